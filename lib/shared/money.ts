@@ -1,0 +1,44 @@
+/** An amount in minor units (cents) with its ISO 4217 code. */
+export type Money = { amountMinor: number; currency: string };
+
+export const money = (amountMinor: number, currency: string): Money => {
+  if (!Number.isSafeInteger(amountMinor)) throw new RangeError(`not whole minor units: ${amountMinor}`);
+  return { amountMinor, currency };
+};
+
+/** `percent` of an amount, rounded half away from zero to a whole minor unit. */
+export const percentOf = (amountMinor: number, percent: number): number => {
+  const exact = (Math.abs(amountMinor) * percent) / 100;
+  return Math.sign(amountMinor) * Math.round(exact);
+};
+
+export const sumMinor = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);
+
+/** Digits after the separator for a currency: 2 for EUR, 0 for JPY. Source: the runtime's CLDR data. */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** For people: `6 €`, `€6.50`. Whole amounts lose their zeros. */
+export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string => {
+  const digits = minorDigits(currency);
+  const major = amountMinor / 10 ** digits;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(major) ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(major);
+};
+
+/**
+ * What a member typed as an amount, in minor units: `12`, `12,50`, `1 200.5`. `null` when it is not an amount.
+ */
+export const parseMinor = (typed: string, currency: string): number | null => {
+  const digits = minorDigits(currency);
+  const plain = typed.trim().replace(/[\s\u00a0\u202f€$£]/g, '').replace(',', '.');
+  const shape = /^(\d{1,9})(?:\.(\d+))?$/.exec(plain);
+  if (!shape) return null;
+  const [, whole = '0', fraction = ''] = shape;
+  if (fraction.length > digits) return null;
+  return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || 0);
+};

