@@ -12,6 +12,21 @@ type SchemaEngine = {
   diff(input: unknown): Promise<{ exitCode: number; stdout: string | null }>;
 };
 
+/**
+ * The adapter cuts a script at every semicolon, also inside a function's body. Here a script goes to Postgres whole,
+ * which also makes each migration one transaction: a failing one leaves nothing behind.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect();
+    const { client } = connection as unknown as { client: { query(sql: string): Promise<unknown> } };
+    connection.executeScript = async (script: string) => {
+      await client.query(script);
+    };
+    return connection;
+  }
+}
+
 const schemaFiles = (): { path: string; content: string }[] =>
   readdirSync(join(root, 'prisma/schema'))
     .filter((name) => name.endsWith('.prisma'))
@@ -26,7 +41,7 @@ const schemaEngine = async (connectionString: string): Promise<SchemaEngine> => 
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': background });
   background.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString }));
   const datamodels = schemaFiles().map(({ path, content }) => [path, content]);
   return background.SchemaEngine.new({ datamodels }, () => {}, adapter);
 };

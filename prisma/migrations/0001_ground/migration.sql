@@ -1,4 +1,4 @@
--- Tables, keys and plain indexes as Prisma writes them from prisma/schema; what it has no words for stands first and last.
+-- Tables, keys and plain indexes as Prisma writes them from prisma/schema. What it has no words for stands first and last.
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE EXTENSION IF NOT EXISTS citext;
@@ -657,7 +657,7 @@ ALTER TABLE "review" ADD CONSTRAINT "review_rating" CHECK ("rating" BETWEEN 1 AN
 ALTER TABLE "payment" ADD CONSTRAINT "payment_not_more_than_paid"
   CHECK ("amount_minor" >= 0 AND "refunded_minor" BETWEEN 0 AND "amount_minor" AND "paid_out_minor" BETWEEN 0 AND "amount_minor" - "refunded_minor");
 
--- Promise 5: history is only ever appended to; an event may be marked delivered, nothing more.
+-- Promise 5: history is only ever appended to: an event may be marked delivered, nothing more.
 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'booking_event'

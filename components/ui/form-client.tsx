@@ -1,0 +1,58 @@
+'use client';
+import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef } from 'react';
+import type { FormProps } from './form';
+import { FormContext, type FormWords } from './form-context';
+import { FormError } from './form-errors';
+import { isRefused, untouched } from './form-state';
+
+/** The part of `Form` that runs in the browser. */
+export function FormClient({
+  action,
+  once,
+  clears,
+  label,
+  className = 'stack',
+  children,
+  words,
+}: FormProps & { words: FormWords }) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [state, post, sending] = useActionState(action, untouched);
+  const refused = isRefused(state);
+
+  useEffect(() => {
+    if (state === untouched) return;
+    if (isRefused(state)) form.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
+    else if (state.ok && clears) form.current?.reset();
+  }, [state, clears]);
+
+  // Sent by hand: React empties a form whose action it ran itself, and with it the files that were chosen.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (sending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => post(data));
+  };
+
+  return (
+    <FormContext value={{ id, state, sending, words }}>
+      <form
+        ref={form}
+        action={post}
+        onSubmit={submit}
+        noValidate
+        aria-label={label}
+        aria-busy={sending}
+        className={className}
+      >
+        {once && <input type="hidden" name="_once" value={once} />}
+        {refused && <FormError />}
+        <p role="status" className={state.ok && state.message ? 'rounded-card bg-leaf-wash p-4 text-leaf-ink' : 'sr-only'}>
+          {sending ? words.sending : state.ok ? state.message : ''}
+        </p>
+        {children}
+      </form>
+    </FormContext>
+  );
+}

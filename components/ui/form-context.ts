@@ -1,0 +1,20 @@
+'use client';
+import { createContext, useContext } from 'react';
+import { type FormState, untouched } from './form-state';
+
+export type FormWords = { optional: string; sending: string; refused: string };
+
+type FormContext = { id: string; state: FormState; sending: boolean; words: FormWords | null };
+
+/** What a field knows of the form it stands in. Outside of a `Form` (a GET form) it knows nothing, and that is fine. */
+export const FormContext = createContext<FormContext>({
+  id: '',
+  state: untouched,
+  sending: false,
+  words: null,
+});
+
+export const useForm = () => useContext(FormContext);
+
+/** The id of a field’s control, so that the summary of errors can lead to it. */
+export const fieldId = (form: string, name: string): string => `${form}-${name}`;

@@ -1,0 +1,29 @@
+/** What a form action answers. All texts are translated already; `fields` and `values` are by field name. */
+export type FormState = {
+  ok?: boolean;
+  message?: string;
+  fields?: Record<string, string>;
+  values?: Record<string, string | string[]>;
+};
+
+/** A form action: a server function that gets the last answer and what was posted. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+export const untouched: FormState = {};
+
+/** True when the post was refused, with or without a field to blame. */
+export const isRefused = (state: FormState): boolean =>
+  !state.ok && Boolean(state.message || Object.keys(state.fields ?? {}).length);
+
+/** What was typed into a field that holds one value. */
+export const typedText = (state: FormState, name: string): string | undefined => {
+  const value = state.values?.[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** What was ticked under a name; `undefined` before the first post, an empty list when nothing was. */
+export const tickedValues = (state: FormState, name: string): string[] | undefined => {
+  if (!state.values) return undefined;
+  const value = state.values[name];
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+};

@@ -1,0 +1,10 @@
+/** One figure and what it counts. */
+export function Stat({ label, value, hint }: { label: string; value: string; hint?: string }) {
+  return (
+    <div>
+      <p className="text-sm text-ink-2">{label}</p>
+      <p className="font-display text-3xl font-semibold tabular-nums">{value}</p>
+      {hint && <p className="text-sm text-ink-2">{hint}</p>}
+    </div>
+  );
+}

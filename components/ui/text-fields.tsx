@@ -1,0 +1,111 @@
+'use client';
+import type { ComponentProps } from 'react';
+import { FieldFrame, type FieldProps, useField } from './field-frame';
+import { typedText } from './form-state';
+
+type Input = ComponentProps<'input'>;
+
+type TextProps = FieldProps &
+  Pick<Input, 'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step'> & {
+    defaultValue?: string | number;
+    type?: string;
+    prefix?: string;
+    suffix?: string;
+    className?: string;
+  };
+
+/** A line of text. What was typed comes back after a refused post, a password never does. */
+export function TextField({
+  defaultValue,
+  type = 'text',
+  prefix,
+  suffix,
+  className = '',
+  name,
+  label,
+  hint,
+  required,
+  hideLabel,
+  ...input
+}: TextProps) {
+  const field = { name, label, hint, required, hideLabel };
+  const { state, control } = useField(field);
+  const value = type === 'password' ? undefined : (typedText(state, name) ?? defaultValue);
+  const aside = 'pointer-events-none absolute inset-y-0 flex items-center text-ink-2';
+  return (
+    <FieldFrame {...field}>
+      <span className="relative block">
+        {prefix && <span className={`${aside} left-3.5`}>{prefix}</span>}
+        <input
+          {...input}
+          {...control}
+          type={type}
+          dir={type === 'text' ? 'auto' : undefined}
+          defaultValue={value}
+          className={`field ${prefix ? 'pl-9' : ''} ${suffix ? 'pr-20' : ''} ${className}`}
+        />
+        {suffix && <span className={`${aside} right-3.5`}>{suffix}</span>}
+      </span>
+    </FieldFrame>
+  );
+}
+
+/** Several lines. */
+export function TextArea({
+  defaultValue,
+  rows = 5,
+  placeholder,
+  maxLength,
+  ...field
+}: FieldProps & { defaultValue?: string; rows?: number; placeholder?: string; maxLength?: number }) {
+  const { state, control } = useField(field);
+  return (
+    <FieldFrame {...field}>
+      <textarea
+        {...control}
+        rows={rows}
+        dir="auto"
+        placeholder={placeholder}
+        maxLength={maxLength}
+        defaultValue={typedText(state, field.name) ?? defaultValue}
+        className="field block resize-y field-sizing-content min-h-28 max-h-[60dvh]"
+      />
+    </FieldFrame>
+  );
+}
+
+/** A count. */
+export function NumberField(props: TextProps) {
+  return <TextField inputMode="numeric" {...props} type="number" className="max-w-40 tabular-nums" />;
+}
+
+const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' };
+
+/** An amount as people write it; the server reads it (`12`, `12,50`). */
+export function MoneyField({ currency = 'EUR', ...props }: TextProps & { currency?: string }) {
+  return (
+    <TextField
+      inputMode="decimal"
+      autoComplete="off"
+      suffix={SIGNS[currency] ?? currency}
+      {...props}
+      type="text"
+      className="tabular-nums"
+    />
+  );
+}
+
+/** A day, by the browser’s own calendar. */
+export function DateField(props: TextProps) {
+  return <TextField {...props} type="date" className="date-press" />;
+}
+
+/** An hour of the day. */
+export function TimeField(props: TextProps) {
+  return <TextField {...props} type="time" className="date-press" />;
+}
+
+/** A day and an hour, on the clock of the place. */
+export function DateTimeField(props: TextProps) {
+  return <TextField {...props} type="datetime-local" className="date-press" />;
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { Icon, type IconName } from './icon';
+import { ToastClient } from './toast-client';
+
+const TONES = { success: 'check', info: 'info', danger: 'danger' } satisfies Record<string, IconName>;
+
+type Props = {
+  message: string;
+  tone?: keyof typeof TONES;
+  /** This page’s own address: without script, closing is going there again. */
+  closeHref: string;
+  /** The cookie that brought the message, taken away once it was shown. Must not be HttpOnly. */
+  cookie?: string;
+};
+
+/** A short word after something was done. Goes when the reader closes it or goes on. */
+export function Toast({ message, tone = 'success', closeHref, cookie }: Props) {
+  const t = useTranslations('ui');
+  return (
+    <ToastClient key={message} closeHref={closeHref} closeLabel={t('close')} closeIcon={<Icon name="close" />} cookie={cookie}>
+      <Icon name={TONES[tone]} className="mt-0.5" />
+      <span className="min-w-0 flex-1">{message}</span>
+    </ToastClient>
+  );
+}

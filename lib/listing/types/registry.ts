@@ -1,0 +1,16 @@
+import type { ListingType } from '../listing-type';
+import { tool } from './tool';
+
+/** Every way of sharing. A new one is its file, its words and its name here. */
+export const listingTypes: readonly ListingType[] = [tool];
+
+const byName = new Map(listingTypes.map((type) => [type.name, type]));
+
+export const findListingType = (name: string): ListingType | undefined => byName.get(name);
+
+/** The type a stored listing has; one that is no longer there is a defect of the installation. */
+export const listingTypeOf = (name: string): ListingType => {
+  const type = byName.get(name);
+  if (!type) throw new Error(`unknown listing type: ${name}`);
+  return type;
+};

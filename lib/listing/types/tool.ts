@@ -1,0 +1,25 @@
+import type { ListingType } from '../listing-type';
+
+/** After Zilok: a thing lent for hours, days or weeks, for money or nothing, seen by both at hand-over and return. */
+export const tool = {
+  name: 'tool',
+  tint: 'sand',
+  icon: 'wrench',
+  picture: 'hammer-and-wrench',
+  allocation: { kind: 'period', grain: 'time', maxUnits: 20 },
+  return: { kind: 'money', rates: ['week', 'weekend', 'day', 'hour'], mayBeFree: true, fees: [], mayAskDeposit: true },
+  comparedBy: 'day',
+  approvals: ['request', 'instant'],
+  cancellations: ['flexible', 'moderate', 'strict'],
+  handover: { by: 'both', start: ['complete', 'clean', 'works', 'explained'], end: ['complete', 'clean', 'works'], photos: true },
+  message: { isRequired: false, minCharacters: 0 },
+  details: {
+    condition: { kind: 'choice', options: ['new', 'good', 'worn'], required: true, filter: true },
+    brand: { kind: 'text', maxLength: 60 },
+    power: { kind: 'choice', options: ['none', 'mains', 'battery', 'fuel'], filter: true },
+    accessories: { kind: 'text', maxLength: 500, lines: 3 },
+  },
+  questions: {},
+  limits: { noticeHours: 0, minLength: 60, maxLength: 60 * 24 * 60 },
+  schemaOrg: 'Product',
+} as const satisfies ListingType;

@@ -1,0 +1,87 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import type { z } from 'zod';
+import type { FormState } from '@/components/ui/form-state';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { isLocale, type Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { currentViewer } from './auth/session';
+import { requireMember, type Viewer } from './auth/viewer';
+import { translateRefusal } from './db/refusals';
+import { formInput, typedValues } from './form-data';
+import { fieldMessages } from './i18n/issues';
+import { translator } from './i18n/words';
+
+/** What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json). */
+export type After = { path?: string; flash?: string };
+
+type Context = { locale: Locale };
+
+type Who = { member: Viewer; anyone: Viewer | null };
+
+const translated = (locale: Locale, messages: Record<string, Message>): Record<string, string> => {
+  const say = translator(locale, 'errors');
+  return Object.fromEntries(Object.entries(messages).map(([path, { key, values }]) => [path, say(key, values)]));
+};
+
+/** The form again: what was typed, and what to mend, each message beside its field. */
+const refused = (locale: Locale, data: FormData, message: Message, fields: Record<string, Message>): FormState => {
+  const { '': whole, ...beside } = fields;
+  const shown = whole ?? message;
+  return {
+    ok: false,
+    message: translator(locale, 'errors')(shown.key, shown.values),
+    fields: translated(locale, beside),
+    values: typedValues(data),
+  };
+};
+
+export const setFlash = async (key: string): Promise<void> => {
+  const jar = await cookies();
+  jar.set('flash', key, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 60 });
+};
+
+/** The address to come back to after signing in: the page the form was on, as the browser told it. */
+const pageOf = async (): Promise<string | undefined> => {
+  const referer = (await headers()).get('referer');
+  return referer && URL.canParse(referer) ? new URL(referer).pathname + new URL(referer).search : undefined;
+};
+
+/**
+ * A form action: session, schema, command, result. `run` gets the viewer and the checked input and returns where to go.
+ * Refusals come back as the form's state, translated, with what was typed; anything else is rethrown for the error page.
+ */
+const makeAction =
+  <WhoKind extends keyof Who>(kind: WhoKind) =>
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    run: (viewer: Who[WhoKind], input: z.output<Schema>, context: Context) => Promise<After | undefined>,
+  ) =>
+  async (_state: FormState, data: FormData): Promise<FormState> => {
+    const asked = await getLocale();
+    const locale: Locale = isLocale(asked) ? asked : 'fr';
+    const viewer = await currentViewer();
+    if (kind === 'member' && !viewer) redirect(paths.signIn(locale, { next: await pageOf() }));
+    const parsed = schema.safeParse(formInput(data), { reportInput: true });
+    if (!parsed.success) return refused(locale, data, { key: 'form' }, fieldMessages(parsed.error));
+    let after: After | undefined;
+    try {
+      const who = (kind === 'member' ? requireMember(viewer) : viewer) as Who[WhoKind];
+      after = await run(who, parsed.data, { locale });
+    } catch (caught) {
+      const error = translateRefusal(caught);
+      if (!(error instanceof AppError)) throw error;
+      return refused(locale, data, { key: error.key, values: error.values }, error.fields);
+    }
+    if (after?.flash) await setFlash(after.flash);
+    if (after?.path) redirect(after.path);
+    return { ok: true };
+  };
+
+/** For members: a stranger is sent to the sign-in page and back. */
+export const action = makeAction('member');
+
+/** For everyone: signing in itself, and what a stranger may do. */
+export const openAction = makeAction('anyone');

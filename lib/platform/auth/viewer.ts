@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Locale } from '@/lib/shared/locale';
+import { AppError } from '@/lib/shared/errors';
+
+/** Who asks. Queries and commands take it; `null` is a stranger. */
+export type Viewer = {
+  id: string;
+  name: string;
+  handle: string;
+  pictureId: string | null;
+  locale: Locale;
+  role: 'member' | 'operator';
+  isConfirmed: boolean;
+};
+
+/** The signed-in member, or a refusal that sends to the sign-in page. */
+export const requireMember = (viewer: Viewer | null): Viewer => {
+  if (!viewer) throw new AppError('unauthorized', 'signInFirst');
+  return viewer;
+};

@@ -1,0 +1,25 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '../env';
+import { type Prisma, PrismaClient } from './generated/client';
+
+const connect = (): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL }) });
+
+const kept = globalThis as { mitoyenDb?: PrismaClient };
+
+/** The database. Connects at the first use; one pool a process, also across hot reloads. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get: (_, name) => {
+    kept.mitoyenDb ??= connect();
+    const value = Reflect.get(kept.mitoyenDb, name);
+    return typeof value === 'function' ? value.bind(kept.mitoyenDb) : value;
+  },
+});
+
+/** Inside `transaction`, or the database itself: queries that work in either take this. */
+export type Db = Prisma.TransactionClient;
+
+/** Runs `work` in one transaction; a throw undoes all of it. Effects never run in here: they are jobs. */
+export const transaction = <Result>(work: (tx: Db) => Promise<Result>): Promise<Result> =>
+  db.$transaction(work, { maxWait: 10_000, timeout: 15_000 });

@@ -1,0 +1,34 @@
+import { AppError } from '@/lib/shared/errors';
+
+/** What a refusal by the database means to a person; by SQLSTATE, or by the constraint's name where that says more. */
+const meanings: Record<string, () => AppError> = {
+  '23P01': () => new AppError('conflict', 'justTaken'),
+  '23505': () => new AppError('conflict', 'alreadyThere'),
+  '23514': () => new AppError('invalid', 'notAllowed'),
+  '23503': () => new AppError('conflict', 'goneMeanwhile'),
+  '40001': () => new AppError('conflict', 'movedMeanwhile'),
+  '40P01': () => new AppError('conflict', 'movedMeanwhile'),
+};
+
+/** Prisma's own codes for the same refusals, when it recognised them. */
+const prismaCodes: Record<string, string> = { P2002: '23505', P2003: '23503', P2004: '23514', P2034: '40001' };
+
+/** The SQLSTATE behind an error from Prisma, or undefined when it is none of the database's. */
+export const sqlState = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, meta, cause } = error as {
+    code?: unknown;
+    cause?: unknown;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
+  };
+  const original = meta?.driverAdapterError?.cause?.originalCode ?? (cause as { originalCode?: string } | undefined)?.originalCode;
+  if (original) return original;
+  if (typeof code !== 'string') return undefined;
+  return prismaCodes[code] ?? (code in meanings ? code : undefined);
+};
+
+/** Turns a refusal by the database into one that is fit to show; anything else comes back as it was. */
+export const translateRefusal = (error: unknown): unknown => {
+  const state = sqlState(error);
+  return (state && meanings[state]?.()) || error;
+};

@@ -1,0 +1,93 @@
+import 'server-only';
+import { z } from 'zod';
+
+/** The key that only the bundled emulator accepts; it is no key of Stripe's. */
+export const emulatorKey = 'sk_test_mitoyen_emulator';
+
+const url = (what: string, ...schemes: string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+    message: `${what}, such as ${schemes[0]}://…`,
+  });
+
+const onOff = z.enum(['on', 'off']);
+
+/** Every setting, once. `.env.example` explains each; tests check that it names them all. */
+export const EnvSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+    APP_URL: url('the address people open', 'http', 'https').default('http://localhost:3000'),
+    DATABASE_URL: url('a Postgres address', 'postgres', 'postgresql'),
+    DATABASE_REPLICA_URL: url('a Postgres address', 'postgres', 'postgresql').optional(),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    AUTH_SECRET: z.string().min(32, 'at least 32 characters; openssl rand -base64 32 makes one'),
+    DEMO: onOff.default('off'),
+    COMMUNITY_NAME: z.string().min(1).default('Mitoyen'),
+    COMMUNITY_PLACE: z.string().min(1).default('Rennes'),
+    COMMUNITY_LAT: z.coerce.number().min(-85).max(85).default(48.1119),
+    COMMUNITY_LNG: z.coerce.number().min(-180).max(180).default(-1.6802),
+    COMMUNITY_TIME_ZONE: z.string().default('Europe/Paris'),
+    DEFAULT_LOCALE: z.enum(['fr', 'en']).default('fr'),
+    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'a secret key begins with sk_ or rk_').default(emulatorKey),
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').default('whsec_mitoyen_emulator'),
+    STRIPE_API_URL: url('the address of the emulator', 'http', 'https').optional(),
+    SMTP_URL: url('a mail server', 'smtp', 'smtps').optional(),
+    MAIL_FROM: z.string().default('Mitoyen <bonjour@mitoyen.example>'),
+    FILES_DIR: z.string().default('.data/files'),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().optional(),
+    S3_ENDPOINT: url('an S3 endpoint', 'http', 'https').optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    GOOGLE_CLIENT_ID: z.string().optional(),
+    GOOGLE_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().optional(),
+    OIDC_ISSUER: url('the issuer', 'https', 'http').optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    GEOCODER_URL: url('a Photon service', 'http', 'https').optional(),
+    CLOCK_FILE: z.string().optional(),
+  })
+  .superRefine((env, context) => {
+    const together = (...names: (keyof typeof env)[]) => {
+      const missing = names.filter((name) => env[name] === undefined);
+      if (missing.length === 0 || missing.length === names.length) return;
+      for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: `goes with ${names[0]}` });
+    };
+    together('GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET');
+    together('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET');
+    together('S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY');
+    const hasRealKey = env.STRIPE_SECRET_KEY !== emulatorKey;
+    if (hasRealKey && env.DEMO === 'on') {
+      context.addIssue({ code: 'custom', path: ['DEMO'], message: 'the demo never runs with a real Stripe key' });
+    }
+    if (hasRealKey && env.STRIPE_API_URL) {
+      context.addIssue({ code: 'custom', path: ['STRIPE_API_URL'], message: 'a real key never talks to an emulator' });
+    }
+    if (!hasRealKey && !env.STRIPE_API_URL && env.NODE_ENV === 'production') {
+      context.addIssue({ code: 'custom', path: ['STRIPE_SECRET_KEY'], message: 'is missing, or set STRIPE_API_URL to the emulator' });
+    }
+    if (env.CLOCK_FILE && env.DEMO !== 'on') {
+      context.addIssue({ code: 'custom', path: ['CLOCK_FILE'], message: 'moves time, which only the demo and tests may' });
+    }
+  });
+
+export type Env = z.output<typeof EnvSchema>;
+
+/** Reads settings from `source`; an empty value counts as not set. Throws one error with one line for each wrong setting. */
+export const readEnv = (source: Record<string, string | undefined>): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const result = EnvSchema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new Error(`Settings that need attention (.env.example explains them):\n${lines.join('\n')}`);
+};
+
+let known: Env | undefined;
+
+/** The settings of this process, read at the first use, so that building the site needs none. */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => {
+    known ??= readEnv(process.env);
+    return known[name as keyof Env];
+  },
+});

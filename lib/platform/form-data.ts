@@ -1,0 +1,39 @@
+export type FormInput = { [key: string]: FormInput | FormDataEntryValue | (FormInput | FormDataEntryValue)[] };
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * A posted form as an object: `a.b` nests, `a[]` collects into a list, empty file fields are left out.
+ * React's own hidden fields (`$ACTION…`) are dropped. Last one wins for a name that comes twice without `[]`.
+ */
+export const formInput = (data: FormData): FormInput => {
+  const result: FormInput = {};
+  for (const [name, value] of data.entries()) {
+    if (name.startsWith('$')) continue;
+    if (value instanceof File && value.size === 0 && value.name === '') continue;
+    const isList = name.endsWith('[]');
+    const path = (isList ? name.slice(0, -2) : name).split('.');
+    if (path.some((part) => forbidden.has(part))) continue;
+    let at = result;
+    for (const part of path.slice(0, -1)) {
+      const next = at[part];
+      at = at[part] = typeof next === 'object' && !Array.isArray(next) && !(next instanceof File) ? next : {};
+    }
+    const last = path.at(-1) ?? '';
+    const before = at[last];
+    at[last] = isList ? [...(Array.isArray(before) ? before : []), value] : value;
+  }
+  return result;
+};
+
+/** What was typed, by field name, to fill the form again. Files cannot be given back, and passwords are not. */
+export const typedValues = (data: FormData): Record<string, string | string[]> => {
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of data.entries()) {
+    if (name.startsWith('$') || typeof value !== 'string' || /password/i.test(name)) continue;
+    const before = values[name];
+    if (name.endsWith('[]')) values[name] = [...(Array.isArray(before) ? before : []), value];
+    else values[name] = value;
+  }
+  return values;
+};

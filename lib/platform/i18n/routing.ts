@@ -1,0 +1,10 @@
+import { defineRouting } from 'next-intl/routing';
+import { locales } from '@/lib/shared/locale';
+
+/** `/fr/…` and `/en/…`; without a prefix the reader's cookie decides, then Accept-Language, then the community's default. */
+export const routing = defineRouting({
+  locales,
+  defaultLocale: process.env.DEFAULT_LOCALE === 'en' ? 'en' : 'fr',
+  localePrefix: 'always',
+  localeCookie: { name: 'locale', maxAge: 60 * 60 * 24 * 365, sameSite: 'lax' },
+});

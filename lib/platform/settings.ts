@@ -1,0 +1,39 @@
+import 'server-only';
+import { z } from 'zod';
+import { db } from './db/client';
+
+/** What a community may choose, with our defaults. Stored values replace them one by one. */
+export const SettingsSchema = z.object({
+  /** A request that is not answered expires after this, or at the start if that comes first. */
+  requestExpiresHours: z.number().int().positive().default(72),
+  /** An accepted booking that is not paid lapses after this. */
+  paymentLapsesHours: z.number().int().positive().default(24),
+  reviewWindowDays: z.number().int().positive().default(14),
+  /** Hand-over and check-in can be recorded from this long before the start. */
+  handoverOpensHours: z.number().int().nonnegative().default(24),
+  payoutHoursAfterStart: z.number().int().nonnegative().default(24),
+  /** How long after the return a deposit can still be claimed. */
+  depositClaimHours: z.number().int().nonnegative().default(48),
+  /** Shares of the price in percent: paid on top by the customer, kept back from the provider. */
+  customerFeePercent: z.number().min(0).max(30).default(0),
+  providerFeePercent: z.number().min(0).max(30).default(5),
+  bookAheadDays: z.number().int().positive().default(365),
+  photosPerListing: z.number().int().positive().default(10),
+  photoMaxMegabytes: z.number().int().positive().default(15),
+});
+
+export type Settings = z.output<typeof SettingsSchema>;
+
+export const defaultSettings: Settings = SettingsSchema.parse({});
+
+const keepMs = 30_000;
+let kept: { at: number; settings: Settings } | undefined;
+
+/** The community's settings; a change is seen by every process within half a minute. */
+export const settings = async (): Promise<Settings> => {
+  if (kept && Date.now() - kept.at < keepMs) return kept.settings;
+  const rows = await db.setting.findMany();
+  const chosen = SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  kept = { at: Date.now(), settings: chosen };
+  return chosen;
+};

@@ -1,0 +1,59 @@
+/** Every address of the site is made here, so that none is spelled twice. Pure. */
+
+type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+const part = encodeURIComponent;
+
+/** `?a=1&b=2` from what is set; empty texts and `false` are left out so that addresses stay short. */
+const queryOf = (query: Query = {}): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const values = typeof value === 'object' && value !== null ? value : [value];
+    for (const each of values) {
+      if (each === null || each === undefined || each === '' || each === false) continue;
+      search.append(name, each === true ? '1' : String(each));
+    }
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+};
+
+export const paths = {
+  home: (locale: string) => `/${locale}`,
+  search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
+  listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
+  newListing: (locale: string, query?: Query) => `/${locale}/listings/new${queryOf(query)}`,
+  editListing: (locale: string, id: string, step?: string) =>
+    `/${locale}/listings/${part(id)}/edit${step ? `/${part(step)}` : ''}`,
+  bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
+  booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
+  member: (locale: string, handle: string) => `/${locale}/members/${part(handle)}`,
+  notices: (locale: string) => `/${locale}/notices`,
+  signIn: (locale: string, query?: { next?: string }) => `/${locale}/sign-in${queryOf(query)}`,
+  signUp: (locale: string, query?: { next?: string }) => `/${locale}/sign-up${queryOf(query)}`,
+  signOut: (locale: string) => `/${locale}/sign-out`,
+  forgottenPassword: (locale: string) => `/${locale}/forgotten-password`,
+  me: (locale: string) => `/${locale}/me`,
+  settings: (locale: string) => `/${locale}/settings`,
+  operate: (locale: string) => `/${locale}/operate`,
+  outbox: () => '/outbox',
+  developers: () => '/developers',
+  openApi: () => '/api/v1/openapi.json',
+  theme: () => '/api/theme',
+  photo: (key: string, width: number) => `/api/photos/${key.split('/').map(part).join('/')}?w=${width}`,
+};
+
+/**
+ * A place to go back to that stands on this site: the path, query and fragment of `wanted`, or `otherwise` when it
+ * leads elsewhere (`//evil.example`, `https:…`, `\\evil`).
+ */
+export const localPath = (wanted: string | null | undefined, otherwise: string): string => {
+  if (!wanted?.startsWith('/')) return otherwise;
+  const here = 'http://here.invalid';
+  try {
+    const url = new URL(wanted, here);
+    return url.origin === here ? url.pathname + url.search + url.hash : otherwise;
+  } catch {
+    return otherwise;
+  }
+};

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * How a type counts time.
+ * - `time`: any moment to any moment; also whole days, the last one included (`2026-11-28`–`2026-11-29` is two days).
+ * - `night`: dates `[in, out)`: the day of leaving is free for the next one.
+ * - `month`: from a date to the same day of a later month, `[from, to)`.
+ */
+export const grains = ['time', 'night', 'month'] as const;
+export type Grain = (typeof grains)[number];
+
+/** What a price can be for. */
+export const rateUnits = ['hour', 'day', 'weekend', 'week', 'night', 'month'] as const;
+export type RateUnit = (typeof rateUnits)[number];
+
+/** Two instants, `[from, to)`. */
+export type Period = { from: Date; to: Date };
+
+/** A plain date: `2026-11-28`. */
+export const isPlainDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && canParse(text);
+
+const canParse = (text: string): boolean => {
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Midnight of a plain date in a time zone; where the clock skips midnight, the first moment of that day. */
+export const startOfDay = (date: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
+
+/** The plain date that it is at an instant in a time zone. */
+export const plainDateAt = (instant: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** `date` and some days or months later (or earlier). The 31st becomes the last day of a shorter month. */
+export const addToDate = (date: string, span: { days?: number; months?: number }): string =>
+  Temporal.PlainDate.from(date).add(span).toString();
