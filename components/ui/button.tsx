@@ -11,7 +11,9 @@ export function Button({
   type = 'button',
   ...props
 }: ActionLook & ComponentProps<'button'>) {
-  return <button type={type} className={`${actionClasses({ variant, size, wide })} ${className}`} {...props} />;
+  return (
+    <button type={type} className={`${actionClasses({ variant, size, wide })} ${className}`} {...props} />
+  );
 }
 
 /** A link that looks like an action. */

@@ -24,7 +24,11 @@ export function SelectField({
   const { state, control } = useField(field);
   return (
     <FieldFrame {...field}>
-      <select {...control} defaultValue={typedText(state, field.name) ?? defaultValue ?? ''} className="field">
+      <select
+        {...control}
+        defaultValue={typedText(state, field.name) ?? defaultValue ?? ''}
+        className="field"
+      >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map(({ value, label, disabled }) => (
           <option key={value} value={value} disabled={disabled}>

@@ -2,14 +2,21 @@
 import type { ReactNode } from 'react';
 import { fieldId, useForm } from './form-context';
 import { FieldError } from './form-errors';
+import { errorOf } from './form-state';
 
-export type FieldProps = { name: string; label: string; hint?: string; required?: boolean; hideLabel?: boolean };
+export type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  hideLabel?: boolean;
+};
 
 /** What the control of a field needs to be tied to its label, hint and error. */
 export const useField = ({ name, hint, required }: FieldProps) => {
   const form = useForm();
   const id = fieldId(form.id, name);
-  const wrong = Boolean(form.state.fields?.[name]);
+  const wrong = Boolean(errorOf(form.state, name));
   const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
   return {
     state: form.state,

@@ -48,7 +48,10 @@ export function FormClient({
       >
         {once && <input type="hidden" name="_once" value={once} />}
         {refused && <FormError />}
-        <p role="status" className={state.ok && state.message ? 'rounded-card bg-leaf-wash p-4 text-leaf-ink' : 'sr-only'}>
+        <p
+          role="status"
+          className={state.ok && state.message ? 'rounded-card bg-leaf-wash p-4 text-leaf-ink' : 'sr-only'}
+        >
           {sending ? words.sending : state.ok ? state.message : ''}
         </p>
         {children}

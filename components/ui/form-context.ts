@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import { type FormState, untouched } from './form-state';
+import { type FormState, fieldKey, untouched } from './form-state';
 
 export type FormWords = { optional: string; sending: string; refused: string };
 
@@ -17,4 +17,4 @@ export const FormContext = createContext<FormContext>({
 export const useForm = () => useContext(FormContext);
 
 /** The id of a field’s control, so that the summary of errors can lead to it. */
-export const fieldId = (form: string, name: string): string => `${form}-${name}`;
+export const fieldId = (form: string, name: string): string => `${form}-${fieldKey(name)}`;

@@ -1,5 +1,6 @@
 'use client';
 import { fieldId, useForm } from './form-context';
+import { errorOf } from './form-state';
 
 /** Why a post was refused, on top of the form, with a way to each field. Takes the focus after the post. */
 export function FormError() {
@@ -10,7 +11,7 @@ export function FormError() {
       data-summary
       role="alert"
       tabIndex={-1}
-      // Without script the browser itself brings the reader here after the page has loaded.
+      // biome-ignore lint/a11y/noAutofocus: after a refused post the browser itself brings the reader here, without script
       autoFocus
       className="rounded-card bg-danger-wash p-4 text-danger-ink"
     >
@@ -33,7 +34,7 @@ export function FormError() {
 /** What is wrong with one field, beside it. */
 export function FieldError({ name }: { name: string }) {
   const { id, state } = useForm();
-  const text = state.fields?.[name];
+  const text = errorOf(state, name);
   if (!text) return null;
   return (
     <p id={`${fieldId(id, name)}-error`} className="mt-1.5 text-sm font-medium text-danger-ink">

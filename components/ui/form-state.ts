@@ -15,6 +15,11 @@ export const untouched: FormState = {};
 export const isRefused = (state: FormState): boolean =>
   !state.ok && Boolean(state.message || Object.keys(state.fields ?? {}).length);
 
+/** A list posts as `days[]`; its error and its place on the page go by `days`. */
+export const fieldKey = (name: string): string => name.replace(/\[\]$/, '');
+
+export const errorOf = (state: FormState, name: string): string | undefined => state.fields?.[fieldKey(name)];
+
 /** What was typed into a field that holds one value. */
 export const typedText = (state: FormState, name: string): string | undefined => {
   const value = state.values?.[name];

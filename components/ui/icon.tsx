@@ -1,5 +1,6 @@
 import { __iconData as arrowLeft } from 'lucide-react/icons/arrow-left';
 import { __iconData as arrowRight } from 'lucide-react/icons/arrow-right';
+import { __iconData as bed } from 'lucide-react/icons/bed-double';
 import { __iconData as bell } from 'lucide-react/icons/bell';
 import { __iconData as calendar } from 'lucide-react/icons/calendar';
 import { __iconData as camera } from 'lucide-react/icons/camera';
@@ -7,10 +8,10 @@ import { __iconData as check } from 'lucide-react/icons/check';
 import { __iconData as chevronDown } from 'lucide-react/icons/chevron-down';
 import { __iconData as chevronRight } from 'lucide-react/icons/chevron-right';
 import { __iconData as clock } from 'lucide-react/icons/clock';
-import { __iconData as danger } from 'lucide-react/icons/octagon-alert';
+import { __iconData as heart } from 'lucide-react/icons/heart-handshake';
 import { __iconData as house } from 'lucide-react/icons/house';
-import { __iconData as info } from 'lucide-react/icons/info';
 import { __iconData as inbox } from 'lucide-react/icons/inbox';
+import { __iconData as info } from 'lucide-react/icons/info';
 import { __iconData as key } from 'lucide-react/icons/key-round';
 import { __iconData as languages } from 'lucide-react/icons/languages';
 import { __iconData as lock } from 'lucide-react/icons/lock';
@@ -20,6 +21,7 @@ import { __iconData as pin } from 'lucide-react/icons/map-pin';
 import { __iconData as message } from 'lucide-react/icons/message-circle';
 import { __iconData as minus } from 'lucide-react/icons/minus';
 import { __iconData as moon } from 'lucide-react/icons/moon';
+import { __iconData as danger } from 'lucide-react/icons/octagon-alert';
 import { __iconData as pencil } from 'lucide-react/icons/pencil';
 import { __iconData as plus } from 'lucide-react/icons/plus';
 import { __iconData as search } from 'lucide-react/icons/search';
@@ -35,8 +37,6 @@ import { __iconData as wallet } from 'lucide-react/icons/wallet';
 import { __iconData as warehouse } from 'lucide-react/icons/warehouse';
 import { __iconData as wrench } from 'lucide-react/icons/wrench';
 import { __iconData as close } from 'lucide-react/icons/x';
-import { __iconData as bed } from 'lucide-react/icons/bed-double';
-import { __iconData as heart } from 'lucide-react/icons/heart-handshake';
 import { createElement } from 'react';
 
 /*

@@ -21,7 +21,14 @@ export type PictureProps = {
 };
 
 /** A picture that keeps its place while it loads. `eager` for what is seen first. */
-export function Picture({ eager = false, ratio = 'cover', tint, className = '', alt, ...image }: PictureProps) {
+export function Picture({
+  eager = false,
+  ratio = 'cover',
+  tint,
+  className = '',
+  alt,
+  ...image
+}: PictureProps) {
   return (
     <img
       {...image}

@@ -21,7 +21,8 @@ export function Rating({ value, count, label }: Props) {
         {count !== undefined && <span className="text-ink-2"> ({format.number(count)})</span>}
       </span>
       <VisuallyHidden>
-        {label ?? (count === undefined ? t('rating', { value: shown }) : t('ratingCount', { value: shown, count }))}
+        {label ??
+          (count === undefined ? t('rating', { value: shown }) : t('ratingCount', { value: shown, count }))}
       </VisuallyHidden>
     </span>
   );

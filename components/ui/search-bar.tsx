@@ -31,7 +31,8 @@ const PART =
 const NAME = 'block text-[0.8125rem] font-medium text-ink-2';
 const TYPED =
   'w-full min-w-0 bg-transparent text-base text-ink placeholder:text-ink-2 max-md:min-h-8 focus-visible:outline-none md:text-[0.9375rem]';
-const LIT = 'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus md:has-[:focus-visible]:rounded-field';
+const LIT =
+  'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus md:has-[:focus-visible]:rounded-field';
 
 /**
  * What, where, when, in one pill. On a phone a single field opens it as a sheet: the same form, shown by the

@@ -29,7 +29,9 @@ export function Steps({ label, items }: { label: string; items: readonly Step[] 
                   {item.label}
                 </Link>
               ) : (
-                <span className={item.state === 'current' ? 'font-semibold' : 'text-ink-2'}>{item.label}</span>
+                <span className={item.state === 'current' ? 'font-semibold' : 'text-ink-2'}>
+                  {item.label}
+                </span>
               )}
               <VisuallyHidden> ({t(`step.${item.state}`)})</VisuallyHidden>
             </span>

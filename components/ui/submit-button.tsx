@@ -9,7 +9,13 @@ type Props = ActionLook & { name?: string; value?: string; pendingLabel?: string
 export function SubmitButton({ name, value, pendingLabel, children, ...look }: Props) {
   const { sending, words } = useForm();
   return (
-    <button type="submit" name={name} value={value} aria-disabled={sending || undefined} className={actionClasses(look)}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={sending || undefined}
+      className={actionClasses(look)}
+    >
       {sending ? (pendingLabel ?? words?.sending ?? children) : children}
     </button>
   );

@@ -6,7 +6,10 @@ import { typedText } from './form-state';
 type Input = ComponentProps<'input'>;
 
 type TextProps = FieldProps &
-  Pick<Input, 'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step'> & {
+  Pick<
+    Input,
+    'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step'
+  > & {
     defaultValue?: string | number;
     type?: string;
     prefix?: string;

@@ -1,18 +1,13 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 
-type Props = { closeHref: string; closeLabel: string; closeIcon: ReactNode; cookie?: string; children: ReactNode };
+type Props = { closeHref: string; closeLabel: string; closeIcon: ReactNode; children: ReactNode };
 
 /** The part of `Toast` that goes away by itself. */
-export function ToastClient({ closeHref, closeLabel, closeIcon, cookie, children }: Props) {
+export function ToastClient({ closeHref, closeLabel, closeIcon, children }: Props) {
   const here = usePathname();
   const [shownAt, setShownAt] = useState<string | null>(here);
-
-  useEffect(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing on older phones
-    if (cookie) document.cookie = `${cookie}=; Max-Age=0; Path=/`;
-  }, [cookie]);
 
   const close = (event: MouseEvent) => {
     event.preventDefault();

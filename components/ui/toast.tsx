@@ -9,15 +9,18 @@ type Props = {
   tone?: keyof typeof TONES;
   /** This page’s own address: without script, closing is going there again. */
   closeHref: string;
-  /** The cookie that brought the message, taken away once it was shown. Must not be HttpOnly. */
-  cookie?: string;
 };
 
 /** A short word after something was done. Goes when the reader closes it or goes on. */
-export function Toast({ message, tone = 'success', closeHref, cookie }: Props) {
+export function Toast({ message, tone = 'success', closeHref }: Props) {
   const t = useTranslations('ui');
   return (
-    <ToastClient key={message} closeHref={closeHref} closeLabel={t('close')} closeIcon={<Icon name="close" />} cookie={cookie}>
+    <ToastClient
+      key={message}
+      closeHref={closeHref}
+      closeLabel={t('close')}
+      closeIcon={<Icon name="close" />}
+    >
       <Icon name={TONES[tone]} className="mt-0.5" />
       <span className="min-w-0 flex-1">{message}</span>
     </ToastClient>

@@ -25,7 +25,11 @@ describe('paths', () => {
   });
 
   it('has no language on what machines read', () => {
-    expect([paths.outbox(), paths.developers(), paths.theme()]).toEqual(['/outbox', '/developers', '/api/theme']);
+    expect([paths.outbox(), paths.developers(), paths.theme()]).toEqual([
+      '/outbox',
+      '/developers',
+      '/api/theme',
+    ]);
   });
 });
 
@@ -34,8 +38,13 @@ describe('localPath', () => {
     expect(localPath('/fr/search?q=a#b', '/fr')).toBe('/fr/search?q=a#b');
   });
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, '/\t/evil.example'])(
-    'does not follow %j',
-    (wanted) => expect(localPath(wanted, '/fr')).toBe('/fr'),
-  );
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    null,
+    '/\t/evil.example',
+  ])('does not follow %j', (wanted) => expect(localPath(wanted, '/fr')).toBe('/fr'));
 });

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { SearchBar, type SearchBarProps } from '@/components/ui/search-bar';
+import { tintClass } from '@/components/ui/tint';
+import type { Tint } from '@/lib/shared/tint';
+
+export type Tile = { src: string; tint: Tint };
+
+type Props = {
+  /** May hold a `<HeroAccent>`. */
+  title: ReactNode;
+  lead: string;
+  search: SearchBarProps;
+  /** Ten small pictures, decoration. */
+  mosaic: readonly Tile[];
+};
+
+/** How wide each tile is, in sixths of a row: no two rows break at the same place. */
+const SPANS = [
+  'col-span-4',
+  'col-span-4',
+  'col-span-2',
+  'col-span-2',
+  'col-span-4',
+  'col-span-4',
+  'col-span-4',
+  'col-span-2',
+  'col-span-4',
+  'col-span-2',
+];
+
+/** The words of the title that carry the accent. */
+export function HeroAccent({ children }: { children: ReactNode }) {
+  return <em className="text-brick not-italic">{children}</em>;
+}
+
+/** The first thing one sees: what this is for, and the search. */
+export function Hero({ title, lead, search, mosaic }: Props) {
+  return (
+    <section className="wrap grid items-center gap-x-12 gap-y-8 pt-8 pb-8 md:pt-12 lg:grid-cols-[1.36fr_1fr]">
+      <div className="min-w-0">
+        <h1 className="title-1">{title}</h1>
+        <p className="mt-5 mb-6 max-w-2xl text-lg text-ink-2 text-pretty">{lead}</p>
+        <SearchBar {...search} />
+      </div>
+      <ul aria-hidden="true" className="grid grid-cols-12 gap-2.5 max-lg:hidden">
+        {mosaic.slice(0, SPANS.length).map(({ src, tint }, index) => (
+          <li
+            key={src}
+            className={`flex h-23 items-center justify-center rounded-field ${tintClass(tint)} ${SPANS[index] ?? ''}`}
+          >
+            <img src={src} alt="" width={56} height={56} className="size-14 max-xl:size-12" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { Mark } from '@/components/ui/mark';
+import { tintClass } from '@/components/ui/tint';
+import type { Tint } from '@/lib/shared/tint';
+
+export type ListingCardProps = {
+  href: string;
+  picture: { src: string; srcSet?: string; width: number; height: number; alt: string } | null;
+  tint: Tint;
+  typeLabel: string;
+  title: string;
+  provider: string;
+  distance?: string;
+  rating?: ReactNode;
+  /** `6 € / jour`, `Gratuit`. */
+  price: ReactNode;
+  secondary?: ReactNode;
+  /** The heading level that fits the page. */
+  level?: 2 | 3;
+  /** True for the cards seen before any scrolling. */
+  eager?: boolean;
+};
+
+const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 92vw';
+
+/** A listing in a list. The whole card leads to it; its title is the link that is read out. */
+export function ListingCard(props: ListingCardProps) {
+  const { href, picture, tint, typeLabel, title, provider, distance, rating, price, secondary } = props;
+  const Heading = props.level === 2 ? 'h2' : 'h3';
+  return (
+    <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card transition-colors focus-within:border-edge hover:border-edge">
+      <div className={`relative aspect-4/3 overflow-hidden ${tintClass(tint)}`}>
+        {picture ? (
+          <img
+            {...picture}
+            alt={picture.alt}
+            sizes={picture.srcSet && SIZES}
+            loading={props.eager ? 'eager' : 'lazy'}
+            decoding="async"
+            className="size-full object-cover transition-transform duration-300 group-hover:scale-[1.02]"
+          />
+        ) : (
+          <span className="flex size-full items-center justify-center opacity-60">
+            <Mark size={48} />
+          </span>
+        )}
+        <span className="absolute top-3 left-3 rounded-full border border-transparent bg-card px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold">
+          {typeLabel}
+        </span>
+      </div>
+      <div className="flex flex-1 flex-col p-4">
+        <Heading className="title-3 line-clamp-3" dir="auto">
+          <Link
+            href={href}
+            className="after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+          >
+            {title}
+          </Link>
+        </Heading>
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
+          <span dir="auto">{provider}</span>
+          {distance && <span>· {distance}</span>}
+          {rating && <span className="inline-flex items-center gap-1.5">· {rating}</span>}
+        </p>
+        <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-4">
+          <strong className="font-semibold">{price}</strong>
+          {secondary && <span className="text-ink-2">{secondary}</span>}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { CloseOnNavigate } from './close-on-navigate';
+import { Unread } from './unread';
+import type { ShellViewer } from './viewer';
+
+const ITEM =
+  'flex min-h-11 w-full items-center gap-3 rounded-field px-3 text-left hover:bg-sunk outline-offset-[-2px]';
+
+/** The member’s own places, behind their face. A popover of the browser: no script opens or closes it. */
+export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellViewer }) {
+  const t = useTranslations('shell');
+  const items = [
+    { href: paths.notices(locale), icon: 'bell', label: t('notices'), count: viewer.unread },
+    { href: paths.bookings(locale), icon: 'calendar', label: t('bookings') },
+    { href: paths.me(locale), icon: 'inbox', label: t('myThings') },
+    { href: paths.member(locale, viewer.handle), icon: 'person', label: t('profile') },
+    { href: paths.settings(locale), icon: 'settings', label: t('settings') },
+    ...(viewer.operates
+      ? ([{ href: paths.operate(locale), icon: 'shield', label: t('operate') }] as const)
+      : []),
+  ] as const;
+  const menu = t('menu', { name: viewer.name });
+  const label = viewer.unread > 0 ? `${menu}, ${t('unread', { count: viewer.unread })}` : menu;
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="member-menu"
+        aria-label={label}
+        className="relative flex items-center gap-1 rounded-full border border-line bg-card p-0.5 hover:border-edge md:pr-2"
+      >
+        <Avatar name={viewer.name} picture={viewer.picture} />
+        <Icon name="chevronDown" size={16} className="text-ink-2 max-md:hidden" />
+        <Unread count={viewer.unread} className="absolute -top-1 left-7 ring-2 ring-paper" />
+      </button>
+      <div
+        id="member-menu"
+        popover="auto"
+        className="fixed top-18 right-[max(1rem,calc((100vw-71.875rem)/2))] left-auto m-0 w-64 rounded-card border border-line bg-card p-2 text-ink shadow-float"
+      >
+        <p className="truncate border-b border-line px-3 pt-1 pb-3 font-semibold">{viewer.name}</p>
+        <ul className="py-2">
+          {items.map((item) => (
+            <li key={item.href}>
+              <Link href={item.href} className={ITEM}>
+                <Icon name={item.icon} className="text-ink-2" />
+                <span className="flex-1">{item.label}</span>
+                {'count' in item && <Unread count={item.count} />}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <a href={paths.signOut(locale)} className={`${ITEM} border-t border-line`}>
+          {t('signOut')}
+        </a>
+      </div>
+      <CloseOnNavigate />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { paths } from '@/lib/shared/paths';
+import { NavLink } from './nav-link';
+import { Unread } from './unread';
+import type { ShellProps } from './viewer';
+
+/** Five places under the thumb. It stands in the flow when the window is low, as it is at 400 % zoom. */
+export function PhoneBar({ locale, viewer }: ShellProps) {
+  const t = useTranslations('shell');
+  const entries = [
+    { href: paths.home(locale), under: [paths.search(locale)], icon: 'search', label: t('explore') },
+    { href: paths.search(locale, { view: 'map' }), icon: 'map', label: t('map') },
+    { href: paths.newListing(locale), icon: 'plus', label: t('offer') },
+    { href: paths.bookings(locale), under: [paths.bookings(locale)], icon: 'calendar', label: t('bookings') },
+    {
+      href: paths.me(locale),
+      under: [paths.me(locale)],
+      icon: 'person',
+      label: t('me'),
+      count: viewer?.unread,
+    },
+  ] as const;
+  return (
+    <nav
+      aria-label={t('phone')}
+      className="z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden [@media(min-height:26rem)]:sticky [@media(min-height:26rem)]:bottom-0"
+    >
+      <ul className="grid grid-cols-5">
+        {entries.map((entry) => (
+          <li key={entry.href}>
+            <NavLink
+              href={entry.href}
+              under={'under' in entry ? entry.under : []}
+              className="relative flex min-h-16 flex-col items-center justify-center gap-1 px-0.5 text-center text-[0.6875rem] leading-tight text-ink-2 outline-offset-[-3px] aria-[current=page]:font-semibold aria-[current=page]:text-brick-ink"
+            >
+              {entry.icon === 'plus' ? (
+                <span className="flex size-8 items-center justify-center rounded-full bg-brick text-on-brick">
+                  <Icon name="plus" />
+                </span>
+              ) : (
+                <Icon name={entry.icon} size={22} />
+              )}
+              {entry.label}
+              {'count' in entry && entry.count ? (
+                <Unread count={entry.count} className="absolute top-1 left-1/2 ml-1" />
+              ) : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
