@@ -1,0 +1,58 @@
+import { addToDate, type Grain, isPlainDate } from '@/lib/shared/period';
+
+/** What a page's address asks for: `?from=&to=&quantity=&options.guests=`. Dates as typed, nothing checked but their shape. */
+export type Asked = {
+  from: string;
+  to: string;
+  quantity: number;
+  options: Record<string, string | string[]>;
+};
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+const one = (value: string | string[] | undefined): string =>
+  ((Array.isArray(value) ? value[0] : value) ?? '').trim();
+
+const isTime = (text: string): boolean => /^\d{2}:\d{2}$/.test(text);
+
+/** A day with the hour that was typed beside it. An address made elsewhere may carry both in one. */
+const moment = (date: string, time: string): string =>
+  isPlainDate(date) && isTime(time) ? `${date}T${time}` : date;
+
+const monthsLater = (from: string, months: string): string => {
+  const count = Number(months);
+  return isPlainDate(from) && Number.isInteger(count) && count > 0 && count < 1000
+    ? addToDate(from, { months: count })
+    : '';
+};
+
+/** How the fields of each grain say when it ends. */
+const ends: Record<Grain, (params: SearchParams, from: string) => string> = {
+  time: (params, from) => moment(one(params.to) || from.slice(0, 10), one(params.toTime)),
+  night: (params) => one(params.to),
+  month: (params, from) => monthsLater(from, one(params.months)) || one(params.to),
+};
+
+/** What an address asks for, or null when it names no first day. */
+export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
+  const from = grain === 'time' ? moment(one(params.from), one(params.fromTime)) : one(params.from);
+  if (!from) return null;
+  const quantity = Number(one(params.quantity) || 1);
+  const options: Asked['options'] = {};
+  for (const [name, value] of Object.entries(params)) {
+    const plain = name.replace(/\[\]$/, '');
+    if (!plain.startsWith('options.') || value === undefined || value === '') continue;
+    options[plain.slice('options.'.length)] = name.endsWith('[]') && !Array.isArray(value) ? [value] : value;
+  }
+  return { from, to: ends[grain](params, from), quantity: Number.isSafeInteger(quantity) ? quantity : 1, options };
+};
+
+/** The same as a query, for a link that carries it on. */
+export const askedQuery = ({ from, to, quantity, options }: Asked): Record<string, string | string[]> => ({
+  from,
+  to,
+  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
+  ...Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [`options.${name}${Array.isArray(value) ? '[]' : ''}`, value]),
+  ),
+});
