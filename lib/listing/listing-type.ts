@@ -9,7 +9,14 @@ import type { Tint } from '@/lib/shared/tint';
 export type Field = { required?: boolean; filter?: boolean; onCard?: boolean } & (
   | { kind: 'text'; maxLength: number; lines?: number }
   /** `atMost` names a details field of the listing that bounds the answer (guests ≤ places to sleep). */
-  | { kind: 'number'; min: number; max: number; atMost?: string; filterBy?: 'atLeast' | 'atMost'; default?: number }
+  | {
+      kind: 'number';
+      min: number;
+      max: number;
+      atMost?: string;
+      filterBy?: 'atLeast' | 'atMost';
+      default?: number;
+    }
   | { kind: 'choice'; options: readonly string[]; default?: string }
   | { kind: 'choices'; options: readonly string[] }
   | { kind: 'flag' }

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Field, ListingType } from './listing-type';
+
+/** Answers to a type's own fields, as they are stored. What was not answered is absent. */
+export type Details = Record<string, string | number | boolean | string[]>;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Upper bounds that another answer sets (`atMost`): the listing's details bound the answers of the one who books. */
+export type Bounds = Readonly<Record<string, unknown>>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** A form posts an empty text where JSON leaves a name out; both mean: no answer. */
+const answered = <Schema extends z.ZodType>(schema: Schema, required: boolean | undefined) =>
+  z.preprocess((value) => (isBlank(value) ? undefined : value), required ? schema : schema.optional());
+
+const numberFrom = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  const plain = value.trim().replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : value;
+};
+
+const ticked = new Set<unknown>(['on', 'true', '1', true, 1]);
+
+const listFrom = (value: unknown): unknown =>
+  isBlank(value) ? [] : Array.isArray(value) ? value.filter((each) => !isBlank(each)) : [value];
+
+const boundOf = (field: Field & { kind: 'number' }, bounds: Bounds): number => {
+  const bound = field.atMost === undefined ? undefined : bounds[field.atMost];
+  return typeof bound === 'number' ? Math.min(field.max, bound) : field.max;
+};
+
+const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
+  switch (field.kind) {
+    case 'text':
+      return answered(z.string().trim().max(field.maxLength), field.required);
+    case 'number':
+      return z.preprocess(
+        (value) => (isBlank(value) ? field.default : numberFrom(value)),
+        field.required ? countOf(field, bounds) : countOf(field, bounds).optional(),
+      );
+    case 'choice':
+      return z.preprocess(
+        (value) => (isBlank(value) ? field.default : value),
+        field.required ? z.enum(field.options as [string]) : z.enum(field.options as [string]).optional(),
+      );
+    case 'choices': {
+      const list = z.array(z.enum(field.options as [string])).transform((all) => [...new Set(all)]);
+      return z.preprocess(
+        listFrom,
+        field.required ? list.refine((all) => all.length > 0, { error: 'field.required' }) : list,
+      );
+    }
+    case 'flag':
+      return z.preprocess((value) => ticked.has(value), z.boolean());
+  }
+};
+
+const countOf = (field: Field & { kind: 'number' }, bounds: Bounds) =>
+  z
+    .number()
+    .int()
+    .min(field.min)
+    .max(Math.max(field.min, boundOf(field, bounds)));
+
+const withoutBlanks = (answers: Record<string, unknown>): Details =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([, value]) => !isBlank(value) && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Details;
+
+/**
+ * The schema of a table of fields, for a posted form and for JSON alike: numbers may be text, a flag may be `on`,
+ * a list may be one value. Unknown names are dropped; what was not answered is absent from the result.
+ */
+export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
+  z
+    .preprocess(
+      (value) => value ?? {},
+      z.object(
+        Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, bounds)])),
+      ),
+    )
+    .transform(withoutBlanks);
+
+/** The fields people search by, by name. */
+export const filterFieldsOf = (type: ListingType): [string, Field][] =>
+  Object.entries(type.details).filter(([, field]) => field.filter);
+
+/** Required fields that have no answer yet. */
+export const missingFields = (fields: Fields, details: Details): string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.required && details[name] === undefined ? [name] : [],
+  );
