@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { useTranslations } from 'next-intl';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-fields';
+
+type Props = { action: FormAction; bookingId: string; to: string };
+
+/** A few lines to the other side of a booking. */
+export function MessageForm({ action, bookingId, to }: Props) {
+  const t = useTranslations('conversation');
+  return (
+    <Form action={action} once={randomUUID()} clears label={t('write', { name: to })} className="stack gap-3">
+      <HiddenField name="bookingId" value={bookingId} />
+      <TextArea name="body" label={t('write', { name: to })} rows={3} required />
+      <div className="flex justify-end">
+        <SubmitButton variant="quiet">{t('send')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

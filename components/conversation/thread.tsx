@@ -1,0 +1,62 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { Prose } from '@/components/ui/prose';
+
+export type ThreadMessage = {
+  id: string;
+  author: { name: string; picture: { src: string } | null };
+  isOwn: boolean;
+  body: string;
+  at: Date;
+};
+
+type BubbleProps = { message: ThreadMessage; isFollowUp: boolean };
+
+function Bubble({ message: { author, isOwn, body, at }, isFollowUp }: BubbleProps) {
+  const t = useTranslations('conversation');
+  const format = useFormatter();
+  return (
+    <li
+      className={`flex gap-3 ${isOwn ? 'flex-row-reverse' : ''} ${isFollowUp ? 'mt-1.5' : 'mt-5 first:mt-0'}`}
+    >
+      <span className={`max-xs:hidden ${isFollowUp ? 'invisible' : ''}`}>
+        <Avatar name={author.name} picture={author.picture} size="small" />
+      </span>
+      <div className={`flex min-w-0 max-w-[85%] flex-col ${isOwn ? 'items-end' : 'items-start'}`}>
+        <p className={isFollowUp ? 'sr-only' : 'mb-1 flex max-w-full gap-1.5 px-1 text-sm text-ink-2'}>
+          <span dir="auto" className="truncate">
+            {isOwn ? t('you') : author.name}
+          </span>
+          <span aria-hidden="true">·</span>
+          <time dateTime={at.toISOString()} className="shrink-0">
+            {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+          </time>
+        </p>
+        <div
+          className={`max-w-full rounded-card border border-transparent px-4 py-2.5 ${isOwn ? 'bg-brick-wash' : 'bg-sunk'}`}
+        >
+          <Prose text={body} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Ten minutes: a message that follows its author's last one so soon needs no second head. */
+const followsWithinMs = 10 * 60 * 1000;
+
+/** Who said what, oldest first, one's own on the right. */
+export function Thread({ messages }: { messages: readonly ThreadMessage[] }) {
+  const t = useTranslations('conversation');
+  if (messages.length === 0) return <p className="text-ink-2 text-pretty">{t('empty')}</p>;
+  return (
+    <ol aria-label={t('label')}>
+      {messages.map((message, index) => {
+        const before = messages[index - 1];
+        const isFollowUp =
+          before?.isOwn === message.isOwn && message.at.getTime() - before.at.getTime() < followsWithinMs;
+        return <Bubble key={message.id} message={message} isFollowUp={isFollowUp} />;
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,49 @@
+import { useFormatter } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { Link } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { Stars } from '@/components/ui/rating';
+
+export type ReviewCardProps = {
+  author: { name: string; picture: { src: string } | null; href: string };
+  rating: number;
+  body: string;
+  at: Date;
+  /** What it was about, on a member's page. */
+  listing?: { title: string; href: string };
+};
+
+/** What someone says of a loan, a stay, a neighbour. */
+export function ReviewCard({ author, rating, body, at, listing }: ReviewCardProps) {
+  const format = useFormatter();
+  return (
+    <article className="py-5 first:pt-0 last:pb-0">
+      <header className="flex items-center gap-3">
+        <Avatar name={author.name} picture={author.picture} />
+        <div className="min-w-0">
+          <Link href={author.href} dir="auto" className="block truncate font-semibold hover:underline">
+            {author.name}
+          </Link>
+          <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
+            <Stars value={rating} />
+            <time dateTime={at.toISOString()}>{format.dateTime(at, { month: 'long', year: 'numeric' })}</time>
+          </p>
+        </div>
+      </header>
+      <div className="mt-3">
+        <Prose text={body} />
+      </div>
+      {listing && (
+        <p className="mt-2 text-sm text-ink-2">
+          <Link
+            href={listing.href}
+            dir="auto"
+            className="underline decoration-line underline-offset-4 hover:decoration-ink"
+          >
+            {listing.title}
+          </Link>
+        </p>
+      )}
+    </article>
+  );
+}
