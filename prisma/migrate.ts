@@ -17,13 +17,21 @@ type SchemaEngine = {
  * which also makes each migration one transaction: a failing one leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  private readonly connections: { dispose(): Promise<void> }[] = [];
+
   override async connect() {
     const connection = await super.connect();
+    this.connections.push(connection);
     const { client } = connection as unknown as { client: { query(sql: string): Promise<unknown> } };
     connection.executeScript = async (script: string) => {
       await client.query(script);
     };
     return connection;
+  }
+
+  /** The engine leaves its connections open, and Postgres copies no database that someone is in. */
+  async close(): Promise<void> {
+    for (const connection of this.connections) await connection.dispose();
   }
 }
 
@@ -34,16 +42,24 @@ const schemaFiles = (): { path: string; content: string }[] =>
     .map((name) => ({ path: name, content: readFileSync(join(root, 'prisma/schema', name), 'utf8') }));
 
 /** Prisma's own schema engine, as the WebAssembly that npm carries: no download, the same `_prisma_migrations` table. */
-const schemaEngine = async (connectionString: string): Promise<SchemaEngine> => {
+const withEngine = async <Result>(
+  connectionString: string,
+  use: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> => {
   const require = createRequire(__filename);
   const background = require('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': background });
   background.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString }));
+  const database = new WholeScripts({ connectionString });
   const datamodels = schemaFiles().map(({ path, content }) => [path, content]);
-  return background.SchemaEngine.new({ datamodels }, () => {}, adapter);
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(database);
+    return await use(await background.SchemaEngine.new({ datamodels }, () => {}, adapter));
+  } finally {
+    await database.close();
+  }
 };
 
 /** Applies every migration that the database has not seen, in order. Returns the names of those applied. */
@@ -61,26 +77,24 @@ export const migrate = async (connectionString: string): Promise<string[]> => {
       },
     }));
   const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
-  const engine = await schemaEngine(connectionString);
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories },
-    filters,
-  });
+  const migrationsList = { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
+  const { appliedMigrationNames } = await withEngine(connectionString, (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  );
   return appliedMigrationNames;
 };
 
 /** The SQL from an empty database to the schema files; what a new migration starts from. */
 export const schemaSql = async (connectionString: string): Promise<string> => {
-  const engine = await schemaEngine(connectionString);
-  const files = schemaFiles();
-  const { stdout } = await engine.diff({
+  const question = {
     from: { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files },
+    to: { tag: 'schemaDatamodel', files: schemaFiles() },
     script: true,
     shadowDatabaseUrl: null,
     exitCode: null,
     filters,
-  });
+  };
+  const { stdout } = await withEngine(connectionString, (engine) => engine.diff(question));
   return stdout ?? '';
 };
 

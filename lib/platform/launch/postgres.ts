@@ -51,6 +51,20 @@ const homeOf = (dataDir: string, owner: Owner): { cluster: string; native: strin
   return { cluster: join(home, 'postgres'), native: copy };
 };
 
+/** The folder of the database files that belong to a data folder. */
+export const clusterFolder = (dataDir: string): string => homeOf(dataDir, postgresOwner()).cluster;
+
+/** Whether a server is using those files: its process number lies beside them. */
+export const isClusterRunning = (dataDir: string): boolean => {
+  const file = join(clusterFolder(dataDir), 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  try {
+    return process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 0);
+  } catch {
+    return false;
+  }
+};
+
 const initialise = (initdb: string, cluster: string, password: string, owner: Owner, options: SpawnOptions): void => {
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `mitoyen-${randomBytes(8).toString('hex')}`);

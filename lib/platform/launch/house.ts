@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { runMigrations } from 'graphile-worker';
+import { Client } from 'pg';
+import { migrate } from '@/prisma/migrate';
+import { startEmulator } from '../stripe/emulator/server';
+import { dataFolder, keptValue } from './data-folder';
+import { spawnChild, stopChild } from './family';
+import { freePort } from './ports';
+import { ensureDatabase, startPostgres } from './postgres';
+import { ourProgram } from './programs';
+import { step } from './progress';
+
+type Stop = () => Promise<void>;
+
+/** What was started here, to be stopped in the opposite order. */
+export type House = { stops: Stop[] };
+
+/** Sets what the operator left open, so that a checkout alone is a whole installation: the demo. */
+const furnish = (port: number, folder: string): void => {
+  process.env.DEMO ||= process.env.DATABASE_URL ? 'off' : 'on';
+  process.env.APP_URL ||= `http://localhost:${port}`;
+  process.env.PORT = String(port);
+  process.env.FILES_DIR ||= join(folder, 'files');
+  if (process.env.DEMO === 'on') process.env.AUTH_SECRET ||= keptValue(folder, 'secret');
+};
+
+const openDatabase = async (house: House, folder: string): Promise<void> => {
+  if (process.env.DATABASE_URL) return;
+  const postgres = await step('Starting Postgres', () => startPostgres(folder));
+  house.stops.push(postgres.stop);
+  await ensureDatabase(postgres, 'mitoyen');
+  process.env.DATABASE_URL = postgres.url('mitoyen');
+};
+
+/** The emulator stands in only where no key of Stripe's was given; its port is kept so that its pages stay where they were. */
+const openStripe = async (house: House, folder: string, port: number): Promise<void> => {
+  if (process.env.STRIPE_SECRET_KEY || process.env.STRIPE_API_URL || process.env.DEMO !== 'on') return;
+  const wanted = Number(keptValue(folder, 'stripe-port', () => String(port + 1010)));
+  process.env.STRIPE_WEBHOOK_SECRET ||= `whsec_${keptValue(folder, 'stripe-webhook-secret', () => randomBytes(24).toString('hex'))}`;
+  const emulator = await step('Starting the Stripe emulator', async () =>
+    startEmulator({
+      port: await freePort(wanted),
+      dataFile: join(folder, 'stripe.sqlite'),
+      webhookUrl: `http://127.0.0.1:${port}/api/stripe/webhook`,
+      webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? '',
+    }),
+  );
+  process.env.STRIPE_API_URL = emulator.url;
+  house.stops.push(() => emulator.close());
+};
+
+const isEmpty = async (connectionString: string): Promise<boolean> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM member LIMIT 1');
+    return rowCount === 0;
+  } finally {
+    await client.end();
+  }
+};
+
+const run = async (args: string[]): Promise<void> => {
+  const child = spawnChild(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  const code = await new Promise((done) => child.once('exit', done));
+  if (code !== 0) throw new Error(said);
+};
+
+/** Tables of ours and of the job queue, up to date. */
+export const migrateAll = async (connectionString: string): Promise<void> => {
+  await migrate(connectionString);
+  await runMigrations({ connectionString });
+};
+
+/**
+ * Everything below the site: database, migrations, demo community, Stripe emulator; each only where no setting names
+ * a real one. Leaves the settings in this process's environment for its children.
+ */
+export const openHouse = async (): Promise<House> => {
+  const house: House = { stops: [] };
+  const port = Number(process.env.PORT || 3000);
+  const folder = dataFolder();
+  furnish(port, folder);
+  await openDatabase(house, folder);
+  const url = process.env.DATABASE_URL ?? '';
+  await step('Bringing the database up to date', () => migrateAll(url));
+  await openStripe(house, folder, port);
+  if (process.env.DEMO === 'on' && (await isEmpty(url))) {
+    await step('Inviting the demo community', () => run(ourProgram('prisma/seed/main.ts')));
+  }
+  return house;
+};
+
+export const closeHouse = async (house: House): Promise<void> => {
+  for (const stop of house.stops.reverse()) await stop().catch((error) => console.error(error));
+};
+
+/** A child of the site that ends the whole when it ends by itself. */
+export const keepRunning = (house: House, name: string, args: string[], onEnd: (name: string) => void): void => {
+  const child = spawnChild(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: resolve(__dirname, '../../..') });
+  child.once('exit', () => onEnd(name));
+  house.stops.push(() => stopChild(child));
+};
