@@ -41,6 +41,16 @@ const schemaFiles = (): { path: string; content: string }[] =>
     .sort()
     .map((name) => ({ path: name, content: readFileSync(join(root, 'prisma/schema', name), 'utf8') }));
 
+type Imports = Record<string, (...args: unknown[]) => unknown>;
+
+/** The engine's imports, but its ten-second timer for the lock does not keep a finished process alive. */
+const patient = (imports: Imports): Imports => {
+  const [name, setTimer] =
+    Object.entries(imports).find(([each]) => each.startsWith('__wbg_setTimeout_')) ?? [];
+  if (!name || !setTimer) return imports;
+  return { ...imports, [name]: (...args) => (setTimer(...args) as NodeJS.Timeout).unref() };
+};
+
 /** Prisma's own schema engine, as the WebAssembly that npm carries: no download, the same `_prisma_migrations` table. */
 const withEngine = async <Result>(
   connectionString: string,
@@ -48,8 +58,12 @@ const withEngine = async <Result>(
 ): Promise<Result> => {
   const require = createRequire(__filename);
   const background = require('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = readFileSync(join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': background });
+  const bytes = readFileSync(
+    join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm'),
+  );
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': patient(background),
+  });
   background.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   const database = new WholeScripts({ connectionString });

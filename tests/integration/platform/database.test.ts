@@ -1,0 +1,32 @@
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { addJob, jobsHealth } from '@/lib/platform/jobs';
+import { aListing, aMember } from '@/tests/support/builders';
+import { letPass, presentTime } from '@/tests/support/clock';
+
+test('a test file begins with an empty database that has every table', async () => {
+  expect(await db.member.count()).toBe(0);
+  const { handle } = await aMember();
+  const listing = await aListing({ unitCount: 3 });
+  expect(listing.units).toHaveLength(3);
+  expect(await db.member.findUnique({ where: { handle: handle.toUpperCase() } })).not.toBeNull();
+});
+
+test('a job added in a transaction that fails does not exist', async () => {
+  const before = await jobsHealth(db);
+  const failing = db.$transaction(async (tx) => {
+    await addJob(tx, 'nothing', {});
+    throw new Error('undone');
+  });
+  await expect(failing).rejects.toThrow('undone');
+  expect(await jobsHealth(db)).toEqual(before);
+  await db.$transaction((tx) => addJob(tx, 'nothing', {}));
+  expect((await jobsHealth(db)).waiting).toBe(before.waiting + 1);
+});
+
+test('the clock of a test can be moved', () => {
+  const before = now().getTime();
+  letPass({ days: 2 });
+  expect(now().getTime() - before).toBeGreaterThanOrEqual(2 * 86_400_000);
+  presentTime();
+});

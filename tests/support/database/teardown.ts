@@ -1,0 +1,10 @@
+import { rmSync } from 'node:fs';
+import type { TestServer } from './setup';
+
+/** Stops the server and takes its files with it. */
+export default async function teardown(): Promise<void> {
+  const server = (globalThis as { mitoyenTestServer?: TestServer }).mitoyenTestServer;
+  if (!server) return;
+  await server.postgres.stop();
+  rmSync(server.folder, { recursive: true, force: true });
+}
