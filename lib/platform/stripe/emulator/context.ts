@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type Stripe from 'stripe';
+import { newRequestId } from '@/lib/platform/stripe/emulator/router';
 import type { Store } from '@/lib/platform/stripe/emulator/store';
+import type { Courier } from '@/lib/platform/stripe/emulator/webhooks';
 
 /** The API version whose shapes the emulator answers in: the one that the SDK in use is pinned to. */
 export const apiVersion = '2026-10-28.endive';
@@ -43,6 +45,45 @@ export function mergedMetadata(
 ): Stripe.Metadata {
   if (change === undefined) return before ?? {};
   if (change === null) return {};
-  const kept = Object.entries({ ...before, ...change }).filter((pair): pair is [string, string] => pair[1] !== null);
+  const kept = Object.entries({ ...before, ...change }).filter(
+    (pair): pair is [string, string] => pair[1] !== null,
+  );
   return Object.fromEntries(kept);
+}
+
+interface Parts {
+  store: Store;
+  courier: Courier;
+  publicUrl: string;
+  key: string | null;
+  account: string;
+}
+
+/** A call's context; `account` is the one it acts for, '' the platform. */
+export function newContext({ store, courier, publicUrl, key, account }: Parts): Context {
+  const request = { id: newRequestId(), idempotencyKey: key };
+  const own = store.of(account);
+  const context: Context = {
+    store: own,
+    now: () => Math.floor(Date.now() / 1000) + store.setting('clock', 0),
+    publicUrl,
+    request,
+    of: (other) => newContext({ store, courier, publicUrl, key, account: other }),
+    emit: (type, object, before) => {
+      const event = {
+        id: newId('evt'),
+        object: 'event',
+        ...(account && { account }),
+        api_version: apiVersion,
+        created: context.now(),
+        data: { object, ...(before && { previous_attributes: before }) },
+        livemode: false,
+        pending_webhooks: 0,
+        request: { id: request.id, idempotency_key: key },
+        type,
+      } as unknown as Stripe.Event;
+      courier.enqueue(own.add('event', event));
+    },
+  };
+  return context;
 }

@@ -45,7 +45,9 @@ export function missing(kind: string, id: string, param = 'id'): Fault {
 /** 400: the object is in a state that does not allow this. */
 export function wrongState(kind: string, verb: string, status: string | null): Fault {
   const code = `${kind}_unexpected_state`;
-  return invalid(`This ${kind.replaceAll('_', ' ')} could not be ${verb}: its status is ${status}.`, { code });
+  return invalid(`This ${kind.replaceAll('_', ' ')} could not be ${verb}: its status is ${status}.`, {
+    code,
+  });
 }
 
 /** 402: the bank said no. */
@@ -61,7 +63,10 @@ export function unauthorized(): Fault {
 
 /** 404: no such address. */
 export function unknownRoute(method: string, path: string): Fault {
-  return new Fault(404, { type: 'invalid_request_error', message: `Unrecognized request URL (${method}: ${path}).` });
+  return new Fault(404, {
+    type: 'invalid_request_error',
+    message: `Unrecognized request URL (${method}: ${path}).`,
+  });
 }
 
 /** 400: the same idempotency key came with another request. */

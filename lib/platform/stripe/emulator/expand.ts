@@ -1,6 +1,15 @@
 import { invalid } from '@/lib/platform/stripe/emulator/errors';
 import type { Store } from '@/lib/platform/stripe/emulator/store';
 
+/** Lists that an object has only when they are asked for, by its kind and their name. */
+const lists: Record<string, Record<string, (store: Store, id: string) => unknown[]>> = {
+  'checkout.session': { line_items: (store, id) => JSON.parse(store.facts(id).items ?? '[]') as unknown[] },
+  charge: {
+    refunds: (store, id) =>
+      store.list('refund', [{ path: '$.charge', is: '=', value: id }], { limit: 10 }).data,
+  },
+};
+
 /** Puts whole objects where `paths` (`latest_charge.balance_transaction`, `data.customer`) name their ids. */
 export function expanded(store: Store, answer: unknown, paths: string[] = []): unknown {
   const copy = structuredClone(answer);
@@ -14,10 +23,10 @@ function fill(store: Store, value: unknown, [name, ...rest]: string[], path: str
     for (const item of value) fill(store, item, [name, ...rest], path);
     return;
   }
-  if (typeof value !== 'object' || !(name in value)) {
-    throw invalid(`This property cannot be expanded (${path}).`, { param: 'expand' });
-  }
-  const holder = value as Record<string, unknown>;
+  const holder = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
+  const list = lists[String(holder.object)]?.[name];
+  if (list) holder[name] = { object: 'list', data: list(store, String(holder.id)), has_more: false, url: '' };
+  if (!(name in holder)) throw invalid(`This property cannot be expanded (${path}).`, { param: 'expand' });
   const inner = holder[name];
   if (typeof inner === 'string') holder[name] = store.findAny(inner) ?? inner;
   fill(store, holder[name], rest, path);

@@ -25,7 +25,9 @@ function place(root: FormFields, path: string[], value: string): void {
       return;
     }
     const inner = fields[name];
-    fields = typeof inner === 'object' && !Array.isArray(inner) ? inner : (fields[name] = emptyFields());
+    const next = typeof inner === 'object' && !Array.isArray(inner) ? inner : emptyFields();
+    fields[name] = next;
+    fields = next;
   });
 }
 

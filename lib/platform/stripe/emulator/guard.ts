@@ -9,5 +9,7 @@ export function isRealKey(key: string | undefined): boolean {
 /** Pretend payments beside real keys would be taken for real ones: better not to start at all. */
 export function refuseRealKey(key: string | undefined): void {
   if (!isRealKey(key)) return;
-  throw new Error('The Stripe emulator does not start beside a real Stripe key: unset STRIPE_SECRET_KEY first.');
+  throw new Error(
+    'The Stripe emulator does not start beside a real Stripe key: unset STRIPE_SECRET_KEY first.',
+  );
 }

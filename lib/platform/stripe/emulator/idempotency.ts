@@ -11,7 +11,9 @@ const keptSeconds = 24 * 3600;
 
 /** What a request is, for telling a retry from another request under the same key. */
 export function digestOf(method: string, path: string, params: unknown): string {
-  return createHash('sha256').update(JSON.stringify([method, path, params])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([method, path, params]))
+    .digest('hex');
 }
 
 /** The first answer to this key, or null when it is new; 400 when the key came with another request. */

@@ -1,5 +1,13 @@
 import { invalid } from '@/lib/platform/stripe/emulator/errors';
-import { atLeast, either, fields, integer, params, type Rule, text } from '@/lib/platform/stripe/emulator/params';
+import {
+  atLeast,
+  either,
+  fields,
+  integer,
+  params,
+  type Rule,
+  text,
+} from '@/lib/platform/stripe/emulator/params';
 import { type Route, route } from '@/lib/platform/stripe/emulator/router';
 import type { Condition, Kind } from '@/lib/platform/stripe/emulator/store';
 
@@ -39,7 +47,8 @@ function listOf(
 ) {
   if (limit > 100) throw invalid('Invalid integer: limit may be at most 100', { param: 'limit' });
   if (starting_after && ending_before) throw invalid('Give starting_after or ending_before, not both.');
-  for (const cursor of [starting_after, ending_before]) if (cursor) context.store.need(kind, cursor, 'starting_after');
+  for (const cursor of [starting_after, ending_before])
+    if (cursor) context.store.need(kind, cursor, 'starting_after');
   const where = [...conditions, ...conditionsOf('created', created)];
   const page = { limit, startingAfter: starting_after, endingBefore: ending_before };
   const { data, hasMore } = context.store.list(kind, where, page);
@@ -50,8 +59,10 @@ function conditionsOf(name: string, value: unknown): Condition[] {
   const path = `$.${name}`;
   if (value === undefined) return [];
   if (typeof value === 'string' || typeof value === 'number') return [{ path, is: '=', value }];
-  if (Array.isArray(value)) return [{ path: `$.${name.replace(/s$/, '')}`, is: 'among', value: JSON.stringify(value) }];
-  return Object.entries(value as Record<keyof typeof comparisons, number | undefined>).flatMap(([sign, bound]) =>
-    bound === undefined ? [] : [{ path, is: comparisons[sign as keyof typeof comparisons], value: bound }],
+  if (Array.isArray(value))
+    return [{ path: `$.${name.replace(/s$/, '')}`, is: 'among', value: JSON.stringify(value) }];
+  return Object.entries(value as Record<keyof typeof comparisons, number | undefined>).flatMap(
+    ([sign, bound]) =>
+      bound === undefined ? [] : [{ path, is: comparisons[sign as keyof typeof comparisons], value: bound }],
   );
 }

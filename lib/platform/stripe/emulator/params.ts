@@ -10,8 +10,8 @@ interface Needed<T> extends Rule<T> {
 }
 type Shape = Record<string, Rule<unknown>>;
 type Values<S extends Shape> = {
-  [K in keyof S]: S[K] extends Needed<infer T> ? T : S[K] extends Rule<infer T> ? T | undefined : never;
-};
+  [K in keyof S as S[K] extends Needed<unknown> ? K : never]: Read<S[K]>;
+} & { [K in keyof S as S[K] extends Needed<unknown> ? never : K]?: Read<S[K]> };
 
 /** What a rule gives. */
 export type Read<R> = R extends Rule<infer T> ? T : never;
@@ -85,7 +85,8 @@ export const url = rule((value, at) => {
 export function oneOf<const V extends string>(...values: V[]): Rule<V> {
   return rule((value, at) => {
     const read = textOf(value, at) as V;
-    if (!values.includes(read)) throw invalid(`Invalid ${at}: must be one of ${values.join(', ')}`, { param: at });
+    if (!values.includes(read))
+      throw invalid(`Invalid ${at}: must be one of ${values.join(', ')}`, { param: at });
     return read;
   });
 }
@@ -140,7 +141,8 @@ export const metadata = rule((value, at): Record<string, string | null> | null =
 });
 
 function fieldsOf(value: FormValue, at: string): FormFields {
-  if (typeof value === 'string' || Array.isArray(value)) throw invalid(`Invalid object: ${at}`, { param: at });
+  if (typeof value === 'string' || Array.isArray(value))
+    throw invalid(`Invalid object: ${at}`, { param: at });
   return value;
 }
 

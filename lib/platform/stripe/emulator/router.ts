@@ -20,7 +20,12 @@ export function route<T>(
   params: Rule<T>,
   run: (context: Context, call: { id: string; inner: string; params: T }) => unknown,
 ): Route {
-  return { method, path, params, run: (context, call) => run(context, { ...call, params: call.params as T }) };
+  return {
+    method,
+    path,
+    params,
+    run: (context, call) => run(context, { ...call, params: call.params as T }),
+  };
 }
 
 /** The parts of `path` that `pattern` names, or null when it is another path. */

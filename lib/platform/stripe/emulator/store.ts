@@ -89,15 +89,15 @@ export class Store {
     this.db.close();
   }
 
-  /** All or nothing; `keeps` tells which errors leave what was written. */
-  transaction<T>(work: () => T, keeps: (error: unknown) => boolean = () => false): T {
+  /** All or nothing. */
+  transaction<T>(work: () => T): T {
     this.db.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
       this.db.exec('COMMIT');
       return result;
     } catch (error) {
-      this.db.exec(keeps(error) ? 'COMMIT' : 'ROLLBACK');
+      this.db.exec('ROLLBACK');
       throw error;
     }
   }
@@ -175,7 +175,10 @@ export class Store {
   }
 
   alarms(now: number): Row[] {
-    return this.all<Row>('SELECT id, kind, account, body FROM objects WHERE alarm <= ? ORDER BY alarm, seq', now);
+    return this.all<Row>(
+      'SELECT id, kind, account, body FROM objects WHERE alarm <= ? ORDER BY alarm, seq',
+      now,
+    );
   }
 
   /** Sums of net amounts by currency, for what `available_on` allows and for the rest. */

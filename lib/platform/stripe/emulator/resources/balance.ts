@@ -65,7 +65,9 @@ export function requireFunds(context: Context, amount: number, ofCurrency: strin
 
 export const routes: Route[] = [
   listRoute('/v1/balance_transactions', 'balance_transaction', { currency, source: text, type: text }),
-  route('GET', '/v1/balance_transactions/:id', nothing, ({ store }, { id }) => store.need('balance_transaction', id)),
+  route('GET', '/v1/balance_transactions/:id', nothing, ({ store }, { id }) =>
+    store.need('balance_transaction', id),
+  ),
   route('GET', '/v1/balance', nothing, ({ store, now }) => {
     const sums = store.balance(now());
     const column = (name: 'available' | 'pending') =>

@@ -59,7 +59,10 @@ export function addCharge(
     paid: !failure,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: { type: 'card', card: cardDetails(method, isHold ? context.now() + holdSeconds : null) },
+    payment_method_details: {
+      type: 'card',
+      card: cardDetails(method, isHold ? context.now() + holdSeconds : null),
+    },
     receipt_email: intent.receipt_email,
     receipt_number: null,
     receipt_url: null,
@@ -158,15 +161,20 @@ function cardDetails(method: Stripe.PaymentMethod, captureUntil: number | null):
 export const routes: Route[] = [
   listRoute('/v1/charges', 'charge', { customer: text, payment_intent: text, transfer_group: text }),
   route('GET', '/v1/charges/:id', nothing, ({ store }, { id }) => store.need('charge', id)),
-  route('POST', '/v1/charges/:id', params({ description: clearable(text), metadata }), (context, { id, params }) => {
-    const charge = context.store.need('charge', id);
-    const changed = context.store.change('charge', id, {
-      description: params.description === undefined ? charge.description : params.description,
-      metadata: mergedMetadata(charge.metadata, params.metadata),
-    });
-    context.emit('charge.updated', changed);
-    return changed;
-  }),
+  route(
+    'POST',
+    '/v1/charges/:id',
+    params({ description: clearable(text), metadata }),
+    (context, { id, params }) => {
+      const charge = context.store.need('charge', id);
+      const changed = context.store.change('charge', id, {
+        description: params.description === undefined ? charge.description : params.description,
+        metadata: mergedMetadata(charge.metadata, params.metadata),
+      });
+      context.emit('charge.updated', changed);
+      return changed;
+    },
+  ),
 ];
 
 /** The charge that took an intent's money; null before one did. */

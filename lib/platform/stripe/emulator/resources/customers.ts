@@ -69,7 +69,11 @@ const noInvoiceSettings: Stripe.Customer.InvoiceSettings = {
   rendering_options: null,
 };
 
-function settingsOf(context: Context, id: string, given: Partial<Read<typeof update>>): Partial<Stripe.Customer> {
+function settingsOf(
+  context: Context,
+  id: string,
+  given: Partial<Read<typeof update>>,
+): Partial<Stripe.Customer> {
   const chosen = given.invoice_settings?.default_payment_method;
   if (chosen === undefined) return {};
   if (chosen !== null) {
@@ -96,7 +100,9 @@ export const routes: Route[] = [
   listRoute('/v1/customers', 'customer', { email: text }),
   route('POST', '/v1/customers', create, (context, { params }) => addCustomer(context, params)),
   route('GET', '/v1/customers/:id', nothing, ({ store }, { id }) => store.need('customer', id)),
-  route('POST', '/v1/customers/:id', update, (context, { id, params }) => updateCustomer(context, id, params)),
+  route('POST', '/v1/customers/:id', update, (context, { id, params }) =>
+    updateCustomer(context, id, params),
+  ),
   route('DELETE', '/v1/customers/:id', nothing, (context, { id }) => {
     const customer = context.store.need('customer', id);
     context.store.remove(id);

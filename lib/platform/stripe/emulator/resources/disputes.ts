@@ -22,7 +22,7 @@ export function openDispute(context: Context, chargeId: string, reason: string):
     source: id,
     description: `Chargeback withdrawal for ${charge.id}`,
   });
-  const evidence = Object.fromEntries([]) as unknown as Stripe.Dispute.Evidence;
+  const evidence = {} as Stripe.Dispute.Evidence;
   const dispute = context.store.add('dispute', {
     id,
     object: 'dispute',
@@ -56,7 +56,12 @@ export function openDispute(context: Context, chargeId: string, reason: string):
 /** Stripe's own way to have a test dispute decided: say so in the evidence. */
 const decidingEvidence: Record<string, 'won' | 'lost'> = { winning_evidence: 'won', losing_evidence: 'lost' };
 
-function answer(context: Context, dispute: Stripe.Dispute, evidence: Record<string, unknown>, isSent: boolean) {
+function answer(
+  context: Context,
+  dispute: Stripe.Dispute,
+  evidence: Record<string, unknown>,
+  isSent: boolean,
+) {
   const merged = { ...dispute.evidence, ...evidence } as Stripe.Dispute.Evidence;
   const details = {
     ...dispute.evidence_details,
@@ -64,7 +69,11 @@ function answer(context: Context, dispute: Stripe.Dispute, evidence: Record<stri
     submission_count: dispute.evidence_details.submission_count + (isSent ? 1 : 0),
   };
   const status = isSent ? 'under_review' : dispute.status;
-  const changed = context.store.change('dispute', dispute.id, { evidence: merged, evidence_details: details, status });
+  const changed = context.store.change('dispute', dispute.id, {
+    evidence: merged,
+    evidence_details: details,
+    status,
+  });
   context.emit('charge.dispute.updated', changed);
   const decision = decidingEvidence[merged.uncategorized_text ?? ''];
   return isSent && decision ? decide(context, changed, decision) : changed;
@@ -98,13 +107,20 @@ function openOne(context: Context, id: string, verb: string): Stripe.Dispute {
 export const routes: Route[] = [
   listRoute('/v1/disputes', 'dispute', { charge: text, payment_intent: text }),
   route('GET', '/v1/disputes/:id', nothing, ({ store }, { id }) => store.need('dispute', id)),
-  route('POST', '/v1/disputes/:id', params({ evidence: anything, submit: flag, metadata }), (context, call) => {
-    const dispute = openOne(context, call.id, 'updated');
-    context.store.change('dispute', call.id, { metadata: mergedMetadata(dispute.metadata, call.params.metadata) });
-    const evidence = (call.params.evidence ?? {}) as Record<string, unknown>;
-    const isSent = call.params.evidence !== undefined && call.params.submit !== false;
-    return answer(context, dispute, evidence, isSent);
-  }),
+  route(
+    'POST',
+    '/v1/disputes/:id',
+    params({ evidence: anything, submit: flag, metadata }),
+    (context, call) => {
+      const dispute = openOne(context, call.id, 'updated');
+      context.store.change('dispute', call.id, {
+        metadata: mergedMetadata(dispute.metadata, call.params.metadata),
+      });
+      const evidence = (call.params.evidence ?? {}) as Record<string, unknown>;
+      const isSent = call.params.evidence !== undefined && call.params.submit !== false;
+      return answer(context, dispute, evidence, isSent);
+    },
+  ),
   route('POST', '/v1/disputes/:id/close', nothing, (context, { id }) =>
     decide(context, openOne(context, id, 'closed'), 'lost'),
   ),

@@ -25,7 +25,14 @@ import {
 import { type Route, route } from '@/lib/platform/stripe/emulator/router';
 
 const place = clearable(text);
-const address = fields({ city: place, country: place, line1: place, line2: place, postal_code: place, state: place });
+const address = fields({
+  city: place,
+  country: place,
+  line1: place,
+  line2: place,
+  postal_code: place,
+  state: place,
+});
 const billing = fields({ address, email: clearable(email), name: clearable(text), phone: clearable(text) });
 const allowRedisplay = oneOf('always', 'limited', 'unspecified');
 const cardFields = { number: text, token: text, exp_month: atLeast(1), exp_year: atLeast(1), cvc: text };
@@ -57,9 +64,11 @@ export function addMethod(context: Context, given: NewMethod): Stripe.PaymentMet
   const { number, token, exp_month = 12, exp_year = 2034 } = given.card ?? {};
   const card = token ? cardOfName(token) : cardOfNumber(number?.replaceAll(/\s/g, '') ?? '');
   if (!card) throw invalid(`No such token: '${token}'`, { code: 'resource_missing', param: 'card[token]' });
-  if (!isCardNumber(card.number)) throw wrongCard('incorrect_number', 'number', 'Your card number is incorrect.');
+  if (!isCardNumber(card.number))
+    throw wrongCard('incorrect_number', 'number', 'Your card number is incorrect.');
   const lastMoment = Date.UTC(exp_year, exp_month, 1) / 1000;
-  if (exp_month > 12) throw wrongCard('invalid_expiry_month', 'exp_month', "Your card's expiry month is invalid.");
+  if (exp_month > 12)
+    throw wrongCard('invalid_expiry_month', 'exp_month', "Your card's expiry month is invalid.");
   if (lastMoment <= context.now()) {
     throw wrongCard('invalid_expiry_year', 'exp_year', "Your card's expiry year is invalid.");
   }
@@ -117,7 +126,7 @@ function cardShape(card: TestCard, month: number, year: number): Stripe.PaymentM
 
 /** The payment method of this id; `pm_card_visa` and its like make a new one. */
 export function methodOf(context: Context, id: string, param = 'payment_method'): Stripe.PaymentMethod {
-  if (cardOfName(id)) return addMethod(context, { type: 'card', card: { token: id } } as NewMethod);
+  if (cardOfName(id)) return addMethod(context, { type: 'card', card: { token: id } });
   return context.store.need('payment_method', id, param);
 }
 
@@ -150,7 +159,8 @@ function updateMethod(context: Context, id: string, given: Read<typeof update>):
   const changed = context.store.change('payment_method', id, {
     ...(given.allow_redisplay && { allow_redisplay: given.allow_redisplay }),
     ...(given.billing_details && { billing_details: billingOf(given.billing_details) }),
-    ...(given.card && method.card && { card: { ...method.card, ...given.card } as Stripe.PaymentMethod.Card }),
+    ...(given.card &&
+      method.card && { card: { ...method.card, ...given.card } as Stripe.PaymentMethod.Card }),
     metadata: mergedMetadata(method.metadata, given.metadata),
   });
   context.emit('payment_method.updated', changed);
@@ -158,12 +168,21 @@ function updateMethod(context: Context, id: string, given: Read<typeof update>):
 }
 
 export const routes: Route[] = [
-  listRoute('/v1/payment_methods', 'payment_method', { customer: text, type: text, allow_redisplay: allowRedisplay }),
+  listRoute('/v1/payment_methods', 'payment_method', {
+    customer: text,
+    type: text,
+    allow_redisplay: allowRedisplay,
+  }),
   route('POST', '/v1/payment_methods', create, (context, { params }) => addMethod(context, params)),
   route('GET', '/v1/payment_methods/:id', nothing, (context, { id }) => methodOf(context, id)),
-  route('POST', '/v1/payment_methods/:id', update, (context, { id, params }) => updateMethod(context, id, params)),
-  route('POST', '/v1/payment_methods/:id/attach', params({ customer: needed(text) }), (context, { id, params }) =>
-    attach(context, id, params.customer),
+  route('POST', '/v1/payment_methods/:id', update, (context, { id, params }) =>
+    updateMethod(context, id, params),
+  ),
+  route(
+    'POST',
+    '/v1/payment_methods/:id/attach',
+    params({ customer: needed(text) }),
+    (context, { id, params }) => attach(context, id, params.customer),
   ),
   route('POST', '/v1/payment_methods/:id/detach', nothing, (context, { id }) => {
     const before = context.store.need('payment_method', id);

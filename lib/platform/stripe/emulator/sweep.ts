@@ -1,0 +1,21 @@
+import type { Context } from '@/lib/platform/stripe/emulator/context';
+import { makeAvailable } from '@/lib/platform/stripe/emulator/resources/balance';
+import { expireSession } from '@/lib/platform/stripe/emulator/resources/checkout-sessions';
+import { cancelIntent } from '@/lib/platform/stripe/emulator/resources/payment-intents';
+import { arrivePayout } from '@/lib/platform/stripe/emulator/resources/payouts';
+import type { Kind } from '@/lib/platform/stripe/emulator/store';
+
+/** What time does by itself to each kind of object. */
+const byTime: Partial<Record<Kind, (context: Context, id: string) => void>> = {
+  'checkout.session': (context, id) => void expireSession(context, id),
+  payment_intent: (context, id) => void cancelIntent(context, id, 'expired'),
+  balance_transaction: makeAvailable,
+  payout: arrivePayout,
+};
+
+/** Lets everything happen whose time has come. */
+export function sweep(context: Context): void {
+  for (const { id, kind, account } of context.store.alarms(context.now())) {
+    byTime[kind]?.(context.of(account), id);
+  }
+}
