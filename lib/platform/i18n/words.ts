@@ -8,7 +8,7 @@ export type Words = { [key: string]: string | Words };
 
 const folder = join(process.cwd(), 'lib/platform/i18n/words');
 
-/** One namespace for each file, one nested object for each folder: `types/tool.json` is `types.tool`. */
+/** One namespace for each file, one nested object for each folder: `a/b.json` is the namespace `a.b`. */
 const readFolder = (path: string): Words =>
   Object.fromEntries(
     readdirSync(path, { withFileTypes: true }).map((entry) => [

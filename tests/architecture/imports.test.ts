@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+/** DESIGN §5: each feature imports only those to its left. */
+const floors = [
+  'member', 'notice', 'circle', 'ledger', 'payment', 'listing', 'search', 'booking', 'swap', 'campaign',
+  'conversation', 'review', 'moderation', 'operation',
+];
+
+const skipped = new Set(['node_modules', 'generated', '.next', '.data', 'bare']);
+
+const sourcesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : sourcesBelow(path);
+    return /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
+  });
+
+type Import = { from: string; to: string; isTypeOnly: boolean };
+
+const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** What a file imports; our own files by their path from the root, packages by name. */
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, typeOnly, fixed, lazy]) => {
+    const named = fixed ?? lazy ?? '';
+    const to = named.startsWith('@/')
+      ? named.slice(2)
+      : named.startsWith('.')
+        ? relative(root, resolve(root, dirname(file), named))
+        : named;
+    return { from: file, to, isTypeOnly: Boolean(typeOnly) };
+  });
+
+const files = ['app', 'components', 'lib', 'prisma'].flatMap(sourcesBelow);
+const imports = files.flatMap(importsOf);
+
+const featureOf = (path: string): string | undefined => {
+  const [top, feature] = path.split('/');
+  return top === 'lib' && feature && floors.includes(feature) ? feature : undefined;
+};
+
+const isPackage = (to: string, name: string): boolean => to === name || to.startsWith(`${name}/`);
+
+type Rule = { name: string; advice: string; isStray: (each: Import) => boolean };
+
+const rules: Rule[] = [
+  {
+    name: 'a feature imports only features on lower floors',
+    advice: 'Move the composition up into lib/worker or app, or the shared piece down.',
+    isStray: ({ from, to }) => {
+      const [above, below] = [featureOf(from), featureOf(to)];
+      return Boolean(above && below && floors.indexOf(below) > floors.indexOf(above));
+    },
+  },
+  {
+    name: 'a feature knows neither pages, nor components, nor the worker',
+    advice: 'Return data; let app/ or lib/worker compose.',
+    isStray: ({ from, to }) => Boolean(featureOf(from)) && /^(app|components|lib\/worker)\//.test(to),
+  },
+  {
+    name: 'shared and platform stand below every feature',
+    advice: 'A piece that knows a feature belongs into that feature, or into app/ or lib/worker.',
+    isStray: ({ from, to }) =>
+      /^lib\/(shared|platform)\//.test(from) && (Boolean(featureOf(to)) || /^(app|lib\/worker)\//.test(to)),
+  },
+  {
+    name: 'shared is pure: no platform, no I/O',
+    advice: 'Take what is needed as an argument.',
+    isStray: ({ from, to }) => from.startsWith('lib/shared/') && (to.startsWith('lib/platform/') || /^(node:|server-only|next|react)/.test(to)),
+  },
+  {
+    name: 'rules, lifecycles, schemas and listing types are pure',
+    advice: 'Take data and the time as arguments; reading and writing stand in queries and commands.',
+    isStray: ({ from, to }) =>
+      /^lib\/[a-z-]+\/(schema|rules|lifecycle|cancellation|fields|listing-type|types\/.*)\.ts$/.test(from) &&
+      Boolean(featureOf(from)) &&
+      (to.startsWith('lib/platform/') || /^(node:|server-only)/.test(to)),
+  },
+  {
+    name: 'next, react and Stripe stay out of features',
+    advice: 'Put the wrapper into lib/platform and call that.',
+    isStray: ({ from, to }) =>
+      Boolean(featureOf(from)) && ['next', 'react', 'react-dom', 'stripe', 'next-auth'].some((name) => isPackage(to, name)),
+  },
+  {
+    name: 'components import schemas, lifecycles, rules and types, never queries or commands',
+    advice: 'Pass the data in as props from the page.',
+    isStray: ({ from, to, isTypeOnly }) =>
+      from.startsWith('components/') && /^lib\/[a-z-]+\/(queries|commands|claims)/.test(to) && !isTypeOnly,
+  },
+  {
+    name: 'components do not reach into app',
+    advice: 'Move the shared piece into components/ or lib/.',
+    isStray: ({ from, to, isTypeOnly }) => from.startsWith('components/') && to.startsWith('app/') && !isTypeOnly,
+  },
+  {
+    name: "Stripe's SDK is spoken to in lib/platform/stripe alone",
+    advice: 'Add a verb to lib/platform/stripe.',
+    isStray: ({ from, to }) => isPackage(to, 'stripe') && !from.startsWith('lib/platform/stripe/'),
+  },
+];
+
+describe('the house', () => {
+  it('is read at all', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it.each(rules)('keeps that $name', ({ advice, isStray }) => {
+    const strays = imports.filter(isStray).map(({ from, to }) => `${from} imports ${to}`);
+    expect({ strays, advice }).toEqual({ strays: [], advice });
+  });
+
+  it('reads process.env in the platform only', () => {
+    const strays = files.filter(
+      (file) => featureOf(file) !== undefined && readFileSync(join(root, file), 'utf8').includes('process.env'),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('asks for the clock in commands and queries, never in rules', () => {
+    const strays = files.filter(
+      (file) =>
+        /^lib\/[a-z-]+\/(rules|lifecycle|cancellation)\.ts$/.test(file) && /new Date\(\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('has no drawer for everything', () => {
+    const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|services?|types|misc|common)\.(ts|tsx)$/.test(file));
+    expect(drawers).toEqual([]);
+  });
+});
+
+describe('listing types', () => {
+  const names = sourcesBelow('lib/listing/types')
+    .map((file) => /types\/([a-z-]+)\.ts$/.exec(file)?.[1] ?? '')
+    .filter((name) => name && name !== 'registry');
+
+  it('are named nowhere but in their own files, words, demo data and tests', () => {
+    const quoted = new RegExp(`['"\`](${names.join('|')})['"\`]|types[./](${names.join('|')})\\b`);
+    const strays = files
+      .filter((file) => !file.startsWith('lib/listing/types/') && !file.startsWith('prisma/seed/'))
+      .filter((file) => quoted.test(readFileSync(join(root, file), 'utf8')));
+    expect(names).toContain('tool');
+    expect(strays).toEqual([]);
+  });
+});

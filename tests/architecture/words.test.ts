@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
+
+const folder = resolve(__dirname, '../../lib/platform/i18n/words');
+
+type Words = { [key: string]: string | Words };
+
+const filesBelow = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
+  );
+
+const flat = (words: Words, prefix: string): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${prefix}.${key}`, value]] : flat(value, `${prefix}.${key}`),
+  );
+
+const wordsOf = (locale: string): Map<string, string> => {
+  const home = join(folder, locale);
+  return new Map(
+    filesBelow(home).flatMap((file) => flat(JSON.parse(readFileSync(file, 'utf8')), relative(home, file).replace(/\.json$/, ''))),
+  );
+};
+
+const argumentsOf = (message: string): string[] => {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== 'object' || value === null) return;
+    const { type, value: name, options, children } = value as { type?: number; value?: string; options?: object; children?: unknown };
+    if (type !== undefined && type >= 1 && type <= 6 && name) names.add(name);
+    if (options) for (const option of Object.values(options)) walk(option.value);
+    walk(children);
+  };
+  walk(parse(message));
+  return [...names].sort();
+};
+
+describe('the words', () => {
+  const french = wordsOf('fr');
+  const english = wordsOf('en');
+
+  it('exist in both languages, none missing and none left over', () => {
+    expect([...french.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('are filled with the same values in both', () => {
+    for (const [key, message] of french) {
+      expect({ key, values: argumentsOf(message) }).toEqual({ key, values: argumentsOf(english.get(key) ?? '') });
+    }
+  });
+
+  it('are not empty', () => {
+    const empty = [...french, ...english].filter(([, message]) => message.trim() === '').map(([key]) => key);
+    expect(empty).toEqual([]);
+  });
+
+  it('use the typographic apostrophe in French', () => {
+    const straight = [...french].filter(([, message]) => /\p{L}'\p{L}/u.test(message)).map(([key]) => key);
+    expect(straight).toEqual([]);
+  });
+});
