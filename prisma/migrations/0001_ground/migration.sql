@@ -129,6 +129,7 @@ CREATE TABLE "transfer" (
     "key" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "booking_id" TEXT,
+    "source" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "transfer_pkey" PRIMARY KEY ("id")
@@ -450,6 +451,9 @@ CREATE UNIQUE INDEX "transfer_key_key" ON "transfer"("key");
 
 -- CreateIndex
 CREATE INDEX "transfer_booking_id_idx" ON "transfer"("booking_id");
+
+-- CreateIndex
+CREATE INDEX "transfer_source_idx" ON "transfer"("source");
 
 -- CreateIndex
 CREATE INDEX "posting_transfer_id_idx" ON "posting"("transfer_id");

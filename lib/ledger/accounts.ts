@@ -1,0 +1,66 @@
+/**
+ * The accounts of the books, and the sign of what stands on them, said once:
+ *
+ * a balance is what the books owe to whoever the account is named after. A booking that was paid 6 € stands at +600; a
+ * neighbour who is owed 5,70 € at +570. Money that lies outside the books stands there as a debt to them: `stripe:EUR`
+ * at -600 says that Stripe keeps 6 € for us; `platform:costs:EUR` at -34, that 34 cents were spent. All balances of a
+ * currency are zero together.
+ */
+export type AccountCode =
+  | `stripe:${string}`
+  | `bank:${string}`
+  | `booking:${string}`
+  | `booking:${string}:deposit`
+  | `member:${string}:payable:${string}`
+  | `platform:fees:${string}`
+  | `platform:costs:${string}`;
+
+/** How each account is called. Nobody spells a code by hand. */
+export const account = {
+  /** What Stripe keeps for the community. */
+  stripe: (currency: string): AccountCode => `stripe:${currency}`,
+  /** What Stripe has paid out to the community's own bank. */
+  bank: (currency: string): AccountCode => `bank:${currency}`,
+  /** What a customer paid, until it goes to the provider or back. */
+  booking: (bookingId: string): AccountCode => `booking:${bookingId}`,
+  /** What was taken of a deposit, until it is decided whose it is. */
+  deposit: (bookingId: string): AccountCode => `booking:${bookingId}:deposit`,
+  /** What a member has earned and was not yet paid. */
+  payable: (memberId: string, currency: string): AccountCode => `member:${memberId}:payable:${currency}`,
+  /** The community's share. */
+  fees: (currency: string): AccountCode => `platform:fees:${currency}`,
+  /** What the community pays for being paid: Stripe's own fees. */
+  costs: (currency: string): AccountCode => `platform:costs:${currency}`,
+} as const;
+
+export type AccountKind = keyof typeof account;
+
+type Shape = { kind: AccountKind; code: RegExp; minMinor?: bigint; maxMinor?: bigint };
+
+/** What each kind may hold; no limit where none is named. What is kept for someone never falls below nothing. */
+const shapes: readonly Shape[] = [
+  { kind: 'stripe', code: /^stripe:[A-Z]{3}$/ },
+  { kind: 'bank', code: /^bank:[A-Z]{3}$/ },
+  { kind: 'booking', code: /^booking:[^:]+$/, minMinor: 0n },
+  { kind: 'deposit', code: /^booking:[^:]+:deposit$/, minMinor: 0n },
+  { kind: 'payable', code: /^member:([^:]+):payable:[A-Z]{3}$/, minMinor: 0n },
+  { kind: 'fees', code: /^platform:fees:[A-Z]{3}$/ },
+  { kind: 'costs', code: /^platform:costs:[A-Z]{3}$/ },
+];
+
+export type NewAccount = {
+  code: string;
+  kind: AccountKind;
+  memberId: string | null;
+  minMinor: bigint | null;
+  maxMinor: bigint | null;
+};
+
+/** What an account is made with at its first use. A code of no known kind is a defect. */
+export const accountOf = (code: string): NewAccount => {
+  for (const { kind, code: pattern, minMinor = null, maxMinor = null } of shapes) {
+    const found = pattern.exec(code);
+    if (found) return { code, kind, memberId: found[1] ?? null, minMinor, maxMinor };
+  }
+  throw new RangeError(`no kind of account is called ${code}`);
+};

@@ -1,0 +1,98 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import { AppError } from '@/lib/shared/errors';
+import { accountOf } from './accounts';
+import { type Body, type Entry, isBalanced, isSameBody, isWithin } from './rules';
+
+export type TransferRequest = {
+  /** Names this movement for ever: the same key again moves nothing. */
+  key: string;
+  kind: string;
+  bookingId?: string;
+  /** Its id at Stripe, when it is known already; otherwise `noteSource` tells it later. */
+  source?: string;
+  postings: readonly Entry[];
+};
+
+export type TransferResult = { id: string; isNew: boolean };
+
+type LockedAccount = {
+  id: string;
+  code: string;
+  currency: string;
+  min_minor: bigint | null;
+  max_minor: bigint | null;
+  balance_minor: bigint;
+};
+
+/**
+ * Moves money in the books, once a key: a repetition answers with the first transfer, and `conflict ledger.keyReused`
+ * when it says something else. `conflict ledger.limit` when an account would leave its limits. Lines of nothing are left out.
+ */
+export const transfer = async (tx: Db, request: TransferRequest): Promise<TransferResult> => {
+  const { key, kind, bookingId = null, source = null } = request;
+  const entries = request.postings.filter(({ amountMinor }) => amountMinor !== 0);
+  if (!isBalanced(entries)) throw new RangeError(`transfer ${key} does not balance`);
+  const [made] = await tx.transfer.createManyAndReturn({
+    data: [{ key, kind, bookingId, source }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!made) return theFirst(tx, key, { kind, bookingId, entries });
+  const accounts = await lockedAccounts(tx, entries);
+  refuseBeyondLimits(accounts, entries);
+  await tx.posting.createMany({
+    data: entries.map(({ account, amountMinor, currency }) => {
+      const accountId = accounts.get(account)?.id;
+      if (!accountId) throw new Error(`account ${account} is not there`);
+      return { transferId: made.id, accountId, amountMinor, currency };
+    }),
+  });
+  return { id: made.id, isNew: true };
+};
+
+/** Notes what a transfer is at Stripe, once Stripe has said so. */
+export const noteSource = async (tx: Db, { key, source }: { key: string; source: string }): Promise<void> => {
+  await tx.transfer.updateMany({ where: { key }, data: { source } });
+};
+
+const theFirst = async (tx: Db, key: string, wanted: Body): Promise<TransferResult> => {
+  const first = await tx.transfer.findUniqueOrThrow({
+    where: { key },
+    include: { postings: { include: { account: { select: { code: true } } } } },
+  });
+  const entries = first.postings.map(({ account, amountMinor, currency }) => ({
+    account: account.code as Entry['account'],
+    amountMinor: Number(amountMinor),
+    currency,
+  }));
+  if (!isSameBody({ kind: first.kind, bookingId: first.bookingId, entries }, wanted)) {
+    throw new AppError('conflict', 'ledger.keyReused');
+  }
+  return { id: first.id, isNew: false };
+};
+
+/** The accounts of a transfer, made where they are new and locked, always in the order of their codes: no deadlock. */
+const lockedAccounts = async (tx: Db, entries: readonly Entry[]): Promise<Map<string, LockedAccount>> => {
+  const currencies = new Map(entries.map(({ account, currency }) => [account as string, currency]));
+  const codes = [...currencies.keys()].sort();
+  await tx.ledgerAccount.createMany({
+    data: codes.map((code) => ({ ...accountOf(code), currency: currencies.get(code) ?? '' })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.$queryRaw<LockedAccount[]>`
+    SELECT id, code, currency, min_minor, max_minor, balance_minor FROM ledger_account
+    WHERE code = ANY(${codes}) ORDER BY code COLLATE "C" FOR NO KEY UPDATE`;
+  return new Map(rows.map((row) => [row.code, row]));
+};
+
+/** The database keeps the limits whatever happens here; asking first gives an answer that is fit to show. */
+const refuseBeyondLimits = (accounts: Map<string, LockedAccount>, entries: readonly Entry[]): void => {
+  const balances = new Map([...accounts].map(([code, { balance_minor }]) => [code, balance_minor]));
+  for (const { account, amountMinor } of entries) {
+    balances.set(account, (balances.get(account) ?? 0n) + BigInt(amountMinor));
+  }
+  for (const { code, min_minor: min, max_minor: max } of accounts.values()) {
+    if (!isWithin(balances.get(code) ?? 0n, { min, max })) throw new AppError('conflict', 'ledger.limit');
+  }
+};

@@ -1,0 +1,36 @@
+import type { AccountCode } from './accounts';
+
+/** One line of a transfer. A positive amount raises the account's balance. */
+export type Entry = { account: AccountCode; amountMinor: number; currency: string };
+
+/** What a transfer says, apart from its key. */
+export type Body = { kind: string; bookingId: string | null; entries: readonly Entry[] };
+
+/** Whether the lines of each currency cancel out. The database insists on it too. */
+export const isBalanced = (entries: readonly Entry[]): boolean => {
+  const sums = new Map<string, number>();
+  for (const { amountMinor, currency } of entries)
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+  return [...sums.values()].every((sum) => sum === 0);
+};
+
+/** Money from one account to another. */
+export const move = (from: AccountCode, to: AccountCode, amountMinor: number, currency: string): Entry[] => [
+  { account: from, amountMinor: -amountMinor, currency },
+  { account: to, amountMinor, currency },
+];
+
+const lines = ({ entries }: Body): string[] =>
+  entries.map(({ account, amountMinor, currency }) => `${account} ${amountMinor} ${currency}`).sort();
+
+/** Whether two transfers say the same, in whatever order their lines stand. */
+export const isSameBody = (one: Body, other: Body): boolean =>
+  one.kind === other.kind &&
+  one.bookingId === other.bookingId &&
+  JSON.stringify(lines(one)) === JSON.stringify(lines(other));
+
+/** Whether a balance is one that the account may have. */
+export const isWithin = (
+  balance: bigint,
+  { min, max }: { min: bigint | null; max: bigint | null },
+): boolean => (min === null || balance >= min) && (max === null || balance <= max);

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { account, accountOf } from '@/lib/ledger/accounts';
+import { type Entry, isBalanced, isSameBody, isWithin, move } from '@/lib/ledger/rules';
+
+const entry = fc.record({
+  account: fc.constantFrom(account.booking('b'), account.payable('m', 'EUR'), account.stripe('EUR')),
+  amountMinor: fc.integer({ min: -10_000, max: 10_000 }),
+  currency: fc.constantFrom('EUR', 'CHF'),
+});
+
+describe('the rules of the ledger', () => {
+  it('finds every move balanced, and no set of lines that does not cancel out', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const moves = entries.flatMap(({ amountMinor, currency }) =>
+          move(account.stripe(currency), account.booking('b'), amountMinor, currency),
+        );
+        expect(isBalanced(moves)).toBe(true);
+        expect(
+          isBalanced([...moves, { account: account.booking('b'), amountMinor: 1, currency: 'EUR' }]),
+        ).toBe(false);
+      }),
+    );
+  });
+
+  it('does not let one currency make up for another', () => {
+    const entries: Entry[] = [
+      { account: account.stripe('EUR'), amountMinor: -5, currency: 'EUR' },
+      { account: account.booking('b'), amountMinor: 5, currency: 'CHF' },
+    ];
+    expect(isBalanced(entries)).toBe(false);
+  });
+
+  it('knows a repeated transfer however its lines are ordered', () => {
+    const entries = move(account.stripe('EUR'), account.booking('b'), 600, 'EUR');
+    const body = { kind: 'charge', bookingId: 'b', entries };
+    expect(isSameBody(body, { ...body, entries: [...entries].reverse() })).toBe(true);
+    expect(isSameBody(body, { ...body, kind: 'refund' })).toBe(false);
+    expect(
+      isSameBody(body, { ...body, entries: move(account.stripe('EUR'), account.booking('b'), 601, 'EUR') }),
+    ).toBe(false);
+  });
+
+  it('keeps a balance inside the limits that are set', () => {
+    expect(isWithin(-1n, { min: 0n, max: null })).toBe(false);
+    expect(isWithin(-1n, { min: null, max: null })).toBe(true);
+    expect(isWithin(11n, { min: null, max: 10n })).toBe(false);
+  });
+});
+
+describe('the kinds of account', () => {
+  it('are told from the code, with the member whose it is and what it may hold', () => {
+    expect(accountOf(account.payable('m1', 'EUR'))).toMatchObject({
+      kind: 'payable',
+      memberId: 'm1',
+      minMinor: 0n,
+    });
+    expect(accountOf(account.booking('b1'))).toMatchObject({ kind: 'booking', memberId: null, minMinor: 0n });
+    expect(accountOf(account.deposit('b1'))).toMatchObject({ kind: 'deposit', minMinor: 0n });
+    expect(accountOf(account.stripe('EUR'))).toMatchObject({
+      kind: 'stripe',
+      minMinor: null,
+      maxMinor: null,
+    });
+  });
+
+  it('refuses a code that nobody made', () => {
+    for (const code of ['stripe', 'member:m1', 'booking:', 'platform:fees:eur']) {
+      expect(() => accountOf(code)).toThrow(RangeError);
+    }
+  });
+});
