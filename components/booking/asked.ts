@@ -44,7 +44,12 @@ export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
     if (!plain.startsWith('options.') || value === undefined || value === '') continue;
     options[plain.slice('options.'.length)] = name.endsWith('[]') && !Array.isArray(value) ? [value] : value;
   }
-  return { from, to: ends[grain](params, from), quantity: Number.isSafeInteger(quantity) ? quantity : 1, options };
+  return {
+    from,
+    to: ends[grain](params, from),
+    quantity: Number.isSafeInteger(quantity) ? quantity : 1,
+    options,
+  };
 };
 
 /** The same as a query, for a link that carries it on. */
@@ -53,6 +58,16 @@ export const askedQuery = ({ from, to, quantity, options }: Asked): Record<strin
   to,
   ...(quantity === 1 ? {} : { quantity: String(quantity) }),
   ...Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [`options.${name}${Array.isArray(value) ? '[]' : ''}`, value]),
+    Object.entries(options).map(([name, value]) => [
+      `options.${name}${Array.isArray(value) ? '[]' : ''}`,
+      value,
+    ]),
   ),
 });
+
+/** The number of months that the field shows for what was asked; 1 when it is none. */
+export const monthsBetween = (from: string, to: string): number => {
+  if (!isPlainDate(from) || !isPlainDate(to)) return 1;
+  for (let months = 1; months <= 120; months += 1) if (addToDate(from, { months }) >= to) return months;
+  return 1;
+};

@@ -23,4 +23,6 @@ export type Offer = {
   /** Units free for the whole of it; null when no possible dates were given. */
   unitsFree: number | null;
   problems: readonly { field: string; text: string }[];
+  /** Today, where the listing is. */
+  firstDay: string;
 };

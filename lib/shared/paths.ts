@@ -22,6 +22,7 @@ export const paths = {
   home: (locale: string) => `/${locale}`,
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
+  request: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
   newListing: (locale: string, query?: Query) => `/${locale}/listings/new${queryOf(query)}`,
   editListing: (locale: string, id: string, step?: string) =>
     `/${locale}/listings/${part(id)}/edit${step ? `/${part(step)}` : ''}`,

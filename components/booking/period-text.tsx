@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { isWholeDays, lengthOf, spokenLength } from '@/lib/listing/rules';
+import { type Grain, type Period, plainDateAt } from '@/lib/shared/period';
+
+type Props = {
+  grain: Grain;
+  period: Period;
+  timeZone: string;
+  /** `short` for lists, `long` with the name of the day. */
+  length?: 'short' | 'long';
+};
+
+const DAYS = {
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const HOURS = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** A whole day ends with its last moment, not with the first one of the next. */
+const lastMoment = (period: Period, shown: Intl.DateTimeFormatOptions): Date =>
+  'hour' in shown ? period.to : new Date(period.to.getTime() - 1);
+
+/** When a booking begins and ends, on the clock of the place, in the reader’s habit. */
+export function PeriodText({ grain, period, timeZone, length = 'short' }: Props) {
+  const locale = useLocale();
+  const wholeDays = grain !== 'time' || isWholeDays(period, timeZone);
+  const shown = { ...DAYS[length], ...(wholeDays ? {} : HOURS), timeZone };
+  const to = grain === 'time' ? lastMoment(period, shown) : period.to;
+  return <>{new Intl.DateTimeFormat(locale, shown).formatRange(period.from, to)}</>;
+}
+
+/** How long it is: `2 days`, `3 nights`, `1 month`. */
+export function LengthText({ grain, period, timeZone }: Omit<Props, 'length'>) {
+  const t = useTranslations('booking.length');
+  const { count, unit } = spokenLength(grain, lengthOf(grain, period, timeZone));
+  return <>{t(unit, { count })}</>;
+}
+
+type MomentProps = { at: Date; timeZone: string; dayOnly?: boolean };
+
+/** A moment that matters: `Thursday 26 November at 10:00`. */
+export function Moment({ at, timeZone, dayOnly = false }: MomentProps) {
+  const locale = useLocale();
+  const text = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(dayOnly ? {} : HOURS),
+    timeZone,
+  }).format(at);
+  return <time dateTime={dayOnly ? plainDateAt(at, timeZone) : at.toISOString()}>{text}</time>;
+}

@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
+import { NumberField, TextArea, TextField } from '@/components/ui/text-fields';
+import type { Field, ListingType } from '@/lib/listing/listing-type';
+
+type Answer = string | string[] | undefined;
+type Of<Kind extends Field['kind']> = Field & { kind: Kind };
+type Shared = { name: string; label: string; hint?: string; required?: boolean };
+type Choices = { options: { value: string; label: string }[]; bound?: number; suffix?: string };
+type Control<Kind extends Field['kind']> = (
+  field: Of<Kind>,
+  shared: Shared,
+  given: Answer,
+  more: Choices,
+) => ReactNode;
+
+const text = (given: Answer): string | undefined => (Array.isArray(given) ? given[0] : given);
+
+/** More choices than this are folded. */
+const choicesInSight = 4;
+
+const controls: { [Kind in Field['kind']]: Control<Kind> } = {
+  text: (field, shared, given) =>
+    field.lines ? (
+      <TextArea {...shared} rows={field.lines} maxLength={field.maxLength} defaultValue={text(given)} />
+    ) : (
+      <TextField {...shared} maxLength={field.maxLength} defaultValue={text(given)} />
+    ),
+  number: (field, shared, given, { bound = field.max, suffix }) => (
+    <NumberField
+      {...shared}
+      min={field.min}
+      max={bound}
+      suffix={suffix}
+      defaultValue={text(given) ?? field.default}
+    />
+  ),
+  choice: (field, shared, given, { options }) =>
+    options.length <= choicesInSight ? (
+      <RadioGroup {...shared} options={options} defaultValue={text(given) ?? field.default} />
+    ) : (
+      <SelectField {...shared} options={options} placeholder="" defaultValue={text(given) ?? field.default} />
+    ),
+  choices: (_, shared, given, { options }) => (
+    <CheckboxGroup
+      {...shared}
+      name={`${shared.name}[]`}
+      options={options}
+      defaultValue={given === undefined ? [] : [given].flat()}
+    />
+  ),
+  flag: (_, shared, given) => <CheckboxField {...shared} defaultChecked={given !== undefined} />,
+};
+
+type Props = {
+  type: ListingType;
+  /** The listing's own answers: they bound those of the one who books. */
+  details: Record<string, unknown>;
+  given?: Record<string, Answer>;
+};
+
+/** What a type asks of the one who books, from its table of questions. */
+export function QuestionFields({ type, details, given = {} }: Props) {
+  const t = useTranslations(`types.${type.name}.fields`);
+  return Object.entries(type.questions).map(([name, field]) => {
+    const optional = (key: string) => (t.has(key) ? t(key) : undefined);
+    const limit = field.kind === 'number' && field.atMost ? details[field.atMost] : undefined;
+    const control = controls[field.kind] as Control<typeof field.kind>;
+    return (
+      <div key={name}>
+        {control(
+          field,
+          {
+            name: `options.${name}`,
+            label: t(`${name}.label`),
+            hint: optional(`${name}.hint`),
+            required: field.required,
+          },
+          given[name],
+          {
+            options:
+              'options' in field
+                ? field.options.map((value) => ({ value, label: t(`${name}.options.${value}`) }))
+                : [],
+            bound: typeof limit === 'number' ? limit : undefined,
+            suffix: optional(`${name}.unit`),
+          },
+        )}
+      </div>
+    );
+  });
+}
