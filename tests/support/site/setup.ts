@@ -1,4 +1,36 @@
-/** Starts the site that browser tests visit. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort } from '@/lib/platform/launch/ports';
+import { ourProgram } from '@/lib/platform/launch/programs';
+
+const root = resolve(__dirname, '../../..');
+
+/**
+ * The site as `npm start` gives it, on a port and in a folder of its own, with a clock that tests may move.
+ * SITE_URL points the tests at one that is up already; it must have been started with CLOCK_FILE.
+ */
 export default async function setup(): Promise<void> {
-  throw new Error('The browser tests have no site yet.');
+  if (process.env.SITE_URL) return;
+  const folder = mkdtempSync(join(tmpdir(), 'mitoyen-site-'));
+  const clockFile = join(folder, 'clock');
+  writeFileSync(clockFile, '0');
+  const port = await freePort();
+  const { DATABASE_URL: _, ...rest } = process.env;
+  const child = spawn(process.execPath, ourProgram('lib/platform/launch/start.ts'), {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...rest, NODE_ENV: 'production', PORT: String(port), DATA_DIR: join(folder, 'data'), CLOCK_FILE: clockFile },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  await new Promise<void>((ready, fail) => {
+    child.stdout.on('data', () => said.includes('Mitoyen is up') && ready());
+    child.once('exit', () => fail(new Error(`The site did not start:\n${said}`)));
+  });
+  process.env.SITE_URL = `http://localhost:${port}`;
+  process.env.SITE_CLOCK_FILE = clockFile;
+  process.env.SITE_FOLDER = folder;
+  (globalThis as { site?: typeof child }).site = child;
 }

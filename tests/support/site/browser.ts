@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import packagedChromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/** CHROMIUM_PATH, a system browser, or the one that npm carries. */
+const executable = async (): Promise<string> =>
+  process.env.CHROMIUM_PATH ?? systemBrowsers.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath());
+
+let running: Promise<Browser> | undefined;
+
+const browser = (): Promise<Browser> => {
+  running ??= executable().then((executablePath) => chromium.launch({ executablePath, args: flags }));
+  return running;
+};
+
+export const closeBrowser = async (): Promise<void> => {
+  await (await running)?.close();
+  running = undefined;
+};
+
+export const siteUrl = (path = ''): string => `${process.env.SITE_URL}${path}`;
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 900 };
+
+/** A person at a browser of their own; French on a desktop with script unless told otherwise. */
+export const aPerson = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const context: BrowserContext = await (await browser()).newContext({ locale: 'fr-FR', viewport: desktop, timezoneId: 'Europe/Paris', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+};
+
+const hourMs = 3_600_000;
+
+/** Lets time pass on the site: its clock runs ahead from now on. */
+export const letPass = (hours: number): void => {
+  const file = process.env.SITE_CLOCK_FILE;
+  if (!file) throw new Error('The site was not started with a clock that tests may move.');
+  writeFileSync(file, String(Number(readFileSync(file, 'utf8')) + hours * hourMs));
+};
+
+/** What the site's clock says. */
+export const siteNow = (): Date => {
+  const file = process.env.SITE_CLOCK_FILE;
+  return new Date(Date.now() + (file ? Number(readFileSync(file, 'utf8')) : 0));
+};
