@@ -1,0 +1,128 @@
+import type { Message } from '@/lib/shared/errors';
+import type { Grain } from '@/lib/shared/period';
+import type { Actor, Offer, Party, Phase, Role, State, TransitionName } from './lifecycle';
+import type { Quote } from './rules';
+
+/** What others see of a member beside a booking. */
+export type PartyView = {
+  id: string;
+  name: string;
+  handle: string;
+  pictureId: string | null;
+  rating: number | null;
+  ratingCount: number;
+};
+
+export type TimelineEntry = {
+  at: Date;
+  name: TransitionName;
+  /** Only one of two confirmations so far. */
+  isFirstOfTwo: boolean;
+  by: Actor;
+  byName: string | null;
+  from: State | null;
+  to: State;
+  /** What was written with it: the reason of a decline, a cancellation, a dispute, a decision. */
+  reason: string | null;
+  refundMinor: number | null;
+};
+
+/** What happens next: by itself at `at` (words: `booking.next.<state>`), unless one of `awaits` acts before. */
+export type NextStep = { awaits: Role[]; at: Date | null; name: TransitionName | null };
+
+export type ReportView = {
+  phase: Phase;
+  by: Party;
+  checklist: Record<string, boolean>;
+  note: string;
+  photos: { id: string; width: number; height: number }[];
+  at: Date;
+};
+
+export type ReviewView = { rating: number; body: string; at: Date; isRevealed: boolean };
+
+/** A transition the viewer could make, with what they would get back or give back. */
+export type TransitionOffer = Offer & { refundMinor?: number; depositMinor?: number };
+
+export type BookingView = {
+  id: string;
+  state: State;
+  role: Role;
+  listing: {
+    id: string;
+    title: string;
+    type: string;
+    area: string;
+    grain: Grain;
+    picture: { id: string; width: number; height: number; alt: string } | null;
+  };
+  customer: PartyView;
+  provider: PartyView;
+  startsAt: Date;
+  endsAt: Date;
+  /** The dates as the customer chose them, in the listing's own time zone. */
+  dates: { from: string; to: string };
+  timeZone: string;
+  quantity: number;
+  options: Record<string, unknown>;
+  quote: Quote;
+  cancellation: { tier: string; steps: { until: Date; percent: number }[] };
+  /** Where to collect it: only for the parties, only once confirmed. */
+  place: { address: string; lat: number | null; lng: number | null } | null;
+  blurred: { lat: number; lng: number } | null;
+  payment: {
+    state: string;
+    amountMinor: number;
+    currency: string;
+    checkoutUrl: string | null;
+    refundedMinor: number;
+    paidOutMinor: number;
+    deposit: { minor: number; state: string };
+  } | null;
+  /** The viewer can open the payment page now (`payBooking`). */
+  canPay: boolean;
+  timeline: TimelineEntry[];
+  next: NextStep | null;
+  /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
+  transitions: TransitionOffer[];
+  reports: ReportView[];
+  review: {
+    canWrite: boolean;
+    until: Date | null;
+    mine: ReviewView | null;
+    /** The other's, once it may be seen; `isWaiting` when it is in but hidden. */
+    theirs: ReviewView | null;
+    isWaiting: boolean;
+  };
+  unreadMessages: number;
+  createdAt: Date;
+};
+
+export type BookingSummary = {
+  id: string;
+  state: State;
+  role: Party;
+  listing: BookingView['listing'];
+  other: PartyView;
+  startsAt: Date;
+  endsAt: Date;
+  dates: { from: string; to: string };
+  timeZone: string;
+  quantity: number;
+  totalMinor: number;
+  currency: string;
+  next: NextStep | null;
+  unreadMessages: number;
+  createdAt: Date;
+};
+
+/** A quote for a page or the API: the price, or what stands in the way of it. */
+export type QuoteView = {
+  quote: Quote;
+  startsAt: Date;
+  endsAt: Date;
+  cancellation: { tier: string; steps: { until: Date; percent: number }[] };
+  unitsFree: number;
+  /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */
+  problems: Message[];
+};

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Period, RateUnit } from '@/lib/shared/period';
+
+export type Rate = { unit: RateUnit; amountMinor: number };
+export type Covered = { unit: RateUnit; count: number; unitMinor: number };
+
+/** Longest first: of two covers that cost the same, the one in longer units is shown. */
+const byLength: readonly RateUnit[] = ['month', 'week', 'weekend', 'night', 'day', 'hour'];
+
+/** One day of the period, from the time of day it starts at to the same time tomorrow; the last one may be short. */
+type Cell = { date: Temporal.PlainDate; hours: number };
+
+const hourMs = 3_600_000;
+
+/** The local days of a period. Hours are elapsed ones, rounded up: a day in spring has 23, one in autumn 25. */
+const cellsOf = ({ from, to }: Period, timeZone: string): Cell[] => {
+  const start = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(timeZone);
+  const cells: Cell[] = [];
+  let opens = from.getTime();
+  for (let day = 1; opens < to.getTime(); day++) {
+    const closes = Math.min(start.add({ days: day }).epochMilliseconds, to.getTime());
+    cells.push({
+      date: start.add({ days: day - 1 }).toPlainDate(),
+      hours: Math.ceil((closes - opens) / hourMs),
+    });
+    opens = closes;
+  }
+  return cells;
+};
+
+const saturday = 6;
+const sunday = 7;
+
+/** A way to go on from a day: how many days it covers, with how many of the unit. */
+type Leap = { days: number; count: number };
+
+const leapsFrom: Record<RateUnit, (cell: Cell, left: number) => Leap[]> = {
+  hour: ({ hours }) => [{ days: 1, count: hours }],
+  day: () => [{ days: 1, count: 1 }],
+  night: () => [{ days: 1, count: 1 }],
+  weekend: ({ date }) => {
+    if (date.dayOfWeek === saturday) return [{ days: 2, count: 1 }];
+    return date.dayOfWeek === sunday ? [{ days: 1, count: 1 }] : [];
+  },
+  week: () => [{ days: 7, count: 1 }],
+  // Several months at once, because a month after a month after the 31st of January is not two months after it.
+  month: ({ date }, left) => {
+    const leaps: Leap[] = [];
+    for (let count = 1, days = 0; days < left; count++) {
+      days = date.until(date.add({ months: count }), { largestUnit: 'days' }).days;
+      leaps.push({ days, count });
+    }
+    return leaps;
+  },
+};
+
+/**
+ * The cheapest way to pay for a period with the units that have a price (shortest path over its local days).
+ * Days, nights and weeks go by the calendar, a weekend is its Saturday and Sunday, hours are elapsed hours rounded up.
+ * A unit may reach beyond the end: a week is taken for six days when it costs less. No rates: free.
+ */
+export const cheapestCover = (rates: readonly Rate[], period: Period, timeZone: string): Covered[] => {
+  if (rates.length === 0) return [];
+  const cells = cellsOf(period, timeZone);
+  const ordered = [...rates].sort((a, b) => byLength.indexOf(a.unit) - byLength.indexOf(b.unit));
+  type Best = { cost: number; pieces: number; step?: { rate: Rate; count: number; next: number } };
+  const best: Best[] = Array.from({ length: cells.length + 1 }, () => ({
+    cost: Number.POSITIVE_INFINITY,
+    pieces: 0,
+  }));
+  best[cells.length] = { cost: 0, pieces: 0 };
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const cell = cells[index] as Cell;
+    for (const rate of ordered) {
+      for (const { days, count } of leapsFrom[rate.unit](cell, cells.length - index)) {
+        const next = Math.min(index + days, cells.length);
+        const after = best[next] as Best;
+        const cost = count * rate.amountMinor + after.cost;
+        const pieces = count + after.pieces;
+        const known = best[index] as Best;
+        if (cost < known.cost || (cost === known.cost && pieces < known.pieces)) {
+          best[index] = { cost, pieces, step: { rate, count, next } };
+        }
+      }
+    }
+  }
+  const counts = new Map<Rate, number>();
+  for (let index = 0; index < cells.length; ) {
+    const step = best[index]?.step;
+    // Only weekends have a price, and it is not one: such rates cannot be published.
+    if (!step) throw new RangeError('no priced unit covers this period');
+    counts.set(step.rate, (counts.get(step.rate) ?? 0) + step.count);
+    index = step.next;
+  }
+  return ordered.flatMap((rate) => {
+    const count = counts.get(rate);
+    return count ? [{ unit: rate.unit, count, unitMinor: rate.amountMinor }] : [];
+  });
+};

@@ -1,0 +1,526 @@
+import type { Handover } from '@/lib/listing/listing-type';
+import type { Settings } from '@/lib/platform/settings';
+
+/**
+ * The life of a booking, as data: buttons, commands, the API, timers, mails and the diagram in the README read
+ * this table and nothing else. Pure: the time and the community's numbers are arguments.
+ */
+
+export const states = [
+  'requested',
+  'accepted',
+  'confirmed',
+  'started',
+  'ended',
+  'closed',
+  'declined',
+  'withdrawn',
+  'expired',
+  'lapsed',
+  'cancelled_by_customer',
+  'cancelled_by_provider',
+  'disputed',
+  'resolved',
+] as const;
+export type State = (typeof states)[number];
+
+export const parties = ['customer', 'provider'] as const;
+export type Party = (typeof parties)[number];
+/** People of a booking. `operator` only where the parties asked for one. */
+export type Role = Party | 'operator';
+/** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
+export type Actor = Role | 'timer' | 'system';
+
+export type Phase = 'start' | 'end';
+
+/** Everything the table needs to know of a booking. */
+export type BookingFacts = {
+  state: State;
+  startsAt: Date;
+  endsAt: Date;
+  /** When it came into its present state. */
+  stateSince: Date;
+  /** When it was confirmed, if it was. */
+  confirmedAt: Date | null;
+  handover: Handover;
+  /** What the customer pays, and what secures the loan; both 0: no payment step. */
+  totalMinor: number;
+  depositMinor: number;
+  cancellation: string;
+  reports: readonly { phase: Phase; by: Party; at: Date }[];
+  reviewedBy: readonly Party[];
+};
+
+const hourMs = 3_600_000;
+const later = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
+const earliest = (...dates: Date[]): Date => new Date(Math.min(...dates.map(Number)));
+const latest = (...dates: Date[]): Date => new Date(Math.max(...dates.map(Number)));
+
+/** Delays that are not a community's choice: after them the clock settles what people left open. */
+export const delays = {
+  /** An unpaid booking whose start is near still has this long to be paid. */
+  paymentGraceHours: 1,
+  /** A hand-over or return that only one side confirmed counts after this. */
+  oneSidedHours: 24,
+  /** Nobody recorded the hand-over or the return: it counts as over this long after its last moment. */
+  unrecordedHours: 48,
+  /** A dispute that no operator decided: the agreed terms stand. */
+  disputeHours: 60 * 24,
+} as const;
+
+/** What must hold for a transition, by name; false with `opensAt` when only the time has not come. */
+export type GuardAnswer = { holds: boolean; opensAt?: Date; closedAt?: Date };
+type Guard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
+
+const from = (at: Date, now: Date): GuardAnswer => ({ holds: now >= at, opensAt: at });
+const until = (at: Date, now: Date): GuardAnswer => ({ holds: now < at, closedAt: at });
+
+const reported = (facts: BookingFacts, phase: Phase, who?: Actor): boolean =>
+  facts.reports.some((report) => report.phase === phase && (who === undefined || report.by === who));
+
+export const guards = {
+  /** Use begins and ends with both sides looking at it (the type's hand-over). */
+  bothHandOver: (facts) => ({ holds: facts.handover.by === 'both' }),
+  byClock: (facts) => ({ holds: facts.handover.by === 'clock' }),
+  handoverOpen: (facts, _who, now, numbers) => from(later(facts.startsAt, -numbers.handoverOpensHours), now),
+  /** By their own word: what the other side says alone takes no right away. */
+  notYetHandedOver: (facts, who) => ({ holds: !reported(facts, 'start', who) }),
+  notYetReturned: (facts, who) => ({ holds: !reported(facts, 'end', who) }),
+  beforeStart: (facts, _who, now) => until(facts.startsAt, now),
+  /** From the start on, and after the end only while a claim can be made. */
+  disputable: (facts, _who, now, numbers) => {
+    if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);
+    return facts.state === 'started' ? { holds: true } : from(facts.startsAt, now);
+  },
+  bothReviewed: (facts) => ({ holds: parties.every((party) => facts.reviewedBy.includes(party)) }),
+  oneHandedOver: (facts) => ({ holds: reported(facts, 'start') }),
+  nobodyHandedOver: (facts) => ({ holds: !reported(facts, 'start') }),
+  oneReturned: (facts) => ({ holds: reported(facts, 'end') }),
+  nobodyReturned: (facts) => ({ holds: !reported(facts, 'end') }),
+} as const satisfies Record<string, Guard>;
+export type GuardName = keyof typeof guards;
+
+/** What changes in the same transaction as the state. */
+export type Write = 'preparePayment' | 'keepReport' | 'releaseClaims' | 'shortenClaims';
+
+/** What follows from the event row, delivered by jobs until done, each once. */
+export type Effect =
+  /** A mail and a notice: words `mail.booking.<event>.<party>`, `notice.booking.<event>.<party>`. `other`: not the one who acted. */
+  | { do: 'tell'; whom: Party | 'other' }
+  | { do: 'openCheckout' }
+  | { do: 'cancelPayment' }
+  /** `all`, by the cancellation tier, or what the operator decided (both stand in the event's data). */
+  | { do: 'refund'; share: 'all' | 'agreed' }
+  /** To the provider, some hours after the start (a setting), and never while it is disputed. */
+  | { do: 'payOut' }
+  | { do: 'holdDeposit' }
+  /** At once, or when no claim can be made any more. */
+  | { do: 'releaseDeposit'; when: 'now' | 'claimsOver' }
+  /** The part that the operator gave to the provider; the rest is released. */
+  | { do: 'settleDeposit' }
+  | { do: 'revealReviews' };
+
+/** A field of a transition's form. */
+export type TransitionField =
+  | { kind: 'text'; name: string; required: boolean; maxLength: number }
+  | { kind: 'checklist'; name: string; items: readonly string[] }
+  | { kind: 'photos'; name: string; max: number }
+  /** Whole minor units, at most `maxMinor`. */
+  | { kind: 'money'; name: string; maxMinor: number };
+
+type FormName = 'reason' | 'requiredReason' | 'handover' | 'return' | 'decision';
+
+export const photosPerReport = 6;
+const noteLength = 2000;
+
+const forms: Record<FormName, (facts: BookingFacts) => TransitionField[]> = {
+  reason: () => [{ kind: 'text', name: 'reason', required: false, maxLength: noteLength }],
+  requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
+  handover: (facts) => reportForm(facts.handover, 'start'),
+  return: (facts) => reportForm(facts.handover, 'end'),
+  decision: (facts) => [
+    ...(facts.totalMinor > 0
+      ? [{ kind: 'money', name: 'refundMinor', maxMinor: facts.totalMinor } as const]
+      : []),
+    ...(facts.depositMinor > 0
+      ? [{ kind: 'money', name: 'depositMinor', maxMinor: facts.depositMinor } as const]
+      : []),
+    { kind: 'text', name: 'reason', required: true, maxLength: noteLength },
+  ],
+};
+
+const reportForm = (handover: Handover, phase: Phase): TransitionField[] =>
+  handover.by === 'clock'
+    ? []
+    : [
+        { kind: 'checklist', name: 'checklist', items: handover[phase] },
+        { kind: 'text', name: 'note', required: false, maxLength: noteLength },
+        ...(handover.photos ? [{ kind: 'photos', name: 'photos', max: photosPerReport } as const] : []),
+      ];
+
+export type Transition = {
+  name: string;
+  by: readonly Actor[];
+  /** Empty: it makes the booking. */
+  from: readonly State[];
+  to: State | ((facts: BookingFacts) => State);
+  /** The other states `to` may give, for the diagram and the walk. */
+  mayLeadTo?: readonly State[];
+  /** Both parties make it; the first one leaves the state as it is and has effects of its own. */
+  needs?: { both: Phase; first: readonly Effect[] };
+  when?: readonly GuardName[];
+  /** When it fires by itself. */
+  at?: (facts: BookingFacts, numbers: Settings) => Date;
+  writes?: readonly Write[];
+  effects: readonly Effect[];
+  form?: FormName;
+  /** Shown before it is done: what the customer gets back. */
+  refund?: 'all' | 'byTier';
+  tone?: 'primary' | 'quiet' | 'danger';
+};
+
+export const needsPayment = (facts: { totalMinor: number; depositMinor: number }): boolean =>
+  facts.totalMinor > 0 || facts.depositMinor > 0;
+
+/** A gift has no payment step: accepted is confirmed. */
+const acceptedOrConfirmed = (facts: BookingFacts): State => (needsPayment(facts) ? 'accepted' : 'confirmed');
+
+const tellCustomer: Effect = { do: 'tell', whom: 'customer' };
+const tellProvider: Effect = { do: 'tell', whom: 'provider' };
+const tellOther: Effect = { do: 'tell', whom: 'other' };
+const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];
+
+const reportAt = (facts: BookingFacts, phase: Phase): Date =>
+  earliest(...facts.reports.filter((report) => report.phase === phase).map(({ at }) => at));
+
+export const transitions = [
+  {
+    name: 'request',
+    by: ['customer'],
+    from: [],
+    to: 'requested',
+    effects: [tellProvider, tellCustomer],
+  },
+  {
+    name: 'book',
+    by: ['customer'],
+    from: [],
+    to: acceptedOrConfirmed,
+    mayLeadTo: ['accepted', 'confirmed'],
+    writes: ['preparePayment'],
+    effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
+  },
+  {
+    name: 'accept',
+    by: ['provider'],
+    from: ['requested'],
+    to: acceptedOrConfirmed,
+    mayLeadTo: ['accepted', 'confirmed'],
+    when: ['beforeStart'],
+    writes: ['preparePayment'],
+    effects: [{ do: 'openCheckout' }, tellCustomer],
+    tone: 'primary',
+  },
+  {
+    name: 'decline',
+    by: ['provider'],
+    from: ['requested'],
+    to: 'declined',
+    writes: ['releaseClaims'],
+    effects: [tellCustomer],
+    form: 'reason',
+    tone: 'quiet',
+  },
+  {
+    name: 'withdraw',
+    by: ['customer'],
+    from: ['requested', 'accepted'],
+    to: 'withdrawn',
+    writes: ['releaseClaims'],
+    effects: [{ do: 'cancelPayment' }, tellProvider],
+    form: 'reason',
+    tone: 'quiet',
+  },
+  {
+    name: 'expire',
+    by: ['timer'],
+    from: ['requested'],
+    to: 'expired',
+    at: (facts, numbers) => earliest(later(facts.stateSince, numbers.requestExpiresHours), facts.startsAt),
+    writes: ['releaseClaims'],
+    effects: tellBoth,
+  },
+  {
+    name: 'pay',
+    by: ['system'],
+    from: ['accepted'],
+    to: 'confirmed',
+    effects: [{ do: 'holdDeposit' }, { do: 'payOut' }, ...tellBoth],
+  },
+  {
+    name: 'lapse',
+    by: ['timer'],
+    from: ['accepted'],
+    to: 'lapsed',
+    at: (facts, numbers) =>
+      earliest(
+        later(facts.stateSince, numbers.paymentLapsesHours),
+        latest(facts.startsAt, later(facts.stateSince, delays.paymentGraceHours)),
+      ),
+    writes: ['releaseClaims'],
+    effects: [{ do: 'cancelPayment' }, ...tellBoth],
+  },
+  {
+    name: 'hand_over',
+    by: ['provider', 'customer'],
+    from: ['confirmed'],
+    to: 'started',
+    needs: { both: 'start', first: [tellOther] },
+    when: ['bothHandOver', 'handoverOpen', 'notYetHandedOver'],
+    writes: ['keepReport'],
+    effects: tellBoth,
+    form: 'handover',
+    tone: 'primary',
+  },
+  {
+    name: 'settle_hand_over',
+    by: ['timer'],
+    from: ['confirmed'],
+    to: 'started',
+    when: ['bothHandOver', 'oneHandedOver'],
+    // At the latest with the agreed end, so that a loan of an hour can still be returned.
+    at: (facts) =>
+      earliest(
+        latest(later(reportAt(facts, 'start'), delays.oneSidedHours), facts.startsAt),
+        latest(facts.endsAt, reportAt(facts, 'start')),
+      ),
+    effects: tellBoth,
+  },
+  {
+    name: 'pass',
+    by: ['timer'],
+    from: ['confirmed'],
+    to: 'ended',
+    when: ['bothHandOver', 'nobodyHandedOver'],
+    at: (facts) => later(facts.endsAt, delays.unrecordedHours),
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+  },
+  {
+    name: 'begin',
+    by: ['timer'],
+    from: ['confirmed'],
+    to: 'started',
+    when: ['byClock'],
+    at: (facts) => facts.startsAt,
+    effects: tellBoth,
+  },
+  {
+    name: 'return',
+    by: ['customer', 'provider'],
+    from: ['started'],
+    to: 'ended',
+    needs: { both: 'end', first: [tellOther] },
+    when: ['bothHandOver', 'notYetReturned'],
+    writes: ['keepReport', 'shortenClaims'],
+    effects: [{ do: 'releaseDeposit', when: 'now' }, ...tellBoth],
+    form: 'return',
+    tone: 'primary',
+  },
+  {
+    name: 'settle_return',
+    by: ['timer'],
+    from: ['started'],
+    to: 'ended',
+    when: ['bothHandOver', 'oneReturned'],
+    at: (facts) => later(reportAt(facts, 'end'), delays.oneSidedHours),
+    writes: ['shortenClaims'],
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+  },
+  {
+    name: 'run_out',
+    by: ['timer'],
+    from: ['started'],
+    to: 'ended',
+    when: ['bothHandOver', 'nobodyReturned'],
+    at: (facts) => later(latest(facts.endsAt, facts.stateSince), delays.unrecordedHours),
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+  },
+  {
+    name: 'end',
+    by: ['timer'],
+    from: ['started'],
+    to: 'ended',
+    when: ['byClock'],
+    at: (facts) => facts.endsAt,
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+  },
+  {
+    name: 'cancel_by_customer',
+    by: ['customer'],
+    from: ['confirmed'],
+    to: 'cancelled_by_customer',
+    when: ['notYetHandedOver'],
+    writes: ['releaseClaims'],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'releaseDeposit', when: 'now' }, ...tellBoth],
+    form: 'reason',
+    refund: 'byTier',
+    tone: 'danger',
+  },
+  {
+    name: 'cancel_by_provider',
+    by: ['provider'],
+    from: ['accepted', 'confirmed'],
+    to: 'cancelled_by_provider',
+    when: ['notYetHandedOver'],
+    writes: ['releaseClaims'],
+    effects: [
+      { do: 'cancelPayment' },
+      { do: 'refund', share: 'all' },
+      { do: 'releaseDeposit', when: 'now' },
+      ...tellBoth,
+    ],
+    form: 'reason',
+    refund: 'all',
+    tone: 'danger',
+  },
+  {
+    name: 'dispute',
+    by: ['customer', 'provider'],
+    from: ['confirmed', 'started', 'ended'],
+    to: 'disputed',
+    when: ['disputable'],
+    effects: tellBoth,
+    form: 'requiredReason',
+    tone: 'danger',
+  },
+  {
+    name: 'resolve',
+    by: ['operator'],
+    from: ['disputed'],
+    to: 'resolved',
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'settleDeposit' }, { do: 'payOut' }, ...tellBoth],
+    form: 'decision',
+    tone: 'primary',
+  },
+  {
+    name: 'stand',
+    by: ['timer'],
+    from: ['disputed'],
+    to: 'resolved',
+    at: (facts) => later(facts.stateSince, delays.disputeHours),
+    effects: [{ do: 'releaseDeposit', when: 'now' }, { do: 'payOut' }, ...tellBoth],
+  },
+  {
+    name: 'complete',
+    by: ['system'],
+    from: ['ended'],
+    to: 'closed',
+    when: ['bothReviewed'],
+    effects: [{ do: 'revealReviews' }, ...tellBoth],
+  },
+  {
+    name: 'close',
+    by: ['timer'],
+    from: ['ended'],
+    to: 'closed',
+    at: (facts, numbers) => later(facts.stateSince, numbers.reviewWindowDays * 24),
+    effects: [{ do: 'revealReviews' }],
+  },
+] as const satisfies readonly Transition[];
+
+export type TransitionName = (typeof transitions)[number]['name'];
+
+/** The table, with its rows as wide as the code that reads them. */
+export const table: readonly (Transition & { name: TransitionName })[] = transitions;
+
+export const findTransition = (name: string): (Transition & { name: TransitionName }) | undefined =>
+  table.find((row) => row.name === name);
+
+/** What a state means to the rest of the house. */
+export const stateMeanings: Record<
+  State,
+  {
+    awaits: readonly Role[];
+    showsPlace: boolean;
+    isOver: boolean;
+    tone: 'plain' | 'brick' | 'leaf' | 'sun' | 'danger';
+  }
+> = {
+  requested: { awaits: ['provider'], showsPlace: false, isOver: false, tone: 'sun' },
+  accepted: { awaits: ['customer'], showsPlace: false, isOver: false, tone: 'sun' },
+  confirmed: { awaits: ['customer', 'provider'], showsPlace: true, isOver: false, tone: 'leaf' },
+  started: { awaits: ['customer', 'provider'], showsPlace: true, isOver: false, tone: 'leaf' },
+  ended: { awaits: ['customer', 'provider'], showsPlace: true, isOver: false, tone: 'brick' },
+  closed: { awaits: [], showsPlace: true, isOver: true, tone: 'plain' },
+  declined: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  expired: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  lapsed: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  cancelled_by_customer: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  cancelled_by_provider: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  disputed: { awaits: ['operator'], showsPlace: true, isOver: false, tone: 'danger' },
+  resolved: { awaits: [], showsPlace: true, isOver: true, tone: 'plain' },
+};
+
+/** A transition somebody may make: now, or (`blockedBy`) not yet or not any more, with the reason. */
+export type Offer = {
+  name: TransitionName;
+  fields: TransitionField[];
+  tone: 'primary' | 'quiet' | 'danger';
+  refund?: 'all' | 'byTier';
+  blockedBy?: { guard: GuardName; opensAt?: Date; closedAt?: Date };
+};
+
+/** What `who` could do in this state, with what is in the way of it. Guards that will never hold leave the row out. */
+export const offers = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings): Offer[] =>
+  table.flatMap((row) => {
+    if (!row.by.includes(who) || !row.from.includes(facts.state)) return [];
+    const offer = {
+      name: row.name,
+      fields: row.form ? forms[row.form](facts) : [],
+      tone: row.tone ?? 'quiet',
+      ...(row.refund && { refund: row.refund }),
+    } satisfies Offer;
+    for (const guard of row.when ?? []) {
+      const { holds, ...times }: GuardAnswer = guards[guard](facts, who, now, numbers);
+      if (!holds)
+        return times.opensAt || times.closedAt ? [{ ...offer, blockedBy: { guard, ...times } }] : [];
+    }
+    return [offer];
+  });
+
+/** The transitions `who` may make now. */
+export const availableTransitions = (
+  facts: BookingFacts,
+  who: Actor,
+  now: Date,
+  numbers: Settings,
+): Offer[] => offers(facts, who, now, numbers).filter((offer) => !offer.blockedBy);
+
+/** Where a transition leads from these facts. With `needs.both`, the facts must hold the report of the one who acts. */
+export const destination = (row: Transition, facts: BookingFacts): State => {
+  if (row.needs) {
+    const { both } = row.needs;
+    if (!parties.every((party) => reported(facts, both, party))) return facts.state;
+  }
+  return typeof row.to === 'function' ? row.to(facts) : row.to;
+};
+
+/** The states a row can lead to. */
+export const destinations = (row: Transition): readonly State[] =>
+  typeof row.to === 'function' ? (row.mayLeadTo ?? []) : [row.to];
+
+/** The effects of a transition that happened: those of the first of two confirmations, or the row's own. */
+export const effectsOf = (row: Transition, from: State | null, to: State): readonly Effect[] =>
+  row.needs && from === to ? row.needs.first : row.effects;
+
+export type Due = { name: TransitionName; at: Date };
+
+/** What fires by itself next, and when: the earliest of the state's timers whose guards hold. */
+export const dueOf = (facts: BookingFacts, now: Date, numbers: Settings): Due | null => {
+  const timers = table.filter((row) => row.by.includes('timer') && row.from.includes(facts.state) && row.at);
+  const due = timers
+    .filter((row) => (row.when ?? []).every((guard) => guards[guard](facts, 'timer', now, numbers).holds))
+    .flatMap((row) => (row.at ? [{ name: row.name, at: row.at(facts, numbers) }] : []));
+  return due.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
+};

@@ -1,0 +1,111 @@
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Settings } from '@/lib/platform/settings';
+import { percentOf, sumMinor } from '@/lib/shared/money';
+import type { Period, RateUnit } from '@/lib/shared/period';
+import { cancellationTier } from './cancellation';
+import { cheapestCover, type Rate } from './cover';
+
+/**
+ * One line of a quote. `rate` carries the unit it is for; `customer_fee` and `provider_fee` are the community's shares;
+ * any other code is a fee of the listing (words: `types.<type>.fees.<code>`). `amountMinor` = quantity × unitMinor.
+ * Lines for the provider are what is kept back from them, and negative.
+ */
+export type LineItem = {
+  code: string;
+  unit?: RateUnit;
+  quantity: number;
+  unitMinor: number;
+  amountMinor: number;
+  for: 'customer' | 'provider';
+};
+
+/** What a booking costs, as it was shown: the customer pays the sum of their lines, the provider receives it less all fees. */
+export type Quote = {
+  currency: string;
+  lineItems: LineItem[];
+  totalMinor: number;
+  depositMinor: number;
+  providerMinor: number;
+};
+
+/** What a listing asks for; the shape of the stored rates and fees. */
+export type Priced = {
+  type: ListingType;
+  rates: readonly Rate[];
+  fees: readonly { code: string; amountMinor: number }[];
+  depositMinor: number;
+  currency: string;
+  timeZone: string;
+};
+
+const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
+  ...item,
+  amountMinor: item.quantity * item.unitMinor,
+});
+
+/** The quote for a period and a number of units, in whole minor units. A gift costs nothing and has no lines. */
+export const quoteOf = (
+  listing: Priced,
+  { period, quantity }: { period: Period; quantity: number },
+  numbers: Pick<Settings, 'customerFeePercent' | 'providerFeePercent'>,
+): Quote => {
+  const asksMoney = listing.type.return.kind === 'money';
+  const rates = asksMoney
+    ? cheapestCover(listing.rates, period, listing.timeZone).map(({ unit, count, unitMinor }) =>
+        line({ code: 'rate', unit, quantity: count * quantity, unitMinor, for: 'customer' }),
+      )
+    : [];
+  const fees = asksMoney
+    ? listing.fees
+        .filter(({ amountMinor }) => amountMinor > 0)
+        .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
+    : [];
+  const priceMinor = sumMinor([...rates, ...fees].map(({ amountMinor }) => amountMinor));
+  const share = (code: string, percent: number, side: LineItem['for'], sign: 1 | -1): LineItem[] => {
+    const amountMinor = percentOf(priceMinor, percent);
+    return amountMinor === 0 ? [] : [line({ code, quantity: 1, unitMinor: sign * amountMinor, for: side })];
+  };
+  const lineItems = [
+    ...rates,
+    ...fees,
+    ...share('customer_fee', numbers.customerFeePercent, 'customer', 1),
+    ...share('provider_fee', numbers.providerFeePercent, 'provider', -1),
+  ];
+  const sumFor = (side: LineItem['for']) =>
+    sumMinor(lineItems.filter((item) => item.for === side).map(({ amountMinor }) => amountMinor));
+  return {
+    currency: listing.currency,
+    lineItems,
+    totalMinor: sumFor('customer'),
+    depositMinor: asksMoney ? listing.depositMinor * quantity : 0,
+    providerMinor: priceMinor + sumFor('provider'),
+  };
+};
+
+const hourMs = 3_600_000;
+
+/**
+ * What a customer who cancels now gets back of `totalMinor`, by the tier: never more than was paid, never more later
+ * than sooner. Nothing comes back from the start on.
+ */
+export const refundOf = (
+  tier: string,
+  {
+    totalMinor,
+    startsAt,
+    now,
+    confirmedAt,
+  }: { totalMinor: number; startsAt: Date; now: Date; confirmedAt: Date | null },
+): { refundMinor: number; percent: number } => {
+  const { steps, grace } = cancellationTier(tier);
+  const hoursLeft = (startsAt.getTime() - now.getTime()) / hourMs;
+  const isGraceful =
+    grace &&
+    confirmedAt &&
+    (now.getTime() - confirmedAt.getTime()) / hourMs <= grace.hoursAfterConfirmation &&
+    hoursLeft >= grace.hoursBeforeStart;
+  const step =
+    hoursLeft > 0 ? steps.find(({ hoursBeforeStart }) => hoursLeft >= hoursBeforeStart) : undefined;
+  const percent = isGraceful ? 100 : (step?.percent ?? 0);
+  return { refundMinor: percentOf(totalMinor, percent), percent };
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** What a form's hidden `_once` or a program's own key is called in here. */
+const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
+  _once,
+  ...rest
+}: Shape): Omit<Shape, '_once'> => ({ ...rest, once: rest.once ?? _once });
+
+const onceKey = z.string().min(1).max(200).optional();
+
+/** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
+const quoteFields = {
+  listingId: z.string().min(1).max(100),
+  from: z.string().min(1).max(40),
+  to: z.string().min(1).max(40),
+  quantity: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Answers to the type's own questions, by name. */
+  options: z.record(z.string(), z.unknown()).default({}),
+};
+
+export const AskQuote = z.object(quoteFields);
+export type AskQuote = z.output<typeof AskQuote>;
+
+export const RequestBooking = z
+  .object({
+    ...quoteFields,
+    message: z.string().trim().max(10_000).default(''),
+    /** The total that was shown: a different one is refused with `booking.priceChanged`. */
+    quotedTotalMinor: z.coerce.number().int().min(0).optional(),
+    once: onceKey,
+    _once: onceKey,
+  })
+  .transform(withOnce);
+export type RequestBooking = z.input<typeof RequestBooking>;
+
+/** One of several transitions; the fields beside `name` are those of its form (lib/booking/lifecycle `TransitionField`). */
+export const MoveBooking = z.object({
+  bookingId: z.string().min(1).max(100),
+  name: z.string().min(1).max(40),
+  reason: z.string().trim().max(2000).optional(),
+  note: z.string().trim().max(2000).optional(),
+  /** What was ticked: names of items of the type's checklist. */
+  checklist: z.array(z.string().max(60)).max(50).optional(),
+  /** Ids of pictures that the member uploaded. */
+  photos: z.array(z.string().max(100)).max(20).optional(),
+  refundMinor: z.coerce.number().int().min(0).optional(),
+  depositMinor: z.coerce.number().int().min(0).optional(),
+});
+export type MoveBooking = z.input<typeof MoveBooking>;
+
+export const ListBookings = z.object({
+  role: z.enum(['customer', 'provider']).optional(),
+  /** A state, or a group: `open` (something may still happen) · `over`. */
+  state: z.string().max(40).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(24),
+});
+export type ListBookings = z.input<typeof ListBookings>;
