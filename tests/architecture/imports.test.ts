@@ -74,7 +74,8 @@ const rules: Rule[] = [
   {
     name: 'rules, lifecycles, schemas and listing types are pure',
     advice: 'Take data and the time as arguments; reading and writing stand in queries and commands.',
-    isStray: ({ from, to }) =>
+    isStray: ({ from, to, isTypeOnly }) =>
+      !isTypeOnly &&
       /^lib\/[a-z-]+\/(schema|rules|lifecycle|cancellation|fields|listing-type|types\/.*)\.ts$/.test(from) &&
       Boolean(featureOf(from)) &&
       (to.startsWith('lib/platform/') || /^(node:|server-only)/.test(to)),
