@@ -53,10 +53,17 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
         field.required ? list.refine((all) => all.length > 0, { error: 'field.required' }) : list,
       );
     }
+    case 'time':
+      return z.preprocess(
+        (value) => (isBlank(value) ? field.default : value),
+        field.required ? hour : hour.optional(),
+      );
     case 'flag':
       return z.preprocess((value) => ticked.has(value), z.boolean());
   }
 };
+
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const countOf = (field: Field & { kind: 'number' }, bounds: Bounds) =>
   z
@@ -94,4 +101,10 @@ export const filterFieldsOf = (type: ListingType): [string, Field][] =>
 export const missingFields = (fields: Fields, details: Details): string[] =>
   Object.entries(fields).flatMap(([name, field]) =>
     field.required && details[name] === undefined ? [name] : [],
+  );
+
+/** Whether the owner's answers say that no requests are taken for now (`closedBy`). */
+export const isClosed = (fields: Fields, details: Details): boolean =>
+  Object.entries(fields).some(
+    ([name, field]) => field.kind === 'choice' && field.closedBy?.includes(String(details[name] ?? '')),
   );

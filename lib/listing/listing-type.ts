@@ -1,10 +1,28 @@
 import type { Grain, RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
 
+/*
+ * The words of a type, in `words/<locale>/types/<name>.json` (`types.<name>.…`); a test checks that each type has all.
+ *
+ * name, plural, chip       one, several, on a chip: Outil, Outils, Outils
+ * about                    what one shares with it, in a sentence: the cards of the first step
+ * provider, customer       the two parties: Prêteur, Emprunteur
+ * request                  the button that leads to the request
+ * free                     where a price would stand: Prêt gratuit
+ * titleExample             an example of a title · descriptionHint what a good description tells
+ * message.label, .hint     what the one who books writes
+ * period.from, .to         the labels of the two dates
+ * handover.start, .end     the titles of both ends
+ * units.label, .hint       how many identical ones there are (types that may have more than one)
+ * empty.title, .body       when a search finds none
+ * fields.<name>.label      of each detail and question; also .hint, .unit (`{count} m²`) and .yes (a flag that is set),
+ *                          and .options.<option> of each choice
+ * fees.<code>              of each fee · checklist.<item> of each item
+ */
+
 /**
- * A field of a type's own: asked in the guided form (`details`) or of the one who books (`questions`).
- * One description gives the schema, the form control, the filter and the API's documentation.
- * Words: `types.<type>.fields.<name>.label`, `.hint` (optional), `.options.<option>`, `.unit` (optional).
+ * A field of a type's own: asked in the guided form (`details`) or of the one who books (`questions`); a name is used
+ * once in both. One description gives the schema, the form control, the filter and the API's documentation.
  */
 export type Field = { required?: boolean; filter?: boolean; onCard?: boolean } & (
   | { kind: 'text'; maxLength: number; lines?: number }
@@ -17,9 +35,12 @@ export type Field = { required?: boolean; filter?: boolean; onCard?: boolean } &
       filterBy?: 'atLeast' | 'atMost';
       default?: number;
     }
-  | { kind: 'choice'; options: readonly string[]; default?: string }
+  /** While the answer is one of `closedBy`, the listing takes no requests. */
+  | { kind: 'choice'; options: readonly string[]; default?: string; closedBy?: readonly string[] }
   | { kind: 'choices'; options: readonly string[] }
   | { kind: 'flag' }
+  /** An hour of the day, `HH:mm`. */
+  | { kind: 'time'; default?: string }
 );
 
 /** How it is scarce (DESIGN §1). Sessions with places and stock join here as kinds of their own. */

@@ -9,6 +9,7 @@ import {
   type RateUnit,
   startOfDay,
 } from '@/lib/shared/period';
+import { type Details, isClosed } from './fields';
 import type { ListingType } from './listing-type';
 import type { Rate } from './schema';
 
@@ -129,6 +130,7 @@ export type PeriodLimits = {
   noticeHours: number;
   minLength: number | null;
   maxLength: number | null;
+  details?: Details;
 };
 
 /** The shortest and longest a listing can be booked for: the owner's limits within the type's. */
@@ -157,6 +159,7 @@ export const isPeriodAllowed = (
   const length = lengthOf(grain, period, timeZone);
   const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
   const problems: [boolean, Message][] = [
+    [isClosed(type.details, listing.details ?? {}), { key: 'listing.closed' }],
     [startsTooSoon(period, timeZone, now), { key: 'period.past' }],
     [
       startsTooSoon(period, timeZone, hours(noticeHours)),

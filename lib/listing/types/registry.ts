@@ -1,8 +1,11 @@
 import type { ListingType } from '../listing-type';
+import { hospitality } from './hospitality';
+import { stay } from './stay';
+import { storage } from './storage';
 import { tool } from './tool';
 
 /** Every way of sharing. A new one is its file, its words and its name here. */
-export const listingTypes: readonly ListingType[] = [tool];
+export const listingTypes: readonly ListingType[] = [tool, stay, hospitality, storage];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));
 

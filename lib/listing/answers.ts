@@ -1,0 +1,42 @@
+import type { Details, Fields } from './fields';
+import type { Field } from './listing-type';
+
+/** A translator of `types.<name>`. */
+export type Say = {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+};
+
+export type Answer = { name: string; kind: Field['kind']; label: string; text: string };
+
+const textOf = (say: Say, name: string, field: Field, value: Details[string]): string => {
+  const option = (each: string): string => say(`fields.${name}.options.${each}`);
+  switch (field.kind) {
+    case 'choice':
+      return option(String(value));
+    case 'choices':
+      return (Array.isArray(value) ? value : [String(value)]).map(option).join(', ');
+    case 'number':
+      return say.has(`fields.${name}.unit`)
+        ? say(`fields.${name}.unit`, { count: Number(value) })
+        : String(value);
+    case 'flag':
+      return say(say.has(`fields.${name}.yes`) ? `fields.${name}.yes` : `fields.${name}.label`);
+    default:
+      return String(value);
+  }
+};
+
+/** Stored answers as words, in the order of the table; what was not answered, and flags that are not set, are left out. */
+export const answersOf = (say: Say, fields: Fields, details: Details): Answer[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const value = details[name];
+    if (value === undefined || value === false) return [];
+    return [
+      { name, kind: field.kind, label: say(`fields.${name}.label`), text: textOf(say, name, field, value) },
+    ];
+  });
+
+/** What cards show beside the price (`onCard`), in a few words. */
+export const cardAnswers = (say: Say, fields: Fields, details: Details): string[] =>
+  answersOf(say, fields, details).flatMap(({ name, text }) => (fields[name]?.onCard ? [text] : []));

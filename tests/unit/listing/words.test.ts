@@ -1,0 +1,68 @@
+import type { ListingType } from '@/lib/listing/listing-type';
+import { listingTypes } from '@/lib/listing/types/registry';
+import { type Words, wordsFor } from '@/lib/platform/i18n/words';
+import { locales } from '@/lib/shared/locale';
+
+const always = [
+  'name',
+  'plural',
+  'chip',
+  'about',
+  'provider',
+  'customer',
+  'request',
+  'free',
+  'titleExample',
+  'descriptionHint',
+  'message.label',
+  'message.hint',
+  'period.from',
+  'period.to',
+  'handover.start',
+  'handover.end',
+  'units.label',
+  'units.hint',
+  'empty.title',
+  'empty.body',
+];
+
+/** The keys that a type's tables ask for. */
+const keysOf = (type: ListingType): string[] => [
+  ...always,
+  ...Object.entries({ ...type.details, ...type.questions }).flatMap(([name, field]) => [
+    `fields.${name}.label`,
+    ...('options' in field ? field.options.map((option) => `fields.${name}.options.${option}`) : []),
+  ]),
+  ...(type.return.kind === 'money' ? type.return.fees.map((code) => `fees.${code}`) : []),
+  ...(type.handover.by === 'both'
+    ? [...type.handover.start, ...type.handover.end].map((item) => `checklist.${item}`)
+    : []),
+];
+
+const flat = (words: Words, before = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [before + key] : flat(value, `${before}${key}.`),
+  );
+
+const mayHave = /^fields\.\w+\.(hint|unit|yes)$/;
+
+describe.each(listingTypes.map((type) => [type.name, type] as const))('the words of %s', (name, type) => {
+  const of = (locale: (typeof locales)[number]): string[] =>
+    flat((wordsFor(locale).types as Record<string, Words>)[name] ?? {});
+
+  test.each(locales)('are complete in %s, with none to spare', (locale) => {
+    const there = of(locale);
+    const wanted = new Set(keysOf(type));
+    expect([...wanted].filter((key) => !there.includes(key))).toEqual([]);
+    expect(there.filter((key) => !wanted.has(key) && !mayHave.test(key))).toEqual([]);
+  });
+
+  test('say the same things in both languages', () => {
+    expect(of('fr').sort()).toEqual(of('en').sort());
+  });
+
+  test('name each field once', () => {
+    const names = Object.keys(type.details);
+    expect(Object.keys(type.questions).filter((name) => names.includes(name))).toEqual([]);
+  });
+});
