@@ -55,34 +55,35 @@ interface Parts {
   store: Store;
   courier: Courier;
   publicUrl: string;
+  now(): number;
   key: string | null;
   account: string;
 }
 
 /** A call's context; `account` is the one it acts for, '' the platform. */
-export function newContext({ store, courier, publicUrl, key, account }: Parts): Context {
+export function newContext({ account, key, ...shared }: Parts): Context {
   const request = { id: newRequestId(), idempotencyKey: key };
-  const own = store.of(account);
+  const own = shared.store.of(account);
   const context: Context = {
     store: own,
-    now: () => Math.floor(Date.now() / 1000) + store.setting('clock', 0),
-    publicUrl,
+    now: shared.now,
+    publicUrl: shared.publicUrl,
     request,
-    of: (other) => newContext({ store, courier, publicUrl, key, account: other }),
+    of: (other) => newContext({ ...shared, key, account: other }),
     emit: (type, object, before) => {
       const event = {
         id: newId('evt'),
         object: 'event',
         ...(account && { account }),
         api_version: apiVersion,
-        created: context.now(),
+        created: shared.now(),
         data: { object, ...(before && { previous_attributes: before }) },
         livemode: false,
         pending_webhooks: 0,
         request: { id: request.id, idempotency_key: key },
         type,
       } as unknown as Stripe.Event;
-      courier.enqueue(own.add('event', event));
+      shared.courier.enqueue(own.add('event', event));
     },
   };
   return context;

@@ -4,7 +4,7 @@ import { answerBank } from '@/lib/platform/stripe/emulator/pages/authenticate';
 import { completeAccount } from '@/lib/platform/stripe/emulator/resources/accounts';
 import { openDispute } from '@/lib/platform/stripe/emulator/resources/disputes';
 import { match } from '@/lib/platform/stripe/emulator/router';
-import { sweep } from '@/lib/platform/stripe/emulator/sweep';
+import { sweep } from '@/lib/platform/stripe/emulator/time';
 import type { Courier } from '@/lib/platform/stripe/emulator/webhooks';
 
 /** The network fails at the next calls: before they arrive (`refuse`), or once they are done (`lose`). */

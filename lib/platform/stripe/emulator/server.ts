@@ -15,7 +15,7 @@ import { notFound, type Page } from '@/lib/platform/stripe/emulator/pages/page';
 import { languageOf } from '@/lib/platform/stripe/emulator/pages/words';
 import { match } from '@/lib/platform/stripe/emulator/router';
 import { Store } from '@/lib/platform/stripe/emulator/store';
-import { sweep } from '@/lib/platform/stripe/emulator/sweep';
+import { clockOf, sweep } from '@/lib/platform/stripe/emulator/time';
 import { Courier } from '@/lib/platform/stripe/emulator/webhooks';
 
 export interface EmulatorOptions {
@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   webhookSecret: string;
   /** Where browsers reach the hosted pages, when that is not the address it listens on. */
   publicUrl?: string;
+  /** Milliseconds that time is ahead, in a file: the demonstration's own clock, so that both keep the same time. */
+  clockFile?: string;
   /** Milliseconds before a failed webhook is tried again, by how often it was; doubling from one second. */
   retryDelayMs?: (attempts: number) => number;
 }
