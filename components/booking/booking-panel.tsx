@@ -7,17 +7,17 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { type Answer, isPossible, type OfferedListing } from './answer';
 import { askedQuery } from './asked';
-import type { Offer, OfferedListing } from './offer';
 import { PeriodFields } from './period-fields';
 import { QuestionFields } from './question-fields';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 
-/** `offerFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/offer.ts gives both `listing` and `offer`. */
+/** `answerFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/answer.ts gives both `listing` and `answer`. */
 export type BookingPanelProps = {
   locale: Locale;
   listing: OfferedListing;
-  offer: Offer;
+  answer: Answer;
   /** The price of a unit for the head of the panel: `6 € / jour`; nothing for a gift. */
   price?: ReactNode;
   /** The owner sees what others see, without the button. */
@@ -26,14 +26,14 @@ export type BookingPanelProps = {
 
 const PANEL_ID = 'book';
 
-function Answer({ listing, offer }: Pick<BookingPanelProps, 'listing' | 'offer'>) {
+function Result({ listing, answer }: Pick<BookingPanelProps, 'listing' | 'answer'>) {
   const t = useTranslations('booking.panel');
-  const { asked, quote, unitsFree, problems } = offer;
+  const { asked, view, problems } = answer;
   if (!asked) return null;
-  if (problems.length > 0) {
+  if (problems.length > 0 || !view) {
     return (
       <Notice tone="warning" title={t('notPossible')}>
-        {problems.map(({ text }) => (
+        {problems.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </Notice>
@@ -43,59 +43,66 @@ function Answer({ listing, offer }: Pick<BookingPanelProps, 'listing' | 'offer'>
     <>
       <p className="flex items-center gap-2 font-semibold text-leaf-ink">
         <Icon name="check" />
-        {listing.unitCount > 1 ? t('freeUnits', { count: unitsFree ?? 0 }) : t('free')}
+        {listing.unitCount > 1 ? t('freeUnits', { count: view.unitsFree }) : t('free')}
       </p>
-      {quote && isAboutMoney(quote) && <QuoteLines quote={quote} />}
+      {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={listing.type.name} />}
+    </>
+  );
+}
+
+function Onward({ locale, listing, answer }: Pick<BookingPanelProps, 'locale' | 'listing' | 'answer'>) {
+  const t = useTranslations('booking.panel');
+  const types = useTranslations(`types.${listing.type.name}`);
+  if (!isPossible(answer)) return null;
+  const money = isAboutMoney(answer.view.quote) ? '' : 'Gift';
+  return (
+    <>
+      <LinkButton href={paths.request(locale, listing.id, askedQuery(answer.asked))} size="large" wide>
+        {listing.approval === 'instant' ? t('instant') : types('request')}
+      </LinkButton>
+      <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
+        {t(`${listing.approval}Hint${money}`)}
+      </p>
     </>
   );
 }
 
 /** Dates, price and the way to the request; a GET form to the page it stands on, so it works without script. */
-export function BookingPanel({ locale, listing, offer, price, isOwn }: BookingPanelProps) {
+export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingPanelProps) {
   const t = useTranslations('booking.panel');
-  const types = useTranslations(`types.${listing.type.name}`);
-  const { asked, quote, problems } = offer;
-  const isPossible = asked !== null && quote !== null && problems.length === 0;
-  const looksAt = listing.type.return.kind === 'gift' ? 'checkDates' : 'seePrice';
+  const { type, unitCount } = listing;
+  const possible = isPossible(answer);
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby={`${PANEL_ID}-title`}>
       <div id={PANEL_ID} className="stack gap-4">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <h2 id={`${PANEL_ID}-title`} className={price ? 'sr-only' : 'title-3'}>
-            {types('panel.title')}
-          </h2>
-          {price}
-        </div>
+        {price && <p>{price}</p>}
+        <h2 id={`${PANEL_ID}-title`} className={price ? 'sr-only' : 'title-3'}>
+          {t('title')}
+        </h2>
         <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
-          <PeriodFields grain={listing.type.allocation.grain} asked={asked} firstDay={offer.firstDay} />
-          {listing.unitCount > 1 && (
+          <PeriodFields type={type} asked={answer.asked} firstDay={answer.firstDay} />
+          {unitCount > 1 && (
             <NumberField
               name="quantity"
               label={t('quantity')}
-              hint={t('quantityHint', { count: listing.unitCount })}
+              hint={t('quantityHint', { count: unitCount })}
               min={1}
-              max={listing.unitCount}
-              defaultValue={asked?.quantity ?? 1}
+              max={unitCount}
+              defaultValue={answer.asked?.quantity ?? 1}
               required
             />
           )}
-          <QuestionFields type={listing.type} details={listing.details} given={asked?.options} />
-          <Button type="submit" variant={isPossible ? 'quiet' : 'primary'} wide>
-            {t(isPossible ? 'change' : looksAt)}
+          <QuestionFields type={type} details={listing.details} given={answer.asked?.options} />
+          <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
+            {t(possible ? 'change' : type.return.kind === 'gift' ? 'checkDates' : 'seePrice')}
           </Button>
         </form>
-        <Answer listing={listing} offer={offer} />
-        {isPossible && !isOwn && (
-          <>
-            <LinkButton href={paths.request(locale, listing.id, askedQuery(asked))} size="large" wide>
-              {types(`panel.${listing.approval}`)}
-            </LinkButton>
-            <p className="-mt-1 text-center text-sm text-ink-2">
-              {t(`${listing.approval}Hint${isAboutMoney(quote) ? '' : 'Gift'}`)}
-            </p>
-          </>
+        <Result listing={listing} answer={answer} />
+        {isOwn ? (
+          <p className="text-sm text-ink-2">{t('own')}</p>
+        ) : (
+          <Onward {...{ locale, listing, answer }} />
         )}
-        {isOwn && <p className="text-sm text-ink-2">{t('own')}</p>}
       </div>
     </Card>
   );

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
-import { NumberField, TextArea, TextField } from '@/components/ui/text-fields';
+import { NumberField, TextArea, TextField, TimeField } from '@/components/ui/text-fields';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
 
 type Answer = string | string[] | undefined;
-type Of<Kind extends Field['kind']> = Field & { kind: Kind };
 type Shared = { name: string; label: string; hint?: string; required?: boolean };
-type Choices = { options: { value: string; label: string }[]; bound?: number; suffix?: string };
+type More = { options: { value: string; label: string }[]; bound?: number };
 type Control<Kind extends Field['kind']> = (
-  field: Of<Kind>,
+  field: Field & { kind: Kind },
   shared: Shared,
   given: Answer,
-  more: Choices,
+  more: More,
 ) => ReactNode;
 
 const text = (given: Answer): string | undefined => (Array.isArray(given) ? given[0] : given);
@@ -27,14 +26,8 @@ const controls: { [Kind in Field['kind']]: Control<Kind> } = {
     ) : (
       <TextField {...shared} maxLength={field.maxLength} defaultValue={text(given)} />
     ),
-  number: (field, shared, given, { bound = field.max, suffix }) => (
-    <NumberField
-      {...shared}
-      min={field.min}
-      max={bound}
-      suffix={suffix}
-      defaultValue={text(given) ?? field.default}
-    />
+  number: (field, shared, given, { bound = field.max }) => (
+    <NumberField {...shared} min={field.min} max={bound} defaultValue={text(given) ?? field.default} />
   ),
   choice: (field, shared, given, { options }) =>
     options.length <= choicesInSight ? (
@@ -51,6 +44,7 @@ const controls: { [Kind in Field['kind']]: Control<Kind> } = {
     />
   ),
   flag: (_, shared, given) => <CheckboxField {...shared} defaultChecked={given !== undefined} />,
+  time: (field, shared, given) => <TimeField {...shared} defaultValue={text(given) ?? field.default} />,
 };
 
 type Props = {
@@ -63,10 +57,10 @@ type Props = {
 /** What a type asks of the one who books, from its table of questions. */
 export function QuestionFields({ type, details, given = {} }: Props) {
   const t = useTranslations(`types.${type.name}.fields`);
-  return Object.entries(type.questions).map(([name, field]) => {
-    const optional = (key: string) => (t.has(key) ? t(key) : undefined);
+  const questions: [string, Field][] = Object.entries(type.questions);
+  return questions.map(([name, field]) => {
     const limit = field.kind === 'number' && field.atMost ? details[field.atMost] : undefined;
-    const control = controls[field.kind] as Control<typeof field.kind>;
+    const control = controls[field.kind] as Control<Field['kind']>;
     return (
       <div key={name}>
         {control(
@@ -74,7 +68,7 @@ export function QuestionFields({ type, details, given = {} }: Props) {
           {
             name: `options.${name}`,
             label: t(`${name}.label`),
-            hint: optional(`${name}.hint`),
+            hint: t.has(`${name}.hint`) ? t(`${name}.hint`) : undefined,
             required: field.required,
           },
           given[name],
@@ -84,7 +78,6 @@ export function QuestionFields({ type, details, given = {} }: Props) {
                 ? field.options.map((value) => ({ value, label: t(`${name}.options.${value}`) }))
                 : [],
             bound: typeof limit === 'number' ? limit : undefined,
-            suffix: optional(`${name}.unit`),
           },
         )}
       </div>

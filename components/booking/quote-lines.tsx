@@ -1,27 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LineItems } from '@/components/ui/line-items';
-import type { Quote } from '@/lib/booking/rules';
+import type { LineItem, Quote } from '@/lib/booking/rules';
 import { formatMoney } from '@/lib/shared/money';
 
 type Side = 'customer' | 'provider';
 
+/** The provider sees the price, and what is kept back of it; what the customer pays the community on top is not theirs. */
+const seenBy: Record<Side, (line: LineItem) => boolean> = {
+  customer: (line) => line.for === 'customer',
+  provider: (line) => line.code !== 'customer_fee',
+};
+
+type Props = { quote: Quote; typeName: string; side?: Side };
+
 /** How the price is made, as one side sees it: what is paid, or what is received. */
-export function QuoteLines({ quote, side = 'customer' }: { quote: Quote; side?: Side }) {
+export function QuoteLines({ quote, typeName, side = 'customer' }: Props) {
   const t = useTranslations('booking');
+  const fees = useTranslations(`types.${typeName}.fees`);
   const locale = useLocale();
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency: quote.currency }, locale);
-  const items = quote.lineItems
-    .filter((line) => line.for === side)
-    .map((line, index) => ({
-      key: `${index}`,
-      label: t(`line.${line.code}`, { unit: line.unit ?? 'other', quantity: line.quantity }),
-      hint:
-        line.quantity === 1
-          ? undefined
-          : t('lineSum', { quantity: line.quantity, unit: amount(line.unitMinor) }),
-      amount: amount(line.amountMinor),
-    }));
-  const deposit = { key: 'deposit', label: t('deposit.label'), hint: t('deposit.hint') };
+  const labelOf = ({ code, unit, quantity }: LineItem) => {
+    const key = unit ? `line.${unit}` : `line.${code}`;
+    return t.has(key) ? t(key, { quantity }) : fees(code);
+  };
+  const items = quote.lineItems.filter(seenBy[side]).map((line) => ({
+    key: line.unit ?? line.code,
+    label: labelOf(line),
+    hint: line.quantity === 1 ? undefined : t('lineSum', { ...line, unit: amount(line.unitMinor) }),
+    amount: amount(line.amountMinor),
+  }));
+  const deposit = { label: t('deposit.label'), hint: t('deposit.hint'), amount: amount(quote.depositMinor) };
   return (
     <LineItems
       caption={t(`quote.${side}Caption`)}
@@ -30,11 +38,7 @@ export function QuoteLines({ quote, side = 'customer' }: { quote: Quote; side?: 
         label: t(`quote.${side}Total`),
         amount: amount(side === 'customer' ? quote.totalMinor : quote.providerMinor),
       }}
-      notes={
-        quote.depositMinor > 0 && side === 'customer'
-          ? [{ ...deposit, amount: amount(quote.depositMinor) }]
-          : []
-      }
+      notes={quote.depositMinor > 0 && side === 'customer' ? [{ key: 'deposit', ...deposit }] : []}
     />
   );
 }

@@ -1,0 +1,29 @@
+import type { QuoteView } from '@/lib/booking/booking-view';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Asked } from './asked';
+
+/** What the panel and the request page must know of a listing. */
+export type OfferedListing = {
+  id: string;
+  type: ListingType;
+  title: string;
+  timeZone: string;
+  approval: 'instant' | 'request';
+  /** How many identical units there are. */
+  unitCount: number;
+  details: Record<string, unknown>;
+};
+
+/** The answer to what was asked: what it costs, or what stands in its way, already in the reader’s language. */
+export type Answer = {
+  asked: Asked | null;
+  /** Null: nothing was asked, or the dates are none. */
+  view: QuoteView | null;
+  problems: readonly string[];
+  /** Today, where the listing is: the first day that can be chosen. */
+  firstDay: string;
+};
+
+/** Whether it can be booked as asked. */
+export const isPossible = (answer: Answer): answer is Answer & { asked: Asked; view: QuoteView } =>
+  answer.asked !== null && answer.view !== null && answer.problems.length === 0;
