@@ -1,0 +1,78 @@
+import 'server-only';
+import { render } from '@react-email/render';
+import type { Locale } from '@/lib/shared/locale';
+import { env } from '../env';
+import { translator } from '../i18n/words';
+import { type Fact, MailLayout } from './layout';
+
+/**
+ * What a mail says. The template `step`: words `mail.<kind>.subject|title|body|button|small`, filled with the other
+ * values; `path` is where the button leads, without the language (`/bookings/…`); no button when it is absent.
+ */
+export type MailContent = {
+  template: 'step';
+  values: { kind: string; path?: string; [name: string]: string | number | undefined };
+  /** Shown as a small table: dates, place, amount. Already translated. */
+  facts?: readonly Fact[];
+};
+
+export type Rendered = { subject: string; html: string; text: string };
+
+/** A header is one line, whatever someone calls themselves. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const addressOf = (locale: Locale, path: string): string =>
+  `${env.APP_URL.replace(/\/$/, '')}/${locale}${path}`;
+
+/** A mail in the house's look, and the same as plain text. */
+export const renderMail = async (
+  locale: Locale,
+  { values: { kind, path, ...values }, facts = [] }: MailContent,
+): Promise<Rendered> => {
+  const say = translator(locale, 'mail', env.COMMUNITY_TIME_ZONE);
+  const filled = { community: env.COMMUNITY_NAME, ...values } as Record<string, string | number>;
+  const title = say(`${kind}.title`, filled);
+  const paragraphs = paragraphsOf(say(`${kind}.body`, filled));
+  const small = say.has(`${kind}.small`) ? paragraphsOf(say(`${kind}.small`, filled)) : [];
+  const button =
+    path === undefined ? null : { label: say(`${kind}.button`, filled), url: addressOf(locale, path) };
+  const copy = button ? [say('layout.copy'), button.url] : [];
+  const footer = say('layout.footer', { community: env.COMMUNITY_NAME, place: env.COMMUNITY_PLACE });
+  const html = await render(
+    <MailLayout
+      locale={locale}
+      community={env.COMMUNITY_NAME}
+      homeUrl={addressOf(locale, '')}
+      preview={paragraphs[0] ?? title}
+      title={title}
+      paragraphs={paragraphs}
+      facts={facts}
+      button={button}
+      small={[...small, copy.join(' ')].filter(Boolean)}
+      footer={footer}
+    />,
+  );
+  const blocks = [
+    title,
+    ...paragraphs,
+    facts.map(({ term, detail }) => `${term}${locale === 'fr' ? '\u202f' : ''}: ${detail}`).join('\n'),
+    button ? `${button.label}\n${button.url}` : '',
+    ...small,
+    `-- \n${footer}`,
+  ];
+  return {
+    subject: oneLine(say(`${kind}.subject`, filled)),
+    html,
+    text: `${blocks.filter(Boolean).join('\n\n')}\n`,
+  };
+};
