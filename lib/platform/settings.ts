@@ -20,6 +20,7 @@ export const SettingsSchema = z.object({
   bookAheadDays: z.number().int().positive().default(365),
   photosPerListing: z.number().int().positive().default(10),
   photoMaxMegabytes: z.number().int().positive().default(15),
+  photoMaxMegapixels: z.number().int().positive().default(60),
 });
 
 export type Settings = z.output<typeof SettingsSchema>;

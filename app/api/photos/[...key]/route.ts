@@ -1,0 +1,34 @@
+import { currentViewer } from '@/lib/platform/auth/session';
+import { db } from '@/lib/platform/db/client';
+import { isPublicPicture, pictureBytes, requirePictureFor, widthFor } from '@/lib/platform/pictures';
+import { AppError } from '@/lib/shared/errors';
+
+type Context = { params: Promise<{ key: string[] }> };
+
+const nothing = (): Response => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+
+/** A picture by its id, in the width asked for (`?w=`), as AVIF where the browser takes it, else WebP. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const { key } = await params;
+  const [id = ''] = key;
+  if (key.length !== 1 || !/^[\w-]+$/.test(id)) return nothing();
+  const isPublic = await isPublicPicture(db, id);
+  try {
+    if (!isPublic) await requirePictureFor(db, await currentViewer(), id);
+  } catch (error) {
+    if (error instanceof AppError) return nothing();
+    throw error;
+  }
+  const format = request.headers.get('accept')?.includes('image/avif') ? 'avif' : 'webp';
+  const bytes = await pictureBytes(id, widthFor(new URL(request.url).searchParams.get('w')), format);
+  if (!bytes) return nothing();
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': `image/${format}`,
+      'Content-Disposition': 'inline',
+      'Cache-Control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
+      Vary: 'Accept',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+};

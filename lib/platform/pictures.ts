@@ -1,0 +1,161 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { AppError, notFound } from '@/lib/shared/errors';
+import type { Viewer } from './auth/viewer';
+import type { Db } from './db/client';
+import { type Settings, settings } from './settings';
+import { fileStore } from './storage';
+
+/** The widths a picture is kept in; `paths.photo(id, width)` asks for one of them. */
+export const pictureWidths = [320, 640, 1280] as const;
+export type PictureWidth = (typeof pictureWidths)[number];
+
+export const pictureFormats = ['avif', 'webp'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** What a file input may offer. A phone that keeps its photos as HEIC then hands over a JPEG. */
+export const pictureAccept = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+
+/** No side is longer: WebP ends at 16,383 pixels. */
+const maxSide = 16_000;
+/** A tall picture is made narrower rather than endless. */
+const maxHeight = 2 * 1280;
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.slice(from, to));
+
+/**
+ * How the files that we open begin. Everything else, SVG and PDF among it, is refused before any decoder sees it,
+ * whatever its name says.
+ */
+const beginnings: Record<string, (bytes: Uint8Array) => boolean> = {
+  jpeg: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
+  png: (bytes) => ascii(bytes, 1, 4) === 'PNG' && bytes[0] === 0x89,
+  gif: (bytes) => ascii(bytes, 0, 4) === 'GIF8',
+  webp: (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP',
+  heif: (bytes) => ascii(bytes, 4, 8) === 'ftyp' && ['avif', 'avis', 'mif1'].includes(ascii(bytes, 8, 12)),
+};
+
+type Refusal = 'photo.tooLarge' | 'photo.notAPicture' | 'photo.tooManyPixels';
+
+const refuse = (key: Refusal, name: string, limit = 0): AppError =>
+  new AppError('invalid', key, { values: { name: name.slice(0, 60), limit, side: maxSide } });
+
+/** The pixels of an upload, upright, first frame, sRGB, without anything else that the file carried. */
+const readPixels = async (bytes: Uint8Array, name: string, { photoMaxMegapixels }: Settings) => {
+  if (!Object.values(beginnings).some((matches) => matches(bytes))) throw refuse('photo.notAPicture', name);
+  const limitInputPixels = photoMaxMegapixels * 1e6;
+  // The header alone says how large it would become; nothing is decoded before that is known to be reasonable.
+  const { width, height, format } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => Promise.reject(refuse('photo.notAPicture', name)));
+  if (!(format in beginnings)) throw refuse('photo.notAPicture', name);
+  if (width * height > limitInputPixels || Math.max(width, height) > maxSide) {
+    throw refuse('photo.tooManyPixels', name, photoMaxMegapixels);
+  }
+  return sharp(bytes, { limitInputPixels, failOn: 'error', pages: 1 })
+    .autoOrient()
+    .resize({ width: Math.max(...pictureWidths), height: maxHeight, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => Promise.reject(refuse('photo.notAPicture', name)));
+};
+
+const encoders: Record<PictureFormat, (image: Sharp) => Sharp> = {
+  avif: (image) => image.avif({ quality: 52, effort: 2 }),
+  webp: (image) => image.webp({ quality: 78 }),
+};
+
+const keyOf = (id: string, width: PictureWidth, format: PictureFormat): string =>
+  `pictures/${id}/${width}.${format}`;
+
+const everyKey = (id: string): string[] =>
+  pictureWidths.flatMap((width) => pictureFormats.map((format) => keyOf(id, width, format)));
+
+/**
+ * Keeps an uploaded picture: turned upright, stripped of all it carried (place, device, colour profile), as WebP and
+ * AVIF in each width. Throws `invalid photo.tooLarge | notAPicture | tooManyPixels`. Takes a second: never call it
+ * inside a transaction.
+ */
+export const storePicture = async (
+  db: Db,
+  ownerId: string,
+  file: File,
+): Promise<{ id: string; width: number; height: number }> => {
+  const limits = await settings();
+  if (file.size > limits.photoMaxMegabytes * 1e6)
+    throw refuse('photo.tooLarge', file.name, limits.photoMaxMegabytes);
+  const { data, info } = await readPixels(new Uint8Array(await file.arrayBuffer()), file.name, limits);
+  const { width, height, channels } = info;
+  const id = randomUUID();
+  await Promise.all(
+    pictureWidths.flatMap((wanted) =>
+      pictureFormats.map(async (format) => {
+        const image = sharp(data, { raw: { width, height, channels } }).resize({
+          width: wanted,
+          withoutEnlargement: true,
+        });
+        const bytes = await encoders[format](image).toBuffer();
+        await fileStore().put(keyOf(id, wanted, format), bytes, `image/${format}`);
+      }),
+    ),
+  );
+  return db.picture.create({
+    data: { id, ownerId, width, height },
+    select: { id: true, width: true, height: true },
+  });
+};
+
+/** Forgets a picture: its row, then its files. */
+export const forgetPicture = async (db: Db, id: string): Promise<void> => {
+  await db.picture.deleteMany({ where: { id } });
+  await fileStore().remove(everyKey(id));
+};
+
+/** The kept width that serves a wanted one: the next larger, 640 when nothing sensible was asked for. */
+export const widthFor = (wanted: string | null): PictureWidth => {
+  const pixels = Number(wanted);
+  if (!wanted || !Number.isFinite(pixels) || pixels <= 0) return 640;
+  return pictureWidths.find((width) => width >= pixels) ?? 1280;
+};
+
+/** A kept picture's bytes, or null. */
+export const pictureBytes = (id: string, width: PictureWidth, format: PictureFormat) =>
+  fileStore().get(keyOf(id, width, format));
+
+/** Whether everyone may see a picture: a portrait, or a photo of a listing that is or was on show. */
+export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
+  const picture = await db.picture.findFirst({
+    where: {
+      id,
+      OR: [
+        { portraitOf: { some: { deletedAt: null } } },
+        { listingPhotos: { some: { listing: { state: { in: ['published', 'paused'] } } } } },
+      ],
+    },
+    select: { id: true },
+  });
+  return picture !== null;
+};
+
+/**
+ * Refuses a picture that is not for this viewer, as if it did not exist: it is for its owner, for the parties of a
+ * booking of the listing it shows, and for those of the hand-over it was taken at.
+ */
+export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {
+  if (!viewer) throw notFound();
+  const isParty = { OR: [{ customerId: viewer.id }, { providerId: viewer.id }] };
+  const picture = await db.picture.findFirst({
+    where: {
+      id,
+      OR: [
+        { ownerId: viewer.id },
+        { listingPhotos: { some: { listing: { bookings: { some: isParty } } } } },
+        { handoverPhotos: { some: { report: { booking: isParty } } } },
+      ],
+    },
+    select: { id: true },
+  });
+  if (!picture) throw notFound();
+};
