@@ -49,6 +49,8 @@ export type BookingFacts = {
   cancellation: string;
   reports: readonly { phase: Phase; by: Party; at: Date }[];
   reviewedBy: readonly Party[];
+  /** The payment arrived, in time or too late. */
+  isPaid: boolean;
 };
 
 const hourMs = 3_600_000;
@@ -92,6 +94,7 @@ export const guards = {
     if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);
     return facts.state === 'started' ? { holds: true } : from(facts.startsAt, now);
   },
+  notPaidYet: (facts) => ({ holds: !facts.isPaid }),
   bothReviewed: (facts) => ({ holds: parties.every((party) => facts.reviewedBy.includes(party)) }),
   oneHandedOver: (facts) => ({ holds: reported(facts, 'start') }),
   nobodyHandedOver: (facts) => ({ holds: !reported(facts, 'start') }),
@@ -101,7 +104,7 @@ export const guards = {
 export type GuardName = keyof typeof guards;
 
 /** What changes in the same transaction as the state. */
-export type Write = 'preparePayment' | 'keepReport' | 'releaseClaims' | 'shortenClaims';
+export type Write = 'preparePayment' | 'releaseClaims' | 'shortenClaims';
 
 /** What follows from the event row, delivered by jobs until done, each once. */
 export type Effect =
@@ -166,7 +169,7 @@ export type Transition = {
   to: State | ((facts: BookingFacts) => State);
   /** The other states `to` may give, for the diagram and the walk. */
   mayLeadTo?: readonly State[];
-  /** Both parties make it; the first one leaves the state as it is and has effects of its own. */
+  /** Both parties make it, each with a report of that phase; the first leaves the state as it is and has its own effects. */
   needs?: { both: Phase; first: readonly Effect[] };
   when?: readonly GuardName[];
   /** When it fires by itself. */
@@ -199,7 +202,7 @@ export const transitions = [
     by: ['customer'],
     from: [],
     to: 'requested',
-    effects: [tellProvider, tellCustomer],
+    effects: [tellProvider],
   },
   {
     name: 'book',
@@ -271,14 +274,23 @@ export const transitions = [
     effects: [{ do: 'cancelPayment' }, ...tellBoth],
   },
   {
+    // The card was charged although the booking was gone by then: everything goes back.
+    name: 'pay_late',
+    by: ['system'],
+    from: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
+    when: ['notPaidYet'],
+    effects: [{ do: 'refund', share: 'all' }, { do: 'releaseDeposit', when: 'now' }, tellCustomer],
+  },
+  {
     name: 'hand_over',
     by: ['provider', 'customer'],
     from: ['confirmed'],
     to: 'started',
     needs: { both: 'start', first: [tellOther] },
     when: ['bothHandOver', 'handoverOpen', 'notYetHandedOver'],
-    writes: ['keepReport'],
-    effects: tellBoth,
+    effects: [tellOther],
     form: 'handover',
     tone: 'primary',
   },
@@ -321,7 +333,7 @@ export const transitions = [
     to: 'ended',
     needs: { both: 'end', first: [tellOther] },
     when: ['bothHandOver', 'notYetReturned'],
-    writes: ['keepReport', 'shortenClaims'],
+    writes: ['shortenClaims'],
     effects: [{ do: 'releaseDeposit', when: 'now' }, ...tellBoth],
     form: 'return',
     tone: 'primary',
@@ -504,6 +516,16 @@ export const destination = (row: Transition, facts: BookingFacts): State => {
     if (!parties.every((party) => reported(facts, both, party))) return facts.state;
   }
   return typeof row.to === 'function' ? row.to(facts) : row.to;
+};
+
+/**
+ * The key of the words that tell of an event: its name, with `_first` for the first of two confirmations, and with the
+ * state where a row leads to one of several (`accept_confirmed`: a gift, with nothing to pay).
+ */
+export const storyOf = (name: string, from: State | null, to: State): string => {
+  const row = findTransition(name);
+  if (row?.needs && from === to) return `${name}_first`;
+  return row && typeof row.to === 'function' && from !== to ? `${name}_${to}` : name;
 };
 
 /** The states a row can lead to. */

@@ -18,6 +18,8 @@ const limits = {
   ownPassword: { points: 10, seconds: 15 * 60 },
   apiToken: { points: 200, seconds: 3600 },
   profile: { points: 60, seconds: 3600 },
+  bookingRequest: { points: 60, seconds: 3600 },
+  message: { points: 200, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type LimitName = keyof typeof limits;

@@ -1,0 +1,153 @@
+import 'server-only';
+import { releaseClaims, shortenClaims } from '@/lib/listing/claims';
+import { preparePayment } from '@/lib/payment/commands/prepare-payment';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { addJob } from '@/lib/platform/jobs';
+import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import { type FactsRow, factsOf } from '../facts';
+import {
+  type Actor,
+  type BookingFacts,
+  destination,
+  dueOf,
+  findTransition,
+  needsPayment,
+  offers,
+  type Party,
+  parties,
+  type State,
+  type Transition,
+  type TransitionName,
+  type Write,
+} from '../lifecycle';
+import { type Quote, refundOf } from '../rules';
+
+/** What a transition leaves in its event row, for effects and the timeline. */
+export type EventData = { reason?: string; refundMinor?: number; depositMinor?: number };
+
+export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
+
+export type Advance = {
+  name: TransitionName;
+  by: Actor;
+  memberId?: string | null;
+  now: Date;
+  numbers: Settings;
+  data?: EventData;
+  report?: Report;
+};
+
+const isParty = (actor: Actor): actor is Party => (parties as readonly string[]).includes(actor);
+
+const refusal = (row: Transition, facts: BookingFacts, by: Actor, now: Date, numbers: Settings): AppError => {
+  if (!row.by.includes(by)) return new AppError('forbidden', 'booking.notYourMove');
+  const blocked = offers(facts, by, now, numbers).find(({ name }) => name === row.name)?.blockedBy;
+  if (blocked?.opensAt) return new AppError('conflict', 'booking.notYet');
+  if (blocked?.closedAt) return new AppError('conflict', 'booking.tooLate');
+  return new AppError('conflict', 'movedMeanwhile');
+};
+
+/** What the customer gets back when this happens now; undefined where the row refunds nothing of itself. */
+export const refundAt = (row: Transition, facts: BookingFacts, now: Date): number | undefined => {
+  const isWhole = row.effects.some((effect) => effect.do === 'refund' && effect.share === 'all');
+  if (!row.refund && !isWhole) return undefined;
+  if (row.refund && !facts.isPaid) return 0;
+  return isWhole ? facts.totalMinor : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
+};
+
+type Held = { row: FactsRow; facts: BookingFacts };
+
+type Payable = Pick<FactsRow, 'id' | 'totalMinor' | 'depositMinor' | 'currency' | 'quote'>;
+
+/** Where something is to be paid or secured, the payment begins with the acceptance. */
+export const writePayment = async (tx: Db, booking: Payable): Promise<void> => {
+  if (!needsPayment(booking)) return;
+  const { providerMinor } = booking.quote as unknown as Quote;
+  const { id: bookingId, totalMinor: amountMinor, depositMinor, currency } = booking;
+  await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
+};
+
+const writes: Record<Write, (tx: Db, held: Held, to: State, move: Advance) => Promise<void>> = {
+  preparePayment: (tx, { row }) => writePayment(tx, row),
+  releaseClaims: (tx, { row }) => releaseClaims(tx, row.id),
+  shortenClaims: async (tx, { row, facts }, to, { now }) => {
+    if (to !== facts.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
+  },
+};
+
+/** The report is written before the table decides: it decides on both of them. */
+const keepReport = async (tx: Db, { row }: Held, row_: Transition, advance: Advance): Promise<void> => {
+  const { report, memberId, now } = advance;
+  if (!row_.needs || !report || !memberId) return;
+  await tx.handoverReport.create({
+    data: {
+      bookingId: row.id,
+      phase: row_.needs.both,
+      memberId,
+      checklist: report.checklist,
+      note: report.note,
+      createdAt: now,
+      photos: { create: report.photos.map((pictureId, position) => ({ pictureId, position })) },
+    },
+  });
+};
+
+/** Appends what happened, and the job that delivers it. */
+export const appendEvent = async (
+  tx: Db,
+  event: Omit<Prisma.BookingEventUncheckedCreateInput, 'id'>,
+): Promise<void> => {
+  const { id } = await tx.bookingEvent.create({ data: event, select: { id: true } });
+  await addJob(tx, 'booking-event', { eventId: id }, { key: `event:${id}` });
+};
+
+/**
+ * Makes one transition on a booking that this transaction holds (`holdBooking`): the table decides, then state, event,
+ * due time and the delivery job are written together. Throws `forbidden` or `conflict` when the table says no.
+ */
+export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<State> => {
+  const { name, by, memberId = null, now, numbers } = move;
+  const transition = findTransition(name);
+  if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
+  const held = { row, facts: factsOf(row) };
+  const offer = offers(held.facts, by, now, numbers).find((each) => each.name === name);
+  if (!offer || offer.blockedBy) throw refusal(transition, held.facts, by, now, numbers);
+
+  await keepReport(tx, held, transition, move);
+  const reports =
+    transition.needs && isParty(by)
+      ? [...held.facts.reports, { phase: transition.needs.both, by, at: now }]
+      : held.facts.reports;
+  const to = destination(transition, { ...held.facts, reports });
+  const after: BookingFacts = {
+    ...held.facts,
+    state: to,
+    reports,
+    stateSince: to === held.facts.state ? held.facts.stateSince : now,
+    confirmedAt: held.facts.confirmedAt ?? (to === 'confirmed' ? now : null),
+    isPaid: held.facts.isPaid || name === 'pay' || name === 'pay_late',
+  };
+  for (const write of transition.writes ?? []) await writes[write](tx, held, to, move);
+
+  const due = dueOf(after, now, numbers);
+  const { count } = await tx.booking.updateMany({
+    where: { id: row.id, state: row.state },
+    data: { state: to, dueAt: due?.at ?? null, dueName: due?.name ?? null },
+  });
+  if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
+  const refundMinor = refundAt(transition, held.facts, now);
+  await appendEvent(tx, {
+    bookingId: row.id,
+    sequence: row.events.length + 1,
+    name,
+    byRole: by,
+    byMemberId: memberId,
+    fromState: row.state,
+    toState: to,
+    data: { ...move.data, ...(refundMinor !== undefined && { refundMinor }) },
+    at: now,
+  });
+  return to;
+};

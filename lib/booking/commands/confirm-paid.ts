@@ -1,0 +1,21 @@
+import 'server-only';
+import { now as clockNow } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { factsOf, holdBooking } from '../facts';
+import { availableTransitions, type State } from '../lifecycle';
+import { advance } from './advance';
+
+/**
+ * The payment of a booking arrived. Accepted becomes confirmed; where the booking is gone by now, everything goes back
+ * to the customer (`pay_late`). Told twice, the second time changes nothing.
+ */
+export const confirmPaid = async (tx: Db, bookingId: string): Promise<State> => {
+  const now = clockNow();
+  const numbers = await settings();
+  const row = await holdBooking(tx, bookingId);
+  const [move] = availableTransitions(factsOf(row), 'system', now, numbers).filter(
+    ({ name }) => name === 'pay' || name === 'pay_late',
+  );
+  return move ? advance(tx, row, { name: move.name, by: 'system', now, numbers }) : (row.state as State);
+};

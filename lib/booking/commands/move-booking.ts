@@ -1,0 +1,94 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { factsOf, holdBooking, roleOf, seenBy } from '../facts';
+import { findTransition, offers, type Role, type State, type TransitionField } from '../lifecycle';
+import type { MoveBooking } from '../schema';
+import { advance, type EventData, type Report } from './advance';
+
+/** What came with the transition, read by the fields that its row asks for; the rest is left out. */
+const readFields = (
+  fields: readonly TransitionField[],
+  input: MoveBooking,
+): { data: EventData; report?: Report } => {
+  const wrong: Record<string, Message> = {};
+  const data: EventData = {};
+  const report: Report = { checklist: {}, note: '', photos: [] };
+  let hasReport = false;
+  for (const field of fields) {
+    if (field.kind === 'checklist') {
+      hasReport = true;
+      report.checklist = Object.fromEntries(
+        field.items.map((item) => [item, input.checklist?.includes(item) ?? false]),
+      );
+    } else if (field.kind === 'photos') {
+      report.photos = [...new Set(input.photos ?? [])];
+      if (report.photos.length > field.max)
+        wrong.photos = { key: 'field.tooBigList', values: { limit: field.max } };
+    } else if (field.kind === 'money') {
+      const amount = Number(input[field.name as 'refundMinor' | 'depositMinor'] ?? 0);
+      if (amount > field.maxMinor)
+        wrong[field.name] = { key: 'field.tooBig', values: { limit: field.maxMinor / 100 } };
+      data[field.name as 'refundMinor' | 'depositMinor'] = amount;
+    } else if (field.name === 'note') {
+      report.note = input.note ?? '';
+    } else {
+      if (field.required && !input.reason) wrong.reason = { key: 'field.required' };
+      if (input.reason) data.reason = input.reason;
+    }
+  }
+  if (Object.keys(wrong).length > 0) throw new AppError('invalid', 'form', { fields: wrong });
+  return hasReport ? { data, report } : { data };
+};
+
+/** Photos of a report are the member's own. */
+const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly string[] = []): Promise<void> => {
+  if (photos.length === 0) return;
+  const own = await tx.picture.count({ where: { id: { in: [...photos] }, ownerId: memberId } });
+  if (own < photos.length)
+    throw new AppError('invalid', 'form', { fields: { photos: { key: 'photo.none' } } });
+};
+
+/** The same press twice: no state comes again, so a member makes each transition of a booking once. */
+const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
+  (await tx.bookingEvent.count({ where: { bookingId, byMemberId: memberId, name } })) > 0;
+
+/**
+ * Makes a transition of the table for the viewer. Not found for strangers; `forbidden` where it is not theirs to make,
+ * `conflict` where the booking has moved meanwhile or the time is not right, `invalid` beside a field. The same
+ * transition sent twice by one member answers as the first did.
+ */
+export const moveBooking = async (
+  viewer: Viewer | null,
+  input: MoveBooking,
+): Promise<{ id: string; state: State; role: Role }> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  const numbers = await settings();
+  return transaction(async (tx) => {
+    const row = await holdBooking(tx, input.bookingId, seenBy(member));
+    const role = roleOf(member, row);
+    const transition = findTransition(input.name);
+    if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
+    const offer = offers(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
+    if ((!offer || offer.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
+      return { id: row.id, state: row.state as State, role };
+    }
+    const { data, report } =
+      offer && !offer.blockedBy ? readFields(offer.fields, input) : { data: {}, report: undefined };
+    await requireOwnPhotos(tx, member.id, report?.photos);
+    const state = await advance(tx, row, {
+      name: transition.name,
+      by: role,
+      memberId: member.id,
+      now,
+      numbers,
+      data,
+      ...(report && { report }),
+    });
+    return { id: row.id, state, role };
+  });
+};

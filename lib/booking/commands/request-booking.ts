@@ -1,0 +1,168 @@
+import 'server-only';
+import type { z } from 'zod';
+import { claimUnits } from '@/lib/listing/claims';
+import { unitsFree } from '@/lib/listing/queries';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { limit } from '@/lib/platform/rate-limit';
+import { type Settings, settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import { formatMoney, money } from '@/lib/shared/money';
+import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
+import { type Asked, readAsking } from '../quoting';
+import type { RequestBooking } from '../schema';
+import { appendEvent, writePayment } from './advance';
+
+type Input = z.output<typeof RequestBooking>;
+
+/** The first refusal, beside the field that it is about. */
+const refuse = ({ problems }: Asked): void => {
+  const [problem] = problems;
+  if (!problem) return;
+  const field = { 'booking.tooManyUnits': 'quantity', 'booking.ownListing': '' }[problem.key] ?? 'from';
+  throw new AppError('invalid', problem.key, {
+    values: problem.values,
+    fields: field ? { [field]: problem } : {},
+  });
+};
+
+const requireMessage = ({ type }: Asked, message: string): void => {
+  const { isRequired, minCharacters } = type.message;
+  const limit = Math.max(isRequired ? 1 : 0, minCharacters);
+  if (!isRequired || [...message].length >= limit) return;
+  const problem =
+    message === '' ? { key: 'field.required' } : { key: 'field.tooSmallText', values: { limit } };
+  throw new AppError('invalid', 'form', { fields: { message: problem } });
+};
+
+const requireSamePrice = ({ quote }: Asked, viewer: Viewer, shownMinor: number | undefined): void => {
+  if (shownMinor === undefined || shownMinor === quote.totalMinor) return;
+  const total = formatMoney(money(quote.totalMinor, quote.currency), viewer.locale);
+  throw new AppError('conflict', 'booking.priceChanged', { values: { total } });
+};
+
+const firstFacts = ({ type, period, quote, listing }: Asked, now: Date): BookingFacts => ({
+  state: 'requested',
+  startsAt: period.from,
+  endsAt: period.to,
+  stateSince: now,
+  confirmedAt: null,
+  handover: type.handover,
+  totalMinor: quote.totalMinor,
+  depositMinor: quote.depositMinor,
+  cancellation: listing.cancellation,
+  reports: [],
+  reviewedBy: [],
+  isPaid: false,
+});
+
+/** Booking, units, event, and the conversation that begins with the message: all or nothing. */
+const create = async (
+  tx: Db,
+  viewer: Viewer,
+  asked: Asked,
+  input: Input,
+  key: string | null,
+  numbers: Settings,
+  now: Date,
+) => {
+  const { listing, period, quote, options } = asked;
+  const row = findTransition(listing.approval === 'instant' ? 'book' : 'request');
+  if (!row) throw new Error('the table has no way in');
+  const facts = firstFacts(asked, now);
+  const state: State = destination(row, facts);
+  const due = dueOf({ ...facts, state, confirmedAt: state === 'confirmed' ? now : null }, now, numbers);
+  const { quantity, message } = input;
+  const booking = await tx.booking.create({
+    data: {
+      listingId: listing.id,
+      customerId: viewer.id,
+      providerId: listing.ownerId,
+      state,
+      startsAt: period.from,
+      endsAt: period.to,
+      quantity,
+      options: options as object,
+      quote: quote as object,
+      totalMinor: quote.totalMinor,
+      depositMinor: quote.depositMinor,
+      currency: quote.currency,
+      cancellation: listing.cancellation,
+      timeZone: listing.timeZone,
+      message,
+      dueAt: due?.at ?? null,
+      dueName: due?.name ?? null,
+      createdAt: now,
+      requestKey: key,
+    },
+    select: { id: true, totalMinor: true, depositMinor: true, currency: true, quote: true },
+  });
+  await claimUnits(tx, { listingId: listing.id, period, quantity, bookingId: booking.id });
+  if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
+  await tx.conversation.create({
+    data: {
+      bookingId: booking.id,
+      createdAt: now,
+      participants: {
+        create: [{ memberId: viewer.id, lastReadAt: now }, { memberId: listing.ownerId }],
+      },
+      ...(message && { messages: { create: [{ authorId: viewer.id, body: message, createdAt: now }] } }),
+    },
+  });
+  await appendEvent(tx, {
+    bookingId: booking.id,
+    sequence: 1,
+    name: row.name,
+    byRole: 'customer',
+    byMemberId: viewer.id,
+    toState: state,
+    at: now,
+  });
+  return { id: booking.id, state };
+};
+
+const madeBefore = async (key: string | null): Promise<{ id: string; state: State } | null> => {
+  if (!key) return null;
+  const booking = await db.booking.findUnique({
+    where: { requestKey: key },
+    select: { id: true, state: true },
+  });
+  return booking && { id: booking.id, state: booking.state as State };
+};
+
+/**
+ * Asks for a listing, or books it where its owner takes bookings at once. With `once`, the same form sent again (double
+ * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
+ * are gone, `conflict booking.priceChanged` when the total is not the one that was shown, `invalid` beside a field.
+ */
+export const requestBooking = async (
+  viewer: Viewer | null,
+  input: Input,
+): Promise<{ id: string; state: State }> => {
+  const member = requireMember(viewer);
+  const key = input.once ? `${member.id}:${input.once}` : null;
+  const before = await madeBefore(key);
+  if (before) return before;
+  if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
+  const now = clockNow();
+  const numbers = await settings();
+  const asked = await readAsking(db, member, input, now, numbers);
+  refuse(asked);
+  requireMessage(asked, input.message);
+  requireSamePrice(asked, member, input.quotedTotalMinor);
+  if ((await unitsFree(db, asked.listing.id, asked.period)) < input.quantity) {
+    const twin = await madeBefore(key);
+    if (twin) return twin;
+    throw new AppError('conflict', 'booking.justTaken');
+  }
+  await limit('bookingRequest', member.id);
+  try {
+    return await transaction((tx) => create(tx, member, asked, input, key, numbers, now));
+  } catch (error) {
+    // The same form came twice at once: its twin took the units, or the key.
+    const twin = await madeBefore(key);
+    if (twin) return twin;
+    throw error;
+  }
+};

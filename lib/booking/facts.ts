@@ -1,0 +1,86 @@
+import 'server-only';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { notFound } from '@/lib/shared/errors';
+import type { BookingFacts, Party, Phase, Role, State } from './lifecycle';
+
+/** What of the rows the table needs to know. */
+export const factsSelect = {
+  id: true,
+  listingId: true,
+  customerId: true,
+  providerId: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  totalMinor: true,
+  depositMinor: true,
+  currency: true,
+  cancellation: true,
+  quote: true,
+  createdAt: true,
+  listing: { select: { type: true } },
+  events: { select: { name: true, fromState: true, toState: true, at: true }, orderBy: { sequence: 'asc' } },
+  reports: { select: { phase: true, memberId: true, createdAt: true } },
+  reviews: { select: { authorRole: true } },
+} as const satisfies Prisma.BookingSelect;
+
+export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }>;
+
+const paying = new Set(['pay', 'pay_late']);
+
+export const factsOf = (row: FactsRow): BookingFacts => {
+  const moves = row.events.filter(({ fromState, toState }) => fromState !== toState);
+  return {
+    state: row.state as State,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    stateSince: moves.at(-1)?.at ?? row.createdAt,
+    confirmedAt: moves.find(({ toState }) => toState === 'confirmed')?.at ?? null,
+    handover: listingTypeOf(row.listing.type).handover,
+    totalMinor: row.totalMinor,
+    depositMinor: row.depositMinor,
+    cancellation: row.cancellation,
+    reports: row.reports.map(({ phase, memberId, createdAt }) => ({
+      phase: phase as Phase,
+      by: memberId === row.customerId ? 'customer' : 'provider',
+      at: createdAt,
+    })),
+    reviewedBy: row.reviews.map(({ authorRole }) => authorRole as Party),
+    isPaid: row.events.some(({ name }) => paying.has(name)),
+  };
+};
+
+/** States an operator is asked to look at. Everything else of two members is none of an operator's business. */
+const operatorStates: State[] = ['disputed', 'resolved'];
+
+/** The bookings a viewer may see at all: their own, and for operators those in dispute. */
+export const seenBy = (viewer: Viewer): Prisma.BookingWhereInput => ({
+  OR: [
+    { customerId: viewer.id },
+    { providerId: viewer.id },
+    ...(viewer.role === 'operator' ? [{ state: { in: operatorStates } }] : []),
+  ],
+});
+
+export const roleOf = (viewer: { id: string }, row: { customerId: string; providerId: string }): Role => {
+  if (viewer.id === row.customerId) return 'customer';
+  return viewer.id === row.providerId ? 'provider' : 'operator';
+};
+
+/**
+ * The booking, held for the rest of the transaction: whoever moves it stands in line, so that both sides confirming at
+ * the same moment see each other. Not found outside `where`.
+ */
+export const holdBooking = async (
+  tx: Db,
+  id: string,
+  where: Prisma.BookingWhereInput = {},
+): Promise<FactsRow> => {
+  await tx.$queryRaw`SELECT id FROM booking WHERE id = ${id} FOR NO KEY UPDATE`;
+  const row = await tx.booking.findFirst({ where: { AND: [{ id }, where] }, select: factsSelect });
+  if (!row) throw notFound();
+  return row;
+};
