@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Db } from '@/lib/platform/db/client';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
 import type { Details } from './fields';
@@ -90,3 +91,141 @@ const stretches = (held: readonly Period[], units: number): Busy[] => {
   }
   return busy;
 };
+
+const photosInOrder = {
+  orderBy: { position: 'asc' },
+  select: { alt: true, picture: { select: { id: true, width: true, height: true } } },
+} as const;
+
+type PhotoRow = { alt: string; picture: { id: string; width: number; height: number } };
+
+export type ListingPhoto = { id: string; width: number; height: number; alt: string };
+
+const photoOf = ({ alt, picture }: PhotoRow): ListingPhoto => ({ ...picture, alt });
+
+const ratingOf = (sum: number, count: number): number | null => (count === 0 ? null : sum / count);
+
+const isShown = (state: string): boolean => state === 'published' || state === 'paused';
+
+/**
+ * What the listing's page shows, to anyone: the blurred place, never the exact one. A draft or an archived listing is
+ * there for its owner only.
+ */
+export const listingPage = async (viewer: Viewer | null, id: string) => {
+  const row = await db.listing.findUnique({
+    where: { id },
+    omit: { address: true, lat: true, lng: true, stepsDone: true, ratingSum: true, ratingCount: true },
+    include: {
+      owner: true,
+      photos: photosInOrder,
+      units: {
+        where: { isActive: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, label: true },
+      },
+    },
+  });
+  const isOwner = row !== null && row.ownerId === viewer?.id;
+  if (!row || !(isOwner || isShown(row.state))) throw notFound();
+  const { owner, photos, publicLat, publicLng, area, ...listing } = row;
+  return {
+    ...listing,
+    isOwner,
+    state: listing.state as ListingState,
+    approval: listing.approval as Approval,
+    details: listing.details as Details,
+    rates: Rates.parse(listing.rates),
+    fees: Fees.parse(listing.fees),
+    place: publicLat === null || publicLng === null ? null : { lat: publicLat, lng: publicLng, area },
+    photos: photos.map(photoOf),
+    provider: {
+      id: owner.id,
+      name: owner.name,
+      handle: owner.handle,
+      about: owner.about,
+      languages: owner.languages,
+      pictureId: owner.pictureId,
+      rating: ratingOf(owner.ratingSum, owner.ratingCount),
+      ratingCount: owner.ratingCount,
+      since: owner.createdAt,
+    },
+  };
+};
+
+export type ListingPage = Awaited<ReturnType<typeof listingPage>>;
+
+/** The owner's own view of a listing, exact place included; for anyone else it does not exist. */
+export const ownListing = async (viewer: Viewer, id: string) => {
+  const row = await db.listing.findFirst({
+    where: { id, ownerId: viewer.id },
+    include: {
+      photos: photosInOrder,
+      units: {
+        where: { isActive: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, label: true },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  return {
+    ...row,
+    state: row.state as ListingState,
+    approval: row.approval as Approval,
+    details: row.details as Details,
+    rates: Rates.parse(row.rates),
+    fees: Fees.parse(row.fees),
+    photos: row.photos.map(photoOf),
+  };
+};
+
+export type OwnListing = Awaited<ReturnType<typeof ownListing>>;
+
+const pageSize = 24;
+
+/** A member's own listings, newest first, in pages. `cursor` is the id of the last one seen. */
+export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string | undefined } = {}) => {
+  const after = cursor ? await db.listing.findFirst({ where: { id: cursor, ownerId: viewer.id } }) : null;
+  const rows = await db.listing.findMany({
+    where: {
+      ownerId: viewer.id,
+      ...(after && {
+        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
+      }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+    select: {
+      id: true,
+      type: true,
+      state: true,
+      title: true,
+      area: true,
+      rates: true,
+      currency: true,
+      stepsDone: true,
+      photos: { ...photosInOrder, take: 1 },
+    },
+  });
+  const items = rows.slice(0, pageSize).map(({ photos, state, rates, ...row }) => ({
+    ...row,
+    state: state as ListingState,
+    rates: Rates.parse(rates),
+    photo: photos.map(photoOf)[0] ?? null,
+  }));
+  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+};
+
+export type OwnListingSummary = Awaited<ReturnType<typeof ownListings>>['items'][number];
+
+export type Block = { id: string; from: Date; to: Date; note: string; units: number };
+
+/** The owner's own blocks that are not over, soonest first; one entry for what was blocked together. */
+export const blocksOf = (db: Db, listingId: string, now: Date): Promise<Block[]> =>
+  db.$queryRaw<Block[]>`
+    SELECT min(claim.id) AS id, lower(during) AS "from", upper(during) AS "to", note, count(*)::int AS units
+    FROM claim JOIN unit ON unit.id = claim.unit_id
+    WHERE unit.listing_id = ${listingId} AND unit.is_active AND claim.is_active
+      AND kind = 'block' AND upper(during) > ${now}
+    GROUP BY during, note, claim.created_at
+    ORDER BY lower(during), id`;

@@ -191,6 +191,19 @@ CREATE TABLE "listing" (
 );
 
 -- CreateTable
+CREATE TABLE "listing_event" (
+    "id" TEXT NOT NULL,
+    "listing_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "by_member_id" TEXT,
+    "from_state" TEXT,
+    "to_state" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "listing_event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "unit" (
     "id" TEXT NOT NULL,
     "listing_id" TEXT NOT NULL,
@@ -288,6 +301,14 @@ CREATE TABLE "api_token" (
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "api_token_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ended_session" (
+    "id" TEXT NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ended_session_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -408,6 +429,9 @@ CREATE TABLE "review" (
 );
 
 -- CreateIndex
+CREATE INDEX "ended_session_expires_at_idx" ON "ended_session"("expires_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "booking_request_key_key" ON "booking"("request_key");
 
 -- CreateIndex
@@ -466,6 +490,9 @@ CREATE INDEX "listing_owner_id_created_at_id_idx" ON "listing"("owner_id", "crea
 
 -- CreateIndex
 CREATE INDEX "unit_listing_id_idx" ON "unit"("listing_id");
+
+-- CreateIndex
+CREATE INDEX "listing_event_listing_id_at_idx" ON "listing_event"("listing_id", "at");
 
 -- CreateIndex
 CREATE INDEX "claim_booking_id_idx" ON "claim"("booking_id");
@@ -597,6 +624,12 @@ ALTER TABLE "listing" ADD CONSTRAINT "listing_owner_id_fkey" FOREIGN KEY ("owner
 ALTER TABLE "unit" ADD CONSTRAINT "unit_listing_id_fkey" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "listing_event" ADD CONSTRAINT "listing_event_listing_id_fkey" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "listing_event" ADD CONSTRAINT "listing_event_by_member_id_fkey" FOREIGN KEY ("by_member_id") REFERENCES "member"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "claim" ADD CONSTRAINT "claim_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -697,6 +730,9 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER "transfer_balances" AFTER INSERT ON "posting"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION transfer_balances();
+
+-- The count of unread notices stands on every page.
+CREATE INDEX "notice_unread" ON "notice" ("member_id") WHERE "read_at" IS NULL;
 
 -- Rate limits, in the shape that rate-limiter-flexible expects.
 CREATE TABLE "rate_limit" (
