@@ -38,7 +38,7 @@ export function ListingCard(props: ListingCardProps) {
             sizes={picture.srcSet && SIZES}
             loading={props.eager ? 'eager' : 'lazy'}
             decoding="async"
-            className="size-full object-cover transition-transform duration-300 group-hover:scale-[1.02]"
+            className="size-full object-cover transition-transform dark:brightness-90 duration-300 group-hover:scale-[1.02]"
           />
         ) : (
           <span className="flex size-full items-center justify-center opacity-60">
@@ -58,10 +58,10 @@ export function ListingCard(props: ListingCardProps) {
             {title}
           </Link>
         </Heading>
-        <p className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
-          <span dir="auto">{provider}</span>
-          {distance && <span>· {distance}</span>}
-          {rating && <span className="inline-flex items-center gap-1.5">· {rating}</span>}
+        <p className="mt-1.5 text-sm text-ink-2">
+          <bdi>{provider}</bdi>
+          {distance && ` · ${distance}`}
+          {rating && <> · {rating}</>}
         </p>
         <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-4">
           <strong className="font-semibold">{price}</strong>

@@ -76,7 +76,7 @@ export function Header({ locale, viewer }: ShellProps) {
             href={paths.signIn(locale)}
             variant="quiet"
             size="small"
-            className="md:min-h-11 md:px-5"
+            className="max-xs:hidden md:min-h-11 md:px-5 md:text-[0.9375rem]"
           >
             {t('signIn')}
           </LinkButton>

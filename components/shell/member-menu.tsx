@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { CloseOnNavigate } from './close-on-navigate';
@@ -24,16 +25,14 @@ export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellVi
       ? ([{ href: paths.operate(locale), icon: 'shield', label: t('operate') }] as const)
       : []),
   ] as const;
-  const menu = t('menu', { name: viewer.name });
-  const label = viewer.unread > 0 ? `${menu}, ${t('unread', { count: viewer.unread })}` : menu;
   return (
     <>
       <button
         type="button"
         popoverTarget="member-menu"
-        aria-label={label}
-        className="relative flex items-center gap-1 rounded-full border border-line bg-card p-0.5 hover:border-edge md:pr-2"
+        className="hook relative flex items-center gap-1 rounded-full border border-line bg-card p-0.5 hover:border-edge md:pr-2"
       >
+        <VisuallyHidden>{t('menu', { name: viewer.name })}</VisuallyHidden>
         <Avatar name={viewer.name} picture={viewer.picture} />
         <Icon name="chevronDown" size={16} className="text-ink-2 max-md:hidden" />
         <Unread count={viewer.unread} className="absolute -top-1 left-7 ring-2 ring-paper" />
@@ -41,7 +40,7 @@ export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellVi
       <div
         id="member-menu"
         popover="auto"
-        className="fixed top-18 right-[max(1rem,calc((100vw-71.875rem)/2))] left-auto m-0 w-64 rounded-card border border-line bg-card p-2 text-ink shadow-float"
+        className="hang w-64 rounded-card border border-line bg-card p-2 text-ink shadow-float"
       >
         <p className="truncate border-b border-line px-3 pt-1 pb-3 font-semibold">{viewer.name}</p>
         <ul className="py-2">
@@ -55,9 +54,11 @@ export function MemberMenu({ locale, viewer }: { locale: Locale; viewer: ShellVi
             </li>
           ))}
         </ul>
-        <a href={paths.signOut(locale)} className={`${ITEM} border-t border-line`}>
-          {t('signOut')}
-        </a>
+        <p className="border-t border-line pt-2">
+          <a href={paths.signOut(locale)} className={ITEM}>
+            {t('signOut')}
+          </a>
+        </p>
       </div>
       <CloseOnNavigate />
     </>

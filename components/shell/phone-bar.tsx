@@ -32,14 +32,16 @@ export function PhoneBar({ locale, viewer }: ShellProps) {
             <NavLink
               href={entry.href}
               under={'under' in entry ? entry.under : []}
-              className="relative flex min-h-16 flex-col items-center justify-center gap-1 px-0.5 text-center text-[0.6875rem] leading-tight text-ink-2 outline-offset-[-3px] aria-[current=page]:font-semibold aria-[current=page]:text-brick-ink"
+              className="relative flex min-h-16 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-[0.6875rem] leading-tight text-ink-2 outline-offset-[-3px] aria-[current=page]:font-semibold aria-[current=page]:text-brick-ink"
             >
               {entry.icon === 'plus' ? (
                 <span className="flex size-8 items-center justify-center rounded-full bg-brick text-on-brick">
                   <Icon name="plus" />
                 </span>
               ) : (
-                <Icon name={entry.icon} size={22} />
+                <span className="flex h-8 items-center">
+                  <Icon name={entry.icon} size={22} />
+                </span>
               )}
               {entry.label}
               {'count' in entry && entry.count ? (

@@ -2,15 +2,22 @@ import { Picture, type PictureProps } from './picture';
 
 export type Photo = PictureProps & { href?: string };
 
+/** How many columns leave no hole: the first photo is twice as wide and high, except among two or four. */
+const COLUMNS: Record<number, string> = { 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3', 4: 'sm:grid-cols-2' };
+
 /** Photos of one thing: the first large, the others beside it; on a phone a strip to swipe. */
 export function PhotoGrid({ label, photos }: { label: string; photos: readonly Photo[] }) {
   const several = photos.length > 1;
+  const columns = COLUMNS[photos.length] ?? 'sm:grid-cols-4';
+  const even = photos.length === 2 || photos.length === 4;
   return (
     <ul
       aria-label={label}
+      // A strip without links must still scroll by keyboard.
+      tabIndex={several && !photos.some((photo) => photo.href) ? 0 : undefined}
       className={
         several
-          ? 'flex snap-x snap-mandatory gap-2 overflow-x-auto rounded-card sm:grid sm:grid-cols-4 sm:overflow-hidden'
+          ? `flex snap-x snap-mandatory gap-2 overflow-x-auto rounded-card sm:grid sm:overflow-hidden ${columns}`
           : 'overflow-hidden rounded-card'
       }
     >
@@ -22,7 +29,7 @@ export function PhotoGrid({ label, photos }: { label: string; photos: readonly P
             key={photo.src}
             className={
               several
-                ? `w-[85%] shrink-0 snap-center overflow-hidden max-sm:rounded-card sm:w-auto ${first ? 'sm:col-span-2 sm:row-span-2' : ''}`
+                ? `w-[85%] shrink-0 snap-center overflow-hidden max-sm:rounded-card sm:w-auto ${first && !even ? 'sm:col-span-2 sm:row-span-2' : ''}`
                 : ''
             }
           >

@@ -15,7 +15,7 @@ export function ProgressBar({
       aria-label={label}
       value={Math.min(value, max)}
       max={max}
-      className={`bar ${tone === 'leaf' ? 'text-leaf' : 'text-brick'}`}
+      className={`bar ${tone === 'leaf' ? 'bg-leaf-wash text-leaf' : 'bg-brick-wash text-brick'}`}
     />
   );
 }

@@ -27,10 +27,11 @@ export type SearchBarProps = {
 };
 
 const PART =
-  'relative min-w-0 rounded-field border border-edge bg-card px-4 py-2 md:rounded-none md:border-0 md:border-l md:border-line md:bg-transparent md:py-1 md:first:border-l-0';
+  'relative min-w-0 rounded-field border border-edge bg-card px-4 py-2 md:px-3.5 md:rounded-none md:border-0 md:border-l md:border-line md:bg-transparent md:py-1 md:first:border-l-0';
 const NAME = 'block text-[0.8125rem] font-medium text-ink-2';
 const TYPED =
   'w-full min-w-0 bg-transparent text-base text-ink placeholder:text-ink-2 max-md:min-h-8 focus-visible:outline-none md:text-[0.9375rem]';
+const DAY = `${TYPED} date-press rounded-sm focus-visible:outline-2 md:w-24 md:text-sm`;
 const LIT =
   'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus md:has-[:focus-visible]:rounded-field';
 
@@ -56,7 +57,7 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
       </details>
       <form
         action={action}
-        className="hidden gap-3 bg-paper max-md:peer-open:fixed max-md:peer-open:inset-x-0 max-md:peer-open:bottom-0 max-md:peer-open:z-50 max-md:peer-open:grid max-md:peer-open:max-h-[calc(100dvh-4.5rem)] max-md:peer-open:overflow-y-auto max-md:peer-open:rounded-t-3xl max-md:peer-open:p-5 max-md:peer-open:shadow-sheet md:grid md:grid-cols-[1.15fr_1fr_auto_auto] md:items-center md:gap-0 md:rounded-full md:border md:border-line md:bg-card md:p-2 md:pl-3 md:shadow-float"
+        className="hidden gap-3 bg-paper max-md:peer-open:fixed max-md:peer-open:inset-x-0 max-md:peer-open:bottom-0 max-md:peer-open:z-50 max-md:peer-open:grid max-md:peer-open:max-h-[calc(100dvh-4.5rem)] max-md:peer-open:overflow-y-auto max-md:peer-open:rounded-t-3xl max-md:peer-open:p-5 max-md:peer-open:shadow-sheet md:grid md:grid-cols-[1.3fr_1fr_auto_auto] md:items-center md:gap-0 md:rounded-full md:border md:border-line md:bg-card md:p-2 md:pl-3 md:shadow-float"
       >
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
@@ -77,15 +78,18 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
           <input name="place" defaultValue={values.place} placeholder={words.whereHint} className={TYPED} />
         </label>
         <fieldset className={PART}>
-          <legend className={`float-left w-full ${NAME}`}>{words.when}</legend>
-          <div className="flex items-center gap-1.5">
+          <legend className="sr-only">{words.when}</legend>
+          <span aria-hidden="true" className={NAME}>
+            {words.when}
+          </span>
+          <div className="flex items-center gap-1">
             <input
               type="date"
               name="from"
               aria-label={words.from}
               id={`${id}-from`}
               defaultValue={values.from}
-              className={`${TYPED} date-press rounded-sm focus-visible:outline-2 md:w-[5.6rem]`}
+              className={DAY}
             />
             <span aria-hidden="true" className="text-ink-2">
               –
@@ -96,7 +100,7 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
               aria-label={words.to}
               id={`${id}-to`}
               defaultValue={values.to}
-              className={`${TYPED} date-press rounded-sm focus-visible:outline-2 md:w-[5.6rem]`}
+              className={DAY}
             />
           </div>
         </fieldset>

@@ -55,7 +55,8 @@ const TEXT: Record<string, string[]> = {
 const SHAPES: Record<string, string[]> = {
   edge: ['paper', 'card'],
   focus: [...grounds, ...tints],
-  leaf: ['paper', 'card', 'sunk'],
+  leaf: ['paper', 'card', 'sunk', 'leaf-wash'],
+  brick: ['paper', 'card', 'brick-wash'],
   danger: ['paper', 'card'],
 };
 
