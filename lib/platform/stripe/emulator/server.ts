@@ -59,8 +59,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   const url = `http://127.0.0.1:${port}`;
   const publicUrl = (options.publicUrl ?? url).replace(/\/$/, '');
+  const now = clockOf(store, options.clockFile ?? process.env.CLOCK_FILE);
   const contextFor = (key: string | null, account = '') =>
-    newContext({ store, courier, publicUrl, key, account });
+    newContext({ store, courier, publicUrl, now, key, account });
   const bench: Bench = { context: contextFor(null), courier, trouble: { kind: 'refuse', times: 0 } };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     serve(bench, contextFor, request, response).catch((error: unknown) => fail(response, error));
