@@ -1,5 +1,6 @@
 import type { Handover } from '@/lib/listing/listing-type';
 import type { Settings } from '@/lib/platform/settings';
+import { refundOf } from './rules';
 
 /**
  * The life of a booking, as data: buttons, commands, the API, timers, mails and the diagram in the README read
@@ -274,14 +275,14 @@ export const transitions = [
     effects: [{ do: 'cancelPayment' }, ...tellBoth],
   },
   {
-    // The card was charged although the booking was gone by then: everything goes back.
+    // The card was charged although the booking was gone by then. The payment that took it in sends it back itself.
     name: 'pay_late',
     by: ['system'],
     from: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
     to: (facts) => facts.state,
     mayLeadTo: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
     when: ['notPaidYet'],
-    effects: [{ do: 'refund', share: 'all' }, { do: 'releaseDeposit', when: 'now' }, tellCustomer],
+    effects: [tellCustomer],
   },
   {
     name: 'hand_over',
@@ -508,6 +509,22 @@ export const availableTransitions = (
   now: Date,
   numbers: Settings,
 ): Offer[] => offers(facts, who, now, numbers).filter((offer) => !offer.blockedBy);
+
+/** What the customer gets back when this happens now; undefined where the row refunds nothing of itself. */
+export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): number | undefined => {
+  const refund = findTransition(name)?.refund;
+  if (!refund) return undefined;
+  if (!facts.isPaid) return 0;
+  return refund === 'all' ? facts.totalMinor : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
+};
+
+/** Whom a booking waits for: those with something to do now, the first of them by the state's own order. */
+export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>
+  stateMeanings[facts.state].awaits.filter((role) => {
+    if (facts.state === 'ended') return role !== 'operator' && !facts.reviewedBy.includes(role);
+    const main = offers(facts, role, now, numbers).filter(({ tone }) => tone === 'primary');
+    return facts.state === 'accepted' || main.some(({ blockedBy }) => !blockedBy);
+  });
 
 /** Where a transition leads from these facts. With `needs.both`, the facts must hold the report of the one who acts. */
 export const destination = (row: Transition, facts: BookingFacts): State => {

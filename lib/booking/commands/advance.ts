@@ -17,12 +17,13 @@ import {
   offers,
   type Party,
   parties,
+  refundAt,
   type State,
   type Transition,
   type TransitionName,
   type Write,
 } from '../lifecycle';
-import { type Quote, refundOf } from '../rules';
+import type { Quote } from '../rules';
 
 /** What a transition leaves in its event row, for effects and the timeline. */
 export type EventData = { reason?: string; refundMinor?: number; depositMinor?: number };
@@ -47,14 +48,6 @@ const refusal = (row: Transition, facts: BookingFacts, by: Actor, now: Date, num
   if (blocked?.opensAt) return new AppError('conflict', 'booking.notYet');
   if (blocked?.closedAt) return new AppError('conflict', 'booking.tooLate');
   return new AppError('conflict', 'movedMeanwhile');
-};
-
-/** What the customer gets back when this happens now; undefined where the row refunds nothing of itself. */
-export const refundAt = (row: Transition, facts: BookingFacts, now: Date): number | undefined => {
-  const isWhole = row.effects.some((effect) => effect.do === 'refund' && effect.share === 'all');
-  if (!row.refund && !isWhole) return undefined;
-  if (row.refund && !facts.isPaid) return 0;
-  return isWhole ? facts.totalMinor : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
 };
 
 type Held = { row: FactsRow; facts: BookingFacts };
@@ -137,7 +130,7 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
     data: { state: to, dueAt: due?.at ?? null, dueName: due?.name ?? null },
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
-  const refundMinor = refundAt(transition, held.facts, now);
+  const refundMinor = refundAt(name, held.facts, now);
   await appendEvent(tx, {
     bookingId: row.id,
     sequence: row.events.length + 1,

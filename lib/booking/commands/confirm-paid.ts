@@ -3,19 +3,22 @@ import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, type State } from '../lifecycle';
+import { availableTransitions, findTransition, type State } from '../lifecycle';
 import { advance } from './advance';
 
 /**
- * The payment of a booking arrived. Accepted becomes confirmed; where the booking is gone by now, everything goes back
- * to the customer (`pay_late`). Told twice, the second time changes nothing.
+ * The payment of a booking arrived: accepted becomes confirmed. False when the booking is gone by now (`pay_late`):
+ * whoever took the money in sends it back. Told twice, the second time changes nothing.
  */
-export const confirmPaid = async (tx: Db, bookingId: string): Promise<State> => {
+export const confirmPaid = async (tx: Db, bookingId: string): Promise<boolean> => {
   const now = clockNow();
   const numbers = await settings();
   const row = await holdBooking(tx, bookingId);
   const [move] = availableTransitions(factsOf(row), 'system', now, numbers).filter(
     ({ name }) => name === 'pay' || name === 'pay_late',
   );
-  return move ? advance(tx, row, { name: move.name, by: 'system', now, numbers }) : (row.state as State);
+  const state = move
+    ? await advance(tx, row, { name: move.name, by: 'system', now, numbers })
+    : (row.state as State);
+  return !findTransition('pay_late')?.from.includes(state);
 };

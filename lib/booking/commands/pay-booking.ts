@@ -1,0 +1,56 @@
+import 'server-only';
+import { checkoutFor } from '@/lib/payment/commands/checkout';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { isLocale, type Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+const payable = {
+  id: true,
+  state: true,
+  dueAt: true,
+  listing: { select: { title: true } },
+  customer: { select: { id: true, email: true, name: true, locale: true } },
+} as const;
+
+/**
+ * The page on which an accepted booking is paid, opened if it is not yet; afterwards the customer is back at the booking
+ * (`?paid=1`). `conflict booking.notToPay` when there is nothing to pay (any more). For jobs: `customerId` null asks for
+ * no one in particular.
+ */
+const checkoutOf = async (
+  bookingId: string,
+  customerId: string | null,
+  asked: Locale | null,
+): Promise<{ url: string }> => {
+  const booking = await db.booking.findFirst({
+    where: { id: bookingId, ...(customerId && { customerId }) },
+    select: payable,
+  });
+  if (!booking) throw notFound();
+  if (booking.state !== 'accepted') throw new AppError('conflict', 'booking.notToPay');
+  const { customer, listing, dueAt } = booking;
+  const locale = asked ?? (isLocale(customer.locale) ? customer.locale : 'fr');
+  const back = new URL(paths.booking(locale, bookingId), env.APP_URL).href;
+  return checkoutFor({
+    bookingId,
+    customer: { memberId: customer.id, email: customer.email, name: customer.name },
+    description: listing.title,
+    locale,
+    successUrl: `${back}?paid=1`,
+    cancelUrl: back,
+    ...(dueAt && { expiresAt: dueAt }),
+  });
+};
+
+/** Where the viewer pays their accepted booking. */
+export const payBooking = async (
+  viewer: Viewer | null,
+  { bookingId, locale }: { bookingId: string; locale: Locale },
+): Promise<{ url: string }> => checkoutOf(bookingId, requireMember(viewer).id, locale);
+
+/** The same ahead of time, for the job that follows an acceptance: mail and API then have an address to pay at. */
+export const openBookingCheckout = (bookingId: string): Promise<{ url: string }> =>
+  checkoutOf(bookingId, null, null);

@@ -1,0 +1,368 @@
+import 'server-only';
+import { unitsFree } from '@/lib/listing/queries';
+import { datesOf } from '@/lib/listing/rules';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { paymentOf } from '@/lib/payment/queries';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Settings, settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
+import type {
+  BookingSummary,
+  BookingView,
+  NextStep,
+  PartyView,
+  QuoteView,
+  ReviewView,
+  TimelineEntry,
+  TransitionOffer,
+} from './booking-view';
+import { cancellationSteps } from './cancellation';
+import { factsOf, factsSelect, roleOf, seenBy } from './facts';
+import {
+  type Actor,
+  awaitedOf,
+  type BookingFacts,
+  dueOf,
+  findTransition,
+  offers,
+  type Party,
+  type Phase,
+  type Role,
+  refundAt,
+  type State,
+  stateMeanings,
+  states,
+  type TransitionName,
+} from './lifecycle';
+import { readAsking } from './quoting';
+import { reviewWindow } from './reviewing';
+import type { Quote } from './rules';
+import { AskQuote, ListBookings } from './schema';
+
+const partySelect = {
+  id: true,
+  name: true,
+  handle: true,
+  pictureId: true,
+  ratingSum: true,
+  ratingCount: true,
+} as const satisfies Prisma.MemberSelect;
+
+const pictureSelect = { id: true, width: true, height: true } as const;
+
+const listingSelect = {
+  id: true,
+  title: true,
+  type: true,
+  area: true,
+  address: true,
+  lat: true,
+  lng: true,
+  publicLat: true,
+  publicLng: true,
+  photos: {
+    orderBy: { position: 'asc' },
+    take: 1,
+    select: { alt: true, picture: { select: pictureSelect } },
+  },
+} as const satisfies Prisma.ListingSelect;
+
+const viewSelect = {
+  ...factsSelect,
+  quantity: true,
+  options: true,
+  timeZone: true,
+  dueAt: true,
+  dueName: true,
+  listing: { select: listingSelect },
+  customer: { select: partySelect },
+  provider: { select: partySelect },
+  events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
+  reports: {
+    orderBy: { createdAt: 'asc' },
+    include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
+  },
+  reviews: true,
+} as const satisfies Prisma.BookingSelect;
+
+type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }>;
+
+const partyOf = ({ ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
+  ...rest,
+  ratingCount,
+  rating: ratingCount > 0 ? ratingSum / ratingCount : null,
+});
+
+const listingOf = ({
+  id,
+  title,
+  type,
+  area,
+  photos,
+}: Pick<ViewRow['listing'], 'id' | 'title' | 'type' | 'area' | 'photos'>) => {
+  const [photo] = photos;
+  return {
+    id,
+    title,
+    type,
+    area,
+    grain: listingTypeOf(type).allocation.grain,
+    picture: photo ? { ...photo.picture, alt: photo.alt } : null,
+  };
+};
+
+const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
+  events.map((event) => {
+    const data = event.data as { reason?: string; refundMinor?: number };
+    return {
+      at: event.at,
+      name: event.name as TransitionName,
+      isFirstOfTwo: Boolean(findTransition(event.name)?.needs) && event.fromState === event.toState,
+      by: event.byRole as Actor,
+      byName: event.byMember?.name ?? null,
+      from: event.fromState as State | null,
+      to: event.toState as State,
+      reason: data.reason ?? null,
+      refundMinor: data.refundMinor ?? null,
+    };
+  });
+
+const nextOf = (facts: BookingFacts, now: Date, numbers: Settings): NextStep | null => {
+  const due = dueOf(facts, now, numbers);
+  const awaits = awaitedOf(facts, now, numbers);
+  return stateMeanings[facts.state].isOver ? null : { awaits, at: due?.at ?? null, name: due?.name ?? null };
+};
+
+const reviewOf = (row: ViewRow['reviews'][number] | undefined): ReviewView | null =>
+  row ? { rating: row.rating, body: row.body, at: row.createdAt, isRevealed: row.revealedAt !== null } : null;
+
+/** Double-blind: the other's review is not even loaded into the view before it may be seen. */
+const reviewPart = (
+  row: ViewRow,
+  facts: BookingFacts,
+  role: Role,
+  now: Date,
+  numbers: Settings,
+): BookingView['review'] => {
+  const window = reviewWindow(facts, numbers);
+  const mine = row.reviews.find(({ authorRole }) => authorRole === role);
+  const theirs = row.reviews.find(({ authorRole }) => authorRole !== role);
+  return {
+    canWrite: role !== 'operator' && !mine && window !== null && now < window,
+    until: window,
+    mine: reviewOf(mine),
+    theirs: theirs?.revealedAt ? reviewOf(theirs) : null,
+    isWaiting: Boolean(theirs && !theirs.revealedAt),
+  };
+};
+
+const transitionsOf = (
+  facts: BookingFacts,
+  role: Role,
+  now: Date,
+  numbers: Settings,
+  payment: { refundableMinor: number } | null,
+): TransitionOffer[] =>
+  offers(facts, role, now, numbers).map((offer) => {
+    const refundMinor = refundAt(offer.name, facts, now);
+    const fields = offer.fields.map((field) =>
+      field.kind === 'money' && field.name === 'refundMinor'
+        ? { ...field, maxMinor: payment?.refundableMinor ?? 0 }
+        : field,
+    );
+    return { ...offer, fields, ...(refundMinor !== undefined && { refundMinor }) };
+  });
+
+const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<Map<string, number>> => {
+  if (bookingIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
+    SELECT conversation.booking_id AS id, count(*)::int AS unread
+    FROM conversation
+    JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${viewer.id}
+    JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${viewer.id}
+      AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
+    WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
+  return new Map(rows.map(({ id, unread }) => [id, unread]));
+};
+
+/** Everything the page and the API show of a booking to one of its parties (or an operator, in a dispute). */
+export const bookingFor = async (viewer: Viewer | null, id: string): Promise<BookingView> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  const [numbers, row, payment, unread] = await Promise.all([
+    settings(),
+    db.booking.findFirst({ where: { AND: [{ id }, seenBy(member)] }, select: viewSelect }),
+    paymentOf(db, id),
+    unreadOf(member, [id]),
+  ]);
+  if (!row) throw notFound();
+  const facts = factsOf(row);
+  const role = roleOf(member, row);
+  const { listing, startsAt, endsAt, timeZone } = row;
+  const { showsPlace } = stateMeanings[facts.state];
+  return {
+    id,
+    state: facts.state,
+    role,
+    listing: listingOf(listing),
+    customer: partyOf(row.customer),
+    provider: partyOf(row.provider),
+    startsAt,
+    endsAt,
+    dates: datesOf(listingTypeOf(listing.type).allocation.grain, { from: startsAt, to: endsAt }, timeZone),
+    timeZone,
+    quantity: row.quantity,
+    options: row.options as Record<string, unknown>,
+    quote: row.quote as unknown as Quote,
+    cancellation: {
+      tier: row.cancellation,
+      steps: cancellationSteps(row.cancellation, startsAt, facts.confirmedAt),
+    },
+    place:
+      showsPlace && role !== 'operator'
+        ? { address: listing.address, lat: listing.lat, lng: listing.lng }
+        : null,
+    blurred:
+      listing.publicLat !== null && listing.publicLng !== null
+        ? { lat: listing.publicLat, lng: listing.publicLng }
+        : null,
+    payment: payment && {
+      state: payment.state,
+      amountMinor: payment.amountMinor,
+      currency: payment.currency,
+      checkoutUrl: role === 'customer' ? payment.checkoutUrl : null,
+      refundedMinor: payment.refundedMinor,
+      paidOutMinor: payment.paidOutMinor + payment.owedMinor,
+      deposit: payment.deposit,
+    },
+    canPay: role === 'customer' && facts.state === 'accepted' && payment?.state === 'open',
+    timeline: timelineOf(row.events),
+    next: nextOf(facts, now, numbers),
+    transitions: transitionsOf(facts, role, now, numbers, payment),
+    reports: row.reports.map((report) => ({
+      phase: report.phase as Phase,
+      by: (report.memberId === row.customerId ? 'customer' : 'provider') satisfies Party,
+      checklist: report.checklist as Record<string, boolean>,
+      note: report.note,
+      photos: report.photos.map(({ picture }) => picture),
+      at: report.createdAt,
+    })),
+    review: reviewPart(row, facts, role, now, numbers),
+    unreadMessages: unread.get(id) ?? 0,
+    createdAt: row.createdAt,
+  };
+};
+
+const isOpen = (state: State): boolean => !stateMeanings[state].isOver;
+
+/** A state by name, or a group of them; a name that is neither filters everything out. */
+const statesLike = (wanted: string | undefined): Prisma.BookingWhereInput => {
+  if (!wanted) return {};
+  if (wanted === 'open') return { state: { in: states.filter(isOpen) } };
+  if (wanted === 'over') return { state: { in: states.filter((state) => !isOpen(state)) } };
+  return { state: wanted };
+};
+
+const summarySelect = {
+  ...factsSelect,
+  quantity: true,
+  timeZone: true,
+  listing: { select: listingSelect },
+  customer: { select: partySelect },
+  provider: { select: partySelect },
+} as const satisfies Prisma.BookingSelect;
+
+/** The viewer's own bookings, the newest first; `cursor` is the last one's id. */
+export const bookingsOf = async (
+  viewer: Viewer | null,
+  query: ListBookings = {},
+): Promise<{ items: BookingSummary[]; next: string | null }> => {
+  const member = requireMember(viewer);
+  const { role, state, cursor, limit } = ListBookings.parse(query);
+  const mine: Prisma.BookingWhereInput[] = [
+    ...(role !== 'provider' ? [{ customerId: member.id }] : []),
+    ...(role !== 'customer' ? [{ providerId: member.id }] : []),
+  ];
+  const last = cursor
+    ? await db.booking.findFirst({
+        where: { id: cursor, OR: [{ customerId: member.id }, { providerId: member.id }] },
+        select: { id: true, createdAt: true },
+      })
+    : null;
+  const rows = await db.booking.findMany({
+    where: {
+      AND: [
+        { OR: mine },
+        statesLike(state),
+        last
+          ? {
+              OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }],
+            }
+          : {},
+      ],
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    select: summarySelect,
+  });
+  const shown = rows.slice(0, limit);
+  const [numbers, unread] = await Promise.all([
+    settings(),
+    unreadOf(
+      member,
+      shown.map(({ id }) => id),
+    ),
+  ]);
+  const now = clockNow();
+  const items = shown.map((row): BookingSummary => {
+    const facts = factsOf(row);
+    const asCustomer = row.customerId === member.id;
+    const { startsAt, endsAt, timeZone } = row;
+    const listing = listingOf(row.listing);
+    return {
+      id: row.id,
+      state: facts.state,
+      role: asCustomer ? 'customer' : 'provider',
+      listing,
+      other: partyOf(asCustomer ? row.provider : row.customer),
+      startsAt,
+      endsAt,
+      dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
+      timeZone,
+      quantity: row.quantity,
+      totalMinor: row.totalMinor,
+      currency: row.currency,
+      next: nextOf(facts, now, numbers),
+      unreadMessages: unread.get(row.id) ?? 0,
+      createdAt: row.createdAt,
+    };
+  });
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+};
+
+/**
+ * What it would cost, and what stands in the way. Throws `invalid` beside a field when the dates or answers are none;
+ * dates that the rules or other bookings rule out come back as `problems` with their price.
+ */
+export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise<QuoteView> => {
+  const now = clockNow();
+  const input = AskQuote.parse(asking);
+  const asked = await readAsking(db, viewer, input, now, await settings());
+  const { listing, period, quote, problems } = asked;
+  const free = await unitsFree(db, listing.id, period);
+  const taken = free < input.quantity && !problems.some(({ key }) => key === 'booking.tooManyUnits');
+  return {
+    quote,
+    startsAt: period.from,
+    endsAt: period.to,
+    cancellation: {
+      tier: listing.cancellation,
+      steps: cancellationSteps(listing.cancellation, period.from, now),
+    },
+    unitsFree: free,
+    problems: taken ? [...problems, { key: 'booking.taken' }] : problems,
+  };
+};
