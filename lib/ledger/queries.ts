@@ -60,10 +60,20 @@ export type OutsideMovement = {
   at: Date;
 };
 
-/** What crossed the border to Stripe since a moment: positive when it went in there. */
-export const movementsAtStripe = async (db: Db, since: Date): Promise<OutsideMovement[]> => {
+/** What crossed the border to Stripe since a moment, or is one of `sources` there: positive when it went in. */
+export const movementsAtStripe = async (
+  db: Db,
+  { since, sources }: { since: Date; sources: readonly string[] },
+): Promise<OutsideMovement[]> => {
   const postings = await db.posting.findMany({
-    where: { account: { kind: 'stripe' }, transfer: { createdAt: { gte: since } } },
+    where: {
+      account: { kind: 'stripe' },
+      transfer: {
+        // Stripe's own fees and payouts come from its list: there is nothing to compare them with.
+        kind: { notIn: [...stripesOwnKinds] },
+        OR: [{ createdAt: { gte: since } }, { source: { in: [...sources] } }],
+      },
+    },
     include: { transfer: { select: { key: true, source: true, createdAt: true } } },
   });
   return postings.map(({ transfer, amountMinor, currency }) => ({
@@ -72,5 +82,58 @@ export const movementsAtStripe = async (db: Db, since: Date): Promise<OutsideMov
     amountMinor: -Number(amountMinor),
     currency,
     at: transfer.createdAt,
+  }));
+};
+
+/** Kinds of transfer that repeat what Stripe did of itself. */
+export const stripesOwnKinds = ['stripe-fee', 'stripe-payout'] as const;
+
+export type Earning = { key: string; bookingId: string; kind: string; amountMinor: number; currency: string };
+
+/** The key under which an earning leaves for its member's account. */
+export const payoutKeyOf = (earningKey: string): string => `${earningKey}:out`;
+
+/**
+ * What members earned and was not yet sent to them, oldest first: of one member or one booking. An earning is sent by
+ * the transfer under `payoutKeyOf` its own key.
+ */
+export const unsentEarnings = async (
+  db: Db,
+  { memberId, bookingId }: { memberId: string; bookingId?: string },
+): Promise<Earning[]> => {
+  const rows = await db.$queryRaw<(Omit<Earning, 'amountMinor'> & { amountMinor: bigint })[]>`
+    SELECT t.key, t.booking_id AS "bookingId", t.kind, p.amount_minor AS "amountMinor", p.currency
+    FROM posting p JOIN transfer t ON t.id = p.transfer_id JOIN ledger_account a ON a.id = p.account_id
+    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND p.amount_minor > 0 AND t.booking_id IS NOT NULL
+      AND (${bookingId ?? null}::text IS NULL OR t.booking_id = ${bookingId ?? null})
+      AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.key = t.key || ':out' AND o.source IS NOT NULL)
+    ORDER BY t.created_at, t.id`;
+  return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
+};
+
+export type PayoutView = {
+  key: string;
+  bookingId: string | null;
+  at: Date;
+  amountMinor: number;
+  currency: string;
+  isSent: boolean;
+};
+
+/** What was sent to a member, newest first; `isSent` is false until Stripe has answered. */
+export const payoutsTo = async (db: Db, memberId: string, limit = 50): Promise<PayoutView[]> => {
+  const postings = await db.posting.findMany({
+    where: { account: { memberId, kind: 'payable' }, transfer: { kind: 'payout' } },
+    orderBy: { id: 'desc' },
+    take: limit,
+    include: { transfer: { select: { key: true, bookingId: true, source: true, createdAt: true } } },
+  });
+  return postings.map(({ transfer, amountMinor, currency }) => ({
+    key: transfer.key,
+    bookingId: transfer.bookingId,
+    at: transfer.createdAt,
+    amountMinor: -Number(amountMinor),
+    currency,
+    isSent: transfer.source !== null,
   }));
 };

@@ -17,6 +17,8 @@ export const SettingsSchema = z.object({
   /** Shares of the price in percent: paid on top by the customer, kept back from the provider. */
   customerFeePercent: z.number().min(0).max(30).default(0),
   providerFeePercent: z.number().min(0).max(30).default(5),
+  /** Where providers are paid: the country (ISO 3166-1) their accounts at Stripe are opened in. */
+  country: z.string().length(2).default('FR'),
   bookAheadDays: z.number().int().positive().default(365),
   photosPerListing: z.number().int().positive().default(10),
   photoMaxMegabytes: z.number().int().positive().default(15),

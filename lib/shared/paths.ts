@@ -36,6 +36,7 @@ export const paths = {
   forgottenPassword: (locale: string) => `/${locale}/forgotten-password`,
   me: (locale: string) => `/${locale}/me`,
   settings: (locale: string) => `/${locale}/settings`,
+  payouts: (locale: string) => `/${locale}/settings/payouts`,
   operate: (locale: string) => `/${locale}/operate`,
   outbox: () => '/outbox',
   developers: () => '/developers',

@@ -1,0 +1,104 @@
+import 'server-only';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { type Checkout, expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
+import { ensureCustomer } from '@/lib/platform/stripe/payments';
+import { AppError, notFound } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { digestOf, findPayment, type PaymentRow } from '../payment-row';
+
+export type CheckoutRequest = {
+  bookingId: string;
+  customer: { memberId: string; email: string; name: string };
+  /** What is paid for, as the member reads it. */
+  description: string;
+  locale: Locale;
+  successUrl: string;
+  cancelUrl: string;
+  /** When the booking lapses unpaid; Stripe closes the page by then where it can (otherwise within a day). */
+  expiresAt?: Date;
+};
+
+const minuteMs = 60_000;
+/** A page about to close is not handed out any more. */
+const usableMs = 2 * minuteMs;
+const never = new Date(8_640_000_000_000_000);
+
+/**
+ * The page to pay on: the one that is open, or a new one. Where a deposit is asked, paying also keeps the card; where
+ * nothing but a deposit is asked, the page only keeps it. Leads to `successUrl` when it is paid already.
+ * `conflict payment.notOpen` when the booking has lapsed or was withdrawn.
+ */
+export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: string }> => {
+  const payment = await findPayment(db, request.bookingId);
+  if (!payment) throw notFound();
+  if (payment.state === 'paid') return { url: request.successUrl };
+  if (payment.state !== 'open') throw new AppError('conflict', 'payment.notOpen');
+  if (payment.checkoutUrl && isUsable(payment)) return { url: payment.checkoutUrl };
+  const before = payment.checkoutId ? await closed(payment.checkoutId) : null;
+  // Paid a moment ago: the page that it leads to asks Stripe (syncCheckout).
+  if (before === 'complete') return { url: request.successUrl };
+  return openNew(payment, request);
+};
+
+const isUsable = ({ checkoutExpiresAt }: PaymentRow): boolean =>
+  checkoutExpiresAt !== null && checkoutExpiresAt.getTime() > now().getTime() + usableMs;
+
+/** Two pages must never be open for one payment: the old one is closed before there is another. */
+const closed = async (checkoutId: string): Promise<Checkout['state'] | null> => {
+  const page = await findCheckout(checkoutId);
+  return page?.state === 'open' ? expireCheckout(checkoutId) : (page?.state ?? null);
+};
+
+const openNew = async (payment: PaymentRow, request: CheckoutRequest): Promise<{ url: string }> => {
+  const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
+  const customerId = await customerOf(customer);
+  const wanted = {
+    mode: payment.amountMinor > 0 ? 'payment' : 'setup',
+    amountMinor: payment.amountMinor,
+    currency: payment.currency,
+    description,
+    customerId,
+    successUrl,
+    cancelUrl,
+    saveCard: payment.depositMinor > 0,
+    metadata: { bookingId },
+    locale,
+    expiresAt,
+    transferGroup: bookingId,
+  } as const;
+  const idempotencyKey = `${bookingId}:checkout:${digestOf([payment.checkoutId, wanted])}`;
+  const opened = await openCheckout({ ...wanted, idempotencyKey });
+  const { count } = await db.payment.updateMany({
+    where: { bookingId, state: 'open', checkoutId: payment.checkoutId },
+    data: { checkoutId: opened.id, checkoutUrl: opened.url, checkoutExpiresAt: opened.expiresAt, customerId },
+  });
+  return count === 1 ? { url: opened.url } : theOther(opened.id, request);
+};
+
+/** Somebody was faster: their page counts, and the one just opened is closed unless it is the same. */
+const theOther = async (
+  openedId: string,
+  { bookingId, successUrl }: CheckoutRequest,
+): Promise<{ url: string }> => {
+  const payment = await findPayment(db, bookingId);
+  if (payment?.checkoutId !== openedId) await expireCheckout(openedId);
+  if (payment?.state === 'paid') return { url: successUrl };
+  if (payment?.state !== 'open' || !payment.checkoutUrl) throw new AppError('conflict', 'payment.notOpen');
+  return { url: payment.checkoutUrl };
+};
+
+/** Who the member is at Stripe; made known there at their first payment. */
+const customerOf = async ({ memberId, email, name }: CheckoutRequest['customer']): Promise<string> => {
+  const select = { stripeCustomerId: true } as const;
+  const known = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
+  if (known.stripeCustomerId) return known.stripeCustomerId;
+  const idempotencyKey = `${memberId}:customer:${digestOf([email, name])}`;
+  const made = await ensureCustomer({ memberId, email, name, idempotencyKey });
+  await db.member.updateMany({
+    where: { id: memberId, stripeCustomerId: null },
+    data: { stripeCustomerId: made },
+  });
+  const { stripeCustomerId } = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
+  return stripeCustomerId ?? made;
+};

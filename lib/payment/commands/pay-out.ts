@@ -1,0 +1,105 @@
+import 'server-only';
+import { account } from '@/lib/ledger/accounts';
+import { noteSource, transfer } from '@/lib/ledger/commands';
+import { type Earning, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
+import { move } from '@/lib/ledger/rules';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/payments';
+import { findPayment, lockedPayment } from '../payment-row';
+import { sharesOf } from '../rules';
+
+export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' };
+
+/**
+ * Hands what is left of a booking's payment to its provider: into the books at once, and on to their account at Stripe
+ * when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a booking.
+ */
+export const payOut = async ({ bookingId }: { bookingId: string; key?: string }): Promise<PaidOut> => {
+  const earnedMinor = await transaction((tx) => earn(tx, bookingId));
+  const payment = await findPayment(db, bookingId);
+  if (!payment) return { earnedMinor: 0, state: 'nothing' };
+  return { earnedMinor, state: await sendOwed({ memberId: payment.booking.providerId, bookingId }) };
+};
+
+/** Divides what is left between the provider and the community, once. */
+const earn = async (tx: Db, bookingId: string): Promise<number> => {
+  const payment = await lockedPayment(tx, bookingId);
+  if (payment?.state !== 'paid') return 0;
+  const { currency, booking } = payment;
+  const shares = sharesOf(payment);
+  const key = `${bookingId}:earn`;
+  const isKnown = (await tx.transfer.count({ where: { key } })) > 0;
+  if (isKnown || shares.providerMinor + shares.feeMinor === 0) return 0;
+  await transfer(tx, {
+    key,
+    kind: 'earn',
+    bookingId,
+    postings: [
+      ...move(
+        account.booking(bookingId),
+        account.payable(booking.providerId, currency),
+        shares.providerMinor,
+        currency,
+      ),
+      ...move(account.booking(bookingId), account.fees(currency), shares.feeMinor, currency),
+    ],
+  });
+  await tx.payment.update({ where: { id: payment.id }, data: { paidOutMinor: shares.providerMinor } });
+  return shares.providerMinor;
+};
+
+/**
+ * Sends what a member has earned (all of it, or of one booking) to their account at Stripe, each earning by a transfer
+ * of its own. `owed`: they have no account yet, or have not told Stripe who they are.
+ */
+export const sendOwed = async (owed: { memberId: string; bookingId?: string }): Promise<PaidOut['state']> => {
+  const earnings = await unsentEarnings(db, owed);
+  if (earnings.length === 0) return 'nothing';
+  const accountId = await readyAccount(owed.memberId);
+  if (!accountId) return 'owed';
+  // One that Stripe refuses must not keep the others back; the job comes again for it.
+  const refusals: unknown[] = [];
+  for (const earning of earnings) {
+    await send(earning, owed.memberId, accountId).catch((error: unknown) => refusals.push(error));
+  }
+  if (refusals.length > 0) throw refusals[0];
+  return 'sent';
+};
+
+const readyAccount = async (memberId: string): Promise<string | null> => {
+  const member = await db.member.findUnique({ where: { id: memberId }, select: { stripeAccountId: true } });
+  if (!member?.stripeAccountId) return null;
+  const { canReceive } = await findProviderAccount(member.stripeAccountId);
+  return canReceive ? member.stripeAccountId : null;
+};
+
+/** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */
+const send = async (earning: Earning, memberId: string, accountId: string): Promise<void> => {
+  const { key: earningKey, bookingId, kind, amountMinor, currency } = earning;
+  const key = payoutKeyOf(earningKey);
+  await transaction(async (tx) => {
+    const postings = move(
+      account.payable(memberId, currency),
+      account.stripe(currency),
+      amountMinor,
+      currency,
+    );
+    await transfer(tx, { key, kind: 'payout', bookingId, postings });
+    if (kind !== 'earn') return;
+    await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });
+  });
+  const made = await transferToProvider({
+    accountId,
+    amountMinor,
+    currency,
+    // Stripe takes it from the charge of the same group: the price's, or the deposit's.
+    transferGroup: kind === 'award' ? depositGroup(bookingId) : bookingId,
+    metadata: { bookingId },
+    idempotencyKey: key,
+  });
+  await noteSource(db, { key, source: made.id });
+};
+
+/** What the charges and transfers of a booking's deposit are found by at Stripe; those of its price go by its id. */
+export const depositGroup = (bookingId: string): string => `${bookingId}:deposit`;

@@ -1,0 +1,96 @@
+import 'server-only';
+import { owedTo, payoutsTo } from '@/lib/ledger/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { type Db, db } from '@/lib/platform/db/client';
+import { findProviderAccount } from '@/lib/platform/stripe/payments';
+import type { Money } from '@/lib/shared/money';
+import { type DepositState, type PaymentState, refundableMinor } from './rules';
+
+export type PaymentView = {
+  state: PaymentState;
+  amountMinor: number;
+  currency: string;
+  /** The page to pay on, while it is open. */
+  checkoutUrl: string | null;
+  paidAt: Date | null;
+  refundedMinor: number;
+  /** What can still be given back. */
+  refundableMinor: number;
+  /** What was sent to the provider's account, and what stands to their credit until they have one. */
+  paidOutMinor: number;
+  owedMinor: number;
+  deposit: { minor: number; state: DepositState };
+};
+
+/** The money side of a booking, or null when there is none. */
+export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView | null> => {
+  const payment = await db.payment.findUnique({ where: { bookingId } });
+  if (!payment) return null;
+  const { checkoutUrl, checkoutExpiresAt, paidOutAt, paidOutMinor } = payment;
+  const isPageOpen = payment.state === 'open' && checkoutExpiresAt !== null && checkoutExpiresAt > now();
+  return {
+    state: payment.state as PaymentState,
+    amountMinor: payment.amountMinor,
+    currency: payment.currency,
+    checkoutUrl: isPageOpen ? checkoutUrl : null,
+    paidAt: payment.paidAt,
+    refundedMinor: payment.refundedMinor,
+    refundableMinor: payment.state === 'paid' ? refundableMinor(payment) : 0,
+    paidOutMinor: paidOutAt ? paidOutMinor : 0,
+    owedMinor: paidOutAt ? 0 : paidOutMinor,
+    deposit: { minor: payment.depositMinor, state: payment.depositState as DepositState },
+  };
+};
+
+export type PayoutsView = {
+  /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready. */
+  account: 'none' | 'unfinished' | 'ready';
+  /** To their credit, not yet sent. */
+  owed: Money[];
+  payouts: {
+    key: string;
+    at: Date;
+    amount: Money;
+    isSent: boolean;
+    bookingId: string | null;
+    title: string | null;
+  }[];
+};
+
+/** What the viewer has earned: what waits for an account, and what was sent. Asks Stripe how their account stands. */
+export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
+  const [account, owed, payouts] = await Promise.all([
+    accountState(viewer.id),
+    owedTo(db, viewer.id),
+    payoutsTo(db, viewer.id),
+  ]);
+  const titles = await titlesOf(payouts.flatMap(({ bookingId }) => bookingId ?? []));
+  return {
+    account,
+    owed,
+    payouts: payouts.map(({ amountMinor, currency, ...payout }) => ({
+      ...payout,
+      amount: { amountMinor, currency },
+      title: titles.get(payout.bookingId ?? '') ?? null,
+    })),
+  };
+};
+
+const accountState = async (memberId: string): Promise<PayoutsView['account']> => {
+  const { stripeAccountId } = await db.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { stripeAccountId: true },
+  });
+  if (!stripeAccountId) return 'none';
+  const { canReceive } = await findProviderAccount(stripeAccountId);
+  return canReceive ? 'ready' : 'unfinished';
+};
+
+const titlesOf = async (bookingIds: string[]): Promise<Map<string, string>> => {
+  const bookings = await db.booking.findMany({
+    where: { id: { in: bookingIds } },
+    select: { id: true, listing: { select: { title: true } } },
+  });
+  return new Map(bookings.map(({ id, listing }) => [id, listing.title]));
+};

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { payOut as payOutBooking, sendOwed } from '@/lib/payment/commands/pay-out';
+
+const Payload = z.union([z.object({ bookingId: z.string() }), z.object({ memberId: z.string() })]);
+
+/** Hands a booking's money to its provider; or sends a member everything that waited for their account. */
+export const payOut = async (payload: unknown): Promise<void> => {
+  const about = Payload.parse(payload);
+  if ('bookingId' in about) await payOutBooking(about);
+  else await sendOwed(about);
+};

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { applyStripeEvent } from '@/lib/payment/commands/apply-event';
+
+const Payload = z.object({ eventId: z.string() });
+
+/** Does what an event of Stripe's asks for: a payment that arrived confirms its booking, or goes back when it is too late. */
+export const stripeEvent = async (payload: unknown): Promise<void> => {
+  await applyStripeEvent(Payload.parse(payload).eventId, confirmPaid);
+};
