@@ -1,0 +1,77 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { Prose } from '@/components/ui/prose';
+import { Timeline, type TimelineStep } from '@/components/ui/timeline';
+import type { BookingView, TimelineEntry } from '@/lib/booking/booking-view';
+import { formatMoney } from '@/lib/shared/money';
+import { aheadOf, type Milestone, stepOf } from './step';
+import { momentText, useBookingWords } from './words';
+
+function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
+  const { say } = useBookingWords(view);
+  const locale = useLocale();
+  const refund =
+    entry.refundMinor === null
+      ? null
+      : formatMoney({ amountMinor: entry.refundMinor, currency: view.quote.currency }, locale);
+  return (
+    <>
+      {entry.reason && (
+        <blockquote className="border-l-2 border-line pl-3 text-ink-2">
+          <Prose text={entry.reason} />
+        </blockquote>
+      )}
+      {refund !== null && <p className="text-sm text-ink-2">{say('refunded', { amount: refund })}</p>}
+    </>
+  );
+}
+
+const hasNote = ({ reason, refundMinor }: TimelineEntry): boolean => Boolean(reason) || refundMinor !== null;
+
+/** Everything that happened, what it waits for now, and what still lies ahead. */
+export function BookingTimeline({ view, now }: { view: BookingView; now: Date }) {
+  const t = useTranslations('booking');
+  const ends = useTranslations(`types.${view.listing.type}.handover`);
+  const { say } = useBookingWords(view);
+  const format = useFormatter();
+  const locale = useLocale();
+  const dayOnly = view.listing.grain !== 'time';
+  const past = view.timeline.map((entry, index): TimelineStep => {
+    const key = entry.isFirstOfTwo ? `event.${entry.name}_first` : `event.${entry.name}`;
+    return {
+      key: `past-${index}`,
+      state: 'past',
+      title: say(key, { who: entry.by === view.role ? 'you' : entry.by, by: entry.byName ?? '' }),
+      when: (
+        <time dateTime={entry.at.toISOString()}>
+          {format.dateTime(entry.at, {
+            day: 'numeric',
+            month: 'long',
+            hour: '2-digit',
+            minute: '2-digit',
+            timeZone: view.timeZone,
+          })}
+        </time>
+      ),
+      note: hasNote(entry) ? <Note entry={entry} view={view} /> : undefined,
+    };
+  });
+  const step = stepOf(view, now);
+  const isOpen = step.key !== view.state || step.turn !== 'nobody';
+  const current: TimelineStep = {
+    key: 'now',
+    state: 'current',
+    title: say(`step.${step.key}.title`),
+    when:
+      view.next?.at && step.turn !== 'nobody'
+        ? t('until', { until: momentText(view.next.at, view.timeZone, locale) })
+        : undefined,
+  };
+  const aheads: Record<Milestone, Pick<TimelineStep, 'title' | 'when'>> = {
+    payment: { title: t('ahead.payment') },
+    start: { title: ends('start'), when: momentText(view.startsAt, view.timeZone, locale, dayOnly) },
+    end: { title: ends('end'), when: momentText(view.endsAt, view.timeZone, locale, dayOnly) },
+    reviews: { title: t('ahead.reviews') },
+  };
+  const future = aheadOf(view).map((key): TimelineStep => ({ key, state: 'future', ...aheads[key] }));
+  return <Timeline label={t('timeline')} steps={[...past, ...(isOpen ? [current] : []), ...future]} />;
+}

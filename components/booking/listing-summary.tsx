@@ -1,0 +1,52 @@
+import { Link } from '@/components/ui/link';
+import { Mark } from '@/components/ui/mark';
+import { tintClass } from '@/components/ui/tint';
+import type { BookingView } from '@/lib/booking/booking-view';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+type Listing = Pick<BookingView['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
+
+/** A picture of what it is about, or its ground and the mark. */
+export function ListingPicture({ listing, width }: { listing: Listing; width: 320 | 640 }) {
+  const { picture, type } = listing;
+  const tint = tintClass(listingTypeOf(type).tint);
+  if (!picture) {
+    return (
+      <span className={`flex size-full items-center justify-center ${tint}`}>
+        <Mark size={28} />
+      </span>
+    );
+  }
+  return (
+    <img
+      src={paths.photo(picture.id, width)}
+      width={picture.width}
+      height={picture.height}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      className={`size-full object-cover ${tint}`}
+    />
+  );
+}
+
+/** What a booking is about: picture, name, whereabouts. */
+export function ListingSummary({ locale, listing }: { locale: Locale; listing: Listing }) {
+  return (
+    <div className="flex items-center gap-4">
+      <div className="aspect-4/3 w-24 shrink-0 overflow-hidden rounded-field">
+        <ListingPicture listing={listing} width={320} />
+      </div>
+      <div className="min-w-0">
+        <p className="title-3 line-clamp-3 wrap-anywhere" dir="auto">
+          <Link href={paths.listing(locale, listing.id)} className="hover:underline">
+            {listing.title}
+          </Link>
+        </p>
+        {listing.area && <p className="text-sm text-ink-2">{listing.area}</p>}
+      </div>
+    </div>
+  );
+}

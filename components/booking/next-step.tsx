@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { Icon } from '@/components/ui/icon';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { BookingView, TransitionOffer } from '@/lib/booking/booking-view';
+import type { State } from '@/lib/booking/lifecycle';
+import { formatMoney } from '@/lib/shared/money';
+import { type Step, stepOf } from './step';
+import { TransitionForm } from './transition-form';
+import { momentText, useBookingWords } from './words';
+
+type Actions = { move: FormAction; pay: FormAction };
+type Props = { view: BookingView; now: Date; actions: Actions; children?: ReactNode };
+
+function Pay({ view, action }: { view: BookingView; action: FormAction }) {
+  const { say } = useBookingWords(view);
+  const locale = useLocale();
+  const { totalMinor, depositMinor, currency } = view.quote;
+  const amount = formatMoney({ amountMinor: totalMinor || depositMinor, currency }, locale);
+  return (
+    <Form action={action} once={randomUUID()} label={say('pay.label')}>
+      <HiddenField name="bookingId" value={view.id} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SubmitButton size="large">
+          {say(totalMinor > 0 ? 'pay.price' : 'pay.deposit', { amount })}
+        </SubmitButton>
+        <span className="flex items-center gap-1.5 text-sm text-ink-2">
+          <Icon name="lock" size={16} />
+          {say('pay.hint')}
+        </span>
+      </div>
+    </Form>
+  );
+}
+
+/** When it is settled without anyone, and what happens then. */
+function ByItself({ view, step }: { view: BookingView; step: Step }) {
+  const { say, has } = useBookingWords(view);
+  const locale = useLocale();
+  const { next } = view;
+  if (!next?.at || !next.name || step.turn === 'nobody' || !has(`due.${next.name}`)) return null;
+  return (
+    <p className="flex gap-2 text-sm text-ink-2">
+      <Icon name="clock" size={18} className="mt-px" />
+      <span>{say(`due.${next.name}`, { until: momentText(next.at, view.timeZone, locale) })}</span>
+    </p>
+  );
+}
+
+const hasForm = (offer: TransitionOffer): boolean => !offer.blockedBy;
+
+/** Endings that nobody wished for: said, not celebrated. */
+const quiet: ReadonlySet<State> = new Set([
+  'declined',
+  'withdrawn',
+  'expired',
+  'lapsed',
+  'cancelled_by_customer',
+  'cancelled_by_provider',
+]);
+
+const frame = (step: Step, state: State): string => {
+  if (step.turn === 'you') return 'border-brick bg-card outline outline-brick';
+  return quiet.has(state) ? 'border-line bg-sunk' : 'border-line bg-card';
+};
+
+/** What happens next, by when, who must act; for the one who must: the way to do it, once and in plain sight. */
+export function NextStep({ view, now, actions, children }: Props) {
+  const t = useTranslations('booking');
+  const { say, has } = useBookingWords(view);
+  const step = stepOf(view, now);
+  const offers = view.transitions.filter(hasForm);
+  const first = step.turn === 'you' ? offers.filter(({ tone }) => tone === 'primary') : [];
+  const others = offers.filter((offer) => !first.includes(offer));
+  const text = `step.${step.key}.text`;
+  return (
+    <section
+      id="next"
+      aria-labelledby="next-title"
+      className={`stack scroll-mt-6 rounded-card border p-5 sm:p-7 ${frame(step, view.state)}`}
+    >
+      <div>
+        {step.turn !== 'nobody' && (
+          <p
+            className={`mb-1.5 text-sm font-semibold ${step.turn === 'you' ? 'text-brick-ink' : 'text-ink-2'}`}
+          >
+            {t(`turn.${step.turn}`)}
+          </p>
+        )}
+        <h2 id="next-title" className="title-2 wrap-anywhere">
+          {say(`step.${step.key}.title`)}
+        </h2>
+        {has(text) && <p className="mt-2 max-w-prose text-ink-2 text-pretty wrap-anywhere">{say(text)}</p>}
+      </div>
+      {view.canPay && <Pay view={view} action={actions.pay} />}
+      {first.map((offer) => (
+        <TransitionForm key={offer.name} view={view} offer={offer} action={actions.move} />
+      ))}
+      {children}
+      <ByItself view={view} step={step} />
+      {others.length > 0 && (
+        <div className="-mb-2">
+          {others.map((offer) => (
+            <Disclosure key={offer.name} summary={say(`transition.${offer.name}`)}>
+              <TransitionForm view={view} offer={offer} action={actions.move} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { BookingView } from '@/lib/booking/booking-view';
+import type { Party, Phase, Role, State, TransitionName } from '@/lib/booking/lifecycle';
+
+/**
+ * What a booking waits for, as a table: the first row of its state whose `when` holds. Words: `booking.step.<key>`.
+ * A state without a row waits for nobody and is its own key.
+ */
+type Row = {
+  in: State;
+  key: string;
+  when?: (view: BookingView, now: Date) => boolean;
+  /** Whose turn it is; nobody's when it is left out. `viewer` and `other`: of the two who look at it. */
+  by?: Role | 'viewer' | 'other';
+};
+
+const otherParty: Record<Role, Party> = { customer: 'provider', provider: 'customer', operator: 'customer' };
+
+const confirmedBy = (view: BookingView, phase: Phase, who: Role): boolean =>
+  view.reports.some((report) => report.phase === phase && report.by === who);
+const iConfirmed = (phase: Phase) => (view: BookingView) => confirmedBy(view, phase, view.role);
+const theyConfirmed = (phase: Phase) => (view: BookingView) =>
+  confirmedBy(view, phase, otherParty[view.role]);
+
+const mayEver = (name: TransitionName) => (view: BookingView) =>
+  view.transitions.some((offer) => offer.name === name);
+const mayNow = (name: TransitionName) => (view: BookingView) =>
+  view.transitions.some((offer) => offer.name === name && !offer.blockedBy);
+
+/** A return can be recorded at any time, but nobody is asked for it before it is near. */
+const nearHours = 12;
+const isNear = (view: BookingView, now: Date): boolean =>
+  now.getTime() > view.endsAt.getTime() - nearHours * 3_600_000;
+
+const rows: readonly Row[] = [
+  { in: 'requested', key: 'answer', by: 'provider' },
+  { in: 'accepted', key: 'pay', by: 'customer' },
+  { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },
+  { in: 'confirmed', key: 'handOverConfirm', when: theyConfirmed('start'), by: 'viewer' },
+  { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
+  { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
+  { in: 'confirmed', key: 'begin' },
+  { in: 'started', key: 'returnAwaited', when: iConfirmed('end'), by: 'other' },
+  { in: 'started', key: 'returnConfirm', when: theyConfirmed('end'), by: 'viewer' },
+  {
+    in: 'started',
+    key: 'return',
+    when: (view, now) => mayNow('return')(view) && isNear(view, now),
+    by: 'viewer',
+  },
+  { in: 'started', key: 'inUse', when: mayEver('return') },
+  { in: 'started', key: 'running' },
+  { in: 'ended', key: 'review', when: (view) => view.review.canWrite, by: 'viewer' },
+  { in: 'ended', key: 'reviewAwaited', by: 'other' },
+  { in: 'disputed', key: 'disputed', by: 'operator' },
+];
+
+export type Turn = 'you' | 'other' | 'nobody';
+export type Step = { key: string; turn: Turn };
+
+const turnOf = (by: Row['by'], role: Role): Turn => {
+  if (!by) return 'nobody';
+  return by === 'viewer' || by === role ? 'you' : 'other';
+};
+
+/** What it waits for, and whether that is the viewer. */
+export const stepOf = (view: BookingView, now: Date): Step => {
+  const row = rows.find((each) => each.in === view.state && (each.when?.(view, now) ?? true));
+  return row ? { key: row.key, turn: turnOf(row.by, view.role) } : { key: view.state, turn: 'nobody' };
+};
+
+/** The other side of it for the one who looks; an operator looks from outside and sees the customer's. */
+export const otherOf = (view: BookingView) => view[otherParty[view.role]];
+
+/** The way every booking takes when all goes well. */
+const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed'];
+
+export type Milestone = 'payment' | 'start' | 'end' | 'reviews';
+const milestones: readonly { key: Milestone; reaches: State; when?: (view: BookingView) => boolean }[] = [
+  {
+    key: 'payment',
+    reaches: 'confirmed',
+    when: ({ quote }) => quote.totalMinor > 0 || quote.depositMinor > 0,
+  },
+  { key: 'start', reaches: 'started' },
+  { key: 'end', reaches: 'ended' },
+  { key: 'reviews', reaches: 'closed' },
+];
+
+/** What still lies ahead after the present step, for the end of the timeline. */
+export const aheadOf = (view: BookingView): Milestone[] => {
+  const at = path.indexOf(view.state);
+  if (at < 0) return [];
+  return milestones
+    .filter(({ reaches, when }) => path.indexOf(reaches) > at + 1 && (when?.(view) ?? true))
+    .map(({ key }) => key);
+};

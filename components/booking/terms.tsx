@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { momentText } from './words';
+
+type Props = { cancellation: { steps: { until: Date; percent: number }[] }; timeZone: string; now: Date };
+
+/** What comes back to someone who cancels, with the dates it holds until. */
+export function Terms({ cancellation, timeZone, now }: Props) {
+  const t = useTranslations('booking.terms');
+  const locale = useLocale();
+  const steps = cancellation.steps.filter(({ until }) => until > now);
+  return (
+    <ul className="flex flex-col gap-1">
+      {steps.map(({ until, percent }) => (
+        <li key={percent}>
+          {t(percent === 100 ? 'full' : 'part', { percent, until: momentText(until, timeZone, locale) })}
+        </li>
+      ))}
+      <li className="text-ink-2">{t(steps.length > 0 ? 'after' : 'none')}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { CheckboxGroup } from '@/components/ui/choice-fields';
+import { FileField } from '@/components/ui/file-field';
+import { MoneyField, TextArea } from '@/components/ui/text-fields';
+import type { TransitionField } from '@/lib/booking/lifecycle';
+import { formatMoney } from '@/lib/shared/money';
+
+type Words = { label: string; hint?: string };
+type Context = { item: (name: string) => string; money: (amountMinor: number) => string; currency: string };
+type Of<Kind extends TransitionField['kind']> = TransitionField & { kind: Kind };
+type Control<Kind extends TransitionField['kind']> = (
+  field: Of<Kind>,
+  words: Words,
+  context: Context,
+) => ReactNode;
+
+const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
+  text: (field, words) => (
+    <TextArea {...words} name={field.name} required={field.required} rows={3} maxLength={field.maxLength} />
+  ),
+  checklist: (field, words, { item }) => (
+    <CheckboxGroup
+      {...words}
+      name={`${field.name}[]`}
+      required
+      options={field.items.map((value) => ({ value, label: item(value) }))}
+    />
+  ),
+  photos: (field, words) => (
+    <FileField {...words} name={`${field.name}[]`} accept="image/*" capture="environment" multiple />
+  ),
+  money: (field, words, { money, currency }) => (
+    <MoneyField
+      {...words}
+      name={field.name}
+      hint={money(field.maxMinor)}
+      currency={currency}
+      required
+      defaultValue="0"
+    />
+  ),
+};
+
+type Props = {
+  transition: string;
+  fields: readonly TransitionField[];
+  typeName: string;
+  currency: string;
+  locale: string;
+};
+
+/** The fields a transition asks for, from the lifecycle's table. */
+export function TransitionFields({ transition, fields, typeName, currency, locale }: Props) {
+  const t = useTranslations('booking.field');
+  const items = useTranslations(`types.${typeName}.checklist`);
+  const wordsOf = (name: string): Words => {
+    const own = t.has(`${transition}.${name}`) ? `${transition}.${name}` : `any.${name}`;
+    return { label: t(`${own}.label`), hint: t.has(`${own}.hint`) ? t(`${own}.hint`) : undefined };
+  };
+  const context: Context = {
+    item: items,
+    money: (amountMinor) => t('atMost', { amount: formatMoney({ amountMinor, currency }, locale) }),
+    currency,
+  };
+  return fields.map((field) => {
+    const control = controls[field.kind] as Control<TransitionField['kind']>;
+    return <div key={field.name}>{control(field, wordsOf(field.name), context)}</div>;
+  });
+}

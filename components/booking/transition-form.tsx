@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { useLocale } from 'next-intl';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { BookingView, TransitionOffer } from '@/lib/booking/booking-view';
+import { formatMoney } from '@/lib/shared/money';
+import { TransitionFields } from './transition-fields';
+import { useBookingWords } from './words';
+
+type Props = { view: BookingView; offer: TransitionOffer; action: FormAction };
+
+/** What comes back, said before it is done. */
+function Refund({ view, offer }: Omit<Props, 'action'>) {
+  const { say } = useBookingWords(view);
+  const locale = useLocale();
+  const { totalMinor, currency } = view.quote;
+  if (offer.refundMinor === undefined || (totalMinor === 0 && !offer.depositMinor)) return null;
+  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+  const kept = totalMinor - offer.refundMinor;
+  return (
+    <div className="rounded-card bg-sunk p-4">
+      {totalMinor > 0 && (
+        <>
+          <p className="font-semibold">{say('refund.title', { amount: amount(offer.refundMinor) })}</p>
+          <p className="text-ink-2">
+            {kept === 0
+              ? say('refund.all')
+              : say('refund.part', { kept: amount(kept), total: amount(totalMinor) })}
+          </p>
+        </>
+      )}
+      {offer.depositMinor ? (
+        <p className="text-ink-2">{say('refund.deposit', { amount: amount(offer.depositMinor) })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** One transition as a form: what it asks for stands in the lifecycle's table, how it is called in the words. */
+export function TransitionForm({ view, offer, action }: Props) {
+  const { say, has } = useBookingWords(view);
+  const locale = useLocale();
+  const about = `about.${offer.name}`;
+  return (
+    <Form action={action} once={randomUUID()} label={say(`transition.${offer.name}`)}>
+      <HiddenField name="bookingId" value={view.id} />
+      <HiddenField name="name" value={offer.name} />
+      {has(about) && <p className="max-w-prose text-ink-2 text-pretty">{say(about)}</p>}
+      <Refund view={view} offer={offer} />
+      <TransitionFields
+        transition={offer.name}
+        fields={offer.fields}
+        typeName={view.listing.type}
+        currency={view.quote.currency}
+        locale={locale}
+      />
+      <div>
+        <SubmitButton variant={offer.tone} size={offer.tone === 'primary' ? 'large' : 'medium'}>
+          {say(`transition.${offer.name}`)}
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}
