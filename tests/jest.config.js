@@ -5,7 +5,8 @@ const root = resolve(__dirname, '..');
 const withNext = nextJest({ dir: root });
 
 // Packages that are published as ES modules only; jest loads CommonJS, so these go through the compiler too.
-const esModules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'graphile-worker', 'graphile-config', 'temporal-polyfill', 'temporal-spec', 'jose', 'uuid', 'openid-client', 'preact'];
+const esModules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'graphile-worker', 'graphile-config', 'temporal-polyfill',
+  'temporal-utils', 'temporal-spec', 'jose', 'uuid', 'openid-client', 'preact'];
 
 const base = {
   rootDir: root,

@@ -681,6 +681,7 @@ CREATE UNIQUE INDEX "claim_once_a_booking" ON "claim" ("booking_id", "unit_id") 
 CREATE INDEX "listing_near" ON "listing" USING gist ("loc") WHERE "state" = 'published';
 CREATE INDEX "listing_near_price" ON "listing" USING gist ("loc", "price_minor") WHERE "state" = 'published';
 CREATE INDEX "listing_near_words" ON "listing" USING gist ("loc", "tsv" tsvector_ops (siglen = 512)) WHERE "state" = 'published';
+CREATE INDEX "listing_cheapest" ON "listing" ("price_minor", "id") WHERE "state" = 'published';
 CREATE INDEX "listing_newest" ON "listing" ("published_at" DESC, "id" DESC) WHERE "state" = 'published';
 CREATE INDEX "listing_newest_of_type" ON "listing" ("type", "published_at" DESC, "id" DESC) WHERE "state" = 'published';
 

@@ -1,0 +1,139 @@
+import 'server-only';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { type Place, toMercator } from '@/lib/shared/geo';
+import { wordsOf } from './conditions';
+import type { Cursor } from './rules';
+import type { SearchListings } from './schema';
+
+const { sql, join, empty } = Prisma;
+
+type Key = { sql: Prisma.Sql; cast: Prisma.Sql; kind: 'number' | 'string' };
+
+/**
+ * An order of results, as an index gives it. `arms` are tried one after the other (a title that says it comes before a
+ * description that does); `keys` tell rows apart, the id last, so that pages neither repeat nor skip.
+ */
+export type Order = {
+  name: string;
+  arms: Prisma.Sql[];
+  keys: Key[];
+  /** How an arm asks for it: the operators that an index can walk along. */
+  by: Prisma.Sql;
+  direction: Prisma.Sql;
+};
+
+const pointOf = (place: Place): Prisma.Sql => {
+  const { x, y } = toMercator(place);
+  return sql`point(${x}::float8, ${y}::float8)`;
+};
+
+const id: Key = { sql: sql`l.id`, cast: sql`text`, kind: 'string' };
+const price: Key = { sql: sql`l.price_minor`, cast: sql`int`, kind: 'number' };
+const published: Key = { sql: sql`l.published_at`, cast: sql`timestamptz`, kind: 'string' };
+const away = (point: Prisma.Sql): Key => ({
+  sql: sql`l.loc <-> ${point}`,
+  cast: sql`float8`,
+  kind: 'number',
+});
+
+const rising = sql`ASC`;
+const falling = sql`DESC`;
+
+/** Nearest to where it was asked for, or to the middle of the community. */
+const nearest = (query: SearchListings): Order => {
+  const point = pointOf(query.near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG });
+  return {
+    name: 'distance',
+    arms: [sql`true`],
+    keys: [away(point), id],
+    by: sql`l.loc <-> ${point}, l.id`,
+    direction: rising,
+  };
+};
+
+/** Of what the words find: those with them in the title first, then the nearest. */
+const mostRelevant = (query: SearchListings): Order => {
+  const words = query.q === undefined ? null : wordsOf(query.q);
+  if (!words) return nearest(query);
+  const inTitle = sql`ts_filter(l.tsv, '{a}') @@ ${words}`;
+  return { ...nearest(query), name: 'relevance', arms: [inTitle, sql`NOT ${inTitle}`] };
+};
+
+/** Cheapest; where a place was named, the nearest of the same price first. */
+const cheapest = (query: SearchListings): Order => {
+  const order = { name: 'price', arms: [sql`true`], direction: rising };
+  if (!query.near) return { ...order, keys: [price, id], by: sql`l.price_minor, l.id` };
+  const point = pointOf(query.near);
+  return {
+    ...order,
+    name: 'priceNear',
+    keys: [price, away(point), id],
+    by: sql`l.price_minor <-> 0, l.loc <-> ${point}, l.id`,
+  };
+};
+
+const newest = (): Order => ({
+  name: 'newest',
+  arms: [sql`true`],
+  keys: [published, id],
+  by: sql`l.published_at DESC, l.id DESC`,
+  direction: falling,
+});
+
+const orders = {
+  relevance: mostRelevant,
+  distance: nearest,
+  price: cheapest,
+  newest,
+} satisfies Record<SearchListings['sort'], (query: SearchListings) => Order>;
+
+export const orderOf = (query: SearchListings): Order => orders[query.sort](query);
+
+/** The kinds of a cursor's keys: the arm, then the order's own. */
+export const cursorKinds = ({ keys }: Order): ('number' | 'string')[] => [
+  'number',
+  ...keys.map(({ kind }) => kind),
+];
+
+/** What of an arm comes after a cursor: all of it, a part, or (null) nothing. */
+const after = ({ keys, direction }: Order, tier: number, cursor: Cursor | null): Prisma.Sql | null => {
+  const [reached, ...at] = cursor?.keys ?? [];
+  if (reached === undefined || tier > Number(reached)) return empty;
+  if (tier < Number(reached)) return null;
+  const mine = join(keys.map((key) => key.sql));
+  const theirs = join(keys.map(({ cast }, index) => sql`${at[index]}::${cast}`));
+  return direction === rising ? sql`AND (${mine}) > (${theirs})` : sql`AND (${mine}) < (${theirs})`;
+};
+
+const columns = ['k0', 'k1', 'k2'].map((name) => Prisma.raw(name));
+
+const columnOf = (index: number): Prisma.Sql => columns[index] ?? empty;
+
+/** The rows of one page, not yet dressed: id, the arm they came from, and their keys. */
+export const foundSql = (
+  order: Order,
+  conditions: Prisma.Sql[],
+  cursor: Cursor | null,
+  limit: number,
+): Prisma.Sql => {
+  const arms = order.arms.flatMap((arm, tier) => {
+    const rest = after(order, tier, cursor);
+    if (!rest) return [];
+    const keys = order.keys.map((key, index) => sql`${key.sql} AS ${columnOf(index)}`);
+    return sql`(
+      SELECT l.id AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM listing l
+      WHERE ${join([...conditions, arm], ' AND ')} ${rest}
+      ORDER BY ${order.by} LIMIT ${limit}
+    )`;
+  });
+  return arms.length > 0 ? join(arms, ' UNION ALL ') : sql`SELECT NULL AS listing_id, 0 AS tier WHERE false`;
+};
+
+/** The order of the rows found, by their keys. */
+export const outerOrder = ({ keys, direction }: Order): Prisma.Sql =>
+  join([sql`found.tier`, ...keys.map((_, index) => sql`found.${columnOf(index)} ${direction}`)]);
+
+/** A row's place in the order, as its cursor carries it. */
+export const cursorSql = ({ keys }: Order): Prisma.Sql =>
+  sql`jsonb_build_array(found.tier, ${join(keys.map((_, index) => sql`found.${columnOf(index)}`))})`;

@@ -1,0 +1,144 @@
+import 'server-only';
+import type { Details } from '@/lib/listing/fields';
+import { Rates } from '@/lib/listing/schema';
+import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { AppError } from '@/lib/shared/errors';
+import { metresBetween } from '@/lib/shared/geo';
+import type { RateUnit } from '@/lib/shared/period';
+import { conditionsOf } from './conditions';
+import { cursorKinds, cursorSql, foundSql, orderOf, outerOrder } from './orders';
+import { type Cursor, headlineRate, readCursor, writeCursor } from './rules';
+import type { SearchListings } from './schema';
+
+const { sql } = Prisma;
+
+/** A listing in a list, as anyone may see it. Places are blurred. */
+export type ListingSummary = {
+  id: string;
+  type: string;
+  title: string;
+  picture: { id: string; width: number; height: number; alt: string } | null;
+  /** The rate shown first; `per` is null and the amount 0 for what is free. */
+  price: { amountMinor: number; currency: string; per: RateUnit | null };
+  depositMinor: number;
+  approval: 'instant' | 'request';
+  noticeHours: number;
+  /** The answers that cards show (`onCard`). */
+  details: Details;
+  place: { lat: number; lng: number; area: string };
+  /** From `near`, on the ground. */
+  distanceKm?: number;
+  provider: { id: string; handle: string; name: string; rating: number | null; ratingCount: number };
+  /** Units free for all of the dates, when dates were asked for. */
+  freePlaces?: number;
+};
+
+export type SearchPage = { items: ListingSummary[]; next: string | null };
+
+type Row = {
+  id: string;
+  type: string;
+  title: string;
+  rates: unknown;
+  currency: string;
+  depositMinor: number;
+  approval: 'instant' | 'request';
+  noticeHours: number;
+  details: Details;
+  lat: number;
+  lng: number;
+  area: string;
+  ownerId: string;
+  ownerName: string;
+  ownerHandle: string;
+  ratingSum: number;
+  ratingCount: number;
+  pictureId: string | null;
+  pictureWidth: number;
+  pictureHeight: number;
+  pictureAlt: string;
+  freePlaces: number | null;
+  keys: (string | number)[];
+};
+
+const cardDetails = new Map(
+  listingTypes.map(({ name, details }) => [
+    name,
+    Object.keys(details).filter((each) => details[each]?.onCard),
+  ]),
+);
+
+const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
+  const rate = headlineRate(listingTypeOf(row.type), Rates.parse(row.rates));
+  const shown = (cardDetails.get(row.type) ?? []).filter((name) => row.details[name] !== undefined);
+  return {
+    id: row.id,
+    type: row.type,
+    title: row.title,
+    picture: row.pictureId
+      ? { id: row.pictureId, width: row.pictureWidth, height: row.pictureHeight, alt: row.pictureAlt }
+      : null,
+    price: { amountMinor: rate?.amountMinor ?? 0, currency: row.currency, per: rate?.unit ?? null },
+    depositMinor: row.depositMinor,
+    approval: row.approval,
+    noticeHours: row.noticeHours,
+    details: Object.fromEntries(shown.map((name) => [name, row.details[name] ?? false])),
+    place: { lat: row.lat, lng: row.lng, area: row.area },
+    ...(near && { distanceKm: Math.round(metresBetween(near, row) / 100) / 10 }),
+    provider: {
+      id: row.ownerId,
+      handle: row.ownerHandle,
+      name: row.ownerName,
+      rating: row.ratingCount > 0 ? Math.round((row.ratingSum / row.ratingCount) * 10) / 10 : null,
+      ratingCount: row.ratingCount,
+    },
+    ...(row.freePlaces !== null && { freePlaces: row.freePlaces }),
+  };
+};
+
+/** One page of results in one statement; what cards show is joined to these few rows only. */
+export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: number): Prisma.Sql => {
+  const order = orderOf(query);
+  const { all, unitsFree } = conditionsOf(query, now());
+  return sql`
+    SELECT l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
+      l.notice_hours AS "noticeHours", l.details, l.public_lat AS lat, l.public_lng AS lng, l.area,
+      m.id AS "ownerId", m.name AS "ownerName", m.handle AS "ownerHandle",
+      m.rating_sum AS "ratingSum", m.rating_count AS "ratingCount",
+      p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt",
+      ${unitsFree} AS "freePlaces", ${cursorSql(order)} AS keys
+    FROM (${foundSql(order, all, cursor, limit)}) AS found
+    JOIN listing l ON l.id = found.listing_id
+    JOIN member m ON m.id = l.owner_id
+    LEFT JOIN LATERAL (
+      SELECT picture.id, picture.width, picture.height, photo.alt
+      FROM listing_photo photo JOIN picture ON picture.id = photo.picture_id
+      WHERE photo.listing_id = l.id ORDER BY photo.position LIMIT 1
+    ) p ON true
+    ORDER BY ${outerOrder(order)} LIMIT ${limit}`;
+};
+
+export const pageSize = 24;
+
+/**
+ * Published listings that fit, in the order asked for, with the cursor of the page after. One statement.
+ * A cursor of another order, or one that was tampered with, is refused (`invalid`).
+ */
+export const searchListings = async (
+  query: SearchListings,
+  { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
+): Promise<SearchPage> => {
+  const order = orderOf(query);
+  const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
+  if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+  const rows = await db.$queryRaw<Row[]>(pageSql(query, after, limit + 1));
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return {
+    items: items.map((row) => summaryOf(row, query.near)),
+    next: last ? writeCursor({ order: order.name, keys: last.keys }) : null,
+  };
+};

@@ -1,0 +1,104 @@
+import type { ListingType } from '@/lib/listing/listing-type';
+import { lengthOf, periodOf } from '@/lib/listing/rules';
+import type { Rate } from '@/lib/listing/schema';
+import { addToDate, type Grain, grains, isPlainDate, type RateUnit } from '@/lib/shared/period';
+
+export type Dates = { from: string; to: string };
+
+const monthsCovering = (from: string, to: string): string => {
+  for (let months = 1; months < 1200; months++) {
+    const end = addToDate(from, { months });
+    if (end >= to) return end;
+  }
+  return to;
+};
+
+/**
+ * The dates that each way of counting time makes of what was searched: a bed for the 28th is kept until the 29th, a
+ * cellar for at least a month. Times of day matter only where a booking may have them.
+ */
+const datesIn: Record<Grain, (dates: Dates) => Dates> = {
+  time: (dates) => dates,
+  night: ({ from, to }) => {
+    const [first, end] = [from.slice(0, 10), to.slice(0, 10)];
+    return { from: first, to: end > first ? end : addToDate(first, { days: 1 }) };
+  },
+  month: ({ from, to }) => {
+    const first = from.slice(0, 10);
+    return { from: first, to: monthsCovering(first, to.slice(0, 10)) };
+  },
+};
+
+/** A period to look for: which types count time so, and the bounds as the database reads them. */
+export type Wanted = {
+  types: string[];
+  /** Dates and times on each listing's own clock, unless they carry an offset. */
+  from: string;
+  /** Exclusive. */
+  to: string;
+  wholeDays: boolean;
+  /** In the grain's measure: minutes, nights, months. */
+  length: number;
+};
+
+/** Whether a text says an instant by itself, wherever it is read. */
+export const hasOffset = (text: string): boolean => /T.*(Z|[+-]\d{2}:?\d{2})$/.test(text);
+
+/**
+ * The searched dates, once for each way of counting time among `types`; types that never last so long are left out.
+ * Lengths are those of the clock, whatever summer time does to them: each listing has a time zone of its own.
+ */
+export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Wanted[] => {
+  return grains.flatMap((grain) => {
+    const all = types.filter(({ allocation }) => allocation.grain === grain);
+    if (all.length === 0) return [];
+    const { from, to } = datesIn[grain](dates);
+    const length = lengthOf(grain, periodOf(grain, { from, to }, 'UTC'), 'UTC');
+    const fitting = all.filter(({ limits }) => length >= limits.minLength && length <= limits.maxLength);
+    if (fitting.length === 0) return [];
+    const isLastDayIncluded = grain === 'time' && isPlainDate(to);
+    return {
+      types: fitting.map(({ name }) => name),
+      from,
+      to: isLastDayIncluded ? addToDate(to, { days: 1 }) : to,
+      wholeDays: isPlainDate(from),
+      length,
+    };
+  });
+};
+
+const daysIn: Record<RateUnit, number> = { hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, month: 30 };
+
+/** The rate a card shows: that of the type's unit of comparison, or the one nearest to it; null for what is free. */
+export const headlineRate = (type: ListingType, rates: readonly Rate[]): Rate | null => {
+  const distance = ({ unit }: Rate): number =>
+    unit === type.comparedBy ? -1 : Math.abs(Math.log(daysIn[unit] / daysIn[type.comparedBy]));
+  return [...rates].sort((one, other) => distance(one) - distance(other))[0] ?? null;
+};
+
+/** Where a page of results ended: the order it was in, and the last row's place in it. */
+export type Cursor = { order: string; keys: (string | number)[] };
+
+export const writeCursor = ({ order, keys }: Cursor): string =>
+  Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
+
+/** A cursor of this order with as many keys of these kinds, or null: one that was tampered with or belongs elsewhere. */
+export const readCursor = (
+  text: string,
+  order: string,
+  kinds: readonly ('string' | 'number')[],
+): Cursor | null => {
+  try {
+    const [given, ...keys] = JSON.parse(Buffer.from(text, 'base64url').toString()) as (string | number)[];
+    const fits =
+      given === order &&
+      keys.length === kinds.length &&
+      keys.every(
+        (key, index) =>
+          typeof key === kinds[index] && (typeof key === 'string' ? key.length < 100 : Number.isFinite(key)),
+      );
+    return fits ? { order, keys } : null;
+  } catch {
+    return null;
+  }
+};

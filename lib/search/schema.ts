@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { filterFieldsOf } from '@/lib/listing/fields';
+import type { Field } from '@/lib/listing/listing-type';
+import { periodOf } from '@/lib/listing/rules';
+import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { AppError } from '@/lib/shared/errors';
+import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
+import { isPlainDate } from '@/lib/shared/period';
+import { hasOffset } from './rules';
+
+export const sorts = ['relevance', 'distance', 'price', 'newest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What is asked for in an address: `?q=&details.power=mains&details.power=battery`. */
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A wish about a field of the type's own: any of these options, at least or at most this many, yes. */
+export type Wish = { name: string; field: Field; values: string[] };
+
+/** Control characters (the database takes no NUL) become spaces. */
+const readable = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ').trim();
+
+const blank = (value: unknown): boolean => value === undefined || value === '';
+const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
+
+/** An empty field of a form means: no wish. A name that comes twice counts once, the last one. */
+const wish = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (blank(last(value)) ? undefined : last(value)), schema.optional());
+
+const text = <Result>(read: (text: string) => Result | null) =>
+  z.string().transform((typed, context) => {
+    const result = read(typed);
+    if (result !== null) return result;
+    context.addIssue({ code: 'custom', message: 'field.wrong' });
+    return z.NEVER;
+  });
+
+const number = (schema: z.ZodNumber) =>
+  z.preprocess((value) => (typeof value === 'string' ? Number(value.replace(',', '.')) : value), schema);
+
+/** A date, a local time or an instant; the years keep what is made of it within what the database can count. */
+const day = z
+  .string()
+  .trim()
+  .regex(/^2[01]\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?)?$/, {
+    error: 'period.wrong',
+  })
+  .refine((typed) => isPlainDate(typed.slice(0, 10)), { error: 'period.wrong' });
+
+const ticked = z
+  .enum(['1', 'true', 'on', '0', 'false', 'off'])
+  .transform((value) => ['1', 'true', 'on'].includes(value));
+
+const typeName = z.string().refine((name) => findListingType(name) !== undefined, { error: 'field.choose' });
+
+/** `details.power=mains`: the names of all types' filters, so that an unknown one is told from a misspelt one. */
+const detailNames = [
+  ...new Set(listingTypes.flatMap((type) => filterFieldsOf(type).map(([name]) => `details.${name}`))),
+];
+
+const isWish = (field: Field, values: readonly string[]): boolean => {
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return values.every((value) => field.options.includes(value));
+    case 'number':
+      return values.length === 1 && /^-?\d{1,9}([.,]\d{1,3})?$/.test(values[0] ?? '');
+    case 'flag':
+      return values.every((value) => ['1', 'true', 'on'].includes(value));
+    case 'text':
+    case 'time':
+      return values.every((value) => value.length <= 100 && value === readable(value));
+  }
+};
+
+const shape = z.object({
+  q: wish(z.string().max(200).transform(readable)),
+  type: wish(typeName),
+  near: wish(text<Place>(parsePlace)),
+  radiusKm: wish(number(z.number().positive().max(1000))),
+  bbox: wish(text<Bounds>(parseBounds)),
+  from: wish(day),
+  to: wish(day),
+  quantity: wish(number(z.number().int().min(1).max(1000))),
+  priceMaxMinor: wish(number(z.number().int().min(0).max(2_000_000_000))),
+  free: wish(ticked),
+  sort: wish(z.enum(sorts)),
+  ...Object.fromEntries(detailNames.map((name) => [name, z.unknown().optional()])),
+});
+
+/** Why two dates make no period in any time zone, beside the one to mend. */
+const problemsOf = (dates: { from: string; to: string }): [string, string][] => {
+  if (hasOffset(dates.from) !== hasOffset(dates.to)) return [['to', 'period.wrong']];
+  try {
+    periodOf('time', dates, 'UTC');
+    return [];
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return Object.entries(error.fields).map(([path, { key }]) => [path, key]);
+  }
+};
+
+/**
+ * What people search by. Strict: a wrong value is refused with its name. For pages, `readSearch` leaves it out instead.
+ * `from` alone is one day; `details.<field>` needs the `type` it belongs to.
+ */
+export const SearchListings = shape.transform((given, context) => {
+  const { q, near, bbox, from, to = from, quantity = 1, free = false, sort = 'relevance', ...rest } = given;
+  if (given.to !== undefined && from === undefined) {
+    context.addIssue({ code: 'custom', path: ['from'], message: 'field.required' });
+  }
+  if (from && to) {
+    for (const [path, message] of problemsOf({ from, to }))
+      context.addIssue({ code: 'custom', path: [path], message });
+  }
+  const details: Wish[] = [];
+  const type = given.type === undefined ? undefined : findListingType(given.type);
+  const filters = new Map(type ? filterFieldsOf(type) : []);
+  for (const path of detailNames) {
+    const raw = [(given as Record<string, unknown>)[path] ?? []].flat();
+    const values = raw.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+    if (values.length === 0) continue;
+    const name = path.slice('details.'.length);
+    const field = filters.get(name);
+    if (field && isWish(field, values)) details.push({ name, field, values: [...new Set(values)] });
+    else context.addIssue({ code: 'custom', path: [path], message: 'field.choose' });
+  }
+  return {
+    q: q || undefined,
+    type: rest.type,
+    near,
+    radiusKm: rest.radiusKm,
+    bbox,
+    from,
+    to,
+    quantity,
+    priceMaxMinor: rest.priceMaxMinor,
+    free,
+    sort,
+    details,
+  };
+});
+export type SearchListings = z.output<typeof SearchListings>;
+
+/** For pages: what of an address can be used, and the names of what cannot. Never refuses. */
+export const readSearch = (params: SearchParams): { query: SearchListings; ignored: string[] } => {
+  const usable: Record<string, unknown> = { ...params };
+  const ignored: string[] = [];
+  for (;;) {
+    const result = SearchListings.safeParse(usable);
+    if (result.success) return { query: result.data, ignored };
+    const wrong = [...new Set(result.error.issues.map(({ path }) => String(path[0])))];
+    // A last day without a first one: it is the last day that goes.
+    for (const name of wrong.map((each) => (each === 'from' && usable.from === undefined ? 'to' : each))) {
+      ignored.push(name);
+      delete usable[name];
+    }
+  }
+};

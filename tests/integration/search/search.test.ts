@@ -1,0 +1,333 @@
+import { db } from '@/lib/platform/db/client';
+import { searchListings } from '@/lib/search/queries';
+import { SearchListings } from '@/lib/search/schema';
+import { toMercator } from '@/lib/shared/geo';
+import { aListing, aMember } from '../../support/builders';
+import { travelTo } from '../../support/clock';
+
+const rennes = '48.1119,-1.6802';
+
+const search = async (
+  params: Record<string, string | string[]>,
+  more: { limit?: number; cursor?: string } = {},
+) => searchListings(SearchListings.parse(params), more);
+
+const found = async (params: Record<string, string | string[]>) =>
+  (await search(params, { limit: 50 })).items.map(({ title }) => title);
+
+/** All pages of a search, two by two. */
+const paged = async (params: Record<string, string>) => {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await search(params, { limit: 2, cursor });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.next ?? undefined;
+  } while (cursor && ids.length < 200);
+  return ids;
+};
+
+const hold = async (listingId: string, from: string, to: string, units = 1) => {
+  const free = await db.unit.findMany({ where: { listingId }, take: units });
+  for (const unit of free) {
+    await db.$executeRaw`INSERT INTO claim (id, unit_id, during, kind)
+      VALUES (gen_random_uuid()::text, ${unit.id}, tstzrange(${from}::timestamptz, ${to}::timestamptz), 'block')`;
+  }
+};
+
+beforeAll(() => travelTo(new Date('2026-11-20T10:00:00Z')));
+
+describe('words', () => {
+  beforeAll(async () => {
+    await aListing({ title: 'Échelle télescopique', description: 'Trois mètres quatre-vingts.' });
+    await aListing({ title: 'Escabeau', description: 'Plus stable qu’une échelle, pour les plafonds.' });
+    await aListing({ title: 'Sander', description: 'Sanding machines for floors.' });
+    await aListing({ title: 'Nettoyeur haute pression', description: 'Kärcher.' });
+    await aListing({ title: 'Visseuse brouillon', state: 'draft' });
+    await aListing({ title: 'Visseuse en pause', state: 'paused' });
+    await aListing({ title: 'Visseuse archivée', state: 'archived' });
+  });
+
+  it('are found with or without accents and endings, in both languages', async () => {
+    expect(await found({ q: 'echelles' })).toEqual(['Échelle télescopique', 'Escabeau']);
+    expect(await found({ q: 'TÉLESCOPIQUES' })).toEqual(['Échelle télescopique']);
+    expect(await found({ q: 'sanding machine' })).toEqual(['Sander']);
+    expect(await found({ q: 'karcher' })).toEqual(['Nettoyeur haute pression']);
+  });
+
+  it('in a title come before those in a description, wherever they are', async () => {
+    await aListing({
+      title: 'Rallonge',
+      description: 'Avec une échelle',
+      publicLat: 48.112,
+      publicLng: -1.68,
+    });
+    await aListing({ title: 'Grande échelle', publicLat: 48.2, publicLng: -1.6 });
+    expect(await found({ q: 'échelle', near: rennes })).toEqual([
+      'Échelle télescopique',
+      'Grande échelle',
+      'Rallonge',
+      'Escabeau',
+    ]);
+    expect((await paged({ q: 'échelle', near: rennes })).length).toBe(4);
+  });
+
+  it('may be unfinished, quoted or left out', async () => {
+    expect(await found({ q: 'nettoy' })).toEqual(['Nettoyeur haute pression']);
+    expect(await found({ q: '"haute pression"' })).toEqual(['Nettoyeur haute pression']);
+    expect(await found({ q: 'échelle -télescopique -grande -rallonge' })).toEqual(['Escabeau']);
+  });
+
+  it('of any kind never break: only listings that are published answer', async () => {
+    expect(await found({ q: 'visseuse' })).toEqual([]);
+    for (const q of [
+      "'; DROP TABLE listing; --",
+      '\\',
+      ':*',
+      '& | ! ( )',
+      '\u0000échelle',
+      '😀',
+      '"',
+      "l'",
+      'a'.repeat(200),
+    ]) {
+      expect(Array.isArray(await found({ q }))).toBe(true);
+    }
+    expect((await found({ q: 'on me' })).length).toBeGreaterThan(3);
+  });
+});
+
+describe('place, price and orders', () => {
+  let ownerId: string;
+
+  beforeAll(async () => {
+    ownerId = (await aMember({ name: 'Aya Sow', ratingSum: 14, ratingCount: 3 })).id;
+    const at = (lat: number, lng: number) => ({ publicLat: lat, publicLng: lng });
+    const tour = { description: 'xylophone', ownerId };
+    await aListing({
+      ...tour,
+      title: 'near',
+      ...at(48.1119, -1.681),
+      priceMinor: 900,
+      publishedAt: new Date('2026-01-03'),
+    });
+    await aListing({
+      ...tour,
+      title: 'far',
+      ...at(48.2, -1.68),
+      priceMinor: 100,
+      publishedAt: new Date('2026-01-02'),
+    });
+    for (const tag of ['a', 'b', 'c', 'd', 'e']) {
+      await aListing({
+        ...tour,
+        title: `same ${tag}`,
+        ...at(48.12, -1.69),
+        priceMinor: 0,
+        rates: [],
+        publishedAt: new Date('2026-01-01'),
+      });
+    }
+  });
+
+  it('measures from the blurred place, and says how far', async () => {
+    const { items } = await search({ q: 'xylophone', near: rennes, sort: 'distance' });
+    expect(items[0]).toMatchObject({
+      title: 'near',
+      distanceKm: 0.1,
+      place: { lat: 48.1119, lng: -1.681, area: 'Rennes' },
+    });
+    expect(items.at(-1)).toMatchObject({ title: 'far', distanceKm: 9.8 });
+    expect(JSON.stringify(items)).not.toContain('rue Saint-Malo');
+    expect(JSON.stringify(items)).not.toContain('48.1147');
+  });
+
+  it('reckons places as the database does', async () => {
+    const { x, y } = toMercator({ lat: 48.1119, lng: -1.681 });
+    const [row] = await db.$queryRaw<{ off: number }[]>`
+      SELECT loc <-> point(${x}, ${y}) AS off FROM listing WHERE title = 'near'`;
+    expect(row?.off).toBeLessThan(0.01);
+  });
+
+  it('keeps to the circle and to the box', async () => {
+    expect(await found({ q: 'xylophone', near: rennes, radiusKm: '0.5' })).toEqual(['near']);
+    expect((await found({ q: 'xylophone', near: rennes, radiusKm: '9' })).length).toBe(6);
+    expect(await found({ q: 'xylophone', bbox: '-1.7,48.15,-1.6,48.25' })).toEqual(['far']);
+  });
+
+  it.each(['relevance', 'distance', 'price', 'newest'])(
+    'pages by %s show each once, ties included',
+    async (sort) => {
+      const wanted = (await db.listing.findMany({ where: { ownerId } })).map(({ id }) => id).sort();
+      expect((await paged({ q: 'xylophone', sort })).sort()).toEqual(wanted);
+      expect((await paged({ q: 'xylophone', sort, near: rennes })).sort()).toEqual(wanted);
+    },
+  );
+
+  it('puts the cheapest first, then the nearest; the newest first', async () => {
+    const same = ['same a', 'same b', 'same c', 'same d', 'same e'];
+    expect(await found({ q: 'xylophone', sort: 'price', near: rennes })).toEqual([...same, 'far', 'near']);
+    expect((await found({ q: 'xylophone', sort: 'newest' })).slice(0, 2)).toEqual(['near', 'far']);
+    expect(await found({ q: 'xylophone', free: '1', sort: 'price' })).toEqual(same);
+    expect((await found({ q: 'xylophone', priceMaxMinor: '100' })).length).toBe(6);
+  });
+
+  it('tells the price, the lender and their rating', async () => {
+    const [first] = (await search({ q: 'xylophone', near: rennes, sort: 'distance' })).items;
+    expect(first).toMatchObject({
+      price: { amountMinor: 600, currency: 'EUR', per: 'day' },
+      provider: { name: 'Aya Sow', rating: 4.7, ratingCount: 3 },
+      picture: null,
+    });
+    const [gift] = (await search({ q: 'xylophone', free: '1' })).items;
+    expect(gift?.price).toEqual({ amountMinor: 0, currency: 'EUR', per: null });
+  });
+
+  it('refuses a cursor that belongs to another order or was tampered with', async () => {
+    const { next } = await search({ q: 'xylophone', sort: 'price' }, { limit: 2 });
+    await expect(search({ q: 'xylophone', sort: 'newest' }, { cursor: next ?? '' })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(search({ q: 'xylophone' }, { cursor: 'x' })).rejects.toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('dates', () => {
+  let drill: Awaited<ReturnType<typeof aListing>>;
+  const day = (from: string, to = from) => found({ q: 'zither', from, to });
+
+  beforeAll(async () => {
+    drill = await aListing({ title: 'Drill', description: 'zither', unitCount: 2, timeZone: 'Europe/Paris' });
+    await hold(drill.id, '2026-11-28T00:00+01', '2026-11-30T00:00+01', 1);
+  });
+
+  it('find what has enough units free for all of them', async () => {
+    expect(await day('2026-11-28')).toEqual(['Drill']);
+    expect((await search({ q: 'zither', from: '2026-11-28' })).items[0]?.freePlaces).toBe(1);
+    expect(await found({ q: 'zither', from: '2026-11-28', quantity: '2' })).toEqual([]);
+    expect(await found({ q: 'zither', from: '2026-11-26', to: '2026-11-28', quantity: '2' })).toEqual([]);
+    expect(await found({ q: 'zither', from: '2026-11-26', to: '2026-11-27', quantity: '2' })).toEqual([
+      'Drill',
+    ]);
+    expect(await found({ q: 'zither', from: '2026-11-30', quantity: '2' })).toEqual(['Drill']);
+    expect(await found({ q: 'zither', quantity: '3' })).toEqual([]);
+  });
+
+  it('are those of the place: the same Saturday is another one elsewhere', async () => {
+    await aListing({ title: 'Ukulele', description: 'zither', timeZone: 'Pacific/Auckland' }).then(({ id }) =>
+      hold(id, '2026-11-28T00:00+13', '2026-11-29T00:00+13'),
+    );
+    expect(await day('2026-11-28')).toEqual(['Drill']);
+    expect((await day('2026-11-29')).sort()).toEqual(['Drill', 'Ukulele']);
+    expect((await day('2026-11-27')).sort()).toEqual(['Drill', 'Ukulele']);
+  });
+
+  it('count hours where hours count, and moments with an offset', async () => {
+    await hold(drill.id, '2026-12-05T08:00+01', '2026-12-05T12:00+01', 2);
+    expect(await found({ q: 'zither drill', from: '2026-12-05' })).toEqual([]);
+    expect(await found({ q: 'zither drill', from: '2026-12-05T12:00', to: '2026-12-05T18:00' })).toEqual([
+      'Drill',
+    ]);
+    expect(await found({ q: 'zither drill', from: '2026-12-05T09:00Z', to: '2026-12-05T12:00Z' })).toEqual(
+      [],
+    );
+    expect(await found({ q: 'zither drill', from: '2026-12-05T11:00Z', to: '2026-12-05T12:00Z' })).toEqual([
+      'Drill',
+    ]);
+  });
+
+  it('leave out what is too short, too long or too soon for the owner', async () => {
+    await aListing({
+      title: 'Tent',
+      description: 'theremin',
+      minLength: 2 * 1440,
+      maxLength: 4 * 1440,
+      noticeHours: 48,
+    });
+    const tent = (from: string, to: string) => found({ q: 'theremin', from, to });
+    expect(await tent('2026-11-25', '2026-11-25')).toEqual([]);
+    expect(await tent('2026-11-25', '2026-11-26')).toEqual(['Tent']);
+    expect(await tent('2026-11-25', '2026-11-29')).toEqual([]);
+    expect(await tent('2026-11-21', '2026-11-23')).toEqual([]);
+    expect(await tent('2026-11-22', '2026-11-23')).toEqual(['Tent']);
+    expect(await tent('2026-11-10', '2026-11-12')).toEqual([]);
+  });
+
+  it('of the days on which clocks change are whole days too', async () => {
+    await aListing({ title: 'Clock', description: 'ocarina', minLength: 1440 }).then(({ id }) =>
+      hold(id, '2027-03-28T00:00+01', '2027-03-29T00:00+02'),
+    );
+    expect(await found({ q: 'ocarina', from: '2027-03-28' })).toEqual([]);
+    expect(await found({ q: 'ocarina', from: '2027-03-29' })).toEqual(['Clock']);
+    expect(await found({ q: 'ocarina', from: '2027-03-27' })).toEqual(['Clock']);
+    expect(await found({ q: 'ocarina', from: '2027-03-28T02:30', to: '2027-03-28T03:10' })).toEqual([]);
+  });
+});
+
+describe('the type’s own fields', () => {
+  it('narrow the search to any of the answers', async () => {
+    await aListing({ title: 'Saw', description: 'bassoon', details: { condition: 'new', power: 'mains' } });
+    await aListing({
+      title: 'Old saw',
+      description: 'bassoon',
+      details: { condition: 'worn', power: 'none' },
+    });
+    const tools = (params: Record<string, string | string[]>) =>
+      found({ q: 'bassoon', type: 'tool', ...params });
+    expect(await tools({ 'details.condition': 'new' })).toEqual(['Saw']);
+    expect((await tools({ 'details.condition': ['new', 'worn'] })).sort()).toEqual(['Old saw', 'Saw']);
+    expect(await tools({ 'details.condition': ['new', 'worn'], 'details.power': 'none' })).toEqual([
+      'Old saw',
+    ]);
+  });
+});
+
+describe('plans, with all indexes present', () => {
+  const explain = async (params: Record<string, string>) => {
+    const { pageSql } = await import('@/lib/search/queries');
+    const { Prisma } = await import('@/lib/platform/db/generated/client');
+    const rows = await db.$queryRaw<Record<string, string>[]>(
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(SearchListings.parse(params), null, 25)}`,
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  };
+
+  beforeAll(async () => {
+    const owner = await aMember();
+    await db.$executeRaw`
+      INSERT INTO listing (id, owner_id, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at)
+      SELECT 'bulk-' || n, ${owner.id}, 'tool', 'published', 'Outil ' || n, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
+        (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
+        now() - n * interval '1 minute', now()
+      FROM generate_series(1, 20000) n`;
+    await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%'`;
+    await db.$executeRaw`
+      INSERT INTO claim (id, unit_id, during, kind)
+      SELECT gen_random_uuid()::text, id, tstzrange('2026-11-28', '2026-11-30'), 'block' FROM unit WHERE id LIKE 'unit-bulk-%3'`;
+    await db.$executeRawUnsafe('VACUUM ANALYZE listing, unit, claim');
+  });
+
+  it.each([
+    [
+      'near and free, nearest first',
+      { near: rennes, radiusKm: '10', from: '2026-11-28', to: '2026-11-29' },
+      /listing_near/,
+    ],
+    [
+      'near and free, cheapest first',
+      { near: rennes, radiusKm: '10', from: '2026-11-28', sort: 'price' },
+      /listing_near_price/,
+    ],
+    ['near, with words', { near: rennes, radiusKm: '10', q: 'marteau' }, /listing_near_words/],
+    ['cheapest anywhere', { sort: 'price' }, /listing_cheapest/],
+    ['newest', { sort: 'newest' }, /listing_newest/],
+  ])('%s: an index gives the order, and no listing is read for nothing', async (_, params, index) => {
+    const plan = await explain(params as Record<string, string>);
+    expect(plan).toMatch(index);
+    expect(plan).not.toMatch(/Seq Scan on (listing|claim|unit)/);
+    if ('from' in params) expect(plan).toMatch(/claim_no_overlap/);
+    const read = [...plan.matchAll(/listing_\w+ on listing l.*?rows=(\d+)/g)].map(([, rows]) => Number(rows));
+    expect(read.length).toBeGreaterThan(0);
+    expect(Math.max(...read)).toBeLessThan(400);
+  });
+});

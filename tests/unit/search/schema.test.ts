@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { tool } from '@/lib/listing/types/tool';
+import { readCursor, wantedPeriods, writeCursor } from '@/lib/search/rules';
+import { readSearch, SearchListings } from '@/lib/search/schema';
+
+const refusedFields = (params: Record<string, unknown>) =>
+  SearchListings.safeParse(params).error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
+
+describe('a search, strictly', () => {
+  it('reads an address', () => {
+    expect(
+      SearchListings.parse({
+        q: ' perceuse ',
+        type: 'tool',
+        near: '48.11,-1.68',
+        radiusKm: '2,5',
+        bbox: '-1.7,48,-1.6,48.2',
+        from: '2026-11-28',
+        quantity: '2',
+        priceMaxMinor: '1000',
+        free: '1',
+        sort: 'price',
+        'details.power': ['mains', 'battery'],
+      }),
+    ).toMatchObject({
+      q: 'perceuse',
+      near: { lat: 48.11, lng: -1.68 },
+      radiusKm: 2.5,
+      bbox: { west: -1.7, south: 48, east: -1.6, north: 48.2 },
+      from: '2026-11-28',
+      to: '2026-11-28',
+      quantity: 2,
+      free: true,
+      details: [{ name: 'power', values: ['mains', 'battery'] }],
+    });
+    expect(SearchListings.parse({ q: '', type: '', from: '', 'details.power': '' })).toMatchObject({
+      sort: 'relevance',
+      quantity: 1,
+      free: false,
+      details: [],
+    });
+  });
+
+  it.each([
+    [{ type: 'submarine' }, ['type', 'field.choose']],
+    [{ near: 'here' }, ['near', 'field.wrong']],
+    [{ near: '91,0' }, ['near', 'field.wrong']],
+    [{ bbox: '1,1,0,0' }, ['bbox', 'field.wrong']],
+    [{ from: '2026-02-30' }, ['from', 'period.wrong']],
+    [{ from: '9999-12-31' }, ['from', 'period.wrong']],
+    [{ to: '2026-11-28' }, ['from', 'field.required']],
+    [{ from: '2026-11-28', to: '2026-11-27' }, ['to', 'period.endBeforeStart']],
+    [{ from: '2026-11-28', to: '2026-11-29T09:00Z' }, ['to', 'period.wrong']],
+    [{ 'details.power': 'mains' }, ['details.power', 'field.choose']],
+    [{ type: 'tool', 'details.power': 'steam' }, ['details.power', 'field.choose']],
+  ])('refuses %j beside what is wrong', (params, refusal) => {
+    expect(refusedFields(params)).toEqual([refusal]);
+  });
+});
+
+describe('a search on a page', () => {
+  it('leaves out what it cannot use, says which, and keeps the rest', () => {
+    const { query, ignored } = readSearch({
+      q: 'scie',
+      near: 'x',
+      quantity: '-1',
+      from: '2026-11-28',
+      to: '2026-11-01',
+    });
+    expect(query).toMatchObject({ q: 'scie', quantity: 1, from: '2026-11-28', to: '2026-11-28' });
+    expect(query.near).toBeUndefined();
+    expect(ignored.sort()).toEqual(['near', 'quantity', 'to']);
+    expect(readSearch({ to: '2026-11-28' })).toMatchObject({ query: { from: undefined }, ignored: ['to'] });
+  });
+
+  it('never fails, whatever the address says', () => {
+    const names = [
+      'q',
+      'type',
+      'near',
+      'radiusKm',
+      'bbox',
+      'from',
+      'to',
+      'quantity',
+      'free',
+      'sort',
+      'details.power',
+      '__proto__',
+    ];
+    const value = fc.oneof(
+      fc.string(),
+      fc.array(fc.string()),
+      fc.constantFrom('tool', '2026-11-28', '2026-11-28T25:00', '1,2', '1e999'),
+    );
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), value),
+        (params) => readSearch(params).query !== undefined,
+      ),
+    );
+  });
+});
+
+describe('searched dates', () => {
+  const nights: ListingType = {
+    ...tool,
+    name: 'nights',
+    allocation: { kind: 'period', grain: 'night', maxUnits: 1 },
+    limits: { noticeHours: 0, minLength: 1, maxLength: 30 },
+  };
+  const months: ListingType = {
+    ...nights,
+    name: 'months',
+    allocation: { kind: 'period', grain: 'month', maxUnits: 1 },
+  };
+  const all = [tool, nights, months];
+
+  it('become a period in each way of counting time', () => {
+    expect(wantedPeriods(all, { from: '2026-11-28', to: '2026-11-28' })).toMatchObject([
+      { types: ['tool'], from: '2026-11-28', to: '2026-11-29', length: 1440 },
+      { types: ['nights'], from: '2026-11-28', to: '2026-11-29', length: 1 },
+      { types: ['months'], from: '2026-11-28', to: '2026-12-28', length: 1 },
+    ]);
+    expect(wantedPeriods(all, { from: '2027-01-31T09:00', to: '2027-03-02T10:00' })).toMatchObject([
+      { from: '2027-01-31T09:00', to: '2027-03-02T10:00', length: 43260 },
+      { from: '2027-01-31', to: '2027-03-02', length: 30 },
+      { from: '2027-01-31', to: '2027-03-31', length: 2 },
+    ]);
+  });
+
+  it('leave out types that never last so long', () => {
+    const names = wantedPeriods(all, { from: '2026-01-01', to: '2026-06-01' }).flatMap(({ types }) => types);
+    expect(names).toEqual(['months']);
+  });
+});
+
+it('a cursor comes back as it was written, and nothing else is one', () => {
+  const cursor = { order: 'distance', keys: [0, 1234.567890123, 'a-b'] };
+  const kinds = ['number', 'number', 'string'] as const;
+  expect(readCursor(writeCursor(cursor), 'distance', kinds)).toEqual(cursor);
+  expect(readCursor(writeCursor(cursor), 'price', kinds)).toBeNull();
+  fc.assert(fc.property(fc.string(), (text) => readCursor(text, 'distance', kinds) === null));
+});
