@@ -1,7 +1,7 @@
-import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, securityHeaders } from './lib/platform/security-headers';
+import createMiddleware from 'next-intl/middleware';
 import { routing } from './lib/platform/i18n/routing';
+import { contentSecurityPolicy, securityHeaders } from './lib/platform/security-headers';
 
 const chooseLanguage = createMiddleware(routing);
 

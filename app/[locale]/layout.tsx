@@ -31,7 +31,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <Page locale={locale} {...await shellState()}>
+    <Page locale={locale} {...(await shellState())}>
       {children}
     </Page>
   );

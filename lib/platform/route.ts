@@ -7,8 +7,8 @@ import { bearer, type Scope } from './auth/bearer';
 import type { Viewer } from './auth/viewer';
 import { db } from './db/client';
 import { translateRefusal } from './db/refusals';
-import { routing } from './i18n/routing';
 import { fieldMessages } from './i18n/issues';
+import { routing } from './i18n/routing';
 import { translator } from './i18n/words';
 
 /** The reader's language, from Accept-Language: the first that the house speaks. */
@@ -17,7 +17,10 @@ export const requestLocale = (request: Request): Locale => {
     .split(',')
     .map((part) => {
       const [tag = '', quality = 'q=1'] = part.trim().split(';');
-      return { language: tag.trim().slice(0, 2).toLowerCase(), quality: Number(quality.trim().replace('q=', '')) || 0 };
+      return {
+        language: tag.trim().slice(0, 2).toLowerCase(),
+        quality: Number(quality.trim().replace('q=', '')) || 0,
+      };
     })
     .sort((a, b) => b.quality - a.quality)
     .find(({ language }) => isLocale(language));
@@ -33,7 +36,13 @@ const json = (body: unknown, status: number, headers: Record<string, string> = {
 /** An RFC 9457 problem, in the reader's language. */
 export const problem = (
   locale: Locale,
-  { code, status, message, fields = {}, retryAfterSeconds }: {
+  {
+    code,
+    status,
+    message,
+    fields = {},
+    retryAfterSeconds,
+  }: {
     code: string;
     status: number;
     message: Message;
@@ -51,16 +60,29 @@ export const problem = (
     code,
     ...(beside.length ? { fields: Object.fromEntries(beside) } : {}),
   };
-  const retry: Record<string, string> = retryAfterSeconds ? { 'retry-after': String(Math.ceil(retryAfterSeconds)) } : {};
-  return json(body, status, { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': locale, ...retry });
+  const retry: Record<string, string> = retryAfterSeconds
+    ? { 'retry-after': String(Math.ceil(retryAfterSeconds)) }
+    : {};
+  return json(body, status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': locale,
+    ...retry,
+  });
 };
 
 const problemOf = (locale: Locale, caught: unknown): Response => {
   const error = translateRefusal(caught);
-  if (error instanceof MalformedBody) return problem(locale, { code: 'invalid', status: 400, message: { key: 'malformed' } });
+  if (error instanceof MalformedBody)
+    return problem(locale, { code: 'invalid', status: 400, message: { key: 'malformed' } });
   if (error instanceof AppError) {
     const { code, key, values, fields, retryAfterSeconds } = error;
-    return problem(locale, { code, status: errorStatus[code], message: { key, values }, fields, retryAfterSeconds });
+    return problem(locale, {
+      code,
+      status: errorStatus[code],
+      message: { key, values },
+      fields,
+      retryAfterSeconds,
+    });
   }
   console.error(error);
   return problem(locale, { code: 'internal', status: 500, message: { key: 'internal' } });
@@ -92,17 +114,28 @@ type Answered = { status: number; body: unknown };
  * Runs a write once for each Idempotency-Key: the key is taken before the work begins, its answer is kept beside it.
  * The same key with another body is refused; the same key while the first is still at work is a conflict.
  */
-const onceFor = async (request: Request, viewer: Viewer | null, raw: string, work: () => Promise<Answered>): Promise<Answered> => {
+const onceFor = async (
+  request: Request,
+  viewer: Viewer | null,
+  raw: string,
+  work: () => Promise<Answered>,
+): Promise<Answered> => {
   const key = request.headers.get('idempotency-key');
   if (!key || !viewer) return work();
   if (key.length > 255) throw new AppError('invalid', 'idempotency.tooLong');
-  const requestHash = createHash('sha256').update(`${request.method} ${new URL(request.url).pathname}\n${raw}`).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(`${request.method} ${new URL(request.url).pathname}\n${raw}`)
+    .digest('hex');
   const id = { memberId: viewer.id, key };
-  const { count } = await db.idempotencyKey.createMany({ data: [{ ...id, requestHash }], skipDuplicates: true });
+  const { count } = await db.idempotencyKey.createMany({
+    data: [{ ...id, requestHash }],
+    skipDuplicates: true,
+  });
   if (count === 0) {
     const first = await db.idempotencyKey.findUnique({ where: { memberId_key: id } });
     if (first && first.requestHash !== requestHash) throw new AppError('invalid', 'idempotency.otherBody');
-    if (!first || first.status === null) throw new AppError('conflict', 'idempotency.atWork', { retryAfterSeconds: 1 });
+    if (!first || first.status === null)
+      throw new AppError('conflict', 'idempotency.atWork', { retryAfterSeconds: 1 });
     return { status: first.status, body: first.body };
   }
   try {
@@ -143,7 +176,12 @@ type Described<Params, Query extends z.ZodType, Body extends z.ZodType, Result e
  * the OpenAPI document promises). Errors become RFC 9457 problems; writes are idempotent under their key.
  */
 export const route =
-  <Params extends Record<string, string>, Query extends z.ZodType, Body extends z.ZodType, Result extends z.ZodType>(
+  <
+    Params extends Record<string, string>,
+    Query extends z.ZodType,
+    Body extends z.ZodType,
+    Result extends z.ZodType,
+  >(
     described: Described<Params, Query, Body, Result>,
   ) =>
   async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {

@@ -5,8 +5,20 @@ const root = resolve(__dirname, '../..');
 
 /** DESIGN §5: each feature imports only those to its left. */
 const floors = [
-  'member', 'notice', 'circle', 'ledger', 'payment', 'listing', 'search', 'booking', 'swap', 'campaign',
-  'conversation', 'review', 'moderation', 'operation',
+  'member',
+  'notice',
+  'circle',
+  'ledger',
+  'payment',
+  'listing',
+  'search',
+  'booking',
+  'swap',
+  'campaign',
+  'conversation',
+  'review',
+  'moderation',
+  'operation',
 ];
 
 const skipped = new Set(['node_modules', 'generated', '.next', '.data', 'bare']);
@@ -20,7 +32,8 @@ const sourcesBelow = (folder: string): string[] =>
 
 type Import = { from: string; to: string; isTypeOnly: boolean };
 
-const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const pattern =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** What a file imports; our own files by their path from the root, packages by name. */
 const importsOf = (file: string): Import[] =>
@@ -69,7 +82,9 @@ const rules: Rule[] = [
   {
     name: 'shared is pure: no platform, no I/O',
     advice: 'Take what is needed as an argument.',
-    isStray: ({ from, to }) => from.startsWith('lib/shared/') && (to.startsWith('lib/platform/') || /^(node:|server-only|next|react)/.test(to)),
+    isStray: ({ from, to }) =>
+      from.startsWith('lib/shared/') &&
+      (to.startsWith('lib/platform/') || /^(node:|server-only|next|react)/.test(to)),
   },
   {
     name: 'rules, lifecycles, schemas and listing types are pure',
@@ -84,7 +99,8 @@ const rules: Rule[] = [
     name: 'next, react and Stripe stay out of features',
     advice: 'Put the wrapper into lib/platform and call that.',
     isStray: ({ from, to }) =>
-      Boolean(featureOf(from)) && ['next', 'react', 'react-dom', 'stripe', 'next-auth'].some((name) => isPackage(to, name)),
+      Boolean(featureOf(from)) &&
+      ['next', 'react', 'react-dom', 'stripe', 'next-auth'].some((name) => isPackage(to, name)),
   },
   {
     name: 'components import schemas, lifecycles, rules and types, never queries or commands',
@@ -95,7 +111,8 @@ const rules: Rule[] = [
   {
     name: 'components do not reach into app',
     advice: 'Move the shared piece into components/ or lib/.',
-    isStray: ({ from, to, isTypeOnly }) => from.startsWith('components/') && to.startsWith('app/') && !isTypeOnly,
+    isStray: ({ from, to, isTypeOnly }) =>
+      from.startsWith('components/') && to.startsWith('app/') && !isTypeOnly,
   },
   {
     name: "Stripe's SDK is spoken to in lib/platform/stripe alone",
@@ -117,7 +134,8 @@ describe('the house', () => {
 
   it('reads process.env in the platform only', () => {
     const strays = files.filter(
-      (file) => featureOf(file) !== undefined && readFileSync(join(root, file), 'utf8').includes('process.env'),
+      (file) =>
+        featureOf(file) !== undefined && readFileSync(join(root, file), 'utf8').includes('process.env'),
     );
     expect(strays).toEqual([]);
   });
@@ -125,13 +143,16 @@ describe('the house', () => {
   it('asks for the clock in commands and queries, never in rules', () => {
     const strays = files.filter(
       (file) =>
-        /^lib\/[a-z-]+\/(rules|lifecycle|cancellation)\.ts$/.test(file) && /new Date\(\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')),
+        /^lib\/[a-z-]+\/(rules|lifecycle|cancellation)\.ts$/.test(file) &&
+        /new Date\(\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(strays).toEqual([]);
   });
 
   it('has no drawer for everything', () => {
-    const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|services?|types|misc|common)\.(ts|tsx)$/.test(file));
+    const drawers = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|services?|types|misc|common)\.(ts|tsx)$/.test(file),
+    );
     expect(drawers).toEqual([]);
   });
 });

@@ -19,16 +19,26 @@ const flat = (words: Words, prefix: string): [string, string][] =>
 const wordsOf = (locale: string): Map<string, string> => {
   const home = join(folder, locale);
   return new Map(
-    filesBelow(home).flatMap((file) => flat(JSON.parse(readFileSync(file, 'utf8')), relative(home, file).replace(/\.json$/, ''))),
+    filesBelow(home).flatMap((file) =>
+      flat(JSON.parse(readFileSync(file, 'utf8')), relative(home, file).replace(/\.json$/, '')),
+    ),
   );
 };
 
 const argumentsOf = (message: string): string[] => {
   const names = new Set<string>();
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
+    if (Array.isArray(value)) {
+      for (const each of value) walk(each);
+      return;
+    }
     if (typeof value !== 'object' || value === null) return;
-    const { type, value: name, options, children } = value as { type?: number; value?: string; options?: object; children?: unknown };
+    const {
+      type,
+      value: name,
+      options,
+      children,
+    } = value as { type?: number; value?: string; options?: object; children?: unknown };
     if (type !== undefined && type >= 1 && type <= 6 && name) names.add(name);
     if (options) for (const option of Object.values(options)) walk(option.value);
     walk(children);
@@ -47,7 +57,10 @@ describe('the words', () => {
 
   it('are filled with the same values in both', () => {
     for (const [key, message] of french) {
-      expect({ key, values: argumentsOf(message) }).toEqual({ key, values: argumentsOf(english.get(key) ?? '') });
+      expect({ key, values: argumentsOf(message) }).toEqual({
+        key,
+        values: argumentsOf(english.get(key) ?? ''),
+      });
     }
   });
 

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { spawnChild } from './family';
 import { nextProgram } from './programs';
 
-const sources = ['app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts', 'next.config.js', 'postcss.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 const skipped = new Set(['generated', 'node_modules']);
 
@@ -29,7 +39,9 @@ const distDir = (): string => process.env.NEXT_DIST_DIR || '.next';
 const stampFile = (): string => join(distDir(), 'built-from');
 
 export const isBuilt = (): boolean =>
-  existsSync(join(distDir(), 'BUILD_ID')) && existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === fingerprint();
+  existsSync(join(distDir(), 'BUILD_ID')) &&
+  existsSync(stampFile()) &&
+  readFileSync(stampFile(), 'utf8') === fingerprint();
 
 /** Builds the site for production. Its output is shown only when it fails. */
 export const buildSite = async (): Promise<void> => {

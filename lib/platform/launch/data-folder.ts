@@ -10,7 +10,11 @@ export const dataFolder = (): string => {
 };
 
 /** A value made once and kept in the folder, readable by its owner only. */
-export const keptValue = (folder: string, name: string, make: () => string = () => randomBytes(32).toString('base64url')): string => {
+export const keptValue = (
+  folder: string,
+  name: string,
+  make: () => string = () => randomBytes(32).toString('base64url'),
+): string => {
   const file = join(folder, name);
   if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();

@@ -33,7 +33,10 @@ const keeperProgram = `
 let keeper: ChildProcess | undefined;
 
 const tellKeeper = (line: string): void => {
-  keeper ??= spawn(process.execPath, ['-e', keeperProgram], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  keeper ??= spawn(process.execPath, ['-e', keeperProgram], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   keeper.unref();
   const pipe = keeper.stdin as NodeJS.WritableStream & { unref?: () => void };
   pipe.unref?.();
@@ -58,7 +61,11 @@ export const spawnChild = (
 };
 
 /** Asks a child to stop, and insists after `patienceMs`. Resolves when it is gone. */
-export const stopChild = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM', patienceMs = 8_000): Promise<void> =>
+export const stopChild = (
+  child: ChildProcess,
+  signal: NodeJS.Signals = 'SIGTERM',
+  patienceMs = 8_000,
+): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);

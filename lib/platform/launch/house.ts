@@ -99,8 +99,16 @@ export const closeHouse = async (house: House): Promise<void> => {
 };
 
 /** A child of the site that ends the whole when it ends by itself. */
-export const keepRunning = (house: House, name: string, args: string[], onEnd: (name: string) => void): void => {
-  const child = spawnChild(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: resolve(__dirname, '../../..') });
+export const keepRunning = (
+  house: House,
+  name: string,
+  args: string[],
+  onEnd: (name: string) => void,
+): void => {
+  const child = spawnChild(process.execPath, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    cwd: resolve(__dirname, '../../..'),
+  });
   child.once('exit', () => onEnd(name));
   house.stops.push(() => stopChild(child));
 };

@@ -1,6 +1,15 @@
 import { execFileSync, type SpawnOptions, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { Client } from 'pg';
@@ -47,7 +56,8 @@ const homeOf = (dataDir: string, owner: Owner): { cluster: string; native: strin
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12);
   const home = join(tmpdir(), `mitoyen-${name}`);
   const copy = join(home, 'native');
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(join(copy, 'bin', 'postgres')))
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return { cluster: join(home, 'postgres'), native: copy };
 };
 
@@ -65,7 +75,13 @@ export const isClusterRunning = (dataDir: string): boolean => {
   }
 };
 
-const initialise = (initdb: string, cluster: string, password: string, owner: Owner, options: SpawnOptions): void => {
+const initialise = (
+  initdb: string,
+  cluster: string,
+  password: string,
+  owner: Owner,
+  options: SpawnOptions,
+): void => {
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `mitoyen-${randomBytes(8).toString('hex')}`);
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -74,11 +90,21 @@ const initialise = (initdb: string, cluster: string, password: string, owner: Ow
     chownSync(passwordFile, owner.uid, owner.gid);
   }
   try {
-    const flags = ['--auth=scram-sha-256', '--username=mitoyen', '--encoding=UTF8', '--locale=C', '--no-instructions'];
-    const { status, stderr } = spawnSync(initdb, [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags], {
-      ...options,
-      stdio: 'pipe',
-    });
+    const flags = [
+      '--auth=scram-sha-256',
+      '--username=mitoyen',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-instructions',
+    ];
+    const { status, stderr } = spawnSync(
+      initdb,
+      [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags],
+      {
+        ...options,
+        stdio: 'pipe',
+      },
+    );
     if (status !== 0) throw new Error(`Postgres could not lay its files: ${stderr}`);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -138,13 +164,19 @@ export const startPostgres = async (
 };
 
 /** Makes the database unless it is there. Returns whether it was made. */
-export const ensureDatabase = async (postgres: RunningPostgres, name: string, template = 'template1'): Promise<boolean> => {
+export const ensureDatabase = async (
+  postgres: RunningPostgres,
+  name: string,
+  template = 'template1',
+): Promise<boolean> => {
   const client = new Client({ connectionString: postgres.url('postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (rowCount) return false;
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`);
+    await client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`,
+    );
     return true;
   } finally {
     await client.end();

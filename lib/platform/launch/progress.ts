@@ -1,4 +1,5 @@
-const paint = (code: string) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
+const paint = (code: string) => (text: string) =>
+  process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 export const bold = paint('1');
 export const dim = paint('2');
@@ -7,7 +8,10 @@ export const dim = paint('2');
 export const step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
   const began = Date.now();
   const ticker = process.stdout.isTTY
-    ? setInterval(() => process.stdout.write(`\r  ${name} … ${Math.round((Date.now() - began) / 1000)} s`), 1_000)
+    ? setInterval(
+        () => process.stdout.write(`\r  ${name} … ${Math.round((Date.now() - began) / 1000)} s`),
+        1_000,
+      )
     : undefined;
   if (process.stdout.isTTY) process.stdout.write(`  ${name} …`);
   else console.log(`  ${name} …`);

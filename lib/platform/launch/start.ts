@@ -40,7 +40,8 @@ const untilItAnswers = async (address: string): Promise<void> => {
 const main = async (isDevelopment: boolean): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const port = Number(process.env.PORT || 3000);
-  if ((await freePort(port)) !== port) throw new Error(`Port ${port} is taken. Stop what runs there, or choose another: PORT=3001 npm start`);
+  if ((await freePort(port)) !== port)
+    throw new Error(`Port ${port} is taken. Stop what runs there, or choose another: PORT=3001 npm start`);
   Object.assign(process.env, { NODE_ENV: isDevelopment ? 'development' : 'production' });
   let house: House | undefined;
   let isStopping = false;
@@ -54,7 +55,8 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   console.log(bold('\n  Mitoyen\n'));
   house = await openHouse();
   readEnv(process.env);
-  if (!isDevelopment && !isBuilt()) await step('Building the site (the first time takes a minute or two)', buildSite);
+  if (!isDevelopment && !isBuilt())
+    await step('Building the site (the first time takes a minute or two)', buildSite);
   const ended = (name: string) => {
     if (!isStopping) console.error(`  ${name} ended unexpectedly.`);
     void stop(1);

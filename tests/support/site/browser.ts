@@ -1,14 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import packagedChromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 /** CHROMIUM_PATH, a system browser, or the one that npm carries. */
 const executable = async (): Promise<string> =>
-  process.env.CHROMIUM_PATH ?? systemBrowsers.find((path) => existsSync(path)) ?? (await packagedChromium.executablePath());
+  process.env.CHROMIUM_PATH ??
+  systemBrowsers.find((path) => existsSync(path)) ??
+  (await packagedChromium.executablePath());
 
 let running: Promise<Browser> | undefined;
 
@@ -29,7 +44,12 @@ export const desktop = { width: 1280, height: 900 };
 
 /** A person at a browser of their own; French on a desktop with script unless told otherwise. */
 export const aPerson = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context: BrowserContext = await (await browser()).newContext({ locale: 'fr-FR', viewport: desktop, timezoneId: 'Europe/Paris', ...options });
+  const context: BrowserContext = await (await browser()).newContext({
+    locale: 'fr-FR',
+    viewport: desktop,
+    timezoneId: 'Europe/Paris',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return page;

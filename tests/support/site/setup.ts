@@ -21,7 +21,13 @@ export default async function setup(): Promise<void> {
   const child = spawn(process.execPath, ourProgram('lib/platform/launch/start.ts'), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...rest, NODE_ENV: 'production', PORT: String(port), DATA_DIR: join(folder, 'data'), CLOCK_FILE: clockFile },
+    env: {
+      ...rest,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: join(folder, 'data'),
+      CLOCK_FILE: clockFile,
+    },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { POST } from '@/app/api/stripe/webhook/route';
+import { startEmulator } from '@/lib/platform/stripe/emulator/server';
+
+const webhookSecret = 'whsec_of_the_tests';
+
+/** Our webhook endpoint on a port of its own. */
+const openEndpoint = async () => {
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const headers = { 'stripe-signature': String(request.headers['stripe-signature']) };
+    const answer = await POST(new Request('http://localhost/api/stripe/webhook', { method: 'POST', body, headers }));
+    response.writeHead(answer.status).end(await answer.text());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { url: `http://127.0.0.1:${port}/api/stripe/webhook`, close };
+};
+
+/**
+ * The Stripe emulator behind everything that the code under test asks of Stripe, and our webhook behind the emulator.
+ * Call it before anything touches the database: settings are read once.
+ */
+export const openStripe = async () => {
+  const endpoint = await openEndpoint();
+  const emulator = await startEmulator({
+    port: 0,
+    dataFile: join(process.env.TEST_FOLDER ?? '', 'stripe.sqlite'),
+    webhookUrl: endpoint.url,
+    webhookSecret,
+    retryDelayMs: () => 5,
+  });
+  Object.assign(process.env, { STRIPE_API_URL: emulator.url, STRIPE_WEBHOOK_SECRET: webhookSecret });
+  const control = async (path: string, body: unknown = {}): Promise<unknown> => {
+    const answer = await fetch(`${emulator.url}/_emulator/${path}`, { method: 'POST', body: JSON.stringify(body) });
+    return answer.json();
+  };
+  return {
+    url: emulator.url,
+    /** Fills in the hosted page; gives where it leads. */
+    pay: async (page: string, number = '4242 4242 4242 4242'): Promise<string | null> => {
+      const body = new URLSearchParams({ number, expiry: '12 / 34', cvc: '123' });
+      const answer = await fetch(page, { method: 'POST', body, redirect: 'manual' });
+      return answer.headers.get('location');
+    },
+    /** Delivers every event that is on its way, now. */
+    deliver: () => control('webhooks', { flush: true }),
+    /** How deliveries go wrong: later, several times, newest first, or not until released. */
+    mischief: (change: { hold?: boolean; repeat?: number; shuffle?: boolean; release?: boolean }) =>
+      control('webhooks', change),
+    /** The next calls are lost on the way there (`refuse`), or their answers on the way back (`lose`). */
+    loseCalls: (kind: 'refuse' | 'lose', times: number) => control('network', { kind, times }),
+    letPass: (advanceSeconds: number) => control('clock', { advanceSeconds }),
+    completeAccount: (id: string) => control(`accounts/${id}/complete`),
+    close: async () => {
+      await emulator.close();
+      await endpoint.close();
+    },
+  };
+};
+
+export type TestStripe = Awaited<ReturnType<typeof openStripe>>;
