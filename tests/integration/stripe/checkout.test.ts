@@ -200,6 +200,15 @@ describe('a checkout', () => {
     expect(await afterwards(session)).toMatchObject({ status: 'expired' });
   });
 
+  it('runs out in peace when its intent was canceled before', async () => {
+    const session = await aCheckout(stripe);
+    await pay(session, '4000 0000 0000 0002');
+    const { payment_intent } = await stripe.checkout.sessions.retrieve(session.id);
+    await stripe.paymentIntents.cancel(String(payment_intent));
+    await bench.control('clock', { advanceSeconds: 24 * 3600 + 1 });
+    expect(await afterwards(session)).toMatchObject({ status: 'expired' });
+  });
+
   it('tells its line items when asked', async () => {
     const session = await aCheckout(stripe, { expand: ['line_items'] });
     expect(session.line_items?.data).toMatchObject([{ quantity: 2, amount_total: 1200 }]);

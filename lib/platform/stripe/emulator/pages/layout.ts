@@ -10,8 +10,11 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; background: var(--paper); color: var(--ink); line-height: 1.5;
   font: 400 1.0625rem/1.5 ui-sans-serif, system-ui, sans-serif; }
-.notice { margin: 0; padding: .625rem 1rem; background: var(--wash); color: var(--wash-ink); text-align: center; font-size: .9375rem; }
-main { width: min(28rem, 100%); margin: 0 auto; padding: clamp(1.5rem, 6vh, 4rem) 1rem; }
+.brand { display: flex; align-items: center; justify-content: center; gap: .5rem; padding: 1.5rem 1rem 0; font: 600 1.25rem/1.2 Georgia, 'Times New Roman', serif; }
+.brand svg { width: 1.75rem; height: 1.75rem; }
+.notice { margin: 1rem 0 0; padding: .75rem 1rem; border-radius: 14px; background: var(--wash); color: var(--wash-ink);
+  text-align: center; font-size: .9375rem; }
+main { width: min(28rem, 100%); margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.5rem; }
 h1 { font: 600 1.75rem/1.2 Georgia, 'Times New Roman', serif; margin: 0 0 .5rem; }
 h2 { font-size: 1rem; margin: 0; }
@@ -21,7 +24,7 @@ dl { margin: 1.25rem 0; border-block: 1px solid var(--line); padding-block: .75r
 dl div { display: flex; justify-content: space-between; gap: 1rem; padding-block: .25rem; }
 dt { overflow-wrap: anywhere; } dd { margin: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .total { font-weight: 600; font-size: 1.25rem; }
-label { display: block; font-weight: 600; margin-bottom: .25rem; }
+label { display: block; font-weight: 600; font-size: .9375rem; margin-bottom: .25rem; }
 input { width: 100%; min-height: 3rem; font: inherit; padding: .5rem .875rem; color: inherit; background: var(--paper);
   border: 1px solid var(--field); border-radius: 10px; font-variant-numeric: tabular-nums; }
 input[aria-invalid] { border: 2px solid var(--brick); }
@@ -41,6 +44,11 @@ ul { list-style: none; margin: 0; padding: 0; font-size: .9375rem; } li { paddin
 code { font: inherit; font-variant-numeric: tabular-nums; }
 `;
 const styleHash = createHash('sha256').update(style).digest('base64');
+
+/** The house's mark: two squares that share a wall. */
+const mark = html`<svg viewBox="0 0 32 32" aria-hidden="true">
+<rect x="2" y="7" width="18" height="18" rx="5" fill="#b4472a"/>
+<rect x="12" y="7" width="18" height="18" rx="5" fill="#3f6b4b" fill-opacity=".85"/></svg>`;
 
 interface PageParts {
   language: Language;
@@ -63,6 +71,7 @@ export function pageOf({ language, title, body }: PageParts): string {
 ${styles}
 </head>
 <body>
+<header class="brand">${mark}Mitoyen</header>
 <main>
 <div class="card">
 <h1>${title}</h1>

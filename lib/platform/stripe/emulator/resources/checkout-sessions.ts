@@ -4,8 +4,8 @@ import { invalid, wrongState } from '@/lib/platform/stripe/emulator/errors';
 import { listRoute } from '@/lib/platform/stripe/emulator/lists';
 import { metadata, nothing, oneOf, params, type Read, text } from '@/lib/platform/stripe/emulator/params';
 import { createSession } from '@/lib/platform/stripe/emulator/resources/checkout-params';
-import { cancelIntent } from '@/lib/platform/stripe/emulator/resources/payment-intents';
-import { addSetup, cancelSetup } from '@/lib/platform/stripe/emulator/resources/setup-intents';
+import { cancelIntent, isCancellable } from '@/lib/platform/stripe/emulator/resources/payment-intents';
+import { addSetup, cancelSetup, isOpenSetup } from '@/lib/platform/stripe/emulator/resources/setup-intents';
 import { type Route, route } from '@/lib/platform/stripe/emulator/router';
 
 type NewSession = Read<typeof createSession>;
@@ -134,8 +134,10 @@ export function expireSession(context: Context, id: string): Session {
   const session = context.store.need('checkout.session', id);
   if (session.status !== 'open') throw wrongState('checkout_session', 'expired', session.status);
   const [intent, setup] = [idOf(session.payment_intent), idOf(session.setup_intent)];
-  if (intent) cancelIntent(context, intent, 'abandoned');
-  if (setup) cancelSetup(context, setup, 'abandoned');
+  if (intent && isCancellable(context.store.need('payment_intent', intent)))
+    cancelIntent(context, intent, 'abandoned');
+  if (setup && isOpenSetup(context.store.need('setup_intent', setup)))
+    cancelSetup(context, setup, 'abandoned');
   context.store.setAlarm(id, null);
   const expired = context.store.change('checkout.session', id, { status: 'expired', url: null });
   context.emit('checkout.session.expired', expired);

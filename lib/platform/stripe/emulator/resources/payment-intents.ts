@@ -166,6 +166,10 @@ const cancellable = [
   'requires_capture',
 ];
 
+export function isCancellable(intent: Stripe.PaymentIntent): boolean {
+  return cancellable.includes(intent.status);
+}
+
 /** Gives the intent up; money held goes back to the card. `expired` is what the bank does by itself. */
 export function cancelIntent(
   context: Context,
@@ -173,7 +177,7 @@ export function cancelIntent(
   reason: Stripe.PaymentIntent.CancellationReason | null = null,
 ): Stripe.PaymentIntent {
   const intent = context.store.need('payment_intent', id);
-  if (!cancellable.includes(intent.status)) throw wrongState('payment_intent', 'canceled', intent.status);
+  if (!isCancellable(intent)) throw wrongState('payment_intent', 'canceled', intent.status);
   const held = intent.status === 'requires_capture' ? idOf(intent.latest_charge) : null;
   if (held && reason === 'expired') expireCharge(context, held);
   context.store.setAlarm(id, null);
@@ -202,7 +206,7 @@ export const routes: Route[] = [
       params;
     const intent = context.store.need('payment_intent', id, 'intent');
     const { expand: _, ...kept } = changes;
-    if (cancellable.includes(intent.status) && Object.keys(kept).length > 0) changedIntent(context, id, kept);
+    if (isCancellable(intent) && Object.keys(kept).length > 0) changedIntent(context, id, kept);
     return confirmIntent(context, id, confirmationOf(params));
   }),
   route('POST', '/v1/payment_intents/:id/capture', capture, (context, { id, params }) =>

@@ -53,6 +53,10 @@ const confirm = params({
 const cancelReason = oneOf('abandoned', 'duplicate', 'requested_by_customer');
 const open = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
 
+export function isOpenSetup(setup: Stripe.SetupIntent): boolean {
+  return open.includes(setup.status);
+}
+
 /** A new intent to keep a card for later. */
 export function addSetup(context: Context, given: Partial<Read<typeof create>>): Stripe.SetupIntent {
   if (given.customer) context.store.need('customer', given.customer, 'customer');
@@ -110,7 +114,7 @@ export function confirmSetup(
   returnUrl?: string,
 ): Stripe.SetupIntent {
   const setup = context.store.need('setup_intent', id);
-  if (!open.includes(setup.status)) throw wrongState('setup_intent', 'confirmed', setup.status);
+  if (!isOpenSetup(setup)) throw wrongState('setup_intent', 'confirmed', setup.status);
   const method = paymentMethod ?? idOf(setup.payment_method);
   if (!method) {
     const message = 'You cannot confirm this SetupIntent because it is missing a payment method.';
@@ -173,7 +177,7 @@ export function cancelSetup(
   reason: Stripe.SetupIntent.CancellationReason | null = null,
 ): Stripe.SetupIntent {
   const setup = context.store.need('setup_intent', id);
-  if (!open.includes(setup.status)) throw wrongState('setup_intent', 'canceled', setup.status);
+  if (!isOpenSetup(setup)) throw wrongState('setup_intent', 'canceled', setup.status);
   const changes = { cancellation_reason: reason, next_action: null };
   const canceled = context.store.change('setup_intent', id, { status: 'canceled', ...changes });
   context.emit('setup_intent.canceled', canceled);
@@ -182,7 +186,7 @@ export function cancelSetup(
 
 function updateSetup(context: Context, id: string, given: Read<typeof update>): Stripe.SetupIntent {
   const setup = context.store.need('setup_intent', id);
-  if (!open.includes(setup.status)) throw wrongState('setup_intent', 'updated', setup.status);
+  if (!isOpenSetup(setup)) throw wrongState('setup_intent', 'updated', setup.status);
   if (given.customer) context.store.need('customer', given.customer, 'customer');
   const method = chosenMethod(context, given);
   return context.store.change('setup_intent', id, {
