@@ -6,15 +6,27 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 
-type Props = { action: FormAction; bookingId: string; to: string };
+type Props = {
+  action: FormAction;
+  bookingId: string;
+  to: string;
+  /** The last message's id: a new one is a new, empty form. */
+  after: string;
+};
 
 /** A few lines to the other side of a booking. */
-export function MessageForm({ action, bookingId, to }: Props) {
+export function MessageForm({ action, bookingId, to, after }: Props) {
   const t = useTranslations('conversation');
   return (
-    <Form action={action} once={randomUUID()} clears label={t('write', { name: to })} className="stack gap-3">
+    <Form
+      key={after}
+      action={action}
+      once={randomUUID()}
+      label={t('write', { name: to })}
+      className="stack gap-3"
+    >
       <HiddenField name="bookingId" value={bookingId} />
-      <TextArea name="body" label={t('write', { name: to })} rows={3} required />
+      <TextArea name="body" label={t('write', { name: to })} rows={3} maxLength={10_000} required />
       <div className="flex justify-end">
         <SubmitButton variant="quiet">{t('send')}</SubmitButton>
       </div>

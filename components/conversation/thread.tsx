@@ -1,31 +1,36 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { Prose } from '@/components/ui/prose';
+import { paths } from '@/lib/shared/paths';
 
 export type ThreadMessage = {
   id: string;
-  author: { name: string; picture: { src: string } | null };
-  isOwn: boolean;
+  author: { name: string; pictureId: string | null };
+  isMine: boolean;
   body: string;
   at: Date;
 };
 
 type BubbleProps = { message: ThreadMessage; isFollowUp: boolean };
 
-function Bubble({ message: { author, isOwn, body, at }, isFollowUp }: BubbleProps) {
+function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubbleProps) {
   const t = useTranslations('conversation');
   const format = useFormatter();
   return (
     <li
-      className={`flex gap-3 ${isOwn ? 'flex-row-reverse' : ''} ${isFollowUp ? 'mt-1.5' : 'mt-5 first:mt-0'}`}
+      className={`flex gap-3 ${isMine ? 'flex-row-reverse' : ''} ${isFollowUp ? 'mt-1.5' : 'mt-5 first:mt-0'}`}
     >
       <span className={`max-xs:hidden ${isFollowUp ? 'invisible' : ''}`}>
-        <Avatar name={author.name} picture={author.picture} size="small" />
+        <Avatar
+          name={author.name}
+          picture={author.pictureId ? { src: paths.photo(author.pictureId, 320) } : null}
+          size="small"
+        />
       </span>
-      <div className={`flex min-w-0 max-w-[85%] flex-col ${isOwn ? 'items-end' : 'items-start'}`}>
+      <div className={`flex min-w-0 max-w-[85%] flex-col ${isMine ? 'items-end' : 'items-start'}`}>
         <p className={isFollowUp ? 'sr-only' : 'mb-1 flex max-w-full gap-1.5 px-1 text-sm text-ink-2'}>
           <span dir="auto" className="truncate">
-            {isOwn ? t('you') : author.name}
+            {isMine ? t('you') : author.name}
           </span>
           <span aria-hidden="true">·</span>
           <time dateTime={at.toISOString()} className="shrink-0">
@@ -33,7 +38,7 @@ function Bubble({ message: { author, isOwn, body, at }, isFollowUp }: BubbleProp
           </time>
         </p>
         <div
-          className={`max-w-full rounded-card border border-transparent px-4 py-2.5 ${isOwn ? 'bg-brick-wash' : 'bg-sunk'}`}
+          className={`max-w-full rounded-card border border-transparent px-4 py-2.5 ${isMine ? 'bg-brick-wash' : 'bg-sunk'}`}
         >
           <Prose text={body} />
         </div>
@@ -54,7 +59,7 @@ export function Thread({ messages }: { messages: readonly ThreadMessage[] }) {
       {messages.map((message, index) => {
         const before = messages[index - 1];
         const isFollowUp =
-          before?.isOwn === message.isOwn && message.at.getTime() - before.at.getTime() < followsWithinMs;
+          before?.isMine === message.isMine && message.at.getTime() - before.at.getTime() < followsWithinMs;
         return <Bubble key={message.id} message={message} isFollowUp={isFollowUp} />;
       })}
     </ol>

@@ -23,7 +23,7 @@ export function ReviewForm({ action, bookingId, subject }: Props) {
         meanings={stars.map((each) => t(`meaning.${each}`))}
         required
       />
-      <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={4} required />
+      <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={4} maxLength={5000} />
       <div>
         <SubmitButton>{t('send')}</SubmitButton>
       </div>

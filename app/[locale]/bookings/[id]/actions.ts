@@ -1,0 +1,37 @@
+'use server';
+
+import { z } from 'zod';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { payBooking } from '@/lib/booking/commands/pay-booking';
+import { sendMessage } from '@/lib/conversation/commands';
+import { SendMessage } from '@/lib/conversation/schema';
+import { action } from '@/lib/platform/action';
+import { db } from '@/lib/platform/db/client';
+import { storePicture } from '@/lib/platform/pictures';
+import { writeReview } from '@/lib/review/commands';
+import { WriteReview } from '@/lib/review/schema';
+import { paths } from '@/lib/shared/paths';
+import { MoveForm } from './move-form';
+
+/** Any transition of the lifecycle's table; its photos are kept first, one after the other to spare memory. */
+export const move = action(MoveForm, async (viewer, { photos: files, ...input }, { locale }) => {
+  const photos: string[] = [];
+  for (const file of files) photos.push((await storePicture(db, viewer.id, file)).id);
+  await moveBooking(viewer, { ...input, photos });
+  return { path: paths.booking(locale, input.bookingId), flash: `booking.${input.name}` };
+});
+
+export const pay = action(z.object({ bookingId: z.string().max(100) }), async (viewer, input, { locale }) => {
+  const { url } = await payBooking(viewer, { ...input, locale });
+  return { path: url };
+});
+
+export const send = action(SendMessage, async (viewer, input, { locale }) => {
+  await sendMessage(viewer, input);
+  return { path: `${paths.booking(locale, input.bookingId)}#messages` };
+});
+
+export const review = action(WriteReview, async (viewer, input, { locale }) => {
+  await writeReview(viewer, input);
+  return { path: paths.booking(locale, input.bookingId), flash: 'booking.review' };
+});

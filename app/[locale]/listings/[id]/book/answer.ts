@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Answer, OfferedListing } from '@/components/booking/answer';
+import { askedOf, type SearchParams } from '@/components/booking/asked';
+import { quoteFor } from '@/lib/booking/queries';
+import type { ListingPage } from '@/lib/listing/queries';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { translator } from '@/lib/platform/i18n/words';
+import { AppError, type Message } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { plainDateAt } from '@/lib/shared/period';
+
+/** What a refusal says about the dates or the number: each field's own message, or its one message. */
+const messagesOf = ({ key, values, fields }: AppError): Message[] => {
+  const beside = Object.values(fields);
+  return beside.length > 0 ? beside : [{ key, values }];
+};
+
+/** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */
+export const answerFor = async (
+  viewer: Viewer | null,
+  page: ListingPage,
+  params: SearchParams,
+  locale: Locale,
+): Promise<{ listing: OfferedListing; answer: Answer }> => {
+  const { id, title, timeZone, approval, details, units } = page;
+  const type = listingTypeOf(page.type);
+  const listing = { id, title, timeZone, approval, details, type, unitCount: units.length };
+  const asked = askedOf(type.allocation.grain, params);
+  const firstDay = plainDateAt(now(), timeZone);
+  if (!asked) return { listing, answer: { asked, firstDay, view: null, problems: [] } };
+  const say = translator(locale, 'errors');
+  const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
+  try {
+    const view = await quoteFor(viewer, { listingId: id, ...asked });
+    return { listing, answer: { asked, firstDay, view, problems: said(view.problems) } };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };
+  }
+};
