@@ -1,8 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-
-/** The key that only the bundled emulator accepts; it is no key of Stripe's. */
-export const emulatorKey = 'sk_test_mitoyen_emulator';
+import { emulatorKey } from './stripe/emulator/guard';
 
 const url = (what: string, ...schemes: string[]) =>
   z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
