@@ -170,6 +170,8 @@ export type Transition = {
   to: State | ((facts: BookingFacts) => State);
   /** The other states `to` may give, for the diagram and the walk. */
   mayLeadTo?: readonly State[];
+  /** It is another story by the state it leads to. */
+  tellsState?: true;
   /** Both parties make it, each with a report of that phase; the first leaves the state as it is and has its own effects. */
   needs?: { both: Phase; first: readonly Effect[] };
   when?: readonly GuardName[];
@@ -211,6 +213,7 @@ export const transitions = [
     from: [],
     to: acceptedOrConfirmed,
     mayLeadTo: ['accepted', 'confirmed'],
+    tellsState: true,
     writes: ['preparePayment'],
     effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
   },
@@ -220,6 +223,7 @@ export const transitions = [
     from: ['requested'],
     to: acceptedOrConfirmed,
     mayLeadTo: ['accepted', 'confirmed'],
+    tellsState: true,
     when: ['beforeStart'],
     writes: ['preparePayment'],
     effects: [{ do: 'openCheckout' }, tellCustomer],
@@ -542,7 +546,30 @@ export const destination = (row: Transition, facts: BookingFacts): State => {
 export const storyOf = (name: string, from: State | null, to: State): string => {
   const row = findTransition(name);
   if (row?.needs && from === to) return `${name}_first`;
-  return row && typeof row.to === 'function' && from !== to ? `${name}_${to}` : name;
+  return row?.tellsState ? `${name}_${to}` : name;
+};
+
+/** Who hears of an event: a party by name, or those who did not make it. */
+export const readersOf = (whom: Party | 'other', by: string): readonly Party[] =>
+  whom === 'other' ? parties.filter((party) => party !== by) : [whom];
+
+/** Every story that somebody is told, with who hears it: what the files of words must hold. */
+export const toldStories = (): { story: string; party: Party }[] => {
+  const told = new Map<string, { story: string; party: Party }>();
+  for (const row of table) {
+    const steps = destinations(row).map((to) => ({ from: null as State | null, to }));
+    const first = row.needs && row.from[0] ? [{ from: row.from[0] as State, to: row.from[0] as State }] : [];
+    for (const { from, to } of [...steps, ...first]) {
+      const story = storyOf(row.name, from, to);
+      for (const effect of effectsOf(row, from, to)) {
+        if (effect.do !== 'tell') continue;
+        for (const by of row.by) {
+          for (const party of readersOf(effect.whom, by)) told.set(`${story}.${party}`, { story, party });
+        }
+      }
+    }
+  }
+  return [...told.values()];
 };
 
 /** The states a row can lead to. */

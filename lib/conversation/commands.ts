@@ -52,9 +52,8 @@ export const sendMessage = async (
           key: `conversation:${conversation.id}:${reader.id}:${slot}`,
           to: reader.email,
           locale: isLocale(reader.locale) ? reader.locale : 'fr',
-          kind: 'conversation.message',
-          values: { name: reader.name, ...values, text: excerpt(body) },
-          path,
+          template: 'step',
+          values: { kind: 'conversation.message', path, name: reader.name, ...values, text: excerpt(body) },
         });
       }
       return message;

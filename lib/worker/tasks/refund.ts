@@ -3,7 +3,7 @@ import { refundPayment } from '@/lib/payment/commands/refund-payment';
 
 const Payload = z.object({
   bookingId: z.string(),
-  amountMinor: z.number().int().nonnegative(),
+  amountMinor: z.number().int().nonnegative().optional(),
   key: z.string().min(1),
   intentId: z.string().optional(),
 });

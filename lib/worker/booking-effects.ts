@@ -1,0 +1,75 @@
+import 'server-only';
+import { type Effect, readersOf } from '@/lib/booking/lifecycle';
+import { now } from '@/lib/platform/clock';
+import type { Db } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+import { settings } from '@/lib/platform/settings';
+import { revealReviews } from '@/lib/review/commands';
+import type { DeliverableEvent } from './deliverable-event';
+import { tellParty } from './tell-parties';
+
+type Deliver<Kind extends Effect['do']> = (
+  tx: Db,
+  event: DeliverableEvent,
+  effect: Extract<Effect, { do: Kind }>,
+) => Promise<void>;
+
+const hourMs = 3_600_000;
+
+type Decided = { refundMinor?: number; depositMinor?: number };
+
+/** One job with a key of its own: a waiting one is not doubled. */
+const later = (tx: Db, task: string, { booking, id }: DeliverableEvent, more: object = {}, runAt?: Date) =>
+  addJob(
+    tx,
+    task,
+    { bookingId: booking.id, ...more },
+    { key: `${booking.id}:${task}:${id}`, ...(runAt && runAt > now() && { runAt }) },
+  );
+
+/**
+ * What each effect of the table comes to. All of it is rows of this database, written in the one transaction that marks
+ * the event as delivered: each happens once, whatever crashes. What speaks to Stripe or a mail server are jobs of their own.
+ */
+export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
+  tell: async (tx, event, { whom }) => {
+    for (const party of readersOf(whom, event.byRole)) await tellParty(tx, event, party);
+  },
+  openCheckout: async (tx, event) => {
+    if (event.toState === 'accepted') await later(tx, 'open-checkout', event);
+  },
+  cancelPayment: async (tx, event) => {
+    if (event.fromState === 'accepted') await later(tx, 'cancel-payment', event);
+  },
+  // Nothing is given back that was not decided: the amount stands in the event.
+  refund: async (tx, event) => {
+    const { refundMinor = 0 } = event.data as Decided;
+    const key = `${event.booking.id}:refund:${event.id}`;
+    if (refundMinor > 0) await later(tx, 'refund', event, { amountMinor: refundMinor, key });
+  },
+  payOut: async (tx, event) => {
+    if (event.booking.totalMinor === 0) return;
+    const { payoutHoursAfterStart } = await settings();
+    const at = new Date(event.booking.startsAt.getTime() + payoutHoursAfterStart * hourMs);
+    await later(tx, 'booking-money', event, { task: 'pay-out' }, at);
+  },
+  holdDeposit: async (tx, event) => {
+    if (event.booking.depositMinor > 0) await later(tx, 'hold-deposit', event);
+  },
+  releaseDeposit: async (tx, event, { when }) => {
+    if (event.booking.depositMinor === 0) return;
+    if (when === 'now') return later(tx, 'release-deposit', event);
+    const { depositClaimHours } = await settings();
+    const at = new Date(event.at.getTime() + depositClaimHours * hourMs);
+    await later(tx, 'booking-money', event, { task: 'release-deposit' }, at);
+  },
+  settleDeposit: async (tx, event) => {
+    if (event.booking.depositMinor === 0) return;
+    const { depositMinor = 0 } = event.data as Decided;
+    if (depositMinor > 0) await later(tx, 'capture-deposit', event, { amountMinor: depositMinor });
+    else await later(tx, 'release-deposit', event);
+  },
+  revealReviews: async (tx, event) => {
+    await revealReviews(tx, event.booking.id, now());
+  },
+};

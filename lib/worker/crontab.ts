@@ -1,0 +1,18 @@
+import type { CronItem } from 'graphile-worker';
+
+/** At most one of each waits: a minute that was missed is not made up for, since each looks at everything that is due. */
+const every = (match: string, task: string): CronItem => ({
+  match,
+  task,
+  identifier: task,
+  options: { jobKey: task, maxAttempts: 3 },
+});
+
+/** What runs by the clock (UTC), whether or not something happened. */
+export const crontab: CronItem[] = [
+  every('* * * * *', 'booking-timers'),
+  every('* * * * *', 'booking-sweep'),
+  every('*/10 * * * *', 'sync-checkouts'),
+  every('17 3 * * *', 'tidy'),
+  every('41 3 * * *', 'reconcile'),
+];

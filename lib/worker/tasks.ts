@@ -1,0 +1,38 @@
+import { accountMail } from './tasks/account-mail';
+import { bookingEvent } from './tasks/booking-event';
+import { bookingMoney } from './tasks/booking-money';
+import { bookingSweep } from './tasks/booking-sweep';
+import { bookingTimers } from './tasks/booking-timers';
+import { cancelPayment } from './tasks/cancel-payment';
+import { captureDeposit } from './tasks/capture-deposit';
+import { holdDeposit } from './tasks/hold-deposit';
+import { openCheckout } from './tasks/open-checkout';
+import { payOut } from './tasks/pay-out';
+import { reconcile } from './tasks/reconcile';
+import { refund } from './tasks/refund';
+import { releaseDeposit } from './tasks/release-deposit';
+import { sendMail } from './tasks/send-mail';
+import { stripeEvent } from './tasks/stripe-event';
+import { syncCheckouts } from './tasks/sync-checkouts';
+import { tidy } from './tasks/tidy';
+
+/** Every job by its name. Each may run again after a crash at any point, and then changes nothing twice. */
+export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>> = {
+  'account-mail': accountMail,
+  'booking-event': bookingEvent,
+  'booking-money': bookingMoney,
+  'booking-sweep': bookingSweep,
+  'booking-timers': bookingTimers,
+  'cancel-payment': cancelPayment,
+  'capture-deposit': captureDeposit,
+  'hold-deposit': holdDeposit,
+  'open-checkout': openCheckout,
+  'pay-out': payOut,
+  reconcile,
+  refund,
+  'release-deposit': releaseDeposit,
+  'send-mail': sendMail,
+  'stripe-event': stripeEvent,
+  'sync-checkouts': syncCheckouts,
+  tidy,
+};

@@ -1,0 +1,10 @@
+import { forgetOldLinks } from '@/lib/member/links';
+import { forgetOldSessions } from '@/lib/platform/auth/session';
+import { forgetOldTries } from '@/lib/platform/rate-limit';
+
+/** Once a day: removes what counts no more. */
+export const tidy = async (): Promise<void> => {
+  await forgetOldLinks();
+  await forgetOldSessions();
+  await forgetOldTries();
+};
