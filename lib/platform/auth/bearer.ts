@@ -29,7 +29,14 @@ export const bearer = async (request: Request, scope: Scope | 'public'): Promise
   const found = token
     ? await db.apiToken.findUnique({
         where: { tokenHash: tokenHash(token) },
-        select: { id: true, memberId: true, scopes: true, expiresAt: true, revokedAt: true, lastUsedAt: true },
+        select: {
+          id: true,
+          memberId: true,
+          scopes: true,
+          expiresAt: true,
+          revokedAt: true,
+          lastUsedAt: true,
+        },
       })
     : null;
   if (!found || found.revokedAt || found.expiresAt <= at) throw new AppError('unauthorized', 'token.wrong');

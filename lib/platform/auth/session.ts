@@ -1,40 +1,128 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
-import { decode } from 'next-auth/jwt';
+import { decode, encode, type JWT } from 'next-auth/jwt';
 import { cache } from 'react';
 import { isLocale } from '@/lib/shared/locale';
 import { db } from '../db/client';
 import { env } from '../env';
 import type { Viewer } from './viewer';
 
+const daySeconds = 24 * 3600;
+
+/** A session that nobody uses ends after this; one in use is renewed, up to its greatest age. */
+export const sessionSeconds = 30 * daySeconds;
+export const sessionMaxSeconds = 180 * daySeconds;
+
+/** What a session says: which member, under which epoch, since when (seconds), and a name by which it can be ended. */
+export type SessionClaims = JWT & { sub: string; epoch: number; sid: string; since: number };
+
+const isSecure = (): boolean => env.APP_URL.startsWith('https://');
+
 /** next-auth's cookie; with `__Secure-` where the site is served over TLS. */
 export const sessionCookie = (): string =>
-  env.APP_URL.startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+  isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
-/**
- * The signed-in member, or null: a signed cookie whose epoch is still the member's own. One query, once a request;
- * none for a stranger.
- */
-export const currentViewer = cache(async (): Promise<Viewer | null> => {
-  const token = (await cookies()).get(sessionCookie())?.value;
-  if (!token) return null;
-  const claims = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null);
-  if (!claims?.sub) return null;
-  return viewerById(claims.sub, Number(claims.epoch));
+export const sessionCookieOptions = () =>
+  ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: sessionSeconds }) as const;
+
+export const newSessionClaims = (memberId: string, epoch: number): SessionClaims => ({
+  sub: memberId,
+  epoch,
+  sid: randomUUID(),
+  since: Math.floor(Date.now() / 1000),
 });
 
-/** The viewer a member is, unless signed out everywhere since (`epoch`) or gone. */
-export const viewerById = async (memberId: string, epoch?: number): Promise<Viewer | null> => {
+export const encodeSession = (claims: SessionClaims): Promise<string> =>
+  encode({ token: claims, secret: env.AUTH_SECRET, maxAge: sessionSeconds });
+
+/** The claims of a cookie that we made and that has not run out; null for anything else. */
+export const decodeSession = async (token: string | undefined): Promise<SessionClaims | null> => {
+  if (!token) return null;
+  const claims = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null);
+  const { sub, epoch, sid, since } = claims ?? {};
+  const isOurs = sub && typeof epoch === 'number' && typeof sid === 'string' && typeof since === 'number';
+  return isOurs ? (claims as SessionClaims) : null;
+};
+
+type Row = {
+  id: string;
+  name: string;
+  handle: string;
+  pictureId: string | null;
+  locale: string;
+  role: string;
+  isConfirmed: boolean;
+};
+
+const toViewer = ({ locale, role, ...rest }: Row): Viewer => ({
+  ...rest,
+  locale: isLocale(locale) ? locale : 'fr',
+  role: role === 'operator' ? 'operator' : 'member',
+});
+
+/** The viewer that a session belongs to, unless it was signed out, here or everywhere, or the member is gone. */
+export const viewerOfSession = async ({ sub, epoch, sid }: SessionClaims): Promise<Viewer | null> => {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT id, name, handle::text, picture_id AS "pictureId", locale, role, email_confirmed_at IS NOT NULL AS "isConfirmed"
+    FROM member WHERE id = ${sub} AND session_epoch = ${epoch} AND deleted_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM ended_session WHERE id = ${sid})`;
+  return row ? toViewer(row) : null;
+};
+
+/** The viewer that a member is; null when they are gone. */
+export const viewerById = async (memberId: string): Promise<Viewer | null> => {
   const member = await db.member.findFirst({
-    where: { id: memberId, deletedAt: null, ...(epoch === undefined ? {} : { sessionEpoch: epoch }) },
-    select: { id: true, name: true, handle: true, pictureId: true, locale: true, role: true, emailConfirmedAt: true },
+    where: { id: memberId, deletedAt: null },
+    select: {
+      id: true,
+      name: true,
+      handle: true,
+      pictureId: true,
+      locale: true,
+      role: true,
+      emailConfirmedAt: true,
+    },
   });
   if (!member) return null;
-  const { emailConfirmedAt, locale, role, ...rest } = member;
-  return {
-    ...rest,
-    locale: isLocale(locale) ? locale : 'fr',
-    role: role === 'operator' ? 'operator' : 'member',
-    isConfirmed: emailConfirmedAt !== null,
-  };
+  const { emailConfirmedAt, ...rest } = member;
+  return toViewer({ ...rest, isConfirmed: emailConfirmedAt !== null });
+};
+
+/** The signed-in member, or null. The only reader of the cookie; one query, once a request, and none for a stranger. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const claims = await decodeSession((await cookies()).get(sessionCookie())?.value);
+  return claims ? viewerOfSession(claims) : null;
+});
+
+/** Ends a session, so that a copy of its cookie is worth nothing either: kept for as long as any copy could last. */
+export const endSession = async (claims: SessionClaims): Promise<void> => {
+  const expiresAt = new Date((claims.since + sessionMaxSeconds + sessionSeconds) * 1000);
+  await db.endedSession.createMany({ data: [{ id: claims.sid, expiresAt }], skipDuplicates: true });
+};
+
+/** Signs a member in on this browser, in place of whoever was. Only in an action or a route handler. */
+export const openSession = async ({
+  memberId,
+  epoch,
+}: {
+  memberId: string;
+  epoch: number;
+}): Promise<void> => {
+  await closeSession();
+  const token = await encodeSession(newSessionClaims(memberId, epoch));
+  (await cookies()).set(sessionCookie(), token, sessionCookieOptions());
+};
+
+/** Signs out on this browser. */
+export const closeSession = async (): Promise<void> => {
+  const jar = await cookies();
+  const claims = await decodeSession(jar.get(sessionCookie())?.value);
+  if (claims) await endSession(claims);
+  jar.delete({ name: sessionCookie(), path: '/', secure: isSecure() });
+};
+
+/** Forgets sessions that have run out by themselves. */
+export const forgetOldSessions = async (): Promise<void> => {
+  await db.endedSession.deleteMany({ where: { expiresAt: { lt: new Date() } } });
 };

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Locale } from '@/lib/shared/locale';
 import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 
 /** Who asks. Queries and commands take it; `null` is a stranger. */
 export type Viewer = {

@@ -1,0 +1,67 @@
+'use server';
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import { askForLink } from '@/lib/member/commands/account-mail';
+import { signInByIdentity } from '@/lib/member/commands/identity';
+import { chooseNewPassword } from '@/lib/member/commands/password';
+import { confirmAddress, signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
+import { signUp as begin } from '@/lib/member/commands/sign-up';
+import { AskForLink, ConfirmAddress, NewPassword, SignIn, SignUp, SpendLink } from '@/lib/member/schema';
+import { openAction } from '@/lib/platform/action';
+import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
+import { forgetProof, keepProof, keptProof } from '@/lib/platform/auth/proof';
+import { closeSession, openSession } from '@/lib/platform/auth/session';
+import { networkOf } from '@/lib/platform/network';
+import { localPath, paths } from '@/lib/shared/paths';
+
+const here = async () => ({ network: networkOf(await headers()) });
+
+export const signIn = openAction(SignIn, async (_viewer, input, { locale }) => {
+  await openSession(await signInByPassword(input, await here()));
+  return { path: localPath(input.next, paths.home(locale)) };
+});
+
+export const signUp = openAction(SignUp, async (_viewer, input, { locale }) => {
+  const { proof } = await begin(input, { locale, ...(await here()) });
+  await keepProof(proof);
+  return { path: paths.checkMail(locale, { what: 'signUp' }) };
+});
+
+export const askForSignInLink = openAction(AskForLink, async (_viewer, input, { locale }) => {
+  await askForLink('signIn', input, { locale, ...(await here()) });
+  return { path: paths.checkMail(locale, { what: 'signIn' }) };
+});
+
+export const askForNewPassword = openAction(AskForLink, async (_viewer, input, { locale }) => {
+  await askForLink('newPassword', input, { locale, ...(await here()) });
+  return { path: paths.checkMail(locale, { what: 'newPassword' }) };
+});
+
+export const confirm = openAction(ConfirmAddress, async (_viewer, input, { locale }) => {
+  const proof = await keptProof();
+  // Should it not be the right one, the page asks for the password instead.
+  await forgetProof();
+  await openSession(await confirmAddress(input, { proof, ...(await here()) }));
+  return { path: localPath(input.next, paths.home(locale)), flash: 'member.welcome' };
+});
+
+export const followLink = openAction(SpendLink, async (_viewer, input, { locale }) => {
+  await openSession(await signInByLink(input, { proof: await keptProof(), ...(await here()) }));
+  return { path: localPath(input.next, paths.home(locale)) };
+});
+
+export const setNewPassword = openAction(NewPassword, async (_viewer, input, { locale }) => {
+  await openSession(await chooseNewPassword(input, await here()));
+  return { path: paths.home(locale), flash: 'member.passwordChanged' };
+});
+
+const Provider = z.object({ provider: z.enum(['google', 'oidc']), next: z.string().max(2000).optional() });
+
+export const signInElsewhere = openAction(Provider, async (_viewer, { provider, next }, { locale }) => ({
+  path: await beginOutsideSignIn(signInByIdentity, provider, localPath(next, paths.home(locale))),
+}));
+
+export const signOut = openAction(z.object({}), async (_viewer, _input, { locale }) => {
+  await closeSession();
+  return { path: paths.home(locale), flash: 'member.signedOut' };
+});

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AccountCard } from '@/components/member/account-card';
+import { Form } from '@/components/ui/form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { currentViewer } from '@/lib/platform/auth/session';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { signOut } from '../actions';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('account'))('signOut.title'),
+});
+
+export default async function SignOutPage({ params }: { params: Promise<{ locale: Locale }> }) {
+  const viewer = await currentViewer();
+  if (!viewer) redirect(paths.home((await params).locale));
+  const t = await getTranslations('account');
+  return (
+    <AccountCard title={t('signOut.title')} lead={t('signOut.lead', { name: viewer.name })}>
+      <Form action={signOut}>
+        <SubmitButton wide>{t('signOut.go')}</SubmitButton>
+      </Form>
+    </AccountCard>
+  );
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import type { OutsideIdentity } from '@/lib/platform/auth/oidc';
+import { now } from '@/lib/platform/clock';
+import { type Db, transaction } from '@/lib/platform/db/client';
+import { revokeLinks } from '../links';
+import { Name } from '../schema';
+import type { SignedIn } from './sign-in';
+import { freeHandle } from './sign-up';
+
+/** A member who signed up here and whom the provider vouches for. A password set before anyone proved the address goes. */
+const claimAddress = async (tx: Db, member: { id: string; emailConfirmedAt: Date | null }): Promise<void> => {
+  if (member.emailConfirmedAt) return;
+  await tx.member.update({ where: { id: member.id }, data: { emailConfirmedAt: now(), passwordHash: null } });
+  await revokeLinks(tx, member.id);
+};
+
+const nameOf = ({ name, email }: OutsideIdentity): string => {
+  const given = Name.safeParse(name?.slice(0, 60));
+  return given.success ? given.data : (email?.split('@')[0] ?? 'Mitoyen').slice(0, 60);
+};
+
+/**
+ * The member behind a sign-in at an outside provider, made or linked the first time. An address that the provider does
+ * not vouch for (`email_verified`) opens nothing: anyone could have typed it there. Null is a refusal.
+ */
+export const signInByIdentity = async (identity: OutsideIdentity): Promise<SignedIn | null> =>
+  transaction(async (tx) => {
+    const { provider, subject, email, isEmailVerified, locale } = identity;
+    const known = await tx.identity.findUnique({
+      where: { provider_subject: { provider, subject } },
+      include: { member: true },
+    });
+    if (known?.member.deletedAt) return null;
+    if (known) return { memberId: known.member.id, epoch: known.member.sessionEpoch };
+    if (!email || !isEmailVerified) return null;
+    const there = await tx.member.findUnique({ where: { email } });
+    if (there?.deletedAt) return null;
+    if (there) await claimAddress(tx, there);
+    const name = nameOf(identity);
+    const member =
+      there ??
+      (await tx.member.create({
+        data: { email, name, handle: await freeHandle(tx, name), locale, emailConfirmedAt: now() },
+      }));
+    await tx.identity.create({ data: { provider, subject, memberId: member.id } });
+    return { memberId: member.id, epoch: member.sessionEpoch };
+  });

@@ -1,0 +1,81 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { hashPassword, isPassword } from '@/lib/platform/auth/password';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { queueMail } from '@/lib/platform/mail/send';
+import { limit } from '@/lib/platform/rate-limit';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { isLocale } from '@/lib/shared/locale';
+import { memberOfLink, revokeLinks, spendLink } from '../links';
+import { passwordProblem } from '../rules';
+import type { ChangePassword, NewPassword } from '../schema';
+import type { SignedIn } from './sign-in';
+
+const mustFit = (password: string, email: string): void => {
+  const problem = passwordProblem(password, email);
+  if (problem) throw new AppError('invalid', 'form', { fields: { password: { key: problem } } });
+};
+
+type Holder = { id: string; email: string; name: string; locale: string; emailConfirmedAt: Date | null };
+
+/** Sets the password: every session and every link from before is void, and the member is told by mail. */
+const setPassword = async (tx: Db, member: Holder, passwordHash: string): Promise<SignedIn> => {
+  const { sessionEpoch } = await tx.member.update({
+    where: { id: member.id },
+    data: {
+      passwordHash,
+      sessionEpoch: { increment: 1 },
+      emailConfirmedAt: member.emailConfirmedAt ?? now(),
+    },
+    select: { sessionEpoch: true },
+  });
+  await revokeLinks(tx, member.id);
+  if (member.emailConfirmedAt) {
+    await queueMail(tx, {
+      key: `password:${randomUUID()}`,
+      to: member.email,
+      locale: isLocale(member.locale) ? member.locale : 'fr',
+      template: 'step',
+      values: { kind: 'account.passwordChanged', path: '/forgotten-password', name: member.name },
+    });
+  }
+  return { memberId: member.id, epoch: sessionEpoch };
+};
+
+/** Chooses a new password with a mailed link, which also proves the address. */
+export const chooseNewPassword = async (
+  { token, password }: NewPassword,
+  { network }: { network: string },
+): Promise<SignedIn> => {
+  await limit('secretLinkNetwork', network);
+  mustFit(password, (await memberOfLink(db, token, 'newPassword')).email);
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const member = await memberOfLink(tx, token, 'newPassword');
+    await spendLink(tx, token, 'newPassword');
+    return setPassword(tx, member, passwordHash);
+  });
+};
+
+/** Replaces the password that one knows. Other browsers are signed out; this one gets a new session. */
+export const changePassword = async (
+  viewer: Viewer,
+  { current, password }: ChangePassword,
+): Promise<SignedIn> => {
+  await limit('ownPassword', viewer.id);
+  const member = await db.member.findFirst({ where: { id: viewer.id, deletedAt: null } });
+  if (!member) throw notFound();
+  if (!(await isPassword(current, member.passwordHash))) {
+    throw new AppError('invalid', 'form', { fields: { current: { key: 'member.passwordWrong' } } });
+  }
+  mustFit(password, member.email);
+  const passwordHash = await hashPassword(password);
+  return transaction((tx) => setPassword(tx, member, passwordHash));
+};
+
+/** Ends every session of the member, on every device. */
+export const signOutEverywhere = async (viewer: Viewer): Promise<void> => {
+  await db.member.update({ where: { id: viewer.id }, data: { sessionEpoch: { increment: 1 } } });
+};

@@ -1,0 +1,70 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { forgetPicture, storePicture } from '@/lib/platform/pictures';
+import { plainName, type Town, townsLike } from '@/lib/platform/places';
+import { limit } from '@/lib/platform/rate-limit';
+import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { handleCandidates } from '../rules';
+import type { UpdateProfile } from '../schema';
+
+/** `Saint-Denis (93)`: the part in brackets tells homonyms apart. */
+const askedTown = (typed: string): { name: string; area: string | undefined } => {
+  const [, name = typed, area] = /^(.*?)\s*\(([^)]+)\)$/.exec(typed) ?? [];
+  return { name: plainName(name), area: area?.toLowerCase() };
+};
+
+/** The town that someone named: of homonyms, the likeliest seen from the community. */
+export const findTown = async (typed: string): Promise<Town | null> => {
+  const { name, area } = askedTown(typed);
+  const towns = (await townsLike(typed.replace(/\s*\(.*$/, ''), 30)).filter(
+    (town) => plainName(town.name) === name,
+  );
+  return (
+    towns.find((town) => !area || town.area.toLowerCase() === area || town.country.toLowerCase() === area) ??
+    null
+  );
+};
+
+const homeOf = async (typed: string) => {
+  if (typed === '') return { homeArea: '', homeLat: null, homeLng: null };
+  const town = await findTown(typed);
+  if (!town) throw new AppError('invalid', 'form', { fields: { homeArea: { key: 'member.placeUnknown' } } });
+  return { homeArea: town.name, homeLat: town.lat, homeLng: town.lng };
+};
+
+const handleRefused = async (handle: string): Promise<AppError> => {
+  const candidates = handleCandidates(handle);
+  const taken = await db.member.findMany({ where: { handle: { in: candidates } }, select: { handle: true } });
+  const isTaken = new Set(taken.map((each) => each.handle.toLowerCase()));
+  const suggestions = candidates.filter((each) => !isTaken.has(each)).slice(0, 3);
+  const values = { suggestions: suggestions.join(', ') };
+  return new AppError('invalid', 'form', { fields: { handle: { key: 'member.handleTaken', values } } });
+};
+
+/** Saves what others see of a member. Returns the handle under which the profile now stands. */
+export const updateProfile = async (viewer: Viewer, input: UpdateProfile): Promise<{ handle: string }> => {
+  await limit('profile', viewer.id);
+  const { name, handle, about, picture, removePicture } = input;
+  const languages = [...new Set(input.languages)];
+  const home = await homeOf(input.homeArea);
+  const stored = picture && (await storePicture(db, viewer.id, picture));
+  const pictureId = stored?.id ?? (removePicture ? null : undefined);
+  try {
+    const data = { name, handle, about, languages, pictureId, ...home };
+    await db.member.update({ where: { id: viewer.id }, data });
+  } catch (error) {
+    if (stored) await forgetPicture(db, stored.id);
+    if (sqlState(error) === '23505') throw await handleRefused(handle);
+    throw error;
+  }
+  if (pictureId !== undefined && viewer.pictureId) await forgetPicture(db, viewer.pictureId);
+  return { handle };
+};
+
+/** The language that mail and notices come in. */
+export const chooseLanguage = async (viewer: Viewer, locale: Locale): Promise<void> => {
+  await db.member.update({ where: { id: viewer.id }, data: { locale } });
+};

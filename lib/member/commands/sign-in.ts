@@ -1,0 +1,82 @@
+import 'server-only';
+import { isPassword } from '@/lib/platform/auth/password';
+import { isProofOf } from '@/lib/platform/auth/proof';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { forgive, limit } from '@/lib/platform/rate-limit';
+import { AppError } from '@/lib/shared/errors';
+import { memberOfLink, revokeLinks, spendLink } from '../links';
+import type { ConfirmAddress } from '../schema';
+
+/** What `openSession` needs. */
+export type SignedIn = { memberId: string; epoch: number };
+
+/**
+ * Who has this address and this password. An unknown address, a wrong password and an address that was never confirmed
+ * get the same refusal, after the same work. Only failures count towards the limits.
+ */
+export const signInByPassword = async (
+  { email, password }: { email: string; password: string },
+  { network }: { network: string },
+): Promise<SignedIn> => {
+  const tries = [
+    ['signInPair', `${network} ${email}`],
+    ['signInAddress', email],
+    ['signInNetwork', network],
+  ] as const;
+  for (const [name, key] of tries) await limit(name, key);
+  const member = await db.member.findFirst({ where: { email, deletedAt: null } });
+  const isRight = await isPassword(password, member?.passwordHash ?? null);
+  if (!member || !isRight || !member.emailConfirmedAt) {
+    throw new AppError('unauthorized', 'member.signInRefused');
+  }
+  for (const [name, key] of tries) await forgive(name, key);
+  return { memberId: member.id, epoch: member.sessionEpoch };
+};
+
+/**
+ * Confirms an address by its link, in the browser that signed up (`proof`) or with the password chosen then, and signs in.
+ */
+export const confirmAddress = async (
+  { token, password }: ConfirmAddress,
+  { proof, network }: { proof: string | undefined; network: string },
+): Promise<SignedIn> => {
+  await limit('secretLinkNetwork', network);
+  return transaction(async (tx) => {
+    const member = await memberOfLink(tx, token, 'confirm');
+    const isTheirs =
+      isProofOf(proof, member.passwordHash) || (await isPassword(password ?? '', member.passwordHash));
+    if (!isTheirs)
+      throw new AppError('invalid', 'form', { fields: { password: { key: 'member.passwordOfSignUp' } } });
+    await spendLink(tx, token, 'confirm');
+    await revokeLinks(tx, member.id);
+    // Under the very password that was just proved: a sign-up by someone else may have come between.
+    const { count } = await tx.member.updateMany({
+      where: { id: member.id, passwordHash: member.passwordHash },
+      data: { emailConfirmedAt: member.emailConfirmedAt ?? now() },
+    });
+    if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
+    return { memberId: member.id, epoch: member.sessionEpoch };
+  });
+};
+
+/**
+ * Signs in by a mailed link. It proves the address, so it confirms it too; a password that was set before anyone had
+ * proved it, in another browser, may be a stranger's and is dropped.
+ */
+export const signInByLink = async (
+  { token }: { token: string },
+  { proof, network }: { proof: string | undefined; network: string },
+): Promise<SignedIn> => {
+  await limit('secretLinkNetwork', network);
+  return transaction(async (tx) => {
+    const member = await memberOfLink(tx, token, 'signIn');
+    await spendLink(tx, token, 'signIn');
+    if (!member.emailConfirmedAt) {
+      const passwordHash = isProofOf(proof, member.passwordHash) ? member.passwordHash : null;
+      await tx.member.update({ where: { id: member.id }, data: { emailConfirmedAt: now(), passwordHash } });
+      await revokeLinks(tx, member.id);
+    }
+    return { memberId: member.id, epoch: member.sessionEpoch };
+  });
+};

@@ -1,0 +1,53 @@
+/** Addresses of people that would pass for the house's own. */
+const reserved = new Set(
+  'admin administrator administration api association commune help helpdesk mairie me mitoyen moderation moderator new operator official root security settings staff support system team undefined null'.split(
+    ' ',
+  ),
+);
+
+export const isReservedHandle = (handle: string): boolean => reserved.has(handle.toLowerCase());
+
+/** The key of a refusal, or null. That a password is long enough is the schema's. */
+export const passwordProblem = (password: string, email: string): string | null => {
+  const same = password.normalize('NFKC').trim().toLowerCase() === email.trim().toLowerCase();
+  return same ? 'member.passwordIsAddress' : null;
+};
+
+const longest = 30;
+
+/** A name as an address: `Zoé Le Goff` is `zoe-le-goff`; a name without Latin letters is `neighbour`. */
+export const handleFrom = (name: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 24)
+    .replace(/-+$/, '');
+  return plain.length >= 3 && !isReservedHandle(plain) ? plain : 'neighbour';
+};
+
+/** Handles to try in this order: the name itself, then with a number behind it. */
+export const handleCandidates = (name: string, count = 12): string[] => {
+  const base = handleFrom(name);
+  const numbered = Array.from({ length: count - 1 }, (_, index) => {
+    const ending = `-${index + 2}`;
+    return base.slice(0, longest - ending.length) + ending;
+  });
+  return [base, ...numbered];
+};
+
+/** Mean of the stars, to one decimal; null before the first. */
+export const ratingOf = ({
+  ratingSum,
+  ratingCount,
+}: {
+  ratingSum: number;
+  ratingCount: number;
+}): number | null => (ratingCount === 0 ? null : Math.round((ratingSum / ratingCount) * 10) / 10);

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { isReservedHandle } from './rules';
+
+export const Email = z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
+
+/** Checked again against the address where that is known (`passwordProblem` in rules). */
+export const Password = z
+  .string()
+  .min(1)
+  .min(10, { error: 'member.passwordTooShort' })
+  .max(200, { error: 'member.passwordTooLong' });
+
+/** One line of text that people read: no control characters, which could turn or hide what stands around it. */
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
+    );
+
+export const Name = line(60);
+
+export const Handle = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1)
+  .regex(/^[a-z][a-z0-9-]{2,29}$/, { error: 'member.handleShape' })
+  .refine((handle) => !isReservedHandle(handle), { error: 'member.handleReserved' });
+
+/** Where to go on afterwards; checked by `localPath` where it is used. */
+const next = z.string().max(2000).optional();
+
+const token = z.string().min(1).max(200);
+
+export const SignUp = z.object({ name: Name, email: Email, password: Password, next });
+export type SignUp = z.output<typeof SignUp>;
+
+/** Any password may be tried: what a new one must be says nothing about an old one. */
+export const SignIn = z.object({ email: Email, password: z.string().min(1).max(1000), next });
+export type SignIn = z.output<typeof SignIn>;
+
+export const AskForLink = z.object({ email: Email, next });
+export type AskForLink = z.output<typeof AskForLink>;
+
+export const SpendLink = z.object({ token, next });
+export type SpendLink = z.output<typeof SpendLink>;
+
+export const ConfirmAddress = SpendLink.extend({ password: z.string().max(1000).optional() });
+export type ConfirmAddress = z.output<typeof ConfirmAddress>;
+
+export const NewPassword = z.object({ token, password: Password });
+export type NewPassword = z.output<typeof NewPassword>;
+
+export const ChangePassword = z.object({ current: z.string().min(1).max(1000), password: Password });
+export type ChangePassword = z.output<typeof ChangePassword>;
+
+/** Languages people can say they speak: words `member.languages.<code>` (ISO 639). */
+export const spokenLanguages = [
+  'fr',
+  'en',
+  'br',
+  'es',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'ar',
+  'tr',
+  'uk',
+  'ru',
+  'pl',
+  'ro',
+  'vi',
+  'zh',
+  'lsf',
+] as const;
+
+export const UpdateProfile = z.object({
+  name: Name,
+  handle: Handle,
+  about: z.string().trim().max(2000).default(''),
+  languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).default([]),
+  homeArea: z.string().trim().max(80).default(''),
+  picture: z.instanceof(File).optional(),
+  removePicture: z.literal('on').optional(),
+});
+export type UpdateProfile = z.output<typeof UpdateProfile>;
+
+export const ChooseLanguage = z.object({ locale: z.enum(['fr', 'en']) });
+export type ChooseLanguage = z.output<typeof ChooseLanguage>;
+
+export const tokenLifetimes = [30, 90, 365] as const;
+
+export const CreateToken = z.object({
+  name: line(60),
+  scopes: z.array(z.enum(['read', 'write'])).min(1),
+  days: z.coerce
+    .number()
+    .refine((days) => tokenLifetimes.some((each) => each === days))
+    .default(90),
+});
+export type CreateToken = z.input<typeof CreateToken>;
+
+export const RevokeToken = z.object({ tokenId: z.string().min(1).max(100) });

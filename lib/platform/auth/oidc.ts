@@ -1,0 +1,165 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { NextRequest, NextResponse } from 'next/server';
+import NextAuth, { type AuthOptions, type Profile, type User } from 'next-auth';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { localPath } from '@/lib/shared/paths';
+import { env } from '../env';
+import {
+  decodeSession,
+  endSession,
+  newSessionClaims,
+  type SessionClaims,
+  sessionCookie,
+  sessionSeconds,
+  viewerOfSession,
+} from './session';
+
+/** What an outside provider says of the person who signed in there. */
+export type OutsideIdentity = {
+  provider: string;
+  subject: string;
+  email: string | null;
+  isEmailVerified: boolean;
+  name: string | null;
+  locale: 'fr' | 'en';
+};
+
+/** Finds, links or makes the member; null refuses. It stands on a higher floor, so it is handed in. */
+export type Identify = (identity: OutsideIdentity) => Promise<{ memberId: string; epoch: number } | null>;
+
+type Claims = Profile & { email_verified?: boolean | string; locale?: string; sub?: string };
+
+const oidc = (
+  id: string,
+  name: string,
+  issuer: string,
+  clientId: string,
+  clientSecret: string,
+): OAuthConfig<Claims> => ({
+  id,
+  name,
+  type: 'oauth',
+  wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  issuer,
+  clientId,
+  clientSecret,
+  idToken: true,
+  checks: ['pkce', 'state', 'nonce'],
+  authorization: { params: { scope: 'openid email profile' } },
+  profile: ({ sub, name: called, email }) => ({
+    id: String(sub),
+    name: called ?? null,
+    email: email ?? null,
+  }),
+});
+
+/** The providers that the settings name: Google, and any one that speaks OpenID Connect. */
+export const outsideProviders = (): OAuthConfig<Claims>[] => {
+  const {
+    GOOGLE_CLIENT_ID,
+    GOOGLE_CLIENT_SECRET,
+    OIDC_NAME,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+  } = env;
+  const list: OAuthConfig<Claims>[] = [];
+  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) {
+    list.push(
+      oidc('google', 'Google', 'https://accounts.google.com', GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET),
+    );
+  }
+  if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) {
+    list.push(
+      oidc('oidc', OIDC_NAME ?? new URL(OIDC_ISSUER).host, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET),
+    );
+  }
+  return list;
+};
+
+const identityOf = (provider: string, claims: Claims): OutsideIdentity => ({
+  provider,
+  subject: String(claims.sub),
+  email: claims.email?.trim().toLowerCase() ?? null,
+  isEmailVerified: claims.email_verified === true || claims.email_verified === 'true',
+  name: claims.name ?? null,
+  locale: claims.locale?.startsWith('en') ? 'en' : 'fr',
+});
+
+type SignedInUser = User & { epoch?: number };
+
+const options = (identify: Identify): AuthOptions => ({
+  secret: env.AUTH_SECRET,
+  providers: outsideProviders(),
+  session: { strategy: 'jwt', maxAge: sessionSeconds },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  callbacks: {
+    signIn: async ({ user, account, profile }) => {
+      const member =
+        account && profile ? await identify(identityOf(account.provider, profile as Claims)) : null;
+      if (!member) return '/sign-in?error=unverified';
+      user.id = member.memberId;
+      (user as SignedInUser).epoch = member.epoch;
+      return true;
+    },
+    jwt: async ({ token, user, account }) => {
+      if (account) return newSessionClaims(user.id, (user as SignedInUser).epoch ?? -1);
+      if (!(await viewerOfSession(token as SessionClaims))) throw new Error('This session has ended.');
+      return token;
+    },
+    session: ({ session }) => ({ user: {}, expires: session.expires }),
+    redirect: ({ url, baseUrl }) => {
+      const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+      return baseUrl + localPath(path, '/');
+    },
+  },
+  events: {
+    signOut: async () => {
+      const claims = await decodeSession((await cookies()).get(sessionCookie())?.value);
+      if (claims) await endSession(claims);
+    },
+  },
+});
+
+type Handler = (
+  request: NextRequest,
+  context: { params: Promise<{ nextauth: string[] }> },
+) => Promise<Response>;
+
+/** next-auth's routes below /api/auth. */
+export const outsideSignIn =
+  (identify: Identify): Handler =>
+  async (request, context) => {
+    // next-auth reads its own address nowhere else.
+    process.env.NEXTAUTH_URL = env.APP_URL;
+    return NextAuth(request as never, context as never, options(identify)) as Promise<Response>;
+  };
+
+const call = (handler: Handler, path: string[], body?: URLSearchParams): Promise<Response> => {
+  const url = `${env.APP_URL}/api/auth/${path.join('/')}`;
+  const request = new NextRequest(url, body ? { method: 'POST', body } : {});
+  return handler(request, { params: Promise.resolve({ nextauth: path }) });
+};
+
+/**
+ * Begins a sign-in at a provider from a form action, so that a plain form without script does it: gets next-auth's
+ * CSRF token, posts with it, keeps the cookies of both answers. Returns the address at the provider to go to.
+ */
+export const beginOutsideSignIn = async (
+  identify: Identify,
+  provider: string,
+  next: string,
+): Promise<string> => {
+  const handler = outsideSignIn(identify);
+  const keep = async (response: Response): Promise<Response> => {
+    const jar = await cookies();
+    for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll())
+      jar.set(cookie);
+    return response;
+  };
+  const csrf = (await (await keep(await call(handler, ['csrf']))).json()) as { csrfToken: string };
+  const body = new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: next });
+  const answer = await keep(await call(handler, ['signin', provider], body));
+  return answer.headers.get('location') ?? '/';
+};
