@@ -7,6 +7,8 @@ import type { Tint } from '@/lib/shared/tint';
 export type ListingCardProps = {
   href: string;
   picture: { src: string; srcSet?: string; width: number; height: number; alt: string } | null;
+  /** What stands there without a photo. */
+  fallback?: { src: string };
   tint: Tint;
   typeLabel: string;
   title: string;
@@ -41,8 +43,12 @@ export function ListingCard(props: ListingCardProps) {
             className="size-full object-cover transition-transform dark:brightness-90 duration-300 group-hover:scale-[1.02]"
           />
         ) : (
-          <span className="flex size-full items-center justify-center opacity-60">
-            <Mark size={48} />
+          <span className="flex size-full items-center justify-center">
+            {props.fallback ? (
+              <img src={props.fallback.src} alt="" width={112} height={112} loading="lazy" className="size-28" />
+            ) : (
+              <Mark size={48} />
+            )}
           </span>
         )}
         <span className="absolute top-3 left-3 rounded-full border border-transparent bg-card px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold">

@@ -14,20 +14,33 @@ export const percentOf = (amountMinor: number, percent: number): number => {
 
 export const sumMinor = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);
 
+/** Making a formatter costs more than a hundred uses of it; there are few languages and currencies. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const formatterOf = (locale: string, currency: string, digits?: number): Intl.NumberFormat => {
+  const key = `${locale} ${currency} ${digits}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+};
+
 /** Digits after the separator for a currency: 2 for EUR, 0 for JPY. Source: the runtime's CLDR data. */
 export const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** For people: `6 €`, `€6.50`. Whole amounts lose their zeros. */
 export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string => {
   const digits = minorDigits(currency);
   const major = amountMinor / 10 ** digits;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number.isInteger(major) ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(major);
+  return formatterOf(locale, currency, Number.isInteger(major) ? 0 : digits).format(major);
 };
 
 /**
