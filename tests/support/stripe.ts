@@ -13,7 +13,9 @@ const openEndpoint = async () => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const headers = { 'stripe-signature': String(request.headers['stripe-signature']) };
-    const answer = await POST(new Request('http://localhost/api/stripe/webhook', { method: 'POST', body, headers }));
+    const answer = await POST(
+      new Request('http://localhost/api/stripe/webhook', { method: 'POST', body, headers }),
+    );
     response.writeHead(answer.status).end(await answer.text());
   });
   server.listen(0, '127.0.0.1');
@@ -41,7 +43,10 @@ export const openStripe = async () => {
   });
   Object.assign(process.env, { STRIPE_API_URL: emulator.url, STRIPE_WEBHOOK_SECRET: webhookSecret });
   const control = async (path: string, body: unknown = {}): Promise<unknown> => {
-    const answer = await fetch(`${emulator.url}/_emulator/${path}`, { method: 'POST', body: JSON.stringify(body) });
+    const answer = await fetch(`${emulator.url}/_emulator/${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
     return answer.json();
   };
   return {

@@ -10,25 +10,30 @@ import { refundableMinor } from '../rules';
 
 export type RefundRequest = {
   bookingId: string;
-  amountMinor: number;
+  /** Left out: all that is left of the payment. */
+  amountMinor?: number;
   /** One refund for ever: a booking may have several, each under its own. */
   key: string;
-  /** A second payment for the same booking that goes back whole; otherwise the booking's own. */
+  /** A second payment for the same booking that goes back; otherwise the booking's own. */
   intentId?: string;
 };
 
+export type Refunded = { amountMinor: number };
+
+type Decision = { intentId: string; amountMinor: number };
+
 /**
  * Gives money back to the card it came from. The books decide first, in one transaction; Stripe is then told under the
- * same key, again after a crash, and its answer noted. Nothing was paid: nothing happens.
+ * same key, again after a crash, and its answer noted. Where nothing was paid, nothing goes back.
  * `conflict payment.tooMuch` beyond what is left.
  */
-export const refundPayment = async (request: RefundRequest): Promise<{ state: 'done' | 'nothing' }> => {
-  const { bookingId, amountMinor, key } = request;
-  if (amountMinor <= 0) return { state: 'nothing' };
-  const intentId = await transaction((tx) => decide(tx, request));
-  if (!intentId) return { state: 'nothing' };
+export const refundPayment = async (request: RefundRequest): Promise<Refunded> => {
+  const { bookingId, key } = request;
+  const decision = await transaction((tx) => decide(tx, request));
+  if (!decision) return { amountMinor: 0 };
+  const { amountMinor, intentId } = decision;
   const sent = await db.transfer.findUniqueOrThrow({ where: { key }, select: { source: true } });
-  if (sent.source) return { state: 'done' };
+  if (sent.source) return { amountMinor };
   const made = await refund({
     paymentIntentId: intentId,
     amountMinor,
@@ -36,38 +41,43 @@ export const refundPayment = async (request: RefundRequest): Promise<{ state: 'd
     idempotencyKey: key,
   });
   await noteSource(db, { key, source: made.id });
-  return { state: 'done' };
+  return { amountMinor };
 };
 
-/** Writes the refund into the books, once; gives the payment at Stripe that it is taken from. */
-const decide = async (
-  tx: Db,
-  { bookingId, amountMinor, key, intentId }: RefundRequest,
-): Promise<string | null> => {
+/** Writes the refund into the books, once; a repetition gets the first decision. */
+const decide = async (tx: Db, request: RefundRequest): Promise<Decision | null> => {
+  const { bookingId, key } = request;
   const payment = await lockedPayment(tx, bookingId);
-  if (payment?.state !== 'paid' || !payment.intentId) return null;
-  const isKnown = (await tx.transfer.count({ where: { key } })) > 0;
-  if (!isKnown && !intentId && amountMinor > refundableMinor(payment)) {
-    throw new AppError('conflict', 'payment.tooMuch');
-  }
-  const { isNew } = await postRefund(tx, payment, { amountMinor, key });
-  if (isNew && !intentId) {
-    await tx.payment.update({
-      where: { id: payment.id },
-      data: { refundedMinor: { increment: amountMinor } },
-    });
-  }
-  return intentId ?? payment.intentId;
-};
-
-const postRefund = (
-  tx: Db,
-  { bookingId, currency }: PaymentRow,
-  { amountMinor, key }: { amountMinor: number; key: string },
-) =>
-  transfer(tx, {
+  const intentId = request.intentId ?? payment?.intentId;
+  if (payment?.state !== 'paid' || !intentId) return null;
+  const amountMinor = (await amountOf(tx, key)) ?? wantedMinor(payment, request);
+  if (amountMinor <= 0) return null;
+  const { currency } = payment;
+  const { isNew } = await transfer(tx, {
     key,
     kind: 'refund',
     bookingId,
     postings: move(account.booking(bookingId), account.stripe(currency), amountMinor, currency),
   });
+  if (isNew && !request.intentId) {
+    const data = { refundedMinor: { increment: amountMinor } };
+    await tx.payment.update({ where: { id: payment.id }, data });
+  }
+  return { intentId, amountMinor };
+};
+
+/** What was decided under this key before; null when it is new. */
+const amountOf = async (tx: Db, key: string): Promise<number | null> => {
+  const posting = await tx.posting.findFirst({
+    where: { transfer: { key, kind: 'refund' }, account: { kind: 'stripe' } },
+    select: { amountMinor: true },
+  });
+  return posting && Number(posting.amountMinor);
+};
+
+const wantedMinor = (payment: PaymentRow, { amountMinor, intentId }: RefundRequest): number => {
+  const leftMinor = refundableMinor(payment);
+  if (amountMinor === undefined) return leftMinor;
+  if (!intentId && amountMinor > leftMinor) throw new AppError('conflict', 'payment.tooMuch');
+  return amountMinor;
+};

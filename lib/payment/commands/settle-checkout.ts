@@ -93,12 +93,14 @@ const takeIn = async (
       depositState: keepsCard ? 'card_kept' : 'none',
     },
   });
+  const isConfirmed = await confirmPaid(tx, bookingId);
+  // Last, because every payment of the house locks the same account at Stripe.
   if (amountMinor > 0) await postCharge(tx, payment, page, `${bookingId}:charge`);
-  if (await confirmPaid(tx, bookingId)) return 'paid';
+  if (isConfirmed) return 'paid';
   if (keepsCard) await tx.payment.update({ where: { id: payment.id }, data: { depositState: 'released' } });
   if (amountMinor > 0) {
     const key = `${bookingId}:refund:late`;
-    await addJob(tx, 'refund', { bookingId, amountMinor, key }, { key });
+    await addJob(tx, 'refund', { bookingId, key }, { key });
   }
   return 'late';
 };

@@ -1,0 +1,70 @@
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { account } from '@/lib/ledger/accounts';
+import { transfer } from '@/lib/ledger/commands';
+import { balanceOf } from '@/lib/ledger/queries';
+import { move } from '@/lib/ledger/rules';
+import { checkoutFor } from '@/lib/payment/commands/checkout';
+import { payOut } from '@/lib/payment/commands/pay-out';
+import { reconcile } from '@/lib/payment/commands/reconcile';
+import { refundPayment } from '@/lib/payment/commands/refund-payment';
+import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
+import { db, transaction } from '@/lib/platform/db/client';
+import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { aMember } from '../../support/builders';
+import { letPass, presentTime } from '../../support/clock';
+import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterAll(() => stripe.close());
+afterEach(presentTime);
+
+const aPaidBooking = async () => {
+  const booking = await anAcceptedBooking({ depositMinor: 0 });
+  await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
+  await syncCheckout(booking.bookingId, confirmPaid);
+  return booking.bookingId;
+};
+
+describe('the daily comparison with Stripe', () => {
+  it('books Stripe’s own fees once, and then both books say the same', async () => {
+    const bookingId = await aPaidBooking();
+    await refundPayment({ bookingId, amountMinor: 600, key: `${bookingId}:refund` });
+    await payOut({ bookingId });
+    letPass({ hours: 2 });
+    expect((await reconcile()).differences).toEqual([]);
+    const costs = await balanceOf(db, account.costs('EUR'));
+    expect(costs).toBeLessThan(0);
+    await reconcile();
+    expect(await balanceOf(db, account.costs('EUR'))).toBe(costs);
+    const theirs = await listBalanceTransactions({ since: new Date(0) });
+    const atStripe = theirs.reduce((sum, { netMinor }) => sum + netMinor, 0);
+    expect(await balanceOf(db, account.stripe('EUR'))).toBe(-atStripe);
+  });
+
+  it('tells the operators, once, of a movement that only one of the two knows', async () => {
+    const operator = await aMember({ role: 'operator', locale: 'fr' });
+    const bookingId = await aPaidBooking();
+    const invented = { key: `${bookingId}:invented`, kind: 'charge', bookingId };
+    await transaction((tx) =>
+      transfer(tx, {
+        ...invented,
+        postings: move(account.stripe('EUR'), account.booking(bookingId), 999, 'EUR'),
+      }),
+    );
+    expect((await reconcile()).differences).toEqual([]);
+    letPass({ hours: 2 });
+    const differences = [{ reference: invented.key, ourMinor: 999, theirMinor: 0, currency: 'EUR' }];
+    expect((await reconcile()).differences).toEqual(differences);
+    expect((await reconcile()).differences).toEqual(differences);
+    const notices = await db.notice.findMany({
+      where: { memberId: operator.id, kind: 'payment.difference' },
+    });
+    expect(notices.map(({ values }) => values)).toEqual([
+      { reference: invented.key, ours: '9,99\u00a0€', theirs: '0\u00a0€' },
+    ]);
+  });
+});
