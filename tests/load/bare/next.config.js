@@ -1,0 +1,3 @@
+const { resolve } = require('node:path');
+
+module.exports = { poweredByHeader: false, turbopack: { root: resolve(__dirname, '../../..') } };
