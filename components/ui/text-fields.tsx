@@ -8,7 +8,7 @@ type Input = ComponentProps<'input'>;
 type TextProps = FieldProps &
   Pick<
     Input,
-    'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step'
+    'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step' | 'list'
   > & {
     defaultValue?: string | number;
     type?: string;

@@ -1,8 +1,14 @@
 import 'server-only';
-import type { Db } from '@/lib/platform/db/client';
-import { AppError } from '@/lib/shared/errors';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
+import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
+import { periodOf } from './rules';
+import type { BlockDates, UnblockDates } from './schema';
+import { listingTypeOf } from './types/registry';
 
 /**
  * Takes the listing's row for the rest of the transaction. Everything that gives out or takes away units does so
@@ -63,4 +69,50 @@ export const shortenClaims = async (tx: Db, bookingId: string, until: Date): Pro
   await tx.$executeRaw`
     UPDATE claim SET during = tstzrange(lower(during), ${until})
     WHERE booking_id = ${bookingId} AND is_active AND upper(during) > ${until}`;
+};
+
+/** Dates for which an owner blocks, read as the type reads them; blocks of months need not be whole ones. */
+const blockPeriod = (type: ListingType, dates: { from: string; to: string }, timeZone: string): Period =>
+  periodOf(type.allocation.grain === 'month' ? 'night' : type.allocation.grain, dates, timeZone);
+
+const blocked = (error: unknown, isAll: boolean): unknown =>
+  error instanceof AppError && error.key === 'booking.justTaken'
+    ? new AppError('conflict', isAll ? 'listing.datesHeld' : 'listing.tooManyUnits')
+    : error;
+
+/** Keeps dates free of bookings: all units, or some of them. Refused where something already holds them. */
+export const blockDates = (
+  viewer: Viewer,
+  { listingId, from, to, quantity, note }: BlockDates,
+): Promise<void> =>
+  transaction(async (tx) => {
+    const listing = await tx.listing.findFirst({ where: { id: listingId, ownerId: viewer.id } });
+    if (!listing) throw notFound();
+    const period = blockPeriod(listingTypeOf(listing.type), { from, to }, listing.timeZone);
+    if (period.to <= now()) {
+      throw new AppError('invalid', 'form', { fields: { to: { key: 'listing.blockPast' } } });
+    }
+    await lockUnits(tx, listingId);
+    const units = await tx.unit.count({ where: { listingId, isActive: true } });
+    const wanted = Math.min(quantity ?? units, units);
+    try {
+      await claimUnits(tx, { listingId, period, quantity: wanted, bookingId: null, kind: 'block', note });
+    } catch (error) {
+      throw blocked(error, wanted === units);
+    }
+    const stepsDone = [...new Set([...listing.stepsDone, 'availability'])];
+    await tx.listing.update({ where: { id: listingId }, data: { stepsDone } });
+  });
+
+/** Opens dates again: what was blocked together with the claim `blockId`. */
+export const unblockDates = async (viewer: Viewer, { listingId, blockId }: UnblockDates): Promise<void> => {
+  const opened = await db.$executeRaw`
+    UPDATE claim SET is_active = false
+    FROM claim AS named
+      JOIN unit ON unit.id = named.unit_id
+      JOIN listing ON listing.id = unit.listing_id
+    WHERE named.id = ${blockId} AND named.kind = 'block' AND listing.id = ${listingId} AND listing.owner_id = ${viewer.id}
+      AND claim.kind = 'block' AND claim.is_active AND claim.during = named.during AND claim.created_at = named.created_at
+      AND claim.unit_id IN (SELECT id FROM unit WHERE listing_id = ${listingId})`;
+  if (opened === 0) throw notFound();
 };

@@ -124,6 +124,16 @@ export const spokenLength = (grain: Grain, length: number): { count: number; uni
   return length % 60 === 0 ? { count: length / 60, unit: 'hour' } : { count: length, unit: 'minute' };
 };
 
+/** The measures in which an owner types limits of length, by grain: what one of them is in the grain's own. */
+export const typedLengths: Record<
+  Grain,
+  Record<'minLength' | 'maxLength', { unit: string; size: number }>
+> = {
+  time: { minLength: { unit: 'hour', size: 60 }, maxLength: { unit: 'day', size: minutesADay } },
+  night: { minLength: { unit: 'night', size: 1 }, maxLength: { unit: 'night', size: 1 } },
+  month: { minLength: { unit: 'month', size: 1 }, maxLength: { unit: 'month', size: 1 } },
+};
+
 /** What of a listing bounds the periods it can be booked for. */
 export type PeriodLimits = {
   timeZone: string;

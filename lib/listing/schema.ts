@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { rateUnits } from '@/lib/shared/period';
+import { parseMinor } from '@/lib/shared/money';
+import { type RateUnit, rateUnits } from '@/lib/shared/period';
+import { schemaOfFields } from './fields';
+import type { ListingType } from './listing-type';
+import { titleLength } from './publishing';
+import { lengthLimits, typedLengths } from './rules';
 
 /** States of a listing. */
 export const listingStates = ['draft', 'published', 'paused', 'archived'] as const;
@@ -17,3 +22,184 @@ export const Fees = z.array(Fee);
 
 export const approvals = ['request', 'instant'] as const;
 export type Approval = (typeof approvals)[number];
+
+/** Above this an amount is a slip of the hand. */
+const maxAmountMinor = 100_000_000;
+
+/** An amount as typed (`12`, `12,50`), in minor units; nothing typed is 0. */
+const typedAmount = (currency: string) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const amountMinor = typed.trim() === '' ? 0 : parseMinor(typed, currency);
+      if (amountMinor !== null && amountMinor <= maxAmountMinor) return amountMinor;
+      context.addIssue({ code: 'custom', message: 'listing.wrongAmount' });
+      return z.NEVER;
+    });
+
+const amountsBy = (names: readonly string[], currency: string) =>
+  z
+    .object(Object.fromEntries(names.map((name) => [name, typedAmount(currency)])))
+    .prefault({}) as unknown as z.ZodType<Record<string, number>>;
+
+const blankAsNone = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? null : value;
+
+const typedNumber = (schema: z.ZodNumber) =>
+  z.preprocess((value) => {
+    const given = blankAsNone(value);
+    return typeof given === 'string' ? Number(given.trim().replace(',', '.')) : (given ?? null);
+  }, schema.nullable());
+
+const lines = z
+  .string()
+  .max(2000)
+  .default('')
+  .transform((text) => text.split('\n').map((line) => line.trim().slice(0, 60)));
+
+const shortText = (max: number) => z.string().trim().max(max).default('');
+
+/** Whether a listing of this type asks for money, when its owner has chosen. */
+const asksMoney = (type: ListingType, price: unknown): boolean =>
+  type.return.kind === 'money' && !(type.return.mayBeFree && price === 'free');
+
+/** Step 1: what it is. */
+export const whatStep = (type: ListingType) =>
+  z.object({
+    title: z.string().trim().min(titleLength.min).max(titleLength.max),
+    description: z.string().trim().min(1).max(10_000),
+    details: schemaOfFields(type.details),
+  });
+
+/** Step 3: what comes back, and how many there are. Rates come out longest first, fees and deposit only where the type has them. */
+export const priceStep = (type: ListingType, currency: string) => {
+  const money = type.return.kind === 'money' ? type.return : null;
+  return z
+    .object({
+      price: z.enum(['money', 'free']).default('money'),
+      rates: amountsBy(money?.rates ?? [], currency),
+      fees: amountsBy(money?.fees ?? [], currency),
+      deposit: typedAmount(currency),
+      units: z.coerce.number().int().min(1).max(type.allocation.maxUnits).default(1),
+      labels: lines,
+    })
+    .transform(({ price, rates, fees, deposit, units, labels }, context) => {
+      const isPaid = asksMoney(type, price);
+      const set = (names: readonly string[], amounts: Record<string, number>) =>
+        names.flatMap((name) => (amounts[name] ? [{ name, amountMinor: amounts[name] }] : []));
+      const chosen = isPaid ? set(money?.rates ?? [], rates) : [];
+      if (isPaid && chosen.length === 0) {
+        context.addIssue({
+          code: 'custom',
+          message: 'listing.noPrice',
+          path: ['rates', money?.rates.at(-1) ?? ''],
+        });
+      }
+      return {
+        rates: chosen.map(({ name, amountMinor }) => ({ unit: name as RateUnit, amountMinor })),
+        fees: (isPaid ? set(money?.fees ?? [], fees) : []).map(({ name: code, amountMinor }) => ({
+          code,
+          amountMinor,
+        })),
+        depositMinor: money?.mayAskDeposit ? deposit : 0,
+        units,
+        labels,
+      };
+    });
+};
+
+/** Step 4: where it is. The town is looked up, the pin may stay empty. */
+export const PlaceStep = z
+  .object({
+    town: z.string().trim().min(1).max(80),
+    address: shortText(200),
+    lat: typedNumber(z.number().min(-85).max(85)),
+    lng: typedNumber(z.number().min(-180).max(180)),
+  })
+  .refine(({ lat, lng }) => (lat === null) === (lng === null), { error: 'listing.halfPoint', path: ['lng'] });
+
+/** Step 5: on what terms. Lengths are typed in the measure of `typedLengths`. */
+export const termsStep = (type: ListingType) => {
+  const { grain } = type.allocation;
+  const { minLength: least, maxLength: most } = typedLengths[grain];
+  return z
+    .object({
+      approval: z.enum(type.approvals as [Approval]).default(type.approvals[0] ?? 'request'),
+      cancellation: z.enum(type.cancellations as [string]).default(type.cancellations[0] ?? ''),
+      noticeHours: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(24 * 60)
+        .default(type.limits.noticeHours),
+      minLength: typedNumber(z.number().int().min(1).max(10_000)),
+      maxLength: typedNumber(z.number().int().min(1).max(10_000)),
+      rules: shortText(5000),
+    })
+    .transform(({ minLength, maxLength, ...terms }, context) => {
+      const limits = {
+        minLength: minLength === null ? null : minLength * least.size,
+        maxLength: maxLength === null ? null : maxLength * most.size,
+      };
+      const allowed = lengthLimits(type, limits);
+      if (allowed.minLength > allowed.maxLength) {
+        context.addIssue({ code: 'custom', message: 'listing.lengthOrder', path: ['maxLength'] });
+      }
+      return { ...terms, ...limits };
+    });
+};
+
+/** A new listing: its type, and the first step. */
+export const CreateDraft = z.looseObject({ type: z.string(), _once: z.uuid().optional() });
+export type CreateDraft = z.input<typeof CreateDraft>;
+
+/** Any later step: which listing, which step, and the step's own fields, read once the listing's type is known. */
+export const SaveStep = z.looseObject({
+  listingId: z.string(),
+  step: z.enum(['what', 'price', 'place', 'terms']),
+});
+export type SaveStep = z.output<typeof SaveStep>;
+
+export const OwnListingId = z.object({ listingId: z.string() });
+
+export const MoveListing = z.object({
+  listingId: z.string(),
+  name: z.enum(['publish', 'pause', 'resume', 'archive']),
+});
+export type MoveListing = z.output<typeof MoveListing>;
+
+export const AddPhotos = z.object({
+  listingId: z.string(),
+  photos: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.instanceof(File)).min(1, { error: 'photo.none' }),
+  ),
+});
+
+/** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */
+export const ArrangePhotos = z.object({
+  listingId: z.string(),
+  alt: z.record(z.string(), z.string().trim().max(300)).default({}),
+  do: z
+    .string()
+    .default('save')
+    .transform((text) => {
+      const [verb = '', pictureId = ''] = text.split(':');
+      return { verb, pictureId };
+    }),
+});
+export type ArrangePhotos = z.output<typeof ArrangePhotos>;
+
+export const BlockDates = z.object({
+  listingId: z.string(),
+  from: z.string().min(1),
+  to: z.string().min(1),
+  /** Nothing: all of them. */
+  quantity: typedNumber(z.number().int().min(1)).optional(),
+  note: shortText(120),
+});
+export type BlockDates = z.output<typeof BlockDates>;
+
+export const UnblockDates = z.object({ listingId: z.string(), blockId: z.string() });
+export type UnblockDates = z.output<typeof UnblockDates>;

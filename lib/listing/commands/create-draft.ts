@@ -1,0 +1,46 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { AppError } from '@/lib/shared/errors';
+import { type CreateDraft, whatStep } from '../schema';
+import { findListingType } from '../types/registry';
+import { readStep } from './own';
+
+/**
+ * Begins a listing with its first step; its id. It stays a draft, seen by its owner only, until it is published.
+ * The form's `_once` becomes the id, so that the same post sent twice is one draft.
+ */
+export const createDraft = async (
+  viewer: Viewer,
+  { type: name, _once, ...input }: CreateDraft,
+): Promise<string> => {
+  const type = findListingType(name);
+  if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
+  const what = readStep(whatStep(type), input);
+  const id = _once ?? randomUUID();
+  try {
+    await transaction(async (tx) => {
+      await tx.listing.create({
+        data: {
+          ...what,
+          id,
+          ownerId: viewer.id,
+          type: type.name,
+          approval: type.approvals[0] ?? 'request',
+          cancellation: type.cancellations[0] ?? '',
+          noticeHours: type.limits.noticeHours,
+          stepsDone: ['what'],
+          units: { create: {} },
+          events: { create: { name: 'create', byMemberId: viewer.id, toState: 'draft' } },
+        },
+      });
+    });
+  } catch (error) {
+    const isRepeated =
+      sqlState(error) === '23505' && (await db.listing.count({ where: { id, ownerId: viewer.id } })) > 0;
+    if (!isRepeated) throw error;
+  }
+  return id;
+};

@@ -1,0 +1,65 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import { fieldMessages } from '@/lib/platform/i18n/issues';
+import { AppError, notFound } from '@/lib/shared/errors';
+import type { Details } from '../fields';
+import { missingFor, type PublishFacts, type Step } from '../publishing';
+import { type ListingState, Rates } from '../schema';
+import { listingTypeOf } from '../types/registry';
+
+/** The viewer's own listing, its row taken until the transaction ends. Another member's does not exist. */
+export const lockOwn = async (tx: Db, viewer: Viewer, listingId: string) => {
+  await tx.$queryRaw`SELECT id FROM listing WHERE id = ${listingId} AND owner_id = ${viewer.id} FOR NO KEY UPDATE`;
+  const listing = await tx.listing.findFirst({ where: { id: listingId, ownerId: viewer.id } });
+  if (!listing) throw notFound();
+  return { ...listing, state: listing.state as ListingState };
+};
+
+export type LockedListing = Awaited<ReturnType<typeof lockOwn>>;
+
+/** What decides whether the listing, as it now stands in the transaction, may be shown. */
+export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): Promise<PublishFacts> => {
+  const listing = await tx.listing.findUniqueOrThrow({
+    where: { id: listingId },
+    include: { _count: { select: { units: { where: { isActive: true } } } } },
+  });
+  return {
+    ...listing,
+    type: listingTypeOf(listing.type),
+    details: listing.details as Details,
+    rates: Rates.parse(listing.rates),
+    unitCount: listing._count.units,
+    isOwnerConfirmed: viewer.isConfirmed,
+  };
+};
+
+/** Refuses, beside its field, what a listing on show cannot do without; `step` narrows it to what that step asks. */
+export const requireComplete = async (
+  tx: Db,
+  viewer: Viewer,
+  listingId: string,
+  step?: Step,
+): Promise<void> => {
+  const missing = missingFor(await publishFacts(tx, viewer, listingId)).filter(
+    (each) => !step || each.step === step,
+  );
+  if (missing.length === 0) return;
+  const beside = missing.flatMap(({ name, field }) =>
+    step && field ? [[field, { key: `listing.missing.${name}` }]] : [],
+  );
+  throw new AppError('invalid', 'listing.notReady', { fields: Object.fromEntries(beside) });
+};
+
+/** Reads a step's fields by a schema that only the listing's type could give; refusals go beside the fields. */
+export const readStep = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid', 'form', { fields: fieldMessages(parsed.error) });
+};
+
+/** The steps done, one more among them. */
+export const stepsWith = (listing: Pick<LockedListing, 'stepsDone'>, step: Step): string[] => [
+  ...new Set([...listing.stepsDone, step]),
+];

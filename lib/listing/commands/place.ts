@@ -1,0 +1,42 @@
+import 'server-only';
+import tzLookup from 'tz-lookup';
+import type { z } from 'zod';
+import { findTown, townLabel } from '@/lib/platform/towns';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { metresBetween } from '@/lib/shared/geo';
+import { blurredPlace } from '../rules';
+import type { PlaceStep } from '../schema';
+
+/** A pin farther from its town than this is a slip. */
+const reachMetres = 40_000;
+
+const refuse = (field: string, message: Message): AppError =>
+  new AppError('invalid', 'form', { fields: { [field]: message } });
+
+/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is the middle of the town. */
+export const placeOf = async (
+  { town: typed, address, lat, lng }: z.output<typeof PlaceStep>,
+  ownerId: string,
+) => {
+  const found = await findTown(typed);
+  if (!found.town) {
+    const towns = found.meant.map(townLabel).join(', ');
+    throw refuse(
+      'town',
+      towns ? { key: 'listing.townUnclear', values: { towns } } : { key: 'listing.townUnknown' },
+    );
+  }
+  const { town } = found;
+  const exact = lat === null || lng === null ? { lat: town.lat, lng: town.lng } : { lat, lng };
+  if (metresBetween(exact, town) > reachMetres)
+    throw refuse('lat', { key: 'listing.placeFar', values: { town: town.name } });
+  const shown = blurredPlace(exact.lat, exact.lng, ownerId);
+  return {
+    ...exact,
+    address,
+    area: town.name,
+    publicLat: shown.lat,
+    publicLng: shown.lng,
+    timeZone: tzLookup(exact.lat, exact.lng),
+  };
+};

@@ -1,0 +1,70 @@
+import { type Details, missingFields } from './fields';
+import type { ListingType } from './listing-type';
+import type { Rate } from './schema';
+
+/** The pages of the guided form, in order. */
+export const steps = ['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'] as const;
+export type Step = (typeof steps)[number];
+
+export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
+
+/** The step after one; the last one stays. */
+export const stepAfter = (step: Step): Step => steps[steps.indexOf(step) + 1] ?? 'preview';
+
+/** What decides whether a listing may be shown. */
+export type PublishFacts = {
+  type: ListingType;
+  isOwnerConfirmed: boolean;
+  title: string;
+  description: string;
+  details: Details;
+  rates: readonly Rate[];
+  lat: number | null;
+  area: string;
+  unitCount: number;
+  stepsDone: readonly string[];
+};
+
+export type Requirement = {
+  /** Words: `listing-form.missing.<name>`. */
+  name: string;
+  /** Where it is mended; null: in the account. */
+  step: Step | null;
+  /** The field beside which it is said. */
+  field?: string;
+  isMet: (facts: PublishFacts) => boolean;
+};
+
+export const titleLength = { min: 3, max: 80 } as const;
+
+const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean =>
+  type.return.kind === 'gift' || rates.length > 0 || (type.return.mayBeFree && stepsDone.includes('price'));
+
+/** What a listing needs before anyone sees it. */
+export const requirements: readonly Requirement[] = [
+  { name: 'email', step: null, isMet: ({ isOwnerConfirmed }) => isOwnerConfirmed },
+  {
+    name: 'title',
+    step: 'what',
+    field: 'title',
+    isMet: ({ title }) => title.trim().length >= titleLength.min,
+  },
+  {
+    name: 'description',
+    step: 'what',
+    field: 'description',
+    isMet: ({ description }) => description.trim() !== '',
+  },
+  {
+    name: 'details',
+    step: 'what',
+    isMet: ({ type, details }) => missingFields(type.details, details).length === 0,
+  },
+  { name: 'price', step: 'price', isMet: hasPrice },
+  { name: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
+  { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
+];
+
+/** What is still missing, in the order of the form. */
+export const missingFor = (facts: PublishFacts): Requirement[] =>
+  requirements.filter(({ isMet }) => !isMet(facts));
