@@ -36,7 +36,7 @@ const measure = async (ours: Running, bare: Running): Promise<void> => {
   const rates: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, address] of Object.entries(addresses)) {
-      (rates[name] ??= []).push(await requestsPerSecond(address));
+      rates[name] = [...(rates[name] ?? []), await requestsPerSecond(address)];
     }
   }
   const floor = best(rates.bare ?? []);
