@@ -1,4 +1,4 @@
-import type { BookingView } from '@/lib/booking/booking-view';
+import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import type { Party, Phase, Role, State, TransitionName } from '@/lib/booking/lifecycle';
 
 /**
@@ -28,7 +28,7 @@ const mayNow = (name: TransitionName) => (view: BookingView) =>
 
 /** A return can be recorded at any time, but nobody is asked for it before it is near. */
 const nearHours = 12;
-const isNear = (view: BookingView, now: Date): boolean =>
+const isNear = (view: { endsAt: Date }, now: Date): boolean =>
   now.getTime() > view.endsAt.getTime() - nearHours * 3_600_000;
 
 const rows: readonly Row[] = [
@@ -66,6 +66,15 @@ const turnOf = (by: Row['by'], role: Role): Turn => {
 export const stepOf = (view: BookingView, now: Date): Step => {
   const row = rows.find((each) => each.in === view.state && (each.when?.(view, now) ?? true));
   return row ? { key: row.key, turn: turnOf(row.by, view.role) } : { key: view.state, turn: 'nobody' };
+};
+
+/**
+ * Whether a booking of a list waits for the member who looks. What is in use can be returned at any time; it is theirs
+ * to do only once it is near, or when the other side has already confirmed it (then the clock waits to settle it).
+ */
+export const isTodo = ({ state, next, role, endsAt }: BookingSummary, now: Date): boolean => {
+  if (!next?.awaits.includes(role)) return false;
+  return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };
 
 /** The other side of it for the one who looks; an operator looks from outside and sees the customer's. */

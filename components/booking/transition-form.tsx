@@ -47,6 +47,9 @@ export function TransitionForm({ view, offer, action }: Props) {
     <Form action={action} once={randomUUID()} label={say(`transition.${offer.name}`)}>
       <HiddenField name="bookingId" value={view.id} />
       <HiddenField name="name" value={offer.name} />
+      {offer.refundMinor !== undefined && (
+        <HiddenField name="quotedRefundMinor" value={String(offer.refundMinor)} />
+      )}
       {has(about) && <p className="max-w-prose text-ink-2 text-pretty">{say(about)}</p>}
       <Refund view={view} offer={offer} />
       <TransitionFields

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
@@ -13,11 +14,17 @@ import { WriteReview } from '@/lib/review/schema';
 import { paths } from '@/lib/shared/paths';
 import { MoveForm } from './move-form';
 
+/** Refused: the page shows how the booking stands now, and what cancelling gives back now. */
+const shownAnew = (error: unknown): never => {
+  refresh();
+  throw error;
+};
+
 /** Any transition of the lifecycle's table; its photos are kept first, one after the other to spare memory. */
 export const move = action(MoveForm, async (viewer, { photos: files, ...input }, { locale }) => {
   const photos: string[] = [];
   for (const file of files) photos.push((await storePicture(db, viewer.id, file)).id);
-  await moveBooking(viewer, { ...input, photos });
+  await moveBooking(viewer, { ...input, photos }).catch(shownAnew);
   return { path: paths.booking(locale, input.bookingId), flash: `booking.${input.name}` };
 });
 

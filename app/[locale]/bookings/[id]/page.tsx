@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { after } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { BookingAside } from '@/components/booking/booking-aside';
+import { BookingHead } from '@/components/booking/booking-head';
+import { NextStep } from '@/components/booking/next-step';
+import { PaymentReturn } from '@/components/booking/payment-return';
+import { Place } from '@/components/booking/place';
+import { Reports } from '@/components/booking/reports';
+import { otherOf } from '@/components/booking/step';
+import { Conversation } from '@/components/conversation/conversation';
+import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
+import { bookingFor } from '@/lib/booking/queries';
+import { markRead } from '@/lib/conversation/commands';
+import { conversationFor } from '@/lib/conversation/queries';
+import { now as clockNow } from '@/lib/platform/clock';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { move, pay, review, send } from './actions';
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<{ paid?: string; before?: string }>;
+};
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('booking.page'))('title'),
+  robots: { index: false },
+});
+
+export default async function BookingPage({ params, searchParams }: Props) {
+  const [{ locale, id }, { paid, before }] = [await params, await searchParams];
+  const here = paths.booking(locale, id);
+  const viewer = await memberOrSignIn(locale, here);
+  const view = await foundOr404(bookingFor(viewer, id));
+  const isParty = view.role !== 'operator';
+  const conversation = isParty ? await conversationFor(viewer, id, before ? { before } : {}) : null;
+  if (isParty) after(() => markRead(viewer, id));
+  const now = clockNow();
+  const other = otherOf(view).name;
+  const reviewing = { bookingId: id, subject: other, review: view.review };
+  return (
+    <div className="wrap pb-16">
+      <BookingHead locale={locale} view={view} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+        <div className="stack gap-6">
+          {paid && <PaymentReturn locale={locale} view={view} />}
+          <NextStep view={view} now={now} actions={{ move, pay }}>
+            {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
+          </NextStep>
+          <Place view={view} />
+        </div>
+        <div className="lg:row-span-2">
+          <BookingAside locale={locale} view={view} now={now} />
+        </div>
+        <div className="stack gap-10">
+          <WrittenReviews {...reviewing} />
+          <Reports view={view} />
+          {conversation && (
+            <Conversation
+              bookingId={id}
+              messages={conversation.messages}
+              olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
+              to={other}
+              send={send}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { isPossible } from '@/components/booking/answer';
+import { askedQuery, type SearchParams } from '@/components/booking/asked';
+import { RequestForm } from '@/components/booking/request-form';
+import { RequestSummary } from '@/components/booking/request-summary';
+import { PageHead } from '@/components/shell/page-head';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { listingPage } from '@/lib/listing/queries';
+import { now as clockNow } from '@/lib/platform/clock';
+import { memberOrSignIn, foundOr404 } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { ask } from './actions';
+import { answerFor } from './answer';
+
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('booking.request'))('title'),
+  robots: { index: false },
+});
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const [{ locale, id }, query] = [await params, await searchParams];
+  const viewer = await memberOrSignIn(locale, paths.request(locale, id, query));
+  const page = await foundOr404(listingPage(viewer, id));
+  const { listing, answer } = await answerFor(viewer, page, query, locale);
+  const [t, types] = await Promise.all([
+    getTranslations('booking.request'),
+    getTranslations(`types.${page.type}`),
+  ]);
+  const now = clockNow();
+  const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
+  return (
+    <div className="wrap pb-16">
+      <PageHead
+        breadcrumb={[{ href: back, label: page.title }]}
+        title={listing.approval === 'instant' ? t('submitInstant') : types('request')}
+        lead={t(listing.approval === 'instant' ? 'leadInstant' : 'lead', { name: page.provider.name })}
+      />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div className="lg:order-last">
+          <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
+        </div>
+        {isPossible(answer) ? (
+          <RequestForm listing={listing} answer={answer} action={ask} />
+        ) : (
+          <Notice
+            tone="warning"
+            title={t('notPossible')}
+            action={<LinkButton href={back}>{t('otherDates')}</LinkButton>}
+          >
+            {(answer.asked ? answer.problems : [t('noDates')]).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

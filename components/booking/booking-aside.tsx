@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import type { BookingView } from '@/lib/booking/booking-view';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Locale } from '@/lib/shared/locale';
+import { BookingTimeline } from './booking-timeline';
+import { Facts } from './facts';
+import { ListingSummary } from './listing-summary';
+import { MoneyState } from './money-state';
+import { Party } from './party';
+import { LengthText, PeriodText } from './period-text';
+
+type Props = { locale: Locale; view: BookingView; now: Date };
+
+/** What it is, when, between whom, for how much; and how far it has come. */
+export function BookingAside({ locale, view, now }: Props) {
+  const t = useTranslations('booking');
+  const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
+  const time = { grain: listing.grain, period: { from: startsAt, to: endsAt }, timeZone };
+  const when = (
+    <>
+      <PeriodText {...time} length="long" />
+      <span className="text-ink-2">
+        {' · '}
+        <LengthText {...time} />
+      </span>
+    </>
+  );
+  const facts = [
+    { term: t('fact.when'), detail: when },
+    ...(quantity > 1 ? [{ term: t('fact.quantity'), detail: quantity }] : []),
+  ];
+  return (
+    <div className="stack gap-6">
+      <Card as="section" aria-labelledby="timeline-title">
+        <h2 id="timeline-title" className="title-3 mb-4">
+          {t('timelineTitle')}
+        </h2>
+        <BookingTimeline view={view} now={now} />
+      </Card>
+      <Card>
+        <div className="stack divide-y divide-line *:not-last:pb-5">
+          <section aria-labelledby="summary-title" className="stack gap-4">
+            <h2 id="summary-title" className="sr-only">
+              {t('page.summary')}
+            </h2>
+            <ListingSummary locale={locale} listing={listing} />
+            <Facts type={listingTypeOf(listing.type)} options={view.options} before={facts} />
+          </section>
+          <section aria-label={t('fact.people')} className="stack gap-3">
+            {(['provider', 'customer'] as const).map((side) => (
+              <Party
+                key={side}
+                locale={locale}
+                party={view[side]}
+                side={side}
+                typeName={listing.type}
+                isViewer={role === side}
+              />
+            ))}
+          </section>
+          <MoneyState view={view} now={now} />
+        </div>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { PageHead } from '@/components/shell/page-head';
+import type { BookingView } from '@/lib/booking/booking-view';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { PeriodText } from './period-text';
+import { StateBadge } from './state-badge';
+
+/** What, when, and how far. */
+export function BookingHead({ locale, view }: { locale: Locale; view: BookingView }) {
+  const t = useTranslations('booking.list');
+  const { listing, role, startsAt, endsAt, timeZone } = view;
+  return (
+    <PageHead
+      breadcrumb={[{ href: paths.bookings(locale, { role }), label: t('title') }]}
+      title={
+        <span dir="auto" className="wrap-anywhere">
+          {listing.title}
+        </span>
+      }
+      lead={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <StateBadge state={view.state} />
+          <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { BookingSummary } from '@/lib/booking/booking-view';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { ListingPicture } from './listing-summary';
+import { PeriodText } from './period-text';
+import { StateBadge } from './state-badge';
+
+type Props = { locale: Locale; booking: BookingSummary; isTodo: boolean };
+
+/** A booking in a list; what it waits for comes before what it is. */
+export function BookingRow({ locale, booking, isTodo }: Props) {
+  const t = useTranslations('booking.list');
+  const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages } = booking;
+  const todo =
+    isTodo && t.has(`task.${state}.${role}`) ? t(`task.${state}.${role}`, { name: other.name }) : null;
+  return (
+    <li className="group relative flex gap-4 py-4 first:pt-0 last:pb-0">
+      <div className="aspect-4/3 h-fit w-24 shrink-0 overflow-hidden rounded-field sm:w-32">
+        <ListingPicture listing={listing} width={320} />
+      </div>
+      <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0 flex-1 basis-56">
+          {todo && <p className="text-sm font-semibold text-brick-ink wrap-anywhere">{todo}</p>}
+          <h3 className="title-3 line-clamp-2 wrap-anywhere" dir="auto">
+            <Link
+              href={paths.booking(locale, id)}
+              className="after:absolute after:inset-0 after:rounded-field group-hover:underline"
+            >
+              {listing.title}
+            </Link>
+          </h3>
+          <p className="mt-0.5 text-ink-2">
+            <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
+            {' · '}
+            <span dir="auto" className="wrap-anywhere">
+              {other.name}
+            </span>
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          {unreadMessages > 0 && (
+            <Badge tone="brick">
+              <Icon name="message" size={14} className="mr-1" />
+              {t('unread', { count: unreadMessages })}
+            </Badge>
+          )}
+          <StateBadge state={state} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { useTranslations } from 'next-intl';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-fields';
+import type { Answer, OfferedListing } from './answer';
+import { type Asked, askedQuery } from './asked';
+import { QuestionFields } from './question-fields';
+import { isAboutMoney } from './quote-lines';
+
+type Props = {
+  listing: OfferedListing;
+  answer: Answer & { asked: Asked; view: NonNullable<Answer['view']> };
+  action: FormAction;
+};
+
+/** Answers, a word or a letter, and the price that was shown: nothing is taken at another one. */
+export function RequestForm({ listing, answer, action }: Props) {
+  const t = useTranslations('booking.request');
+  const types = useTranslations(`types.${listing.type.name}`);
+  const { type, approval } = listing;
+  const { asked, view } = answer;
+  const { isRequired, minCharacters } = type.message;
+  const isInstant = approval === 'instant';
+  const money = isAboutMoney(view.quote);
+  const hint = money ? (isInstant ? 'hintInstant' : 'hintMoney') : 'hintGift';
+  return (
+    <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
+      <HiddenField name="listingId" value={listing.id} />
+      {Object.entries(askedQuery({ ...asked, options: {} })).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={String(value)} />
+      ))}
+      <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />
+      <QuestionFields type={type} details={listing.details} given={asked.options} />
+      <TextArea
+        name="message"
+        label={types('message.label')}
+        hint={[types('message.hint'), minCharacters > 0 ? t('letterLength', { count: minCharacters }) : '']
+          .filter(Boolean)
+          .join(' ')}
+        rows={isRequired ? 9 : 4}
+        maxLength={10_000}
+        required={isRequired}
+      />
+      <div className="stack gap-3">
+        <div>
+          <SubmitButton size="large">{t(isInstant ? 'submitInstant' : 'submit')}</SubmitButton>
+        </div>
+        <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>
+      </div>
+    </Form>
+  );
+}

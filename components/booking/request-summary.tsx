@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/link';
+import type { ListingPage } from '@/lib/listing/queries';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import type { Answer, OfferedListing } from './answer';
+import { askedQuery } from './asked';
+import { Facts } from './facts';
+import { ListingSummary } from './listing-summary';
+import { Party } from './party';
+import { LengthText, PeriodText } from './period-text';
+import { isAboutMoney, QuoteLines } from './quote-lines';
+import { Terms } from './terms';
+
+type Props = { locale: Locale; page: ListingPage; listing: OfferedListing; answer: Answer; now: Date };
+
+function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now'>) {
+  const t = useTranslations('booking');
+  const { view } = answer;
+  if (!view || !isAboutMoney(view.quote)) return null;
+  return (
+    <section aria-label={t('page.money')} className="stack gap-4">
+      <QuoteLines quote={view.quote} typeName={listing.type.name} />
+      {view.quote.totalMinor > 0 && (
+        <div className="border-t border-line pt-4">
+          <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
+          <Terms cancellation={view.cancellation} timeZone={listing.timeZone} now={now} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What is asked for, of whom, when and for how much. */
+export function RequestSummary({ locale, page, listing, answer, now }: Props) {
+  const t = useTranslations('booking');
+  const { asked, view } = answer;
+  const [picture = null] = page.photos;
+  const time = view && {
+    grain: listing.type.allocation.grain,
+    period: { from: view.startsAt, to: view.endsAt },
+    timeZone: listing.timeZone,
+  };
+  const facts = [
+    ...(time
+      ? [
+          {
+            term: t('fact.when'),
+            detail: (
+              <>
+                <PeriodText {...time} length="long" />
+                <span className="text-ink-2">
+                  {' · '}
+                  <LengthText {...time} />
+                </span>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(asked && asked.quantity > 1 ? [{ term: t('fact.quantity'), detail: asked.quantity }] : []),
+  ];
+  return (
+    <Card as="section" aria-labelledby="request-summary">
+      <div className="stack divide-y divide-line *:not-last:pb-5">
+        <div className="stack gap-4">
+          <h2 id="request-summary" className="sr-only">
+            {t('request.summary')}
+          </h2>
+          <ListingSummary
+            locale={locale}
+            listing={{
+              id: page.id,
+              title: page.title,
+              type: page.type,
+              area: page.place?.area ?? '',
+              picture,
+            }}
+          />
+          <Facts type={listing.type} options={{}} before={facts} />
+          <p>
+            <TextLink href={`${paths.listing(locale, page.id, asked ? askedQuery(asked) : {})}#book`}>
+              {t('request.dates')}
+            </TextLink>
+          </p>
+        </div>
+        <Party locale={locale} party={page.provider} side="provider" typeName={page.type} isViewer={false} />
+        <Money listing={listing} answer={answer} now={now} />
+      </div>
+    </Card>
+  );
+}
