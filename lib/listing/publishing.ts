@@ -8,8 +8,15 @@ export type Step = (typeof steps)[number];
 
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
 
-/** The step after one; the last one stays. */
-export const stepAfter = (step: Step): Step => steps[steps.indexOf(step) + 1] ?? 'preview';
+/** The steps that a type has something to ask in: a gift of one thing has no price to set and no number. */
+export const stepsOf = ({ return: comesBack, allocation }: ListingType): readonly Step[] =>
+  steps.filter((step) => step !== 'price' || comesBack.kind !== 'gift' || allocation.maxUnits > 1);
+
+/** The step before or after one, if there is one. */
+export const stepBeside = (type: ListingType, step: Step, by: -1 | 1): Step | undefined => {
+  const all = stepsOf(type);
+  return all[all.indexOf(step) + by];
+};
 
 /** What decides whether a listing may be shown. */
 export type PublishFacts = {

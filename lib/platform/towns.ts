@@ -1,7 +1,7 @@
 import 'server-only';
-import { metresBetween } from '@/lib/shared/geo';
+import { boundsAround, metresBetween } from '@/lib/shared/geo';
 import { env } from './env';
-import { plainName, type Town, townsLike } from './places';
+import { plainName, type Town, townNear, townsLike, townsWithin } from './places';
 
 /** How a town is written so that it can be read back: `Rennes (35)`. */
 export const townLabel = ({ name, area }: Pick<Town, 'name' | 'area'>): string =>
@@ -27,4 +27,21 @@ export const findTown = async (typed: string): Promise<{ town: Town } | { town: 
   return others.length === 0 || metresBetween(first, home) < nearMetres
     ? { town: first }
     : { town: null, meant: named.slice(0, 4) };
+};
+
+type Placed = { area: string; lat: number | null; lng: number | null };
+
+/** What a form shows of a stored place: its town as typed, the towns near by to choose from, and the pin if it is one. */
+export const townFields = async ({ area, lat, lng }: Placed) => {
+  const isPlaced = lat !== null && lng !== null;
+  const around = isPlaced ? { lat, lng } : { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
+  const near = await townsWithin(boundsAround(around, nearMetres / 1000), 200);
+  const nearest = isPlaced ? await townNear(lat, lng) : null;
+  const stored = [nearest, ...near].find((town) => town?.name === area);
+  const isMiddle = isPlaced && stored ? metresBetween(around, stored) < 1 : false;
+  return {
+    town: stored ? townLabel(stored) : area,
+    towns: near.map(townLabel),
+    pin: isPlaced && !isMiddle ? { lat, lng } : null,
+  };
 };

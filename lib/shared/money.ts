@@ -43,6 +43,17 @@ export const formatMoney = ({ amountMinor, currency }: Money, locale: string): s
   return formatterOf(locale, currency, Number.isInteger(major) ? 0 : digits).format(major);
 };
 
+/** An amount as a member would type it, to fill a field again: `12`, `12,50`. */
+export const typedMinor = ({ amountMinor, currency }: Money, locale: string): string => {
+  const digits = minorDigits(currency);
+  const major = amountMinor / 10 ** digits;
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: Number.isInteger(major) ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(major);
+};
+
 /**
  * What a member typed as an amount, in minor units: `12`, `12,50`, `1 200.5`. `null` when it is not an amount.
  */

@@ -1,0 +1,92 @@
+import { AvailabilityForm } from '@/components/listing-form/availability-form';
+import { PhotosForm } from '@/components/listing-form/photos-form';
+import { PlaceForm } from '@/components/listing-form/place-form';
+import { Preview } from '@/components/listing-form/preview';
+import { PriceForm } from '@/components/listing-form/price-form';
+import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/step';
+import { TermsForm } from '@/components/listing-form/terms-form';
+import { WhatForm } from '@/components/listing-form/what-form';
+import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
+import { blocksOf } from '@/lib/listing/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { pictureAccept } from '@/lib/platform/pictures';
+import { settings } from '@/lib/platform/settings';
+import { townFields } from '@/lib/platform/towns';
+import { paths } from '@/lib/shared/paths';
+import { plainDateAt } from '@/lib/shared/period';
+import { move } from '../../../mine/actions';
+import { add, arrange, block, save, unblock } from './actions';
+
+type Props = StepProps & { viewer: Viewer };
+
+const nextAfter = ({ locale, listing, type }: StepProps, step: Step): string =>
+  paths.editListing(locale, listing.id, stepBeside(type, step, 1));
+
+function WhatStep({ viewer: _, ...props }: Props) {
+  const { listing, type } = props;
+  return (
+    <WhatForm
+      type={type}
+      listing={listing}
+      action={save}
+      back={backFrom(props, 'what')}
+      staysHere={isOnShow(listing)}
+    />
+  );
+}
+
+async function PhotosStep({ viewer: _, ...props }: Props) {
+  const { photoMaxMegabytes: megabytes, photosPerListing: count } = await settings();
+  return (
+    <PhotosForm
+      {...props}
+      add={add}
+      arrange={arrange}
+      accept={pictureAccept}
+      limits={{ megabytes, count }}
+      next={nextAfter(props, 'photos')}
+    />
+  );
+}
+
+const PriceStep = ({ viewer: _, ...props }: Props) => <PriceForm {...props} action={save} />;
+
+async function PlaceStep({ viewer: _, ...props }: Props) {
+  const { listing } = props;
+  return <PlaceForm {...props} {...(await townFields(listing))} action={save} />;
+}
+
+const TermsStep = ({ viewer: _, ...props }: Props) => <TermsForm {...props} action={save} />;
+
+async function AvailabilityStep({ viewer: _, ...props }: Props) {
+  const { listing } = props;
+  return (
+    <AvailabilityForm
+      {...props}
+      block={block}
+      unblock={unblock}
+      blocks={await blocksOf(db, listing.id, now())}
+      firstDay={plainDateAt(now(), listing.timeZone)}
+      next={nextAfter(props, 'availability')}
+    />
+  );
+}
+
+function PreviewStep({ viewer, ...props }: Props) {
+  const { listing, type } = props;
+  const facts = { ...listing, type, unitCount: listing.units.length, isOwnerConfirmed: viewer.isConfirmed };
+  return <Preview {...props} move={move} missing={missingFor(facts)} providerName={viewer.name} />;
+}
+
+/** The page of each step. */
+export const pages: Record<Step, (props: Props) => React.ReactNode> = {
+  what: WhatStep,
+  photos: PhotosStep,
+  price: PriceStep,
+  place: PlaceStep,
+  terms: TermsStep,
+  availability: AvailabilityStep,
+  preview: PreviewStep,
+};

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import type { FormAction } from '@/components/ui/form-state';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { Picture } from '@/components/ui/picture';
+import { tintClass } from '@/components/ui/tint';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { OwnListingSummary } from '@/lib/listing/queries';
+import { paths } from '@/lib/shared/paths';
+import { MoveButtons } from './move-buttons';
+import { PriceText } from './price-text';
+import { StateBadge } from './state-badge';
+
+type Props = { locale: string; listing: OwnListingSummary; type: ListingType; move: FormAction };
+
+/** A listing among one's own: its state, and what to do with it. */
+export function OwnRow({ locale, listing, type, move }: Props) {
+  const t = useTranslations('listing-form');
+  const words = useTranslations(`types.${type.name}`);
+  const { id, title, state, photo, area } = listing;
+  const isDraft = state === 'draft';
+  const edit = paths.editListing(locale, id);
+  const hasPrice =
+    listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
+  return (
+    <Card as="li" padded={false} className="grid sm:grid-cols-[11rem_1fr]">
+      <div
+        className={`flex aspect-4/3 items-center justify-center ${tintClass(type.tint)} max-sm:aspect-2/1`}
+      >
+        {photo ? (
+          <Picture
+            src={paths.photo(photo.id, 320)}
+            width={photo.width}
+            height={photo.height}
+            alt=""
+            className="size-full max-sm:aspect-2/1"
+          />
+        ) : (
+          <Icon name={type.icon as IconName} size={40} className="text-ink-2" />
+        )}
+      </div>
+      <div className="flex min-w-0 flex-col gap-2 p-4 sm:px-5">
+        <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+          <StateBadge state={state} /> {words('name')} {area && `· ${area}`}
+        </p>
+        <h2 className="title-3" dir="auto">
+          <Link href={isDraft ? edit : paths.listing(locale, id)} className="hover:underline">
+            {title || t('preview.untitled')}
+          </Link>
+        </h2>
+        {hasPrice && <PriceText type={type} rates={listing.rates} currency={listing.currency} />}
+        <div className="mt-auto flex flex-wrap items-center gap-2 pt-2">
+          <LinkButton href={edit} size="small" variant={isDraft ? 'primary' : 'quiet'}>
+            {t(isDraft ? 'mine.continue' : 'mine.edit')}
+          </LinkButton>
+          {!isDraft && (
+            <LinkButton href={paths.editListing(locale, id, 'availability')} size="small" variant="quiet">
+              {t('mine.dates')}
+            </LinkButton>
+          )}
+          <MoveButtons listing={listing} action={move} size="small" only={['pause', 'resume', 'archive']} />
+        </div>
+      </div>
+    </Card>
+  );
+}

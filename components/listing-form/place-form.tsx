@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-fields';
+import { blurMetres } from '@/lib/listing/rules';
+import { HereButton } from './here-button';
+import { backFrom, isOnShow, type StepProps } from './step';
+import { StepButtons } from './step-buttons';
+
+type Props = StepProps & {
+  action: FormAction;
+  /** The town as it is typed, and those near by to choose from. */
+  town: string;
+  towns: readonly string[];
+  /** The exact point, unless it is just the middle of the town. */
+  pin: { lat: number; lng: number } | null;
+};
+
+/** Where it is: a town, an address, a point for those who want it exact. */
+export function PlaceForm({ action, town, towns, pin, ...props }: Props) {
+  const t = useTranslations('listing-form');
+  const { listing } = props;
+  const point = (value: number | undefined): string | undefined => value?.toFixed(5);
+  return (
+    <Form action={action} label={t('steps.place')}>
+      <HiddenField name="listingId" value={listing.id} />
+      <HiddenField name="step" value="place" />
+      <TextField
+        name="town"
+        label={t('place.town')}
+        hint={t('place.townHint')}
+        required
+        autoComplete="address-level2"
+        list="towns"
+        maxLength={80}
+        defaultValue={town}
+      />
+      <datalist id="towns">
+        {towns.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+      <TextField
+        name="address"
+        label={t('place.address')}
+        hint={t('place.addressHint')}
+        autoComplete="street-address"
+        maxLength={200}
+        defaultValue={listing.address}
+      />
+      <Disclosure summary={t('place.pin')} open={pin !== null}>
+        <p className="mb-4 text-sm text-ink-2">{t('place.pinHint')}</p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField name="lat" label={t('place.lat')} inputMode="decimal" defaultValue={point(pin?.lat)} />
+          <TextField name="lng" label={t('place.lng')} inputMode="decimal" defaultValue={point(pin?.lng)} />
+        </div>
+        <HereButton words={{ here: t('place.here'), failed: t('place.hereFailed') }} />
+      </Disclosure>
+      {listing.publicLat !== null && (
+        <Notice title={t('place.shownTitle')}>
+          <p>{t('place.shown', { area: listing.area, metres: blurMetres })}</p>
+          <p className="text-sm text-ink-2">{t('place.clock', { zone: listing.timeZone })}</p>
+        </Notice>
+      )}
+      <StepButtons back={backFrom(props, 'place')} staysHere={isOnShow(listing)} />
+    </Form>
+  );
+}

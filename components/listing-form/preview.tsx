@@ -1,0 +1,165 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ListingCard } from '@/components/listing/listing-card';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { DescriptionList } from '@/components/ui/description-list';
+import type { FormAction } from '@/components/ui/form-state';
+import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { answersOf, cardAnswers, type Say } from '@/lib/listing/answers';
+import type { Requirement } from '@/lib/listing/publishing';
+import { formatMoney } from '@/lib/shared/money';
+import { paths } from '@/lib/shared/paths';
+import { MoveButtons } from './move-buttons';
+import { PriceText } from './price-text';
+import { backFrom, type StepProps } from './step';
+import { useTierText } from './tier-text';
+
+type Props = StepProps & { move: FormAction; missing: readonly Requirement[]; providerName: string };
+
+/** What still stands in the way, each with the way to mend it; or that nothing does. */
+function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing' | 'missing'>) {
+  const t = useTranslations();
+  const { state } = listing;
+  if (missing.length > 0 && state !== 'archived') {
+    return (
+      <Notice tone="warning" title={t('listing-form.preview.missing')}>
+        <ul className="mt-1 space-y-1">
+          {missing.map(({ name, step }) => (
+            <li key={name}>
+              {t(`errors.listing.missing.${name}`)}{' '}
+              <TextLink
+                href={step ? paths.editListing(locale, listing.id, step) : paths.accountSettings(locale)}
+              >
+                {t(`listing-form.preview.${step ? 'fix' : 'confirm'}`)}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  const [tone, key] = (
+    {
+      draft: ['success', 'ready'],
+      published: ['success', 'online'],
+      paused: ['info', 'pausedTitle'],
+      archived: ['info', 'archivedTitle'],
+    } as const
+  )[state];
+  const texts = {
+    ready: 'readyText',
+    online: 'onlineText',
+    pausedTitle: 'pausedText',
+    archivedTitle: 'archivedText',
+  };
+  return (
+    <Notice tone={tone} title={t(`listing-form.preview.${key}`)}>
+      {t(`listing-form.preview.${texts[key]}`)}
+    </Notice>
+  );
+}
+
+/** How it looks in a list. */
+function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | 'missing'>) {
+  const t = useTranslations('listing-form.preview');
+  const words = useTranslations(`types.${type.name}`);
+  const [cover] = listing.photos;
+  return (
+    <section className="max-w-xs" aria-labelledby="in-lists">
+      <h2 id="in-lists" className="title-3 mb-3">
+        {t('card')}
+      </h2>
+      <ListingCard
+        href={paths.listing(locale, listing.id)}
+        picture={
+          cover
+            ? { src: paths.photo(cover.id, 640), width: cover.width, height: cover.height, alt: cover.alt }
+            : null
+        }
+        tint={type.tint}
+        typeLabel={words('name')}
+        title={listing.title || t('untitled')}
+        provider={providerName}
+        distance={listing.area || undefined}
+        price={<PriceText type={type} rates={listing.rates.slice(-1)} currency={listing.currency} />}
+        secondary={cardAnswers(words as unknown as Say, type.details, listing.details).join(' · ')}
+      />
+    </section>
+  );
+}
+
+/** All that was said, to be read once more. */
+function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
+  const t = useTranslations('listing-form');
+  const words = useTranslations(`types.${type.name}`);
+  const locale = useLocale();
+  const tierText = useTierText();
+  const { currency, depositMinor } = listing;
+  const asksMoney = type.return.kind === 'money';
+  const items = [
+    ...answersOf(words as unknown as Say, type.details, listing.details).map(({ label, text }) => ({
+      term: label,
+      detail: <span dir="auto">{text}</span>,
+    })),
+    asksMoney && {
+      term: t('preview.price'),
+      detail: <PriceText type={type} rates={listing.rates} currency={currency} />,
+    },
+    ...listing.fees.map(({ code, amountMinor }) => ({
+      term: words(`fees.${code}`),
+      detail: formatMoney({ amountMinor, currency }, locale),
+    })),
+    asksMoney && {
+      term: t('preview.deposit'),
+      detail: depositMinor ? formatMoney({ amountMinor: depositMinor, currency }, locale) : t('preview.none'),
+    },
+    type.allocation.maxUnits > 1 && { term: t('preview.units'), detail: listing.units.length },
+    { term: t('preview.place'), detail: [listing.address, listing.area].filter(Boolean).join(', ') || '–' },
+    type.approvals.length > 1 && {
+      term: t('preview.approval'),
+      detail: t(`terms.approval.${listing.approval}`),
+    },
+    type.cancellations.length > 1 && {
+      term: t('preview.cancellation'),
+      detail: `${t(`terms.cancellation.${listing.cancellation}`)} – ${tierText(listing.cancellation)}`,
+    },
+  ];
+  return (
+    <section aria-labelledby="summary">
+      <h2 id="summary" className="title-3 mb-3">
+        {t('preview.summary')}
+      </h2>
+      <Card>
+        <DescriptionList items={items.filter((item) => item !== false)} />
+      </Card>
+    </section>
+  );
+}
+
+/** The last page: read it over, mend what is missing, put it online; later, the place to pause or archive it. */
+export function Preview({ move, missing, ...props }: Props) {
+  const t = useTranslations('listing-form');
+  const { locale, listing, type } = props;
+  const back = backFrom(props, 'preview');
+  const isReady = missing.length === 0;
+  return (
+    <div className="space-y-8">
+      <Checklist locale={locale} listing={listing} missing={missing} />
+      <div className="flex flex-wrap items-center gap-3">
+        {isReady && <MoveButtons listing={listing} action={move} only={['publish', 'resume']} />}
+        <LinkButton href={paths.listing(locale, listing.id)} variant="quiet">
+          {t('preview.see')}
+        </LinkButton>
+        <MoveButtons listing={listing} action={move} only={['pause', 'archive']} />
+        {back && (
+          <LinkButton href={back} variant="plain">
+            {t('back')}
+          </LinkButton>
+        )}
+      </div>
+      <InLists locale={locale} listing={listing} type={type} providerName={props.providerName} />
+      <Summary listing={listing} type={type} />
+    </div>
+  );
+}

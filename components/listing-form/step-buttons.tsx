@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+/** Save and go on, or back. A listing on show is saved without going on: its owner came to change one thing. */
+export function StepButtons({ back, staysHere = false }: { back?: string; staysHere?: boolean }) {
+  const t = useTranslations('listing-form');
+  return (
+    <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
+      <SubmitButton>{t(staysHere ? 'saveOnly' : 'save')}</SubmitButton>
+      {back && (
+        <LinkButton href={back} variant="plain">
+          {t('back')}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PageHead } from '@/components/shell/page-head';
+import { Steps } from '@/components/ui/steps';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { type Step, stepsOf } from '@/lib/listing/publishing';
+import { paths } from '@/lib/shared/paths';
+
+type Props = {
+  locale: string;
+  type: ListingType;
+  step: Step;
+  /** Nothing yet: it is being begun. */
+  listing?: { id: string; title: string; state: string; stepsDone: readonly string[] };
+  children: ReactNode;
+};
+
+/** One page of the guided form: where one is, what it is about, and the way to the other pages. */
+export function StepFrame({ locale, type, step, listing, children }: Props) {
+  const t = useTranslations('listing-form');
+  const mine = { href: paths.myListings(locale), label: t('mine.title') };
+  const isDone = (each: Step): boolean =>
+    each === 'preview' ? listing?.state === 'published' : Boolean(listing?.stepsDone.includes(each));
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        title={t(`titles.${step}`)}
+        lead={t(`leads.${step}`)}
+        breadcrumb={[mine, { label: listing?.title || t('preview.untitled') }]}
+      />
+      <div className="mb-8">
+        <Steps
+          label={t('steps.label')}
+          items={stepsOf(type).map((each) => ({
+            label: t(`steps.${each}`),
+            href: listing && paths.editListing(locale, listing.id, each),
+            state: each === step ? 'current' : isDone(each) ? 'past' : 'future',
+          }))}
+        />
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { tintClass } from '@/components/ui/tint';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { paths } from '@/lib/shared/paths';
+
+/** What one may share, as cards: each is a link to the first page of its form. */
+export function TypeChoice({ locale, types }: { locale: string; types: readonly ListingType[] }) {
+  const t = useTranslations();
+  return (
+    <ul aria-label={t('listing-form.new.types')} className="grid gap-4 sm:grid-cols-2">
+      {types.map(({ name, icon, tint }) => (
+        <li
+          key={name}
+          className="relative flex overflow-hidden rounded-card border border-line bg-card focus-within:border-edge hover:border-edge"
+        >
+          <span
+            className={`flex w-24 shrink-0 items-center justify-center text-ink sm:w-28 ${tintClass(tint)}`}
+          >
+            <Icon name={icon as IconName} size={36} />
+          </span>
+          <div className="p-4 sm:p-5">
+            <h2 className="title-3">
+              <Link
+                href={paths.newListing(locale, { type: name })}
+                className="after:absolute after:inset-0 after:rounded-card"
+              >
+                {t(`types.${name}.name`)}
+              </Link>
+            </h2>
+            <p className="mt-1 text-ink-2 text-pretty">{t(`types.${name}.about`)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { TextArea, TextField } from '@/components/ui/text-fields';
+import type { Details } from '@/lib/listing/fields';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { titleLength } from '@/lib/listing/publishing';
+import { StepButtons } from './step-buttons';
+import { TypeFields } from './type-fields';
+
+type Props = {
+  type: ListingType;
+  action: FormAction;
+  once?: string;
+  back?: string;
+  listing?: { id: string; title: string; description: string; details: Details };
+  staysHere?: boolean;
+};
+
+/** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
+export function WhatForm({ type, action, once, back, listing, staysHere }: Props) {
+  const t = useTranslations('listing-form');
+  const words = useTranslations(`types.${type.name}`);
+  return (
+    <Form action={action} once={once} label={t('steps.what')}>
+      {listing ? (
+        <HiddenField name="listingId" value={listing.id} />
+      ) : (
+        <HiddenField name="type" value={type.name} />
+      )}
+      <HiddenField name="step" value="what" />
+      <TextField
+        name="title"
+        label={t('title.label')}
+        hint={t('title.hint', { example: words('titleExample') })}
+        maxLength={titleLength.max}
+        required
+        defaultValue={listing?.title}
+      />
+      <TextArea
+        name="description"
+        label={t('description.label')}
+        hint={words('descriptionHint')}
+        rows={6}
+        required
+        defaultValue={listing?.description}
+      />
+      <TypeFields type={type} fields={type.details} prefix="details" given={listing?.details} />
+      <StepButtons back={back} staysHere={staysHere} />
+    </Form>
+  );
+}
