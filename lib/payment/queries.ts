@@ -44,8 +44,8 @@ export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView 
 };
 
 export type PayoutsView = {
-  /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready. */
-  account: 'none' | 'unfinished' | 'ready';
+  /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
+  account: 'none' | 'unfinished' | 'ready' | 'unknown';
   /** To their credit, not yet sent. */
   owed: Money[];
   payouts: {
@@ -83,8 +83,13 @@ const accountState = async (memberId: string): Promise<PayoutsView['account']> =
     select: { stripeAccountId: true },
   });
   if (!stripeAccountId) return 'none';
-  const { canReceive } = await findProviderAccount(stripeAccountId);
-  return canReceive ? 'ready' : 'unfinished';
+  try {
+    const { canReceive } = await findProviderAccount(stripeAccountId);
+    return canReceive ? 'ready' : 'unfinished';
+  } catch (error) {
+    console.error(`The account of member ${memberId} could not be looked up`, error);
+    return 'unknown';
+  }
 };
 
 const titlesOf = async (bookingIds: string[]): Promise<Map<string, string>> => {

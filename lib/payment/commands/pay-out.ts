@@ -5,6 +5,7 @@ import { type Earning, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries'
 import { move } from '@/lib/ledger/rules';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
 import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/payments';
 import { findPayment, lockedPayment } from '../payment-row';
 import { sharesOf } from '../rules';
@@ -65,6 +66,18 @@ export const sendOwed = async (owed: { memberId: string; bookingId?: string }): 
   }
   if (refusals.length > 0) throw refusals[0];
   return 'sent';
+};
+
+/** The same for everyone who has an account: a daily look, should an event of Stripe's have gone astray. */
+export const sendAllOwed = async (): Promise<void> => {
+  const members = await db.member.findMany({
+    where: {
+      stripeAccountId: { not: null },
+      ledgerAccounts: { some: { kind: 'payable', balanceMinor: { gt: 0 } } },
+    },
+    select: { id: true },
+  });
+  for (const { id } of members) await addJob(db, 'pay-out', { memberId: id }, { key: `${id}:owed` });
 };
 
 const readyAccount = async (memberId: string): Promise<string | null> => {

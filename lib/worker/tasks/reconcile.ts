@@ -1,7 +1,9 @@
+import { sendAllOwed } from '@/lib/payment/commands/pay-out';
 import { reconcile as reconcileBooks } from '@/lib/payment/commands/reconcile';
 
-/** Lays the ledger beside Stripe's own list, every day. */
+/** Lays the ledger beside Stripe's own list, every day, and sends what still waits for an account that is there by now. */
 export const reconcile = async (): Promise<void> => {
+  await sendAllOwed();
   const { checked, differences } = await reconcileBooks();
   console.log(`Reconciled with Stripe: ${checked} movements, ${differences.length} differences`);
 };

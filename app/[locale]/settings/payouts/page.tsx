@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SettingsFrame } from '@/components/member/settings-frame';
+import { Owed } from '@/components/payment/owed';
+import { PastPayouts } from '@/components/payment/past-payouts';
+import { PayoutAccount } from '@/components/payment/payout-account';
+import { payoutsOf } from '@/lib/payment/queries';
+import { memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { start } from './actions';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('payment.payouts');
+  return { title: t('title'), description: t('description') };
+};
+
+/** What a member's listings bring in: where it goes, what waits, what was sent. */
+export default async function PayoutsPage({ params }: Props) {
+  const { locale } = await params;
+  const viewer = await memberOrSignIn(locale, paths.payouts(locale));
+  const { account, owed, payouts } = await payoutsOf(viewer);
+  return (
+    <SettingsFrame locale={locale} current="payouts">
+      <PayoutAccount account={account} action={start} />
+      <Owed owed={owed} account={account} />
+      <PastPayouts payouts={payouts} />
+    </SettingsFrame>
+  );
+}

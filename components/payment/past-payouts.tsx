@@ -1,0 +1,44 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { SettingsSection } from '@/components/member/settings-section';
+import { Badge } from '@/components/ui/badge';
+import { TextLink } from '@/components/ui/link';
+import type { PayoutsView } from '@/lib/payment/queries';
+import { formatMoney } from '@/lib/shared/money';
+import { paths } from '@/lib/shared/paths';
+
+/** Every payout with the booking it comes from. */
+export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
+  const t = useTranslations('payment.payouts.past');
+  const locale = useLocale();
+  const format = useFormatter();
+  if (payouts.length === 0) {
+    return (
+      <SettingsSection id="past-payouts" title={t('title')}>
+        <p className="font-semibold">{t('emptyTitle')}</p>
+        <p className="mt-1 text-ink-2 text-pretty">{t('empty')}</p>
+      </SettingsSection>
+    );
+  }
+  return (
+    <SettingsSection id="past-payouts" title={t('title')}>
+      <ul className="divide-y divide-line" aria-label={t('caption')}>
+        {payouts.map(({ key, at, amount, isSent, bookingId, title }) => (
+          <li key={key} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
+            <span className="min-w-0 grow">
+              {bookingId && title ? (
+                <TextLink href={paths.booking(locale, bookingId)}>{title}</TextLink>
+              ) : (
+                title
+              )}
+            </span>
+            {!isSent && <Badge tone="sun">{t('onItsWay')}</Badge>}
+            <time dateTime={at.toISOString()} className="text-sm text-ink-2">
+              {format.dateTime(at, { dateStyle: 'medium' })}
+            </time>
+            <span className="font-semibold tabular-nums">{formatMoney(amount, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { holdHours, holdPlan, refundableMinor, sharesOf } from '@/lib/payment/rules';
+
+const payment = fc
+  .record({
+    amountMinor: fc.integer({ min: 1, max: 5_000_000 }),
+    kept: fc.double({ min: 0, max: 1, noNaN: true }),
+    back: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ amountMinor, kept, back }) => ({
+    amountMinor,
+    providerMinor: Math.floor(amountMinor * kept),
+    refundedMinor: Math.floor(amountMinor * back),
+  }));
+
+describe('what is left of a payment', () => {
+  it('divides to the cent between provider and community, and neither gets less than nothing', () => {
+    fc.assert(
+      fc.property(payment, (amounts) => {
+        const { providerMinor, feeMinor } = sharesOf(amounts);
+        expect(providerMinor + feeMinor).toBe(amounts.amountMinor - amounts.refundedMinor);
+        expect(Math.min(providerMinor, feeMinor)).toBeGreaterThanOrEqual(0);
+        expect(providerMinor).toBeLessThanOrEqual(amounts.providerMinor + 1);
+      }),
+    );
+  });
+
+  it('is the agreed share when nothing went back, and nothing when all did', () => {
+    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 0 })).toEqual({
+      providerMinor: 1140,
+      feeMinor: 60,
+    });
+    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 600 })).toEqual({
+      providerMinor: 570,
+      feeMinor: 30,
+    });
+    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 1200 })).toEqual({
+      providerMinor: 0,
+      feeMinor: 0,
+    });
+  });
+
+  it('can go back as long as it was not handed over', () => {
+    expect(refundableMinor({ amountMinor: 1200, refundedMinor: 200, paidOutMinor: 950 })).toBe(50);
+  });
+});
+
+describe('the plan for a hold', () => {
+  const hour = 3_600_000;
+  const now = new Date('2026-11-23T09:00:00Z');
+  const hoursOn = (hours: number) => new Date(now.getTime() + hours * hour);
+
+  it('is now for a loan that ends soon', () => {
+    expect(holdPlan({ startsAt: hoursOn(24), endsAt: hoursOn(48) }, 48, now)).toEqual({ when: 'now' });
+  });
+
+  it('is the day before the start for a short loan that is far', () => {
+    const plan = holdPlan({ startsAt: hoursOn(24 * 20), endsAt: hoursOn(24 * 21) }, 48, now);
+    expect(plan).toEqual({ when: 'later', at: hoursOn(24 * 19) });
+  });
+
+  it('is never for a loan longer than any hold', () => {
+    expect(holdPlan({ startsAt: hoursOn(24), endsAt: hoursOn(24 * 9) }, 48, now)).toEqual({ when: 'never' });
+  });
+
+  it('always outlasts the loan and the time to claim', () => {
+    const hours = fc.integer({ min: 1, max: 24 * 60 });
+    fc.assert(
+      fc.property(hours, hours, fc.integer({ min: 0, max: 96 }), (startsIn, length, claimHours) => {
+        const loan = { startsAt: hoursOn(startsIn), endsAt: hoursOn(startsIn + length) };
+        const plan = holdPlan(loan, claimHours, now);
+        if (plan.when === 'never') return;
+        const at = plan.when === 'now' ? now : plan.at;
+        expect(at.getTime()).toBeGreaterThanOrEqual(now.getTime());
+        expect(at.getTime() + holdHours * hour).toBeGreaterThanOrEqual(
+          loan.endsAt.getTime() + claimHours * hour,
+        );
+      }),
+    );
+  });
+});
