@@ -45,7 +45,14 @@ export function ListingCard(props: ListingCardProps) {
         ) : (
           <span className="flex size-full items-center justify-center">
             {props.fallback ? (
-              <img src={props.fallback.src} alt="" width={112} height={112} loading="lazy" className="size-28" />
+              <img
+                src={props.fallback.src}
+                alt=""
+                width={112}
+                height={112}
+                loading="lazy"
+                className="size-28"
+              />
             ) : (
               <Mark size={48} />
             )}

@@ -1,16 +1,16 @@
-import hammerAndWrench from '@lobehub/fluent-emoji-3d/assets/1f6e0-fe0f.webp';
-import bed from '@lobehub/fluent-emoji-3d/assets/1f6cf-fe0f.webp';
-import bicycle from '@lobehub/fluent-emoji-3d/assets/1f6b2.webp';
-import car from '@lobehub/fluent-emoji-3d/assets/1f697.webp';
-import houseWithGarden from '@lobehub/fluent-emoji-3d/assets/1f3e1.webp';
-import ladder from '@lobehub/fluent-emoji-3d/assets/1fa9c.webp';
-import box from '@lobehub/fluent-emoji-3d/assets/1f4e6.webp';
-import pan from '@lobehub/fluent-emoji-3d/assets/1f958.webp';
-import potOfFood from '@lobehub/fluent-emoji-3d/assets/1f372.webp';
-import screwdriver from '@lobehub/fluent-emoji-3d/assets/1fa9b.webp';
-import seedling from '@lobehub/fluent-emoji-3d/assets/1f331.webp';
-import sparkles from '@lobehub/fluent-emoji-3d/assets/2728.webp';
 import violin from '@lobehub/fluent-emoji-3d/assets/1f3bb.webp';
+import houseWithGarden from '@lobehub/fluent-emoji-3d/assets/1f3e1.webp';
+import box from '@lobehub/fluent-emoji-3d/assets/1f4e6.webp';
+import bicycle from '@lobehub/fluent-emoji-3d/assets/1f6b2.webp';
+import bed from '@lobehub/fluent-emoji-3d/assets/1f6cf-fe0f.webp';
+import hammerAndWrench from '@lobehub/fluent-emoji-3d/assets/1f6e0-fe0f.webp';
+import seedling from '@lobehub/fluent-emoji-3d/assets/1f331.webp';
+import potOfFood from '@lobehub/fluent-emoji-3d/assets/1f372.webp';
+import car from '@lobehub/fluent-emoji-3d/assets/1f697.webp';
+import pan from '@lobehub/fluent-emoji-3d/assets/1f958.webp';
+import screwdriver from '@lobehub/fluent-emoji-3d/assets/1fa9b.webp';
+import ladder from '@lobehub/fluent-emoji-3d/assets/1fa9c.webp';
+import sparkles from '@lobehub/fluent-emoji-3d/assets/2728.webp';
 
 /** Small pictures of the demo set (Fluent Emoji, MIT), by the names that listing types use; 256 pixels square. */
 const pictures: Readonly<Record<string, { src: string }>> = {

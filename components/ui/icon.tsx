@@ -1,5 +1,7 @@
+import { __iconData as arrowDown } from 'lucide-react/icons/arrow-down';
 import { __iconData as arrowLeft } from 'lucide-react/icons/arrow-left';
 import { __iconData as arrowRight } from 'lucide-react/icons/arrow-right';
+import { __iconData as arrowUp } from 'lucide-react/icons/arrow-up';
 import { __iconData as bed } from 'lucide-react/icons/bed-double';
 import { __iconData as bell } from 'lucide-react/icons/bell';
 import { __iconData as calendar } from 'lucide-react/icons/calendar';
@@ -44,8 +46,10 @@ import { createElement } from 'react';
  * Its drawings are plain data, so we draw them here, on the server.
  */
 const DRAWINGS = {
+  arrowDown,
   arrowLeft,
   arrowRight,
+  arrowUp,
   bed,
   bell,
   calendar,

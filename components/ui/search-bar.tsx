@@ -21,7 +21,7 @@ export type SearchBarProps = {
   words: SearchWords;
   values?: { q?: string; place?: string; from?: string; to?: string };
   /** What else the address carries (type, sort). */
-  hidden?: Record<string, string>;
+  hidden?: Readonly<Record<string, string | readonly string[]>>;
   /** Ids on the page begin with it. */
   id?: string;
 };
@@ -59,9 +59,9 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
         action={action}
         className="hidden gap-3 bg-paper max-md:peer-open:fixed max-md:peer-open:inset-x-0 max-md:peer-open:bottom-0 max-md:peer-open:z-50 max-md:peer-open:grid max-md:peer-open:max-h-[calc(100dvh-4.5rem)] max-md:peer-open:overflow-y-auto max-md:peer-open:rounded-t-3xl max-md:peer-open:p-5 max-md:peer-open:shadow-sheet md:grid md:grid-cols-[1.3fr_1fr_auto_auto] md:items-center md:gap-0 md:rounded-full md:border md:border-line md:bg-card md:p-2 md:pl-3 md:shadow-float"
       >
-        {Object.entries(hidden).map(([name, value]) => (
-          <HiddenField key={name} name={name} value={value} />
-        ))}
+        {Object.entries(hidden).flatMap(([name, values]) =>
+          [values].flat().map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />),
+        )}
         <label className={`${PART} ${LIT}`}>
           <span className={NAME}>{words.what}</span>
           <input

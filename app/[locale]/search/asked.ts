@@ -1,0 +1,87 @@
+import 'server-only';
+import type { Address } from '@/components/search/address';
+import { now } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import type { Town } from '@/lib/platform/places';
+import { findTown, townLabel } from '@/lib/platform/towns';
+import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
+import { placeText } from '@/lib/shared/geo';
+import { parseMinor } from '@/lib/shared/money';
+import { plainDateAt } from '@/lib/shared/period';
+
+/** How far “near” reaches when nothing else is said. */
+const defaultRadiusKm = 10;
+
+/** The part of the address that only pages know; everything else is the search itself. */
+const ofThePage = ['place', 'priceMax', 'view', 'cursor'];
+
+export type AskedSearch = {
+  query: SearchListings;
+  address: Address;
+  cursor: string | null;
+  isMap: boolean;
+  /** The town that the search is near, and others the text may have meant. */
+  town: string | null;
+  others: string[];
+  /** What the reader should know: names that were not understood, a place nobody knows, dates that are past. */
+  ignored: string[];
+  unknownPlace: string | null;
+  isPast: boolean;
+};
+
+const one = (value: SearchParams[string]): string => [value].flat().at(-1)?.trim() ?? '';
+
+const townsOf = async (typed: string): Promise<Town[]> => {
+  if (!typed) return [];
+  const found = await findTown(typed);
+  return found.town ? [found.town] : found.meant;
+};
+
+/** What was typed that can be kept for the next address: not empty, and understood. */
+const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => {
+      const values = [value ?? []].flat().filter((each) => each.trim() !== '');
+      if (drop.includes(name) || values.length === 0) return [];
+      return [[name, name.startsWith('details.') ? values : (values.at(-1) ?? '')] as const];
+    }),
+  );
+
+/** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
+export const askedSearch = async (params: SearchParams): Promise<AskedSearch> => {
+  const place = one(params.place).slice(0, 100);
+  const towns = params.near ? [] : await townsOf(place);
+  const [town, ...others] = towns;
+  const anyRadius = one(params.radiusKm) === 'any';
+  const typedPrice = one(params.priceMax);
+  const priceMaxMinor = typedPrice ? parseMinor(typedPrice, 'EUR') : null;
+  const known = new Set(['q', 'type', 'near', 'radiusKm', 'bbox', 'from', 'to', 'quantity', 'free', 'sort']);
+  const own = Object.fromEntries(
+    Object.entries(params).filter(([name]) => known.has(name) || name.startsWith('details.')),
+  );
+  const { query, ignored } = readSearch({
+    ...own,
+    ...(town && { near: placeText(town) }),
+    ...(anyRadius && { radiusKm: undefined }),
+    ...(priceMaxMinor !== null && { priceMaxMinor: String(priceMaxMinor) }),
+  });
+  const isPast =
+    query.from !== undefined && query.from.slice(0, 10) < plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
+  const badPrice = typedPrice !== '' && priceMaxMinor === null ? ['priceMax'] : [];
+  const drop = [...ignored, ...badPrice, 'cursor', ...(isPast ? ['from', 'to'] : [])];
+  const radiusKm = query.near && !query.bbox && !anyRadius ? (query.radiusKm ?? defaultRadiusKm) : undefined;
+  return {
+    query: { ...query, radiusKm, ...(isPast && { from: undefined, to: undefined }) },
+    address: keptOf(
+      Object.fromEntries(Object.entries(params).filter(([name]) => name in own || ofThePage.includes(name))),
+      drop,
+    ),
+    cursor: one(params.cursor) || null,
+    isMap: one(params.view) === 'map',
+    town: town ? town.name : null,
+    others: others.map(townLabel),
+    ignored: [...ignored, ...badPrice],
+    unknownPlace: place && !town && !query.near ? place : null,
+    isPast,
+  };
+};

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Town } from '@/lib/platform/places';
+import { fitting, groundMetres, type MapView, type Point, project, scaleBar } from './geometry';
+
+type Props = {
+  view: MapView;
+  label: string;
+  towns: readonly Pick<Town, 'name' | 'lat' | 'lng' | 'population'>[];
+  /** Where pins stand, so that no name lies under one. */
+  taken?: readonly (Point & { width: number })[];
+  scaleLabel: (metres: number) => string;
+  children: ReactNode;
+};
+
+/** How far a town's houses reach, at 3,000 people a square kilometre. */
+const reach = (population: number): number => 1000 * Math.sqrt(population / 3000 / Math.PI);
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The ground of a map: where people live, what it is called, how far it is. Drawn by us; no tiles, no script. */
+export function MapFrame({ view, label, towns, taken = [], scaleLabel, children }: Props) {
+  const { width, height } = view;
+  const ground = groundMetres(view);
+  const drawn = towns.map((town) => ({
+    ...project(view, town),
+    name: town.name,
+    radius: Math.max(2.5, reach(town.population) / ground),
+    large: town.population > 20_000,
+    width: town.name.length * (town.population > 20_000 ? 8 : 6.6) + 12,
+  }));
+  const bar = scaleBar(view, width / 4);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+      className="block h-auto w-full bg-map-land select-none"
+    >
+      <g aria-hidden="true" className="fill-map-town">
+        {drawn.map(({ x, y, radius, name }) => (
+          <circle key={`${name}${x}`} cx={round(x)} cy={round(y)} r={round(radius)} />
+        ))}
+      </g>
+      {children}
+      <g
+        aria-hidden="true"
+        textAnchor="middle"
+        className="pointer-events-none fill-ink-2 stroke-map-land [paint-order:stroke]"
+        strokeWidth="3"
+        strokeLinejoin="round"
+      >
+        {fitting(drawn, taken, view).map(({ x, y, name, large }) => (
+          <text
+            key={`${name}${x}`}
+            x={round(x)}
+            y={round(y + 4)}
+            className={large ? 'font-display text-[15px] font-semibold' : 'text-[11.5px]'}
+          >
+            {name}
+          </text>
+        ))}
+      </g>
+      <g aria-hidden="true" className="pointer-events-none">
+        <path
+          d={`M12 ${height - 18}v6h${round(bar.units)}v-6`}
+          fill="none"
+          strokeWidth="1.5"
+          className="stroke-ink-2"
+        />
+        <text x={round(18 + bar.units)} y={height - 11} className="fill-ink-2 text-[11px]">
+          {scaleLabel(bar.metres)}
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+/** What a search page's address carries, as it was typed: only what could be used, and no place in the list. */
+export type Address = Readonly<Record<string, string | readonly string[]>>;
+
+export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The same search with something changed or (null) taken away; from the beginning of its list. */
+export const changed = (address: Address, changes: Changes): Address =>
+  Object.fromEntries(
+    Object.entries({ ...address, ...changes }).filter(
+      (entry): entry is [string, string | string[]] => entry[1] !== null,
+    ),
+  );
+
+export const searchHref = (locale: Locale, address: Address, changes: Changes = {}): string =>
+  paths.search(locale, changed(address, changes));
+
+/** What a form does not ask itself and must carry on. */
+export const without = (address: Address, names: readonly string[]): Address =>
+  Object.fromEntries(Object.entries(address).filter(([name]) => !names.includes(name)));
+
+/** Taking away a type's own filters, for a link to another type. */
+export const noDetails = (address: Address): Changes =>
+  Object.fromEntries(
+    Object.keys(address)
+      .filter((name) => name.startsWith('details.'))
+      .map((name) => [name, null]),
+  );

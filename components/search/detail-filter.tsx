@@ -1,0 +1,93 @@
+import type { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Field } from '@/lib/listing/listing-type';
+
+type Props = {
+  name: string;
+  field: Field;
+  /** Where the field's words are: `types.<type>.fields.<name>`. */
+  path: string;
+  words: ReturnType<typeof useTranslations>;
+  chosen: readonly string[];
+};
+
+type Of<Kind extends Field['kind']> = Props & { field: Field & { kind: Kind } };
+
+const row = 'flex min-h-11 items-center gap-3 md:min-h-8';
+
+function Ticks({ name, field, path, words, chosen }: Of<'choice'> | Of<'choices'>) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-medium">{words(`${path}.label`)}</legend>
+      {field.options.map((option) => (
+        <label key={option} className={row}>
+          <input
+            type="checkbox"
+            name={name}
+            value={option}
+            defaultChecked={chosen.includes(option)}
+            className="size-5 shrink-0 accent-brick"
+          />
+          {words(`${path}.options.${option}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Count({ name, field, path, words, chosen }: Of<'number'>) {
+  const label = words(`${path}.label`);
+  return (
+    <label>
+      <span className="mb-1 block font-medium">
+        {field.filterBy ? words(`search.filters.${field.filterBy}`, { label }) : label}
+      </span>
+      <input
+        type="number"
+        name={name}
+        min={field.min}
+        max={field.max}
+        defaultValue={chosen[0]}
+        className="field"
+      />
+    </label>
+  );
+}
+
+function Flag({ name, path, words, chosen }: Of<'flag'>) {
+  return (
+    <label className={`${row} self-start`}>
+      <input
+        type="checkbox"
+        name={name}
+        value="1"
+        defaultChecked={chosen.length > 0}
+        className="size-5 shrink-0 accent-brick"
+      />
+      {words(words.has(`${path}.yes`) ? `${path}.yes` : `${path}.label`)}
+    </label>
+  );
+}
+
+function Line({ name, path, words, chosen, type }: (Of<'text'> | Of<'time'>) & { type: string }) {
+  return (
+    <label>
+      <span className="mb-1 block font-medium">{words(`${path}.label`)}</span>
+      <input type={type} name={name} defaultValue={chosen[0]} className="field" />
+    </label>
+  );
+}
+
+const controls: { [Kind in Field['kind']]: (props: Of<Kind>) => ReactNode } = {
+  choice: Ticks,
+  choices: Ticks,
+  number: Count,
+  flag: Flag,
+  text: (props) => <Line {...props} type="text" />,
+  time: (props) => <Line {...props} type="time" />,
+};
+
+/** The control of a field people search by. */
+export function DetailFilter(props: Props) {
+  return (controls[props.field.kind] as (props: Props) => ReactNode)(props);
+}

@@ -1,0 +1,118 @@
+import { useTranslations } from 'next-intl';
+import { lengthLabel } from '@/components/listing/labels';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { filterFieldsOf } from '@/lib/listing/fields';
+import { findListingType } from '@/lib/listing/types/registry';
+import type { SearchListings } from '@/lib/search/schema';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { type Address, without } from './address';
+import { DetailFilter } from './detail-filter';
+
+type Props = { locale: Locale; address: Address; query: SearchListings };
+
+const radii = [1, 2, 5, 10, 25, 50];
+
+const text = (value: Address[string] | undefined): string => [value ?? ''].flat().join(' ');
+
+/** Everything else one can ask for, folded away. A plain form: its answers go into the address. */
+export function FilterForm({ locale, address, query }: Props) {
+  const words = useTranslations();
+  const t = useTranslations('search.filters');
+  const fields = filterFieldsOf(findListingType(query.type ?? '') ?? ({ details: {} } as never));
+  const asks = ['radiusKm', 'quantity', 'priceMax', 'free', ...fields.map(([name]) => `details.${name}`)];
+  const inUse = asks.filter((name) => address[name] !== undefined).length;
+  return (
+    <details className="group/filters relative" name="search-filters">
+      <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge md:min-h-10">
+        <Icon name="sliders" size={18} />
+        {t('title')}
+        {inUse > 0 && (
+          <span className="rounded-full bg-brick px-2 text-sm text-on-brick">
+            <span aria-hidden="true">{inUse}</span>
+            <span className="sr-only">{t('count', { count: inUse })}</span>
+          </span>
+        )}
+      </summary>
+      <form
+        action={paths.search(locale)}
+        className="mt-3 grid gap-x-6 gap-y-5 rounded-card border border-line bg-card p-5 sm:grid-cols-2 lg:grid-cols-4"
+      >
+        {Object.entries(without(address, asks)).flatMap(([name, values]) =>
+          [values]
+            .flat()
+            .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+        )}
+        {query.near && (
+          <label>
+            <span className="mb-1 block font-medium">{t('radius')}</span>
+            <select name="radiusKm" defaultValue={query.radiusKm ?? 'any'} className="field">
+              {radii.map((km) => (
+                <option key={km} value={km}>
+                  {t('radiusValue', { km: lengthLabel(km, locale) })}
+                </option>
+              ))}
+              <option value="any">{t('anyDistance')}</option>
+            </select>
+          </label>
+        )}
+        <label>
+          <span className="mb-1 block font-medium">{t('priceMax')}</span>
+          <span className="relative block">
+            <input
+              name="priceMax"
+              inputMode="decimal"
+              autoComplete="off"
+              defaultValue={text(address.priceMax)}
+              aria-describedby="price-hint"
+              className="field pr-9"
+            />
+            <span aria-hidden="true" className="absolute inset-y-0 right-3.5 flex items-center text-ink-2">
+              €
+            </span>
+          </span>
+          <span id="price-hint" className="mt-1 block text-sm text-ink-2">
+            {t('priceHint')}
+          </span>
+        </label>
+        <label>
+          <span className="mb-1 block font-medium">{t('quantity')}</span>
+          <input
+            type="number"
+            name="quantity"
+            min={1}
+            max={99}
+            defaultValue={text(address.quantity)}
+            placeholder="1"
+            className="field"
+          />
+        </label>
+        <label className="flex min-h-11 items-center gap-3 self-end pb-1">
+          <input
+            type="checkbox"
+            name="free"
+            value="1"
+            defaultChecked={query.free}
+            className="size-5 accent-brick"
+          />
+          {t('free')}
+        </label>
+        {query.type &&
+          fields.map(([name, field]) => (
+            <DetailFilter
+              key={name}
+              name={`details.${name}`}
+              field={field}
+              path={`types.${query.type}.fields.${name}`}
+              words={words}
+              chosen={[address[`details.${name}`] ?? []].flat()}
+            />
+          ))}
+        <div className="flex items-end sm:col-span-full">
+          <Button type="submit">{t('apply')}</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import type { Locale } from '@/lib/shared/locale';
+import { type Address, searchHref } from './address';
+
+type Props = {
+  locale: Locale;
+  address: Address;
+  town: string | null;
+  others: readonly string[];
+  unknownPlace: string | null;
+  ignored: readonly string[];
+  isPast: boolean;
+  isStale: boolean;
+};
+
+/** What the reader should know about how the address was read. */
+export function SearchNotes({
+  locale,
+  address,
+  town,
+  others,
+  unknownPlace,
+  ignored,
+  isPast,
+  isStale,
+}: Props) {
+  const t = useTranslations('search');
+  const notes = [
+    unknownPlace !== null && t('places.none', { place: unknownPlace }),
+    isPast && t('past'),
+    ignored.length > 0 && t('ignored', { names: ignored.join(', ') }),
+    isStale && t('staleCursor'),
+  ].filter((note) => note !== false);
+  if (notes.length === 0 && others.length === 0) return null;
+  return (
+    <Notice tone={notes.length > 0 ? 'warning' : 'info'}>
+      {notes.map((note) => (
+        <p key={note} className="wrap-anywhere">
+          {note}
+        </p>
+      ))}
+      {others.length > 0 && (
+        <p className="flex flex-wrap gap-x-3 gap-y-1">
+          {t('places.several', { place: town ?? '' })}
+          {others.map((place) => (
+            <TextLink key={place} href={searchHref(locale, address, { place, near: null, bbox: null })}>
+              {place}
+            </TextLink>
+          ))}
+        </p>
+      )}
+    </Notice>
+  );
+}

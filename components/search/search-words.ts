@@ -1,0 +1,11 @@
+import type { SearchWords } from '@/components/ui/search-bar';
+
+type Say = (key: string) => string;
+
+const keys = ['what', 'whatHint', 'where', 'when', 'from', 'to', 'submit', 'open', 'close'] as const;
+
+/** The words of the search bar, from `search.bar`; the place it suggests is the community's. */
+export const searchWords = (t: Say, communityPlace: string): SearchWords => ({
+  ...(Object.fromEntries(keys.map((key) => [key, t(`bar.${key}`)])) as Omit<SearchWords, 'whereHint'>),
+  whereHint: communityPlace,
+});

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import type { SearchListings, Sort } from '@/lib/search/schema';
+import type { Locale } from '@/lib/shared/locale';
+import { type Address, searchHref } from './address';
+
+type Props = { locale: Locale; address: Address; query: SearchListings };
+
+/** The orders a list can be in. Relevance says something only when there are words; without, it is the distance. */
+export function SortLinks({ locale, address, query }: Props) {
+  const t = useTranslations('search.sort');
+  const sorts: Sort[] = query.q
+    ? ['relevance', 'distance', 'price', 'newest']
+    : ['distance', 'price', 'newest'];
+  const current = query.sort === 'relevance' && !query.q ? 'distance' : query.sort;
+  return (
+    <nav aria-label={t('label')}>
+      <ul className="flex flex-wrap gap-x-5">
+        {sorts.map((sort) => (
+          <li key={sort}>
+            <Link
+              href={searchHref(locale, address, { sort: sort === sorts[0] ? null : sort })}
+              aria-current={sort === current ? 'true' : undefined}
+              className="inline-flex min-h-11 items-center text-[0.9375rem] text-ink-2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-brick aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+            >
+              {t(sort)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
