@@ -43,10 +43,13 @@ export const MoveBooking = z.object({
   checklist: z.array(z.string().max(60)).max(50).optional(),
   /** Ids of pictures that the member uploaded. */
   photos: z.array(z.string().max(100)).max(20).optional(),
+  /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
+  quotedRefundMinor: z.coerce.number().int().min(0).optional(),
+  /** An operator's decision. */
   refundMinor: z.coerce.number().int().min(0).optional(),
   depositMinor: z.coerce.number().int().min(0).optional(),
 });
-export type MoveBooking = z.input<typeof MoveBooking>;
+export type MoveBooking = z.output<typeof MoveBooking>;
 
 export const ListBookings = z.object({
   role: z.enum(['customer', 'provider']).optional(),

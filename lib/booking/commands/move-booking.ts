@@ -1,11 +1,21 @@
 import 'server-only';
+import { paymentOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
-import { factsOf, holdBooking, roleOf, seenBy } from '../facts';
-import { findTransition, offers, type Role, type State, type TransitionField } from '../lifecycle';
+import { formatMoney, money } from '@/lib/shared/money';
+import { type FactsRow, factsOf, holdBooking, roleOf, seenBy } from '../facts';
+import {
+  findTransition,
+  offers,
+  type Role,
+  refundAt,
+  type State,
+  type TransitionField,
+  type TransitionName,
+} from '../lifecycle';
 import type { MoveBooking } from '../schema';
 import { advance, type EventData, type Report } from './advance';
 
@@ -56,6 +66,32 @@ const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly strin
 const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
   (await tx.bookingEvent.count({ where: { bookingId, byMemberId: memberId, name } })) > 0;
 
+/** An operator gives back at most what is left of the payment. */
+const withRefundable = async (
+  tx: Db,
+  bookingId: string,
+  fields: readonly TransitionField[],
+): Promise<TransitionField[]> => {
+  const isAsked = fields.some((field) => field.kind === 'money' && field.name === 'refundMinor');
+  const left = isAsked ? ((await paymentOf(tx, bookingId))?.refundableMinor ?? 0) : 0;
+  return fields.map((field) =>
+    field.kind === 'money' && field.name === 'refundMinor' ? { ...field, maxMinor: left } : field,
+  );
+};
+
+const requireSameRefund = (
+  row: FactsRow,
+  name: TransitionName,
+  now: Date,
+  viewer: Viewer,
+  shownMinor?: number,
+): void => {
+  const refundMinor = refundAt(name, factsOf(row), now);
+  if (shownMinor === undefined || refundMinor === undefined || refundMinor === shownMinor) return;
+  const refund = formatMoney(money(refundMinor, row.currency), viewer.locale);
+  throw new AppError('conflict', 'booking.refundChanged', { values: { refund } });
+};
+
 /**
  * Makes a transition of the table for the viewer. Not found for strangers; `forbidden` where it is not theirs to make,
  * `conflict` where the booking has moved meanwhile or the time is not right, `invalid` beside a field. The same
@@ -77,8 +113,9 @@ export const moveBooking = async (
     if ((!offer || offer.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
       return { id: row.id, state: row.state as State, role };
     }
-    const { data, report } =
-      offer && !offer.blockedBy ? readFields(offer.fields, input) : { data: {}, report: undefined };
+    const fields = offer && !offer.blockedBy ? await withRefundable(tx, row.id, offer.fields) : [];
+    const { data, report } = readFields(fields, input);
+    requireSameRefund(row, transition.name, now, member, input.quotedRefundMinor);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {
       name: transition.name,

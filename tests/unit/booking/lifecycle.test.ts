@@ -1,0 +1,255 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { diagramMarks, lifecycleDiagram } from '@/lib/booking/diagram';
+import {
+  type Actor,
+  availableTransitions,
+  awaitedOf,
+  type BookingFacts,
+  delays,
+  destination,
+  destinations,
+  dueOf,
+  findTransition,
+  offers,
+  type State,
+  stateMeanings,
+  states,
+  table,
+  toldStories,
+} from '@/lib/booking/lifecycle';
+import { translator } from '@/lib/platform/i18n/words';
+import { defaultSettings as numbers } from '@/lib/platform/settings';
+import { locales } from '@/lib/shared/locale';
+
+const hourMs = 3_600_000;
+const startsAt = new Date('2026-11-28T09:00:00Z');
+const endsAt = new Date('2026-11-29T18:00:00Z');
+const hoursAfterStart = (hours: number) => new Date(startsAt.getTime() + hours * hourMs);
+const hoursAfterEnd = (hours: number) => new Date(endsAt.getTime() + hours * hourMs);
+
+const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => ({
+  state,
+  startsAt,
+  endsAt,
+  stateSince: hoursAfterStart(-100),
+  confirmedAt: null,
+  handover: { by: 'both', start: ['complete'], end: ['complete'], photos: true },
+  totalMinor: 1200,
+  depositMinor: 6000,
+  cancellation: 'flexible',
+  reports: [],
+  reviewedBy: [],
+  isPaid: false,
+  ...more,
+});
+const byClock = { handover: { by: 'clock' as const } };
+const report = (phase: 'start' | 'end', by: 'customer' | 'provider', at: Date) => ({ phase, by, at });
+
+const actors: Actor[] = ['customer', 'provider', 'operator', 'timer', 'system'];
+
+/** Who may do what, with nothing in the way: between the opening of the hand-over and the start. */
+const may: Record<State, Partial<Record<Actor, string[]>>> = {
+  requested: { customer: ['withdraw'], provider: ['accept', 'decline'], timer: ['expire'] },
+  accepted: { customer: ['withdraw'], provider: ['cancel_by_provider'], timer: ['lapse'], system: ['pay'] },
+  confirmed: {
+    customer: ['hand_over', 'cancel_by_customer'],
+    provider: ['hand_over', 'cancel_by_provider'],
+    timer: ['pass'],
+  },
+  started: { customer: ['return', 'dispute'], provider: ['return', 'dispute'], timer: ['run_out'] },
+  ended: { timer: ['close'] },
+  closed: {},
+  declined: {},
+  withdrawn: { system: ['pay_late'] },
+  expired: {},
+  lapsed: { system: ['pay_late'] },
+  cancelled_by_customer: {},
+  cancelled_by_provider: { system: ['pay_late'] },
+  disputed: { operator: ['resolve'], timer: ['stand'] },
+  resolved: {},
+};
+
+describe.each(states)('in %s', (state) => {
+  test.each(actors)('%s may make the transitions of the table and no other', (actor) => {
+    const names = availableTransitions(facts(state), actor, hoursAfterStart(-10), numbers).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(may[state][actor] ?? []);
+  });
+
+  test('everything either waits for someone, fires by itself, or is over', () => {
+    for (const handover of [facts(state).handover, byClock.handover]) {
+      const here = facts(state, { handover });
+      expect(dueOf(here, hoursAfterStart(-10), numbers) !== null).toBe(!stateMeanings[state].isOver);
+    }
+  });
+});
+
+test('every transition of a type that begins and ends with its dates is the clock’s', () => {
+  const here = (state: State) =>
+    availableTransitions(facts(state, byClock), 'timer', startsAt, numbers).map(({ name }) => name);
+  expect(here('confirmed')).toEqual(['begin']);
+  expect(here('started')).toEqual(['end']);
+  expect(offers(facts('confirmed', byClock), 'provider', startsAt, numbers).map(({ name }) => name)).toEqual([
+    'cancel_by_provider',
+    'dispute',
+  ]);
+});
+
+test('both reviews in: the house closes the booking', () => {
+  const here = facts('ended', { reviewedBy: ['customer', 'provider'] });
+  expect(availableTransitions(here, 'system', endsAt, numbers).map(({ name }) => name)).toEqual(['complete']);
+});
+
+describe('what is in the way is named', () => {
+  const blocked = (state: State, now: Date, name: string, more: Partial<BookingFacts> = {}) =>
+    offers(facts(state, more), 'customer', now, numbers).find((offer) => offer.name === name)?.blockedBy;
+
+  test('the hand-over opens a day before the start', () => {
+    expect(blocked('confirmed', hoursAfterStart(-25), 'hand_over')).toEqual({
+      guard: 'handoverOpen',
+      opensAt: hoursAfterStart(-24),
+    });
+    expect(blocked('confirmed', hoursAfterStart(-24), 'hand_over')).toBeUndefined();
+  });
+
+  test('a dispute opens with the start and closes with the time to claim', () => {
+    expect(blocked('confirmed', hoursAfterStart(-1), 'dispute')).toEqual({
+      guard: 'disputable',
+      opensAt: startsAt,
+    });
+    const more = { stateSince: endsAt };
+    expect(blocked('ended', hoursAfterEnd(47), 'dispute', more)).toBeUndefined();
+    expect(blocked('ended', hoursAfterEnd(48), 'dispute', more)).toEqual({
+      guard: 'disputable',
+      closedAt: hoursAfterEnd(48),
+    });
+  });
+
+  test('who has confirmed a hand-over neither confirms it again nor cancels', () => {
+    const more = { reports: [report('start', 'customer', hoursAfterStart(-2))] };
+    const names = (who: Actor) =>
+      availableTransitions(facts('confirmed', more), who, startsAt, numbers).map(({ name }) => name);
+    expect(names('customer')).toEqual(['dispute']);
+    expect(names('provider')).toEqual(['hand_over', 'cancel_by_provider', 'dispute']);
+  });
+});
+
+describe('a transition leads', () => {
+  const to = (name: string, here: BookingFacts) => {
+    const row = findTransition(name);
+    return row && destination(row, here);
+  };
+
+  test('to accepted, or straight to confirmed where nothing is to be paid or secured', () => {
+    expect(to('accept', facts('requested'))).toBe('accepted');
+    expect(to('accept', facts('requested', { totalMinor: 0 }))).toBe('accepted');
+    expect(to('accept', facts('requested', { totalMinor: 0, depositMinor: 0 }))).toBe('confirmed');
+    expect(to('book', facts('requested', { totalMinor: 0, depositMinor: 0 }))).toBe('confirmed');
+  });
+
+  test('on only when both have confirmed', () => {
+    const one = [report('start', 'customer', startsAt)];
+    expect(to('hand_over', facts('confirmed', { reports: one }))).toBe('confirmed');
+    const both = [...one, report('start', 'provider', startsAt)];
+    expect(to('hand_over', facts('confirmed', { reports: both }))).toBe('started');
+  });
+
+  test('somewhere that the table knows', () => {
+    for (const row of table) expect(destinations(row).length).toBeGreaterThan(0);
+  });
+});
+
+describe('by itself', () => {
+  const due = (state: State, more: Partial<BookingFacts> = {}) =>
+    dueOf(facts(state, more), startsAt, numbers);
+
+  test('a request expires after three days, or at the start', () => {
+    expect(due('requested')).toEqual({ name: 'expire', at: hoursAfterStart(-28) });
+    expect(due('requested', { stateSince: hoursAfterStart(-10) })).toEqual({ name: 'expire', at: startsAt });
+  });
+
+  test('what is not paid lapses after a day, at the start, or after an hour’s grace', () => {
+    expect(due('accepted')?.at).toEqual(hoursAfterStart(-76));
+    expect(due('accepted', { stateSince: hoursAfterStart(-10) })?.at).toEqual(startsAt);
+    expect(due('accepted', { stateSince: hoursAfterStart(0) })?.at).toEqual(hoursAfterStart(1));
+  });
+
+  test('a hand-over that one side confirmed counts a day later, not before the start, not after the end', () => {
+    const one = (hours: number) =>
+      due('confirmed', { reports: [report('start', 'provider', hoursAfterStart(hours))] });
+    expect(one(-30)).toEqual({ name: 'settle_hand_over', at: startsAt });
+    expect(one(-4)).toEqual({ name: 'settle_hand_over', at: hoursAfterStart(20) });
+    expect(one(20)).toEqual({ name: 'settle_hand_over', at: endsAt });
+    expect(one(40)).toEqual({ name: 'settle_hand_over', at: hoursAfterStart(40) });
+  });
+
+  test('what nobody recorded is over two days after its end', () => {
+    expect(due('confirmed')).toEqual({ name: 'pass', at: hoursAfterEnd(delays.unrecordedHours) });
+    expect(due('started')).toEqual({ name: 'run_out', at: hoursAfterEnd(delays.unrecordedHours) });
+  });
+
+  test('a return that one side confirmed counts a day later', () => {
+    const reports = [report('end', 'customer', hoursAfterEnd(-20))];
+    expect(due('started', { reports })).toEqual({ name: 'settle_return', at: hoursAfterEnd(4) });
+  });
+
+  test('it closes when the time for reviews is over', () => {
+    expect(due('ended', { stateSince: endsAt })).toEqual({ name: 'close', at: hoursAfterEnd(14 * 24) });
+  });
+});
+
+test('a booking waits for those who have something to do', () => {
+  const awaited = (state: State, now: Date, more: Partial<BookingFacts> = {}) =>
+    awaitedOf(facts(state, more), now, numbers);
+  expect(awaited('requested', hoursAfterStart(-50))).toEqual(['provider']);
+  expect(awaited('accepted', hoursAfterStart(-50))).toEqual(['customer']);
+  expect(awaited('confirmed', hoursAfterStart(-50))).toEqual([]);
+  expect(awaited('confirmed', startsAt)).toEqual(['customer', 'provider']);
+  expect(awaited('started', startsAt, { reports: [report('end', 'customer', endsAt)] })).toEqual([
+    'provider',
+  ]);
+  expect(awaited('ended', endsAt, { reviewedBy: ['customer'] })).toEqual(['provider']);
+  expect(awaited('disputed', endsAt)).toEqual(['operator']);
+  expect(awaited('closed', endsAt)).toEqual([]);
+});
+
+test('every state is reached', () => {
+  const reached = new Set(table.flatMap((row) => [...destinations(row)]));
+  expect([...states].filter((state) => !reached.has(state))).toEqual([]);
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(toldStories())('$party is told of $story, by mail and notice', ({ story, party }) => {
+    const mail = translator(locale, 'mail.booking');
+    const values = { name: 'Awa', other: 'Léo', title: 'Perceuse' };
+    for (const part of ['subject', 'title', 'body', 'button'])
+      expect(mail(`${story}.${party}.${part}`, values)).not.toBe('');
+    expect(translator(locale, 'notice.kinds.booking')(`${story}.${party}`, values)).not.toBe('');
+  });
+
+  test('every state and every move of a person has its words', () => {
+    const say = translator(locale, 'booking');
+    for (const state of states) expect(say(`state.${state}`)).not.toBe('');
+    const moves = table.filter(
+      ({ by, from }) => from.length > 0 && by.some((who) => who !== 'timer' && who !== 'system'),
+    );
+    for (const { name } of moves) expect(say(`transition.${name}`)).not.toBe('');
+  });
+});
+
+describe('the diagram', () => {
+  test('draws every row of the table', () => {
+    const drawn = lifecycleDiagram();
+    expect(drawn).toContain('[*] --> requested: request');
+    expect(drawn).toContain('accepted --> lapsed: lapse (clock)');
+    for (const { name } of table)
+      if (name !== 'pay_late') expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
+  });
+
+  test('in the README, where it has one, is the table’s', () => {
+    const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+    const kept = readme.split(diagramMarks.begin)[1]?.split(diagramMarks.end)[0];
+    expect(kept === undefined || kept.includes(lifecycleDiagram())).toBe(true);
+  });
+});

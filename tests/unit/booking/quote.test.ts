@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { cheapestCover, type Rate } from '@/lib/booking/cover';
+import { type Priced, quoteOf } from '@/lib/booking/rules';
+import { tool } from '@/lib/listing/types/tool';
+import { sumMinor } from '@/lib/shared/money';
+import { type RateUnit, startOfDay } from '@/lib/shared/period';
+
+const zone = 'Europe/Paris';
+const at = (local: string) => new Date(local);
+const days = (from: string, to: string) => ({ from: startOfDay(from, zone), to: startOfDay(to, zone) });
+const rate = (unit: RateUnit, amountMinor: number): Rate => ({ unit, amountMinor });
+const cover = (rates: Rate[], from: string, to: string) =>
+  cheapestCover(rates, days(from, to), zone).map(({ unit, count }) => `${count} ${unit}`);
+
+const costOf = (rates: readonly Rate[], period: { from: Date; to: Date }): number =>
+  sumMinor(cheapestCover(rates, period, zone).map(({ count, unitMinor }) => count * unitMinor));
+
+describe('the cheapest cover of a period', () => {
+  test('takes the weekend price for a Saturday and Sunday, and days around it', () => {
+    const rates = [rate('day', 600), rate('weekend', 1000)];
+    expect(cover(rates, '2026-11-28', '2026-11-30')).toEqual(['1 weekend']);
+    expect(cover(rates, '2026-11-27', '2026-12-01')).toEqual(['1 weekend', '2 day']);
+    expect(cover(rates, '2026-11-29', '2026-11-30')).toEqual(['1 day']);
+  });
+
+  test('takes a week for six days when that costs less', () => {
+    const rates = [rate('day', 600), rate('week', 2500)];
+    expect(cover(rates, '2026-11-23', '2026-11-27')).toEqual(['4 day']);
+    expect(cover(rates, '2026-11-23', '2026-11-28')).toEqual(['1 week']);
+    expect(cover(rates, '2026-11-23', '2026-12-02')).toEqual(['1 week', '2 day']);
+  });
+
+  test('prices days of 23 and 25 hours as days', () => {
+    const rates = [rate('day', 600)];
+    expect(cover(rates, '2026-03-29', '2026-03-30')).toEqual(['1 day']);
+    expect(cover(rates, '2026-10-25', '2026-10-26')).toEqual(['1 day']);
+    expect(cover(rates, '2026-10-24', '2026-10-27')).toEqual(['3 day']);
+  });
+
+  test('counts elapsed hours on days of 23 and 25 hours', () => {
+    const rates = [rate('hour', 100)];
+    expect(cover(rates, '2026-03-29', '2026-03-30')).toEqual(['23 hour']);
+    expect(cover(rates, '2026-10-25', '2026-10-26')).toEqual(['25 hour']);
+  });
+
+  test('rounds hours up, and stops counting them when the day is cheaper', () => {
+    const rates = [rate('hour', 100), rate('day', 600)];
+    const morning = { from: at('2026-11-28T09:00+01:00'), to: at('2026-11-28T11:10+01:00') };
+    expect(cheapestCover(rates, morning, zone)).toEqual([{ unit: 'hour', count: 3, unitMinor: 100 }]);
+    const long = { from: at('2026-11-28T09:00+01:00'), to: at('2026-11-28T19:00+01:00') };
+    expect(cheapestCover(rates, long, zone)).toEqual([{ unit: 'day', count: 1, unitMinor: 600 }]);
+  });
+
+  test('counts months from the day they begin, also from the 31st', () => {
+    const rates = [rate('month', 4000)];
+    expect(cover(rates, '2026-01-31', '2026-03-31')).toEqual(['2 month']);
+    expect(cover(rates, '2026-01-31', '2026-02-28')).toEqual(['1 month']);
+  });
+
+  test('costs nothing where nothing has a price', () => {
+    expect(cover([], '2026-11-28', '2026-11-30')).toEqual([]);
+  });
+});
+
+const someRates = fc
+  .uniqueArray(fc.constantFrom<RateUnit>('hour', 'day', 'weekend', 'week', 'month'), { minLength: 1 })
+  .filter((units) => units.some((unit) => unit !== 'weekend'))
+  .chain((units) =>
+    fc.tuple(
+      ...units.map((unit) =>
+        fc.record({ unit: fc.constant(unit), amountMinor: fc.integer({ min: 1, max: 50_000 }) }),
+      ),
+    ),
+  )
+  .map((rates): Rate[] => rates);
+const someStart = fc.integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2027, 0, 1) / 60_000 });
+const someMinutes = fc.integer({ min: 1, max: 90 * 24 * 60 });
+const periodOf = (start: number, minutes: number) => ({
+  from: new Date(start * 60_000),
+  to: new Date((start + minutes) * 60_000),
+});
+
+describe('for any rates and any period', () => {
+  test('one more unit with a price never makes it dearer', () => {
+    fc.assert(
+      fc.property(someRates, someStart, someMinutes, fc.nat(50_000), (rates, start, minutes, price) => {
+        const period = periodOf(start, minutes);
+        const [first] = rates;
+        const fewer = rates.slice(1);
+        if (!first || !fewer.some(({ unit }) => unit !== 'weekend')) return;
+        expect(costOf(rates, period)).toBeLessThanOrEqual(costOf(fewer, period));
+        expect(costOf([{ ...first, amountMinor: price + 1 }, ...fewer], period)).toBeLessThanOrEqual(
+          costOf(fewer, period),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('ending later never makes it cheaper', () => {
+    fc.assert(
+      fc.property(someRates, someStart, someMinutes, someMinutes, (rates, start, minutes, more) => {
+        expect(costOf(rates, periodOf(start, minutes))).toBeLessThanOrEqual(
+          costOf(rates, periodOf(start, minutes + more)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const priced = (
+  rates: Rate[],
+  fees: { code: string; amountMinor: number }[] = [],
+  depositMinor = 0,
+): Priced => ({
+  type: tool,
+  rates,
+  fees,
+  depositMinor,
+  currency: 'EUR',
+  timeZone: zone,
+});
+
+describe('a quote', () => {
+  test('multiplies by the units, charges fees once, and keeps the deposit beside', () => {
+    const listing = priced([rate('day', 600)], [{ code: 'cleaning', amountMinor: 900 }], 6000);
+    const quote = quoteOf(
+      listing,
+      { period: days('2026-11-28', '2026-11-30'), quantity: 3 },
+      { customerFeePercent: 10, providerFeePercent: 5 },
+    );
+    expect(quote.lineItems).toEqual([
+      { code: 'rate', unit: 'day', quantity: 6, unitMinor: 600, amountMinor: 3600, for: 'customer' },
+      { code: 'cleaning', quantity: 1, unitMinor: 900, amountMinor: 900, for: 'customer' },
+      { code: 'customer_fee', quantity: 1, unitMinor: 450, amountMinor: 450, for: 'customer' },
+      { code: 'provider_fee', quantity: 1, unitMinor: -225, amountMinor: -225, for: 'provider' },
+    ]);
+    expect(quote).toMatchObject({ totalMinor: 4950, depositMinor: 18_000, providerMinor: 4275 });
+  });
+
+  test('of a free loan has no lines and costs nothing', () => {
+    const period = days('2026-11-28', '2026-11-30');
+    expect(
+      quoteOf(priced([]), { period, quantity: 1 }, { customerFeePercent: 5, providerFeePercent: 5 }),
+    ).toEqual({
+      currency: 'EUR',
+      lineItems: [],
+      totalMinor: 0,
+      depositMinor: 0,
+      providerMinor: 0,
+    });
+  });
+
+  test('is whole, and its lines sum to what each side pays and receives', () => {
+    const percent = fc.integer({ min: 0, max: 300 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(
+        someRates,
+        someStart,
+        someMinutes,
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(fc.record({ code: fc.constant('cleaning'), amountMinor: fc.nat(10_000) }), { maxLength: 1 }),
+        percent,
+        percent,
+        (rates, start, minutes, quantity, fees, customerFeePercent, providerFeePercent) => {
+          const quote = quoteOf(
+            priced(rates, fees),
+            { period: periodOf(start, minutes), quantity },
+            { customerFeePercent, providerFeePercent },
+          );
+          const sumFor = (side: string) =>
+            sumMinor(quote.lineItems.filter((line) => line.for === side).map((line) => line.amountMinor));
+          const customerFee = quote.lineItems.find(({ code }) => code === 'customer_fee')?.amountMinor ?? 0;
+          expect(quote.totalMinor).toBe(sumFor('customer'));
+          expect(quote.providerMinor).toBe(quote.totalMinor - customerFee + sumFor('provider'));
+          expect(quote.providerMinor).toBeGreaterThanOrEqual(0);
+          expect(quote.providerMinor).toBeLessThanOrEqual(quote.totalMinor);
+          for (const line of quote.lineItems) {
+            expect(Number.isSafeInteger(line.amountMinor)).toBe(true);
+            expect(line.amountMinor).toBe(line.quantity * line.unitMinor);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
