@@ -62,8 +62,8 @@ const readPixels = async (bytes: Uint8Array, name: string, { photoMaxMegapixels 
     .catch(() => Promise.reject(refuse('photo.notAPicture', name)));
 };
 
-const encoders: Record<PictureFormat, (image: Sharp) => Sharp> = {
-  avif: (image) => image.avif({ quality: 52, effort: 2 }),
+const encoders: Record<PictureFormat, (image: Sharp, avifEffort: number) => Sharp> = {
+  avif: (image, effort) => image.avif({ quality: 52, effort }),
   webp: (image) => image.webp({ quality: 78 }),
 };
 
@@ -72,6 +72,31 @@ const keyOf = (id: string, width: PictureWidth, format: PictureFormat): string =
 
 const everyKey = (id: string): string[] =>
   pictureWidths.flatMap((width) => pictureFormats.map((format) => keyOf(id, width, format)));
+
+export type Pixels = { data: Buffer; width: number; height: number; channels: 1 | 2 | 3 | 4 };
+
+/** One of the files that a picture is kept as. */
+export type PictureFile = { width: PictureWidth; format: PictureFormat; bytes: Buffer };
+
+/** A picture as WebP and AVIF in each width. Little effort makes larger files in less time. */
+export const encodePicture = ({ data, ...raw }: Pixels, avifEffort = 2): Promise<PictureFile[]> =>
+  Promise.all(
+    pictureWidths.flatMap((width) =>
+      pictureFormats.map(async (format) => {
+        const image = sharp(data, { raw }).resize({ width, withoutEnlargement: true });
+        return { width, format, bytes: await encoders[format](image, avifEffort).toBuffer() };
+      }),
+    ),
+  );
+
+/** Puts a picture's files where `pictureBytes` finds them. */
+export const putPicture = async (id: string, files: readonly PictureFile[]): Promise<void> => {
+  await Promise.all(
+    files.map(({ width, format, bytes }) =>
+      fileStore().put(keyOf(id, width, format), bytes, `image/${format}`),
+    ),
+  );
+};
 
 /**
  * Keeps an uploaded picture: turned upright, stripped of all it carried (place, device, colour profile), as WebP and
@@ -89,18 +114,7 @@ export const storePicture = async (
   const { data, info } = await readPixels(new Uint8Array(await file.arrayBuffer()), file.name, limits);
   const { width, height, channels } = info;
   const id = randomUUID();
-  await Promise.all(
-    pictureWidths.flatMap((wanted) =>
-      pictureFormats.map(async (format) => {
-        const image = sharp(data, { raw: { width, height, channels } }).resize({
-          width: wanted,
-          withoutEnlargement: true,
-        });
-        const bytes = await encoders[format](image).toBuffer();
-        await fileStore().put(keyOf(id, wanted, format), bytes, `image/${format}`);
-      }),
-    ),
-  );
+  await putPicture(id, await encodePicture({ data, width, height, channels }));
   return db.picture.create({
     data: { id, ownerId, width, height },
     select: { id: true, width: true, height: true },

@@ -1,0 +1,29 @@
+import { addToDate, plainDateAt, startOfDay } from '@/lib/shared/period';
+
+/** Where the demo lives. */
+export const timeZone = 'Europe/Paris';
+
+const dayMs = 86_400_000;
+
+/** Days as seen from today in Rennes: everything in the demo is dated from them, so that it is always of this week. */
+export const calendarOf = (now: Date) => {
+  const today = plainDateAt(now, timeZone);
+  const date = (days: number): string => addToDate(today, { days });
+  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();
+  return {
+    now,
+    /** A plain date so many days from today. */
+    date,
+    /** An hour of that day: `at(-3, '18:30')`. */
+    at: (days: number, time: string): Date => {
+      const [hours = 0, minutes = 0] = time.split(':').map(Number);
+      return new Date(startOfDay(date(days), timeZone).getTime() + (hours * 60 + minutes) * 60_000);
+    },
+    /** So many days, also parts of one, before or after now. */
+    days: (count: number): Date => new Date(now.getTime() + count * dayMs),
+    /** How many days off the coming Saturday is; on Fridays and Saturdays it is the one after. */
+    saturday: weekday < 5 ? 6 - weekday : 13 - weekday,
+  };
+};
+
+export type Calendar = ReturnType<typeof calendarOf>;

@@ -1,0 +1,104 @@
+import { hashPassword } from '@/lib/platform/auth/password';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Calendar } from './calendar';
+import { idOf } from './chance';
+import { offers } from './content/offers';
+import { quarterOf } from './content/quarters';
+import type { Wanted } from './gallery';
+import { drawingOf, listingRows } from './listings';
+import { neighbourOf, neighbours } from './neighbours';
+import { pictureSize } from './pictures';
+
+export const demoPassword = 'mitoyen-demo';
+
+const portraitId = (handle: string): string => idOf(`portrait ${handle}`);
+
+const memberRows = (passwordHash: string, { days }: Calendar): Prisma.MemberCreateManyInput[] =>
+  neighbours.map((neighbour) => {
+    const { lat, lng } = quarterOf(neighbour.area);
+    const createdAt = days(-neighbour.days);
+    return {
+      id: neighbour.id,
+      email: neighbour.email,
+      emailConfirmedAt: new Date(createdAt.getTime() + 600_000),
+      passwordHash,
+      name: neighbour.name,
+      handle: neighbour.handle,
+      about: neighbour.about,
+      languages: neighbour.languages,
+      homeArea: neighbour.area,
+      homeLat: lat,
+      homeLng: lng,
+      locale: neighbour.locale ?? 'fr',
+      role: neighbour.role ?? 'member',
+      createdAt,
+      updatedAt: createdAt,
+    };
+  });
+
+/** Two listings with the same drawing differ a little, up to this many. */
+const variants = 2;
+
+/** All rows of members and listings, and the pictures that hang at them. */
+export const communityRows = async (calendar: Calendar) => {
+  const members = memberRows(await hashPassword(demoPassword), calendar);
+  const seen = new Map<string, number>();
+  const listed = offers.map((offer) => {
+    const variant = seen.get(offer.picture) ?? 0;
+    seen.set(offer.picture, variant + 1);
+    return {
+      offer,
+      drawing: drawingOf(offer, variant % variants),
+      ...listingRows(offer, neighbourOf(offer.owner), calendar),
+    };
+  });
+  const portraits = neighbours.filter(({ portrait }) => portrait);
+  const wanted: Wanted[] = [
+    ...listed.map(({ pictureId: id, drawing }) => ({ id, drawing })),
+    ...portraits.map(({ handle, portrait = '' }) => ({
+      id: portraitId(handle),
+      drawing: { emoji: portrait, tint: 'honey' as const, variant: 0 },
+    })),
+  ];
+  const pictures: Prisma.PictureCreateManyInput[] = [
+    ...listed.map(({ pictureId: id, listing: { ownerId, createdAt } }) => ({
+      id,
+      ownerId,
+      ...pictureSize,
+      createdAt,
+    })),
+    ...portraits.map(({ handle, id: ownerId, days }) => ({
+      id: portraitId(handle),
+      ownerId,
+      ...pictureSize,
+      createdAt: calendar.days(-days),
+    })),
+  ];
+  return { members, listed, portraits, pictures, wanted };
+};
+
+export type Community = Awaited<ReturnType<typeof communityRows>>;
+
+/** Writes members and listings. Everything that points at them comes after. */
+export const writeCommunity = async (
+  tx: Db,
+  { members, listed, portraits, pictures }: Community,
+): Promise<void> => {
+  await tx.member.createMany({ data: members });
+  await tx.picture.createMany({ data: pictures });
+  for (const { id, handle } of portraits) {
+    await tx.member.update({ where: { id }, data: { pictureId: portraitId(handle) } });
+  }
+  await tx.listing.createMany({ data: listed.map(({ listing }) => listing) });
+  await tx.unit.createMany({ data: listed.flatMap(({ units }) => units) });
+  await tx.listingEvent.createMany({ data: listed.flatMap(({ events }) => events) });
+  await tx.listingPhoto.createMany({
+    data: listed.map(({ listing, pictureId, offer }) => ({
+      listingId: listing.id,
+      pictureId,
+      position: 0,
+      alt: offer.alt,
+    })),
+  });
+};

@@ -1,0 +1,42 @@
+import type { Offer } from '../offer';
+
+type Rest = Omit<
+  Offer,
+  'slug' | 'type' | 'owner' | 'picture' | 'alt' | 'title' | 'text' | 'details' | 'rates'
+> & {
+  /** Prices in euros. */
+  hour?: number;
+  day?: number;
+  weekend?: number;
+  week?: number;
+  condition?: 'new' | 'good' | 'worn';
+  brand?: string;
+  power?: 'none' | 'mains' | 'battery' | 'fuel';
+  /** What goes with it. */
+  kit?: string;
+  alt?: string;
+};
+
+/** A tool to lend: what it is called, what one should know of it, and the rest. */
+export const tool = (
+  slug: string,
+  owner: string,
+  picture: string,
+  title: string,
+  text: string,
+  { hour, day, weekend, week, condition = 'good', brand, power = 'none', kit, alt = title, ...rest }: Rest,
+): Offer => {
+  const rates = { week, weekend, day, hour };
+  return {
+    ...rest,
+    slug,
+    type: 'tool',
+    owner,
+    picture,
+    alt,
+    title,
+    text,
+    rates: Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined)),
+    details: { condition, power, ...(brand && { brand }), ...(kit && { accessories: kit }) },
+  };
+};

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import sharp from 'sharp';
+import { encodePicture, putPicture } from '@/lib/platform/pictures';
+import { type Drawing, draw, drawingKey, pictureSize } from './pictures';
+
+/** A picture that is to hang somewhere: what it shows, under which id. */
+export type Wanted = { id: string; drawing: Drawing };
+
+/** Runs `work` on all items, some at a time. */
+const inParallel = async <Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+};
+
+/** Draws each distinct picture once and keeps it under every id that shows it. */
+export const hang = async (wanted: readonly Wanted[]): Promise<void> => {
+  const groups = Map.groupBy(wanted, ({ drawing }) => drawingKey(drawing));
+  // Many small pictures at a time are faster than one on all cores.
+  sharp.concurrency(1);
+  await inParallel([...groups.values()], async (group) => {
+    const [first] = group;
+    if (!first) return;
+    const files = await encodePicture({ data: await draw(first.drawing), ...pictureSize, channels: 3 }, 0);
+    for (const { id } of group) await putPicture(id, files);
+  });
+};

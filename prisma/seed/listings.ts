@@ -1,0 +1,123 @@
+import type { Details } from '@/lib/listing/fields';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { stepsOf } from '@/lib/listing/publishing';
+import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
+import type { Fee, Rate } from '@/lib/listing/schema';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { RateUnit } from '@/lib/shared/period';
+import { type Calendar, timeZone } from './calendar';
+import { chanceOf, idOf, oneOf } from './chance';
+import type { Offer } from './content/offer';
+import { quarterOf } from './content/quarters';
+import type { Neighbour } from './neighbours';
+import type { Drawing } from './pictures';
+
+const cents = (euros: number): number => Math.round(euros * 100);
+
+/** Longest first, as the guided form keeps them. */
+const ratesOf = (type: ListingType, rates: Offer['rates'] = {}): Rate[] =>
+  type.return.kind === 'money'
+    ? type.return.rates.flatMap((unit: RateUnit) =>
+        rates[unit] ? [{ unit, amountMinor: cents(rates[unit]) }] : [],
+      )
+    : [];
+
+/** Somewhere in the owner's quarter, always the same: all that one member offers lies at one address. */
+export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) => {
+  const { lat, lng, town = 'Rennes', streets } = quarterOf(area);
+  const aside = (axis: string): number => (chanceOf(`${handle} ${axis}`) - 0.5) * 2;
+  return {
+    lat: Math.round((lat + aside('lat') * 0.0034) * 1e6) / 1e6,
+    lng: Math.round((lng + aside('lng') * 0.0048) * 1e6) / 1e6,
+    area: town,
+    address: `${1 + Math.floor(chanceOf(`${handle} door`) * 40)} ${oneOf(streets, `${handle} street`)}`,
+  };
+};
+
+/** How old a listing is: some of this week, most of the last months, never older than its owner. */
+const ageOf = (slug: string, ownerDays: number): number =>
+  Math.min(ownerDays - 3, 0.4 + 300 * chanceOf(`${slug} age`) ** 2);
+
+export const drawingOf = (offer: Offer, variant: number): Drawing => ({
+  emoji: offer.picture,
+  tint: listingTypeOf(offer.type).tint,
+  ...(offer.touch && { touch: offer.touch }),
+  variant,
+});
+
+/** The rows of one listing, as the guided form would have left them. */
+export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) => {
+  const type = listingTypeOf(offer.type);
+  const id = idOf(`listing ${offer.slug}`);
+  const place = addressOf(owner);
+  const shown = blurredPlace(place.lat, place.lng, owner.id);
+  const rates = ratesOf(type, offer.rates);
+  const fees: Fee[] = Object.entries(offer.fees ?? {}).map(([code, euros]) => ({
+    code,
+    amountMinor: cents(euros),
+  }));
+  const state = offer.state ?? 'published';
+  const createdAt = days(-ageOf(offer.slug, owner.days));
+  const publishedAt = state === 'draft' ? null : new Date(createdAt.getTime() + 25 * 60_000);
+  return {
+    listing: {
+      id,
+      ownerId: owner.id,
+      type: type.name,
+      state,
+      title: offer.title,
+      description: offer.text,
+      details: offer.details as Details,
+      rules: offer.rules ?? '',
+      currency: 'EUR',
+      rates,
+      fees,
+      depositMinor: cents(offer.deposit ?? 0),
+      priceMinor: comparablePrice(type, rates),
+      approval: offer.isInstant ? 'instant' : (type.approvals[0] ?? 'request'),
+      cancellation: offer.tier ?? type.cancellations[0] ?? 'flexible',
+      noticeHours: offer.noticeHours ?? type.limits.noticeHours,
+      minLength: offer.minLength ?? null,
+      maxLength: offer.maxLength ?? null,
+      timeZone,
+      ...place,
+      publicLat: shown.lat,
+      publicLng: shown.lng,
+      stepsDone: state === 'draft' ? ['what', 'photos'] : [...stepsOf(type)],
+      createdAt,
+      updatedAt: publishedAt ?? createdAt,
+      publishedAt,
+    },
+    units: Array.from({ length: offer.units ?? 1 }, (_, index) => ({
+      id: idOf(`unit ${offer.slug} ${index}`),
+      listingId: id,
+      label: offer.units ? `${index + 1}` : '',
+      createdAt,
+    })),
+    events: eventsOf(offer, id, owner.id, { state, createdAt, publishedAt }),
+    pictureId: idOf(`picture ${offer.slug}`),
+  };
+};
+
+const eventsOf = (
+  { slug }: Offer,
+  listingId: string,
+  byMemberId: string,
+  { state, createdAt, publishedAt }: { state: string; createdAt: Date; publishedAt: Date | null },
+) => {
+  const event = (name: string, fromState: string | null, toState: string, at: Date) => ({
+    id: idOf(`listing event ${slug} ${name}`),
+    listingId,
+    name,
+    byMemberId,
+    fromState,
+    toState,
+    at,
+  });
+  return [
+    ...(publishedAt ? [event('publish', 'draft', 'published', publishedAt)] : []),
+    ...(state === 'paused'
+      ? [event('pause', 'published', 'paused', new Date(createdAt.getTime() + 7_200_000))]
+      : []),
+  ];
+};

@@ -1,0 +1,19 @@
+import { idOf } from './chance';
+import { type Person, people } from './content/members';
+
+/** A member with the id that they always have. */
+export type Neighbour = Person & { id: string; email: string };
+
+export const neighbours: readonly Neighbour[] = people.map((person) => ({
+  ...person,
+  id: idOf(`member ${person.handle}`),
+  email: `${person.mailbox ?? person.handle}@example.org`,
+}));
+
+const byHandle = new Map(neighbours.map((neighbour) => [neighbour.handle, neighbour]));
+
+export const neighbourOf = (handle: string): Neighbour => {
+  const found = byHandle.get(handle);
+  if (!found) throw new Error(`nobody is called ${handle}`);
+  return found;
+};

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp, { type CreateRaw, type Sharp } from 'sharp';
+import type { Tint } from '@/lib/shared/tint';
+import { chanceOf, oneOf } from './chance';
+
+const root = process.cwd();
+const emojiFolder = join(root, 'node_modules/@lobehub/fluent-emoji-3d/assets');
+
+/** What the demo's pictures are drawn at: the drawings are 256 pixels wide, more would only weigh. */
+export const pictureSize = { width: 960, height: 720 } as const;
+
+/** The file of an emoji; some are named with their variation sign, some without. */
+export const emojiFile = (emoji: string): string => {
+  const points = [...emoji].map((sign) => (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0'));
+  const names = [points, points.filter((point) => point !== 'fe0f'), [...points, 'fe0f']];
+  const found = names
+    .map((name) => join(emojiFolder, `${name.join('-')}.webp`))
+    .find((file) => existsSync(file));
+  if (!found) throw new Error(`there is no drawing of ${emoji}`);
+  return found;
+};
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+const css = readFileSync(join(root, 'app/globals.css'), 'utf8');
+
+/** The light value of a tint, from the one place that knows it. */
+const colourOf = (tint: Tint): Colour => {
+  const hex = new RegExp(`--color-tint-${tint}: light-dark\\(#([0-9a-f]{6})`).exec(css)?.[1];
+  if (!hex) throw new Error(`the tint ${tint} has no colour`);
+  const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(0), channel(2), channel(4)];
+};
+
+const mix = (one: Colour, other: Colour, share: number): Colour => {
+  const channel = (at: 0 | 1 | 2): number => Math.round(one[at] * (1 - share) + other[at] * share);
+  return [channel(0), channel(1), channel(2)];
+};
+
+const white: Colour = [255, 253, 249];
+const shade: Colour = [92, 66, 40];
+
+/** A drawing on a ground: what tells two pictures apart. `touch` colours the ground a little. */
+export type Drawing = { emoji: string; tint: Tint; touch?: Tint; variant: number };
+
+export const drawingKey = ({ emoji, tint, touch, variant }: Drawing): string =>
+  [emoji, tint, touch ?? '', variant].join(' ');
+
+/** A quiet ground: the tint, light from one side, and sometimes the table that the thing stands on. */
+const groundOf = (drawing: Drawing): Buffer => {
+  const { width, height } = pictureSize;
+  const name = drawingKey(drawing);
+  const tint = colourOf(drawing.tint);
+  const base = drawing.touch ? mix(tint, colourOf(drawing.touch), 0.45) : tint;
+  const lightest = mix(base, white, 0.55);
+  const lightAt = oneOf([0.3, 0.5, 0.7], `${name} light`) * width;
+  const table = oneOf([1, 1, 0.7, 0.76], `${name} table`) * height;
+  const reach = 0.62 * width;
+  const pixels = Buffer.alloc(width * height * 3);
+  let at = 0;
+  for (let y = 0; y < height; y += 1) {
+    const floor = y < table ? base : mix(base, shade, 0.07);
+    for (let x = 0; x < width; x += 1) {
+      const far = Math.hypot(x - lightAt, y - 0.22 * height) / reach;
+      const glow = far < 1 ? (1 - far) * (1 - far) * (1 + 2 * far) : 0;
+      for (const channel of [0, 1, 2] as const) {
+        pixels[at] = floor[channel] + (lightest[channel] - floor[channel]) * glow + 0.5;
+        at += 1;
+      }
+    }
+  }
+  return pixels;
+};
+
+const objectSize = 470;
+const shadowGrain = 64;
+const shadowEdge = 16;
+
+/** The soft shadow that a drawing throws; blurred while small, then made large: the same for a tenth of the work. */
+const shadowOf = async (source: Sharp): Promise<{ input: Buffer; raw: CreateRaw }> => {
+  const { data, info } = await source
+    .clone()
+    .resize(shadowGrain, shadowGrain)
+    .extend({ top: shadowEdge, bottom: shadowEdge, left: shadowEdge, right: shadowEdge, background: '#0000' })
+    .extractChannel('alpha')
+    .blur(4.5)
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const count = info.width * info.height;
+  const pixels = Buffer.alloc(count * 4);
+  for (let at = 0; at < count; at += 1) {
+    pixels.set([...shade, Math.round(0.3 * (data[at * info.channels] ?? 0))], at * 4);
+  }
+  const size = Math.round((objectSize * info.width) / shadowGrain);
+  return rawOf(
+    sharp(pixels, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(size, size),
+  );
+};
+
+const rawOf = async (image: Sharp): Promise<{ input: Buffer; raw: CreateRaw }> => {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
+};
+
+/** The pixels of a picture: sRGB, without alpha, in `pictureSize`. Some are seen from the other side. */
+export const draw = async (drawing: Drawing): Promise<Buffer> => {
+  const { width, height } = pictureSize;
+  const isTurned = drawing.variant > 0 && chanceOf(`${drawingKey(drawing)} turned`) < 0.6;
+  const source = sharp(emojiFile(drawing.emoji)).flop(isTurned);
+  const shadow = await shadowOf(source);
+  const object = await rawOf(source.clone().resize(objectSize, objectSize, { fit: 'inside' }));
+  const middle = ({ raw }: { raw: CreateRaw }) => ({
+    left: Math.round((width - raw.width) / 2),
+    top: Math.round((height - raw.height) / 2),
+  });
+  const [below, above] = [middle(shadow), middle(object)];
+  return sharp(groundOf(drawing), { raw: { ...pictureSize, channels: 3 } })
+    .composite([
+      { ...shadow, left: below.left, top: below.top + 34 },
+      { ...object, left: above.left, top: above.top - 8 },
+    ])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+};
