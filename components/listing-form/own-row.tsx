@@ -1,19 +1,20 @@
 import { useTranslations } from 'next-intl';
+import { typePicture } from '@/components/listing/type-pictures';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
-import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Picture } from '@/components/ui/picture';
 import { tintClass } from '@/components/ui/tint';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { OwnListingSummary } from '@/lib/listing/queries';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';
 import { PriceText } from './price-text';
 import { StateBadge } from './state-badge';
 
-type Props = { locale: string; listing: OwnListingSummary; type: ListingType; move: FormAction };
+type Props = { locale: Locale; listing: OwnListingSummary; type: ListingType; move: FormAction };
 
 /** A listing among one's own: its state, and what to do with it. */
 export function OwnRow({ locale, listing, type, move }: Props) {
@@ -38,7 +39,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
             className="size-full max-sm:aspect-2/1"
           />
         ) : (
-          <Icon name={type.icon as IconName} size={40} className="text-ink-2" />
+          <img src={typePicture(type.picture).src} alt="" width={80} height={80} className="size-20" />
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-2 p-4 sm:px-5">

@@ -6,7 +6,10 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-fields';
 import { blurMetres } from '@/lib/listing/rules';
+import type { Town } from '@/lib/platform/places';
+import type { Place } from '@/lib/shared/geo';
 import { HereButton } from './here-button';
+import { PlaceMap } from './place-map';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
@@ -15,14 +18,21 @@ type Props = StepProps & {
   /** The town as it is typed, and those near by to choose from. */
   town: string;
   towns: readonly string[];
+  /** What a map of it shows. */
+  around: readonly Town[];
   /** The exact point, unless it is just the middle of the town. */
   pin: { lat: number; lng: number } | null;
 };
 
+const placed = (lat: number | null, lng: number | null): Place | null =>
+  lat === null || lng === null ? null : { lat, lng };
+
 /** Where it is: a town, an address, a point for those who want it exact. */
-export function PlaceForm({ action, town, towns, pin, ...props }: Props) {
+export function PlaceForm({ action, town, towns, around, pin, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing } = props;
+  const exact = placed(listing.lat, listing.lng);
+  const shown = placed(listing.publicLat, listing.publicLng);
   const point = (value: number | undefined): string | undefined => value?.toFixed(5);
   return (
     <Form action={action} label={t('steps.place')}>
@@ -59,7 +69,8 @@ export function PlaceForm({ action, town, towns, pin, ...props }: Props) {
         </div>
         <HereButton words={{ here: t('place.here'), failed: t('place.hereFailed') }} />
       </Disclosure>
-      {listing.publicLat !== null && (
+      {exact && shown && <PlaceMap exact={exact} shown={shown} towns={around} />}
+      {shown && (
         <Notice title={t('place.shownTitle')}>
           <p>{t('place.shown', { area: listing.area, metres: blurMetres })}</p>
           <p className="text-sm text-ink-2">{t('place.clock', { zone: listing.timeZone })}</p>

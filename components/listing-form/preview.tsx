@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ListingCard } from '@/components/listing/listing-card';
+import { SummaryCard } from '@/components/listing/summary-card';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { answersOf, cardAnswers, type Say } from '@/lib/listing/answers';
+import { answersOf, type Say } from '@/lib/listing/answers';
 import type { Requirement } from '@/lib/listing/publishing';
+import type { ListingSummary } from '@/lib/search/queries';
+import { headlineRate } from '@/lib/search/rules';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';
@@ -60,31 +62,24 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
   );
 }
 
-/** How it looks in a list. */
+/** How it looks in a list: the very card that a search shows. */
 function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | 'missing'>) {
   const t = useTranslations('listing-form.preview');
-  const words = useTranslations(`types.${type.name}`);
-  const [cover] = listing.photos;
+  const rate = headlineRate(type, listing.rates);
+  const summary: ListingSummary = {
+    ...listing,
+    title: listing.title || t('untitled'),
+    picture: listing.photos[0] ?? null,
+    price: { amountMinor: rate?.amountMinor ?? 0, currency: listing.currency, per: rate?.unit ?? null },
+    place: { lat: listing.publicLat ?? 0, lng: listing.publicLng ?? 0, area: listing.area },
+    provider: { id: listing.ownerId, handle: '', name: providerName, rating: null, ratingCount: 0 },
+  };
   return (
     <section className="max-w-xs" aria-labelledby="in-lists">
       <h2 id="in-lists" className="title-3 mb-3">
         {t('card')}
       </h2>
-      <ListingCard
-        href={paths.listing(locale, listing.id)}
-        picture={
-          cover
-            ? { src: paths.photo(cover.id, 640), width: cover.width, height: cover.height, alt: cover.alt }
-            : null
-        }
-        tint={type.tint}
-        typeLabel={words('name')}
-        title={listing.title || t('untitled')}
-        provider={providerName}
-        distance={listing.area || undefined}
-        price={<PriceText type={type} rates={listing.rates.slice(-1)} currency={listing.currency} />}
-        secondary={cardAnswers(words as unknown as Say, type.details, listing.details).join(' · ')}
-      />
+      <SummaryCard summary={summary} locale={locale} />
     </section>
   );
 }

@@ -38,7 +38,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
       <fieldset className={money.mayBeFree ? 'in-[form:has([value=free]:checked)]:hidden' : ''}>
         <legend className="font-medium">{t('rates')}</legend>
         <p className="text-sm text-ink-2">{t('ratesHint')}</p>
-        <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        <div className="mt-3 grid grid-cols-2 gap-4">
           {money.rates.toReversed().map((unit) => (
             <MoneyField
               key={unit}

@@ -9,6 +9,6 @@ const TONES = { draft: 'sun', published: 'leaf', paused: 'plain', archived: 'pla
 
 /** Where a listing stands, in a word. */
 export function StateBadge({ state }: { state: ListingState }) {
-  const t = useTranslations('listing.state');
+  const t = useTranslations('listing-form.state');
   return <Badge tone={TONES[state]}>{t(state)}</Badge>;
 }

@@ -4,10 +4,11 @@ import { PageHead } from '@/components/shell/page-head';
 import { Steps } from '@/components/ui/steps';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type Step, stepsOf } from '@/lib/listing/publishing';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 type Props = {
-  locale: string;
+  locale: Locale;
   type: ListingType;
   step: Step;
   /** Nothing yet: it is being begun. */

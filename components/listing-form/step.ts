@@ -1,10 +1,11 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type Step, stepBeside } from '@/lib/listing/publishing';
 import type { OwnListing } from '@/lib/listing/queries';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 /** What every page of the guided form is given. */
-export type StepProps = { locale: string; listing: OwnListing; type: ListingType };
+export type StepProps = { locale: Locale; listing: OwnListing; type: ListingType };
 
 /** The address of the page before this one. */
 export const backFrom = ({ locale, listing, type }: StepProps, step: Step): string | undefined => {

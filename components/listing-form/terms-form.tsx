@@ -21,7 +21,7 @@ function LengthFields({ listing, type }: Pick<StepProps, 'listing' | 'type'>) {
     <fieldset>
       <legend className="font-medium">{t('length')}</legend>
       <p className="text-sm text-ink-2">{t('lengthHint')}</p>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+      <div className="mt-3 grid grid-cols-2 gap-4">
         {(['minLength', 'maxLength'] as const).map((name) => {
           const { unit, size } = measures[name];
           const kept = listing[name];

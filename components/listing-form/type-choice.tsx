@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl';
-import { Icon, type IconName } from '@/components/ui/icon';
+import { typePicture } from '@/components/listing/type-pictures';
 import { Link } from '@/components/ui/link';
 import { tintClass } from '@/components/ui/tint';
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 /** What one may share, as cards: each is a link to the first page of its form. */
-export function TypeChoice({ locale, types }: { locale: string; types: readonly ListingType[] }) {
+export function TypeChoice({ locale, types }: { locale: Locale; types: readonly ListingType[] }) {
   const t = useTranslations();
   return (
     <ul aria-label={t('listing-form.new.types')} className="grid gap-4 sm:grid-cols-2">
-      {types.map(({ name, icon, tint }) => (
+      {types.map(({ name, picture, tint }) => (
         <li
           key={name}
           className="relative flex overflow-hidden rounded-card border border-line bg-card focus-within:border-edge hover:border-edge"
@@ -18,7 +19,13 @@ export function TypeChoice({ locale, types }: { locale: string; types: readonly 
           <span
             className={`flex w-24 shrink-0 items-center justify-center text-ink sm:w-28 ${tintClass(tint)}`}
           >
-            <Icon name={icon as IconName} size={36} />
+            <img
+              src={typePicture(picture).src}
+              alt=""
+              width={64}
+              height={64}
+              className="size-14 sm:size-16"
+            />
           </span>
           <div className="p-4 sm:p-5">
             <h2 className="title-3">

@@ -42,6 +42,7 @@ export const townFields = async ({ area, lat, lng }: Placed) => {
   return {
     town: stored ? townLabel(stored) : area,
     towns: near.map(townLabel),
+    around: near,
     pin: isPlaced && !isMiddle ? { lat, lng } : null,
   };
 };

@@ -8,11 +8,12 @@ import { MoreLink } from '@/components/ui/more-link';
 import { ownListings } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { move } from './actions';
 
 type Props = {
-  params: Promise<{ locale: string }>;
+  params: Promise<{ locale: Locale }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 

@@ -7,11 +7,12 @@ import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { begin } from './actions';
 
 type Props = {
-  params: Promise<{ locale: string }>;
+  params: Promise<{ locale: Locale }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 

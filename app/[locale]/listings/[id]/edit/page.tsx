@@ -3,9 +3,10 @@ import { type steps, stepsOf } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }> };
 
 /** Where one left off: a draft's first page that is not done, else the overview. */
 export default async function EditListingPage({ params }: Props) {

@@ -6,10 +6,11 @@ import { isStep, stepsOf } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { pages } from './pages';
 
-type Props = { params: Promise<{ locale: string; id: string; step: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string; step: string }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { step } = await params;
