@@ -13,15 +13,19 @@ const buttons = {
   unknown: null,
 } as const satisfies Record<PayoutsView['account'], unknown>;
 
+type Props = Pick<PayoutsView, 'account' | 'hoursAfterStart'> & { action: FormAction };
+
 /** Where a member's earnings go, and the way to Stripe's page about it. */
-export function PayoutAccount({ account, action }: { account: PayoutsView['account']; action: FormAction }) {
+export function PayoutAccount({ account, hoursAfterStart, action }: Props) {
   const t = useTranslations('payment.payouts.account');
   const button = buttons[account];
   return (
-    <SettingsSection id="payout-account" title={t('title')} lead={t(account)}>
+    <SettingsSection id="payout-account" title={t('title')} lead={t(account, { hours: hoursAfterStart })}>
       {button && (
         <Form action={action}>
-          <SubmitButton variant={button.variant}>{t(button.words)}</SubmitButton>
+          <div>
+            <SubmitButton variant={button.variant}>{t(button.words)}</SubmitButton>
+          </div>
         </Form>
       )}
     </SettingsSection>

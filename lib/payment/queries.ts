@@ -3,6 +3,7 @@ import { owedTo, payoutsTo } from '@/lib/ledger/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { findProviderAccount } from '@/lib/platform/stripe/payments';
 import type { Money } from '@/lib/shared/money';
 import { type DepositState, type PaymentState, refundableMinor } from './rules';
@@ -46,6 +47,8 @@ export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView 
 export type PayoutsView = {
   /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
   account: 'none' | 'unfinished' | 'ready' | 'unknown';
+  /** How long after the start of a booking its money leaves (a setting of the community). */
+  hoursAfterStart: number;
   /** To their credit, not yet sent. */
   owed: Money[];
   payouts: {
@@ -60,14 +63,16 @@ export type PayoutsView = {
 
 /** What the viewer has earned: what waits for an account, and what was sent. Asks Stripe how their account stands. */
 export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
-  const [account, owed, payouts] = await Promise.all([
+  const [account, owed, payouts, numbers] = await Promise.all([
     accountState(viewer.id),
     owedTo(db, viewer.id),
     payoutsTo(db, viewer.id),
+    settings(),
   ]);
   const titles = await titlesOf(payouts.flatMap(({ bookingId }) => bookingId ?? []));
   return {
     account,
+    hoursAfterStart: numbers.payoutHoursAfterStart,
     owed,
     payouts: payouts.map(({ amountMinor, currency, ...payout }) => ({
       ...payout,

@@ -72,6 +72,7 @@ describe('a payout', () => {
     const viewer = await viewerOf(providerId);
     expect(await payoutsOf(viewer)).toEqual({
       account: 'none',
+      hoursAfterStart: 24,
       owed: [{ amountMinor: 1140, currency: 'EUR' }],
       payouts: [],
     });

@@ -21,10 +21,10 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function PayoutsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.payouts(locale));
-  const { account, owed, payouts } = await payoutsOf(viewer);
+  const { account, hoursAfterStart, owed, payouts } = await payoutsOf(viewer);
   return (
     <SettingsFrame locale={locale} current="payouts">
-      <PayoutAccount account={account} action={start} />
+      <PayoutAccount account={account} hoursAfterStart={hoursAfterStart} action={start} />
       <Owed owed={owed} account={account} />
       <PastPayouts payouts={payouts} />
     </SettingsFrame>
