@@ -57,7 +57,7 @@ export type ConfirmAddress = z.output<typeof ConfirmAddress>;
 export const NewPassword = z.object({ token, password: Password });
 export type NewPassword = z.output<typeof NewPassword>;
 
-export const ChangePassword = z.object({ current: z.string().min(1).max(1000), password: Password });
+export const ChangePassword = z.object({ currentPassword: z.string().min(1).max(1000), password: Password });
 export type ChangePassword = z.output<typeof ChangePassword>;
 
 /** Languages people can say they speak: words `member.languages.<code>` (ISO 639). */

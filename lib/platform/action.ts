@@ -14,8 +14,11 @@ import { formInput, typedValues } from './form-data';
 import { fieldMessages } from './i18n/issues';
 import { translator } from './i18n/words';
 
-/** What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json). */
-export type After = { path?: string; flash?: string };
+/**
+ * What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json), or the same
+ * page with `message` in the form, already translated.
+ */
+export type After = { path?: string; flash?: string; message?: string };
 
 type Context = { locale: Locale };
 
@@ -77,7 +80,7 @@ const makeAction =
     }
     if (after?.flash) await setFlash(after.flash);
     if (after?.path) redirect(after.path);
-    return { ok: true };
+    return { ok: true, message: after?.message };
   };
 
 /** For members: a stranger is sent to the sign-in page and back. */

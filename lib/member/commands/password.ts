@@ -62,13 +62,13 @@ export const chooseNewPassword = async (
 /** Replaces the password that one knows. Other browsers are signed out; this one gets a new session. */
 export const changePassword = async (
   viewer: Viewer,
-  { current, password }: ChangePassword,
+  { currentPassword, password }: ChangePassword,
 ): Promise<SignedIn> => {
   await limit('ownPassword', viewer.id);
   const member = await db.member.findFirst({ where: { id: viewer.id, deletedAt: null } });
   if (!member) throw notFound();
-  if (!(await isPassword(current, member.passwordHash))) {
-    throw new AppError('invalid', 'form', { fields: { current: { key: 'member.passwordWrong' } } });
+  if (!(await isPassword(currentPassword, member.passwordHash))) {
+    throw new AppError('invalid', 'form', { fields: { currentPassword: { key: 'member.passwordWrong' } } });
   }
   mustFit(password, member.email);
   const passwordHash = await hashPassword(password);

@@ -1,0 +1,57 @@
+import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { Icon } from '@/components/ui/icon';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+
+type Line = {
+  id: string;
+  kind: string;
+  values: Record<string, string | number>;
+  createdAt: Date;
+  isRead: boolean;
+};
+
+/** News, each line a button that marks it as read and goes where it leads. */
+export function NoticeList({ notices, open }: { notices: readonly Line[]; open: FormAction }) {
+  const t = useTranslations('notice');
+  const format = useFormatter();
+  const now = useNow();
+  return (
+    <Card padded={false}>
+      <ul className="divide-y divide-line">
+        {notices.map(({ id, kind, values, createdAt, isRead }) => (
+          <li key={id}>
+            <Form action={open} className="">
+              <HiddenField name="noticeId" value={id} />
+              <button
+                type="submit"
+                className="flex w-full items-center gap-4 px-5 py-4 text-left -outline-offset-2 hover:bg-sunk"
+              >
+                <span
+                  aria-hidden="true"
+                  className={`size-2.5 shrink-0 rounded-full ${isRead ? 'bg-line' : 'bg-brick'}`}
+                />
+                <span className="min-w-0 flex-1">
+                  <span
+                    dir="auto"
+                    className={`block wrap-anywhere ${isRead ? 'text-ink-2' : 'font-semibold'}`}
+                  >
+                    {!isRead && <VisuallyHidden>{t('unread')} </VisuallyHidden>}
+                    {t.has(`kinds.${kind}`) ? t(`kinds.${kind}`, values) : t('unknown')}
+                  </span>
+                  <time dateTime={createdAt.toISOString()} className="text-sm text-ink-2">
+                    {format.relativeTime(createdAt, now)}
+                  </time>
+                </span>
+                <Icon name="chevronRight" className="text-ink-2" />
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

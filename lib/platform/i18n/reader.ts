@@ -1,0 +1,16 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { isLocale, type Locale } from '@/lib/shared/locale';
+import { routing } from './routing';
+
+/** The reader's language where the address has none: chosen before, else asked for by the browser, else the community's. */
+export const readerLocale = async (): Promise<Locale> => {
+  const chosen = (await cookies()).get('locale')?.value;
+  if (isLocale(chosen)) return chosen;
+  const asked = (await headers()).get('accept-language') ?? '';
+  const wanted = asked
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find(isLocale);
+  return wanted ?? routing.defaultLocale;
+};
