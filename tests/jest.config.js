@@ -5,13 +5,32 @@ const root = resolve(__dirname, '..');
 const withNext = nextJest({ dir: root });
 
 // Packages that are published as ES modules only; jest loads CommonJS, so these go through the compiler too.
-const esModules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'graphile-worker', 'graphile-config', 'temporal-polyfill',
-  'temporal-utils', 'temporal-spec', 'jose', 'uuid', 'openid-client', 'preact'];
+const esModules = [
+  '@react-email/render',
+  'next-intl',
+  'use-intl',
+  'intl-messageformat',
+  '@formatjs',
+  'icu-minify',
+  'graphile-worker',
+  'graphile-config',
+  'temporal-polyfill',
+  'temporal-utils',
+  'temporal-spec',
+  'jose',
+  'uuid',
+  'openid-client',
+  'preact',
+];
 
 const base = {
   rootDir: root,
   testEnvironment: 'node',
-  moduleNameMapper: { '^server-only$': '<rootDir>/tests/support/empty.ts', '^@/(.*)$': '<rootDir>/$1' },
+  moduleNameMapper: {
+    '^server-only$': '<rootDir>/tests/support/empty.ts',
+    '^@react-email/render$': '<rootDir>/node_modules/@react-email/render/dist/node/index.mjs',
+    '^@/(.*)$': '<rootDir>/$1',
+  },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data', '<rootDir>/tests/load/bare'],
 };
 
@@ -40,7 +59,13 @@ async function project(displayName, { folder, database, site }) {
       globalTeardown: '<rootDir>/tests/support/site/teardown.ts',
     }),
   })();
-  return { ...config, transformIgnorePatterns: [`/node_modules/(?!.*(${esModules.join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'] };
+  return {
+    ...config,
+    transformIgnorePatterns: [
+      `/node_modules/(?!.*(${esModules.join('|')})/)`,
+      '^.+\\.module\\.(css|sass|scss)$',
+    ],
+  };
 }
 
 module.exports = async () => ({

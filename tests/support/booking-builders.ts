@@ -36,6 +36,7 @@ type Wanted = {
   to?: string;
   quantity?: number;
   message?: string;
+  options?: Record<string, unknown>;
 };
 
 /** One step of the life of a booking, by the real commands. */
@@ -107,7 +108,7 @@ export const aBooking = async ({ state = 'requested', ...wanted }: Wanted = {}):
     from: wanted.from ?? inDays(10),
     to: wanted.to ?? inDays(11),
     quantity: wanted.quantity ?? 1,
-    options: {},
+    options: wanted.options ?? {},
     message: wanted.message ?? 'Bonjour, est-elle libre ?',
     once: undefined,
   });

@@ -1,5 +1,6 @@
 import { forgetOldLinks } from '@/lib/member/links';
 import { forgetOldSessions } from '@/lib/platform/auth/session';
+import { forgetOldKeys } from '@/lib/platform/idempotency';
 import { forgetOldTries } from '@/lib/platform/rate-limit';
 
 /** Once a day: removes what counts no more. */
@@ -7,4 +8,5 @@ export const tidy = async (): Promise<void> => {
   await forgetOldLinks();
   await forgetOldSessions();
   await forgetOldTries();
+  await forgetOldKeys();
 };

@@ -1,0 +1,323 @@
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { fireDue } from '@/lib/booking/commands/fire-due';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { type Role, type State, states, table } from '@/lib/booking/lifecycle';
+import { bookingFor, bookingsOf } from '@/lib/booking/queries';
+import { unitsFree } from '@/lib/listing/queries';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { AppError } from '@/lib/shared/errors';
+import { addToDate } from '@/lib/shared/period';
+import { aBooking, type BuiltBooking, inDays } from '../../support/booking-builders';
+import { aListing, aMember } from '../../support/builders';
+import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
+
+afterEach(presentTime);
+
+const roles: Role[] = ['customer', 'provider', 'operator'];
+const names = table.filter(({ from }) => from.length > 0).map(({ name }) => name);
+const everything = { reason: 'Parce que.', checklist: ['complete'] };
+
+/** What a person may do at the moment that `aBooking` stops at; anything else is refused. */
+const may: Record<State, Partial<Record<Role, string[]>>> = {
+  requested: { customer: ['withdraw'], provider: ['accept', 'decline'] },
+  accepted: { customer: ['withdraw'], provider: ['cancel_by_provider'] },
+  confirmed: { customer: ['cancel_by_customer'], provider: ['cancel_by_provider'] },
+  started: { customer: ['return', 'dispute'], provider: ['return', 'dispute'] },
+  ended: { customer: ['dispute'], provider: ['dispute'] },
+  closed: {},
+  declined: {},
+  withdrawn: {},
+  expired: {},
+  lapsed: {},
+  cancelled_by_customer: {},
+  cancelled_by_provider: {},
+  disputed: { operator: ['resolve'] },
+  resolved: {},
+};
+
+const stateOf = async (id: string): Promise<string> =>
+  (await db.booking.findUniqueOrThrow({ where: { id } })).state;
+
+/** `done`, `repeated` when it was done before and changed nothing, or what the refusal is called. */
+const attempt = async (booking: BuiltBooking, role: Role, name: string): Promise<string> => {
+  const events = () => db.bookingEvent.count({ where: { bookingId: booking.id } });
+  const before = await events();
+  try {
+    await moveBooking(booking[role], { bookingId: booking.id, name, ...everything });
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+  return (await events()) > before ? 'done' : 'repeated';
+};
+
+describe.each(states)('from %s', (state) => {
+  test.each(roles)(
+    '%s makes the transitions of the table, and is refused every other',
+    async (role) => {
+      const listing = await aListing();
+      let booking = await aBooking({ state, listing });
+      for (const name of names) {
+        const code = await attempt(booking, role, name);
+        const isAllowed = may[state][role]?.includes(name) ?? false;
+        expect({ name, code }).toEqual({
+          name,
+          code: isAllowed ? 'done' : expect.stringMatching(/^(conflict|forbidden|not_found|repeated)$/),
+        });
+        if (!isAllowed) continue;
+        presentTime();
+        await db.claim.updateMany({ where: { bookingId: booking.id }, data: { isActive: false } });
+        booking = await aBooking({ state, listing });
+      }
+    },
+    60_000,
+  );
+});
+
+test('for a stranger there is no booking', async () => {
+  const { id } = await aBooking();
+  const stranger = await aMember();
+  const refusal = { code: 'not_found' };
+  await expect(moveBooking(stranger, { bookingId: id, name: 'accept' })).rejects.toMatchObject(refusal);
+  await expect(bookingFor(stranger, id)).rejects.toMatchObject(refusal);
+  const operator = await aMember({ role: 'operator' });
+  await expect(bookingFor(operator, id)).rejects.toMatchObject(refusal);
+  expect((await bookingsOf(stranger)).items).toEqual([]);
+});
+
+test('the same press twice answers as the first did', async () => {
+  const { id, provider } = await aBooking();
+  const first = await moveBooking(provider, { bookingId: id, name: 'accept' });
+  expect(await moveBooking(provider, { bookingId: id, name: 'accept' })).toEqual(first);
+  expect(await db.bookingEvent.count({ where: { bookingId: id } })).toBe(2);
+});
+
+test('units are free again after a decline, a withdrawal, an expiry, a lapse and a cancellation', async () => {
+  const over: State[] = [
+    'declined',
+    'withdrawn',
+    'expired',
+    'lapsed',
+    'cancelled_by_customer',
+    'cancelled_by_provider',
+  ];
+  for (const state of over) {
+    const { listing, startsAt, endsAt } = await aBooking({ state });
+    expect({ state, free: await unitsFree(db, listing.id, { from: startsAt, to: endsAt }) }).toEqual({
+      state,
+      free: 1,
+    });
+    presentTime();
+  }
+});
+
+test('an early return gives the rest of the time back', async () => {
+  const { id, listing, customer, provider, startsAt, endsAt } = await aBooking({ state: 'started' });
+  const early = hoursFromNow(5);
+  travelTo(early);
+  await moveBooking(customer, { bookingId: id, name: 'return' });
+  expect(await unitsFree(db, listing.id, { from: hoursFromNow(0), to: endsAt })).toBe(0);
+  await moveBooking(provider, { bookingId: id, name: 'return' });
+  expect(await unitsFree(db, listing.id, { from: hoursFromNow(1), to: endsAt })).toBe(1);
+  expect(await unitsFree(db, listing.id, { from: startsAt, to: endsAt })).toBe(0);
+});
+
+describe('a cancellation', () => {
+  const dataOf = async (bookingId: string, name: string) =>
+    (await db.bookingEvent.findFirstOrThrow({ where: { bookingId, name } })).data;
+
+  test('by the customer gives back by the tier, as it was shown', async () => {
+    const { id, customer, startsAt } = await aBooking({ state: 'confirmed' });
+    travelTo(new Date(startsAt.getTime() - 10 * 3_600_000));
+    const offered = (await bookingFor(customer, id)).transitions.find(
+      ({ name }) => name === 'cancel_by_customer',
+    );
+    expect(offered?.refundMinor).toBe(600);
+    const move = { bookingId: id, name: 'cancel_by_customer' };
+    await expect(moveBooking(customer, { ...move, quotedRefundMinor: 1200 })).rejects.toMatchObject({
+      key: 'booking.refundChanged',
+    });
+    await moveBooking(customer, { ...move, quotedRefundMinor: 600, reason: 'Il pleut.' });
+    expect(await dataOf(id, 'cancel_by_customer')).toEqual({ reason: 'Il pleut.', refundMinor: 600 });
+  });
+
+  test('by the provider gives everything back, and nothing where nothing was paid', async () => {
+    const paid = await aBooking({ state: 'cancelled_by_provider' });
+    expect(await dataOf(paid.id, 'cancel_by_provider')).toEqual({ refundMinor: 1200 });
+    const open = await aBooking({ state: 'accepted' });
+    await moveBooking(open.provider, { bookingId: open.id, name: 'cancel_by_provider' });
+    expect(await dataOf(open.id, 'cancel_by_provider')).toEqual({ refundMinor: 0 });
+  });
+});
+
+describe('a payment', () => {
+  const pay = (id: string) => transaction((tx) => confirmPaid(tx, id));
+
+  test('told twice confirms once', async () => {
+    const { id } = await aBooking({ state: 'accepted' });
+    expect(await pay(id)).toBe(true);
+    expect(await pay(id)).toBe(true);
+    expect(await stateOf(id)).toBe('confirmed');
+    expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'pay' } })).toBe(1);
+  });
+
+  test('after the lapse is not for this booking any more, and its customer is told once', async () => {
+    const { id } = await aBooking({ state: 'lapsed' });
+    expect(await pay(id)).toBe(false);
+    expect(await pay(id)).toBe(false);
+    expect(await stateOf(id)).toBe('lapsed');
+    expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'pay_late' } })).toBe(1);
+  });
+});
+
+/** Two months in a cellar: it begins and ends with its dates. */
+const aCellar = async () => {
+  const from = inDays(30);
+  const listing = await aListing({
+    type: 'storage',
+    rates: [{ unit: 'month', amountMinor: 4000 }],
+    depositMinor: 0,
+  });
+  const to = addToDate(from, { months: 2 });
+  return aBooking({ state: 'confirmed', listing, from, to, options: { goods: 'Des cartons' } });
+};
+
+describe('the clock', () => {
+  test('settles what one side left open, and what both did', async () => {
+    const one = await aBooking({ state: 'confirmed' });
+    travelTo(one.startsAt);
+    await moveBooking(one.provider, { bookingId: one.id, name: 'hand_over' });
+    letPass({ hours: 25 });
+    await fireDue(now());
+    expect(await stateOf(one.id)).toBe('started');
+    presentTime();
+    const none = await aBooking({ state: 'confirmed' });
+    travelTo(none.endsAt);
+    letPass({ hours: 49 });
+    await fireDue(now());
+    expect(await stateOf(none.id)).toBe('ended');
+  });
+
+  test('carries a stay from its start through its end to its closing', async () => {
+    const { id, startsAt, endsAt } = await aCellar();
+    for (const [at, state] of [
+      [startsAt, 'started'],
+      [endsAt, 'ended'],
+      [new Date(endsAt.getTime() + 15 * 86_400_000), 'closed'],
+    ] as const) {
+      travelTo(at);
+      await fireDue(now());
+      expect(await stateOf(id)).toBe(state);
+    }
+  });
+
+  test('catches up after a long sleep, one step after another', async () => {
+    const { id, endsAt } = await aCellar();
+    travelTo(new Date(endsAt.getTime() + 100 * 86_400_000));
+    await fireDue(now());
+    expect(await stateOf(id)).toBe('ended');
+  });
+
+  test('is stopped by no booking that fails', async () => {
+    const [broken, fine] = [await aBooking(), await aBooking()];
+    await db.booking.update({ where: { id: broken.id }, data: { state: 'nonsense' } });
+    await db.$executeRaw`UPDATE listing SET type = 'gone' WHERE id = ${broken.listing.id}`;
+    letPass({ days: 4 });
+    await expect(fireDue(now())).rejects.toThrow(broken.id);
+    expect(await stateOf(fine.id)).toBe('expired');
+    await db.booking.update({ where: { id: broken.id }, data: { dueAt: null } });
+  });
+});
+
+describe('history', () => {
+  test('is one row for each change, in order, and cannot be rewritten', async () => {
+    const { id } = await aBooking({ state: 'closed' });
+    const events = await db.bookingEvent.findMany({ where: { bookingId: id }, orderBy: { sequence: 'asc' } });
+    expect(events.map(({ sequence, name, byRole, toState }) => [sequence, name, byRole, toState])).toEqual([
+      [1, 'request', 'customer', 'requested'],
+      [2, 'accept', 'provider', 'accepted'],
+      [3, 'pay', 'system', 'confirmed'],
+      [4, 'hand_over', 'provider', 'confirmed'],
+      [5, 'hand_over', 'customer', 'started'],
+      [6, 'return', 'customer', 'started'],
+      [7, 'return', 'provider', 'ended'],
+      [8, 'complete', 'system', 'closed'],
+    ]);
+    for (const [at, event] of events.entries()) expect(event.fromState).toBe(events[at - 1]?.toState ?? null);
+    const [first] = events;
+    await expect(
+      db.bookingEvent.update({ where: { id: first?.id ?? '' }, data: { toState: 'closed' } }),
+    ).rejects.toThrow();
+    await expect(db.bookingEvent.delete({ where: { id: first?.id ?? '' } })).rejects.toThrow();
+  });
+});
+
+describe('the view', () => {
+  test('hides the exact place until it is confirmed, and shows it to both from then on', async () => {
+    const { id, customer, provider } = await aBooking({ state: 'accepted' });
+    for (const viewer of [customer, provider]) expect((await bookingFor(viewer, id)).place).toBeNull();
+    await transaction((tx) => confirmPaid(tx, id));
+    for (const viewer of [customer, provider]) {
+      expect((await bookingFor(viewer, id)).place).toMatchObject({ address: '12 rue Saint-Malo, Rennes' });
+    }
+  });
+
+  test('says what is next, by when, and who must act', async () => {
+    const { id, customer, provider } = await aBooking();
+    const view = await bookingFor(provider, id);
+    expect(view).toMatchObject({
+      role: 'provider',
+      next: { awaits: ['provider'], name: 'expire' },
+      dates: { from: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+      unreadMessages: 1,
+      canPay: false,
+    });
+    expect(view.transitions.map(({ name }) => name)).toEqual(['accept', 'decline']);
+    expect((await bookingFor(customer, id)).unreadMessages).toBe(0);
+  });
+
+  test('shows the reports of both with their checklists', async () => {
+    const { id, customer } = await aBooking({ state: 'started' });
+    const { reports, transitions } = await bookingFor(customer, id);
+    expect(reports).toMatchObject([
+      {
+        phase: 'start',
+        by: 'provider',
+        checklist: { complete: true, clean: true, works: true, explained: true },
+      },
+      { phase: 'start', by: 'customer', note: 'Tout va bien.' },
+    ]);
+    expect(transitions.find(({ name }) => name === 'return')?.fields).toEqual([
+      { kind: 'checklist', name: 'checklist', items: ['complete', 'clean', 'works'] },
+      { kind: 'text', name: 'note', required: false, maxLength: 2000 },
+      { kind: 'photos', name: 'photos', max: 6 },
+    ]);
+  });
+
+  test('lists one’s bookings page by page, by side and by state', async () => {
+    const customer = await aMember();
+    const listing = await aListing({ unitCount: 5 });
+    const made: string[] = [];
+    for (let count = 0; count < 5; count++) made.unshift((await aBooking({ customer, listing })).id);
+    const first = await bookingsOf(customer, { limit: 3, role: 'customer', state: 'open' });
+    const second = await bookingsOf(customer, { limit: 3, cursor: first.next ?? '' });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made);
+    expect(second.next).toBeNull();
+    expect((await bookingsOf(customer, { role: 'provider' })).items).toEqual([]);
+    expect((await bookingsOf(customer, { state: 'over' })).items).toEqual([]);
+  });
+});
+
+test('photos of a report are the member’s own', async () => {
+  const { id, provider, customer, startsAt } = await aBooking({ state: 'confirmed' });
+  travelTo(startsAt);
+  const picture = (ownerId: string) => db.picture.create({ data: { ownerId, width: 10, height: 10 } });
+  const [own, foreign] = [await picture(provider.id), await picture(customer.id)];
+  const handOver = (photos: string[]) => moveBooking(provider, { bookingId: id, name: 'hand_over', photos });
+  await expect(handOver([foreign.id])).rejects.toMatchObject({ code: 'invalid' });
+  await handOver([own.id]);
+  expect((await bookingFor(customer, id)).reports[0]?.photos).toEqual([
+    { id: own.id, width: 10, height: 10 },
+  ]);
+});

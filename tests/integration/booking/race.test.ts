@@ -1,0 +1,88 @@
+import { fireDue } from '@/lib/booking/commands/fire-due';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { AppError } from '@/lib/shared/errors';
+import { aBooking, inDays } from '../../support/booking-builders';
+import { aListing, aMember } from '../../support/builders';
+import { letPass, presentTime, travelTo } from '../../support/clock';
+
+afterEach(presentTime);
+
+const clients = 200;
+
+test('200 members ask for one unit at once: one wins, the others are told quickly and plainly', async () => {
+  const listing = await aListing();
+  const members = await Promise.all(Array.from({ length: clients }, () => aMember()));
+  const input = {
+    listingId: listing.id,
+    from: inDays(10),
+    to: inDays(11),
+    quantity: 1,
+    options: {},
+    message: '',
+    once: undefined,
+  };
+  const begun = performance.now();
+  const answers = await Promise.allSettled(members.map((member) => requestBooking(member, input)));
+  const tookMs = performance.now() - begun;
+  const refusals = answers.flatMap((answer) =>
+    answer.status === 'rejected' ? [answer.reason as AppError] : [],
+  );
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(new Set(refusals.map(({ key }) => key))).toEqual(new Set(['booking.justTaken']));
+  expect(await db.claim.count({ where: { unit: { listingId: listing.id }, isActive: true } })).toBe(1);
+  expect(await db.booking.count({ where: { listingId: listing.id } })).toBe(1);
+  expect(tookMs).toBeLessThan(10_000);
+}, 60_000);
+
+test('five units asked for by forty members in twos: no unit is held twice', async () => {
+  const listing = await aListing({ unitCount: 5 });
+  const members = await Promise.all(Array.from({ length: 40 }, () => aMember()));
+  const input = {
+    listingId: listing.id,
+    from: inDays(10),
+    to: inDays(11),
+    quantity: 2,
+    options: {},
+    message: '',
+    once: undefined,
+  };
+  const answers = await Promise.allSettled(members.map((member) => requestBooking(member, input)));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  expect(await db.claim.count({ where: { unit: { listingId: listing.id }, isActive: true } })).toBe(4);
+}, 60_000);
+
+test('accepted and withdrawn at the same moment: one of them happens, the other is told', async () => {
+  const { id, customer, provider } = await aBooking();
+  const answers = await Promise.allSettled([
+    moveBooking(provider, { bookingId: id, name: 'decline' }),
+    moveBooking(customer, { bookingId: id, name: 'withdraw' }),
+  ]);
+  const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toMatchObject({ code: 'conflict', key: 'movedMeanwhile' });
+  expect(await db.bookingEvent.count({ where: { bookingId: id } })).toBe(2);
+});
+
+test('both confirm the hand-over at the same moment: it starts', async () => {
+  const { id, customer, provider, startsAt } = await aBooking({ state: 'confirmed' });
+  travelTo(startsAt);
+  await Promise.all(
+    [customer, provider].map((viewer) => moveBooking(viewer, { bookingId: id, name: 'hand_over' })),
+  );
+  const booking = await db.booking.findUniqueOrThrow({
+    where: { id },
+    include: { events: { orderBy: { sequence: 'asc' } } },
+  });
+  expect(booking.state).toBe('started');
+  expect(booking.events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('several workers fire the same timer: it happens once', async () => {
+  const { id } = await aBooking();
+  letPass({ days: 4 });
+  await Promise.all(Array.from({ length: 8 }, () => fireDue(now())));
+  expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'expire' } })).toBe(1);
+});
