@@ -92,7 +92,7 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
               required
             />
           )}
-          <QuestionFields type={type} details={listing.details} given={answer.asked?.options} />
+          <QuestionFields type={type} details={listing.details} given={answer.asked?.options} isQuick />
           <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
             {t(possible ? 'change' : type.return.kind === 'gift' ? 'checkDates' : 'seePrice')}
           </Button>

@@ -4,7 +4,7 @@ import { Timeline, type TimelineStep } from '@/components/ui/timeline';
 import type { BookingView, TimelineEntry } from '@/lib/booking/booking-view';
 import { formatMoney } from '@/lib/shared/money';
 import { aheadOf, type Milestone, stepOf } from './step';
-import { momentText, useBookingWords } from './words';
+import { deadlineText, endsText, useBookingWords } from './words';
 
 function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
   const { say } = useBookingWords(view);
@@ -30,11 +30,11 @@ const hasNote = ({ reason, refundMinor }: TimelineEntry): boolean => Boolean(rea
 /** Everything that happened, what it waits for now, and what still lies ahead. */
 export function BookingTimeline({ view, now }: { view: BookingView; now: Date }) {
   const t = useTranslations('booking');
-  const ends = useTranslations(`types.${view.listing.type}.handover`);
+  const phases = useTranslations(`types.${view.listing.type}.handover`);
   const { say } = useBookingWords(view);
   const format = useFormatter();
   const locale = useLocale();
-  const dayOnly = view.listing.grain !== 'time';
+  const ends = endsText(view, locale);
   const past = view.timeline.map((entry, index): TimelineStep => {
     const key = entry.isFirstOfTwo ? `event.${entry.name}_first` : `event.${entry.name}`;
     return {
@@ -63,13 +63,13 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     title: say(`step.${step.key}.title`),
     when:
       view.next?.at && step.turn !== 'nobody'
-        ? t('until', { until: momentText(view.next.at, view.timeZone, locale) })
+        ? t('until', { until: deadlineText(view.next.at, view.timeZone, locale) })
         : undefined,
   };
   const aheads: Record<Milestone, Pick<TimelineStep, 'title' | 'when'>> = {
     payment: { title: t('ahead.payment') },
-    start: { title: ends('start'), when: momentText(view.startsAt, view.timeZone, locale, dayOnly) },
-    end: { title: ends('end'), when: momentText(view.endsAt, view.timeZone, locale, dayOnly) },
+    start: { title: phases('start'), when: ends.start },
+    end: { title: phases('end'), when: ends.end },
     reviews: { title: t('ahead.reviews') },
   };
   const future = aheadOf(view).map((key): TimelineStep => ({ key, state: 'future', ...aheads[key] }));

@@ -12,7 +12,7 @@ import type { State } from '@/lib/booking/lifecycle';
 import { formatMoney } from '@/lib/shared/money';
 import { type Step, stepOf } from './step';
 import { TransitionForm } from './transition-form';
-import { momentText, useBookingWords } from './words';
+import { deadlineText, useBookingWords } from './words';
 
 type Actions = { move: FormAction; pay: FormAction };
 type Props = { view: BookingView; now: Date; actions: Actions; children?: ReactNode };
@@ -47,7 +47,7 @@ function ByItself({ view, step }: { view: BookingView; step: Step }) {
   return (
     <p className="flex gap-2 text-sm text-ink-2">
       <Icon name="clock" size={18} className="mt-px" />
-      <span>{say(`due.${next.name}`, { until: momentText(next.at, view.timeZone, locale) })}</span>
+      <span>{say(`due.${next.name}`, { until: deadlineText(next.at, view.timeZone, locale) })}</span>
     </p>
   );
 }

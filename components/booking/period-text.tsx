@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isWholeDays, lengthOf, spokenLength } from '@/lib/listing/rules';
-import { type Grain, type Period, plainDateAt } from '@/lib/shared/period';
+import type { Grain, Period } from '@/lib/shared/period';
 
 type Props = {
   grain: Grain;
@@ -34,20 +34,5 @@ export function PeriodText({ grain, period, timeZone, length = 'short' }: Props)
 export function LengthText({ grain, period, timeZone }: Omit<Props, 'length'>) {
   const t = useTranslations('booking.length');
   const { count, unit } = spokenLength(grain, lengthOf(grain, period, timeZone));
-  return <>{t(unit, { count })}</>;
-}
-
-type MomentProps = { at: Date; timeZone: string; dayOnly?: boolean };
-
-/** A moment that matters: `Thursday 26 November at 10:00`. */
-export function Moment({ at, timeZone, dayOnly = false }: MomentProps) {
-  const locale = useLocale();
-  const text = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(dayOnly ? {} : HOURS),
-    timeZone,
-  }).format(at);
-  return <time dateTime={dayOnly ? plainDateAt(at, timeZone) : at.toISOString()}>{text}</time>;
+  return <span className="whitespace-nowrap">{t(unit, { count })}</span>;
 }

@@ -8,11 +8,11 @@ import type { BookingView } from '@/lib/booking/booking-view';
 const mapOf = (lat: number, lng: number): string =>
   `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=18/${lat}/${lng}`;
 
-/** The exact place, for the two of them and once it is agreed; before that, that it will be shown. */
+/** The exact place, for the two of them, from the agreement until the end. */
 export function Place({ view }: { view: BookingView }) {
   const t = useTranslations('booking.place');
   const { place, listing } = view;
-  if (!place) return null;
+  if (!place || view.state === 'ended' || view.next === null) return null;
   const { lat, lng } = place;
   return (
     <Card as="section" aria-labelledby="place-title">

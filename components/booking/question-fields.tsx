@@ -52,13 +52,16 @@ type Props = {
   /** The listing's own answers: they bound those of the one who books. */
   details: Record<string, unknown>;
   given?: Record<string, Answer>;
+  /** Only what is answered with a press: what is to be written waits for the request. */
+  isQuick?: boolean;
 };
 
 /** What a type asks of the one who books, from its table of questions. */
-export function QuestionFields({ type, details, given = {} }: Props) {
+export function QuestionFields({ type, details, given = {}, isQuick = false }: Props) {
   const t = useTranslations(`types.${type.name}.fields`);
   const questions: [string, Field][] = Object.entries(type.questions);
-  return questions.map(([name, field]) => {
+  const asked = questions.filter(([, field]) => !isQuick || field.kind !== 'text');
+  return asked.map(([name, field]) => {
     const limit = field.kind === 'number' && field.atMost ? details[field.atMost] : undefined;
     const control = controls[field.kind] as Control<Field['kind']>;
     return (

@@ -78,12 +78,14 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
               picture,
             }}
           />
-          <Facts type={listing.type} options={{}} before={facts} />
-          <p>
-            <TextLink href={`${paths.listing(locale, page.id, asked ? askedQuery(asked) : {})}#book`}>
-              {t('request.dates')}
-            </TextLink>
-          </p>
+          {facts.length > 0 && <Facts type={listing.type} options={{}} before={facts} />}
+          {asked && view && (
+            <p>
+              <TextLink href={`${paths.listing(locale, page.id, askedQuery(asked))}#book`}>
+                {t('request.dates')}
+              </TextLink>
+            </p>
+          )}
         </div>
         <Party locale={locale} party={page.provider} side="provider" typeName={page.type} isViewer={false} />
         <Money listing={listing} answer={answer} now={now} />

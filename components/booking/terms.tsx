@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { momentText } from './words';
+import { deadlineText } from './words';
 
 type Props = { cancellation: { steps: { until: Date; percent: number }[] }; timeZone: string; now: Date };
 
@@ -12,7 +12,7 @@ export function Terms({ cancellation, timeZone, now }: Props) {
     <ul className="flex flex-col gap-1">
       {steps.map(({ until, percent }) => (
         <li key={percent}>
-          {t(percent === 100 ? 'full' : 'part', { percent, until: momentText(until, timeZone, locale) })}
+          {t(percent === 100 ? 'full' : 'part', { percent, until: deadlineText(until, timeZone, locale) })}
         </li>
       ))}
       <li className="text-ink-2">{t(steps.length > 0 ? 'after' : 'none')}</li>

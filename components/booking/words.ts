@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { isWholeDays } from '@/lib/listing/rules';
+import { plainDateAt, startOfDay } from '@/lib/shared/period';
 import { otherOf } from './step';
 
-/** A moment in the listing's own time: `jeudi 26 novembre à 10:00`. */
+/** A moment in the listing's own time: `jeudi 26 novembre à 10:00`; of a whole day only the day. */
 export const momentText = (at: Date, timeZone: string, locale: string, dayOnly = false): string =>
   new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -11,6 +13,28 @@ export const momentText = (at: Date, timeZone: string, locale: string, dayOnly =
     ...(dayOnly ? {} : { hour: '2-digit', minute: '2-digit' }),
     timeZone,
   }).format(at);
+
+/** Until when something holds. Midnight belongs to the day that ends with it: people misread `Friday 00:00`. */
+export const deadlineText = (at: Date, timeZone: string, locale: string): string => {
+  const isMidnight = startOfDay(plainDateAt(at, timeZone), timeZone).getTime() === at.getTime();
+  return momentText(isMidnight ? new Date(at.getTime() - 60_000) : at, timeZone, locale);
+};
+
+type Timed = Pick<BookingView, 'startsAt' | 'endsAt' | 'timeZone'> & {
+  listing: { grain: BookingView['listing']['grain'] };
+};
+
+/** When it begins and ends, in words; what counts time by whole days ends with its last day. */
+export const endsText = (view: Timed, locale: string): { start: string; end: string } => {
+  const { startsAt, endsAt, timeZone, listing } = view;
+  const byTime = listing.grain === 'time';
+  const wholeDays = !byTime || isWholeDays({ from: startsAt, to: endsAt }, timeZone);
+  const end = byTime && wholeDays ? new Date(endsAt.getTime() - 1) : endsAt;
+  return {
+    start: momentText(startsAt, timeZone, locale, wholeDays),
+    end: momentText(end, timeZone, locale, wholeDays),
+  };
+};
 
 /**
  * The words of a booking, filled with its people and its dates. A type may have its own:
@@ -25,8 +49,7 @@ export const useBookingWords = (view: BookingView) => {
     name: otherOf(view).name,
     customer: view.customer.name,
     provider: view.provider.name,
-    start: momentText(view.startsAt, view.timeZone, locale, view.listing.grain !== 'time'),
-    end: momentText(view.endsAt, view.timeZone, locale, view.listing.grain !== 'time'),
+    ...endsText(view, locale),
   };
   const has = (key: string): boolean => own.has(`booking.${key}`) || general.has(key);
   const say = (key: string, more: Record<string, string | number> = {}): string =>

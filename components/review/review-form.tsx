@@ -25,7 +25,7 @@ export function ReviewForm({ action, bookingId, subject }: Props) {
       />
       <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={4} maxLength={5000} />
       <div>
-        <SubmitButton>{t('send')}</SubmitButton>
+        <SubmitButton size="large">{t('send')}</SubmitButton>
       </div>
     </Form>
   );

@@ -350,7 +350,7 @@ export const bookingsOf = async (
 export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise<QuoteView> => {
   const now = clockNow();
   const input = AskQuote.parse(asking);
-  const asked = await readAsking(db, viewer, input, now, await settings());
+  const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
   const { listing, period, quote, problems } = asked;
   const free = await unitsFree(db, listing.id, period);
   const taken = free < input.quantity && !problems.some(({ key }) => key === 'booking.tooManyUnits');

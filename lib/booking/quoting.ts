@@ -1,5 +1,5 @@
 import 'server-only';
-import { schemaOfFields } from '@/lib/listing/fields';
+import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
 import { isPeriodAllowed, periodOf } from '@/lib/listing/rules';
@@ -32,12 +32,16 @@ export type Asked = {
 
 const dayMs = 86_400_000;
 
+/** A price can be asked for before everything is answered; what is answered must make sense all the same. */
+const optional = (questions: Fields): Fields =>
+  Object.fromEntries(Object.entries(questions).map(([name, field]) => [name, { ...field, required: false }]));
+
 const answersOf = (
-  type: ListingType,
+  questions: Fields,
   listing: BookableListing,
   options: unknown,
 ): Record<string, unknown> => {
-  const parsed = schemaOfFields(type.questions, listing.details).safeParse(options, { reportInput: true });
+  const parsed = schemaOfFields(questions, listing.details).safeParse(options, { reportInput: true });
   if (parsed.success) return parsed.data;
   const fields = Object.entries(fieldMessages(parsed.error)).map(([path, message]) => [
     `options.${path}`,
@@ -48,7 +52,8 @@ const answersOf = (
 
 /**
  * What is asked for, read against the listing: period, answers, price, and what the rules say against it. Throws for
- * what is not an answer at all (dates that are none, a missing answer); a listing that nobody can book is not found.
+ * what is not an answer at all (dates that are none, a missing answer unless it is `forPrice`); a listing that nobody can
+ * book is not found.
  */
 export const readAsking = async (
   db: Db,
@@ -56,6 +61,7 @@ export const readAsking = async (
   asking: Asking,
   now: Date,
   numbers: Settings,
+  { forPrice = false }: { forPrice?: boolean } = {},
 ): Promise<Asked> => {
   const listing = await bookableListing(db, asking.listingId);
   if (listing.state !== 'published') throw notFound();
@@ -77,7 +83,7 @@ export const readAsking = async (
     type,
     period,
     problems,
-    options: answersOf(type, listing, asking.options),
+    options: answersOf(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
     quote: quoteOf({ ...listing, type }, { period, quantity: asking.quantity }, numbers),
   };
 };

@@ -38,6 +38,7 @@ export default async function BookingsPage({ params, searchParams }: Props) {
     getTranslations('booking.list'),
   ]);
   const now = clockNow();
+  const soonest = open.items.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   const actions: Record<Party, { href: string; label: string }> = {
     customer: { href: paths.search(locale), label: t('explore') },
     provider: { href: paths.newListing(locale), label: t('offer') },
@@ -54,8 +55,8 @@ export default async function BookingsPage({ params, searchParams }: Props) {
         }))}
       />
       <div className="stack mt-8 gap-10">
-        <BookingList locale={locale} group="todo" items={open.items.filter((each) => isTodo(each, now))} />
-        <BookingList locale={locale} group="open" items={open.items.filter((each) => !isTodo(each, now))} />
+        <BookingList locale={locale} group="todo" items={soonest.filter((each) => isTodo(each, now))} />
+        <BookingList locale={locale} group="open" items={soonest.filter((each) => !isTodo(each, now))} />
         <MoreLink href={open.next && paths.bookings(locale, { role, open: open.next })}>{t('more')}</MoreLink>
         <BookingList locale={locale} group="past" items={past.items} />
         <MoreLink href={past.next && paths.bookings(locale, { role, past: past.next })}>{t('more')}</MoreLink>

@@ -43,7 +43,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   return (
     <div className="wrap pb-16">
       <BookingHead locale={locale} view={view} />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack gap-6">
           {paid && <PaymentReturn locale={locale} view={view} />}
           <NextStep view={view} now={now} actions={{ move, pay }}>

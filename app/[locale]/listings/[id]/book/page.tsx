@@ -9,7 +9,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
-import { memberOrSignIn, foundOr404 } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ask } from './actions';
@@ -40,7 +40,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         title={listing.approval === 'instant' ? t('submitInstant') : types('request')}
         lead={t(listing.approval === 'instant' ? 'leadInstant' : 'lead', { name: page.provider.name })}
       />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="lg:order-last">
           <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
         </div>
