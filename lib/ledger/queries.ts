@@ -94,18 +94,23 @@ export type Earning = { key: string; bookingId: string; kind: string; amountMino
 export const payoutKeyOf = (earningKey: string): string => `${earningKey}:out`;
 
 /**
- * What members earned and was not yet sent to them, oldest first: of one member or one booking. An earning is sent by
- * the transfer under `payoutKeyOf` its own key.
+ * What a member earned, less what was taken back of it, and was not yet sent to them: of all bookings or one, oldest
+ * first. An earning is sent by the transfer under `payoutKeyOf` its own key.
  */
 export const unsentEarnings = async (
   db: Db,
   { memberId, bookingId }: { memberId: string; bookingId?: string },
 ): Promise<Earning[]> => {
   const rows = await db.$queryRaw<(Omit<Earning, 'amountMinor'> & { amountMinor: bigint })[]>`
-    SELECT t.key, t.booking_id AS "bookingId", t.kind, p.amount_minor AS "amountMinor", p.currency
+    SELECT t.key, t.booking_id AS "bookingId", t.kind, (p.amount_minor + coalesce(back.sum, 0))::bigint AS "amountMinor", p.currency
     FROM posting p JOIN transfer t ON t.id = p.transfer_id JOIN ledger_account a ON a.id = p.account_id
-    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND p.amount_minor > 0 AND t.booking_id IS NOT NULL
+    LEFT JOIN LATERAL (
+      SELECT sum(q.amount_minor) AS sum FROM posting q JOIN transfer u ON u.id = q.transfer_id
+      WHERE q.account_id = p.account_id AND u.booking_id = t.booking_id AND u.kind = 'takeback' AND t.kind = 'earn'
+    ) back ON true
+    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND t.kind IN ('earn', 'award')
       AND (${bookingId ?? null}::text IS NULL OR t.booking_id = ${bookingId ?? null})
+      AND p.amount_minor + coalesce(back.sum, 0) > 0
       AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.key = t.key || ':out' AND o.source IS NOT NULL)
     ORDER BY t.created_at, t.id`;
   return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));

@@ -6,34 +6,34 @@ export type PaymentState = (typeof paymentStates)[number];
 export const depositStates = ['none', 'card_kept', 'held', 'released', 'captured', 'failed'] as const;
 export type DepositState = (typeof depositStates)[number];
 
-/** The amounts of a payment: what was paid, what of it went back and what was handed over. */
-export type Amounts = {
-  amountMinor: number;
-  providerMinor: number;
-  refundedMinor: number;
-  paidOutMinor: number;
-};
+/** The amounts of a payment: what was paid, what of it the provider gets, and what went back. */
+export type Amounts = { amountMinor: number; providerMinor: number; refundedMinor: number };
 
-/** What can still be given back. */
-export const refundableMinor = ({
-  amountMinor,
-  refundedMinor,
-  paidOutMinor,
-}: Omit<Amounts, 'providerMinor'>): number => amountMinor - refundedMinor - paidOutMinor;
+/** What can still be given back: also what was handed over already, which is then taken back. */
+export const refundableMinor = ({ amountMinor, refundedMinor }: Omit<Amounts, 'providerMinor'>): number =>
+  amountMinor - refundedMinor;
+
+export type Shares = { providerMinor: number; feeMinor: number };
 
 /**
  * How what is left of a payment divides: the provider keeps the agreed share of it, the community the rest. A refund
  * takes from both in proportion.
  */
-export const sharesOf = ({
-  amountMinor,
-  providerMinor,
-  refundedMinor,
-}: Omit<Amounts, 'paidOutMinor'>): { providerMinor: number; feeMinor: number } => {
+export const sharesOf = ({ amountMinor, providerMinor, refundedMinor }: Amounts): Shares => {
   const leftMinor = amountMinor - refundedMinor;
   if (leftMinor <= 0) return { providerMinor: 0, feeMinor: 0 };
   const share = Math.min(leftMinor, percentOf(leftMinor, (providerMinor / amountMinor) * 100));
   return { providerMinor: share, feeMinor: leftMinor - share };
+};
+
+/** What a refund of `backMinor` takes from each when all was divided already. */
+export const takenBack = (amounts: Amounts, backMinor: number): Shares => {
+  const before = sharesOf(amounts);
+  const after = sharesOf({ ...amounts, refundedMinor: amounts.refundedMinor + backMinor });
+  return {
+    providerMinor: before.providerMinor - after.providerMinor,
+    feeMinor: before.feeMinor - after.feeMinor,
+  };
 };
 
 const hourMs = 3_600_000;

@@ -29,7 +29,7 @@ const earn = async (tx: Db, bookingId: string): Promise<number> => {
   if (payment?.state !== 'paid') return 0;
   const { currency, booking } = payment;
   const shares = sharesOf(payment);
-  const key = `${bookingId}:earn`;
+  const key = earningKey(bookingId);
   const isKnown = (await tx.transfer.count({ where: { key } })) > 0;
   if (isKnown || shares.providerMinor + shares.feeMinor === 0) return 0;
   await transfer(tx, {
@@ -88,20 +88,11 @@ const readyAccount = async (memberId: string): Promise<string | null> => {
 };
 
 /** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */
-const send = async (earning: Earning, memberId: string, accountId: string): Promise<void> => {
-  const { key: earningKey, bookingId, kind, amountMinor, currency } = earning;
-  const key = payoutKeyOf(earningKey);
-  await transaction(async (tx) => {
-    const postings = move(
-      account.payable(memberId, currency),
-      account.stripe(currency),
-      amountMinor,
-      currency,
-    );
-    await transfer(tx, { key, kind: 'payout', bookingId, postings });
-    if (kind !== 'earn') return;
-    await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });
-  });
+const send = async ({ key: earned, bookingId, kind }: Earning, memberId: string, accountId: string) => {
+  const key = payoutKeyOf(earned);
+  const earning = await transaction((tx) => takeOut(tx, { earned, bookingId, memberId }));
+  if (!earning) return;
+  const { amountMinor, currency } = earning;
   const made = await transferToProvider({
     accountId,
     amountMinor,
@@ -113,6 +104,25 @@ const send = async (earning: Earning, memberId: string, accountId: string): Prom
   });
   await noteSource(db, { key, source: made.id });
 };
+
+/** Read again with the payment locked: a refund may have taken some of it back meanwhile. */
+const takeOut = async (
+  tx: Db,
+  { earned, bookingId, memberId }: { earned: string; bookingId: string; memberId: string },
+): Promise<Earning | undefined> => {
+  await lockedPayment(tx, bookingId);
+  const earning = (await unsentEarnings(tx, { memberId, bookingId })).find(({ key }) => key === earned);
+  if (!earning) return undefined;
+  const { amountMinor, currency, kind } = earning;
+  const postings = move(account.payable(memberId, currency), account.stripe(currency), amountMinor, currency);
+  await transfer(tx, { key: payoutKeyOf(earned), kind: 'payout', bookingId, postings });
+  if (kind === 'earn')
+    await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });
+  return earning;
+};
+
+/** The movement that divides a booking's payment between provider and community. */
+export const earningKey = (bookingId: string): string => `${bookingId}:earn`;
 
 /** What the charges and transfers of a booking's deposit are found by at Stripe; those of its price go by its id. */
 export const depositGroup = (bookingId: string): string => `${bookingId}:deposit`;

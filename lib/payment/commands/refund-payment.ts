@@ -7,6 +7,7 @@ import { refund } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
 import { lockedPayment, type PaymentRow } from '../payment-row';
 import { refundableMinor } from '../rules';
+import { reversePayout, takeBack } from './take-back';
 
 export type RefundRequest = {
   bookingId: string;
@@ -24,7 +25,8 @@ type Decision = { intentId: string; amountMinor: number };
 
 /**
  * Gives money back to the card it came from. The books decide first, in one transaction; Stripe is then told under the
- * same key, again after a crash, and its answer noted. Where nothing was paid, nothing goes back.
+ * same key, again after a crash, and its answer noted. Where nothing was paid, nothing goes back; what the provider has
+ * already is taken back from them.
  * `conflict payment.tooMuch` beyond what is left.
  */
 export const refundPayment = async (request: RefundRequest): Promise<Refunded> => {
@@ -33,14 +35,16 @@ export const refundPayment = async (request: RefundRequest): Promise<Refunded> =
   if (!decision) return { amountMinor: 0 };
   const { amountMinor, intentId } = decision;
   const sent = await db.transfer.findUniqueOrThrow({ where: { key }, select: { source: true } });
-  if (sent.source) return { amountMinor };
-  const made = await refund({
-    paymentIntentId: intentId,
-    amountMinor,
-    metadata: { bookingId },
-    idempotencyKey: key,
-  });
-  await noteSource(db, { key, source: made.id });
+  if (!sent.source) {
+    const made = await refund({
+      paymentIntentId: intentId,
+      amountMinor,
+      metadata: { bookingId },
+      idempotencyKey: key,
+    });
+    await noteSource(db, { key, source: made.id });
+  }
+  await reversePayout({ bookingId, refundKey: key });
   return { amountMinor };
 };
 
@@ -50,16 +54,19 @@ const decide = async (tx: Db, request: RefundRequest): Promise<Decision | null> 
   const payment = await lockedPayment(tx, bookingId);
   const intentId = request.intentId ?? payment?.intentId;
   if (payment?.state !== 'paid' || !intentId) return null;
-  const amountMinor = (await amountOf(tx, key)) ?? wantedMinor(payment, request);
+  const decided = await amountOf(tx, key);
+  if (decided !== null) return { intentId, amountMinor: decided };
+  const amountMinor = wantedMinor(payment, request);
   if (amountMinor <= 0) return null;
+  if (!request.intentId) await takeBack(tx, payment, { refundKey: key, amountMinor });
   const { currency } = payment;
-  const { isNew } = await transfer(tx, {
+  await transfer(tx, {
     key,
     kind: 'refund',
     bookingId,
     postings: move(account.booking(bookingId), account.stripe(currency), amountMinor, currency),
   });
-  if (isNew && !request.intentId) {
+  if (!request.intentId) {
     const data = { refundedMinor: { increment: amountMinor } };
     await tx.payment.update({ where: { id: payment.id }, data });
   }

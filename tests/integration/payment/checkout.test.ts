@@ -6,10 +6,11 @@ import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { paymentOf } from '@/lib/payment/queries';
 import { db } from '@/lib/platform/db/client';
+import { openCheckout } from '@/lib/platform/stripe/checkout';
 import { cancelPayment as cancelTask } from '@/lib/worker/tasks/cancel-payment';
 import { refund } from '@/lib/worker/tasks/refund';
 import { stripeEvent } from '@/lib/worker/tasks/stripe-event';
-import { presentTime } from '../../support/clock';
+import { hoursFromNow, presentTime } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -172,6 +173,36 @@ describe('a payment', () => {
     expect((await paymentOf(db, booking.bookingId))?.refundedMinor).toBe(1200);
     const postings = await postingsOf(db, booking.bookingId);
     expect(postings.find(({ kind }) => kind === 'refund')?.source).toMatch(/^re_/);
+  });
+
+  it('made on a second page for the same booking goes back, once, and changes nothing else', async () => {
+    const booking = await anAcceptedBooking();
+    const { bookingId } = booking;
+    await stripe.mischief({ hold: true });
+    await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
+    const { customerId } = await db.payment.findUniqueOrThrow({ where: { bookingId } });
+    const stray = await openCheckout({
+      ...checkoutOf(booking),
+      mode: 'payment',
+      amountMinor: 1200,
+      currency: 'EUR',
+      customerId: customerId ?? '',
+      saveCard: false,
+      metadata: { bookingId },
+      expiresAt: hoursFromNow(48),
+      idempotencyKey: `${bookingId}:stray`,
+    });
+    await stripe.pay(stray.url);
+    await stripe.mischief({ hold: false, release: true, repeat: 2 });
+    await stripe.deliver();
+    await runJobs(tasks);
+    expect(await stateOf(bookingId)).toBe('confirmed');
+    expect(await paymentOf(db, bookingId)).toMatchObject({ refundedMinor: 0, refundableMinor: 1200 });
+    expect(await balanceOf(db, account.booking(bookingId))).toBe(1200);
+    const kinds = (await postingsOf(db, bookingId))
+      .filter(({ amountMinor }) => amountMinor > 0)
+      .map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['charge', 'charge', 'refund']);
   });
 
   it('cannot be made any more once it is cancelled', async () => {

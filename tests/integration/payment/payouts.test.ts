@@ -59,7 +59,7 @@ describe('a payout', () => {
     expect(await paymentOf(db, bookingId)).toMatchObject({
       paidOutMinor: 1140,
       owedMinor: 0,
-      refundableMinor: 60,
+      refundableMinor: 1200,
     });
     expect(await balanceOf(db, account.payable(providerId, 'EUR'))).toBe(0);
     expect((await balanceOf(db, account.fees('EUR'))) - feesBefore).toBe(60);

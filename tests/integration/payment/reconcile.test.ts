@@ -4,6 +4,7 @@ import { transfer } from '@/lib/ledger/commands';
 import { balanceOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
+import { captureDeposit, holdDeposit } from '@/lib/payment/commands/deposit';
 import { payOut } from '@/lib/payment/commands/pay-out';
 import { reconcile } from '@/lib/payment/commands/reconcile';
 import { refundPayment } from '@/lib/payment/commands/refund-payment';
@@ -29,11 +30,21 @@ const aPaidBooking = async () => {
   return booking.bookingId;
 };
 
+const soon = { amountMinor: 0, startsIn: 24, hours: 24 };
+
 describe('the daily comparison with Stripe', () => {
   it('books Stripe’s own fees once, and then both books say the same', async () => {
     const bookingId = await aPaidBooking();
     await refundPayment({ bookingId, amountMinor: 600, key: `${bookingId}:refund` });
     await payOut({ bookingId });
+    const [held, kept] = [await anAcceptedBooking(soon), await anAcceptedBooking(soon)];
+    for (const booking of [held, kept]) {
+      await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
+      await syncCheckout(booking.bookingId, confirmPaid);
+    }
+    await holdDeposit({ bookingId: held.bookingId });
+    await captureDeposit({ bookingId: held.bookingId, amountMinor: 1500 });
+    await captureDeposit({ bookingId: kept.bookingId, amountMinor: 2500 });
     letPass({ hours: 2 });
     expect((await reconcile()).differences).toEqual([]);
     const costs = await balanceOf(db, account.costs('EUR'));

@@ -3,12 +3,16 @@ import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { payOut } from '@/lib/payment/commands/pay-out';
+import { startPayouts } from '@/lib/payment/commands/provider-account';
+import { reconcile } from '@/lib/payment/commands/reconcile';
 import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { paymentOf } from '@/lib/payment/queries';
+import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
+import { letPass, presentTime } from '../../support/clock';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
@@ -17,6 +21,7 @@ beforeAll(async () => {
   stripe = await openStripe();
 });
 afterAll(() => stripe.close());
+afterEach(presentTime);
 
 const aPaidBooking = async (with_: Parameters<typeof anAcceptedBooking>[0] = {}) => {
   const booking = await anAcceptedBooking({ depositMinor: 0, ...with_ });
@@ -80,16 +85,48 @@ describe('a refund', () => {
     });
   });
 
-  it('and a payout at the same moment share what there is', async () => {
+  it('and a payout at the same moment leave the provider their share of the rest, whoever is first', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { bookingId, providerId } = await aPaidBooking();
+      await Promise.all([
+        refundPayment({ bookingId, amountMinor: 900, key: `${bookingId}:refund` }),
+        payOut({ bookingId }),
+      ]);
+      expect(await paymentOf(db, bookingId)).toMatchObject({ refundedMinor: 900, owedMinor: 285 });
+      expect(await balanceOf(db, account.payable(providerId, 'EUR'))).toBe(285);
+      expect(await balanceOf(db, account.booking(bookingId))).toBe(0);
+    }
+  });
+
+  it('takes back what was paid out already, from the provider’s account and the community’s share', async () => {
     const { bookingId, providerId } = await aPaidBooking();
-    await Promise.allSettled([
-      refundPayment({ bookingId, amountMinor: 900, key: `${bookingId}:refund` }),
-      payOut({ bookingId }),
-    ]);
-    const refunded = (await paymentOf(db, bookingId))?.refundedMinor ?? 0;
-    const credit = await balanceOf(db, account.payable(providerId, 'EUR'));
-    expect([0, 900]).toContain(refunded);
-    expect(credit).toBe(refunded === 900 ? 285 : 1140);
-    expect(await balanceOf(db, account.booking(bookingId))).toBe(0);
+    const provider = await viewerById(providerId);
+    if (!provider) throw new Error('no provider');
+    await startPayouts(provider, { locale: 'fr' });
+    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: providerId } });
+    await stripe.completeAccount(stripeAccountId ?? '');
+    await payOut({ bookingId });
+    const fees = await balanceOf(db, account.fees('EUR'));
+    const wanted = { bookingId, amountMinor: 600, key: `${bookingId}:refund:decided` };
+    await Promise.all(Array.from({ length: 5 }, () => refundPayment(wanted)));
+    expect(await refundsAtStripe(bookingId)).toEqual([-600]);
+    expect((await balanceOf(db, account.fees('EUR'))) - fees).toBe(-30);
+    expect(await paymentOf(db, bookingId)).toMatchObject({ refundedMinor: 600, paidOutMinor: 570 });
+    const back = (await postingsOf(db, bookingId)).filter(({ kind }) => kind === 'takeback');
+    expect(new Set(back.map(({ source }) => source?.slice(0, 4)))).toEqual(new Set(['trr_']));
+    letPass({ hours: 2 });
+    expect((await reconcile()).differences).toEqual([]);
+  });
+
+  it('repeated after the payout changes nothing', async () => {
+    const { bookingId, providerId } = await aPaidBooking();
+    const wanted = { bookingId, amountMinor: 600, key: `${bookingId}:refund` };
+    await stripe.loseCalls('refuse', 3);
+    await expect(refundPayment(wanted)).rejects.toThrow();
+    await stripe.loseCalls('refuse', 0);
+    await payOut({ bookingId });
+    await refundPayment(wanted);
+    expect(await balanceOf(db, account.payable(providerId, 'EUR'))).toBe(570);
+    expect(await refundsAtStripe(bookingId)).toEqual([-600]);
   });
 });

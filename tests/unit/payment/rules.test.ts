@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdHours, holdPlan, refundableMinor, sharesOf } from '@/lib/payment/rules';
+import { holdHours, holdPlan, refundableMinor, sharesOf, takenBack } from '@/lib/payment/rules';
 
 const payment = fc
   .record({
@@ -40,8 +40,16 @@ describe('what is left of a payment', () => {
     });
   });
 
-  it('can go back as long as it was not handed over', () => {
-    expect(refundableMinor({ amountMinor: 1200, refundedMinor: 200, paidOutMinor: 950 })).toBe(50);
+  it('is taken back from both when a refund comes after it was divided, and nobody ends below nothing', () => {
+    fc.assert(
+      fc.property(payment, fc.double({ min: 0, max: 1, noNaN: true }), (amounts, part) => {
+        const backMinor = Math.floor(refundableMinor(amounts) * part);
+        const taken = takenBack(amounts, backMinor);
+        expect(taken.providerMinor + taken.feeMinor).toBe(backMinor);
+        expect(Math.min(taken.providerMinor, taken.feeMinor)).toBeGreaterThanOrEqual(0);
+        expect(taken.providerMinor).toBeLessThanOrEqual(sharesOf(amounts).providerMinor);
+      }),
+    );
   });
 });
 

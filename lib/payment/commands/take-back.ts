@@ -1,0 +1,70 @@
+import 'server-only';
+import { account } from '@/lib/ledger/accounts';
+import { noteSource, transfer } from '@/lib/ledger/commands';
+import { payoutKeyOf } from '@/lib/ledger/queries';
+import { move } from '@/lib/ledger/rules';
+import { type Db, db } from '@/lib/platform/db/client';
+import { reverseTransfer } from '@/lib/platform/stripe/payments';
+import type { PaymentRow } from '../payment-row';
+import { takenBack } from '../rules';
+import { earningKey } from './pay-out';
+
+const keyOf = (refundKey: string): string => `${refundKey}:back`;
+
+/**
+ * Brings back into a booking's account what a refund needs and what was divided already: from the community's share, and
+ * from the provider's credit or, where it was sent, from their account at Stripe (`reversePayout`). Once a refund.
+ */
+export const takeBack = async (
+  tx: Db,
+  payment: PaymentRow,
+  { refundKey, amountMinor }: { refundKey: string; amountMinor: number },
+): Promise<void> => {
+  const { bookingId, currency, booking } = payment;
+  const earned = earningKey(bookingId);
+  const known = await tx.transfer.findMany({
+    where: { key: { in: [earned, payoutKeyOf(earned), keyOf(refundKey)] } },
+    select: { key: true },
+  });
+  const has = (key: string): boolean => known.some((one) => one.key === key);
+  if (!has(earned) || has(keyOf(refundKey))) return;
+  const shares = takenBack(payment, amountMinor);
+  const provider = has(payoutKeyOf(earned))
+    ? account.stripe(currency)
+    : account.payable(booking.providerId, currency);
+  await transfer(tx, {
+    key: keyOf(refundKey),
+    kind: 'takeback',
+    bookingId,
+    postings: [
+      ...move(provider, account.booking(bookingId), shares.providerMinor, currency),
+      ...move(account.fees(currency), account.booking(bookingId), shares.feeMinor, currency),
+    ],
+  });
+  await tx.payment.update({
+    where: { id: payment.id },
+    data: { paidOutMinor: { decrement: shares.providerMinor } },
+  });
+};
+
+/** Tells Stripe what was taken back from a payout that had left. */
+export const reversePayout = async ({
+  bookingId,
+  refundKey,
+}: {
+  bookingId: string;
+  refundKey: string;
+}): Promise<void> => {
+  const key = keyOf(refundKey);
+  const fromStripe = await db.posting.findFirst({
+    where: { transfer: { key, source: null }, account: { kind: 'stripe' } },
+    select: { amountMinor: true },
+  });
+  if (!fromStripe) return;
+  const payout = await db.transfer.findUniqueOrThrow({ where: { key: payoutKeyOf(earningKey(bookingId)) } });
+  if (!payout.source)
+    throw new Error(`the payout of booking ${bookingId} is still on its way; it is taken back later`);
+  const amountMinor = -Number(fromStripe.amountMinor);
+  const made = await reverseTransfer({ transferId: payout.source, amountMinor, idempotencyKey: key });
+  await noteSource(db, { key, source: made.id });
+};
