@@ -27,13 +27,13 @@ const pictureOf = ({ picture }: ListingSummary) =>
   };
 
 /** A search result as a card, in the reader's language. */
-export function SummaryCard({ summary, locale, dates = {}, level, eager }: Props) {
+export function SummaryCard({ summary, locale, dates: { from, to } = {}, level, eager }: Props) {
   const words = useTranslations();
   const { id, type, title, provider, place, distanceKm } = summary;
   const { tint, picture } = listingTypeOf(type);
   return (
     <ListingCard
-      href={paths.listing(locale, id, dates)}
+      href={paths.listing(locale, id, { from, to })}
       picture={pictureOf(summary)}
       fallback={typePicture(picture)}
       tint={tint}

@@ -12,8 +12,11 @@ import screwdriver from '@lobehub/fluent-emoji-3d/assets/1fa9b.webp';
 import ladder from '@lobehub/fluent-emoji-3d/assets/1fa9c.webp';
 import sparkles from '@lobehub/fluent-emoji-3d/assets/2728.webp';
 
+/** A picture that stands in a package is bundled as its bare address, one of our own as an object. */
+type Asset = { src: string } | string;
+
 /** Small pictures of the demo set (Fluent Emoji, MIT), by the names that listing types use; 256 pixels square. */
-const pictures: Readonly<Record<string, { src: string }>> = {
+const pictures: Readonly<Record<string, Asset>> = {
   bed,
   bicycle,
   car,
@@ -30,4 +33,7 @@ const pictures: Readonly<Record<string, { src: string }>> = {
 };
 
 /** A type's picture, or one that fits anything when the set has none of that name. */
-export const typePicture = (name: string): { src: string } => ({ src: (pictures[name] ?? sparkles).src });
+export const typePicture = (name: string): { src: string } => {
+  const asset: Asset = pictures[name] ?? sparkles;
+  return { src: typeof asset === 'string' ? asset : asset.src };
+};

@@ -16,11 +16,14 @@ export type Point = { x: number; y: number };
 const nearest = 4;
 const farthest = 60_000;
 
-/** The closest window of a shape that shows all of a box, with some air around it. */
+/**
+ * The closest window of a shape that shows all of a box, with some air around it; no closer than `atLeast` metres a
+ * unit.
+ */
 export const viewOf = (
   bounds: Bounds,
   { width, height }: { width: number; height: number },
-  air = 0,
+  { air = 0, atLeast = nearest } = {},
 ): MapView => {
   const low = toMercator({ lat: bounds.south, lng: bounds.west });
   const high = toMercator({ lat: bounds.north, lng: bounds.east });
@@ -29,7 +32,7 @@ export const viewOf = (
     middle: { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 },
     width,
     height,
-    metresAUnit: Math.min(Math.max(needed, nearest), farthest),
+    metresAUnit: Math.min(Math.max(needed, atLeast), farthest),
   };
 };
 
@@ -68,6 +71,21 @@ export const scaleBar = (view: MapView, units: number): { metres: number; units:
   const power = 10 ** Math.floor(Math.log10(units * ground));
   const metres = ([5, 2, 1].find((step) => step * power <= units * ground) ?? 1) * power;
   return { metres, units: metres / ground };
+};
+
+/** Lines of a grid of round lengths, for the eye to hold on to: where they cross the window, in units. */
+export const gridLines = (view: MapView, units: number): { down: number[]; across: number[] } => {
+  const step = (scaleBar(view, units).metres * view.metresAUnit) / groundMetres(view);
+  const { middle, width, height, metresAUnit } = view;
+  const along = (centre: number, size: number): number[] => {
+    const low = centre - (size / 2) * metresAUnit;
+    const first = Math.ceil(low / step) * step;
+    return Array.from(
+      { length: Math.ceil((size * metresAUnit) / step) },
+      (_, index) => (first + index * step - low) / metresAUnit,
+    );
+  };
+  return { down: along(middle.x, width), across: along(middle.y, height).map((y) => height - y) };
 };
 
 export type Pin<Item> = Point & { width: number; items: Item[] };

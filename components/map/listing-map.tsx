@@ -63,14 +63,42 @@ function MapPin({ pin, href, label }: { pin: Pin<MapItem>; href: string; label: 
   );
 }
 
-const steps = [
-  { name: 'zoomIn', icon: 'plus', zoom: 2 },
-  { name: 'zoomOut', icon: 'minus', zoom: 0.5 },
-  { name: 'north', icon: 'arrowUp', up: 0.5 },
-  { name: 'south', icon: 'arrowDown', up: -0.5 },
-  { name: 'west', icon: 'arrowLeft', right: -0.5 },
-  { name: 'east', icon: 'arrowRight', right: 0.5 },
-] as const satisfies { name: string; icon: IconName; zoom?: number; up?: number; right?: number }[];
+const steps = {
+  zoomIn: { icon: 'plus', zoom: 2 },
+  zoomOut: { icon: 'minus', zoom: 0.5 },
+  north: { icon: 'arrowUp', up: 0.5 },
+  south: { icon: 'arrowDown', up: -0.5 },
+  west: { icon: 'arrowLeft', right: -0.5 },
+  east: { icon: 'arrowRight', right: 0.5 },
+} as const satisfies Record<string, { icon: IconName; zoom?: number; up?: number; right?: number }>;
+
+type MoveProps = Pick<Props, 'view' | 'hrefOf'> & {
+  names: readonly (keyof typeof steps)[];
+  className: string;
+};
+
+/** Ways to another part of the map, each the search of what it shows. */
+function MoveLinks({ view, hrefOf, names, className }: MoveProps) {
+  const t = useTranslations('map');
+  return (
+    <ul
+      className={`absolute right-3 grid gap-px overflow-hidden rounded-field border border-line bg-line ${className}`}
+    >
+      {names.map((name) => (
+        <li key={name}>
+          <Link
+            href={hrefOf(boundsOfView(movedView(view, steps[name])))}
+            aria-label={t(name)}
+            title={t(name)}
+            className="flex size-10 items-center justify-center bg-card outline-offset-[-3px] hover:bg-sunk lg:size-8"
+          >
+            <Icon name={steps[name].icon} size={17} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Search results on a map. Every pin, and every way to move it, is a link: it needs no script. */
 export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props) {
@@ -88,7 +116,7 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props
   };
   const closer = (pin: Pin<MapItem>): string => {
     const box = boundsOf(pin.items);
-    const close = box ? viewOf(box, view, view.width / 5) : view;
+    const close = box ? viewOf(box, view, { air: view.width / 5 }) : view;
     return hrefOf(boundsOfView(close.metresAUnit < view.metresAUnit ? close : movedView(view, { zoom: 2 })));
   };
   return (
@@ -130,24 +158,13 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props
             );
           })}
         </MapFrame>
-        <nav
-          aria-label={t('move')}
-          className="absolute top-3 right-3 overflow-hidden rounded-field border border-line bg-card"
-        >
-          <ul>
-            {steps.map(({ name, icon, ...step }) => (
-              <li key={name} className="border-line not-first:border-t">
-                <Link
-                  href={hrefOf(boundsOfView(movedView(view, step)))}
-                  aria-label={t(name)}
-                  title={t(name)}
-                  className="flex size-11 items-center justify-center outline-offset-[-3px] hover:bg-sunk lg:size-9"
-                >
-                  <Icon name={icon} size={18} />
-                </Link>
-              </li>
-            ))}
-          </ul>
+        <nav aria-label={t('move')}>
+          <MoveLinks names={['zoomIn', 'zoomOut']} className="top-3" {...{ view, hrefOf }} />
+          <MoveLinks
+            names={['north', 'south', 'west', 'east']}
+            className="bottom-3 grid-cols-2"
+            {...{ view, hrefOf }}
+          />
         </nav>
       </div>
       <figcaption className="border-t border-line px-4 py-2 text-sm text-ink-2">{t('note')}</figcaption>

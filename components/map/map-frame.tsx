@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Town } from '@/lib/platform/places';
-import { fitting, groundMetres, type MapView, type Point, project, scaleBar } from './geometry';
+import { fitting, gridLines, groundMetres, type MapView, type Point, project, scaleBar } from './geometry';
 
 type Props = {
   view: MapView;
@@ -29,6 +29,11 @@ export function MapFrame({ view, label, towns, taken = [], scaleLabel, children 
     width: town.name.length * (town.population > 20_000 ? 8 : 6.6) + 12,
   }));
   const bar = scaleBar(view, width / 4);
+  const grid = gridLines(view, width / 4);
+  const lines = [
+    ...grid.down.map((x) => `M${round(x)} 0v${height}`),
+    ...grid.across.map((y) => `M0 ${round(y)}h${width}`),
+  ].join('');
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -41,6 +46,7 @@ export function MapFrame({ view, label, towns, taken = [], scaleLabel, children 
           <circle key={`${name}${x}`} cx={round(x)} cy={round(y)} r={round(radius)} />
         ))}
       </g>
+      <path d={lines} aria-hidden="true" className="stroke-map-line" />
       {children}
       <g
         aria-hidden="true"

@@ -26,7 +26,7 @@ const detailLabel = (words: Words, type: string, { name, field, values }: Wish):
 };
 
 /** What narrows the search, each with what its absence would be. */
-const filtersOf = ({ locale, address, query, town }: Props, words: Words): Filter[] => {
+const filtersOf = ({ locale, query, town }: Props, words: Words): Filter[] => {
   const t = (key: string, values?: Record<string, string | number>) => words(`search.active.${key}`, values);
   const { q, near, bbox, radiusKm, from, to, quantity, priceMaxMinor, free, type, details } = query;
   const filters: Filter[] = [];

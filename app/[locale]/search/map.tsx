@@ -17,18 +17,17 @@ type Props = { locale: Locale; asked: AskedSearch; items: readonly ListingSummar
 /** The drawing's size in units, about those of the screen. */
 const size = { width: 400, height: 500 };
 
-/** What the map shows: the box or the circle that was asked for, else what was found, else the community. */
+/** What the map shows: the box that was asked for, else what was found, else where it was looked for. */
 const boundsFor = ({ query }: AskedSearch, items: Props['items']): Bounds =>
   query.bbox ??
-  (query.near && query.radiusKm ? boundsAround(query.near, query.radiusKm) : undefined) ??
-  boundsOf([...items.map(({ place }) => place), ...(query.near ? [query.near] : [])]) ??
-  boundsAround({ lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG }, 6);
+  boundsOf(items.map(({ place }) => place)) ??
+  boundsAround(query.near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG }, query.radiusKm ?? 6);
 
 /** The results on a map; moving it searches what it then shows. */
 export function SearchMap({ locale, asked, items }: Props) {
   const words = useTranslations();
   const { query, address } = asked;
-  const view = viewOf(boundsFor(asked, items), size, query.bbox ? 0 : 28);
+  const view = viewOf(boundsFor(asked, items), size, query.bbox ? {} : { air: 40, atLeast: 12 });
   const towns = use(townsWithin(boundsOfView(view), 30));
   const { from, to } = query;
   return (

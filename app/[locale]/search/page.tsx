@@ -54,16 +54,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
         hidden={without(address, inBar)}
       />
       <TypeRow locale={locale} address={address} current={query.type} />
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0">
-          <h1 className="title-2 wrap-anywhere">{searchTitle(words, asked)}</h1>
-          <p className="text-ink-2">{t(counted, { count })}</p>
-        </div>
-        <SortLinks locale={locale} address={address} query={query} />
+      <div>
+        <h1 className="title-2 wrap-anywhere">{searchTitle(words, asked)}</h1>
+        <p className="text-ink-2">{t(counted, { count })}</p>
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <FilterForm locale={locale} address={address} query={query} />
         <ViewSwitch locale={locale} address={address} isMap={isMap} />
+        <SortLinks locale={locale} address={address} query={query} />
       </div>
       <ActiveFilters locale={locale} address={address} query={query} town={asked.town} />
       <SearchNotes locale={locale} {...asked} isStale={isStale} />

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import type { Answer } from '@/components/booking/answer';
+import { FreeDays } from '@/components/listing/free-days';
+import { choose, monthAfter, monthOf, monthsOf } from '@/lib/listing/calendar';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Busy } from '@/lib/listing/queries';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+export const monthsShown = 2;
+
+type Props = {
+  locale: Locale;
+  listing: { id: string; timeZone: string };
+  type: ListingType;
+  answer: Answer;
+  /** The first month that is shown, and what is held in those that are. */
+  first: string;
+  busy: readonly Busy[];
+  /** The rest of the address, to carry on. */
+  params: Readonly<Record<string, string | string[] | undefined>>;
+};
+
+/** The calendar of a listing's page: a day asks for itself, and the page comes back with its price. */
+export function Days({ locale, listing, type, answer, first, busy, params }: Props) {
+  const t = useTranslations('listing.calendar');
+  const { asked, firstDay: today } = answer;
+  const { grain } = type.allocation;
+  const {
+    from: _from,
+    to: _to,
+    fromTime: _fromTime,
+    toTime: _toTime,
+    months: _months,
+    month: _month,
+    ...kept
+  } = params;
+  const chosen =
+    asked?.from && asked.to ? { from: asked.from.slice(0, 10), to: asked.to.slice(0, 10) } : null;
+  const months = monthsOf(first, monthsShown, { busy, timeZone: listing.timeZone, today });
+  const states = new Map(months.flatMap(({ days }) => days.map(({ date, state }) => [date, state])));
+  const withMonth = first === monthOf(today) ? {} : { month: first };
+  const turn = (by: number) => {
+    const month = monthAfter(first, by);
+    const dates = asked ? { from: asked.from, to: asked.to } : {};
+    return `${paths.listing(locale, listing.id, { ...kept, ...dates, month: month <= monthOf(today) ? undefined : month })}#days`;
+  };
+  const hrefOf = (date: string): string | null => {
+    const next = choose(grain, date, chosen);
+    const state = states.get(date);
+    const begins = next.from === date;
+    if (state === 'past' || (state === 'busy' && begins)) return null;
+    return `${paths.listing(locale, listing.id, { ...kept, ...withMonth, ...next })}#days`;
+  };
+  const goesOn = chosen !== null && choose(grain, '9999-12-30', chosen).from === chosen.from;
+  return (
+    <FreeDays
+      locale={locale}
+      months={months}
+      chosen={chosen}
+      hrefOf={hrefOf}
+      earlier={first > monthOf(today) ? turn(-monthsShown) : null}
+      later={turn(monthsShown)}
+      hint={t(goesOn ? 'hintTo' : 'hintFrom')}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { cache } from 'react';
+import { monthAfter, monthOf } from '@/lib/listing/calendar';
+import { busyOf, type ListingPage, listingPage } from '@/lib/listing/queries';
+import { currentViewer } from '@/lib/platform/auth/session';
+import { db } from '@/lib/platform/db/client';
+import { foundOr404 } from '@/lib/platform/page';
+import { isPlainDate, startOfDay } from '@/lib/shared/period';
+
+/** The listing of an address, once a request, or the not-found page. */
+export const listingOf = cache(
+  async (id: string): Promise<ListingPage> => foundOr404(listingPage(await currentViewer(), id)),
+);
+
+/** The first month that the calendar shows: the one asked for, else that of the first day asked for, never a past one. */
+export const firstMonth = (month: unknown, from: string | undefined, today: string): string => {
+  const wanted = typeof month === 'string' ? `${month}-01` : (from?.slice(0, 10) ?? today);
+  const shown = isPlainDate(wanted) && wanted > today ? wanted : today;
+  return monthOf(shown < '2200' ? shown : today);
+};
+
+/** What is held in some months from `first` on. */
+export const busyMonths = (listing: { id: string; timeZone: string }, first: string, months: number) =>
+  busyOf(
+    db,
+    listing.id,
+    startOfDay(`${first}-01`, listing.timeZone),
+    startOfDay(`${monthAfter(first, months)}-01`, listing.timeZone),
+  );

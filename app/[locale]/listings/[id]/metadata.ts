@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { locales } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { listingOf } from './listing';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+/** How long search engines and messengers show of a text. */
+const shown = 160;
+
+const summaryOf = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= shown ? line : `${line.slice(0, shown - 1).trimEnd()}…`;
+};
+
+/** What stands outside the page: its title, how it looks when it is passed on, where it lies in each language. */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale, id } = await params;
+  const { title, description, photos, state } = await listingOf(id);
+  const [photo] = photos;
+  const url = paths.listing(locale, id);
+  return {
+    title,
+    description: summaryOf(description),
+    robots: state === 'published' ? undefined : { index: false },
+    alternates: {
+      canonical: url,
+      languages: Object.fromEntries(locales.map((each) => [each, paths.listing(each, id)])),
+    },
+    openGraph: {
+      type: 'website',
+      title,
+      description: summaryOf(description),
+      url,
+      locale,
+      images: photo && { url: paths.photo(photo.id, 1280), alt: photo.alt || title },
+    },
+  };
+};

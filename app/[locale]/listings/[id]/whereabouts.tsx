@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { use } from 'react';
+import { Section } from '@/components/listing/section';
+import { boundsOfView, viewOf } from '@/components/map/geometry';
+import { PlaceMap } from '@/components/map/place-map';
+import type { ListingPage } from '@/lib/listing/queries';
+import { blurMetres } from '@/lib/listing/rules';
+import { townsWithin } from '@/lib/platform/places';
+import { boundsAround } from '@/lib/shared/geo';
+
+const size = { width: 640, height: 320 };
+
+/** The blurred place and the exact one lie in one square: this circle around the one holds the other. */
+const reachMetres = Math.ceil(blurMetres * Math.SQRT2);
+
+/** Where it is, about; and when one is told exactly. */
+export function Whereabouts({ place }: { place: NonNullable<ListingPage['place']> }) {
+  const t = useTranslations('listing');
+  const locale = useLocale();
+  const view = viewOf(boundsAround(place, 2.5), size);
+  const towns = use(townsWithin(boundsOfView(view), 12));
+  return (
+    <Section id="where" title={t('where')}>
+      <p className="mb-4 text-ink-2">
+        {place.area && <strong className="font-semibold text-ink">{place.area}. </strong>}
+        {t('whereHint')}
+      </p>
+      <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} towns={towns} />
+    </Section>
+  );
+}

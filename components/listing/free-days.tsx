@@ -1,0 +1,184 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { Day, DayState, Month } from '@/lib/listing/calendar';
+
+type Props = {
+  locale: string;
+  months: readonly Month[];
+  /** The days that are chosen, both included. */
+  chosen: { from: string; to: string } | null;
+  /** What a click on a day leads to; null where it says nothing (the past). */
+  hrefOf: (date: string) => string | null;
+  earlier: string | null;
+  later: string;
+  hint: string;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (date: string, locale: string, name: 'day' | 'month' | 'weekday'): string => {
+  const key = `${locale} ${name}`;
+  let made = formats.get(key);
+  if (!made) {
+    const options = {
+      day: { weekday: 'long', day: 'numeric', month: 'long' },
+      month: { month: 'long', year: 'numeric' },
+      weekday: { weekday: 'short' },
+    } as const;
+    made = new Intl.DateTimeFormat(locale, { ...options[name], timeZone: 'UTC' });
+    formats.set(key, made);
+  }
+  return made.format(new Date(`${date}T12:00Z`));
+};
+
+/** Each state has a shape of its own, not only a colour. */
+const looks: Record<DayState, string> = {
+  past: 'text-ink-2 opacity-60',
+  free: 'bg-leaf-wash text-leaf-ink font-medium',
+  partly: 'border border-leaf border-dashed text-leaf-ink',
+  busy: 'text-ink-2 line-through decoration-2',
+};
+
+const cell = 'flex aspect-square w-full items-center justify-center rounded-full text-[0.9375rem]';
+
+function DayCell({
+  day,
+  isChosen,
+  href,
+  label,
+}: {
+  day: Day;
+  isChosen: boolean;
+  href: string | null;
+  label: string;
+}) {
+  const look = `${cell} ${isChosen ? 'bg-ink font-semibold text-paper' : looks[day.state]}`;
+  const number = Number(day.date.slice(8));
+  return href ? (
+    <Link
+      href={href}
+      aria-label={label}
+      aria-current={isChosen ? 'date' : undefined}
+      className={`${look} hover:outline-2 hover:outline-edge`}
+    >
+      {number}
+    </Link>
+  ) : (
+    <span className={look}>
+      <span aria-hidden="true">{number}</span>
+      <span className="sr-only">{label}</span>
+    </span>
+  );
+}
+
+/** Seven days in a row, the first one on a Monday. */
+const weeksOf = ({ before, days }: Month): (Day | null)[][] => {
+  const cells = [...Array<null>(before).fill(null), ...days];
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    cells.slice(week * 7, week * 7 + 7),
+  );
+};
+
+/** Any Monday: names of the days of the week begin there. */
+const monday = [
+  '2024-01-01',
+  '2024-01-02',
+  '2024-01-03',
+  '2024-01-04',
+  '2024-01-05',
+  '2024-01-06',
+  '2024-01-07',
+];
+
+function MonthTable({
+  locale,
+  month,
+  chosen,
+  hrefOf,
+}: Pick<Props, 'locale' | 'chosen' | 'hrefOf'> & { month: Month }) {
+  const t = useTranslations('listing.calendar');
+  return (
+    <table className="w-full table-fixed">
+      <caption className="mb-2 text-left font-semibold first-letter:uppercase">
+        {format(`${month.month}-01`, locale, 'month')}
+      </caption>
+      <thead>
+        <tr>
+          {monday.map((date) => (
+            <th key={date} scope="col" className="pb-1 text-center text-sm font-normal text-ink-2">
+              {format(date, locale, 'weekday')}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week) => (
+          <tr key={week.find(Boolean)?.date}>
+            {monday.map((weekday, index) => {
+              const day = week[index];
+              if (!day) return <td key={weekday} />;
+              const isChosen = chosen !== null && day.date >= chosen.from && day.date <= chosen.to;
+              const states = isChosen ? `${t(day.state)}, ${t('chosen')}` : t(day.state);
+              return (
+                <td key={weekday} className="p-0.5">
+                  <DayCell
+                    day={day}
+                    isChosen={isChosen}
+                    href={hrefOf(day.date)}
+                    label={`${format(day.date, locale, 'day')}, ${states}`}
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const turn =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-full px-3 text-[0.9375rem] text-ink-2 hover:bg-sunk hover:text-ink';
+
+/** The days on which it is free, month by month; a day is a link that asks for it. */
+export function FreeDays({ months, earlier, later, hint, ...month }: Props) {
+  const t = useTranslations('listing.calendar');
+  return (
+    <>
+      <p className="mb-4 text-ink-2">{hint}</p>
+      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+        {months.map((each) => (
+          <MonthTable key={each.month} month={each} {...month} />
+        ))}
+      </div>
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-ink-2">
+          {(['free', 'partly', 'busy'] as const).map((state) => (
+            <li key={state} className="flex items-center gap-2">
+              <span
+                aria-hidden="true"
+                className={`flex size-7 items-center justify-center rounded-full ${looks[state]}`}
+              >
+                8
+              </span>
+              {t(state)}
+            </li>
+          ))}
+        </ul>
+        <div className="-mx-3 flex">
+          {earlier && (
+            <Link href={earlier} rel="prev" className={turn}>
+              <Icon name="arrowLeft" size={18} />
+              {t('previous')}
+            </Link>
+          )}
+          <Link href={later} rel="next" className={turn}>
+            {t('next')}
+            <Icon name="arrowRight" size={18} />
+          </Link>
+        </div>
+      </div>
+    </>
+  );
+}

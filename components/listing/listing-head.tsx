@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Rating } from '@/components/ui/rating';
+import type { ListingPage } from '@/lib/listing/queries';
+import { paths } from '@/lib/shared/paths';
+
+/** What it is, where about, whose: the first lines of a listing's page. */
+export function ListingHead({ listing }: { listing: ListingPage }) {
+  const words = useTranslations();
+  const t = useTranslations('listing');
+  const locale = useLocale();
+  const { provider, state, isOwner, place, type } = listing;
+  const facts = [
+    place?.area,
+    t(`approvalLong.${listing.approval}`),
+    listing.units.length > 1 && t('units', { count: listing.units.length }),
+    listing.noticeHours > 0 && t('notice', { hours: listing.noticeHours }),
+  ].filter(Boolean);
+  return (
+    <header>
+      <Badge>{words(`types.${type}.name`)}</Badge>
+      <h1 className="title-page mt-2 wrap-anywhere" dir="auto">
+        {listing.title}
+      </h1>
+      <p className="mt-2 text-ink-2">{facts.join(' · ')}</p>
+      <Link
+        href={paths.member(locale, provider.handle)}
+        className="group mt-5 flex w-fit max-w-full items-center gap-3 rounded-full pr-3"
+      >
+        <Avatar
+          name={provider.name}
+          picture={provider.pictureId ? { src: paths.photo(provider.pictureId, 320) } : null}
+        />
+        <span className="min-w-0">
+          <span className="block truncate font-semibold group-hover:underline" dir="auto">
+            {provider.name}
+          </span>
+          <span className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
+            {words(`types.${type}.provider`)} ·{' '}
+            <Rating value={provider.rating} count={provider.ratingCount || undefined} />
+          </span>
+        </span>
+      </Link>
+      {(state !== 'published' || isOwner) && (
+        <div className="mt-5">
+          <Notice
+            tone={state === 'published' ? 'info' : 'warning'}
+            action={
+              isOwner && (
+                <LinkButton href={paths.editListing(locale, listing.id)} variant="quiet" size="small">
+                  {t('edit')}
+                </LinkButton>
+              )
+            }
+          >
+            {t(state === 'published' ? 'own' : state)}
+          </Notice>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { LinkButton } from '@/components/ui/button';
+import { Prose } from '@/components/ui/prose';
+import { Rating } from '@/components/ui/rating';
+import type { ListingPage } from '@/lib/listing/queries';
+import { paths } from '@/lib/shared/paths';
+import { Section } from './section';
+
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+const languageName = (code: string, locale: string): string => {
+  let names = languageNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: 'language' });
+    languageNames.set(locale, names);
+  }
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** Whose it is, in their own words. */
+export function OwnerSection({ provider }: { provider: ListingPage['provider'] }) {
+  const t = useTranslations('listing');
+  const format = useFormatter();
+  const locale = useLocale();
+  const { name, pictureId, about, languages, since, rating, ratingCount } = provider;
+  return (
+    <Section id="owner" title={t('owner')}>
+      <div className="flex flex-wrap items-start gap-5">
+        <Avatar name={name} size="large" picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
+        <div className="min-w-0 flex-1 basis-64">
+          <p className="title-3" dir="auto">
+            {name}
+          </p>
+          <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
+            <Rating value={rating} count={ratingCount || undefined} />
+            <span>{t('since', { date: format.dateTime(since, { month: 'long', year: 'numeric' }) })}</span>
+          </p>
+          {languages.length > 0 && (
+            <p className="text-ink-2">
+              {t('languages', {
+                languages: format.list(languages.map((code) => languageName(code, locale))),
+              })}
+            </p>
+          )}
+          {about && (
+            <div className="mt-3">
+              <Prose text={about} />
+            </div>
+          )}
+          <LinkButton
+            href={paths.member(locale, provider.handle)}
+            variant="quiet"
+            size="small"
+            className="mt-4"
+          >
+            {t('profile')}
+          </LinkButton>
+        </div>
+      </div>
+    </Section>
+  );
+}
