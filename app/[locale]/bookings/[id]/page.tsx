@@ -18,6 +18,7 @@ import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { move, pay, review, send } from './actions';
+import { bookingAfterPaying } from './after-paying';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -33,7 +34,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const [{ locale, id }, { paid, before }] = [await params, await searchParams];
   const here = paths.booking(locale, id);
   const viewer = await memberOrSignIn(locale, here);
-  const view = await foundOr404(bookingFor(viewer, id));
+  const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
   const conversation = isParty ? await conversationFor(viewer, id, before ? { before } : {}) : null;
   if (isParty) after(() => markRead(viewer, id));
