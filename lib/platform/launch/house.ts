@@ -44,6 +44,7 @@ const openStripe = async (house: House, folder: string, port: number): Promise<v
       dataFile: join(folder, 'stripe.sqlite'),
       webhookUrl: `http://127.0.0.1:${port}/api/stripe/webhook`,
       webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? '',
+      clockFile: process.env.CLOCK_FILE,
     }),
   );
   process.env.STRIPE_API_URL = emulator.url;
