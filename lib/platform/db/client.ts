@@ -3,8 +3,15 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
 import { type Prisma, PrismaClient } from './generated/client';
 
+// UTC: Prisma sends the times of raw queries without a zone, and the server would take them for its own.
 const connect = (): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL }) });
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env.DATABASE_URL,
+      max: env.DATABASE_POOL,
+      options: '-c TimeZone=UTC',
+    }),
+  });
 
 const kept = globalThis as { mitoyenDb?: PrismaClient };
 

@@ -7,7 +7,6 @@ import { unitsFree } from '@/lib/listing/queries';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
-import { addToDate } from '@/lib/shared/period';
 import { aBooking, type BuiltBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
@@ -171,16 +170,11 @@ describe('a payment', () => {
   });
 });
 
-/** Two months in a cellar: it begins and ends with its dates. */
-const aCellar = async () => {
-  const from = inDays(30);
-  const listing = await aListing({
-    type: 'storage',
-    rates: [{ unit: 'month', amountMinor: 4000 }],
-    depositMinor: 0,
-  });
-  const to = addToDate(from, { months: 2 });
-  return aBooking({ state: 'confirmed', listing, from, to, options: { goods: 'Des cartons' } });
+/** Two nights as a guest: it begins and ends with its dates. */
+const aVisit = async () => {
+  const listing = await aListing({ type: 'hospitality', rates: [], depositMinor: 0, details: { sleeps: 2 } });
+  const message = 'Bonjour, je traverse la Bretagne à vélo et je cherche un toit pour deux nuits. '.repeat(5);
+  return aBooking({ state: 'confirmed', listing, from: inDays(30), to: inDays(32), message });
 };
 
 describe('the clock', () => {
@@ -199,8 +193,8 @@ describe('the clock', () => {
     expect(await stateOf(none.id)).toBe('ended');
   });
 
-  test('carries a stay from its start through its end to its closing', async () => {
-    const { id, startsAt, endsAt } = await aCellar();
+  test('carries a visit from its start through its end to its closing', async () => {
+    const { id, startsAt, endsAt } = await aVisit();
     for (const [at, state] of [
       [startsAt, 'started'],
       [endsAt, 'ended'],
@@ -213,7 +207,7 @@ describe('the clock', () => {
   });
 
   test('catches up after a long sleep, one step after another', async () => {
-    const { id, endsAt } = await aCellar();
+    const { id, endsAt } = await aVisit();
     travelTo(new Date(endsAt.getTime() + 100 * 86_400_000));
     await fireDue(now());
     expect(await stateOf(id)).toBe('ended');
