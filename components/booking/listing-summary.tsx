@@ -1,5 +1,5 @@
+import { typePicture } from '@/components/listing/type-pictures';
 import { Link } from '@/components/ui/link';
-import { Mark } from '@/components/ui/mark';
 import { tintClass } from '@/components/ui/tint';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -8,14 +8,22 @@ import { paths } from '@/lib/shared/paths';
 
 type Listing = Pick<BookingView['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
 
-/** A picture of what it is about, or its ground and the mark. */
+/** A picture of what it is about, or its type’s own. */
 export function ListingPicture({ listing, width }: { listing: Listing; width: 320 | 640 }) {
   const { picture, type } = listing;
-  const tint = tintClass(listingTypeOf(type).tint);
+  const { tint: tintName, picture: ownPicture } = listingTypeOf(type);
+  const tint = tintClass(tintName);
   if (!picture) {
     return (
       <span className={`flex size-full items-center justify-center ${tint}`}>
-        <Mark size={28} />
+        <img
+          src={typePicture(ownPicture).src}
+          alt=""
+          width={44}
+          height={44}
+          loading="lazy"
+          className="size-11"
+        />
       </span>
     );
   }

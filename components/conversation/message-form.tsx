@@ -18,13 +18,7 @@ type Props = {
 export function MessageForm({ action, bookingId, to, after }: Props) {
   const t = useTranslations('conversation');
   return (
-    <Form
-      key={after}
-      action={action}
-      once={randomUUID()}
-      label={t('write', { name: to })}
-      className="stack gap-3"
-    >
+    <Form key={after} action={action} once={randomUUID()} className="stack gap-3">
       <HiddenField name="bookingId" value={bookingId} />
       <TextArea name="body" label={t('write', { name: to })} rows={3} maxLength={10_000} required />
       <div className="flex justify-end">

@@ -35,6 +35,8 @@ export const pay = action(z.object({ bookingId: z.string().max(100) }), async (v
 
 export const send = action(SendMessage, async (viewer, input, { locale }) => {
   await sendMessage(viewer, input);
+  // The way back differs from the page by its fragment only, which alone would load nothing anew.
+  refresh();
   return { path: `${paths.booking(locale, input.bookingId)}#messages` };
 });
 
