@@ -14,6 +14,8 @@ import type { SendMessage } from './schema';
 /** One mail about a conversation to one reader in this time, however fast the other writes. */
 const mailEveryMinutes = 15;
 
+const sentSelect = { id: true, createdAt: true } as const;
+
 /**
  * Writes to the other side of a booking: a notice for each message, a mail at most every quarter of an hour. With
  * `once`, the same form sent twice is one message.
@@ -21,11 +23,11 @@ const mailEveryMinutes = 15;
 export const sendMessage = async (
   viewer: Viewer | null,
   { bookingId, body, once }: SendMessage,
-): Promise<{ id: string }> => {
+): Promise<{ id: string; createdAt: Date }> => {
   const member = requireMember(viewer);
   const conversation = await conversationOn(db, member, bookingId);
   const key = once ? `${member.id}:${once}` : null;
-  const sent = async () => (key ? db.message.findUnique({ where: { key }, select: { id: true } }) : null);
+  const sent = async () => (key ? db.message.findUnique({ where: { key }, select: sentSelect }) : null);
   const before = await sent();
   if (before) return before;
   await limit('message', member.id);
@@ -35,7 +37,7 @@ export const sendMessage = async (
     return await transaction(async (tx) => {
       const message = await tx.message.create({
         data: { conversationId: conversation.id, authorId: member.id, body, key, createdAt: now },
-        select: { id: true },
+        select: sentSelect,
       });
       for (const { member: reader } of conversation.participants) {
         if (reader.id === member.id || reader.deletedAt) continue;

@@ -25,7 +25,7 @@ export type ConversationView = {
 export const conversationFor = async (
   viewer: Viewer | null,
   bookingId: string,
-  { before }: { before?: string } = {},
+  { before, limit = pageSize }: { before?: string | undefined; limit?: number } = {},
 ): Promise<ConversationView> => {
   const conversation = await conversationOn(db, viewer, bookingId);
   const oldest = before
@@ -39,7 +39,7 @@ export const conversationFor = async (
       }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    take: limit + 1,
     select: {
       id: true,
       body: true,
@@ -47,7 +47,7 @@ export const conversationFor = async (
       author: { select: { id: true, name: true, handle: true, pictureId: true } },
     },
   });
-  const shown = rows.slice(0, pageSize);
+  const shown = rows.slice(0, limit);
   return {
     id: conversation.id,
     messages: shown
@@ -59,6 +59,6 @@ export const conversationFor = async (
         at: createdAt,
       }))
       .reverse(),
-    before: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    before: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
 };

@@ -138,6 +138,10 @@ export const widthFor = (wanted: string | null): PictureWidth => {
 export const pictureBytes = (id: string, width: PictureWidth, format: PictureFormat) =>
   fileStore().get(keyOf(id, width, format));
 
+/** A picture's natural size, or null. Who may see it is another question. */
+export const findPicture = (db: Db, id: string) =>
+  db.picture.findUnique({ where: { id }, select: { id: true, width: true, height: true } });
+
 /** Whether everyone may see a picture: a portrait, or a photo of a listing that is or was on show. */
 export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
   const picture = await db.picture.findFirst({

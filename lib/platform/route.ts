@@ -1,104 +1,15 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { AppError, errorStatus, type Message } from '@/lib/shared/errors';
-import { isLocale, type Locale } from '@/lib/shared/locale';
-import { bearer, type Scope } from './auth/bearer';
+import { AppError, notFound } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { bearer } from './auth/bearer';
 import type { Viewer } from './auth/viewer';
-import { db } from './db/client';
-import { translateRefusal } from './db/refusals';
+import { type Endpoint, type ParamsOf, type Scope, takesKey } from './endpoint';
 import { fieldMessages } from './i18n/issues';
-import { routing } from './i18n/routing';
-import { translator } from './i18n/words';
-
-/** The reader's language, from Accept-Language: the first that the house speaks. */
-export const requestLocale = (request: Request): Locale => {
-  const wanted = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality = 'q=1'] = part.trim().split(';');
-      return {
-        language: tag.trim().slice(0, 2).toLowerCase(),
-        quality: Number(quality.trim().replace('q=', '')) || 0,
-      };
-    })
-    .sort((a, b) => b.quality - a.quality)
-    .find(({ language }) => isLocale(language));
-  return wanted ? (wanted.language as Locale) : routing.defaultLocale;
-};
-
-const json = (body: unknown, status: number, headers: Record<string, string> = {}): Response =>
-  new Response(status === 204 ? null : JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
-  });
-
-/** An RFC 9457 problem, in the reader's language. */
-export const problem = (
-  locale: Locale,
-  {
-    code,
-    status,
-    message,
-    fields = {},
-    retryAfterSeconds,
-  }: {
-    code: string;
-    status: number;
-    message: Message;
-    fields?: Record<string, Message>;
-    retryAfterSeconds?: number | undefined;
-  },
-): Response => {
-  const say = translator(locale, 'errors');
-  const beside = Object.entries(fields).map(([path, { key, values }]) => [path, say(key, values)]);
-  const body = {
-    type: `/developers#${code}`,
-    title: say(`code.${code}`),
-    status,
-    detail: say(message.key, message.values),
-    code,
-    ...(beside.length ? { fields: Object.fromEntries(beside) } : {}),
-  };
-  const retry: Record<string, string> = retryAfterSeconds
-    ? { 'retry-after': String(Math.ceil(retryAfterSeconds)) }
-    : {};
-  return json(body, status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'content-language': locale,
-    ...retry,
-  });
-};
-
-const problemOf = (locale: Locale, caught: unknown): Response => {
-  const error = translateRefusal(caught);
-  if (error instanceof MalformedBody)
-    return problem(locale, { code: 'invalid', status: 400, message: { key: 'malformed' } });
-  if (error instanceof AppError) {
-    const { code, key, values, fields, retryAfterSeconds } = error;
-    return problem(locale, {
-      code,
-      status: errorStatus[code],
-      message: { key, values },
-      fields,
-      retryAfterSeconds,
-    });
-  }
-  console.error(error);
-  return problem(locale, { code: 'internal', status: 500, message: { key: 'internal' } });
-};
-
-class MalformedBody extends Error {}
-
-const readBody = async (request: Request): Promise<{ raw: string; value: unknown }> => {
-  const raw = await request.text();
-  if (raw === '') return { raw, value: {} };
-  try {
-    return { raw, value: JSON.parse(raw) };
-  } catch {
-    throw new MalformedBody();
-  }
-};
+import { type Answered, answerOnce } from './idempotency';
+import { problemOf, requestLocale } from './problem';
+import { type Given, readJson, readUpload } from './request-body';
 
 const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value, { reportInput: true });
@@ -106,101 +17,106 @@ const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
   throw new AppError('invalid', 'form', { fields: fieldMessages(parsed.error) });
 };
 
-export type Answer<Body> = { status?: number; body: Body };
+/** What stands in the address: a name that comes twice is a list, one without a value was not given. */
+const queryOf = (request: Request): Record<string, string | string[]> => {
+  const { searchParams } = new URL(request.url);
+  const names = [...new Set(searchParams.keys())];
+  return Object.fromEntries(
+    names.flatMap((name): [string, string | string[]][] => {
+      const values = searchParams.getAll(name).filter((value) => value !== '');
+      if (values.some((value) => value.includes('\0'))) {
+        throw new AppError('invalid', 'form', { fields: { [name]: { key: 'field.wrong' } } });
+      }
+      const [first, ...more] = values;
+      return first === undefined ? [] : [[name, more.length > 0 ? values : first]];
+    }),
+  );
+};
 
-type Answered = { status: number; body: unknown };
+/** Ids are opaque; what could never be one is not there. */
+const requireIds = <Params extends Record<string, string>>(params: Params): Params => {
+  // Next gives none at all to a route without names in its path.
+  if (Object.values(params ?? {}).some((id) => id.length > 100 || id.includes('\0'))) throw notFound();
+  return params;
+};
 
-/**
- * Runs a write once for each Idempotency-Key: the key is taken before the work begins, its answer is kept beside it.
- * The same key with another body is refused; the same key while the first is still at work is a conflict.
- */
-const onceFor = async (
+const readBody = async (request: Request, { body, accepts }: Endpoint): Promise<Given> => {
+  if (!body) return { value: undefined, digest: '' };
+  return accepts === 'multipart/form-data' ? readUpload(request) : readJson(request);
+};
+
+/** Does the work once for each Idempotency-Key, where the endpoint takes one and one was sent. */
+const onceFor = (
   request: Request,
   viewer: Viewer | null,
-  raw: string,
-  work: () => Promise<Answered>,
+  digest: string,
+  work: (once?: string) => Promise<Answered>,
 ): Promise<Answered> => {
   const key = request.headers.get('idempotency-key');
   if (!key || !viewer) return work();
   if (key.length > 255) throw new AppError('invalid', 'idempotency.tooLong');
-  const requestHash = createHash('sha256')
-    .update(`${request.method} ${new URL(request.url).pathname}\n${raw}`)
-    .digest('hex');
-  const id = { memberId: viewer.id, key };
-  const { count } = await db.idempotencyKey.createMany({
-    data: [{ ...id, requestHash }],
-    skipDuplicates: true,
-  });
-  if (count === 0) {
-    const first = await db.idempotencyKey.findUnique({ where: { memberId_key: id } });
-    if (first && first.requestHash !== requestHash) throw new AppError('invalid', 'idempotency.otherBody');
-    if (!first || first.status === null)
-      throw new AppError('conflict', 'idempotency.atWork', { retryAfterSeconds: 1 });
-    return { status: first.status, body: first.body };
-  }
-  try {
-    const answered = await work();
-    await db.idempotencyKey.update({
-      where: { memberId_key: id },
-      data: { status: answered.status, body: answered.body as object },
-    });
-    return answered;
-  } catch (error) {
-    // A refusal changed nothing, so the key is free for the same request mended or tried again.
-    await db.idempotencyKey.deleteMany({ where: { ...id, status: null } });
-    throw error;
-  }
+  const asked = `${request.method} ${new URL(request.url).pathname}\n${digest}`;
+  const requestHash = createHash('sha256').update(asked).digest('hex');
+  return answerOnce({ memberId: viewer.id, key, requestHash }, work);
 };
 
-type Input<Params, Query, Body> = {
-  viewer: Viewer | null;
+type Input<Who, Params, Query, Body> = {
+  viewer: Who extends Scope ? Viewer : Viewer | null;
   params: Params;
   query: Query;
   body: Body;
   locale: Locale;
   request: Request;
-};
-
-type Described<Params, Query extends z.ZodType, Body extends z.ZodType, Result extends z.ZodType> = {
-  /** `public` serves strangers too; `read` and `write` want a token with that scope. */
-  scope: Scope | 'public';
-  query?: Query;
-  body?: Body;
-  answer: Result;
-  status?: number;
-  run: (input: Input<Params, z.output<Query>, z.output<Body>>) => Promise<z.input<Result>>;
+  /** For commands that land once: the same for every try of the same write. */
+  once: string | undefined;
 };
 
 /**
- * A handler of the public API: who asks, what they say (checked), the command or query, its answer (in the shape that
- * the OpenAPI document promises). Errors become RFC 9457 problems; writes are idempotent under their key.
+ * The handler of an endpoint: who asks, what they say (checked), the command or query, its answer (in the shape that
+ * the OpenAPI document promises, and nothing beyond it). Errors become RFC 9457 problems; writes land once a key.
  */
 export const route =
   <
-    Params extends Record<string, string>,
+    Path extends string,
     Query extends z.ZodType,
     Body extends z.ZodType,
     Result extends z.ZodType,
+    Who extends Endpoint['scope'],
   >(
-    described: Described<Params, Query, Body, Result>,
+    endpoint: Endpoint<Path, Query, Body, Result, Who>,
+    run: (
+      input: Input<Who, ParamsOf<Path>, z.output<Query>, z.output<Body>>,
+    ) => Promise<z.input<NoInfer<Result>>>,
   ) =>
-  async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+  async (request: Request, context: { params: Promise<ParamsOf<Path>> }): Promise<Response> => {
     const locale = requestLocale(request);
     try {
-      const viewer = await bearer(request, described.scope);
-      const params = await context.params;
-      const given = Object.fromEntries(new URL(request.url).searchParams);
-      const query = described.query ? check(described.query, given) : (undefined as z.output<Query>);
-      const { raw, value } = described.body ? await readBody(request) : { raw: '', value: {} };
-      const body = described.body ? check(described.body, value) : (undefined as z.output<Body>);
-      const work = async (): Promise<Answered> => {
-        const result = await described.run({ viewer, params, query, body, locale, request });
-        return { status: described.status ?? 200, body: described.answer.parse(result) };
+      // Where the scope is not public there is a viewer, or `bearer` has thrown.
+      const viewer = (await bearer(request, endpoint.scope)) as Input<Who, never, never, never>['viewer'];
+      const params = requireIds(await context.params);
+      const query = endpoint.query && check(endpoint.query, queryOf(request));
+      const given = await readBody(request, endpoint);
+      const body = endpoint.body && check(endpoint.body, given.value);
+      const work = async (once?: string): Promise<Answered> => {
+        const input = { viewer, params, query, body, locale, request, once } as Parameters<typeof run>[0];
+        return { status: endpoint.status ?? 200, body: endpoint.answer.parse(await run(input)) };
       };
-      const { status, body: answer } =
-        described.scope === 'write' ? await onceFor(request, viewer, raw, work) : await work();
-      return json(answer, status);
+      const answered = takesKey(endpoint) ? await onceFor(request, viewer, given.digest, work) : await work();
+      return answer(answered, endpoint, locale);
     } catch (error) {
       return problemOf(locale, error);
     }
   };
+
+const answer = ({ status, body }: Answered, { contentType }: Endpoint, locale: Locale): Response =>
+  new Response(status === 204 ? null : JSON.stringify(body), {
+    status,
+    headers: {
+      ...(status !== 204 && { 'content-type': contentType ?? 'application/json; charset=utf-8' }),
+      'content-language': locale,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      // Only a token opens anything here, never a cookie: pages elsewhere may read what they could fetch anyway.
+      'access-control-allow-origin': '*',
+    },
+  });

@@ -15,11 +15,13 @@ export type ReviewItem = {
   listing: { id: string; title: string; type: string };
 };
 
+type Page = { cursor?: string | undefined; limit?: number };
+
 export type ReviewPage = { items: ReviewItem[]; next: string | null };
 
 const listReviews = async (
   where: Prisma.ReviewWhereInput,
-  cursor: string | undefined,
+  { cursor, limit = pageSize }: Page,
 ): Promise<ReviewPage> => {
   const last = cursor
     ? await db.review.findFirst({ where: { id: cursor, ...where }, select: { id: true, revealedAt: true } })
@@ -40,7 +42,7 @@ const listReviews = async (
       ],
     },
     orderBy: [{ revealedAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    take: limit + 1,
     select: {
       id: true,
       rating: true,
@@ -52,20 +54,18 @@ const listReviews = async (
       listing: { select: { id: true, title: true, type: true } },
     },
   });
-  const items = rows.slice(0, pageSize).map(({ revealedAt, createdAt, authorRole, ...rest }) => ({
+  const items = rows.slice(0, limit).map(({ revealedAt, createdAt, authorRole, ...rest }) => ({
     ...rest,
     at: revealedAt ?? createdAt,
     authorRole: authorRole === 'customer' ? ('customer' as const) : ('provider' as const),
   }));
-  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 };
 
 /** What others wrote about a member, newest first: only reviews that may be seen. */
-export const reviewsAbout = (memberId: string, { cursor }: { cursor?: string } = {}): Promise<ReviewPage> =>
-  listReviews({ subjectId: memberId }, cursor);
+export const reviewsAbout = (memberId: string, page: Page = {}): Promise<ReviewPage> =>
+  listReviews({ subjectId: memberId }, page);
 
 /** What customers wrote after using a listing. */
-export const reviewsOfListing = (
-  listingId: string,
-  { cursor }: { cursor?: string } = {},
-): Promise<ReviewPage> => listReviews({ listingId, authorRole: 'customer' }, cursor);
+export const reviewsOfListing = (listingId: string, page: Page = {}): Promise<ReviewPage> =>
+  listReviews({ listingId, authorRole: 'customer' }, page);

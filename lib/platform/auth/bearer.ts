@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import { AppError } from '@/lib/shared/errors';
 import { now } from '../clock';
 import { db } from '../db/client';
+import type { Audience } from '../endpoint';
 import { viewerById } from './session';
 import type { Viewer } from './viewer';
-
-export const scopes = ['read', 'write'] as const;
-export type Scope = (typeof scopes)[number];
 
 /** Tokens are random enough that one plain hash keeps them. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -15,10 +13,10 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 const hourMs = 3_600_000;
 
 /**
- * Who calls the public API: the member behind `Authorization: Bearer …`, or null for a stranger where `scope` is public.
+ * Who calls the public API: the member behind `Authorization: Bearer …`, or null for a stranger where the endpoint is public.
  * A token that is wrong, over, revoked, or lacks the scope is refused, also where a stranger would be served.
  */
-export const bearer = async (request: Request, scope: Scope | 'public'): Promise<Viewer | null> => {
+export const bearer = async (request: Request, scope: Audience): Promise<Viewer | null> => {
   const header = request.headers.get('authorization');
   if (!header) {
     if (scope === 'public') return null;

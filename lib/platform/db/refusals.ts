@@ -6,6 +6,9 @@ const meanings: Record<string, () => AppError> = {
   '23505': () => new AppError('conflict', 'alreadyThere'),
   '23514': () => new AppError('invalid', 'notAllowed'),
   '23503': () => new AppError('conflict', 'goneMeanwhile'),
+  // NUL, or half a character: no text.
+  '22021': () => new AppError('invalid', 'notAllowed'),
+  '22P05': () => new AppError('invalid', 'notAllowed'),
   '40001': () => new AppError('conflict', 'movedMeanwhile'),
   '40P01': () => new AppError('conflict', 'movedMeanwhile'),
 };

@@ -34,6 +34,12 @@ const messageOf = (issue: Issue): Message => {
 /** The first refusal for each field, by the field's dotted path; `''` is the whole form. */
 export const fieldMessages = (error: z.ZodError): Record<string, Message> => {
   const messages: Record<string, Message> = {};
-  for (const issue of error.issues) messages[issue.path.join('.')] ??= messageOf(issue);
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) messages[[...issue.path, key].join('.')] ??= { key: 'field.unknown' };
+    } else {
+      messages[issue.path.join('.')] ??= messageOf(issue);
+    }
+  }
   return messages;
 };

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { BookingView, ReviewView } from '@/lib/booking/booking-view';
+import { payBooking } from '@/lib/booking/commands/pay-booking';
+import { bookingFor } from '@/lib/booking/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import type { Booking, OwnReview } from '../schemas/booking';
+import { absolute, datesIn, instantIn, memberCard, pictureAnswer } from './basics';
+import { quoteAnswer } from './quote';
+import { transitionAnswers } from './transition';
+
+export const reviewAnswer = (review: ReviewView | null): z.input<typeof OwnReview> | null =>
+  review && {
+    rating: review.rating,
+    body: review.body,
+    at: review.at.toISOString(),
+    isShown: review.isRevealed,
+  };
+
+const paymentAnswer = ({ payment, canPay }: BookingView, url: string | null) => {
+  if (!payment) return null;
+  const { currency, deposit } = payment;
+  return {
+    state: payment.state,
+    ...(canPay && url && { checkoutUrl: url }),
+    amount: { amountMinor: payment.amountMinor, currency },
+    refunded: { amountMinor: payment.refundedMinor, currency },
+    deposit: { amount: { amountMinor: deposit.minor, currency }, state: deposit.state },
+  };
+};
+
+/** A booking as one of its parties sees it. */
+const answerOf = (view: BookingView, url: string | null, locale: Locale): z.input<typeof Booking> => {
+  const { listing, timeZone, review, next } = view;
+  const at = (instant: Date): string => instantIn(instant, timeZone);
+  const typeName = listing.type;
+  return {
+    ...view,
+    ...datesIn(listing.grain, { from: view.startsAt, to: view.endsAt }, timeZone),
+    url: absolute(paths.booking(locale, view.id)),
+    listing: {
+      ...listing,
+      url: absolute(paths.listing(locale, listing.id)),
+      picture: listing.picture && pictureAnswer(listing.picture),
+    },
+    customer: memberCard(view.customer, locale),
+    provider: memberCard(view.provider, locale),
+    quote: quoteAnswer({ ...view, typeName }, locale),
+    timeline: view.timeline.map(({ reason, ...event }) => ({
+      ...event,
+      at: at(event.at),
+      ...(reason !== null && { reason }),
+    })),
+    next: next && { ...next, at: next.at && at(next.at) },
+    transitions: transitionAnswers(view.transitions, { typeName, locale, currency: view.quote.currency }),
+    payment: paymentAnswer(view, url),
+    reports: view.reports.map((report) => ({ ...report, at: at(report.at) })),
+    reviews: {
+      mine: reviewAnswer(review.mine),
+      theirs: reviewAnswer(review.theirs),
+      until: review.until && at(review.until),
+    },
+    createdAt: at(view.createdAt),
+  };
+};
+
+/**
+ * Where it is paid: the page that is open, or one opened now, so that nobody has to ask again until a job has done it.
+ * When the payment service does not answer there is none for the moment.
+ */
+const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale): Promise<string | null> => {
+  if (!view.canPay || view.payment?.checkoutUrl) return view.payment?.checkoutUrl ?? null;
+  try {
+    return (await payBooking(viewer, { bookingId: view.id, locale })).url;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+};
+
+export const bookingAnswer = async (viewer: Viewer, id: string, locale: Locale) => {
+  const view = await bookingFor(viewer, id);
+  return answerOf(view, await checkoutUrlOf(view, viewer, locale), locale);
+};
+
+/** The same in a list, where no payment page is opened. */
+export const listedBooking = async (viewer: Viewer, id: string, locale: Locale) => {
+  const view = await bookingFor(viewer, id);
+  return answerOf(view, view.payment?.checkoutUrl ?? null, locale);
+};

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Field, ListingType } from '@/lib/listing/listing-type';
+import { type Translate, translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import type { ListingType as Shape, TypeField } from '../schemas/listing-type';
+
+const optionsOf = (say: Translate, name: string, field: Field) =>
+  'options' in field
+    ? field.options.map((value) => ({ value, label: say(`fields.${name}.options.${value}`) }))
+    : undefined;
+
+const fieldsOf = (say: Translate, fields: Readonly<Record<string, Field>>): z.input<typeof TypeField>[] =>
+  Object.entries(fields).map(([name, field]) => ({
+    ...field,
+    name,
+    label: say(`fields.${name}.label`),
+    ...(say.has(`fields.${name}.hint`) && { hint: say(`fields.${name}.hint`) }),
+    required: field.required ?? false,
+    filter: field.filter ?? false,
+    options: optionsOf(say, name, field),
+  }));
+
+const noMoney = { rates: [], fees: [], mayBeFree: true, mayAskDeposit: false };
+
+/** A type's four answers and its words, from its table: nothing here knows which type it is. */
+export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Shape> => {
+  const say = translator(locale, `types.${type.name}`);
+  const labelled = (group: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: say(`${group}.${value}`) }));
+  const { return: back, handover } = type;
+  const both = handover.by === 'both' ? handover : { start: [], end: [] };
+  return {
+    ...type,
+    returns:
+      back.kind === 'money'
+        ? { ...back, rates: [...back.rates], fees: labelled('fees', back.fees) }
+        : { kind: back.kind, ...noMoney },
+    approvals: [...type.approvals],
+    cancellations: [...type.cancellations],
+    handover: {
+      by: handover.by,
+      start: labelled('checklist', both.start),
+      end: labelled('checklist', both.end),
+    },
+    fields: fieldsOf(say, type.details),
+    questions: fieldsOf(say, type.questions),
+    words: {
+      name: say('name'),
+      plural: say('plural'),
+      about: say('about'),
+      provider: say('provider'),
+      customer: say('customer'),
+      request: say('request'),
+      free: say('free'),
+    },
+  };
+};

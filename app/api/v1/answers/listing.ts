@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { ListingPage } from '@/lib/listing/queries';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { translator } from '@/lib/platform/i18n/words';
+import type { ListingSummary as Found } from '@/lib/search/queries';
+import { headlineRate } from '@/lib/search/rules';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import type { Listing, ListingSummary } from '../schemas/listing';
+import { absolute, memberCard, pictureAnswer } from './basics';
+
+/** A search result, as anyone may see it. */
+export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
+  ...found,
+  url: absolute(paths.listing(locale, found.id)),
+  picture: found.picture && pictureAnswer(found.picture),
+  provider: memberCard(found.provider, locale),
+});
+
+/** Everything the listing's page shows: the place is blurred there already. */
+export const listingAnswer = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
+  const { currency, photos, rates, fees, provider, depositMinor } = listing;
+  const type = listingTypeOf(listing.type);
+  const rate = headlineRate(type, rates);
+  const say = translator(locale, `types.${type.name}`);
+  const pictures = photos.map(pictureAnswer);
+  return {
+    ...listing,
+    url: absolute(paths.listing(locale, listing.id)),
+    picture: pictures[0] ?? null,
+    photos: pictures,
+    price: { amountMinor: rate?.amountMinor ?? 0, currency, per: rate?.unit ?? null },
+    rates: rates.map(({ unit, amountMinor }) => ({ amountMinor, currency, per: unit })),
+    fees: fees.map(({ code, amountMinor }) => ({ code, label: say(`fees.${code}`), amountMinor, currency })),
+    deposit: { amountMinor: depositMinor, currency },
+    provider: memberCard(provider, locale),
+  };
+};

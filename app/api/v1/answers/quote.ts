@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { BookingView } from '@/lib/booking/booking-view';
+import type { LineItem, Quote as Priced } from '@/lib/booking/rules';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import type { Quote } from '../schemas/quote';
+import { instantIn } from './basics';
+
+type Terms = {
+  quote: Priced;
+  cancellation: BookingView['cancellation'];
+  timeZone: string;
+  typeName: string;
+};
+
+/** A price with its lines in words, and what comes back when one cancels. */
+export const quoteAnswer = (
+  { quote, cancellation, timeZone, typeName }: Terms,
+  locale: Locale,
+): z.input<typeof Quote> => {
+  const lines = translator(locale, 'booking.line');
+  const fees = translator(locale, `types.${typeName}.fees`);
+  const labelOf = ({ code, unit, quantity }: LineItem): string => {
+    const key = unit ?? code;
+    return lines.has(key) ? lines(key, { quantity }) : fees(code);
+  };
+  const { currency } = quote;
+  return {
+    lineItems: quote.lineItems.map((line) => ({ ...line, label: labelOf(line) })),
+    total: { amountMinor: quote.totalMinor, currency },
+    deposit: { amountMinor: quote.depositMinor, currency },
+    providerReceives: { amountMinor: quote.providerMinor, currency },
+    cancellation: {
+      tier: cancellation.tier,
+      steps: cancellation.steps.map(({ until, percent }) => ({ until: instantIn(until, timeZone), percent })),
+    },
+  };
+};

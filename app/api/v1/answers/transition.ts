@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { TransitionOffer } from '@/lib/booking/booking-view';
+import type { TransitionField } from '@/lib/booking/lifecycle';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import type { Transition } from '../schemas/booking';
+
+/** The words of a booking: a type's own come before the general ones. */
+const wordsOf = (typeName: string, locale: Locale) => {
+  const general = translator(locale, 'booking');
+  const own = translator(locale, `types.${typeName}`);
+  return (...keys: string[]): string => {
+    const key = keys.find((each) => own.has(`booking.${each}`) || general.has(each)) ?? keys[0] ?? '';
+    return own.has(`booking.${key}`) ? own(`booking.${key}`) : general(key);
+  };
+};
+
+/** Photos of a hand-over are taken on the page: there is no call to send them by. */
+const isAsked = (field: TransitionField): boolean => field.kind !== 'photos';
+
+/** The transitions the caller may make now, each with its name in words and what comes along with it. */
+export const transitionAnswers = (
+  offers: readonly TransitionOffer[],
+  { typeName, currency, locale }: { typeName: string; currency: string; locale: Locale },
+): z.input<typeof Transition>[] => {
+  const say = wordsOf(typeName, locale);
+  const items = translator(locale, `types.${typeName}.checklist`);
+  const fieldOf = (transition: string, field: TransitionField) => ({
+    ...field,
+    kind: field.kind as Exclude<TransitionField['kind'], 'photos'>,
+    label: say(`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`),
+    items:
+      field.kind === 'checklist' ? field.items.map((value) => ({ value, label: items(value) })) : undefined,
+  });
+  return offers
+    .filter(({ blockedBy }) => !blockedBy)
+    .map(({ name, fields, refundMinor }) => ({
+      name,
+      label: say(`transition.${name}`),
+      ...(fields.some(isAsked) && { fields: fields.filter(isAsked).map((field) => fieldOf(name, field)) }),
+      ...(refundMinor !== undefined && { refund: { amountMinor: refundMinor, currency } }),
+    }));
+};

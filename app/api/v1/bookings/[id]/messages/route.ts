@@ -1,0 +1,16 @@
+import { sendMessage } from '@/lib/conversation/commands';
+import { conversationFor } from '@/lib/conversation/queries';
+import { route } from '@/lib/platform/route';
+import { sendMessage as endpoint, listMessages } from '../../../endpoints/bookings';
+
+/** The newest first; `next` leads to older ones. Reading here marks nothing as read. */
+export const GET = route(listMessages, async ({ viewer, params, query: { cursor, limit } }) => {
+  const { messages, before } = await conversationFor(viewer, params.id, { before: cursor, limit });
+  const items = messages.reverse().map(({ at, ...message }) => ({ ...message, at: at.toISOString() }));
+  return { items, next: before };
+});
+
+export const POST = route(endpoint, async ({ viewer, params, body, once }) => {
+  const { id, createdAt } = await sendMessage(viewer, { ...body, bookingId: params.id, once });
+  return { id, author: viewer, isMine: true, body: body.body, at: createdAt.toISOString() };
+});

@@ -1,0 +1,15 @@
+import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { bookingsOf } from '@/lib/booking/queries';
+import { route } from '@/lib/platform/route';
+import { bookingAnswer, listedBooking } from '../answers/booking';
+import { createBooking, listBookings } from '../endpoints/bookings';
+
+export const POST = route(createBooking, async ({ viewer, body, locale, once }) => {
+  const { id } = await requestBooking(viewer, { ...body, once });
+  return bookingAnswer(viewer, id, locale);
+});
+
+export const GET = route(listBookings, async ({ viewer, query, locale }) => {
+  const { items, next } = await bookingsOf(viewer, query);
+  return { items: await Promise.all(items.map(({ id }) => listedBooking(viewer, id, locale))), next };
+});

@@ -1,0 +1,10 @@
+import { ownAccount } from '@/lib/member/queries';
+import { route } from '@/lib/platform/route';
+import { paths } from '@/lib/shared/paths';
+import { absolute } from '../answers/basics';
+import { readMe } from '../endpoints/account';
+
+export const GET = route(readMe, async ({ viewer, locale }) => {
+  const { email } = await ownAccount(viewer);
+  return { ...viewer, email, url: absolute(paths.member(locale, viewer.handle)) };
+});

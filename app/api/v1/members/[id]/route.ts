@@ -1,0 +1,22 @@
+import { memberById } from '@/lib/member/queries';
+import { db } from '@/lib/platform/db/client';
+import { findPicture } from '@/lib/platform/pictures';
+import { route } from '@/lib/platform/route';
+import { reviewsAbout } from '@/lib/review/queries';
+import { memberCard, pictureAnswer } from '../../answers/basics';
+import { readMember } from '../../endpoints/account';
+
+/** A member as everyone sees them, with what others wrote after a booking. */
+export const GET = route(readMember, async ({ viewer, params, query, locale }) => {
+  const member = await memberById(viewer, params.id);
+  const { items, next } = await reviewsAbout(member.id, query);
+  const picture = member.pictureId && (await findPicture(db, member.pictureId));
+  return {
+    ...member,
+    ...memberCard(member, locale),
+    picture: picture ? pictureAnswer({ ...picture, alt: member.name }) : null,
+    area: member.homeArea,
+    since: member.since.toISOString(),
+    reviews: { items: items.map((review) => ({ ...review, at: review.at.toISOString() })), next },
+  };
+});

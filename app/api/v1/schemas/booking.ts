@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { states } from '@/lib/booking/lifecycle';
+import {
+  about,
+  DayOrInstant,
+  Id,
+  Instant,
+  listOf,
+  MemberCard,
+  Money,
+  PageQuery,
+  PageUrl,
+  Picture,
+} from './basics';
+import { TypeName } from './listing-type';
+import { Quote } from './quote';
+
+const State = z.enum(states);
+const Side = z.enum(['customer', 'provider']);
+
+export const BookingsQuery = PageQuery.extend({
+  role: Side.optional().meta(about('bookingsRole', 'customer')),
+  state: z
+    .enum([...states, 'open', 'over'])
+    .optional()
+    .meta(about('bookingsState', 'open')),
+});
+
+const TransitionField = z
+  .object({
+    name: z.string().meta({ examples: ['note'] }),
+    kind: z.enum(['text', 'checklist', 'money']).meta(about('transitionFieldKind', 'text')),
+    label: z.string().meta({ examples: ['Une remarque'] }),
+    required: z.boolean().optional(),
+    maxLength: z
+      .int()
+      .optional()
+      .meta({ examples: [2000] }),
+    items: z
+      .array(z.object({ value: z.string(), label: z.string() }))
+      .optional()
+      .meta({ description: 'checklistItems' }),
+    maxMinor: z.int().optional(),
+  })
+  .meta({ id: 'TransitionField' });
+
+export const Transition = z
+  .object({
+    name: z.string().meta(about('transitionName', 'withdraw')),
+    label: z.string().meta({ examples: ['Retirer la demande'] }),
+    fields: z.array(TransitionField).optional(),
+    refund: Money.optional().meta({ description: 'refund' }),
+  })
+  .meta({ id: 'Transition', description: 'transition' });
+
+const Event = z
+  .object({
+    at: Instant,
+    name: z.string().meta(about('transitionName', 'request')),
+    by: z.enum(['customer', 'provider', 'operator', 'timer', 'system']).meta(about('actor', 'customer')),
+    from: State.nullable().meta({ examples: [null] }),
+    to: State,
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'BookingEvent' });
+
+const Report = z
+  .object({
+    phase: z.enum(['start', 'end']),
+    by: Side,
+    checklist: z.record(z.string(), z.boolean()),
+    note: z.string(),
+    at: Instant,
+  })
+  .meta({ id: 'HandoverReport', description: 'report' });
+
+export const OwnReview = z
+  .object({
+    rating: z
+      .int()
+      .min(1)
+      .max(5)
+      .meta({ examples: [5] }),
+    body: z.string().meta({ examples: ['Très bien, merci.'] }),
+    at: Instant,
+    isShown: z.boolean().meta(about('isShown', false)),
+  })
+  .meta({ id: 'BookingReview' });
+
+const Payment = z
+  .object({
+    state: z.string().meta(about('paymentState', 'open')),
+    checkoutUrl: z.url().optional().meta(about('checkoutUrl', 'https://checkout.stripe.com/c/pay/cs_1')),
+    amount: Money,
+    refunded: Money,
+    deposit: z.object({ amount: Money, state: z.string().meta(about('depositState', 'none')) }),
+  })
+  .meta({ id: 'Payment' });
+
+export const Booking = z
+  .object({
+    id: Id,
+    url: PageUrl,
+    state: State.meta(about('bookingState', 'requested')),
+    role: z.enum(['customer', 'provider', 'operator']).meta(about('bookingRole', 'customer')),
+    listing: z.object({
+      id: Id,
+      url: PageUrl,
+      type: TypeName,
+      title: z.string(),
+      area: z.string(),
+      picture: Picture.nullable(),
+    }),
+    customer: MemberCard,
+    provider: MemberCard,
+    from: DayOrInstant,
+    to: DayOrInstant,
+    timeZone: z.string().meta(about('timeZone', 'Europe/Paris')),
+    quantity: z.int().meta({ examples: [1] }),
+    options: z.record(z.string(), z.unknown()).meta(about('options', {})),
+    quote: Quote,
+    place: z
+      .object({ address: z.string(), lat: z.number().nullable(), lng: z.number().nullable() })
+      .nullable()
+      .meta(about('exactPlace', null)),
+    timeline: z.array(Event),
+    next: z
+      .object({
+        awaits: z.array(z.enum(['customer', 'provider', 'operator'])),
+        name: z.string().nullable().meta(about('nextName', 'expire')),
+        at: Instant.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'nextStep' }),
+    transitions: z.array(Transition),
+    payment: Payment.nullable().meta(about('payment', null)),
+    reports: z.array(Report).meta({ examples: [[]] }),
+    reviews: z
+      .object({ mine: OwnReview.nullable(), theirs: OwnReview.nullable(), until: Instant.nullable() })
+      .meta(about('bookingReviews', { mine: null, theirs: null, until: null })),
+    unreadMessages: z.int().meta({ examples: [0] }),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Booking' });
+
+export const BookingPage = listOf(Booking).meta({ id: 'BookingPage' });
+
+const text = () => z.string().trim().max(2000).optional();
+const amount = () => z.int().min(0).optional();
+
+export const MoveBooking = z.strictObject({
+  name: z.string().min(1).max(40).meta(about('moveName', 'accept')),
+  reason: text().meta(about('reason')),
+  note: text().meta(about('note')),
+  checklist: z.array(z.string().max(60)).max(50).optional().meta({ description: 'checklist' }),
+  quotedRefundMinor: amount().meta(about('quotedRefundMinor')),
+  refundMinor: amount().meta(about('refundMinor')),
+  depositMinor: amount().meta(about('depositMinor')),
+});
+
+export const NewMessage = z.strictObject({
+  body: z.string().trim().min(1).max(10_000).meta(about('messageBody', 'Je passe à 9 h 30.')),
+});
+
+export const Message = z
+  .object({
+    id: Id,
+    author: z.object({ id: Id, name: z.string(), handle: z.string() }),
+    isMine: z.boolean(),
+    body: z.string().meta(about('messageBody', 'Je passe à 9 h 30.')),
+    at: Instant,
+  })
+  .meta({ id: 'Message' });
+
+export const MessagePage = listOf(Message).meta({ id: 'MessagePage' });
+
+export const NewReview = z.strictObject({
+  rating: z
+    .int({ error: 'review.chooseRating' })
+    .min(1)
+    .max(5)
+    .meta({ examples: [5] }),
+  body: z.string().trim().max(5000).default('').meta(about('reviewBody', 'Très bien, merci.')),
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { listingTypes } from '@/lib/listing/types/registry';
+import { grains, rateUnits } from '@/lib/shared/period';
+import { about } from './basics';
+
+/** The name of a type, as an example: whichever stands first. */
+export const exampleType = listingTypes[0]?.name ?? '';
+
+export const TypeName = z.enum(listingTypes.map(({ name }) => name)).meta(about('type', exampleType));
+
+const Choice = z.object({ value: z.string(), label: z.string() });
+
+export const TypeField = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['text', 'number', 'choice', 'choices', 'flag', 'time']).meta(about('fieldKind', 'text')),
+    label: z.string(),
+    hint: z.string().optional(),
+    required: z.boolean(),
+    filter: z.boolean().meta(about('fieldFilter', true)),
+    options: z.array(Choice).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    atMost: z.string().optional().meta(about('fieldAtMost')),
+    maxLength: z.int().optional(),
+    default: z.union([z.string(), z.number()]).optional(),
+  })
+  .meta({ id: 'Field', description: 'field' });
+
+export const ListingType = z
+  .object({
+    name: z.string().meta(about('type', exampleType)),
+    allocation: z
+      .object({ kind: z.literal('period'), grain: z.enum(grains).meta(about('grain')), maxUnits: z.int() })
+      .meta({ description: 'allocation' }),
+    returns: z
+      .object({
+        kind: z.enum(['money', 'gift']),
+        rates: z.array(z.enum(rateUnits)),
+        fees: z.array(Choice),
+        mayBeFree: z.boolean(),
+        mayAskDeposit: z.boolean(),
+      })
+      .meta({ description: 'returns' }),
+    comparedBy: z.enum(rateUnits).meta(about('comparedBy')),
+    approvals: z.array(z.enum(['request', 'instant'])),
+    cancellations: z.array(z.string()).meta(about('cancellationTiers', ['flexible', 'moderate', 'strict'])),
+    handover: z
+      .object({ by: z.enum(['both', 'clock']), start: z.array(Choice), end: z.array(Choice) })
+      .meta({ description: 'handover' }),
+    message: z
+      .object({ isRequired: z.boolean(), minCharacters: z.int() })
+      .meta({ description: 'typeMessage' }),
+    limits: z
+      .object({ noticeHours: z.int(), minLength: z.int(), maxLength: z.int() })
+      .meta({ description: 'typeLimits' }),
+    fields: z.array(TypeField).meta({ description: 'typeFields' }),
+    questions: z.array(TypeField).meta({ description: 'typeQuestions' }),
+    words: z
+      .object({
+        name: z.string(),
+        plural: z.string(),
+        about: z.string(),
+        provider: z.string(),
+        customer: z.string(),
+        request: z.string(),
+        free: z.string(),
+      })
+      .meta({ description: 'typeWords' }),
+  })
+  .meta({ id: 'ListingType' });

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { approvals, listingStates } from '@/lib/listing/schema';
+import {
+  AmountMinor,
+  about,
+  Currency,
+  Day,
+  DayOrInstant,
+  Id,
+  Instant,
+  listOf,
+  MemberCard,
+  Money,
+  PageUrl,
+  Picture,
+  Price,
+} from './basics';
+import { TypeName } from './listing-type';
+
+const lat = z.number().meta({ examples: [48.115] });
+const lng = z.number().meta({ examples: [-1.68] });
+
+export const Place = z
+  .object({ lat, lng, area: z.string().meta(about('area', 'Rennes')) })
+  .meta({ id: 'Place', description: 'place' });
+
+export const ListingSummary = z
+  .object({
+    id: Id,
+    url: PageUrl,
+    type: TypeName,
+    title: z.string().meta({ examples: ['Perceuse à percussion'] }),
+    picture: Picture.nullable(),
+    price: Price,
+    place: Place.nullable(),
+    distanceKm: z.number().optional().meta(about('distanceKm', 0.6)),
+    provider: MemberCard,
+    freePlaces: z.int().optional().meta(about('freePlaces', 1)),
+  })
+  .meta({ id: 'ListingSummary' });
+
+export const Listing = ListingSummary.extend({
+  state: z.enum(listingStates).meta(about('listingState', 'published')),
+  description: z.string().meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
+  details: z.record(z.string(), z.unknown()).meta(about('details', {})),
+  photos: z.array(Picture),
+  rates: z.array(Price).meta({ description: 'rates' }),
+  fees: z
+    .array(z.object({ code: z.string(), label: z.string(), amountMinor: AmountMinor, currency: Currency }))
+    .meta(about('fees', [])),
+  deposit: Money,
+  units: z.array(z.object({ id: Id, label: z.string().meta({ examples: [''] }) })),
+  approval: z.enum(approvals).meta(about('approval', 'request')),
+  rules: z.string().meta(about('houseRules', '')),
+  cancellation: z.string().meta(about('cancellationTier', 'flexible')),
+  noticeHours: z.int().meta(about('noticeHours', 0)),
+  minLength: z.int().nullable().meta(about('minLength', null)),
+  maxLength: z.int().nullable().meta(about('maxLength', null)),
+  timeZone: z.string().meta(about('timeZone', 'Europe/Paris')),
+}).meta({ id: 'Listing' });
+
+export const ListingPage = listOf(ListingSummary).meta({ id: 'ListingPage' });
+
+const Feature = z.object({
+  type: z.literal('Feature'),
+  id: Id,
+  geometry: z.object({
+    type: z.literal('Point'),
+    coordinates: z.tuple([lng, lat]).meta(about('coordinates', [-1.68, 48.115])),
+  }),
+  properties: ListingSummary,
+});
+
+export const ListingFeatures = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(Feature),
+    next: z.string().nullable().meta(about('next', null)),
+  })
+  .meta({ id: 'ListingFeatures' });
+
+export const AvailabilityQuery = z.object({
+  from: Day.optional().meta(about('availabilityFrom', '2026-11-23')),
+  to: Day.optional().meta(about('availabilityTo', '2027-01-22')),
+});
+
+export const Availability = z
+  .object({
+    timeZone: z.string().meta(about('timeZone', 'Europe/Paris')),
+    busy: z
+      .array(
+        z.object({
+          from: DayOrInstant,
+          to: DayOrInstant,
+          unitsFree: z.int().meta(about('unitsFree', 0)),
+        }),
+      )
+      .meta({ description: 'busy' }),
+    slots: z
+      .array(z.object({ id: Id, from: Instant, to: Instant, capacity: z.int(), taken: z.int() }))
+      .meta(about('slots', [])),
+  })
+  .meta({ id: 'Availability' });

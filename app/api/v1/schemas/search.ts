@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { filterFieldsOf } from '@/lib/listing/fields';
+import { listingTypes } from '@/lib/listing/types/registry';
+import { SearchListings, sorts } from '@/lib/search/schema';
+import { about, Cursor, Limit } from './basics';
+import { TypeName } from './listing-type';
+
+/** `details.<field>` for each field that people search by; several values mean: any of them. */
+const wishes = Object.fromEntries(
+  [...new Set(listingTypes.flatMap((type) => filterFieldsOf(type).map(([name]) => name)))].map((name) => [
+    `details.${name}`,
+    z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .meta(about('wish')),
+  ]),
+);
+
+const number = () => z.coerce.number();
+
+/** What the search takes, described; read and checked by the search itself, as for its page. */
+export const SearchQuery = z
+  .object({
+    q: z.string().max(200).optional().meta(about('q', 'perceuse')),
+    type: TypeName.optional(),
+    near: z.string().optional().meta(about('near', '48.11,-1.68')),
+    radiusKm: number().positive().max(1000).optional().meta(about('radiusKm', 5)),
+    from: z.string().optional().meta(about('searchFrom', '2026-11-28')),
+    to: z.string().optional().meta(about('searchTo', '2026-11-29')),
+    quantity: number().int().min(1).max(1000).optional().meta(about('searchQuantity', 1)),
+    priceMaxMinor: number().int().min(0).max(2_000_000_000).optional().meta(about('priceMaxMinor', 1000)),
+    free: z.enum(['true', 'false', '1', '0']).optional().meta(about('free', 'true')),
+    bbox: z.string().optional().meta(about('bbox', '-1.75,48.08,-1.62,48.15')),
+    sort: z.enum(sorts).optional().meta(about('sort', 'distance')),
+    ...wishes,
+    cursor: Cursor,
+    limit: Limit,
+  })
+  .transform(({ cursor, limit, ...given }, context) => {
+    const parsed = SearchListings.safeParse(given, { reportInput: true });
+    if (parsed.success) return { search: parsed.data, cursor: cursor ?? null, limit };
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue });
+    return z.NEVER;
+  });
