@@ -12,6 +12,7 @@ const every = (match: string, task: string): CronItem => ({
 export const crontab: CronItem[] = [
   every('* * * * *', 'booking-timers'),
   every('* * * * *', 'booking-sweep'),
+  every('* * * * *', 'lost-jobs'),
   every('*/10 * * * *', 'sync-checkouts'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),

@@ -1,25 +1,44 @@
 import { parseCronItems, run } from 'graphile-worker';
-import { db } from '@/lib/platform/db/client';
+import { db, transaction } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
+import { addJob } from '@/lib/platform/jobs';
 import { crontab } from './crontab';
+import { showLiveness } from './liveness';
 import { tasks } from './tasks';
 
 /**
  * The worker: does jobs as they come (LISTEN on the same Postgres) and by the clock. On SIGTERM or SIGINT it takes no
- * new job, finishes those it has, and goes.
+ * new job, finishes those it has, and goes. Many of them may run at once.
  */
 const main = async (): Promise<void> => {
+  const liveness = await showLiveness(env.DATABASE_URL, () => {
+    console.error('The worker lost its connection to the database and ends.');
+    process.exit(1);
+  });
   const runner = await run({
     connectionString: env.DATABASE_URL,
     concurrency: 4,
     pollInterval: 2000,
     maxPoolSize: 6,
+    events: liveness.events,
+    noHandleSignals: true,
     taskList: { ...tasks },
     parsedCronItems: parseCronItems(crontab),
   });
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    void runner.stop();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  // Those before us may have died: what they held is looked for as soon as it can be told from what just began.
+  const soon = new Date(Date.now() + 12_000);
+  await transaction((tx) => addJob(tx, 'lost-jobs', {}, { key: 'lost-jobs:start', runAt: soon }));
   try {
     await runner.promise;
   } finally {
+    await liveness.end();
     await db.$disconnect();
   }
 };

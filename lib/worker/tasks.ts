@@ -6,6 +6,7 @@ import { bookingTimers } from './tasks/booking-timers';
 import { cancelPayment } from './tasks/cancel-payment';
 import { captureDeposit } from './tasks/capture-deposit';
 import { holdDeposit } from './tasks/hold-deposit';
+import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
@@ -26,6 +27,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'cancel-payment': cancelPayment,
   'capture-deposit': captureDeposit,
   'hold-deposit': holdDeposit,
+  'lost-jobs': lostJobs,
   'open-checkout': openCheckout,
   'pay-out': payOut,
   reconcile,
