@@ -72,6 +72,17 @@ const countOf = (field: Field & { kind: 'number' }, bounds: Bounds) =>
     .min(field.min)
     .max(Math.max(field.min, boundOf(field, bounds)));
 
+/** A name that was left out is there and blank: only then does its default apply. */
+const everyName = (value: unknown, fields: Fields): unknown =>
+  typeof value !== 'object' || value === null
+    ? value
+    : Object.fromEntries(
+        Object.keys(fields).map((name) => [
+          name,
+          Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined,
+        ]),
+      );
+
 const withoutBlanks = (answers: Record<string, unknown>): Details =>
   Object.fromEntries(
     Object.entries(answers).filter(
@@ -86,7 +97,7 @@ const withoutBlanks = (answers: Record<string, unknown>): Details =>
 export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
   z
     .preprocess(
-      (value) => value ?? {},
+      (value) => everyName(value ?? {}, fields),
       z.object(
         Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, bounds)])),
       ),

@@ -7,8 +7,9 @@ import { plainName, type Town, townNear, townsLike, townsWithin } from './places
 export const townLabel = ({ name, area }: Pick<Town, 'name' | 'area'>): string =>
   area ? `${name} (${area})` : name;
 
-/** A town of this name so near to the community needs no département to be meant. */
+/** A town of this name so near to the community needs no département to be meant, nor does one so much larger than its namesakes. */
 const nearMetres = 50_000;
+const timesLarger = 20;
 
 /**
  * The town that a typed text names (`Rennes`, `saint malo (35)`), or else the towns it may have meant: several of that
@@ -24,9 +25,10 @@ export const findTown = async (typed: string): Promise<{ town: Town } | { town: 
   const [first, ...others] = named;
   if (!first) return { town: null, meant: alike.slice(0, 4) };
   const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
-  return others.length === 0 || metresBetween(first, home) < nearMetres
-    ? { town: first }
-    : { town: null, meant: named.slice(0, 4) };
+  const isMeant =
+    metresBetween(first, home) < nearMetres ||
+    others.every(({ population }) => population * timesLarger < first.population);
+  return isMeant ? { town: first } : { town: null, meant: named.slice(0, 4) };
 };
 
 type Placed = { area: string; lat: number | null; lng: number | null };

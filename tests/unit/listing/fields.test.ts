@@ -1,0 +1,195 @@
+import type { Fields } from '@/lib/listing/fields';
+import { filterFieldsOf, isClosed, missingFields, schemaOfFields } from '@/lib/listing/fields';
+import { priceStep, termsStep, whatStep } from '@/lib/listing/schema';
+import { hospitality } from '@/lib/listing/types/hospitality';
+import { listingTypes } from '@/lib/listing/types/registry';
+import { stay } from '@/lib/listing/types/stay';
+import { storage } from '@/lib/listing/types/storage';
+import { tool } from '@/lib/listing/types/tool';
+import { fieldMessages } from '@/lib/platform/i18n/issues';
+
+const fields: Fields = {
+  note: { kind: 'text', maxLength: 10 },
+  name: { kind: 'text', maxLength: 10, required: true },
+  size: { kind: 'number', min: 1, max: 9, required: true },
+  floor: { kind: 'number', min: -3, max: 9 },
+  power: { kind: 'choice', options: ['mains', 'battery'], default: 'mains' },
+  tags: { kind: 'choices', options: ['a', 'b'] },
+  dry: { kind: 'flag' },
+  opens: { kind: 'time', default: '09:00' },
+};
+
+const problems = (input: unknown, table: Fields = fields): Record<string, string> => {
+  const parsed = schemaOfFields(table).safeParse(input, { reportInput: true });
+  return parsed.success
+    ? {}
+    : Object.fromEntries(Object.entries(fieldMessages(parsed.error)).map(([path, { key }]) => [path, key]));
+};
+
+describe('the schema of a table of fields', () => {
+  test('reads a form and JSON alike', () => {
+    const form = { note: '', name: ' Anna ', size: '4', floor: '-1', tags: 'a', dry: 'on', opens: '' };
+    const json = { name: 'Anna', size: 4, floor: -1, tags: ['a', 'a'], dry: true };
+    const both = { name: 'Anna', size: 4, floor: -1, power: 'mains', tags: ['a'], dry: true, opens: '09:00' };
+    expect(schemaOfFields(fields).parse(form)).toEqual(both);
+    expect(schemaOfFields(fields).parse(json)).toEqual(both);
+  });
+
+  test('drops what it does not know, and what could reach into objects', () => {
+    const parsed = schemaOfFields(fields).parse(
+      JSON.parse('{"name":"A","size":1,"other":2,"__proto__":{"x":1}}'),
+    );
+    expect(Object.keys(parsed)).toEqual(['name', 'size', 'power', 'dry', 'opens']);
+  });
+
+  test.each([
+    [{ size: 1 }, { name: 'field.required' }],
+    [undefined, { name: 'field.required', size: 'field.required' }],
+    [{ name: 'A', size: '' }, { size: 'field.required' }],
+    [{ name: 'A', size: '10' }, { size: 'field.tooBig' }],
+    [{ name: 'A', size: '2.5' }, { size: 'field.wrong' }],
+    [{ name: 'A', size: 'many' }, { size: 'field.wrong' }],
+    [{ name: 'A', size: '1e3' }, { size: 'field.wrong' }],
+    [{ name: 'far too long a name', size: 1 }, { name: 'field.tooBigText' }],
+    [{ name: 'A', size: 1, power: 'steam' }, { power: 'field.choose' }],
+    [{ name: 'A', size: 1, opens: '25:00' }, { opens: 'field.wrong' }],
+    [{ name: ['A'], size: 1 }, { name: 'field.wrong' }],
+  ])('refuses %j beside the field', (input, refused) => {
+    expect(problems(input)).toEqual(refused);
+  });
+
+  test('bounds an answer by the listing’s own', () => {
+    const questions = schemaOfFields(stay.questions, { sleeps: 3 });
+    expect(questions.safeParse({ guests: '3' }).success).toBe(true);
+    expect(questions.safeParse({ guests: '4' }).success).toBe(false);
+    expect(questions.parse({})).toEqual({ guests: 1 });
+  });
+
+  test.each(listingTypes.map((type) => [type.name, type] as const))(
+    'nothing said of a %s names what is missing',
+    (_, type) => {
+      const required = Object.entries(type.details as Fields).flatMap(([name, field]) =>
+        field.required ? [name] : [],
+      );
+      expect(missingFields(type.details, {})).toEqual(required);
+      expect(filterFieldsOf(type).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+test('a host who cannot host now takes no requests', () => {
+  expect(isClosed(hospitality.details, { hosting: 'cannot' })).toBe(true);
+  expect(isClosed(hospitality.details, { hosting: 'maybe' })).toBe(false);
+  expect(isClosed(tool.details, {})).toBe(false);
+});
+
+describe('the price page', () => {
+  const read = (type: Parameters<typeof priceStep>[0], input: unknown) =>
+    priceStep(type, 'EUR').safeParse(input, { reportInput: true });
+  const keys = (type: Parameters<typeof priceStep>[0], input: unknown) => {
+    const parsed = read(type, input);
+    return parsed.success
+      ? []
+      : Object.entries(fieldMessages(parsed.error)).map(([path, { key }]) => `${path}: ${key}`);
+  };
+
+  test('reads amounts as typed, longest unit first', () => {
+    const parsed = read(tool, {
+      price: 'money',
+      rates: { hour: '', day: '6', week: '25,50' },
+      deposit: '60',
+      units: '2',
+      labels: 'bleue\n rouge ',
+    });
+    expect(parsed.data).toEqual({
+      rates: [
+        { unit: 'week', amountMinor: 2550 },
+        { unit: 'day', amountMinor: 600 },
+      ],
+      fees: [],
+      depositMinor: 6000,
+      units: 2,
+      labels: ['bleue', 'rouge'],
+    });
+  });
+
+  test('free keeps no rate, whatever was typed before', () => {
+    expect(read(tool, { price: 'free', rates: { day: '6' }, deposit: '' }).data).toMatchObject({
+      rates: [],
+      depositMinor: 0,
+    });
+  });
+
+  test('a gift keeps nothing at all', () => {
+    expect(
+      read(hospitality, { price: 'money', rates: { night: '50' }, deposit: '50', fees: { cleaning: '5' } })
+        .data,
+    ).toMatchObject({
+      rates: [],
+      fees: [],
+      depositMinor: 0,
+      units: 1,
+    });
+  });
+
+  test.each([
+    [tool, { price: 'money' }, ['rates.hour: listing.noPrice']],
+    [stay, { price: 'free' }, ['rates.night: listing.noPrice']],
+    [tool, { rates: { day: 'six' } }, ['rates.day: listing.wrongAmount']],
+    [tool, { rates: { day: '-6' } }, ['rates.day: listing.wrongAmount']],
+    [tool, { rates: { day: '6,999' } }, ['rates.day: listing.wrongAmount']],
+    [tool, { rates: { day: '99999999' } }, ['rates.day: listing.wrongAmount']],
+    [tool, { rates: { day: '6' }, units: '0' }, ['units: field.tooSmall']],
+    [tool, { rates: { day: '6' }, units: '21' }, ['units: field.tooBig']],
+  ])('refuses %#', (type, input, refused) => {
+    expect(keys(type, input)).toEqual(refused);
+  });
+
+  test('fees belong to the type', () => {
+    expect(read(stay, { rates: { night: '40' }, fees: { cleaning: '15', bribe: '5' } }).data).toMatchObject({
+      fees: [{ code: 'cleaning', amountMinor: 1500 }],
+    });
+  });
+});
+
+describe('the page of terms', () => {
+  test('turns typed lengths into the grain’s own', () => {
+    expect(termsStep(tool).parse({ minLength: '3', maxLength: '7' })).toMatchObject({
+      minLength: 180,
+      maxLength: 7 * 1440,
+    });
+    expect(termsStep(storage).parse({ minLength: '', maxLength: '6' })).toMatchObject({
+      minLength: null,
+      maxLength: 6,
+    });
+  });
+
+  test('takes the type’s own defaults, and nothing that it does not offer', () => {
+    expect(termsStep(hospitality).parse({})).toMatchObject({
+      approval: 'request',
+      cancellation: 'flexible',
+      noticeHours: 0,
+    });
+    expect(termsStep(hospitality).safeParse({ approval: 'instant' }).success).toBe(false);
+    expect(termsStep(tool).safeParse({ cancellation: 'never' }).success).toBe(false);
+  });
+
+  test('refuses limits that leave no length', () => {
+    expect(termsStep(stay).safeParse({ minLength: '5', maxLength: '2' }).success).toBe(false);
+    expect(termsStep(stay).safeParse({ minLength: '500' }).success).toBe(false);
+  });
+});
+
+test('text stays text: long, right to left, emoji, markup', () => {
+  const description = `<script>alert(1)</script> مرحبا 🙂 ${'x'.repeat(9900)}`;
+  expect(
+    whatStep(tool).parse({ title: '🙂🙂🙂', description, details: { condition: 'good' } }).description,
+  ).toBe(description);
+  expect(
+    whatStep(tool).safeParse({
+      title: 'abc',
+      description: 'x'.repeat(10_001),
+      details: { condition: 'good' },
+    }).success,
+  ).toBe(false);
+});
