@@ -1,0 +1,104 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Locale } from '@/lib/shared/locale';
+import { closeBrowser, letPass, phone } from '../support/site/browser';
+import {
+  aPlayer,
+  ask,
+  hoursUntil,
+  main,
+  make,
+  nextSaturday,
+  type Offer,
+  offer,
+  open,
+  payFor,
+  signIn,
+  signUp,
+  writeReview,
+} from '../support/site/play';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const drill = (title: string): Offer => ({
+  type: 'tool',
+  title,
+  description: 'Pour le béton et la brique. Mèches de 6 à 12 fournies.',
+  details: async (page, words) => {
+    await page.getByRole('radio', { name: words('fields.condition.options.good') }).check({ force: true });
+  },
+  rates: { day: '6', weekend: '10' },
+  deposit: '60',
+});
+
+type Way = { locale: Locale; how: string; options: BrowserContextOptions; title: string };
+
+const ways: Way[] = [
+  {
+    locale: 'fr',
+    how: 'with script on a desktop',
+    options: {},
+    title: 'Perceuse à percussion de Saint-Hélier',
+  },
+  {
+    locale: 'en',
+    how: 'without script on a phone',
+    options: { javaScriptEnabled: false, viewport: phone },
+    title: 'Hammer drill, Saint-Hélier',
+  },
+];
+
+describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, options, title }) => {
+  it('is listed, found for Saturday, asked for, paid, collected, brought back and reviewed by both', async () => {
+    const lender = await aPlayer(locale, options);
+    const borrower = await aPlayer(locale, options);
+    await signUp(lender, 'Maïwenn Le Goff', `lender-${locale}@example.org`);
+    const listing = await offer(lender, drill(title));
+
+    await signUp(borrower, 'Idris Benali', `borrower-${locale}@example.org`);
+    const saturday = nextSaturday();
+    await open(
+      borrower,
+      `/search?q=${encodeURIComponent(title)}&from=${saturday}&to=${saturday}&near=48.11,-1.68&radiusKm=10`,
+    );
+    await main(borrower).getByRole('link', { name: title }).first().click();
+    await borrower.page.waitForURL(/\/listings\//);
+    const booking = await ask(borrower, {
+      listing,
+      query: `from=${saturday}&to=${saturday}`,
+      message: 'Bonjour ! Deux étagères à poser samedi.',
+      button: borrower.say('types.tool.request'),
+    });
+    const { say } = borrower;
+
+    // What is not theirs is not there.
+    const stranger = await aPlayer(locale, options);
+    await signIn(stranger, 'neighbour@example.org');
+    await open(stranger, booking);
+    expect(await stranger.page.getByText(say('ui.notFound.title')).count()).toBe(1);
+
+    await make(lender, booking, 'accept');
+    await open(borrower, booking);
+    expect(await main(borrower).getByText('12 rue Saint-Hélier').count()).toBe(0);
+    await payFor(borrower, booking);
+    await open(borrower, booking);
+    await main(borrower).getByText('12 rue Saint-Hélier').first().waitFor();
+
+    letPass(Math.max(0, hoursUntil(`${saturday}T09:00:00+01:00`)));
+    await make(lender, booking, 'hand_over');
+    await make(borrower, booking, 'hand_over');
+    await open(borrower, booking);
+    expect(await main(borrower).getByText(say('booking.state.started')).count()).toBeGreaterThan(0);
+
+    letPass(8);
+    await make(borrower, booking, 'return');
+    await make(lender, booking, 'return');
+    await writeReview(borrower, booking, 'Perceuse impeccable, accueil chaleureux.');
+    await open(lender, booking);
+    expect(await main(lender).getByText('Perceuse impeccable').count()).toBe(0);
+    await writeReview(lender, booking, 'Rendue propre et à l’heure.');
+    await main(lender).getByText('Perceuse impeccable').first().waitFor();
+    await open(borrower, listing);
+    await main(borrower).getByText('Perceuse impeccable').first().waitFor();
+  });
+});

@@ -1,0 +1,187 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { type Translate, translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import { addToDate, plainDateAt } from '@/lib/shared/period';
+import { aPerson, siteNow, siteUrl } from './browser';
+
+/** Someone at a browser, with the words of their language to find things by, as a reader would. */
+export type Player = { page: Page; locale: Locale; say: Translate; email: string };
+
+export const password = 'mitoyen-demo';
+
+export const aPlayer = async (locale: Locale, options: BrowserContextOptions = {}): Promise<Player> => {
+  const page = await aPerson({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', ...options });
+  return { page, locale, say: translator(locale), email: '' };
+};
+
+/** The part of the page that is not the frame. */
+export const main = ({ page }: Player): Locator => page.getByRole('main');
+
+export const open = async (player: Player, path: string): Promise<void> => {
+  await player.page.goto(siteUrl(`/${player.locale}${path}`));
+};
+
+const press = async (player: Player, name: string): Promise<void> => {
+  await main(player).getByRole('button', { name, exact: true }).first().click();
+};
+
+const follow = async (player: Player, name: string | RegExp): Promise<void> => {
+  await main(player).getByRole('link', { name }).first().click();
+};
+
+export const signIn = async (player: Player, email: string): Promise<void> => {
+  const { page, say } = player;
+  await open(player, '/sign-in');
+  await page.getByLabel(say('account.email')).fill(email);
+  await page.getByLabel(say('account.password'), { exact: true }).fill(password);
+  await press(player, say('account.signIn.go'));
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  player.email = email;
+};
+
+/** Signs up, reads the mail in the demo's outbox, confirms. */
+export const signUp = async (player: Player, name: string, email: string): Promise<void> => {
+  const { page, say } = player;
+  await open(player, '/sign-up');
+  await page.getByLabel(say('account.name')).fill(name);
+  await page.getByLabel(say('account.email')).fill(email);
+  await page.getByLabel(say('account.password'), { exact: true }).fill(password);
+  await press(player, say('account.signUp.go'));
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
+  await page.goto(siteUrl('/outbox'));
+  await page.getByRole('link').filter({ hasText: email }).first().click();
+  const letter = page.frameLocator('iframe');
+  const href = await letter
+    .getByRole('link', { name: say('mail.account.confirm.button') })
+    .getAttribute('href');
+  await page.goto(href ?? '');
+  const field = page.getByLabel(say('account.password'), { exact: true });
+  if (await field.count()) await field.fill(password);
+  await press(player, say('account.confirm.go'));
+  await page.waitForURL((url) => !url.pathname.includes('/confirm'));
+  player.email = email;
+};
+
+/** The next Saturday in Paris, at least two days away, as a plain date. */
+export const nextSaturday = (): string => {
+  let date = addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days: 2 });
+  while (new Date(`${date}T12:00:00Z`).getUTCDay() !== 6) date = addToDate(date, { days: 1 });
+  return date;
+};
+
+/** Hours from the site's present until a moment. */
+export const hoursUntil = (moment: string): number =>
+  (new Date(moment).getTime() - siteNow().getTime()) / 3_600_000;
+
+export const aPhoto = async (name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#3f6b4b' } })
+    .jpeg()
+    .toBuffer(),
+});
+
+export type Offer = {
+  type: string;
+  title: string;
+  description: string;
+  /** What the type's own fields ask for: fills them. */
+  details: (page: Page, words: Translate) => Promise<void>;
+  /** Amounts by rate unit; none: for nothing. */
+  rates: Record<string, string>;
+  deposit?: string;
+};
+
+/** The guided form from its first page to "online". Returns the path of the listing without the language. */
+export const offer = async (player: Player, what: Offer): Promise<string> => {
+  const { page, say } = player;
+  const t = (key: string, values?: Record<string, string | number>) => say(`listing-form.${key}`, values);
+  await open(player, '/listings/new');
+  await follow(player, new RegExp(say(`types.${what.type}.name`)));
+  await page.getByLabel(t('title.label')).fill(what.title);
+  await page.getByLabel(t('description.label')).fill(what.description);
+  await what.details(page, translator(player.locale, `types.${what.type}`));
+  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/photos/);
+  await page
+    .getByLabel(t('photos.add'))
+    .first()
+    .setInputFiles(await aPhoto('photo.jpg'));
+  await press(player, t('photos.send'));
+  await page.getByLabel(t('photos.alt')).fill(what.title);
+  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/price/);
+  for (const [unit, amount] of Object.entries(what.rates))
+    await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
+  if (what.deposit) await page.getByLabel(t('price.deposit'), { exact: true }).fill(what.deposit);
+  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/place/);
+  await page.getByLabel(t('place.town')).fill('Rennes');
+  await page.getByLabel(t('place.address')).fill('12 rue Saint-Hélier');
+  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/terms/);
+  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/(availability|preview)/);
+  await open(
+    player,
+    page
+      .url()
+      .replace(/^.*?\/(fr|en)(?=\/)/, '')
+      .replace(/edit\/.*/, 'edit/preview'),
+  );
+  await press(player, t('preview.publish'));
+  await page.waitForURL((url) => !url.pathname.endsWith('/preview') || url.search !== '');
+  const [id] = /listings\/([^/]+)/.exec(page.url())?.slice(1) ?? [];
+  return `/listings/${id}`;
+};
+
+export type Wish = { listing: string; query: string; message: string; button: string };
+
+/** From the listing's page to the request that was sent. Returns the path of the booking. */
+export const ask = async (player: Player, { listing, query, message, button }: Wish): Promise<string> => {
+  const { page, say } = player;
+  await open(player, `${listing}?${query}`);
+  await follow(player, button);
+  await page.waitForURL(/\/book/);
+  if (message) await page.getByRole('textbox').last().fill(message);
+  await main(player).locator('form button[type=submit]').last().click();
+  await page.waitForURL(/\/bookings\/[^/]+/);
+  await main(player).getByText(say('booking.timelineTitle')).first().waitFor();
+  return new URL(page.url()).pathname.replace(/^\/(fr|en)/, '');
+};
+
+/** Makes a transition by its button, ticking what its checklist asks. */
+export const make = async (player: Player, booking: string, transition: string): Promise<void> => {
+  const { page, say } = player;
+  await open(player, booking);
+  const name = say(`booking.transition.${transition}`);
+  const form = page.getByRole('form', { name });
+  if (!(await form.isVisible())) await main(player).getByText(name, { exact: true }).first().click();
+  for (const box of await form.getByRole('checkbox').all()) await box.check();
+  await form.getByRole('button', { name, exact: true }).click();
+  await main(player).waitFor();
+  await page.waitForLoadState();
+};
+
+/** Through the hosted payment page and back. */
+export const payFor = async (player: Player, booking: string): Promise<void> => {
+  const { page, say } = player;
+  await open(player, booking);
+  await page
+    .getByRole('form', { name: say('booking.pay.label') })
+    .getByRole('button')
+    .click();
+  await page.waitForURL((url) => url.port !== new URL(siteUrl()).port);
+  await page.getByRole('button').first().click();
+  await page.waitForURL((url) => url.port === new URL(siteUrl()).port);
+};
+
+export const writeReview = async (player: Player, booking: string, text: string): Promise<void> => {
+  const { page, say } = player;
+  await open(player, booking);
+  await page.getByRole('radio', { name: say('review.meaning.5') }).check({ force: true });
+  await page.getByLabel(say('review.body')).fill(text);
+  await press(player, say('review.send'));
+  await main(player).getByText(text).first().waitFor();
+};
