@@ -120,11 +120,10 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props
     return hrefOf(boundsOfView(close.metresAUnit < view.metresAUnit ? close : movedView(view, { zoom: 2 })));
   };
   return (
-    <figure className="overflow-hidden rounded-card border border-line bg-card">
+    <figure aria-label={t('label')} className="overflow-hidden rounded-card border border-line bg-card">
       <div className="relative">
         <MapFrame
           view={view}
-          label={t('label')}
           towns={towns}
           taken={pins}
           scaleLabel={(metres) => lengthLabel(metres / 1000, locale)}

@@ -4,7 +4,6 @@ import { fitting, gridLines, groundMetres, type MapView, type Point, project, sc
 
 type Props = {
   view: MapView;
-  label: string;
   towns: readonly Pick<Town, 'name' | 'lat' | 'lng' | 'population'>[];
   /** Where pins stand, so that no name lies under one. */
   taken?: readonly (Point & { width: number })[];
@@ -18,7 +17,7 @@ const reach = (population: number): number => 1000 * Math.sqrt(population / 3000
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The ground of a map: where people live, what it is called, how far it is. Drawn by us; no tiles, no script. */
-export function MapFrame({ view, label, towns, taken = [], scaleLabel, children }: Props) {
+export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Props) {
   const { width, height } = view;
   const ground = groundMetres(view);
   const drawn = towns.map((town) => ({
@@ -35,21 +34,15 @@ export function MapFrame({ view, label, towns, taken = [], scaleLabel, children 
     ...grid.across.map((y) => `M0 ${round(y)}h${width}`),
   ].join('');
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={label}
-      className="block h-auto w-full bg-map-land select-none"
-    >
-      <g aria-hidden="true" className="fill-map-town">
+    <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full bg-map-land select-none">
+      <g className="fill-map-town">
         {drawn.map(({ x, y, radius, name }) => (
           <circle key={`${name}${x}`} cx={round(x)} cy={round(y)} r={round(radius)} />
         ))}
       </g>
-      <path d={lines} aria-hidden="true" className="stroke-map-line" />
+      <path d={lines} className="stroke-map-line" />
       {children}
       <g
-        aria-hidden="true"
         textAnchor="middle"
         className="pointer-events-none fill-ink-2 stroke-map-land [paint-order:stroke]"
         strokeWidth="3"
@@ -66,7 +59,7 @@ export function MapFrame({ view, label, towns, taken = [], scaleLabel, children 
           </text>
         ))}
       </g>
-      <g aria-hidden="true" className="pointer-events-none">
+      <g className="pointer-events-none">
         <path
           d={`M12 ${height - 18}v6h${round(bar.units)}v-6`}
           fill="none"

@@ -15,10 +15,9 @@ export function PlaceMap({ locale, view, place, radiusMetres, towns }: Props) {
   const { x, y } = project(view, place);
   const radius = Math.max(14, radiusMetres / groundMetres(view));
   return (
-    <figure className="overflow-hidden rounded-card border border-line">
+    <figure aria-label={t('place')} className="overflow-hidden rounded-card border border-line">
       <MapFrame
         view={view}
-        label={t('place')}
         towns={towns}
         taken={[{ x, y, width: 2 * radius }]}
         scaleLabel={(metres) => lengthLabel(metres / 1000, locale)}

@@ -102,3 +102,21 @@ export const readCursor = (
     return null;
   }
 };
+
+/** The weekend that is, or the next one: its Saturday (today, on a Sunday) and its Sunday. */
+export const comingWeekend = (today: string): Dates => {
+  const weekday = new Date(`${today}T00:00Z`).getUTCDay();
+  if (weekday === 0) return { from: today, to: today };
+  const from = addToDate(today, { days: 6 - weekday });
+  return { from, to: addToDate(from, { days: 1 }) };
+};
+
+/** Some of each group in turn: the first of each before the second of any. */
+export const inTurn = <Item>(groups: readonly (readonly Item[])[], count: number): Item[] => {
+  const rounds = Math.max(0, ...groups.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    groups.flatMap((group) => group.slice(round, round + 1)),
+  )
+    .flat()
+    .slice(0, count);
+};

@@ -52,11 +52,11 @@ export default async function ListingPage({ params, searchParams }: Props) {
   return (
     <article className="wrap pt-2 pb-16">
       <Breadcrumb label={words('shell.breadcrumb')} items={crumbs} />
-      <div className="mt-3 mb-8">
-        <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
-      </div>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-        <ListingHead listing={listing} />
+      <div className="mt-3 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
+        <div className="stack min-w-0 gap-6">
+          <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
+          <ListingHead listing={listing} />
+        </div>
         <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <BookingPanel
             locale={locale}
@@ -82,6 +82,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
       <script
         type="application/ld+json"
         nonce={nonce}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data for search engines, which scriptJson keeps inside its element
         dangerouslySetInnerHTML={{ __html: scriptJson(jsonLdOf(listing, type, site)) }}
       />
     </article>

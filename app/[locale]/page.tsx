@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Hero, HeroAccent } from '@/components/home/hero';
+import { mosaic } from '@/components/home/mosaic';
+import { HomeRow } from '@/components/home/row';
+import { HowItWorks } from '@/components/home/steps';
+import { searchWords } from '@/components/search/search-words';
+import { TypeRow } from '@/components/search/type-row';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { env } from '@/lib/platform/env';
+import { type Locale, locales } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { homeRows } from './home';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  alternates: {
+    canonical: paths.home((await params).locale),
+    languages: Object.fromEntries(locales.map((each) => [each, paths.home(each)])),
+  },
+});
+
+export default async function HomePage({ params }: Props) {
+  const { locale } = await params;
+  const place = env.COMMUNITY_PLACE;
+  const [t, search, { weekend, near, free, newest }] = await Promise.all([
+    getTranslations('home'),
+    getTranslations('search'),
+    homeRows(),
+  ]);
+  const offer = <LinkButton href={paths.newListing(locale)}>{t('offer.action')}</LinkButton>;
+  const row = { locale };
+  const all = (label: string, query: Record<string, string>) => ({
+    label,
+    href: paths.search(locale, query),
+  });
+  return (
+    <>
+      <Hero
+        title={t.rich('title', { accent: (words) => <HeroAccent>{words}</HeroAccent> })}
+        lead={t('lead', { place })}
+        mosaic={mosaic}
+        search={{ action: paths.search(locale), words: searchWords(search, place) }}
+      />
+      <div className="wrap pb-2">
+        <TypeRow locale={locale} />
+      </div>
+      {near.length + free.length + newest.length === 0 && (
+        <div className="wrap py-6">
+          <EmptyState title={t('empty.title')} action={offer}>
+            {t('empty.body', { place })}
+          </EmptyState>
+        </div>
+      )}
+      <HomeRow
+        id="weekend"
+        title={t('weekend')}
+        items={near}
+        dates={weekend}
+        more={all(t('weekendAll'), weekend)}
+        {...row}
+      />
+      <HomeRow id="free" title={t('free')} items={free} more={all(t('freeAll'), { free: '1' })} {...row} />
+      <HomeRow
+        id="newest"
+        title={t('newest')}
+        items={newest}
+        more={all(t('newestAll'), { sort: 'newest' })}
+        {...row}
+      />
+      <HowItWorks />
+      <section aria-labelledby="offer" className="wrap pt-4 pb-16">
+        <div className="flex flex-wrap items-center justify-between gap-6 rounded-card border border-line bg-card p-6 md:p-8">
+          <div>
+            <h2 id="offer" className="title-2">
+              {t('offer.title')}
+            </h2>
+            <p className="mt-1 text-ink-2">{t('offer.body')}</p>
+          </div>
+          {offer}
+        </div>
+      </section>
+    </>
+  );
+}
