@@ -1,6 +1,7 @@
 import 'server-only';
 import tzLookup from 'tz-lookup';
 import type { z } from 'zod';
+import { findAddress } from '@/lib/platform/geocoder';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { metresBetween } from '@/lib/shared/geo';
@@ -13,7 +14,8 @@ const reachMetres = 40_000;
 const refuse = (field: string, message: Message): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: message } });
 
-/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is the middle of the town. */
+/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is where the
+ * geocoder finds the address, or else the middle of the town. */
 export const placeOf = async (
   { town: typed, address, lat, lng }: z.output<typeof PlaceStep>,
   ownerId: string,
@@ -27,7 +29,13 @@ export const placeOf = async (
     );
   }
   const { town } = found;
-  const exact = lat === null || lng === null ? { lat: town.lat, lng: town.lng } : { lat, lng };
+  const exact =
+    lat === null || lng === null
+      ? ((await findAddress(address && `${address}, ${town.name}`, town, reachMetres)) ?? {
+          lat: town.lat,
+          lng: town.lng,
+        })
+      : { lat, lng };
   if (metresBetween(exact, town) > reachMetres)
     throw refuse('lat', { key: 'listing.placeFar', values: { town: town.name } });
   const shown = blurredPlace(exact.lat, exact.lng, ownerId);
