@@ -78,16 +78,26 @@ export type Pixels = { data: Buffer; width: number; height: number; channels: 1 
 /** One of the files that a picture is kept as. */
 export type PictureFile = { width: PictureWidth; format: PictureFormat; bytes: Buffer };
 
-/** A picture as WebP and AVIF in each width. Little effort makes larger files in less time. */
-export const encodePicture = ({ data, ...raw }: Pixels, avifEffort = 2): Promise<PictureFile[]> =>
-  Promise.all(
+/** A picture as WebP and AVIF in each width; never larger than it is. Little effort makes larger files in less time. */
+export const encodePicture = ({ data, ...raw }: Pixels, avifEffort = 2): Promise<PictureFile[]> => {
+  const made = new Map<string, Promise<Buffer>>();
+  const bytesOf = (width: number, format: PictureFormat): Promise<Buffer> => {
+    const name = `${width} ${format}`;
+    const bytes =
+      made.get(name) ?? encoders[format](sharp(data, { raw }).resize({ width }), avifEffort).toBuffer();
+    made.set(name, bytes);
+    return bytes;
+  };
+  return Promise.all(
     pictureWidths.flatMap((width) =>
-      pictureFormats.map(async (format) => {
-        const image = sharp(data, { raw }).resize({ width, withoutEnlargement: true });
-        return { width, format, bytes: await encoders[format](image, avifEffort).toBuffer() };
-      }),
+      pictureFormats.map(async (format) => ({
+        width,
+        format,
+        bytes: await bytesOf(Math.min(width, raw.width), format),
+      })),
     ),
   );
+};
 
 /** Puts a picture's files where `pictureBytes` finds them. */
 export const putPicture = async (id: string, files: readonly PictureFile[]): Promise<void> => {

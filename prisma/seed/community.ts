@@ -3,6 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
+import { drawings } from './content/drawings';
 import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
 import type { Wanted } from './gallery';
@@ -98,7 +99,7 @@ export const writeCommunity = async (
       listingId: listing.id,
       pictureId,
       position: 0,
-      alt: offer.alt,
+      alt: drawings[offer.picture],
     })),
   });
 };

@@ -1,4 +1,3 @@
-import type { Details } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { stepsOf } from '@/lib/listing/publishing';
 import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
@@ -11,6 +10,7 @@ import type { Offer } from './content/offer';
 import { quarterOf } from './content/quarters';
 import type { Neighbour } from './neighbours';
 import type { Drawing } from './pictures';
+import { typeset, typesetAll } from './typeset';
 
 const cents = (euros: number): number => Math.round(euros * 100);
 
@@ -65,10 +65,10 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       ownerId: owner.id,
       type: type.name,
       state,
-      title: offer.title,
-      description: offer.text,
-      details: offer.details as Details,
-      rules: offer.rules ?? '',
+      title: typeset(offer.title),
+      description: typeset(offer.text),
+      details: typesetAll(offer.details),
+      rules: typeset(offer.rules ?? ''),
       currency: 'EUR',
       rates,
       fees,
@@ -92,7 +92,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       id: idOf(`unit ${offer.slug} ${index}`),
       listingId: id,
       label: offer.units ? `${index + 1}` : '',
-      createdAt,
+      createdAt: new Date(createdAt.getTime() + index),
     })),
     events: eventsOf(offer, id, owner.id, { state, createdAt, publishedAt }),
     pictureId: idOf(`picture ${offer.slug}`),
@@ -115,6 +115,7 @@ const eventsOf = (
     at,
   });
   return [
+    event('create', null, 'draft', createdAt),
     ...(publishedAt ? [event('publish', 'draft', 'published', publishedAt)] : []),
     ...(state === 'paused'
       ? [event('pause', 'published', 'paused', new Date(createdAt.getTime() + 7_200_000))]

@@ -8,7 +8,7 @@ const root = process.cwd();
 const emojiFolder = join(root, 'node_modules/@lobehub/fluent-emoji-3d/assets');
 
 /** What the demo's pictures are drawn at: the drawings are 256 pixels wide, more would only weigh. */
-export const pictureSize = { width: 960, height: 720 } as const;
+export const pictureSize = { width: 640, height: 480 } as const;
 
 /** The file of an emoji; some are named with their variation sign, some without. */
 export const emojiFile = (emoji: string): string => {
@@ -56,72 +56,84 @@ const groundOf = (drawing: Drawing): Buffer => {
   const lightest = mix(base, white, 0.55);
   const lightAt = oneOf([0.3, 0.5, 0.7], `${name} light`) * width;
   const table = oneOf([1, 1, 0.7, 0.76], `${name} table`) * height;
+  const lightDown = 0.22 * height;
   const reach = 0.62 * width;
   const pixels = Buffer.alloc(width * height * 3);
   let at = 0;
   for (let y = 0; y < height; y += 1) {
     const floor = y < table ? base : mix(base, shade, 0.07);
     for (let x = 0; x < width; x += 1) {
-      const far = Math.hypot(x - lightAt, y - 0.22 * height) / reach;
+      const [across, down] = [x - lightAt, y - lightDown];
+      const far = Math.sqrt(across * across + down * down) / reach;
       const glow = far < 1 ? (1 - far) * (1 - far) * (1 + 2 * far) : 0;
-      for (const channel of [0, 1, 2] as const) {
-        pixels[at] = floor[channel] + (lightest[channel] - floor[channel]) * glow + 0.5;
-        at += 1;
-      }
+      pixels[at] = floor[0] + (lightest[0] - floor[0]) * glow + 0.5;
+      pixels[at + 1] = floor[1] + (lightest[1] - floor[1]) * glow + 0.5;
+      pixels[at + 2] = floor[2] + (lightest[2] - floor[2]) * glow + 0.5;
+      at += 3;
     }
   }
   return pixels;
 };
 
-const objectSize = 470;
+const objectSize = Math.round(pictureSize.height * 0.65);
 const shadowGrain = 64;
 const shadowEdge = 16;
 
-/** The soft shadow that a drawing throws; blurred while small, then made large: the same for a tenth of the work. */
-const shadowOf = async (source: Sharp): Promise<{ input: Buffer; raw: CreateRaw }> => {
-  const { data, info } = await source
-    .clone()
-    .resize(shadowGrain, shadowGrain)
-    .extend({ top: shadowEdge, bottom: shadowEdge, left: shadowEdge, right: shadowEdge, background: '#0000' })
-    .extractChannel('alpha')
-    .blur(4.5)
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const count = info.width * info.height;
-  const pixels = Buffer.alloc(count * 4);
-  for (let at = 0; at < count; at += 1) {
-    pixels.set([...shade, Math.round(0.3 * (data[at * info.channels] ?? 0))], at * 4);
-  }
-  const size = Math.round((objectSize * info.width) / shadowGrain);
-  return rawOf(
-    sharp(pixels, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(size, size),
-  );
-};
+type Layer = { input: Buffer; raw: CreateRaw };
 
-const rawOf = async (image: Sharp): Promise<{ input: Buffer; raw: CreateRaw }> => {
+const layerOf = async (image: Sharp): Promise<Layer> => {
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
 };
 
+/** The soft shadow that an object throws; blurred while small, then made large: the same for a tenth of the work. */
+const shadowOf = async ({ input, raw }: Layer): Promise<Layer> => {
+  const size = shadowGrain + 2 * shadowEdge;
+  const small = await layerOf(
+    sharp(input, { raw }).resize(shadowGrain, shadowGrain, { fit: 'contain', background: '#0000' }).extend({
+      top: shadowEdge,
+      bottom: shadowEdge,
+      left: shadowEdge,
+      right: shadowEdge,
+      background: '#0000',
+    }),
+  );
+  for (let at = 0; at < small.input.length; at += 4) {
+    small.input.set([...shade, Math.round(0.3 * (small.input[at + 3] ?? 0))], at);
+  }
+  const soft = await layerOf(sharp(small.input, { raw: small.raw }).blur(4.5));
+  const large = Math.round((objectSize * size) / shadowGrain);
+  return layerOf(sharp(soft.input, { raw: soft.raw }).resize(large, large));
+};
+
+/** Lays a layer over the middle of a picture, `down` pixels below it. */
+const lay = (picture: Buffer, { input, raw }: Layer, down: number): void => {
+  const { width, height } = pictureSize;
+  const left = Math.round((width - raw.width) / 2);
+  const top = Math.round((height - raw.height) / 2) + down;
+  for (let y = Math.max(0, -top); y < Math.min(raw.height, height - top); y += 1) {
+    let from = y * raw.width * 4;
+    let to = ((y + top) * width + left) * 3;
+    for (let x = 0; x < raw.width; x += 1, from += 4, to += 3) {
+      const alpha = (input[from + 3] ?? 0) / 255;
+      if (alpha === 0) continue;
+      for (let channel = 0; channel < 3; channel += 1) {
+        const below = picture[to + channel] ?? 0;
+        picture[to + channel] = below + ((input[from + channel] ?? 0) - below) * alpha + 0.5;
+      }
+    }
+  }
+};
+
 /** The pixels of a picture: sRGB, without alpha, in `pictureSize`. Some are seen from the other side. */
 export const draw = async (drawing: Drawing): Promise<Buffer> => {
-  const { width, height } = pictureSize;
+  const { height } = pictureSize;
   const isTurned = drawing.variant > 0 && chanceOf(`${drawingKey(drawing)} turned`) < 0.6;
-  const source = sharp(emojiFile(drawing.emoji)).flop(isTurned);
-  const shadow = await shadowOf(source);
-  const object = await rawOf(source.clone().resize(objectSize, objectSize, { fit: 'inside' }));
-  const middle = ({ raw }: { raw: CreateRaw }) => ({
-    left: Math.round((width - raw.width) / 2),
-    top: Math.round((height - raw.height) / 2),
-  });
-  const [below, above] = [middle(shadow), middle(object)];
-  return sharp(groundOf(drawing), { raw: { ...pictureSize, channels: 3 } })
-    .composite([
-      { ...shadow, left: below.left, top: below.top + 34 },
-      { ...object, left: above.left, top: above.top - 8 },
-    ])
-    .removeAlpha()
-    .raw()
-    .toBuffer();
+  const object = await layerOf(
+    sharp(emojiFile(drawing.emoji)).flop(isTurned).resize(objectSize, objectSize, { fit: 'inside' }),
+  );
+  const picture = groundOf(drawing);
+  lay(picture, await shadowOf(object), Math.round(height / 21));
+  lay(picture, object, -Math.round(height / 90));
+  return picture;
 };

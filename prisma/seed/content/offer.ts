@@ -1,6 +1,7 @@
 import type { Details } from '@/lib/listing/fields';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
+import type { Picture } from './drawings';
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
 export type Offer = {
@@ -8,9 +9,8 @@ export type Offer = {
   type: string;
   /** The handle of the member who offers it. */
   owner: string;
-  /** The emoji that its picture shows, and what is seen on it in words. */
-  picture: string;
-  alt: string;
+  /** The drawing that its picture shows. */
+  picture: Picture;
   /** Colours the ground of the picture a little. */
   touch?: Tint;
   title: string;

@@ -1,9 +1,6 @@
 import type { Offer } from '../offer';
 
-type Rest = Omit<
-  Offer,
-  'slug' | 'type' | 'owner' | 'picture' | 'alt' | 'title' | 'text' | 'details' | 'rates'
-> & {
+type Rest = Omit<Offer, 'slug' | 'type' | 'owner' | 'picture' | 'title' | 'text' | 'details' | 'rates'> & {
   /** Prices in euros. */
   hour?: number;
   day?: number;
@@ -14,17 +11,16 @@ type Rest = Omit<
   power?: 'none' | 'mains' | 'battery' | 'fuel';
   /** What goes with it. */
   kit?: string;
-  alt?: string;
 };
 
 /** A tool to lend: what it is called, what one should know of it, and the rest. */
 export const tool = (
   slug: string,
   owner: string,
-  picture: string,
+  picture: Offer['picture'],
   title: string,
   text: string,
-  { hour, day, weekend, week, condition = 'good', brand, power = 'none', kit, alt = title, ...rest }: Rest,
+  { hour, day, weekend, week, condition = 'good', brand, power = 'none', kit, ...rest }: Rest,
 ): Offer => {
   const rates = { week, weekend, day, hour };
   return {
@@ -33,7 +29,6 @@ export const tool = (
     type: 'tool',
     owner,
     picture,
-    alt,
     title,
     text,
     rates: Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined)),

@@ -98,6 +98,7 @@ export const workshop: readonly Offer[] = [
       deposit: 150,
       tier: 'moderate',
       noticeHours: 24,
+      state: 'paused',
     },
   ),
   tool(
@@ -245,14 +246,6 @@ export const workshop: readonly Offer[] = [
     },
   ),
   tool(
-    'ventouses',
-    'mehmet',
-    '🪟',
-    'Ventouses de pose pour vitres et grands carreaux',
-    'Pour porter une crédence en verre ou un carreau de 120 sans y laisser les doigts. Tenue contrôlée, 60 kg la paire sur surface lisse et propre.',
-    { kit: 'Deux ventouses triples.', day: 4, weekend: 6, isInstant: true, units: 2 },
-  ),
-  tool(
     'betonniere',
     'vasile',
     '🧱',
@@ -270,30 +263,6 @@ export const workshop: readonly Offer[] = [
       tier: 'moderate',
       noticeHours: 24,
     },
-  ),
-  tool(
-    'brouette-vasile',
-    'vasile',
-    '🛞',
-    'Brouette de chantier, roue increvable',
-    'Cent litres, châssis renforcé, poignées refaites. Elle a porté plus de gravats que de fleurs et ne demande que ça.',
-    { condition: 'worn', isInstant: true },
-  ),
-  tool(
-    'etais',
-    'vasile',
-    '🪵',
-    'Étais de maçon, hauteur réglable',
-    'Pour soutenir un linteau le temps d’ouvrir un mur. On en parle avant : si le mur est porteur, faites venir quelqu’un du métier, je connais du monde.',
-    { kit: 'De 1,80 m à 3,10 m, avec platines.', day: 2, week: 9, units: 8, deposit: 20 },
-  ),
-  tool(
-    'regle-macon',
-    'vasile',
-    '📏',
-    'Règle de maçon, taloche et niveaux',
-    'Le lot du petit dalleur : tout pour tirer un mortier droit. Les niveaux sont justes, je les vérifie dans les deux sens.',
-    { kit: 'Règles de 1,5 et 2,5 m, taloches, niveaux de 60 et 120 cm.', day: 5, weekend: 8, week: 20 },
   ),
   tool(
     'station-soudure',
@@ -344,6 +313,7 @@ export const workshop: readonly Offer[] = [
       deposit: 200,
       tier: 'moderate',
       noticeHours: 24,
+      state: 'paused',
     },
   ),
   tool(
@@ -547,5 +517,13 @@ export const workshop: readonly Offer[] = [
       deposit: 30,
       isInstant: true,
     },
+  ),
+  tool(
+    'scie-circulaire',
+    'nolwenn',
+    '🪚',
+    'Scie circulaire et son rail de guidage',
+    'Pour débiter un panneau bien droit sans scie à format. Rail de 1,40 m.',
+    { brand: 'Makita', power: 'mains', day: 10, state: 'draft' },
   ),
 ];
