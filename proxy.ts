@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { renewSession } from './lib/platform/auth/renewal';
 import { routing } from './lib/platform/i18n/routing';
 import { contentSecurityPolicy, securityHeaders } from './lib/platform/security-headers';
 
@@ -9,7 +10,7 @@ const chooseLanguage = createMiddleware(routing);
 const plain = /^\/(outbox|developers)(\/|$)/;
 
 /** Before each page: its language, and a content security policy with a nonce of its own. */
-export default function proxy(request: NextRequest): NextResponse {
+export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -25,6 +26,8 @@ export default function proxy(request: NextRequest): NextResponse {
     : chooseLanguage(marked);
   response.headers.set('content-security-policy', policy);
   if (flash) response.cookies.delete('flash');
+  // Not with a post, which may be the one that signs out.
+  if (request.method === 'GET') await renewSession(request, response);
   for (const [name, value] of securityHeaders) response.headers.set(name, value);
   return response;
 }

@@ -5,7 +5,7 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { revokeLinks } from '../links';
 import { Name } from '../schema';
 import type { SignedIn } from './sign-in';
-import { freeHandle } from './sign-up';
+import { addMember } from './sign-up';
 
 /** A member who signed up here and whom the provider vouches for. A password set before anyone proved the address goes. */
 const claimAddress = async (tx: Db, member: { id: string; emailConfirmedAt: Date | null }): Promise<void> => {
@@ -33,15 +33,10 @@ export const signInByIdentity = async (identity: OutsideIdentity): Promise<Signe
     if (known?.member.deletedAt) return null;
     if (known) return { memberId: known.member.id, epoch: known.member.sessionEpoch };
     if (!email || !isEmailVerified) return null;
-    const there = await tx.member.findUnique({ where: { email } });
-    if (there?.deletedAt) return null;
-    if (there) await claimAddress(tx, there);
-    const name = nameOf(identity);
-    const member =
-      there ??
-      (await tx.member.create({
-        data: { email, name, handle: await freeHandle(tx, name), locale, emailConfirmedAt: now() },
-      }));
+    await addMember(tx, { email, name: nameOf(identity), locale, emailConfirmedAt: now() });
+    const member = await tx.member.findUniqueOrThrow({ where: { email } });
+    if (member.deletedAt) return null;
+    await claimAddress(tx, member);
     await tx.identity.create({ data: { provider, subject, memberId: member.id } });
     return { memberId: member.id, epoch: member.sessionEpoch };
   });

@@ -1,21 +1,44 @@
 import 'server-only';
+import { randomBytes } from 'node:crypto';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { proofOf } from '@/lib/platform/auth/proof';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import { handleCandidates, passwordProblem } from '../rules';
+import { handleCandidates, handleFrom, passwordProblem } from '../rules';
 import type { SignUp } from '../schema';
 import { queueAccountMail } from './account-mail';
 
 /** The first of the name's handles that nobody has. */
-export const freeHandle = async (tx: Db, name: string): Promise<string> => {
+const freeHandle = async (tx: Db, name: string): Promise<string> => {
   const candidates = handleCandidates(name);
   const taken = await tx.member.findMany({ where: { handle: { in: candidates } }, select: { handle: true } });
   const isTaken = new Set(taken.map(({ handle }) => handle.toLowerCase()));
-  const tail = Math.random().toString(36).slice(2, 8);
-  return candidates.find((each) => !isTaken.has(each)) ?? `${candidates[0]?.slice(0, 22)}-${tail}`;
+  return candidates.find((each) => !isTaken.has(each)) ?? unguessedHandle(name);
+};
+
+const unguessedHandle = (name: string): string =>
+  `${handleFrom(name).slice(0, 22)}-${randomBytes(3).toString('hex')}`;
+
+type NewMember = {
+  email: string;
+  name: string;
+  locale: Locale;
+  passwordHash?: string;
+  emailConfirmedAt?: Date;
+};
+
+/**
+ * Adds a member unless the address has one, by the same statements either way. Should someone of the same name take the
+ * handle at the same moment, another one is made.
+ */
+export const addMember = async (tx: Db, member: NewMember): Promise<void> => {
+  const { email, name } = member;
+  for (const handle of [await freeHandle(tx, name), unguessedHandle(name)]) {
+    await tx.member.createMany({ data: [{ ...member, handle }], skipDuplicates: true });
+    if (await tx.member.count({ where: { email } })) return;
+  }
 };
 
 /**
@@ -34,9 +57,8 @@ export const signUp = async (
   await limit('accountMailAddress', email);
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {
-    const handle = await freeHandle(tx, name);
     const chosen = { name, passwordHash, locale };
-    await tx.member.createMany({ data: [{ email, handle, ...chosen }], skipDuplicates: true });
+    await addMember(tx, { email, ...chosen });
     await tx.member.updateMany({ where: { email, emailConfirmedAt: null, deletedAt: null }, data: chosen });
     await queueAccountMail(tx, { what: 'signUp', email, locale, next });
   });

@@ -5,15 +5,8 @@ import NextAuth, { type AuthOptions, type Profile, type User } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { localPath } from '@/lib/shared/paths';
 import { env } from '../env';
-import {
-  decodeSession,
-  endSession,
-  newSessionClaims,
-  type SessionClaims,
-  sessionCookie,
-  sessionSeconds,
-  viewerOfSession,
-} from './session';
+import { decodeSession, newSessionClaims, type SessionClaims, sessionCookie, sessionSeconds } from './claims';
+import { endSession, viewerOfSession } from './session';
 
 /** What an outside provider says of the person who signed in there. */
 export type OutsideIdentity = {
@@ -113,6 +106,10 @@ const options = (identify: Identify): AuthOptions => ({
       const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
       return baseUrl + localPath(path, '/');
     },
+  },
+  logger: {
+    // A cookie that is over is nothing to report.
+    error: (code, metadata) => code !== 'JWT_SESSION_ERROR' && console.error(code, metadata),
   },
   events: {
     signOut: async () => {

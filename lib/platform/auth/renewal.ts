@@ -6,7 +6,7 @@ import {
   sessionCookie,
   sessionCookieOptions,
   sessionMaxSeconds,
-} from './session';
+} from './claims';
 
 const daySeconds = 24 * 3600;
 

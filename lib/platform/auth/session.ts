@@ -1,49 +1,19 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
-import { decode, encode, type JWT } from 'next-auth/jwt';
 import { cache } from 'react';
 import { isLocale } from '@/lib/shared/locale';
 import { db } from '../db/client';
-import { env } from '../env';
+import {
+  decodeSession,
+  encodeSession,
+  newSessionClaims,
+  type SessionClaims,
+  sessionCookie,
+  sessionCookieOptions,
+  sessionMaxSeconds,
+  sessionSeconds,
+} from './claims';
 import type { Viewer } from './viewer';
-
-const daySeconds = 24 * 3600;
-
-/** A session that nobody uses ends after this; one in use is renewed, up to its greatest age. */
-export const sessionSeconds = 30 * daySeconds;
-export const sessionMaxSeconds = 180 * daySeconds;
-
-/** What a session says: which member, under which epoch, since when (seconds), and a name by which it can be ended. */
-export type SessionClaims = JWT & { sub: string; epoch: number; sid: string; since: number };
-
-const isSecure = (): boolean => env.APP_URL.startsWith('https://');
-
-/** next-auth's cookie; with `__Secure-` where the site is served over TLS. */
-export const sessionCookie = (): string =>
-  isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
-
-export const sessionCookieOptions = () =>
-  ({ httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: sessionSeconds }) as const;
-
-export const newSessionClaims = (memberId: string, epoch: number): SessionClaims => ({
-  sub: memberId,
-  epoch,
-  sid: randomUUID(),
-  since: Math.floor(Date.now() / 1000),
-});
-
-export const encodeSession = (claims: SessionClaims): Promise<string> =>
-  encode({ token: claims, secret: env.AUTH_SECRET, maxAge: sessionSeconds });
-
-/** The claims of a cookie that we made and that has not run out; null for anything else. */
-export const decodeSession = async (token: string | undefined): Promise<SessionClaims | null> => {
-  if (!token) return null;
-  const claims = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null);
-  const { sub, epoch, sid, since } = claims ?? {};
-  const isOurs = sub && typeof epoch === 'number' && typeof sid === 'string' && typeof since === 'number';
-  return isOurs ? (claims as SessionClaims) : null;
-};
 
 type Row = {
   id: string;
@@ -119,7 +89,7 @@ export const closeSession = async (): Promise<void> => {
   const jar = await cookies();
   const claims = await decodeSession(jar.get(sessionCookie())?.value);
   if (claims) await endSession(claims);
-  jar.delete({ name: sessionCookie(), path: '/', secure: isSecure() });
+  jar.delete({ name: sessionCookie(), path: '/', secure: sessionCookieOptions().secure });
 };
 
 /** Forgets sessions that have run out by themselves. */

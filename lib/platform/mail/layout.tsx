@@ -8,7 +8,6 @@ import {
   Hr,
   Html,
   Link,
-  Preview,
   Row,
   Section,
   Text,
@@ -62,8 +61,8 @@ export function MailLayout(mail: Props) {
         <meta name="color-scheme" content="light" />
         <meta name="supported-color-schemes" content="light" />
       </Head>
-      <Preview>{mail.preview}</Preview>
       <Body style={{ backgroundColor: look.paper, margin: 0, padding: '32px 12px', fontFamily: look.sans }}>
+        <div style={look.preview}>{mail.preview}</div>
         <Container style={{ maxWidth: 560 }}>
           <Row style={{ marginBottom: 20 }}>
             <Column style={{ width: 36, verticalAlign: 'middle' }}>

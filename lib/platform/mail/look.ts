@@ -26,6 +26,8 @@ export const look = {
     margin: '0 0 8px',
     wordBreak: 'break-word',
   },
+  /** Read by the list of a mail program, beside the subject; not shown in the mail. */
+  preview: { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 },
   fact: { borderTop: `1px solid ${line}`, padding: '9px 12px 9px 0', fontSize: 15, verticalAlign: 'top' },
   card: {
     backgroundColor: '#fffdf9',

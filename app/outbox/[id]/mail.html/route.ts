@@ -11,7 +11,8 @@ const policy =
 export const GET = async (_request: Request, { params }: { params: Promise<{ id: string }> }) => {
   try {
     const { html } = await outboxMail((await params).id);
-    const onTop = html.replace('<head>', '<head><base target="_top"/>');
+    // A frame without a right to open windows: its links lead the whole page on instead.
+    const onTop = html.replaceAll('target="_blank"', 'target="_top"');
     return new Response(onTop, {
       headers: {
         'content-type': 'text/html; charset=utf-8',

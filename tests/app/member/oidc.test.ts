@@ -1,0 +1,114 @@
+import { GET, POST } from '@/app/api/auth/[...nextauth]/route';
+import { signInByIdentity } from '@/lib/member/commands/identity';
+import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
+import { currentViewer } from '@/lib/platform/auth/session';
+import { db } from '@/lib/platform/db/client';
+import { aMember } from '@/tests/support/builders';
+import { OidcProvider } from '@/tests/support/oidc-provider';
+import { Visitor } from '@/tests/support/request';
+
+const provider = new OidcProvider('mitoyen', 'a secret between the two');
+
+beforeAll(async () => {
+  await provider.start();
+  Object.assign(process.env, {
+    OIDC_NAME: 'La Mairie',
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: provider.clientId,
+    OIDC_CLIENT_SECRET: provider.clientSecret,
+  });
+});
+
+afterAll(() => provider.stop());
+
+const route =
+  (handler: typeof GET, nextauth: string[]) =>
+  (request: Parameters<typeof GET>[0]): Promise<Response> =>
+    handler(request, { params: Promise.resolve({ nextauth }) });
+
+const callback = route(GET, ['callback', 'oidc']);
+
+/** Presses the button, agrees at the provider, comes back. Returns where the site leads then. */
+const signIn = async (browser: Visitor, next = '/fr/me'): Promise<string> => {
+  const address = await browser.visit(() => beginOutsideSignIn(signInByIdentity, 'oidc', next));
+  const back = await browser.send(callback, provider.agree(address));
+  return back.headers.get('location') ?? '';
+};
+
+test('a newcomer whose address the provider vouches for becomes a confirmed member and comes back signed in', async () => {
+  provider.person = { sub: '1', email: 'New@Example.org', email_verified: true, name: 'Maïa Bernard' };
+  const browser = new Visitor();
+  expect(await signIn(browser)).toBe('http://localhost:3000/fr/me');
+  expect(await browser.visit(currentViewer)).toMatchObject({
+    name: 'Maïa Bernard',
+    handle: 'maia-bernard',
+    isConfirmed: true,
+  });
+  const again = new Visitor();
+  await signIn(again);
+  expect((await again.visit(currentViewer))?.handle).toBe('maia-bernard');
+  expect(await db.member.count({ where: { email: 'new@example.org' } })).toBe(1);
+});
+
+test('a member is recognised by a verified address, and by it alone', async () => {
+  const member = await aMember({ email: 'known@example.org' });
+  provider.person = { sub: 'thief', email: 'known@example.org', email_verified: false };
+  const thief = new Visitor();
+  expect(await signIn(thief)).toContain('error=unverified');
+  expect(await thief.visit(currentViewer)).toBeNull();
+  provider.person = { sub: 'themselves', email: 'known@example.org', email_verified: true };
+  const browser = new Visitor();
+  await signIn(browser);
+  expect((await browser.visit(currentViewer))?.id).toBe(member.id);
+});
+
+test('an address that was never confirmed here loses the password someone set for it', async () => {
+  const planted = await aMember({
+    email: 'planted@example.org',
+    emailConfirmedAt: null,
+    passwordHash: 'a stranger’s',
+  });
+  provider.person = { sub: 'owner', email: 'planted@example.org', email_verified: true };
+  await signIn(new Visitor());
+  expect(await db.member.findUnique({ where: { id: planted.id } })).toMatchObject({ passwordHash: null });
+});
+
+test('it leads back to this site only', async () => {
+  provider.person = { sub: '5', email: 'five@example.org', email_verified: true };
+  for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+    expect(new URL(await signIn(new Visitor(), next)).origin).toBe('http://localhost:3000');
+  }
+});
+
+test('an answer that this browser did not ask for is refused', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => {});
+  provider.person = { sub: '6', email: 'six@example.org', email_verified: true };
+  const attacker = new Visitor();
+  const address = await attacker.visit(() => beginOutsideSignIn(signInByIdentity, 'oidc', '/fr'));
+  const victim = new Visitor();
+  const back = await victim.send(callback, provider.agree(address));
+  expect(back.headers.get('location')).toContain('error=');
+  expect(await victim.visit(currentViewer)).toBeNull();
+  log.mockRestore();
+});
+
+test('a post from elsewhere, without the token of this browser, begins nothing', async () => {
+  const body = new URLSearchParams({ csrfToken: 'guessed', callbackUrl: '/fr' });
+  const url = 'http://localhost:3000/api/auth/signin/oidc';
+  const answer = await new Visitor().send(route(POST, ['signin', 'oidc']), url, { method: 'POST', body });
+  expect(answer.headers.get('location')).not.toContain(provider.issuer);
+});
+
+test('signing out at next-auth’s own address ends the session as well', async () => {
+  provider.person = { sub: '7', email: 'seven@example.org', email_verified: true };
+  const browser = new Visitor();
+  await signIn(browser);
+  const copy = new Visitor({ ...browser.jar });
+  const base = 'http://localhost:3000/api/auth';
+  const { csrfToken } = await (await browser.send(route(GET, ['csrf']), `${base}/csrf`)).json();
+  const body = new URLSearchParams({ csrfToken });
+  await browser.send(route(POST, ['signout']), `${base}/signout`, { method: 'POST', body });
+  expect(await copy.visit(currentViewer)).toBeNull();
+  const session = await copy.send(route(GET, ['session']), `${base}/session`);
+  expect(await session.json()).toEqual({});
+});

@@ -1,0 +1,102 @@
+import { db, transaction } from '@/lib/platform/db/client';
+import { renderMail } from '@/lib/platform/mail/render';
+import { deliverMail, queueMail } from '@/lib/platform/mail/send';
+import { SmtpServer } from '@/tests/support/smtp-server';
+
+const smtp = new SmtpServer();
+
+beforeAll(async () => {
+  await smtp.start();
+  process.env.SMTP_URL = smtp.url;
+});
+
+afterAll(() => smtp.stop());
+
+beforeEach(() => smtp.received.splice(0));
+
+const mail = (key: string) =>
+  ({
+    key,
+    to: 'zoe@example.org',
+    locale: 'fr',
+    template: 'step',
+    values: { kind: 'account.signIn', path: '/magic-link/abc', name: 'Zoé', minutes: 20 },
+  }) as const;
+
+const waiting = () =>
+  db.$queryRaw<
+    { id: string }[]
+  >`SELECT id::text FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'`;
+
+test('a mail is written once for each key, with one job to send it', async () => {
+  await Promise.all([1, 2, 3].map(() => transaction((tx) => queueMail(tx, mail('once')))));
+  expect(await db.mail.count({ where: { key: 'once' } })).toBe(1);
+  expect(await waiting()).toHaveLength(1);
+});
+
+test('a mail in a transaction that fails is neither written nor sent', async () => {
+  const before = await waiting();
+  const failing = transaction(async (tx) => {
+    await queueMail(tx, mail('undone'));
+    throw new Error('undone');
+  });
+  await expect(failing).rejects.toThrow('undone');
+  expect(await db.mail.count({ where: { key: 'undone' } })).toBe(0);
+  expect(await waiting()).toEqual(before);
+});
+
+test('both languages have every word, as a page and as plain text', async () => {
+  for (const locale of ['fr', 'en'] as const) {
+    for (const kind of ['confirm', 'known', 'signIn', 'newPassword', 'passwordChanged']) {
+      const values = { kind: `account.${kind}`, path: '/somewhere', name: 'Zoé', minutes: 20, hours: 48 };
+      const { subject, html, text } = await renderMail(locale, { template: 'step', values });
+      expect(subject).not.toBe('');
+      expect(html).toContain(`lang="${locale}"`);
+      expect(html).toContain(`href="http://localhost:3000/${locale}/somewhere"`);
+      expect(text).toContain(`http://localhost:3000/${locale}/somewhere`);
+      expect(text).not.toMatch(/[<>]|\{/);
+    }
+  }
+});
+
+test('what a member calls themselves stays text, and stays out of the headers', async () => {
+  const name = '<script>alert(1)</script>\r\nBcc: everyone@example.org';
+  const { html, subject } = await renderMail('en', {
+    template: 'step',
+    values: { kind: 'account.confirm', name, hours: 1 },
+  });
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&lt;script&gt;');
+  expect(subject).not.toMatch(/[\r\n]/);
+});
+
+test('it is sent by SMTP under a name of its own, once', async () => {
+  await queueMail(db, mail('sent'));
+  const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'sent' } });
+  await deliverMail(id);
+  await deliverMail(id);
+  expect(smtp.received).toHaveLength(1);
+  expect(smtp.received[0]).toMatch(new RegExp(`Message-ID: <${id}@mitoyen.example>`, 'i'));
+  expect(smtp.received[0]).toMatch(/^To: zoe@example\.org$/m);
+  expect(smtp.received[0]).toContain('multipart/alternative');
+  expect((await db.mail.findUniqueOrThrow({ where: { id } })).sentAt).not.toBeNull();
+});
+
+test('a server that says no is tried again later, with the same Message-ID', async () => {
+  await queueMail(db, mail('later'));
+  const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'later' } });
+  smtp.isRefusing = true;
+  await expect(deliverMail(id)).rejects.toThrow();
+  smtp.isRefusing = false;
+  await deliverMail(id);
+  expect(smtp.received).toHaveLength(1);
+});
+
+test('an address is one recipient at most, whatever it is made of', async () => {
+  await queueMail(db, { ...mail('odd'), to: 'a@example.org,b@example.org' });
+  const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'odd' } });
+  smtp.recipients.splice(0);
+  await deliverMail(id).catch(() => {});
+  expect(smtp.recipients).not.toContain('<b@example.org>');
+  expect(smtp.recipients.length).toBeLessThanOrEqual(1);
+});

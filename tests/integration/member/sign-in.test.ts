@@ -1,0 +1,151 @@
+import { askForLink } from '@/lib/member/commands/account-mail';
+import { changePassword, chooseNewPassword, signOutEverywhere } from '@/lib/member/commands/password';
+import { signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
+import { isLinkGood } from '@/lib/member/links';
+import { hashPassword } from '@/lib/platform/auth/password';
+import { db } from '@/lib/platform/db/client';
+import { aNetwork, linkTo, mailTo, password } from '@/tests/support/accounts';
+import { aMember } from '@/tests/support/builders';
+import { letPass, presentTime } from '@/tests/support/clock';
+
+afterEach(presentTime);
+
+const aMemberWithPassword = async (email: string) =>
+  aMember({ email, passwordHash: await hashPassword(password) });
+
+const tryPassword = (email: string, typed: string, network = aNetwork()) =>
+  signInByPassword({ email, password: typed }, { network });
+
+const ask = (what: 'signIn' | 'newPassword', email: string) =>
+  askForLink(what, { email }, { locale: 'fr', network: aNetwork() });
+
+test('the right password signs in, typed on whatever keyboard', async () => {
+  const member = await aMemberWithPassword('right@example.org');
+  expect(await tryPassword('right@example.org', password)).toEqual({ memberId: member.id, epoch: 0 });
+  expect(await tryPassword('right@example.org', password.normalize('NFD'))).toHaveProperty('memberId');
+});
+
+test('an unknown address, a wrong password, no password and no confirmation are refused alike', async () => {
+  await aMemberWithPassword('alike@example.org');
+  await aMember({ email: 'outside@example.org', passwordHash: null });
+  await aMember({
+    email: 'waiting@example.org',
+    emailConfirmedAt: null,
+    passwordHash: await hashPassword(password),
+  });
+  const left = await aMemberWithPassword('left@example.org');
+  await db.member.update({ where: { id: left.id }, data: { deletedAt: new Date() } });
+  const refusal = async (email: string, typed: string) => {
+    const error = await tryPassword(email, typed).catch((caught: unknown) => caught);
+    const { code, key, values, fields } = error as Record<string, unknown>;
+    return JSON.stringify({ code, key, values, fields });
+  };
+  const first = await refusal('nobody@example.org', password);
+  expect(first).toContain('member.signInRefused');
+  expect(await refusal('alike@example.org', 'wrong password')).toBe(first);
+  expect(await refusal('outside@example.org', password)).toBe(first);
+  expect(await refusal('waiting@example.org', password)).toBe(first);
+  expect(await refusal('left@example.org', password)).toBe(first);
+});
+
+test('an unknown address is hashed for as long as a known one', async () => {
+  await aMemberWithPassword('timed@example.org');
+  const fastest = async (email: string): Promise<number> => {
+    const times: number[] = [];
+    for (let round = 0; round < 8; round++) {
+      const before = performance.now();
+      await tryPassword(email, 'wrong password').catch(() => {});
+      times.push(performance.now() - before);
+    }
+    return Math.min(...times);
+  };
+  await fastest('warm-up@example.org');
+  const [known, unknown] = [await fastest('timed@example.org'), await fastest('untimed@example.org')];
+  expect(unknown).toBeGreaterThan(known * 0.6);
+  expect(unknown).toBeLessThan(known / 0.6);
+});
+
+test('ten wrong passwords from one network and it is over for a while, without locking the member out', async () => {
+  await aMemberWithPassword('guessed@example.org');
+  const network = aNetwork();
+  for (let round = 0; round < 10; round++) {
+    await expect(tryPassword('guessed@example.org', `guess ${round}`, network)).rejects.toMatchObject({
+      code: 'unauthorized',
+    });
+  }
+  await expect(tryPassword('guessed@example.org', password, network)).rejects.toMatchObject({
+    code: 'rate_limited',
+  });
+  await expect(tryPassword('guessed@example.org', password)).resolves.toHaveProperty('memberId');
+});
+
+test('right passwords are never too many', async () => {
+  await aMemberWithPassword('often@example.org');
+  const network = aNetwork();
+  for (let round = 0; round < 15; round++) await tryPassword('often@example.org', password, network);
+});
+
+test('a mailed link signs in once', async () => {
+  const member = await aMember({ email: 'link@example.org' });
+  await ask('signIn', 'link@example.org');
+  const token = await linkTo('link@example.org');
+  expect(await isLinkGood(token, 'signIn')).toBe(true);
+  expect(await isLinkGood(token, 'signIn')).toBe(true);
+  const follow = () => signInByLink({ token }, { proof: undefined, network: aNetwork() });
+  expect(await follow()).toEqual({ memberId: member.id, epoch: 0 });
+  await expect(follow()).rejects.toMatchObject({ key: 'member.linkSpent' });
+});
+
+test('a link that was asked for again, or is too old, no longer works', async () => {
+  await aMember({ email: 'again@example.org' });
+  await ask('signIn', 'again@example.org');
+  const first = await linkTo('again@example.org');
+  await ask('signIn', 'again@example.org');
+  const second = await linkTo('again@example.org');
+  expect(await isLinkGood(first, 'signIn')).toBe(false);
+  letPass({ minutes: 21 });
+  expect(await isLinkGood(second, 'signIn')).toBe(false);
+});
+
+test('asking for a link for an address without an account answers the same and writes to nobody', async () => {
+  await expect(ask('newPassword', 'nobody@example.org')).resolves.toBeUndefined();
+  await expect(ask('signIn', 'nobody@example.org')).resolves.toBeUndefined();
+  expect(await mailTo('nobody@example.org')).toEqual([]);
+});
+
+test('a new password by mail ends sessions and other links, once, and the member is told', async () => {
+  const member = await aMemberWithPassword('forgot@example.org');
+  await ask('signIn', 'forgot@example.org');
+  const other = await linkTo('forgot@example.org');
+  await ask('newPassword', 'forgot@example.org');
+  const token = await linkTo('forgot@example.org');
+  const choose = (chosen: string) => chooseNewPassword({ token, password: chosen }, { network: aNetwork() });
+  await expect(choose('forgot@example.org')).rejects.toMatchObject({
+    fields: { password: { key: 'member.passwordIsAddress' } },
+  });
+  expect(await choose('a new one, longer')).toEqual({ memberId: member.id, epoch: 1 });
+  await expect(choose('yet another one')).rejects.toMatchObject({ key: 'member.linkSpent' });
+  expect(await isLinkGood(other, 'signIn')).toBe(false);
+  await expect(tryPassword('forgot@example.org', password)).rejects.toMatchObject({ code: 'unauthorized' });
+  await expect(tryPassword('forgot@example.org', 'a new one, longer')).resolves.toHaveProperty('memberId');
+  expect((await mailTo('forgot@example.org'))[0]).toMatchObject({ template: 'account.passwordChanged' });
+});
+
+test('changing the password wants the present one and raises the epoch', async () => {
+  const member = await aMemberWithPassword('change@example.org');
+  await expect(
+    changePassword(member, { currentPassword: 'wrong password', password: 'a new one, longer' }),
+  ).rejects.toMatchObject({ fields: { currentPassword: { key: 'member.passwordWrong' } } });
+  expect(await changePassword(member, { currentPassword: password, password: 'a new one, longer' })).toEqual({
+    memberId: member.id,
+    epoch: 1,
+  });
+});
+
+test('signing out everywhere raises the epoch of this member alone', async () => {
+  const [member, other] = [await aMember(), await aMember()];
+  await signOutEverywhere(member);
+  const epochOf = async (id: string) => (await db.member.findUniqueOrThrow({ where: { id } })).sessionEpoch;
+  expect(await epochOf(member.id)).toBe(1);
+  expect(await epochOf(other.id)).toBe(0);
+});

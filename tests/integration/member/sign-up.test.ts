@@ -1,0 +1,125 @@
+import { askForLink } from '@/lib/member/commands/account-mail';
+import { confirmAddress, signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
+import { isLinkGood } from '@/lib/member/links';
+import { memberPage } from '@/lib/member/queries';
+import { hashPassword } from '@/lib/platform/auth/password';
+import { db } from '@/lib/platform/db/client';
+import { aNetwork, linkTo, mailTo, password, signUpAs } from '@/tests/support/accounts';
+import { aMember } from '@/tests/support/builders';
+import { letPass, presentTime } from '@/tests/support/clock';
+
+afterEach(presentTime);
+
+const confirm = (token: string, how: { proof?: string; password?: string }) =>
+  confirmAddress({ token, password: how.password }, { proof: how.proof, network: aNetwork() });
+
+test('signing up and confirming in the same browser takes a name, an address, a password and one press', async () => {
+  const { proof } = await signUpAs('zoe@example.org', { next: '/fr/listings/1' });
+  const [mail] = await mailTo('zoe@example.org');
+  expect(mail).toMatchObject({ subject: 'Confirmez votre adresse', locale: 'fr' });
+  expect(mail?.text).toContain('?next=%2Ffr%2Flistings%2F1');
+  const { memberId, epoch } = await confirm(await linkTo('zoe@example.org'), { proof });
+  const member = await db.member.findUniqueOrThrow({ where: { id: memberId } });
+  expect(member).toMatchObject({ handle: 'zoe-le-goff', role: 'member', locale: 'fr', sessionEpoch: epoch });
+  expect(member.emailConfirmedAt).not.toBeNull();
+  expect(member.passwordHash).toMatch(/^\$argon2id\$/);
+});
+
+test('in another browser the password is asked for, and a stranger’s guess does not use the link up', async () => {
+  await signUpAs('phone@example.org');
+  const token = await linkTo('phone@example.org');
+  await expect(confirm(token, {})).rejects.toMatchObject({ code: 'invalid' });
+  await expect(confirm(token, { proof: 'forged', password: 'not the password' })).rejects.toMatchObject({
+    fields: { password: { key: 'member.passwordOfSignUp' } },
+  });
+  await expect(confirm(token, { password })).resolves.toHaveProperty('memberId');
+});
+
+test('an address with an account: the page hears the same, the address alone is told', async () => {
+  const passwordHash = await hashPassword(password);
+  const member = await aMember({ email: 'there@example.org', name: 'Awa', passwordHash });
+  const answer = await signUpAs('there@example.org', { name: 'Someone Else', password: 'another password' });
+  expect(Object.keys(answer)).toEqual(Object.keys(await signUpAs('fresh@example.org')));
+  const [mail, ...more] = await mailTo('there@example.org');
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ template: 'account.known' });
+  expect(mail?.text).not.toMatch(/confirm\//);
+  expect(await db.member.findUnique({ where: { id: member.id } })).toMatchObject({
+    name: 'Awa',
+    passwordHash,
+  });
+});
+
+test('someone who signs up with my address cannot wait inside the account that I confirm', async () => {
+  await signUpAs('me@example.org', { password: 'the attacker knows it' });
+  const token = await linkTo('me@example.org');
+  await expect(confirm(token, {})).rejects.toMatchObject({ code: 'invalid' });
+  await askForLink('signIn', { email: 'me@example.org' }, { locale: 'fr', network: aNetwork() });
+  await signInByLink({ token: await linkTo('me@example.org') }, { proof: undefined, network: aNetwork() });
+  const attacker = { email: 'me@example.org', password: 'the attacker knows it' };
+  await expect(signInByPassword(attacker, { network: aNetwork() })).rejects.toMatchObject({
+    key: 'member.signInRefused',
+  });
+  expect(await isLinkGood(token, 'confirm')).toBe(false);
+});
+
+test('signing up again before confirming replaces what was said, and only the newest link works', async () => {
+  const first = await signUpAs('twice@example.org', { name: 'First' });
+  const old = await linkTo('twice@example.org');
+  const second = await signUpAs('twice@example.org', { name: 'Second', password: 'quite another one' });
+  const token = await linkTo('twice@example.org');
+  expect(await isLinkGood(old, 'confirm')).toBe(false);
+  await expect(confirm(token, { proof: first.proof })).rejects.toMatchObject({ code: 'invalid' });
+  const { memberId } = await confirm(token, { proof: second.proof });
+  expect(await db.member.findUnique({ where: { id: memberId } })).toMatchObject({ name: 'Second' });
+});
+
+test('before confirming there is no profile, and the password opens nothing', async () => {
+  await signUpAs('quiet@example.org', { name: 'Quiet One' });
+  await expect(memberPage(null, 'quiet-one')).rejects.toMatchObject({ code: 'not_found' });
+  await expect(
+    signInByPassword({ email: 'quiet@example.org', password }, { network: aNetwork() }),
+  ).rejects.toMatchObject({ key: 'member.signInRefused' });
+});
+
+test('of a hundred presses at once, one confirms', async () => {
+  const { proof } = await signUpAs('race@example.org');
+  const token = await linkTo('race@example.org');
+  const presses = Array.from({ length: 100 }, () => confirm(token, { proof }));
+  const results = await Promise.allSettled(presses);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('ten people of one name, signing up at once, get ten handles', async () => {
+  await Promise.all(
+    Array.from({ length: 10 }, (_, index) => signUpAs(`ann-${index}@example.org`, { name: 'Ann Même' })),
+  );
+  const members = await db.member.findMany({ where: { name: 'Ann Même' } });
+  expect(new Set(members.map(({ handle }) => handle)).size).toBe(10);
+});
+
+test('a link runs out, and is good for one purpose only', async () => {
+  const { proof } = await signUpAs('late@example.org');
+  const token = await linkTo('late@example.org');
+  expect(await isLinkGood(token, 'newPassword')).toBe(false);
+  expect(await isLinkGood(token, 'signIn')).toBe(false);
+  expect(await isLinkGood(token, 'confirm')).toBe(true);
+  letPass({ hours: 49 });
+  expect(await isLinkGood(token, 'confirm')).toBe(false);
+  await expect(confirm(token, { proof })).rejects.toMatchObject({ key: 'member.linkSpent' });
+});
+
+test('no secret lies in the table', async () => {
+  await signUpAs('table@example.org');
+  const token = await linkTo('table@example.org');
+  const rows = await db.secretLink.findMany();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain(token);
+});
+
+test('mail to one address is limited, whoever asks and from wherever', async () => {
+  const ask = () =>
+    askForLink('signIn', { email: 'flood@example.org' }, { locale: 'fr', network: aNetwork() });
+  const results = await Promise.allSettled(Array.from({ length: 20 }, ask));
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(6);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { handleCandidates, handleFrom, passwordProblem, ratingOf } from '@/lib/member/rules';
+import { Email, Handle, Name, SignUp, UpdateProfile } from '@/lib/member/schema';
+
+test('a name becomes a handle that people can read and type', () => {
+  expect(handleFrom('Zoé Le Goff')).toBe('zoe-le-goff');
+  expect(handleFrom('  Jean-François d’Œuvre ')).toBe('jean-francois-d-oeuvre');
+  expect(handleFrom('Łukasz Weiß')).toBe('lukasz-weiss');
+  expect(handleFrom('山田太郎')).toBe('neighbour');
+  expect(handleFrom('Admin')).toBe('neighbour');
+});
+
+test('whatever the name, every candidate is a handle that the profile accepts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
+      for (const candidate of handleCandidates(name))
+        expect(Handle.safeParse(candidate).data).toBe(candidate);
+    }),
+  );
+});
+
+test('a handle is unaccented, of a sensible length, and not the house’s own', () => {
+  for (const bad of ['ab', '-abc', '1abc', 'zoé', 'a b', 'abc/..', 'x'.repeat(31), 'operator', 'Admin']) {
+    expect(Handle.safeParse(bad).success).toBe(false);
+  }
+  expect(Handle.parse(' Zoe-LeGoff ')).toBe('zoe-legoff');
+});
+
+test('an address is one address', () => {
+  expect(Email.parse('  Zoe@Example.ORG ')).toBe('zoe@example.org');
+  for (const bad of [
+    '',
+    'zoe',
+    'a@b.org, c@d.org',
+    'a@b.org\nBcc: c@d.org',
+    `${'x'.repeat(250)}@example.org`,
+  ]) {
+    expect(Email.safeParse(bad).success).toBe(false);
+  }
+});
+
+test('a name is one line without signs that turn the text around it', () => {
+  expect(Name.parse('  Zoé \n Le Goff ')).toBe('Zoé Le Goff');
+  expect(Name.parse('<script>alert(1)</script>')).toBe('<script>alert(1)</script>');
+  expect(Name.parse('عائشة')).toBe('عائشة');
+  for (const bad of ['', '   ', 'a\u0000b', 'a\u202eb', 'x'.repeat(61)])
+    expect(Name.safeParse(bad).success).toBe(false);
+});
+
+test('the password is not the address', () => {
+  expect(passwordProblem('Zoe@Example.org ', 'zoe@example.org')).toBe('member.passwordIsAddress');
+  expect(passwordProblem('un marteau bien à moi', 'zoe@example.org')).toBeNull();
+});
+
+test('what a form adds of its own is not taken over', () => {
+  const extra = {
+    role: 'operator',
+    id: 'x',
+    emailConfirmedAt: '2020-01-01',
+    sessionEpoch: 9,
+    ratingSum: 500,
+  };
+  const signUp = { name: 'Zoé', email: 'zoe@example.org', password: 'un marteau bien à moi' };
+  expect(SignUp.parse({ ...signUp, ...extra })).toEqual(signUp);
+  const profile = { name: 'Zoé', handle: 'zoe', about: '', languages: [], homeArea: '' };
+  expect(UpdateProfile.parse({ ...profile, ...extra, email: 'other@example.org' })).toEqual(profile);
+});
+
+test('no stars yet is not zero stars', () => {
+  expect(ratingOf({ ratingSum: 0, ratingCount: 0 })).toBeNull();
+  expect(ratingOf({ ratingSum: 14, ratingCount: 3 })).toBe(4.7);
+});
