@@ -1,9 +1,16 @@
 const isDevelopment = process.env.NODE_ENV === 'development';
 
-/** Where a form may lead: ourselves, and Stripe's hosted Checkout (or the emulator's page in the demo). */
+/** Where a form may lead: ourselves, Stripe's hosted Checkout (or the emulator's page in the demo), a sign-in elsewhere. */
 const formTargets = (): string => {
   const emulator = process.env.STRIPE_API_URL;
-  return ["'self'", 'https://checkout.stripe.com', 'https://connect.stripe.com', emulator ? new URL(emulator).origin : '']
+  return [
+    "'self'",
+    'https://checkout.stripe.com',
+    'https://connect.stripe.com',
+    emulator ? new URL(emulator).origin : '',
+    process.env.GOOGLE_CLIENT_ID ? 'https://accounts.google.com' : '',
+    process.env.OIDC_ISSUER ? new URL(process.env.OIDC_ISSUER).origin : '',
+  ]
     .filter(Boolean)
     .join(' ');
 };
