@@ -61,6 +61,8 @@ const latest = (...dates: Date[]): Date => new Date(Math.max(...dates.map(Number
 
 /** Delays that are not a community's choice: after them the clock settles what people left open. */
 export const delays = {
+  /** A request for today, or for what begins in a moment, can still be answered for this long. */
+  answerGraceHours: 3,
   /** An unpaid booking whose start is near still has this long to be paid. */
   paymentGraceHours: 1,
   /** A hand-over or return that only one side confirmed counts after this. */
@@ -70,6 +72,13 @@ export const delays = {
   /** A dispute that no operator decided: the agreed terms stand. */
   disputeHours: 60 * 24,
 } as const;
+
+/** When a request that nobody answers is over: after some days or at the start; never before there was time to answer. */
+const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
+  earliest(
+    later(facts.stateSince, numbers.requestExpiresHours),
+    latest(facts.startsAt, later(facts.stateSince, delays.answerGraceHours)),
+  );
 
 /** What must hold for a transition, by name; false with `opensAt` when only the time has not come. */
 export type GuardAnswer = { holds: boolean; opensAt?: Date; closedAt?: Date };
@@ -89,7 +98,7 @@ export const guards = {
   /** By their own word: what the other side says alone takes no right away. */
   notYetHandedOver: (facts, who) => ({ holds: !reported(facts, 'start', who) }),
   notYetReturned: (facts, who) => ({ holds: !reported(facts, 'end', who) }),
-  beforeStart: (facts, _who, now) => until(facts.startsAt, now),
+  beforeExpiry: (facts, _who, now, numbers) => until(expiryOf(facts, numbers), now),
   /** From the start on, and after the end only while a claim can be made. */
   disputable: (facts, _who, now, numbers) => {
     if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);
@@ -224,7 +233,7 @@ export const transitions = [
     to: acceptedOrConfirmed,
     mayLeadTo: ['accepted', 'confirmed'],
     tellsState: true,
-    when: ['beforeStart'],
+    when: ['beforeExpiry'],
     writes: ['preparePayment'],
     effects: [{ do: 'openCheckout' }, tellCustomer],
     tone: 'primary',
@@ -254,7 +263,7 @@ export const transitions = [
     by: ['timer'],
     from: ['requested'],
     to: 'expired',
-    at: (facts, numbers) => earliest(later(facts.stateSince, numbers.requestExpiresHours), facts.startsAt),
+    at: expiryOf,
     writes: ['releaseClaims'],
     effects: tellBoth,
   },

@@ -1,5 +1,7 @@
+import { fireDue } from '@/lib/booking/commands/fire-due';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import { inDays } from '../../support/booking-builders';
@@ -91,6 +93,19 @@ describe('a request', () => {
     const { id, state } = await requestBooking(await aMember(), asking(listing.id));
     expect(state).toBe('confirmed');
     expect(await db.payment.count({ where: { bookingId: id } })).toBe(0);
+  });
+});
+
+test('asked for today, in the middle of the day, there is still time to answer', async () => {
+  const listing = await aListing({ ownerId: (await aMember()).id });
+  const { id } = await requestBooking(
+    await aMember(),
+    asking(listing.id, { from: inDays(0), to: inDays(0) }),
+  );
+  await fireDue(now());
+  expect(await db.booking.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    state: 'requested',
+    dueName: 'expire',
   });
 });
 

@@ -71,9 +71,12 @@ const may: Record<State, Partial<Record<Actor, string[]>>> = {
 
 describe.each(states)('in %s', (state) => {
   test.each(actors)('%s may make the transitions of the table and no other', (actor) => {
-    const names = availableTransitions(facts(state), actor, hoursAfterStart(-10), numbers).map(
-      ({ name }) => name,
-    );
+    const names = availableTransitions(
+      facts(state, { stateSince: hoursAfterStart(-60) }),
+      actor,
+      hoursAfterStart(-10),
+      numbers,
+    ).map(({ name }) => name);
     expect(names).toEqual(may[state][actor] ?? []);
   });
 
@@ -167,6 +170,10 @@ describe('by itself', () => {
   test('a request expires after three days, or at the start', () => {
     expect(due('requested')).toEqual({ name: 'expire', at: hoursAfterStart(-28) });
     expect(due('requested', { stateSince: hoursAfterStart(-10) })).toEqual({ name: 'expire', at: startsAt });
+    expect(due('requested', { stateSince: hoursAfterStart(9) })).toEqual({
+      name: 'expire',
+      at: hoursAfterStart(12),
+    });
   });
 
   test('what is not paid lapses after a day, at the start, or after an hour’s grace', () => {
