@@ -80,10 +80,8 @@ export const gridLines = (view: MapView, units: number): { down: number[]; acros
   const along = (centre: number, size: number): number[] => {
     const low = centre - (size / 2) * metresAUnit;
     const first = Math.ceil(low / step) * step;
-    return Array.from(
-      { length: Math.ceil((size * metresAUnit) / step) },
-      (_, index) => (first + index * step - low) / metresAUnit,
-    );
+    const count = Math.max(0, Math.floor((low + size * metresAUnit - first) / step) + 1);
+    return Array.from({ length: count }, (_, index) => (first + index * step - low) / metresAUnit);
   };
   return { down: along(middle.x, width), across: along(middle.y, height).map((y) => height - y) };
 };

@@ -34,6 +34,7 @@ export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Prop
     ...grid.across.map((y) => `M0 ${round(y)}h${width}`),
   ].join('');
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: links and names, whose label stands on the figure around it
     <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full bg-map-land select-none">
       <g className="fill-map-town">
         {drawn.map(({ x, y, radius, name }) => (

@@ -24,7 +24,7 @@ export function FilterForm({ locale, address, query }: Props) {
   const asks = ['radiusKm', 'quantity', 'priceMax', 'free', ...fields.map(([name]) => `details.${name}`)];
   const inUse = asks.filter((name) => address[name] !== undefined).length;
   return (
-    <details className="group/filters relative" name="search-filters">
+    <details className="open:basis-full" name="search-filters">
       <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge md:min-h-10">
         <Icon name="sliders" size={18} />
         {t('title')}

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import type { Town } from '@/lib/platform/places';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
-import { placeText } from '@/lib/shared/geo';
+import { parsePlace, placeText } from '@/lib/shared/geo';
 import { parseMinor } from '@/lib/shared/money';
 import { plainDateAt } from '@/lib/shared/period';
 
@@ -50,7 +50,7 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = async (params: SearchParams): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
-  const towns = params.near ? [] : await townsOf(place);
+  const towns = parsePlace(one(params.near)) ? [] : await townsOf(place);
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);

@@ -1,0 +1,47 @@
+import { askedSearch } from '@/app/[locale]/search/asked';
+import { foundListings } from '@/app/[locale]/search/found';
+import { aListing } from '../../support/builders';
+import { travelTo } from '../../support/clock';
+
+beforeAll(() => travelTo(new Date('2026-11-20T10:00:00Z')));
+
+describe('what a search page makes of its address', () => {
+  it('finds the town that was typed and looks 10 km around it', async () => {
+    const asked = await askedSearch({ place: 'cesson sevigne', q: 'scie' });
+    expect(asked).toMatchObject({ town: 'Cesson-Sévigné', others: [], query: { radiusKm: 10 } });
+    expect(asked.query.near?.lat).toBeCloseTo(48.12, 1);
+    expect((await askedSearch({ place: 'Rennes', radiusKm: 'any' })).query.radiusKm).toBeUndefined();
+    expect(
+      (await askedSearch({ place: 'Rennes', bbox: '-1.7,48,-1.6,48.2' })).query.radiusKm,
+    ).toBeUndefined();
+  });
+
+  it('offers the other towns a text may have meant', async () => {
+    const asked = await askedSearch({ place: 'vern' });
+    expect(asked.town).toBe('Vern-sur-Seiche');
+    expect(asked.others.length).toBeGreaterThan(0);
+    expect(await askedSearch({ place: 'qwxz' })).toMatchObject({ town: null, unknownPlace: 'qwxz' });
+  });
+
+  it('takes a price in euros, however it is written, and leaves out what it cannot read', async () => {
+    expect((await askedSearch({ priceMax: '12,50' })).query.priceMaxMinor).toBe(1250);
+    expect(await askedSearch({ priceMax: 'cheap', near: 'x', hack: '1' })).toMatchObject({
+      ignored: ['near', 'priceMax'],
+      address: {},
+    });
+  });
+
+  it('lets dates go that are past', async () => {
+    const asked = await askedSearch({ from: '2026-11-19', to: '2026-11-21', q: 'scie' });
+    expect(asked).toMatchObject({ isPast: true, query: { from: undefined }, address: { q: 'scie' } });
+    expect((await askedSearch({ from: '2026-11-20' })).isPast).toBe(false);
+  });
+
+  it('begins anew when a place in the list is none', async () => {
+    await aListing({ title: 'Scie' });
+    const asked = await askedSearch({ cursor: 'nonsense' });
+    const found = await foundListings(asked);
+    expect(found).toMatchObject({ isFirst: true, isStale: true });
+    expect(found.items.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { scriptJson } from '@/components/listing/json-ld';
+import { choose, monthsOf } from '@/lib/listing/calendar';
+import { comingWeekend, inTurn } from '@/lib/search/rules';
+
+const timeZone = 'Europe/Paris';
+const at = (text: string) => new Date(text);
+
+describe('a calendar of free days', () => {
+  const busy = [
+    { from: at('2027-03-27T23:00Z'), to: at('2027-03-28T22:00Z'), unitsFree: 0 },
+    { from: at('2027-03-30T08:00Z'), to: at('2027-03-30T10:00Z'), unitsFree: 0 },
+    { from: at('2027-03-31T22:00Z'), to: at('2027-04-01T22:00Z'), unitsFree: 1 },
+  ];
+  const [march, april] = monthsOf('2027-03', 2, { busy, timeZone, today: '2027-03-05' });
+  const state = (date: string) =>
+    [...(march?.days ?? []), ...(april?.days ?? [])].find((day) => day.date === date)?.state;
+
+  it('knows how long its months are, and on which day they begin', () => {
+    expect(march).toMatchObject({ month: '2027-03', before: 0 });
+    expect(march?.days).toHaveLength(31);
+    expect(april).toMatchObject({ month: '2027-04', before: 3 });
+  });
+
+  it('says what is left of each day, one of 23 hours too', () => {
+    expect(state('2027-03-04')).toBe('past');
+    expect(state('2027-03-05')).toBe('free');
+    expect(state('2027-03-27')).toBe('free');
+    expect(state('2027-03-28')).toBe('busy');
+    expect(state('2027-03-29')).toBe('free');
+    expect(state('2027-03-30')).toBe('partly');
+    expect(state('2027-04-01')).toBe('partly');
+  });
+
+  it('makes a period of one choice, and a longer one of the next', () => {
+    const first = choose('time', '2027-03-10', null);
+    expect(first).toEqual({ from: '2027-03-10', to: '2027-03-10' });
+    expect(choose('time', '2027-03-12', first)).toEqual({ from: '2027-03-10', to: '2027-03-12' });
+    expect(choose('time', '2027-03-09', first)).toEqual({ from: '2027-03-09', to: '2027-03-09' });
+    const night = choose('night', '2027-03-31', null);
+    expect(night).toEqual({ from: '2027-03-31', to: '2027-04-01' });
+    expect(choose('night', '2027-04-03', night)).toEqual({ from: '2027-03-31', to: '2027-04-03' });
+    expect(choose('month', '2027-01-31', null)).toEqual({ from: '2027-01-31', to: '2027-02-28' });
+  });
+});
+
+it('the coming weekend is this one while it lasts', () => {
+  expect(comingWeekend('2026-11-23')).toEqual({ from: '2026-11-28', to: '2026-11-29' });
+  expect(comingWeekend('2026-11-28')).toEqual({ from: '2026-11-28', to: '2026-11-29' });
+  expect(comingWeekend('2026-11-29')).toEqual({ from: '2026-11-29', to: '2026-11-29' });
+});
+
+it('things taken in turn come from every group first', () => {
+  expect(inTurn([['a1', 'a2', 'a3'], [], ['b1']], 3)).toEqual(['a1', 'b1', 'a2']);
+  expect(inTurn([], 3)).toEqual([]);
+});
+
+it('data inside a script cannot leave it', () => {
+  const text = scriptJson({ name: '</script><script>alert(1)</script><!--\u2028' });
+  expect(text).not.toMatch(/[<\u2028]/);
+  expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script><!--\u2028' });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {
+  boundsOfView,
+  gather,
+  gridLines,
+  movedView,
+  pinHeight,
+  project,
+  scaleBar,
+  viewOf,
+} from '@/components/map/geometry';
+import {
+  boundsAround,
+  boundsText,
+  fromMercator,
+  metresBetween,
+  parseBounds,
+  parsePlace,
+  toMercator,
+} from '@/lib/shared/geo';
+
+const rennes = { lat: 48.1119, lng: -1.6802 };
+const size = { width: 400, height: 500 };
+const lat = fc.double({ min: -80, max: 80, noNaN: true });
+/** Not at the edges of the world, where a map ends. */
+const inland = fc.double({ min: -70, max: 70, noNaN: true });
+const lng = fc.double({ min: -179, max: 179, noNaN: true });
+
+describe('places', () => {
+  it('come back from the flat map as they were', () => {
+    fc.assert(
+      fc.property(lat, lng, (a, b) => {
+        const back = fromMercator(toMercator({ lat: a, lng: b }));
+        expect(back.lat).toBeCloseTo(a, 9);
+        expect(back.lng).toBeCloseTo(b, 9);
+      }),
+    );
+  });
+
+  it('are as far apart as they are', () => {
+    expect(metresBetween(rennes, { lat: 48.8566, lng: 2.3522 }) / 1000).toBeCloseTo(308.8, 0);
+    expect(metresBetween(rennes, rennes)).toBe(0);
+  });
+
+  it('are read from an address, or not at all', () => {
+    expect(parsePlace(' 48.1, -1.6 ')).toEqual({ lat: 48.1, lng: -1.6 });
+    for (const wrong of ['', '48', '48,', '1,2,3', '91,0', '0,181', 'a,b', '1e2,1'])
+      expect(parsePlace(wrong)).toBeNull();
+    for (const wrong of ['', '1,2,3', '0,0,0,0', '2,0,1,1', '0,0,1,NaN'])
+      expect(parseBounds(wrong)).toBeNull();
+    expect(parseBounds(boundsText(boundsAround(rennes, 5)))).not.toBeNull();
+  });
+});
+
+describe('a map', () => {
+  it('shows all of what it was made for, in its middle', () => {
+    fc.assert(
+      fc.property(inland, inland, fc.double({ min: 1, max: 100, noNaN: true }), (a, b, radius) => {
+        const bounds = boundsAround({ lat: a, lng: b }, radius);
+        const view = viewOf(bounds, size);
+        const shown = boundsOfView(view);
+        expect(shown.west).toBeLessThanOrEqual(bounds.west + 1e-6);
+        expect(shown.north).toBeGreaterThanOrEqual(bounds.north - 1e-6);
+        const middle = project(view, fromMercator(view.middle));
+        expect(middle.x).toBeCloseTo(size.width / 2, 6);
+        expect(middle.y).toBeCloseTo(size.height / 2, 6);
+      }),
+    );
+  });
+
+  it('moved there and back is where it was, and its address says so', () => {
+    const view = viewOf(boundsAround(rennes, 5), size);
+    const back = movedView(movedView(view, { right: 0.5, up: 0.5, zoom: 2 }), {
+      zoom: 0.5,
+      right: -1,
+      up: -1,
+    });
+    expect(back.middle.x).toBeCloseTo(view.middle.x, 6);
+    expect(back.metresAUnit).toBeCloseTo(view.metresAUnit, 9);
+    expect(parseBounds(boundsText(boundsOfView(movedView(view, { zoom: 0.0001 }))))).not.toBeNull();
+  });
+
+  it('has a scale of a round length and a grid inside it', () => {
+    const view = viewOf(boundsAround(rennes, 5), size);
+    const bar = scaleBar(view, 100);
+    expect(bar.units).toBeLessThanOrEqual(100);
+    expect([1, 2, 5]).toContain(bar.metres / 10 ** Math.floor(Math.log10(bar.metres)));
+    const { down, across } = gridLines(view, 100);
+    for (const x of down) expect(x >= -1e-6 && x <= size.width + 1e-6).toBe(true);
+    for (const y of across) expect(y >= -1e-6 && y <= size.height + 1e-6).toBe(true);
+  });
+
+  it('loses no pin when they gather, and none cover each other', () => {
+    const at = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 500 }),
+      width: fc.constant(50),
+    });
+    fc.assert(
+      fc.property(fc.array(at, { maxLength: 40 }), (places) => {
+        const groups = gather(places.map((place, item) => ({ ...place, item })));
+        expect(groups.flatMap(({ items }) => items).sort((a, b) => a - b)).toEqual(
+          places.map((_, index) => index),
+        );
+        for (const [index, one] of groups.entries()) {
+          for (const other of groups.slice(index + 1)) {
+            const apart =
+              Math.abs(one.x - other.x) >= (one.width + other.width) / 2 ||
+              Math.abs(one.y - other.y) >= pinHeight;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
