@@ -1,4 +1,9 @@
-export type FormInput = { [key: string]: FormInput | FormDataEntryValue | (FormInput | FormDataEntryValue)[] };
+export type FormInput = {
+  [key: string]: FormInput | FormDataEntryValue | (FormInput | FormDataEntryValue)[];
+};
+
+/** A file field that was left alone posts an empty file without a name; Next reads its name as `undefined`. */
+const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === '' || name === 'undefined');
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -10,7 +15,7 @@ export const formInput = (data: FormData): FormInput => {
   const result: FormInput = {};
   for (const [name, value] of data.entries()) {
     if (name.startsWith('$')) continue;
-    if (value instanceof File && value.size === 0 && value.name === '') continue;
+    if (value instanceof File && isUnchosen(value)) continue;
     const isList = name.endsWith('[]');
     const path = (isList ? name.slice(0, -2) : name).split('.');
     if (path.some((part) => forbidden.has(part))) continue;

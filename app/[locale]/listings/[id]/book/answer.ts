@@ -17,6 +17,9 @@ const messagesOf = ({ key, values, fields }: AppError): Message[] => {
   return beside.length > 0 ? beside : [{ key, values }];
 };
 
+/** The owner sees what others see; that they cannot book it themselves is said elsewhere. */
+const isForOthers = ({ key }: Message): boolean => key !== 'booking.ownListing';
+
 /** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */
 export const answerFor = async (
   viewer: Viewer | null,
@@ -30,11 +33,15 @@ export const answerFor = async (
   const asked = askedOf(type.allocation.grain, params);
   const firstDay = plainDateAt(now(), timeZone);
   if (!asked) return { listing, answer: { asked, firstDay, view: null, problems: [] } };
+  if (page.state !== 'published') {
+    const paused = translator(locale, 'booking.panel')('paused');
+    return { listing, answer: { asked, firstDay, view: null, problems: [paused] } };
+  }
   const say = translator(locale, 'errors');
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
     const view = await quoteFor(viewer, { listingId: id, ...asked });
-    return { listing, answer: { asked, firstDay, view, problems: said(view.problems) } };
+    return { listing, answer: { asked, firstDay, view, problems: said(view.problems.filter(isForOthers)) } };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { isPossible } from '@/components/booking/answer';
 import { askedQuery, type SearchParams } from '@/components/booking/asked';
@@ -27,12 +28,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, paths.request(locale, id, query));
   const page = await foundOr404(listingPage(viewer, id));
   const { listing, answer } = await answerFor(viewer, page, query, locale);
+  const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
+  if (page.isOwner) redirect(back);
   const [t, types] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
   ]);
   const now = clockNow();
-  const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
   return (
     <div className="wrap pb-16">
       <PageHead
