@@ -99,12 +99,15 @@ const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
   };
 };
 
-/** One page of results in one statement; what cards show is joined to these few rows only. */
+/**
+ * One page of results in one statement; what cards show is joined to these few rows only. They come as one JSON text,
+ * which costs a tenth of having each column of each row converted.
+ */
 export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: number): Prisma.Sql => {
   const order = orderOf(query);
   const { all, unitsFree } = conditionsOf(query, now());
   return sql`
-    SELECT l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
       l.notice_hours AS "noticeHours", l.details, l.public_lat AS lat, l.public_lng AS lng, l.area,
       m.id AS "ownerId", m.name AS "ownerName", m.handle AS "ownerHandle",
       m.rating_sum AS "ratingSum", m.rating_count AS "ratingCount",
@@ -118,7 +121,7 @@ export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: num
       FROM listing_photo photo JOIN picture ON picture.id = photo.picture_id
       WHERE photo.listing_id = l.id ORDER BY photo.position LIMIT 1
     ) p ON true
-    ORDER BY ${outerOrder(order)} LIMIT ${limit}`;
+    ORDER BY ${outerOrder(order)} LIMIT ${limit}) page`;
 };
 
 export const pageSize = 24;
@@ -134,7 +137,8 @@ export const searchListings = async (
   const order = orderOf(query);
   const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
   if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
-  const rows = await db.$queryRaw<Row[]>(pageSql(query, after, limit + 1));
+  const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(query, after, limit + 1));
+  const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {

@@ -36,7 +36,6 @@ export type Wanted = {
   from: string;
   /** Exclusive. */
   to: string;
-  wholeDays: boolean;
   /** In the grain's measure: minutes, nights, months. */
   length: number;
 };
@@ -61,7 +60,6 @@ export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Want
       types: fitting.map(({ name }) => name),
       from,
       to: isLastDayIncluded ? addToDate(to, { days: 1 }) : to,
-      wholeDays: isPlainDate(from),
       length,
     };
   });
