@@ -34,7 +34,7 @@ export function OwnListingRow({ locale, listing }: { locale: Locale; listing: Li
       <div className="aspect-4/3 w-20 shrink-0 overflow-hidden rounded-field">
         <ListingPicture listing={{ ...listing, picture: listing.photo }} width={320} />
       </div>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-[58%] flex-1 sm:min-w-0">
         <Link
           href={state === 'draft' ? edit : paths.listing(locale, id)}
           dir="auto"
@@ -48,7 +48,7 @@ export function OwnListingRow({ locale, listing }: { locale: Locale; listing: Li
         </p>
       </div>
       {state !== 'archived' && (
-        <LinkButton href={edit} variant="quiet" size="small">
+        <LinkButton href={edit} variant="quiet" size="small" className="max-sm:ml-24">
           {t(state === 'draft' ? 'continue' : 'edit')}
           <VisuallyHidden> {title}</VisuallyHidden>
         </LinkButton>

@@ -28,7 +28,9 @@ export const findTown = async (typed: string): Promise<Town | null> => {
   );
 };
 
-const homeOf = async (typed: string) => {
+/** What to store for a town as it was typed; nothing when it is the one that stands there (a quarter, a former name). */
+const homeOf = async (typed: string, known: string) => {
+  if (typed === known) return {};
   if (typed === '') return { homeArea: '', homeLat: null, homeLng: null };
   const town = await findTown(typed);
   if (!town) throw new AppError('invalid', 'form', { fields: { homeArea: { key: 'member.placeUnknown' } } });
@@ -49,7 +51,8 @@ export const updateProfile = async (viewer: Viewer, input: UpdateProfile): Promi
   await limit('profile', viewer.id);
   const { name, handle, about, picture, removePicture } = input;
   const languages = [...new Set(input.languages)];
-  const home = await homeOf(input.homeArea);
+  const before = await db.member.findUniqueOrThrow({ where: { id: viewer.id }, select: { homeArea: true } });
+  const home = await homeOf(input.homeArea, before.homeArea);
   const stored = picture && (await storePicture(db, viewer.id, picture));
   const pictureId = stored?.id ?? (removePicture ? null : undefined);
   try {

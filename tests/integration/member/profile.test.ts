@@ -48,6 +48,13 @@ test('a town is found by name, by name and département, or refused', async () =
   });
 });
 
+test('a place that no atlas knows stays as it is until it is changed', async () => {
+  const member = await aMember({ homeArea: 'Saint-Hélier', homeLat: 48.1, homeLng: -1.67 });
+  await updateProfile(member, { ...profile, handle: member.handle, homeArea: 'Saint-Hélier' });
+  const { homeArea, homeLat } = await db.member.findUniqueOrThrow({ where: { id: member.id } });
+  expect({ homeArea, homeLat }).toEqual({ homeArea: 'Saint-Hélier', homeLat: 48.1 });
+});
+
 test('a handle belongs to one member, in whatever case, and free ones are offered', async () => {
   const [first, second] = [await aMember(), await aMember()];
   await updateProfile(first, { ...profile, handle: 'only-one' });
