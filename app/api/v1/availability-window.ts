@@ -1,6 +1,6 @@
 import { periodOf } from '@/lib/listing/rules';
 import { AppError } from '@/lib/shared/errors';
-import { addToDate, type Grain, type Period, plainDateAt } from '@/lib/shared/period';
+import { addToDate, type Grain, isPlainDate, type Period, plainDateAt } from '@/lib/shared/period';
 
 const usualDays = 60;
 const mostDays = 400;
@@ -17,8 +17,8 @@ export const windowOf = (
   now: Date,
 ): Period => {
   const from = asked.from ?? plainDateAt(now, timeZone);
-  const start = /^\d{4}-\d{2}-\d{2}/.exec(from)?.[0] ?? '';
-  const to = asked.to ?? (start && addToDate(start, { days: usualDays }));
+  const start = from.slice(0, 10);
+  const to = asked.to ?? (isPlainDate(start) ? addToDate(start, { days: usualDays }) : '');
   const period = periodOf(grain === 'month' ? 'night' : grain, { from, to }, timeZone);
   if (period.to.getTime() - period.from.getTime() > mostDays * dayMs) {
     const tooLong = { key: 'period.tooLong', values: { count: mostDays, unit: 'day' } };

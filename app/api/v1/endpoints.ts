@@ -1,13 +1,13 @@
 import type { Endpoint } from '@/lib/platform/endpoint';
 import { accountEndpoints } from './endpoints/account';
 import { bookingEndpoints } from './endpoints/bookings';
+import { documentEndpoints } from './endpoints/document';
 import { listingEndpoints } from './endpoints/listings';
-import { serviceEndpoints } from './endpoints/service';
 
 /** Every operation of the public API, in the order in which the document tells of them. */
 export const endpoints: readonly Endpoint[] = [
   ...accountEndpoints,
   ...listingEndpoints,
   ...bookingEndpoints,
-  ...serviceEndpoints,
+  ...documentEndpoints,
 ];

@@ -10,4 +10,4 @@ export const readDocument = endpoint({
   answer: z.looseObject({ openapi: z.string().meta({ examples: ['3.1.0'] }) }),
 });
 
-export const serviceEndpoints = [readDocument];
+export const documentEndpoints = [readDocument];
