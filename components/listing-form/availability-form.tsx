@@ -100,7 +100,9 @@ export function AvailabilityForm({ block, unblock, blocks, firstDay, next, ...pr
           autoComplete="off"
           maxLength={120}
         />
-        <SubmitButton variant="quiet">{t('availability.block')}</SubmitButton>
+        <div>
+          <SubmitButton variant="quiet">{t('availability.block')}</SubmitButton>
+        </div>
       </Form>
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
         <LinkButton href={next}>{t('next')}</LinkButton>

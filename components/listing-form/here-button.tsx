@@ -1,10 +1,11 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { fillPoint } from './fill-point';
 
 type Words = { here: string; failed: string };
 
-/** Fills the point from where the device is. It shows only where a script could make it work. */
+/** Fills the point from where the device is. It shows only where a script can make it work. */
 export function HereButton({ words }: { words: Words }) {
   const [isThere, setThere] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -13,11 +14,7 @@ export function HereButton({ words }: { words: Words }) {
   if (!isThere) return null;
 
   const fill = ({ coords }: GeolocationPosition) => {
-    const fields = place.current?.closest('form')?.elements;
-    for (const [name, value] of [['lat', coords.latitude] as const, ['lng', coords.longitude] as const]) {
-      const field = fields?.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = value.toFixed(5);
-    }
+    fillPoint(place.current, { lat: coords.latitude, lng: coords.longitude });
     setFailed(false);
   };
   const ask = () =>

@@ -26,17 +26,15 @@ export function OwnRow({ locale, listing, type, move }: Props) {
   const hasPrice =
     listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
   return (
-    <Card as="li" padded={false} className="grid sm:grid-cols-[11rem_1fr]">
-      <div
-        className={`flex aspect-4/3 items-center justify-center ${tintClass(type.tint)} max-sm:aspect-2/1`}
-      >
+    <Card as="li" padded={false} className="grid grid-cols-[6.5rem_1fr] sm:grid-cols-[11rem_1fr]">
+      <div className={`flex items-center justify-center ${tintClass(type.tint)} min-h-32`}>
         {photo ? (
           <Picture
             src={paths.photo(photo.id, 320)}
             width={photo.width}
             height={photo.height}
             alt=""
-            className="size-full max-sm:aspect-2/1"
+            className="size-full"
           />
         ) : (
           <img src={typePicture(type.picture).src} alt="" width={80} height={80} className="size-20" />

@@ -48,13 +48,17 @@ function AddPhotos({
           multiple
           required
         />
-        <SubmitButton>{t('send')}</SubmitButton>
+        <div>
+          <SubmitButton>{t('send')}</SubmitButton>
+        </div>
       </Form>
       <div className="pointer-fine:hidden">
         <Form action={add} clears label={t('take')}>
           <HiddenField name="listingId" value={listingId} />
           <FileField name="photos[]" label={t('take')} accept={accept} capture="environment" required />
-          <SubmitButton variant="quiet">{t('sendOne')}</SubmitButton>
+          <div>
+            <SubmitButton variant="quiet">{t('sendOne')}</SubmitButton>
+          </div>
         </Form>
       </div>
     </>

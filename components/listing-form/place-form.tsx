@@ -20,6 +20,7 @@ type Props = StepProps & {
   towns: readonly string[];
   /** What a map of it shows. */
   around: readonly Town[];
+  centre: Place;
   /** The exact point, unless it is just the middle of the town. */
   pin: { lat: number; lng: number } | null;
 };
@@ -28,7 +29,7 @@ const placed = (lat: number | null, lng: number | null): Place | null =>
   lat === null || lng === null ? null : { lat, lng };
 
 /** Where it is: a town, an address, a point for those who want it exact. */
-export function PlaceForm({ action, town, towns, around, pin, ...props }: Props) {
+export function PlaceForm({ action, town, towns, around, centre, pin, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing } = props;
   const exact = placed(listing.lat, listing.lng);
@@ -61,6 +62,7 @@ export function PlaceForm({ action, town, towns, around, pin, ...props }: Props)
         maxLength={200}
         defaultValue={listing.address}
       />
+      <PlaceMap centre={centre} exact={exact} shown={shown} towns={around} />
       <Disclosure summary={t('place.pin')} open={pin !== null}>
         <p className="mb-4 text-sm text-ink-2">{t('place.pinHint')}</p>
         <div className="grid gap-4 sm:grid-cols-2">
@@ -69,7 +71,6 @@ export function PlaceForm({ action, town, towns, around, pin, ...props }: Props)
         </div>
         <HereButton words={{ here: t('place.here'), failed: t('place.hereFailed') }} />
       </Disclosure>
-      {exact && shown && <PlaceMap exact={exact} shown={shown} towns={around} />}
       {shown && (
         <Notice title={t('place.shownTitle')}>
           <p>{t('place.shown', { area: listing.area, metres: blurMetres })}</p>

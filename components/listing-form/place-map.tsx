@@ -5,46 +5,60 @@ import { MapFrame } from '@/components/map/map-frame';
 import { blurMetres } from '@/lib/listing/rules';
 import type { Town } from '@/lib/platform/places';
 import { boundsAround, type Place } from '@/lib/shared/geo';
+import { PinLayer } from './pin-layer';
 
 /** The drawing's size, and how much of the land it shows. */
-const size = { width: 640, height: 300 };
+const size = { width: 640, height: 320 };
 const radiusKm = 4;
 
-/** The true place, as its owner alone sees it, and the blurred one that everyone sees. */
-export function PlaceMap({ exact, shown, towns }: { exact: Place; shown: Place; towns: readonly Town[] }) {
+type Props = {
+  centre: Place;
+  /** The true place, as its owner alone sees it. */
+  exact: Place | null;
+  /** The blurred one, that everyone sees. */
+  shown: Place | null;
+  towns: readonly Town[];
+};
+
+/** Where it is and where others will think it is; a touch on it moves the pin. */
+export function PlaceMap({ centre, exact, shown, towns }: Props) {
   const t = useTranslations('listing-form.place');
   const locale = useLocale();
-  const view = viewOf(boundsAround(exact, radiusKm), size);
-  const pin = project(view, exact);
-  const blurred = project(view, shown);
+  const view = viewOf(boundsAround(centre, radiusKm), size);
+  const pin = exact && project(view, exact);
+  const blurred = shown && project(view, shown);
   return (
     <figure>
-      <div className="overflow-hidden rounded-card border border-line">
+      <div className="relative overflow-hidden rounded-card border border-line">
         <MapFrame
           view={view}
-          label={t('map')}
           towns={towns}
-          taken={[{ ...pin, width: 60 }]}
+          taken={pin ? [{ ...pin, width: 60 }] : []}
           scaleLabel={(metres) => lengthLabel(metres / 1000, locale)}
         >
-          <circle
-            cx={blurred.x}
-            cy={blurred.y}
-            r={Math.max(12, blurMetres / groundMetres(view))}
-            strokeWidth="2"
-            className="fill-brick/20 stroke-brick"
-          />
-          <circle cx={pin.x} cy={pin.y} r="5" strokeWidth="2" className="fill-ink stroke-card" />
+          {blurred && (
+            <circle
+              cx={blurred.x}
+              cy={blurred.y}
+              r={Math.max(12, blurMetres / groundMetres(view))}
+              strokeWidth="2"
+              className="fill-brick/20 stroke-brick"
+            />
+          )}
         </MapFrame>
+        <PinLayer view={view} pin={pin} label={t('mapExact')} />
       </div>
       <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
+        <span className="basis-full noscript:hidden">{t('mapTouch')}</span>
         <span className="flex items-center gap-2">
           <span aria-hidden className="size-2.5 rounded-full bg-ink" /> {t('mapExact')}
         </span>
-        <span className="flex items-center gap-2">
-          <span aria-hidden className="size-3.5 rounded-full border-2 border-brick bg-brick/20" />{' '}
-          {t('mapShown')}
-        </span>
+        {shown && (
+          <span className="flex items-center gap-2">
+            <span aria-hidden className="size-3.5 rounded-full border-2 border-brick bg-brick/20" />{' '}
+            {t('mapShown')}
+          </span>
+        )}
       </figcaption>
     </figure>
   );

@@ -20,8 +20,8 @@ type Props = {
 export function StepFrame({ locale, type, step, listing, children }: Props) {
   const t = useTranslations('listing-form');
   const mine = { href: paths.myListings(locale), label: t('mine.title') };
-  const isDone = (each: Step): boolean =>
-    each === 'preview' ? listing?.state === 'published' : Boolean(listing?.stepsDone.includes(each));
+  const isBegun = listing !== undefined && listing.state !== 'draft';
+  const isDone = (each: Step): boolean => isBegun || Boolean(listing?.stepsDone.includes(each));
   return (
     <div className="wrap-narrow pb-16">
       <PageHead

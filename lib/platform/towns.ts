@@ -45,6 +45,7 @@ export const townFields = async ({ area, lat, lng }: Placed) => {
     town: stored ? townLabel(stored) : area,
     towns: near.map(townLabel),
     around: near,
+    centre: around,
     pin: isPlaced && !isMiddle ? { lat, lng } : null,
   };
 };

@@ -8,6 +8,7 @@ import {
   periodOf,
   spokenLength,
 } from '@/lib/listing/rules';
+import { hospitality } from '@/lib/listing/types/hospitality';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { tool } from '@/lib/listing/types/tool';
@@ -177,6 +178,13 @@ describe('what may be asked for', () => {
     expect(keys(stay, { maxLength: 400 }, 'night', '2026-12-01', '2027-04-01')).toEqual(['period.tooLong']);
     expect(keys(storage, {}, 'month', '2026-12-01', '2029-01-01')).toEqual(['period.tooLong']);
     expect(keys(tool, { minLength: 1440 }, 'time', '2027-03-28', '2027-03-28')).toEqual([]);
+  });
+
+  test('nothing, while the owner’s answers close the listing', () => {
+    const ask = (hosting: string) =>
+      keys(hospitality, { details: { hosting } }, 'night', '2026-12-01', '2026-12-02');
+    expect(ask('cannot')).toEqual(['listing.closed']);
+    expect(ask('maybe')).toEqual([]);
   });
 
   test('not too far ahead', () => {

@@ -1,0 +1,13 @@
+import type { Place } from '@/lib/shared/geo';
+
+/** Writes a point into the fields of the form that an element stands in, and shows them. */
+export const fillPoint = (within: Element | null, { lat, lng }: Place): void => {
+  const fields = within?.closest('form')?.elements;
+  for (const [name, value] of [['lat', lat] as const, ['lng', lng] as const]) {
+    const field = fields?.namedItem(name);
+    if (!(field instanceof HTMLInputElement)) continue;
+    field.value = value.toFixed(5);
+    const folded = field.closest('details');
+    if (folded) folded.open = true;
+  }
+};
