@@ -63,12 +63,15 @@ export type Busy = { from: Date; to: Date; unitsFree: number };
  * are left. Neighbouring stretches with the same number are one.
  */
 export const busyOf = async (db: Db, listingId: string, from: Date, to: Date): Promise<Busy[]> => {
-  const units = await db.unit.count({ where: { listingId, isActive: true } });
-  const held = await db.$queryRaw<Period[]>`
-    SELECT greatest(lower(during), ${from}) AS "from", least(upper(during), ${to}) AS "to"
-    FROM claim JOIN unit ON unit.id = claim.unit_id
-    WHERE unit.listing_id = ${listingId} AND unit.is_active AND claim.is_active AND during && tstzrange(${from}, ${to})`;
-  return stretches(held, units);
+  const [row] = await db.$queryRaw<{ units: number; held: { from: number; to: number }[] }[]>`
+    WITH own AS (SELECT id FROM unit WHERE listing_id = ${listingId} AND is_active)
+    SELECT (SELECT count(*)::int FROM own) AS units, coalesce(json_agg(json_build_object(
+      'from', extract(epoch FROM greatest(lower(during), ${from})) * 1000,
+      'to', extract(epoch FROM least(upper(during), ${to})) * 1000)), '[]') AS held
+    FROM claim JOIN own ON own.id = claim.unit_id
+    WHERE claim.is_active AND during && tstzrange(${from}, ${to})`;
+  const held = row?.held.map((each) => ({ from: new Date(each.from), to: new Date(each.to) })) ?? [];
+  return stretches(held, row?.units ?? 0);
 };
 
 /** Sweeps over the moments at which a hold begins or ends. */
@@ -107,47 +110,89 @@ const ratingOf = (sum: number, count: number): number | null => (count === 0 ? n
 
 const isShown = (state: string): boolean => state === 'published' || state === 'paused';
 
+type PageRow = {
+  id: string;
+  ownerId: string;
+  type: string;
+  state: ListingState;
+  title: string;
+  description: string;
+  details: Details;
+  rules: string;
+  currency: string;
+  rates: unknown;
+  fees: unknown;
+  depositMinor: number;
+  priceMinor: number;
+  approval: Approval;
+  cancellation: string;
+  noticeHours: number;
+  minLength: number | null;
+  maxLength: number | null;
+  timeZone: string;
+  publicLat: number | null;
+  publicLng: number | null;
+  area: string;
+  createdAt: Date;
+  updatedAt: Date;
+  publishedAt: Date | null;
+  photos: ListingPhoto[];
+  units: { id: string; label: string }[];
+  owner: {
+    name: string;
+    handle: string;
+    about: string;
+    languages: string[];
+    pictureId: string | null;
+    ratingSum: number;
+    ratingCount: number;
+  };
+  ownerSince: Date;
+};
+
+/** The page's row in one statement: it is the page that is read most. */
+const pageRow = async (id: string): Promise<PageRow | undefined> => {
+  const [row] = await db.$queryRaw<PageRow[]>`
+    SELECT l.id, l.owner_id AS "ownerId", l.type, l.state, l.title, l.description, l.details, l.rules, l.currency,
+      l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
+      l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
+      l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
+      l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
+      m.created_at AS "ownerSince",
+      json_build_object('name', m.name, 'handle', m.handle, 'about', m.about, 'languages', m.languages,
+        'pictureId', m.picture_id, 'ratingSum', m.rating_sum, 'ratingCount', m.rating_count) AS owner,
+      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', lp.alt)
+          ORDER BY lp.position), '[]')
+        FROM listing_photo lp JOIN picture p ON p.id = lp.picture_id WHERE lp.listing_id = l.id) AS photos,
+      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'label', u.label) ORDER BY u.created_at, u.id), '[]')
+        FROM unit u WHERE u.listing_id = l.id AND u.is_active) AS units
+    FROM listing l JOIN member m ON m.id = l.owner_id
+    WHERE l.id = ${id}`;
+  return row;
+};
+
 /**
  * What the listing's page shows, to anyone: the blurred place, never the exact one. A draft or an archived listing is
  * there for its owner only.
  */
 export const listingPage = async (viewer: Viewer | null, id: string) => {
-  const row = await db.listing.findUnique({
-    where: { id },
-    omit: { address: true, lat: true, lng: true, stepsDone: true, ratingSum: true, ratingCount: true },
-    include: {
-      owner: true,
-      photos: photosInOrder,
-      units: {
-        where: { isActive: true },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { id: true, label: true },
-      },
-    },
-  });
-  const isOwner = row !== null && row.ownerId === viewer?.id;
+  const row = await pageRow(id);
+  const isOwner = row !== undefined && row.ownerId === viewer?.id;
   if (!row || !(isOwner || isShown(row.state))) throw notFound();
-  const { owner, photos, publicLat, publicLng, area, ...listing } = row;
+  const { owner, ownerSince, publicLat, publicLng, area, ...listing } = row;
+  const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
     isOwner,
-    state: listing.state as ListingState,
-    approval: listing.approval as Approval,
-    details: listing.details as Details,
     rates: Rates.parse(listing.rates),
     fees: Fees.parse(listing.fees),
     place: publicLat === null || publicLng === null ? null : { lat: publicLat, lng: publicLng, area },
-    photos: photos.map(photoOf),
     provider: {
-      id: owner.id,
-      name: owner.name,
-      handle: owner.handle,
-      about: owner.about,
-      languages: owner.languages,
-      pictureId: owner.pictureId,
-      rating: ratingOf(owner.ratingSum, owner.ratingCount),
-      ratingCount: owner.ratingCount,
-      since: owner.createdAt,
+      id: listing.ownerId,
+      ...provider,
+      rating: ratingOf(ratingSum, ratingCount),
+      ratingCount,
+      since: ownerSince,
     },
   };
 };
