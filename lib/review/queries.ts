@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 const pageSize = 10;
 
@@ -19,53 +19,29 @@ type Page = { cursor?: string | undefined; limit?: number };
 
 export type ReviewPage = { items: ReviewItem[]; next: string | null };
 
-const listReviews = async (
-  where: Prisma.ReviewWhereInput,
-  { cursor, limit = pageSize }: Page,
-): Promise<ReviewPage> => {
-  const last = cursor
-    ? await db.review.findFirst({ where: { id: cursor, ...where }, select: { id: true, revealedAt: true } })
-    : null;
-  const rows = await db.review.findMany({
-    where: {
-      AND: [
-        where,
-        { revealedAt: { not: null } },
-        last?.revealedAt
-          ? {
-              OR: [
-                { revealedAt: { lt: last.revealedAt } },
-                { revealedAt: last.revealedAt, id: { lt: last.id } },
-              ],
-            }
-          : {},
-      ],
-    },
-    orderBy: [{ revealedAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    select: {
-      id: true,
-      rating: true,
-      body: true,
-      revealedAt: true,
-      createdAt: true,
-      authorRole: true,
-      author: { select: { id: true, name: true, handle: true, pictureId: true } },
-      listing: { select: { id: true, title: true, type: true } },
-    },
-  });
-  const items = rows.slice(0, limit).map(({ revealedAt, createdAt, authorRole, ...rest }) => ({
-    ...rest,
-    at: revealedAt ?? createdAt,
-    authorRole: authorRole === 'customer' ? ('customer' as const) : ('provider' as const),
-  }));
+const { sql, empty } = Prisma;
+
+/** One statement, since listings' pages ask for it each time. A cursor that is none means: from the beginning. */
+const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page): Promise<ReviewPage> => {
+  const after = cursor
+    ? sql`AND coalesce((SELECT (r.revealed_at, r.id) < (c.revealed_at, c.id) FROM review c
+        WHERE c.id = ${cursor} AND c.revealed_at IS NOT NULL), true)`
+    : empty;
+  const rows = await db.$queryRaw<ReviewItem[]>`
+    SELECT r.id, r.rating, r.body, r.revealed_at AS at, r.author_role AS "authorRole",
+      json_build_object('id', m.id, 'name', m.name, 'handle', m.handle, 'pictureId', m.picture_id) AS author,
+      json_build_object('id', l.id, 'title', l.title, 'type', l.type) AS listing
+    FROM review r JOIN member m ON m.id = r.author_id JOIN listing l ON l.id = r.listing_id
+    WHERE ${about} AND r.revealed_at IS NOT NULL ${after}
+    ORDER BY r.revealed_at DESC, r.id DESC LIMIT ${limit + 1}`;
+  const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 };
 
 /** What others wrote about a member, newest first: only reviews that may be seen. */
 export const reviewsAbout = (memberId: string, page: Page = {}): Promise<ReviewPage> =>
-  listReviews({ subjectId: memberId }, page);
+  listReviews(sql`r.subject_id = ${memberId}`, page);
 
 /** What customers wrote after using a listing. */
 export const reviewsOfListing = (listingId: string, page: Page = {}): Promise<ReviewPage> =>
-  listReviews({ listingId, authorRole: 'customer' }, page);
+  listReviews(sql`r.listing_id = ${listingId} AND r.author_role = 'customer'`, page);
