@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -104,11 +103,9 @@ export function NextStep({ view, now, actions, children }: Props) {
       {children}
       <ByItself view={view} step={step} />
       {others.length > 0 && (
-        <div className="-mb-2">
+        <div className="-mb-2 divide-y divide-line border-t border-line">
           {others.map((offer) => (
-            <Disclosure key={offer.name} summary={say(`transition.${offer.name}`)}>
-              <TransitionForm view={view} offer={offer} action={actions.move} />
-            </Disclosure>
+            <TransitionForm key={offer.name} view={view} offer={offer} action={actions.move} isFolded />
           ))}
         </div>
       )}

@@ -3,9 +3,11 @@ import { useLocale } from 'next-intl';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingView, TransitionOffer } from '@/lib/booking/booking-view';
 import { formatMoney } from '@/lib/shared/money';
+import { Folded } from './folded';
 import { TransitionFields } from './transition-fields';
 import { useBookingWords } from './words';
 
@@ -38,18 +40,13 @@ function Refund({ view, offer }: Omit<Props, 'action'>) {
   );
 }
 
-/** One transition as a form: what it asks for stands in the lifecycle's table, how it is called in the words. */
-export function TransitionForm({ view, offer, action }: Props) {
+/** What it means, what it gives back, what it asks for. */
+function Body({ view, offer }: Omit<Props, 'action'>) {
   const { say, has } = useBookingWords(view);
   const locale = useLocale();
   const about = `about.${offer.name}`;
   return (
-    <Form action={action} once={randomUUID()} label={say(`transition.${offer.name}`)}>
-      <HiddenField name="bookingId" value={view.id} />
-      <HiddenField name="name" value={offer.name} />
-      {offer.refundMinor !== undefined && (
-        <HiddenField name="quotedRefundMinor" value={String(offer.refundMinor)} />
-      )}
+    <>
       {has(about) && <p className="max-w-prose text-ink-2 text-pretty">{say(about)}</p>}
       <Refund view={view} offer={offer} />
       <TransitionFields
@@ -64,6 +61,34 @@ export function TransitionForm({ view, offer, action }: Props) {
           {say(`transition.${offer.name}`)}
         </SubmitButton>
       </div>
+    </>
+  );
+}
+
+/** One transition as a form: what it asks for stands in the lifecycle's table, how it is called in the words. */
+export function TransitionForm({ isFolded = false, ...props }: Props & { isFolded?: boolean }) {
+  const { view, offer, action } = props;
+  const { say } = useBookingWords(view);
+  const summary = (
+    <>
+      {say(`transition.${offer.name}`)}
+      <Icon name="chevronDown" className="text-ink-2 transition-transform group-open:rotate-180" />
+    </>
+  );
+  return (
+    <Form action={action} once={randomUUID()} className={isFolded ? 'stack gap-3' : 'stack'}>
+      <HiddenField name="bookingId" value={view.id} />
+      <HiddenField name="name" value={offer.name} />
+      {offer.refundMinor !== undefined && (
+        <HiddenField name="quotedRefundMinor" value={String(offer.refundMinor)} />
+      )}
+      {isFolded ? (
+        <Folded summary={summary}>
+          <Body {...props} />
+        </Folded>
+      ) : (
+        <Body {...props} />
+      )}
     </Form>
   );
 }

@@ -32,10 +32,7 @@ export function WriteReview({ bookingId, subject, review, action }: Props & { ac
     <div className="stack">
       <p className="flex max-w-prose gap-2 text-ink-2 text-pretty">
         <Icon name="lock" size={18} className="mt-1" />
-        <span>
-          {review.isWaiting && `${t('otherWrote', { name: subject })} `}
-          {t('blind', { name: subject, until })}
-        </span>
+        <span>{t(review.isWaiting ? 'otherWrote' : 'blind', { name: subject, until })}</span>
       </p>
       <ReviewForm action={action} bookingId={bookingId} subject={subject} />
     </div>
