@@ -1,6 +1,6 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 
 type Props = { closeHref: string; closeLabel: string; closeIcon: ReactNode; children: ReactNode };
 
@@ -9,6 +9,10 @@ export function ToastClient({ closeHref, closeLabel, closeIcon, children }: Prop
   const here = usePathname();
   const [shownAt, setShownAt] = useState<string | null>(here);
 
+  // Said once: after an action, the framework’s own answer keeps the cookie alive, so it ends here.
+  useEffect(() => {
+    document.cookie = 'flash=; Path=/; Max-Age=0; SameSite=Lax';
+  }, []);
   const close = (event: MouseEvent) => {
     event.preventDefault();
     setShownAt(null);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { Icon, type IconName } from './icon';
 import { ToastClient } from './toast-client';
@@ -16,7 +17,8 @@ export function Toast({ message, tone = 'success', closeHref }: Props) {
   const t = useTranslations('ui');
   return (
     <ToastClient
-      key={message}
+      // The same word twice is two words: each shows by itself.
+      key={randomUUID()}
       closeHref={closeHref}
       closeLabel={t('close')}
       closeIcon={<Icon name="close" />}

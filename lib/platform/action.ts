@@ -26,11 +26,18 @@ type Who = { member: Viewer; anyone: Viewer | null };
 
 const translated = (locale: Locale, messages: Record<string, Message>): Record<string, string> => {
   const say = translator(locale, 'errors');
-  return Object.fromEntries(Object.entries(messages).map(([path, { key, values }]) => [path, say(key, values)]));
+  return Object.fromEntries(
+    Object.entries(messages).map(([path, { key, values }]) => [path, say(key, values)]),
+  );
 };
 
 /** The form again: what was typed, and what to mend, each message beside its field. */
-const refused = (locale: Locale, data: FormData, message: Message, fields: Record<string, Message>): FormState => {
+const refused = (
+  locale: Locale,
+  data: FormData,
+  message: Message,
+  fields: Record<string, Message>,
+): FormState => {
   const { '': whole, ...beside } = fields;
   const shown = whole ?? message;
   return {
@@ -43,7 +50,8 @@ const refused = (locale: Locale, data: FormData, message: Message, fields: Recor
 
 export const setFlash = async (key: string): Promise<void> => {
   const jar = await cookies();
-  jar.set('flash', key, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 60 });
+  // Not `httpOnly`: the page that shows it ends it. It is only ever the name of a word of ours.
+  jar.set('flash', key, { sameSite: 'lax', path: '/', maxAge: 60 });
 };
 
 /** The address to come back to after signing in: the page the form was on, as the browser told it. */

@@ -22,7 +22,9 @@ export const formInput = (data: FormData): FormInput => {
     let at = result;
     for (const part of path.slice(0, -1)) {
       const next = at[part];
-      at = at[part] = typeof next === 'object' && !Array.isArray(next) && !(next instanceof File) ? next : {};
+      const inner = typeof next === 'object' && !Array.isArray(next) && !(next instanceof File) ? next : {};
+      at[part] = inner;
+      at = inner;
     }
     const last = path.at(-1) ?? '';
     const before = at[last];

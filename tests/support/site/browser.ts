@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import packagedChromium from '@sparticuz/chromium';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   type Browser,
   type BrowserContext,
@@ -7,8 +6,6 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const flags = [
   '--no-sandbox',
@@ -19,16 +16,10 @@ const flags = [
   '--disable-quic',
 ];
 
-/** CHROMIUM_PATH, a system browser, or the one that npm carries. */
-const executable = async (): Promise<string> =>
-  process.env.CHROMIUM_PATH ??
-  systemBrowsers.find((path) => existsSync(path)) ??
-  (await packagedChromium.executablePath());
-
 let running: Promise<Browser> | undefined;
 
 const browser = (): Promise<Browser> => {
-  running ??= executable().then((executablePath) => chromium.launch({ executablePath, args: flags }));
+  running ??= chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: flags });
   return running;
 };
 

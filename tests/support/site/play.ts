@@ -18,8 +18,10 @@ export const aPlayer = async (locale: Locale, options: BrowserContextOptions = {
 /** The part of the page that is not the frame. */
 export const main = ({ page }: Player): Locator => page.getByRole('main');
 
-export const open = async (player: Player, path: string): Promise<void> => {
-  await player.page.goto(siteUrl(`/${player.locale}${path}`));
+/** Goes to a page of the player's language; says the status that it answered with. */
+export const open = async (player: Player, path: string): Promise<number> => {
+  const response = await player.page.goto(siteUrl(`/${player.locale}${path}`));
+  return response?.status() ?? 0;
 };
 
 const press = async (player: Player, name: string): Promise<void> => {
@@ -40,6 +42,22 @@ export const signIn = async (player: Player, email: string): Promise<void> => {
   player.email = email;
 };
 
+/** The link behind a button of a mail in the demo's outbox; mail leaves through a job, so it is looked for again until it is there. */
+export const linkInMail = async (
+  { page }: Player,
+  to: string,
+  subject: string,
+  button: string,
+): Promise<string> => {
+  const letter = page.getByRole('listitem').filter({ hasText: to }).getByRole('link', { name: subject });
+  const patienceEnds = Date.now() + 20_000;
+  do await page.goto(siteUrl(`/outbox?to=${encodeURIComponent(to)}`));
+  while ((await letter.count()) === 0 && Date.now() < patienceEnds);
+  await letter.first().click();
+  const link = page.frameLocator('iframe').getByRole('link', { name: button });
+  return (await link.getAttribute('href')) ?? '';
+};
+
 /** Signs up, reads the mail in the demo's outbox, confirms. */
 export const signUp = async (player: Player, name: string, email: string): Promise<void> => {
   const { page, say } = player;
@@ -49,13 +67,13 @@ export const signUp = async (player: Player, name: string, email: string): Promi
   await page.getByLabel(say('account.password'), { exact: true }).fill(password);
   await press(player, say('account.signUp.go'));
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
-  await page.goto(siteUrl('/outbox'));
-  await page.getByRole('link').filter({ hasText: email }).first().click();
-  const letter = page.frameLocator('iframe');
-  const href = await letter
-    .getByRole('link', { name: say('mail.account.confirm.button') })
-    .getAttribute('href');
-  await page.goto(href ?? '');
+  const href = await linkInMail(
+    player,
+    email,
+    say('mail.account.confirm.subject'),
+    say('mail.account.confirm.button'),
+  );
+  await page.goto(href);
   const field = page.getByLabel(say('account.password'), { exact: true });
   if (await field.count()) await field.fill(password);
   await press(player, say('account.confirm.go'));
@@ -105,7 +123,7 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await press(player, t('save'));
   await page.waitForURL(/\/edit\/photos/);
   await page
-    .getByLabel(t('photos.add'))
+    .locator('input[type=file]')
     .first()
     .setInputFiles(await aPhoto('photo.jpg'));
   await press(player, t('photos.send'));
@@ -114,7 +132,7 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await page.waitForURL(/\/edit\/price/);
   for (const [unit, amount] of Object.entries(what.rates))
     await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
-  if (what.deposit) await page.getByLabel(t('price.deposit'), { exact: true }).fill(what.deposit);
+  if (what.deposit) await page.getByRole('textbox', { name: t('price.deposit') }).fill(what.deposit);
   await press(player, t('save'));
   await page.waitForURL(/\/edit\/place/);
   await page.getByLabel(t('place.town')).fill('Rennes');
@@ -160,8 +178,10 @@ export const make = async (player: Player, booking: string, transition: string):
   if (!(await form.isVisible())) await main(player).getByText(name, { exact: true }).first().click();
   for (const box of await form.getByRole('checkbox').all()) await box.check();
   await form.getByRole('button', { name, exact: true }).click();
-  await main(player).waitFor();
-  await page.waitForLoadState();
+  await page
+    .getByRole('status')
+    .filter({ hasText: say(`flash.booking.${transition}`) })
+    .waitFor();
 };
 
 /** Through the hosted payment page and back. */

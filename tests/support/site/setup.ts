@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import packagedChromium from '@sparticuz/chromium';
 import { freePort } from '@/lib/platform/launch/ports';
 import { ourProgram } from '@/lib/platform/launch/programs';
 
 const root = resolve(__dirname, '../../..');
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** CHROMIUM_PATH, a system browser, or the one that npm carries. */
+const findBrowser = async (): Promise<string> =>
+  process.env.CHROMIUM_PATH ??
+  systemBrowsers.find((path) => existsSync(path)) ??
+  (await packagedChromium.executablePath());
 
 /**
  * The site as `npm start` gives it, on a port and in a folder of its own, with a clock that tests may move.
  * SITE_URL points the tests at one that is up already; it must have been started with CLOCK_FILE.
  */
 export default async function setup(): Promise<void> {
+  process.env.CHROMIUM_PATH = await findBrowser();
   if (process.env.SITE_URL) return;
   const folder = mkdtempSync(join(tmpdir(), 'mitoyen-site-'));
   const clockFile = join(folder, 'clock');
