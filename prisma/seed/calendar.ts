@@ -5,14 +5,18 @@ export const timeZone = 'Europe/Paris';
 
 const dayMs = 86_400_000;
 
+/** The earliest, the latest of some moments. */
+export const earliest = (...dates: Date[]): Date => new Date(Math.min(...dates.map(Number)));
+export const latest = (...dates: Date[]): Date => new Date(Math.max(...dates.map(Number)));
+
 /** Days as seen from today in Rennes: everything in the demo is dated from them, so that it is always of this week. */
 export const calendarOf = (now: Date) => {
   const today = plainDateAt(now, timeZone);
-  const date = (days: number): string => addToDate(today, { days });
+  const date = (days: number, months = 0): string => addToDate(addToDate(today, { days }), { months });
   const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();
   return {
     now,
-    /** A plain date so many days from today. */
+    /** A plain date so many days from today, and months after that. */
     date,
     /** An hour of that day: `at(-3, '18:30')`. */
     at: (days: number, time: string): Date => {

@@ -15,7 +15,7 @@ export const demoPassword = 'mitoyen-demo';
 
 const portraitId = (handle: string): string => idOf(`portrait ${handle}`);
 
-const memberRows = (passwordHash: string, { days }: Calendar): Prisma.MemberCreateManyInput[] =>
+const memberRows = (passwordHash: string, { days }: Calendar) =>
   neighbours.map((neighbour) => {
     const { lat, lng } = quarterOf(neighbour.area);
     const createdAt = days(-neighbour.days);
@@ -81,17 +81,32 @@ export const communityRows = async (calendar: Calendar) => {
 
 export type Community = Awaited<ReturnType<typeof communityRows>>;
 
+/** What bookings have left on members and listings: stars, and who someone is at Stripe; by id. */
+export type Known = {
+  ratings: ReadonlyMap<string, { ratingSum: number; ratingCount: number }>;
+  customers: ReadonlyMap<string, string>;
+};
+
 /** Writes members and listings. Everything that points at them comes after. */
 export const writeCommunity = async (
   tx: Db,
   { members, listed, portraits, pictures }: Community,
+  { ratings, customers }: Known,
 ): Promise<void> => {
-  await tx.member.createMany({ data: members });
+  await tx.member.createMany({
+    data: members.map((member) => ({
+      ...member,
+      ...ratings.get(member.id),
+      stripeCustomerId: customers.get(member.id) ?? null,
+    })),
+  });
   await tx.picture.createMany({ data: pictures });
   for (const { id, handle } of portraits) {
     await tx.member.update({ where: { id }, data: { pictureId: portraitId(handle) } });
   }
-  await tx.listing.createMany({ data: listed.map(({ listing }) => listing) });
+  await tx.listing.createMany({
+    data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
+  });
   await tx.unit.createMany({ data: listed.flatMap(({ units }) => units) });
   await tx.listingEvent.createMany({ data: listed.flatMap(({ events }) => events) });
   await tx.listingPhoto.createMany({

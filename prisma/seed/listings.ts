@@ -122,3 +122,5 @@ const eventsOf = (
       : []),
   ];
 };
+
+export type ListingRows = ReturnType<typeof listingRows>;

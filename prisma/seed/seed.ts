@@ -1,5 +1,9 @@
 import { transaction } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { settings } from '@/lib/platform/settings';
+import { ratingsOf, tellAll, writeBookings } from './bookings';
 import { calendarOf } from './calendar';
+import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
 import { hang } from './gallery';
 
@@ -10,8 +14,14 @@ import { hang } from './gallery';
 export const seed = async (now: Date): Promise<void> => {
   const calendar = calendarOf(now);
   const community = await communityRows(calendar);
+  const told = tellAll(community, calendar, await settings());
   await hang(community.wanted);
+  const paid = told.flatMap(({ life, money, customer }) => (money ? [{ life, money, customer }] : []));
+  const { customers, payments } = env.STRIPE_API_URL
+    ? await payWithCards(paid, now)
+    : { customers: new Map(), payments: new Map() };
   await transaction(async (tx) => {
-    await writeCommunity(tx, community);
+    await writeCommunity(tx, community, { ratings: ratingsOf(told), customers });
+    await writeBookings(tx, told, payments, now);
   });
 };

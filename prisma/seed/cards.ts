@@ -1,0 +1,98 @@
+import { depositGroup } from '@/lib/payment/commands/pay-out';
+import { chargeSavedCard, ensureCustomer, holdDeposit, refund } from '@/lib/platform/stripe/payments';
+import type { Life } from './life';
+import type { BookingMoney } from './money';
+import type { Neighbour } from './neighbours';
+
+/** Stripe's own name for a test card that always pays. */
+const testCard = 'pm_card_visa';
+
+/** What Stripe keeps of a booking's payment. */
+export type AtStripe = {
+  intentId: string | null;
+  customerId: string;
+  paymentMethodId: string;
+  holdId: string | null;
+  holdExpiresAt: Date | null;
+};
+
+/**
+ * Pays at the emulator what the demo's people paid, so that refunds, holds and payouts of demo bookings go the real way.
+ * Notes on each movement what it is there.
+ */
+export const payWithCards = async (
+  lives: readonly { life: Life; money: BookingMoney; customer: Neighbour }[],
+  now: Date,
+): Promise<{ customers: Map<string, string>; payments: Map<string, AtStripe> }> => {
+  const customers = new Map<string, string>();
+  const payments = new Map<string, AtStripe>();
+  const keyOf = (name: string): string => `demo:${now.getTime()}:${name}`;
+
+  const customerOf = async ({ id: memberId, email, name }: Neighbour): Promise<string> => {
+    const known = customers.get(memberId);
+    if (known) return known;
+    const made = await ensureCustomer({ memberId, email, name, idempotencyKey: keyOf(memberId) });
+    customers.set(memberId, made);
+    return made;
+  };
+
+  for (const { life, money, customer } of lives) {
+    if (money.payment.state !== 'paid') continue;
+    const { bookingId, currency } = money;
+    const customerId = await customerOf(customer);
+    const card = {
+      customerId,
+      paymentMethodId: testCard,
+      currency,
+      description: life.rows.listing.title,
+      metadata: { bookingId },
+    };
+    const kept: AtStripe = {
+      intentId: null,
+      customerId,
+      paymentMethodId: testCard,
+      holdId: null,
+      holdExpiresAt: null,
+    };
+    for (const movement of money.movements) {
+      const amountMinor = Math.abs(movement.entries[0]?.amountMinor ?? 0);
+      const idempotencyKey = keyOf(movement.key);
+      if (movement.kind === 'charge') {
+        const paid = await chargeSavedCard({
+          ...card,
+          amountMinor,
+          transferGroup: bookingId,
+          idempotencyKey,
+        });
+        kept.intentId = paid.id;
+        movement.source = paid.chargeId;
+      }
+      if (movement.kind === 'deposit') {
+        const group = depositGroup(bookingId);
+        const paid = await chargeSavedCard({ ...card, amountMinor, transferGroup: group, idempotencyKey });
+        movement.source = paid.chargeId;
+      }
+      if (movement.kind === 'refund' && kept.intentId) {
+        const given = {
+          paymentIntentId: kept.intentId,
+          amountMinor,
+          metadata: { bookingId },
+          idempotencyKey,
+        };
+        movement.source = (await refund(given)).id;
+      }
+    }
+    if (money.payment.depositState === 'held') {
+      const held = await holdDeposit({
+        ...card,
+        amountMinor: money.depositMinor,
+        transferGroup: depositGroup(bookingId),
+        idempotencyKey: keyOf(`${bookingId}:hold`),
+      });
+      kept.holdId = held.id;
+      kept.holdExpiresAt = held.captureBefore;
+    }
+    payments.set(bookingId, kept);
+  }
+  return { customers, payments };
+};

@@ -1,0 +1,7 @@
+import type { Calendar } from '../../calendar';
+import { pastStories } from './past';
+import { presentStories } from './present';
+import type { Story } from './story';
+
+/** Everything that has been asked for in the demo community. */
+export const stories = (calendar: Calendar): Story[] => [...pastStories, ...presentStories(calendar)];

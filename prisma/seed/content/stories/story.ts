@@ -1,0 +1,32 @@
+import type { Party, State } from '@/lib/booking/lifecycle';
+
+/** Stars and words. */
+export type Opinion = readonly [rating: number, body: string];
+
+/** When it is for: days from today, nights and months as plain dates; `hours` instead of whole days. */
+export type When =
+  | { from: number; days: number }
+  | { from: number; nights: number }
+  | { from: number; months: number }
+  | { from: number; hours: readonly [string, string] };
+
+/** A booking as it is told; times of day and small delays are found for it. */
+export type Story = {
+  slug: string;
+  /** The listing's slug and the customer's handle. */
+  listing: string;
+  customer: string;
+  when: When;
+  /** How many days ago it was asked for; parts of a day are fine. */
+  asked: number;
+  reaches: State;
+  quantity?: number;
+  options?: Record<string, string | number>;
+  message: string;
+  /** What was written afterwards, hours after the request. */
+  talk?: readonly (readonly [by: Party, hours: number, body: string])[];
+  notes?: Partial<Record<'hand_over' | 'return', Partial<Record<Party, string>>>>;
+  reviews?: Partial<Record<Party, Opinion>>;
+  reason?: string;
+  decision?: { reason: string; refundMinor?: number; depositMinor?: number };
+};

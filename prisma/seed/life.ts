@@ -1,0 +1,182 @@
+import {
+  type Actor,
+  type BookingFacts,
+  destination,
+  dueOf,
+  effectsOf,
+  findTransition,
+  offers,
+  type Party,
+  type Phase,
+  refundAt,
+  type State,
+  type TransitionName,
+} from '@/lib/booking/lifecycle';
+import { type Quote, quoteOf } from '@/lib/booking/rules';
+import { schemaOfFields } from '@/lib/listing/fields';
+import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Settings } from '@/lib/platform/settings';
+import type { Period } from '@/lib/shared/period';
+import { idOf, timedIdOf } from './chance';
+import type { ListingRows } from './listings';
+
+export type Report = { phase: Phase; by: Party; at: Date; checklist: Record<string, boolean>; note: string };
+export type Review = { by: Party; at: Date; rating: number; body: string };
+export type LifeEvent = {
+  id: string;
+  sequence: number;
+  name: TransitionName;
+  by: Actor;
+  at: Date;
+  from: State | null;
+  to: State;
+  data: { reason?: string; refundMinor?: number; depositMinor?: number };
+};
+
+type Asking = {
+  slug: string;
+  rows: ListingRows;
+  dates: Dates;
+  quantity: number;
+  options: Record<string, unknown>;
+  message: string;
+  askedAt: Date;
+  numbers: Settings;
+};
+
+export type Move = { data?: LifeEvent['data']; missing?: readonly string[]; note?: string };
+
+/**
+ * A booking lived again in memory, by the same table and rules that a real one goes by: what they would have refused is
+ * refused here too, so nothing in the demo can be a state that the site could not reach.
+ */
+export const beginLife = ({ slug, rows, dates, quantity, options, message, askedAt, numbers }: Asking) => {
+  const { listing } = rows;
+  const type = listingTypeOf(listing.type);
+  const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
+  const period: Period = periodOf(type.allocation.grain, dates, listing.timeZone);
+  const problems = isPeriodAllowed(type, listing, period, askedAt, numbers);
+  if (problems.length > 0) throw refuse(problems);
+  if (type.message.isRequired && [...message].length < type.message.minCharacters)
+    throw refuse('too short a letter');
+  const answers = schemaOfFields(type.questions, listing.details).parse(options);
+  const quote: Quote = quoteOf({ ...listing, type }, { period, quantity }, numbers);
+
+  const id = idOf(`booking ${slug}`);
+  const events: LifeEvent[] = [];
+  const reports: Report[] = [];
+  const reviews: Review[] = [];
+  let holdsUntil: Date | null = period.to;
+  let facts: BookingFacts = {
+    state: 'requested',
+    startsAt: period.from,
+    endsAt: period.to,
+    stateSince: askedAt,
+    confirmedAt: null,
+    handover: type.handover,
+    totalMinor: quote.totalMinor,
+    depositMinor: quote.depositMinor,
+    cancellation: listing.cancellation,
+    reports: [],
+    reviewedBy: [],
+    isPaid: false,
+  };
+
+  const happen = (
+    name: TransitionName,
+    by: Actor,
+    at: Date,
+    from: State | null,
+    to: State,
+    data: Move['data'] = {},
+  ) => {
+    const last = events.at(-1);
+    if (last && at < last.at) throw refuse(`${name} before ${last.name}`);
+    const moved = from !== to;
+    facts = {
+      ...facts,
+      state: to,
+      stateSince: moved ? at : facts.stateSince,
+      confirmedAt: facts.confirmedAt ?? (to === 'confirmed' ? at : null),
+      isPaid: facts.isPaid || name === 'pay',
+    };
+    const sequence = events.length + 1;
+    events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });
+  };
+
+  const first = findTransition(listing.approval === 'instant' ? 'book' : 'request');
+  if (!first) throw refuse('the table has no way in');
+  happen(first.name, 'customer', askedAt, null, destination(first, facts));
+
+  return {
+    id,
+    slug,
+    rows,
+    period,
+    quote,
+    quantity,
+    answers,
+    events,
+    reports,
+    reviews,
+    get facts() {
+      return facts;
+    },
+    /** Until when its units are held; null once they were given back. */
+    get holdsUntil() {
+      return holdsUntil;
+    },
+    /** What fires next by itself. */
+    due: (now: Date) => dueOf(facts, now, numbers),
+    /** A transition of the table, at a moment at which it may be made. */
+    move: (
+      name: TransitionName,
+      by: Actor,
+      at: Date,
+      { data = {}, missing = [], note = '' }: Move = {},
+    ): void => {
+      const row = findTransition(name);
+      const offer = offers(facts, by, at, numbers).find((each) => each.name === name);
+      if (!row || !offer || offer.blockedBy)
+        throw refuse({ name, by, at, state: facts.state, ...offer?.blockedBy });
+      if (row.needs && (by === 'customer' || by === 'provider')) {
+        const items = type.handover.by === 'both' ? type.handover[row.needs.both] : [];
+        const checklist = Object.fromEntries(items.map((item) => [item, !missing.includes(item)]));
+        reports.push({ phase: row.needs.both, by, at, checklist, note });
+        facts = { ...facts, reports };
+      }
+      const refundMinor = refundAt(name, facts, at);
+      const to = destination(row, facts);
+      const { state: from } = facts;
+      if (row.writes?.includes('releaseClaims')) holdsUntil = null;
+      if (row.writes?.includes('shortenClaims') && to !== from && at < period.to) holdsUntil = at;
+      happen(name, by, at, from, to, { ...data, ...(refundMinor !== undefined && { refundMinor }) });
+    },
+    /** What the clock does next, at its own time. */
+    tick: (): void => {
+      const due = dueOf(facts, facts.stateSince, numbers);
+      if (!due) throw refuse(`nothing is due in ${facts.state}`);
+      happen(due.name, 'timer', due.at, facts.state, destinationOf(due.name, facts));
+      if (findTransition(due.name)?.writes?.includes('releaseClaims')) holdsUntil = null;
+    },
+    review: (review: Review): void => {
+      reviews.push(review);
+      facts = { ...facts, reviewedBy: [...facts.reviewedBy, review.by] };
+    },
+  };
+};
+
+const destinationOf = (name: TransitionName, facts: BookingFacts): State => {
+  const row = findTransition(name);
+  if (!row) throw new Error(`there is no ${name}`);
+  return destination(row, facts);
+};
+
+export type Life = ReturnType<typeof beginLife>;
+
+/** What followed from an event. */
+export const effectsAt = ({ name, from, to }: LifeEvent) => {
+  const row = findTransition(name);
+  return row ? effectsOf(row, from, to) : [];
+};

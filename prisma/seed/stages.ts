@@ -1,0 +1,129 @@
+import { needsPayment, type Party, type State } from '@/lib/booking/lifecycle';
+import { type Calendar, earliest, latest } from './calendar';
+import { chanceOf } from './chance';
+import type { Opinion, Story } from './content/stories/story';
+import type { Life } from './life';
+
+const hourMs = 3_600_000;
+
+type Stage = (life: Life, story: Story, calendar: Calendar) => void;
+
+/** Some hours later, never the same number; but never after what is coming, if that is given. */
+const after = (life: Life, what: string, [least, most]: readonly [number, number], before?: Date): Date => {
+  const last = life.events.at(-1)?.at ?? life.period.from;
+  const hours = least + (most - least) * chanceOf(`${life.slug} ${what}`);
+  const at = last.getTime() + Math.round(hours * 60) * 60_000;
+  const limit = before ? last.getTime() + (before.getTime() - last.getTime()) / 2 : Number.POSITIVE_INFINITY;
+  return new Date(Math.min(at, limit));
+};
+
+const other = (party: Party): Party => (party === 'customer' ? 'provider' : 'customer');
+
+const accept: Stage = (life, _story, { now }) => {
+  if (life.facts.state !== 'requested') return;
+  const soonest = earliest(life.period.from, now);
+  life.move('accept', 'provider', after(life, 'accept', [0.4, 16], soonest));
+};
+
+const pay: Stage = (life, _story, { now }) => {
+  if (needsPayment(life.facts)) life.move('pay', 'system', after(life, 'pay', [0.1, 5], now));
+};
+
+/** Both look at it together: one notes it, the other a few minutes later. */
+const together = (life: Life, name: 'hand_over' | 'return', begun: Date, story: Story): void => {
+  const first: Party = chanceOf(`${life.slug} ${name} first`) < 0.6 ? 'provider' : 'customer';
+  const minutes = 2 + Math.floor(chanceOf(`${life.slug} ${name} minutes`) * 12);
+  const notes = story.notes?.[name] ?? {};
+  life.move(name, first, begun, { note: notes[first] ?? '' });
+  const second = other(first);
+  life.move(name, second, new Date(begun.getTime() + minutes * 60_000), { note: notes[second] ?? '' });
+};
+
+const begin: Stage = (life, story) => {
+  if (life.facts.handover.by === 'clock') return life.tick();
+  const last = life.events.at(-1)?.at ?? life.period.from;
+  const isWholeDay = life.period.to.getTime() - life.period.from.getTime() >= 20 * hourMs;
+  const hours = isWholeDay ? 9 + 2 * chanceOf(`${life.slug} begin`) : 0.1;
+  const wanted = life.period.from.getTime() + hours * hourMs;
+  together(life, 'hand_over', new Date(Math.max(wanted, last.getTime() + 0.5 * hourMs)), story);
+};
+
+const finish: Stage = (life, story) => {
+  if (life.facts.handover.by === 'clock') return life.tick();
+  const span = life.period.to.getTime() - life.facts.stateSince.getTime();
+  const early = Math.min((4 + 2 * chanceOf(`${life.slug} finish`)) * hourMs, span / 3);
+  together(life, 'return', new Date(life.period.to.getTime() - early), story);
+};
+
+const sayOf = (life: Life, by: Party, opinion: Opinion | undefined, hours: number): void => {
+  if (!opinion) return;
+  const [rating, body] = opinion;
+  life.review({ by, rating, body, at: new Date(life.facts.stateSince.getTime() + hours * hourMs) });
+};
+
+const review: Stage = (life, { reviews = {} }) => {
+  sayOf(life, 'customer', reviews.customer, 3 + 60 * chanceOf(`${life.slug} customer says`));
+  sayOf(life, 'provider', reviews.provider, 4 + 80 * chanceOf(`${life.slug} provider says`));
+};
+
+const close: Stage = (life, story, calendar) => {
+  review(life, story, calendar);
+  const [one, two] = life.reviews;
+  if (one && two) life.move('complete', 'system', latest(one.at, two.at));
+  else life.tick();
+};
+
+const reasonOf = ({ reason }: Story) => (reason ? { data: { reason } } : {});
+
+const byOne =
+  (name: 'decline' | 'withdraw' | 'cancel_by_customer' | 'cancel_by_provider', by: Party): Stage =>
+  (life, story, { now }) =>
+    life.move(name, by, after(life, name, [2, 20], now), reasonOf(story));
+
+/** A thing is found damaged when it is back; a room is found cold when one is in it. */
+const dispute: Stage = (life, story, calendar) => {
+  if (life.facts.handover.by === 'clock') {
+    life.move('dispute', 'customer', after(life, 'dispute', [17, 22]), reasonOf(story));
+    return;
+  }
+  finish(life, story, calendar);
+  life.move('dispute', 'provider', after(life, 'dispute', [0.4, 2]), reasonOf(story));
+};
+
+const tick: Stage = (life) => life.tick();
+
+const resolve: Stage = (life, { decision = { reason: '' } }, { now }) =>
+  life.move('resolve', 'operator', after(life, 'resolve', [20, 40], now), { data: decision });
+
+const booked: readonly Stage[] = [accept, pay];
+const used: readonly Stage[] = [...booked, begin, finish];
+
+/** How a booking comes to each state. */
+const waysTo: Record<State, readonly Stage[]> = {
+  requested: [],
+  accepted: [accept],
+  confirmed: booked,
+  started: [...booked, begin],
+  ended: [...used, review],
+  closed: [...used, close],
+  declined: [byOne('decline', 'provider')],
+  withdrawn: [byOne('withdraw', 'customer')],
+  expired: [tick],
+  lapsed: [accept, tick],
+  cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
+  cancelled_by_provider: [...booked, byOne('cancel_by_provider', 'provider')],
+  disputed: [...booked, begin, dispute],
+  resolved: [...booked, begin, dispute, resolve, review],
+};
+
+/** Lives a booking through to the state that its story ends in. */
+export const liveThrough = (life: Life, story: Story, calendar: Calendar): void => {
+  for (const stage of waysTo[story.reaches]) stage(life, story, calendar);
+  const { state } = life.facts;
+  if (state !== story.reaches) throw new Error(`booking ${story.slug} is ${state}, not ${story.reaches}`);
+  const last = [...life.events, ...life.reviews].find(({ at }) => at > calendar.now);
+  if (last) throw new Error(`booking ${story.slug}: something happens in the future`);
+  const due = life.due(calendar.now);
+  if (due && due.at <= calendar.now)
+    throw new Error(`booking ${story.slug}: ${due.name} should have happened`);
+};
