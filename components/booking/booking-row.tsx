@@ -24,7 +24,7 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
       </div>
       <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-56">
-          {todo && <p className="text-sm font-semibold text-brick-ink wrap-anywhere">{todo}</p>}
+          {todo && <p className="mb-0.5 text-sm font-semibold text-brick-ink wrap-anywhere">{todo}</p>}
           <h3 className="title-3 line-clamp-2 wrap-anywhere" dir="auto">
             <Link
               href={paths.booking(locale, id)}

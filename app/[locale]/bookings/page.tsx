@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BookingList } from '@/components/booking/booking-list';
+import { NoBookings } from '@/components/booking/no-bookings';
 import { isTodo } from '@/components/booking/step';
 import { PageHead } from '@/components/shell/page-head';
-import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { MoreLink } from '@/components/ui/more-link';
 import { Tabs } from '@/components/ui/tabs';
 import type { BookingSummary } from '@/lib/booking/booking-view';
@@ -23,26 +22,35 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-const none = { items: [] as BookingSummary[], next: null };
+const bySoonest = (one: BookingSummary, other: BookingSummary): number =>
+  one.startsAt.getTime() - other.startsAt.getTime();
 
 /** A page of one group leaves the other out: `?open=<cursor>` goes on with the open ones, `?past=<cursor>` with the past. */
 export default async function BookingsPage({ params, searchParams }: Props) {
   const [{ locale }, query] = [await params, await searchParams];
-  const role: Party = query.role === 'provider' ? 'provider' : 'customer';
-  const viewer = await memberOrSignIn(locale, paths.bookings(locale, { role }));
-  const group = (state: 'open' | 'over', cursor: string | undefined) =>
+  const viewer = await memberOrSignIn(locale, paths.bookings(locale, query));
+  const page = (role: Party, state: 'open' | 'over', cursor?: string) =>
     bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });
-  const [open, past, t] = await Promise.all([
-    query.past ? none : group('open', query.open),
-    query.open ? none : group('over', query.past),
+  const [customer, provider, t] = await Promise.all([
+    page('customer', 'open'),
+    page('provider', 'open'),
     getTranslations('booking.list'),
   ]);
   const now = clockNow();
-  const soonest = open.items.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-  const actions: Record<Party, { href: string; label: string }> = {
-    customer: { href: paths.search(locale), label: t('explore') },
-    provider: { href: paths.newListing(locale), label: t('offer') },
+  const waits = (each: BookingSummary): boolean => isTodo(each, now);
+  const todo = {
+    customer: customer.items.filter(waits).length,
+    provider: provider.items.filter(waits).length,
   };
+  // Without a wish, the side on which something waits.
+  const wished = parties.find((side) => side === query.role);
+  const role = wished ?? (todo.provider > 0 && todo.customer === 0 ? 'provider' : 'customer');
+  const first = { customer, provider }[role];
+  const open = query.open ? await page(role, 'open', query.open) : first;
+  const past = query.open ? { items: [], next: null } : await page(role, 'over', query.past);
+  const soonest = query.past ? [] : open.items.toSorted(bySoonest);
+  const more = (group: 'open' | 'past', next: string | null) =>
+    next && paths.bookings(locale, { role, [group]: next });
   return (
     <div className="wrap pb-16">
       <PageHead title={t('title')} lead={t('lead')} />
@@ -52,23 +60,16 @@ export default async function BookingsPage({ params, searchParams }: Props) {
           href: paths.bookings(locale, { role: side }),
           label: t(side),
           current: side === role,
+          ...(todo[side] > 0 && { count: todo[side] }),
         }))}
       />
       <div className="stack mt-8 gap-10">
-        <BookingList locale={locale} group="todo" items={soonest.filter((each) => isTodo(each, now))} />
-        <BookingList locale={locale} group="open" items={soonest.filter((each) => !isTodo(each, now))} />
-        <MoreLink href={open.next && paths.bookings(locale, { role, open: open.next })}>{t('more')}</MoreLink>
+        <BookingList locale={locale} group="todo" items={soonest.filter(waits)} />
+        <BookingList locale={locale} group="open" items={soonest.filter((each) => !waits(each))} />
+        <MoreLink href={query.past ? null : more('open', open.next)}>{t('more')}</MoreLink>
         <BookingList locale={locale} group="past" items={past.items} />
-        <MoreLink href={past.next && paths.bookings(locale, { role, past: past.next })}>{t('more')}</MoreLink>
-        {open.items.length + past.items.length === 0 && (
-          <EmptyState
-            icon={role === 'customer' ? 'inbox' : 'heart'}
-            title={t(`empty.${role}.title`)}
-            action={<LinkButton href={actions[role].href}>{actions[role].label}</LinkButton>}
-          >
-            {t(`empty.${role}.text`)}
-          </EmptyState>
-        )}
+        <MoreLink href={more('past', past.next)}>{t('more')}</MoreLink>
+        {soonest.length + past.items.length === 0 && <NoBookings locale={locale} role={role} />}
       </div>
     </div>
   );

@@ -1,0 +1,166 @@
+import { aheadOf, stepOf } from '@/components/booking/step';
+import type { BookingView } from '@/lib/booking/booking-view';
+import {
+  type BookingFacts,
+  offers,
+  type Phase,
+  parties,
+  type Role,
+  type State,
+  states,
+  table,
+} from '@/lib/booking/lifecycle';
+import type { Handover } from '@/lib/listing/listing-type';
+import { translator } from '@/lib/platform/i18n/words';
+import { defaultSettings } from '@/lib/platform/settings';
+import { locales } from '@/lib/shared/locale';
+
+const startsAt = new Date('2026-11-28T09:00:00Z');
+const endsAt = new Date('2026-11-30T09:00:00Z');
+const hoursFromStart = (hours: number) => new Date(startsAt.getTime() + hours * 3_600_000);
+
+const both: Handover = { by: 'both', start: ['complete'], end: ['complete'], photos: true };
+const clock: Handover = { by: 'clock' };
+
+type With = {
+  handover?: Handover;
+  reports?: readonly [Phase, Role][];
+  reviewed?: readonly Role[];
+  totalMinor?: number;
+};
+
+/** What the page knows of a booking in a state, with the transitions that the table itself offers. */
+const aView = (state: State, role: Role, now: Date, more: With = {}): BookingView => {
+  const { handover = both, reports = [], reviewed = [], totalMinor = 1200 } = more;
+  const stories = reports.map(([phase, by]) => ({ phase, by: by as 'customer', at: startsAt }));
+  const facts: BookingFacts = {
+    state,
+    startsAt,
+    endsAt,
+    stateSince: hoursFromStart(-100),
+    confirmedAt: null,
+    handover,
+    totalMinor,
+    depositMinor: 0,
+    cancellation: 'flexible',
+    reports: stories,
+    reviewedBy: reviewed as 'customer'[],
+    isPaid: totalMinor > 0,
+  };
+  return {
+    state,
+    role,
+    startsAt,
+    endsAt,
+    reports: stories,
+    quote: { totalMinor, depositMinor: 0 },
+    transitions: offers(facts, role, now, defaultSettings),
+    review: { canWrite: state === 'ended' && role !== 'operator' && !reviewed.includes(role) },
+  } as unknown as BookingView;
+};
+
+const step = (state: State, role: Role, hours: number, more?: With) => {
+  const now = hoursFromStart(hours);
+  const { key, turn } = stepOf(aView(state, role, now, more), now);
+  return `${key} ${turn}`;
+};
+
+describe('the next step', () => {
+  it('is the answer of the one who is asked', () => {
+    expect(step('requested', 'provider', -50)).toBe('answer you');
+    expect(step('requested', 'customer', -50)).toBe('answer other');
+  });
+
+  it('is the payment of the one who asked', () => {
+    expect(step('accepted', 'customer', -50)).toBe('pay you');
+    expect(step('accepted', 'provider', -50)).toBe('pay other');
+  });
+
+  it('is nobody’s before the hand-over opens, then both’s, each until they confirmed', () => {
+    expect(step('confirmed', 'customer', -50)).toBe('meet nobody');
+    expect(step('confirmed', 'customer', 0)).toBe('handOver you');
+    expect(step('confirmed', 'provider', 0, { reports: [['start', 'customer']] })).toBe(
+      'handOverConfirm you',
+    );
+    expect(step('confirmed', 'customer', 0, { reports: [['start', 'customer']] })).toBe(
+      'handOverAwaited other',
+    );
+  });
+
+  it('asks for the return only when it is near, or when the other side recorded it', () => {
+    expect(step('started', 'customer', 2)).toBe('inUse nobody');
+    expect(step('started', 'customer', 40)).toBe('return you');
+    expect(step('started', 'customer', 2, { reports: [['end', 'provider']] })).toBe('returnConfirm you');
+    expect(step('started', 'provider', 2, { reports: [['end', 'provider']] })).toBe('returnAwaited other');
+  });
+
+  it('waits for the clock where nobody hands anything over', () => {
+    expect(step('confirmed', 'customer', -50, { handover: clock })).toBe('begin nobody');
+    expect(step('started', 'customer', 47, { handover: clock })).toBe('running nobody');
+  });
+
+  it('is a review, until it is written', () => {
+    expect(step('ended', 'customer', 60)).toBe('review you');
+    expect(step('ended', 'customer', 60, { reviewed: ['customer'] })).toBe('reviewAwaited other');
+  });
+
+  it('is the operator’s in a dispute', () => {
+    expect(step('disputed', 'operator', 60)).toBe('disputed you');
+    expect(step('disputed', 'provider', 60)).toBe('disputed other');
+  });
+});
+
+describe('what lies ahead', () => {
+  it('leaves out a payment that there is none of, and ends with an ending', () => {
+    expect(aheadOf(aView('requested', 'customer', startsAt))).toEqual(['payment', 'start', 'end', 'reviews']);
+    expect(aheadOf(aView('requested', 'customer', startsAt, { totalMinor: 0 }))).toEqual([
+      'start',
+      'end',
+      'reviews',
+    ]);
+    expect(aheadOf(aView('started', 'customer', startsAt))).toEqual(['reviews']);
+    for (const over of ['closed', 'declined', 'expired', 'disputed'] as const) {
+      expect(aheadOf(aView(over, 'customer', startsAt))).toEqual([]);
+    }
+  });
+});
+
+describe.each(locales)('the words of a booking (%s)', (locale) => {
+  const say = translator(locale, 'booking');
+  const values = {
+    role: 'customer',
+    name: 'A',
+    customer: 'A',
+    provider: 'B',
+    start: '1',
+    end: '2',
+    who: 'you',
+    by: 'A',
+  };
+  const reports: (readonly [Phase, Role][])[] = [
+    [],
+    ...parties.flatMap((party): [Phase, Role][][] => [[['start', party]], [['end', party]]]),
+  ];
+
+  it('name every step that a state can show to anyone', () => {
+    for (const state of states)
+      for (const role of [...parties, 'operator'] as const)
+        for (const handover of [both, clock])
+          for (const report of reports)
+            for (const hours of [-50, 0, 40]) {
+              const now = hoursFromStart(hours);
+              const { key } = stepOf(aView(state, role, now, { handover, reports: report }), now);
+              expect(say(`step.${key}.title`, { ...values, role })).not.toBe('');
+            }
+  });
+
+  it('name every state, every transition, and tell of every event', () => {
+    for (const state of states) expect(say(`state.${state}`)).not.toBe('');
+    for (const row of table) {
+      expect(say(`event.${row.name}`, values)).not.toBe('');
+      if (row.needs) expect(say(`event.${row.name}_first`, values)).not.toBe('');
+      const byPeople = row.by.some((actor) => actor !== 'timer' && actor !== 'system');
+      if (byPeople && row.from.length > 0) expect(say(`transition.${row.name}`, values)).not.toBe('');
+    }
+  });
+});
