@@ -7,18 +7,25 @@ import { AppError } from '@/lib/shared/errors';
 import { type CreateDraft, whatStep } from '../schema';
 import { findListingType } from '../types/registry';
 import { readStep } from './own';
+import { type FilledStep, readSteps, writeSteps } from './save-step';
+
+/** What prices are in until a community can choose. */
+const currency = 'EUR';
 
 /**
  * Begins a listing with its first step; its id. It stays a draft, seen by its owner only, until it is published.
- * The form's `_once` becomes the id, so that the same post sent twice is one draft.
+ * The form's `_once` becomes the id, so that the same post sent twice is one draft. Programs send further `steps` along:
+ * then it begins with all of them, or not at all.
  */
 export const createDraft = async (
   viewer: Viewer,
   { type: name, _once, ...input }: CreateDraft,
+  steps: readonly FilledStep[] = [],
 ): Promise<string> => {
   const type = findListingType(name);
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
   const what = readStep(whatStep(type), input);
+  const more = await readSteps({ ownerId: viewer.id, currency, type }, steps);
   const id = _once ?? randomUUID();
   try {
     await transaction(async (tx) => {
@@ -28,6 +35,7 @@ export const createDraft = async (
           id,
           ownerId: viewer.id,
           type: type.name,
+          currency,
           approval: type.approvals[0] ?? 'request',
           cancellation: type.cancellations[0] ?? '',
           noticeHours: type.limits.noticeHours,
@@ -36,6 +44,7 @@ export const createDraft = async (
           events: { create: { name: 'create', byMemberId: viewer.id, toState: 'draft' } },
         },
       });
+      await writeSteps(tx, viewer, id, more);
     });
   } catch (error) {
     const isRepeated =

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import type { ListingType } from '../listing-type';
@@ -26,19 +26,29 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   terms: async ({ type, input }) => ({ data: readStep(termsStep(type), input) }),
 };
 
-/**
- * Keeps one step of the guided form. A draft may be incomplete; a listing on show must stay fit to be shown. Bookings
- * that were made keep what they agreed to.
- */
-export const saveStep = async (viewer: Viewer, { listingId, step, ...input }: SaveStep): Promise<void> => {
-  const own = await db.listing.findFirst({
-    where: { id: listingId, ownerId: viewer.id },
-    select: { type: true, currency: true },
-  });
-  if (!own) throw notFound();
-  const type = listingTypeOf(own.type);
-  const { data, units } = await reads[step]({ ownerId: viewer.id, currency: own.currency, type, input });
-  await transaction(async (tx) => {
+/** A step of the guided form with its fields as typed. */
+export type FilledStep = { step: SaveStep['step']; input: Record<string, unknown> };
+
+type ReadStep = Read & { step: SaveStep['step'] };
+
+/** What some steps say, before anything is written; refusals go beside their fields. */
+export const readSteps = async (
+  given: Omit<Given, 'input'>,
+  steps: readonly FilledStep[],
+): Promise<ReadStep[]> => {
+  const all: ReadStep[] = [];
+  for (const { step, input } of steps) all.push({ step, ...(await reads[step]({ ...given, input })) });
+  return all;
+};
+
+/** Writes steps that were read. A draft may be incomplete; a listing on show must stay fit to be shown. */
+export const writeSteps = async (
+  tx: Db,
+  viewer: Viewer,
+  listingId: string,
+  all: readonly ReadStep[],
+): Promise<void> => {
+  for (const { step, data, units } of all) {
     const listing = await lockOwn(tx, viewer, listingId);
     if (units) await setUnits(tx, { listingId, ...units, now: now() });
     await tx.listing.update({
@@ -48,5 +58,25 @@ export const saveStep = async (viewer: Viewer, { listingId, step, ...input }: Sa
     if (listing.state === 'published' || listing.state === 'paused') {
       await requireComplete(tx, viewer, listingId, step);
     }
-  });
+  }
 };
+
+/** Keeps several steps of a listing of the viewer's, all or none. Bookings that were made keep what they agreed to. */
+export const saveSteps = async (
+  viewer: Viewer,
+  listingId: string,
+  steps: readonly FilledStep[],
+): Promise<void> => {
+  const own = await db.listing.findFirst({
+    where: { id: listingId, ownerId: viewer.id },
+    select: { type: true, currency: true },
+  });
+  if (!own) throw notFound();
+  const given = { ownerId: viewer.id, currency: own.currency, type: listingTypeOf(own.type) };
+  const all = await readSteps(given, steps);
+  await transaction((tx) => writeSteps(tx, viewer, listingId, all));
+};
+
+/** Keeps one step of the guided form. */
+export const saveStep = (viewer: Viewer, { listingId, step, ...input }: SaveStep): Promise<void> =>
+  saveSteps(viewer, listingId, [{ step, input }]);

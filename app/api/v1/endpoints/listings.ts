@@ -2,6 +2,7 @@ import { endpoint } from '@/lib/platform/endpoint';
 import { listOf } from '../schemas/basics';
 import { Availability, AvailabilityQuery, Listing, ListingFeatures, ListingPage } from '../schemas/listing';
 import { ListingType } from '../schemas/listing-type';
+import { AddedPhotos, EditListing, NewListing, NewPhotos } from '../schemas/new-listing';
 import { SearchQuery } from '../schemas/search';
 
 export const listListingTypes = endpoint({
@@ -53,10 +54,76 @@ export const readAvailability = endpoint({
   answer: Availability,
 });
 
+export const createListing = endpoint({
+  id: 'createListing',
+  method: 'POST',
+  path: '/api/v1/listings',
+  tag: 'listings',
+  scope: 'write',
+  body: NewListing,
+  answer: Listing,
+  status: 201,
+});
+
+export const editListing = endpoint({
+  id: 'editListing',
+  method: 'PATCH',
+  path: '/api/v1/listings/{id}',
+  tag: 'listings',
+  scope: 'write',
+  body: EditListing,
+  answer: Listing,
+});
+
+export const addPhotos = endpoint({
+  id: 'addPhotos',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/photos',
+  tag: 'listings',
+  scope: 'write',
+  body: NewPhotos,
+  accepts: 'multipart/form-data',
+  answer: AddedPhotos,
+  status: 201,
+});
+
+export const publishListing = endpoint({
+  id: 'publishListing',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/publish',
+  tag: 'listings',
+  scope: 'write',
+  answer: Listing,
+});
+
+export const pauseListing = endpoint({
+  id: 'pauseListing',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/pause',
+  tag: 'listings',
+  scope: 'write',
+  answer: Listing,
+});
+
+export const archiveListing = endpoint({
+  id: 'archiveListing',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/archive',
+  tag: 'listings',
+  scope: 'write',
+  answer: Listing,
+});
+
 export const listingEndpoints = [
   listListingTypes,
   findListings,
   findListingFeatures,
   readListing,
   readAvailability,
+  createListing,
+  editListing,
+  addPhotos,
+  publishListing,
+  pauseListing,
+  archiveListing,
 ];

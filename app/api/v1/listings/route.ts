@@ -1,9 +1,20 @@
+import { createDraft } from '@/lib/listing/commands/create-draft';
+import { listingPage } from '@/lib/listing/queries';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { route } from '@/lib/platform/route';
 import { searchListings } from '@/lib/search/queries';
-import { summaryAnswer } from '../answers/listing';
-import { findListings } from '../endpoints/listings';
+import { listingAnswer, summaryAnswer } from '../answers/listing';
+import { createListing, findListings } from '../endpoints/listings';
+import { laterSteps, whatInput } from '../listing-steps';
 
 export const GET = route(findListings, async ({ query: { search, ...page }, locale }) => {
   const { items, next } = await searchListings(search, page);
   return { items: items.map((item) => summaryAnswer(item, locale)), next };
+});
+
+/** A draft, until it is published. */
+export const POST = route(createListing, async ({ viewer, body: { type, ...given }, locale, once }) => {
+  const draft = { type, _once: once, ...whatInput(given, {}) };
+  const id = await createDraft(viewer, draft, laterSteps(listingTypeOf(type), given));
+  return listingAnswer(await listingPage(viewer, id), locale);
 });

@@ -1,0 +1,114 @@
+import type { FilledStep } from '@/lib/listing/commands/save-step';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { OwnListing } from '@/lib/listing/queries';
+import { typedLengths } from '@/lib/listing/rules';
+import { AppError } from '@/lib/shared/errors';
+import { minorDigits } from '@/lib/shared/money';
+import type { EditListing } from './schemas/new-listing';
+
+/* What a program sends of a listing, as the steps of the guided form: both are then read by the same rules. */
+
+type Stored = Pick<
+  OwnListing,
+  | 'title'
+  | 'description'
+  | 'details'
+  | 'rates'
+  | 'fees'
+  | 'depositMinor'
+  | 'units'
+  | 'approval'
+  | 'cancellation'
+  | 'noticeHours'
+  | 'minLength'
+  | 'maxLength'
+  | 'rules'
+  | 'currency'
+>;
+
+type Priced = Pick<Stored, 'rates' | 'fees' | 'depositMinor' | 'units' | 'currency'>;
+
+const nothing: Priced = { rates: [], fees: [], depositMinor: 0, units: [], currency: 'EUR' };
+
+const isGiven = (given: EditListing, names: readonly (keyof EditListing)[]): boolean =>
+  names.some((name) => given[name] !== undefined);
+
+/** As one would type it: `6.50`. */
+const typed = (amountMinor: number, currency: string): string => {
+  const digits = minorDigits(currency);
+  return (amountMinor / 10 ** digits).toFixed(digits);
+};
+
+/** A form has a field for what can be asked, and no other. */
+const requireKnown = (names: readonly string[], known: readonly string[], path: string): void => {
+  const stray = names.findIndex((name) => !known.includes(name));
+  if (stray < 0) return;
+  throw new AppError('invalid', 'form', { fields: { [`${path}.${stray}`]: { key: 'field.choose' } } });
+};
+
+const priceInput = (type: ListingType, given: EditListing, stored: Priced): Record<string, unknown> => {
+  const money = type.return.kind === 'money' ? type.return : { rates: [], fees: [] };
+  const { currency } = stored;
+  const rates = given.rates ?? stored.rates.map(({ unit, amountMinor }) => ({ per: unit, amountMinor }));
+  const fees = given.fees ?? stored.fees;
+  const units = given.units ?? stored.units;
+  const perUnit = rates.map(({ per }) => per);
+  requireKnown(perUnit, money.rates, 'rates');
+  requireKnown(
+    fees.map(({ code }) => code),
+    money.fees,
+    'fees',
+  );
+  return {
+    price: rates.length > 0 ? 'money' : 'free',
+    rates: Object.fromEntries(rates.map(({ per, amountMinor }) => [per, typed(amountMinor, currency)])),
+    fees: Object.fromEntries(fees.map(({ code, amountMinor }) => [code, typed(amountMinor, currency)])),
+    deposit: typed(given.deposit?.amountMinor ?? stored.depositMinor, currency),
+    units: Math.max(1, units.length),
+    labels: units.map(({ label }) => label.replaceAll('\n', ' ')).join('\n'),
+  };
+};
+
+const termsInput = (type: ListingType, given: EditListing, stored: Partial<Stored>) => {
+  const inForm = (name: 'minLength' | 'maxLength'): number | null => {
+    const length = given[name] === undefined ? (stored[name] ?? null) : given[name];
+    return length === null ? null : length / typedLengths[type.allocation.grain][name].size;
+  };
+  return {
+    approval: given.approval ?? stored.approval,
+    cancellation: given.cancellation ?? stored.cancellation,
+    noticeHours: given.noticeHours ?? stored.noticeHours,
+    rules: given.rules ?? stored.rules,
+    minLength: inForm('minLength'),
+    maxLength: inForm('maxLength'),
+  };
+};
+
+/** The first step, whole: what was not sent stays as it is. */
+export const whatInput = (given: EditListing, stored: Partial<Stored>): Record<string, unknown> => ({
+  title: given.title ?? stored.title,
+  description: given.description ?? stored.description,
+  details: { ...stored.details, ...given.details },
+});
+
+/** The later steps that something was sent for. */
+export const laterSteps = (
+  type: ListingType,
+  given: EditListing,
+  stored: Partial<Stored> = {},
+): FilledStep[] => {
+  const steps: FilledStep[] = [];
+  if (isGiven(given, ['rates', 'fees', 'deposit', 'units']))
+    steps.push({ step: 'price', input: priceInput(type, given, { ...nothing, ...stored }) });
+  if (given.place) steps.push({ step: 'place', input: given.place });
+  if (isGiven(given, ['approval', 'cancellation', 'noticeHours', 'minLength', 'maxLength', 'rules']))
+    steps.push({ step: 'terms', input: termsInput(type, given, stored) });
+  return steps;
+};
+
+export const editedSteps = (type: ListingType, given: EditListing, stored: Stored): FilledStep[] => [
+  ...(isGiven(given, ['title', 'description', 'details'])
+    ? [{ step: 'what' as const, input: whatInput(given, stored) }]
+    : []),
+  ...laterSteps(type, given, stored),
+];

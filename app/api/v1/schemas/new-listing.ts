@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
+import { approvals } from '@/lib/listing/schema';
+import { rateUnits } from '@/lib/shared/period';
+import { about, Picture } from './basics';
+import { TypeName } from './listing-type';
+
+const amount = z.int().min(0).max(100_000_000);
+const length = () => z.int().min(1).max(1_000_000).nullable().optional();
+const tiers = Object.keys(cancellationTiers) as CancellationTierName[];
+
+/** In the shapes in which a listing is answered; `place` is the exact one, which is never answered. */
+const fields = {
+  title: z
+    .string()
+    .max(200)
+    .meta({ examples: ['Perceuse à percussion'] }),
+  description: z
+    .string()
+    .max(10_000)
+    .meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
+  details: z.record(z.string(), z.unknown()).meta(about('details', {})),
+  rates: z
+    .array(z.object({ per: z.enum(rateUnits), amountMinor: amount }))
+    .max(rateUnits.length)
+    .meta(about('newRates', [{ per: 'day', amountMinor: 600 }])),
+  fees: z.array(z.object({ code: z.string(), amountMinor: amount })).meta(about('fees', [])),
+  deposit: z.object({ amountMinor: amount }).meta(about('newDeposit', { amountMinor: 6000 })),
+  units: z
+    .array(z.object({ label: z.string().max(60).default('') }))
+    .min(1)
+    .max(1000)
+    .meta(about('newUnits', [{ label: '' }])),
+  place: z
+    .strictObject({
+      town: z.string().min(1).max(80),
+      address: z.string().max(200).optional(),
+      lat: z.number().min(-85).max(85).optional(),
+      lng: z.number().min(-180).max(180).optional(),
+    })
+    .meta(about('newPlace', { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 })),
+  approval: z.enum(approvals).meta(about('approval', 'request')),
+  cancellation: z.enum(tiers).meta(about('cancellationTier', 'flexible')),
+  noticeHours: z.int().min(0).max(1440).meta(about('noticeHours', 0)),
+  minLength: length().meta(about('minLength', null)),
+  maxLength: length().meta(about('maxLength', null)),
+  rules: z.string().max(5000).meta(about('houseRules', '')),
+};
+
+export const EditListing = z.strictObject(fields).partial();
+export type EditListing = z.output<typeof EditListing>;
+
+export const NewListing = EditListing.extend({
+  type: TypeName,
+  title: fields.title,
+  description: fields.description,
+});
+
+export const NewPhotos = z.object({ photos: z.array(z.file()).min(1, { error: 'photo.none' }) });
+
+export const AddedPhotos = z
+  .object({ photos: z.array(Picture), refused: z.array(z.string()).meta(about('refusedPhotos', [])) })
+  .meta({ id: 'AddedPhotos' });

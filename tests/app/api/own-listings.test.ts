@@ -1,0 +1,152 @@
+import sharp from 'sharp';
+import { db } from '@/lib/platform/db/client';
+import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
+import { aListing, aMember } from '@/tests/support/builders';
+
+const drill = {
+  type: 'tool',
+  title: 'Perceuse à percussion',
+  description: 'Robuste, avec son coffret.',
+  details: { condition: 'good', power: 'mains' },
+  rates: [
+    { per: 'day', amountMinor: 650 },
+    { per: 'week', amountMinor: 2500 },
+  ],
+  deposit: { amountMinor: 6000 },
+  units: [{ label: 'bleue' }, { label: 'rouge' }],
+  place: { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 },
+  approval: 'instant',
+  cancellation: 'strict',
+  noticeHours: 12,
+  minLength: 120,
+  maxLength: 2880,
+  rules: 'Rendre propre.',
+};
+
+const photo = async (colour: string): Promise<File> => {
+  const pixels = { width: 60, height: 40, channels: 3, background: colour } as const;
+  const bytes = await sharp({ create: pixels }).png().toBuffer();
+  return new File([new Uint8Array(bytes)], `${colour}.png`, { type: 'image/png' });
+};
+
+describe('a listing of one’s own', () => {
+  it('is made in one call, published, changed, paused and put away', async () => {
+    const owner = await callsOf(await aMember());
+    const made = await owner.post('/api/v1/listings', drill);
+    expect(made.status).toBe(201);
+    const { id } = made.body;
+    const at = `/api/v1/listings/${id}`;
+    expect(made.body).toMatchObject({
+      ...{ state: 'draft', title: drill.title, approval: 'instant', cancellation: 'strict', noticeHours: 12 },
+      ...{ minLength: 120, maxLength: 2880, rules: 'Rendre propre.', deposit: { amountMinor: 6000 } },
+      units: [{ label: 'bleue' }, { label: 'rouge' }],
+      rates: [
+        { per: 'week', amountMinor: 2500 },
+        { per: 'day', amountMinor: 650 },
+      ],
+    });
+    expect(made.body.place.area).toBe('Rennes');
+    expect(JSON.stringify(made.body)).not.toMatch(/Saint-Malo|48\.1147/);
+    expect((await stranger.get(at)).status).toBe(404);
+
+    expect((await owner.post(`${at}/publish`)).body.state).toBe('published');
+    expect((await stranger.get(at)).status).toBe(200);
+
+    const changed = await owner.patch(at, {
+      title: 'Perceuse',
+      deposit: { amountMinor: 0 },
+      maxLength: null,
+    });
+    expect(changed.body).toMatchObject({ title: 'Perceuse', deposit: { amountMinor: 0 }, maxLength: null });
+    expect(changed.body).toMatchObject({ description: drill.description, minLength: 120, noticeHours: 12 });
+    expect(changed.body.rates).toEqual(made.body.rates);
+    expect(changed.body.units).toEqual(made.body.units);
+    expect(changed.body.details).toEqual(drill.details);
+
+    expect((await owner.post(`${at}/pause`)).body.state).toBe('paused');
+    expect((await owner.post(`${at}/pause`)).status).toBe(409);
+    expect((await owner.post(`${at}/publish`)).body.state).toBe('published');
+    expect((await owner.post(`${at}/archive`)).body.state).toBe('archived');
+  });
+
+  it('is made of all that was sent or not at all', async () => {
+    const member = await aMember();
+    const owner = await callsOf(member);
+    const wrong = [
+      [{ place: { town: 'Nulle-Part-sur-Rien' } }, 'town'],
+      [{ rates: [{ per: 'month', amountMinor: 600 }] }, 'rates.0'],
+      [{ details: { condition: 'mint' } }, 'details.condition'],
+      [{ minLength: 90 }, 'minLength'],
+      [{ minLength: 2880, maxLength: 1440 }, 'maxLength'],
+      [{ units: Array(21).fill({ label: '' }) }, 'units'],
+      [{ type: 'spaceship' }, 'type'],
+      [{ ownerId: 'someone' }, 'ownerId'],
+      [{ state: 'published' }, 'state'],
+    ] as const;
+    for (const [change, field] of wrong) {
+      const refused = await owner.post('/api/v1/listings', { ...drill, ...change });
+      expect([field, refused.status, Object.keys(refused.body.fields)]).toEqual([field, 422, [field]]);
+    }
+    expect(await db.listing.count({ where: { ownerId: member.id } })).toBe(0);
+  });
+
+  it('is one draft however often the same write is sent', async () => {
+    const member = await aMember();
+    const owner = await callsOf(member);
+    const headers = { 'idempotency-key': 'drill' };
+    const make = () => owner.post('/api/v1/listings', drill, { headers });
+    const answers = await Promise.all([make(), make(), make()]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await db.listing.count({ where: { ownerId: member.id } })).toBe(1);
+  });
+
+  it('is not published before it is complete', async () => {
+    const owner = await callsOf(await aMember());
+    const { type, title, description } = drill;
+    const details = { condition: 'good' };
+    const { id } = (await owner.post('/api/v1/listings', { type, title, description, details })).body;
+    const refused = await owner.post(`/api/v1/listings/${id}/publish`);
+    expect(refused.status).toBe(422);
+    await owner.patch(`/api/v1/listings/${id}`, { rates: [], place: { town: 'Rennes' } });
+    expect((await owner.post(`/api/v1/listings/${id}/publish`)).body).toMatchObject({
+      state: 'published',
+      price: { amountMinor: 0, per: null },
+    });
+  });
+
+  it('takes photos, keeps the good ones and tells of the others', async () => {
+    const member = await aMember();
+    const token = await tokenOf(member);
+    const { id } = await aListing({ ownerId: member.id });
+    const send = (files: File[], headers: Record<string, string> = {}) => {
+      const body = new FormData();
+      for (const file of files) body.append('photos', file);
+      return call('POST', `/api/v1/listings/${id}/photos`, { token, body, headers });
+    };
+    const pdf = new File(['%PDF-1.7 nothing to see'], 'holiday.jpg', { type: 'image/jpeg' });
+    const mixed = await send([await photo('red'), pdf]);
+    expect(mixed.status).toBe(201);
+    expect([mixed.body.photos.length, mixed.body.refused.length]).toEqual([1, 1]);
+    expect((await send([pdf])).status).toBe(422);
+    expect((await send([])).status).toBe(422);
+    const key = { 'idempotency-key': 'blue' };
+    const blue = await photo('blue');
+    const [one, again] = [await send([blue], key), await send([blue], key)];
+    expect(again.body).toEqual(one.body);
+    expect(one.body.photos).toHaveLength(2);
+    expect((await send([await photo('green')], key)).status).toBe(422);
+  });
+
+  it('is nobody else’s to change', async () => {
+    const { id } = await aListing();
+    const other = await callsOf(await aMember());
+    const at = `/api/v1/listings/${id}`;
+    expect((await other.patch(at, { title: 'À moi' })).status).toBe(404);
+    for (const verb of ['publish', 'pause', 'archive'])
+      expect((await other.post(`${at}/${verb}`)).status).toBe(404);
+    const reader = await callsOf(await aMember(), ['read']);
+    expect((await reader.post('/api/v1/listings', drill)).status).toBe(403);
+    expect((await stranger.patch(at, { title: 'À moi' })).status).toBe(401);
+    expect((await db.listing.findUniqueOrThrow({ where: { id } })).title).toBe('Perceuse à percussion');
+  });
+});
