@@ -126,7 +126,7 @@ export const conditionsOf = (
   query: SearchListings,
   now: Date,
 ): { all: Prisma.Sql[]; unitsFree: Prisma.Sql } => {
-  const { q, type, near, radiusKm, bbox, quantity, priceMaxMinor, free, details } = query;
+  const { q, type, owner, near, radiusKm, bbox, quantity, priceMaxMinor, free, details } = query;
   const words = q === undefined ? null : wordsOf(q);
   const periods = periodsOf(query);
   const all: Prisma.Sql[] = [sql`l.state = 'published'`];
@@ -135,6 +135,7 @@ export const conditionsOf = (
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.
   if (words) all.push(sql`(numnode(${words}) = 0 OR l.tsv @@ ${words})`);
   if (type) all.push(sql`l.type = ${type}`);
+  if (owner) all.push(sql`l.owner_id = ${owner}`);
   if (free) all.push(sql`l.price_minor = 0`);
   else if (priceMaxMinor !== undefined) all.push(sql`l.price_minor <= ${priceMaxMinor}`);
   all.push(...details.map(meets));

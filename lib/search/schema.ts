@@ -76,6 +76,8 @@ const isWish = (field: Field, values: readonly string[]): boolean => {
 const shape = z.object({
   q: wish(z.string().max(200).transform(readable)),
   type: wish(typeName),
+  /** A member's id: what this one shares. */
+  owner: wish(z.string().max(100)),
   near: wish(text<Place>(parsePlace)),
   radiusKm: wish(number(z.number().positive().max(1000))),
   bbox: wish(text<Bounds>(parseBounds)),
@@ -128,6 +130,7 @@ export const SearchListings = shape.transform((given, context) => {
   return {
     q: q || undefined,
     type: rest.type,
+    owner: rest.owner,
     near,
     radiusKm: rest.radiusKm,
     bbox,

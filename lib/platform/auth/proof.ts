@@ -31,7 +31,9 @@ export const keepProof = async (proof: string): Promise<void> => {
   });
 };
 
-export const keptProof = async (): Promise<string | undefined> => (await cookies()).get(cookieName)?.value;
+/** Forgotten in this same request, the cookie still stands there, empty. */
+export const keptProof = async (): Promise<string | undefined> =>
+  (await cookies()).get(cookieName)?.value || undefined;
 
 export const forgetProof = async (): Promise<void> => {
   (await cookies()).delete(cookieName);

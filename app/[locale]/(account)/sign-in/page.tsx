@@ -12,6 +12,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
 import { outsideProviders } from '@/lib/platform/auth/oidc';
 import { currentViewer } from '@/lib/platform/auth/session';
+import { env } from '@/lib/platform/env';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { signIn, signInElsewhere } from '../actions';
@@ -37,6 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {error && (
         <Notice tone="danger">{t(error === 'unverified' ? 'outside.unverified' : 'outside.failed')}</Notice>
       )}
+      {env.DEMO === 'on' && <Notice tone="warning">{t('signIn.demo')}</Notice>}
       <Form action={signIn}>
         {next && <HiddenField name="next" value={next} />}
         <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
