@@ -1,16 +1,27 @@
 import 'server-only';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
 import { busyOf, type ListingPage, listingPage } from '@/lib/listing/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import { isPlainDate, startOfDay } from '@/lib/shared/period';
 
+/** A paused listing takes no requests: it is there for its owner and for those who have booked it. */
+const mayStillSee = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
+  isOwner ||
+  state !== 'paused' ||
+  (viewer !== null && (await db.booking.count({ where: { listingId: id, customerId: viewer.id } })) > 0);
+
 /** The listing of an address, once a request, or the not-found page. */
-export const listingOf = cache(
-  async (id: string): Promise<ListingPage> => foundOr404(listingPage(await currentViewer(), id)),
-);
+export const listingOf = cache(async (id: string): Promise<ListingPage> => {
+  const viewer = await currentViewer();
+  const listing = await foundOr404(listingPage(viewer, id));
+  if (!(await mayStillSee(listing, viewer))) notFound();
+  return listing;
+});
 
 /** The first month that the calendar shows: the one asked for, else that of the first day asked for, never a past one. */
 export const firstMonth = (month: unknown, from: string | undefined, today: string): string => {

@@ -57,7 +57,9 @@ export default async function ListingPage({ params, searchParams }: Props) {
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
           <ListingHead listing={listing} />
         </div>
-        <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div
+          className={`lg:col-start-2 lg:row-span-2 lg:row-start-1 ${answer.asked ? '' : 'lg:sticky lg:top-4'}`}
+        >
           <BookingPanel
             locale={locale}
             listing={offered}

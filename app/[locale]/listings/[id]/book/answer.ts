@@ -1,4 +1,5 @@
 import 'server-only';
+import { ZodError } from 'zod';
 import type { Answer, OfferedListing } from '@/components/booking/answer';
 import { askedOf, type SearchParams } from '@/components/booking/asked';
 import { quoteFor } from '@/lib/booking/queries';
@@ -6,15 +7,18 @@ import type { ListingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
+import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { translator } from '@/lib/platform/i18n/words';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { plainDateAt } from '@/lib/shared/period';
 
 /** What a refusal says about the dates or the number: each field's own message, or its one message. */
-const messagesOf = ({ key, values, fields }: AppError): Message[] => {
-  const beside = Object.values(fields);
-  return beside.length > 0 ? beside : [{ key, values }];
+const messagesOf = (error: unknown): Message[] => {
+  if (error instanceof ZodError) return Object.values(fieldMessages(error));
+  if (!(error instanceof AppError)) throw error;
+  const beside = Object.values(error.fields);
+  return beside.length > 0 ? beside : [{ key: error.key, values: error.values }];
 };
 
 /** The owner sees what others see; that they cannot book it themselves is said elsewhere. */
@@ -43,7 +47,6 @@ export const answerFor = async (
     const view = await quoteFor(viewer, { listingId: id, ...asked });
     return { listing, answer: { asked, firstDay, view, problems: said(view.problems.filter(isForOthers)) } };
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
     return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };
   }
 };
