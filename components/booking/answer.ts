@@ -24,6 +24,11 @@ export type Answer = {
   firstDay: string;
 };
 
+type Priced = Answer & { asked: Asked; view: QuoteView };
+
+/** Whether the dates are dates, so that there is a price to speak of. */
+export const hasPrice = (answer: Answer): answer is Priced => answer.asked !== null && answer.view !== null;
+
 /** Whether it can be booked as asked. */
-export const isPossible = (answer: Answer): answer is Answer & { asked: Asked; view: QuoteView } =>
-  answer.asked !== null && answer.view !== null && answer.problems.length === 0;
+export const isPossible = (answer: Answer): answer is Priced =>
+  hasPrice(answer) && answer.problems.length === 0;

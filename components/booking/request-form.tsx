@@ -5,7 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
-import type { Answer, OfferedListing } from './answer';
+import { type Answer, isPossible, type OfferedListing } from './answer';
 import { type Asked, askedQuery } from './asked';
 import { QuestionFields } from './question-fields';
 import { isAboutMoney } from './quote-lines';
@@ -16,7 +16,10 @@ type Props = {
   action: FormAction;
 };
 
-/** Answers, a word or a letter, and the price that was shown: nothing is taken at another one. */
+/**
+ * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
+ * meanwhile, what was written stays in sight and there is nothing to press but other dates.
+ */
 export function RequestForm({ listing, answer, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
@@ -44,12 +47,14 @@ export function RequestForm({ listing, answer, action }: Props) {
         maxLength={10_000}
         required={isRequired}
       />
-      <div className="stack gap-3">
-        <div>
-          <SubmitButton size="large">{t(isInstant ? 'submitInstant' : 'submit')}</SubmitButton>
+      {isPossible(answer) && (
+        <div className="stack gap-3">
+          <div>
+            <SubmitButton size="large">{t(isInstant ? 'submitInstant' : 'submit')}</SubmitButton>
+          </div>
+          <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>
         </div>
-        <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>
-      </div>
+      )}
     </Form>
   );
 }

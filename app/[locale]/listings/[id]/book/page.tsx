@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { isPossible } from '@/components/booking/answer';
+import { hasPrice, isPossible } from '@/components/booking/answer';
 import { askedQuery, type SearchParams } from '@/components/booking/asked';
 import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
@@ -46,19 +46,20 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <div className="lg:order-last">
           <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
         </div>
-        {isPossible(answer) ? (
-          <RequestForm listing={listing} answer={answer} action={ask} />
-        ) : (
-          <Notice
-            tone="warning"
-            title={t('notPossible')}
-            action={<LinkButton href={back}>{t('otherDates')}</LinkButton>}
-          >
-            {(answer.asked ? answer.problems : [t('noDates')]).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-          </Notice>
-        )}
+        <div className="stack gap-8">
+          {!isPossible(answer) && (
+            <Notice
+              tone="warning"
+              title={t('notPossible')}
+              action={<LinkButton href={back}>{t('otherDates')}</LinkButton>}
+            >
+              {(answer.asked ? answer.problems : [t('noDates')]).map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Notice>
+          )}
+          {hasPrice(answer) && <RequestForm listing={listing} answer={answer} action={ask} />}
+        </div>
       </div>
     </div>
   );
