@@ -1,7 +1,10 @@
 // The whole suite, in the order in which it tells most soonest: npm test
 import { spawnSync } from 'node:child_process';
 
-const jest = (projects, ...more) => ['npx', ['jest', '-c', 'tests/jest.config.js', '--selectProjects', ...projects, ...more]];
+const jest = (projects, ...more) => [
+  'npx',
+  ['jest', '-c', 'tests/jest.config.js', '--selectProjects', ...projects, ...more],
+];
 
 const parts = [
   ['Format, lint, types, architecture', 'npm', ['run', '-s', 'check']],

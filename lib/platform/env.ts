@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { emulatorKey } from './stripe/emulator/guard';
 
 const url = (what: string, ...schemes: string[]) =>
-  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
-    message: `${what}, such as ${schemes[0]}://…`,
-  });
+  z
+    .string()
+    .refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+      message: `${what}, such as ${schemes[0]}://…`,
+    });
 
 const onOff = z.enum(['on', 'off']);
 
@@ -25,7 +27,10 @@ export const EnvSchema = z
     COMMUNITY_LNG: z.coerce.number().min(-180).max(180).default(-1.6802),
     COMMUNITY_TIME_ZONE: z.string().default('Europe/Paris'),
     DEFAULT_LOCALE: z.enum(['fr', 'en']).default('fr'),
-    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'a secret key begins with sk_ or rk_').default(emulatorKey),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, 'a secret key begins with sk_ or rk_')
+      .default(emulatorKey),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').default('whsec_mitoyen_emulator'),
     STRIPE_API_URL: url('the address of the emulator', 'http', 'https').optional(),
     SMTP_URL: url('a mail server', 'smtp', 'smtps').optional(),
@@ -49,23 +54,40 @@ export const EnvSchema = z
     const together = (...names: (keyof typeof env)[]) => {
       const missing = names.filter((name) => env[name] === undefined);
       if (missing.length === 0 || missing.length === names.length) return;
-      for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: `goes with ${names[0]}` });
+      for (const name of missing)
+        context.addIssue({ code: 'custom', path: [name], message: `goes with ${names[0]}` });
     };
     together('GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET');
     together('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET');
     together('S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY');
     const hasRealKey = env.STRIPE_SECRET_KEY !== emulatorKey;
     if (hasRealKey && env.DEMO === 'on') {
-      context.addIssue({ code: 'custom', path: ['DEMO'], message: 'the demo never runs with a real Stripe key' });
+      context.addIssue({
+        code: 'custom',
+        path: ['DEMO'],
+        message: 'the demo never runs with a real Stripe key',
+      });
     }
     if (hasRealKey && env.STRIPE_API_URL) {
-      context.addIssue({ code: 'custom', path: ['STRIPE_API_URL'], message: 'a real key never talks to an emulator' });
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_API_URL'],
+        message: 'a real key never talks to an emulator',
+      });
     }
     if (!hasRealKey && !env.STRIPE_API_URL && env.NODE_ENV === 'production') {
-      context.addIssue({ code: 'custom', path: ['STRIPE_SECRET_KEY'], message: 'is missing, or set STRIPE_API_URL to the emulator' });
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_SECRET_KEY'],
+        message: 'is missing, or set STRIPE_API_URL to the emulator',
+      });
     }
     if (env.CLOCK_FILE && env.DEMO !== 'on') {
-      context.addIssue({ code: 'custom', path: ['CLOCK_FILE'], message: 'moves time, which only the demo and tests may' });
+      context.addIssue({
+        code: 'custom',
+        path: ['CLOCK_FILE'],
+        message: 'moves time, which only the demo and tests may',
+      });
     }
   });
 
@@ -73,7 +95,9 @@ export type Env = z.output<typeof EnvSchema>;
 
 /** Reads settings from `source`; an empty value counts as not set. Throws one error with one line for each wrong setting. */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = EnvSchema.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);

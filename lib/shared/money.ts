@@ -59,7 +59,10 @@ export const typedMinor = ({ amountMinor, currency }: Money, locale: string): st
  */
 export const parseMinor = (typed: string, currency: string): number | null => {
   const digits = minorDigits(currency);
-  const plain = typed.trim().replace(/[\s\u00a0\u202f€$£]/g, '').replace(',', '.');
+  const plain = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f€$£]/g, '')
+    .replace(',', '.');
   const shape = /^(\d{1,9})(?:\.(\d+))?$/.exec(plain);
   if (!shape) return null;
   const [, whole = '0', fraction = ''] = shape;

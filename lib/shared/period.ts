@@ -34,7 +34,10 @@ export const startOfDay = (date: string, timeZone: string): Date =>
 
 /** The plain date that it is at an instant in a time zone. */
 export const plainDateAt = (instant: Date, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 
 /** `date` and some days or months later (or earlier). The 31st becomes the last day of a shorter month. */
 export const addToDate = (date: string, span: { days?: number; months?: number }): string =>

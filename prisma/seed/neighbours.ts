@@ -17,3 +17,9 @@ export const neighbourOf = (handle: string): Neighbour => {
   if (!found) throw new Error(`nobody is called ${handle}`);
   return found;
 };
+
+export const neighbourWithId = (id: string): Neighbour => {
+  const found = neighbours.find((neighbour) => neighbour.id === id);
+  if (!found) throw new Error(`nobody has the id ${id}`);
+  return found;
+};

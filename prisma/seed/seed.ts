@@ -1,27 +1,40 @@
 import { transaction } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
-import { ratingsOf, tellAll, writeBookings } from './bookings';
+import { writeBookings } from './bookings';
 import { calendarOf } from './calendar';
 import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
 import { hang } from './gallery';
+import { ratingsOf } from './rows/reviews';
+import { tellAll } from './told';
 
-/**
- * Fills an empty database with the demo community as it would be at `now`. Pictures first, under ids that are always the
- * same, then all rows in one transaction: interrupted anywhere, it begins anew.
- */
-export const seed = async (now: Date): Promise<void> => {
+/** The demo community as it would be at `now`: nothing of it is written yet. */
+export const imagine = async (now: Date) => {
   const calendar = calendarOf(now);
   const community = await communityRows(calendar);
-  const told = tellAll(community, calendar, await settings());
-  await hang(community.wanted);
+  return { now, community, told: tellAll(community, calendar, await settings()) };
+};
+
+/** Writes it into an empty database in one transaction. What was paid was paid at the emulator before, where there is one. */
+export const invite = async ({
+  now,
+  community,
+  told,
+}: Awaited<ReturnType<typeof imagine>>): Promise<void> => {
   const paid = told.flatMap(({ life, money, customer }) => (money ? [{ life, money, customer }] : []));
-  const { customers, payments } = env.STRIPE_API_URL
-    ? await payWithCards(paid, now)
-    : { customers: new Map(), payments: new Map() };
+  const { customers, payments } = await payWithCards(env.STRIPE_API_URL ? paid : [], now);
   await transaction(async (tx) => {
     await writeCommunity(tx, community, { ratings: ratingsOf(told), customers });
     await writeBookings(tx, told, payments, now);
   });
+};
+
+/**
+ * Pictures first, under ids that are always the same, then all rows at once: interrupted anywhere, it begins anew.
+ */
+export const seed = async (now: Date): Promise<void> => {
+  const demo = await imagine(now);
+  await hang(demo.community.wanted);
+  await invite(demo);
 };

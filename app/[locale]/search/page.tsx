@@ -11,6 +11,7 @@ import { searchWords } from '@/components/search/search-words';
 import { SortLinks } from '@/components/search/sort-links';
 import { TypeRow } from '@/components/search/type-row';
 import { ViewSwitch } from '@/components/search/view-switch';
+import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
 import { SearchBar } from '@/components/ui/search-bar';
 import { env } from '@/lib/platform/env';
@@ -56,7 +57,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <TypeRow locale={locale} address={address} current={query.type} />
       <div>
         <h1 className="title-2 wrap-anywhere">{searchTitle(words, asked)}</h1>
-        <p className="text-ink-2">{t(counted, { count })}</p>
+        <p className="flex flex-wrap gap-x-4 text-ink-2">
+          {t(counted, { count })}
+          {!isFirst && <TextLink href={searchHref(locale, address)}>{t('first')}</TextLink>}
+        </p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <FilterForm locale={locale} address={address} query={query} />

@@ -14,7 +14,12 @@ const meanings: Record<string, () => AppError> = {
 };
 
 /** Prisma's own codes for the same refusals, when it recognised them. */
-const prismaCodes: Record<string, string> = { P2002: '23505', P2003: '23503', P2004: '23514', P2034: '40001' };
+const prismaCodes: Record<string, string> = {
+  P2002: '23505',
+  P2003: '23503',
+  P2004: '23514',
+  P2034: '40001',
+};
 
 /** The SQLSTATE behind an error from Prisma, or undefined when it is none of the database's. */
 export const sqlState = (error: unknown): string | undefined => {
@@ -24,7 +29,9 @@ export const sqlState = (error: unknown): string | undefined => {
     cause?: unknown;
     meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
   };
-  const original = meta?.driverAdapterError?.cause?.originalCode ?? (cause as { originalCode?: string } | undefined)?.originalCode;
+  const original =
+    meta?.driverAdapterError?.cause?.originalCode ??
+    (cause as { originalCode?: string } | undefined)?.originalCode;
   if (original) return original;
   if (typeof code !== 'string') return undefined;
   return prismaCodes[code] ?? (code in meanings ? code : undefined);

@@ -174,10 +174,12 @@ export const make = async (player: Player, booking: string, transition: string):
   const { page, say } = player;
   await open(player, booking);
   const name = say(`booking.transition.${transition}`);
-  const form = page.getByRole('form', { name });
-  if (!(await form.isVisible())) await main(player).getByText(name, { exact: true }).first().click();
+  const button = main(player).getByRole('button', { name, exact: true });
+  // The less likely steps are folded away.
+  if (!(await button.isVisible())) await main(player).locator('summary', { hasText: name }).click();
+  const form = button.locator('xpath=ancestor::form');
   for (const box of await form.getByRole('checkbox').all()) await box.check();
-  await form.getByRole('button', { name, exact: true }).click();
+  await button.click();
   await page
     .getByRole('status')
     .filter({ hasText: say(`flash.booking.${transition}`) })

@@ -10,7 +10,8 @@ describe('money', () => {
   it('is read however a member types it, and never guessed', () => {
     expect(parseMinor('12,50', 'EUR')).toBe(1250);
     expect(parseMinor('1\u202f200.5 €', 'EUR')).toBe(120050);
-    for (const wrong of ['', '-3', '1,234', '3,14,15', 'douze', '1e5']) expect(parseMinor(wrong, 'EUR')).toBeNull();
+    for (const wrong of ['', '-3', '1,234', '3,14,15', 'douze', '1e5'])
+      expect(parseMinor(wrong, 'EUR')).toBeNull();
   });
 
   it('survives being written and read again', () => {
@@ -24,9 +25,13 @@ describe('money', () => {
 
   it('takes a percentage and its opposite symmetrically', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 100 }), (amount, percent) => {
-        expect(percentOf(-amount, percent) + percentOf(amount, percent)).toBe(0);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000 }),
+        fc.integer({ min: 0, max: 100 }),
+        (amount, percent) => {
+          expect(percentOf(-amount, percent) + percentOf(amount, percent)).toBe(0);
+        },
+      ),
     );
   });
 });
