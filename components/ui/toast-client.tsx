@@ -11,6 +11,7 @@ export function ToastClient({ closeHref, closeLabel, closeIcon, children }: Prop
 
   // Said once: after an action, the framework’s own answer keeps the cookie alive, so it ends here.
   useEffect(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: a fixed text; the Cookie Store API is younger than our readers’ phones.
     document.cookie = 'flash=; Path=/; Max-Age=0; SameSite=Lax';
   }, []);
   const close = (event: MouseEvent) => {
