@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Hero, HeroAccent } from '@/components/home/hero';
 import { mosaic } from '@/components/home/mosaic';
+import { OfferBand } from '@/components/home/offer-band';
 import { HomeRow } from '@/components/home/row';
 import { HowItWorks } from '@/components/home/steps';
 import { searchWords } from '@/components/search/search-words';
@@ -71,17 +72,7 @@ export default async function HomePage({ params }: Props) {
         {...row}
       />
       <HowItWorks />
-      <section aria-labelledby="offer" className="wrap pt-4 pb-16">
-        <div className="flex flex-wrap items-center justify-between gap-6 rounded-card border border-line bg-card p-6 md:p-8">
-          <div>
-            <h2 id="offer" className="title-2">
-              {t('offer.title')}
-            </h2>
-            <p className="mt-1 text-ink-2">{t('offer.body')}</p>
-          </div>
-          {offer}
-        </div>
-      </section>
+      <OfferBand action={offer} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Address } from '@/components/search/address';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -48,7 +49,7 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
   );
 
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
-export const askedSearch = async (params: SearchParams): Promise<AskedSearch> => {
+export const askedSearch = cache(async (params: SearchParams): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
   const towns = parsePlace(one(params.near)) ? [] : await townsOf(place);
   const [town, ...others] = towns;
@@ -84,4 +85,4 @@ export const askedSearch = async (params: SearchParams): Promise<AskedSearch> =>
     unknownPlace: place && !town && !query.near ? place : null,
     isPast,
   };
-};
+});

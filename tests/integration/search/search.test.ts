@@ -315,7 +315,7 @@ describe('plans, with all indexes present', () => {
     ],
     [
       'near and free, cheapest first',
-      { near: rennes, radiusKm: '10', from: '2026-11-28', sort: 'price' },
+      { near: rennes, radiusKm: '60', from: '2026-11-28', sort: 'price' },
       /listing_near_price/,
     ],
     ['near, with words', { near: rennes, radiusKm: '10', q: 'marteau' }, /listing_near_words/],

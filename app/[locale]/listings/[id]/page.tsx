@@ -2,7 +2,6 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from '@/components/booking/asked';
 import { BookingPanel } from '@/components/booking/booking-panel';
-import { jsonLdOf, scriptJson } from '@/components/listing/json-ld';
 import { HeadPrice, ListingDetails } from '@/components/listing/listing-details';
 import { ListingHead } from '@/components/listing/listing-head';
 import { ListingPhotos } from '@/components/listing/listing-photos';
@@ -12,12 +11,12 @@ import { Section } from '@/components/listing/section';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { env } from '@/lib/platform/env';
 import { reviewsOfListing } from '@/lib/review/queries';
 import { headlineRate } from '@/lib/search/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { answerFor } from './book/answer';
+import { ListingData } from './data';
 import { Days, monthsShown } from './days';
 import { busyMonths, firstMonth, listingOf } from './listing';
 import { Whereabouts } from './whereabouts';
@@ -41,10 +40,6 @@ export default async function ListingPage({ params, searchParams }: Props) {
     getTranslations(),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ]);
-  const site = {
-    url: env.APP_URL + paths.listing(locale, id),
-    picture: (photo: string) => env.APP_URL + paths.photo(photo, 1280),
-  };
   const crumbs = [
     { href: paths.search(locale, { type: type.name }), label: words(`types.${type.name}.plural`) },
     { label: listing.title },
@@ -81,12 +76,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
-      <script
-        type="application/ld+json"
-        nonce={nonce}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data for search engines, which scriptJson keeps inside its element
-        dangerouslySetInnerHTML={{ __html: scriptJson(jsonLdOf(listing, type, site)) }}
-      />
+      <ListingData listing={listing} type={type} locale={locale} nonce={nonce} />
     </article>
   );
 }

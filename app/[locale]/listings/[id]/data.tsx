@@ -1,0 +1,23 @@
+import { jsonLdOf, scriptJson } from '@/components/listing/json-ld';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { ListingPage } from '@/lib/listing/queries';
+import { env } from '@/lib/platform/env';
+import { paths } from '@/lib/shared/paths';
+
+type Props = { listing: ListingPage; type: ListingType; locale: string; nonce: string | undefined };
+
+/** The listing for search engines (JSON-LD): a block of data, which nothing runs. */
+export function ListingData({ listing, type, locale, nonce }: Props) {
+  const site = {
+    url: env.APP_URL + paths.listing(locale, listing.id),
+    picture: (photo: string) => env.APP_URL + paths.photo(photo, 1280),
+  };
+  return (
+    <script
+      type="application/ld+json"
+      nonce={nonce}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson lets nothing out of its element
+      dangerouslySetInnerHTML={{ __html: scriptJson(jsonLdOf(listing, type, site)) }}
+    />
+  );
+}
