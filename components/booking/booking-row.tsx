@@ -8,6 +8,7 @@ import { paths } from '@/lib/shared/paths';
 import { ListingPicture } from './listing-summary';
 import { PeriodText } from './period-text';
 import { StateBadge } from './state-badge';
+import { useTypeWords } from './words';
 
 type Props = { locale: Locale; booking: BookingSummary; isTodo: boolean };
 
@@ -15,8 +16,9 @@ type Props = { locale: Locale; booking: BookingSummary; isTodo: boolean };
 export function BookingRow({ locale, booking, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages } = booking;
-  const todo =
-    isTodo && t.has(`task.${state}.${role}`) ? t(`task.${state}.${role}`, { name: other.name }) : null;
+  const { has, say } = useTypeWords(listing.type);
+  const task = `list.task.${state}.${role}`;
+  const todo = isTodo && has(task) ? say(task, { name: other.name }) : null;
   return (
     <li className="group relative flex gap-4 py-4 first:pt-0 last:pb-0">
       <div className="aspect-4/3 h-fit w-24 shrink-0 overflow-hidden rounded-field sm:w-32">

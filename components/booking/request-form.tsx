@@ -9,6 +9,7 @@ import { type Answer, isPossible, type OfferedListing } from './answer';
 import { type Asked, askedQuery } from './asked';
 import { QuestionFields } from './question-fields';
 import { isAboutMoney } from './quote-lines';
+import { useTypeWords } from './words';
 
 type Props = {
   listing: OfferedListing;
@@ -24,6 +25,7 @@ export function RequestForm({ listing, answer, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
+  const { say } = useTypeWords(type.name);
   const { asked, view } = answer;
   const { isRequired, minCharacters } = type.message;
   const isInstant = approval === 'instant';
@@ -50,7 +52,9 @@ export function RequestForm({ listing, answer, action }: Props) {
       {isPossible(answer) && (
         <div className="stack gap-3">
           <div>
-            <SubmitButton size="large">{t(isInstant ? 'submitInstant' : 'submit')}</SubmitButton>
+            <SubmitButton size="large">
+              {say(isInstant ? 'request.submitInstant' : 'request.submit')}
+            </SubmitButton>
           </div>
           <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>
         </div>

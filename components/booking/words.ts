@@ -36,25 +36,31 @@ export const endsText = (view: Timed, locale: string): { start: string; end: str
   };
 };
 
-/**
- * The words of a booking, filled with its people and its dates. A type may have its own:
- * `types.<type>.booking.<key>` comes before `booking.<key>`.
- */
-export const useBookingWords = (view: BookingView) => {
+/** A type may say it its own way: `types.<type>.booking.<key>` comes before `booking.<key>`. */
+export const useTypeWords = (typeName: string) => {
   const general = useTranslations('booking');
-  const own = useTranslations(`types.${view.listing.type}`);
+  const own = useTranslations(`types.${typeName}`);
+  return {
+    has: (key: string): boolean => own.has(`booking.${key}`) || general.has(key),
+    say: (key: string, values: Record<string, string | number> = {}): string =>
+      own.has(`booking.${key}`) ? own(`booking.${key}`, values) : general(key, values),
+  };
+};
+
+/** The words of a booking, the type's own first, filled with its people and its dates. */
+export const useBookingWords = (view: BookingView) => {
+  const { has, say } = useTypeWords(view.listing.type);
   const locale = useLocale();
   const values = {
     role: view.role,
     name: otherOf(view).name,
     customer: view.customer.name,
     provider: view.provider.name,
+    money: view.quote.totalMinor > 0 || view.quote.depositMinor > 0 ? 'yes' : 'no',
     ...endsText(view, locale),
   };
-  const has = (key: string): boolean => own.has(`booking.${key}`) || general.has(key);
-  const say = (key: string, more: Record<string, string | number> = {}): string =>
-    own.has(`booking.${key}`)
-      ? own(`booking.${key}`, { ...values, ...more })
-      : general(key, { ...values, ...more });
-  return { say, has };
+  return {
+    has,
+    say: (key: string, more: Record<string, string | number> = {}) => say(key, { ...values, ...more }),
+  };
 };

@@ -18,6 +18,7 @@ import type { Tint } from '@/lib/shared/tint';
  * fields.<name>.label      of each detail and question; also .hint, .unit (`{count} m²`) and .yes (a flag that is set),
  *                          and .options.<option> of each choice
  * fees.<code>              of each fee · checklist.<item> of each item
+ * booking.<key>            (optional) its own way to say what `booking.json` says of every booking
  */
 
 /**

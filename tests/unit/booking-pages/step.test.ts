@@ -11,7 +11,8 @@ import {
   table,
 } from '@/lib/booking/lifecycle';
 import type { Handover } from '@/lib/listing/listing-type';
-import { translator } from '@/lib/platform/i18n/words';
+import { listingTypes } from '@/lib/listing/types/registry';
+import { translator, type Words, wordsFor } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
 
@@ -64,6 +65,11 @@ const step = (state: State, role: Role, hours: number, more?: With) => {
   const { key, turn } = stepOf(aView(state, role, now, more), now);
   return `${key} ${turn}`;
 };
+
+const flat = (words: Words, before = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [before + key] : flat(value, `${before}${key}.`),
+  );
 
 describe('the next step', () => {
   it('is the answer of the one who is asked', () => {
@@ -153,6 +159,17 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
               expect(say(`step.${key}.title`, { ...values, role })).not.toBe('');
             }
   });
+
+  it.each(listingTypes.map(({ name }) => name))(
+    'are said by the type %s in its own way where they are said at all',
+    (name) => {
+      const own = flat((wordsFor(locale).types as Words)[name] as Words).filter((key) =>
+        key.startsWith('booking.'),
+      );
+      const general = flat({ booking: wordsFor(locale).booking as Words });
+      expect(own.filter((key) => !general.includes(key))).toEqual([]);
+    },
+  );
 
   it('name every state, every transition, and tell of every event', () => {
     for (const state of states) expect(say(`state.${state}`)).not.toBe('');
