@@ -59,7 +59,7 @@ export const communityRows = async (calendar: Calendar) => {
     ...listed.map(({ pictureId: id, drawing }) => ({ id, drawing })),
     ...portraits.map(({ handle, portrait = '' }) => ({
       id: portraitId(handle),
-      drawing: { emoji: portrait, tint: 'honey' as const, variant: 0 },
+      drawing: { emoji: portrait, tint: 'honey' as const, variant: 0, isPortrait: true },
     })),
   ];
   const pictures: Prisma.PictureCreateManyInput[] = [
@@ -101,8 +101,9 @@ export const writeCommunity = async (
     })),
   });
   await tx.picture.createMany({ data: pictures });
+  // Portraits belong to members and members show portraits: one of them must come second.
   for (const { id, handle } of portraits) {
-    await tx.member.update({ where: { id }, data: { pictureId: portraitId(handle) } });
+    await tx.$executeRaw`UPDATE member SET picture_id = ${portraitId(handle)} WHERE id = ${id}`;
   }
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),

@@ -42,10 +42,10 @@ const white: Colour = [255, 253, 249];
 const shade: Colour = [92, 66, 40];
 
 /** A drawing on a ground: what tells two pictures apart. `touch` colours the ground a little. */
-export type Drawing = { emoji: string; tint: Tint; touch?: Tint; variant: number };
+export type Drawing = { emoji: string; tint: Tint; touch?: Tint; variant: number; isPortrait?: boolean };
 
-export const drawingKey = ({ emoji, tint, touch, variant }: Drawing): string =>
-  [emoji, tint, touch ?? '', variant].join(' ');
+export const drawingKey = ({ emoji, tint, touch, variant, isPortrait }: Drawing): string =>
+  [emoji, tint, touch ?? '', variant, isPortrait ? 'portrait' : ''].join(' ');
 
 /** A quiet ground: the tint, light from one side, and sometimes the table that the thing stands on. */
 const groundOf = (drawing: Drawing): Buffer => {
@@ -75,7 +75,9 @@ const groundOf = (drawing: Drawing): Buffer => {
   return pixels;
 };
 
-const objectSize = Math.round(pictureSize.height * 0.65);
+/** A thing has air around it; a face fills the round frame that it is shown in. */
+const sizeOf = ({ isPortrait }: Drawing): number =>
+  Math.round(pictureSize.height * (isPortrait ? 0.94 : 0.65));
 const shadowGrain = 64;
 const shadowEdge = 16;
 
@@ -87,7 +89,7 @@ const layerOf = async (image: Sharp): Promise<Layer> => {
 };
 
 /** The soft shadow that an object throws; blurred while small, then made large: the same for a tenth of the work. */
-const shadowOf = async ({ input, raw }: Layer): Promise<Layer> => {
+const shadowOf = async ({ input, raw }: Layer, objectSize: number): Promise<Layer> => {
   const size = shadowGrain + 2 * shadowEdge;
   const small = await layerOf(
     sharp(input, { raw }).resize(shadowGrain, shadowGrain, { fit: 'contain', background: '#0000' }).extend({
@@ -129,11 +131,12 @@ const lay = (picture: Buffer, { input, raw }: Layer, down: number): void => {
 export const draw = async (drawing: Drawing): Promise<Buffer> => {
   const { height } = pictureSize;
   const isTurned = drawing.variant > 0 && chanceOf(`${drawingKey(drawing)} turned`) < 0.6;
+  const objectSize = sizeOf(drawing);
   const object = await layerOf(
     sharp(emojiFile(drawing.emoji)).flop(isTurned).resize(objectSize, objectSize, { fit: 'inside' }),
   );
   const picture = groundOf(drawing);
-  lay(picture, await shadowOf(object), Math.round(height / 21));
+  lay(picture, await shadowOf(object, objectSize), Math.round(height / 21));
   lay(picture, object, -Math.round(height / 90));
   return picture;
 };

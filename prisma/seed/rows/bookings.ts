@@ -1,0 +1,62 @@
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { idOf } from '../chance';
+import { memberOf, type Told } from '../told';
+import { typeset } from '../typeset';
+
+export const bookingRow = (
+  { story, life, customer, provider }: Told,
+  now: Date,
+): Prisma.BookingCreateManyInput => {
+  const { rows, period, quote, events } = life;
+  const due = life.due(now);
+  const askedAt = events[0]?.at ?? now;
+  return {
+    id: life.id,
+    listingId: rows.listing.id,
+    customerId: customer.id,
+    providerId: provider.id,
+    state: life.facts.state,
+    startsAt: period.from,
+    endsAt: period.to,
+    quantity: life.quantity,
+    options: life.answers as object,
+    quote: quote as object,
+    totalMinor: quote.totalMinor,
+    depositMinor: quote.depositMinor,
+    currency: quote.currency,
+    cancellation: rows.listing.cancellation,
+    timeZone: rows.listing.timeZone,
+    message: typeset(story.message),
+    dueAt: due?.at ?? null,
+    dueName: due?.name ?? null,
+    createdAt: askedAt,
+    updatedAt: events.at(-1)?.at ?? askedAt,
+  };
+};
+
+export const eventRows = (told: Told): Prisma.BookingEventCreateManyInput[] =>
+  told.life.events.map(({ id, sequence, name, by, from, to, data, at }) => ({
+    id,
+    bookingId: told.life.id,
+    sequence,
+    name,
+    byRole: by,
+    byMemberId: memberOf(told, by),
+    fromState: from,
+    toState: to,
+    data: data.reason ? { ...data, reason: typeset(data.reason) } : data,
+    at,
+    // Everyone was told at the time: nothing of this is to be sent again.
+    deliveredAt: new Date(at.getTime() + 2000),
+  }));
+
+export const reportRows = (told: Told): Prisma.HandoverReportCreateManyInput[] =>
+  told.life.reports.map(({ phase, by, checklist, note, at }) => ({
+    id: idOf(`report ${told.story.slug} ${phase} ${by}`),
+    bookingId: told.life.id,
+    phase,
+    memberId: memberOf(told, by) ?? '',
+    checklist,
+    note: typeset(note),
+    createdAt: at,
+  }));

@@ -1,0 +1,42 @@
+import { idOf } from '../chance';
+import type { Told } from '../told';
+
+type Claim = {
+  id: string;
+  unitId: string;
+  from: Date;
+  to: Date;
+  isActive: boolean;
+  bookingId: string;
+  createdAt: Date;
+};
+
+/** Units for every booking, first come first served, as the site gives them out. */
+export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
+  const claims: Claim[] = [];
+  const asked = [...told].sort((a, b) => b.story.asked - a.story.asked);
+  for (const { story, life } of asked) {
+    const { from, to } = life.period;
+    const isFree = (unitId: string): boolean =>
+      !claims.some(
+        (claim) => claim.unitId === unitId && claim.isActive && claim.from < to && from < claim.to,
+      );
+    const units = life.rows.units.filter(({ id }) => isFree(id)).slice(0, life.quantity);
+    if (units.length < life.quantity) throw new Error(`booking ${story.slug}: ${story.listing} is taken`);
+    for (const [index, { id: unitId }] of units.entries()) {
+      const { holdsUntil } = life;
+      const id = idOf(`claim ${story.slug} ${index}`);
+      const createdAt = life.events[0]?.at ?? now;
+      claims.push({
+        id,
+        unitId,
+        from,
+        to: holdsUntil ?? to,
+        isActive: holdsUntil !== null,
+        bookingId: life.id,
+        createdAt,
+      });
+    }
+  }
+  return claims;
+};

@@ -1,0 +1,54 @@
+import { accountOf } from '@/lib/ledger/accounts';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { AtStripe } from '../cards';
+import { idOf, timedIdOf } from '../chance';
+import type { BookingMoney } from '../money';
+import type { Told } from '../told';
+
+export const paymentRow = (
+  { bookingId, amountMinor, providerMinor, depositMinor, currency, createdAt, payment }: BookingMoney,
+  atStripe: AtStripe | undefined,
+): Prisma.PaymentCreateManyInput => ({
+  id: idOf(`payment ${bookingId}`),
+  bookingId,
+  amountMinor,
+  providerMinor,
+  depositMinor,
+  currency,
+  createdAt,
+  ...payment,
+  ...atStripe,
+});
+
+export const ledgerRows = (told: readonly Told[]) => {
+  const movements = told
+    .flatMap(({ money }) =>
+      money ? money.movements.map((each) => ({ ...each, bookingId: money.bookingId })) : [],
+    )
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  const accounts = new Map<string, Prisma.LedgerAccountCreateManyInput>();
+  for (const { entries, at } of movements) {
+    for (const { account: code, currency } of entries) {
+      if (accounts.has(code)) continue;
+      accounts.set(code, { ...accountOf(code), id: idOf(`account ${code}`), currency, createdAt: at });
+    }
+  }
+  const transfers = movements.map(({ key, kind, bookingId, source, at }) => ({
+    id: timedIdOf(at, `transfer ${key}`),
+    key,
+    kind,
+    bookingId,
+    source,
+    createdAt: at,
+  }));
+  const postings = movements.flatMap(({ key, at, entries }) =>
+    entries.map(({ account: code, amountMinor, currency }, index) => ({
+      id: timedIdOf(at, `posting ${key} ${index}`),
+      transferId: timedIdOf(at, `transfer ${key}`),
+      accountId: idOf(`account ${code}`),
+      amountMinor,
+      currency,
+    })),
+  );
+  return { accounts: [...accounts.values()], transfers, postings };
+};

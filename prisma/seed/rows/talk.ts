@@ -1,0 +1,61 @@
+import { readersOf, storyOf } from '@/lib/booking/lifecycle';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { chanceOf, idOf, timedIdOf } from '../chance';
+import { effectsAt } from '../life';
+import { memberOf, type Told } from '../told';
+import { typeset } from '../typeset';
+
+const minuteMs = 60_000;
+
+export const conversationRows = (told: Told, now: Date) => {
+  const { story, life, customer, provider } = told;
+  const id = idOf(`conversation ${story.slug}`);
+  const askedAt = life.events[0]?.at ?? now;
+  const said = [['customer', 0, story.message] as const, ...(story.talk ?? [])].filter(([, , body]) => body);
+  const messages = said.map(([by, hours, body], index) => {
+    const createdAt = new Date(askedAt.getTime() + hours * 60 * minuteMs + index);
+    if (createdAt > now) throw new Error(`booking ${story.slug}: message ${index} comes from the future`);
+    const authorId = memberOf(told, by) ?? '';
+    return {
+      id: timedIdOf(createdAt, `message ${story.slug} ${index}`),
+      conversationId: id,
+      authorId,
+      body: typeset(body),
+      createdAt,
+    };
+  });
+  const isNew = life.facts.state === 'requested';
+  return {
+    conversation: { id, bookingId: life.id, createdAt: askedAt },
+    participants: [
+      { conversationId: id, memberId: customer.id, lastReadAt: now },
+      { conversationId: id, memberId: provider.id, lastReadAt: isNew ? null : now },
+    ],
+    messages,
+  };
+};
+
+/** News is unread for a day and a half. */
+const newsMs = 36 * 60 * minuteMs;
+
+export const noticeRows = (told: Told, now: Date): Prisma.NoticeCreateManyInput[] =>
+  told.life.events.flatMap((event) =>
+    effectsAt(event).flatMap((effect) => {
+      if (effect.do !== 'tell') return [];
+      return readersOf(effect.whom, event.by).map((party) => {
+        const reader = told[party];
+        const other = party === 'customer' ? told.provider : told.customer;
+        const isOld = now.getTime() - event.at.getTime() > newsMs;
+        return {
+          id: timedIdOf(event.at, `notice ${event.id} ${party}`),
+          key: `event:${event.id}:${reader.id}`,
+          memberId: reader.id,
+          kind: `booking.${storyOf(event.name, event.from, event.to)}.${party}`,
+          values: { other: other.name, title: told.life.rows.listing.title },
+          path: `/bookings/${told.life.id}`,
+          createdAt: event.at,
+          readAt: isOld ? new Date(event.at.getTime() + (5 + 600 * chanceOf(event.id)) * minuteMs) : null,
+        };
+      });
+    }),
+  );

@@ -1,0 +1,72 @@
+import type { Settings } from '@/lib/platform/settings';
+import type { Calendar } from './calendar';
+import { chanceOf } from './chance';
+import type { Community } from './community';
+import { stories } from './content/stories/all';
+import type { Story, When } from './content/stories/story';
+import { beginLife, type Life } from './life';
+import { type BookingMoney, moneyOf } from './money';
+import { type Neighbour, neighbourOf, neighbourWithId } from './neighbours';
+import { liveThrough } from './stages';
+
+const datesOf = (when: When, { date }: Calendar) => {
+  if ('hours' in when) {
+    const [from, to] = when.hours;
+    return { from: `${date(when.from)}T${from}`, to: `${date(when.from)}T${to}` };
+  }
+  if ('days' in when) return { from: date(when.from), to: date(when.from + when.days - 1) };
+  if ('nights' in when) return { from: date(when.from), to: date(when.from + when.nights) };
+  return { from: date(when.from), to: date(when.from, when.months) };
+};
+
+/** What was asked for lately is told to the hour; what is longer ago was asked for by day. */
+const askedAt = ({ slug, asked }: Story, { days, at }: Calendar): Date => {
+  if (asked < 2) return days(-asked);
+  const minutes = Math.floor(60 * chanceOf(`${slug} minute`));
+  return at(-Math.ceil(asked), `${8 + Math.floor(13 * chanceOf(`${slug} hour`))}:${minutes}`);
+};
+
+export type Told = {
+  story: Story;
+  life: Life;
+  money: BookingMoney | null;
+  customer: Neighbour;
+  provider: Neighbour;
+};
+
+/** Lives every story of the demo through, up to now. */
+export const tellAll = (
+  community: Community,
+  calendar: Calendar,
+  numbers: Settings,
+  toTell: readonly Story[] = stories(calendar),
+): Told[] => {
+  const bySlug = new Map(community.listed.map((rows) => [rows.offer.slug, rows]));
+  return toTell.map((story) => {
+    const rows = bySlug.get(story.listing);
+    if (!rows) throw new Error(`booking ${story.slug}: nothing is called ${story.listing}`);
+    const life = beginLife({
+      slug: story.slug,
+      rows,
+      dates: datesOf(story.when, calendar),
+      quantity: story.quantity ?? 1,
+      options: story.options ?? {},
+      message: story.message,
+      askedAt: askedAt(story, calendar),
+      numbers,
+    });
+    liveThrough(life, story, calendar);
+    const money = moneyOf(life, calendar.now, numbers);
+    return {
+      story,
+      life,
+      money,
+      customer: neighbourOf(story.customer),
+      provider: neighbourWithId(rows.listing.ownerId),
+    };
+  });
+};
+
+/** The member who acts for a side; the clock and the house are nobody. */
+export const memberOf = ({ customer, provider }: Told, by: string): string | null =>
+  ({ customer: customer.id, provider: provider.id, operator: neighbourOf('awa').id })[by] ?? null;
