@@ -30,7 +30,7 @@ export function RequestForm({ listing, answer, action }: Props) {
   const { isRequired, minCharacters } = type.message;
   const isInstant = approval === 'instant';
   const money = isAboutMoney(view.quote);
-  const hint = money ? (isInstant ? 'hintInstant' : 'hintMoney') : 'hintGift';
+  const hint = money ? (isInstant ? 'hintInstant' : 'hintMoney') : 'hintFree';
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
       <HiddenField name="listingId" value={listing.id} />
@@ -56,7 +56,7 @@ export function RequestForm({ listing, answer, action }: Props) {
               {say(isInstant ? 'request.submitInstant' : 'request.submit')}
             </SubmitButton>
           </div>
-          <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>
+          {type.return.kind === 'money' && <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>}
         </div>
       )}
     </Form>
