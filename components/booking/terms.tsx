@@ -7,7 +7,10 @@ type Props = { cancellation: { steps: { until: Date; percent: number }[] }; time
 export function Terms({ cancellation, timeZone, now }: Props) {
   const t = useTranslations('booking.terms');
   const locale = useLocale();
-  const steps = cancellation.steps.filter(({ until }) => until > now);
+  // A time to think again may give as much back as the tier does later on: the later date says both.
+  const steps = cancellation.steps
+    .filter(({ until }) => until > now)
+    .filter(({ percent }, index, all) => all[index + 1]?.percent !== percent);
   return (
     <ul className="flex flex-col gap-1">
       {steps.map(({ until, percent }) => (
