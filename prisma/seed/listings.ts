@@ -29,8 +29,8 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
   return {
     lat: Math.round((lat + aside('lat') * 0.0034) * 1e6) / 1e6,
     lng: Math.round((lng + aside('lng') * 0.0048) * 1e6) / 1e6,
-    area: town,
-    address: `${1 + Math.floor(chanceOf(`${handle} door`) * 40)} ${oneOf(streets, `${handle} street`)}`,
+    area,
+    address: `${1 + Math.floor(chanceOf(`${handle} door`) * 40)} ${oneOf(streets, `${handle} street`)}, ${town}`,
   };
 };
 

@@ -14,12 +14,15 @@ const reachMetres = 40_000;
 const refuse = (field: string, message: Message): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: message } });
 
-/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is where the
- * geocoder finds the address, or else the middle of the town. */
-export const placeOf = async (
-  { town: typed, address, lat, lng }: z.output<typeof PlaceStep>,
-  ownerId: string,
-) => {
+/** Where a listing is so far: a name that stands there, though it be a quarter's, is good where it is. */
+export type KnownPlace = { area: string; lat: number | null; lng: number | null };
+
+type Middle = { name: string; lat: number; lng: number };
+
+const middleOf = async (typed: string, known: KnownPlace | undefined): Promise<Middle> => {
+  if (known && known.area === typed && known.lat !== null && known.lng !== null) {
+    return { name: typed, lat: known.lat, lng: known.lng };
+  }
   const found = await findTown(typed);
   if (!found.town) {
     const towns = found.meant.map(townLabel).join(', ');
@@ -28,7 +31,17 @@ export const placeOf = async (
       towns ? { key: 'listing.townUnclear', values: { towns } } : { key: 'listing.townUnknown' },
     );
   }
-  const { town } = found;
+  return found.town;
+};
+
+/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is where the
+ * geocoder finds the address, or else the middle of the town. */
+export const placeOf = async (
+  { town: typed, address, lat, lng }: z.output<typeof PlaceStep>,
+  ownerId: string,
+  known?: KnownPlace,
+) => {
+  const town = await middleOf(typed, known);
   const exact =
     lat === null || lng === null
       ? ((await findAddress(address && `${address}, ${town.name}`, town, reachMetres)) ?? {

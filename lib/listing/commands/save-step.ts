@@ -9,10 +9,17 @@ import { comparablePrice } from '../rules';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
 import { listingTypeOf } from '../types/registry';
 import { lockOwn, readStep, requireComplete, stepsWith } from './own';
-import { placeOf } from './place';
+import { type KnownPlace, placeOf } from './place';
 import { setUnits } from './set-units';
 
-type Given = { ownerId: string; currency: string; type: ListingType; input: Record<string, unknown> };
+type Given = {
+  ownerId: string;
+  currency: string;
+  type: ListingType;
+  /** Where it is so far. */
+  place?: KnownPlace;
+  input: Record<string, unknown>;
+};
 type Read = { data: Prisma.ListingUpdateInput; units?: { count: number; labels: string[] } };
 
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
@@ -22,7 +29,9 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     const { units: count, labels, ...price } = readStep(priceStep(type, currency), input);
     return { data: { ...price, priceMinor: comparablePrice(type, price.rates) }, units: { count, labels } };
   },
-  place: async ({ ownerId, input }) => ({ data: await placeOf(readStep(PlaceStep, input), ownerId) }),
+  place: async ({ ownerId, place, input }) => ({
+    data: await placeOf(readStep(PlaceStep, input), ownerId, place),
+  }),
   terms: async ({ type, input }) => ({ data: readStep(termsStep(type), input) }),
 };
 
@@ -69,10 +78,11 @@ export const saveSteps = async (
 ): Promise<void> => {
   const own = await db.listing.findFirst({
     where: { id: listingId, ownerId: viewer.id },
-    select: { type: true, currency: true },
+    select: { type: true, currency: true, area: true, lat: true, lng: true },
   });
   if (!own) throw notFound();
-  const given = { ownerId: viewer.id, currency: own.currency, type: listingTypeOf(own.type) };
+  const { type, currency, ...place } = own;
+  const given = { ownerId: viewer.id, currency, type: listingTypeOf(type), place };
   const all = await readSteps(given, steps);
   await transaction((tx) => writeSteps(tx, viewer, listingId, all));
 };

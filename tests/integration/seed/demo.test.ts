@@ -1,4 +1,5 @@
 import { states } from '@/lib/booking/lifecycle';
+import { saveStep } from '@/lib/listing/commands/save-step';
 import type { Details } from '@/lib/listing/fields';
 import { missingFor } from '@/lib/listing/publishing';
 import { Rates } from '@/lib/listing/schema';
@@ -125,6 +126,29 @@ describe('the demo community', () => {
       return isFit ? [] : [`${title}: ${missing.map(({ name }) => name).join()}`];
     });
     expect(unfit).toEqual([]);
+  });
+
+  it('can be changed by its members without losing their quarters', async () => {
+    const lender = await db.member.findUniqueOrThrow({ where: { email: 'lender@example.org' } });
+    const viewer = { ...lender, locale: 'fr', role: 'member', isConfirmed: true } as const;
+    const { id, area, address, lat, lng } = await db.listing.findFirstOrThrow({
+      where: { ownerId: lender.id, state: 'published' },
+    });
+    await saveStep(viewer, {
+      listingId: id,
+      step: 'place',
+      town: area,
+      address,
+      lat: `${lat}`,
+      lng: `${lng}`,
+    });
+    expect(await db.listing.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      area: 'Saint-Hélier',
+      lat,
+      lng,
+    });
+    await saveStep(viewer, { listingId: id, step: 'place', town: 'Vitré', address: '', lat: '', lng: '' });
+    expect((await db.listing.findUniqueOrThrow({ where: { id } })).area).toBe('Vitré');
   });
 
   it('has a picture for every listing, drawn the same each time', async () => {
