@@ -62,9 +62,18 @@ const readPixels = async (bytes: Uint8Array, name: string, { photoMaxMegapixels 
     .catch(() => Promise.reject(refuse('photo.notAPicture', name)));
 };
 
-const encoders: Record<PictureFormat, (image: Sharp, avifEffort: number) => Sharp> = {
-  avif: (image, effort) => image.avif({ quality: 52, effort }),
-  webp: (image) => image.webp({ quality: 78 }),
+type Care = 'usual' | 'quick';
+
+/** Quick ones are larger, and made in a third of the time: for pictures that are made by the hundred. */
+const encoders: Record<PictureFormat, Record<Care, (image: Sharp) => Sharp>> = {
+  avif: {
+    usual: (image) => image.avif({ quality: 52, effort: 2 }),
+    quick: (image) => image.avif({ quality: 52, effort: 0, chromaSubsampling: '4:2:0' }),
+  },
+  webp: {
+    usual: (image) => image.webp({ quality: 78 }),
+    quick: (image) => image.webp({ quality: 78, effort: 1 }),
+  },
 };
 
 const keyOf = (id: string, width: PictureWidth, format: PictureFormat): string =>
@@ -78,13 +87,12 @@ export type Pixels = { data: Buffer; width: number; height: number; channels: 1 
 /** One of the files that a picture is kept as. */
 export type PictureFile = { width: PictureWidth; format: PictureFormat; bytes: Buffer };
 
-/** A picture as WebP and AVIF in each width; never larger than it is. Little effort makes larger files in less time. */
-export const encodePicture = ({ data, ...raw }: Pixels, avifEffort = 2): Promise<PictureFile[]> => {
+/** A picture as WebP and AVIF in each width; never larger than it is. */
+export const encodePicture = ({ data, ...raw }: Pixels, care: Care = 'usual'): Promise<PictureFile[]> => {
   const made = new Map<string, Promise<Buffer>>();
   const bytesOf = (width: number, format: PictureFormat): Promise<Buffer> => {
     const name = `${width} ${format}`;
-    const bytes =
-      made.get(name) ?? encoders[format](sharp(data, { raw }).resize({ width }), avifEffort).toBuffer();
+    const bytes = made.get(name) ?? encoders[format][care](sharp(data, { raw }).resize({ width })).toBuffer();
     made.set(name, bytes);
     return bytes;
   };

@@ -23,7 +23,10 @@ export const hang = async (wanted: readonly Wanted[]): Promise<void> => {
   await inParallel([...groups.values()], async (group) => {
     const [first] = group;
     if (!first) return;
-    const files = await encodePicture({ data: await draw(first.drawing), ...pictureSize, channels: 3 }, 0);
+    const files = await encodePicture(
+      { data: await draw(first.drawing), ...pictureSize, channels: 3 },
+      'quick',
+    );
     for (const { id } of group) await putPicture(id, files);
   });
 };

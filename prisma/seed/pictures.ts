@@ -61,14 +61,14 @@ const groundOf = (drawing: Drawing): Buffer => {
   const pixels = Buffer.alloc(width * height * 3);
   let at = 0;
   for (let y = 0; y < height; y += 1) {
-    const floor = y < table ? base : mix(base, shade, 0.07);
+    const [red, green, blue] = y < table ? base : mix(base, shade, 0.07);
     for (let x = 0; x < width; x += 1) {
       const [across, down] = [x - lightAt, y - lightDown];
       const far = Math.sqrt(across * across + down * down) / reach;
       const glow = far < 1 ? (1 - far) * (1 - far) * (1 + 2 * far) : 0;
-      pixels[at] = floor[0] + (lightest[0] - floor[0]) * glow + 0.5;
-      pixels[at + 1] = floor[1] + (lightest[1] - floor[1]) * glow + 0.5;
-      pixels[at + 2] = floor[2] + (lightest[2] - floor[2]) * glow + 0.5;
+      pixels[at] = red + (lightest[0] - red) * glow + 0.5;
+      pixels[at + 1] = green + (lightest[1] - green) * glow + 0.5;
+      pixels[at + 2] = blue + (lightest[2] - blue) * glow + 0.5;
       at += 3;
     }
   }
@@ -80,6 +80,7 @@ const sizeOf = ({ isPortrait }: Drawing): number =>
   Math.round(pictureSize.height * (isPortrait ? 0.94 : 0.65));
 const shadowGrain = 64;
 const shadowEdge = 16;
+const shadowStrength = 0.3;
 
 type Layer = { input: Buffer; raw: CreateRaw };
 
@@ -88,41 +89,77 @@ const layerOf = async (image: Sharp): Promise<Layer> => {
   return { input: data, raw: { width: info.width, height: info.height, channels: 4 } };
 };
 
-/** The soft shadow that an object throws; blurred while small, then made large: the same for a tenth of the work. */
-const shadowOf = async ({ input, raw }: Layer, objectSize: number): Promise<Layer> => {
-  const size = shadowGrain + 2 * shadowEdge;
+const smallSide = shadowGrain + 2 * shadowEdge;
+
+/** The soft shadow that an object throws, as a small square of alphas. */
+const shadowOf = async ({ input, raw }: Layer): Promise<Uint8Array> => {
+  const around = {
+    top: shadowEdge,
+    bottom: shadowEdge,
+    left: shadowEdge,
+    right: shadowEdge,
+    background: '#0000',
+  };
   const small = await layerOf(
-    sharp(input, { raw }).resize(shadowGrain, shadowGrain, { fit: 'contain', background: '#0000' }).extend({
-      top: shadowEdge,
-      bottom: shadowEdge,
-      left: shadowEdge,
-      right: shadowEdge,
-      background: '#0000',
-    }),
+    sharp(input, { raw })
+      .resize(shadowGrain, shadowGrain, { fit: 'contain', background: '#0000' })
+      .extend(around),
   );
-  for (let at = 0; at < small.input.length; at += 4) {
-    small.input.set([...shade, Math.round(0.3 * (small.input[at + 3] ?? 0))], at);
-  }
   const soft = await layerOf(sharp(small.input, { raw: small.raw }).blur(4.5));
-  const large = Math.round((objectSize * size) / shadowGrain);
-  return layerOf(sharp(soft.input, { raw: soft.raw }).resize(large, large));
+  return Uint8Array.from({ length: smallSide * smallSide }, (_, at) => soft.input[at * 4 + 3] ?? 0);
 };
 
-/** Lays a layer over the middle of a picture, `down` pixels below it. */
-const lay = (picture: Buffer, { input, raw }: Layer, down: number): void => {
+/** Darkens one pixel, or covers it: `share` of the new colour. */
+const blend = (
+  picture: Buffer,
+  at: number,
+  red: number,
+  green: number,
+  blue: number,
+  share: number,
+): void => {
+  const [r = 0, g = 0, b = 0] = [picture[at], picture[at + 1], picture[at + 2]];
+  picture[at] = r + (red - r) * share + 0.5;
+  picture[at + 1] = g + (green - g) * share + 0.5;
+  picture[at + 2] = b + (blue - b) * share + 0.5;
+};
+
+const placeOf = (size: number, whole: number, aside: number): number =>
+  Math.round((whole - size) / 2) + aside;
+
+/** Lays the shadow in the middle, `down` pixels below it, enlarging it on the way: it is so soft that nobody can tell. */
+const layShadow = (picture: Buffer, alphas: Uint8Array, size: number, down: number): void => {
   const { width, height } = pictureSize;
-  const left = Math.round((width - raw.width) / 2);
-  const top = Math.round((height - raw.height) / 2) + down;
-  for (let y = Math.max(0, -top); y < Math.min(raw.height, height - top); y += 1) {
-    let from = y * raw.width * 4;
-    let to = ((y + top) * width + left) * 3;
-    for (let x = 0; x < raw.width; x += 1, from += 4, to += 3) {
-      const alpha = (input[from + 3] ?? 0) / 255;
+  const [left, top] = [placeOf(size, width, 0), placeOf(size, height, down)];
+  const scale = (smallSide - 1) / (size - 1);
+  for (let y = Math.max(0, -top); y < Math.min(size, height - top); y += 1) {
+    const row = Math.min(Math.floor(y * scale), smallSide - 2);
+    const below = y * scale - row;
+    for (let x = Math.max(0, -left); x < Math.min(size, width - left); x += 1) {
+      const column = Math.min(Math.floor(x * scale), smallSide - 2);
+      const beside = x * scale - column;
+      const at = row * smallSide + column;
+      const upper = (alphas[at] ?? 0) * (1 - beside) + (alphas[at + 1] ?? 0) * beside;
+      const lower = (alphas[at + smallSide] ?? 0) * (1 - beside) + (alphas[at + smallSide + 1] ?? 0) * beside;
+      const alpha = upper * (1 - below) + lower * below;
+      if (alpha < 1) continue;
+      const share = (alpha / 255) * shadowStrength;
+      blend(picture, ((y + top) * width + x + left) * 3, shade[0], shade[1], shade[2], share);
+    }
+  }
+};
+
+/** Lays the object in the middle, a little above it. */
+const layObject = (picture: Buffer, { input, raw }: Layer, up: number): void => {
+  const { width, height } = pictureSize;
+  const [left, top] = [placeOf(raw.width, width, 0), placeOf(raw.height, height, -up)];
+  for (let y = 0; y < raw.height; y += 1) {
+    for (let x = 0; x < raw.width; x += 1) {
+      const from = (y * raw.width + x) * 4;
+      const alpha = input[from + 3] ?? 0;
       if (alpha === 0) continue;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const below = picture[to + channel] ?? 0;
-        picture[to + channel] = below + ((input[from + channel] ?? 0) - below) * alpha + 0.5;
-      }
+      const to = ((y + top) * width + x + left) * 3;
+      blend(picture, to, input[from] ?? 0, input[from + 1] ?? 0, input[from + 2] ?? 0, alpha / 255);
     }
   }
 };
@@ -131,12 +168,13 @@ const lay = (picture: Buffer, { input, raw }: Layer, down: number): void => {
 export const draw = async (drawing: Drawing): Promise<Buffer> => {
   const { height } = pictureSize;
   const isTurned = drawing.variant > 0 && chanceOf(`${drawingKey(drawing)} turned`) < 0.6;
-  const objectSize = sizeOf(drawing);
+  const size = sizeOf(drawing);
   const object = await layerOf(
-    sharp(emojiFile(drawing.emoji)).flop(isTurned).resize(objectSize, objectSize, { fit: 'inside' }),
+    sharp(emojiFile(drawing.emoji)).flop(isTurned).resize(size, size, { fit: 'inside' }),
   );
   const picture = groundOf(drawing);
-  lay(picture, await shadowOf(object, objectSize), Math.round(height / 21));
-  lay(picture, object, -Math.round(height / 90));
+  const shadowSize = Math.round((size * smallSide) / shadowGrain);
+  layShadow(picture, await shadowOf(object), shadowSize, Math.round(height / 21));
+  layObject(picture, object, Math.round(height / 90));
   return picture;
 };
