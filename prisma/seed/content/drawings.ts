@@ -132,7 +132,6 @@ export const drawings = {
   '🪷': 'Dessin d’un lotus',
   '🎼': 'Dessin d’une portée de musique',
   '🎧': 'Dessin d’un casque audio',
-  '👶': 'Dessin d’un bébé',
   '🛋️': 'Dessin d’un canapé',
   '🧗': 'Dessin d’une personne qui grimpe',
   '🏘️': 'Dessin de maisons voisines',

@@ -211,7 +211,7 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-loeiza',
     'loeiza',
-    '🎻',
+    '🛌',
     'Chambre de musicienne, Bourg-l’Évêque',
     'Des instruments aux murs et un lit confortable dessous. On joue jusqu’à vingt-et-une heures, ensuite silence. Pour les sonneurs de passage, les soirs de fest-noz se partagent.',
     {
@@ -279,7 +279,7 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-enfants-rose',
     'rose',
-    '🧸',
+    '🛏️',
     'Chambre familiale avec lits superposés',
     'Un grand lit et deux petits, des livres partout, un babyphone si besoin. La famille de passage trouve chez nous tout le matériel qu’elle n’a pas pu porter.',
     {
@@ -525,7 +525,7 @@ export const stays: readonly Offer[] = [
   stay(
     'gite-colocs',
     'pauline',
-    '👶',
+    '🧸',
     'Appartement tout équipé pour tout-petits',
     'Deux lits bébé, deux chaises hautes, deux de tout. Vos valises resteront légères et vos soirées presque entières. Canal et aire de jeux au bout de la rue.',
     {

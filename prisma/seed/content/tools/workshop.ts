@@ -6,7 +6,7 @@ export const workshop: readonly Offer[] = [
   tool(
     'perceuse-bosch',
     'nolwenn',
-    '🔩',
+    '🛠️',
     'Perceuse à percussion Bosch, avec ses mèches',
     'La fidèle de l’atelier : elle traverse le granit des vieilles maisons de Saint-Hélier sans broncher. Mandrin automatique, poignée latérale, butée de profondeur. Je vous montre le choix des mèches en deux minutes.',
     {
