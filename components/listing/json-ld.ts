@@ -48,7 +48,8 @@ export const jsonLdOf = (
     description: listing.description.slice(0, 500),
     url,
     image: photos.map(({ id }) => picture(id)),
-    offers: offer,
+    // A gift is not an offer at a price of nothing: it is no offer.
+    ...(type.return.kind !== 'gift' && { offers: offer }),
   };
 };
 

@@ -4,6 +4,7 @@ import { closeBrowser, letPass, phone } from '../support/site/browser';
 import {
   aPlayer,
   ask,
+  find,
   hoursUntil,
   main,
   make,
@@ -57,12 +58,7 @@ describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, o
 
     await signUp(borrower, 'Idris Benali', `borrower-${locale}-${process.pid}@example.org`);
     const saturday = nextSaturday();
-    await open(
-      borrower,
-      `/search?q=${encodeURIComponent(title)}&from=${saturday}&to=${saturday}&near=48.11,-1.68&radiusKm=10`,
-    );
-    await main(borrower).getByRole('heading', { name: title }).getByRole('link').first().click();
-    await borrower.page.waitForURL(/\/listings\//);
+    await find(borrower, title, `from=${saturday}&to=${saturday}`);
     const booking = await ask(borrower, {
       listing,
       query: `from=${saturday}&to=${saturday}`,

@@ -61,6 +61,9 @@ const homeOf = (dataDir: string, owner: Owner): { cluster: string; native: strin
   return { cluster: join(home, 'postgres'), native: copy };
 };
 
+const urlOf = (password: string, port: number, database: string): string =>
+  `postgres://mitoyen:${password}@127.0.0.1:${port}/${database}`;
+
 /** The folder of the database files that belong to a data folder. */
 export const clusterFolder = (dataDir: string): string => homeOf(dataDir, postgresOwner()).cluster;
 
@@ -73,6 +76,13 @@ export const isClusterRunning = (dataDir: string): boolean => {
   } catch {
     return false;
   }
+};
+
+/** The address of a database of the server that is using those files. */
+export const runningClusterUrl = (dataDir: string, database: string): string => {
+  const password = readFileSync(join(dataDir, 'postgres-password'), 'utf8').trim();
+  const port = readFileSync(join(clusterFolder(dataDir), 'postmaster.pid'), 'utf8').split('\n')[3];
+  return urlOf(password, Number(port), database);
 };
 
 const initialise = (
@@ -158,7 +168,7 @@ export const startPostgres = async (
   });
   (server.stderr as NodeJS.ReadableStream & { unref?: () => void }).unref?.();
   return {
-    url: (database) => `postgres://mitoyen:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => urlOf(password, port, database),
     stop: () => stopChild(server, 'SIGINT'),
   };
 };

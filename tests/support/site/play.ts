@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { type Translate, translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
-import { aPerson, siteNow, siteUrl } from './browser';
+import { aPerson, letPass, siteNow, siteUrl } from './browser';
+import { strikeMinute } from './database';
 
 /** Someone at a browser, with the words of their language to find things by, as a reader would. */
 export type Player = { page: Page; locale: Locale; say: Translate; email: string };
@@ -81,6 +82,9 @@ export const signUp = async (player: Player, name: string, email: string): Promi
   player.email = email;
 };
 
+/** A plain date some days from the site's present, in Paris. */
+export const inDays = (days: number): string => addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days });
+
 /** The next Saturday in Paris, at least two days away, as a plain date. */
 export const nextSaturday = (): string => {
   let date = addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days: 2 });
@@ -108,7 +112,19 @@ export type Offer = {
   details: (page: Page, words: Translate) => Promise<void>;
   /** Amounts by rate unit; none: for nothing. */
   rates: Record<string, string>;
+  fees?: Record<string, string>;
   deposit?: string;
+};
+
+const price = async (player: Player, { type, rates, fees = {}, deposit }: Offer): Promise<void> => {
+  const { page, say } = player;
+  const t = (key: string) => say(`listing-form.${key}`);
+  for (const [unit, amount] of Object.entries(rates))
+    await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
+  for (const [code, amount] of Object.entries(fees))
+    await page.getByLabel(say(`types.${type}.fees.${code}`)).fill(amount);
+  if (deposit) await page.getByRole('textbox', { name: t('price.deposit') }).fill(deposit);
+  await press(player, t('save'));
 };
 
 /** The guided form from its first page to "online". Returns the path of the listing without the language. */
@@ -129,11 +145,9 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await press(player, t('photos.send'));
   await page.getByLabel(t('photos.alt')).fill(what.title);
   await press(player, t('save'));
-  await page.waitForURL(/\/edit\/price/);
-  for (const [unit, amount] of Object.entries(what.rates))
-    await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
-  if (what.deposit) await page.getByRole('textbox', { name: t('price.deposit') }).fill(what.deposit);
-  await press(player, t('save'));
+  await page.waitForURL(/\/edit\/(price|place)/);
+  // Where nothing is paid and there is one, nothing is asked about it.
+  if (page.url().includes('/edit/price')) await price(player, what);
   await page.waitForURL(/\/edit\/place/);
   await page.getByLabel(t('place.town')).fill('Rennes');
   await page.getByLabel(t('place.address')).fill('12 rue Saint-Hélier');
@@ -154,26 +168,79 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   return `/listings/${id}`;
 };
 
-export type Wish = { listing: string; query: string; message: string; button: string };
+export type Wish = {
+  listing: string;
+  query: string;
+  message: string;
+  button: string;
+  /** What the type asks of the one who books: fills it. */
+  answers?: (page: Page) => Promise<void>;
+};
 
-/** From the listing's page to the request that was sent. Returns the path of the booking. */
-export const ask = async (player: Player, { listing, query, message, button }: Wish): Promise<string> => {
-  const { page, say } = player;
-  await open(player, `${listing}?${query}`);
-  await follow(player, button);
+/** From the listing's page to the filled request, not sent. */
+export const prepare = async (player: Player, wish: Wish): Promise<void> => {
+  const { page } = player;
+  await open(player, `${wish.listing}?${wish.query}`);
+  await follow(player, wish.button);
   await page.waitForURL(/\/book/);
-  if (message) await page.getByRole('textbox').last().fill(message);
-  await main(player).locator('form button[type=submit]').last().click();
+  await wish.answers?.(page);
+  if (wish.message) await page.getByRole('textbox').last().fill(wish.message);
+};
+
+/** The button that sends a request. */
+export const sendButton = (player: Player): Locator =>
+  main(player).locator('form button[type=submit]').last();
+
+/** Where sending a request leads to: the path of the booking, without the language. */
+export const bookingMade = async (player: Player): Promise<string> => {
+  const { page, say } = player;
   await page.waitForURL(/\/bookings\/[^/]+/);
   await main(player).getByText(say('booking.timelineTitle')).first().waitFor();
   return new URL(page.url()).pathname.replace(/^\/(fr|en)/, '');
 };
 
+/** From the listing's page to the request that was sent. Returns the path of the booking. */
+export const ask = async (player: Player, wish: Wish): Promise<string> => {
+  await prepare(player, wish);
+  await sendButton(player).click();
+  return bookingMade(player);
+};
+
+/** A search with words, near the middle of Rennes, and the listing of that name in it. */
+export const find = async (player: Player, title: string, query: string): Promise<void> => {
+  const words = encodeURIComponent(title);
+  await open(player, `/search?q=${words}&near=48.11,-1.68&radiusKm=10&${query}`);
+  await main(player).getByRole('heading', { name: title }).getByRole('link').first().click();
+  await player.page.waitForURL(/\/listings\//);
+};
+
+/** Time passes until a moment, and the booking is looked at again until the clock has moved it. */
+export const passUntil = async (
+  player: Player,
+  booking: string,
+  moment: string,
+  state: string,
+): Promise<void> => {
+  letPass(Math.max(0, hoursUntil(moment)));
+  await strikeMinute();
+  const badge = main(player)
+    .getByText(player.say(`booking.state.${state}`), { exact: true })
+    .first();
+  const patienceEnds = Date.now() + 75_000;
+  do await open(player, booking);
+  while ((await badge.count()) === 0 && Date.now() < patienceEnds);
+  await badge.waitFor();
+};
+
 /** Makes a transition by its button, ticking what its checklist asks. */
-export const make = async (player: Player, booking: string, transition: string): Promise<void> => {
+export const make = async (
+  player: Player,
+  booking: string,
+  transition: string,
+  name = player.say(`booking.transition.${transition}`),
+): Promise<void> => {
   const { page, say } = player;
   await open(player, booking);
-  const name = say(`booking.transition.${transition}`);
   const button = main(player).getByRole('button', { name, exact: true });
   // The less likely steps are folded away.
   if (!(await button.isVisible())) await main(player).locator('summary', { hasText: name }).click();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import packagedChromium from '@sparticuz/chromium';
 import { freePort } from '@/lib/platform/launch/ports';
+import { runningClusterUrl } from '@/lib/platform/launch/postgres';
 import { ourProgram } from '@/lib/platform/launch/programs';
 
 const root = resolve(__dirname, '../../..');
@@ -16,15 +17,22 @@ const findBrowser = async (): Promise<string> =>
   systemBrowsers.find((path) => existsSync(path)) ??
   (await packagedChromium.executablePath());
 
+/** Where the site keeps its data, for what no page offers: `timers.ts`, and looking a booking up by its state. */
+const openDatabase = (dataDir: string | undefined): void => {
+  if (dataDir) process.env.SITE_DATABASE_URL = runningClusterUrl(dataDir, 'mitoyen');
+};
+
 /**
  * The site as `npm start` gives it, on a port and in a folder of its own, with a clock that tests may move.
- * SITE_URL points the tests at one that is up already; it must have been started with CLOCK_FILE.
+ * SITE_URL points the tests at one that is up already; it must have been started with CLOCK_FILE, and SITE_CLOCK_FILE
+ * names that file. With SITE_DATA_DIR, its DATA_DIR, the tests need not wait for what the worker does each minute.
  */
 export default async function setup(): Promise<void> {
   process.env.CHROMIUM_PATH = await findBrowser();
-  if (process.env.SITE_URL) return;
+  if (process.env.SITE_URL) return openDatabase(process.env.SITE_DATA_DIR);
   const folder = mkdtempSync(join(tmpdir(), 'mitoyen-site-'));
   const clockFile = join(folder, 'clock');
+  const dataDir = join(folder, 'data');
   writeFileSync(clockFile, '0');
   const port = await freePort();
   const { DATABASE_URL: _, ...rest } = process.env;
@@ -35,7 +43,7 @@ export default async function setup(): Promise<void> {
       ...rest,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataDir,
       CLOCK_FILE: clockFile,
     },
   });
@@ -49,4 +57,5 @@ export default async function setup(): Promise<void> {
   process.env.SITE_CLOCK_FILE = clockFile;
   process.env.SITE_FOLDER = folder;
   (globalThis as { site?: typeof child }).site = child;
+  openDatabase(dataDir);
 }
