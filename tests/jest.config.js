@@ -70,5 +70,6 @@ async function project(displayName, { folder, database, site }) {
 
 module.exports = async () => ({
   projects: await Promise.all(Object.entries(kinds).map(([name, kind]) => project(name, kind))),
+  testSequencer: resolve(__dirname, 'support/site/in-order.js'),
   testTimeout: 30_000,
 });

@@ -58,47 +58,53 @@ export function MailLayout(mail: Props) {
   return (
     <Html lang={mail.locale}>
       <Head>
+        <title>{mail.title}</title>
         <meta name="color-scheme" content="light" />
         <meta name="supported-color-schemes" content="light" />
       </Head>
       <Body style={{ backgroundColor: look.paper, margin: 0, padding: '32px 12px', fontFamily: look.sans }}>
         <div style={look.preview}>{mail.preview}</div>
-        <Container style={{ maxWidth: 560 }}>
-          <Row style={{ marginBottom: 20 }}>
-            <Column style={{ width: 36, verticalAlign: 'middle' }}>
-              <MailMark />
-            </Column>
-            <Column style={{ verticalAlign: 'middle' }}>
-              <Link href={mail.homeUrl} style={{ ...look.title, fontSize: 20, textDecoration: 'none' }}>
-                {mail.community}
-              </Link>
-            </Column>
-          </Row>
-          <Section style={look.card}>
-            <Heading as="h1" style={{ ...look.title, fontSize: 26, lineHeight: '32px', margin: '0 0 16px' }}>
-              {mail.title}
-            </Heading>
-            {mail.paragraphs.map((paragraph) => (
-              <Text key={paragraph} style={look.text}>
-                {paragraph}
-              </Text>
-            ))}
-            {mail.facts.length > 0 && <Facts facts={mail.facts} />}
-            {mail.button && (
-              <Button href={mail.button.url} style={look.button}>
-                {mail.button.label}
-              </Button>
-            )}
-            {mail.small.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-              <Text key={at} style={look.small}>
-                {line}
-              </Text>
-            ))}
-          </Section>
-          <Hr style={{ border: 'none', margin: '12px 0' }} />
-          <Text style={{ ...look.small, margin: 0, padding: '0 8px' }}>{mail.footer}</Text>
-        </Container>
+        <main>
+          <Container style={{ maxWidth: 560 }}>
+            <Row style={{ marginBottom: 20 }}>
+              <Column style={{ width: 36, verticalAlign: 'middle' }}>
+                <MailMark />
+              </Column>
+              <Column style={{ verticalAlign: 'middle' }}>
+                <Link href={mail.homeUrl} style={{ ...look.title, fontSize: 20, textDecoration: 'none' }}>
+                  {mail.community}
+                </Link>
+              </Column>
+            </Row>
+            <Section style={look.card}>
+              <Heading
+                as="h1"
+                style={{ ...look.title, fontSize: 26, lineHeight: '32px', margin: '0 0 16px' }}
+              >
+                {mail.title}
+              </Heading>
+              {mail.paragraphs.map((paragraph) => (
+                <Text key={paragraph} style={look.text}>
+                  {paragraph}
+                </Text>
+              ))}
+              {mail.facts.length > 0 && <Facts facts={mail.facts} />}
+              {mail.button && (
+                <Button href={mail.button.url} style={look.button}>
+                  {mail.button.label}
+                </Button>
+              )}
+              {mail.small.map((line, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+                <Text key={at} style={look.small}>
+                  {line}
+                </Text>
+              ))}
+            </Section>
+            <Hr style={{ border: 'none', margin: '12px 0' }} />
+            <Text style={{ ...look.small, margin: 0, padding: '0 8px' }}>{mail.footer}</Text>
+          </Container>
+        </main>
       </Body>
     </Html>
   );

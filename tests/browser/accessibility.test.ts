@@ -1,0 +1,210 @@
+import { states } from '@/lib/booking/lifecycle';
+import { paths } from '@/lib/shared/paths';
+import { findings } from '../support/site/axe';
+import { closeBrowser, phone, siteUrl } from '../support/site/browser';
+import { rowsOf } from '../support/site/database';
+import { aPlayer, inDays, linkInMail, main, type Player, signIn } from '../support/site/play';
+
+jest.setTimeout(60_000);
+afterAll(closeBrowser);
+
+const players = new Map<string, Promise<Player>>();
+
+const enter = async (email: string): Promise<Player> => {
+  const player = await aPlayer('fr', { reducedMotion: 'reduce' });
+  if (email) await signIn(player, email);
+  return player;
+};
+
+/** Someone who is signed in already, or nobody in particular. */
+const as = (email: string): Promise<Player> => {
+  const known = players.get(email) ?? enter(email);
+  players.set(email, known);
+  return known;
+};
+
+const lender = 'lender@example.org';
+const borrower = 'borrower@example.org';
+
+/** Opens a page as someone; the status it answers with. */
+const visit = async (email: string, path: string): Promise<{ player: Player; status: number }> => {
+  const player = await as(email);
+  const response = await player.page.goto(siteUrl(path));
+  return { player, status: response?.status() ?? 0 };
+};
+
+const expectNothing = async ({ page }: Player): Promise<void> => {
+  expect(await findings(page)).toEqual([]);
+};
+
+const idOf = async (text: string, values: unknown[] = []): Promise<string> => {
+  const [row] = await rowsOf<{ id: string }>(text, values);
+  if (!row) throw new Error(`The demo has nothing for: ${text} ${values}`);
+  return row.id;
+};
+
+const ownListing = (state: string): Promise<string> =>
+  idOf(
+    'SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id WHERE m.email = $1 AND l.state = $2 ORDER BY l.id',
+    [lender, state],
+  );
+
+const listingOfType = (type: string): Promise<string> =>
+  idOf("SELECT id FROM listing WHERE type = $1 AND state = 'published' ORDER BY id", [type]);
+
+const days = (): { from: string; to: string } => ({ from: inDays(20), to: inDays(22) });
+
+describe('for everyone', () => {
+  test.each([
+    ['home', paths.home('fr')],
+    ['search', paths.search('fr')],
+    ['search as a map', paths.search('fr', { view: 'map' })],
+    ['a search that finds nothing', paths.search('fr', { q: 'zzyzx' })],
+    ['signing in', paths.signIn('fr')],
+    ['signing up', paths.signUp('fr')],
+    ['a sign-in link', paths.magicLink('fr')],
+    ['a forgotten password', paths.forgottenPassword('fr')],
+    ['mail was sent', paths.checkMail('fr', { what: 'signUp' })],
+    ['developers', paths.developers()],
+  ])('%s', async (_name, path) => {
+    const { player, status } = await visit('', path);
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test('what is not there', async () => {
+    const { player, status } = await visit('', '/fr/nowhere');
+    expect(status).toBe(404);
+    await expectNothing(player);
+  });
+
+  test.each(['tool', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
+    const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
+    await expectNothing(player);
+  });
+
+  test('a refused form', async () => {
+    const { player } = await visit('', paths.signUp('fr'));
+    await main(player)
+      .getByRole('button', { name: player.say('account.signUp.go') })
+      .click();
+    await main(player).getByRole('alert').first().waitFor();
+    await expectNothing(player);
+  });
+
+  test('mail: all of it, one around it, and itself', async () => {
+    const { player } = await visit('', paths.magicLink('fr'));
+    const { page, say } = player;
+    await page.getByLabel(say('account.email')).fill(lender);
+    await main(player)
+      .getByRole('button', { name: say('account.magicLink.go') })
+      .click();
+    await page.waitForURL(/check-mail/);
+    await linkInMail(player, lender, say('mail.account.signIn.subject'), say('mail.account.signIn.button'));
+    await expectNothing(player);
+    // Its own address lets no script run, not even axe: the same text on an empty page.
+    const mail = await page.request.get(`${page.url()}/mail.html`);
+    await visit('', paths.outbox());
+    await expectNothing(player);
+    await page.goto('about:blank');
+    await page.setContent(await mail.text());
+    await expectNothing(player);
+  });
+
+  test('a member', async () => {
+    const [row] = await rowsOf<{ handle: string }>('SELECT handle FROM member WHERE email = $1', [lender]);
+    await expectNothing((await visit('', paths.member('fr', row?.handle ?? ''))).player);
+  });
+});
+
+describe('for members', () => {
+  test.each([
+    ['what I share', lender, paths.myListings('fr')],
+    ['what shall be shared', lender, paths.newListing('fr')],
+    ['bookings of what I share', lender, paths.bookings('fr', { role: 'provider' })],
+    ['my bookings', borrower, paths.bookings('fr')],
+    ['my page', borrower, paths.me('fr')],
+    ['news', borrower, paths.notices('fr')],
+    ['profile', borrower, paths.settings('fr')],
+    ['account', borrower, paths.accountSettings('fr')],
+    ['tokens', borrower, paths.tokenSettings('fr')],
+    ['payouts', lender, paths.payouts('fr')],
+  ])('%s', async (_name, who, path) => {
+    const { player, status } = await visit(who, path);
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test.each(['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'])(
+    'the listing form: %s',
+    async (step) => {
+      const { player, status } = await visit(
+        lender,
+        paths.editListing('fr', await ownListing('published'), step),
+      );
+      expect(status).toBe(200);
+      await expectNothing(player);
+    },
+  );
+
+  test.each(['tool', 'stay', 'hospitality', 'storage'])('a request: %s', async (type) => {
+    const { player } = await visit(
+      'operator@example.org',
+      paths.request('fr', await listingOfType(type), days()),
+    );
+    await expectNothing(player);
+  });
+});
+
+describe.each(states)('a booking that is %s', (state) => {
+  test.each(['customer', 'provider'] as const)('to its %s', async (role) => {
+    const [row] = await rowsOf<{ id: string; email: string }>(
+      `SELECT b.id, m.email FROM booking b JOIN member m ON m.id = b.${role}_id WHERE b.state = $1
+       ORDER BY m.email NOT IN ($2, $3), b.id LIMIT 1`,
+      [state, lender, borrower],
+    );
+    if (!row) throw new Error(`The demo has no booking that is ${state}.`);
+    const { player, status } = await visit(row.email, paths.booking('fr', row.id));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+});
+
+test('the page that stands in for Stripe’s', async () => {
+  const [row] = await rowsOf<{ id: string; email: string }>(
+    `SELECT b.id, m.email FROM booking b JOIN member m ON m.id = b.customer_id WHERE b.state = 'accepted' LIMIT 1`,
+  );
+  const { player } = await visit(row?.email ?? '', paths.booking('fr', row?.id ?? ''));
+  const { page, say } = player;
+  await page
+    .getByRole('form', { name: say('booking.pay.label') })
+    .getByRole('button')
+    .click();
+  await page.waitForURL((url) => url.port !== new URL(siteUrl()).port);
+  await expectNothing(player);
+});
+
+/** Where the focus stands, if something lies over its middle. */
+const hiddenFocus = ({ page }: Player): Promise<string | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+    const isSeen = seen && (focused.contains(seen) || seen.contains(focused) || seen.closest('label'));
+    return isSeen ? null : focused.outerHTML.slice(0, 200);
+  });
+
+test.each([
+  ['a listing', async () => paths.listing('fr', await listingOfType('stay'), days())],
+  ['the listing form', async () => paths.editListing('fr', await ownListing('published'), 'what')],
+])('on a phone, the bar never hides what has the focus: %s', async (_name, path) => {
+  const { player } = await visit(lender, await path());
+  const { page } = player;
+  await page.setViewportSize(phone);
+  const stops = await page.locator('a, button, input, select, textarea, summary').count();
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    expect(await hiddenFocus(player)).toBeNull();
+  }
+});

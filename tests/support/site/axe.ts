@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { desktop, phone } from './browser';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 up to AA, and what its makers call good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that a change of colours can break. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+type Axe = {
+  run: (
+    context: Document,
+    options: object,
+  ) => Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+};
+
+const look = (page: Page, runOnly: object): Promise<string[]> =>
+  page.evaluate(async (only) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    // What stands in a frame is a page of its own, looked at by its own address.
+    const { violations } = await axe.run(document, {
+      runOnly: only,
+      iframes: false,
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary}`),
+    );
+  }, runOnly);
+
+/**
+ * What axe finds on the page as it stands: on a phone and on a desktop, in light and in dark. It looks at the page
+ * unrolled to its whole height: in a window, the phone's bar always has some control half under its edge, which axe
+ * takes for a target that is too small although it scrolls free. That it does, also by keyboard, has a test of its own.
+ */
+export const findings = async (page: Page): Promise<string[]> => {
+  // Evaluated, not inserted: the page's content security policy stays as it is.
+  await page.evaluate(source);
+  const found: string[] = [];
+  for (const [width, viewport] of Object.entries({ phone, desktop })) {
+    await page.setViewportSize(viewport);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: viewport.width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const only =
+        colorScheme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColour };
+      found.push(...(await look(page, only)).map((text) => `${width}, ${colorScheme}: ${text}`));
+    }
+  }
+  return found;
+};
