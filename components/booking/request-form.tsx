@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
+import { CheckboxField } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -14,6 +15,8 @@ import { useTypeWords } from './words';
 type Props = {
   listing: OfferedListing;
   answer: Answer & { asked: Asked; view: NonNullable<Answer['view']> };
+  /** How many bookings the reader has for this very time. */
+  askedBefore: number;
   action: FormAction;
 };
 
@@ -21,7 +24,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, answer, action }: Props) {
+export function RequestForm({ listing, answer, askedBefore, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -38,6 +41,7 @@ export function RequestForm({ listing, answer, action }: Props) {
         <HiddenField key={name} name={name} value={String(value)} />
       ))}
       <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />
+      <HiddenField name="askedBefore" value="0" />
       <QuestionFields type={type} details={listing.details} given={asked.options} />
       <TextArea
         name="message"
@@ -49,6 +53,15 @@ export function RequestForm({ listing, answer, action }: Props) {
         maxLength={10_000}
         required={isRequired}
       />
+      {isPossible(answer) && askedBefore > 0 && (
+        <CheckboxField
+          name="askedBefore"
+          value={String(askedBefore)}
+          label={t('again')}
+          hint={t('againHint')}
+          required
+        />
+      )}
       {isPossible(answer) && (
         <div className="stack gap-3">
           <div>

@@ -27,6 +27,8 @@ export const RequestBooking = z
     message: z.string().trim().max(10_000).default(''),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
     quotedTotalMinor: z.coerce.number().int().min(0).optional(),
+    /** How many bookings of the member's for this very time the form told of: more of them are refused with `booking.askedBefore`. */
+    askedBefore: z.coerce.number().int().min(0).optional(),
     once: onceKey,
     _once: onceKey,
   })

@@ -5,16 +5,21 @@ export type FormInput = {
 /** A file field that was left alone posts an empty file without a name; Next reads its name as `undefined`. */
 const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === '' || name === 'undefined');
 
+/** Browsers post the end of a line as two characters: a text as long as its field allows would arrive too long. */
+const withPlainLines = (value: FormDataEntryValue): FormDataEntryValue =>
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * A posted form as an object: `a.b` nests, `a[]` collects into a list, empty file fields are left out.
- * React's own hidden fields (`$ACTION…`) are dropped. Last one wins for a name that comes twice without `[]`.
+ * React's own hidden fields (`$ACTION…`) are dropped, lines end with `\n`. Last one wins for a name that comes twice without `[]`.
  */
 export const formInput = (data: FormData): FormInput => {
   const result: FormInput = {};
-  for (const [name, value] of data.entries()) {
+  for (const [name, posted] of data.entries()) {
     if (name.startsWith('$')) continue;
+    const value = withPlainLines(posted);
     if (value instanceof File && isUnchosen(value)) continue;
     const isList = name.endsWith('[]');
     const path = (isList ? name.slice(0, -2) : name).split('.');

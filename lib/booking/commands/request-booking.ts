@@ -9,6 +9,7 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
+import { askedBefore } from '../asked-before';
 import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
 import { type Asked, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
@@ -40,6 +41,17 @@ const requireSamePrice = ({ quote }: Asked, viewer: Viewer, shownMinor: number |
   if (shownMinor === undefined || shownMinor === quote.totalMinor) return;
   const total = formatMoney(money(quote.totalMinor, quote.currency), viewer.locale);
   throw new AppError('conflict', 'booking.priceChanged', { values: { total } });
+};
+
+/** The same again is meant only by a form that told of it: one from before, found again with the back button, did not. */
+const requireMeant = async (
+  { listing, period }: Asked,
+  viewer: Viewer,
+  told: number | undefined,
+): Promise<void> => {
+  if (told === undefined || (await askedBefore(viewer, listing.id, period)) <= told) return;
+  const problem = { key: 'booking.askedBefore' };
+  throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };
 
 const firstFacts = ({ type, period, quote, listing }: Asked, now: Date): BookingFacts => ({
@@ -134,7 +146,8 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
 /**
  * Asks for a listing, or books it where its owner takes bookings at once. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
- * are gone, `conflict booking.priceChanged` when the total is not the one that was shown, `invalid` beside a field.
+ * are gone, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
+ * when the form did not know of a booking just like it, `invalid` beside a field.
  */
 export const requestBooking = async (
   viewer: Viewer | null,
@@ -151,6 +164,7 @@ export const requestBooking = async (
   refuse(asked);
   requireMessage(asked, input.message);
   requireSamePrice(asked, member, input.quotedTotalMinor);
+  await requireMeant(asked, member, input.askedBefore);
   if ((await unitsFree(db, asked.listing.id, asked.period)) < input.quantity) {
     const twin = await madeBefore(key);
     if (twin) return twin;

@@ -114,9 +114,10 @@ export type Offer = {
   rates: Record<string, string>;
   fees?: Record<string, string>;
   deposit?: string;
+  units?: string;
 };
 
-const price = async (player: Player, { type, rates, fees = {}, deposit }: Offer): Promise<void> => {
+const price = async (player: Player, { type, rates, fees = {}, deposit, units }: Offer): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`listing-form.${key}`);
   for (const [unit, amount] of Object.entries(rates))
@@ -124,13 +125,14 @@ const price = async (player: Player, { type, rates, fees = {}, deposit }: Offer)
   for (const [code, amount] of Object.entries(fees))
     await page.getByLabel(say(`types.${type}.fees.${code}`)).fill(amount);
   if (deposit) await page.getByRole('textbox', { name: t('price.deposit') }).fill(deposit);
+  if (units) await page.getByLabel(say(`types.${type}.units.label`)).fill(units);
   await press(player, t('save'));
 };
 
-/** The guided form from its first page to "online". Returns the path of the listing without the language. */
-export const offer = async (player: Player, what: Offer): Promise<string> => {
+/** The first two pages of the guided form: what it is, and its photo. Leaves the player before the next one. */
+export const draft = async (player: Player, what: Offer): Promise<void> => {
   const { page, say } = player;
-  const t = (key: string, values?: Record<string, string | number>) => say(`listing-form.${key}`, values);
+  const t = (key: string) => say(`listing-form.${key}`);
   await open(player, '/listings/new');
   await follow(player, new RegExp(say(`types.${what.type}.name`)));
   await page.getByLabel(t('title.label')).fill(what.title);
@@ -144,6 +146,13 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
     .setInputFiles(await aPhoto('photo.jpg'));
   await press(player, t('photos.send'));
   await page.getByLabel(t('photos.alt')).fill(what.title);
+};
+
+/** The guided form from its first page to "online". Returns the path of the listing without the language. */
+export const offer = async (player: Player, what: Offer): Promise<string> => {
+  const { page, say } = player;
+  const t = (key: string) => say(`listing-form.${key}`);
+  await draft(player, what);
   await press(player, t('save'));
   await page.waitForURL(/\/edit\/(price|place)/);
   // Where nothing is paid and there is one, nothing is asked about it.

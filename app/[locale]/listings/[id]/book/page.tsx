@@ -8,6 +8,7 @@ import { RequestSummary } from '@/components/booking/request-summary';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { askedBefore } from '@/lib/booking/asked-before';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
@@ -28,6 +29,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, paths.request(locale, id, query));
   const page = await foundOr404(listingPage(viewer, id));
   const { listing, answer } = await answerFor(viewer, page, query, locale);
+  const { view } = answer;
+  const before = view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
   const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
   if (page.isOwner) redirect(back);
   const [t, types] = await Promise.all([
@@ -58,7 +61,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               ))}
             </Notice>
           )}
-          {hasPrice(answer) && <RequestForm listing={listing} answer={answer} action={ask} />}
+          {hasPrice(answer) && <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />}
         </div>
       </div>
     </div>
