@@ -7,6 +7,8 @@ const config = {
   // Several copies of the app can run from one checkout (PORT, DATA_DIR); tests build beside a running one.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
+  // lib/platform/web/server.ts compresses, after what it keeps and fills in.
+  compress: false,
   reactStrictMode: true,
   // The native and file-reading packages stay outside the bundle.
   serverExternalPackages: [

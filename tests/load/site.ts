@@ -5,7 +5,7 @@ import { buildSite, isBuilt } from '@/lib/platform/launch/build';
 import { spawnChild, stopChild } from '@/lib/platform/launch/family';
 import { closeHouse, openHouse } from '@/lib/platform/launch/house';
 import { freePort } from '@/lib/platform/launch/ports';
-import { nextProgram } from '@/lib/platform/launch/programs';
+import { nextProgram, ourProgram } from '@/lib/platform/launch/programs';
 import { step } from '@/lib/platform/launch/progress';
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -22,8 +22,8 @@ const untilItAnswers = async (url: string): Promise<void> => {
   throw new Error(`${url} does not answer.`);
 };
 
-const serve = async (folder: string, port: number): Promise<Running> => {
-  const child = spawnChild(process.execPath, [nextProgram(), 'start', folder, '-p', String(port)], {
+const serve = async (program: string[], port: number): Promise<Running> => {
+  const child = spawnChild(process.execPath, program, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
@@ -39,7 +39,7 @@ export const ourSite = async (): Promise<Running> => {
   Object.assign(process.env, { DATA_DIR: folder, PORT: String(port), NODE_ENV: 'production' });
   const house = await openHouse();
   if (!isBuilt()) await step('Building the site', buildSite);
-  const site = await serve('.', port);
+  const site = await serve(ourProgram('lib/platform/web/server.ts'), port);
   const stop = async () => {
     await site.stop();
     await closeHouse(house);
@@ -60,5 +60,6 @@ export const bareSite = async (): Promise<Running> => {
     const code = await new Promise((done) => child.once('exit', done));
     if (code !== 0) throw new Error('The bare app could not be built.');
   });
-  return serve(bare, await freePort());
+  const port = await freePort();
+  return serve([nextProgram(), 'start', bare, '-p', String(port)], port);
 };

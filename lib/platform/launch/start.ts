@@ -61,7 +61,10 @@ const main = async (isDevelopment: boolean): Promise<void> => {
     if (!isStopping) console.error(`  ${name} ended unexpectedly.`);
     void stop(1);
   };
-  keepRunning(house, 'web', [nextProgram(), isDevelopment ? 'dev' : 'start', '-p', String(port)], ended);
+  const web = isDevelopment
+    ? [nextProgram(), 'dev', '-p', String(port)]
+    : ourProgram('lib/platform/web/server.ts');
+  keepRunning(house, 'web', web, ended);
   keepRunning(house, 'worker', ourProgram('lib/worker/run.ts'), ended);
   await untilItAnswers(`http://127.0.0.1:${port}`);
   console.log(welcome(process.env.APP_URL ?? ''));

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import next from 'next';
+import { isLocale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { readEnv } from '../env';
+import { translator } from '../i18n/words';
+import { holdBack, isHtml } from './answer';
+import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const pages = pageCache();
+const rendering = new Map<string, Promise<KeptPage | null>>();
+
+const headersOf = (response: ServerResponse): KeptPage['headers'] =>
+  Object.entries(response.getHeaders())
+    .filter(([name, value]) => value !== undefined && !['etag', 'content-length', 'vary'].includes(name))
+    .map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]);
+
+const sendKept = (response: ServerResponse, page: KeptPage): void => {
+  const { headers, body } = withNonce(page, btoa(randomUUID()));
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.end(body);
+};
+
+/** Next leaves its not-found document empty for the script to fill: readers without script get the words of it. */
+const withWordsWithoutScript = (url: string, body: Buffer): string => {
+  const asked = /^\/(\w+)/.exec(url)?.[1];
+  const locale = isLocale(asked) ? asked : 'fr';
+  const t = translator(locale, 'ui.notFound');
+  const words = `<h1>${t('title')}</h1><p>${t('body')}</p><p><a href="${paths.search(locale)}">${t('search')}</a></p>`;
+  return body.toString('utf8').replace('</body>', `<noscript><main>${words}</main></noscript></body>`);
+};
+
+/** Lets Next answer; a page is looked at before it leaves. `keepIt` gets one that was found. */
+const render = async (
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+  keepIt?: (body: string) => void,
+): Promise<void> => {
+  const isMissing = () => response.statusCode === 404;
+  holdBack(
+    response,
+    () => isHtml(response) && (isMissing() || (keepIt !== undefined && response.statusCode === 200)),
+    (body, send) => {
+      response.removeHeader('content-length');
+      if (isMissing()) return send(withWordsWithoutScript(request.url ?? '/', body));
+      keepIt?.(body.toString('utf8'));
+      send(body);
+    },
+  );
+  await handle(request, response);
+};
+
+/** Renders a page that is the same for every stranger; those who ask meanwhile wait for it. */
+const renderAndKeep = (
+  handle: Handle,
+  key: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<KeptPage | null>();
+  rendering.set(key, promise);
+  const settle = (page: KeptPage | null) => {
+    if (rendering.get(key) === promise) rendering.delete(key);
+    resolve(page);
+  };
+  response.once('close', () => settle(null));
+  return render(handle, request, response, (body) => {
+    const page = keep(response.statusCode, headersOf(response), body);
+    if (page) pages.set(key, page);
+    settle(page);
+  });
+};
+
+const answer = async (handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { method = 'GET', url = '/', headers } = request;
+  const key = keyOf({ method, url, headers });
+  const page = key && (pages.get(key) ?? (await rendering.get(key)));
+  if (page) return sendKept(response, page);
+  if (key && !rendering.has(key)) return renderAndKeep(handle, key, request, response);
+  return method === 'GET' ? render(handle, request, response) : handle(request, response);
+};
+
+const main = async (): Promise<void> => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  readEnv(process.env);
+  const port = Number(process.env.PORT || 3000);
+  const app = next({ dev: false, dir: process.cwd(), port });
+  await app.prepare();
+  const handle: Handle = app.getRequestHandler();
+  const compress = compression();
+  const server = createServer((request, response) => {
+    compress(request as never, response as never, () => {
+      answer(handle, request, response).catch((error) => {
+        console.error(error);
+        if (!response.headersSent) response.statusCode = 500;
+        response.end();
+      });
+    });
+  });
+  server.listen(port, () => console.log(`The site listens on port ${port}.`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 5_000).unref();
+    });
+  }
+};
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
