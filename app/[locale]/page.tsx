@@ -10,17 +10,15 @@ import { TypeRow } from '@/components/search/type-row';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { env } from '@/lib/platform/env';
-import { type Locale, locales } from '@/lib/shared/locale';
+import { alternatesOf } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { homeRows } from './home';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  alternates: {
-    canonical: paths.home((await params).locale),
-    languages: Object.fromEntries(locales.map((each) => [each, paths.home(each)])),
-  },
+  alternates: alternatesOf((await params).locale, paths.home),
 });
 
 export default async function HomePage({ params }: Props) {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { AppError } from '@/lib/shared/errors';
+import { locales } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { currentViewer } from './auth/session';
 import type { Viewer } from './auth/viewer';
@@ -18,3 +19,9 @@ export const foundOr404 = async <Result>(query: Promise<Result>): Promise<Result
     throw error;
   }
 };
+
+/** Where a page lies, and where in each language, for search engines: with the site's own name, never the request's. */
+export const alternatesOf = (locale: string, pathIn: (locale: string) => string) => ({
+  canonical: pathIn(locale),
+  languages: Object.fromEntries(locales.map((each) => [each, pathIn(each)])),
+});

@@ -14,6 +14,9 @@ const samePages = [
   /^\/developers$/,
 ];
 
+/** What a reader can say of the address they came by. Should it ever stand on a page, it stands on their own copy. */
+const spokenAddress = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+
 const harmlessCookies = new Set(['theme', 'locale']);
 
 export type Asked = { method: string; url: string; headers: Record<string, string | string[] | undefined> };
@@ -40,7 +43,8 @@ export const keyOf = ({ method, url, headers }: Asked): string | null => {
   const language = /^\/(fr|en)(\/|$)/.test(pathname)
     ? ''
     : `${headers['accept-language'] ?? ''} ${headers.cookie ?? ''}`;
-  return JSON.stringify([pathname + search, theme, language]);
+  const address = spokenAddress.map((name) => headers[name] ?? '');
+  return JSON.stringify([pathname + search, theme, language, address]);
 };
 
 /** A cookie that only remembers the language says nothing of the reader; a kept page leaves it out. */

@@ -7,6 +7,7 @@ import { isLocale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { readEnv } from '../env';
 import { translator } from '../i18n/words';
+import { isReadable } from './address';
 import { holdBack, isHtml } from './answer';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 
@@ -77,8 +78,14 @@ const renderAndKeep = (
   });
 };
 
+const refuse = (response: ServerResponse): void => {
+  response.writeHead(400, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' });
+  response.end('Bad Request');
+};
+
 const answer = async (handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { method = 'GET', url = '/', headers } = request;
+  if (!isReadable(url)) return refuse(response);
   const key = keyOf({ method, url, headers });
   const page = key && (pages.get(key) ?? (await rendering.get(key)));
   if (page) return sendKept(response, page);

@@ -30,6 +30,13 @@ describe('pages kept for strangers', () => {
     expect(keyOf({ method: 'POST', url: '/fr', headers: {} })).toBeNull();
   });
 
+  it('are never one reader’s forged address on the page of another', () => {
+    const usual = get('/fr', { host: 'mitoyen.example' });
+    expect(get('/fr', { host: 'evil.example' })).not.toBe(usual);
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'])
+      expect(get('/fr', { host: 'mitoyen.example', [name]: 'evil.example' })).not.toBe(usual);
+  });
+
   it('differ by address and by look', () => {
     expect(get('/fr/search?q=a')).not.toBe(get('/fr/search?q=b'));
     expect(get('/fr', { cookie: 'theme=dark' })).not.toBe(get('/fr'));

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { locales } from '@/lib/shared/locale';
+import { alternatesOf } from '@/lib/platform/page';
 import { paths } from '@/lib/shared/paths';
 import { listingOf } from './listing';
 
@@ -23,10 +23,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     title,
     description: summaryOf(description),
     robots: state === 'published' ? undefined : { index: false },
-    alternates: {
-      canonical: url,
-      languages: Object.fromEntries(locales.map((each) => [each, paths.listing(each, id)])),
-    },
+    alternates: alternatesOf(locale, (each) => paths.listing(each, id)),
     openGraph: {
       type: 'website',
       title,

@@ -8,7 +8,7 @@ import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
 import { memberPage } from '@/lib/member/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { foundOr404 } from '@/lib/platform/page';
+import { alternatesOf, foundOr404 } from '@/lib/platform/page';
 import { reviewsAbout } from '@/lib/review/queries';
 import { searchListings } from '@/lib/search/queries';
 import { readSearch } from '@/lib/search/schema';
@@ -27,8 +27,10 @@ const load = cache(async (handle: string) =>
 );
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { name, about } = await load((await params).handle);
-  return { title: name, description: about.slice(0, 160) || undefined };
+  const { locale, handle: asked } = await params;
+  const { name, about, handle } = await load(asked);
+  const alternates = alternatesOf(locale, (each) => paths.member(each, handle));
+  return { title: name, description: about.slice(0, 160) || undefined, alternates };
 };
 
 export default async function MemberProfilePage({ params, searchParams }: Props) {
