@@ -20,8 +20,7 @@ export function BookingAside({ locale, view, now }: Props) {
   const when = (
     <>
       <PeriodText {...time} length="long" />
-      <span className="text-ink-2">
-        {' · '}
+      <span className="block text-ink-2">
         <LengthText {...time} />
       </span>
     </>

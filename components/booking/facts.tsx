@@ -18,7 +18,10 @@ export function Facts({ type, options, before = [] }: Props) {
   };
   const answers = Object.keys(type.questions)
     .filter((name) => options[name] !== undefined && options[name] !== false && options[name] !== '')
-    .map((name) => ({ term: t(`${name}.label`), detail: <Prose text={shown(name, options[name])} /> }));
+    .map((name) => ({
+      term: t(t.has(`${name}.shown`) ? `${name}.shown` : `${name}.label`),
+      detail: <Prose text={shown(name, options[name])} />,
+    }));
   return (
     <dl className="flex flex-col gap-3">
       {[...before, ...answers].map(({ term, detail }) => (

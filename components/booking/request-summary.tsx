@@ -50,8 +50,7 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
             detail: (
               <>
                 <PeriodText {...time} length="long" />
-                <span className="text-ink-2">
-                  {' · '}
+                <span className="block text-ink-2">
                   <LengthText {...time} />
                 </span>
               </>

@@ -27,7 +27,9 @@ export function OwnRow({ locale, listing, type, move }: Props) {
     listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
   return (
     <Card as="li" padded={false} className="grid grid-cols-[6.5rem_1fr] sm:grid-cols-[11rem_1fr]">
-      <div className={`flex items-center justify-center ${tintClass(type.tint)} min-h-32`}>
+      <div
+        className={`flex items-center justify-center overflow-hidden ${tintClass(type.tint)} max-sm:m-4 max-sm:mr-0 max-sm:aspect-square max-sm:self-start max-sm:rounded-lg sm:min-h-32`}
+      >
         {photo ? (
           <Picture
             src={paths.photo(photo.id, 320)}

@@ -9,7 +9,7 @@ export function StepButtons({ back, staysHere = false }: { back?: string; staysH
     <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
       <SubmitButton>{t(staysHere ? 'saveOnly' : 'save')}</SubmitButton>
       {back && (
-        <LinkButton href={back} variant="plain">
+        <LinkButton href={back} variant="plain" className="max-sm:-ml-4">
           {t('back')}
         </LinkButton>
       )}

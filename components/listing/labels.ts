@@ -34,9 +34,10 @@ export const distanceLabel = (km: number, locale: string): string =>
 
 /** A length of the reader's: `50 m`, `2 km`. */
 export const lengthLabel = (km: number, locale: string): string =>
-  km < 0.95
+  (km < 0.95
     ? length(locale, 'meter', 0).format(km * 1000)
-    : length(locale, 'kilometer', km < 9.95 ? 1 : 0).format(km);
+    : length(locale, 'kilometer', km < 9.95 ? 1 : 0).format(km)
+  ).replace('\u202f', '\u00a0');
 
 /** `6 € / jour`; the type's own word for what is free. */
 export const priceLabel = (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTierText } from '@/components/listing-form/tier-text';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Icon } from '@/components/ui/icon';
 import { PriceTag } from '@/components/ui/price-tag';
 import { Prose } from '@/components/ui/prose';
 import { answersOf } from '@/lib/listing/answers';
@@ -50,6 +51,8 @@ export function ListingDetails({ listing, type }: Props) {
   const tierText = useTierText();
   const prices = usePrices({ listing, type });
   const answers = answersOf(sayOf(words, type.name), type.details, listing.details);
+  const named = answers.filter(({ kind }) => kind !== 'flag');
+  const flags = answers.filter(({ kind }) => kind === 'flag');
   return (
     <>
       <Section id="about" title={t('about')}>
@@ -58,11 +61,21 @@ export function ListingDetails({ listing, type }: Props) {
       {answers.length > 0 && (
         <Section id="details" title={t('details')}>
           <DescriptionList
-            items={answers.map(({ label, text, kind }) => ({
+            items={named.map(({ label, text, kind }) => ({
               term: label,
               detail: kind === 'text' ? <Prose text={text} /> : text,
             }))}
           />
+          {flags.length > 0 && (
+            <ul className="mt-5 grid gap-x-6 gap-y-2 sm:grid-cols-2">
+              {flags.map(({ name, text }) => (
+                <li key={name} className="flex gap-2.5">
+                  <Icon name="check" className="mt-0.5 text-leaf-ink" />
+                  {text}
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
       )}
       {prices.length > 0 && (

@@ -11,9 +11,9 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 export function PortraitField({ name, pictureId }: { name: string; pictureId: string | null }) {
   const t = useTranslations('settings.profile');
   return (
-    <div className="flex items-start gap-5">
+    <div className="flex items-start gap-5 max-sm:flex-col max-sm:gap-3">
       <Avatar name={name} picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} size="large" />
-      <div className="min-w-0 flex-1">
+      <div className="w-full min-w-0 flex-1">
         <FileField name="picture" label={t('picture')} hint={t('pictureHint')} accept={accepted} />
         {pictureId && <CheckboxField name="removePicture" label={t('removePicture')} required />}
       </div>

@@ -18,7 +18,9 @@ const row = 'flex min-h-11 items-center gap-3 md:min-h-8';
 function Ticks({ name, field, path, words, chosen }: Of<'choice'> | Of<'choices'>) {
   return (
     <fieldset>
-      <legend className="mb-1 font-medium">{words(`${path}.label`)}</legend>
+      <legend className="mb-1 font-medium">
+        {words(words.has(`${path}.shown`) ? `${path}.shown` : `${path}.label`)}
+      </legend>
       {field.options.map((option) => (
         <label key={option} className={row}>
           <input

@@ -30,7 +30,7 @@ const PART =
   'relative min-w-0 rounded-field border border-edge bg-card px-4 py-2 md:px-3.5 md:rounded-none md:border-0 md:border-l md:border-line md:bg-transparent md:py-1 md:first:border-l-0';
 const NAME = 'block text-[0.8125rem] font-medium text-ink-2';
 const TYPED =
-  'w-full min-w-0 bg-transparent text-base text-ink placeholder:text-ink-2 max-md:min-h-8 focus-visible:outline-none md:text-[0.9375rem]';
+  'w-full min-w-0 bg-transparent text-ellipsis text-base text-ink placeholder:text-ink-2 max-md:min-h-8 focus-visible:outline-none md:text-[0.9375rem]';
 const DAY = `${TYPED} date-press rounded-sm focus-visible:outline-2 md:w-24 md:text-sm`;
 const LIT =
   'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus md:has-[:focus-visible]:rounded-field';

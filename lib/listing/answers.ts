@@ -27,14 +27,16 @@ const textOf = (say: Say, name: string, field: Field, value: Details[string]): s
   }
 };
 
+/** What an answer is called where it is read: a form may ask for it as a question (`label`), a page names it (`shown`). */
+export const shownLabel = (say: Say, name: string): string =>
+  say(say.has(`fields.${name}.shown`) ? `fields.${name}.shown` : `fields.${name}.label`);
+
 /** Stored answers as words, in the order of the table; what was not answered, and flags that are not set, are left out. */
 export const answersOf = (say: Say, fields: Fields, details: Details): Answer[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const value = details[name];
     if (value === undefined || value === false) return [];
-    return [
-      { name, kind: field.kind, label: say(`fields.${name}.label`), text: textOf(say, name, field, value) },
-    ];
+    return [{ name, kind: field.kind, label: shownLabel(say, name), text: textOf(say, name, field, value) }];
   });
 
 /** What cards show beside the price (`onCard`), in a few words. */

@@ -25,11 +25,12 @@ export default async function ProfileSettingsPage({ params }: { params: Promise<
   const viewer = await memberOrSignIn(locale, paths.settings(locale));
   const account = await ownAccount(viewer);
   const t = await getTranslations('settings.profile');
-  const language = new Intl.DisplayNames([locale], { type: 'language' });
-  const languages = spokenLanguages.map((value) => ({
-    value,
-    label: value === 'lsf' ? t('lsf') : (language.of(value) ?? value),
-  }));
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const languages = spokenLanguages.map((value) => {
+    const name = value === 'lsf' ? t('lsf') : (names.of(value) ?? value);
+    // French writes it small; here each begins an entry of a list.
+    return { value, label: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1) };
+  });
   return (
     <SettingsFrame locale={locale} current="profile">
       <SettingsSection id="profile" title={t('title')} lead={t('lead')}>

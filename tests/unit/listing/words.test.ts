@@ -44,7 +44,7 @@ const flat = (words: Words, before = ''): string[] =>
     typeof value === 'string' ? [before + key] : flat(value, `${before}${key}.`),
   );
 
-const mayHave = /^(fields\.\w+\.(hint|unit|yes)|booking\..+)$/;
+const mayHave = /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+)$/;
 
 describe.each(listingTypes.map((type) => [type.name, type] as const))('the words of %s', (name, type) => {
   const of = (locale: (typeof locales)[number]): string[] =>
