@@ -15,6 +15,9 @@ type Props = {
   isStale: boolean;
 };
 
+/** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
+const dates: ReadonlySet<string> = new Set(['from', 'to']);
+
 /** What the reader should know about how the address was read. */
 export function SearchNotes({
   locale,
@@ -27,10 +30,12 @@ export function SearchNotes({
   isStale,
 }: Props) {
   const t = useTranslations('search');
+  const names = ignored.filter((name) => !dates.has(name));
   const notes = [
     unknownPlace !== null && t('places.none', { place: unknownPlace }),
     isPast && t('past'),
-    ignored.length > 0 && t('ignored', { names: ignored.join(', ') }),
+    names.length < ignored.length && t('wrongDates'),
+    names.length > 0 && t('ignored', { names: names.join(', ') }),
     isStale && t('staleCursor'),
   ].filter((note) => note !== false);
   if (notes.length === 0 && others.length === 0) return null;

@@ -11,14 +11,21 @@ const backFrom = (request: NextRequest): string => {
   return host === request.headers.get('host') ? localPath(pathname + search, '/') : '/';
 };
 
+/** What was chosen; nothing when it came from another site, or is no form. */
+const chosen = async (request: NextRequest): Promise<FormDataEntryValue | null | undefined> => {
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return undefined;
+  const form = await request.formData().catch(() => undefined);
+  return form?.get('theme');
+};
+
 /** Remembers light or dark, or forgets it, and goes back to where the reader was. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const theme = (await request.formData()).get('theme');
+  const theme = await chosen(request);
   // A relative address: behind a proxy this process does not know its own name.
   const response = new NextResponse(null, { status: 303, headers: { Location: backFrom(request) } });
   if (theme === 'light' || theme === 'dark') {
     response.cookies.set('theme', theme, { path: '/', maxAge: A_YEAR, sameSite: 'lax', httpOnly: true });
-  } else {
+  } else if (theme !== undefined) {
     response.cookies.delete('theme');
   }
   return response;

@@ -32,7 +32,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { view } = answer;
   const before = view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
   const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
-  if (page.isOwner) redirect(back);
+  // Without dates there is nothing to ask for: they are chosen where the free days are.
+  if (page.isOwner || !answer.asked) redirect(back);
   const [t, types] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
@@ -56,7 +57,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               title={t('notPossible')}
               action={<LinkButton href={back}>{t('otherDates')}</LinkButton>}
             >
-              {(answer.asked ? answer.problems : [t('noDates')]).map((text) => (
+              {answer.problems.map((text) => (
                 <p key={text}>{text}</p>
               ))}
             </Notice>
