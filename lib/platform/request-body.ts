@@ -39,6 +39,13 @@ const textOnly = (_: string, value: unknown): unknown => {
   return value;
 };
 
+/** Far above what Stripe sends or a small form holds. */
+const maxTextBytes = 1024 * 1024;
+
+/** A body as it was sent, for who checks a signature over it or reads a small form. */
+export const readText = async (request: Request): Promise<string> =>
+  new TextDecoder().decode(await readBytes(request, maxTextBytes));
+
 /** A JSON body; none at all is an empty object. */
 export const readJson = async (request: Request): Promise<Given> => {
   const bytes = await readBytes(request, maxJsonBytes);

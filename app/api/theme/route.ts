@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { readText } from '@/lib/platform/request-body';
 import { localPath } from '@/lib/shared/paths';
 
 const A_YEAR = 60 * 60 * 24 * 365;
@@ -11,11 +12,10 @@ const backFrom = (request: NextRequest): string => {
   return host === request.headers.get('host') ? localPath(pathname + search, '/') : '/';
 };
 
-/** What was chosen; nothing when it came from another site, or is no form. */
-const chosen = async (request: NextRequest): Promise<FormDataEntryValue | null | undefined> => {
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return undefined;
-  const form = await request.formData().catch(() => undefined);
-  return form?.get('theme');
+/** What was chosen; nothing when it came from another site, or is not our form. */
+const chosen = async (request: NextRequest): Promise<string | null> => {
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return null;
+  return new URLSearchParams(await readText(request).catch(() => '')).get('theme');
 };
 
 /** Remembers light or dark, or forgets it, and goes back to where the reader was. */
@@ -25,7 +25,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const response = new NextResponse(null, { status: 303, headers: { Location: backFrom(request) } });
   if (theme === 'light' || theme === 'dark') {
     response.cookies.set('theme', theme, { path: '/', maxAge: A_YEAR, sameSite: 'lax', httpOnly: true });
-  } else if (theme !== undefined) {
+  } else if (theme !== null) {
     response.cookies.delete('theme');
   }
   return response;

@@ -47,6 +47,10 @@ describe('the webhook', () => {
     expect(await db.webhookEvent.count({ where: { id: event.id } })).toBe(0);
   });
 
+  it('reads no body without end', async () => {
+    expect(await post('x'.repeat(2 ** 20 + 1), null)).toEqual({ status: 413, body: { code: 'tooLong' } });
+  });
+
   it('refuses what Stripe did not sign', async () => {
     const body = JSON.stringify(anEvent());
     const refused = { status: 400, body: { code: 'payment.badSignature' } };

@@ -32,4 +32,6 @@ test('what is no form changes nothing', async () => {
   const answer = await post('{}', { 'content-type': 'application/json' });
   expect(answer.status).toBe(303);
   expect(answer.headers.get('set-cookie')).toBeNull();
+  const tooLong = await post(`theme=dark&more=${'x'.repeat(2 ** 20)}`);
+  expect(tooLong.headers.get('set-cookie')).toBeNull();
 });
