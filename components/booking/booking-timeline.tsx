@@ -25,6 +25,10 @@ function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
   );
 }
 
+/** Where nothing was owed, nothing can come back: that is not said. */
+const withMoney = (entry: TimelineEntry, view: BookingView): TimelineEntry =>
+  view.quote.totalMinor > 0 ? entry : { ...entry, refundMinor: null };
+
 const hasNote = ({ reason, refundMinor }: TimelineEntry): boolean => Boolean(reason) || refundMinor !== null;
 
 /** Everything that happened, what it waits for now, and what still lies ahead. */
@@ -35,7 +39,8 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
   const format = useFormatter();
   const locale = useLocale();
   const ends = endsText(view, locale);
-  const past = view.timeline.map((entry, index): TimelineStep => {
+  const past = view.timeline.map((event, index): TimelineStep => {
+    const entry = withMoney(event, view);
     const key = entry.isFirstOfTwo ? `event.${entry.name}_first` : `event.${entry.name}`;
     return {
       key: `past-${index}`,
