@@ -1,11 +1,25 @@
 'use client';
+import { useLayoutEffect, useState } from 'react';
 import { fieldId, useForm } from './form-context';
 import { errorOf } from './form-state';
+
+/** What stands over a field, or over a set of choices, without what follows the name itself. */
+const labelOf = (id: string): string | null => {
+  const field = document.getElementById(id);
+  const label = (field as HTMLInputElement | null)?.labels?.[0] ?? field?.querySelector(':scope > legend');
+  return label?.firstChild?.textContent ?? null;
+};
 
 /** Why a post was refused, on top of the form, with a way to each field. Takes the focus after the post. */
 export function FormError() {
   const { id, state, words } = useForm();
   const fields = Object.entries(state.fields ?? {});
+  const [labels, setLabels] = useState<Record<string, string | null>>({});
+  // “To be filled in”, three times, says little: each is told with its field, where the script can read it.
+  useLayoutEffect(() => {
+    const names = Object.keys(state.fields ?? {});
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(id, name))])));
+  }, [id, state]);
   return (
     <div
       data-summary
@@ -21,7 +35,7 @@ export function FormError() {
           {fields.map(([name, text]) => (
             <li key={name}>
               <a href={`#${fieldId(id, name)}`} className="underline underline-offset-2">
-                {text}
+                {labels[name] ? `${labels[name]} – ${text}` : text}
               </a>
             </li>
           ))}
