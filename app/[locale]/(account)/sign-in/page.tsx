@@ -38,7 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {error && (
         <Notice tone="danger">{t(error === 'unverified' ? 'outside.unverified' : 'outside.failed')}</Notice>
       )}
-      {env.DEMO === 'on' && <Notice tone="warning">{t('signIn.demo')}</Notice>}
+      {env.DEMO === 'on' && <Notice>{t('signIn.demo')}</Notice>}
       <Form action={signIn}>
         {next && <HiddenField name="next" value={next} />}
         <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
