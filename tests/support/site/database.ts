@@ -4,7 +4,8 @@ const url = (): string | undefined => process.env.SITE_DATABASE_URL;
 
 /** Rows of the site's own database, for what a test must know before it opens a page. */
 export const rowsOf = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => {
-  if (!url()) throw new Error('Where the site keeps its data is not known: set SITE_DATA_DIR beside SITE_URL.');
+  if (!url())
+    throw new Error('Where the site keeps its data is not known: set SITE_DATA_DIR beside SITE_URL.');
   const client = new Client({ connectionString: url() });
   await client.connect();
   try {
