@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { WrittenAt } from '@/components/member/written-at';
 import { PageHead } from '@/components/shell/page-head';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -23,7 +24,7 @@ export default async function OutboxPage({ searchParams }: Props) {
   setRequestLocale(await readerLocale());
   const { cursor, to } = await searchParams;
   const { items, next } = await foundOr404(outboxMails({ cursor, to }));
-  const [t, format] = await Promise.all([getTranslations('outbox'), getFormatter()]);
+  const t = await getTranslations('outbox');
   return (
     <div className="wrap-narrow pb-8">
       <PageHead title={t('title')} lead={t('lead')} />
@@ -57,10 +58,7 @@ export default async function OutboxPage({ searchParams }: Props) {
                     {subject}
                   </Link>
                   <p className="text-sm text-ink-2 wrap-anywhere">
-                    {t('to', { to: recipient })} ·{' '}
-                    <time dateTime={createdAt.toISOString()}>
-                      {format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
-                    </time>
+                    {t('to', { to: recipient })} · <WrittenAt at={createdAt} />
                   </p>
                 </div>
                 <Icon name="chevronRight" className="text-ink-2" />

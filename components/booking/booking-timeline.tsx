@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Timeline, type TimelineStep } from '@/components/ui/timeline';
 import type { BookingView, TimelineEntry } from '@/lib/booking/booking-view';
@@ -36,7 +37,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
   const t = useTranslations('booking');
   const phases = useTranslations(`types.${view.listing.type}.handover`);
   const { say } = useBookingWords(view);
-  const format = useFormatter();
+  const dateText = useDateText();
   const locale = useLocale();
   const ends = endsText(view, locale);
   const past = view.timeline.map((event, index): TimelineStep => {
@@ -48,7 +49,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
       title: say(key, { who: entry.by === view.role ? 'you' : entry.by, by: entry.byName ?? '' }),
       when: (
         <time dateTime={entry.at.toISOString()}>
-          {format.dateTime(entry.at, {
+          {dateText(entry.at, {
             day: 'numeric',
             month: 'long',
             hour: '2-digit',

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isWholeDays, lengthOf, spokenLength } from '@/lib/listing/rules';
+import { dateFormat } from '@/lib/shared/dates';
 import type { Grain, Period } from '@/lib/shared/period';
 
 type Props = {
@@ -27,7 +28,7 @@ export function PeriodText({ grain, period, timeZone, length = 'short' }: Props)
   const wholeDays = grain !== 'time' || isWholeDays(period, timeZone);
   const shown = { ...DAYS[length], ...(wholeDays ? {} : HOURS), timeZone };
   const to = grain === 'time' ? lastMoment(period, shown) : period.to;
-  return <>{new Intl.DateTimeFormat(locale, shown).formatRange(period.from, to)}</>;
+  return <>{dateFormat(locale, shown).formatRange(period.from, to)}</>;
 }
 
 /** How long it is: `2 days`, `3 nights`, `1 month`. */

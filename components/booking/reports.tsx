@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useDateText } from '@/components/ui/date-text';
 import { Icon } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
 import { Prose } from '@/components/ui/prose';
@@ -31,7 +32,7 @@ function Photos({ report, name }: { report: ReportView; name: string }) {
 function Report({ report, view }: { report: ReportView; view: BookingView }) {
   const t = useTranslations('booking.report');
   const items = useTranslations(`types.${view.listing.type}.checklist`);
-  const format = useFormatter();
+  const dateText = useDateText();
   const { name } = view[report.by];
   return (
     <div className="min-w-0">
@@ -40,7 +41,7 @@ function Report({ report, view }: { report: ReportView; view: BookingView }) {
       </p>
       <p className="text-sm text-ink-2">
         <time dateTime={report.at.toISOString()}>
-          {format.dateTime(report.at, {
+          {dateText(report.at, {
             day: 'numeric',
             month: 'long',
             hour: '2-digit',

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { isWholeDays } from '@/lib/listing/rules';
+import { dateFormat } from '@/lib/shared/dates';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
 import { otherOf } from './step';
 
 /** A moment in the listing's own time: `jeudi 26 novembre à 10:00`; of a whole day only the day. */
 export const momentText = (at: Date, timeZone: string, locale: string, dayOnly = false): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
+import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { paths } from '@/lib/shared/paths';
 
@@ -15,7 +16,7 @@ type BubbleProps = { message: ThreadMessage; isFollowUp: boolean };
 
 function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubbleProps) {
   const t = useTranslations('conversation');
-  const format = useFormatter();
+  const dateText = useDateText();
   return (
     <li
       className={`flex gap-3 ${isMine ? 'flex-row-reverse' : ''} ${isFollowUp ? 'mt-1.5' : 'mt-5 first:mt-0'}`}
@@ -34,7 +35,7 @@ function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubblePro
           </span>
           <span aria-hidden="true">·</span>
           <time dateTime={at.toISOString()} className="shrink-0">
-            {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+            {dateText(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
           </time>
         </p>
         <div

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Day, DayState, Month } from '@/lib/listing/calendar';
+import { dateFormat } from '@/lib/shared/dates';
 
 type Props = {
   locale: string;
@@ -15,22 +16,14 @@ type Props = {
   hint: string;
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const shapes = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'short', timeZone: 'UTC' },
+} as const;
 
-const format = (date: string, locale: string, name: 'day' | 'month' | 'weekday'): string => {
-  const key = `${locale} ${name}`;
-  let made = formats.get(key);
-  if (!made) {
-    const options = {
-      day: { weekday: 'long', day: 'numeric', month: 'long' },
-      month: { month: 'long', year: 'numeric' },
-      weekday: { weekday: 'short' },
-    } as const;
-    made = new Intl.DateTimeFormat(locale, { ...options[name], timeZone: 'UTC' });
-    formats.set(key, made);
-  }
-  return made.format(new Date(`${date}T12:00Z`));
-};
+const format = (date: string, locale: string, shape: keyof typeof shapes): string =>
+  dateFormat(locale, shapes[shape]).format(new Date(`${date}T12:00Z`));
 
 /** Each state has a shape of its own, not only a colour. */
 const looks: Record<DayState, string> = {

@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/button';
+import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Rating } from '@/components/ui/rating';
 import type { ListingPage } from '@/lib/listing/queries';
@@ -26,6 +27,7 @@ const languageName = (code: string, locale: string): string => {
 export function OwnerSection({ provider }: { provider: ListingPage['provider'] }) {
   const t = useTranslations('listing');
   const format = useFormatter();
+  const dateText = useDateText();
   const locale = useLocale();
   const { name, pictureId, about, languages, since, rating, ratingCount } = provider;
   return (
@@ -38,7 +40,7 @@ export function OwnerSection({ provider }: { provider: ListingPage['provider'] }
           </p>
           <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
             <Rating value={rating} count={ratingCount || undefined} />
-            <span>{t('since', { date: format.dateTime(since, { month: 'long', year: 'numeric' }) })}</span>
+            <span>{t('since', { date: dateText(since, { month: 'long', year: 'numeric' }) })}</span>
           </p>
           {languages.length > 0 && (
             <p className="text-ink-2">

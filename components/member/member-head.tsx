@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/button';
+import { useDateText } from '@/components/ui/date-text';
 import { Icon } from '@/components/ui/icon';
 import { Rating } from '@/components/ui/rating';
 import type { Locale } from '@/lib/shared/locale';
@@ -26,11 +27,12 @@ export function MemberHead({ locale, member }: Props) {
   const t = useTranslations('member');
   const settings = useTranslations('settings.profile');
   const format = useFormatter();
+  const dateText = useDateText();
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const spoken = member.languages.map((code) =>
     code === 'lsf' ? settings('lsf').toLocaleLowerCase(locale) : names.of(code),
   );
-  const since = format.dateTime(member.since, { month: 'long', year: 'numeric' });
+  const since = dateText(member.since, { month: 'long', year: 'numeric' });
   const facts = [
     member.homeArea && ({ icon: 'pin', text: t('area', { area: member.homeArea }) } as const),
     spoken.length > 0 &&

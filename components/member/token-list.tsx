@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { useDateText } from '@/components/ui/date-text';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -18,8 +19,8 @@ type Token = {
 /** The tokens in use, each with the way to end it. */
 export function TokenList({ tokens, revoke }: { tokens: readonly Token[]; revoke: FormAction }) {
   const t = useTranslations('settings.tokens');
-  const format = useFormatter();
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
+  const dateText = useDateText();
+  const day = (date: Date) => dateText(date, { dateStyle: 'medium' });
   if (tokens.length === 0) return <p className="text-ink-2">{t('empty')}</p>;
   return (
     <ul className="divide-y divide-line">

@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { SettingsSection } from '@/components/member/settings-section';
 import { Badge } from '@/components/ui/badge';
+import { useDateText } from '@/components/ui/date-text';
 import { TextLink } from '@/components/ui/link';
 import type { PayoutsView } from '@/lib/payment/queries';
 import { formatMoney } from '@/lib/shared/money';
@@ -10,7 +11,7 @@ import { paths } from '@/lib/shared/paths';
 export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
   const t = useTranslations('payment.payouts.past');
   const locale = useLocale();
-  const format = useFormatter();
+  const dateText = useDateText();
   if (payouts.length === 0) {
     return (
       <SettingsSection id="past-payouts" title={t('title')}>
@@ -33,7 +34,7 @@ export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
             </span>
             {!isSent && <Badge tone="sun">{t('onItsWay')}</Badge>}
             <time dateTime={at.toISOString()} className="text-sm text-ink-2">
-              {format.dateTime(at, { dateStyle: 'medium' })}
+              {dateText(at, { dateStyle: 'medium' })}
             </time>
             <span className="font-semibold tabular-nums">{formatMoney(amount, locale)}</span>
           </li>

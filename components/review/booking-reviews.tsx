@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useDateText } from '@/components/ui/date-text';
 import type { FormAction } from '@/components/ui/form-state';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
@@ -20,8 +21,8 @@ type Props = {
 };
 
 const useUntil = (until: Date | null): string => {
-  const format = useFormatter();
-  return until ? format.dateTime(until, { day: 'numeric', month: 'long' }) : '';
+  const dateText = useDateText();
+  return until ? dateText(until, { day: 'numeric', month: 'long' }) : '';
 };
 
 /** The form, with what double-blind means before anything is written. */

@@ -1,5 +1,5 @@
-import { useFormatter } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
+import { useDateText } from '@/components/ui/date-text';
 import { Link } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { Stars } from '@/components/ui/rating';
@@ -15,7 +15,7 @@ export type ReviewCardProps = {
 
 /** What someone says of a loan, a stay, a neighbour. */
 export function ReviewCard({ author, rating, body, at, listing }: ReviewCardProps) {
-  const format = useFormatter();
+  const dateText = useDateText();
   return (
     <article className="py-5 first:pt-0 last:pb-0">
       <header className="flex items-center gap-3">
@@ -26,7 +26,7 @@ export function ReviewCard({ author, rating, body, at, listing }: ReviewCardProp
           </Link>
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
             <Stars value={rating} />
-            <time dateTime={at.toISOString()}>{format.dateTime(at, { month: 'long', year: 'numeric' })}</time>
+            <time dateTime={at.toISOString()}>{dateText(at, { month: 'long', year: 'numeric' })}</time>
           </p>
         </div>
       </header>

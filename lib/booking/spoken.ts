@@ -1,4 +1,5 @@
 import { isWholeDays } from '@/lib/listing/rules';
+import { dateFormat } from '@/lib/shared/dates';
 import type { Grain, Period } from '@/lib/shared/period';
 
 const days = { weekday: 'short', day: 'numeric', month: 'long' } as const;
@@ -7,11 +8,11 @@ const hours = { hour: '2-digit', minute: '2-digit' } as const;
 /** When a booking begins and ends, for mail: on the clock of the place, in the reader's habit. */
 export const spokenPeriod = (grain: Grain, period: Period, timeZone: string, locale: string): string => {
   const isTimed = grain === 'time' && !isWholeDays(period, timeZone);
-  const format = new Intl.DateTimeFormat(locale, { ...days, ...(isTimed && hours), timeZone });
+  const format = dateFormat(locale, { ...days, ...(isTimed && hours), timeZone });
   // A whole day ends with its last moment, not with the first one of the next.
   const to = grain === 'time' && !isTimed ? new Date(period.to.getTime() - 1) : period.to;
   return format.formatRange(period.from, to);
 };
 
 export const spokenMoment = (at: Date, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { ...days, ...hours, timeZone }).format(at);
+  dateFormat(locale, { ...days, ...hours, timeZone }).format(at);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PlainMail } from '@/components/member/plain-mail';
+import { WrittenAt } from '@/components/member/written-at';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -18,8 +19,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function OutboxMailPage({ params }: Props) {
   setRequestLocale(await readerLocale());
   const mail = await foundOr404(outboxMail((await params).id));
-  const [t, format] = await Promise.all([getTranslations('outbox'), getFormatter()]);
-  const written = format.dateTime(mail.createdAt, { dateStyle: 'full', timeStyle: 'medium' });
+  const t = await getTranslations('outbox');
   return (
     <div className="wrap-narrow stack gap-8 pb-8">
       <div>
@@ -29,12 +29,12 @@ export default async function OutboxMailPage({ params }: Props) {
               {mail.subject}
             </span>
           }
-          breadcrumb={[{ href: paths.outbox(), label: t('back') }, { label: mail.subject }]}
+          breadcrumb={[{ href: paths.outbox(), label: t('back') }]}
         />
         <DescriptionList
           items={[
             { term: t('recipient'), detail: <span className="wrap-anywhere">{mail.to}</span> },
-            { term: t('sent'), detail: <time dateTime={mail.createdAt.toISOString()}>{written}</time> },
+            { term: t('sent'), detail: <WrittenAt at={mail.createdAt} length="long" /> },
           ]}
         />
       </div>
@@ -43,7 +43,7 @@ export default async function OutboxMailPage({ params }: Props) {
           src={paths.outboxHtml(mail.id)}
           title={t('frame')}
           sandbox="allow-top-navigation-by-user-activation"
-          className="block h-[52rem] w-full"
+          className="block h-[56rem] sm:h-[48rem] w-full"
         />
       </Card>
       <section aria-labelledby="text">
