@@ -26,9 +26,13 @@ export function OwnRow({ locale, listing, type, move }: Props) {
   const hasPrice =
     listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
   return (
-    <Card as="li" padded={false} className="grid grid-cols-[6.5rem_1fr] sm:grid-cols-[11rem_1fr]">
+    <Card
+      as="li"
+      padded={false}
+      className="grid grid-cols-[6.5rem_minmax(0,1fr)] sm:grid-cols-[11rem_minmax(0,1fr)] sm:grid-rows-[1fr_auto]"
+    >
       <div
-        className={`flex items-center justify-center overflow-hidden ${tintClass(type.tint)} max-sm:m-4 max-sm:mr-0 max-sm:aspect-square max-sm:self-start max-sm:rounded-lg sm:min-h-32`}
+        className={`flex items-center justify-center overflow-hidden ${tintClass(type.tint)} max-sm:m-4 max-sm:mr-0 max-sm:aspect-square max-sm:self-start max-sm:rounded-lg sm:row-span-2 sm:min-h-32`}
       >
         {photo ? (
           <Picture
@@ -42,7 +46,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
           <img src={typePicture(type.picture).src} alt="" width={80} height={80} className="size-20" />
         )}
       </div>
-      <div className="flex min-w-0 flex-col gap-2 p-4 sm:px-5">
+      <div className="flex min-w-0 flex-col gap-2 p-4 pb-0 sm:px-5">
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <StateBadge state={state} /> {words('name')} {area && `· ${area}`}
         </p>
@@ -52,17 +56,17 @@ export function OwnRow({ locale, listing, type, move }: Props) {
           </Link>
         </h2>
         {hasPrice && <PriceText type={type} rates={listing.rates} currency={listing.currency} />}
-        <div className="mt-auto flex flex-wrap items-center gap-2 pt-2">
-          <LinkButton href={edit} size="small" variant={isDraft ? 'primary' : 'quiet'}>
-            {t(isDraft ? 'mine.continue' : 'mine.edit')}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 p-4 pt-3 max-sm:col-span-2 sm:px-5">
+        <LinkButton href={edit} size="small" variant={isDraft ? 'primary' : 'quiet'}>
+          {t(isDraft ? 'mine.continue' : 'mine.edit')}
+        </LinkButton>
+        {!isDraft && (
+          <LinkButton href={paths.editListing(locale, id, 'availability')} size="small" variant="quiet">
+            {t('mine.dates')}
           </LinkButton>
-          {!isDraft && (
-            <LinkButton href={paths.editListing(locale, id, 'availability')} size="small" variant="quiet">
-              {t('mine.dates')}
-            </LinkButton>
-          )}
-          <MoveButtons listing={listing} action={move} size="small" only={['pause', 'resume', 'archive']} />
-        </div>
+        )}
+        <MoveButtons listing={listing} action={move} size="small" only={['pause', 'resume', 'archive']} />
       </div>
     </Card>
   );

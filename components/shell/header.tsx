@@ -35,6 +35,7 @@ export function Header({ locale, viewer }: ShellProps) {
             <NavLink
               href={paths.home(locale)}
               under={[paths.search(locale), `/${locale}/listings`]}
+              apart={[paths.myListings(locale), paths.newListing(locale)]}
               className={NAV}
             >
               {t('explore')}

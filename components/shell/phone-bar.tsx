@@ -15,7 +15,7 @@ export function PhoneBar({ locale, viewer }: ShellProps) {
     { href: paths.bookings(locale), under: [paths.bookings(locale)], icon: 'calendar', label: t('bookings') },
     {
       href: paths.me(locale),
-      under: [paths.me(locale)],
+      under: [paths.me(locale), paths.myListings(locale), paths.notices(locale), paths.settings(locale)],
       icon: 'person',
       label: t('me'),
       count: viewer?.unread,

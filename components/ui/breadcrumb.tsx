@@ -3,20 +3,28 @@ import { Link } from './link';
 
 export type Crumb = { href?: string; label: string };
 
-/** The way here. The last one is this page. */
+/** The way here, on one line. The last one is this page, whose name stands in full below: it is the one that gives way. */
 export function Breadcrumb({ label, items }: { label: string; items: readonly Crumb[] }) {
   return (
     <nav aria-label={label} className="text-sm text-ink-2">
-      <ol className="flex flex-wrap items-center gap-x-1.5">
+      <ol className="flex items-center gap-x-1.5">
         {items.map((item, index) => (
-          <li key={item.label} className="flex items-center gap-x-1.5">
-            {index > 0 && <Icon name="chevronRight" size={14} />}
+          <li
+            key={item.label}
+            className="flex min-w-0 items-center gap-x-1.5 not-last:max-w-2/3 not-last:shrink-0"
+          >
+            {index > 0 && <Icon name="chevronRight" size={14} className="shrink-0" />}
             {item.href ? (
-              <Link href={item.href} className="inline-block py-1 hover:text-ink hover:underline">
+              <Link
+                href={item.href}
+                className="block truncate py-1 outline-offset-[-2px] hover:text-ink hover:underline"
+              >
                 {item.label}
               </Link>
             ) : (
-              <span aria-current="page">{item.label}</span>
+              <span aria-current="page" dir="auto" className="truncate">
+                {item.label}
+              </span>
             )}
           </li>
         ))}

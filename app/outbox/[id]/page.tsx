@@ -43,7 +43,7 @@ export default async function OutboxMailPage({ params }: Props) {
           src={paths.outboxHtml(mail.id)}
           title={t('frame')}
           sandbox="allow-top-navigation-by-user-activation"
-          className="block h-[56rem] sm:h-[48rem] w-full"
+          className="block h-[60rem] sm:h-[48rem] w-full"
         />
       </Card>
       <section aria-labelledby="text">
