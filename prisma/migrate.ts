@@ -35,11 +35,11 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-const schemaFiles = (): { path: string; content: string }[] =>
-  readdirSync(join(root, 'prisma/schema'))
+const schemaFiles = (folder = join(root, 'prisma/schema')): { path: string; content: string }[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.prisma'))
     .sort()
-    .map((name) => ({ path: name, content: readFileSync(join(root, 'prisma/schema', name), 'utf8') }));
+    .map((name) => ({ path: name, content: readFileSync(join(folder, name), 'utf8') }));
 
 type Imports = Record<string, (...args: unknown[]) => unknown>;
 
@@ -98,10 +98,12 @@ export const migrate = async (connectionString: string): Promise<string[]> => {
   return appliedMigrationNames;
 };
 
-/** The SQL from an empty database to the schema files; what a new migration starts from. */
-export const schemaSql = async (connectionString: string): Promise<string> => {
+/** The SQL from an empty database, or from older schema files in a folder, to the present ones; what a new migration starts from. */
+export const schemaSql = async (connectionString: string, olderFolder?: string): Promise<string> => {
   const question = {
-    from: { tag: 'empty' },
+    from: olderFolder
+      ? { tag: 'schemaDatamodel', files: schemaFiles(resolve(olderFolder)) }
+      : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: schemaFiles() },
     script: true,
     shadowDatabaseUrl: null,
@@ -115,7 +117,8 @@ export const schemaSql = async (connectionString: string): Promise<string> => {
 const main = async (): Promise<void> => {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set: which database should be migrated?');
-  if (process.argv.includes('--print-schema')) return void console.log(await schemaSql(connectionString));
+  const asked = process.argv.indexOf('--print-schema');
+  if (asked > 0) return void console.log(await schemaSql(connectionString, process.argv[asked + 1]));
   const applied = await migrate(connectionString);
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 };

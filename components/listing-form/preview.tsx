@@ -8,8 +8,8 @@ import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { answersOf, type Say } from '@/lib/listing/answers';
 import type { Requirement } from '@/lib/listing/publishing';
+import { nearestRate } from '@/lib/listing/rules';
 import type { ListingSummary } from '@/lib/search/queries';
-import { headlineRate } from '@/lib/search/rules';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';
@@ -65,7 +65,7 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
 /** How it looks in a list: the very card that a search shows. */
 function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | 'missing'>) {
   const t = useTranslations('listing-form.preview');
-  const rate = headlineRate(type, listing.rates);
+  const rate = nearestRate(type, listing.rates);
   const summary: ListingSummary = {
     ...listing,
     title: listing.title || t('untitled'),

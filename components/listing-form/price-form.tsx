@@ -22,7 +22,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
   const isFree = stepsDone.includes('price') && rates.length === 0;
   return (
     <>
-      {money.mayBeFree && (
+      {money.ways.includes('free') && (
         <RadioGroup
           name="price"
           label={t('choice')}
@@ -35,7 +35,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
           ]}
         />
       )}
-      <fieldset className={money.mayBeFree ? 'in-[form:has([value=free]:checked)]:hidden' : ''}>
+      <fieldset className={money.ways.includes('free') ? 'in-[form:has([value=free]:checked)]:hidden' : ''}>
         <legend className="font-medium">{t('rates')}</legend>
         <p className="text-sm text-ink-2">{t('ratesHint')}</p>
         <div className="mt-3 grid grid-cols-2 gap-4">
@@ -44,7 +44,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
               key={unit}
               name={`rates.${unit}`}
               label={t(`rate.${unit}`)}
-              required={money.rates.length === 1 && !money.mayBeFree}
+              required={money.rates.length === 1 && !money.ways.includes('free')}
               currency={currency}
               defaultValue={typed(rates.find((rate) => rate.unit === unit)?.amountMinor)}
             />

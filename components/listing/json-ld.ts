@@ -3,7 +3,7 @@ import type { ListingPage } from '@/lib/listing/queries';
 import { minorDigits } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';
 
-/** Units of time by UN/CEFACT Recommendation 20, as schema.org wants them. */
+/** Units by UN/CEFACT Recommendation 20, as schema.org wants them. */
 const unitCodes: Record<RateUnit, string> = {
   hour: 'HUR',
   day: 'DAY',
@@ -11,6 +11,8 @@ const unitCodes: Record<RateUnit, string> = {
   week: 'WEE',
   night: 'DAY',
   month: 'MON',
+  place: 'C62',
+  portion: 'C62',
 };
 
 type Site = { url: string; picture: (id: string) => string };

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Period, RateUnit } from '@/lib/shared/period';
+import type { Period, TimeUnit } from '@/lib/shared/period';
 
-export type Rate = { unit: RateUnit; amountMinor: number };
-export type Covered = { unit: RateUnit; count: number; unitMinor: number };
+export type TimeRate = { unit: TimeUnit; amountMinor: number };
+export type Covered = { unit: TimeUnit; count: number; unitMinor: number };
 
 /** Longest first: of two covers that cost the same, the one in longer units is shown. */
-const byLength: readonly RateUnit[] = ['month', 'week', 'weekend', 'night', 'day', 'hour'];
+const byLength: readonly TimeUnit[] = ['month', 'week', 'weekend', 'night', 'day', 'hour'];
 
 /** One day of the period, from the time of day it starts at to the same time tomorrow; the last one may be short. */
 type Cell = { date: Temporal.PlainDate; hours: number };
@@ -34,7 +34,7 @@ const sunday = 7;
 /** A way to go on from a day: how many days it covers, with how many of the unit. */
 type Leap = { days: number; count: number };
 
-const leapsFrom: Record<RateUnit, (cell: Cell, left: number) => Leap[]> = {
+const leapsFrom: Record<TimeUnit, (cell: Cell, left: number) => Leap[]> = {
   hour: ({ hours }) => [{ days: 1, count: hours }],
   day: () => [{ days: 1, count: 1 }],
   night: () => [{ days: 1, count: 1 }],
@@ -59,11 +59,11 @@ const leapsFrom: Record<RateUnit, (cell: Cell, left: number) => Leap[]> = {
  * Days, nights and weeks go by the calendar, a weekend is its Saturday and Sunday, hours are elapsed hours rounded up.
  * A unit may reach beyond the end: a week is taken for six days when it costs less. No rates: free.
  */
-export const cheapestCover = (rates: readonly Rate[], period: Period, timeZone: string): Covered[] => {
+export const cheapestCover = (rates: readonly TimeRate[], period: Period, timeZone: string): Covered[] => {
   if (rates.length === 0) return [];
   const cells = cellsOf(period, timeZone);
   const ordered = [...rates].sort((a, b) => byLength.indexOf(a.unit) - byLength.indexOf(b.unit));
-  type Best = { cost: number; pieces: number; step?: { rate: Rate; count: number; next: number } };
+  type Best = { cost: number; pieces: number; step?: { rate: TimeRate; count: number; next: number } };
   const best: Best[] = Array.from({ length: cells.length + 1 }, () => ({
     cost: Number.POSITIVE_INFINITY,
     pieces: 0,
@@ -84,7 +84,7 @@ export const cheapestCover = (rates: readonly Rate[], period: Period, timeZone: 
       }
     }
   }
-  const counts = new Map<Rate, number>();
+  const counts = new Map<TimeRate, number>();
   for (let index = 0; index < cells.length; ) {
     const step = best[index]?.step;
     // Only weekends have a price, and it is not one: such rates cannot be published.

@@ -22,6 +22,7 @@ export const factsSelect = {
   quote: true,
   createdAt: true,
   listing: { select: { type: true } },
+  slot: { select: { closesAt: true } },
   events: { select: { name: true, fromState: true, toState: true, at: true }, orderBy: { sequence: 'asc' } },
   reports: { select: { phase: true, memberId: true, createdAt: true } },
   reviews: { select: { authorRole: true } },
@@ -32,6 +33,7 @@ export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }>;
 const paying = new Set(['pay', 'pay_late']);
 
 export const factsOf = (row: FactsRow): BookingFacts => {
+  const { handover, allocation } = listingTypeOf(row.listing.type);
   const moves = row.events.filter(({ fromState, toState }) => fromState !== toState);
   return {
     state: row.state as State,
@@ -39,7 +41,10 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     endsAt: row.endsAt,
     stateSince: moves.at(-1)?.at ?? row.createdAt,
     confirmedAt: moves.find(({ toState }) => toState === 'confirmed')?.at ?? null,
-    handover: listingTypeOf(row.listing.type).handover,
+    handover,
+    closesAt: row.slot?.closesAt ?? row.startsAt,
+    payWithinMinutes: allocation.payWithinMinutes ?? null,
+    isMoved: row.events.some(({ name }) => name === 'reschedule'),
     totalMinor: row.totalMinor,
     depositMinor: row.depositMinor,
     cancellation: row.cancellation,

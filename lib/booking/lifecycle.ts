@@ -39,6 +39,12 @@ export type BookingFacts = {
   state: State;
   startsAt: Date;
   endsAt: Date;
+  /** The last moment to answer and to pay: the start, or a session's cut-off. */
+  closesAt: Date;
+  /** How long an unpaid booking keeps what it holds; null: as the community says. */
+  payWithinMinutes: number | null;
+  /** The provider moved it since it was asked for. */
+  isMoved: boolean;
   /** When it came into its present state. */
   stateSince: Date;
   /** When it was confirmed, if it was. */
@@ -77,8 +83,11 @@ export const delays = {
 const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
   earliest(
     later(facts.stateSince, numbers.requestExpiresHours),
-    latest(facts.startsAt, later(facts.stateSince, delays.answerGraceHours)),
+    latest(facts.closesAt, later(facts.stateSince, delays.answerGraceHours)),
   );
+
+const payWithinHours = ({ payWithinMinutes }: BookingFacts, { paymentLapsesHours }: Settings): number =>
+  payWithinMinutes === null ? paymentLapsesHours : payWithinMinutes / 60;
 
 /** What must hold for a transition, by name; false with `opensAt` when only the time has not come. */
 export type GuardAnswer = { holds: boolean; opensAt?: Date; closedAt?: Date };
@@ -281,8 +290,8 @@ export const transitions = [
     to: 'lapsed',
     at: (facts, numbers) =>
       earliest(
-        later(facts.stateSince, numbers.paymentLapsesHours),
-        latest(facts.startsAt, later(facts.stateSince, delays.paymentGraceHours)),
+        later(facts.stateSince, payWithinHours(facts, numbers)),
+        latest(facts.closesAt, later(facts.stateSince, delays.paymentGraceHours)),
       ),
     writes: ['releaseClaims'],
     effects: [{ do: 'cancelPayment' }, ...tellBoth],
@@ -410,6 +419,52 @@ export const transitions = [
     tone: 'danger',
   },
   {
+    name: 'call_off',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed'],
+    to: 'cancelled_by_provider',
+    writes: ['releaseClaims'],
+    effects: [
+      { do: 'cancelPayment' },
+      { do: 'refund', share: 'all' },
+      { do: 'releaseDeposit', when: 'now' },
+      tellCustomer,
+    ],
+    refund: 'all',
+  },
+  {
+    // Its session did not find as many as it needs.
+    name: 'fall_short',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed'],
+    to: 'cancelled_by_provider',
+    writes: ['releaseClaims'],
+    effects: [
+      { do: 'cancelPayment' },
+      { do: 'refund', share: 'all' },
+      { do: 'releaseDeposit', when: 'now' },
+      tellCustomer,
+    ],
+    refund: 'all',
+  },
+  {
+    // Its session was moved: from now on it can be cancelled for nothing.
+    name: 'reschedule',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['requested', 'accepted', 'confirmed'],
+    effects: [tellCustomer],
+  },
+  {
+    // Another member takes the customer's place; the new one is the customer when this is written.
+    name: 'take_over',
+    by: ['system'],
+    from: ['confirmed'],
+    to: 'confirmed',
+    effects: tellBoth,
+  },
+  {
     name: 'dispute',
     by: ['customer', 'provider'],
     from: ['confirmed', 'started', 'ended'],
@@ -528,7 +583,9 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
   const refund = findTransition(name)?.refund;
   if (!refund) return undefined;
   if (!facts.isPaid) return 0;
-  return refund === 'all' ? facts.totalMinor : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
+  return refund === 'all' || facts.isMoved
+    ? facts.totalMinor
+    : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
 };
 
 /** Whom a booking waits for: those with something to do now, the first of them by the state's own order. */

@@ -1,5 +1,4 @@
 import 'server-only';
-import { unitsFree } from '@/lib/listing/queries';
 import { datesOf } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { paymentOf } from '@/lib/payment/queries';
@@ -9,6 +8,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { allotmentOf } from './allotments';
 import type {
   BookingSummary,
   BookingView,
@@ -352,8 +352,8 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
   const { listing, period, quote, problems } = asked;
-  const free = await unitsFree(db, listing.id, period);
-  const taken = free < input.quantity && !problems.some(({ key }) => key === 'booking.tooManyUnits');
+  const free = await allotmentOf(asked.type).free(db, listing.id, asked, viewer?.id ?? null, now);
+  const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
   return {
     quote,
     startsAt: period.from,

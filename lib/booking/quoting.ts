@@ -1,36 +1,55 @@
 import 'server-only';
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { priceWays } from '@/lib/listing/price-ways';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
-import { isPeriodAllowed, periodOf } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
-import { AppError, type Message, notFound } from '@/lib/shared/errors';
-import type { Period } from '@/lib/shared/period';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { allotmentOf, type When } from './allotments';
 import { type Quote, quoteOf } from './rules';
 
 export type Asking = {
   listingId: string;
+  /** Dates, or a session. */
   from: string;
   to: string;
+  slotId?: string | undefined;
   quantity: number;
+  /** What one place is worth to those who choose it themselves. */
+  offerMinor?: number | undefined;
   options: Record<string, unknown>;
 };
 
-export type Asked = {
+/** `problems`: why it cannot be asked for, leaving aside what others hold. */
+export type Asked = When & {
   listing: BookableListing;
   type: ListingType;
-  period: Period;
   options: Record<string, unknown>;
   quote: Quote;
-  /** Why these dates cannot be asked for, leaving aside what others hold. */
-  problems: Message[];
 };
 
-const dayMs = 86_400_000;
+/** What was chosen to give must lie between the bounds; it must be chosen before it is asked for, not for a price. */
+const requireOffer = (
+  { priceWay, rates }: BookableListing,
+  offerMinor: number | undefined,
+  forPrice: boolean,
+) => {
+  const [rate] = rates;
+  if (!priceWays[priceWay].isOpen || !rate) return;
+  const refuse = (key: string, values?: Record<string, number>) =>
+    new AppError('invalid', 'form', { fields: { offerMinor: { key, ...(values && { values }) } } });
+  if (offerMinor === undefined) {
+    if (forPrice) return;
+    throw refuse('field.required');
+  }
+  const { minMinor = 0, maxMinor = rate.amountMinor } = rate;
+  if (offerMinor < minMinor) throw refuse('field.tooSmall', { limit: minMinor / 100 });
+  if (offerMinor > maxMinor) throw refuse('field.tooBig', { limit: maxMinor / 100 });
+};
 
 /** A price can be asked for before everything is answered; what is answered must make sense all the same. */
 const optional = (questions: Fields): Fields =>
@@ -51,7 +70,7 @@ const answersOf = (
 };
 
 /**
- * What is asked for, read against the listing: period, answers, price, and what the rules say against it. Throws for
+ * What is asked for, read against the listing: time, answers, price, and what the rules say against it. Throws for
  * what is not an answer at all (dates that are none, a missing answer unless it is `forPrice`); a listing that nobody can
  * book is not found.
  */
@@ -66,24 +85,14 @@ export const readAsking = async (
   const listing = await bookableListing(db, asking.listingId);
   if (listing.state !== 'published') throw notFound();
   const type = listingTypeOf(listing.type);
-  const period = periodOf(type.allocation.grain, asking, listing.timeZone);
-  const { bookAheadDays } = numbers;
-  const problems = isPeriodAllowed(type, listing, period, now, { bookAheadDays });
-  // A price for a hundred years would only cost us time: the rules have said no.
-  const farthest = now.getTime() + 2 * bookAheadDays * dayMs;
-  const [problem] = problems;
-  if (problem && (period.to.getTime() > farthest || period.from.getTime() < now.getTime() - 2 * dayMs)) {
-    throw new AppError('invalid', 'form', { fields: { to: problem } });
-  }
-  if (viewer?.id === listing.ownerId) problems.push({ key: 'booking.ownListing' });
-  const units = await db.unit.count({ where: { listingId: listing.id, isActive: true } });
-  if (asking.quantity > units) problems.push({ key: 'booking.tooManyUnits', values: { limit: units } });
+  const when = await allotmentOf(type).read(db, { viewer, listing, type, asking, now, numbers });
+  if (viewer?.id === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
+  requireOffer(listing, asking.offerMinor, forPrice);
   return {
+    ...when,
     listing,
     type,
-    period,
-    problems,
     options: answersOf(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
-    quote: quoteOf({ ...listing, type }, { period, quantity: asking.quantity }, numbers),
+    quote: quoteOf({ ...listing, type }, { ...asking, period: when.period }, numbers),
   };
 };

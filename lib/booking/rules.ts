@@ -1,9 +1,11 @@
 import type { ListingType } from '@/lib/listing/listing-type';
+import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
+import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import { percentOf, sumMinor } from '@/lib/shared/money';
-import type { Period, RateUnit } from '@/lib/shared/period';
+import { isCountUnit, type Period, type RateUnit } from '@/lib/shared/period';
 import { cancellationTier } from './cancellation';
-import { cheapestCover, type Rate } from './cover';
+import { cheapestCover, type TimeRate } from './cover';
 
 /**
  * One line of a quote. `rate` carries the unit it is for; `customer_fee` and `provider_fee` are the community's shares;
@@ -31,6 +33,7 @@ export type Quote = {
 /** What a listing asks for; the shape of the stored rates and fees. */
 export type Priced = {
   type: ListingType;
+  priceWay: PriceWay;
   rates: readonly Rate[];
   fees: readonly { code: string; amountMinor: number }[];
   depositMinor: number;
@@ -43,18 +46,35 @@ const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
   amountMinor: item.quantity * item.unitMinor,
 });
 
-/** The quote for a period and a number of units, in whole minor units. A gift costs nothing and has no lines. */
+/** What is asked for. `offerMinor`: what one place is worth to those who choose it themselves. */
+export type Wish = { period: Period; quantity: number; offerMinor?: number | undefined };
+
+/** Time is priced by the cheapest cover, once for each unit; places and portions are counted. */
+const rateLines = (listing: Priced, { period, quantity, offerMinor }: Wish): LineItem[] => {
+  const isTimed = (rate: Rate): rate is Rate & TimeRate => !isCountUnit(rate.unit);
+  const timed = cheapestCover(listing.rates.filter(isTimed), period, listing.timeZone);
+  const { isOpen } = priceWays[listing.priceWay];
+  const counted = listing.rates.filter((rate) => !isTimed(rate)).slice(0, 1);
+  return [
+    ...timed.map(({ unit, count, unitMinor }) =>
+      line({ code: 'rate', unit, quantity: count * quantity, unitMinor, for: 'customer' }),
+    ),
+    ...counted.map(({ unit, amountMinor }) => {
+      const unitMinor = (isOpen ? offerMinor : undefined) ?? amountMinor;
+      return line({ code: 'rate', unit, quantity, unitMinor, for: 'customer' });
+    }),
+  ];
+};
+
+/** The quote for a period and a number of units or places, in whole minor units. A gift costs nothing and has no lines. */
 export const quoteOf = (
   listing: Priced,
-  { period, quantity }: { period: Period; quantity: number },
+  wish: Wish,
   numbers: Pick<Settings, 'customerFeePercent' | 'providerFeePercent'>,
 ): Quote => {
   const asksMoney = listing.type.return.kind === 'money';
-  const rates = asksMoney
-    ? cheapestCover(listing.rates, period, listing.timeZone).map(({ unit, count, unitMinor }) =>
-        line({ code: 'rate', unit, quantity: count * quantity, unitMinor, for: 'customer' }),
-      )
-    : [];
+  const { bearsFees } = priceWays[listing.priceWay];
+  const rates = asksMoney ? rateLines(listing, wish) : [];
   const fees = asksMoney
     ? listing.fees
         .filter(({ amountMinor }) => amountMinor > 0)
@@ -62,7 +82,7 @@ export const quoteOf = (
     : [];
   const priceMinor = sumMinor([...rates, ...fees].map(({ amountMinor }) => amountMinor));
   const share = (code: string, percent: number, side: LineItem['for'], sign: 1 | -1): LineItem[] => {
-    const amountMinor = percentOf(priceMinor, percent);
+    const amountMinor = bearsFees ? percentOf(priceMinor, percent) : 0;
     return amountMinor === 0 ? [] : [line({ code, quantity: 1, unitMinor: sign * amountMinor, for: side })];
   };
   const lineItems = [
@@ -77,7 +97,7 @@ export const quoteOf = (
     currency: listing.currency,
     lineItems,
     totalMinor: sumFor('customer'),
-    depositMinor: asksMoney ? listing.depositMinor * quantity : 0,
+    depositMinor: asksMoney ? listing.depositMinor * wish.quantity : 0,
     providerMinor: priceMinor + sumFor('provider'),
   };
 };

@@ -11,9 +11,13 @@ const onceKey = z.string().min(1).max(200).optional();
 /** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
 const quoteFields = {
   listingId: z.string().min(1).max(100),
-  from: z.string().min(1).max(40),
-  to: z.string().min(1).max(40),
+  from: z.string().max(40).default(''),
+  to: z.string().max(40).default(''),
+  /** The session, for what has places in sessions: it says the time. */
+  slotId: z.string().max(100).optional(),
   quantity: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Where each gives what they can: how much for one place, in minor units. */
+  offerMinor: z.coerce.number().int().min(0).max(100_000_000).optional(),
   /** Answers to the type's own questions, by name. */
   options: z.record(z.string(), z.unknown()).default({}),
 };
@@ -25,6 +29,8 @@ export const RequestBooking = z
   .object({
     ...quoteFields,
     message: z.string().trim().max(10_000).default(''),
+    /** Who sees at the table that they come, where people come together. */
+    shownTo: z.enum(['everyone', 'guests', 'host']).optional(),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
     quotedTotalMinor: z.coerce.number().int().min(0).optional(),
     /** How many bookings of the member's for this very time the form told of: more of them are refused with `booking.askedBefore`. */

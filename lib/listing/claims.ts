@@ -8,6 +8,7 @@ import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
 import { periodOf } from './rules';
 import type { BlockDates, UnblockDates } from './schema';
+import { releasePlaces } from './slots/claims';
 import { listingTypeOf } from './types/registry';
 
 /**
@@ -56,8 +57,9 @@ export const claimUnits = async (
   return claims.map(({ id }) => id);
 };
 
-/** Gives back what a booking holds. */
+/** Gives back what a booking holds: units, or places of a session. */
 export const releaseClaims = async (tx: Db, bookingId: string): Promise<void> => {
+  await releasePlaces(tx, bookingId);
   await tx.claim.updateMany({ where: { bookingId, isActive: true }, data: { isActive: false } });
 };
 

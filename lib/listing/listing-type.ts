@@ -1,5 +1,6 @@
 import type { Grain, RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
+import type { PriceWay } from './price-ways';
 
 /*
  * The words of a type, in `words/<locale>/types/<name>.json` (`types.<name>.…`); a test checks that each type has all.
@@ -15,6 +16,9 @@ import type { Tint } from '@/lib/shared/tint';
  * handover.start, .end     the titles of both ends
  * units.label, .hint       how many identical ones there are (types that may have more than one)
  * empty.title, .body       when a search finds none
+ * groups.<name>            (optional) the title over a group of fields
+ * notices.<name>.<country>  (optional) what the law of a country asks to be said; `.other` for the rest of the world
+ * session.<key>            (types with sessions) one, several, its places; see `slots.json` for what it may say its own way
  * fields.<name>.label      of each detail and question; also .hint, .unit (`{count} m²`) and .yes (a flag that is set),
  *                          and .options.<option> of each choice
  * fees.<code>              of each fee · checklist.<item> of each item
@@ -25,7 +29,13 @@ import type { Tint } from '@/lib/shared/tint';
  * A field of a type's own: asked in the guided form (`details`) or of the one who books (`questions`); a name is used
  * once in both. One description gives the schema, the form control, the filter and the API's documentation.
  */
-export type Field = { required?: boolean; filter?: boolean; onCard?: boolean } & (
+export type Field = {
+  required?: boolean;
+  filter?: boolean;
+  onCard?: boolean;
+  /** Fields of one group stand together under a title of their own (`groups`). */
+  group?: string;
+} & (
   | { kind: 'text'; maxLength: number; lines?: number }
   /** `atMost` names a details field of the listing that bounds the answer (guests ≤ places to sleep). */
   | {
@@ -38,19 +48,37 @@ export type Field = { required?: boolean; filter?: boolean; onCard?: boolean } &
     }
   /** While the answer is one of `closedBy`, the listing takes no requests. */
   | { kind: 'choice'; options: readonly string[]; default?: string; closedBy?: readonly string[] }
-  | { kind: 'choices'; options: readonly string[] }
+  /** `alone`: the option that says there is none of the others. */
+  | { kind: 'choices'; options: readonly string[]; alone?: string }
   | { kind: 'flag' }
   /** An hour of the day, `HH:mm`. */
   | { kind: 'time'; default?: string }
 );
 
-/** How it is scarce (DESIGN §1). Sessions with places and stock join here as kinds of their own. */
-export type Allocation = {
-  kind: 'period';
-  grain: Grain;
-  /** How many identical units a listing may have; a booking takes one or more of them. */
-  maxUnits: number;
-};
+/** How it is scarce (DESIGN §1). What each kind does is a row of `lib/booking/allotments.ts`. */
+export type Allocation =
+  | {
+      kind: 'period';
+      grain: Grain;
+      /** How many identical units a listing may have; a booking takes one or more of them. */
+      maxUnits: number;
+      /** An unpaid booking keeps what it holds for so long; otherwise as the community says. */
+      payWithinMinutes?: number;
+    }
+  /** Dated sessions, each with so many places; or with so much stock, to be fetched within it. */
+  | {
+      kind: 'places';
+      grain: 'time';
+      maxUnits: 1;
+      maxCapacity: number;
+      /** People come together: they see who comes, as far as each allows, and talk in one conversation. */
+      gathers: boolean;
+      mayHaveMinimum: boolean;
+      /** What a new session begins with. */
+      session: { time: string; minutes: number; capacity: number; cutoffMinutes: number };
+      payWithinMinutes: number;
+    };
+export type AllocationKind = Allocation['kind'];
 
 /** What comes back (DESIGN §1). */
 export type Return =
@@ -58,7 +86,8 @@ export type Return =
       kind: 'money';
       /** Prices the owner may set, longest first; at least one of them, unless it is lent for nothing. */
       rates: readonly RateUnit[];
-      mayBeFree: boolean;
+      /** How the owner may make the price; the first is the default. */
+      ways: readonly PriceWay[];
       /** Once a booking; words: `fees.<code>`. */
       fees: readonly string[];
       mayAskDeposit: boolean;
@@ -91,6 +120,10 @@ export type ListingType = {
   /** What the one who books writes; a letter is a required message with a minimum length. */
   message: { isRequired: boolean; minCharacters: number };
   details: Readonly<Record<string, Field>>;
+  /** How a group of fields is shown, by name: a `menu` course by course, a `notice` that nobody may overlook. */
+  groups?: Readonly<Record<string, 'menu' | 'list' | 'notice'>>;
+  /** Duties of the country that owners are told of, and readers too (words: `notices`). */
+  notices?: readonly string[];
   questions: Readonly<Record<string, Field>>;
   /** Defaults and outer bounds of notice and length, in the type's grain (minutes, nights, months). */
   limits: { noticeHours: number; minLength: number; maxLength: number };

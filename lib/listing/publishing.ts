@@ -1,16 +1,31 @@
 import { type Details, missingFields } from './fields';
-import type { ListingType } from './listing-type';
+import type { AllocationKind, ListingType } from './listing-type';
 import type { Rate } from './schema';
 
 /** The pages of the guided form, in order. */
-export const steps = ['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'] as const;
+export const steps = [
+  'what',
+  'photos',
+  'price',
+  'place',
+  'terms',
+  'availability',
+  'sessions',
+  'preview',
+] as const;
 export type Step = (typeof steps)[number];
 
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
 
+/** The step in which it is said when it can be had. */
+const timeStep: Record<AllocationKind, Step> = { period: 'availability', places: 'sessions' };
+
 /** The steps that a type has something to ask in: a gift of one thing has no price to set and no number. */
-export const stepsOf = ({ return: comesBack, allocation }: ListingType): readonly Step[] =>
-  steps.filter((step) => step !== 'price' || comesBack.kind !== 'gift' || allocation.maxUnits > 1);
+export const stepsOf = ({ return: comesBack, allocation }: ListingType): readonly Step[] => {
+  const others = Object.values(timeStep).filter((step) => step !== timeStep[allocation.kind]);
+  const hasPrice = comesBack.kind !== 'gift' || allocation.maxUnits > 1;
+  return steps.filter((step) => !others.includes(step) && (step !== 'price' || hasPrice));
+};
 
 /** The step before or after one, if there is one. */
 export const stepBeside = (type: ListingType, step: Step, by: -1 | 1): Step | undefined => {
@@ -29,6 +44,8 @@ export type PublishFacts = {
   lat: number | null;
   area: string;
   unitCount: number;
+  /** Sessions to come. */
+  sessionCount: number;
   stepsDone: readonly string[];
 };
 
@@ -39,13 +56,17 @@ export type Requirement = {
   step: Step | null;
   /** The field beside which it is said. */
   field?: string;
+  /** Asked of one kind of allocation only. */
+  of?: AllocationKind;
   isMet: (facts: PublishFacts) => boolean;
 };
 
 export const titleLength = { min: 3, max: 80 } as const;
 
 const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean =>
-  type.return.kind === 'gift' || rates.length > 0 || (type.return.mayBeFree && stepsDone.includes('price'));
+  type.return.kind === 'gift' ||
+  rates.length > 0 ||
+  (type.return.ways.includes('free') && stepsDone.includes('price'));
 
 /** What a listing needs before anyone sees it. */
 export const requirements: readonly Requirement[] = [
@@ -68,10 +89,11 @@ export const requirements: readonly Requirement[] = [
     isMet: ({ type, details }) => missingFields(type.details, details).length === 0,
   },
   { name: 'price', step: 'price', isMet: hasPrice },
-  { name: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
+  { name: 'units', of: 'period', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
+  { name: 'sessions', of: 'places', step: 'sessions', isMet: ({ sessionCount }) => sessionCount > 0 },
 ];
 
 /** What is still missing, in the order of the form. */
 export const missingFor = (facts: PublishFacts): Requirement[] =>
-  requirements.filter(({ isMet }) => !isMet(facts));
+  requirements.filter(({ of, isMet }) => (!of || of === facts.type.allocation.kind) && !isMet(facts));

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
 import type { Details } from './fields';
+import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
 
 /** What a booking needs to know of a listing, the exact place included: never sent to a page as it is. */
@@ -16,6 +18,7 @@ export const bookableListing = async (db: Db, id: string) => {
       type: true,
       state: true,
       title: true,
+      priceWay: true,
       rates: true,
       fees: true,
       depositMinor: true,
@@ -37,6 +40,7 @@ export const bookableListing = async (db: Db, id: string) => {
     ...row,
     state: row.state as ListingState,
     approval: row.approval as Approval,
+    priceWay: row.priceWay as PriceWay,
     rates: Rates.parse(row.rates),
     fees: Fees.parse(row.fees),
     details: row.details as Details,
@@ -120,6 +124,7 @@ type PageRow = {
   details: Details;
   rules: string;
   currency: string;
+  priceWay: PriceWay;
   rates: unknown;
   fees: unknown;
   depositMinor: number;
@@ -154,7 +159,7 @@ type PageRow = {
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
     SELECT l.id, l.owner_id AS "ownerId", l.type, l.state, l.title, l.description, l.details, l.rules, l.currency,
-      l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
+      l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
@@ -210,13 +215,16 @@ export const ownListing = async (viewer: Viewer, id: string) => {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { id: true, label: true },
       },
+      _count: { select: { slots: { where: { startsAt: { gt: now() } } } } },
     },
   });
   if (!row) throw notFound();
   return {
     ...row,
+    sessionCount: row._count.slots,
     state: row.state as ListingState,
     approval: row.approval as Approval,
+    priceWay: row.priceWay as PriceWay,
     details: row.details as Details,
     rates: Rates.parse(row.rates),
     fees: Fees.parse(row.fees),

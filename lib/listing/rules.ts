@@ -3,11 +3,13 @@ import { AppError, type Message } from '@/lib/shared/errors';
 import {
   addToDate,
   type Grain,
+  isCountUnit,
   isPlainDate,
   type Period,
   plainDateAt,
   type RateUnit,
   startOfDay,
+  type TimeUnit,
 } from '@/lib/shared/period';
 import { type Details, isClosed } from './fields';
 import type { ListingType } from './listing-type';
@@ -183,16 +185,26 @@ export const isPeriodAllowed = (
   return found[0]?.key === 'period.past' ? found.filter(({ key }) => key !== 'period.tooSoon') : found;
 };
 
+/** How often one unit goes into another; what is counted is of one kind. */
+const timesLonger = (unit: RateUnit, other: RateUnit): number =>
+  isCountUnit(unit) || isCountUnit(other) ? 1 : daysIn[unit] / daysIn[other];
+
+/** The rate of the type's unit of comparison, or the one nearest to it; null for what is free. */
+export const nearestRate = (type: ListingType, rates: readonly Rate[]): Rate | null => {
+  const distance = ({ unit }: Rate): number =>
+    unit === type.comparedBy ? -1 : Math.abs(Math.log(timesLonger(unit, type.comparedBy)));
+  return [...rates].sort((one, other) => distance(one) - distance(other))[0] ?? null;
+};
+
 /** Days in each unit, for comparing prices only; quotes count real time. */
-const daysIn: Record<RateUnit, number> = { hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, month: 30 };
+const daysIn: Record<TimeUnit, number> = { hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, month: 30 };
 
 /** The price of the type's unit of comparison, from the rate that is nearest to it; 0 for a gift. */
 export const comparablePrice = (type: ListingType, rates: readonly Rate[]): number => {
-  const days = daysIn[type.comparedBy];
-  const distance = ({ unit }: Rate): number =>
-    Math.abs(Math.log(daysIn[unit] / days)) + (unit === type.comparedBy ? 0 : 0.1);
-  const [nearest] = [...rates].sort((one, other) => distance(one) - distance(other));
-  return nearest ? Math.max(1, Math.round((nearest.amountMinor * days) / daysIn[nearest.unit])) : 0;
+  const nearest = nearestRate(type, rates);
+  return nearest
+    ? Math.max(1, Math.round(nearest.amountMinor / timesLonger(nearest.unit, type.comparedBy)))
+    : 0;
 };
 
 /** The side of the squares that places are shown in. */

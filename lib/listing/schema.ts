@@ -3,6 +3,7 @@ import { parseMinor } from '@/lib/shared/money';
 import { type RateUnit, rateUnits } from '@/lib/shared/period';
 import { schemaOfFields } from './fields';
 import type { ListingType } from './listing-type';
+import { type PriceWay, priceWays } from './price-ways';
 import { titleLength } from './publishing';
 import { lengthLimits, typedLengths } from './rules';
 
@@ -10,8 +11,15 @@ import { lengthLimits, typedLengths } from './rules';
 export const listingStates = ['draft', 'published', 'paused', 'archived'] as const;
 export type ListingState = (typeof listingStates)[number];
 
-/** A price for one unit of time, as stored. */
-export const Rate = z.object({ unit: z.enum(rateUnits), amountMinor: z.number().int().positive() });
+/** A price for one unit, as stored. */
+export const Rate = z.object({
+  unit: z.enum(rateUnits),
+  /** What is asked, or (`open`) proposed. */
+  amountMinor: z.number().int().positive(),
+  /** The bounds of what each may give, where they choose it themselves. */
+  minMinor: z.number().int().nonnegative().optional(),
+  maxMinor: z.number().int().positive().optional(),
+});
 export type Rate = z.output<typeof Rate>;
 export const Rates = z.array(Rate);
 
@@ -60,9 +68,22 @@ const lines = z
 
 const shortText = (max: number) => z.string().trim().max(max).default('');
 
-/** Whether a listing of this type asks for money, when its owner has chosen. */
-const asksMoney = (type: ListingType, price: unknown): boolean =>
-  type.return.kind === 'money' && !(type.return.mayBeFree && price === 'free');
+/** How owners of a type may make their price; to a gift there is nothing to choose. */
+const waySchema = ({ return: back }: ListingType): z.ZodType<PriceWay> =>
+  back.kind === 'money'
+    ? z.enum(back.ways as [PriceWay]).default(back.ways[0] ?? 'free')
+    : z.unknown().transform((): PriceWay => 'free');
+
+type OpenBounds = { min: number; max: number };
+
+/** Why bounds that were typed are none. */
+const wrongBounds = (rate: number, { min, max }: OpenBounds): string | null => {
+  if (max === 0 || max < min) return 'openMax';
+  return rate < min || rate > max ? 'openProposal' : null;
+};
+
+/** What the community sets to prices. */
+export type PriceCaps = { costShareCapMinor: number };
 
 /** Step 1: what it is. */
 export const whatStep = (type: ListingType) =>
@@ -72,32 +93,42 @@ export const whatStep = (type: ListingType) =>
     details: schemaOfFields(type.details),
   });
 
-/** Step 3: what comes back, and how many there are. Rates come out longest first, fees and deposit only where the type has them. */
-export const priceStep = (type: ListingType, currency: string) => {
+/**
+ * Step 3: what comes back, and how many there are. Rates come out longest first, fees and deposit only where the type has
+ * them; `open` bounds the (one) rate, a share of the costs is capped by the community.
+ */
+export const priceStep = (type: ListingType, currency: string, { costShareCapMinor }: PriceCaps) => {
   const money = type.return.kind === 'money' ? type.return : null;
   return z
     .object({
-      price: z.enum(['money', 'free']).default('money'),
+      price: waySchema(type),
       rates: amountsBy(money?.rates ?? [], currency),
+      open: z.object({ min: typedAmount(currency), max: typedAmount(currency) }).prefault({}),
       fees: amountsBy(money?.fees ?? [], currency),
       deposit: typedAmount(currency),
       units: z.coerce.number().int().min(1).max(type.allocation.maxUnits).default(1),
       labels: lines,
     })
-    .transform(({ price, rates, fees, deposit, units, labels }, context) => {
-      const isPaid = asksMoney(type, price);
+    .transform(({ price, rates, open, fees, deposit, units, labels }, context) => {
+      const { isPaid, isOpen, isCapped } = priceWays[price];
+      const refuse = (message: string, path: string[]) =>
+        context.addIssue({ code: 'custom', message: `listing.${message}`, path });
       const set = (names: readonly string[], amounts: Record<string, number>) =>
         names.flatMap((name) => (amounts[name] ? [{ name, amountMinor: amounts[name] }] : []));
       const chosen = isPaid ? set(money?.rates ?? [], rates) : [];
-      if (isPaid && chosen.length === 0) {
-        context.addIssue({
-          code: 'custom',
-          message: 'listing.noPrice',
-          path: ['rates', money?.rates.at(-1) ?? ''],
-        });
+      if (isPaid && chosen.length === 0) refuse('noPrice', ['rates', money?.rates.at(-1) ?? '']);
+      for (const { name, amountMinor } of chosen) {
+        if (isCapped && amountMinor > costShareCapMinor) refuse('aboveShare', ['rates', name]);
+        const wrong = isOpen && wrongBounds(amountMinor, open);
+        if (wrong) refuse(wrong, ['open', 'max']);
       }
       return {
-        rates: chosen.map(({ name, amountMinor }) => ({ unit: name as RateUnit, amountMinor })),
+        priceWay: price,
+        rates: chosen.map(({ name, amountMinor }) => ({
+          unit: name as RateUnit,
+          amountMinor,
+          ...(isOpen && { minMinor: open.min, maxMinor: open.max }),
+        })),
         fees: (isPaid ? set(money?.fees ?? [], fees) : []).map(({ name: code, amountMinor }) => ({
           code,
           amountMinor,

@@ -19,6 +19,12 @@ export const SettingsSchema = z.object({
   providerFeePercent: z.number().min(0).max(30).default(5),
   /** Where providers are paid: the country (ISO 3166-1) their accounts at Stripe are opened in. */
   country: z.string().length(2).default('FR'),
+  /** The most that a share of the costs may come to, for one place or portion. */
+  costShareCapMinor: z.number().int().positive().default(1500),
+  /** Places offered to someone who waits are kept for them this long, never beyond the cut-off. */
+  offerHours: z.number().int().positive().default(12),
+  /** Sessions that repeat are made this far ahead. */
+  sessionsAheadDays: z.number().int().positive().default(180),
   bookAheadDays: z.number().int().positive().default(365),
   photosPerListing: z.number().int().positive().default(10),
   photoMaxMegabytes: z.number().int().positive().default(15),

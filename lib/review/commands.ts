@@ -23,8 +23,9 @@ export const writeReview = async (
   return transaction(async (tx) => {
     const mine = { OR: [{ customerId: member.id }, { providerId: member.id }] };
     const row = await holdBooking(tx, bookingId, mine);
+    const subjectId = member.id === row.customerId ? row.providerId : row.customerId;
     const written = await tx.review.findUnique({
-      where: { bookingId_authorId: { bookingId, authorId: member.id } },
+      where: { bookingId_authorId_subjectId: { bookingId, authorId: member.id, subjectId } },
       select: { id: true, rating: true, body: true },
     });
     if (written?.rating === rating && written.body === body) return { id: written.id };
@@ -36,7 +37,7 @@ export const writeReview = async (
         bookingId,
         listingId: row.listingId,
         authorId: member.id,
-        subjectId: member.id === row.customerId ? row.providerId : row.customerId,
+        subjectId,
         authorRole: roleOf(member, row),
         rating,
         body,

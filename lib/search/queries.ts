@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Details } from '@/lib/listing/fields';
+import { nearestRate } from '@/lib/listing/rules';
 import { Rates } from '@/lib/listing/schema';
 import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
@@ -10,7 +11,7 @@ import { metresBetween } from '@/lib/shared/geo';
 import type { RateUnit } from '@/lib/shared/period';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, orderOf, outerOrder } from './orders';
-import { type Cursor, headlineRate, readCursor, writeCursor } from './rules';
+import { type Cursor, readCursor, writeCursor } from './rules';
 import type { SearchListings } from './schema';
 
 const { sql } = Prisma;
@@ -72,7 +73,7 @@ const cardDetails = new Map(
 );
 
 const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
-  const rate = headlineRate(listingTypeOf(row.type), Rates.parse(row.rates));
+  const rate = nearestRate(listingTypeOf(row.type), Rates.parse(row.rates));
   const shown = (cardDetails.get(row.type) ?? []).filter((name) => row.details[name] !== undefined);
   return {
     id: row.id,

@@ -1,7 +1,6 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
-import type { Rate } from '@/lib/listing/schema';
-import { addToDate, type Grain, grains, isPlainDate, type RateUnit } from '@/lib/shared/period';
+import { addToDate, type Grain, grains, isPlainDate } from '@/lib/shared/period';
 
 export type Dates = { from: string; to: string };
 
@@ -63,15 +62,6 @@ export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Want
       length,
     };
   });
-};
-
-const daysIn: Record<RateUnit, number> = { hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, month: 30 };
-
-/** The rate a card shows: that of the type's unit of comparison, or the one nearest to it; null for what is free. */
-export const headlineRate = (type: ListingType, rates: readonly Rate[]): Rate | null => {
-  const distance = ({ unit }: Rate): number =>
-    unit === type.comparedBy ? -1 : Math.abs(Math.log(daysIn[unit] / daysIn[type.comparedBy]));
-  return [...rates].sort((one, other) => distance(one) - distance(other))[0] ?? null;
 };
 
 /** Where a page of results ended: the order it was in, and the last row's place in it. */

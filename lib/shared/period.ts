@@ -9,9 +9,17 @@ import { Temporal } from 'temporal-polyfill';
 export const grains = ['time', 'night', 'month'] as const;
 export type Grain = (typeof grains)[number];
 
-/** What a price can be for. */
-export const rateUnits = ['hour', 'day', 'weekend', 'week', 'night', 'month'] as const;
+const timeUnits = ['hour', 'day', 'weekend', 'week', 'night', 'month'] as const;
+const countUnits = ['place', 'portion'] as const;
+
+/** What a price can be for: a length of time, or one of what a session has. */
+export const rateUnits = [...timeUnits, ...countUnits] as const;
 export type RateUnit = (typeof rateUnits)[number];
+export type TimeUnit = (typeof timeUnits)[number];
+export type CountUnit = (typeof countUnits)[number];
+
+export const isCountUnit = (unit: RateUnit): unit is CountUnit =>
+  (countUnits as readonly string[]).includes(unit);
 
 /** Two instants, `[from, to)`. */
 export type Period = { from: Date; to: Date };

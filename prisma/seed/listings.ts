@@ -1,4 +1,5 @@
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { PriceWay } from '@/lib/listing/price-ways';
 import { stepsOf } from '@/lib/listing/publishing';
 import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
 import type { Fee, Rate } from '@/lib/listing/schema';
@@ -70,6 +71,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       details: typesetAll(offer.details),
       rules: typeset(offer.rules ?? ''),
       currency: 'EUR',
+      priceWay: (rates.length > 0 ? 'money' : 'free') as PriceWay,
       rates,
       fees,
       depositMinor: cents(offer.deposit ?? 0),

@@ -1,7 +1,5 @@
 import 'server-only';
 import type { z } from 'zod';
-import { claimUnits } from '@/lib/listing/claims';
-import { unitsFree } from '@/lib/listing/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -9,6 +7,7 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
+import { allotmentOf } from '../allotments';
 import { askedBefore } from '../asked-before';
 import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
 import { type Asked, readAsking } from '../quoting';
@@ -17,11 +16,21 @@ import { appendEvent, writePayment } from './advance';
 
 type Input = z.output<typeof RequestBooking>;
 
+/** Where a refusal stands that is not about the dates. */
+const besideField: Record<string, string> = {
+  'booking.tooManyUnits': 'quantity',
+  'booking.tooManyPlaces': 'quantity',
+  'booking.ownListing': '',
+  'booking.alreadyComing': '',
+  'slot.closed': 'slotId',
+  'slot.calledOff': 'slotId',
+};
+
 /** The first refusal, beside the field that it is about. */
 const refuse = ({ problems }: Asked): void => {
   const [problem] = problems;
   if (!problem) return;
-  const field = { 'booking.tooManyUnits': 'quantity', 'booking.ownListing': '' }[problem.key] ?? 'from';
+  const field = besideField[problem.key] ?? 'from';
   throw new AppError('invalid', problem.key, {
     values: problem.values,
     fields: field ? { [field]: problem } : {},
@@ -54,10 +63,13 @@ const requireMeant = async (
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };
 
-const firstFacts = ({ type, period, quote, listing }: Asked, now: Date): BookingFacts => ({
+const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date): BookingFacts => ({
   state: 'requested',
   startsAt: period.from,
   endsAt: period.to,
+  closesAt,
+  payWithinMinutes: type.allocation.payWithinMinutes ?? null,
+  isMoved: false,
   stateSince: now,
   confirmedAt: null,
   handover: type.handover,
@@ -79,13 +91,13 @@ const create = async (
   numbers: Settings,
   now: Date,
 ) => {
-  const { listing, period, quote, options } = asked;
+  const { listing, type, period, slotId, quote, options } = asked;
   const row = findTransition(listing.approval === 'instant' ? 'book' : 'request');
   if (!row) throw new Error('the table has no way in');
   const facts = firstFacts(asked, now);
   const state: State = destination(row, facts);
   const due = dueOf({ ...facts, state, confirmedAt: state === 'confirmed' ? now : null }, now, numbers);
-  const { quantity, message } = input;
+  const { quantity, message, shownTo } = input;
   const booking = await tx.booking.create({
     data: {
       listingId: listing.id,
@@ -94,6 +106,8 @@ const create = async (
       state,
       startsAt: period.from,
       endsAt: period.to,
+      slotId,
+      ...(shownTo && { shownTo }),
       quantity,
       options: options as object,
       quote: quote as object,
@@ -110,7 +124,14 @@ const create = async (
     },
     select: { id: true, totalMinor: true, depositMinor: true, currency: true, quote: true },
   });
-  await claimUnits(tx, { listingId: listing.id, period, quantity, bookingId: booking.id });
+  await allotmentOf(type).claim(tx, {
+    listingId: listing.id,
+    when: asked,
+    memberId: viewer.id,
+    quantity,
+    bookingId: booking.id,
+    now,
+  });
   if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
   await tx.conversation.create({
     data: {
@@ -165,7 +186,8 @@ export const requestBooking = async (
   requireMessage(asked, input.message);
   requireSamePrice(asked, member, input.quotedTotalMinor);
   await requireMeant(asked, member, input.askedBefore);
-  if ((await unitsFree(db, asked.listing.id, asked.period)) < input.quantity) {
+  const free = await allotmentOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
+  if (free < input.quantity) {
     const twin = await madeBefore(key);
     if (twin) return twin;
     throw new AppError('conflict', 'booking.justTaken');

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { AppError, notFound } from '@/lib/shared/errors';
@@ -23,7 +24,11 @@ export type LockedListing = Awaited<ReturnType<typeof lockOwn>>;
 export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): Promise<PublishFacts> => {
   const listing = await tx.listing.findUniqueOrThrow({
     where: { id: listingId },
-    include: { _count: { select: { units: { where: { isActive: true } } } } },
+    include: {
+      _count: {
+        select: { units: { where: { isActive: true } }, slots: { where: { startsAt: { gt: now() } } } },
+      },
+    },
   });
   return {
     ...listing,
@@ -31,6 +36,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     details: listing.details as Details,
     rates: Rates.parse(listing.rates),
     unitCount: listing._count.units,
+    sessionCount: listing._count.slots,
     isOwnerConfirmed: viewer.isConfirmed,
   };
 };

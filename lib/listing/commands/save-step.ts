@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import type { ListingType } from '../listing-type';
 import { comparablePrice } from '../rules';
@@ -26,7 +27,7 @@ type Read = { data: Prisma.ListingUpdateInput; units?: { count: number; labels: 
 const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   what: async ({ type, input }) => ({ data: readStep(whatStep(type), input) }),
   price: async ({ type, currency, input }) => {
-    const { units: count, labels, ...price } = readStep(priceStep(type, currency), input);
+    const { units: count, labels, ...price } = readStep(priceStep(type, currency, await settings()), input);
     return { data: { ...price, priceMinor: comparablePrice(type, price.rates) }, units: { count, labels } };
   },
   place: async ({ ownerId, place, input }) => ({

@@ -10,7 +10,7 @@ export const stay = {
   return: {
     kind: 'money',
     rates: ['week', 'night'],
-    mayBeFree: false,
+    ways: ['money'],
     fees: ['cleaning'],
     mayAskDeposit: true,
   },

@@ -7,7 +7,7 @@ export const storage = {
   icon: 'warehouse',
   picture: 'package',
   allocation: { kind: 'period', grain: 'month', maxUnits: 50 },
-  return: { kind: 'money', rates: ['month'], mayBeFree: true, fees: [], mayAskDeposit: true },
+  return: { kind: 'money', rates: ['month'], ways: ['money', 'free'], fees: [], mayAskDeposit: true },
   comparedBy: 'month',
   approvals: ['request', 'instant'],
   cancellations: ['moderate', 'flexible', 'strict'],

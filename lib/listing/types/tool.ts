@@ -10,7 +10,7 @@ export const tool = {
   return: {
     kind: 'money',
     rates: ['week', 'weekend', 'day', 'hour'],
-    mayBeFree: true,
+    ways: ['money', 'free'],
     fees: [],
     mayAskDeposit: true,
   },

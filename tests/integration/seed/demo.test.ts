@@ -95,9 +95,9 @@ describe('the demo community', () => {
   it('shows only listings that their owners could publish', async () => {
     const listings = await db.listing.findMany({
       where: { state: 'published' },
-      include: { owner: true, units: true, photos: true },
+      include: { owner: true, units: true, photos: true, slots: true },
     });
-    const unfit = listings.flatMap(({ title, owner, units, photos, ...listing }) => {
+    const unfit = listings.flatMap(({ title, owner, units, photos, slots, ...listing }) => {
       const type = findListingType(listing.type);
       if (!type) return [title];
       const missing = missingFor({
@@ -108,6 +108,7 @@ describe('the demo community', () => {
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),
         unitCount: units.length,
+        sessionCount: slots.length,
       });
       const areRatesKnown =
         type.return.kind === 'gift'

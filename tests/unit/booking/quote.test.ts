@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
-import { cheapestCover, type Rate } from '@/lib/booking/cover';
+import { cheapestCover, type TimeRate } from '@/lib/booking/cover';
 import { type Priced, quoteOf } from '@/lib/booking/rules';
 import { tool } from '@/lib/listing/types/tool';
 import { sumMinor } from '@/lib/shared/money';
-import { type RateUnit, startOfDay } from '@/lib/shared/period';
+import { startOfDay, type TimeUnit } from '@/lib/shared/period';
 
 const zone = 'Europe/Paris';
 const at = (local: string) => new Date(local);
 const days = (from: string, to: string) => ({ from: startOfDay(from, zone), to: startOfDay(to, zone) });
-const rate = (unit: RateUnit, amountMinor: number): Rate => ({ unit, amountMinor });
-const cover = (rates: Rate[], from: string, to: string) =>
+const rate = (unit: TimeUnit, amountMinor: number): TimeRate => ({ unit, amountMinor });
+const cover = (rates: TimeRate[], from: string, to: string) =>
   cheapestCover(rates, days(from, to), zone).map(({ unit, count }) => `${count} ${unit}`);
 
-const costOf = (rates: readonly Rate[], period: { from: Date; to: Date }): number =>
+const costOf = (rates: readonly TimeRate[], period: { from: Date; to: Date }): number =>
   sumMinor(cheapestCover(rates, period, zone).map(({ count, unitMinor }) => count * unitMinor));
 
 describe('the cheapest cover of a period', () => {
@@ -63,7 +63,7 @@ describe('the cheapest cover of a period', () => {
 });
 
 const someRates = fc
-  .uniqueArray(fc.constantFrom<RateUnit>('hour', 'day', 'weekend', 'week', 'month'), { minLength: 1 })
+  .uniqueArray(fc.constantFrom<TimeUnit>('hour', 'day', 'weekend', 'week', 'month'), { minLength: 1 })
   .filter((units) => units.some((unit) => unit !== 'weekend'))
   .chain((units) =>
     fc.tuple(
@@ -72,7 +72,7 @@ const someRates = fc
       ),
     ),
   )
-  .map((rates): Rate[] => rates);
+  .map((rates): TimeRate[] => rates);
 const someStart = fc.integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2027, 0, 1) / 60_000 });
 const someMinutes = fc.integer({ min: 1, max: 90 * 24 * 60 });
 const periodOf = (start: number, minutes: number) => ({
@@ -110,11 +110,12 @@ describe('for any rates and any period', () => {
 });
 
 const priced = (
-  rates: Rate[],
+  rates: TimeRate[],
   fees: { code: string; amountMinor: number }[] = [],
   depositMinor = 0,
 ): Priced => ({
   type: tool,
+  priceWay: 'money',
   rates,
   fees,
   depositMinor,

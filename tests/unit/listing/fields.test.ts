@@ -85,7 +85,7 @@ test('a host who cannot host now takes no requests', () => {
 
 describe('the price page', () => {
   const read = (type: Parameters<typeof priceStep>[0], input: unknown) =>
-    priceStep(type, 'EUR').safeParse(input, { reportInput: true });
+    priceStep(type, 'EUR', { costShareCapMinor: 1500 }).safeParse(input, { reportInput: true });
   const keys = (type: Parameters<typeof priceStep>[0], input: unknown) => {
     const parsed = read(type, input);
     return parsed.success

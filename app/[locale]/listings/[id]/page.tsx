@@ -9,10 +9,10 @@ import { OwnerSection } from '@/components/listing/owner-section';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { Section } from '@/components/listing/section';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { nearestRate } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { reviewsOfListing } from '@/lib/review/queries';
-import { headlineRate } from '@/lib/search/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { answerFor } from './book/answer';
@@ -59,7 +59,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
             locale={locale}
             listing={offered}
             answer={answer}
-            price={<HeadPrice listing={listing} type={type} rate={headlineRate(type, listing.rates)} />}
+            price={<HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />}
             isOwn={listing.isOwner}
           />
         </div>

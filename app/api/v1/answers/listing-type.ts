@@ -20,7 +20,7 @@ const fieldsOf = (say: Translate, fields: Readonly<Record<string, Field>>): z.in
     options: optionsOf(say, name, field),
   }));
 
-const noMoney = { rates: [], fees: [], mayBeFree: true, mayAskDeposit: false };
+const noMoney = { rates: [], fees: [], ways: [], mayBeFree: true, mayAskDeposit: false };
 
 /** A type's four answers and its words, from its table: nothing here knows which type it is. */
 export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Shape> => {
@@ -33,7 +33,13 @@ export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Sh
     ...type,
     returns:
       back.kind === 'money'
-        ? { ...back, rates: [...back.rates], fees: labelled('fees', back.fees) }
+        ? {
+            ...back,
+            rates: [...back.rates],
+            ways: [...back.ways],
+            mayBeFree: back.ways.includes('free'),
+            fees: labelled('fees', back.fees),
+          }
         : { kind: back.kind, ...noMoney },
     approvals: [...type.approvals],
     cancellations: [...type.cancellations],

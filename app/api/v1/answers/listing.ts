@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { ListingPage } from '@/lib/listing/queries';
+import { nearestRate } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
 import type { ListingSummary as Found } from '@/lib/search/queries';
-import { headlineRate } from '@/lib/search/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { Listing, ListingSummary } from '../schemas/listing';
@@ -21,7 +21,7 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
 export const listingAnswer = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
   const { currency, photos, rates, fees, provider, depositMinor } = listing;
   const type = listingTypeOf(listing.type);
-  const rate = headlineRate(type, rates);
+  const rate = nearestRate(type, rates);
   const say = translator(locale, `types.${type.name}`);
   const pictures = photos.map(pictureAnswer);
   return {

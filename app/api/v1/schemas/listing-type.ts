@@ -31,13 +31,19 @@ export const ListingType = z
   .object({
     name: z.string().meta(about('type', exampleType)),
     allocation: z
-      .object({ kind: z.literal('period'), grain: z.enum(grains).meta(about('grain')), maxUnits: z.int() })
+      .object({
+        kind: z.enum(['period', 'places']),
+        grain: z.enum(grains).meta(about('grain')),
+        maxUnits: z.int(),
+        maxCapacity: z.int().optional(),
+      })
       .meta({ description: 'allocation' }),
     returns: z
       .object({
         kind: z.enum(['money', 'gift']),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),
+        ways: z.array(z.string()).meta({ description: 'price, share, open or free' }),
         mayBeFree: z.boolean(),
         mayAskDeposit: z.boolean(),
       })

@@ -76,7 +76,13 @@ async function AvailabilityStep({ viewer: _, ...props }: Props) {
 
 function PreviewStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
-  const facts = { ...listing, type, unitCount: listing.units.length, isOwnerConfirmed: viewer.isConfirmed };
+  const facts = {
+    ...listing,
+    type,
+    unitCount: listing.units.length,
+    sessionCount: listing.sessionCount,
+    isOwnerConfirmed: viewer.isConfirmed,
+  };
   return <Preview {...props} move={move} missing={missingFor(facts)} providerName={viewer.name} />;
 }
 
@@ -88,5 +94,6 @@ export const pages: Record<Step, (props: Props) => React.ReactNode> = {
   place: PlaceStep,
   terms: TermsStep,
   availability: AvailabilityStep,
+  sessions: AvailabilityStep,
   preview: PreviewStep,
 };

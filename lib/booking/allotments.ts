@@ -1,0 +1,114 @@
+import 'server-only';
+import { claimUnits } from '@/lib/listing/claims';
+import { isClosed } from '@/lib/listing/fields';
+import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import { type BookableListing, unitsFree } from '@/lib/listing/queries';
+import { isPeriodAllowed, periodOf } from '@/lib/listing/rules';
+import { claimPlaces, placesFree } from '@/lib/listing/slots/claims';
+import { isBookable, type SlotState, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { AppError, type Message } from '@/lib/shared/errors';
+import type { Period } from '@/lib/shared/period';
+
+/** When it is that something is asked for, and what the rules say against it, leaving aside what others hold. */
+export type When = {
+  period: Period;
+  slotId: string | null;
+  /** The last moment to answer and to pay. */
+  closesAt: Date;
+  problems: Message[];
+};
+
+export type Reading = {
+  viewer: Viewer | null;
+  listing: BookableListing;
+  type: ListingType;
+  asking: { from: string; to: string; slotId?: string | undefined; quantity: number };
+  now: Date;
+  numbers: Settings;
+};
+
+export type Claiming = {
+  listingId: string;
+  when: When;
+  memberId: string;
+  quantity: number;
+  bookingId: string;
+  now: Date;
+};
+
+/** What one way of being scarce does with a booking. */
+export type Allotment = {
+  /** Throws `invalid` beside a field for what is no time at all. */
+  read: (db: Db, reading: Reading) => Promise<When>;
+  free: (db: Db, listingId: string, when: When, memberId: string | null, now: Date) => Promise<number>;
+  /** All or nothing: `conflict booking.justTaken`. */
+  claim: (tx: Db, claiming: Claiming) => Promise<void>;
+};
+
+const dayMs = 86_400_000;
+
+const period: Allotment = {
+  read: async (db, { listing, type, asking, now, numbers: { bookAheadDays } }) => {
+    const period = periodOf(type.allocation.grain, asking, listing.timeZone);
+    const problems = isPeriodAllowed(type, listing, period, now, { bookAheadDays });
+    // A price for a hundred years would only cost us time: the rules have said no.
+    const farthest = now.getTime() + 2 * bookAheadDays * dayMs;
+    const [problem] = problems;
+    if (problem && (period.to.getTime() > farthest || period.from.getTime() < now.getTime() - 2 * dayMs))
+      throw new AppError('invalid', 'form', { fields: { to: problem } });
+    const units = await db.unit.count({ where: { listingId: listing.id, isActive: true } });
+    if (asking.quantity > units) problems.push({ key: 'booking.tooManyUnits', values: { limit: units } });
+    return { period, slotId: null, closesAt: period.from, problems };
+  },
+  free: (db, listingId, { period }) => unitsFree(db, listingId, period),
+  claim: async (tx, { listingId, when, quantity, bookingId }) => {
+    await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
+  },
+};
+
+const requireSlot = ({ slotId }: { slotId: string | null }): string => {
+  if (slotId === null) throw new Error('a booking of places without a session');
+  return slotId;
+};
+
+const places: Allotment = {
+  read: async (db, { viewer, listing, type, asking, now }) => {
+    const noSlot = (key: string) => new AppError('invalid', 'form', { fields: { slotId: { key } } });
+    if (!asking.slotId) throw noSlot('field.choose');
+    const slot = await db.slot.findFirst({ where: { id: asking.slotId, listingId: listing.id } });
+    if (!slot) throw noSlot('slot.gone');
+    const { id, startsAt, endsAt, closesAt, capacity } = slot;
+    const state = slot.state as SlotState;
+    const isComing =
+      viewer !== null &&
+      (await db.booking.count({
+        where: {
+          slotId: id,
+          customerId: viewer.id,
+          state: { in: ['requested', 'accepted', 'confirmed', 'started'] },
+        },
+      })) > 0;
+    const problems: [boolean, Message][] = [
+      [isClosed(type.details, listing.details), { key: 'listing.closed' }],
+      [!slotMeanings[state].takesPlace, { key: 'slot.calledOff' }],
+      [slotMeanings[state].takesPlace && !isBookable({ state, closesAt }, now), { key: 'slot.closed' }],
+      [isComing, { key: 'booking.alreadyComing' }],
+      [asking.quantity > capacity, { key: 'booking.tooManyPlaces', values: { limit: capacity } }],
+    ];
+    return {
+      period: { from: startsAt, to: endsAt },
+      slotId: id,
+      closesAt,
+      problems: problems.flatMap(([isSo, message]) => (isSo ? [message] : [])),
+    };
+  },
+  free: (db, _listingId, when, memberId, now) => placesFree(db, requireSlot(when), memberId, now),
+  claim: (tx, { when, ...claiming }) => claimPlaces(tx, { ...claiming, slotId: requireSlot(when) }),
+};
+
+export const allotments: Record<AllocationKind, Allotment> = { period, places };
+
+export const allotmentOf = ({ allocation }: ListingType): Allotment => allotments[allocation.kind];

@@ -1,0 +1,97 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+import { AppError } from '@/lib/shared/errors';
+
+/**
+ * Takes the session's row for the rest of the transaction. Everything that gives out or takes away places does so first,
+ * so that all stand in one line.
+ */
+export const lockSlot = async (tx: Db, slotId: string): Promise<void> => {
+  await tx.$queryRaw`SELECT id FROM slot WHERE id = ${slotId} FOR NO KEY UPDATE`;
+};
+
+/**
+ * How many places a member may take now. Places that someone who waits could have are kept for them: free for others is
+ * what nobody waits for; for the one they were offered to, what was offered.
+ */
+export const placesFree = async (
+  db: Db,
+  slotId: string,
+  memberId: string | null,
+  now: Date,
+): Promise<number> => {
+  const [row] = await db.$queryRaw<{ free: number; isAwaited: boolean; offered: number }[]>`
+    SELECT slot.capacity - slot.taken AS free,
+      EXISTS (SELECT 1 FROM wait WHERE wait.slot_id = slot.id AND wait.state = 'waiting'
+        AND wait.quantity <= slot.capacity - slot.taken AND wait.member_id IS DISTINCT FROM ${memberId}) AS "isAwaited",
+      coalesce((SELECT quantity FROM wait WHERE wait.slot_id = slot.id AND wait.state = 'offered'
+        AND wait.member_id = ${memberId} AND wait.offered_until > ${now}), 0) AS offered
+    FROM slot WHERE slot.id = ${slotId}`;
+  if (!row) return 0;
+  return Math.max(row.offered, row.isAwaited ? 0 : row.free);
+};
+
+/** What was offered to a member becomes their booking's; false when nothing (or not as much) was offered. */
+const takeOffer = async (
+  tx: Db,
+  { slotId, memberId, quantity, bookingId, now }: ClaimPlaces,
+): Promise<boolean> => {
+  const [offer] = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE wait SET state = 'taken', booking_id = ${bookingId}
+    WHERE slot_id = ${slotId} AND member_id = ${memberId} AND state = 'offered' AND offered_until > ${now}
+      AND quantity >= ${quantity}
+    RETURNING id`;
+  if (!offer) return false;
+  await tx.$executeRaw`
+    UPDATE place_claim SET booking_id = ${bookingId}, wait_id = NULL, quantity = ${quantity}
+    WHERE wait_id = ${offer.id} AND is_active`;
+  return true;
+};
+
+export type ClaimPlaces = {
+  slotId: string;
+  memberId: string;
+  quantity: number;
+  bookingId: string;
+  now: Date;
+};
+
+/**
+ * Holds places of a session for a booking: all or nothing, `conflict booking.justTaken`. Losers of a race are turned away
+ * before they queue; whatever is said here, the check on `slot` lets nobody take more than there is.
+ */
+export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => {
+  const { slotId, memberId, quantity, bookingId, now } = claim;
+  const requireFree = async (): Promise<void> => {
+    if ((await placesFree(tx, slotId, memberId, now)) < quantity)
+      throw new AppError('conflict', 'booking.justTaken');
+  };
+  await requireFree();
+  await lockSlot(tx, slotId);
+  await requireFree();
+  const [slot] = await tx.$queryRaw<{ open: boolean }[]>`
+    SELECT state IN ('open', 'going') AND closes_at > ${now} AS open FROM slot WHERE id = ${slotId}`;
+  if (!slot?.open) throw new AppError('conflict', 'slot.closed');
+  if (await takeOffer(tx, claim)) return;
+  await tx.placeClaim.create({ data: { slotId, bookingId, quantity } });
+  // Who waited and found a place all the same waits no more.
+  await tx.wait.updateMany({
+    where: { slotId, memberId, state: 'waiting' },
+    data: { state: 'taken', bookingId },
+  });
+};
+
+/** Gives back the places that a booking holds; those who wait are asked next. */
+export const releasePlaces = async (tx: Db, bookingId: string): Promise<void> => {
+  const released = await tx.placeClaim.updateManyAndReturn({
+    where: { bookingId, isActive: true },
+    data: { isActive: false },
+    select: { slotId: true },
+  });
+  for (const { slotId } of released) await askThoseWhoWait(tx, slotId);
+};
+
+/** Adds the job that offers free places to those who wait, in their order. */
+export const askThoseWhoWait = (tx: Db, slotId: string): Promise<void> =>
+  addJob(tx, 'slot-offers', { slotId }, { key: `offers:${slotId}` });
