@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { TypeFields } from '@/components/listing/type-fields';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
@@ -10,7 +11,6 @@ import { paths } from '@/lib/shared/paths';
 import { type Answer, isPossible, type OfferedListing } from './answer';
 import { askedQuery } from './asked';
 import { PeriodFields } from './period-fields';
-import { QuestionFields } from './question-fields';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 
 /** `answerFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/answer.ts gives both `listing` and `answer`. */
@@ -92,7 +92,14 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
               required
             />
           )}
-          <QuestionFields type={type} details={listing.details} given={answer.asked?.options} isQuick />
+          <TypeFields
+            type={type}
+            fields={type.questions}
+            prefix="options"
+            given={answer.asked?.options}
+            bounds={listing.details}
+            isQuick
+          />
           <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
             {t(possible ? 'change' : type.return.kind === 'gift' ? 'checkDates' : 'seePrice')}
           </Button>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
+import { TypeFields } from '@/components/listing/type-fields';
 import { CheckboxField } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -8,7 +9,6 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import { type Answer, isPossible, type OfferedListing } from './answer';
 import { type Asked, askedQuery } from './asked';
-import { QuestionFields } from './question-fields';
 import { isAboutMoney } from './quote-lines';
 import { useTypeWords } from './words';
 
@@ -42,7 +42,13 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
       ))}
       <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />
       <HiddenField name="askedBefore" value="0" />
-      <QuestionFields type={type} details={listing.details} given={asked.options} />
+      <TypeFields
+        type={type}
+        fields={type.questions}
+        prefix="options"
+        given={asked.options}
+        bounds={listing.details}
+      />
       <TextArea
         name="message"
         label={types('message.label')}

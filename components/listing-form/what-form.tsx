@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TypeFields } from '@/components/listing/type-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -7,7 +8,6 @@ import type { Details } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { titleLength } from '@/lib/listing/publishing';
 import { StepButtons } from './step-buttons';
-import { TypeFields } from './type-fields';
 
 type Props = {
   type: ListingType;

@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { NumberField, TextArea, TextField, TimeField } from '@/components/ui/text-fields';
+import type { Bounds, Details, Fields } from '@/lib/listing/fields';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
 
-type Answer = string | string[] | undefined;
+/** As it is stored, or as an address carries it: always text, and a tick is there or not. */
+type Answer = Details[string] | undefined;
 type Shared = { name: string; label: string; hint?: string; required?: boolean };
 type More = { options: { value: string; label: string }[]; bound?: number };
 type Control<Kind extends Field['kind']> = (
@@ -14,17 +16,19 @@ type Control<Kind extends Field['kind']> = (
   more: More,
 ) => ReactNode;
 
-const text = (given: Answer): string | undefined => (Array.isArray(given) ? given[0] : given);
-
 /** More choices than this are folded. */
 const choicesInSight = 4;
 
+const text = (given: Answer): string | undefined =>
+  given === undefined ? undefined : [given].flat()[0]?.toString();
+
+/** One control for each kind of field. */
 const controls: { [Kind in Field['kind']]: Control<Kind> } = {
-  text: (field, shared, given) =>
-    field.lines ? (
-      <TextArea {...shared} rows={field.lines} maxLength={field.maxLength} defaultValue={text(given)} />
+  text: ({ lines, maxLength }, shared, given) =>
+    lines ? (
+      <TextArea {...shared} rows={lines} maxLength={maxLength} defaultValue={text(given)} />
     ) : (
-      <TextField {...shared} maxLength={field.maxLength} defaultValue={text(given)} />
+      <TextField {...shared} maxLength={maxLength} defaultValue={text(given)} />
     ),
   number: (field, shared, given, { bound = field.max }) => (
     <NumberField {...shared} min={field.min} max={bound} defaultValue={text(given) ?? field.default} />
@@ -40,47 +44,51 @@ const controls: { [Kind in Field['kind']]: Control<Kind> } = {
       {...shared}
       name={`${shared.name}[]`}
       options={options}
-      defaultValue={given === undefined ? [] : [given].flat()}
+      defaultValue={given === undefined ? [] : [given].flat().map(String)}
     />
   ),
-  flag: (_, shared, given) => <CheckboxField {...shared} defaultChecked={given !== undefined} />,
-  time: (field, shared, given) => <TimeField {...shared} defaultValue={text(given) ?? field.default} />,
+  flag: (_, shared, given) => (
+    <CheckboxField {...shared} defaultChecked={given !== undefined && given !== false} />
+  ),
+  time: (field, shared, given) => (
+    <TimeField {...shared} step={900} defaultValue={text(given) ?? field.default} />
+  ),
 };
 
 type Props = {
   type: ListingType;
-  /** The listing's own answers: they bound those of the one who books. */
-  details: Record<string, unknown>;
-  given?: Record<string, Answer>;
-  /** Only what is answered with a press: what is to be written waits for the request. */
+  /** A table of the type's: what it asks of the owner, or of the one who books. */
+  fields: Fields;
+  prefix: string;
+  given?: Details;
+  /** Answers that bound those asked here (`atMost`). */
+  bounds?: Bounds;
+  /** Only what is answered with a press: what is to be written waits. */
   isQuick?: boolean;
 };
 
-/** What a type asks of the one who books, from its table of questions. */
-export function QuestionFields({ type, details, given = {}, isQuick = false }: Props) {
+/** The controls of a table of fields, in its order; names are `<prefix>.<field>`. */
+export function TypeFields({ type, fields, prefix, given = {}, bounds = {}, isQuick = false }: Props) {
   const t = useTranslations(`types.${type.name}.fields`);
-  const questions: [string, Field][] = Object.entries(type.questions);
-  const asked = questions.filter(([, field]) => !isQuick || field.kind !== 'text');
+  const asked = Object.entries(fields).filter(([, field]) => !isQuick || field.kind !== 'text');
   return asked.map(([name, field]) => {
-    const limit = field.kind === 'number' && field.atMost ? details[field.atMost] : undefined;
     const control = controls[field.kind] as Control<Field['kind']>;
+    const bound = field.kind === 'number' && field.atMost ? bounds[field.atMost] : undefined;
+    const options = 'options' in field ? field.options : [];
     return (
       <div key={name}>
         {control(
           field,
           {
-            name: `options.${name}`,
+            name: `${prefix}.${name}`,
             label: t(`${name}.label`),
             hint: t.has(`${name}.hint`) ? t(`${name}.hint`) : undefined,
             required: field.required,
           },
           given[name],
           {
-            options:
-              'options' in field
-                ? field.options.map((value) => ({ value, label: t(`${name}.options.${value}`) }))
-                : [],
-            bound: typeof limit === 'number' ? limit : undefined,
+            options: options.map((value) => ({ value, label: t(`${name}.options.${value}`) })),
+            bound: typeof bound === 'number' ? bound : undefined,
           },
         )}
       </div>
