@@ -9,14 +9,11 @@ export const lifecycleDiagram = (): string => {
     const label = row.by.includes('timer') ? `${row.name} (clock)` : row.name;
     const from: readonly (State | '[*]')[] = row.from.length > 0 ? row.from : ['[*]'];
     return from.flatMap((start) =>
-      destinations(row)
-        .filter((to) => row.name !== 'pay_late' && to !== start)
-        .map((to) => `  ${start} --> ${to}: ${label}`),
+      (row.keepsState ? [start] : destinations(row).filter((to) => to !== start)).map(
+        (to) => `  ${start} --> ${to}: ${label}`,
+      ),
     );
   });
-  const lasts = states.filter(
-    (state) =>
-      !table.some((row) => (row.from as readonly string[]).includes(state) && row.name !== 'pay_late'),
-  );
+  const lasts = states.filter((state) => !table.some((row) => row.from.includes(state) && !row.keepsState));
   return ['stateDiagram-v2', ...arrows, ...lasts.map((state) => `  ${state} --> [*]`)].join('\n');
 };

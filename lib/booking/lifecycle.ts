@@ -188,6 +188,8 @@ export type Transition = {
   to: State | ((facts: BookingFacts) => State);
   /** The other states `to` may give, for the diagram and the walk. */
   mayLeadTo?: readonly State[];
+  /** The state stays what it is. */
+  keepsState?: true;
   /** It is another story by the state it leads to. */
   tellsState?: true;
   /** Both parties make it, each with a report of that phase; the first leaves the state as it is and has its own effects. */
@@ -303,6 +305,7 @@ export const transitions = [
     from: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
     to: (facts) => facts.state,
     mayLeadTo: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
+    keepsState: true,
     when: ['notPaidYet'],
     effects: [tellCustomer],
   },
@@ -454,6 +457,7 @@ export const transitions = [
     from: ['requested', 'accepted', 'confirmed'],
     to: (facts) => facts.state,
     mayLeadTo: ['requested', 'accepted', 'confirmed'],
+    keepsState: true,
     effects: [tellCustomer],
   },
   {
@@ -462,6 +466,7 @@ export const transitions = [
     by: ['system'],
     from: ['confirmed'],
     to: 'confirmed',
+    keepsState: true,
     effects: tellBoth,
   },
   {

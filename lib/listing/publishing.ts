@@ -50,7 +50,7 @@ export type PublishFacts = {
 };
 
 export type Requirement = {
-  /** Words: `listing-form.missing.<name>`. */
+  /** Words: `errors.listing.missing.<name>`. */
   name: string;
   /** Where it is mended; null: in the account. */
   step: Step | null;

@@ -11,6 +11,7 @@ import {
   dueOf,
   findTransition,
   offers,
+  refundAt,
   type State,
   stateMeanings,
   states,
@@ -50,14 +51,28 @@ const report = (phase: 'start' | 'end', by: 'customer' | 'provider', at: Date) =
 
 const actors: Actor[] = ['customer', 'provider', 'operator', 'timer', 'system'];
 
+/** What its session does to a booking: called off, not enough of them, moved. */
+const ofTheSession = ['call_off', 'fall_short', 'reschedule'];
+
 /** Who may do what, with nothing in the way: between the opening of the hand-over and the start. */
 const may: Record<State, Partial<Record<Actor, string[]>>> = {
-  requested: { customer: ['withdraw'], provider: ['accept', 'decline'], timer: ['expire'] },
-  accepted: { customer: ['withdraw'], provider: ['cancel_by_provider'], timer: ['lapse'], system: ['pay'] },
+  requested: {
+    customer: ['withdraw'],
+    provider: ['accept', 'decline'],
+    timer: ['expire'],
+    system: ofTheSession,
+  },
+  accepted: {
+    customer: ['withdraw'],
+    provider: ['cancel_by_provider'],
+    timer: ['lapse'],
+    system: ['pay', ...ofTheSession],
+  },
   confirmed: {
     customer: ['hand_over', 'cancel_by_customer'],
     provider: ['hand_over', 'cancel_by_provider'],
     timer: ['pass'],
+    system: [...ofTheSession, 'take_over'],
   },
   started: { customer: ['return', 'dispute'], provider: ['return', 'dispute'], timer: ['run_out'] },
   ended: { timer: ['close'] },
@@ -164,6 +179,11 @@ describe('a transition leads', () => {
   test('somewhere that the table knows', () => {
     for (const row of table) expect(destinations(row).length).toBeGreaterThan(0);
   });
+
+  test('nowhere else where the table says that the state stays', () => {
+    for (const row of table.filter(({ keepsState }) => keepsState))
+      for (const state of row.from) expect(destination(row, facts(state))).toBe(state);
+  });
 });
 
 describe('by itself', () => {
@@ -183,6 +203,13 @@ describe('by itself', () => {
     expect(due('accepted')?.at).toEqual(hoursAfterStart(-76));
     expect(due('accepted', { stateSince: hoursAfterStart(-10) })?.at).toEqual(startsAt);
     expect(due('accepted', { stateSince: hoursAfterStart(0) })?.at).toEqual(hoursAfterStart(1));
+  });
+
+  test('a session answers and is paid before it closes, and keeps its places for as long as its type says', () => {
+    const closesAt = hoursAfterStart(-48);
+    expect(due('requested', { closesAt })?.at).toEqual(closesAt);
+    expect(due('accepted', { closesAt, stateSince: hoursAfterStart(-60) })?.at).toEqual(closesAt);
+    expect(due('accepted', { closesAt, payWithinMinutes: 30 })?.at).toEqual(hoursAfterStart(-99.5));
   });
 
   test('a hand-over that one side confirmed counts a day later, not before the start, not after the end', () => {
@@ -207,6 +234,13 @@ describe('by itself', () => {
   test('it closes when the time for reviews is over', () => {
     expect(due('ended', { stateSince: endsAt })).toEqual({ name: 'close', at: hoursAfterEnd(14 * 24) });
   });
+});
+
+test('what the provider moved is cancelled for nothing', () => {
+  const refund = (more: Partial<BookingFacts>) =>
+    refundAt('cancel_by_customer', facts('confirmed', { isPaid: true, ...more }), hoursAfterStart(-1));
+  expect(refund({})).toBe(600);
+  expect(refund({ isMoved: true })).toBe(1200);
 });
 
 test('a booking waits for those who have something to do', () => {
@@ -253,8 +287,10 @@ describe('the diagram', () => {
     const drawn = lifecycleDiagram();
     expect(drawn).toContain('[*] --> requested: request');
     expect(drawn).toContain('accepted --> lapsed: lapse (clock)');
-    for (const { name } of table)
-      if (name !== 'pay_late') expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
+    for (const { name } of table) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
+    for (const name of ['reschedule', 'take_over'])
+      expect(drawn).toContain(`confirmed --> confirmed: ${name}`);
+    expect(drawn).toContain('lapsed --> [*]');
   });
 
   test('in the README, where it has one, is the table’s', () => {

@@ -1,5 +1,6 @@
 import type { Fields } from '@/lib/listing/fields';
 import { filterFieldsOf, isClosed, missingFields, schemaOfFields } from '@/lib/listing/fields';
+import type { ListingType } from '@/lib/listing/listing-type';
 import { priceStep, termsStep, whatStep } from '@/lib/listing/schema';
 import { hospitality } from '@/lib/listing/types/hospitality';
 import { listingTypes } from '@/lib/listing/types/registry';
@@ -7,6 +8,18 @@ import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { tool } from '@/lib/listing/types/tool';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
+
+/** Evenings at a table, paid in whichever way. */
+const meals: ListingType = {
+  ...tool,
+  return: {
+    kind: 'money',
+    rates: ['place'],
+    ways: ['money', 'share', 'open', 'free'],
+    fees: [],
+    mayAskDeposit: false,
+  },
+};
 
 const fields: Fields = {
   note: { kind: 'text', maxLength: 10 },
@@ -102,6 +115,7 @@ describe('the price page', () => {
       labels: 'bleue\n rouge ',
     });
     expect(parsed.data).toEqual({
+      priceWay: 'money',
       rates: [
         { unit: 'week', amountMinor: 2550 },
         { unit: 'day', amountMinor: 600 },
@@ -113,18 +127,33 @@ describe('the price page', () => {
     });
   });
 
+  test('bounds what each may give, where they choose it themselves; what is shared of the costs stays under the cap', () => {
+    expect(
+      read(meals, { price: 'open', rates: { place: '8' }, open: { min: '', max: '12' } }).data,
+    ).toMatchObject({
+      priceWay: 'open',
+      rates: [{ unit: 'place', amountMinor: 800, minMinor: 0, maxMinor: 1200 }],
+    });
+    expect(read(meals, { price: 'share', rates: { place: '15' } }).data).toMatchObject({
+      priceWay: 'share',
+      rates: [{ unit: 'place', amountMinor: 1500 }],
+    });
+  });
+
   test('free keeps no rate, whatever was typed before', () => {
     expect(read(tool, { price: 'free', rates: { day: '6' }, deposit: '' }).data).toMatchObject({
+      priceWay: 'free',
       rates: [],
       depositMinor: 0,
     });
   });
 
-  test('a gift keeps nothing at all', () => {
+  test('a gift keeps nothing at all, and ignores the choice of a price', () => {
     expect(
       read(hospitality, { price: 'money', rates: { night: '50' }, deposit: '50', fees: { cleaning: '5' } })
         .data,
     ).toMatchObject({
+      priceWay: 'free',
       rates: [],
       fees: [],
       depositMinor: 0,
@@ -134,7 +163,21 @@ describe('the price page', () => {
 
   test.each([
     [tool, { price: 'money' }, ['rates.hour: listing.noPrice']],
-    [stay, { price: 'free' }, ['rates.night: listing.noPrice']],
+    [stay, {}, ['rates.night: listing.noPrice']],
+    [stay, { price: 'free' }, ['price: field.choose']],
+    [stay, { price: 'share', rates: { night: '6' } }, ['price: field.choose']],
+    [meals, { price: 'open', rates: { place: '8' } }, ['open.max: listing.openMax']],
+    [
+      meals,
+      { price: 'open', rates: { place: '8' }, open: { min: '9', max: '7' } },
+      ['open.max: listing.openMax'],
+    ],
+    [
+      meals,
+      { price: 'open', rates: { place: '8' }, open: { min: '9', max: '12' } },
+      ['open.max: listing.openProposal'],
+    ],
+    [meals, { price: 'share', rates: { place: '15,01' } }, ['rates.place: listing.aboveShare']],
     [tool, { rates: { day: 'six' } }, ['rates.day: listing.wrongAmount']],
     [tool, { rates: { day: '-6' } }, ['rates.day: listing.wrongAmount']],
     [tool, { rates: { day: '6,999' } }, ['rates.day: listing.wrongAmount']],
