@@ -24,12 +24,22 @@ export const paths = {
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
   request: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
+  sessions: (locale: string, id: string, query?: Query) =>
+    `/${locale}/listings/${part(id)}/sessions${queryOf(query)}`,
+  session: (locale: string, id: string, slotId: string, query?: Query) =>
+    `/${locale}/listings/${part(id)}/sessions/${part(slotId)}${queryOf(query)}`,
+  editSession: (locale: string, id: string, slotId: string, query?: Query) =>
+    `/${locale}/listings/${part(id)}/sessions/${part(slotId)}/edit${queryOf(query)}`,
+  kitchen: (locale: string, id: string, slotId: string) =>
+    `/${locale}/listings/${part(id)}/sessions/${part(slotId)}/list`,
   newListing: (locale: string, query?: Query) => `/${locale}/listings/new${queryOf(query)}`,
   editListing: (locale: string, id: string, step?: string) =>
     `/${locale}/listings/${part(id)}/edit${step ? `/${part(step)}` : ''}`,
   myListings: (locale: string, query?: Query) => `/${locale}/listings/mine${queryOf(query)}`,
   bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
+  bookingEvent: (id: string) => `/bookings/${part(id)}/event.ics`,
+  takePlace: (locale: string, key: string) => `/${locale}/bookings/take/${part(key)}`,
   member: (locale: string, handle: string, query?: Query) =>
     `/${locale}/members/${part(handle)}${queryOf(query)}`,
   notices: (locale: string, query?: Query) => `/${locale}/notices${queryOf(query)}`,
