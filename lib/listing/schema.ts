@@ -6,6 +6,7 @@ import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
 import { titleLength } from './publishing';
 import { lengthLimits, typedLengths } from './rules';
+import { passingOn } from './slots/passing-on';
 
 /** States of a listing. */
 export const listingStates = ['draft', 'published', 'paused', 'archived'] as const;
@@ -150,6 +151,12 @@ export const PlaceStep = z
   })
   .refine(({ lat, lng }) => (lat === null) === (lng === null), { error: 'listing.halfPoint', path: ['lng'] });
 
+/** A box that may be ticked, with a hidden `off` before it: only a form that does not ask leaves it out. */
+const box = z.preprocess(
+  (value) => (value === undefined ? undefined : ['on', 'true', '1', true].includes(value as string | true)),
+  z.boolean().optional(),
+);
+
 /** Step 5: on what terms. Lengths are typed in the measure of `typedLengths`. */
 export const termsStep = (type: ListingType) => {
   const { grain } = type.allocation;
@@ -167,8 +174,10 @@ export const termsStep = (type: ListingType) => {
       minLength: typedNumber(z.number().int().min(1).max(10_000)),
       maxLength: typedNumber(z.number().int().min(1).max(10_000)),
       rules: shortText(5000),
+      /** Guests may pass their places on; left out: as it was. */
+      mayPassOn: box,
     })
-    .transform(({ minLength, maxLength, ...terms }, context) => {
+    .transform(({ minLength, maxLength, mayPassOn, ...terms }, context) => {
       const limits = {
         minLength: minLength === null ? null : minLength * least.size,
         maxLength: maxLength === null ? null : maxLength * most.size,
@@ -177,7 +186,11 @@ export const termsStep = (type: ListingType) => {
       if (allowed.minLength > allowed.maxLength) {
         context.addIssue({ code: 'custom', message: 'listing.lengthOrder', path: ['maxLength'] });
       }
-      return { ...terms, ...limits };
+      return {
+        ...terms,
+        ...limits,
+        ...(mayPassOn !== undefined && passingOn(type).isChoice && { mayPassOn }),
+      };
     });
 };
 

@@ -5,6 +5,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { AppError } from '@/lib/shared/errors';
 import { type CreateDraft, whatStep } from '../schema';
+import { passingOn } from '../slots/passing-on';
 import { findListingType } from '../types/registry';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
@@ -38,6 +39,7 @@ export const createDraft = async (
           currency,
           approval: type.approvals[0] ?? 'request',
           cancellation: type.cancellations[0] ?? '',
+          mayPassOn: passingOn(type).byDefault,
           noticeHours: type.limits.noticeHours,
           stepsDone: ['what'],
           units: { create: {} },

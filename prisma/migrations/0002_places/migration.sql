@@ -16,7 +16,8 @@ ALTER TABLE "conversation" ADD COLUMN     "slot_id" TEXT;
 ALTER TABLE "participant" ADD COLUMN     "since" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "listing" ADD COLUMN     "price_way" TEXT NOT NULL DEFAULT 'money';
+ALTER TABLE "listing" ADD COLUMN     "may_pass_on" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "price_way" TEXT NOT NULL DEFAULT 'money';
 
 -- AlterTable
 ALTER TABLE "member" ADD COLUMN     "calendar_key" TEXT;
