@@ -47,11 +47,15 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
         field.required ? z.enum(field.options as [string]) : z.enum(field.options as [string]).optional(),
       );
     case 'choices': {
-      const list = z.array(z.enum(field.options as [string])).transform((all) => [...new Set(all)]);
-      return z.preprocess(
-        listFrom,
-        field.required ? list.refine((all) => all.length > 0, { error: 'field.required' }) : list,
-      );
+      const { alone } = field;
+      const list = z
+        .array(z.enum(field.options as [string]))
+        .transform((all) => [...new Set(all)])
+        .refine((all) => !field.required || all.length > 0, { error: 'field.required' })
+        .refine((all) => alone === undefined || all.length < 2 || !all.includes(alone), {
+          error: 'field.alone',
+        });
+      return z.preprocess(listFrom, list);
     }
     case 'time':
       return z.preprocess(
@@ -107,6 +111,19 @@ export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
 /** The fields people search by, by name. */
 export const filterFieldsOf = (type: ListingType): [string, Field][] =>
   Object.entries(type.details).filter(([, field]) => field.filter);
+
+/** Fields as they stand together: those of a group side by side, where its first one stands; the others each alone. */
+export const groupsOf = (fields: Fields): { group: string | null; fields: Fields }[] => {
+  const parts: { group: string | null; fields: Record<string, Field> }[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const group = field.group ?? null;
+    const last = parts.at(-1);
+    const part = group === null ? last?.group === null && last : parts.find((each) => each.group === group);
+    if (part) part.fields[name] = field;
+    else parts.push({ group, fields: { [name]: field } });
+  }
+  return parts;
+};
 
 /** Required fields that have no answer yet. */
 export const missingFields = (fields: Fields, details: Details): string[] =>

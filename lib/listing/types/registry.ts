@@ -1,11 +1,13 @@
 import type { ListingType } from '../listing-type';
 import { hospitality } from './hospitality';
+import { meal } from './meal';
+import { portion } from './portion';
 import { stay } from './stay';
 import { storage } from './storage';
 import { tool } from './tool';
 
 /** Every way of sharing. A new one is its file, its words and its name here. */
-export const listingTypes: readonly ListingType[] = [tool, stay, hospitality, storage];
+export const listingTypes: readonly ListingType[] = [tool, meal, portion, stay, hospitality, storage];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));
 

@@ -1,8 +1,10 @@
 import type { Fields } from '@/lib/listing/fields';
-import { filterFieldsOf, isClosed, missingFields, schemaOfFields } from '@/lib/listing/fields';
+import { filterFieldsOf, groupsOf, isClosed, missingFields, schemaOfFields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceStep, termsStep, whatStep } from '@/lib/listing/schema';
 import { hospitality } from '@/lib/listing/types/hospitality';
+import { meal } from '@/lib/listing/types/meal';
+import { portion } from '@/lib/listing/types/portion';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
@@ -88,6 +90,43 @@ describe('the schema of a table of fields', () => {
       expect(filterFieldsOf(type).length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('allergens', () => {
+  const statement = (allergens: unknown) =>
+    problems({ main: 'Couscous', dish: 'Lasagnes', container: 'needed', allergens }, portion.details);
+
+  test('must be stated: all of those there are, or that there is none', () => {
+    expect(statement(undefined)).toEqual({ allergens: 'field.required' });
+    expect(statement([])).toEqual({ allergens: 'field.required' });
+    expect(statement(['gluten', 'celery'])).toEqual({});
+    expect(statement('none')).toEqual({});
+  });
+
+  test('cannot be none and some', () => {
+    expect(statement(['none', 'gluten'])).toEqual({ allergens: 'field.alone' });
+    expect(statement(['none', 'none'])).toEqual({});
+  });
+
+  test('are the fourteen of the European list', () => {
+    expect(meal.details.allergens.options.filter((name) => name !== 'none')).toHaveLength(14);
+  });
+});
+
+test('fields of a group stand together, where the first of them stands', () => {
+  const note = { kind: 'text', maxLength: 10 } as const;
+  const table: Fields = {
+    a: note,
+    b: { ...note, group: 'menu' },
+    c: note,
+    d: { ...note, group: 'menu' },
+    e: note,
+  };
+  expect(groupsOf(table).map(({ group, fields }) => [group, Object.keys(fields)])).toEqual([
+    [null, ['a']],
+    ['menu', ['b', 'd']],
+    [null, ['c', 'e']],
+  ]);
 });
 
 test('a host who cannot host now takes no requests', () => {

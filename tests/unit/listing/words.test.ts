@@ -1,3 +1,4 @@
+import type { Fields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { type Words, wordsFor } from '@/lib/platform/i18n/words';
@@ -37,6 +38,8 @@ const keysOf = (type: ListingType): string[] => [
   ...(type.handover.by === 'both'
     ? [...type.handover.start, ...type.handover.end].map((item) => `checklist.${item}`)
     : []),
+  ...Object.keys(type.groups ?? {}).map((group) => `groups.${group}`),
+  ...(type.notices ?? []).map((notice) => `notices.${notice}.other`),
 ];
 
 const flat = (words: Words, before = ''): string[] =>
@@ -44,7 +47,7 @@ const flat = (words: Words, before = ''): string[] =>
     typeof value === 'string' ? [before + key] : flat(value, `${before}${key}.`),
   );
 
-const mayHave = /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+)$/;
+const mayHave = /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+|notices\.\w+\.[A-Z]{2}|session\.\w+)$/;
 
 describe.each(listingTypes.map((type) => [type.name, type] as const))('the words of %s', (name, type) => {
   const of = (locale: (typeof locales)[number]): string[] =>
@@ -59,6 +62,19 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))('the words
 
   test('say the same things in both languages', () => {
     expect(of('fr').sort()).toEqual(of('en').sort());
+  });
+
+  test('say only of its sessions what is said of every session', () => {
+    const general = Object.keys(wordsFor('fr').slots as Words);
+    const own = of('fr').flatMap((key) => (key.startsWith('session.') ? [key.slice('session.'.length)] : []));
+    expect(own.filter((key) => !general.includes(key))).toEqual([]);
+    expect(type.allocation.kind === 'places' || own.length === 0).toBe(true);
+  });
+
+  test('title groups that have fields, and fields that have a group', () => {
+    const groups = Object.keys(type.groups ?? {});
+    const used = Object.values(type.details as Fields).flatMap(({ group }) => (group ? [group] : []));
+    expect([...new Set(used)].sort()).toEqual(groups.sort());
   });
 
   test('name each field once', () => {

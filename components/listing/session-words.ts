@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import type { Words } from './labels';
+
+type Values = Record<string, string | number>;
+
+/** What sessions are called: a type's own words (`types.<type>.session.<key>`) come before `slots.<key>`. */
+export const sessionWordsOf =
+  (words: Words, type: string) =>
+  (key: string, values: Values = {}): string =>
+    words.has(`types.${type}.session.${key}`)
+      ? words(`types.${type}.session.${key}`, values)
+      : words(`slots.${key}`, values);
+
+export const useSessionWords = (type: string) => sessionWordsOf(useTranslations(), type);
