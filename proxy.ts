@@ -16,6 +16,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  headers.set('x-method', request.method);
   // A word from the last action is shown once: it moves from the cookie into this request.
   const flash = request.cookies.get('flash')?.value;
   headers.delete('x-flash');

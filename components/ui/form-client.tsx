@@ -1,9 +1,9 @@
 'use client';
-import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef } from 'react';
+import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
 import type { FormProps } from './form';
 import { FormContext, type FormWords } from './form-context';
 import { FormError } from './form-errors';
-import { isRefused, untouched } from './form-state';
+import { isRefused, maxPostBytes, untouched, weightOf } from './form-state';
 
 /** The part of `Form` that runs in the browser. */
 export function FormClient({
@@ -17,14 +17,16 @@ export function FormClient({
 }: FormProps & { words: FormWords }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [state, post, sending] = useActionState(action, untouched);
+  const [answer, post, sending] = useActionState(action, untouched);
+  const [tooLarge, setTooLarge] = useState(false);
+  const state = tooLarge ? { message: words.tooLarge } : answer;
   const refused = isRefused(state);
 
   useEffect(() => {
-    if (state === untouched) return;
-    if (isRefused(state)) form.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
-    else if (state.ok && clears) form.current?.reset();
-  }, [state, clears]);
+    if (answer === untouched && !tooLarge) return;
+    if (tooLarge || isRefused(answer)) form.current?.querySelector<HTMLElement>('[data-summary]')?.focus();
+    else if (answer.ok && clears) form.current?.reset();
+  }, [answer, tooLarge, clears]);
 
   // Sent by hand: React empties a form whose action it ran itself, and with it the files that were chosen.
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +34,9 @@ export function FormClient({
     if (sending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
-    startTransition(() => post(data));
+    const isTooLarge = weightOf(data) > maxPostBytes;
+    setTooLarge(isTooLarge);
+    if (!isTooLarge) startTransition(() => post(data));
   };
 
   return (

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { type FormState, fieldKey, untouched } from './form-state';
 
-export type FormWords = { optional: string; sending: string; refused: string };
+export type FormWords = { optional: string; sending: string; refused: string; tooLarge: string };
 
 type FormContext = { id: string; state: FormState; sending: boolean; words: FormWords | null };
 

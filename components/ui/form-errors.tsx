@@ -30,6 +30,16 @@ export function FormError() {
       className="rounded-card bg-danger-wash p-4 text-danger-ink"
     >
       <p className="font-semibold">{state.message ?? words?.refused}</p>
+      {state.way && (
+        <a
+          href={state.way.href}
+          target="_blank"
+          className="mt-1 inline-block py-1 underline underline-offset-2"
+          rel="noopener"
+        >
+          {state.way.label}
+        </a>
+      )}
       {fields.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
           {fields.map(([name, text]) => (

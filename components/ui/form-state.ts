@@ -4,12 +4,20 @@ export type FormState = {
   message?: string;
   fields?: Record<string, string>;
   values?: Record<string, string | string[]>;
+  /** Where what stands in the way is mended; opens beside, so that the form stays as it is. */
+  way?: { href: string; label: string };
 };
 
 /** A form action: a server function that gets the last answer and what was posted. */
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
 export const untouched: FormState = {};
+
+/** What one post may weigh, below what the server takes (lib/platform/web/guard.ts): above it nobody could say why in the form. */
+export const maxPostBytes = 60 * 1024 * 1024;
+
+export const weightOf = (data: FormData): number =>
+  [...data.values()].reduce((sum, value) => sum + (typeof value === 'string' ? value.length : value.size), 0);
 
 /** True when the post was refused, with or without a field to blame. */
 export const isRefused = (state: FormState): boolean =>

@@ -17,6 +17,11 @@ export type FormProps = {
 /** A form over a server action. Works without script; with script it stays on the page and keeps chosen files. */
 export function Form(props: FormProps) {
   const t = useTranslations('ui');
-  const words = { optional: t('optional'), sending: t('sending'), refused: t('refused') };
+  const words = {
+    optional: t('optional'),
+    sending: t('sending'),
+    refused: t('refused'),
+    tooLarge: t('tooLarge'),
+  };
   return <FormClient {...props} words={words} />;
 }

@@ -54,6 +54,12 @@ export const setFlash = async (key: string): Promise<void> => {
   jar.set('flash', key, { sameSite: 'lax', path: '/', maxAge: 60 });
 };
 
+/** The form again, all that was written kept, with a way to sign in beside it. */
+const stillThere = (locale: Locale, data: FormData): FormState => ({
+  ...refused(locale, data, { key: 'sessionEnded' }, {}),
+  way: { href: paths.signIn(locale), label: translator(locale, 'errors')('sessionEndedWay') },
+});
+
 /** The address to come back to after signing in: the page the form was on, as the browser told it. */
 const pageOf = async (): Promise<string | undefined> => {
   const referer = (await headers()).get('referer');
@@ -65,7 +71,7 @@ const pageOf = async (): Promise<string | undefined> => {
  * Refusals come back as the form's state, translated, with what was typed; anything else is rethrown for the error page.
  */
 const makeAction =
-  <WhoKind extends keyof Who>(kind: WhoKind) =>
+  <WhoKind extends keyof Who>(kind: WhoKind, isWritten = false) =>
   <Schema extends z.ZodType>(
     schema: Schema,
     run: (viewer: Who[WhoKind], input: z.output<Schema>, context: Context) => Promise<After | undefined>,
@@ -74,7 +80,10 @@ const makeAction =
     const asked = await getLocale();
     const locale: Locale = isLocale(asked) ? asked : 'fr';
     const viewer = await currentViewer();
-    if (kind === 'member' && !viewer) redirect(paths.signIn(locale, { next: await pageOf() }));
+    if (kind === 'member' && !viewer) {
+      if (isWritten) return stillThere(locale, data);
+      redirect(paths.signIn(locale, { next: await pageOf() }));
+    }
     const parsed = schema.safeParse(formInput(data), { reportInput: true });
     if (!parsed.success) return refused(locale, data, { key: 'form' }, fieldMessages(parsed.error));
     let after: After | undefined;
@@ -93,6 +102,9 @@ const makeAction =
 
 /** For members: a stranger is sent to the sign-in page and back. */
 export const action = makeAction('member');
+
+/** For members who may have written at length: when the session ended meanwhile, the form keeps all of it. */
+export const writingAction = makeAction('member', true);
 
 /** For everyone: signing in itself, and what a stranger may do. */
 export const openAction = makeAction('anyone');

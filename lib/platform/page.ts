@@ -1,4 +1,5 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { AppError } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
@@ -9,6 +10,15 @@ import type { Viewer } from './auth/viewer';
 /** The signed-in member of a page, or the way to the sign-in page and back to `here`. */
 export const memberOrSignIn = async (locale: string, here: string): Promise<Viewer> =>
   (await currentViewer()) ?? redirect(paths.signIn(locale, { next: here }));
+
+/**
+ * The same for a page that strangers may see as well: a post whose session ended is answered with the page, so that
+ * what was written stays in its form, also without script.
+ */
+export const memberOrPosted = async (locale: string, here: string): Promise<Viewer | null> => {
+  const isPosted = (await headers()).get('x-method') === 'POST';
+  return isPosted ? currentViewer() : memberOrSignIn(locale, here);
+};
 
 /** What a query found, or the page that says there is nothing. */
 export const foundOr404 = async <Result>(query: Promise<Result>): Promise<Result> => {

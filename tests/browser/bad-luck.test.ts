@@ -155,21 +155,34 @@ describe.each([
       .waitFor();
   });
 
-  it('a session that ended meanwhile leads back to the request after signing in', async () => {
-    const day = aDay();
-    await prepare(player, wish(day));
-    await player.page.context().clearCookies();
+  it('a session that ended meanwhile loses nothing that was written: one signs in beside it and sends again', async () => {
+    const { page, say } = player;
+    const written = 'Pour la glycine de la façade,\net je vous rapporte des fleurs.';
+    await prepare(player, wish(aDay(), written));
+    await page.context().clearCookies();
     await sendButton(player).click();
-    await player.page.waitForURL(/\/sign-in/);
-    await player.page.getByLabel(player.say('account.email')).fill('borrower@example.org');
-    await player.page.getByLabel(player.say('account.password'), { exact: true }).fill(password);
-    await main(player)
-      .getByRole('button', { name: player.say('account.signIn.go'), exact: true })
+    const told = main(player)
+      .getByRole('alert')
+      .filter({ hasText: say('errors.sessionEnded') });
+    await told.waitFor();
+    expect(await page.getByRole('textbox').last().inputValue()).toBe(written);
+
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      told.getByRole('link', { name: say('errors.sessionEndedWay') }).click(),
+    ]);
+    await beside.getByLabel(say('account.email')).fill('borrower@example.org');
+    await beside.getByLabel(say('account.password'), { exact: true }).fill(password);
+    await beside
+      .getByRole('main')
+      .getByRole('button', { name: say('account.signIn.go'), exact: true })
       .click();
-    await player.page.waitForURL(/\/book/);
-    expect(new URL(player.page.url()).searchParams.get('from')).toBe(day);
+    await beside.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await beside.close();
+
     await sendButton(player).click();
     await bookingMade(player);
+    await main(player).getByText('je vous rapporte des fleurs').first().waitFor();
   });
 });
 

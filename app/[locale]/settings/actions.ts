@@ -8,12 +8,12 @@ import { chooseLanguage as choose, updateProfile } from '@/lib/member/commands/p
 import { createToken as create, revokeToken as revoke } from '@/lib/member/commands/tokens';
 import { ownAccount } from '@/lib/member/queries';
 import { ChangePassword, ChooseLanguage, CreateToken, RevokeToken, UpdateProfile } from '@/lib/member/schema';
-import { action } from '@/lib/platform/action';
+import { action, writingAction } from '@/lib/platform/action';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
 import { networkOf } from '@/lib/platform/network';
 import { paths } from '@/lib/shared/paths';
 
-export const saveProfile = action(UpdateProfile, async (viewer, input, { locale }) => {
+export const saveProfile = writingAction(UpdateProfile, async (viewer, input, { locale }) => {
   await updateProfile(viewer, input);
   return { path: paths.settings(locale), flash: 'member.profileSaved' };
 });

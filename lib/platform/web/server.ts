@@ -9,6 +9,7 @@ import { readEnv } from '../env';
 import { translator } from '../i18n/words';
 import { isReadable } from './address';
 import { holdBack, isHtml } from './answer';
+import { refusalOf, refusePost } from './guard';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -86,6 +87,8 @@ const refuse = (response: ServerResponse): void => {
 const answer = async (handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { method = 'GET', url = '/', headers } = request;
   if (!isReadable(url)) return refuse(response);
+  const refusal = refusalOf(request);
+  if (refusal) return refusePost(request, response, refusal);
   const key = keyOf({ method, url, headers });
   const page = key && (pages.get(key) ?? (await rendering.get(key)));
   if (page) return sendKept(response, page);

@@ -6,7 +6,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { sendMessage } from '@/lib/conversation/commands';
 import { SendMessage } from '@/lib/conversation/schema';
-import { action } from '@/lib/platform/action';
+import { action, writingAction } from '@/lib/platform/action';
 import { db } from '@/lib/platform/db/client';
 import { storePicture } from '@/lib/platform/pictures';
 import { writeReview } from '@/lib/review/commands';
@@ -21,7 +21,7 @@ const shownAnew = (error: unknown): never => {
 };
 
 /** Any transition of the lifecycle's table; its photos are kept first, one after the other to spare memory. */
-export const move = action(MoveForm, async (viewer, { photos: files, ...input }, { locale }) => {
+export const move = writingAction(MoveForm, async (viewer, { photos: files, ...input }, { locale }) => {
   const photos: string[] = [];
   for (const file of files) photos.push((await storePicture(db, viewer.id, file)).id);
   await moveBooking(viewer, { ...input, photos }).catch(shownAnew);
@@ -33,14 +33,14 @@ export const pay = action(z.object({ bookingId: z.string().max(100) }), async (v
   return { path: url };
 });
 
-export const send = action(SendMessage, async (viewer, input, { locale }) => {
+export const send = writingAction(SendMessage, async (viewer, input, { locale }) => {
   await sendMessage(viewer, input);
   // The way back differs from the page by its fragment only, which alone would load nothing anew.
   refresh();
   return { path: `${paths.booking(locale, input.bookingId)}#messages` };
 });
 
-export const review = action(WriteReview, async (viewer, input, { locale }) => {
+export const review = writingAction(WriteReview, async (viewer, input, { locale }) => {
   await writeReview(viewer, input);
   return { path: paths.booking(locale, input.bookingId), flash: 'booking.review' };
 });

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { RequestBooking } from '@/lib/booking/schema';
-import { action } from '@/lib/platform/action';
+import { writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 
 /** Refused: the page shows the present price and what is still free, so that sending again means what it says. */
@@ -12,7 +12,7 @@ const shownAnew = (error: unknown): never => {
   throw error;
 };
 
-export const ask = action(RequestBooking, async (viewer, input, { locale }) => {
+export const ask = writingAction(RequestBooking, async (viewer, input, { locale }) => {
   const { id, state } = await requestBooking(viewer, input).catch(shownAnew);
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });

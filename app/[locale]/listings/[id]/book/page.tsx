@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { askedBefore } from '@/lib/booking/asked-before';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
-import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrPosted } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ask } from './actions';
@@ -26,11 +26,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const [{ locale, id }, query] = [await params, await searchParams];
-  const viewer = await memberOrSignIn(locale, paths.request(locale, id, query));
+  const viewer = await memberOrPosted(locale, paths.request(locale, id, query));
   const page = await foundOr404(listingPage(viewer, id));
   const { listing, answer } = await answerFor(viewer, page, query, locale);
   const { view } = answer;
-  const before = view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
+  const before = viewer && view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
   const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwner || !answer.asked) redirect(back);

@@ -7,11 +7,11 @@ import { stepBeside } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { AddPhotos, ArrangePhotos, BlockDates, SaveStep, UnblockDates } from '@/lib/listing/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { action } from '@/lib/platform/action';
+import { action, writingAction } from '@/lib/platform/action';
 import { AppError } from '@/lib/shared/errors';
 import { paths } from '@/lib/shared/paths';
 
-export const save = action(SaveStep, async (viewer, input, { locale }) => {
+export const save = writingAction(SaveStep, async (viewer, input, { locale }) => {
   await saveStep(viewer, input);
   const { id, type, state } = await ownListing(viewer, input.listingId);
   if (state !== 'draft') return { path: paths.editListing(locale, id, input.step), flash: 'listing.saved' };
