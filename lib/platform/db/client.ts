@@ -13,14 +13,24 @@ const connect = (): PrismaClient =>
     }),
   });
 
-const kept = globalThis as { mitoyenDb?: PrismaClient };
+const kept = globalThis as { mitoyenDb?: { $disconnect: () => Promise<void> } };
+
+const connected = (): PrismaClient => {
+  const known = kept.mitoyenDb;
+  if (known instanceof PrismaClient) return known;
+  // Generated anew while developing: what was kept knows the tables of before.
+  void known?.$disconnect();
+  const client = connect();
+  kept.mitoyenDb = client;
+  return client;
+};
 
 /** The database. Connects at the first use; one pool a process, also across hot reloads. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get: (_, name) => {
-    kept.mitoyenDb ??= connect();
-    const value = Reflect.get(kept.mitoyenDb, name);
-    return typeof value === 'function' ? value.bind(kept.mitoyenDb) : value;
+    const client = connected();
+    const value = Reflect.get(client, name);
+    return typeof value === 'function' ? value.bind(client) : value;
   },
 });
 
