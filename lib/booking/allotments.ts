@@ -11,6 +11,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
+import { alreadyComing, comingWith } from './slots/coming';
 
 /** When it is that something is asked for, and what the rules say against it, leaving aside what others hold. */
 export type When = {
@@ -82,20 +83,12 @@ const places: Allotment = {
     if (!slot) throw noSlot('slot.gone');
     const { id, startsAt, endsAt, closesAt, capacity } = slot;
     const state = slot.state as SlotState;
-    const isComing =
-      viewer !== null &&
-      (await db.booking.count({
-        where: {
-          slotId: id,
-          customerId: viewer.id,
-          state: { in: ['requested', 'accepted', 'confirmed', 'started'] },
-        },
-      })) > 0;
+    const coming = viewer && (await comingWith(db, id, viewer.id));
     const problems: [boolean, Message][] = [
       [isClosed(type.details, listing.details), { key: 'listing.closed' }],
       [!slotMeanings[state].takesPlace, { key: 'slot.calledOff' }],
       [slotMeanings[state].takesPlace && !isBookable({ state, closesAt }, now), { key: 'slot.closed' }],
-      [isComing, { key: 'booking.alreadyComing' }],
+      [Boolean(coming), alreadyComing(coming)],
       [asking.quantity > capacity, { key: 'booking.tooManyPlaces', values: { limit: capacity } }],
     ];
     return {

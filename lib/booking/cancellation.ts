@@ -46,7 +46,10 @@ export const cancellationSteps = (
   name: string,
   startsAt: Date,
   confirmedAt: Date | null = null,
+  isMoved = false,
 ): { until: Date; percent: number }[] => {
+  // What the provider moved is not what was agreed to: everything comes back.
+  if (isMoved) return [{ until: startsAt, percent: 100 }];
   const { steps, grace } = cancellationTier(name);
   const before = (hours: number) => new Date(startsAt.getTime() - hours * hourMs);
   const dated = steps.map(({ hoursBeforeStart, percent }) => ({ until: before(hoursBeforeStart), percent }));

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
-import type { BookingFacts, Party, Phase, Role, State } from './lifecycle';
+import { type BookingFacts, isParty, type Phase, type Role, type State } from './lifecycle';
 
 /** What of the rows the table needs to know. */
 export const factsSelect = {
@@ -15,6 +15,7 @@ export const factsSelect = {
   state: true,
   startsAt: true,
   endsAt: true,
+  slotId: true,
   totalMinor: true,
   depositMinor: true,
   currency: true,
@@ -53,7 +54,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
       by: memberId === row.customerId ? 'customer' : 'provider',
       at: createdAt,
     })),
-    reviewedBy: row.reviews.map(({ authorRole }) => authorRole as Party),
+    reviewedBy: row.reviews.flatMap(({ authorRole }) => (isParty(authorRole) ? [authorRole] : [])),
     isPaid: row.events.some(({ name }) => paying.has(name)),
   };
 };

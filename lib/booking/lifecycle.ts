@@ -27,6 +27,9 @@ export type State = (typeof states)[number];
 
 export const parties = ['customer', 'provider'] as const;
 export type Party = (typeof parties)[number];
+
+export const isParty = (role: string): role is Party => (parties as readonly string[]).includes(role);
+
 /** People of a booking. `operator` only where the parties asked for one. */
 export type Role = Party | 'operator';
 /** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
@@ -123,12 +126,14 @@ export const guards = {
 export type GuardName = keyof typeof guards;
 
 /** What changes in the same transaction as the state. */
-export type Write = 'preparePayment' | 'releaseClaims' | 'shortenClaims';
+export type Write = 'preparePayment' | 'releaseClaims' | 'shortenClaims' | 'takeSlotTime';
 
 /** What follows from the event row, delivered by jobs until done, each once. */
 export type Effect =
   /** A mail and a notice: words `mail.booking.<event>.<party>`, `notice.booking.<event>.<party>`. `other`: not the one who acted. */
   | { do: 'tell'; whom: Party | 'other' }
+  /** Who was the customer until now (`former` in the event's data): words `….<event>.former`. */
+  | { do: 'tellFormer' }
   | { do: 'openCheckout' }
   | { do: 'cancelPayment' }
   /** `all`, by the cancellation tier, or what the operator decided (both stand in the event's data). */
@@ -458,6 +463,7 @@ export const transitions = [
     to: (facts) => facts.state,
     mayLeadTo: ['requested', 'accepted', 'confirmed'],
     keepsState: true,
+    writes: ['takeSlotTime'],
     effects: [tellCustomer],
   },
   {
@@ -467,7 +473,7 @@ export const transitions = [
     from: ['confirmed'],
     to: 'confirmed',
     keepsState: true,
-    effects: tellBoth,
+    effects: [...tellBoth, { do: 'tellFormer' }],
   },
   {
     name: 'dispute',

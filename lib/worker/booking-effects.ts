@@ -1,12 +1,13 @@
 import 'server-only';
 import { type Effect, readersOf } from '@/lib/booking/lifecycle';
+import { payOutTime } from '@/lib/booking/pay-out-time';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { revealReviews } from '@/lib/review/commands';
 import type { DeliverableEvent } from './deliverable-event';
-import { tellParty } from './tell-parties';
+import { tellFormer, tellParty } from './tell-parties';
 
 type Deliver<Kind extends Effect['do']> = (
   tx: Db,
@@ -35,6 +36,7 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   tell: async (tx, event, { whom }) => {
     for (const party of readersOf(whom, event.byRole)) await tellParty(tx, event, party);
   },
+  tellFormer,
   openCheckout: async (tx, event) => {
     if (event.toState === 'accepted') await later(tx, 'open-checkout', event);
   },
@@ -49,8 +51,7 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   },
   payOut: async (tx, event) => {
     if (event.booking.totalMinor === 0) return;
-    const { payoutHoursAfterStart } = await settings();
-    const at = new Date(event.booking.startsAt.getTime() + payoutHoursAfterStart * hourMs);
+    const at = await payOutTime(event.booking);
     await later(tx, 'booking-money', event, { task: 'pay-out' }, at);
   },
   holdDeposit: async (tx, event) => {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
-const partySelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
+export const partySelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
 
 const eventSelect = {
   id: true,
@@ -20,12 +20,14 @@ const eventSelect = {
       state: true,
       startsAt: true,
       endsAt: true,
+      slotId: true,
+      quantity: true,
       timeZone: true,
       currency: true,
       totalMinor: true,
       depositMinor: true,
       dueAt: true,
-      listing: { select: { title: true, type: true } },
+      listing: { select: { title: true, type: true, address: true } },
       customer: { select: partySelect },
       provider: { select: partySelect },
     },

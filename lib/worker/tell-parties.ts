@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Party, type State, storyOf } from '@/lib/booking/lifecycle';
+import { type Party, type State, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
 import { spokenMoment, spokenPeriod } from '@/lib/booking/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { tell } from '@/lib/notice/commands';
@@ -9,29 +9,51 @@ import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
-import type { DeliverableEvent } from './deliverable-event';
+import { type DeliverableEvent, partySelect } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
 
-type Data = { reason?: string; refundMinor?: number };
+type Data = { reason?: string; refundMinor?: number; was?: { startsAt: string; endsAt: string } };
 
-/** What is worth a line under the text: what, when, how much, until when. */
-const factsOf = ({ booking, data, toState }: DeliverableEvent, locale: Locale): Fact[] => {
+type Reader = DeliverableEvent['booking']['customer'];
+
+const periodOf = ({ booking }: DeliverableEvent, from: Date, to: Date, locale: Locale): string => {
+  const { grain } = listingTypeOf(booking.listing.type).allocation;
+  return spokenPeriod(grain, { from, to }, booking.timeZone, locale);
+};
+
+/** What it is about, and when: nothing of what the parties agreed. */
+const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
   const say = translator(locale, 'mail.facts');
-  const { listing, startsAt, endsAt, timeZone, currency } = booking;
-  const { reason, refundMinor } = data as Data;
-  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const period = spokenPeriod(
-    listingTypeOf(listing.type).allocation.grain,
-    { from: startsAt, to: endsAt },
-    timeZone,
-    locale,
-  );
-  const isStill = booking.state === toState && booking.dueAt !== null;
-  const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(toState);
+  const { listing, startsAt, endsAt } = event.booking;
   return [
     { term: say('what'), detail: listing.title },
-    { term: say('when'), detail: period },
+    { term: say('when'), detail: periodOf(event, startsAt, endsAt, locale) },
+  ];
+};
+
+/** Where a session is: for those who come, once it is sure that they do. */
+const placeFor = ({ booking }: DeliverableEvent, party: Party): string | null => {
+  const { isOver, showsPlace } = stateMeanings[booking.state as State];
+  return party === 'customer' && booking.slotId && showsPlace && !isOver ? booking.listing.address : null;
+};
+
+/** What is worth a line under the text: what, when, where, how much, until when. */
+const factsOf = (event: DeliverableEvent, party: Party, locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const { booking, data, toState } = event;
+  const { timeZone, currency } = booking;
+  const { reason, refundMinor, was } = data as Data;
+  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+  const isStill = booking.state === toState && booking.dueAt !== null;
+  const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(toState);
+  const place = placeFor(event, party);
+  const before = was && periodOf(event, new Date(was.startsAt), new Date(was.endsAt), locale);
+  return [
+    ...outline(event, locale),
+    ...(before ? [{ term: say('was'), detail: before }] : []),
+    ...(place ? [{ term: say('where'), detail: place }] : []),
+    ...(booking.slotId ? [{ term: say('places'), detail: String(booking.quantity) }] : []),
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
@@ -42,24 +64,49 @@ const factsOf = ({ booking, data, toState }: DeliverableEvent, locale: Locale): 
   ];
 };
 
-/** A mail and a notice about an event to one party, once each. Who has left hears nothing more. */
-export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): Promise<void> => {
-  const { booking } = event;
-  const reader = booking[party];
+type Told = { role: Party | 'former'; other: string; path: string; facts: (locale: Locale) => Fact[] };
+
+/** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
+const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told: Told): Promise<void> => {
   if (reader.deletedAt) return;
+  const { booking } = event;
   const story = storyOf(event.name, event.fromState as State | null, event.toState as State);
   const key = `event:${event.id}:${reader.id}`;
-  const kind = `booking.${story}.${party}`;
-  const path = `/bookings/${booking.id}`;
-  const values = { other: booking[otherOf[party]].name, title: booking.listing.title };
+  const kind = `booking.${story}.${told.role}`;
+  const values = { other: told.other, title: booking.listing.title };
   const locale = isLocale(reader.locale) ? reader.locale : 'fr';
-  await tell(tx, { key, memberId: reader.id, kind, values, path });
+  const money = {
+    paid: booking.totalMinor > 0 ? 'yes' : 'no',
+    refunded: (event.data as Data).refundMinor ? 'yes' : 'no',
+  };
+  await tell(tx, { key, memberId: reader.id, kind, values, path: told.path });
   await queueMail(tx, {
     key,
     to: reader.email,
     locale,
     template: 'step',
-    values: { kind, path, name: reader.name, ...values },
-    facts: factsOf(event, locale),
+    values: { kind, path: told.path, name: reader.name, ...values, ...money },
+    facts: told.facts(locale),
+  });
+};
+
+export const tellParty = (tx: Db, event: DeliverableEvent, party: Party): Promise<void> =>
+  tellReader(tx, event, event.booking[party], {
+    role: party,
+    other: event.booking[otherOf[party]].name,
+    path: `/bookings/${event.booking.id}`,
+    facts: (locale) => factsOf(event, party, locale),
+  });
+
+/** Who was the customer until now: the booking is no longer theirs to see. */
+export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void> => {
+  const { former } = event.data as { former?: string };
+  const reader = former && (await tx.member.findUnique({ where: { id: former }, select: partySelect }));
+  if (!reader) return;
+  await tellReader(tx, event, reader, {
+    role: 'former',
+    other: event.booking.customer.name,
+    path: '/bookings',
+    facts: (locale) => outline(event, locale),
   });
 };

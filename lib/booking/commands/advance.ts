@@ -13,10 +13,9 @@ import {
   destination,
   dueOf,
   findTransition,
+  isParty,
   needsPayment,
   offers,
-  type Party,
-  parties,
   refundAt,
   type State,
   type Transition,
@@ -26,7 +25,16 @@ import {
 import type { Quote } from '../rules';
 
 /** What a transition leaves in its event row, for effects and the timeline. */
-export type EventData = { reason?: string; refundMinor?: number; depositMinor?: number };
+export type EventData = {
+  reason?: string;
+  refundMinor?: number;
+  depositMinor?: number;
+  /** When it was to begin and end, before it was moved. */
+  was?: { startsAt: string; endsAt: string };
+  /** Who was the customer before another member took the places over, and the secret of the link. */
+  former?: string;
+  key?: string;
+};
 
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
 
@@ -39,8 +47,6 @@ export type Advance = {
   data?: EventData;
   report?: Report;
 };
-
-const isParty = (actor: Actor): actor is Party => (parties as readonly string[]).includes(actor);
 
 const refusal = (row: Transition, facts: BookingFacts, by: Actor, now: Date, numbers: Settings): AppError => {
   if (!row.by.includes(by)) return new AppError('forbidden', 'booking.notYourMove');
@@ -62,13 +68,31 @@ export const writePayment = async (tx: Db, booking: Payable): Promise<void> => {
   await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
 };
 
-const writes: Record<Write, (tx: Db, held: Held, to: State, move: Advance) => Promise<void>> = {
-  preparePayment: (tx, { row }) => writePayment(tx, row),
-  releaseClaims: (tx, { row }) => releaseClaims(tx, row.id),
-  shortenClaims: async (tx, { row, facts }, to, { now }) => {
-    if (to !== facts.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
-  },
-};
+/** What a write changes of the facts, for what is decided after it. */
+type Changed = Partial<BookingFacts>;
+
+const writes: Record<Write, (tx: Db, held: Held, to: State, move: Advance) => Promise<Changed | undefined>> =
+  {
+    preparePayment: async (tx, { row }) => {
+      await writePayment(tx, row);
+      return undefined;
+    },
+    releaseClaims: async (tx, { row }) => {
+      await releaseClaims(tx, row.id);
+      return undefined;
+    },
+    shortenClaims: async (tx, { row, facts }, to, { now }) => {
+      if (to !== facts.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
+      return undefined;
+    },
+    takeSlotTime: async (tx, { row }) => {
+      const { startsAt, endsAt, closesAt } = await tx.slot.findUniqueOrThrow({
+        where: { id: row.slotId ?? '' },
+      });
+      await tx.booking.update({ where: { id: row.id }, data: { startsAt, endsAt } });
+      return { startsAt, endsAt, closesAt };
+    },
+  };
 
 /** The report is written before the table decides: it decides on both of them. */
 const keepReport = async (tx: Db, { row }: Held, row_: Transition, advance: Advance): Promise<void> => {
@@ -114,7 +138,7 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
       ? [...held.facts.reports, { phase: transition.needs.both, by, at: now }]
       : held.facts.reports;
   const to = destination(transition, { ...held.facts, reports });
-  const after: BookingFacts = {
+  let after: BookingFacts = {
     ...held.facts,
     state: to,
     reports,
@@ -122,7 +146,9 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
     confirmedAt: held.facts.confirmedAt ?? (to === 'confirmed' ? now : null),
     isPaid: held.facts.isPaid || name === 'pay' || name === 'pay_late',
   };
-  for (const write of transition.writes ?? []) await writes[write](tx, held, to, move);
+  for (const write of transition.writes ?? []) {
+    after = { ...after, ...(await writes[write](tx, held, to, move)) };
+  }
 
   const due = dueOf(after, now, numbers);
   const { count } = await tx.booking.updateMany({

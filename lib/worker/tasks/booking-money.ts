@@ -1,13 +1,33 @@
 import { z } from 'zod';
+import { payOutTime } from '@/lib/booking/pay-out-time';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 
 const Payload = z.object({ bookingId: z.string(), task: z.enum(['pay-out', 'release-deposit']) });
 
+const bookingOf = (id: string) =>
+  db.booking.findUnique({
+    where: { id },
+    select: {
+      state: true,
+      startsAt: true,
+      events: { select: { name: true, data: true } },
+      payment: { select: { state: true, refundedMinor: true } },
+    },
+  });
+
+type MoneyRow = NonNullable<Awaited<ReturnType<typeof bookingOf>>>;
+
 /** Everything that was decided to go back to the customer. */
-const decidedRefund = async (bookingId: string): Promise<number> => {
-  const events = await db.bookingEvent.findMany({ where: { bookingId }, select: { data: true } });
-  return events.reduce((sum, { data }) => sum + ((data as { refundMinor?: number }).refundMinor ?? 0), 0);
+const decidedRefund = ({ events }: MoneyRow): number =>
+  events.reduce((sum, { data }) => sum + ((data as { refundMinor?: number }).refundMinor ?? 0), 0);
+
+/** The hour that this job was added for was that of a start which has been put off since. */
+const putOffUntil = async (booking: MoneyRow): Promise<Date | null> => {
+  if (!booking.events.some(({ name }) => name === 'reschedule')) return null;
+  const at = await payOutTime(booking);
+  return at > now() ? at : null;
 };
 
 /**
@@ -16,14 +36,13 @@ const decidedRefund = async (bookingId: string): Promise<number> => {
  */
 export const bookingMoney = async (payload: unknown): Promise<void> => {
   const { bookingId, task } = Payload.parse(payload);
-  const booking = await db.booking.findUnique({
-    where: { id: bookingId },
-    select: { state: true, payment: { select: { state: true, refundedMinor: true } } },
-  });
+  const booking = await bookingOf(bookingId);
   if (!booking?.payment || booking.state === 'disputed') return;
   if (task === 'pay-out' && booking.payment.state === 'paid') {
-    const decided = await decidedRefund(bookingId);
-    if (booking.payment.refundedMinor < decided)
+    const runAt = await putOffUntil(booking);
+    if (runAt)
+      return addJob(db, 'booking-money', { bookingId, task }, { key: `${bookingId}:pay-out:later`, runAt });
+    if (booking.payment.refundedMinor < decidedRefund(booking))
       throw new Error(`booking ${bookingId}: a refund is still on its way`);
   }
   await addJob(db, task, { bookingId }, { key: `${bookingId}:${task}` });
