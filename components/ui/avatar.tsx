@@ -7,7 +7,7 @@ const SIZES = {
 } as const;
 
 /** The first letters of the first two words of a name. */
-const initialsOf = (name: string): string =>
+export const initialsOf = (name: string): string =>
   name
     .trim()
     .split(/\s+/)

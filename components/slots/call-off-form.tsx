@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { useLocale, useTranslations } from 'next-intl';
+import { useSessionWords } from '@/components/listing/session-words';
+import { RadioGroup } from '@/components/ui/choice-fields';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-fields';
+import { formatMoney } from '@/lib/shared/money';
+
+/** What calling off would mean: how many sessions, bookings and places, and what goes back. */
+export type CallOffCost = {
+  sessions: number;
+  bookings: number;
+  places: number;
+  refundMinor: number;
+};
+
+type Props = {
+  listingId: string;
+  slotId: string;
+  typeName: string;
+  currency: string;
+  /** `following` only where the session repeats. */
+  costs: { one: CallOffCost; following: CallOffCost | null };
+  action: FormAction;
+};
+
+function useCostText(currency: string) {
+  const t = useTranslations('slot-pages.callOff');
+  const locale = useLocale();
+  return ({ sessions, bookings, places, refundMinor }: CallOffCost): string => {
+    if (bookings === 0) return t('nobody', { sessions });
+    const amount = formatMoney({ amountMinor: refundMinor, currency }, locale);
+    return t(refundMinor > 0 ? 'refunded' : 'told', { sessions, bookings, places, amount });
+  };
+}
+
+/** Calls a session off, with what it means for those who come said beforehand. */
+export function CallOffForm({ listingId, slotId, typeName, currency, costs, action }: Props) {
+  const t = useTranslations('slot-pages.callOff');
+  const say = useSessionWords(typeName);
+  const costText = useCostText(currency);
+  const { one, following } = costs;
+  const isBooked = one.bookings > 0 || (following?.bookings ?? 0) > 0;
+  return (
+    <Form action={action} once={randomUUID()} label={t('title', { this: say('this') })}>
+      <HiddenField name="listingId" value={listingId} />
+      <HiddenField name="slotId" value={slotId} />
+      {following ? (
+        <RadioGroup
+          name="scope"
+          label={t('scope')}
+          required
+          defaultValue="one"
+          options={[
+            { value: 'one', label: t('one'), hint: costText(one) },
+            { value: 'following', label: t('following'), hint: costText(following) },
+          ]}
+        />
+      ) : (
+        <>
+          <HiddenField name="scope" value="one" />
+          <p className="rounded-card bg-sunk p-4">{costText(one)}</p>
+        </>
+      )}
+      {isBooked && (
+        <TextArea
+          name="reason"
+          label={t('reason')}
+          hint={t('reasonHint')}
+          rows={3}
+          maxLength={2000}
+          required={one.bookings > 0}
+        />
+      )}
+      <div>
+        <SubmitButton variant="danger">{t('submit')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+import { Facts } from '@/components/booking/facts';
+import { StateBadge } from '@/components/booking/state-badge';
+import { useSessionWords } from '@/components/listing/session-words';
+import { Avatar } from '@/components/ui/avatar';
+import { TextLink } from '@/components/ui/link';
+import { Prose } from '@/components/ui/prose';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { State } from '@/lib/booking/lifecycle';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+/** A booking of a session as its host sees it. */
+export type GuestRow = {
+  bookingId: string;
+  name: string;
+  handle: string;
+  pictureId: string | null;
+  places: number;
+  options: Record<string, unknown>;
+  message: string;
+  state: State;
+  attended: number | null;
+};
+
+type Props = { locale: Locale; type: ListingType; guests: readonly GuestRow[] };
+
+function Guest({ locale, type, guest }: { locale: Locale; type: ListingType; guest: GuestRow }) {
+  const t = useTranslations('slot-pages.guests');
+  const say = useSessionWords(type.name);
+  const { name, pictureId, places, state, message, attended } = guest;
+  return (
+    <li className="flex gap-3 py-4 first:pt-0 last:pb-0 sm:gap-4">
+      <Avatar name={name} picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <h3 className="font-semibold wrap-anywhere" dir="auto">
+            {name}
+            <span className="font-normal text-ink-2"> · {say('places', { count: places })}</span>
+          </h3>
+          <StateBadge state={state} />
+        </div>
+        {Object.keys(guest.options).length > 0 && (
+          <div className="mt-2">
+            <Facts type={type} options={guest.options} />
+          </div>
+        )}
+        {message && (
+          <blockquote className="mt-2 border-l-2 border-line pl-3 text-ink-2">
+            <Prose text={message} />
+          </blockquote>
+        )}
+        {attended !== null && (
+          <p className="mt-2 text-sm text-ink-2">{t('came', { count: attended, places })}</p>
+        )}
+        <p className="mt-2 text-sm">
+          <TextLink href={paths.booking(locale, guest.bookingId)}>
+            {t('booking')}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </TextLink>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Who comes, with what the host must know: for the host's eyes only. */
+export function GuestList({ locale, type, guests }: Props) {
+  if (guests.length === 0) return null;
+  return (
+    <ul className="divide-y divide-line">
+      {guests.map((guest) => (
+        <Guest key={guest.bookingId} locale={locale} type={type} guest={guest} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,136 @@
+import { useTranslations } from 'next-intl';
+import { sayOf } from '@/components/listing/labels';
+import { useSessionWords } from '@/components/listing/session-words';
+import { Icon } from '@/components/ui/icon';
+import { answersOf } from '@/lib/listing/answers';
+import type { Details, Fields } from '@/lib/listing/fields';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { GuestRow } from './guest-list';
+import { loudOf, quietOf, tallyOf } from './tally';
+
+type Props = {
+  type: ListingType;
+  details: Details;
+  guests: readonly GuestRow[];
+  session: { capacity: number; note: string };
+};
+
+type Part = Pick<Props, 'type' | 'guests'>;
+
+/** What is cooked or prepared, in a line for each course. */
+function Prepared({ type, details }: Pick<Props, 'type' | 'details'>) {
+  const words = useTranslations();
+  const groups = type.groups ?? {};
+  const fields = Object.fromEntries(
+    Object.entries(type.details as Fields).filter(([, { group }]) => group && groups[group]),
+  );
+  return (
+    <dl className="text-sm print:text-[9pt]">
+      {answersOf(sayOf(words, type.name), fields, details).map(({ name, label, text }) => (
+        <div key={name} className="flex gap-2">
+          <dt className="shrink-0 text-ink-2">{label}</dt>
+          <dd className="min-w-0 wrap-anywhere">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is to be heeded, in one place: who cannot have what, and how many of each answer. */
+function Totals({ type, guests }: Part) {
+  const t = useTranslations('slot-pages.list');
+  const words = useTranslations(`types.${type.name}.fields`);
+  const loud = guests.flatMap(({ name, places, options }) =>
+    loudOf(type, options).map((text) => ({ name, places, text })),
+  );
+  const counts = tallyOf(type, guests).map(({ name, option, places }) => ({
+    key: `${name}.${option}`,
+    label: words.has(`${name}.options.${option}`)
+      ? words(`${name}.options.${option}`)
+      : words(`${name}.label`),
+    places,
+  }));
+  if (loud.length + counts.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="totals-title"
+      className="rounded-card border-2 border-danger p-4 print:p-2 print:text-[9pt]"
+    >
+      <h2 id="totals-title" className="flex items-center gap-2 font-semibold text-danger-ink">
+        <Icon name="warning" size={18} />
+        {t('heed')}
+      </h2>
+      <ul className="mt-1">
+        {loud.map(({ name, places, text }) => (
+          <li key={`${name}${text}`} className="wrap-anywhere">
+            <strong>{text}</strong> · {t('who', { name, count: places })}
+          </li>
+        ))}
+        {counts.map(({ key, label, places }) => (
+          <li key={key}>
+            <strong>{places} ×</strong> {label}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Guest({ type, guest }: { type: ListingType; guest: GuestRow }) {
+  const words = useTranslations();
+  const say = useSessionWords(type.name);
+  const { name, places, options, message } = guest;
+  const loud = loudOf(type, options);
+  const answers = answersOf(sayOf(words, type.name), type.questions, quietOf(type, options) as Details);
+  return (
+    <li className="flex break-inside-avoid gap-3 border-b border-line py-3 print:gap-2 print:py-1">
+      <span aria-hidden="true" className="mt-1 size-4 shrink-0 border border-ink" />
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold wrap-anywhere">
+          <span dir="auto">{name}</span> · {say('places', { count: places })}
+        </p>
+        {loud.map((text) => (
+          <p key={text} className="font-semibold text-danger-ink wrap-anywhere">
+            {text}
+          </p>
+        ))}
+        {answers.map(({ name: field, label, text }) => (
+          <p key={field} className="wrap-anywhere">
+            <span className="text-ink-2">{label}</span> {text}
+          </p>
+        ))}
+        {message && (
+          <p dir="auto" className="whitespace-pre-line text-ink-2 wrap-anywhere print:line-clamp-3">
+            {message}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** One sheet for the kitchen: how many, for whom, what to heed. Long words are cut on paper, never what is loud. */
+export function KitchenList({ type, details, guests, session }: Props) {
+  const t = useTranslations('slot-pages.list');
+  const say = useSessionWords(type.name);
+  const places = guests.reduce((sum, guest) => sum + guest.places, 0);
+  return (
+    <div className="stack print:gap-2">
+      <p className="font-display text-3xl font-semibold print:text-xl">{say('places', { count: places })}</p>
+      <div className="grid items-start gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-2">
+        <Prepared type={type} details={details} />
+        <Totals type={type} guests={guests} />
+      </div>
+      {session.note && <p className="whitespace-pre-line wrap-anywhere print:text-[9pt]">{session.note}</p>}
+      {guests.length === 0 ? (
+        <p className="text-ink-2">{t('nobody')}</p>
+      ) : (
+        <ul className="gap-x-8 border-t border-line sm:columns-2 print:columns-2 print:gap-x-4 print:text-[9pt] print:leading-snug">
+          {guests.map((guest) => (
+            <Guest key={guest.bookingId} type={type} guest={guest} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

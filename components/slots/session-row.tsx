@@ -1,0 +1,96 @@
+import { useTranslations } from 'next-intl';
+import { PeriodText } from '@/components/booking/period-text';
+import { momentText } from '@/components/booking/words';
+import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { type SlotFacts, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { DayLeaf } from './day-leaf';
+import { PlacesBar } from './places-bar';
+import { StandingBadge } from './standing-badge';
+
+/** A session as its host's list shows it. */
+export type OwnSession = SlotFacts & {
+  id: string;
+  seriesId: string | null;
+  note: string;
+  /** How many wait for a place. */
+  waiting: number;
+};
+
+type Props = {
+  locale: Locale;
+  listing: { id: string; timeZone: string };
+  type: ListingType;
+  session: OwnSession;
+  now: Date;
+};
+
+/** One of the host's sessions: when, how full, and what to do with it. */
+export function SessionRow({ locale, listing, type, session, now }: Props) {
+  const t = useTranslations('slot-pages');
+  const { id, startsAt, endsAt, closesAt, state, note } = session;
+  const { timeZone } = listing;
+  const isAhead = slotMeanings[state].takesPlace && startsAt > now;
+  const when = (
+    <PeriodText
+      grain={type.allocation.grain}
+      period={{ from: startsAt, to: endsAt }}
+      timeZone={timeZone}
+      length="long"
+    />
+  );
+  return (
+    <li className="relative flex gap-4 py-5 first:pt-0 last:pb-0">
+      <DayLeaf at={startsAt} timeZone={timeZone} tint={type.tint} isFaded={!isAhead && endsAt <= now} />
+      <div className="grid min-w-0 flex-1 gap-x-6 gap-y-3 md:grid-cols-[minmax(0,1fr)_15rem]">
+        <div className="min-w-0">
+          <h3 className="title-3">
+            <Link href={paths.session(locale, listing.id, id)} className="hover:underline">
+              {when}
+            </Link>
+          </h3>
+          <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+            <StandingBadge slot={session} now={now} />
+            {session.seriesId && <span>{t('repeats')}</span>}
+            {isAhead && closesAt > now && closesAt < startsAt && (
+              <span className="inline-flex items-center gap-1">
+                <Icon name="clock" size={14} />
+                {t('closesAt', { at: momentText(closesAt, timeZone, locale) })}
+              </span>
+            )}
+          </p>
+          {note && (
+            <p dir="auto" className="mt-1 line-clamp-1 text-sm text-ink-2">
+              {note}
+            </p>
+          )}
+        </div>
+        <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
+        <div className="flex flex-wrap gap-2 md:col-span-2">
+          <LinkButton href={paths.session(locale, listing.id, id)} size="small" variant="quiet">
+            {t('open')} <VisuallyHidden>{when}</VisuallyHidden>
+          </LinkButton>
+          {isAhead && (
+            <>
+              <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">
+                {t('edit')} <VisuallyHidden>{when}</VisuallyHidden>
+              </LinkButton>
+              <LinkButton
+                href={`${paths.editSession(locale, listing.id, id)}#call-off`}
+                size="small"
+                variant="plain"
+              >
+                {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
+              </LinkButton>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
