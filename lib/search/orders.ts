@@ -5,6 +5,7 @@ import { type Place, toMercator } from '@/lib/shared/geo';
 import { wordsOf } from './conditions';
 import type { Cursor } from './rules';
 import type { SearchListings } from './schema';
+import { sessionFits } from './sessions';
 
 const { sql, join, empty } = Prisma;
 
@@ -16,6 +17,8 @@ type Key = { sql: Prisma.Sql; cast: Prisma.Sql; kind: 'number' | 'string' };
  */
 export type Order = {
   name: string;
+  /** What is walked along, where it is not the listings `l` themselves. */
+  from?: Prisma.Sql;
   arms: Prisma.Sql[];
   keys: Key[];
   /** How an arm asks for it: the operators that an index can walk along. */
@@ -81,14 +84,33 @@ const newest = (): Order => ({
   direction: falling,
 });
 
+/**
+ * What happens first. The sessions to come are walked along by their index; a listing comes with the first of its own
+ * that fits, so that it comes once: asked for each by itself, which no planner turns into sorting them all.
+ */
+const soonest = (query: SearchListings, now: Date): Order => ({
+  name: 'soonest',
+  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${sessionFits('s', query, now)}
+    AND CASE WHEN s.id = (SELECT e.id FROM slot e WHERE e.listing_id = s.listing_id AND ${sessionFits('e', query, now)}
+      ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END`,
+  arms: [sql`true`],
+  keys: [
+    { sql: sql`s.starts_at`, cast: sql`timestamptz`, kind: 'string' },
+    { sql: sql`s.id`, cast: sql`text`, kind: 'string' },
+  ],
+  by: sql`s.starts_at, s.id`,
+  direction: rising,
+});
+
 const orders = {
   relevance: mostRelevant,
   distance: nearest,
   price: cheapest,
   newest,
-} satisfies Record<SearchListings['sort'], (query: SearchListings) => Order>;
+  soonest,
+} satisfies Record<SearchListings['sort'], (query: SearchListings, now: Date) => Order>;
 
-export const orderOf = (query: SearchListings): Order => orders[query.sort](query);
+export const orderOf = (query: SearchListings, now: Date): Order => orders[query.sort](query, now);
 
 /** The kinds of a cursor's keys: the arm, then the order's own. */
 export const cursorKinds = ({ keys }: Order): ('number' | 'string')[] => [
@@ -122,7 +144,7 @@ export const foundSql = (
     if (!rest) return [];
     const keys = order.keys.map((key, index) => sql`${key.sql} AS ${columnOf(index)}`);
     return sql`(
-      SELECT l.id AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM listing l
+      SELECT l.id AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM ${order.from ?? sql`listing l`}
       WHERE ${join([...conditions, arm], ' AND ')} ${rest}
       ORDER BY ${order.by} LIMIT ${limit}
     )`;

@@ -9,6 +9,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
 import { metresBetween } from '@/lib/shared/geo';
 import type { RateUnit } from '@/lib/shared/period';
+import { availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, orderOf, outerOrder } from './orders';
 import { type Cursor, readCursor, writeCursor } from './rules';
@@ -23,7 +24,14 @@ export type ListingSummary = {
   title: string;
   picture: { id: string; width: number; height: number; alt: string } | null;
   /** The rate shown first; `per` is null and the amount 0 for what is free. */
-  price: { amountMinor: number; currency: string; per: RateUnit | null };
+  price: {
+    amountMinor: number;
+    currency: string;
+    per: RateUnit | null;
+    /** From what to what, where each gives what they can. */
+    minMinor?: number | undefined;
+    maxMinor?: number | undefined;
+  };
   depositMinor: number;
   approval: 'instant' | 'request';
   noticeHours: number;
@@ -33,8 +41,10 @@ export type ListingSummary = {
   /** From `near`, on the ground. */
   distanceKm?: number;
   provider: { id: string; handle: string; name: string; rating: number | null; ratingCount: number };
-  /** Units free for all of the dates, when dates were asked for. */
+  /** What is free for what was asked: units for all of the dates, places of the session. */
   freePlaces?: number;
+  /** The next session that fits, of what has sessions; its time is that of `timeZone`. */
+  session?: { id: string; startsAt: Date; timeZone: string; free: number };
 };
 
 export type SearchPage = { items: ListingSummary[]; next: string | null };
@@ -62,6 +72,7 @@ type Row = {
   pictureHeight: number;
   pictureAlt: string;
   freePlaces: number | null;
+  session: { id: string; startsAt: string; timeZone: string; free: number } | null;
   keys: (string | number)[];
 };
 
@@ -82,7 +93,12 @@ const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
     picture: row.pictureId
       ? { id: row.pictureId, width: row.pictureWidth, height: row.pictureHeight, alt: row.pictureAlt }
       : null,
-    price: { amountMinor: rate?.amountMinor ?? 0, currency: row.currency, per: rate?.unit ?? null },
+    price: {
+      amountMinor: rate?.amountMinor ?? 0,
+      currency: row.currency,
+      per: rate?.unit ?? null,
+      ...(rate?.maxMinor !== undefined && { minMinor: rate.minMinor ?? 0, maxMinor: rate.maxMinor }),
+    },
     depositMinor: row.depositMinor,
     approval: row.approval,
     noticeHours: row.noticeHours,
@@ -97,6 +113,7 @@ const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
       ratingCount: row.ratingCount,
     },
     ...(row.freePlaces !== null && { freePlaces: row.freePlaces }),
+    ...(row.session && { session: { ...row.session, startsAt: new Date(row.session.startsAt) } }),
   };
 };
 
@@ -105,18 +122,21 @@ const summaryOf = (row: Row, near: SearchListings['near']): ListingSummary => {
  * which costs a tenth of having each column of each row converted.
  */
 export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: number): Prisma.Sql => {
-  const order = orderOf(query);
-  const { all, unitsFree } = conditionsOf(query, now());
+  const at = now();
+  const order = orderOf(query, at);
+  const availability = availabilityOf(query, at);
+  const all = conditionsOf(query, availability);
   return sql`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
       l.notice_hours AS "noticeHours", l.details, l.public_lat AS lat, l.public_lng AS lng, l.area,
       m.id AS "ownerId", m.name AS "ownerName", m.handle AS "ownerHandle",
       m.rating_sum AS "ratingSum", m.rating_count AS "ratingCount",
       p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt",
-      ${unitsFree} AS "freePlaces", ${cursorSql(order)} AS keys
+      ${availability.free} AS "freePlaces", ${availability.sessionJson} AS session, ${cursorSql(order)} AS keys
     FROM (${foundSql(order, all, cursor, limit)}) AS found
     JOIN listing l ON l.id = found.listing_id
     JOIN member m ON m.id = l.owner_id
+    ${availability.session}
     LEFT JOIN LATERAL (
       SELECT picture.id, picture.width, picture.height, photo.alt
       FROM listing_photo photo JOIN picture ON picture.id = photo.picture_id
@@ -135,7 +155,7 @@ export const searchListings = async (
   query: SearchListings,
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
-  const order = orderOf(query);
+  const order = orderOf(query, now());
   const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
   if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
   const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(query, after, limit + 1));

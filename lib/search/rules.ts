@@ -1,4 +1,4 @@
-import type { ListingType } from '@/lib/listing/listing-type';
+import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
 import { addToDate, type Grain, grains, isPlainDate } from '@/lib/shared/period';
 
@@ -27,6 +27,23 @@ const datesIn: Record<Grain, (dates: Dates) => Dates> = {
     return { from: first, to: monthsCovering(first, to.slice(0, 10)) };
   },
 };
+
+/** Whether what is scarce in such a way happens at dated sessions, or is there all the time. */
+const isDated: Record<AllocationKind, boolean> = { period: false, places: true };
+
+/** Whether listings of a type have sessions: these can be asked for by part of the day, and stand in order of time. */
+export const hasSessions = ({ allocation }: ListingType): boolean => isDated[allocation.kind];
+
+/** The parts of a day, by the hours at which something begins: `[from, to)` on the clock of the place. */
+export const partsOfDay = {
+  morning: { from: '05:00', to: '11:00' },
+  noon: { from: '11:00', to: '14:00' },
+  afternoon: { from: '14:00', to: '18:00' },
+  evening: { from: '18:00', to: '24:00' },
+} as const satisfies Record<string, { from: string; to: string }>;
+
+export type PartOfDay = keyof typeof partsOfDay;
+export const partNames = Object.keys(partsOfDay) as [PartOfDay, ...PartOfDay[]];
 
 /** A period to look for: which types count time so, and the bounds as the database reads them. */
 export type Wanted = {

@@ -6,9 +6,9 @@ import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { AppError } from '@/lib/shared/errors';
 import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
 import { isPlainDate } from '@/lib/shared/period';
-import { hasOffset } from './rules';
+import { hasOffset, hasSessions, partNames } from './rules';
 
-export const sorts = ['relevance', 'distance', 'price', 'newest'] as const;
+export const sorts = ['relevance', 'distance', 'price', 'newest', 'soonest'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What is asked for in an address: `?q=&details.power=mains&details.power=battery`. */
@@ -83,6 +83,8 @@ const shape = z.object({
   bbox: wish(text<Bounds>(parseBounds)),
   from: wish(day),
   to: wish(day),
+  /** A part of the day, of what has sessions. */
+  at: wish(z.enum(partNames)),
   quantity: wish(number(z.number().int().min(1).max(1000))),
   priceMaxMinor: wish(number(z.number().int().min(0).max(2_000_000_000))),
   free: wish(ticked),
@@ -117,6 +119,11 @@ export const SearchListings = shape.transform((given, context) => {
   }
   const details: Wish[] = [];
   const type = given.type === undefined ? undefined : findListingType(given.type);
+  if (type && !hasSessions(type)) {
+    // What is there all the time has neither a part of the day nor a first one.
+    if (given.at) context.addIssue({ code: 'custom', path: ['at'], message: 'field.choose' });
+    if (sort === 'soonest') context.addIssue({ code: 'custom', path: ['sort'], message: 'field.choose' });
+  }
   const filters = new Map(type ? filterFieldsOf(type) : []);
   for (const path of detailNames) {
     const raw = [(given as Record<string, unknown>)[path] ?? []].flat();
@@ -136,6 +143,7 @@ export const SearchListings = shape.transform((given, context) => {
     bbox,
     from,
     to,
+    at: rest.at,
     quantity,
     priceMaxMinor: rest.priceMaxMinor,
     free,

@@ -206,6 +206,7 @@ CREATE UNIQUE INDEX "wait_once_a_slot" ON "wait" ("slot_id", "member_id") WHERE 
 
 -- Sessions to come, by day; those whose next step fires by itself; offers that run out; events nobody has delivered.
 CREATE INDEX "slot_to_come" ON "slot" ("starts_at", "id") WHERE "state" IN ('open', 'going');
+CREATE INDEX "slot_bookable" ON "slot" ("listing_id", "closes_at") WHERE "state" IN ('open', 'going');
 CREATE INDEX "slot_due" ON "slot" ("due_at") WHERE "due_at" IS NOT NULL;
 CREATE INDEX "wait_offered" ON "wait" ("offered_until") WHERE "state" = 'offered';
 CREATE INDEX "slot_event_undelivered" ON "slot_event" ("at") WHERE "delivered_at" IS NULL;
@@ -220,3 +221,16 @@ BEGIN
   RAISE EXCEPTION '% is kept as it was written', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 CREATE TRIGGER "slot_event_kept" BEFORE UPDATE OR DELETE ON "slot_event" FOR EACH ROW EXECUTE FUNCTION keep_history();
+
+-- Nobody books with someone who has left, however close both come: whoever closes an account holds the member's row, and
+-- a booking waits for it here and then sees.
+CREATE FUNCTION require_present() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM 1 FROM "member" WHERE "id" IN (NEW."customer_id", NEW."provider_id") ORDER BY "id" FOR KEY SHARE;
+  IF EXISTS (SELECT 1 FROM "member" WHERE "id" IN (NEW."customer_id", NEW."provider_id") AND "deleted_at" IS NOT NULL) THEN
+    RAISE EXCEPTION 'a member of this booking has left' USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "booking_of_present" BEFORE INSERT OR UPDATE OF "customer_id", "provider_id" ON "booking"
+  FOR EACH ROW EXECUTE FUNCTION require_present();

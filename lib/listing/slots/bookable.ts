@@ -1,0 +1,23 @@
+import 'server-only';
+import { Prisma } from '@/lib/platform/db/generated/client';
+
+const { sql, raw } = Prisma;
+
+/*
+ * What `isBookable` and `placesFree` say of one session, for statements that look at many. `slot` is the name the session
+ * has in the statement; it is never typed by anyone. Tests hold both ways of saying it against each other.
+ */
+
+/** It takes place, as far as one knows: written out as the partial indexes have it. */
+export const takesPlaceSql = (slot: string): Prisma.Sql => sql`${raw(slot)}.state IN ('open', 'going')`;
+
+/** Places can still be asked for. */
+export const isBookableSql = (slot: string, now: Date): Prisma.Sql =>
+  sql`${takesPlaceSql(slot)} AND ${raw(slot)}.closes_at > ${now.toISOString()}::timestamptz`;
+
+/** The places that a stranger could have: what someone who waits could take is kept for them. */
+export const placesFreeSql = (slot: string): Prisma.Sql => {
+  const s = raw(slot);
+  return sql`CASE WHEN EXISTS (SELECT 1 FROM wait w WHERE w.slot_id = ${s}.id AND w.state = 'waiting'
+      AND w.quantity <= ${s}.capacity - ${s}.taken) THEN 0 ELSE ${s}.capacity - ${s}.taken END`;
+};

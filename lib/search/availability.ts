@@ -1,0 +1,85 @@
+import 'server-only';
+import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { periodsFree } from './periods';
+import type { SearchListings } from './schema';
+import { sessionsFree } from './sessions';
+
+const { sql, join, empty } = Prisma;
+
+/** How listings of one kind of allocation answer a search, as SQL over the listing `l`. */
+export type Answering = {
+  /** The types that could answer at all. */
+  types: string[];
+  /** What a listing of theirs must fulfil; null: nothing. */
+  condition: Prisma.Sql | null;
+  /** How many are free for what was asked; null: nothing was. */
+  free: Prisma.Sql | null;
+  /** The next session (id, starts_at, free) that fits. */
+  session?: Prisma.Sql;
+};
+
+const kinds: Record<
+  AllocationKind,
+  (types: readonly ListingType[], query: SearchListings, now: Date) => Answering
+> = { period: periodsFree, places: sessionsFree };
+
+export type Availability = {
+  conditions: Prisma.Sql[];
+  free: Prisma.Sql;
+  /** Joins `session`, the next one that fits, to the listings of a page. */
+  session: Prisma.Sql;
+  /** What a page says of it. */
+  sessionJson: Prisma.Sql;
+};
+
+/** Listings whose owner takes no requests for now are no answer to a search for dates. */
+const isOpen = (): Prisma.Sql[] =>
+  listingTypes.flatMap(({ name, details }) =>
+    Object.entries(details).flatMap(([field, { ...about }]) =>
+      about.kind === 'choice' && about.closedBy
+        ? sql`NOT (l.type = ${name} AND l.details->>${field} = ANY(${[...about.closedBy]}::text[]))`
+        : [],
+    ),
+  );
+
+/** What each kind says, by the listing's type: one expression, of which the planner expects nothing. */
+const byType = (answers: readonly Answering[], of: (answer: Answering) => Prisma.Sql): Prisma.Sql => {
+  const [only, ...others] = answers;
+  if (only && others.length === 0) return of(only);
+  return sql`CASE ${join(
+    answers.map((each) => sql`WHEN l.type = ANY(${each.types}::text[]) THEN ${of(each)}`),
+    ' ',
+  )} END`;
+};
+
+/** What of a search says when, how many and how: read by each kind of allocation in its own way. */
+export const availabilityOf = (query: SearchListings, now: Date): Availability => {
+  const only = query.type === undefined ? undefined : findListingType(query.type);
+  const searched = only ? [only] : listingTypes;
+  const answers = Object.entries(kinds).flatMap(([kind, answer]) => {
+    const own = searched.filter(({ allocation }) => allocation.kind === kind);
+    const given = own.length > 0 ? answer(own, query, now) : null;
+    return given && given.types.length > 0 ? [given] : [];
+  });
+  const types = answers.flatMap((each) => each.types);
+  const conditions: Prisma.Sql[] = [];
+  if (types.length === 0) conditions.push(sql`false`);
+  else if (types.length < searched.length) conditions.push(sql`l.type = ANY(${types}::text[])`);
+  if (query.from || query.at) conditions.push(...isOpen());
+  if (answers.some(({ condition }) => condition))
+    conditions.push(byType(answers, ({ condition }) => condition ?? sql`true`));
+  const sessions = answers.find(({ session }) => session)?.session;
+  return {
+    conditions,
+    free: answers.some(({ free }) => free)
+      ? byType(answers, ({ free }) => free ?? sql`NULL::int`)
+      : sql`NULL::int`,
+    session: sessions ? sql`LEFT JOIN LATERAL (${sessions}) session ON true` : empty,
+    sessionJson: sessions
+      ? sql`CASE WHEN session.id IS NOT NULL THEN json_build_object('id', session.id,
+          'startsAt', session.starts_at, 'timeZone', l.time_zone, 'free', session.free) END`
+      : sql`NULL::json`,
+  };
+};

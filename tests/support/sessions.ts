@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { aListing, aMember } from './builders';
+import { hoursFromNow } from './clock';
+
+/** A couscous in Rennes, published: 9 € a place, booked at once. It has no session yet. */
+export const aMeal = (with_: Parameters<typeof aListing>[0] = {}) =>
+  aListing({
+    type: 'meal',
+    title: 'Couscous du dimanche',
+    description: 'Semoule roulée à la main, sept légumes.',
+    details: { main: 'Couscous aux sept légumes', allergens: ['gluten', 'celery'], diets: ['vegetarian'] },
+    priceWay: 'money',
+    rates: [{ unit: 'place', amountMinor: 900 }],
+    priceMinor: 900,
+    depositMinor: 0,
+    approval: 'instant',
+    unitCount: 0,
+    ...with_,
+  });
+
+type SessionWith = Partial<Prisma.SlotUncheckedCreateInput> & { listingId: string };
+
+/** A session for six in two days, three hours long, closed a day before; `startsAt` moves all of it. */
+export const aSession = ({ startsAt = hoursFromNow(48), ...with_ }: SessionWith) => {
+  const at = new Date(startsAt).getTime();
+  return db.slot.create({
+    data: {
+      startsAt,
+      endsAt: new Date(at + 3 * 3_600_000),
+      closesAt: new Date(at - 24 * 3_600_000),
+      capacity: 6,
+      ...with_,
+    },
+  });
+};
+
+/** Someone holds places of a session, without a booking that would say who. */
+export const holdPlaces = (slotId: string, quantity: number) =>
+  db.placeClaim.create({ data: { slotId, quantity, bookingId: randomUUID() } });
+
+/** Someone waits for places of a session. */
+export const waitFor = async (slotId: string, quantity: number) =>
+  db.wait.create({ data: { slotId, quantity, memberId: (await aMember()).id } });
