@@ -52,7 +52,7 @@ export type Allotment = {
 const dayMs = 86_400_000;
 
 const period: Allotment = {
-  read: async (db, { listing, type, asking, now, numbers: { bookAheadDays } }) => {
+  read: async (_db, { listing, type, asking, now, numbers: { bookAheadDays } }) => {
     const period = periodOf(type.allocation.grain, asking, listing.timeZone);
     const problems = isPeriodAllowed(type, listing, period, now, { bookAheadDays });
     // A price for a hundred years would only cost us time: the rules have said no.
@@ -60,8 +60,8 @@ const period: Allotment = {
     const [problem] = problems;
     if (problem && (period.to.getTime() > farthest || period.from.getTime() < now.getTime() - 2 * dayMs))
       throw new AppError('invalid', 'form', { fields: { to: problem } });
-    const units = await db.unit.count({ where: { listingId: listing.id, isActive: true } });
-    if (asking.quantity > units) problems.push({ key: 'booking.tooManyUnits', values: { limit: units } });
+    const { unitCount: limit } = listing;
+    if (asking.quantity > limit) problems.push({ key: 'booking.tooManyUnits', values: { limit } });
     return { period, slotId: null, closesAt: period.from, problems };
   },
   free: (db, listingId, { period }) => unitsFree(db, listingId, period),

@@ -33,11 +33,14 @@ export const bookableListing = async (db: Db, id: string) => {
       address: true,
       lat: true,
       lng: true,
+      _count: { select: { units: { where: { isActive: true } } } },
     },
   });
   if (!row) throw notFound();
+  const { _count, ...listing } = row;
   return {
-    ...row,
+    ...listing,
+    unitCount: _count.units,
     state: row.state as ListingState,
     approval: row.approval as Approval,
     priceWay: row.priceWay as PriceWay,

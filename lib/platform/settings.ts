@@ -36,13 +36,21 @@ export type Settings = z.output<typeof SettingsSchema>;
 export const defaultSettings: Settings = SettingsSchema.parse({});
 
 const keepMs = 30_000;
-let kept: { at: number; settings: Settings } | undefined;
+let kept: { at: number; settings: Promise<Settings> } | undefined;
+
+const read = async (): Promise<Settings> => {
+  const rows = await db.setting.findMany();
+  return SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+};
 
 /** The community's settings; a change is seen by every process within half a minute. */
-export const settings = async (): Promise<Settings> => {
+export const settings = (): Promise<Settings> => {
   if (kept && Date.now() - kept.at < keepMs) return kept.settings;
-  const rows = await db.setting.findMany();
-  const chosen = SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
-  kept = { at: Date.now(), settings: chosen };
-  return chosen;
+  // Those who ask meanwhile wait for the same answer; a failure is nobody's answer but theirs.
+  const reading = { at: Date.now(), settings: read() };
+  reading.settings.catch(() => {
+    if (kept === reading) kept = undefined;
+  });
+  kept = reading;
+  return reading.settings;
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { inLine } from '@/lib/platform/in-line';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
@@ -186,19 +187,23 @@ export const requestBooking = async (
   requireMessage(asked, input.message);
   requireSamePrice(asked, member, input.quotedTotalMinor);
   await requireMeant(asked, member, input.askedBefore);
-  const free = await allotmentOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
-  if (free < input.quantity) {
-    const twin = await madeBefore(key);
-    if (twin) return twin;
-    throw new AppError('conflict', 'booking.justTaken');
-  }
-  await limit('bookingRequest', member.id);
-  try {
-    return await transaction((tx) => create(tx, member, asked, input, key, numbers, now));
-  } catch (error) {
-    // The same form came twice at once: its twin took the units, or the key.
-    const twin = await madeBefore(key);
-    if (twin) return twin;
-    throw error;
-  }
+  const take = async () => {
+    const free = await allotmentOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
+    if (free < input.quantity) {
+      const twin = await madeBefore(key);
+      if (twin) return twin;
+      throw new AppError('conflict', 'booking.justTaken');
+    }
+    await limit('bookingRequest', member.id);
+    try {
+      return await transaction((tx) => create(tx, member, asked, input, key, numbers, now));
+    } catch (error) {
+      // The same form came twice at once: its twin took the units, or the key.
+      const twin = await madeBefore(key);
+      if (twin) return twin;
+      throw error;
+    }
+  };
+  // Whoever comes second sees that nothing is left before a transaction begins for it.
+  return inLine(`listing ${asked.listing.id}`, take);
 };

@@ -15,7 +15,8 @@ import {
 } from './claims';
 import type { Viewer } from './viewer';
 
-type Row = {
+/** What a viewer is made of, as it stands in the database. */
+export type ViewerRow = {
   id: string;
   name: string;
   handle: string;
@@ -25,15 +26,19 @@ type Row = {
   isConfirmed: boolean;
 };
 
-const toViewer = ({ locale, role, ...rest }: Row): Viewer => ({
-  ...rest,
+export const toViewer = ({ id, name, handle, pictureId, isConfirmed, locale, role }: ViewerRow): Viewer => ({
+  id,
+  name,
+  handle,
+  pictureId,
+  isConfirmed,
   locale: isLocale(locale) ? locale : 'fr',
   role: role === 'operator' ? 'operator' : 'member',
 });
 
 /** The viewer that a session belongs to, unless it was signed out, here or everywhere, or the member is gone. */
 export const viewerOfSession = async ({ sub, epoch, sid }: SessionClaims): Promise<Viewer | null> => {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<ViewerRow[]>`
     SELECT id, name, handle::text, picture_id AS "pictureId", locale, role, email_confirmed_at IS NOT NULL AS "isConfirmed"
     FROM member WHERE id = ${sub} AND session_epoch = ${epoch} AND deleted_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM ended_session WHERE id = ${sid})`;
@@ -42,21 +47,8 @@ export const viewerOfSession = async ({ sub, epoch, sid }: SessionClaims): Promi
 
 /** The viewer that a member is; null when they are gone. */
 export const viewerById = async (memberId: string): Promise<Viewer | null> => {
-  const member = await db.member.findFirst({
-    where: { id: memberId, deletedAt: null },
-    select: {
-      id: true,
-      name: true,
-      handle: true,
-      pictureId: true,
-      locale: true,
-      role: true,
-      emailConfirmedAt: true,
-    },
-  });
-  if (!member) return null;
-  const { emailConfirmedAt, ...rest } = member;
-  return toViewer({ ...rest, isConfirmed: emailConfirmedAt !== null });
+  const member = await db.member.findFirst({ where: { id: memberId, deletedAt: null } });
+  return member && toViewer({ ...member, isConfirmed: member.emailConfirmedAt !== null });
 };
 
 /** The signed-in member, or null. The only reader of the cookie; one query, once a request, and none for a stranger. */

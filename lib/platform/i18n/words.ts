@@ -35,8 +35,7 @@ export type Translate = {
   has(key: string): boolean;
 };
 
-/** For code outside a page (mail, notices, the API): a translator of one namespace; a missing message throws. */
-export const translator = (locale: Locale, namespace?: string, timeZone = 'Europe/Paris'): Translate =>
+const make = (locale: Locale, namespace: string | undefined, timeZone: string): Translate =>
   createTranslator({
     locale,
     namespace,
@@ -46,3 +45,15 @@ export const translator = (locale: Locale, namespace?: string, timeZone = 'Europ
       throw error;
     },
   } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
+
+/** A translator keeps the messages and formats it has read, which cost more than saying them. */
+const translators = new Map<string, Translate>();
+
+/** For code outside a page (mail, notices, the API): a translator of one namespace; a missing message throws. */
+export const translator = (locale: Locale, namespace?: string, timeZone = 'Europe/Paris'): Translate => {
+  if (process.env.NODE_ENV === 'development') return make(locale, namespace, timeZone);
+  const name = `${locale} ${namespace} ${timeZone}`;
+  const translate = translators.get(name) ?? make(locale, namespace, timeZone);
+  translators.set(name, translate);
+  return translate;
+};

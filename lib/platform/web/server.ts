@@ -11,6 +11,7 @@ import { isReadable } from './address';
 import { holdBack, isHtml } from './answer';
 import { refusalOf, refusePost } from './guard';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
+import { warm } from './warm';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -105,7 +106,7 @@ const main = async (): Promise<void> => {
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
   const compress = compression();
-  const server = createServer((request, response) => {
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
     compress(request as never, response as never, () => {
       answer(handle, request, response).catch((error) => {
         console.error(error);
@@ -113,7 +114,9 @@ const main = async (): Promise<void> => {
         response.end();
       });
     });
-  });
+  };
+  await warm(listen);
+  const server = createServer(listen);
   server.listen(port, () => console.log(`The site listens on port ${port}.`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
