@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -17,8 +18,9 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages } = booking;
   const { has, say } = useTypeWords(listing.type);
+  const name = useNameOf()(other);
   const task = `list.task.${state}.${role}`;
-  const todo = isTodo && has(task) ? say(task, { name: other.name }) : null;
+  const todo = isTodo && has(task) ? say(task, { name }) : null;
   return (
     <li className="group relative flex gap-4 py-4 first:pt-0 last:pb-0">
       <div className="aspect-4/3 h-fit w-24 shrink-0 overflow-hidden rounded-field sm:w-32">
@@ -39,7 +41,7 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
             <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
             {' · '}
             <span dir="auto" className="wrap-anywhere">
-              {other.name}
+              {name}
             </span>
           </p>
         </div>

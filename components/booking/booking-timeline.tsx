@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Timeline, type TimelineStep } from '@/components/ui/timeline';
@@ -38,6 +39,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
   const phases = useTranslations(`types.${view.listing.type}.handover`);
   const { say } = useBookingWords(view);
   const dateText = useDateText();
+  const nameOf = useNameOf();
   const locale = useLocale();
   const ends = endsText(view, locale);
   const past = view.timeline.map((event, index): TimelineStep => {
@@ -46,7 +48,10 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     return {
       key: `past-${index}`,
       state: 'past',
-      title: say(key, { who: entry.by === view.role ? 'you' : entry.by, by: entry.byName ?? '' }),
+      title: say(key, {
+        who: entry.by === view.role ? 'you' : entry.by,
+        by: entry.byName === null ? '' : nameOf({ name: entry.byName }),
+      }),
       when: (
         <time dateTime={entry.at.toISOString()}>
           {dateText(entry.at, {

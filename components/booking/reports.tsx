@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import { useDateText } from '@/components/ui/date-text';
 import { Icon } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
@@ -33,7 +34,7 @@ function Report({ report, view }: { report: ReportView; view: BookingView }) {
   const t = useTranslations('booking.report');
   const items = useTranslations(`types.${view.listing.type}.checklist`);
   const dateText = useDateText();
-  const { name } = view[report.by];
+  const name = useNameOf()(view[report.by]);
   return (
     <div className="min-w-0">
       <p className="font-semibold wrap-anywhere">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { isWholeDays } from '@/lib/listing/rules';
 import { dateFormat } from '@/lib/shared/dates';
@@ -52,11 +53,12 @@ export const useTypeWords = (typeName: string) => {
 export const useBookingWords = (view: BookingView) => {
   const { has, say } = useTypeWords(view.listing.type);
   const locale = useLocale();
+  const nameOf = useNameOf();
   const values = {
     role: view.role,
-    name: otherOf(view).name,
-    customer: view.customer.name,
-    provider: view.provider.name,
+    name: nameOf(otherOf(view)),
+    customer: nameOf(view.customer),
+    provider: nameOf(view.provider),
     money: view.quote.totalMinor > 0 || view.quote.depositMinor > 0 ? 'yes' : 'no',
     ...endsText(view, locale),
   };

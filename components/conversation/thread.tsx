@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
@@ -17,13 +18,14 @@ type BubbleProps = { message: ThreadMessage; isFollowUp: boolean };
 function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubbleProps) {
   const t = useTranslations('conversation');
   const dateText = useDateText();
+  const name = useNameOf()(author);
   return (
     <li
       className={`flex gap-3 ${isMine ? 'flex-row-reverse' : ''} ${isFollowUp ? 'mt-1.5' : 'mt-5 first:mt-0'}`}
     >
       <span className={`max-xs:hidden ${isFollowUp ? 'invisible' : ''}`}>
         <Avatar
-          name={author.name}
+          name={name}
           picture={author.pictureId ? { src: paths.photo(author.pictureId, 320) } : null}
           size="small"
         />
@@ -31,7 +33,7 @@ function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubblePro
       <div className={`flex min-w-0 max-w-[85%] flex-col ${isMine ? 'items-end' : 'items-start'}`}>
         <p className={isFollowUp ? 'sr-only' : 'mb-1 flex max-w-full gap-1.5 px-1 text-sm text-ink-2'}>
           <span dir="auto" className="truncate">
-            {isMine ? t('you') : author.name}
+            {isMine ? t('you') : name}
           </span>
           <span aria-hidden="true">·</span>
           <time dateTime={at.toISOString()} className="shrink-0">

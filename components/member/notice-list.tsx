@@ -1,4 +1,5 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -17,6 +18,7 @@ type Line = {
 /** News, each line a button that marks it as read and goes where it leads. */
 export function NoticeList({ notices, open }: { notices: readonly Line[]; open: FormAction }) {
   const t = useTranslations('notice');
+  const nameOf = useNameOf();
   const format = useFormatter();
   const now = useNow();
   return (
@@ -40,7 +42,12 @@ export function NoticeList({ notices, open }: { notices: readonly Line[]; open: 
                     className={`block wrap-anywhere ${isRead ? 'text-ink-2' : 'font-semibold'}`}
                   >
                     {!isRead && <VisuallyHidden>{t('unread')} </VisuallyHidden>}
-                    {t.has(`kinds.${kind}`) ? t(`kinds.${kind}`, values) : t('unknown')}
+                    {t.has(`kinds.${kind}`)
+                      ? t(`kinds.${kind}`, {
+                          ...values,
+                          ...(values.other === '' && { other: nameOf({ name: '' }) }),
+                        })
+                      : t('unknown')}
                   </span>
                   <time dateTime={createdAt.toISOString()} className="text-sm text-ink-2">
                     {format.relativeTime(createdAt, now)}

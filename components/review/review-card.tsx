@@ -1,3 +1,4 @@
+import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { useDateText } from '@/components/ui/date-text';
 import { Link } from '@/components/ui/link';
@@ -16,14 +17,19 @@ export type ReviewCardProps = {
 /** What someone says of a loan, a stay, a neighbour. */
 export function ReviewCard({ author, rating, body, at, listing }: ReviewCardProps) {
   const dateText = useDateText();
+  const name = useNameOf()(author);
   return (
     <article className="py-5 first:pt-0 last:pb-0">
       <header className="flex items-center gap-3">
-        <Avatar name={author.name} picture={author.picture} />
+        <Avatar name={name} picture={author.picture} />
         <div className="min-w-0">
-          <Link href={author.href} dir="auto" className="block truncate font-semibold hover:underline">
-            {author.name}
-          </Link>
+          {author.name ? (
+            <Link href={author.href} dir="auto" className="block truncate font-semibold hover:underline">
+              {name}
+            </Link>
+          ) : (
+            <span className="block font-semibold">{name}</span>
+          )}
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
             <Stars value={rating} />
             <time dateTime={at.toISOString()}>{dateText(at, { month: 'long', year: 'numeric' })}</time>

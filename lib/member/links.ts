@@ -5,7 +5,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 
 /** What a secret link is for, and for how long. */
-export const linkMinutes = { confirm: 48 * 60, signIn: 20, newPassword: 60 } as const;
+export const linkMinutes = { confirm: 48 * 60, signIn: 20, newPassword: 60, close: 60 } as const;
 
 export type LinkPurpose = keyof typeof linkMinutes;
 

@@ -32,3 +32,17 @@ export const readNotice = async (viewer: Viewer, noticeId: string): Promise<stri
 export const readAllNotices = async (viewer: Viewer): Promise<void> => {
   await db.notice.updateMany({ where: { memberId: viewer.id, readAt: null }, data: { readAt: now() } });
 };
+
+/**
+ * Of someone who leaves: their news go, and where others were told of them the name goes too (readers are then told in
+ * their own language, `member.former`).
+ */
+export const forgetNoticesOf = async (tx: Db, memberId: string): Promise<void> => {
+  await tx.notice.deleteMany({ where: { memberId } });
+  await tx.$executeRaw`
+    UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')
+    FROM booking, member
+    WHERE member.id = ${memberId} AND (booking.customer_id = member.id OR booking.provider_id = member.id)
+      AND notice.path IN ('/bookings/' || booking.id, '/listings/' || booking.listing_id || '/sessions/' || booking.slot_id)
+      AND notice."values" ->> 'other' = member.name`;
+};

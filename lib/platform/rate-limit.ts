@@ -16,6 +16,7 @@ const limits = {
   accountMailNetwork: { points: 40, seconds: 3600 },
   secretLinkNetwork: { points: 100, seconds: 15 * 60 },
   ownPassword: { points: 10, seconds: 15 * 60 },
+  ownData: { points: 20, seconds: 3600 },
   apiToken: { points: 200, seconds: 3600 },
   profile: { points: 60, seconds: 3600 },
   bookingRequest: { points: 60, seconds: 3600 },

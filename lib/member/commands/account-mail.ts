@@ -10,7 +10,7 @@ import { type LinkPurpose, linkMinutes, makeLink } from '../links';
 import type { AskForLink } from '../schema';
 
 const AccountMail = z.object({
-  what: z.enum(['signUp', 'signIn', 'newPassword']),
+  what: z.enum(['signUp', 'signIn', 'newPassword', 'close']),
   email: z.string(),
   locale: z.enum(locales),
   next: z.string().optional(),
@@ -27,7 +27,7 @@ export const queueAccountMail = async (tx: Db, mail: Omit<AccountMail, 'key'>): 
 
 /** Asks for a link to sign in with, or to choose a new password with. Says nothing about whether there is an account. */
 export const askForLink = async (
-  what: 'signIn' | 'newPassword',
+  what: Exclude<AccountMail['what'], 'signUp'>,
   { email, next }: AskForLink,
   { locale, network }: { locale: Locale; network: string },
 ): Promise<void> => {
@@ -41,6 +41,7 @@ const links: Record<LinkPurpose, { kind: string; page: string }> = {
   confirm: { kind: 'account.confirm', page: '/confirm' },
   signIn: { kind: 'account.signIn', page: '/magic-link' },
   newPassword: { kind: 'account.newPassword', page: '/new-password' },
+  close: { kind: 'account.close', page: '/settings/close' },
 };
 
 const purposeOf = (what: AccountMail['what'], isConfirmed: boolean): LinkPurpose | null => {

@@ -40,7 +40,13 @@ export const renderMail = async (
   { values: { kind, path, ...values }, facts = [] }: MailContent,
 ): Promise<Rendered> => {
   const say = translator(locale, 'mail', env.COMMUNITY_TIME_ZONE);
-  const filled = { community: env.COMMUNITY_NAME, ...values } as Record<string, string | number>;
+  const former = translator(locale, 'member')('former');
+  const filled = {
+    community: env.COMMUNITY_NAME,
+    ...values,
+    // Who has closed their account has no name any more.
+    ...(values.other === '' && { other: former }),
+  } as Record<string, string | number>;
   const title = say(`${kind}.title`, filled);
   const paragraphs = paragraphsOf(say(`${kind}.body`, filled));
   const small = say.has(`${kind}.small`) ? paragraphsOf(say(`${kind}.small`, filled)) : [];

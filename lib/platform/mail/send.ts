@@ -62,3 +62,8 @@ export const deliverMail = async (mailId: string): Promise<void> => {
   });
   await db.mail.update({ where: { id: mail.id }, data: { sentAt: now() } });
 };
+
+/** Forgets every mail that went to an address. */
+export const forgetMailTo = async (tx: Db, to: string): Promise<void> => {
+  await tx.mail.deleteMany({ where: { to } });
+};

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { LeaveSection } from '@/components/member/leave-section';
 import { PasswordForm } from '@/components/member/password-form';
 import { SettingsFrame } from '@/components/member/settings-frame';
 import { SettingsSection } from '@/components/member/settings-section';
@@ -56,6 +57,7 @@ export default async function AccountSettingsPage({ params }: { params: Promise<
           <SubmitButton variant="quiet">{t('everywhere.go')}</SubmitButton>
         </Form>
       </SettingsSection>
+      <LeaveSection locale={locale} />
     </SettingsFrame>
   );
 }

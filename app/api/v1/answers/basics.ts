@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { datesOf } from '@/lib/listing/rules';
 import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Grain, isPlainDate, type Period } from '@/lib/shared/period';
@@ -34,9 +35,13 @@ export const pictureAnswer = ({ id, width, height, alt = '' }: StoredPicture) =>
 
 type ShownMember = { id: string; name: string; handle: string; rating: number | null; ratingCount: number };
 
+/** Of someone who has closed their account the name is empty. */
+export const shownName = (name: string, locale: Locale): string =>
+  name || translator(locale, 'member')('former');
+
 export const memberCard = ({ id, name, handle, rating, ratingCount }: ShownMember, locale: Locale) => ({
   id,
-  name,
+  name: shownName(name, locale),
   handle,
   url: absolute(paths.member(locale, handle)),
   rating: rating === null ? null : Math.round(rating * 10) / 10,

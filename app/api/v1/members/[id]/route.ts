@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { findPicture } from '@/lib/platform/pictures';
 import { route } from '@/lib/platform/route';
 import { reviewsAbout } from '@/lib/review/queries';
-import { memberCard, pictureAnswer } from '../../answers/basics';
+import { memberCard, pictureAnswer, shownName } from '../../answers/basics';
 import { readMember } from '../../endpoints/account';
 
 /** A member as everyone sees them, with what others wrote after a booking. */
@@ -17,6 +17,13 @@ export const GET = route(readMember, async ({ viewer, params, query, locale }) =
     picture: picture ? pictureAnswer({ ...picture, alt: member.name }) : null,
     area: member.homeArea,
     since: member.since.toISOString(),
-    reviews: { items: items.map((review) => ({ ...review, at: review.at.toISOString() })), next },
+    reviews: {
+      items: items.map((review) => ({
+        ...review,
+        author: { ...review.author, name: shownName(review.author.name, locale) },
+        at: review.at.toISOString(),
+      })),
+      next,
+    },
   };
 });

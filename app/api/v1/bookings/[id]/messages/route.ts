@@ -1,12 +1,17 @@
 import { sendMessage } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { route } from '@/lib/platform/route';
+import { shownName } from '../../../answers/basics';
 import { sendMessage as endpoint, listMessages } from '../../../endpoints/bookings';
 
 /** The newest first; `next` leads to older ones. Reading here marks nothing as read. */
-export const GET = route(listMessages, async ({ viewer, params, query: { cursor, limit } }) => {
+export const GET = route(listMessages, async ({ viewer, params, locale, query: { cursor, limit } }) => {
   const { messages, before } = await conversationFor(viewer, params.id, { before: cursor, limit });
-  const items = messages.reverse().map(({ at, ...message }) => ({ ...message, at: at.toISOString() }));
+  const items = messages.reverse().map(({ at, author, ...message }) => ({
+    ...message,
+    author: { ...author, name: shownName(author.name, locale) },
+    at: at.toISOString(),
+  }));
   return { items, next: before };
 });
 

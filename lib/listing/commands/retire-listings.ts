@@ -1,0 +1,71 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+
+/** A session that nobody ever asked for leaves no trace; any other was called off. */
+const retireSessions = async (tx: Db, ownerId: string, now: Date): Promise<void> => {
+  const toCome = await tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT slot.id, slot.state FROM slot JOIN listing ON listing.id = slot.listing_id
+    WHERE listing.owner_id = ${ownerId} AND slot.ends_at > ${now} AND slot.state IN ('open', 'going') AND slot.taken = 0
+    ORDER BY slot.id FOR NO KEY UPDATE OF slot`;
+  const ids = toCome.map(({ id }) => id);
+  await tx.slot.deleteMany({
+    where: { id: { in: ids }, bookings: { none: {} }, claims: { none: {} }, events: { none: {} } },
+  });
+  const left = await tx.slot.updateManyAndReturn({
+    where: { id: { in: ids } },
+    data: { state: 'called_off', dueAt: null },
+    select: { id: true },
+  });
+  const stateOf = new Map(toCome.map(({ id, state }) => [id, state]));
+  await tx.slotEvent.createMany({
+    data: left.map(({ id }) => ({
+      slotId: id,
+      name: 'call_off',
+      byRole: 'provider',
+      byMemberId: ownerId,
+      fromState: stateOf.get(id) ?? 'open',
+      toState: 'called_off',
+      at: now,
+      // Nobody holds a place: there is nobody to tell.
+      deliveredAt: now,
+    })),
+  });
+  await tx.wait.updateMany({
+    where: { slotId: { in: left.map(({ id }) => id) }, state: 'waiting' },
+    data: { state: 'over' },
+  });
+  await tx.series.updateMany({ where: { listing: { ownerId } }, data: { endsBefore: now } });
+};
+
+/**
+ * Puts away for good what a member offers, once nothing of it is held: drafts go with their pictures, sessions to come
+ * too; the rest is archived for the sake of those who used it, without the exact place. Returns pictures to be forgotten.
+ */
+export const retireListings = async (tx: Db, ownerId: string, now: Date): Promise<string[]> => {
+  await retireSessions(tx, ownerId, now);
+  const drafts = { ownerId, state: 'draft' } as const;
+  const pictures = await tx.listingPhoto.findMany({
+    where: { listing: drafts },
+    select: { pictureId: true },
+  });
+  await tx.listing.deleteMany({ where: drafts });
+  const onShow = await tx.listing.findMany({
+    where: { ownerId, state: { in: ['published', 'paused'] } },
+    select: { id: true, state: true },
+  });
+  await tx.listing.updateMany({
+    where: { ownerId },
+    data: { state: 'archived', address: '', lat: null, lng: null },
+  });
+  await tx.listingEvent.createMany({
+    data: onShow.map(({ id, state }) => ({
+      listingId: id,
+      name: 'archive',
+      byMemberId: ownerId,
+      fromState: state,
+      toState: 'archived',
+      at: now,
+    })),
+  });
+  return pictures.map(({ pictureId }) => pictureId);
+};

@@ -1,0 +1,18 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import { askThoseWhoWait, lockSlot } from './claims';
+
+/** A member waits nowhere any more; places that were offered to them go to the next. */
+export const leaveAllWaits = async (tx: Db, memberId: string): Promise<void> => {
+  const waits = await tx.wait.findMany({
+    where: { memberId, state: { in: ['waiting', 'offered'] } },
+    select: { id: true, slotId: true, state: true },
+    orderBy: { slotId: 'asc' },
+  });
+  for (const { id, slotId, state } of waits) {
+    await lockSlot(tx, slotId);
+    await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
+    await tx.wait.update({ where: { id }, data: { state: 'left', offeredUntil: null } });
+    if (state === 'offered') await askThoseWhoWait(tx, slotId);
+  }
+};
