@@ -17,6 +17,7 @@ type Props = StepProps & {
   action: FormAction;
   /** The town as it is typed, and those near by to choose from. */
   town: string;
+  quarter: string;
   towns: readonly string[];
   /** What a map of it shows. */
   around: readonly Town[];
@@ -29,7 +30,7 @@ const placed = (lat: number | null, lng: number | null): Place | null =>
   lat === null || lng === null ? null : { lat, lng };
 
 /** Where it is: a town, an address, a point for those who want it exact. */
-export function PlaceForm({ action, town, towns, around, centre, pin, ...props }: Props) {
+export function PlaceForm({ action, town, quarter, towns, around, centre, pin, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing } = props;
   const exact = placed(listing.lat, listing.lng);
@@ -54,6 +55,14 @@ export function PlaceForm({ action, town, towns, around, centre, pin, ...props }
           <option key={each} value={each} />
         ))}
       </datalist>
+      <TextField
+        name="quarter"
+        label={t('place.quarter')}
+        hint={t('place.quarterHint')}
+        autoComplete="address-level3"
+        maxLength={60}
+        defaultValue={quarter}
+      />
       <TextField
         name="address"
         label={t('place.address')}

@@ -141,10 +141,11 @@ export const priceStep = (type: ListingType, currency: string, { costShareCapMin
     });
 };
 
-/** Step 4: where it is. The town is looked up, the pin may stay empty. */
+/** Step 4: where it is. The town is looked up, the pin may stay empty; a quarter is what others read in its stead. */
 export const PlaceStep = z
   .object({
     town: z.string().trim().min(1).max(80),
+    quarter: shortText(60),
     address: shortText(200),
     lat: typedNumber(z.number().min(-85).max(85)),
     lng: typedNumber(z.number().min(-180).max(180)),

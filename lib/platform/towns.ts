@@ -33,16 +33,21 @@ export const findTown = async (typed: string): Promise<{ town: Town } | { town: 
 
 type Placed = { area: string; lat: number | null; lng: number | null };
 
-/** What a form shows of a stored place: its town as typed, the towns near by to choose from, and the pin if it is one. */
+/**
+ * What a form shows of a stored place: its town as typed, its quarter when its name is no town's, the towns near by to
+ * choose from, and the pin if it is one.
+ */
 export const townFields = async ({ area, lat, lng }: Placed) => {
   const isPlaced = lat !== null && lng !== null;
   const around = isPlaced ? { lat, lng } : { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
   const near = await townsWithin(boundsAround(around, nearMetres / 1000), 200);
   const nearest = isPlaced ? await townNear(lat, lng) : null;
   const stored = [nearest, ...near].find((town) => town?.name === area);
-  const isMiddle = isPlaced && stored ? metresBetween(around, stored) < 1 : false;
+  const town = stored ?? nearest;
+  const isMiddle = isPlaced && town ? metresBetween(around, town) < 1 : false;
   return {
-    town: stored ? townLabel(stored) : area,
+    town: town ? townLabel(town) : area,
+    quarter: town && !stored ? area : '',
     towns: near.map(townLabel),
     around: near,
     centre: around,

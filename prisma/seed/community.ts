@@ -17,7 +17,7 @@ const portraitId = (handle: string): string => idOf(`portrait ${handle}`);
 
 const memberRows = (passwordHash: string, { days }: Calendar) =>
   neighbours.map((neighbour) => {
-    const { lat, lng } = quarterOf(neighbour.area);
+    const { lat, lng, town = 'Rennes' } = quarterOf(neighbour.area);
     const createdAt = days(-neighbour.days);
     return {
       id: neighbour.id,
@@ -28,7 +28,7 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
       handle: neighbour.handle,
       about: neighbour.about,
       languages: neighbour.languages,
-      homeArea: neighbour.area,
+      homeArea: town,
       homeLat: lat,
       homeLng: lng,
       locale: neighbour.locale ?? 'fr',

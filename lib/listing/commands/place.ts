@@ -2,6 +2,7 @@ import 'server-only';
 import tzLookup from 'tz-lookup';
 import type { z } from 'zod';
 import { findAddress } from '@/lib/platform/geocoder';
+import { townNear } from '@/lib/platform/places';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { metresBetween } from '@/lib/shared/geo';
@@ -14,15 +15,15 @@ const reachMetres = 40_000;
 const refuse = (field: string, message: Message): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: message } });
 
-/** Where a listing is so far: a name that stands there, though it be a quarter's, is good where it is. */
-export type KnownPlace = { area: string; lat: number | null; lng: number | null };
+/** Where a listing is so far: the town that its form showed is good, though others bear its name. */
+export type KnownPlace = { lat: number | null; lng: number | null };
 
 type Middle = { name: string; lat: number; lng: number };
 
 const middleOf = async (typed: string, known: KnownPlace | undefined): Promise<Middle> => {
-  if (known && known.area === typed && known.lat !== null && known.lng !== null) {
-    return { name: typed, lat: known.lat, lng: known.lng };
-  }
+  const shown =
+    known && known.lat !== null && known.lng !== null ? await townNear(known.lat, known.lng) : null;
+  if (shown && townLabel(shown) === typed) return shown;
   const found = await findTown(typed);
   if (!found.town) {
     const towns = found.meant.map(townLabel).join(', ');
@@ -37,7 +38,7 @@ const middleOf = async (typed: string, known: KnownPlace | undefined): Promise<M
 /** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is where the
  * geocoder finds the address, or else the middle of the town. */
 export const placeOf = async (
-  { town: typed, address, lat, lng }: z.output<typeof PlaceStep>,
+  { town: typed, quarter, address, lat, lng }: z.output<typeof PlaceStep>,
   ownerId: string,
   known?: KnownPlace,
 ) => {
@@ -55,7 +56,7 @@ export const placeOf = async (
   return {
     ...exact,
     address,
-    area: town.name,
+    area: quarter || town.name,
     publicLat: shown.lat,
     publicLng: shown.lng,
     timeZone: tzLookup(exact.lat, exact.lng),

@@ -79,7 +79,7 @@ export const saveSteps = async (
 ): Promise<void> => {
   const own = await db.listing.findFirst({
     where: { id: listingId, ownerId: viewer.id },
-    select: { type: true, currency: true, area: true, lat: true, lng: true },
+    select: { type: true, currency: true, lat: true, lng: true },
   });
   if (!own) throw notFound();
   const { type, currency, ...place } = own;

@@ -18,6 +18,7 @@ import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { pictureBytes } from '@/lib/platform/pictures';
+import { townFields } from '@/lib/platform/towns';
 import { metresBetween } from '@/lib/shared/geo';
 import { aListing, aMember } from '@/tests/support/builders';
 
@@ -142,6 +143,32 @@ describe('a draft', () => {
     const owner = await aMember();
     const id = await createDraft(owner, what);
     await expect(save(owner, id, 'place', place)).rejects.toMatchObject({ fields });
+  });
+
+  test('is known by its quarter where it has one; its form shows the town beside it', async () => {
+    const owner = await aMember();
+    const id = await createDraft(owner, what);
+    const shown = async () => {
+      const { area, lat, lng } = await ownListing(owner, id);
+      const { town, quarter, pin } = await townFields({ area, lat, lng });
+      return { area, town, quarter, isPinned: pin !== null };
+    };
+    await save(owner, id, 'place', { town: 'rennes', quarter: ' Le Blosne ' });
+    expect(await shown()).toEqual({
+      area: 'Le Blosne',
+      town: 'Rennes (35)',
+      quarter: 'Le Blosne',
+      isPinned: false,
+    });
+    await save(owner, id, 'place', {
+      town: 'Rennes (35)',
+      quarter: 'Patton',
+      lat: '48.1263',
+      lng: '-1.6681',
+    });
+    expect(await shown()).toEqual({ area: 'Patton', town: 'Rennes (35)', quarter: 'Patton', isPinned: true });
+    await save(owner, id, 'place', { town: 'Rennes (35)', quarter: '' });
+    expect(await shown()).toEqual({ area: 'Rennes', town: 'Rennes (35)', quarter: '', isPinned: false });
   });
 
   test('lives by the clock of its place', async () => {

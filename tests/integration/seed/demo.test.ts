@@ -9,6 +9,7 @@ import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { isPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes, pictureFormats, pictureWidths } from '@/lib/platform/pictures';
+import { townFields } from '@/lib/platform/towns';
 import { clear } from '@/prisma/seed/clear';
 import { demoPassword } from '@/prisma/seed/community';
 import { hang } from '@/prisma/seed/gallery';
@@ -135,10 +136,13 @@ describe('the demo community', () => {
     const { id, area, address, lat, lng } = await db.listing.findFirstOrThrow({
       where: { ownerId: lender.id, state: 'published' },
     });
+    const { town, quarter } = await townFields({ area, lat, lng });
+    expect({ town, quarter }).toEqual({ town: 'Rennes (35)', quarter: 'Saint-Hélier' });
     await saveStep(viewer, {
       listingId: id,
       step: 'place',
-      town: area,
+      town,
+      quarter,
       address,
       lat: `${lat}`,
       lng: `${lng}`,
