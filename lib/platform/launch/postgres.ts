@@ -51,7 +51,7 @@ const nativeFolder = (): string => {
 const homeOf = (dataDir: string, owner: Owner): { cluster: string; native: string } => {
   const native = nativeFolder();
   if (owner.uid === undefined || (isReachable(dataDir) && isReachable(native))) {
-    return { cluster: join(dataDir, 'postgres'), native };
+    return { cluster: join(resolve(dataDir), 'postgres'), native };
   }
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12);
   const home = join(tmpdir(), `mitoyen-${name}`);
@@ -66,6 +66,14 @@ const urlOf = (password: string, port: number, database: string): string =>
 
 /** The folder of the database files that belong to a data folder. */
 export const clusterFolder = (dataDir: string): string => homeOf(dataDir, postgresOwner()).cluster;
+
+/** Removes a data folder, and what was laid elsewhere for it (`homeOf`). */
+export const forgetData = (dataDir: string): void => {
+  const cluster = clusterFolder(dataDir);
+  const home = dirname(cluster);
+  if (home !== resolve(dataDir)) rmSync(home, { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+};
 
 /** Whether a server is using those files: its process number lies beside them. */
 export const isClusterRunning = (dataDir: string): boolean => {

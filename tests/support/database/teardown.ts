@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { forgetData } from '../../../lib/platform/launch/postgres';
 import type { TestServer } from './setup';
 
 /** Stops the server and takes its files with it. */
@@ -6,5 +6,5 @@ export default async function teardown(): Promise<void> {
   const server = (globalThis as { mitoyenTestServer?: TestServer }).mitoyenTestServer;
   if (!server) return;
   await server.postgres.stop();
-  rmSync(server.folder, { recursive: true, force: true });
+  forgetData(server.folder);
 }

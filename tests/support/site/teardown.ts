@@ -1,10 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { stopChild } from '@/lib/platform/launch/family';
+import { forgetData } from '@/lib/platform/launch/postgres';
 
 export default async function teardown(): Promise<void> {
   const { site } = globalThis as { site?: ChildProcess };
   if (!site) return;
   await stopChild(site, 'SIGTERM', 15_000);
-  if (process.env.SITE_FOLDER) rmSync(process.env.SITE_FOLDER, { recursive: true, force: true });
+  const folder = process.env.SITE_FOLDER;
+  if (!folder) return;
+  forgetData(join(folder, 'data'));
+  rmSync(folder, { recursive: true, force: true });
 }
