@@ -99,7 +99,14 @@ const places: Allotment = {
     };
   },
   free: (db, _listingId, when, memberId, now) => placesFree(db, requireSlot(when), memberId, now),
-  claim: (tx, { when, ...claiming }) => claimPlaces(tx, { ...claiming, slotId: requireSlot(when) }),
+  claim: async (tx, { when, ...claiming }) => {
+    const slotId = requireSlot(when);
+    await claimPlaces(tx, { ...claiming, slotId });
+    // Nobody moves it now: what was asked for must still be when it takes place.
+    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: slotId } });
+    if (+startsAt !== +when.period.from || +endsAt !== +when.period.to)
+      throw new AppError('conflict', 'movedMeanwhile');
+  },
 };
 
 export const allotments: Record<AllocationKind, Allotment> = { period, places };

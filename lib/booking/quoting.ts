@@ -55,9 +55,10 @@ const requireOffer = (
 const optional = (questions: Fields): Fields =>
   Object.fromEntries(Object.entries(questions).map(([name, field]) => [name, { ...field, required: false }]));
 
-const answersOf = (
+/** The answers to a type's questions, checked; throws `invalid` beside `options.<name>`. */
+export const readAnswers = (
   questions: Fields,
-  listing: BookableListing,
+  listing: Pick<BookableListing, 'details'>,
   options: unknown,
 ): Record<string, unknown> => {
   const parsed = schemaOfFields(questions, listing.details).safeParse(options, { reportInput: true });
@@ -92,7 +93,7 @@ export const readAsking = async (
     ...when,
     listing,
     type,
-    options: answersOf(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
+    options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
     quote: quoteOf({ ...listing, type }, { ...asking, period: when.period }, numbers),
   };
 };

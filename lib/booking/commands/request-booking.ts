@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
 import { inLine } from '@/lib/platform/in-line';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
@@ -13,6 +14,7 @@ import { askedBefore } from '../asked-before';
 import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
 import { type Asked, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
+import { requireNotComing } from '../slots/coming';
 import { appendEvent, writePayment } from './advance';
 
 type Input = z.output<typeof RequestBooking>;
@@ -201,6 +203,8 @@ export const requestBooking = async (
       // The same form came twice at once: its twin took the units, or the key.
       const twin = await madeBefore(key);
       if (twin) return twin;
+      // Two requests of one member for one session: the database took the first.
+      if (asked.slotId && sqlState(error) === '23505') await requireNotComing(db, asked.slotId, member.id);
       throw error;
     }
   };

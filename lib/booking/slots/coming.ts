@@ -1,10 +1,13 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
-import type { Message } from '@/lib/shared/errors';
-import type { State } from '../lifecycle';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { type State, stateMeanings, states } from '../lifecycle';
 
 /** While a booking is in one of these, its customer may take no other place of the session (index `booking_once_a_slot`). */
 export const comingStates: State[] = ['requested', 'accepted', 'confirmed', 'started'];
+
+/** It is sure that they come, or that they came: who is in one of these sits at the table. */
+export const certainStates: State[] = states.filter((state) => stateMeanings[state].showsPlace);
 
 /** The booking with which a member comes to a session already, or asks to. */
 export const comingWith = async (db: Db, slotId: string, memberId: string): Promise<string | null> => {
@@ -20,3 +23,11 @@ export const alreadyComing = (bookingId: string | null): Message => ({
   key: 'booking.alreadyComing',
   ...(bookingId && { values: { bookingId } }),
 });
+
+/** Throws it where a member comes to a session already. */
+export const requireNotComing = async (db: Db, slotId: string, memberId: string): Promise<void> => {
+  const bookingId = await comingWith(db, slotId, memberId);
+  if (!bookingId) return;
+  const { key, values } = alreadyComing(bookingId);
+  throw new AppError('conflict', key, { ...(values && { values }) });
+};

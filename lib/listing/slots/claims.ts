@@ -82,6 +82,24 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
   });
 };
 
+/** Who found a place in another way waits no more; what was offered to them goes to the next. */
+export const waitNoMore = async (
+  tx: Db,
+  { slotId, memberId, bookingId }: Pick<ClaimPlaces, 'slotId' | 'memberId' | 'bookingId'>,
+): Promise<void> => {
+  await lockSlot(tx, slotId);
+  const waits = await tx.wait.updateManyAndReturn({
+    where: { slotId, memberId, state: { in: ['waiting', 'offered'] } },
+    data: { state: 'taken', bookingId, offeredUntil: null },
+    select: { id: true },
+  });
+  const { count } = await tx.placeClaim.updateMany({
+    where: { waitId: { in: waits.map(({ id }) => id) }, isActive: true },
+    data: { isActive: false },
+  });
+  if (count > 0) await askThoseWhoWait(tx, slotId);
+};
+
 /** Gives back the places that a booking holds; those who wait are asked next. */
 export const releasePlaces = async (tx: Db, bookingId: string): Promise<void> => {
   const released = await tx.placeClaim.updateManyAndReturn({

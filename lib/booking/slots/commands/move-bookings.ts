@@ -1,0 +1,95 @@
+import 'server-only';
+import { type SlotEffect, slotTable } from '@/lib/listing/slots/lifecycle';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { advance, type EventData } from '../../commands/advance';
+import { type FactsRow, factsOf, holdBooking } from '../../facts';
+import { availableTransitions, dueOf, findTransition } from '../../lifecycle';
+
+type Move = Extract<SlotEffect, { do: 'moveBookings' }>['name'];
+
+const eventOf = (id: string) =>
+  db.slotEvent.findUnique({
+    where: { id },
+    select: { name: true, slotId: true, byMemberId: true, data: true },
+  });
+
+type SlotEventRow = NonNullable<Awaited<ReturnType<typeof eventOf>>>;
+
+const moveOf = ({ name }: SlotEventRow): Move | undefined => {
+  const effects: readonly SlotEffect[] = slotTable.find((row) => row.name === name)?.effects ?? [];
+  return effects.flatMap((effect) => (effect.do === 'moveBookings' ? [effect.name] : []))[0];
+};
+
+/** Only the cut-off moved: what waits for it waits until the new one; nobody has to be told. */
+const waitAnew = async (tx: Db, row: FactsRow): Promise<void> => {
+  const due = dueOf(factsOf(row), clockNow(), await settings());
+  await tx.booking.update({
+    where: { id: row.id },
+    data: { dueAt: due?.at ?? null, dueName: due?.name ?? null },
+  });
+};
+
+const reasonOf = (event: SlotEventRow): EventData => {
+  const { reason } = event.data as { reason?: string };
+  return reason ? { reason } : {};
+};
+
+/**
+ * What the move leaves in the booking's event; null when there is nothing to move any more: it was done before, or the
+ * booking was made with the new time. Moved twice meanwhile, a booking goes to the last time at once.
+ */
+const dataFor: Record<Move, (tx: Db, row: FactsRow, event: SlotEventRow) => Promise<EventData | null>> = {
+  call_off: async (_tx, _row, event) => reasonOf(event),
+  fall_short: async () => ({}),
+  reschedule: async (tx, row, event) => {
+    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: event.slotId } });
+    const isThere = +startsAt === +row.startsAt && +endsAt === +row.endsAt;
+    if (!isThere)
+      return {
+        ...reasonOf(event),
+        was: { startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() },
+      };
+    await waitAnew(tx, row);
+    return null;
+  },
+};
+
+const moveOne = (bookingId: string, name: Move, event: SlotEventRow): Promise<void> =>
+  transaction(async (tx) => {
+    const now = clockNow();
+    const numbers = await settings();
+    const row = await holdBooking(tx, bookingId);
+    const isOffered = availableTransitions(factsOf(row), 'system', now, numbers).some(
+      (offer) => offer.name === name,
+    );
+    const data = isOffered ? await dataFor[name](tx, row, event) : null;
+    if (data) await advance(tx, row, { name, by: 'system', memberId: event.byMemberId, now, numbers, data });
+  });
+
+/**
+ * Makes with every open booking of a session what its event says: call off, fall short, reschedule. Each booking is moved
+ * in a transaction of its own, so that a worker that dies in between goes on where it was; what was moved stays as it is.
+ * One that fails keeps no other from being moved; the failures are thrown together at the end.
+ */
+export const moveSlotBookings = async (eventId: string): Promise<void> => {
+  const event = await eventOf(eventId);
+  const name = event && moveOf(event);
+  if (!event || !name) return;
+  const open = await db.booking.findMany({
+    where: { slotId: event.slotId, state: { in: [...(findTransition(name)?.from ?? [])] } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  const failures: unknown[] = [];
+  for (const { id } of open) {
+    try {
+      await moveOne(id, name, event);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `bookings of session ${event.slotId} stay behind`);
+};

@@ -1,0 +1,42 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { mayPass, passingSelect } from '../passing-on';
+import type { OwnPlace } from '../schema';
+
+/**
+ * The secret of a link with which another member may take the viewer's places over; asked for again, the same one.
+ * `conflict booking.noPassingOn` where the host does not allow it, or it has begun.
+ */
+export const offerPlace = async (
+  viewer: Viewer | null,
+  { bookingId }: OwnPlace,
+): Promise<{ key: string }> => {
+  const member = requireMember(viewer);
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM booking WHERE id = ${bookingId} FOR NO KEY UPDATE`;
+    const row = await tx.booking.findFirst({
+      where: { id: bookingId, customerId: member.id },
+      select: passingSelect,
+    });
+    if (!row) throw notFound();
+    if (!mayPass(row, clockNow())) throw new AppError('conflict', 'booking.noPassingOn');
+    if (row.passOnKey) return { key: row.passOnKey };
+    const key = randomBytes(24).toString('base64url');
+    await tx.booking.update({ where: { id: bookingId }, data: { passOnKey: key } });
+    return { key };
+  });
+};
+
+/** The link leads nowhere any more. */
+export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }: OwnPlace): Promise<void> => {
+  const member = requireMember(viewer);
+  const { count } = await db.booking.updateMany({
+    where: { id: bookingId, customerId: member.id, slotId: { not: null } },
+    data: { passOnKey: null },
+  });
+  if (count === 0) throw notFound();
+};

@@ -1,0 +1,45 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import { certainStates } from '../coming';
+import { lookBackUntil } from '../rules';
+import type { RecordAttendance } from '../schema';
+
+/**
+ * The host notes how many came of each booking, from the start on, and may change it while reviews are written. All or
+ * nothing: `invalid` beside `attended.<bookingId>` where more came than were expected; a booking of another session is
+ * not found.
+ */
+export const recordAttendance = async (
+  viewer: Viewer | null,
+  { slotId, attended }: RecordAttendance,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  const slot = await db.slot.findFirst({
+    where: { id: slotId, listing: { ownerId: member.id } },
+    select: {
+      startsAt: true,
+      endsAt: true,
+      bookings: { where: { state: { in: certainStates } }, select: { id: true, quantity: true } },
+    },
+  });
+  if (!slot) throw notFound();
+  if (now < slot.startsAt) throw new AppError('conflict', 'slot.notBegun');
+  if (now >= lookBackUntil(slot, await settings())) throw new AppError('conflict', 'slot.noMoreAttendance');
+  const expected = new Map(slot.bookings.map(({ id, quantity }) => [id, quantity]));
+  const wrong: Record<string, Message> = {};
+  for (const [id, came] of Object.entries(attended)) {
+    const limit = expected.get(id);
+    if (limit === undefined) throw notFound();
+    if ((came ?? 0) > limit) wrong[`attended.${id}`] = { key: 'slot.tooManyCame', values: { limit } };
+  }
+  if (Object.keys(wrong).length > 0) throw new AppError('invalid', 'form', { fields: wrong });
+  await transaction(async (tx) => {
+    for (const [id, came] of Object.entries(attended))
+      await tx.booking.update({ where: { id, slotId }, data: { attended: came } });
+  });
+};

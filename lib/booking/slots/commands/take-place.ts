@@ -1,0 +1,102 @@
+import 'server-only';
+import { waitNoMore } from '@/lib/listing/slots/claims';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { settings } from '@/lib/platform/settings';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { advance } from '../../commands/advance';
+import { readAnswers } from '../../quoting';
+import { requireNotComing } from '../coming';
+import { mayPass, type PassingRow, passingSelect, questionsOf, whyNotTake } from '../passing-on';
+import { TakePlace } from '../schema';
+
+/** Pressed twice: the first one took it. */
+const takenBefore = (memberId: string, key: string): Promise<{ id: string } | null> =>
+  db.booking.findFirst({
+    where: {
+      customerId: memberId,
+      events: {
+        some: { name: 'take_over', byMemberId: memberId, data: { path: ['key'], equals: key } },
+      },
+    },
+    select: { id: true },
+  });
+
+/** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */
+const changeParticipant = async (
+  tx: Db,
+  bookingId: string,
+  [former, next]: [string, string],
+  since: Date,
+): Promise<void> => {
+  const conversation = await tx.conversation.findUnique({ where: { bookingId }, select: { id: true } });
+  if (!conversation) return;
+  const conversationId = conversation.id;
+  await tx.participant.deleteMany({ where: { conversationId, memberId: { in: [former, next] } } });
+  await tx.participant.create({ data: { conversationId, memberId: next, since, lastReadAt: since } });
+};
+
+type Taking = { memberId: string; key: string; options: object; shownTo: string };
+
+const take = async (tx: Db, row: PassingRow, { memberId, key, options, shownTo }: Taking): Promise<void> => {
+  const now = clockNow();
+  const { count } = await tx.booking.updateMany({
+    where: { id: row.id, customerId: row.customerId, passOnKey: key },
+    data: { customerId: memberId, passOnKey: null, options, shownTo, message: '' },
+  });
+  if (count !== 1) throw new AppError('conflict', 'booking.placeGone');
+  await changeParticipant(tx, row.id, [row.customerId, memberId], now);
+  await waitNoMore(tx, { slotId: row.slotId ?? '', memberId, bookingId: row.id });
+  await advance(
+    tx,
+    { ...row, customerId: memberId },
+    {
+      name: 'take_over',
+      by: 'system',
+      memberId,
+      now,
+      numbers: await settings(),
+      data: { former: row.customerId, key },
+    },
+  );
+};
+
+/**
+ * The viewer takes the places over that a link offers: the booking is theirs from then on, with answers of their own.
+ * What was paid stays paid; a refund goes to the card that paid. Of several who follow the same link one wins, the others
+ * get `conflict booking.placeGone`. Not found for a link that leads nowhere.
+ */
+export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promise<{ id: string }> => {
+  const member = requireMember(viewer);
+  const { key, options, shownTo } = TakePlace.parse(input);
+  const before = await takenBefore(member.id, key);
+  if (before) return before;
+  const offered = await db.booking.findUnique({
+    where: { passOnKey: key },
+    select: { id: true, slotId: true },
+  });
+  if (!offered) throw notFound();
+  try {
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM booking WHERE id = ${offered.id} FOR NO KEY UPDATE`;
+      const row = await tx.booking.findUnique({ where: { passOnKey: key }, select: passingSelect });
+      if (!row) throw new AppError('conflict', 'booking.placeGone');
+      const refusal = await whyNotTake(tx, member, row);
+      if (refusal)
+        throw new AppError('conflict', refusal.key, { ...(refusal.values && { values: refusal.values }) });
+      if (!mayPass(row, clockNow())) throw new AppError('conflict', 'booking.noPassingOn');
+      const details = row.listing.details as Record<string, never>;
+      const answers = readAnswers(questionsOf(row), { details }, options);
+      await take(tx, row, { memberId: member.id, key, options: answers, shownTo });
+    });
+  } catch (error) {
+    // They booked a place of their own at the same moment.
+    if (sqlState(error) === '23505') await requireNotComing(db, offered.slotId ?? '', member.id);
+    const twin = error instanceof AppError ? await takenBefore(member.id, key) : null;
+    if (twin) return twin;
+    throw error;
+  }
+  return { id: offered.id };
+};

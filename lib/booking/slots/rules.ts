@@ -1,0 +1,25 @@
+import type { Settings } from '@/lib/platform/settings';
+import { type BookingFacts, findTransition } from '../lifecycle';
+
+const dayMs = 86_400_000;
+
+/** Until when who came can be noted, and guests write about each other: from the end on, as long as for any review. */
+export const lookBackUntil = (
+  { endsAt }: { endsAt: Date },
+  { reviewWindowDays }: Pick<Settings, 'reviewWindowDays'>,
+): Date => new Date(endsAt.getTime() + reviewWindowDays * dayMs);
+
+/**
+ * Whether a guest may let another member take their places over: when it is sure that they come, until it begins, where
+ * the host allows it. What a deposit secures stays with the one whose card holds it.
+ */
+export const canPassOn = (
+  facts: BookingFacts,
+  { mayPassOn, isSession }: { mayPassOn: boolean; isSession: boolean },
+  now: Date,
+): boolean =>
+  isSession &&
+  mayPassOn &&
+  (findTransition('take_over')?.from.includes(facts.state) ?? false) &&
+  facts.depositMinor === 0 &&
+  now < facts.startsAt;
