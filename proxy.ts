@@ -1,16 +1,30 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { renewSession } from './lib/platform/auth/renewal';
-import { routing } from './lib/platform/i18n/routing';
+import { languageCookie, routing } from './lib/platform/i18n/routing';
 import { contentSecurityPolicy, securityHeaders } from './lib/platform/security-headers';
+import { isLocale, type Locale } from './lib/shared/locale';
 
 const chooseLanguage = createMiddleware(routing);
 
 /** Pages that carry no language prefix. */
 const plain = /^\/(outbox|developers)(\/|$)/;
 
+/** `?lang=en` on a page without prefix: remembered, as a visit to `/en` is, and gone from the address. */
+const rememberLanguage = ({ nextUrl }: NextRequest, locale: Locale): NextResponse => {
+  const here = nextUrl.clone();
+  here.searchParams.delete('lang');
+  const response = NextResponse.redirect(here, { status: 303, headers: { 'cache-control': 'no-store' } });
+  const { name, ...options } = languageCookie;
+  response.cookies.set(name, locale, { ...options, path: '/' });
+  return response;
+};
+
 /** Before each page: its language, and a content security policy with a nonce of its own. */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  const isPlain = plain.test(request.nextUrl.pathname);
+  const language = request.nextUrl.searchParams.get('lang');
+  if (isPlain && isLocale(language)) return rememberLanguage(request, language);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -22,9 +36,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   headers.delete('x-flash');
   if (flash) headers.set('x-flash', flash);
   const marked = new NextRequest(request, { headers });
-  const response = plain.test(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : chooseLanguage(marked);
+  const response = isPlain ? NextResponse.next({ request: { headers } }) : chooseLanguage(marked);
   response.headers.set('content-security-policy', policy);
   if (flash) response.cookies.delete('flash');
   // Not with a post, which may be the one that signs out.

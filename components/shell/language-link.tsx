@@ -2,9 +2,16 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ComponentProps } from 'react';
 
-/** This same page in the other language. A whole page load: the language of the document changes with it. */
+const prefix = /^\/[a-z]{2}(?=\/|$)/;
+
+/**
+ * This same page in the other language; where the address has no language, it is asked for with `?lang=`. A whole page
+ * load: the language of the document changes with it.
+ */
 export function LanguageLink({ to, ...props }: Omit<ComponentProps<'a'>, 'href'> & { to: string }) {
-  const path = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, `/${to}`);
-  const query = useSearchParams().toString();
-  return <a href={query ? `${path}?${query}` : path} hrefLang={to} {...props} />;
+  const path = usePathname();
+  const query = new URLSearchParams(useSearchParams());
+  if (!prefix.test(path)) query.set('lang', to);
+  const search = query.toString();
+  return <a href={path.replace(prefix, `/${to}`) + (search && `?${search}`)} hrefLang={to} {...props} />;
 }

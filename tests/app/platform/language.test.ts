@@ -1,0 +1,20 @@
+import { NextRequest } from 'next/server';
+import proxy from '@/proxy';
+
+const visit = (path: string, headers: Record<string, string> = {}) =>
+  proxy(new NextRequest(`http://mitoyen.example${path}`, { headers }));
+
+test('a page without a language in its address remembers the one that is asked for', async () => {
+  const answer = await visit('/developers?lang=en&a=1');
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('http://mitoyen.example/developers?a=1');
+  expect(answer.headers.get('set-cookie')).toMatch(/^locale=en; Path=\/; .*SameSite=lax/i);
+});
+
+test('a language that is none changes nothing, nor does one asked of a page that names its own', async () => {
+  for (const path of ['/developers?lang=xx', '/outbox', '/fr/search?lang=en']) {
+    const answer = await visit(path);
+    expect([path, answer.headers.get('location')]).toEqual([path, null]);
+    expect(answer.headers.get('set-cookie') ?? '').not.toContain('locale=en');
+  }
+});
