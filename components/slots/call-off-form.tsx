@@ -7,15 +7,8 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
+import type { CallOffCost } from '@/lib/booking/slots/call-off-cost';
 import { formatMoney } from '@/lib/shared/money';
-
-/** What calling off would mean: how many sessions, bookings and places, and what goes back. */
-export type CallOffCost = {
-  sessions: number;
-  bookings: number;
-  places: number;
-  refundMinor: number;
-};
 
 type Props = {
   listingId: string;
@@ -30,10 +23,10 @@ type Props = {
 function useCostText(currency: string) {
   const t = useTranslations('slot-pages.callOff');
   const locale = useLocale();
-  return ({ sessions, bookings, places, refundMinor }: CallOffCost): string => {
-    if (bookings === 0) return t('nobody', { sessions });
+  return ({ sessions, bookings, refundMinor, waiting }: CallOffCost): string => {
+    if (bookings === 0) return t('nobody', { sessions, waiting });
     const amount = formatMoney({ amountMinor: refundMinor, currency }, locale);
-    return t(refundMinor > 0 ? 'refunded' : 'told', { sessions, bookings, places, amount });
+    return t(refundMinor > 0 ? 'refunded' : 'told', { sessions, bookings, waiting, amount });
   };
 }
 
@@ -43,7 +36,7 @@ export function CallOffForm({ listingId, slotId, typeName, currency, costs, acti
   const say = useSessionWords(typeName);
   const costText = useCostText(currency);
   const { one, following } = costs;
-  const isBooked = one.bookings > 0 || (following?.bookings ?? 0) > 0;
+  const isAwaited = (cost: CallOffCost | null): boolean => (cost?.bookings ?? 0) + (cost?.waiting ?? 0) > 0;
   return (
     <Form action={action} once={randomUUID()} label={t('title', { this: say('this') })}>
       <HiddenField name="listingId" value={listingId} />
@@ -65,14 +58,14 @@ export function CallOffForm({ listingId, slotId, typeName, currency, costs, acti
           <p className="rounded-card bg-sunk p-4">{costText(one)}</p>
         </>
       )}
-      {isBooked && (
+      {(isAwaited(one) || isAwaited(following)) && (
         <TextArea
           name="reason"
           label={t('reason')}
           hint={t('reasonHint')}
           rows={3}
           maxLength={2000}
-          required={one.bookings > 0}
+          required={isAwaited(one)}
         />
       )}
       <div>

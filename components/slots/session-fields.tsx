@@ -3,6 +3,8 @@ import { useSessionWords } from '@/components/listing/session-words';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, NumberField, TextArea, TimeField } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { sessionsOf } from '@/lib/listing/slots/rules';
+import { cutoffChoices } from '@/lib/listing/slots/schema';
 
 /** A session as its form shows it, on the clock of the place. */
 export type SessionValues = {
@@ -14,9 +16,6 @@ export type SessionValues = {
   cutoffMinutes: number;
   note: string;
 };
-
-/** How long before the start nothing is asked for any more. */
-const cutoffs = [0, 60, 120, 360, 720, 1440, 2880, 4320, 10_080];
 
 type Props = { type: ListingType; values: SessionValues; firstDay?: string };
 
@@ -31,9 +30,10 @@ export function SessionFields({ type, values, firstDay }: Props) {
   const t = useTranslations('slot-pages.field');
   const length = useTranslations('booking.length');
   const say = useSessionWords(type.name);
-  const { allocation } = type;
-  const places = allocation.kind === 'places' ? allocation : null;
-  const offered = [...new Set([...cutoffs, values.cutoffMinutes])].toSorted((one, other) => one - other);
+  const places = sessionsOf(type);
+  const offered = [...new Set([...cutoffChoices, values.cutoffMinutes])].toSorted(
+    (one, other) => one - other,
+  );
   const cutoffText = (minutes: number): string => {
     const { unit, count } = spoken(minutes);
     return minutes === 0 ? t('cutoffStart') : t('cutoffBefore', { length: length(unit, { count }) });
@@ -86,7 +86,7 @@ export function SessionFields({ type, values, firstDay }: Props) {
         label={t('note')}
         hint={t('noteHint')}
         rows={2}
-        maxLength={2000}
+        maxLength={500}
         defaultValue={values.note}
       />
     </>

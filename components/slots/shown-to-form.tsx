@@ -5,9 +5,7 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-
-export const shownTo = ['everyone', 'guests', 'host'] as const;
-export type ShownTo = (typeof shownTo)[number];
+import { type ShownTo, shownTos } from '@/lib/booking/slots/schema';
 
 type Props = { bookingId: string; value: ShownTo; action: FormAction };
 
@@ -22,7 +20,7 @@ export function ShownToForm({ bookingId, value, action }: Props) {
         label={t('title')}
         required
         defaultValue={value}
-        options={shownTo.map((each) => ({ value: each, label: t(each) }))}
+        options={shownTos.map((each) => ({ value: each, label: t(each) }))}
       />
       <div>
         <SubmitButton variant="quiet" size="small">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useSessionWords } from '@/components/listing/session-words';
+import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -9,12 +10,15 @@ import type { Seat } from './seating';
 
 type Props = { locale: Locale; typeName: string; seats: readonly Seat[]; viewerHandle: string };
 
-function Face({ seat }: { seat: Seat }) {
+/** Whether a seat is somebody's whom one may see: known by name, unless they have left since. */
+const isSomeone = ({ kind }: Seat): boolean => kind === 'host' || kind === 'guest';
+
+function Face({ seat, name }: { seat: Seat; name: string }) {
   if (seat.kind === 'free')
     return (
       <span aria-hidden="true" className="size-8 shrink-0 rounded-full border border-dashed border-edge" />
     );
-  if (!seat.name)
+  if (!isSomeone(seat))
     return (
       <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-sunk text-ink-2">
         <Icon name="person" size={18} />
@@ -22,18 +26,18 @@ function Face({ seat }: { seat: Seat }) {
     );
   return (
     <Avatar
-      name={seat.name}
+      name={name}
       picture={seat.pictureId ? { src: paths.photo(seat.pictureId, 320) } : null}
       size="small"
     />
   );
 }
 
-function Person({ locale, seat }: { locale: Locale; seat: Seat }) {
-  if (!seat.handle)
+function Person({ locale, seat, name }: { locale: Locale; seat: Seat; name: string }) {
+  if (!seat.name || !seat.handle)
     return (
       <span dir="auto" className="font-semibold wrap-anywhere">
-        {seat.name}
+        {name}
       </span>
     );
   return (
@@ -42,7 +46,7 @@ function Person({ locale, seat }: { locale: Locale; seat: Seat }) {
       dir="auto"
       className="font-semibold underline decoration-line underline-offset-4 wrap-anywhere hover:decoration-ink"
     >
-      {seat.name}
+      {name}
     </Link>
   );
 }
@@ -52,10 +56,11 @@ export function WhoComes({ locale, typeName, seats, viewerHandle }: Props) {
   const t = useTranslations('slot-pages');
   const types = useTranslations(`types.${typeName}`);
   const say = useSessionWords(typeName);
+  const nameOf = useNameOf();
   const asideOf = ({ kind, places, handle }: Seat): string =>
     [
       kind === 'host' ? types('provider') : '',
-      handle === viewerHandle ? t('you') : '',
+      handle && handle === viewerHandle ? t('you') : '',
       kind === 'guest' && places > 1 ? t('companions', { count: places - 1 }) : '',
     ]
       .filter(Boolean)
@@ -69,10 +74,10 @@ export function WhoComes({ locale, typeName, seats, viewerHandle }: Props) {
       {shown.map((seat, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two hidden guests are told apart by nothing else
         <li key={index} className="flex min-w-0 items-center gap-3">
-          <Face seat={seat} />
+          <Face seat={seat} name={nameOf({ name: seat.name ?? '' })} />
           <p className="min-w-0 leading-snug">
-            {seat.name ? (
-              <Person locale={locale} seat={seat} />
+            {isSomeone(seat) ? (
+              <Person locale={locale} seat={seat} name={nameOf({ name: seat.name ?? '' })} />
             ) : (
               <span className="text-ink-2">
                 {say(seat.kind === 'free' ? 'left' : 'hidden', { count: seat.places })}

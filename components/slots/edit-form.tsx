@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { RadioGroup } from '@/components/ui/choice-fields';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { RepeatFields } from './repeat-fields';
+import { SessionFields, type SessionValues } from './session-fields';
+
+type Props = {
+  listingId: string;
+  slotId: string;
+  type: ListingType;
+  values: SessionValues;
+  firstDay: string;
+  /** Whether others follow by the same rule. */
+  repeats: boolean;
+  taken: number;
+  bookings: number;
+  action: FormAction;
+};
+
+/** Changes a session, or it and all that follow; those who come are told. */
+export function EditForm(props: Props) {
+  const { listingId, slotId, type, values, firstDay, repeats, taken, bookings, action } = props;
+  const t = useTranslations('slot-pages.editing');
+  return (
+    <Form action={action} label={t('title')}>
+      <HiddenField name="listingId" value={listingId} />
+      <HiddenField name="slotId" value={slotId} />
+      <Notice>
+        <p>{t('told', { count: bookings })}</p>
+        {taken > 0 && <p>{t('taken', { taken })}</p>}
+      </Notice>
+      {repeats && (
+        <RadioGroup
+          name="scope"
+          label={t('scope')}
+          required
+          defaultValue="one"
+          options={[
+            { value: 'one', label: t('one') },
+            { value: 'following', label: t('following'), hint: t('followingHint') },
+          ]}
+        />
+      )}
+      <SessionFields type={type} values={values} firstDay={firstDay} />
+      {repeats && <RepeatFields isChange />}
+      <div>
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { findTransition } from '../lifecycle';
+
+/** What calling sessions off would do: to how many bookings and places, what goes back, who waits in vain. */
+export type CallOffCost = {
+  sessions: number;
+  bookings: number;
+  places: number;
+  refundMinor: number;
+  waiting: number;
+};
+
+type Row = CallOffCost & { scope: 'one' | 'following' };
+
+/**
+ * What it would mean to call off a session of the viewer's own, or all of its series from it on (null where it does not
+ * repeat), said before it is done: two answers in one statement, however many sessions.
+ */
+export const callOffCost = async (
+  viewer: Viewer,
+  slotId: string,
+): Promise<{ one: CallOffCost; following: CallOffCost | null }> => {
+  const now = clockNow();
+  const open = [...(findTransition('call_off')?.from ?? [])];
+  const rows = await db.$queryRaw<Row[]>`
+    WITH own AS (
+      SELECT slot.* FROM slot JOIN listing ON listing.id = slot.listing_id
+      WHERE slot.id = ${slotId} AND listing.owner_id = ${viewer.id}
+    ), held AS (
+      SELECT 'one' AS scope, id FROM own
+      UNION ALL
+      SELECT 'following', slot.id FROM slot JOIN own ON own.series_id = slot.series_id AND slot.occurrence >= own.occurrence
+      WHERE slot.state IN ('open', 'going') AND slot.starts_at > ${now}
+    ), sums AS (
+      SELECT held.scope, held.id, count(booking.id)::int AS bookings, coalesce(sum(booking.quantity), 0)::int AS places,
+        coalesce(sum(booking.total_minor) FILTER (WHERE payment.state = 'paid'), 0)::int AS refund,
+        (SELECT count(*) FROM wait WHERE wait.slot_id = held.id AND wait.state IN ('waiting', 'offered'))::int AS waiting
+      FROM held
+      LEFT JOIN booking ON booking.slot_id = held.id AND booking.state = ANY(${open})
+      LEFT JOIN payment ON payment.booking_id = booking.id
+      GROUP BY held.scope, held.id
+    )
+    SELECT scope, count(*)::int AS sessions, sum(bookings)::int AS bookings, sum(places)::int AS places,
+      sum(refund)::int AS "refundMinor", sum(waiting)::int AS waiting
+    FROM sums GROUP BY scope`;
+  const none: CallOffCost = { sessions: 1, bookings: 0, places: 0, refundMinor: 0, waiting: 0 };
+  const costOf = (scope: Row['scope']): CallOffCost | null => {
+    const row = rows.find((each) => each.scope === scope);
+    if (!row) return null;
+    const { scope: _, ...cost } = row;
+    return cost;
+  };
+  return { one: costOf('one') ?? none, following: costOf('following') };
+};
