@@ -1,7 +1,9 @@
+import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
 import type { Actor, Offer, Party, Phase, Role, State, TransitionName } from './lifecycle';
 import type { Quote } from './rules';
+import type { ShownTo } from './slots/schema';
 
 /** What others see of a member beside a booking. */
 export type PartyView = {
@@ -44,6 +46,29 @@ export type ReviewView = { rating: number; body: string; at: Date; isRevealed: b
 /** A transition the viewer could make, with what they would get back or give back. */
 export type TransitionOffer = Offer & { refundMinor?: number; depositMinor?: number };
 
+export type SessionPart = {
+  slot: {
+    id: string;
+    state: SlotState;
+    startsAt: Date;
+    endsAt: Date;
+    closesAt: Date;
+    capacity: number;
+    taken: number;
+    note: string;
+  };
+  /** People come together: they see who comes, and talk in one conversation. */
+  gathers: boolean;
+  /** The provider moved it since it was asked for: who cancels gets everything back. */
+  isMoved: boolean;
+  shownTo: ShownTo;
+  /** The customer may let another member take the places over, and does while there is a key. */
+  canPassOn: boolean;
+  passOnKey: string | null;
+  /** How many came, as the provider noted: for the provider only. */
+  attended: number | null;
+};
+
 export type BookingView = {
   id: string;
   state: State;
@@ -67,6 +92,8 @@ export type BookingView = {
   options: Record<string, unknown>;
   quote: Quote;
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
+  /** The session, where the listing has places in sessions, and what belongs to a place in it. */
+  session: SessionPart | null;
   /** Where to collect it: only for the parties, only once confirmed. */
   place: { address: string; lat: number | null; lng: number | null } | null;
   blurred: { lat: number; lng: number } | null;
@@ -108,6 +135,8 @@ export type BookingSummary = {
   endsAt: Date;
   dates: { from: string; to: string };
   timeZone: string;
+  /** The session, where the listing has places in sessions. */
+  slotId: string | null;
   quantity: number;
   totalMinor: number;
   currency: string;

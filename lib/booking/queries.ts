@@ -1,5 +1,6 @@
 import 'server-only';
 import { datesOf } from '@/lib/listing/rules';
+import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { paymentOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -27,6 +28,7 @@ import {
   type BookingFacts,
   dueOf,
   findTransition,
+  isParty,
   offers,
   type Party,
   type Phase,
@@ -41,6 +43,8 @@ import { readAsking } from './quoting';
 import { reviewWindow } from './reviewing';
 import type { Quote } from './rules';
 import { AskQuote, ListBookings } from './schema';
+import { canPassOn } from './slots/rules';
+import type { ShownTo } from './slots/schema';
 
 const partySelect = {
   id: true,
@@ -77,7 +81,22 @@ const viewSelect = {
   timeZone: true,
   dueAt: true,
   dueName: true,
-  listing: { select: listingSelect },
+  shownTo: true,
+  passOnKey: true,
+  attended: true,
+  slot: {
+    select: {
+      id: true,
+      state: true,
+      startsAt: true,
+      endsAt: true,
+      closesAt: true,
+      capacity: true,
+      taken: true,
+      note: true,
+    },
+  },
+  listing: { select: { ...listingSelect, mayPassOn: true } },
   customer: { select: partySelect },
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
@@ -111,6 +130,23 @@ const listingOf = ({
     area,
     grain: listingTypeOf(type).allocation.grain,
     picture: photo ? { ...photo.picture, alt: photo.alt } : null,
+  };
+};
+
+/** What belongs to a place in a session: the link to pass it on is the customer's, who came the provider's to know. */
+const sessionOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['session'] => {
+  if (!row.slot) return null;
+  const { allocation } = listingTypeOf(row.listing.type);
+  const isGuest = role === 'customer';
+  const passes = isGuest && canPassOn(facts, { mayPassOn: row.listing.mayPassOn, isSession: true }, now);
+  return {
+    slot: { ...row.slot, state: row.slot.state as SlotState },
+    gathers: allocation.kind === 'places' && allocation.gathers,
+    isMoved: facts.isMoved,
+    shownTo: row.shownTo as ShownTo,
+    canPassOn: passes,
+    passOnKey: passes ? row.passOnKey : null,
+    attended: role === 'provider' ? row.attended : null,
   };
 };
 
@@ -148,8 +184,9 @@ const reviewPart = (
   numbers: Settings,
 ): BookingView['review'] => {
   const window = reviewWindow(facts, numbers);
-  const mine = row.reviews.find(({ authorRole }) => authorRole === role);
-  const theirs = row.reviews.find(({ authorRole }) => authorRole !== role);
+  const ofParties = row.reviews.filter(({ authorRole }) => isParty(authorRole));
+  const mine = ofParties.find(({ authorRole }) => authorRole === role);
+  const theirs = ofParties.find(({ authorRole }) => authorRole !== role);
   return {
     canWrite: role !== 'operator' && !mine && window !== null && now < window,
     until: window,
@@ -184,6 +221,7 @@ const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<
     JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${viewer.id}
     JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${viewer.id}
       AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
+      AND message.created_at >= coalesce(participant.since, '-infinity'::timestamptz)
     WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
   return new Map(rows.map(({ id, unread }) => [id, unread]));
 };
@@ -219,8 +257,9 @@ export const bookingFor = async (viewer: Viewer | null, id: string): Promise<Boo
     quote: row.quote as unknown as Quote,
     cancellation: {
       tier: row.cancellation,
-      steps: cancellationSteps(row.cancellation, startsAt, facts.confirmedAt),
+      steps: cancellationSteps(row.cancellation, startsAt, facts.confirmedAt, facts.isMoved),
     },
+    session: sessionOf(row, facts, role, now),
     place:
       showsPlace && role !== 'operator'
         ? { address: listing.address, lat: listing.lat, lng: listing.lng }
@@ -332,6 +371,7 @@ export const bookingsOf = async (
       endsAt,
       dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
       timeZone,
+      slotId: row.slotId,
       quantity: row.quantity,
       totalMinor: row.totalMinor,
       currency: row.currency,

@@ -1,0 +1,262 @@
+import 'server-only';
+import type { Fields } from '@/lib/listing/fields';
+import { type SlotState, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { settings } from '@/lib/platform/settings';
+import { type Message, notFound } from '@/lib/shared/errors';
+import { type State, stateMeanings } from '../lifecycle';
+import { certainStates, comingStates } from './coming';
+import { mayPass, passingSelect, questionsOf, whyNotTake } from './passing-on';
+import { lookBackUntil } from './rules';
+import type { ShownTo } from './schema';
+
+const faceSelect = { id: true, name: true, handle: true, pictureId: true } as const;
+
+export type Seat = {
+  /** `hidden`: places of those who do not want to be seen, or of whom it is not sure that they come. */
+  kind: 'host' | 'guest' | 'hidden' | 'free';
+  name?: string;
+  handle?: string;
+  pictureId?: string | null;
+  /** The host takes none. */
+  places: number;
+  isMe?: boolean;
+};
+
+export type Table = { seats: Seat[]; isHost: boolean; isAtTable: boolean };
+
+const isShown = (state: string): boolean => state === 'published' || state === 'paused';
+
+type Face = { id: string; name: string; handle: string; pictureId: string | null; deletedAt: Date | null };
+type Guest = { quantity: number; shownTo: string; customer: Face };
+type Onlooker = { id: string | undefined; isInside: boolean; isOver: boolean };
+
+/** Everyone sees who wants to be seen by all, until it is over; those at the table see who hides from none of them. */
+const isSeen = (
+  { shownTo, customer }: Guest,
+  { id, isInside, isOver }: Onlooker,
+  isHost: boolean,
+): boolean => {
+  if (customer.deletedAt) return false;
+  if (isHost || customer.id === id) return true;
+  if (shownTo === 'everyone') return isInside || !isOver;
+  return shownTo === 'guests' && isInside;
+};
+
+const seatOf = ({ name, handle, pictureId, id }: Face, places: number, viewerId: string | undefined) => ({
+  name,
+  handle,
+  pictureId,
+  places,
+  ...(id === viewerId && { isMe: true }),
+});
+
+/**
+ * Who sits where, as much as each allows, to anyone who may see the session. Those who are not named are one number: nothing
+ * of them leaves this house. Only types that gather have a table with guests at it.
+ */
+export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Table> => {
+  const face = { ...faceSelect, deletedAt: true } as const;
+  const slot = await db.slot.findUnique({
+    where: { id: slotId },
+    select: {
+      state: true,
+      endsAt: true,
+      capacity: true,
+      taken: true,
+      listing: { select: { state: true, type: true, owner: { select: face } } },
+      bookings: {
+        where: { state: { in: certainStates } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { quantity: true, shownTo: true, customer: { select: face } },
+      },
+    },
+  });
+  if (!slot) throw notFound();
+  const { listing, capacity, bookings } = slot;
+  const isHost = viewer?.id === listing.owner.id;
+  const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
+  if (!isShown(listing.state) && !isHost && !isAtTable) throw notFound();
+  const { allocation } = listingTypeOf(listing.type);
+  const gathers = allocation.kind === 'places' && allocation.gathers;
+  const onlooker = { id: viewer?.id, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
+  const seen = gathers ? bookings.filter((guest) => isSeen(guest, onlooker, isHost)) : [];
+  const named = seen.reduce((sum, { quantity }) => sum + quantity, 0);
+  const hidden = Math.max(0, slot.taken - named);
+  const free = slotMeanings[slot.state as SlotState].takesPlace ? Math.max(0, capacity - named - hidden) : 0;
+  const rest: Seat[] = [
+    { kind: 'hidden', places: hidden },
+    { kind: 'free', places: free },
+  ];
+  return {
+    isHost,
+    isAtTable,
+    seats: [
+      { kind: 'host', ...seatOf(listing.owner, 0, viewer?.id) },
+      ...seen.map(({ customer, quantity }) => ({
+        kind: 'guest' as const,
+        ...seatOf(customer, quantity, viewer?.id),
+      })),
+      ...rest.filter(({ places }) => places > 0),
+    ],
+  };
+};
+
+export type GuestLine = {
+  bookingId: string;
+  state: State;
+  /** It is sure that they come. */
+  isCertain: boolean;
+  guest: { id: string; name: string; handle: string; pictureId: string | null };
+  places: number;
+  /** The answers to the type's questions. */
+  options: Record<string, unknown>;
+  message: string;
+  shownTo: ShownTo;
+  /** How many came; null: not noted. */
+  attended: number | null;
+  totalMinor: number;
+  currency: string;
+  createdAt: Date;
+};
+
+export type GuestList = {
+  slot: {
+    id: string;
+    state: SlotState;
+    startsAt: Date;
+    endsAt: Date;
+    closesAt: Date;
+    capacity: number;
+    taken: number;
+    minimum: number;
+    note: string;
+  };
+  listing: { id: string; title: string; type: string; timeZone: string };
+  guests: GuestLine[];
+  /** Places of those of whom it is sure that they come. */
+  certainPlaces: number;
+  /** From when until when who came can be noted, and whether that is now. */
+  attendance: { isOpen: boolean; from: Date; until: Date };
+};
+
+/** The host's list of a session: who comes, who may still come, what each wrote. Not found for anyone else. */
+export const guestListOf = async (viewer: Viewer | null, slotId: string): Promise<GuestList> => {
+  const member = requireMember(viewer);
+  const row = await db.slot.findFirst({
+    where: { id: slotId, listing: { ownerId: member.id } },
+    select: {
+      id: true,
+      state: true,
+      startsAt: true,
+      endsAt: true,
+      closesAt: true,
+      capacity: true,
+      taken: true,
+      minimum: true,
+      note: true,
+      listing: { select: { id: true, title: true, type: true, timeZone: true } },
+      bookings: {
+        where: { state: { in: [...new Set([...comingStates, ...certainStates])] } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          state: true,
+          quantity: true,
+          options: true,
+          message: true,
+          shownTo: true,
+          attended: true,
+          totalMinor: true,
+          currency: true,
+          createdAt: true,
+          customer: { select: faceSelect },
+        },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  const { listing, bookings, state, ...slot } = row;
+  const guests = bookings.map(({ id, customer, quantity, options, ...booking }): GuestLine => {
+    const at = booking.state as State;
+    return {
+      ...booking,
+      bookingId: id,
+      state: at,
+      isCertain: stateMeanings[at].showsPlace,
+      guest: customer,
+      places: quantity,
+      options: options as Record<string, unknown>,
+      shownTo: booking.shownTo as ShownTo,
+    };
+  });
+  const now = clockNow();
+  const until = lookBackUntil(slot, await settings());
+  return {
+    slot: { ...slot, state: state as SlotState },
+    listing,
+    guests,
+    certainPlaces: guests.reduce((sum, { isCertain, places }) => sum + (isCertain ? places : 0), 0),
+    attendance: { isOpen: now >= slot.startsAt && now < until, from: slot.startsAt, until },
+  };
+};
+
+export type OfferedPlace = {
+  listing: { id: string; title: string; type: string; area: string; details: Record<string, unknown> };
+  slot: { id: string; startsAt: Date; endsAt: Date };
+  timeZone: string;
+  places: number;
+  offeredBy: { name: string; handle: string; pictureId: string | null };
+  host: { name: string; handle: string; pictureId: string | null };
+  /** What was paid for them: settled between the two; a refund goes to the card that paid. 0: a gift. */
+  totalMinor: number;
+  currency: string;
+  /** The type's questions, for whoever takes them over. */
+  questions: Fields;
+  /** Why the viewer cannot take them (keys of errors.json); null: they can, or have to sign in first. */
+  problem: Message | null;
+};
+
+const offeredSelect = {
+  ...passingSelect,
+  quantity: true,
+  timeZone: true,
+  listing: { select: { ...passingSelect.listing.select, id: true, title: true, area: true } },
+  customer: { select: faceSelect },
+  provider: { select: faceSelect },
+} as const satisfies Prisma.BookingSelect;
+
+const faceOf = ({ name, handle, pictureId }: { name: string; handle: string; pictureId: string | null }) => ({
+  name,
+  handle,
+  pictureId,
+});
+
+/** What a link offers to whoever holds it: no address, nothing of what was written. Not found when it leads nowhere (any more). */
+export const placeOffered = async (viewer: Viewer | null, key: string): Promise<OfferedPlace> => {
+  const row = await db.booking.findUnique({ where: { passOnKey: key }, select: offeredSelect });
+  if (!row?.slotId || !mayPass(row, clockNow())) throw notFound();
+  const { listing, startsAt, endsAt } = row;
+  return {
+    listing: {
+      id: listing.id,
+      title: listing.title,
+      type: listing.type,
+      area: listing.area,
+      details: listing.details as Record<string, unknown>,
+    },
+    slot: { id: row.slotId, startsAt, endsAt },
+    timeZone: row.timeZone,
+    places: row.quantity,
+    offeredBy: faceOf(row.customer),
+    host: faceOf(row.provider),
+    totalMinor: row.totalMinor,
+    currency: row.currency,
+    questions: questionsOf(row),
+    problem: viewer && (await whyNotTake(db, viewer, row)),
+  };
+};
