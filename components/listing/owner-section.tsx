@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLanguageName } from '@/components/member/language-names';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/button';
 import { useDateText } from '@/components/ui/date-text';
@@ -8,26 +9,12 @@ import type { ListingPage } from '@/lib/listing/queries';
 import { paths } from '@/lib/shared/paths';
 import { Section } from './section';
 
-const languageNames = new Map<string, Intl.DisplayNames>();
-
-const languageName = (code: string, locale: string): string => {
-  let names = languageNames.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames(locale, { type: 'language' });
-    languageNames.set(locale, names);
-  }
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 /** Whose it is, in their own words. */
 export function OwnerSection({ provider }: { provider: ListingPage['provider'] }) {
   const t = useTranslations('listing');
   const format = useFormatter();
   const dateText = useDateText();
+  const nameOf = useLanguageName();
   const locale = useLocale();
   const { name, pictureId, about, languages, since, rating, ratingCount } = provider;
   return (
@@ -43,11 +30,7 @@ export function OwnerSection({ provider }: { provider: ListingPage['provider'] }
             <span>{t('since', { date: dateText(since, { month: 'long', year: 'numeric' }) })}</span>
           </p>
           {languages.length > 0 && (
-            <p className="text-ink-2">
-              {t('languages', {
-                languages: format.list(languages.map((code) => languageName(code, locale))),
-              })}
-            </p>
+            <p className="text-ink-2">{t('languages', { languages: format.list(languages.map(nameOf)) })}</p>
           )}
           {about && (
             <div className="mt-3">

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { Rating } from '@/components/ui/rating';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { useLanguageName } from './language-names';
 
 type Props = {
   locale: Locale;
@@ -25,18 +26,14 @@ type Props = {
 /** Who someone is, at a glance: face, name, stars, where, since when. */
 export function MemberHead({ locale, member }: Props) {
   const t = useTranslations('member');
-  const settings = useTranslations('settings.profile');
   const format = useFormatter();
   const dateText = useDateText();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const spoken = member.languages.map((code) =>
-    code === 'lsf' ? settings('lsf').toLocaleLowerCase(locale) : names.of(code),
-  );
+  const spoken = member.languages.map(useLanguageName());
   const since = dateText(member.since, { month: 'long', year: 'numeric' });
   const facts = [
     member.homeArea && ({ icon: 'pin', text: t('area', { area: member.homeArea }) } as const),
     spoken.length > 0 &&
-      ({ icon: 'languages', text: t('speaks', { languages: format.list(spoken.map(String)) }) } as const),
+      ({ icon: 'languages', text: t('speaks', { languages: format.list(spoken) }) } as const),
     { icon: 'calendar', text: t('since', { date: since }) } as const,
   ].filter((fact) => fact !== false && fact !== '');
   return (

@@ -2,13 +2,13 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from '@/components/booking/asked';
 import { BookingPanel } from '@/components/booking/booking-panel';
+import { ListingCrumbs } from '@/components/listing/listing-crumbs';
 import { HeadPrice, ListingDetails } from '@/components/listing/listing-details';
 import { ListingHead } from '@/components/listing/listing-head';
 import { ListingPhotos } from '@/components/listing/listing-photos';
 import { OwnerSection } from '@/components/listing/owner-section';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { Section } from '@/components/listing/section';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { nearestRate } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -40,13 +40,9 @@ export default async function ListingPage({ params, searchParams }: Props) {
     getTranslations(),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ]);
-  const crumbs = [
-    { href: paths.search(locale, { type: type.name }), label: words(`types.${type.name}.plural`) },
-    { label: listing.title },
-  ];
   return (
     <article className="wrap pt-2 pb-16">
-      <Breadcrumb label={words('shell.breadcrumb')} items={crumbs} />
+      <ListingCrumbs type={type.name} title={listing.title} />
       <div className="mt-3 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack min-w-0 gap-6">
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
