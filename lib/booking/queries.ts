@@ -221,7 +221,7 @@ const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<
     JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${viewer.id}
     JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${viewer.id}
       AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
-      AND message.created_at >= coalesce(participant.since, '-infinity'::timestamptz)
+      AND message.created_at > coalesce(participant.since, '-infinity'::timestamptz)
     WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
   return new Map(rows.map(({ id, unread }) => [id, unread]));
 };

@@ -1,63 +1,63 @@
 import 'server-only';
 import { tell } from '@/lib/notice/commands';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { queueMail } from '@/lib/platform/mail/send';
 import { limit } from '@/lib/platform/rate-limit';
-import { notFound } from '@/lib/shared/errors';
 import { isLocale } from '@/lib/shared/locale';
-import { conversationOn } from './access';
-import type { SendMessage } from './schema';
+import type { SendMessage, SendSlotMessage } from './schema';
+import { begun, bookingThread, slotThread, type Thread } from './threads';
 
-/** One mail about a conversation to one reader in this time, however fast the other writes. */
+/** One mail about a conversation to one reader in this time, however fast the others write. */
 const mailEveryMinutes = 15;
 
+type Sent = { id: string; createdAt: Date };
 const sentSelect = { id: true, createdAt: true } as const;
 
+const tellReaders = async (
+  tx: Db,
+  { viewer, readers, title, path, words: kind }: Thread,
+  message: { id: string; conversationId: string; body: string; createdAt: Date },
+): Promise<void> => {
+  const quarter = Math.floor(message.createdAt.getTime() / (mailEveryMinutes * 60_000));
+  const values = { other: viewer.name, title };
+  for (const reader of readers) {
+    if (reader.id === viewer.id || reader.deletedAt) continue;
+    await tell(tx, { key: `message:${message.id}:${reader.id}`, memberId: reader.id, kind, values, path });
+    await queueMail(tx, {
+      key: `conversation:${message.conversationId}:${reader.id}:${quarter}`,
+      to: reader.email,
+      locale: isLocale(reader.locale) ? reader.locale : 'fr',
+      template: 'step',
+      values: { kind, path, name: reader.name, ...values, text: excerpt(message.body) },
+    });
+  }
+};
+
+type Written = { body: string; once?: string | undefined };
+
 /**
- * Writes to the other side of a booking: a notice for each message, a mail at most every quarter of an hour. With
- * `once`, the same form sent twice is one message.
+ * Writes to all who take part: a notice for each message, a mail at most every quarter of an hour. With `once`, the same
+ * form sent twice is one message.
  */
-export const sendMessage = async (
-  viewer: Viewer | null,
-  { bookingId, body, once }: SendMessage,
-): Promise<{ id: string; createdAt: Date }> => {
-  const member = requireMember(viewer);
-  const conversation = await conversationOn(db, member, bookingId);
-  const key = once ? `${member.id}:${once}` : null;
+const write = async (thread: Thread, { body, once }: Written): Promise<Sent> => {
+  const { viewer } = thread;
+  const key = once ? `${viewer.id}:${once}` : null;
   const sent = async () => (key ? db.message.findUnique({ where: { key }, select: sentSelect }) : null);
   const before = await sent();
   if (before) return before;
-  await limit('message', member.id);
+  await limit(thread.limit, viewer.id);
   const now = clockNow();
-  const slot = Math.floor(now.getTime() / (mailEveryMinutes * 60_000));
   try {
     return await transaction(async (tx) => {
+      const conversationId = await begun(tx, thread, now);
       const message = await tx.message.create({
-        data: { conversationId: conversation.id, authorId: member.id, body, key, createdAt: now },
+        data: { conversationId, authorId: viewer.id, body, key, createdAt: now },
         select: sentSelect,
       });
-      for (const { member: reader } of conversation.participants) {
-        if (reader.id === member.id || reader.deletedAt) continue;
-        const values = { other: member.name, title: conversation.booking?.listing.title ?? '' };
-        const path = `/bookings/${bookingId}`;
-        await tell(tx, {
-          key: `message:${message.id}:${reader.id}`,
-          memberId: reader.id,
-          kind: 'conversation.message',
-          values,
-          path,
-        });
-        await queueMail(tx, {
-          key: `conversation:${conversation.id}:${reader.id}:${slot}`,
-          to: reader.email,
-          locale: isLocale(reader.locale) ? reader.locale : 'fr',
-          template: 'step',
-          values: { kind: 'conversation.message', path, name: reader.name, ...values, text: excerpt(body) },
-        });
-      }
+      await tellReaders(tx, thread, { ...message, conversationId, body });
       return message;
     });
   } catch (error) {
@@ -75,12 +75,33 @@ const excerpt = (body: string): string => {
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : body;
 };
 
-/** The viewer has seen the messages on a booking. */
-export const markRead = async (viewer: Viewer | null, bookingId: string): Promise<void> => {
-  const member = requireMember(viewer);
-  const { count } = await db.participant.updateMany({
-    where: { memberId: member.id, conversation: { bookingId } },
-    data: { lastReadAt: clockNow() },
+const read = async ({ conversationId, viewer }: Thread): Promise<void> => {
+  if (!conversationId) return;
+  const memberId = viewer.id;
+  const lastReadAt = clockNow();
+  await db.participant.upsert({
+    where: { conversationId_memberId: { conversationId, memberId } },
+    create: { conversationId, memberId, lastReadAt },
+    update: { lastReadAt },
   });
-  if (count === 0) throw notFound();
 };
+
+/** Writes to the other side of a booking. */
+export const sendMessage = async (
+  viewer: Viewer | null,
+  { bookingId, ...written }: SendMessage,
+): Promise<Sent> => write(await bookingThread(db, viewer, bookingId), written);
+
+/** Writes to all who come to a session. */
+export const sendSlotMessage = async (
+  viewer: Viewer | null,
+  { slotId, ...written }: SendSlotMessage,
+): Promise<Sent> => write(await slotThread(db, viewer, slotId), written);
+
+/** The viewer has seen the messages on a booking. */
+export const markRead = async (viewer: Viewer | null, bookingId: string): Promise<void> =>
+  read(await bookingThread(db, viewer, bookingId));
+
+/** The viewer has seen the messages of a session. */
+export const markSlotRead = async (viewer: Viewer | null, slotId: string): Promise<void> =>
+  read(await slotThread(db, viewer, slotId));

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { conversationOn } from './access';
+import { bookingThread, slotThread, type Thread } from './threads';
 
 const pageSize = 50;
 
@@ -14,29 +14,36 @@ export type MessageView = {
 };
 
 export type ConversationView = {
-  id: string;
+  /** Null until someone writes. */
+  id: string | null;
   /** Oldest first. */
   messages: MessageView[];
   /** To ask for older ones. */
   before: string | null;
 };
 
-/** The latest messages on a booking; `before` is the id of the oldest one seen. Not found for those who take no part. */
-export const conversationFor = async (
-  viewer: Viewer | null,
-  bookingId: string,
-  { before, limit = pageSize }: { before?: string | undefined; limit?: number } = {},
-): Promise<ConversationView> => {
-  const conversation = await conversationOn(db, viewer, bookingId);
-  const oldest = before
-    ? await db.message.findFirst({ where: { id: before, conversationId: conversation.id } })
-    : null;
+type Page = { before?: string | undefined; limit?: number };
+
+const nothing: ConversationView = { id: null, messages: [], before: null };
+
+const latest = async (thread: Thread, { before, limit = pageSize }: Page): Promise<ConversationView> => {
+  const { conversationId, since, viewer } = thread;
+  if (!conversationId) return nothing;
+  const oldest = before ? await db.message.findFirst({ where: { id: before, conversationId } }) : null;
   const rows = await db.message.findMany({
     where: {
-      conversationId: conversation.id,
-      ...(oldest && {
-        OR: [{ createdAt: { lt: oldest.createdAt } }, { createdAt: oldest.createdAt, id: { lt: oldest.id } }],
-      }),
+      conversationId,
+      AND: [
+        since ? { createdAt: { gt: since } } : {},
+        oldest
+          ? {
+              OR: [
+                { createdAt: { lt: oldest.createdAt } },
+                { createdAt: oldest.createdAt, id: { lt: oldest.id } },
+              ],
+            }
+          : {},
+      ],
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
@@ -49,16 +56,48 @@ export const conversationFor = async (
   });
   const shown = rows.slice(0, limit);
   return {
-    id: conversation.id,
+    id: conversationId,
     messages: shown
       .map(({ id, body, createdAt, author }) => ({
         id,
         body,
         author,
-        isMine: author.id === viewer?.id,
+        isMine: author.id === viewer.id,
         at: createdAt,
       }))
       .reverse(),
     before: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
+};
+
+/** The latest messages on a booking; `before` is the id of the oldest one seen. Not found for those who take no part. */
+export const conversationFor = async (
+  viewer: Viewer | null,
+  bookingId: string,
+  page: Page = {},
+): Promise<ConversationView> => latest(await bookingThread(db, viewer, bookingId), page);
+
+export type SlotConversationView = ConversationView & { unread: number };
+
+/** The same of all who come to a session, with how many of the others' messages the viewer has not seen. */
+export const slotConversationFor = async (
+  viewer: Viewer | null,
+  slotId: string,
+  page: Page = {},
+): Promise<SlotConversationView> => {
+  const thread = await slotThread(db, viewer, slotId);
+  const { conversationId, lastReadAt, viewer: member } = thread;
+  const [view, unread] = await Promise.all([
+    latest(thread, page),
+    conversationId
+      ? db.message.count({
+          where: {
+            conversationId,
+            authorId: { not: member.id },
+            ...(lastReadAt && { createdAt: { gt: lastReadAt } }),
+          },
+        })
+      : 0,
+  ]);
+  return { ...view, unread };
 };

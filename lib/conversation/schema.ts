@@ -1,14 +1,18 @@
 import { z } from 'zod';
 
+const id = z.string().min(1).max(100);
 const onceKey = z.string().min(1).max(200).optional();
 
 /** Plain text, kept as it was typed. */
-export const SendMessage = z
-  .object({
-    bookingId: z.string().min(1).max(100),
-    body: z.string().trim().min(1).max(10_000),
-    once: onceKey,
-    _once: onceKey,
-  })
-  .transform(({ _once, ...rest }) => ({ ...rest, once: rest.once ?? _once }));
+const written = { body: z.string().trim().min(1).max(10_000), once: onceKey, _once: onceKey };
+
+const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
+  _once,
+  ...rest
+}: Shape): Omit<Shape, '_once'> => ({ ...rest, once: rest.once ?? _once });
+
+export const SendMessage = z.object({ bookingId: id, ...written }).transform(withOnce);
 export type SendMessage = z.output<typeof SendMessage>;
+
+export const SendSlotMessage = z.object({ slotId: id, ...written }).transform(withOnce);
+export type SendSlotMessage = z.output<typeof SendSlotMessage>;

@@ -21,6 +21,8 @@ const limits = {
   profile: { points: 60, seconds: 3600 },
   bookingRequest: { points: 60, seconds: 3600 },
   message: { points: 200, seconds: 3600 },
+  /** To all who come to a session: each is a mail to many. */
+  sessionMessage: { points: 60, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type LimitName = keyof typeof limits;

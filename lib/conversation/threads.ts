@@ -1,0 +1,103 @@
+import 'server-only';
+import { certainStates } from '@/lib/booking/slots/coming';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import type { LimitName } from '@/lib/platform/rate-limit';
+import { notFound } from '@/lib/shared/errors';
+
+/** What a conversation is about: a booking, between its two parties; or a session, among all who come. */
+export type Subject = { bookingId: string } | { slotId: string };
+
+const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
+
+export type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
+
+/** A conversation as one who takes part in it finds it. Reading and writing are the same for every kind. */
+export type Thread = {
+  subject: Subject;
+  viewer: Viewer;
+  /** Null until someone writes. */
+  conversationId: string | null;
+  title: string;
+  /** Where it is read, without the language. */
+  path: string;
+  readers: Reader[];
+  /** The viewer sees what was written from then on; null: all of it. */
+  since: Date | null;
+  lastReadAt: Date | null;
+  /** Words of the notice and the mail about a message, and how often one may write. */
+  words: string;
+  limit: LimitName;
+};
+
+/** The conversation on a booking, for those who take part in it; for anyone else there is none. */
+export const bookingThread = async (db: Db, viewer: Viewer | null, bookingId: string): Promise<Thread> => {
+  const member = requireMember(viewer);
+  const conversation = await db.conversation.findFirst({
+    where: { bookingId, participants: { some: { memberId: member.id } } },
+    select: {
+      id: true,
+      booking: { select: { listing: { select: { title: true } } } },
+      participants: {
+        select: { memberId: true, since: true, lastReadAt: true, member: { select: readerSelect } },
+      },
+    },
+  });
+  if (!conversation) throw notFound();
+  const { participants } = conversation;
+  const mine = participants.find(({ memberId }) => memberId === member.id);
+  return {
+    subject: { bookingId },
+    viewer: member,
+    conversationId: conversation.id,
+    title: conversation.booking?.listing.title ?? '',
+    path: `/bookings/${bookingId}`,
+    readers: participants.map((participant) => participant.member),
+    since: mine?.since ?? null,
+    lastReadAt: mine?.lastReadAt ?? null,
+    words: 'conversation.message',
+    limit: 'message',
+  };
+};
+
+/** The conversation of all who come to a session, where people come together: the host, and who has a place for sure. */
+export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string): Promise<Thread> => {
+  const member = requireMember(viewer);
+  const slot = await db.slot.findUnique({
+    where: { id: slotId },
+    select: {
+      listing: { select: { id: true, title: true, type: true, owner: { select: readerSelect } } },
+      bookings: { where: { state: { in: certainStates } }, select: { customer: { select: readerSelect } } },
+      conversation: {
+        select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
+      },
+    },
+  });
+  if (!slot) throw notFound();
+  const { listing, bookings, conversation } = slot;
+  const { allocation } = listingTypeOf(listing.type);
+  const readers = [listing.owner, ...bookings.map(({ customer }) => customer)];
+  const gathers = allocation.kind === 'places' && allocation.gathers;
+  if (!gathers || !readers.some(({ id }) => id === member.id)) throw notFound();
+  return {
+    subject: { slotId },
+    viewer: member,
+    conversationId: conversation?.id ?? null,
+    title: listing.title,
+    path: `/listings/${listing.id}/sessions/${slotId}`,
+    readers,
+    since: null,
+    lastReadAt: conversation?.participants[0]?.lastReadAt ?? null,
+    words: 'conversation.sessionMessage',
+    limit: 'sessionMessage',
+  };
+};
+
+/** The conversation's id; the first to write begins it. */
+export const begun = async (tx: Db, { conversationId, subject }: Thread, now: Date): Promise<string> => {
+  if (conversationId) return conversationId;
+  await tx.conversation.createMany({ data: [{ ...subject, createdAt: now }], skipDuplicates: true });
+  const { id } = await tx.conversation.findFirstOrThrow({ where: subject, select: { id: true } });
+  return id;
+};
