@@ -1,13 +1,33 @@
 import 'server-only';
 import { completeReviews } from '@/lib/booking/commands/complete-reviews';
 import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
+import { parties } from '@/lib/booking/lifecycle';
 import { reviewWindow } from '@/lib/booking/reviewing';
+import { lockSlot } from '@/lib/listing/slots/claims';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import { AppError } from '@/lib/shared/errors';
-import type { WriteReview } from './schema';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { tableAfter } from './among-guests';
+import type { ReviewGuest, WriteReview } from './schema';
+
+type Said = { bookingId: string; authorId: string; subjectId: string; rating: number; body: string };
+
+/** The same review, if it was sent before; `conflict review.written` where another one was. */
+const writtenBefore = async (
+  tx: Db,
+  { bookingId, authorId, subjectId, rating, body }: Said,
+): Promise<{ id: string } | null> => {
+  const written = await tx.review.findUnique({
+    where: { bookingId_authorId_subjectId: { bookingId, authorId, subjectId } },
+    select: { id: true, rating: true, body: true },
+  });
+  if (!written) return null;
+  if (written.rating !== rating || written.body !== body) throw new AppError('conflict', 'review.written');
+  return { id: written.id };
+};
 
 /**
  * The viewer's review of the other side, once a booking, while the window is open. Hidden until the other's is in too
@@ -24,28 +44,17 @@ export const writeReview = async (
     const mine = { OR: [{ customerId: member.id }, { providerId: member.id }] };
     const row = await holdBooking(tx, bookingId, mine);
     const subjectId = member.id === row.customerId ? row.providerId : row.customerId;
-    const written = await tx.review.findUnique({
-      where: { bookingId_authorId_subjectId: { bookingId, authorId: member.id, subjectId } },
-      select: { id: true, rating: true, body: true },
-    });
-    if (written?.rating === rating && written.body === body) return { id: written.id };
-    if (written) throw new AppError('conflict', 'review.written');
+    const said = { bookingId, authorId: member.id, subjectId, rating, body };
+    const before = await writtenBefore(tx, said);
+    if (before) return before;
     const until = reviewWindow(factsOf(row), numbers);
     if (!until || now >= until) throw new AppError('conflict', 'review.closed');
     const review = await tx.review.create({
-      data: {
-        bookingId,
-        listingId: row.listingId,
-        authorId: member.id,
-        subjectId,
-        authorRole: roleOf(member, row),
-        rating,
-        body,
-        createdAt: now,
-      },
+      data: { ...said, listingId: row.listingId, authorRole: roleOf(member, row), createdAt: now },
       select: { id: true },
     });
-    if ((await tx.review.count({ where: { bookingId } })) === 2) {
+    const roles = [...row.reviews.map(({ authorRole }) => authorRole), roleOf(member, row)];
+    if (parties.every((party) => roles.includes(party))) {
       await revealReviews(tx, bookingId, now);
       await completeReviews(tx, bookingId);
     }
@@ -54,12 +63,41 @@ export const writeReview = async (
 };
 
 /**
- * Shows the reviews of a booking and counts them, each once: for the member they are about, and for the listing when
- * the customer wrote it.
+ * The viewer's review of another guest of the same session, once, from its end on while the window is open. Hidden until
+ * the other wrote about them too or the window closes. Guests who hide from each other are not found.
  */
-export const revealReviews = async (tx: Db, bookingId: string, now: Date): Promise<number> => {
+export const reviewGuest = async (
+  viewer: Viewer | null,
+  { bookingId, subjectId, rating, body }: ReviewGuest,
+): Promise<{ id: string }> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  const numbers = await settings();
+  return transaction(async (tx) => {
+    const said = { bookingId, authorId: member.id, subjectId, rating, body };
+    const table = await tableAfter(tx, member.id, bookingId, numbers);
+    // Both writing at the same moment see each other.
+    await lockSlot(tx, table.slotId);
+    const before = await writtenBefore(tx, said);
+    if (before) return before;
+    if (!table.others.some(({ id }) => id === subjectId)) throw notFound();
+    if (now < table.endsAt || now >= table.until) throw new AppError('conflict', 'review.closed');
+    const { listingId, slotId } = table;
+    const review = await tx.review.create({
+      data: { ...said, listingId, authorRole: 'guest', createdAt: now },
+      select: { id: true },
+    });
+    const theirs = { authorId: subjectId, subjectId: member.id, authorRole: 'guest', booking: { slotId } };
+    if ((await tx.review.count({ where: theirs })) > 0)
+      await reveal(tx, { OR: [{ id: review.id }, theirs] }, now);
+    return review;
+  });
+};
+
+/** Shows reviews and counts them, each once: for the member they are about, and for the listing when the customer wrote it. */
+const reveal = async (tx: Db, which: Prisma.ReviewWhereInput, now: Date): Promise<number> => {
   const revealed = await tx.review.updateManyAndReturn({
-    where: { bookingId, revealedAt: null },
+    where: { AND: [which, { revealedAt: null }] },
     data: { revealedAt: now },
     select: { subjectId: true, listingId: true, authorRole: true, rating: true },
   });
@@ -71,31 +109,37 @@ export const revealReviews = async (tx: Db, bookingId: string, now: Date): Promi
   return revealed.length;
 };
 
-/** Shows what still hides although its window has closed. Returns how many bookings it was. */
+/** Shows what the two parties of a booking wrote about each other. */
+export const revealReviews = (tx: Db, bookingId: string, now: Date): Promise<number> =>
+  reveal(tx, { bookingId, authorRole: { in: [...parties] } }, now);
+
+const batch = 500;
+
+/** Reviews that still hide although their window has closed: the parties' by their booking, the guests' by the session. */
+const hiddenFor = (now: Date, windowDays: number): Prisma.ReviewWhereInput => {
+  const windowAgo = new Date(now.getTime() - windowDays * 86_400_000);
+  const isResolved = {
+    state: 'resolved',
+    events: { some: { toState: 'resolved', at: { lte: windowAgo } } },
+  };
+  return {
+    revealedAt: null,
+    OR: [
+      { authorRole: { in: [...parties] }, booking: { OR: [{ state: 'closed' }, isResolved] } },
+      { authorRole: 'guest', booking: { slot: { endsAt: { lte: windowAgo } } } },
+    ],
+  };
+};
+
+/** Shows what still hides although its window has closed. Returns how many reviews it was. */
 export const revealDue = async (now: Date): Promise<number> => {
   const { reviewWindowDays } = await settings();
   const hidden = await db.review.findMany({
-    where: {
-      revealedAt: null,
-      OR: [
-        { booking: { state: 'closed' } },
-        {
-          booking: {
-            state: 'resolved',
-            events: {
-              some: {
-                toState: 'resolved',
-                at: { lte: new Date(now.getTime() - reviewWindowDays * 86_400_000) },
-              },
-            },
-          },
-        },
-      ],
-    },
-    distinct: ['bookingId'],
-    select: { bookingId: true },
-    take: 500,
+    where: hiddenFor(now, reviewWindowDays),
+    select: { id: true },
+    take: batch,
   });
-  for (const { bookingId } of hidden) await transaction((tx) => revealReviews(tx, bookingId, now));
-  return hidden.length;
+  let shown = 0;
+  for (const { id } of hidden) shown += await transaction((tx) => reveal(tx, { id }, now));
+  return shown;
 };

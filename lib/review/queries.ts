@@ -1,6 +1,11 @@
 import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import { tableAfter } from './among-guests';
 
 const pageSize = 10;
 
@@ -10,7 +15,8 @@ export type ReviewItem = {
   body: string;
   /** When it could first be read. */
   at: Date;
-  authorRole: 'customer' | 'provider';
+  /** `guest`: another guest of the same session. */
+  authorRole: 'customer' | 'provider' | 'guest';
   author: { id: string; name: string; handle: string; pictureId: string | null };
   listing: { id: string; title: string; type: string };
 };
@@ -45,3 +51,59 @@ export const reviewsAbout = (memberId: string, page: Page = {}): Promise<ReviewP
 /** What customers wrote after using a listing. */
 export const reviewsOfListing = (listingId: string, page: Page = {}): Promise<ReviewPage> =>
   listReviews(sql`r.listing_id = ${listingId} AND r.author_role = 'customer'`, page);
+
+export type SaidOfGuest = { rating: number; body: string; isRevealed: boolean };
+
+export type GuestToReview = {
+  id: string;
+  name: string;
+  handle: string;
+  pictureId: string | null;
+  mine: SaidOfGuest | null;
+  /** What they wrote about the viewer, once it may be seen; `isWaiting` when it is in but hidden. */
+  theirs: SaidOfGuest | null;
+  isWaiting: boolean;
+};
+
+export type GuestsToReview = { guests: GuestToReview[]; canWrite: boolean; until: Date | null };
+
+const nobody: GuestsToReview = { guests: [], canWrite: false, until: null };
+
+/**
+ * The other guests of the session that a booking of the viewer's is of, and what was written among them. Nobody where
+ * there is no table to sit at together, before its end, and for those who hide from the other guests.
+ */
+export const guestsToReview = async (viewer: Viewer | null, bookingId: string): Promise<GuestsToReview> => {
+  const { id: me } = requireMember(viewer);
+  const now = clockNow();
+  const table = await tableAfter(db, me, bookingId, await settings()).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') return null;
+    throw error;
+  });
+  if (!table || now < table.endsAt) return nobody;
+  const written = await db.review.findMany({
+    where: {
+      authorRole: 'guest',
+      booking: { slotId: table.slotId },
+      OR: [{ authorId: me }, { subjectId: me }],
+    },
+    select: { authorId: true, subjectId: true, rating: true, body: true, revealedAt: true },
+  });
+  const said = (authorId: string, subjectId: string): SaidOfGuest | null => {
+    const row = written.find((each) => each.authorId === authorId && each.subjectId === subjectId);
+    return row ? { rating: row.rating, body: row.body, isRevealed: row.revealedAt !== null } : null;
+  };
+  return {
+    until: table.until,
+    canWrite: now < table.until,
+    guests: table.others.map((guest) => {
+      const theirs = said(guest.id, me);
+      return {
+        ...guest,
+        mine: said(me, guest.id),
+        theirs: theirs?.isRevealed ? theirs : null,
+        isWaiting: theirs !== null && !theirs.isRevealed,
+      };
+    }),
+  };
+};

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
-export const WriteReview = z.object({
-  bookingId: z.string().min(1).max(100),
+const id = z.string().min(1).max(100);
+
+const said = {
   rating: z.coerce.number({ error: 'review.chooseRating' }).int().min(1).max(5),
   body: z.string().trim().max(5000).default(''),
-});
+};
+
+export const WriteReview = z.object({ bookingId: id, ...said });
 export type WriteReview = z.output<typeof WriteReview>;
+
+/** About another guest of the session that the author's own booking is of. */
+export const ReviewGuest = z.object({ bookingId: id, subjectId: id, ...said });
+export type ReviewGuest = z.output<typeof ReviewGuest>;
