@@ -1,5 +1,7 @@
 import type { QuoteView } from '@/lib/booking/booking-view';
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { PriceWay } from '@/lib/listing/price-ways';
+import type { Rate } from '@/lib/listing/schema';
 import type { Asked } from './asked';
 
 /** What the panel and the request page must know of a listing. */
@@ -12,6 +14,9 @@ export type OfferedListing = {
   /** How many identical units there are. */
   unitCount: number;
   details: Record<string, unknown>;
+  priceWay: PriceWay;
+  rates: readonly Rate[];
+  currency: string;
 };
 
 /** The answer to what was asked: what it costs, or what stands in its way, already in the reader’s language. */

@@ -1,9 +1,15 @@
+import type { Allocation, AllocationKind } from '@/lib/listing/listing-type';
 import { addToDate, type Grain, isPlainDate } from '@/lib/shared/period';
 
-/** What a page's address asks for: `?from=&to=&quantity=&options.guests=`. Dates as typed, nothing checked but their shape. */
+/**
+ * What a page's address asks for: `?from=&to=&quantity=&options.guests=`, or `?slot=&quantity=`. Dates as typed, nothing
+ * checked but their shape.
+ */
 export type Asked = {
   from: string;
   to: string;
+  /** The session, of what has places in sessions: it says the time. */
+  slotId?: string;
   quantity: number;
   options: Record<string, string | string[]>;
 };
@@ -33,10 +39,8 @@ const ends: Record<Grain, (params: SearchParams, from: string) => string> = {
   month: (params, from) => monthsLater(from, one(params.months)) || one(params.to),
 };
 
-/** What an address asks for, or null when it names no first day. */
-export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
-  const from = grain === 'time' ? moment(one(params.from), one(params.fromTime)) : one(params.from);
-  if (!from) return null;
+/** The number and the answers, which every address has. */
+const countAndOptions = (params: SearchParams): Pick<Asked, 'quantity' | 'options'> => {
   const quantity = Number(one(params.quantity) || 1);
   const options: Asked['options'] = {};
   for (const [name, value] of Object.entries(params)) {
@@ -44,25 +48,52 @@ export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
     if (!plain.startsWith('options.') || value === undefined || value === '') continue;
     options[plain.slice('options.'.length)] = name.endsWith('[]') && !Array.isArray(value) ? [value] : value;
   }
-  return {
-    from,
-    to: ends[grain](params, from),
-    quantity: Number.isSafeInteger(quantity) ? quantity : 1,
-    options,
-  };
+  return { quantity: Number.isSafeInteger(quantity) ? quantity : 1, options };
 };
 
-/** The same as a query, for a link that carries it on. */
-export const askedQuery = ({ from, to, quantity, options }: Asked): Record<string, string | string[]> => ({
-  from,
-  to,
-  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
-  ...Object.fromEntries(
+/** What an address asks for, or null when it names no first day. */
+export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
+  const from = grain === 'time' ? moment(one(params.from), one(params.fromTime)) : one(params.from);
+  return from ? { from, to: ends[grain](params, from), ...countAndOptions(params) } : null;
+};
+
+const askedBy: Record<AllocationKind, (grain: Grain, params: SearchParams) => Asked | null> = {
+  period: askedOf,
+  places: (_, params) => {
+    const slotId = one(params.slot);
+    return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
+  },
+};
+
+/** What an address asks of a listing: dates, or a session. Null: neither. */
+export const askedFor = ({ kind, grain }: Allocation, params: SearchParams): Asked | null =>
+  askedBy[kind](grain, params);
+
+const optionsQuery = (options: Asked['options']): Record<string, string | string[]> =>
+  Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       `options.${name}${Array.isArray(value) ? '[]' : ''}`,
       value,
     ]),
-  ),
+  );
+
+/** The same as a query, for a link that carries it on. */
+export const askedQuery = ({
+  from,
+  to,
+  slotId,
+  quantity,
+  options,
+}: Asked): Record<string, string | string[]> => ({
+  ...(slotId === undefined ? { from, to } : { slot: slotId }),
+  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
+  ...optionsQuery(options),
+});
+
+/** When and how many, by the names that a request is sent with. */
+export const askedFields = ({ from, to, slotId, quantity }: Asked): Record<string, string> => ({
+  ...(slotId === undefined ? { from, to } : { slotId }),
+  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
 });
 
 /** The number of months that the field shows for what was asked; 1 when it is none. */

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -6,45 +7,123 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { MoneyField, NumberField, TextArea } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { typedMinor } from '@/lib/shared/money';
+import type { PriceWay } from '@/lib/listing/price-ways';
+import { formatMoney, typedMinor } from '@/lib/shared/money';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
 type MoneyReturn = ListingType['return'] & { kind: 'money' };
 
-/** What is asked for: or nothing, where the type allows it. */
-function MoneyFields({ locale, listing, type, money }: StepProps & { money: MoneyReturn }) {
+/** The community's. */
+type Caps = { costShareCapMinor: number };
+
+type Props = StepProps & { caps: Caps };
+
+/** What is in sight while a way is chosen; also without script. */
+const inSight: Record<PriceWay, string> = {
+  money: 'hidden in-[form:has([name=price][value=money]:checked)]:block',
+  share: 'hidden in-[form:has([name=price][value=share]:checked)]:block',
+  open: 'hidden in-[form:has([name=price][value=open]:checked)]:block',
+  free: 'hidden in-[form:has([name=price][value=free]:checked)]:block',
+};
+
+/** How the price is made, as cards. A choice of one is none. */
+function WayChoice({ locale, listing, type, money, caps }: Props & { money: MoneyReturn }) {
   const t = useTranslations('listing-form.price');
   const words = useTranslations(`types.${type.name}`);
-  const { currency, rates, fees, depositMinor, stepsDone } = listing;
-  const typed = (amountMinor = 0): string =>
-    amountMinor ? typedMinor({ amountMinor, currency }, locale) : '';
-  const isFree = stepsDone.includes('price') && rates.length === 0;
+  const [first] = money.ways;
+  const cap = formatMoney({ amountMinor: caps.costShareCapMinor, currency: listing.currency }, locale);
+  const several = money.rates.length > 1 ? 'yes' : 'no';
   return (
-    <>
-      {money.ways.includes('free') && (
-        <RadioGroup
-          name="price"
-          label={t('choice')}
-          look="cards"
+    <RadioGroup
+      name="price"
+      label={t('choice')}
+      look="cards"
+      required
+      defaultValue={listing.stepsDone.includes('price') ? listing.priceWay : first}
+      options={money.ways.map((way) => ({
+        value: way,
+        label: way === 'free' ? words('free') : t(`way.${way}.label`),
+        hint: way === 'free' ? t('freeHint') : t(`way.${way}.hint`, { cap, several }),
+      }))}
+    />
+  );
+}
+
+/** Where each gives what they can: from what to what. */
+function OpenBounds({ locale, listing }: StepProps) {
+  const t = useTranslations('listing-form.price');
+  const { currency, rates } = listing;
+  const { minMinor, maxMinor } = rates[0] ?? {};
+  const typed = (amountMinor?: number) =>
+    amountMinor === undefined ? undefined : typedMinor({ amountMinor, currency }, locale);
+  return (
+    <div className={inSight.open}>
+      <div className="grid items-end gap-4 xs:grid-cols-2">
+        <MoneyField
+          name="open.min"
+          label={t('openMin')}
+          hint={t('openMinHint')}
           required
-          defaultValue={isFree ? 'free' : 'money'}
-          options={[
-            { value: 'money', label: t('money'), hint: t('moneyHint') },
-            { value: 'free', label: words('free'), hint: t('freeHint') },
-          ]}
+          currency={currency}
+          defaultValue={typed(minMinor)}
         />
-      )}
-      <fieldset className={money.ways.includes('free') ? 'in-[form:has([value=free]:checked)]:hidden' : ''}>
+        <MoneyField
+          name="open.max"
+          label={t('openMax')}
+          required
+          currency={currency}
+          defaultValue={typed(maxMinor)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What the prices are for: the title says how they are meant, by the way that is chosen. */
+function RatesTitle({ money }: { money: MoneyReturn }) {
+  const t = useTranslations('listing-form.price');
+  if (money.rates.length > 1)
+    return (
+      <>
         <legend className="font-medium">{t('rates')}</legend>
         <p className="text-sm text-ink-2">{t('ratesHint')}</p>
+      </>
+    );
+  const paid = (['money', 'share', 'open'] as const).filter((way) => money.ways.includes(way));
+  const forWay = (way: PriceWay, text: ReactNode) => (
+    <span key={way} className={money.ways.length > 1 ? inSight[way] : 'block'}>
+      {text}
+    </span>
+  );
+  return (
+    <>
+      <legend className="font-medium">{paid.map((way) => forWay(way, t(`oneRate.${way}`)))}</legend>
+      {paid.includes('open') && <p className="text-sm text-ink-2">{forWay('open', t('oneHint.open'))}</p>}
+    </>
+  );
+}
+
+/** What is asked for: or nothing, where the type allows it. */
+function MoneyFields(props: Props & { money: MoneyReturn }) {
+  const { locale, listing, type, money } = props;
+  const t = useTranslations('listing-form.price');
+  const words = useTranslations(`types.${type.name}`);
+  const { currency, rates, fees, depositMinor } = listing;
+  const typed = (amountMinor = 0): string =>
+    amountMinor ? typedMinor({ amountMinor, currency }, locale) : '';
+  return (
+    <>
+      {money.ways.length > 1 && <WayChoice {...props} />}
+      <fieldset className="in-[form:has([name=price][value=free]:checked)]:hidden">
+        <RatesTitle money={money} />
         <div className="mt-3 grid grid-cols-2 gap-4">
           {money.rates.toReversed().map((unit) => (
             <MoneyField
               key={unit}
               name={`rates.${unit}`}
               label={t(`rate.${unit}`)}
-              required={money.rates.length === 1 && !money.ways.includes('free')}
+              required={money.rates.length === 1}
               currency={currency}
               defaultValue={typed(rates.find((rate) => rate.unit === unit)?.amountMinor)}
             />
@@ -60,6 +139,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
           ))}
         </div>
       </fieldset>
+      {money.ways.includes('open') && <OpenBounds {...props} />}
       {money.mayAskDeposit && (
         <MoneyField
           name="deposit"
@@ -74,7 +154,7 @@ function MoneyFields({ locale, listing, type, money }: StepProps & { money: Mone
 }
 
 /** What comes back, and how many there are. */
-export function PriceForm({ action, ...props }: StepProps & { action: FormAction }) {
+export function PriceForm({ action, ...props }: Props & { action: FormAction }) {
   const t = useTranslations('listing-form');
   const { listing, type } = props;
   const words = useTranslations(`types.${type.name}.units`);

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { amountLabel } from '@/components/listing/labels';
 import { PriceTag } from '@/components/ui/price-tag';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Rate } from '@/lib/listing/schema';
-import { formatMoney } from '@/lib/shared/money';
 
 type Props = { type: ListingType; rates: readonly Rate[]; currency: string };
 
@@ -13,11 +13,11 @@ export function PriceText({ type, rates, currency }: Props) {
   if (rates.length === 0) return <>{t(`types.${type.name}.free`)}</>;
   return (
     <span className="flex flex-wrap gap-x-4">
-      {rates.toReversed().map(({ unit, amountMinor }) => (
+      {rates.toReversed().map((rate) => (
         <PriceTag
-          key={unit}
-          price={formatMoney({ amountMinor, currency }, locale)}
-          per={t(`listing.per.${unit}`)}
+          key={rate.unit}
+          price={amountLabel(rate, currency, locale)}
+          per={t(`listing.per.${rate.unit}`)}
         />
       ))}
     </span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageHead } from '@/components/shell/page-head';
 import { Steps } from '@/components/ui/steps';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { type Step, stepsOf } from '@/lib/listing/publishing';
+import { isStepDone, type Progress, type Step, stepsOf } from '@/lib/listing/publishing';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -12,7 +12,7 @@ type Props = {
   type: ListingType;
   step: Step;
   /** Nothing yet: it is being begun. */
-  listing?: { id: string; title: string; state: string; stepsDone: readonly string[] };
+  listing?: { id: string; title: string; state: string } & Progress;
   children: ReactNode;
 };
 
@@ -21,7 +21,7 @@ export function StepFrame({ locale, type, step, listing, children }: Props) {
   const t = useTranslations('listing-form');
   const mine = { href: paths.myListings(locale), label: t('mine.title') };
   const isBegun = listing !== undefined && listing.state !== 'draft';
-  const isDone = (each: Step): boolean => isBegun || Boolean(listing?.stepsDone.includes(each));
+  const isDone = (each: Step): boolean => isBegun || (listing !== undefined && isStepDone(each, listing));
   return (
     <div className="wrap-narrow pb-16">
       <PageHead

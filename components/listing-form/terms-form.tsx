@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { RadioGroup, SelectField } from '@/components/ui/choice-fields';
+import type { ReactNode } from 'react';
+import { CheckboxField, RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
+import type { AllocationKind } from '@/lib/listing/listing-type';
 import { typedLengths } from '@/lib/listing/rules';
+import { passingOn } from '@/lib/listing/slots/passing-on';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 import { useTierText } from './tier-text';
@@ -40,12 +43,60 @@ function LengthFields({ listing, type }: Pick<StepProps, 'listing' | 'type'>) {
   );
 }
 
+type OwnTermsProps = Pick<StepProps, 'listing' | 'type'>;
+
+/** How long ahead, and for how long. */
+function PeriodTerms({ listing, type }: OwnTermsProps) {
+  const t = useTranslations('listing-form.terms');
+  const hours = [...new Set([...noticeHours, listing.noticeHours])].sort((a, b) => a - b);
+  return (
+    <>
+      <SelectField
+        name="noticeHours"
+        label={t('notice.label')}
+        required
+        defaultValue={String(listing.noticeHours)}
+        options={hours.map((each) => ({
+          value: String(each),
+          label:
+            each === 0 ? t('notice.none') : t(`time.${spoken(each).unit}`, { count: spoken(each).count }),
+        }))}
+      />
+      <LengthFields listing={listing} type={type} />
+    </>
+  );
+}
+
+/** Each session says itself until when one may join it; whether places may be passed on is said here. */
+function PlaceTerms({ listing, type }: OwnTermsProps) {
+  const t = useTranslations('listing-form.terms');
+  if (!passingOn(type).isChoice) return null;
+  return (
+    <>
+      <HiddenField name="mayPassOn" value="off" />
+      <CheckboxField
+        name="mayPassOn"
+        label={t('mayPassOn')}
+        hint={t('mayPassOnHint')}
+        required
+        defaultChecked={listing.mayPassOn}
+      />
+    </>
+  );
+}
+
+/** What is asked besides, by the way it is scarce. */
+const ownTerms: Record<AllocationKind, (props: OwnTermsProps) => ReactNode> = {
+  period: PeriodTerms,
+  places: PlaceTerms,
+};
+
 /** On what terms it is shared. A choice of one is none: it is not asked. */
 export function TermsForm({ action, ...props }: StepProps & { action: FormAction }) {
   const t = useTranslations('listing-form');
   const tierText = useTierText();
   const { listing, type } = props;
-  const hours = [...new Set([...noticeHours, listing.noticeHours])].sort((a, b) => a - b);
+  const OwnTerms = ownTerms[type.allocation.kind];
   return (
     <Form action={action} label={t('steps.terms')}>
       <HiddenField name="listingId" value={listing.id} />
@@ -77,20 +128,7 @@ export function TermsForm({ action, ...props }: StepProps & { action: FormAction
           }))}
         />
       )}
-      <SelectField
-        name="noticeHours"
-        label={t('terms.notice.label')}
-        required
-        defaultValue={String(listing.noticeHours)}
-        options={hours.map((each) => ({
-          value: String(each),
-          label:
-            each === 0
-              ? t('terms.notice.none')
-              : t(`terms.time.${spoken(each).unit}`, { count: spoken(each).count }),
-        }))}
-      />
-      <LengthFields listing={listing} type={type} />
+      <OwnTerms listing={listing} type={type} />
       <TextArea
         name="rules"
         label={t('terms.rules')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CountryNotices } from '@/components/listing/country-notices';
 import { TypeFields } from '@/components/listing/type-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -16,10 +17,12 @@ type Props = {
   back?: string;
   listing?: { id: string; title: string; description: string; details: Details };
   staysHere?: boolean;
+  /** Of the community: what its law asks to be said. */
+  country: string;
 };
 
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
-export function WhatForm({ type, action, once, back, listing, staysHere }: Props) {
+export function WhatForm({ type, action, once, back, listing, staysHere, country }: Props) {
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
   return (
@@ -46,6 +49,7 @@ export function WhatForm({ type, action, once, back, listing, staysHere }: Props
         required
         defaultValue={listing?.description}
       />
+      <CountryNotices type={type} country={country} />
       <TypeFields type={type} fields={type.details} prefix="details" given={listing?.details} />
       <StepButtons back={back} staysHere={staysHere} />
     </Form>

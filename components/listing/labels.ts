@@ -1,8 +1,10 @@
 import type { useTranslations } from 'next-intl';
 import { cardAnswers, type Say } from '@/lib/listing/answers';
+import type { PriceWay } from '@/lib/listing/price-ways';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { ListingSummary } from '@/lib/search/queries';
-import { formatMoney } from '@/lib/shared/money';
+import { formatMoney, formatMoneyRange } from '@/lib/shared/money';
+import type { RateUnit } from '@/lib/shared/period';
 
 /** A translator of all words: `await getTranslations()` or `useTranslations()`. */
 export type Words = ReturnType<typeof useTranslations>;
@@ -39,7 +41,19 @@ export const lengthLabel = (km: number, locale: string): string =>
     : length(locale, 'kilometer', km < 9.95 ? 1 : 0).format(km)
   ).replace('\u202f', '\u00a0');
 
-/** `6 € / jour`; the type's own word for what is free. */
+type Amount = { amountMinor: number; minMinor?: number | undefined; maxMinor?: number | undefined };
+
+/** What is asked for one of a unit: `6 €`, or from what to what where each gives what they can: `5–15 €`. */
+export const amountLabel = (
+  { amountMinor, minMinor, maxMinor }: Amount,
+  currency: string,
+  locale: string,
+): string =>
+  maxMinor === undefined
+    ? formatMoney({ amountMinor, currency }, locale)
+    : formatMoneyRange([minMinor ?? 0, maxMinor], currency, locale);
+
+/** `6 € / jour`, `5–15 € / place`; the type's own word for what is free. */
 export const priceLabel = (
   { price, type }: Pick<ListingSummary, 'price' | 'type'>,
   words: Words,
@@ -47,14 +61,40 @@ export const priceLabel = (
 ): string =>
   price.per === null
     ? words(`types.${type}.free`)
-    : words('listing.rate', { price: formatMoney(price, locale), per: words(`listing.per.${price.per}`) });
+    : words('listing.rate', {
+        price: amountLabel(price, price.currency, locale),
+        per: words(`listing.per.${price.per}`),
+      });
 
 /** `6 €`, for a pin. */
 export const shortPriceLabel = (
   { price }: Pick<ListingSummary, 'price'>,
   words: Words,
   locale: string,
-): string => (price.per === null ? words('map.free') : formatMoney(price, locale));
+): string => (price.per === null ? words('map.free') : amountLabel(price, price.currency, locale));
+
+type Priced = { priceWay: PriceWay; rates: readonly (Amount & { unit: RateUnit })[]; currency: string };
+
+/** How the price is made where it is not simply asked: a share of the costs, or what each can give. */
+const wayLabels: Record<PriceWay, ((listing: Priced, words: Words, locale: string) => string) | null> = {
+  money: null,
+  free: null,
+  share: (_, words) => words('listing.way.share'),
+  open: ({ rates: [rate], currency }, words, locale) => {
+    const { amountMinor = 0, minMinor = 0, maxMinor = amountMinor, unit = 'place' } = rate ?? {};
+    return words('listing.openRange', {
+      least: formatMoney({ amountMinor: minMinor, currency }, locale),
+      most: formatMoney({ amountMinor: maxMinor, currency }, locale),
+      amount: formatMoney({ amountMinor, currency }, locale),
+      isOpenBelow: minMinor === 0 ? 'yes' : 'no',
+      per: words(`listing.per.${unit}`),
+    });
+  },
+};
+
+/** `Prix libre entre 5 € et 15 € / place ; 10 € proposés`, `Participation aux frais`; null where there is only the price. */
+export const wayLabel = (listing: Priced, words: Words, locale: string): string | null =>
+  listing.rates.length === 0 ? null : (wayLabels[listing.priceWay]?.(listing, words, locale) ?? null);
 
 /** What stands beside the price: the answers a type puts on its cards, else the deposit, else how it is agreed. */
 export const secondaryLabel = (summary: ListingSummary, words: Words, locale: string): string => {

@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTierText } from '@/components/listing-form/tier-text';
 import { DescriptionList } from '@/components/ui/description-list';
-import { Icon } from '@/components/ui/icon';
 import { PriceTag } from '@/components/ui/price-tag';
 import { Prose } from '@/components/ui/prose';
 import { answersOf } from '@/lib/listing/answers';
+import { type Fields, groupsOf } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import { formatMoney } from '@/lib/shared/money';
-import { sayOf } from './labels';
+import { AnswerGroup, AnswerList } from './answer-group';
+import { CountryNotices } from './country-notices';
+import { amountLabel, sayOf, wayLabel } from './labels';
 import { Section } from './section';
 
 type Props = { listing: ListingPage; type: ListingType };
@@ -20,9 +22,9 @@ function usePrices({ listing, type }: Props) {
   const { rates, fees, depositMinor, currency } = listing;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const rows = [
-    ...rates.toReversed().map(({ unit, amountMinor }) => ({
-      term: words(`listing.by.${unit}`),
-      detail: amount(amountMinor),
+    ...rates.toReversed().map((rate) => ({
+      term: words(`listing.by.${rate.unit}`),
+      detail: amountLabel(rate, currency, locale),
     })),
     ...fees.map(({ code, amountMinor }) => ({
       term: words(`types.${type.name}.fees.${code}`),
@@ -34,56 +36,71 @@ function usePrices({ listing, type }: Props) {
     : rows;
 }
 
-/** The price at the head of the booking panel. */
+/** The price at the head of the booking panel, and how it is made where that needs saying. */
 export function HeadPrice({ listing, type, rate }: Props & { rate: ListingPage['rates'][number] | null }) {
   const words = useTranslations();
   const locale = useLocale();
   if (!rate)
     return <span className="font-display text-2xl font-semibold">{words(`types.${type.name}.free`)}</span>;
-  const price = formatMoney({ amountMinor: rate.amountMinor, currency: listing.currency }, locale);
-  return <PriceTag size="large" price={price} per={words(`listing.per.${rate.unit}`)} />;
+  const way = wayLabel(listing, words, locale);
+  return (
+    <>
+      <PriceTag
+        size="large"
+        price={amountLabel(rate, listing.currency, locale)}
+        per={words(`listing.per.${rate.unit}`)}
+      />
+      {way && <span className="mt-1 block text-ink-2 text-pretty">{way}</span>}
+    </>
+  );
 }
 
+const ungrouped = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, { group }]) => group === undefined));
+
 /** What the owner says of it, what the type asks, what it costs, what holds. */
-export function ListingDetails({ listing, type }: Props) {
+export function ListingDetails({ listing, type, country }: Props & { country: string }) {
   const words = useTranslations();
   const t = useTranslations('listing');
   const tierText = useTierText();
   const prices = usePrices({ listing, type });
-  const answers = answersOf(sayOf(words, type.name), type.details, listing.details);
-  const named = answers.filter(({ kind }) => kind !== 'flag');
-  const flags = answers.filter(({ kind }) => kind === 'flag');
+  const way = wayLabel(listing, words, useLocale());
+  const answersTo = (fields: Fields) => answersOf(sayOf(words, type.name), fields, listing.details);
+  const answers = answersTo(ungrouped(type.details));
   return (
     <>
       <Section id="about" title={t('about')}>
         <Prose text={listing.description} />
       </Section>
+      {groupsOf(type.details).map(
+        ({ group, fields }) =>
+          group && (
+            <AnswerGroup
+              key={group}
+              id={`group-${group}`}
+              look={type.groups?.[group] ?? 'list'}
+              title={words(`types.${type.name}.groups.${group}`)}
+              answers={answersTo(fields)}
+            />
+          ),
+      )}
       {answers.length > 0 && (
         <Section id="details" title={t('details')}>
-          <DescriptionList
-            items={named.map(({ label, text, kind }) => ({
-              term: label,
-              detail: kind === 'text' ? <Prose text={text} /> : text,
-            }))}
-          />
-          {flags.length > 0 && (
-            <ul className="mt-5 grid gap-x-6 gap-y-2 sm:grid-cols-2">
-              {flags.map(({ name, text }) => (
-                <li key={name} className="flex gap-2.5">
-                  <Icon name="check" className="mt-0.5 text-leaf-ink" />
-                  {text}
-                </li>
-              ))}
-            </ul>
-          )}
+          <AnswerList answers={answers} />
         </Section>
       )}
       {prices.length > 0 && (
         <Section id="prices" title={t('prices')}>
           <DescriptionList items={prices} />
+          {way && <p className="mt-3 text-ink-2 text-pretty">{way}</p>}
           <h3 className="mt-6 mb-1 font-semibold">{t('cancellation')}</h3>
           <p className="text-ink-2">{tierText(listing.cancellation)}</p>
         </Section>
+      )}
+      {type.notices && (
+        <div className="stack pb-8">
+          <CountryNotices type={type} country={country} />
+        </div>
       )}
       {listing.rules && (
         <Section id="rules" title={t('rules')}>

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { NumberField, TextArea, TextField, TimeField } from '@/components/ui/text-fields';
-import type { Bounds, Details, Fields } from '@/lib/listing/fields';
+import { type Bounds, type Details, type Fields, groupsOf } from '@/lib/listing/fields';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
+import { FieldGroup } from './field-group';
 
 /** As it is stored, or as an address carries it: always text, and a tick is there or not. */
 type Answer = Details[string] | undefined;
@@ -67,11 +68,11 @@ type Props = {
   isQuick?: boolean;
 };
 
-/** The controls of a table of fields, in its order; names are `<prefix>.<field>`. */
-export function TypeFields({ type, fields, prefix, given = {}, bounds = {}, isQuick = false }: Props) {
+type Asked = Pick<Props, 'type' | 'prefix'> & { given: Details; bounds: Bounds; fields: Fields };
+
+function Controls({ type, fields, prefix, given, bounds }: Asked) {
   const t = useTranslations(`types.${type.name}.fields`);
-  const asked = Object.entries(fields).filter(([, field]) => !isQuick || field.kind !== 'text');
-  return asked.map(([name, field]) => {
+  return Object.entries(fields).map(([name, field]) => {
     const control = controls[field.kind] as Control<Field['kind']>;
     const bound = field.kind === 'number' && field.atMost ? bounds[field.atMost] : undefined;
     const options = 'options' in field ? field.options : [];
@@ -92,6 +93,25 @@ export function TypeFields({ type, fields, prefix, given = {}, bounds = {}, isQu
           },
         )}
       </div>
+    );
+  });
+}
+
+/** The controls of a table of fields, in its order, those of a group together; names are `<prefix>.<field>`. */
+export function TypeFields({ type, fields, prefix, given = {}, bounds = {}, isQuick = false }: Props) {
+  const t = useTranslations(`types.${type.name}.groups`);
+  const asked = Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => !isQuick || field.kind !== 'text'),
+  );
+  return groupsOf(asked).map((part) => {
+    const { group } = part;
+    const inside = <Controls {...{ type, prefix, given, bounds }} fields={part.fields} />;
+    const key = Object.keys(part.fields).join();
+    if (group === null) return <Fragment key={key}>{inside}</Fragment>;
+    return (
+      <FieldGroup key={key} look={type.groups?.[group] ?? 'list'} title={t(group)}>
+        {inside}
+      </FieldGroup>
     );
   });
 }

@@ -16,8 +16,9 @@ import type { PriceWay } from './price-ways';
  * handover.start, .end     the titles of both ends
  * units.label, .hint       how many identical ones there are (types that may have more than one)
  * empty.title, .body       when a search finds none
- * groups.<name>            (optional) the title over a group of fields
- * notices.<name>.<country>  (optional) what the law of a country asks to be said; `.other` for the rest of the world
+ * groups.<name>            (types with groups) the title over a group of fields
+ * notices.<name>.<country>  (types with notices) what the law of a country asks to be said; `.other` for the rest of the
+ *                          world, `.title` above it
  * session.<key>            (types with sessions) one, several, its places; see `slots.json` for what it may say its own way
  * fields.<name>.label      of each detail and question; also .hint, .unit (`{count} m²`) and .yes (a flag that is set),
  *                          and .options.<option> of each choice
@@ -54,6 +55,9 @@ export type Field = {
   /** An hour of the day, `HH:mm`. */
   | { kind: 'time'; default?: string }
 );
+
+/** How fields of a group are shown: course by course, as a list, or so that nobody overlooks them. */
+export type GroupLook = 'menu' | 'list' | 'notice';
 
 /** How it is scarce (DESIGN §1). What each kind does is a row of `lib/booking/allotments.ts`. */
 export type Allocation =
@@ -120,8 +124,8 @@ export type ListingType = {
   /** What the one who books writes; a letter is a required message with a minimum length. */
   message: { isRequired: boolean; minCharacters: number };
   details: Readonly<Record<string, Field>>;
-  /** How a group of fields is shown, by name: a `menu` course by course, a `notice` that nobody may overlook. */
-  groups?: Readonly<Record<string, 'menu' | 'list' | 'notice'>>;
+  /** How each group of fields is shown, by its name. */
+  groups?: Readonly<Record<string, GroupLook>>;
   /** Duties of the country that owners are told of, and readers too (words: `notices`). */
   notices?: readonly string[];
   questions: Readonly<Record<string, Field>>;

@@ -33,6 +33,24 @@ export const stepBeside = (type: ListingType, step: Step, by: -1 | 1): Step | un
   return all[all.indexOf(step) + by];
 };
 
+/** How far a draft is: the steps that were saved, and what else there is. */
+export type Progress = { stepsDone: readonly string[]; sessionCount: number };
+
+const isDoneBy: Partial<Record<Step, (progress: Progress) => boolean>> = {
+  sessions: ({ sessionCount }) => sessionCount > 0,
+};
+
+/** Whether a step of a draft is done: saved, or, where one adds things one by one, begun. */
+export const isStepDone = (step: Step, progress: Progress): boolean =>
+  isDoneBy[step]?.(progress) ?? progress.stepsDone.includes(step);
+
+/** Steps that may stay as they are. */
+const skippable: readonly Step[] = ['availability', 'preview'];
+
+/** Where a draft goes on: the first step that is neither done nor skippable. */
+export const openStep = (type: ListingType, progress: Progress): Step | undefined =>
+  stepsOf(type).find((step) => !skippable.includes(step) && !isStepDone(step, progress));
+
 /** What decides whether a listing may be shown. */
 export type PublishFacts = {
   type: ListingType;

@@ -43,6 +43,17 @@ export const formatMoney = ({ amountMinor, currency }: Money, locale: string): s
   return formatterOf(locale, currency, Number.isInteger(major) ? 0 : digits).format(major);
 };
 
+/** From one amount to another: `5–15 €`, `€5–15`. */
+export const formatMoneyRange = (
+  [least, most]: readonly [number, number],
+  currency: string,
+  locale: string,
+): string => {
+  const digits = minorDigits(currency);
+  const majors = [least, most].map((amountMinor) => amountMinor / 10 ** digits) as [number, number];
+  return formatterOf(locale, currency, majors.every(Number.isInteger) ? 0 : digits).formatRange(...majors);
+};
+
 /** An amount as a member would type it, to fill a field again: `12`, `12,50`. */
 export const typedMinor = ({ amountMinor, currency }: Money, locale: string): string => {
   const digits = minorDigits(currency);

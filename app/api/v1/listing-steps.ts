@@ -1,9 +1,11 @@
 import type { FilledStep } from '@/lib/listing/commands/save-step';
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { PriceWay } from '@/lib/listing/price-ways';
 import type { OwnListing } from '@/lib/listing/queries';
 import { typedLengths } from '@/lib/listing/rules';
 import { AppError } from '@/lib/shared/errors';
 import { minorDigits } from '@/lib/shared/money';
+import type { RateUnit } from '@/lib/shared/period';
 import type { EditListing } from './schemas/new-listing';
 
 /* What a program sends of a listing, as the steps of the guided form: both are then read by the same rules. */
@@ -13,6 +15,7 @@ type Stored = Pick<
   | 'title'
   | 'description'
   | 'details'
+  | 'priceWay'
   | 'rates'
   | 'fees'
   | 'depositMinor'
@@ -26,9 +29,16 @@ type Stored = Pick<
   | 'currency'
 >;
 
-type Priced = Pick<Stored, 'rates' | 'fees' | 'depositMinor' | 'units' | 'currency'>;
+type Priced = Pick<Stored, 'priceWay' | 'rates' | 'fees' | 'depositMinor' | 'units' | 'currency'>;
 
-const nothing: Priced = { rates: [], fees: [], depositMinor: 0, units: [], currency: 'EUR' };
+const nothing: Priced = {
+  priceWay: 'money',
+  rates: [],
+  fees: [],
+  depositMinor: 0,
+  units: [],
+  currency: 'EUR',
+};
 
 const isGiven = (given: EditListing, names: readonly (keyof EditListing)[]): boolean =>
   names.some((name) => given[name] !== undefined);
@@ -37,6 +47,21 @@ const isGiven = (given: EditListing, names: readonly (keyof EditListing)[]): boo
 const typed = (amountMinor: number, currency: string): string => {
   const digits = minorDigits(currency);
   return (amountMinor / 10 ** digits).toFixed(digits);
+};
+
+type Asked = {
+  per: RateUnit;
+  amountMinor: number;
+  minMinor?: number | undefined;
+  maxMinor?: number | undefined;
+};
+
+/** What was sent of rates says it by itself: none at all is free, bounds are for each to choose within. */
+const wayOf = ({ priceWay }: EditListing, rates: readonly Asked[], stored: PriceWay): PriceWay => {
+  if (priceWay) return priceWay;
+  if (rates.length === 0) return 'free';
+  if (rates.some(({ maxMinor }) => maxMinor !== undefined)) return 'open';
+  return stored === 'share' ? 'share' : 'money';
 };
 
 /** A form has a field for what can be asked, and no other. */
@@ -49,7 +74,9 @@ const requireKnown = (names: readonly string[], known: readonly string[], path: 
 const priceInput = (type: ListingType, given: EditListing, stored: Priced): Record<string, unknown> => {
   const money = type.return.kind === 'money' ? type.return : { rates: [], fees: [] };
   const { currency } = stored;
-  const rates = given.rates ?? stored.rates.map(({ unit, amountMinor }) => ({ per: unit, amountMinor }));
+  const rates: readonly Asked[] =
+    given.rates ?? stored.rates.map(({ unit, ...amounts }) => ({ per: unit, ...amounts }));
+  const bounds = rates.find(({ maxMinor }) => maxMinor !== undefined);
   const fees = given.fees ?? stored.fees;
   const units = given.units ?? stored.units;
   const perUnit = rates.map(({ per }) => per);
@@ -60,7 +87,8 @@ const priceInput = (type: ListingType, given: EditListing, stored: Priced): Reco
     'fees',
   );
   return {
-    price: rates.length > 0 ? 'money' : 'free',
+    price: wayOf(given, rates, stored.priceWay),
+    open: { min: typed(bounds?.minMinor ?? 0, currency), max: typed(bounds?.maxMinor ?? 0, currency) },
     rates: Object.fromEntries(rates.map(({ per, amountMinor }) => [per, typed(amountMinor, currency)])),
     fees: Object.fromEntries(fees.map(({ code, amountMinor }) => [code, typed(amountMinor, currency)])),
     deposit: typed(given.deposit?.amountMinor ?? stored.depositMinor, currency),
@@ -77,6 +105,7 @@ const termsInput = (type: ListingType, given: EditListing, stored: Partial<Store
   return {
     approval: given.approval ?? stored.approval,
     cancellation: given.cancellation ?? stored.cancellation,
+    mayPassOn: given.mayPassOn,
     noticeHours: given.noticeHours ?? stored.noticeHours,
     rules: given.rules ?? stored.rules,
     minLength: inForm('minLength'),
@@ -98,10 +127,20 @@ export const laterSteps = (
   stored: Partial<Stored> = {},
 ): FilledStep[] => {
   const steps: FilledStep[] = [];
-  if (isGiven(given, ['rates', 'fees', 'deposit', 'units']))
+  if (isGiven(given, ['priceWay', 'rates', 'fees', 'deposit', 'units']))
     steps.push({ step: 'price', input: priceInput(type, given, { ...nothing, ...stored }) });
   if (given.place) steps.push({ step: 'place', input: given.place });
-  if (isGiven(given, ['approval', 'cancellation', 'noticeHours', 'minLength', 'maxLength', 'rules']))
+  if (
+    isGiven(given, [
+      'approval',
+      'cancellation',
+      'mayPassOn',
+      'noticeHours',
+      'minLength',
+      'maxLength',
+      'rules',
+    ])
+  )
     steps.push({ step: 'terms', input: termsInput(type, given, stored) });
   return steps;
 };

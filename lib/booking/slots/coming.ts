@@ -18,6 +18,19 @@ export const comingWith = async (db: Db, slotId: string, memberId: string): Prom
   return booking?.id ?? null;
 };
 
+/** The bookings with which a member comes to some sessions, by session. */
+export const comingTo = async (
+  db: Db,
+  memberId: string,
+  slotIds: readonly string[],
+): Promise<Map<string, string>> => {
+  const bookings = await db.booking.findMany({
+    where: { slotId: { in: [...slotIds] }, customerId: memberId, state: { in: comingStates } },
+    select: { id: true, slotId: true },
+  });
+  return new Map(bookings.flatMap(({ id, slotId }) => (slotId ? [[slotId, id]] : [])));
+};
+
 /** The refusal, with the booking that is there for a page to lead to. */
 export const alreadyComing = (bookingId: string | null): Message => ({
   key: 'booking.alreadyComing',

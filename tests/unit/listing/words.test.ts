@@ -39,7 +39,7 @@ const keysOf = (type: ListingType): string[] => [
     ? [...type.handover.start, ...type.handover.end].map((item) => `checklist.${item}`)
     : []),
   ...Object.keys(type.groups ?? {}).map((group) => `groups.${group}`),
-  ...(type.notices ?? []).map((notice) => `notices.${notice}.other`),
+  ...(type.notices ?? []).flatMap((notice) => [`notices.${notice}.title`, `notices.${notice}.other`]),
 ];
 
 const flat = (words: Words, before = ''): string[] =>

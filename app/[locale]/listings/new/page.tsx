@@ -7,6 +7,7 @@ import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { begin } from './actions';
@@ -30,7 +31,13 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   if (type) {
     return (
       <StepFrame locale={locale} type={type} step="what">
-        <WhatForm type={type} action={begin} once={randomUUID()} back={paths.newListing(locale)} />
+        <WhatForm
+          type={type}
+          action={begin}
+          once={randomUUID()}
+          back={paths.newListing(locale)}
+          country={(await settings()).country}
+        />
       </StepFrame>
     );
   }

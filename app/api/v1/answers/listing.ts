@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ListingPage } from '@/lib/listing/queries';
 import { nearestRate } from '@/lib/listing/rules';
+import type { Rate } from '@/lib/listing/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
 import type { ListingSummary as Found } from '@/lib/search/queries';
@@ -17,6 +18,8 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
   provider: memberCard(found.provider, locale),
 });
 
+const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts, currency, per: unit });
+
 /** Everything the listing's page shows: the place is blurred there already. */
 export const listingAnswer = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
   const { currency, photos, rates, fees, provider, depositMinor } = listing;
@@ -29,8 +32,8 @@ export const listingAnswer = (listing: ListingPage, locale: Locale): z.input<typ
     url: absolute(paths.listing(locale, listing.id)),
     picture: pictures[0] ?? null,
     photos: pictures,
-    price: { amountMinor: rate?.amountMinor ?? 0, currency, per: rate?.unit ?? null },
-    rates: rates.map(({ unit, amountMinor }) => ({ amountMinor, currency, per: unit })),
+    price: rate ? priceOf(rate, currency) : { amountMinor: 0, currency, per: null },
+    rates: rates.map((each) => priceOf(each, currency)),
     fees: fees.map(({ code, amountMinor }) => ({ code, label: say(`fees.${code}`), amountMinor, currency })),
     deposit: { amountMinor: depositMinor, currency },
     provider: memberCard(provider, locale),

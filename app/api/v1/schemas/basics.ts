@@ -29,6 +29,8 @@ export const Price = z
     amountMinor: AmountMinor,
     currency: Currency,
     per: z.enum(rateUnits).nullable().meta(about('per', 'day')),
+    minMinor: z.int().optional().meta(about('minMinor', 500)),
+    maxMinor: z.int().optional().meta(about('maxMinor', 1500)),
   })
   .meta({ id: 'Price', description: 'price' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { grains, rateUnits } from '@/lib/shared/period';
 import { about } from './basics';
@@ -7,6 +8,8 @@ import { about } from './basics';
 export const exampleType = listingTypes[0]?.name ?? '';
 
 export const TypeName = z.enum(listingTypes.map(({ name }) => name)).meta(about('type', exampleType));
+
+export const PriceWayName = z.enum(Object.keys(priceWays) as PriceWay[]);
 
 const Choice = z.object({ value: z.string(), label: z.string() });
 
@@ -18,7 +21,9 @@ export const TypeField = z
     hint: z.string().optional(),
     required: z.boolean(),
     filter: z.boolean().meta(about('fieldFilter', true)),
+    group: z.string().optional().meta(about('fieldGroup', 'menu')),
     options: z.array(Choice).optional(),
+    alone: z.string().optional().meta(about('fieldAlone', 'none')),
     min: z.number().optional(),
     max: z.number().optional(),
     atMost: z.string().optional().meta(about('fieldAtMost')),
@@ -43,7 +48,7 @@ export const ListingType = z
         kind: z.enum(['money', 'gift']),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),
-        ways: z.array(z.string()).meta({ description: 'price, share, open or free' }),
+        ways: z.array(PriceWayName).meta(about('priceWays', ['money', 'free'])),
         mayBeFree: z.boolean(),
         mayAskDeposit: z.boolean(),
       })

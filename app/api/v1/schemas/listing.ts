@@ -15,7 +15,7 @@ import {
   Picture,
   Price,
 } from './basics';
-import { TypeName } from './listing-type';
+import { PriceWayName, TypeName } from './listing-type';
 
 const lat = z.number().meta({ examples: [48.115] });
 const lng = z.number().meta({ examples: [-1.68] });
@@ -45,6 +45,7 @@ export const Listing = ListingSummary.extend({
   description: z.string().meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   photos: z.array(Picture),
+  priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z.array(Price).meta({ description: 'rates' }),
   fees: z
     .array(z.object({ code: z.string(), label: z.string(), amountMinor: AmountMinor, currency: Currency }))

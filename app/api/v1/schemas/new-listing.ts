@@ -3,7 +3,7 @@ import { type CancellationTierName, cancellationTiers } from '@/lib/booking/canc
 import { approvals } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { about, Picture } from './basics';
-import { TypeName } from './listing-type';
+import { PriceWayName, TypeName } from './listing-type';
 
 const amount = z.int().min(0).max(100_000_000);
 const length = () => z.int().min(1).max(1_000_000).nullable().optional();
@@ -20,8 +20,16 @@ const fields = {
     .max(10_000)
     .meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
+  priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z
-    .array(z.object({ per: z.enum(rateUnits), amountMinor: amount }))
+    .array(
+      z.object({
+        per: z.enum(rateUnits),
+        amountMinor: amount,
+        minMinor: amount.optional().meta(about('minMinor', 500)),
+        maxMinor: amount.optional().meta(about('maxMinor', 1500)),
+      }),
+    )
     .max(rateUnits.length)
     .meta(about('newRates', [{ per: 'day', amountMinor: 600 }])),
   fees: z.array(z.object({ code: z.string(), amountMinor: amount })).meta(about('fees', [])),
@@ -41,6 +49,7 @@ const fields = {
     .meta(about('newPlace', { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 })),
   approval: z.enum(approvals).meta(about('approval', 'request')),
   cancellation: z.enum(tiers).meta(about('cancellationTier', 'flexible')),
+  mayPassOn: z.boolean().meta(about('mayPassOn', false)),
   noticeHours: z.int().min(0).max(1440).meta(about('noticeHours', 0)),
   minLength: length().meta(about('minLength', null)),
   maxLength: length().meta(about('maxLength', null)),

@@ -1,8 +1,10 @@
 import 'server-only';
 import { ZodError } from 'zod';
 import type { Answer, OfferedListing } from '@/components/booking/answer';
-import { askedOf, type SearchParams } from '@/components/booking/asked';
+import { askedFor, type SearchParams } from '@/components/booking/asked';
+import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
+import type { AllocationKind } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -24,6 +26,17 @@ const messagesOf = (error: unknown): Message[] => {
 /** The owner sees what others see; that they cannot book it themselves is said elsewhere. */
 const isForOthers = ({ key }: Message): boolean => key !== 'booking.ownListing';
 
+/** That nothing (or not as much) is left is said in other words of places than of dates. */
+const asSaid: Record<AllocationKind, (view: QuoteView) => (message: Message) => Message> = {
+  period: () => (message) => message,
+  places:
+    ({ unitsFree }) =>
+    (message) =>
+      message.key === 'booking.taken'
+        ? { key: 'booking.placesTaken', values: { count: unitsFree } }
+        : message,
+};
+
 /** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */
 export const answerFor = async (
   viewer: Viewer | null,
@@ -31,10 +44,10 @@ export const answerFor = async (
   params: SearchParams,
   locale: Locale,
 ): Promise<{ listing: OfferedListing; answer: Answer }> => {
-  const { id, title, timeZone, approval, details, units } = page;
+  const { id, timeZone, units } = page;
   const type = listingTypeOf(page.type);
-  const listing = { id, title, timeZone, approval, details, type, unitCount: units.length };
-  const asked = askedOf(type.allocation.grain, params);
+  const listing = { ...page, type, unitCount: units.length };
+  const asked = askedFor(type.allocation, params);
   const firstDay = plainDateAt(now(), timeZone);
   if (!asked) return { listing, answer: { asked, firstDay, view: null, problems: [] } };
   if (page.state !== 'published') {
@@ -45,7 +58,8 @@ export const answerFor = async (
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
     const view = await quoteFor(viewer, { listingId: id, ...asked });
-    return { listing, answer: { asked, firstDay, view, problems: said(view.problems.filter(isForOthers)) } };
+    const problems = view.problems.filter(isForOthers).map(asSaid[type.allocation.kind](view));
+    return { listing, answer: { asked, firstDay, view, problems: said(problems) } };
   } catch (error) {
     return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };
   }

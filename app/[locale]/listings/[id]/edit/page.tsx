@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { type steps, stepsOf } from '@/lib/listing/publishing';
+import { openStep } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
@@ -12,10 +12,7 @@ type Props = { params: Promise<{ locale: Locale; id: string }> };
 export default async function EditListingPage({ params }: Props) {
   const { locale, id } = await params;
   const viewer = await memberOrSignIn(locale, paths.editListing(locale, id));
-  const { state, type, stepsDone } = await foundOr404(ownListing(viewer, id));
-  const isSkippable = (step: (typeof steps)[number]): boolean =>
-    step === 'availability' || stepsDone.includes(step);
-  const open =
-    state === 'draft' ? stepsOf(listingTypeOf(type)).find((step) => !isSkippable(step)) : undefined;
+  const listing = await foundOr404(ownListing(viewer, id));
+  const open = listing.state === 'draft' ? openStep(listingTypeOf(listing.type), listing) : undefined;
   redirect(paths.editListing(locale, id, open ?? 'preview'));
 }

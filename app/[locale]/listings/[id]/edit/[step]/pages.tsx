@@ -24,8 +24,9 @@ type Props = StepProps & { viewer: Viewer };
 const nextAfter = ({ locale, listing, type }: StepProps, step: Step): string =>
   paths.editListing(locale, listing.id, stepBeside(type, step, 1));
 
-function WhatStep({ viewer: _, ...props }: Props) {
+async function WhatStep({ viewer: _, ...props }: Props) {
   const { listing, type } = props;
+  const { country } = await settings();
   return (
     <WhatForm
       type={type}
@@ -33,6 +34,7 @@ function WhatStep({ viewer: _, ...props }: Props) {
       action={save}
       back={backFrom(props, 'what')}
       staysHere={isOnShow(listing)}
+      country={country}
     />
   );
 }
@@ -51,7 +53,10 @@ async function PhotosStep({ viewer: _, ...props }: Props) {
   );
 }
 
-const PriceStep = ({ viewer: _, ...props }: Props) => <PriceForm {...props} action={save} />;
+async function PriceStep({ viewer: _, ...props }: Props) {
+  const { costShareCapMinor } = await settings();
+  return <PriceForm {...props} caps={{ costShareCapMinor }} action={save} />;
+}
 
 async function PlaceStep({ viewer: _, ...props }: Props) {
   const { listing } = props;

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { SearchParams } from '@/components/booking/asked';
+import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import type { ListingPage } from '@/lib/listing/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Locale } from '@/lib/shared/locale';
+import { periodParts } from './period-parts';
+import { sessionParts } from './session-parts';
+
+export type PartsProps = {
+  locale: Locale;
+  viewer: Viewer | null;
+  listing: ListingPage;
+  type: ListingType;
+  /** What the address asks for. */
+  asks: SearchParams;
+  price: ReactNode;
+};
+
+/** What of a listing's page depends on how it is scarce: the panel that asks for it, and when it can be had. */
+export type Parts = { panel: ReactNode; when: ReactNode; isPanelTall: boolean };
+
+export const partsOf: Record<AllocationKind, (props: PartsProps) => Promise<Parts>> = {
+  period: periodParts,
+  places: sessionParts,
+};

@@ -1,0 +1,53 @@
+import { SessionList } from '@/components/listing/session-list';
+import { SessionPanel } from '@/components/listing/session-panel';
+import { hasPlaces } from '@/components/listing/session-state';
+import { comingTo } from '@/lib/booking/slots/coming';
+import { slotsToCome } from '@/lib/listing/slots/queries';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { paths } from '@/lib/shared/paths';
+import type { Parts, PartsProps } from './parts';
+
+/** Sessions that are shown at first, and once all are asked for. */
+const shownFirst = 8;
+const shownAtMost = 200;
+
+/** A session to choose, and all that are to come. */
+export const sessionParts = async (props: PartsProps): Promise<Parts> => {
+  const { locale, viewer, listing, type, asks, price } = props;
+  const showsAll = asks.sessions === 'all';
+  const all = await slotsToCome(db, listing.id, now(), { limit: shownAtMost });
+  const sessions = showsAll ? all : all.slice(0, shownFirst);
+  const asked = all.find(({ id }) => id === asks.slot);
+  const chosen = asked ?? all.find(hasPlaces) ?? all[0] ?? null;
+  const coming = viewer
+    ? await comingTo(
+        db,
+        viewer.id,
+        [...sessions, ...(chosen ? [chosen] : [])].map(({ id }) => id),
+      )
+    : new Map<string, string>();
+  return {
+    panel: (
+      <SessionPanel
+        {...{ locale, type, price }}
+        listing={{ ...listing, isPaid: listing.rates.length > 0 }}
+        session={chosen}
+        quantity={Number(asks.quantity) || 1}
+        bookingId={chosen ? coming.get(chosen.id) : undefined}
+        others={Math.max(0, all.length - 1)}
+      />
+    ),
+    when: (
+      <SessionList
+        {...{ locale, listing, type, sessions, coming }}
+        more={
+          all.length > sessions.length
+            ? `${paths.listing(locale, listing.id, { ...asks, sessions: 'all' })}#sessions`
+            : null
+        }
+      />
+    ),
+    isPanelTall: false,
+  };
+};

@@ -1,0 +1,156 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DayLeaf } from '@/components/slots/day-leaf';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { NumberField } from '@/components/ui/text-fields';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { hasPlaces, PlacesLeft, SessionTerms } from './session-state';
+import { SessionDay, SessionHours, type ShownSession } from './session-when';
+import { useSessionWords } from './session-words';
+
+type Listing = {
+  id: string;
+  timeZone: string;
+  isOwner: boolean;
+  state: string;
+  approval: 'instant' | 'request';
+  isPaid: boolean;
+};
+
+export type SessionPanelProps = {
+  locale: Locale;
+  listing: Listing;
+  type: ListingType;
+  /** The one that was chosen, or the next that can be had. */
+  session: ShownSession | null;
+  quantity: number;
+  /** The reader's booking of it. */
+  bookingId: string | undefined;
+  /** How many other sessions there are. */
+  others: number;
+  price: ReactNode;
+};
+
+type Chosen = SessionPanelProps & { session: ShownSession };
+
+/** How many places: a GET form that leads to the request, so it works without script. */
+function Ask({ locale, listing, type, session, quantity }: Chosen) {
+  const t = useTranslations('booking.panel');
+  const types = useTranslations(`types.${type.name}`);
+  const say = useSessionWords(type.name);
+  const { id, approval, isPaid } = listing;
+  return (
+    <>
+      <form action={paths.request(locale, id)} className="stack gap-4">
+        <HiddenField name="slot" value={session.id} />
+        <NumberField
+          name="quantity"
+          label={say('quantity')}
+          min={1}
+          max={session.free}
+          defaultValue={Math.min(Math.max(1, quantity), session.free)}
+          required
+        />
+        <Button type="submit" variant="primary" size="large" wide>
+          {approval === 'instant' ? t('instant') : types('request')}
+        </Button>
+      </form>
+      <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
+        {t(`${approval}Hint${isPaid ? '' : 'Gift'}`)}
+      </p>
+    </>
+  );
+}
+
+function Full({ locale, listing, session }: Chosen) {
+  const t = useTranslations('slots');
+  return (
+    <>
+      <p className="text-ink-2 text-pretty">{t('waitHint')}</p>
+      <LinkButton href={`${paths.session(locale, listing.id, session.id)}#waiting`} variant="quiet" wide>
+        {t('wait')}
+      </LinkButton>
+    </>
+  );
+}
+
+function Onward(props: Chosen) {
+  const t = useTranslations('slots');
+  const { locale, listing, session, bookingId } = props;
+  if (listing.isOwner)
+    return (
+      <LinkButton href={paths.sessions(locale, listing.id)} variant="quiet" wide>
+        {t('own')}
+      </LinkButton>
+    );
+  if (bookingId)
+    return (
+      <Notice
+        tone="success"
+        title={t('alreadyComing')}
+        action={
+          <LinkButton href={paths.booking(locale, bookingId)} variant="quiet" size="small">
+            {t('toBooking')}
+          </LinkButton>
+        }
+      />
+    );
+  if (hasPlaces(session)) return <Ask {...props} />;
+  return session.isBookable ? <Full {...props} /> : null;
+}
+
+function Selected(props: Chosen) {
+  const { listing, type, session } = props;
+  const { timeZone } = listing;
+  return (
+    <>
+      <div className="flex gap-4">
+        <DayLeaf at={session.startsAt} timeZone={timeZone} tint={type.tint} isFaded={!hasPlaces(session)} />
+        <div className="flex min-w-0 flex-col items-start gap-1">
+          <p className="title-3">
+            <SessionDay session={session} timeZone={timeZone} />
+          </p>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <SessionHours session={session} timeZone={timeZone} />
+            <PlacesLeft session={session} typeName={type.name} />
+          </p>
+          <SessionTerms session={session} typeName={type.name} timeZone={timeZone} />
+        </div>
+      </div>
+      <Onward {...props} />
+    </>
+  );
+}
+
+/** The price, a session and the way to a place in it. */
+export function SessionPanel(props: SessionPanelProps) {
+  const t = useTranslations('slots');
+  const panel = useTranslations('booking.panel');
+  const say = useSessionWords(props.type.name);
+  const { listing, session, others, price } = props;
+  const isOpen = listing.state === 'published';
+  return (
+    <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
+      <div id="book" className="stack gap-4">
+        <p>{price}</p>
+        <h2 id="book-title" className="sr-only">
+          {panel('title')}
+        </h2>
+        {!isOpen && <Notice tone="warning">{panel('paused')}</Notice>}
+        {isOpen && session && <Selected {...props} session={session} />}
+        {isOpen && !session && <p className="text-ink-2">{say('empty')}</p>}
+        {others > 0 && (
+          <p className="text-center">
+            <TextLink href="#sessions">{t('others', { count: others })}</TextLink>
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocale } from 'next-intl';
+import { dateFormat } from '@/lib/shared/dates';
+
+/** A session as anyone may see it. */
+export type ShownSession = {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** Nothing is asked for from here on. */
+  closesAt: Date;
+  capacity: number;
+  /** Places that a stranger could have. */
+  free: number;
+  minimum: number;
+  note: string;
+  isBookable: boolean;
+};
+
+type Props = { session: Pick<ShownSession, 'startsAt' | 'endsAt'>; timeZone: string };
+
+const dayOf = (at: Date, locale: string, timeZone: string): string =>
+  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
+
+/** The day of a session in full: `dimanche 29 novembre`. */
+export function SessionDay({ session, timeZone }: Props) {
+  const locale = useLocale();
+  return (
+    <time dateTime={session.startsAt.toISOString()} className="inline-block first-letter:uppercase">
+      {dayOf(session.startsAt, locale, timeZone)}
+    </time>
+  );
+}
+
+/** From when to when, on the clock of the place: `19:30 – 22:30`. */
+export function SessionHours({ session: { startsAt, endsAt }, timeZone }: Props) {
+  const locale = useLocale();
+  return (
+    <span className="whitespace-nowrap">
+      {dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).formatRange(startsAt, endsAt)}
+    </span>
+  );
+}
