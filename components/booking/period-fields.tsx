@@ -16,21 +16,25 @@ function DayAndHour({ name, asked, firstDay, labels }: Props & { name: keyof Lab
   const t = useTranslations('booking.panel');
   const typed = asked?.[name];
   return (
-    <div className="grid grid-cols-[1fr_7.5rem] items-end gap-2">
-      <DateField
-        name={name}
-        label={labels[name]}
-        min={firstDay}
-        defaultValue={dayOf(typed)}
-        required={name === 'from'}
-      />
-      <TimeField
-        name={`${name}Time`}
-        label={t(`${name}Time`)}
-        hideLabel
-        step={900}
-        defaultValue={hourOf(typed)}
-      />
+    <div className="flex flex-wrap items-end gap-2">
+      <div className="grow-[3] basis-38">
+        <DateField
+          name={name}
+          label={labels[name]}
+          min={firstDay}
+          defaultValue={dayOf(typed)}
+          required={name === 'from'}
+        />
+      </div>
+      <div className="grow basis-30">
+        <TimeField
+          name={`${name}Time`}
+          label={t(`${name}Time`)}
+          hideLabel
+          step={900}
+          defaultValue={hourOf(typed)}
+        />
+      </div>
     </div>
   );
 }
@@ -58,16 +62,26 @@ function Nights({ asked, firstDay, labels }: Props) {
 function Months({ asked, firstDay, labels }: Props) {
   const t = useTranslations('booking.panel');
   return (
-    <div className="grid grid-cols-[1fr_7.5rem] gap-3">
-      <DateField name="from" label={labels.from} min={firstDay} defaultValue={dayOf(asked?.from)} required />
-      <NumberField
-        name="months"
-        label={t('months')}
-        min={1}
-        max={120}
-        defaultValue={asked ? monthsBetween(asked.from, asked.to) : 1}
-        required
-      />
+    <div className="flex flex-wrap gap-3">
+      <div className="grow-[3] basis-38">
+        <DateField
+          name="from"
+          label={labels.from}
+          min={firstDay}
+          defaultValue={dayOf(asked?.from)}
+          required
+        />
+      </div>
+      <div className="grow basis-28">
+        <NumberField
+          name="months"
+          label={t('months')}
+          min={1}
+          max={120}
+          defaultValue={asked ? monthsBetween(asked.from, asked.to) : 1}
+          required
+        />
+      </div>
     </div>
   );
 }
