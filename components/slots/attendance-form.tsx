@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { useSessionWords } from '@/components/listing/session-words';
+import { useNameOf } from '@/components/member/name';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField } from '@/components/ui/text-fields';
-import type { GuestRow } from './guest-list';
+import type { GuestLine } from '@/lib/booking/slots/queries';
 
-type Props = { slotId: string; typeName: string; guests: readonly GuestRow[]; action: FormAction };
+type Props = { slotId: string; typeName: string; guests: readonly GuestLine[]; action: FormAction };
 
 /** How many came of each booking; everyone, unless the host says otherwise. */
 export function AttendanceForm({ slotId, typeName, guests, action }: Props) {
   const t = useTranslations('slot-pages.attendance');
   const say = useSessionWords(typeName);
+  const nameOf = useNameOf();
   const isDone = guests.every(({ attended }) => attended !== null);
   return (
     <Card as="section" aria-labelledby="attendance-title">
@@ -25,11 +27,11 @@ export function AttendanceForm({ slotId, typeName, guests, action }: Props) {
       <Form action={action} once={randomUUID()} label={t('title')}>
         <HiddenField name="slotId" value={slotId} />
         <div className="grid gap-4 sm:grid-cols-2">
-          {guests.map(({ bookingId, name, places, attended }) => (
+          {guests.map(({ bookingId, guest, places, attended }) => (
             <NumberField
               key={bookingId}
               name={`attended.${bookingId}`}
-              label={name}
+              label={nameOf(guest)}
               hint={say('places', { count: places })}
               min={0}
               max={places}

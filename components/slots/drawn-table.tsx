@@ -1,9 +1,10 @@
 import { typePicture } from '@/components/listing/type-pictures';
 import { initialsOf } from '@/components/ui/avatar';
 import { tintOf } from '@/components/ui/tint';
+import type { Seat } from '@/lib/booking/slots/queries';
 import { paths } from '@/lib/shared/paths';
 import type { Tint } from '@/lib/shared/tint';
-import { chairRadius, type DrawnTable as Drawing, type Seat, type Spot, tablesOf } from './seating';
+import { chairRadius, type DrawnTable as Drawing, type Spot, tablesOf } from './seating';
 
 const FILLS = {
   sand: 'fill-tint-sand',

@@ -2,34 +2,24 @@ import { useTranslations } from 'next-intl';
 import { Facts } from '@/components/booking/facts';
 import { StateBadge } from '@/components/booking/state-badge';
 import { useSessionWords } from '@/components/listing/session-words';
+import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { TextLink } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { State } from '@/lib/booking/lifecycle';
+import type { GuestLine } from '@/lib/booking/slots/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-/** A booking of a session as its host sees it. */
-export type GuestRow = {
-  bookingId: string;
-  name: string;
-  handle: string;
-  pictureId: string | null;
-  places: number;
-  options: Record<string, unknown>;
-  message: string;
-  state: State;
-  attended: number | null;
-};
+type Props = { locale: Locale; type: ListingType; guests: readonly GuestLine[] };
 
-type Props = { locale: Locale; type: ListingType; guests: readonly GuestRow[] };
-
-function Guest({ locale, type, guest }: { locale: Locale; type: ListingType; guest: GuestRow }) {
+function Guest({ locale, type, line }: { locale: Locale; type: ListingType; line: GuestLine }) {
   const t = useTranslations('slot-pages.guests');
   const say = useSessionWords(type.name);
-  const { name, pictureId, places, state, message, attended } = guest;
+  const { guest, places, state, message, attended } = line;
+  const { pictureId } = guest;
+  const name = useNameOf()(guest);
   return (
     <li className="flex gap-3 py-4 first:pt-0 last:pb-0 sm:gap-4">
       <Avatar name={name} picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
@@ -41,9 +31,9 @@ function Guest({ locale, type, guest }: { locale: Locale; type: ListingType; gue
           </h3>
           <StateBadge state={state} />
         </div>
-        {Object.keys(guest.options).length > 0 && (
+        {Object.keys(line.options).length > 0 && (
           <div className="mt-2">
-            <Facts type={type} options={guest.options} />
+            <Facts type={type} options={line.options} />
           </div>
         )}
         {message && (
@@ -55,7 +45,7 @@ function Guest({ locale, type, guest }: { locale: Locale; type: ListingType; gue
           <p className="mt-2 text-sm text-ink-2">{t('came', { count: attended, places })}</p>
         )}
         <p className="mt-2 text-sm">
-          <TextLink href={paths.booking(locale, guest.bookingId)}>
+          <TextLink href={paths.booking(locale, line.bookingId)}>
             {t('booking')}
             <VisuallyHidden> {name}</VisuallyHidden>
           </TextLink>
@@ -70,8 +60,8 @@ export function GuestList({ locale, type, guests }: Props) {
   if (guests.length === 0) return null;
   return (
     <ul className="divide-y divide-line">
-      {guests.map((guest) => (
-        <Guest key={guest.bookingId} locale={locale} type={type} guest={guest} />
+      {guests.map((line) => (
+        <Guest key={line.bookingId} locale={locale} type={type} line={line} />
       ))}
     </ul>
   );

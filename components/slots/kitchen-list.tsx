@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { sayOf } from '@/components/listing/labels';
 import { useSessionWords } from '@/components/listing/session-words';
+import { useNameOf } from '@/components/member/name';
 import { Icon } from '@/components/ui/icon';
+import type { GuestLine } from '@/lib/booking/slots/queries';
 import { answersOf } from '@/lib/listing/answers';
 import type { Details, Fields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import type { GuestRow } from './guest-list';
 import { loudOf, quietOf, tallyOf } from './tally';
 
 type Props = {
   type: ListingType;
   details: Details;
-  guests: readonly GuestRow[];
+  guests: readonly GuestLine[];
   session: { capacity: number; note: string };
 };
 
@@ -40,8 +41,9 @@ function Prepared({ type, details }: Pick<Props, 'type' | 'details'>) {
 function Totals({ type, guests }: Part) {
   const t = useTranslations('slot-pages.list');
   const words = useTranslations(`types.${type.name}.fields`);
-  const loud = guests.flatMap(({ name, places, options }) =>
-    loudOf(type, options).map((text) => ({ name, places, text })),
+  const nameOf = useNameOf();
+  const loud = guests.flatMap(({ guest, places, options }) =>
+    loudOf(type, options).map((text) => ({ name: nameOf(guest), places, text })),
   );
   const counts = tallyOf(type, guests).map(({ name, option, places }) => ({
     key: `${name}.${option}`,
@@ -76,10 +78,11 @@ function Totals({ type, guests }: Part) {
   );
 }
 
-function Guest({ type, guest }: { type: ListingType; guest: GuestRow }) {
+function Guest({ type, line }: { type: ListingType; line: GuestLine }) {
   const words = useTranslations();
   const say = useSessionWords(type.name);
-  const { name, places, options, message } = guest;
+  const { guest, places, options, message } = line;
+  const name = useNameOf()(guest);
   const loud = loudOf(type, options);
   const answers = answersOf(sayOf(words, type.name), type.questions, quietOf(type, options) as Details);
   return (
@@ -113,7 +116,7 @@ function Guest({ type, guest }: { type: ListingType; guest: GuestRow }) {
 export function KitchenList({ type, details, guests, session }: Props) {
   const t = useTranslations('slot-pages.list');
   const say = useSessionWords(type.name);
-  const places = guests.reduce((sum, guest) => sum + guest.places, 0);
+  const places = guests.reduce((sum, line) => sum + line.places, 0);
   return (
     <div className="stack print:gap-2">
       <p className="font-display text-3xl font-semibold print:text-xl">{say('places', { count: places })}</p>
@@ -126,8 +129,8 @@ export function KitchenList({ type, details, guests, session }: Props) {
         <p className="text-ink-2">{t('nobody')}</p>
       ) : (
         <ul className="gap-x-8 border-t border-line sm:columns-2 print:columns-2 print:gap-x-4 print:text-[9pt] print:leading-snug">
-          {guests.map((guest) => (
-            <Guest key={guest.bookingId} type={type} guest={guest} />
+          {guests.map((line) => (
+            <Guest key={line.bookingId} type={type} line={line} />
           ))}
         </ul>
       )}

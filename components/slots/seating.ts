@@ -1,11 +1,4 @@
-/** Someone at a table, with those they bring; or what is free. As `tableOf` tells it to the one who looks. */
-export type Seat = {
-  kind: 'host' | 'guest' | 'hidden' | 'free';
-  name?: string;
-  handle?: string;
-  pictureId?: string | null;
-  places: number;
-};
+import type { Seat } from '@/lib/booking/slots/queries';
 
 /** One chair. `companion`: comes with the guest before. */
 export type Chair = {
@@ -41,7 +34,8 @@ const longAtMost = 22;
 
 const firstOf = ({ kind, places }: Seat): Chair['kind'][] => {
   const each = kind === 'guest' ? 'companion' : kind;
-  return Array.from({ length: places }, (_, index) => (index === 0 ? kind : each));
+  // The host takes none of the places and sits at the table all the same.
+  return Array.from({ length: kind === 'host' ? 1 : places }, (_, index) => (index === 0 ? kind : each));
 };
 
 /** A chair for each place: the host's at the head, then who comes, then what is free. */

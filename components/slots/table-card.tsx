@@ -1,15 +1,15 @@
 import { useSessionWords } from '@/components/listing/session-words';
 import { Card } from '@/components/ui/card';
+import type { Seat } from '@/lib/booking/slots/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { DrawnTable } from './drawn-table';
-import type { Seat } from './seating';
 import { WhoComes } from './who-comes';
 
-type Props = { locale: Locale; type: ListingType; seats: readonly Seat[]; viewerHandle: string };
+type Props = { locale: Locale; type: ListingType; seats: readonly Seat[] };
 
 /** The table and who sits at it. */
-export function TableCard({ locale, type, seats, viewerHandle }: Props) {
+export function TableCard({ locale, type, seats }: Props) {
   const say = useSessionWords(type.name);
   return (
     <Card as="section" aria-labelledby="table-title">
@@ -18,7 +18,7 @@ export function TableCard({ locale, type, seats, viewerHandle }: Props) {
       </h2>
       <div className="grid items-center gap-8 md:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <DrawnTable seats={seats} picture={type.picture} />
-        <WhoComes locale={locale} typeName={type.name} seats={seats} viewerHandle={viewerHandle} />
+        <WhoComes locale={locale} typeName={type.name} seats={seats} />
       </div>
     </Card>
   );

@@ -4,11 +4,11 @@ import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import type { Seat } from '@/lib/booking/slots/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import type { Seat } from './seating';
 
-type Props = { locale: Locale; typeName: string; seats: readonly Seat[]; viewerHandle: string };
+type Props = { locale: Locale; typeName: string; seats: readonly Seat[] };
 
 /** Whether a seat is somebody's whom one may see: known by name, unless they have left since. */
 const isSomeone = ({ kind }: Seat): boolean => kind === 'host' || kind === 'guest';
@@ -52,26 +52,25 @@ function Person({ locale, seat, name }: { locale: Locale; seat: Seat; name: stri
 }
 
 /** Who comes, by name as far as each allows, and what is still free. */
-export function WhoComes({ locale, typeName, seats, viewerHandle }: Props) {
+export function WhoComes({ locale, typeName, seats }: Props) {
   const t = useTranslations('slot-pages');
   const types = useTranslations(`types.${typeName}`);
   const say = useSessionWords(typeName);
   const nameOf = useNameOf();
-  const asideOf = ({ kind, places, handle }: Seat): string =>
+  const asideOf = ({ kind, places, isMe }: Seat): string =>
     [
       kind === 'host' ? types('provider') : '',
-      handle && handle === viewerHandle ? t('you') : '',
+      isMe ? t('you') : '',
       kind === 'guest' && places > 1 ? t('companions', { count: places - 1 }) : '',
     ]
       .filter(Boolean)
       .join(' · ');
-  const shown = seats.filter(({ places }) => places > 0);
   return (
     <ul
       aria-label={t('whoComes')}
       className="grid gap-x-6 gap-y-3 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]"
     >
-      {shown.map((seat, index) => (
+      {seats.map((seat, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two hidden guests are told apart by nothing else
         <li key={index} className="flex min-w-0 items-center gap-3">
           <Face seat={seat} name={nameOf({ name: seat.name ?? '' })} />

@@ -1,0 +1,24 @@
+'use server';
+
+import { z } from 'zod';
+import { callOff as callOffSession } from '@/lib/listing/slots/commands/call-off';
+import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { CallOff, EditSession } from '@/lib/listing/slots/schema';
+import { action } from '@/lib/platform/action';
+import { paths } from '@/lib/shared/paths';
+
+/** The page to go back to. */
+const OfListing = z.object({ listingId: z.string().max(100) });
+
+export const edit = action(
+  EditSession.and(OfListing),
+  async (viewer, { listingId, ...input }, { locale }) => {
+    const { slotId } = await editSession(viewer, input);
+    return { path: paths.session(locale, listingId, slotId), flash: 'slot.saved' };
+  },
+);
+
+export const callOff = action(CallOff.and(OfListing), async (viewer, { listingId, ...input }, { locale }) => {
+  await callOffSession(viewer, input);
+  return { path: paths.sessions(locale, listingId), flash: 'slot.calledOff' };
+});

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { sessionWordsOf } from '@/components/listing/session-words';
+import { PageHead } from '@/components/shell/page-head';
+import { CallOffForm } from '@/components/slots/call-off-form';
+import { EditForm } from '@/components/slots/edit-form';
+import { Card } from '@/components/ui/card';
+import { callOffCost } from '@/lib/booking/slots/call-off-cost';
+import { slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { typedTimes } from '@/lib/listing/slots/rules';
+import { now as clockNow } from '@/lib/platform/clock';
+import { memberOrSignIn } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { plainDateAt } from '@/lib/shared/period';
+import { ownWithSessions } from '../../own';
+import { guestList } from '../session';
+import { callOff, edit } from './actions';
+
+type Props = { params: Promise<{ locale: Locale; id: string; slotId: string }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('slot-pages.editing'))('title'),
+  robots: { index: false },
+});
+
+/** Changes a session or calls it off, for its host; one that is over is only looked at. */
+export default async function EditSessionPage({ params }: Props) {
+  const address = await params;
+  const { locale, id, slotId } = address;
+  const viewer = await memberOrSignIn(locale, paths.editSession(locale, id, slotId));
+  const { listing, type } = await ownWithSessions(viewer, id);
+  const [{ slot, guests }, costs, words] = await Promise.all([
+    guestList(viewer, address),
+    callOffCost(viewer, slotId),
+    getTranslations(),
+  ]);
+  const now = clockNow();
+  const here = paths.session(locale, id, slotId);
+  if (!slotMeanings[slot.state].takesPlace || slot.startsAt <= now) redirect(here);
+  const say = sessionWordsOf(words, type.name);
+  const t = await getTranslations('slot-pages');
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        breadcrumb={[{ href: here, label: listing.title }]}
+        title={t('page.editThis', { this: say('this') })}
+      />
+      <div className="stack gap-10">
+        <EditForm
+          listingId={id}
+          slotId={slotId}
+          type={type}
+          values={{ ...slot, ...typedTimes(slot, listing.timeZone) }}
+          firstDay={plainDateAt(now, listing.timeZone)}
+          repeats={costs.following !== null}
+          taken={slot.taken}
+          bookings={guests.length}
+          action={edit}
+        />
+        <Card as="section" aria-labelledby="call-off-title">
+          <div id="call-off" className="scroll-mt-6">
+            <h2 id="call-off-title" className="title-2">
+              {t('callOff.title', { this: say('this') })}
+            </h2>
+            <p className="mt-1 mb-4 text-ink-2 text-pretty">{t('callOff.lead')}</p>
+            <CallOffForm
+              listingId={id}
+              slotId={slotId}
+              typeName={type.name}
+              currency={listing.currency}
+              costs={costs}
+              action={callOff}
+            />
+          </div>
+        </Card>
+      </div>
+    </div>
+  );
+}

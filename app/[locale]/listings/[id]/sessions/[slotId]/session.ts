@@ -1,0 +1,43 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { bookingFor } from '@/lib/booking/queries';
+import { ownPlaceAt } from '@/lib/booking/slots/own-place';
+import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
+import { listingPage } from '@/lib/listing/queries';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { foundOr404 } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+type Address = { locale: Locale; id: string; slotId: string };
+
+/** The host's own list of a session, which belongs to that listing. */
+export const guestList = async (viewer: Viewer, { id, slotId }: Address) => {
+  const list = await foundOr404(guestListOf(viewer, slotId));
+  return list.listing.id === id ? list : notFound();
+};
+
+/** What a guest sees of a session; whoever has no sure place in it is led to where they stand with it. */
+const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
+  const own = await ownPlaceAt(viewer, slotId);
+  if (!own) redirect(paths.listing(locale, id, { slot: slotId }));
+  if (!own.isCertain) redirect(paths.booking(locale, own.bookingId));
+  const booking = await foundOr404(bookingFor(viewer, own.bookingId));
+  const { session } = booking;
+  if (!session || booking.listing.id !== id) notFound();
+  return { booking: { ...booking, session }, list: null, slot: { minimum: 0, ...session.slot } };
+};
+
+const hostSide = async (viewer: Viewer, address: Address) => {
+  const list = await guestList(viewer, address);
+  return { booking: null, list, slot: list.slot };
+};
+
+/** The page of a session, for its host and for those who have a place in it. */
+export const sessionPage = async (viewer: Viewer, address: Address) => {
+  const listing = await foundOr404(listingPage(viewer, address.id));
+  const side = await (listing.isOwner ? hostSide : guestSide)(viewer, address);
+  const { seats } = await foundOr404(tableOf(viewer, address.slotId));
+  return { ...side, listing, type: listingTypeOf(listing.type), seats, isHost: listing.isOwner };
+};

@@ -1,0 +1,14 @@
+'use server';
+
+import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { AddSeries } from '@/lib/listing/slots/schema';
+import { action } from '@/lib/platform/action';
+import { paths } from '@/lib/shared/paths';
+
+export const add = action(AddSeries, async (viewer, input, { locale }) => {
+  const { slotIds } = await addSeries(viewer, input);
+  return {
+    path: paths.sessions(locale, input.listingId),
+    flash: slotIds.length > 1 ? 'slot.addedMany' : 'slot.added',
+  };
+});

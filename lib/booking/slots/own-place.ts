@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { certainStates } from './coming';
+
+/** The viewer's booking of a session: the one with which they sit at the table, else the last one they made; null: none. */
+export const ownPlaceAt = async (
+  viewer: Viewer,
+  slotId: string,
+): Promise<{ bookingId: string; isCertain: boolean } | null> => {
+  const bookings = await db.booking.findMany({
+    where: { slotId, customerId: viewer.id },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, state: true },
+    take: 20,
+  });
+  const certain = bookings.find(({ state }) => (certainStates as string[]).includes(state));
+  const one = certain ?? bookings[0];
+  return one ? { bookingId: one.id, isCertain: one === certain } : null;
+};
