@@ -24,17 +24,22 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   const place = env.COMMUNITY_PLACE;
-  const [t, search, { weekend, near, free, newest }] = await Promise.all([
+  const [t, search, { week, weekend, near, free, newest }] = await Promise.all([
     getTranslations('home'),
     getTranslations('search'),
     homeRows(),
   ]);
   const offer = <LinkButton href={paths.newListing(locale)}>{t('offer.action')}</LinkButton>;
-  const row = { locale };
   const all = (label: string, query: Record<string, string>) => ({
     label,
     href: paths.search(locale, query),
   });
+  const rows = [
+    { id: 'week', items: week, more: { label: t('weekAll'), href: paths.thisWeek(locale) } },
+    { id: 'weekend', items: near, dates: weekend, more: all(t('weekendAll'), weekend) },
+    { id: 'free', items: free, more: all(t('freeAll'), { free: '1' }) },
+    { id: 'newest', items: newest, more: all(t('newestAll'), { sort: 'newest' }) },
+  ];
   return (
     <>
       <Hero
@@ -46,29 +51,16 @@ export default async function HomePage({ params }: Props) {
       <div className="wrap pb-2">
         <TypeRow locale={locale} />
       </div>
-      {near.length + free.length + newest.length === 0 && (
+      {rows.every(({ items }) => items.length === 0) && (
         <div className="wrap py-6">
           <EmptyState title={t('empty.title')} action={offer}>
             {t('empty.body', { place })}
           </EmptyState>
         </div>
       )}
-      <HomeRow
-        id="weekend"
-        title={t('weekend')}
-        items={near}
-        dates={weekend}
-        more={all(t('weekendAll'), weekend)}
-        {...row}
-      />
-      <HomeRow id="free" title={t('free')} items={free} more={all(t('freeAll'), { free: '1' })} {...row} />
-      <HomeRow
-        id="newest"
-        title={t('newest')}
-        items={newest}
-        more={all(t('newestAll'), { sort: 'newest' })}
-        {...row}
-      />
+      {rows.map((row) => (
+        <HomeRow key={row.id} locale={locale} title={t(row.id)} {...row} />
+      ))}
       <HowItWorks />
       <OfferBand action={offer} />
     </>

@@ -12,6 +12,8 @@ export type ListingCardProps = {
   tint: Tint;
   typeLabel: string;
   title: string;
+  /** When it is, of what has a time of its own. */
+  when?: string;
   provider: string;
   distance?: string;
   rating?: ReactNode;
@@ -28,7 +30,7 @@ const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 92vw';
 
 /** A listing in a list. The whole card leads to it; its title is the link that is read out. */
 export function ListingCard(props: ListingCardProps) {
-  const { href, picture, tint, typeLabel, title, provider, distance, rating, price, secondary } = props;
+  const { href, picture, tint, typeLabel, title, when, provider, distance, rating, price, secondary } = props;
   const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card transition-colors focus-within:border-edge hover:border-edge">
@@ -71,6 +73,7 @@ export function ListingCard(props: ListingCardProps) {
             {title}
           </Link>
         </Heading>
+        {when && <p className="mt-1.5 text-sm font-semibold text-leaf-ink">{when}</p>}
         <p className="mt-1.5 text-sm text-ink-2">
           <bdi>{provider}</bdi>
           {distance && ` · ${distance}`}

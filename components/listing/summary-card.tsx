@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { distanceLabel, priceLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
+import { placesLabel, sessionTime } from './session-label';
 import { typePicture } from './type-pictures';
 
 type Props = {
@@ -29,21 +30,22 @@ const pictureOf = ({ picture }: ListingSummary) =>
 /** A search result as a card, in the reader's language. */
 export function SummaryCard({ summary, locale, dates: { from, to } = {}, level, eager }: Props) {
   const words = useTranslations();
-  const { id, type, title, provider, place, distanceKm } = summary;
+  const { id, type, title, provider, place, distanceKm, session } = summary;
   const { tint, picture } = listingTypeOf(type);
   return (
     <ListingCard
-      href={paths.listing(locale, id, { from, to })}
+      href={paths.listing(locale, id, session ? { slot: session.id } : { from, to })}
       picture={pictureOf(summary)}
       fallback={typePicture(picture)}
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
       title={title}
+      when={session && sessionTime(session.startsAt, session.timeZone, locale)}
       provider={provider.name}
       distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}
       rating={provider.rating !== null && <Rating value={provider.rating} />}
       price={priceLabel(summary, words, locale)}
-      secondary={secondaryLabel(summary, words, locale)}
+      secondary={session ? placesLabel(session.free, type, words) : secondaryLabel(summary, words, locale)}
       level={level}
       eager={eager}
     />

@@ -28,7 +28,7 @@ const detailLabel = (words: Words, type: string, { name, field, values }: Wish):
 /** What narrows the search, each with what its absence would be. */
 const filtersOf = ({ locale, query, town }: Props, words: Words): Filter[] => {
   const t = (key: string, values?: Record<string, string | number>) => words(`search.active.${key}`, values);
-  const { q, near, bbox, radiusKm, from, to, quantity, priceMaxMinor, free, type, details } = query;
+  const { q, near, bbox, radiusKm, from, to, at, quantity, priceMaxMinor, free, type, details } = query;
   const filters: Filter[] = [];
   const add = (label: string, ...names: string[]) =>
     filters.push({ label, changes: Object.fromEntries(names.map((name) => [name, null])) });
@@ -43,6 +43,7 @@ const filtersOf = ({ locale, query, town }: Props, words: Words): Filter[] => {
     const days = { from: dayLabel(from, locale), to: dayLabel(to ?? from, locale) };
     add(days.from === days.to ? t('from', days) : t('dates', days), 'from', 'to');
   }
+  if (at) add(words(`search.partOfDay.${at}`), 'at');
   if (quantity > 1) add(t('quantity', { count: quantity }), 'quantity');
   if (free) add(t('free'), 'free');
   else if (priceMaxMinor !== undefined) {

@@ -3,7 +3,8 @@ import { lengthLabel } from '@/components/listing/labels';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { filterFieldsOf } from '@/lib/listing/fields';
-import { findListingType } from '@/lib/listing/types/registry';
+import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { hasSessions, partNames } from '@/lib/search/rules';
 import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -20,8 +21,17 @@ const text = (value: Address[string] | undefined): string => [value ?? ''].flat(
 export function FilterForm({ locale, address, query }: Props) {
   const words = useTranslations();
   const t = useTranslations('search.filters');
-  const fields = filterFieldsOf(findListingType(query.type ?? '') ?? ({ details: {} } as never));
-  const asks = ['radiusKm', 'quantity', 'priceMax', 'free', ...fields.map(([name]) => `details.${name}`)];
+  const type = findListingType(query.type ?? '');
+  const fields = filterFieldsOf(type ?? ({ details: {} } as never));
+  const hasParts = type ? hasSessions(type) : listingTypes.some(hasSessions);
+  const asks = [
+    'radiusKm',
+    'at',
+    'quantity',
+    'priceMax',
+    'free',
+    ...fields.map(([name]) => `details.${name}`),
+  ];
   const inUse = asks.filter((name) => address[name] !== undefined).length;
   return (
     <details className="open:basis-full" name="search-filters">
@@ -54,6 +64,19 @@ export function FilterForm({ locale, address, query }: Props) {
                 </option>
               ))}
               <option value="any">{t('anyDistance')}</option>
+            </select>
+          </label>
+        )}
+        {hasParts && (
+          <label>
+            <span className="mb-1 block font-medium">{t('at')}</span>
+            <select name="at" defaultValue={query.at ?? ''} className="field">
+              <option value="">{t('anyTime')}</option>
+              {partNames.map((part) => (
+                <option key={part} value={part}>
+                  {words(`search.partOfDay.${part}`)}
+                </option>
+              ))}
             </select>
           </label>
         )}

@@ -13,7 +13,7 @@ type Props = { locale: Locale; address: Address; query: SearchListings };
 
 /** Ways to ask for less, the likeliest to help first. */
 const wideningsOf = ({ locale, address, query }: Props, t: ReturnType<typeof useTranslations>) => {
-  const { near, radiusKm = 0, bbox, from, free, priceMaxMinor, details, quantity, type, q } = query;
+  const { near, radiusKm = 0, bbox, from, at, free, priceMaxMinor, details, quantity, type, q } = query;
   const wider = Math.min(100, radiusKm * 5);
   const ways: [boolean, string, Changes][] = [
     [
@@ -23,6 +23,7 @@ const wideningsOf = ({ locale, address, query }: Props, t: ReturnType<typeof use
     ],
     [Boolean(near), t('anywhere'), { near: null, place: null, radiusKm: null }],
     [Boolean(bbox), t('anyArea'), { bbox: null }],
+    [Boolean(at), t('anyTime'), { at: null }],
     [Boolean(from), t('anyDates'), { from: null, to: null }],
     [free || priceMaxMinor !== undefined, t('anyPrice'), { free: null, priceMax: null }],
     [details.length > 0 || quantity > 1, t('fewerFilters'), { ...noDetails(address), quantity: null }],

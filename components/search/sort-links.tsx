@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { findListingType } from '@/lib/listing/types/registry';
+import { hasSessions } from '@/lib/search/rules';
 import type { SearchListings, Sort } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';
@@ -9,9 +11,16 @@ type Props = { locale: Locale; address: Address; query: SearchListings };
 /** The orders a list can be in. Relevance says something only when there are words; without, it is the distance. */
 export function SortLinks({ locale, address, query }: Props) {
   const t = useTranslations('search.sort');
-  const sorts: Sort[] = query.q
-    ? ['relevance', 'distance', 'price', 'newest']
-    : ['distance', 'price', 'newest'];
+  const type = findListingType(query.type ?? '');
+  // Without a type, what comes first would leave out all that is there every day.
+  const inTime = query.at || query.sort === 'soonest' || (type && hasSessions(type));
+  const sorts: Sort[] = [
+    ...(query.q ? ['relevance' as const] : []),
+    'distance',
+    ...(inTime ? ['soonest' as const] : []),
+    'price',
+    'newest',
+  ];
   const current = query.sort === 'relevance' && !query.q ? 'distance' : query.sort;
   return (
     <nav aria-label={t('label')}>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/mark';
 import { paths } from '@/lib/shared/paths';
 import { ThemeChoice } from './theme-switch';
@@ -9,6 +9,7 @@ const LINK = 'inline-flex min-h-8 items-center hover:text-ink hover:underline';
 /** The foot of every page: quiet. */
 export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
   const t = useTranslations('shell');
+  const locale = useLocale();
   return (
     <footer className="mt-20 border-t border-line print:hidden">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-10 gap-y-6 py-8">
@@ -18,6 +19,11 @@ export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
         </p>
         <ThemeChoice theme={theme} />
         <ul className="flex w-full flex-wrap gap-x-6 text-sm text-ink-2">
+          <li>
+            <a href={paths.thisWeek(locale)} className={LINK}>
+              {t('week')}
+            </a>
+          </li>
           <li>
             <a href={paths.developers()} className={LINK}>
               {t('developers')}

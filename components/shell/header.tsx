@@ -42,6 +42,11 @@ export function Header({ locale, viewer }: ShellProps) {
             </NavLink>
           </li>
           <li>
+            <NavLink href={paths.thisWeek(locale)} className={NAV}>
+              {t('week')}
+            </NavLink>
+          </li>
+          <li>
             <Link href={paths.search(locale, { view: 'map' })} className={NAV}>
               {t('map')}
             </Link>

@@ -21,6 +21,7 @@ const queryOf = (query: Query = {}): string => {
 export const paths = {
   home: (locale: string) => `/${locale}`,
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
+  thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
   request: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
@@ -61,6 +62,11 @@ export const paths = {
   outboxMail: (id: string) => `/outbox/${part(id)}`,
   outboxHtml: (id: string) => `/outbox/${part(id)}/mail.html`,
   ownData: () => '/api/me/export',
+  sessionsCalendar: (query?: { lang?: string }) => `/feeds/sessions.ics${queryOf(query)}`,
+  sessionsFeed: (query?: { lang?: string }) => `/feeds/sessions.atom${queryOf(query)}`,
+  myPlacesCalendar: (query: { key: string; lang?: string }) => `/feeds/my-places.ics${queryOf(query)}`,
+  listingCalendar: (id: string, query: { key: string; lang?: string }) =>
+    `/listings/${part(id)}/calendar.ics${queryOf(query)}`,
   developers: () => '/developers',
   openApi: () => '/api/v1/openapi.json',
   theme: () => '/api/theme',

@@ -56,7 +56,19 @@ export const askedSearch = cache(async (params: SearchParams): Promise<AskedSear
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);
   const priceMaxMinor = typedPrice ? parseMinor(typedPrice, 'EUR') : null;
-  const known = new Set(['q', 'type', 'near', 'radiusKm', 'bbox', 'from', 'to', 'quantity', 'free', 'sort']);
+  const known = new Set([
+    'q',
+    'type',
+    'near',
+    'radiusKm',
+    'bbox',
+    'from',
+    'to',
+    'at',
+    'quantity',
+    'free',
+    'sort',
+  ]);
   const own = Object.fromEntries(
     Object.entries(params).filter(([name]) => known.has(name) || name.startsWith('details.')),
   );

@@ -40,7 +40,11 @@ export function SearchMap({ locale, asked, items }: Props) {
         id: summary.id,
         lat: summary.place.lat,
         lng: summary.place.lng,
-        href: paths.listing(locale, summary.id, { from, to }),
+        href: paths.listing(
+          locale,
+          summary.id,
+          summary.session ? { slot: summary.session.id } : { from, to },
+        ),
         title: summary.title,
         price: shortPriceLabel(summary, words, locale),
       }))}

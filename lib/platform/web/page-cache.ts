@@ -10,6 +10,7 @@ export type KeptPage = { headers: [name: string, value: string | string[]][]; pi
 const samePages = [
   /^\/(fr|en)$/,
   /^\/(fr|en)\/search$/,
+  /^\/(fr|en)\/this-week$/,
   /^\/(fr|en)\/(listings|members)\/[^/]+$/,
   /^\/developers$/,
 ];

@@ -1,0 +1,91 @@
+import 'server-only';
+import type { Details } from '@/lib/listing/fields';
+import { nearestRate } from '@/lib/listing/rules';
+import { Rates } from '@/lib/listing/schema';
+import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { metresBetween, type Place } from '@/lib/shared/geo';
+import type { ListingSummary } from './queries';
+
+/** A row as the database says it. */
+export type SummaryRow = {
+  id: string;
+  type: string;
+  title: string;
+  rates: unknown;
+  currency: string;
+  depositMinor: number;
+  approval: 'instant' | 'request';
+  noticeHours: number;
+  details: Details;
+  lat: number;
+  lng: number;
+  area: string;
+  ownerId: string;
+  ownerName: string;
+  ownerHandle: string;
+  ratingSum: number;
+  ratingCount: number;
+  pictureId: string | null;
+  pictureWidth: number;
+  pictureHeight: number;
+  pictureAlt: string;
+  freePlaces: number | null;
+  session: { id: string; startsAt: string; timeZone: string; free: number } | null;
+};
+
+/** What a card shows of listing `l`, its owner and its first photo, joined by `summaryJoins`. */
+export const summaryColumns = Prisma.sql`l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
+  l.notice_hours AS "noticeHours", l.details, l.public_lat AS lat, l.public_lng AS lng, l.area,
+  m.id AS "ownerId", m.name AS "ownerName", m.handle AS "ownerHandle",
+  m.rating_sum AS "ratingSum", m.rating_count AS "ratingCount",
+  p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt"`;
+
+export const summaryJoins = Prisma.sql`JOIN member m ON m.id = l.owner_id
+  LEFT JOIN LATERAL (
+    SELECT picture.id, picture.width, picture.height, photo.alt
+    FROM listing_photo photo JOIN picture ON picture.id = photo.picture_id
+    WHERE photo.listing_id = l.id ORDER BY photo.position LIMIT 1
+  ) p ON true`;
+
+const cardDetails = new Map(
+  listingTypes.map(({ name, details }) => [
+    name,
+    Object.keys(details).filter((each) => details[each]?.onCard),
+  ]),
+);
+
+/** What a card shows of a row. */
+export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSummary => {
+  const rate = nearestRate(listingTypeOf(row.type), Rates.parse(row.rates));
+  const shown = (cardDetails.get(row.type) ?? []).filter((name) => row.details[name] !== undefined);
+  return {
+    id: row.id,
+    type: row.type,
+    title: row.title,
+    picture: row.pictureId
+      ? { id: row.pictureId, width: row.pictureWidth, height: row.pictureHeight, alt: row.pictureAlt }
+      : null,
+    price: {
+      amountMinor: rate?.amountMinor ?? 0,
+      currency: row.currency,
+      per: rate?.unit ?? null,
+      ...(rate?.maxMinor !== undefined && { minMinor: rate.minMinor ?? 0, maxMinor: rate.maxMinor }),
+    },
+    depositMinor: row.depositMinor,
+    approval: row.approval,
+    noticeHours: row.noticeHours,
+    details: Object.fromEntries(shown.map((name) => [name, row.details[name] ?? false])),
+    place: { lat: row.lat, lng: row.lng, area: row.area },
+    ...(near && { distanceKm: Math.round(metresBetween(near, row) / 100) / 10 }),
+    provider: {
+      id: row.ownerId,
+      handle: row.ownerHandle,
+      name: row.ownerName,
+      rating: row.ratingCount > 0 ? Math.round((row.ratingSum / row.ratingCount) * 10) / 10 : null,
+      ratingCount: row.ratingCount,
+    },
+    ...(row.freePlaces !== null && { freePlaces: row.freePlaces }),
+    ...(row.session && { session: { ...row.session, startsAt: new Date(row.session.startsAt) } }),
+  };
+};

@@ -1,0 +1,102 @@
+import 'server-only';
+import { isBookableSql, placesFreeSql } from '@/lib/listing/slots/bookable';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { addToDate, startOfDay } from '@/lib/shared/period';
+import { insideCircle } from './conditions';
+import type { ListingSummary } from './queries';
+import type { SearchListings } from './schema';
+import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
+
+const { sql, join } = Prisma;
+
+/** Sessions of a day that the page shows; the search shows the others. */
+export const shownADay = 6;
+/** Nobody counts further. */
+export const countedADay = 200;
+const daysAWeek = 7;
+
+export type WeekSession = ListingSummary & { session: NonNullable<ListingSummary['session']> };
+
+/** `count`: the listings that a search for the day finds; `isMore`: at least so many. */
+export type WeekDay = { date: string; items: WeekSession[]; count: number; isMore: boolean };
+
+export type Week = {
+  days: WeekDay[];
+  /** When there is nothing in the week: the next session after it, if there is one. */
+  next: WeekSession | null;
+};
+
+export type AskedWeek = Pick<SearchListings, 'type' | 'near' | 'radiusKm'> & {
+  /** The first of seven days, on the clock of `timeZone`. */
+  from: string;
+  timeZone: string;
+};
+
+type Row = SummaryRow & { day: number };
+type Found = { days: { day: number; count: number; sessions: number }[]; items: Row[] };
+
+/**
+ * The sessions of seven days in which a place is free, in one statement: each day is walked along the index of times, no
+ * further than is counted. What comes after the week is looked for only when there is nothing in it.
+ */
+export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at: Date): Prisma.Sql => {
+  const bounds = Array.from({ length: daysAWeek + 1 }, (_, index) =>
+    startOfDay(addToDate(from, { days: index }), timeZone).toISOString(),
+  );
+  const conditions = [
+    isBookableSql('s', at),
+    // In a CASE for the reason told in `periods`.
+    sql`CASE WHEN ${placesFreeSql('s')} > 0 THEN true ELSE false END`,
+    sql`l.state = 'published'`,
+    ...(type ? [sql`l.type = ${type}`] : []),
+    ...(near && radiusKm !== undefined ? [insideCircle(near, radiusKm)] : []),
+  ];
+  const open = sql`SELECT s.id AS slot_id, s.listing_id, s.starts_at FROM slot s JOIN listing l ON l.id = s.listing_id
+    WHERE ${join(conditions, ' AND ')}`;
+  return sql`
+    WITH day AS (
+      SELECT * FROM unnest(${bounds.slice(0, -1)}::timestamptz[], ${bounds.slice(1)}::timestamptz[])
+        WITH ORDINALITY AS day (begins, ends, day)
+    ), found AS MATERIALIZED (
+      SELECT day.day, f.*, row_number() OVER (PARTITION BY day.day ORDER BY f.starts_at, f.slot_id) AS rank
+      FROM day, LATERAL (
+        ${open} AND s.starts_at >= day.begins AND s.starts_at < day.ends ORDER BY s.starts_at, s.id LIMIT ${countedADay}
+      ) f
+    ), picked AS (
+      SELECT day, slot_id, listing_id, rank FROM found WHERE rank <= ${shownADay}
+      UNION ALL
+      SELECT 0, later.slot_id, later.listing_id, 1 FROM (
+        ${open} AND s.starts_at >= ${bounds.at(-1)}::timestamptz ORDER BY s.starts_at, s.id LIMIT 1
+      ) later WHERE NOT EXISTS (SELECT 1 FROM found)
+    )
+    SELECT
+      (SELECT coalesce(json_agg(each), '[]') FROM (
+        SELECT day, count(DISTINCT listing_id)::int AS count, count(*)::int AS sessions FROM found GROUP BY day) each) AS days,
+      (SELECT coalesce(json_agg(item ORDER BY day, rank), '[]') FROM (
+        SELECT picked.day, picked.rank, ${summaryColumns}, NULL AS "freePlaces", json_build_object('id', s.id,
+          'startsAt', s.starts_at, 'timeZone', l.time_zone, 'free', ${placesFreeSql('s')}) AS session
+        FROM picked JOIN slot s ON s.id = picked.slot_id JOIN listing l ON l.id = picked.listing_id ${summaryJoins}
+      ) item) AS items`;
+};
+
+/** A week of the neighbourhood, day by day. */
+export const weekOf = async (asked: AskedWeek): Promise<Week> => {
+  const [found = { days: [], items: [] }] = await db.$queryRaw<Found[]>(weekSql(asked, now()));
+  const items = found.items.flatMap(({ day, ...row }) => {
+    const { session, ...summary } = summaryOf(row, asked.near);
+    return session ? [{ day, item: { ...summary, session } }] : [];
+  });
+  const on = (day: number) => items.filter((each) => each.day === day).map(({ item }) => item);
+  const days = Array.from({ length: daysAWeek }, (_, index) => {
+    const counted = found.days.find(({ day }) => day === index + 1);
+    return {
+      date: addToDate(asked.from, { days: index }),
+      items: on(index + 1),
+      count: counted?.count ?? 0,
+      isMore: (counted?.sessions ?? 0) >= countedADay,
+    };
+  });
+  return { days, next: on(0)[0] ?? null };
+};
