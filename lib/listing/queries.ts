@@ -7,6 +7,7 @@ import type { Period } from '@/lib/shared/period';
 import type { Details } from './fields';
 import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
+import { takingPlace } from './slots/lifecycle';
 
 /** What a booking needs to know of a listing, the exact place included: never sent to a page as it is. */
 export const bookableListing = async (db: Db, id: string) => {
@@ -218,7 +219,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { id: true, label: true },
       },
-      _count: { select: { slots: { where: { startsAt: { gt: now() } } } } },
+      _count: { select: { slots: { where: { state: { in: takingPlace }, startsAt: { gt: now() } } } } },
     },
   });
   if (!row) throw notFound();

@@ -12,8 +12,11 @@ const every = (match: string, task: string): CronItem => ({
 export const crontab: CronItem[] = [
   every('* * * * *', 'booking-timers'),
   every('* * * * *', 'booking-sweep'),
+  every('* * * * *', 'slot-timers'),
+  every('* * * * *', 'slot-sweep'),
   every('* * * * *', 'lost-jobs'),
   every('*/10 * * * *', 'sync-checkouts'),
+  every('7 3 * * *', 'slot-series'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),
 ];

@@ -13,6 +13,11 @@ import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
 import { releaseDeposit } from './tasks/release-deposit';
 import { sendMail } from './tasks/send-mail';
+import { slotEvent } from './tasks/slot-event';
+import { slotOffers } from './tasks/slot-offers';
+import { slotSeries } from './tasks/slot-series';
+import { slotSweep } from './tasks/slot-sweep';
+import { slotTimers } from './tasks/slot-timers';
 import { stripeEvent } from './tasks/stripe-event';
 import { syncCheckouts } from './tasks/sync-checkouts';
 import { tidy } from './tasks/tidy';
@@ -34,6 +39,11 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   refund,
   'release-deposit': releaseDeposit,
   'send-mail': sendMail,
+  'slot-event': slotEvent,
+  'slot-offers': slotOffers,
+  'slot-series': slotSeries,
+  'slot-sweep': slotSweep,
+  'slot-timers': slotTimers,
   'stripe-event': stripeEvent,
   'sync-checkouts': syncCheckouts,
   tidy,

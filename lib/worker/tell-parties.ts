@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Party, type State, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
-import { spokenMoment, spokenPeriod } from '@/lib/booking/spoken';
+import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';

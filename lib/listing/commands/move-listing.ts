@@ -6,11 +6,16 @@ import { AppError } from '@/lib/shared/errors';
 import { type ListingTransition, listingTransitions } from '../lifecycle';
 import { lockOwn, requireComplete } from './own';
 
+/** A booking to come holds a unit of it, or someone holds places of a session that is not over. */
 const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
-  const [row] = await tx.$queryRaw<{ held: number }[]>`
-    SELECT count(*)::int AS held FROM claim JOIN unit ON unit.id = claim.unit_id
-    WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking' AND upper(during) > ${now()}`;
-  return (row?.held ?? 0) > 0;
+  const [row] = await tx.$queryRaw<{ held: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM claim JOIN unit ON unit.id = claim.unit_id
+      WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking' AND upper(during) > ${now()}
+    ) OR EXISTS (
+      SELECT 1 FROM slot WHERE slot.listing_id = ${listingId} AND slot.taken > 0 AND slot.ends_at > ${now()}
+    ) AS held`;
+  return row?.held ?? false;
 };
 
 const moveListing = (viewer: Viewer, listingId: string, name: ListingTransition): Promise<void> =>

@@ -8,6 +8,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import type { Details } from '../fields';
 import { missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
+import { takingPlace } from '../slots/lifecycle';
 import { listingTypeOf } from '../types/registry';
 
 /** The viewer's own listing, its row taken until the transaction ends. Another member's does not exist. */
@@ -26,7 +27,10 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     where: { id: listingId },
     include: {
       _count: {
-        select: { units: { where: { isActive: true } }, slots: { where: { startsAt: { gt: now() } } } },
+        select: {
+          units: { where: { isActive: true } },
+          slots: { where: { state: { in: takingPlace }, startsAt: { gt: now() } } },
+        },
       },
     },
   });

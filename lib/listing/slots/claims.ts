@@ -13,7 +13,7 @@ export const lockSlot = async (tx: Db, slotId: string): Promise<void> => {
 
 /**
  * How many places a member may take now. Places that someone who waits could have are kept for them: free for others is
- * what nobody waits for; for the one they were offered to, what was offered.
+ * what nobody waits for; for the one they were offered to, what was offered beside that.
  */
 export const placesFree = async (
   db: Db,
@@ -29,23 +29,23 @@ export const placesFree = async (
         AND wait.member_id = ${memberId} AND wait.offered_until > ${now}), 0) AS offered
     FROM slot WHERE slot.id = ${slotId}`;
   if (!row) return 0;
-  return Math.max(row.offered, row.isAwaited ? 0 : row.free);
+  return row.offered + (row.isAwaited ? 0 : row.free);
 };
 
-/** What was offered to a member becomes their booking's; false when nothing (or not as much) was offered. */
+/** What was offered to a member becomes their booking's, be it more or less than was offered; false when nothing was. */
 const takeOffer = async (
   tx: Db,
   { slotId, memberId, quantity, bookingId, now }: ClaimPlaces,
 ): Promise<boolean> => {
-  const [offer] = await tx.$queryRaw<{ id: string }[]>`
+  const [offer] = await tx.$queryRaw<{ id: string; quantity: number }[]>`
     UPDATE wait SET state = 'taken', booking_id = ${bookingId}
     WHERE slot_id = ${slotId} AND member_id = ${memberId} AND state = 'offered' AND offered_until > ${now}
-      AND quantity >= ${quantity}
-    RETURNING id`;
+    RETURNING id, quantity`;
   if (!offer) return false;
   await tx.$executeRaw`
     UPDATE place_claim SET booking_id = ${bookingId}, wait_id = NULL, quantity = ${quantity}
     WHERE wait_id = ${offer.id} AND is_active`;
+  if (quantity < offer.quantity) await askThoseWhoWait(tx, slotId);
   return true;
 };
 

@@ -20,6 +20,8 @@ export type SlotFacts = {
 export type SlotEffect =
   | { do: 'moveBookings'; name: 'call_off' | 'fall_short' | 'reschedule' }
   | { do: 'tellProvider' }
+  /** Those who wait hear of it. */
+  | { do: 'tellWaits' }
   | { do: 'endWaits' };
 
 export type SlotTransition = {
@@ -51,7 +53,7 @@ export const slotTransitions = [
     name: 'reschedule',
     by: 'provider',
     from: ['open', 'going'],
-    effects: [{ do: 'moveBookings', name: 'reschedule' }],
+    effects: [{ do: 'moveBookings', name: 'reschedule' }, { do: 'tellWaits' }],
   },
 ] as const satisfies readonly SlotTransition[];
 
@@ -66,6 +68,9 @@ export const slotMeanings: Record<SlotState, { takesPlace: boolean }> = {
   fallen_short: { takesPlace: false },
   called_off: { takesPlace: false },
 };
+
+/** The states in which a session takes place, as far as one knows. */
+export const takingPlace: SlotState[] = slotStates.filter((state) => slotMeanings[state].takesPlace);
 
 /** Whether places can still be asked for. */
 export const isBookable = ({ state, closesAt }: Pick<SlotFacts, 'state' | 'closesAt'>, now: Date): boolean =>

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { addJob } from '@/lib/platform/jobs';
+import { AppError } from '@/lib/shared/errors';
+import { type SlotState, type SlotTransitionName, slotTable } from '../lifecycle';
+
+export type SlotMove = {
+  name: SlotTransitionName;
+  by: 'provider' | 'timer';
+  memberId?: string | null;
+  now: Date;
+  /** What the effects need, and the word that those who come are told. */
+  data?: { reason?: string } & Prisma.InputJsonObject;
+};
+
+/**
+ * Makes one transition of a session that this transaction holds (`lockSlot`): state, event and the job that delivers it
+ * are written together. Throws `conflict movedMeanwhile` when the table does not lead there from its state.
+ */
+export const advanceSlot = async (
+  tx: Db,
+  slot: { id: string; state: string },
+  { name, by, memberId = null, now, data = {} }: SlotMove,
+): Promise<SlotState> => {
+  const row = slotTable.find((each) => each.name === name);
+  const from = slot.state as SlotState;
+  if (!row?.from.includes(from) || row.by !== by) throw new AppError('conflict', 'movedMeanwhile');
+  const to = row.to ?? from;
+  const { count } = await tx.slot.updateMany({
+    where: { id: slot.id, state: from },
+    data: { state: to, ...(to !== from && { dueAt: null }) },
+  });
+  if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
+  const event = await tx.slotEvent.create({
+    data: {
+      slotId: slot.id,
+      name,
+      byRole: by,
+      byMemberId: memberId,
+      fromState: from,
+      toState: to,
+      data,
+      at: now,
+    },
+    select: { id: true },
+  });
+  await addJob(tx, 'slot-event', { eventId: event.id }, { key: `slot-event:${event.id}` });
+  return to;
+};

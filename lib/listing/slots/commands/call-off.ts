@@ -1,0 +1,72 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, transaction } from '@/lib/platform/db/client';
+import { AppError } from '@/lib/shared/errors';
+import { slotMeanings } from '../lifecycle';
+import type { CallOff } from '../schema';
+import { advanceSlot } from './advance-slot';
+import { type LockedSlot, lockOwnSlot, lockSlots } from './own-sessions';
+
+/** A session that is no longer held: gone where nothing tells of it, called off otherwise. */
+export const endSlot = async (
+  tx: Db,
+  slot: LockedSlot,
+  { memberId, reason, now }: { memberId: string; reason: string; now: Date },
+): Promise<void> => {
+  if (slot.isBare) {
+    await tx.slot.delete({ where: { id: slot.id } });
+    return;
+  }
+  await advanceSlot(tx, slot, {
+    name: 'call_off',
+    by: 'provider',
+    memberId,
+    now,
+    ...(reason && { data: { reason } }),
+  });
+};
+
+/** The sessions of a series from one of them on, their rows taken. */
+export const lockFollowing = async (tx: Db, slot: LockedSlot): Promise<LockedSlot[]> => {
+  if (!slot.seriesId || !slot.occurrence) return [slot];
+  const rows = await tx.slot.findMany({
+    where: { seriesId: slot.seriesId, occurrence: { gte: slot.occurrence } },
+    select: { id: true },
+  });
+  return lockSlots(
+    tx,
+    rows.map(({ id }) => id),
+  );
+};
+
+/** A series makes no session any more from a moment on; one that has none is gone. */
+export const endSeries = async (tx: Db, seriesId: string, endsBefore: Date): Promise<void> => {
+  if ((await tx.slot.count({ where: { seriesId } })) > 0)
+    await tx.series.update({ where: { id: seriesId }, data: { endsBefore } });
+  else await tx.series.delete({ where: { id: seriesId } });
+};
+
+/**
+ * Calls off a session of the viewer's own, or (`following`) all of its series from it on. What nobody has booked is
+ * removed; a word is asked for as soon as somebody counts on one of them, and all of those hear it.
+ */
+export const callOff = async (
+  viewer: Viewer | null,
+  { slotId, scope, reason }: CallOff,
+): Promise<{ calledOff: number; removed: number }> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  return transaction(async (tx) => {
+    const { slot } = await lockOwnSlot(tx, member, slotId, now);
+    const all = scope === 'following' ? await lockFollowing(tx, slot) : [slot];
+    const held = all.filter(({ state, startsAt }) => slotMeanings[state].takesPlace && startsAt > now);
+    if (!reason && held.some(({ isAwaited }) => isAwaited))
+      throw new AppError('invalid', 'form', { fields: { reason: { key: 'field.required' } } });
+    for (const each of held) await endSlot(tx, each, { memberId: member.id, reason, now });
+    if (scope === 'following' && slot.seriesId && slot.occurrence)
+      await endSeries(tx, slot.seriesId, slot.occurrence);
+    const removed = held.filter(({ isBare }) => isBare).length;
+    return { calledOff: held.length - removed, removed };
+  });
+};

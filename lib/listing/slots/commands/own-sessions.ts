@@ -1,0 +1,92 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { type LockedListing, lockOwn } from '../../commands/own';
+import type { Allocation } from '../../listing-type';
+import { listingTypeOf } from '../../types/registry';
+import { type SlotState, slotMeanings } from '../lifecycle';
+import { sessionsOf } from '../rules';
+
+export type OwnSessions = {
+  listing: LockedListing;
+  allocation: Extract<Allocation, { kind: 'places' }>;
+};
+
+/**
+ * The viewer's own listing with sessions, its row taken: whoever changes sessions of a listing stands in line there, then
+ * takes the sessions themselves. Anyone else's, and those without sessions, are not found.
+ */
+export const lockOwnSessions = async (tx: Db, viewer: Viewer, listingId: string): Promise<OwnSessions> => {
+  const listing = await lockOwn(tx, viewer, listingId);
+  const allocation = sessionsOf(listingTypeOf(listing.type));
+  if (!allocation) throw notFound();
+  if (listing.state === 'archived') throw new AppError('conflict', 'slot.listingArchived');
+  return { listing, allocation };
+};
+
+const slotSelect = {
+  id: true,
+  listingId: true,
+  seriesId: true,
+  occurrence: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  closesAt: true,
+  capacity: true,
+  taken: true,
+  minimum: true,
+  note: true,
+  dueAt: true,
+} as const;
+
+/** Sessions by id, in order of time, their rows taken; some may be gone by now. */
+export const lockSlots = async (tx: Db, ids: readonly string[]) => {
+  await tx.$queryRaw`SELECT id FROM slot WHERE id = ANY(${[...ids]}::text[]) ORDER BY id FOR NO KEY UPDATE`;
+  const rows = await tx.slot.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      ...slotSelect,
+      _count: {
+        select: {
+          waits: { where: { state: { in: ['waiting', 'offered'] } } },
+          bookings: true,
+          claims: true,
+          events: true,
+        },
+      },
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ _count: { waits, bookings, claims, events }, ...slot }) => ({
+    ...slot,
+    state: slot.state as SlotState,
+    /** Someone holds places of it or waits for them. */
+    isAwaited: slot.taken > 0 || waits > 0,
+    /** Nothing tells of it: it can go without a trace. */
+    isBare: waits + bookings + claims + events === 0,
+  }));
+};
+
+export type LockedSlot = Awaited<ReturnType<typeof lockSlots>>[number];
+
+/** One session of the viewer's own, that can still be changed: neither called off, nor begun. */
+export const lockOwnSlot = async (
+  tx: Db,
+  viewer: Viewer,
+  slotId: string,
+  now: Date,
+): Promise<OwnSessions & { slot: LockedSlot }> => {
+  const found = await tx.slot.findFirst({
+    where: { id: slotId, listing: { ownerId: viewer.id } },
+    select: { listingId: true },
+  });
+  if (!found) throw notFound();
+  const own = await lockOwnSessions(tx, viewer, found.listingId);
+  const [slot] = await lockSlots(tx, [slotId]);
+  if (!slot) throw notFound();
+  if (!slotMeanings[slot.state].takesPlace) throw new AppError('conflict', 'slot.calledOff');
+  if (slot.startsAt <= now) throw new AppError('conflict', 'slot.begun');
+  return { ...own, slot };
+};

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Settings } from '@/lib/platform/settings';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { occurrencesOf, type Recurrence } from '../recurrence';
+import { sessionsAtOnce } from '../rule';
+import { placesProblems, type SlotTimes, timeProblems, timesFrom } from '../rules';
+import type { Session } from '../schema';
+import type { OwnSessions } from './own-sessions';
+
+const dayMs = 86_400_000;
+
+/** How far ahead sessions that repeat are made. */
+export const horizonOf = (now: Date, { sessionsAheadDays }: Settings): Date =>
+  new Date(now.getTime() + sessionsAheadDays * dayMs);
+
+export const refuseFields = (fields: Record<string, Message>): void => {
+  if (Object.keys(fields).length > 0) throw new AppError('invalid', 'form', { fields });
+};
+
+/** Refuses, beside its fields, a session that cannot be. */
+export const requireSession = (
+  { allocation }: OwnSessions,
+  session: Session,
+  times: SlotTimes,
+  now: Date,
+  numbers: Settings,
+): void => refuseFields({ ...placesProblems(session, allocation), ...timeProblems(times, now, numbers) });
+
+type Places = Pick<Session, 'capacity' | 'minimum' | 'note'>;
+type Lengths = Pick<Session, 'minutes' | 'cutoffMinutes'>;
+
+/** The row of a session: when it is, and what was said of it. */
+export const slotData = ({ capacity, minimum, note }: Places, times: SlotTimes) => ({
+  ...times,
+  capacity,
+  minimum,
+  note,
+  dueAt: times.closesAt,
+});
+
+/** The row of a series: what each of its sessions is like. */
+export const seriesData = (
+  { minutes, cutoffMinutes, capacity, minimum, note }: Places & Lengths,
+  { rule, startsLocal }: Recurrence,
+) => ({ rule, startsLocal, minutes, cutoffMinutes, capacity, minimum, note });
+
+/** The rows of a series' sessions. */
+export const slotsData = (
+  series: Places & Lengths & { id: string; listingId: string },
+  moments: readonly Date[],
+) =>
+  moments.map((occurrence) => ({
+    listingId: series.listingId,
+    seriesId: series.id,
+    occurrence,
+    ...slotData(series, timesFrom(occurrence, series)),
+  }));
+
+/** The moments of a recurrence after `after` up to a horizon, no more than can be made at once, and how far they reach. */
+export const layOut = (
+  recurrence: Recurrence,
+  timeZone: string,
+  after: Date | null,
+  until: Date,
+): { moments: Date[]; expandedUntil: Date } => {
+  const moments = occurrencesOf(recurrence, timeZone, { after, until });
+  const last = moments.length === sessionsAtOnce ? moments.at(-1) : undefined;
+  return { moments, expandedUntil: last ?? until };
+};

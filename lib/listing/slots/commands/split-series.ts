@@ -1,0 +1,101 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
+import { slotMeanings } from '../lifecycle';
+import { begun, localOf, momentOf, occurrencesOf, type Recurrence, typedRule } from '../recurrence';
+import { isSameRhythm, movedRule } from '../repetition';
+import { keptRule, type Rule } from '../rule';
+import { mapOccurrences, timesFrom } from '../rules';
+import { endSeries, endSlot, lockFollowing } from './call-off';
+import type { Editing } from './edit-session';
+import type { LockedSlot } from './own-sessions';
+import { rewriteSlot } from './rewrite-slot';
+import { horizonOf, layOut, requireSession, seriesData, slotsData } from './session-rows';
+
+/** More sessions than a series ever had by now. */
+const everything = 100_000;
+
+/** The rule from one session on: of a number of times, those that are left. */
+const remaining = (rule: Rule, recurrence: Recurrence, timeZone: string, from: Date): Rule => {
+  if (rule.count === null) return rule;
+  const past = occurrencesOf(recurrence, timeZone, {
+    after: null,
+    until: new Date(from.getTime() - 1),
+    limit: everything,
+  });
+  return { ...rule, count: rule.count - past.length };
+};
+
+/** How the series goes on: as was typed, or as before on the new day. */
+const nextRule = (before: Rule, { input, listing }: Editing, from: Date): Rule =>
+  typedRule(input, listing.timeZone) ??
+  movedRule(before, localOf(from, listing.timeZone).slice(0, 10), input.date);
+
+type Plan = {
+  seriesId: string;
+  /** Where each occurrence of before goes. */
+  map: Map<number, Date>;
+};
+
+/** Puts a session into its place in the new series. Without a place there it ends, or stands alone where somebody comes. */
+const settle = async (tx: Db, slot: LockedSlot, { seriesId, map }: Plan, editing: Editing): Promise<void> => {
+  const { viewer, input, now, listing } = editing;
+  const occurrence = slot.occurrence && map.get(slot.occurrence.getTime());
+  const canChange = slotMeanings[slot.state].takesPlace && slot.startsAt > now;
+  if (occurrence && canChange) {
+    const to = { ...input, times: timesFrom(occurrence, input), series: { seriesId, occurrence } };
+    await rewriteSlot(tx, slot, to, { viewer, timeZone: listing.timeZone, now });
+  } else if (canChange && !slot.isAwaited) {
+    await endSlot(tx, slot, { memberId: viewer.id, reason: '', now });
+  } else {
+    const place = occurrence ? { seriesId, occurrence } : { seriesId: null, occurrence: null };
+    await tx.slot.update({ where: { id: slot.id }, data: place });
+  }
+};
+
+/**
+ * From one session on, a series goes on as another one: other times, places, rule. Sessions keep their ids and with them
+ * their bookings; new ones are made where the new rule has more; what the owner had taken out stays out.
+ */
+export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: string }> => {
+  const { slot, listing, input, now } = editing;
+  const { timeZone } = listing;
+  const { seriesId: before, occurrence: from } = slot;
+  if (!before || !from) throw notFound();
+  const series = await tx.series.findUniqueOrThrow({ where: { id: before } });
+  const rows = await lockFollowing(tx, slot);
+  const numbers = await settings();
+
+  const rule = remaining(keptRule(series.rule), series, timeZone, from);
+  const next = nextRule(rule, editing, from);
+  const recurrence = begun(next, input);
+  const first = momentOf(recurrence.startsLocal, timeZone);
+  requireSession(editing, input, timesFrom(first, input), now, numbers);
+  const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
+
+  const made = occurrencesOf(series, timeZone, {
+    after: new Date(from.getTime() - 1),
+    until: series.expandedUntil ?? from,
+    limit: everything,
+  });
+  const map = mapOccurrences(made, moments, isSameRhythm(rule, next), timeZone);
+  const seriesId = randomUUID();
+  await tx.series.create({
+    data: { id: seriesId, listingId: listing.id, ...seriesData(input, recurrence), expandedUntil },
+  });
+  for (const row of rows) await settle(tx, row, { seriesId, map }, editing);
+
+  const placed = new Set([...map.values()].map(Number));
+  const more = moments.filter((at) => !placed.has(at.getTime()));
+  await tx.slot.createMany({ data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more) });
+  await endSeries(tx, before, from);
+  const held = await tx.slot.findFirst({
+    where: { OR: [{ id: slot.id }, { seriesId, occurrence: first }] },
+    // Its own, where it is still held.
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
+  return { slotId: held?.id ?? slot.id };
+};

@@ -1,0 +1,98 @@
+import 'server-only';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Details } from '../fields';
+import { Rates } from '../schema';
+import { isBookableSql, placesFreeSql, takesPlaceSql } from './bookable';
+import type { SlotState } from './lifecycle';
+
+const { sql } = Prisma;
+
+/** A session as a feed tells of it: blurred place, nobody's name but the host's. */
+export type FeedSession = {
+  id: string;
+  seriesId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  state: SlotState;
+  capacity: number;
+  taken: number;
+  /** Places that a stranger could have. */
+  free: number;
+  note: string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** How often something about it was changed. */
+  changes: number;
+  listing: {
+    id: string;
+    type: string;
+    title: string;
+    description: string;
+    details: Details;
+    area: string;
+    lat: number | null;
+    lng: number | null;
+    timeZone: string;
+    currency: string;
+    rates: ReturnType<typeof Rates.parse>;
+    provider: string;
+  };
+};
+
+/** Nobody's calendar needs more. */
+const mostInCalendar = 1000;
+const mostInFeed = 50;
+
+const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.state, s.capacity, s.taken,
+  ${placesFreeSql('s')} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",
+  (SELECT count(*)::int FROM slot_event e WHERE e.slot_id = s.id) AS changes,
+  json_build_object('id', l.id, 'type', l.type, 'title', l.title, 'description', l.description, 'details', l.details,
+    'area', l.area, 'lat', l.public_lat, 'lng', l.public_lng, 'timeZone', l.time_zone, 'currency', l.currency,
+    'rates', l.rates, 'provider', m.name) AS listing`;
+
+const joins = sql`JOIN listing l ON l.id = s.listing_id JOIN member m ON m.id = l.owner_id`;
+
+const sessionsOf = async (query: Prisma.Sql): Promise<FeedSession[]> => {
+  const rows = await db.$queryRaw<FeedSession[]>(query);
+  return rows.map((row) => ({
+    ...row,
+    listing: { ...row.listing, rates: Rates.parse(row.listing.rates) },
+  }));
+};
+
+/** Everyone's sessions that are not over, soonest first, with those that were called off: calendars that have them must hear of it. */
+export const communitySessions = (): Promise<FeedSession[]> => {
+  const now = clockNow();
+  // A session is a day long at most; the index is one of beginnings.
+  const since = sql`s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' AND s.ends_at > ${now.toISOString()}::timestamptz`;
+  const shown = sql`l.state IN ('published', 'paused')`;
+  return sessionsOf(sql`
+    (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql('s')} AND ${since} AND ${shown}
+      ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})
+    UNION ALL
+    (SELECT ${columns} FROM slot s ${joins} WHERE s.state IN ('called_off', 'fallen_short') AND ${since} AND ${shown}
+      ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
+};
+
+/**
+ * What was added last and can still be joined: one entry for sessions that repeat, with the next of them. Ids grow with
+ * time, so the newest are read from the end of their index.
+ */
+export const newestSessions = (): Promise<FeedSession[]> => {
+  const now = clockNow();
+  return sessionsOf(sql`
+    SELECT ${columns} FROM slot s ${joins}
+    WHERE ${isBookableSql('s', now)} AND l.state = 'published'
+      AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
+        AND ${isBookableSql('e', now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
+    ORDER BY s.id DESC LIMIT ${mostInFeed}`);
+};
+
+/** The sessions of one listing for its owner's calendar: from some weeks ago on, those called off too. */
+export const listingSessions = (listingId: string, since: Date): Promise<FeedSession[]> =>
+  sessionsOf(sql`
+    SELECT ${columns} FROM slot s ${joins}
+    WHERE s.listing_id = ${listingId} AND s.starts_at > ${since.toISOString()}::timestamptz
+    ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar}`);

@@ -1,0 +1,194 @@
+import 'server-only';
+import { tell } from '@/lib/notice/commands';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
+import { queueMail } from '@/lib/platform/mail/send';
+import { settings } from '@/lib/platform/settings';
+import { isLocale } from '@/lib/shared/locale';
+import { spokenMoment, spokenPeriod } from '../spoken';
+import { askThoseWhoWait, lockSlot } from './claims';
+import { isBookable, type SlotState } from './lifecycle';
+
+const hourMs = 3_600_000;
+
+const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
+const sessionSelect = {
+  id: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  closesAt: true,
+  capacity: true,
+  taken: true,
+  listing: { select: { id: true, title: true, timeZone: true, state: true } },
+} as const;
+
+type Session = {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  listing: { id: string; title: string; timeZone: string };
+};
+type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
+
+/** Where a place that was offered can be taken, without the language. */
+const bookPath = ({ id, listing }: Session, quantity: number): string =>
+  `/listings/${listing.id}/book?slot=${id}&quantity=${quantity}`;
+
+const listingPath = ({ listing }: Session): string => `/listings/${listing.id}`;
+
+/** A line of news to who waits for a session, once a wait. */
+const tellWaiting = (
+  tx: Db,
+  kind: string,
+  wait: { id: string; memberId: string },
+  slot: Session,
+  path: string,
+) =>
+  tell(tx, {
+    key: `wait:${wait.id}:${kind}`,
+    memberId: wait.memberId,
+    kind: `slot.${kind}`,
+    values: { title: slot.listing.title },
+    path,
+  });
+
+/** The mail that brings an offer: what, when, and until when it holds. */
+const mailOffer = async (
+  tx: Db,
+  { id, quantity, member }: { id: string; quantity: number; member: Reader },
+  slot: Session,
+  until: Date,
+): Promise<void> => {
+  const locale = isLocale(member.locale) ? member.locale : 'fr';
+  const say = translator(locale, 'mail.facts');
+  const { title, timeZone } = slot.listing;
+  await queueMail(tx, {
+    key: `wait:${id}:offer`,
+    to: member.email,
+    locale,
+    template: 'step',
+    values: { kind: 'slot.offer', path: bookPath(slot, quantity), name: member.name, title, count: quantity },
+    facts: [
+      { term: say('what'), detail: title },
+      {
+        term: say('when'),
+        detail: spokenPeriod('time', { from: slot.startsAt, to: slot.endsAt }, timeZone, locale),
+      },
+      { term: say('until'), detail: spokenMoment(until, timeZone, locale) },
+    ],
+  });
+};
+
+/**
+ * Offers the places of a session that came free to those who wait, in their order: to the first whom they are enough for, and
+ * on while they are for anyone. Each holds what was offered for some hours, never beyond the cut-off. Runs as a job; run
+ * again, it offers what is free by then.
+ */
+export const offerPlaces = (slotId: string): Promise<void> =>
+  transaction(async (tx) => {
+    const now = clockNow();
+    await lockSlot(tx, slotId);
+    const slot = await tx.slot.findUnique({ where: { id: slotId }, select: sessionSelect });
+    if (slot?.listing.state !== 'published') return;
+    if (!isBookable({ ...slot, state: slot.state as SlotState }, now)) return;
+    const { offerHours } = await settings();
+    const until = new Date(Math.min(now.getTime() + offerHours * hourMs, slot.closesAt.getTime()));
+    for (let free = slot.capacity - slot.taken; free > 0; ) {
+      const wait = await tx.wait.findFirst({
+        where: { slotId, state: 'waiting', quantity: { lte: free } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, memberId: true, quantity: true, member: { select: readerSelect } },
+      });
+      if (!wait) return;
+      await tx.placeClaim.create({ data: { slotId, waitId: wait.id, quantity: wait.quantity } });
+      await tx.wait.update({ where: { id: wait.id }, data: { state: 'offered', offeredUntil: until } });
+      await tellWaiting(tx, 'offer', wait, slot, bookPath(slot, wait.quantity));
+      await mailOffer(tx, wait, slot, until);
+      free -= wait.quantity;
+    }
+  });
+
+/** An offer that nobody took up in time: the places go to the next. */
+const passOne = (id: string, slotId: string, now: Date): Promise<boolean> =>
+  transaction(async (tx) => {
+    await lockSlot(tx, slotId);
+    const [wait] = await tx.wait.updateManyAndReturn({
+      where: { id, state: 'offered', offeredUntil: { lte: now } },
+      data: { state: 'passed' },
+      select: { id: true, memberId: true },
+    });
+    if (!wait) return false;
+    await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
+    const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+    await tellWaiting(tx, 'offerPassed', wait, slot, listingPath(slot));
+    await askThoseWhoWait(tx, slotId);
+    return true;
+  });
+
+/** Ends every offer whose time is over, each in a transaction of its own. Returns how many. */
+export const passOffers = async (now: Date): Promise<number> => {
+  const due = await db.wait.findMany({
+    where: { state: 'offered', offeredUntil: { lte: now } },
+    orderBy: { offeredUntil: 'asc' },
+    take: 500,
+    select: { id: true, slotId: true },
+  });
+  let passed = 0;
+  for (const { id, slotId } of due) if (await passOne(id, slotId, now)) passed += 1;
+  return passed;
+};
+
+/** Nobody waits for a session any more: it is closed, called off or fell short. Each is told. */
+export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
+  await lockSlot(tx, slotId);
+  const waits = await tx.wait.updateManyAndReturn({
+    where: { slotId, state: { in: ['waiting', 'offered'] } },
+    data: { state: 'over', offeredUntil: null },
+    select: { id: true, memberId: true },
+  });
+  if (waits.length === 0) return;
+  await tx.placeClaim.updateMany({
+    where: { waitId: { in: waits.map(({ id }) => id) }, isActive: true },
+    data: { isActive: false },
+  });
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+  for (const wait of waits) await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
+};
+
+/**
+ * Those who wait hear that the session is at another time now; not when only the cut-off moved. `was`: when it was before
+ * the event.
+ */
+export const tellWaits = async (
+  tx: Db,
+  slotId: string,
+  event: { id: string; was: { startsAt: string; endsAt: string } },
+): Promise<void> => {
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+  const { was } = event;
+  if (slot.startsAt.toISOString() === was.startsAt && slot.endsAt.toISOString() === was.endsAt) return;
+  const waits = await tx.wait.findMany({
+    where: { slotId, state: { in: ['waiting', 'offered'] } },
+    select: { id: true, memberId: true },
+  });
+  for (const { id, memberId } of waits)
+    await tell(tx, {
+      key: `wait:${id}:moved:${event.id}`,
+      memberId,
+      kind: 'slot.waitMoved',
+      values: { title: slot.listing.title },
+      path: listingPath(slot),
+    });
+};
+
+/** Sessions with places free for someone who waits, to whom nobody has offered them: a lost job, a listing shown again. */
+export const sessionsWithForgottenWaits = async (now: Date): Promise<string[]> => {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT slot.id FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
+    WHERE wait.state = 'waiting' AND wait.quantity <= slot.capacity - slot.taken
+      AND slot.state IN ('open', 'going') AND slot.closes_at > ${now} AND listing.state = 'published'
+    LIMIT 500`;
+  return rows.map(({ id }) => id);
+};

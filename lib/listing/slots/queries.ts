@@ -1,0 +1,171 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { notFound } from '@/lib/shared/errors';
+import { placesFreeSql, takesPlaceSql } from './bookable';
+import { isBookable, type SlotState } from './lifecycle';
+import { countedStates, pendingStates } from './rules';
+
+const { sql } = Prisma;
+
+/** A session as anyone sees it. */
+export type SlotView = {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** The cut-off. */
+  closesAt: Date;
+  capacity: number;
+  /** Places that a stranger could have. */
+  free: number;
+  minimum: number;
+  state: SlotState;
+  note: string;
+  isBookable: boolean;
+};
+
+type SlotRow = Omit<SlotView, 'isBookable'>;
+
+const viewColumns = sql`slot.id, slot.starts_at AS "startsAt", slot.ends_at AS "endsAt", slot.closes_at AS "closesAt",
+  slot.capacity, ${placesFreeSql('slot')} AS free, slot.minimum, slot.state, slot.note`;
+
+const viewOf = <Row extends SlotRow>(row: Row, now: Date): Row & { isBookable: boolean } => ({
+  ...row,
+  isBookable: isBookable(row, now),
+});
+
+/** The sessions of a listing that are still to come and take place, soonest first. */
+export const slotsToCome = async (
+  db: Db,
+  listingId: string,
+  now: Date,
+  { limit }: { limit: number },
+): Promise<SlotView[]> => {
+  const rows = await db.$queryRaw<SlotRow[]>`
+    SELECT ${viewColumns} FROM slot
+    WHERE slot.listing_id = ${listingId} AND ${takesPlaceSql('slot')} AND slot.starts_at > ${now}
+    ORDER BY slot.starts_at, slot.id LIMIT ${limit}`;
+  return rows.map((row) => viewOf(row, now));
+};
+
+/** A session as its host sees it: how many come, how many are still to be answered or to pay, how many wait. */
+export type OwnSlot = SlotView & {
+  seriesId: string | null;
+  /** The rule of its series, and where that begins; null: it stands alone. */
+  rule: string | null;
+  taken: number;
+  /** Places of bookings that are confirmed, of those that are not yet, and of offers to who waits. */
+  coming: number;
+  pending: number;
+  offered: number;
+  /** Bookings that hold places. */
+  bookings: number;
+  /** Members who wait. */
+  waiting: number;
+};
+
+const counted = sql`ARRAY[${Prisma.join([...countedStates])}]`;
+const pending = sql`ARRAY[${Prisma.join([...pendingStates])}]`;
+
+const ownColumns = sql`${viewColumns}, slot.series_id AS "seriesId", series.rule, slot.taken,
+  booked.coming, booked.pending, booked.bookings, waited.waiting, waited.offered`;
+
+const ownJoins = sql`LEFT JOIN series ON series.id = slot.series_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(quantity) FILTER (WHERE state = ANY(${counted})), 0)::int AS coming,
+      coalesce(sum(quantity) FILTER (WHERE state = ANY(${pending})), 0)::int AS pending,
+      (count(*) FILTER (WHERE state = ANY(${counted}) OR state = ANY(${pending})))::int AS bookings
+    FROM booking WHERE booking.slot_id = slot.id
+  ) AS booked
+  CROSS JOIN LATERAL (
+    SELECT (count(*) FILTER (WHERE state = 'waiting'))::int AS waiting,
+      coalesce(sum(quantity) FILTER (WHERE state = 'offered'), 0)::int AS offered
+    FROM wait WHERE wait.slot_id = slot.id
+  ) AS waited`;
+
+type OwnRow = Omit<OwnSlot, 'isBookable'>;
+
+const pageSize = 50;
+
+type Page = { past?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined };
+
+/** Two directions through the sessions: those that are not over, soonest first; those that are, latest first. */
+const directions = {
+  ahead: { over: sql`slot.ends_at > `, beyond: sql`>`, order: sql`slot.starts_at, slot.id` },
+  past: { over: sql`slot.ends_at <= `, beyond: sql`<`, order: sql`slot.starts_at DESC, slot.id DESC` },
+} as const;
+
+/**
+ * The sessions of a listing of the viewer's, in pages: two statements, however many sessions and places there are.
+ * `cursor` is the id of the last one seen. Anyone else's listing is not found.
+ */
+export const ownSlots = async (
+  viewer: Viewer,
+  listingId: string,
+  { past = false, cursor, limit = pageSize }: Page = {},
+): Promise<{ items: OwnSlot[]; next: string | null }> => {
+  const listing = await db.listing.findFirst({
+    where: { id: listingId, ownerId: viewer.id },
+    select: { id: true },
+  });
+  if (!listing) throw notFound();
+  const now = clockNow();
+  const { over, beyond, order } = directions[past ? 'past' : 'ahead'];
+  const after = cursor
+    ? sql`AND (slot.starts_at, slot.id) ${beyond} (SELECT starts_at, id FROM slot WHERE id = ${cursor})`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<OwnRow[]>`
+    SELECT ${ownColumns} FROM slot ${ownJoins}
+    WHERE slot.listing_id = ${listingId} AND ${over} ${now} ${after}
+    ORDER BY ${order} LIMIT ${limit + 1}`;
+  const items = rows.slice(0, limit).map((row) => viewOf(row, now));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+};
+
+export type SlotPage = SlotView & {
+  listing: {
+    id: string;
+    ownerId: string;
+    type: string;
+    state: string;
+    title: string;
+    area: string;
+    timeZone: string;
+  };
+  seriesId: string | null;
+  /** Its rule, where it is one of several that repeat. */
+  rule: string | null;
+  taken: number;
+  isHost: boolean;
+  /** The viewer's own booking of it, the latest of them. */
+  booking: { id: string; state: string; quantity: number } | null;
+};
+
+type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'>;
+
+/**
+ * One session with its listing, as the viewer may see it: on show, or their own, or with a place of theirs. Not found
+ * otherwise.
+ */
+export const slotFor = async (viewer: Viewer | null, slotId: string): Promise<SlotPage> => {
+  const [row] = await db.$queryRaw<SlotPageRow[]>`
+    SELECT ${viewColumns}, slot.series_id AS "seriesId", series.rule, slot.taken,
+      json_build_object('id', listing.id, 'ownerId', listing.owner_id, 'type', listing.type, 'state', listing.state,
+        'title', listing.title, 'area', listing.area, 'timeZone', listing.time_zone) AS listing
+    FROM slot JOIN listing ON listing.id = slot.listing_id LEFT JOIN series ON series.id = slot.series_id
+    WHERE slot.id = ${slotId}`;
+  if (!row) throw notFound();
+  const booking = viewer
+    ? await db.booking.findFirst({
+        where: { slotId, customerId: viewer.id },
+        orderBy: { createdAt: 'desc' },
+        select: { id: true, state: true, quantity: true },
+      })
+    : null;
+  const isHost = row.listing.ownerId === viewer?.id;
+  const isShown = row.listing.state === 'published' || row.listing.state === 'paused';
+  if (!isShown && !isHost && !booking) throw notFound();
+  return { ...viewOf(row, clockNow()), isHost, booking };
+};

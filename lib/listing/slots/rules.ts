@@ -1,0 +1,130 @@
+import type { Message } from '@/lib/shared/errors';
+import type { Allocation, ListingType } from '../listing-type';
+import { type SlotFacts, type SlotState, slotMeanings } from './lifecycle';
+import { localOf, momentOf } from './recurrence';
+import type { Session } from './schema';
+
+/** The allocation of a type whose listings have sessions; null for the others. */
+export const sessionsOf = ({ allocation }: ListingType): Extract<Allocation, { kind: 'places' }> | null =>
+  allocation.kind === 'places' ? allocation : null;
+
+const minuteMs = 60_000;
+
+export type SlotTimes = { startsAt: Date; endsAt: Date; closesAt: Date };
+
+/** When a session that starts at a moment ends and closes. */
+export const timesFrom = (
+  startsAt: Date,
+  { minutes, cutoffMinutes }: { minutes: number; cutoffMinutes: number },
+): SlotTimes => ({
+  startsAt,
+  endsAt: new Date(startsAt.getTime() + minutes * minuteMs),
+  closesAt: new Date(startsAt.getTime() - cutoffMinutes * minuteMs),
+});
+
+/** The moments of a session as typed, on the listing's clock. */
+export const timesOf = (session: Session, timeZone: string): SlotTimes =>
+  timesFrom(momentOf(`${session.date}T${session.time}`, timeZone), session);
+
+/** The other way round: what a form shows of a session. */
+export const typedTimes = (
+  { startsAt, endsAt, closesAt }: SlotTimes,
+  timeZone: string,
+): Pick<Session, 'date' | 'time' | 'minutes' | 'cutoffMinutes'> => {
+  const [date = '', time = ''] = localOf(startsAt, timeZone).split('T');
+  return {
+    date,
+    time,
+    minutes: Math.round((endsAt.getTime() - startsAt.getTime()) / minuteMs),
+    cutoffMinutes: Math.round((startsAt.getTime() - closesAt.getTime()) / minuteMs),
+  };
+};
+
+/** What must hold of a session whatever happens: what the type allows, beside the fields. */
+export const placesProblems = (
+  { capacity, minimum }: Pick<Session, 'capacity' | 'minimum'>,
+  { maxCapacity, mayHaveMinimum }: { maxCapacity: number; mayHaveMinimum: boolean },
+): Record<string, Message> => {
+  const problems: [boolean, string, Message][] = [
+    [capacity > maxCapacity, 'capacity', { key: 'field.tooBig', values: { limit: maxCapacity } }],
+    [!mayHaveMinimum && minimum > 0, 'minimum', { key: 'slot.noMinimum' }],
+    [minimum > capacity, 'minimum', { key: 'slot.minimumAboveCapacity', values: { limit: capacity } }],
+  ];
+  return beside(problems);
+};
+
+/** What is wrong with when a session is, beside the fields. */
+export const timeProblems = (
+  { startsAt, closesAt }: SlotTimes,
+  now: Date,
+  { bookAheadDays }: { bookAheadDays: number },
+): Record<string, Message> => {
+  const farthest = new Date(now.getTime() + bookAheadDays * 24 * 60 * minuteMs);
+  return beside([
+    [startsAt <= now, 'date', { key: 'slot.past' }],
+    [startsAt > farthest, 'date', { key: 'period.tooFar', values: { days: bookAheadDays } }],
+    [startsAt > now && closesAt <= now, 'cutoffMinutes', { key: 'slot.cutoffPast' }],
+  ]);
+};
+
+/** The first problem of each field. */
+const beside = (problems: readonly [boolean, string, Message][]): Record<string, Message> =>
+  Object.fromEntries(
+    problems.flatMap(([isSo, field, message]) => (isSo ? [[field, message]] : [])).reverse(),
+  );
+
+/** States of bookings (lib/booking/lifecycle) that count towards a minimum, and those that still may. */
+export const countedStates = ['confirmed', 'started', 'ended', 'closed', 'disputed', 'resolved'] as const;
+export const pendingStates = ['requested', 'accepted'] as const;
+
+/** Places that were asked for and may still be confirmed until their last moment. */
+export type Pending = { quantity: number; until: Date | null };
+
+export type Verdict = { name: 'go_ahead' } | { name: 'fall_short' } | { name: 'wait'; until: Date } | null;
+
+/**
+ * What becomes of a session at its cut-off. Who is still to answer or to pay in time is waited for, if they could make up
+ * the number. Null: there is nothing to decide.
+ */
+export const verdictOf = (
+  { state, minimum }: Pick<SlotFacts, 'state' | 'minimum'>,
+  coming: number,
+  pending: readonly Pending[],
+  now: Date,
+): Verdict => {
+  if (state !== 'open' || minimum === 0) return null;
+  if (coming >= minimum) return { name: 'go_ahead' };
+  const open = pending.flatMap(({ quantity, until }) => (until && until > now ? [{ quantity, until }] : []));
+  const possible = open.reduce((sum, { quantity }) => sum + quantity, coming);
+  const [next] = open.map(({ until }) => until).sort((a, b) => a.getTime() - b.getTime());
+  return next && possible >= minimum ? { name: 'wait', until: next } : { name: 'fall_short' };
+};
+
+/** When something next happens to a session by itself: at its cut-off, or when that has been looked at, as was said then. */
+export const dueOf = (
+  { state, closesAt, dueAt }: { state: SlotState; closesAt: Date; dueAt: Date | null },
+  now: Date,
+): Date | null => {
+  if (!slotMeanings[state].takesPlace) return null;
+  return closesAt > now ? closesAt : dueAt;
+};
+
+/**
+ * Where each occurrence of a series goes when it is changed from one of them on. With the same rhythm the first goes to
+ * the first, and so on; otherwise those stay that have an occurrence on the same day of the new rule. Undefined: nowhere.
+ */
+export const mapOccurrences = (
+  before: readonly Date[],
+  after: readonly Date[],
+  isSameRhythm: boolean,
+  timeZone: string,
+): Map<number, Date> => {
+  const dayOf = (at: Date) => localOf(at, timeZone).slice(0, 10);
+  const byDay = new Map(after.map((at) => [dayOf(at), at]));
+  return new Map(
+    before.flatMap((at, index) => {
+      const to = isSameRhythm ? after[index] : byDay.get(dayOf(at));
+      return to ? [[at.getTime(), to]] : [];
+    }),
+  );
+};

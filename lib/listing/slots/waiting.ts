@@ -1,0 +1,98 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { askThoseWhoWait, lockSlot, placesFree } from './claims';
+import { isBookable, type SlotState, slotMeanings } from './lifecycle';
+import type { JoinWait, LeaveWait } from './schema';
+
+/** States of bookings with which a member has a place, or asks for one. */
+const coming = ['requested', 'accepted', 'confirmed', 'started'];
+
+/** A session that others may see, with what decides whether one can wait for it. */
+const sessionToWaitFor = async (tx: Db, slotId: string) => {
+  const slot = await tx.slot.findFirst({
+    where: { id: slotId, listing: { state: 'published' } },
+    select: { id: true, state: true, closesAt: true, capacity: true, listing: { select: { ownerId: true } } },
+  });
+  if (!slot) throw notFound();
+  return { ...slot, state: slot.state as SlotState };
+};
+
+/**
+ * Puts a member on the list of those who wait for a full session. Waiting already, only the number changes: they keep their
+ * place in the line. `conflict` where there are places to be had, or where nothing can be had any more.
+ */
+export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: JoinWait): Promise<void> => {
+  const member = requireMember(viewer);
+  if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
+  const now = clockNow();
+  await transaction(async (tx) => {
+    await lockSlot(tx, slotId);
+    const slot = await sessionToWaitFor(tx, slotId);
+    const refuse = (isSo: boolean, refusal: AppError) => {
+      if (isSo) throw refusal;
+    };
+    const limit = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
+    const where = { slotId, memberId: member.id };
+    const isComing =
+      (await tx.booking.count({ where: { slotId, customerId: member.id, state: { in: coming } } })) > 0;
+    refuse(slot.listing.ownerId === member.id, new AppError('invalid', 'booking.ownListing'));
+    refuse(!slotMeanings[slot.state].takesPlace, new AppError('conflict', 'slot.calledOff'));
+    refuse(!isBookable(slot, now), new AppError('conflict', 'slot.closed'));
+    refuse(
+      quantity > slot.capacity,
+      new AppError('invalid', limit.key, { ...limit, fields: { quantity: limit } }),
+    );
+    refuse(isComing, new AppError('conflict', 'booking.alreadyComing'));
+    const isOffered = (await tx.wait.count({ where: { ...where, state: 'offered' } })) > 0;
+    refuse(isOffered, new AppError('conflict', 'slot.alreadyOffered'));
+    refuse(
+      (await placesFree(tx, slotId, member.id, now)) >= quantity,
+      new AppError('conflict', 'slot.notFull'),
+    );
+    const { count } = await tx.wait.updateMany({ where: { ...where, state: 'waiting' }, data: { quantity } });
+    if (count === 0) await tx.wait.create({ data: { ...where, quantity, createdAt: now } });
+    // Who now wants less may be served at once.
+    else await askThoseWhoWait(tx, slotId);
+  });
+};
+
+/** Takes a member off the list; what was offered to them goes to the next. Done twice, or not on it: nothing happens. */
+export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    await lockSlot(tx, slotId);
+    const [wait] = await tx.wait.updateManyAndReturn({
+      where: { slotId, memberId: member.id, state: { in: ['waiting', 'offered'] } },
+      data: { state: 'left', offeredUntil: null },
+      select: { id: true },
+    });
+    if (!wait) return;
+    await tx.placeClaim.updateMany({ where: { waitId: wait.id, isActive: true }, data: { isActive: false } });
+    // Also who only waited may have kept places for which others come next.
+    await askThoseWhoWait(tx, slotId);
+  });
+};
+
+/** How a member waits for a session: as which in the line, or until when places are kept for them. Null: not at all. */
+export type WaitView =
+  | { id: string; state: 'waiting'; quantity: number; position: number }
+  | { id: string; state: 'offered'; quantity: number; offeredUntil: Date };
+
+export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<WaitView | null> => {
+  if (!viewer) return null;
+  const [row] = await db.$queryRaw<
+    { id: string; state: string; quantity: number; offeredUntil: Date | null; position: number }[]
+  >`
+    SELECT id, state, quantity, offered_until AS "offeredUntil",
+      (SELECT count(*)::int FROM wait before WHERE before.slot_id = wait.slot_id AND before.state = 'waiting'
+        AND (before.created_at, before.id) <= (wait.created_at, wait.id)) AS position
+    FROM wait WHERE slot_id = ${slotId} AND member_id = ${viewer.id} AND state IN ('waiting', 'offered')`;
+  if (!row) return null;
+  const { id, quantity, offeredUntil, position } = row;
+  return offeredUntil
+    ? { id, state: 'offered', quantity, offeredUntil }
+    : { id, state: 'waiting', quantity, position };
+};

@@ -1,0 +1,10 @@
+import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
+import { passOffers } from '@/lib/listing/slots/offering';
+import { now } from '@/lib/platform/clock';
+
+/** Each minute: offers that ran out, and sessions that have come to their cut-off. */
+export const slotTimers = async (): Promise<void> => {
+  const present = now();
+  await passOffers(present);
+  await fireDueSlots(present);
+};
