@@ -13,15 +13,18 @@ const connect = (): PrismaClient =>
     }),
   });
 
-const kept = globalThis as { mitoyenDb?: { $disconnect: () => Promise<void> } };
+/**
+ * By class: generated anew while developing, a client knows other tables, and what was loaded before still asks the one of
+ * before. Nobody ends it meanwhile; left alone, its connections close by themselves.
+ */
+const kept = globalThis as { mitoyenClients?: Map<typeof PrismaClient, PrismaClient> };
 
 const connected = (): PrismaClient => {
-  const known = kept.mitoyenDb;
-  if (known instanceof PrismaClient) return known;
-  // Generated anew while developing: what was kept knows the tables of before.
-  void known?.$disconnect();
+  kept.mitoyenClients ??= new Map();
+  const known = kept.mitoyenClients.get(PrismaClient);
+  if (known) return known;
   const client = connect();
-  kept.mitoyenDb = client;
+  kept.mitoyenClients.set(PrismaClient, client);
   return client;
 };
 
