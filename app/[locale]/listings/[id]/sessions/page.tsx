@@ -28,6 +28,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
+const pageSize = 12;
+
 /** The host's own sessions, a screenful at a time, and the form for one more. */
 export default async function SessionsPage({ params, searchParams }: Props) {
   const [{ locale, id }, { past, cursor }] = [await params, await searchParams];
@@ -35,7 +37,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const { listing, type, allocation } = await ownWithSessions(viewer, id);
   const isPast = Boolean(past);
   const [{ items, next }, words] = await Promise.all([
-    ownSlots(viewer, id, { past: isPast, cursor }),
+    ownSlots(viewer, id, { past: isPast, cursor, limit: pageSize }),
     getTranslations(),
   ]);
   const now = clockNow();

@@ -33,7 +33,7 @@ export default async function SessionPage({ params }: Props) {
   const address = await params;
   const { locale, id, slotId } = address;
   const viewer = await memberOrSignIn(locale, paths.session(locale, id, slotId));
-  const { listing, type, slot, seats, booking, list, isHost } = await sessionPage(viewer, address);
+  const { listing, type, slot, seats, booking, list, waiting, isHost } = await sessionPage(viewer, address);
   const now = clockNow();
   const t = await getTranslations('slot-pages.page');
   const key = booking?.session.passOnKey;
@@ -47,7 +47,7 @@ export default async function SessionPage({ params }: Props) {
           {sessionsOf(type)?.gathers && <TableCard locale={locale} type={type} seats={seats} />}
         </div>
         <div className="stack gap-6 lg:row-span-2">
-          {isHost && <HostAside {...{ locale, slot, now }} listingId={id} typeName={type.name} waiting={0} />}
+          {isHost && <HostAside {...{ locale, slot, waiting, now }} listingId={id} typeName={type.name} />}
           <Practical
             {...{ locale, type, slot, now }}
             listing={{ id, timeZone: listing.timeZone, area: listing.place?.area ?? '' }}

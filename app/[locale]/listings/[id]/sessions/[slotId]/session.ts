@@ -6,6 +6,7 @@ import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { listingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -26,12 +27,13 @@ const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
   const booking = await foundOr404(bookingFor(viewer, own.bookingId));
   const { session } = booking;
   if (!session || booking.listing.id !== id) notFound();
-  return { booking: { ...booking, session }, list: null, slot: { minimum: 0, ...session.slot } };
+  return { booking: { ...booking, session }, list: null, slot: { minimum: 0, ...session.slot }, waiting: 0 };
 };
 
 const hostSide = async (viewer: Viewer, address: Address) => {
   const list = await guestList(viewer, address);
-  return { booking: null, list, slot: list.slot };
+  const waiting = await db.wait.count({ where: { slotId: address.slotId, state: 'waiting' } });
+  return { booking: null, list, slot: list.slot, waiting };
 };
 
 /** The page of a session, for its host and for those who have a place in it. */
