@@ -14,12 +14,22 @@ type Props = {
 /** How far a town's houses reach, at 3,000 people a square kilometre. */
 const reach = (population: number): number => 1000 * Math.sqrt(population / 3000 / Math.PI);
 
+/** A wide map is half as large on a phone, its names with it: there they are written larger. */
+const names = {
+  wide: {
+    large: 'font-display text-[15px] font-semibold max-sm:text-[23px]',
+    small: 'text-[11.5px] max-sm:text-[20px]',
+  },
+  narrow: { large: 'font-display text-[15px] font-semibold', small: 'text-[11.5px]' },
+} as const;
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The ground of a map: where people live, what it is called, how far it is. Drawn by us; no tiles, no script. */
 export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Props) {
   const { width, height } = view;
   const ground = groundMetres(view);
+  const looks = names[width > 600 ? 'wide' : 'narrow'];
   const drawn = towns.map((town) => ({
     ...project(view, town),
     name: town.name,
@@ -54,7 +64,7 @@ export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Prop
             key={`${name}${x}`}
             x={round(x)}
             y={round(y + 4)}
-            className={large ? 'font-display text-[15px] font-semibold' : 'text-[11.5px]'}
+            className={large ? looks.large : looks.small}
           >
             {name}
           </text>
@@ -67,7 +77,7 @@ export function MapFrame({ view, towns, taken = [], scaleLabel, children }: Prop
           strokeWidth="1.5"
           className="stroke-ink-2"
         />
-        <text x={round(18 + bar.units)} y={height - 11} className="fill-ink-2 text-[11px]">
+        <text x={round(18 + bar.units)} y={height - 11} className={`fill-ink-2 ${looks.small}`}>
           {scaleLabel(bar.metres)}
         </text>
       </g>

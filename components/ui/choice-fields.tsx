@@ -75,6 +75,9 @@ export function CheckboxField({
   );
 }
 
+/** More than this would be a page of their own on a phone, one below the other. */
+const manyChoices = 8;
+
 /** Any of several. */
 export function CheckboxGroup({
   options,
@@ -84,7 +87,7 @@ export function CheckboxGroup({
   const ticked = tickedValues(useForm().state, field.name) ?? defaultValue;
   return (
     <FieldSet {...field}>
-      <div className="gap-x-6 sm:columns-2">
+      <div className={`gap-x-6 ${options.length > manyChoices ? 'xs:columns-2' : 'sm:columns-2'}`}>
         {options.map(({ value, label, hint, disabled }) => (
           <label key={value} className={`${ROW} break-inside-avoid`}>
             <input
