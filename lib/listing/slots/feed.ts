@@ -76,10 +76,7 @@ export const communitySessions = (): Promise<FeedSession[]> => {
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
 };
 
-/**
- * What was added last and can still be joined: one entry for sessions that repeat, with the next of them. Ids grow with
- * time, so the newest are read from the end of their index.
- */
+/** What was added last and can still be joined: one entry for sessions that repeat, with the next of them. */
 export const newestSessions = (): Promise<FeedSession[]> => {
   const now = clockNow();
   return sessionsOf(sql`
@@ -87,7 +84,7 @@ export const newestSessions = (): Promise<FeedSession[]> => {
     WHERE ${isBookableSql('s', now)} AND l.state = 'published'
       AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
         AND ${isBookableSql('e', now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
-    ORDER BY s.id DESC LIMIT ${mostInFeed}`);
+    ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);
 };
 
 /** The sessions of one listing for its owner's calendar: from some weeks ago on, those called off too. */

@@ -34,19 +34,26 @@ const laidOut = (rule: Rule, startsLocal: string): RRuleTemporal => {
 
 export type Recurrence = { rule: string; startsLocal: string };
 
+const hourMs = 3_600_000;
+
+/** Nobody plans farther, and the library lays out every date on the way. */
+const farthestMs = 10 * 366 * 24 * hourMs;
+
 /**
- * The moments of a recurrence in `(after, until]`, in order, at most `limit` of them. An endless rule ends with `until`.
+ * The moments of a recurrence in `(after, until]`, in order, at most `limit` of them. An endless rule ends with `until`,
+ * which is never more than ten years away.
  */
 export const occurrencesOf = (
   { rule, startsLocal }: Recurrence,
   timeZone: string,
   { after, until, limit = sessionsAtOnce }: { after: Date | null; until: Date; limit?: number },
 ): Date[] => {
-  const from = after ? handsAt(after, timeZone) : new Date(`${startsLocal}:00Z`);
+  const from = after ? handsAt(after, timeZone).getTime() : Date.parse(`${startsLocal}:00Z`);
+  const to = Math.min(handsAt(until, timeZone).getTime(), from + farthestMs);
   // A session of an hour that was left out shows up to an hour later than its rule says.
-  const margin = 2 * 3_600_000;
+  const margin = 2 * hourMs;
   return laidOut(keptRule(rule), startsLocal)
-    .between(new Date(from.getTime() - margin), new Date(handsAt(until, timeZone).getTime() + margin), true)
+    .between(new Date(from - margin), new Date(to + margin), true)
     .map(({ epochMilliseconds }) =>
       momentOf(new Date(epochMilliseconds).toISOString().slice(0, 16), timeZone),
     )

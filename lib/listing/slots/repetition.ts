@@ -61,23 +61,25 @@ const dayName = (day: Weekday, locale: string): string =>
     new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(day))),
   );
 
+const dayText = (date: string, locale: string): string =>
+  dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00Z`),
+  );
+
+const endOf = ({ count, until }: Rule, locale: string): Message => {
+  if (count !== null) return { key: 'count', values: { count } };
+  return until === null ? { key: 'never' } : { key: 'until', values: { until: dayText(until, locale) } };
+};
+
 /** A rule in words of `slots.rule`: how it repeats, and when it ends. */
 export const spokenRule = (rule: Rule, locale: string): { every: Message; end: Message } => {
   const said = repetitionOf(rule);
   const days = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     said?.weekdays.map((each) => dayName(each, locale)) ?? [],
   );
-  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const ends: [boolean, Message][] = [
-    [rule.count !== null, { key: 'count', values: { count: rule.count ?? 0 } }],
-    [
-      rule.until !== null,
-      { key: 'until', values: { until: dateFormat(locale, long).format(new Date(`${rule.until}T00:00Z`)) } },
-    ],
-  ];
   return {
     every: { key: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0 } },
-    end: ends.find(([isSo]) => isSo)?.[1] ?? { key: 'never' },
+    end: endOf(rule, locale),
   };
 };
 

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { slotStates, slotTable, takingPlace } from '@/lib/listing/slots/lifecycle';
+import {
+  mapOccurrences,
+  placesProblems,
+  timeProblems,
+  timesOf,
+  typedTimes,
+  verdictOf,
+} from '@/lib/listing/slots/rules';
+import { AddSeries, AddSession, EditSession } from '@/lib/listing/slots/schema';
+import { fieldMessages } from '@/lib/platform/i18n/issues';
+
+const paris = 'Europe/Paris';
+const now = new Date('2026-11-23T12:00Z');
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+
+const form = {
+  listingId: 'l',
+  date: '2026-11-29',
+  time: '19:30',
+  minutes: '180',
+  capacity: '6',
+  minimum: '',
+  cutoffMinutes: '1440',
+  cutoffHours: '',
+};
+
+describe('what a form says', () => {
+  const refused = (input: object, schema: typeof AddSession | typeof AddSeries = AddSession) => {
+    const parsed = schema.safeParse({ ...form, ...input }, { reportInput: true });
+    return parsed.success
+      ? {}
+      : Object.fromEntries(Object.entries(fieldMessages(parsed.error)).map(([path, { key }]) => [path, key]));
+  };
+
+  test('is read with what was left blank', () => {
+    expect(AddSession.parse(form)).toMatchObject({
+      minutes: 180,
+      capacity: 6,
+      minimum: 0,
+      cutoffMinutes: 1440,
+      note: '',
+    });
+    expect(AddSession.parse({ ...form, cutoffHours: '36' }).cutoffMinutes).toBe(36 * 60);
+    expect(AddSession.parse({ ...form, cutoffMinutes: undefined }).cutoffMinutes).toBe(0);
+    expect(AddSeries.parse(form)).toMatchObject({ repeat: 'once', weekdays: [], ends: 'never' });
+    expect(AddSeries.parse({ ...form, repeat: 'month', weekdays: 'SU', nth: '-1' })).toMatchObject({
+      weekdays: ['SU'],
+      nth: -1,
+    });
+    expect(EditSession.parse({ ...form, slotId: 's' })).toMatchObject({ scope: 'one', repeat: 'once' });
+  });
+
+  test.each([
+    [{ date: '29/11/2026' }, { date: 'period.wrongDate' }],
+    [{ date: '2026-02-30' }, { date: 'period.wrongDate' }],
+    [{ time: '24:00' }, { time: 'slot.wrongTime' }],
+    [{ minutes: '' }, { minutes: 'field.required' }],
+    [{ minutes: '-30' }, { minutes: 'field.tooSmall' }],
+    [{ minutes: '10000' }, { minutes: 'field.tooBig' }],
+    [{ capacity: '0' }, { capacity: 'field.tooSmall' }],
+    [{ capacity: '2.5' }, { capacity: 'field.wrong' }],
+    [{ capacity: 'many' }, { capacity: 'field.wrong' }],
+    [{ cutoffMinutes: '-1' }, { cutoffMinutes: 'field.tooSmall' }],
+  ])('%j is refused beside its field', (input, beside) => {
+    expect(refused(input)).toEqual(beside);
+  });
+
+  test('an end that is chosen must be said', () => {
+    expect(refused({ repeat: 'week', ends: 'count' }, AddSeries)).toEqual({ count: 'field.required' });
+    expect(refused({ repeat: 'week', ends: 'until' }, AddSeries)).toEqual({ until: 'field.required' });
+    expect(refused({ repeat: 'week', ends: 'count', count: '201' }, AddSeries)).toEqual({
+      count: 'field.tooBig',
+    });
+    expect(refused({ repeat: 'week', weekdays: ['XX'] }, AddSeries)).toMatchObject({
+      'weekdays.0': 'field.choose',
+    });
+  });
+});
+
+test('the moments of a session, and back', () => {
+  const session = AddSession.parse(form);
+  const times = timesOf(session, paris);
+  expect(times).toEqual({
+    startsAt: new Date('2026-11-29T18:30Z'),
+    endsAt: new Date('2026-11-29T21:30Z'),
+    closesAt: new Date('2026-11-28T18:30Z'),
+  });
+  expect(typedTimes(times, paris)).toEqual({
+    date: '2026-11-29',
+    time: '19:30',
+    minutes: 180,
+    cutoffMinutes: 1440,
+  });
+});
+
+test('what is wrong with a session is said beside its field', () => {
+  const allocation = { maxCapacity: 10, mayHaveMinimum: true };
+  const keys = (problems: Record<string, { key: string }>) =>
+    Object.fromEntries(Object.entries(problems).map(([field, { key }]) => [field, key]));
+  expect(placesProblems({ capacity: 10, minimum: 10 }, allocation)).toEqual({});
+  expect(keys(placesProblems({ capacity: 11, minimum: 12 }, allocation))).toEqual({
+    capacity: 'field.tooBig',
+    minimum: 'slot.minimumAboveCapacity',
+  });
+  expect(keys(placesProblems({ capacity: 4, minimum: 2 }, { ...allocation, mayHaveMinimum: false }))).toEqual(
+    {
+      minimum: 'slot.noMinimum',
+    },
+  );
+  const at = (starts: number, cutoff: number) => ({
+    startsAt: hours(starts),
+    endsAt: hours(starts + 2),
+    closesAt: hours(starts - cutoff),
+  });
+  const limits = { bookAheadDays: 365 };
+  expect(timeProblems(at(48, 24), now, limits)).toEqual({});
+  expect(keys(timeProblems(at(0, 24), now, limits))).toEqual({ date: 'slot.past' });
+  expect(keys(timeProblems(at(24, 24), now, limits))).toEqual({ cutoffMinutes: 'slot.cutoffPast' });
+  expect(keys(timeProblems(at(366 * 24, 1), now, limits))).toEqual({ date: 'period.tooFar' });
+});
+
+describe('at the cut-off', () => {
+  const four = { state: 'open' as const, minimum: 4 };
+  const pending = (quantity: number, until: number | null) => ({
+    quantity,
+    until: until === null ? null : hours(until),
+  });
+
+  test.each([
+    ['nothing is decided without a minimum', { ...four, minimum: 0 }, 0, [], null],
+    ['nothing is decided twice', { ...four, state: 'going' as const }, 0, [], null],
+    ['enough: it goes ahead', four, 4, [], { name: 'go_ahead' }],
+    ['enough, and some to pay: it goes ahead', four, 5, [pending(1, 2)], { name: 'go_ahead' }],
+    ['too few: it does not', four, 3, [], { name: 'fall_short' }],
+    [
+      'one to pay in time could make it: the first of them is waited for',
+      four,
+      3,
+      [pending(1, 2), pending(1, 1)],
+      { name: 'wait', until: hours(1) },
+    ],
+    [
+      'those to pay would not be enough: nobody is kept waiting',
+      four,
+      1,
+      [pending(2, 2)],
+      { name: 'fall_short' },
+    ],
+    [
+      'whose last moment is past counts no more',
+      four,
+      3,
+      [pending(1, 0), pending(5, -1), pending(5, null)],
+      { name: 'fall_short' },
+    ],
+  ])('%s', (_, slot, coming, all, verdict) => {
+    expect(verdictOf(slot, coming, all, now)).toEqual(verdict);
+  });
+
+  test('whoever pays or lapses, it comes to a decision', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 0, max: 20 }),
+        fc.array(
+          fc.record({
+            quantity: fc.integer({ min: 1, max: 5 }),
+            minutes: fc.integer({ min: -60, max: 300 }),
+          }),
+        ),
+        (minimum, coming, all) => {
+          const waited = all.map(({ quantity, minutes }) => ({ quantity, until: hours(minutes / 60) }));
+          let at = now;
+          for (let round = 0; round <= all.length; round++) {
+            const verdict = verdictOf({ state: 'open', minimum }, coming, waited, at);
+            if (verdict?.name !== 'wait') {
+              expect(verdict?.name).toBe(coming >= minimum ? 'go_ahead' : 'fall_short');
+              return;
+            }
+            expect(verdict.until.getTime()).toBeGreaterThan(at.getTime());
+            at = verdict.until;
+          }
+          throw new Error('it waits for ever');
+        },
+      ),
+    );
+  });
+});
+
+describe('a series changed from one session on', () => {
+  const days = (...list: number[]) => list.map((day) => new Date(Date.UTC(2026, 11, day, 18, 30)));
+
+  test('of the same rhythm: the first goes to the first; what is too much goes nowhere', () => {
+    const map = mapOccurrences(days(6, 13, 20), days(5, 12), true, paris);
+    expect([...map.values()]).toEqual(days(5, 12));
+    expect(map.has(Number(days(20)[0]))).toBe(false);
+  });
+
+  test('of another rhythm: those stay that keep their day', () => {
+    const map = mapOccurrences(days(6, 13, 20, 27), days(6, 20), false, paris);
+    expect([...map.keys()]).toEqual(days(6, 20).map(Number));
+  });
+});
+
+test('the table of sessions leads only where it says, and never out of what is over', () => {
+  for (const { from, to } of slotTable) {
+    for (const state of from) expect(takingPlace).toContain(state);
+    if (to) expect(slotStates).toContain(to);
+  }
+});
