@@ -1,15 +1,19 @@
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { hashPassword } from '@/lib/platform/auth/password';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
 import { drawings } from './content/drawings';
 import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
 import type { Wanted } from './gallery';
+import { type Diary, seat } from './guests';
 import { drawingOf, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
 import { pictureSize } from './pictures';
+import { sessionsOfOffer } from './sittings';
 
 export const demoPassword = 'mitoyen-demo';
 
@@ -42,7 +46,7 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
 const variants = 2;
 
 /** All rows of members and listings, and the pictures that hang at them. */
-export const communityRows = async (calendar: Calendar) => {
+export const communityRows = async (calendar: Calendar, numbers: Settings) => {
   const members = memberRows(await hashPassword(demoPassword), calendar);
   const seen = new Map<string, number>();
   const listed = offers.map((offer) => {
@@ -54,6 +58,22 @@ export const communityRows = async (calendar: Calendar) => {
       ...listingRows(offer, neighbourOf(offer.owner), calendar),
     };
   });
+  const diary: Diary = new Map();
+  const sessions = listed.map(({ offer, listing: { id, publishedAt, type } }) => ({
+    offer,
+    ...sessionsOfOffer(
+      offer,
+      { id, type: listingTypeOf(type), publishedAt: publishedAt ?? calendar.now },
+      calendar,
+    ),
+  }));
+  const seated = sessions
+    .flatMap(({ offer, planned }) => planned.map((each) => ({ offer, planned: each })))
+    // Those of whom something is told come first: they are where it says.
+    .sort((a, b) => Number(!a.planned.sitting.guests) - Number(!b.planned.sitting.guests))
+    .map(({ offer, planned }) =>
+      seat(planned, offer, neighbourOf(offer.owner), { calendar, diary, numbers }),
+    );
   const portraits = neighbours.filter(({ portrait }) => portrait);
   const wanted: Wanted[] = [
     ...listed.map(({ pictureId: id, drawing }) => ({ id, drawing })),
@@ -76,7 +96,15 @@ export const communityRows = async (calendar: Calendar) => {
       createdAt: calendar.days(-days),
     })),
   ];
-  return { members, listed, portraits, pictures, wanted };
+  return {
+    members,
+    listed,
+    series: sessions.flatMap(({ series }) => series),
+    seated,
+    portraits,
+    pictures,
+    wanted,
+  };
 };
 
 export type Community = Awaited<ReturnType<typeof communityRows>>;

@@ -20,6 +20,7 @@ import type { Settings } from '@/lib/platform/settings';
 import type { Period } from '@/lib/shared/period';
 import { idOf, timedIdOf } from './chance';
 import type { ListingRows } from './listings';
+import type { Planned } from './sittings';
 
 export type Report = { phase: Phase; by: Party; at: Date; checklist: Record<string, boolean>; note: string };
 export type Review = { by: Party; at: Date; rating: number; body: string };
@@ -37,7 +38,10 @@ export type LifeEvent = {
 type Asking = {
   slug: string;
   rows: ListingRows;
-  dates: Dates;
+  /** Dates, or a session. */
+  dates: Dates | null;
+  session: Planned | null;
+  offerMinor?: number | undefined;
   quantity: number;
   options: Record<string, unknown>;
   message: string;
@@ -47,21 +51,32 @@ type Asking = {
 
 export type Move = { data?: LifeEvent['data']; missing?: readonly string[]; note?: string };
 
+/** When it is that is asked for. */
+const periodAsked = ({ rows: { listing }, dates, session }: Asking): Period | null => {
+  if (session) return { from: session.startsAt, to: session.endsAt };
+  return dates && periodOf(listingTypeOf(listing.type).allocation.grain, dates, listing.timeZone);
+};
+
 /**
  * A booking lived again in memory, by the same table and rules that a real one goes by: what they would have refused is
  * refused here too, so nothing in the demo can be a state that the site could not reach.
  */
-export const beginLife = ({ slug, rows, dates, quantity, options, message, askedAt, numbers }: Asking) => {
+export const beginLife = (asking: Asking) => {
+  const { slug, rows, dates, session, quantity, offerMinor, options, message, askedAt, numbers } = asking;
   const { listing } = rows;
   const type = listingTypeOf(listing.type);
   const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
-  const period: Period = periodOf(type.allocation.grain, dates, listing.timeZone);
-  const problems = isPeriodAllowed(type, listing, period, askedAt, numbers);
+  const period = periodAsked(asking);
+  if (!period || (!dates && !session)) throw refuse('neither dates nor a session');
+  const problems = session ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
   if (problems.length > 0) throw refuse(problems);
+  const closesAt = session?.closesAt ?? period.from;
+  if (session && askedAt >= closesAt) throw refuse('the session was closed');
+  if (session && askedAt < session.createdAt) throw refuse('the session was not there yet');
   if (type.message.isRequired && [...message].length < type.message.minCharacters)
     throw refuse('too short a letter');
   const answers = schemaOfFields(type.questions, listing.details).parse(options);
-  const quote: Quote = quoteOf({ ...listing, type }, { period, quantity }, numbers);
+  const quote: Quote = quoteOf({ ...listing, type }, { period, quantity, offerMinor }, numbers);
 
   const id = idOf(`booking ${slug}`);
   const events: LifeEvent[] = [];
@@ -75,7 +90,7 @@ export const beginLife = ({ slug, rows, dates, quantity, options, message, asked
     stateSince: askedAt,
     confirmedAt: null,
     handover: type.handover,
-    closesAt: period.from,
+    closesAt,
     payWithinMinutes: type.allocation.payWithinMinutes ?? null,
     isMoved: false,
     totalMinor: quote.totalMinor,
@@ -117,6 +132,7 @@ export const beginLife = ({ slug, rows, dates, quantity, options, message, asked
     slug,
     rows,
     period,
+    session,
     quote,
     quantity,
     answers,

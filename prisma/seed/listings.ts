@@ -3,6 +3,7 @@ import type { PriceWay } from '@/lib/listing/price-ways';
 import { stepsOf } from '@/lib/listing/publishing';
 import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
 import type { Fee, Rate } from '@/lib/listing/schema';
+import { passingOn } from '@/lib/listing/slots/passing-on';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { RateUnit } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
@@ -16,10 +17,18 @@ import { typeset, typesetAll } from './typeset';
 const cents = (euros: number): number => Math.round(euros * 100);
 
 /** Longest first, as the guided form keeps them. */
-const ratesOf = (type: ListingType, rates: Offer['rates'] = {}): Rate[] =>
+const ratesOf = (type: ListingType, { rates = {}, between }: Offer): Rate[] =>
   type.return.kind === 'money'
     ? type.return.rates.flatMap((unit: RateUnit) =>
-        rates[unit] ? [{ unit, amountMinor: cents(rates[unit]) }] : [],
+        rates[unit]
+          ? [
+              {
+                unit,
+                amountMinor: cents(rates[unit]),
+                ...(between && { minMinor: cents(between[0]), maxMinor: cents(between[1]) }),
+              },
+            ]
+          : [],
       )
     : [];
 
@@ -36,8 +45,11 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
 };
 
 /** How old a listing is: some of this week, most of the last months, never older than its owner. */
-const ageOf = (slug: string, ownerDays: number): number =>
-  Math.min(ownerDays - 3, 0.4 + 300 * chanceOf(`${slug} age`) ** 2);
+const ageOf = ({ slug, sessions, isNew }: Offer, ownerDays: number): number => {
+  const chance = chanceOf(`${slug} age`);
+  if (sessions) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
+  return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
+};
 
 export const drawingOf = (offer: Offer, variant: number): Drawing => ({
   emoji: offer.picture,
@@ -52,13 +64,13 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
   const id = idOf(`listing ${offer.slug}`);
   const place = addressOf(owner);
   const shown = blurredPlace(place.lat, place.lng, owner.id);
-  const rates = ratesOf(type, offer.rates);
+  const rates = ratesOf(type, offer);
   const fees: Fee[] = Object.entries(offer.fees ?? {}).map(([code, euros]) => ({
     code,
     amountMinor: cents(euros),
   }));
   const state = offer.state ?? 'published';
-  const createdAt = days(-ageOf(offer.slug, owner.days));
+  const createdAt = days(-ageOf(offer, owner.days));
   const publishedAt = state === 'draft' ? null : new Date(createdAt.getTime() + 25 * 60_000);
   return {
     listing: {
@@ -71,13 +83,14 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       details: typesetAll(offer.details),
       rules: typeset(offer.rules ?? ''),
       currency: 'EUR',
-      priceWay: (rates.length > 0 ? 'money' : 'free') as PriceWay,
+      priceWay: (rates.length > 0 ? (offer.way ?? 'money') : 'free') satisfies PriceWay,
       rates,
       fees,
       depositMinor: cents(offer.deposit ?? 0),
       priceMinor: comparablePrice(type, rates),
-      approval: offer.isInstant ? 'instant' : (type.approvals[0] ?? 'request'),
+      approval: offer.isInstant ? 'instant' : offer.onRequest ? 'request' : (type.approvals[0] ?? 'request'),
       cancellation: offer.tier ?? type.cancellations[0] ?? 'flexible',
+      mayPassOn: passingOn(type).byDefault,
       noticeHours: offer.noticeHours ?? type.limits.noticeHours,
       minLength: offer.minLength ?? null,
       maxLength: offer.maxLength ?? null,

@@ -21,12 +21,14 @@ const other = (party: Party): Party => (party === 'customer' ? 'provider' : 'cus
 
 const accept: Stage = (life, _story, { now }) => {
   if (life.facts.state !== 'requested') return;
-  const soonest = earliest(life.period.from, now);
+  const soonest = earliest(life.facts.closesAt, now);
   life.move('accept', 'provider', after(life, 'accept', [0.4, 16], soonest));
 };
 
 const pay: Stage = (life, _story, { now }) => {
-  if (needsPayment(life.facts)) life.move('pay', 'system', after(life, 'pay', [0.1, 5], now));
+  if (!needsPayment(life.facts)) return;
+  const most = Math.min(5, (0.9 * (life.facts.payWithinMinutes ?? 300)) / 60);
+  life.move('pay', 'system', after(life, 'pay', [0.1, most], earliest(life.facts.closesAt, now)));
 };
 
 /** Both look at it together: one notes it, the other a few minutes later. */
@@ -80,6 +82,13 @@ const byOne =
   (life, story, { now }) =>
     life.move(name, by, after(life, name, [2, 20], now), reasonOf(story));
 
+/** The host cancels one booking, or the whole session does not take place. */
+const cancelledByProvider: Stage = (life, story, calendar) => {
+  if (!story.off) return byOne('cancel_by_provider', 'provider')(life, story, calendar);
+  const { name, at, reason } = story.off;
+  life.move(name, 'system', at, reason ? { data: { reason } } : {});
+};
+
 /** A thing is found damaged when it is back; a room is found cold when one is in it. */
 const dispute: Stage = (life, story, calendar) => {
   if (life.facts.handover.by === 'clock') {
@@ -111,7 +120,7 @@ const waysTo: Record<State, readonly Stage[]> = {
   expired: [tick],
   lapsed: [accept, tick],
   cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
-  cancelled_by_provider: [...booked, byOne('cancel_by_provider', 'provider')],
+  cancelled_by_provider: [...booked, cancelledByProvider],
   disputed: [...booked, begin, dispute],
   resolved: [...booked, begin, dispute, resolve, review],
 };

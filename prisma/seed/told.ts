@@ -3,13 +3,14 @@ import type { Calendar } from './calendar';
 import { chanceOf } from './chance';
 import type { Community } from './community';
 import { stories } from './content/stories/all';
-import type { Story, When } from './content/stories/story';
+import type { Story } from './content/stories/story';
 import { beginLife, type Life } from './life';
 import { type BookingMoney, moneyOf } from './money';
 import { type Neighbour, neighbourOf, neighbourWithId } from './neighbours';
 import { liveThrough } from './stages';
 
-const datesOf = (when: When, { date }: Calendar) => {
+const datesOf = (when: Story['when'], { date }: Calendar) => {
+  if ('session' in when) return null;
   if ('hours' in when) {
     const [from, to] = when.hours;
     return { from: `${date(when.from)}T${from}`, to: `${date(when.from)}T${to}` };
@@ -20,7 +21,8 @@ const datesOf = (when: When, { date }: Calendar) => {
 };
 
 /** What was asked for lately is told to the hour; what is longer ago was asked for by day. */
-const askedAt = ({ slug, asked }: Story, { days, at }: Calendar): Date => {
+const askedAt = ({ slug, asked, askedAt }: Story, { days, at }: Calendar): Date => {
+  if (askedAt) return askedAt;
   if (asked < 2) return days(-asked);
   const minutes = Math.floor(60 * chanceOf(`${slug} minute`));
   return at(-Math.ceil(asked), `${8 + Math.floor(13 * chanceOf(`${slug} hour`))}:${minutes}`);
@@ -39,7 +41,7 @@ export const tellAll = (
   community: Community,
   calendar: Calendar,
   numbers: Settings,
-  toTell: readonly Story[] = stories(calendar),
+  toTell: readonly Story[] = [...stories(calendar), ...community.seated.flatMap(({ stories: told }) => told)],
 ): Told[] => {
   const bySlug = new Map(community.listed.map((rows) => [rows.offer.slug, rows]));
   return toTell.map((story) => {
@@ -49,6 +51,8 @@ export const tellAll = (
       slug: story.slug,
       rows,
       dates: datesOf(story.when, calendar),
+      session: 'session' in story.when ? story.when.session : null,
+      offerMinor: story.offerMinor,
       quantity: story.quantity ?? 1,
       options: story.options ?? {},
       message: story.message,

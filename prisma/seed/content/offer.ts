@@ -1,7 +1,9 @@
 import type { Details } from '@/lib/listing/fields';
+import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
 import type { Picture } from './drawings';
+import type { Sessions } from './sitting';
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
 export type Offer = {
@@ -18,14 +20,25 @@ export type Offer = {
   details: Details;
   /** None: it is lent for nothing. */
   rates?: Partial<Record<RateUnit, number>>;
+  /** How the price is made, where it is not simply asked for. */
+  way?: PriceWay;
+  /** Between which bounds each gives what they can. */
+  between?: readonly [least: number, most: number];
   fees?: Record<string, number>;
   deposit?: number;
   units?: number;
   isInstant?: boolean;
+  /** The owner answers each request, where the type would rather have it booked at once. */
+  onRequest?: boolean;
   tier?: 'flexible' | 'moderate' | 'strict';
   noticeHours?: number;
   minLength?: number;
   maxLength?: number;
   rules?: string;
   state?: 'draft' | 'paused';
+  sessions?: Sessions;
+  /** Which of the type's own questions people answer. */
+  asks?: readonly string[];
+  /** It came only lately. */
+  isNew?: boolean;
 };

@@ -1,5 +1,7 @@
 import { hosts } from './hosts';
+import { meals } from './meals';
 import type { Offer } from './offer';
+import { portions } from './portions';
 import { stays } from './stays';
 import { storages } from './storage';
 import { culture } from './tools/culture';
@@ -22,4 +24,6 @@ export const offers: readonly Offer[] = [
   ...stays,
   ...hosts,
   ...storages,
+  ...meals,
+  ...portions,
 ];

@@ -1,8 +1,10 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { latest } from '../calendar';
 import { timedIdOf } from '../chance';
+import type { Seated } from '../guests';
 import { memberOf, type Told } from '../told';
 import { typeset } from '../typeset';
+import { guestReviewRows } from './slots';
 
 /** When reviews came to be seen: both in, or the booking closed. */
 const revealedAt = ({ life }: Told): Date | null => {
@@ -33,9 +35,12 @@ const add = (sums: Sums, id: string, rating: number): void => {
 };
 
 /** Stars as they are kept summed: all about a member, those of customers about a listing. */
-export const ratingsOf = (told: readonly Told[]): Sums => {
+export const ratingsOf = (told: readonly Told[], seated: readonly Seated[]): Sums => {
   const sums: Sums = new Map();
-  for (const review of told.flatMap(reviewRows)) {
+  for (const review of [
+    ...told.flatMap(reviewRows),
+    ...seated.flatMap((each) => guestReviewRows(each, told)),
+  ]) {
     if (!review.revealedAt) continue;
     add(sums, review.subjectId, review.rating);
     if (review.authorRole === 'customer') add(sums, review.listingId, review.rating);

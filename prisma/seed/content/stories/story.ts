@@ -1,4 +1,5 @@
 import type { Party, State } from '@/lib/booking/lifecycle';
+import type { Planned } from '../../sittings';
 
 /** Stars and words. */
 export type Opinion = readonly [rating: number, body: string];
@@ -16,9 +17,11 @@ export type Story = {
   /** The listing's slug and the customer's handle. */
   listing: string;
   customer: string;
-  when: When;
+  when: When | { session: Planned };
   /** How many days ago it was asked for; parts of a day are fine. */
   asked: number;
+  /** The same to the minute. */
+  askedAt?: Date;
   reaches: State;
   quantity?: number;
   options?: Record<string, string | number>;
@@ -27,6 +30,13 @@ export type Story = {
   talk?: readonly (readonly [by: Party, hours: number, body: string])[];
   notes?: Partial<Record<'hand_over' | 'return', Partial<Record<Party, string>>>>;
   reviews?: Partial<Record<Party, Opinion>>;
+  /** What a place is worth to one who chooses it. */
+  offerMinor?: number;
+  shownTo?: string;
+  /** How many came. */
+  attended?: number;
+  /** Its session does not take place. */
+  off?: { name: 'call_off' | 'fall_short'; at: Date; reason: string };
   reason?: string;
   decision?: { reason: string; refundMinor?: number; depositMinor?: number };
 };

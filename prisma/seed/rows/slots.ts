@@ -1,0 +1,172 @@
+import { dueOf } from '@/lib/listing/slots/rules';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Calendar, latest } from '../calendar';
+import { chanceOf, idOf, timedIdOf } from '../chance';
+import { outcomeId, type Seated } from '../guests';
+import { neighbourOf } from '../neighbours';
+import type { Told } from '../told';
+import { typeset } from '../typeset';
+
+const hourMs = 3_600_000;
+
+const stateOf = ({ outcome }: Seated) =>
+  outcome
+    ? ({ call_off: 'called_off', go_ahead: 'going', fall_short: 'fallen_short' } as const)[outcome.name]
+    : 'open';
+
+/** A session as it stands. Who takes its places comes afterwards, and the database counts them. */
+export const slotRow = (seated: Seated, { now }: Calendar): Prisma.SlotCreateManyInput => {
+  const { id, listingId, seriesId, startsAt, endsAt, closesAt, capacity, minimum, note, createdAt } = seated;
+  const state = stateOf(seated);
+  return {
+    id,
+    listingId,
+    seriesId,
+    occurrence: seriesId ? startsAt : null,
+    state,
+    startsAt,
+    endsAt,
+    closesAt,
+    capacity,
+    minimum,
+    note: typeset(note),
+    dueAt: dueOf({ state, closesAt, dueAt: null }, now),
+    createdAt,
+    updatedAt: seated.outcome?.at ?? createdAt,
+  };
+};
+
+export const slotEventRows = (seated: Seated): Prisma.SlotEventCreateManyInput[] => {
+  const { outcome, id: slotId, hostId } = seated;
+  if (!outcome) return [];
+  const isHost = outcome.name === 'call_off';
+  return [
+    {
+      id: outcomeId(seated, outcome),
+      slotId,
+      name: outcome.name,
+      byRole: isHost ? 'provider' : 'timer',
+      byMemberId: isHost ? hostId : null,
+      fromState: 'open',
+      toState: stateOf(seated),
+      data: outcome.reason ? { reason: typeset(outcome.reason) } : {},
+      at: outcome.at,
+      // Everyone was told at the time.
+      deliveredAt: new Date(outcome.at.getTime() + 2000),
+    },
+  ];
+};
+
+/** An offer is open for some hours, never beyond the cut-off. */
+const offeredUntil = ({ closesAt }: Seated, now: Date): Date =>
+  new Date(Math.min(now.getTime() + 7 * hourMs, closesAt.getTime() - hourMs));
+
+export const waitRows = (seated: Seated, { now }: Calendar): Prisma.WaitCreateManyInput[] => {
+  const { slug, id: slotId, sitting, closesAt } = seated;
+  const waits = [...(sitting.offered ? [sitting.offered] : []), ...(sitting.waits ?? [])];
+  return waits.map(([who, quantity], index) => {
+    const isOffered = sitting.offered !== undefined && index === 0;
+    const createdAt = new Date(Math.min(now.getTime(), closesAt.getTime()) - (30 - 4 * index) * hourMs);
+    return {
+      id: idOf(`wait ${slug} ${who}`),
+      slotId,
+      memberId: neighbourOf(who).id,
+      quantity,
+      state: isOffered ? 'offered' : 'waiting',
+      offeredUntil: isOffered ? offeredUntil(seated, now) : null,
+      createdAt,
+    };
+  });
+};
+
+/** Places of bookings, and those that are kept for someone who waited. */
+export const placeClaimRows = (
+  told: readonly Told[],
+  seated: readonly Seated[],
+  { now }: Calendar,
+): Prisma.PlaceClaimCreateManyInput[] => [
+  ...told.flatMap(({ story, life }) =>
+    life.session
+      ? [
+          {
+            id: idOf(`place ${story.slug}`),
+            slotId: life.session.id,
+            bookingId: life.id,
+            quantity: life.quantity,
+            isActive: life.holdsUntil !== null,
+            createdAt: life.events[0]?.at ?? now,
+          },
+        ]
+      : [],
+  ),
+  ...seated.flatMap(({ slug, id: slotId, sitting: { offered } }) =>
+    offered
+      ? [
+          {
+            id: idOf(`place ${slug} offered`),
+            slotId,
+            waitId: idOf(`wait ${slug} ${offered[0]}`),
+            quantity: offered[1],
+            createdAt: new Date(now.getTime() - hourMs),
+          },
+        ]
+      : [],
+  ),
+];
+
+const joined = new Set(['confirmed', 'started', 'ended', 'closed']);
+
+/** The conversation of all who come. */
+export const tableTalkRows = (seated: Seated, told: readonly Told[], { now }: Calendar) => {
+  const { slug, id: slotId, hostId, sitting, createdAt } = seated;
+  if (!sitting.talk) return null;
+  const id = idOf(`table ${slug}`);
+  const coming = told.filter(({ life }) => life.session?.id === slotId && joined.has(life.facts.state));
+  const messages = sitting.talk.map(([who, hoursAgo, body], index) => {
+    const at = new Date(now.getTime() - hoursAgo * hourMs + index);
+    return {
+      id: timedIdOf(at, `table ${slug} ${index}`),
+      conversationId: id,
+      authorId: neighbourOf(who).id,
+      body: typeset(body),
+      createdAt: at,
+    };
+  });
+  return {
+    conversation: { id, slotId, createdAt },
+    participants: [
+      { conversationId: id, memberId: hostId, lastReadAt: now, since: createdAt },
+      ...coming.map(({ customer, life }) => ({
+        conversationId: id,
+        memberId: customer.id,
+        // Not everyone has read the last word.
+        lastReadAt: new Date(now.getTime() - 30 * hourMs * chanceOf(`${slug} ${customer.handle} read`)),
+        since: life.facts.confirmedAt,
+      })),
+    ],
+    messages,
+  };
+};
+
+/** What guests wrote about each other; shown with the reviews of the author's booking. */
+export const guestReviewRows = (seated: Seated, told: readonly Told[]): Prisma.ReviewCreateManyInput[] =>
+  (seated.sitting.among ?? []).map(([author, subject, rating, body], index) => {
+    const booking = told.find(
+      ({ life, customer }) => life.session?.id === seated.id && customer.handle === author,
+    );
+    if (!booking) throw new Error(`${author} was not at ${seated.slug}`);
+    const at = new Date(seated.endsAt.getTime() + (20 + 7 * index) * hourMs);
+    const shown = booking.life.events.find(({ to }) => to === 'closed')?.at;
+    return {
+      id: timedIdOf(at, `guest review ${seated.slug} ${author} ${subject}`),
+      bookingId: booking.life.id,
+      listingId: seated.listingId,
+      authorId: booking.customer.id,
+      subjectId: neighbourOf(subject).id,
+      authorRole: 'guest',
+      rating,
+      body: typeset(body),
+      createdAt: at,
+      revealedAt: shown ? latest(shown, at) : null,
+    };
+  });

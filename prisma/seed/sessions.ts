@@ -1,0 +1,39 @@
+import type { Db } from '@/lib/platform/db/client';
+import type { Calendar } from './calendar';
+import type { Community } from './community';
+import {
+  guestReviewRows,
+  placeClaimRows,
+  slotEventRows,
+  slotRow,
+  tableTalkRows,
+  waitRows,
+} from './rows/slots';
+import type { Told } from './told';
+
+/** Writes sessions, empty; bookings point at them. */
+export const writeSessions = async (
+  tx: Db,
+  { series, seated }: Community,
+  calendar: Calendar,
+): Promise<void> => {
+  await tx.series.createMany({ data: series });
+  await tx.slot.createMany({ data: seated.map((each) => slotRow(each, calendar)) });
+  await tx.slotEvent.createMany({ data: seated.flatMap(slotEventRows) });
+  await tx.wait.createMany({ data: seated.flatMap((each) => waitRows(each, calendar)) });
+};
+
+/** Gives out the places, and writes what was said at the tables and of each other. */
+export const writeTables = async (
+  tx: Db,
+  { seated }: Community,
+  told: readonly Told[],
+  calendar: Calendar,
+): Promise<void> => {
+  await tx.placeClaim.createMany({ data: placeClaimRows(told, seated, calendar) });
+  const talks = seated.flatMap((each) => tableTalkRows(each, told, calendar) ?? []);
+  await tx.conversation.createMany({ data: talks.map(({ conversation }) => conversation) });
+  await tx.participant.createMany({ data: talks.flatMap(({ participants }) => participants) });
+  await tx.message.createMany({ data: talks.flatMap(({ messages }) => messages) });
+  await tx.review.createMany({ data: seated.flatMap((each) => guestReviewRows(each, told)) });
+};
