@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DayLeaf } from '@/components/slots/day-leaf';
+import { type ViewerWait, WaitingBox, type WaitingBoxProps } from '@/components/slots/waiting';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -32,6 +33,9 @@ export type SessionPanelProps = {
   quantity: number;
   /** The reader's booking of it. */
   bookingId: string | undefined;
+  /** How the reader waits for places of it, and what one posts to wait or to wait no more. */
+  wait: ViewerWait | null;
+  waiting: WaitingBoxProps['actions'];
   /** How many other sessions there are. */
   others: number;
   price: ReactNode;
@@ -68,18 +72,6 @@ function Ask({ locale, listing, type, session, quantity }: Chosen) {
   );
 }
 
-function Full({ locale, listing, session }: Chosen) {
-  const t = useTranslations('slots');
-  return (
-    <>
-      <p className="text-ink-2 text-pretty">{t('waitHint')}</p>
-      <LinkButton href={`${paths.session(locale, listing.id, session.id)}#waiting`} variant="quiet" wide>
-        {t('wait')}
-      </LinkButton>
-    </>
-  );
-}
-
 function Onward(props: Chosen) {
   const t = useTranslations('slots');
   const { locale, listing, session, bookingId } = props;
@@ -101,8 +93,23 @@ function Onward(props: Chosen) {
         }
       />
     );
-  if (hasPlaces(session)) return <Ask {...props} />;
-  return session.isBookable ? <Full {...props} /> : null;
+  if (!session.isBookable) return null;
+  const { type, wait, waiting } = props;
+  const isFree = hasPlaces(session) && wait?.state !== 'offered';
+  return (
+    <>
+      {isFree && <Ask {...props} />}
+      {(wait || !isFree) && (
+        <WaitingBox
+          locale={locale}
+          listing={{ ...listing, type: type.name }}
+          slot={session}
+          viewerWait={wait}
+          actions={waiting}
+        />
+      )}
+    </>
+  );
 }
 
 function Selected(props: Chosen) {

@@ -48,7 +48,6 @@ export function SessionFields({ type, values, firstDay }: Props) {
           label={t('minutes')}
           min={5}
           step={5}
-          suffix={t('minutesUnit')}
           defaultValue={values.minutes}
           required
         />

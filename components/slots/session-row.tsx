@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { PeriodText } from '@/components/booking/period-text';
 import { momentText } from '@/components/booking/words';
+import { SessionDay, SessionHours } from '@/components/listing/session-when';
 import { LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -36,14 +36,7 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
   const { id, startsAt, endsAt, closesAt, state, note } = session;
   const { timeZone } = listing;
   const isAhead = slotMeanings[state].takesPlace && startsAt > now;
-  const when = (
-    <PeriodText
-      grain={type.allocation.grain}
-      period={{ from: startsAt, to: endsAt }}
-      timeZone={timeZone}
-      length="long"
-    />
-  );
+  const when = <SessionDay session={session} timeZone={timeZone} />;
   return (
     <li className="relative flex gap-4 py-5 first:pt-0 last:pb-0">
       <DayLeaf at={startsAt} timeZone={timeZone} tint={type.tint} isFaded={!isAhead && endsAt <= now} />
@@ -52,7 +45,8 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
           <h3 className="title-3">
             <Link href={paths.session(locale, listing.id, id)} className="hover:underline">
               {when}
-            </Link>
+            </Link>{' '}
+            <SessionHours session={session} timeZone={timeZone} />
           </h3>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
             <StandingBadge slot={session} now={now} />
@@ -71,25 +65,20 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
           )}
         </div>
         <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
-        <div className="flex flex-wrap gap-2 md:col-span-2">
-          <LinkButton href={paths.session(locale, listing.id, id)} size="small" variant="quiet">
-            {t('open')} <VisuallyHidden>{when}</VisuallyHidden>
-          </LinkButton>
-          {isAhead && (
-            <>
-              <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">
-                {t('edit')} <VisuallyHidden>{when}</VisuallyHidden>
-              </LinkButton>
-              <LinkButton
-                href={`${paths.editSession(locale, listing.id, id)}#call-off`}
-                size="small"
-                variant="plain"
-              >
-                {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
-              </LinkButton>
-            </>
-          )}
-        </div>
+        {isAhead && (
+          <div className="flex flex-wrap gap-2 md:col-span-2">
+            <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">
+              {t('edit')} <VisuallyHidden>{when}</VisuallyHidden>
+            </LinkButton>
+            <LinkButton
+              href={`${paths.editSession(locale, listing.id, id)}#call-off`}
+              size="small"
+              variant="plain"
+            >
+              {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
+            </LinkButton>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -16,7 +16,7 @@ export function TableCard({ locale, type, seats }: Props) {
       <h2 id="table-title" className="title-2 mb-5">
         {say('table')}
       </h2>
-      <div className="grid items-center gap-8 md:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+      <div className="grid items-center gap-8 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <DrawnTable seats={seats} picture={type.picture} />
         <WhoComes locale={locale} typeName={type.name} seats={seats} />
       </div>

@@ -89,7 +89,7 @@ export const meal = {
   },
   groups: { menu: 'menu', allergens: 'notice' },
   notices: ['hygiene'],
-  questions: { allergies: { kind: 'text', maxLength: 300, lines: 2 } },
+  questions: { allergies: { kind: 'text', maxLength: 300, lines: 2, group: 'allergens' } },
   limits: { noticeHours: 0, minLength: 1, maxLength: 24 * 60 },
   schemaOrg: 'FoodEvent',
 } as const satisfies ListingType;

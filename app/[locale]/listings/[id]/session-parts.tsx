@@ -3,10 +3,12 @@ import { SessionPanel } from '@/components/listing/session-panel';
 import { hasPlaces } from '@/components/listing/session-state';
 import { comingTo } from '@/lib/booking/slots/coming';
 import { slotsToCome } from '@/lib/listing/slots/queries';
+import { waitOf } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { paths } from '@/lib/shared/paths';
 import type { Parts, PartsProps } from './parts';
+import { join, leave } from './sessions/waiting-actions';
 
 /** Sessions that are shown at first, and once all are asked for. */
 const shownFirst = 8;
@@ -27,6 +29,7 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         [...sessions, ...(chosen ? [chosen] : [])].map(({ id }) => id),
       )
     : new Map<string, string>();
+  const wait = chosen && (await waitOf(viewer, chosen.id));
   return {
     panel: (
       <SessionPanel
@@ -35,6 +38,8 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         session={chosen}
         quantity={Number(asks.quantity) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
+        wait={wait}
+        waiting={{ join, leave }}
         others={Math.max(0, all.length - 1)}
       />
     ),

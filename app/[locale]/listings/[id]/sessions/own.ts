@@ -10,6 +10,6 @@ import { foundOr404 } from '@/lib/platform/page';
 export const ownWithSessions = async (viewer: Viewer, id: string) => {
   const listing = await foundOr404(ownListing(viewer, id));
   const type = listingTypeOf(listing.type);
-  const allocation = sessionsOf(type) ?? notFound();
-  return { listing, type, allocation };
+  if (!sessionsOf(type)) notFound();
+  return { listing, type };
 };

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { sessionWordsOf } from '@/components/listing/session-words';
 import { PageHead } from '@/components/shell/page-head';
-import { AddForm } from '@/components/slots/add-form';
+import { AddCard } from '@/components/slots/add-card';
 import { SessionList } from '@/components/slots/session-list';
 import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
@@ -14,7 +14,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { addToDate, plainDateAt } from '@/lib/shared/period';
+import { plainDateAt } from '@/lib/shared/period';
 import { add } from './actions';
 import { ownWithSessions } from './own';
 
@@ -34,7 +34,7 @@ const pageSize = 12;
 export default async function SessionsPage({ params, searchParams }: Props) {
   const [{ locale, id }, { past, cursor }] = [await params, await searchParams];
   const viewer = await memberOrSignIn(locale, paths.sessions(locale, id, { past, cursor }));
-  const { listing, type, allocation } = await ownWithSessions(viewer, id);
+  const { listing, type } = await ownWithSessions(viewer, id);
   const isPast = Boolean(past);
   const [{ items, next }, words] = await Promise.all([
     ownSlots(viewer, id, { past: isPast, cursor, limit: pageSize }),
@@ -43,7 +43,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const now = clockNow();
   const today = plainDateAt(now, listing.timeZone);
   const t = await getTranslations('slot-pages.own');
-  const values = { ...allocation.session, date: addToDate(today, { days: 7 }), minimum: 0, note: '' };
+  const mayAdd = !isPast && listing.state !== 'archived';
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
@@ -52,12 +52,8 @@ export default async function SessionsPage({ params, searchParams }: Props) {
           { label: listing.title },
         ]}
         title={sessionWordsOf(words, type.name)('mine')}
-        lead={t('lead', { title: listing.title })}
-        action={
-          <LinkButton href={paths.listing(locale, id)} variant="quiet">
-            {t('see')}
-          </LinkButton>
-        }
+        lead={<TextLink href={paths.listing(locale, id)}>{t('see')}</TextLink>}
+        action={mayAdd && <LinkButton href="#add">{t('add')}</LinkButton>}
       />
       <div className="stack gap-8">
         {listing.state !== 'published' && <Notice>{t('notPublished')}</Notice>}
@@ -72,20 +68,8 @@ export default async function SessionsPage({ params, searchParams }: Props) {
         <MoreLink href={next && paths.sessions(locale, id, { past: isPast, cursor: next })}>
           {t('more')}
         </MoreLink>
-        {!isPast && listing.state !== 'archived' && (
-          <Card as="section" aria-labelledby="add-title">
-            <h2 id="add-title" className="title-2 mb-4">
-              {sessionWordsOf(words, type.name)('add')}
-            </h2>
-            <AddForm
-              listingId={id}
-              type={type}
-              values={values}
-              firstDay={today}
-              after={String(items.length)}
-              action={add}
-            />
-          </Card>
+        {mayAdd && (
+          <AddCard listingId={id} type={type} firstDay={today} after={String(items.length)} action={add} />
         )}
       </div>
     </div>

@@ -3,15 +3,18 @@ import { notFound, redirect } from 'next/navigation';
 import { bookingFor } from '@/lib/booking/queries';
 import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
+import { slotConversationFor } from '@/lib/conversation/queries';
 import { listingPage } from '@/lib/listing/queries';
+import { sessionsOf } from '@/lib/listing/slots/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
+import { guestsToReview } from '@/lib/review/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-type Address = { locale: Locale; id: string; slotId: string };
+type Address = { locale: Locale; id: string; slotId: string; before?: string | undefined };
 
 /** The host's own list of a session, which belongs to that listing. */
 export const guestList = async (viewer: Viewer, { id, slotId }: Address) => {
@@ -40,6 +43,12 @@ const hostSide = async (viewer: Viewer, address: Address) => {
 export const sessionPage = async (viewer: Viewer, address: Address) => {
   const listing = await foundOr404(listingPage(viewer, address.id));
   const side = await (listing.isOwner ? hostSide : guestSide)(viewer, address);
-  const { seats } = await foundOr404(tableOf(viewer, address.slotId));
-  return { ...side, listing, type: listingTypeOf(listing.type), seats, isHost: listing.isOwner };
+  const type = listingTypeOf(listing.type);
+  const gathers = sessionsOf(type)?.gathers ?? false;
+  const [table, talk, among] = await Promise.all([
+    gathers ? foundOr404(tableOf(viewer, address.slotId)) : null,
+    gathers ? slotConversationFor(viewer, address.slotId, { before: address.before }) : null,
+    side.booking ? guestsToReview(viewer, side.booking.id) : null,
+  ]);
+  return { ...side, listing, type, table, talk, among, isHost: listing.isOwner };
 };

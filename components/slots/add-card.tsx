@@ -1,0 +1,27 @@
+import { useSessionWords } from '@/components/listing/session-words';
+import { Card } from '@/components/ui/card';
+import type { FormAction } from '@/components/ui/form-state';
+import type { ListingType } from '@/lib/listing/listing-type';
+import { sessionsOf } from '@/lib/listing/slots/rules';
+import { addToDate } from '@/lib/shared/period';
+import { AddForm } from './add-form';
+
+type Props = { listingId: string; type: ListingType; firstDay: string; after: string; action: FormAction };
+
+/** The form for one more session, with what sessions of the type usually are. */
+export function AddCard({ type, firstDay, ...form }: Props) {
+  const say = useSessionWords(type.name);
+  const usual = sessionsOf(type)?.session;
+  if (!usual) return null;
+  const values = { ...usual, date: addToDate(firstDay, { days: 7 }), minimum: 0, note: '' };
+  return (
+    <Card as="section" aria-labelledby="add-title">
+      <div id="add" className="scroll-mt-6">
+        <h2 id="add-title" className="title-2 mb-4">
+          {say('add')}
+        </h2>
+        <AddForm type={type} values={values} firstDay={firstDay} {...form} />
+      </div>
+    </Card>
+  );
+}
