@@ -23,6 +23,14 @@ const limits = {
   message: { points: 200, seconds: 3600 },
   /** To all who come to a session: each is a mail to many. */
   sessionMessage: { points: 60, seconds: 3600 },
+  /** Pledges begun: by a member, by a guest's address, from one network. */
+  pledge: { points: 60, seconds: 3600 },
+  pledgeAddress: { points: 20, seconds: 3600 },
+  pledgeNetwork: { points: 200, seconds: 3600 },
+  comment: { points: 60, seconds: 3600 },
+  helpOffer: { points: 60, seconds: 3600 },
+  /** Each is a mail to many. */
+  campaignNews: { points: 20, seconds: 24 * 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type LimitName = keyof typeof limits;

@@ -25,6 +25,17 @@ export const SettingsSchema = z.object({
   offerHours: z.number().int().positive().default(12),
   /** Sessions that repeat are made this far ahead. */
   sessionsAheadDays: z.number().int().positive().default(180),
+  /** The community's share, in percent, of what backers gave to a campaign that succeeded. */
+  campaignFeePercent: z.number().min(0).max(30).default(5),
+  campaignMaxDays: z.number().int().positive().default(90),
+  /** Whether a campaign may keep what comes without its minimum. */
+  mayKeepWhatComes: z.boolean().default(false),
+  /** A pledge whose card page was opened keeps its reward this long. */
+  pledgeHoldMinutes: z.number().int().positive().default(60),
+  /** Pledges are fixed this long before the end. */
+  withdrawalHours: z.number().int().nonnegative().default(24),
+  /** On which days after the first refusal a card is tried again. */
+  chargeRetryDays: z.array(z.number().positive()).default([1, 3, 5, 7]),
   bookAheadDays: z.number().int().positive().default(365),
   photosPerListing: z.number().int().positive().default(10),
   photoMaxMegabytes: z.number().int().positive().default(15),

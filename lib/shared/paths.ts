@@ -58,6 +58,32 @@ export const paths = {
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   operate: (locale: string) => `/${locale}/operate`,
+  operateCampaign: (locale: string, id: string) => `/${locale}/operate/campaigns/${part(id)}`,
+  campaigns: (locale: string, query?: Query) => `/${locale}/campaigns${queryOf(query)}`,
+  campaign: (locale: string, id: string, query?: Query) =>
+    `/${locale}/campaigns/${part(id)}${queryOf(query)}`,
+  newCampaign: (locale: string) => `/${locale}/campaigns/new`,
+  editCampaign: (locale: string, id: string, step?: string) =>
+    `/${locale}/campaigns/${part(id)}/edit${step ? `/${part(step)}` : ''}`,
+  campaignPreview: (locale: string, id: string, key: string) =>
+    `/${locale}/campaigns/${part(id)}/preview/${part(key)}`,
+  backCampaign: (locale: string, id: string, query?: { reward?: string }) =>
+    `/${locale}/campaigns/${part(id)}/back${queryOf(query)}`,
+  campaignNews: (locale: string, id: string, query?: Query) =>
+    `/${locale}/campaigns/${part(id)}/news${queryOf(query)}`,
+  manageCampaign: (locale: string, id: string, query?: Query) =>
+    `/${locale}/campaigns/${part(id)}/manage${queryOf(query)}`,
+  pledge: (locale: string, id: string, query?: Query) => `/${locale}/pledges/${part(id)}${queryOf(query)}`,
+  pledgeCard: (locale: string, id: string, query?: Query) =>
+    `/${locale}/pledges/${part(id)}/card${queryOf(query)}`,
+  funds: (locale: string) => `/${locale}/funds`,
+  fund: (locale: string, id: string) => `/${locale}/funds/${part(id)}`,
+  campaignWidget: (id: string, query?: { lang?: string }) => `/campaigns/${part(id)}/widget${queryOf(query)}`,
+  campaignShareImage: (id: string, query?: { lang?: string }) =>
+    `/campaigns/${part(id)}/share.png${queryOf(query)}`,
+  campaignPoster: (id: string, query?: { lang?: string }) => `/campaigns/${part(id)}/poster${queryOf(query)}`,
+  campaignAtom: (id: string) => `/feeds/campaigns/${part(id)}.atom`,
+  campaignJsonFeed: (id: string) => `/feeds/campaigns/${part(id)}.json`,
   outbox: (query?: Query) => `/outbox${queryOf(query)}`,
   outboxMail: (id: string) => `/outbox/${part(id)}`,
   outboxHtml: (id: string) => `/outbox/${part(id)}/mail.html`,

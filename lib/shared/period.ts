@@ -50,3 +50,15 @@ export const plainDateAt = (instant: Date, timeZone: string): string =>
 /** `date` and some days or months later (or earlier). The 31st becomes the last day of a shorter month. */
 export const addToDate = (date: string, span: { days?: number; months?: number }): string =>
   Temporal.PlainDate.from(date).add(span).toString();
+
+/** A moment as typed: `2026-11-28T18:00` on a place's clock, or with an offset of its own; null when it is none. */
+export const momentOf = (typed: string, timeZone: string): Date | null => {
+  try {
+    const instant = /(Z|[+-]\d{2}:?\d{2})$/.test(typed)
+      ? Temporal.Instant.from(typed)
+      : Temporal.PlainDateTime.from(typed, { overflow: 'reject' }).toZonedDateTime(timeZone).toInstant();
+    return new Date(instant.epochMilliseconds);
+  } catch {
+    return null;
+  }
+};

@@ -37,6 +37,7 @@ CREATE TABLE "campaign" (
     "preorders" INTEGER NOT NULL DEFAULT 0,
     "collected_minor" INTEGER NOT NULL DEFAULT 0,
     "paid_out_minor" INTEGER NOT NULL DEFAULT 0,
+    "at_deadline" JSONB,
     "report" TEXT NOT NULL DEFAULT '',
     "reported_at" TIMESTAMPTZ(3),
     "due_at" TIMESTAMPTZ(3),
@@ -115,6 +116,8 @@ CREATE TABLE "pledge" (
     "shipping_country" TEXT,
     "address" JSONB,
     "counts" BOOLEAN NOT NULL DEFAULT false,
+    "checkout_id" TEXT,
+    "checkout_url" TEXT,
     "setup_id" TEXT,
     "customer_id" TEXT,
     "payment_method_id" TEXT,
@@ -279,6 +282,9 @@ CREATE INDEX "reward_campaign_id_position_idx" ON "reward"("campaign_id", "posit
 CREATE UNIQUE INDEX "pledge_guest_key_key" ON "pledge"("guest_key");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "pledge_checkout_id_key" ON "pledge"("checkout_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "pledge_setup_id_key" ON "pledge"("setup_id");
 
 -- CreateIndex
@@ -438,6 +444,11 @@ ALTER TABLE "match_fund" ADD CONSTRAINT "match_fund_not_overspent" CHECK ("given
 ALTER TABLE "match" ADD CONSTRAINT "match_some" CHECK ("amount_minor" > 0);
 CREATE FUNCTION count_matches() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Reserved that becomes paid is given all the same: thousands of them need not write to one row.
+  IF TG_OP = 'UPDATE' AND OLD."state" <> 'freed' AND NEW."state" <> 'freed'
+     AND OLD."amount_minor" = NEW."amount_minor" AND OLD."fund_id" = NEW."fund_id" THEN
+    RETURN NULL;
+  END IF;
   IF TG_OP <> 'INSERT' AND OLD."state" <> 'freed' THEN
     UPDATE "match_fund" SET "given_minor" = "given_minor" - OLD."amount_minor" WHERE "id" = OLD."fund_id";
     UPDATE "campaign" SET "matched_minor" = "matched_minor" - OLD."amount_minor" WHERE "id" = OLD."campaign_id";

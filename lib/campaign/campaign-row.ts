@@ -1,0 +1,75 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
+import type { CampaignFacts, CampaignRole, CampaignState } from './lifecycle';
+import type { GoalKind, Mode } from './rules';
+
+const select = {
+  id: true,
+  leadId: true,
+  state: true,
+  title: true,
+  theme: true,
+  mode: true,
+  goalKind: true,
+  minimum: true,
+  optimum: true,
+  currency: true,
+  days: true,
+  secondDays: true,
+  lat: true,
+  lng: true,
+  launchAt: true,
+  launchedAt: true,
+  endsAt: true,
+  stepsDone: true,
+  raisedMinor: true,
+  matchedMinor: true,
+  preorders: true,
+  backers: true,
+  collectedMinor: true,
+  paidOutMinor: true,
+} as const;
+
+const read = async (tx: Db, id: string) => {
+  const row = await tx.campaign.findUnique({ where: { id }, select });
+  if (!row) throw notFound();
+  return {
+    ...row,
+    state: row.state as CampaignState,
+    mode: row.mode as Mode,
+    goalKind: row.goalKind as GoalKind,
+  };
+};
+
+export type CampaignRow = Awaited<ReturnType<typeof read>>;
+
+export const findCampaign = read;
+
+/**
+ * The campaign with its row taken until the transaction ends: what is decided on it stays true. Everything that changes
+ * what counts for it takes it first, then the pledge, then rewards by id, then funds by id, then the books: no deadlock.
+ */
+export const lockCampaign = async (tx: Db, id: string): Promise<CampaignRow> => {
+  await tx.$queryRaw`SELECT id FROM campaign WHERE id = ${id} FOR NO KEY UPDATE`;
+  return read(tx, id);
+};
+
+/** The viewer's own campaign, locked. Another member's does not exist. */
+export const lockOwnCampaign = async (tx: Db, viewer: Viewer, id: string): Promise<CampaignRow> => {
+  const row = await lockCampaign(tx, id);
+  if (row.leadId !== viewer.id) throw notFound();
+  return row;
+};
+
+export const factsOf = (row: CampaignRow): CampaignFacts => row;
+
+/** What the viewer is to a campaign: its lead, one who runs the community, or (null) anyone. */
+export const roleIn = (
+  viewer: Viewer | null,
+  { leadId }: Pick<CampaignRow, 'leadId'>,
+): CampaignRole | null => {
+  if (viewer?.id === leadId) return 'lead';
+  return viewer?.role === 'operator' ? 'operator' : null;
+};

@@ -1,0 +1,131 @@
+import 'server-only';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { AppError } from '@/lib/shared/errors';
+import type { Place } from '@/lib/shared/geo';
+import { type CampaignState, campaignStates, pledgingStates, publicStates } from './lifecycle';
+import { type SummaryRow, summaryColumns } from './page-row';
+import type { CampaignSort } from './schema';
+import { summaryOf } from './summary';
+import type { CampaignSummary } from './view';
+
+const { sql, join } = Prisma;
+
+/** Which campaigns a list asks for: those that run, those that made it, those that are over, or a state by its name. */
+const stateGroups: Record<string, readonly CampaignState[]> = {
+  open: pledgingStates,
+  succeeded: ['succeeded', 'settled'],
+  over: ['succeeded', 'settled', 'failed', 'cancelled'],
+  all: publicStates,
+  ...Object.fromEntries(campaignStates.map((state) => [state, [state]])),
+};
+export const campaignStateGroups = ['open', 'succeeded', 'over', 'all'] as const;
+
+export type CampaignsLike = {
+  /** Left out: those that run. */
+  state?: string;
+  near?: Place;
+  radiusKm?: number;
+  q?: string;
+  theme?: string;
+  /** Of one lead. */
+  leadId?: string;
+  sort?: CampaignSort;
+  cursor?: string | null;
+  limit?: number;
+};
+
+/** Kilometres on the ground (haversine): a community has hundreds of campaigns, not a million. */
+const kilometres = ({ lat, lng }: Place): Prisma.Sql => sql`(12742.0176 * asin(sqrt(least(1,
+  sin(radians(c.lat - ${lat}::float8) / 2) ^ 2 + cos(radians(${lat}::float8)) * cos(radians(c.lat)) * sin(radians(c.lng - ${lng}::float8) / 2) ^ 2))))`;
+
+const reached = sql`(CASE WHEN c.goal_kind = 'preorders' THEN c.preorders ELSE c.raised_minor + c.matched_minor END)`;
+
+type Order = { key: Prisma.Sql; cast: Prisma.Sql; isFalling: boolean };
+
+/** Each order by one number that rises or falls; the id tells equals apart. */
+const orders: Record<CampaignSort, (query: CampaignsLike) => Order> = {
+  near: ({ near }) => ({
+    key: sql`coalesce(${kilometres(near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG })}, 1e6)`,
+    cast: sql`float8`,
+    isFalling: false,
+  }),
+  ending: () => ({ key: sql`c.ends_at`, cast: sql`timestamptz`, isFalling: false }),
+  newest: () => ({ key: sql`c.launched_at`, cast: sql`timestamptz`, isFalling: true }),
+  /** The nearest below its goal first; those that are there already come after all others. */
+  nearly: () => ({
+    key: sql`(CASE WHEN ${reached} >= c.minimum THEN -1 ELSE ${reached}::float8 / greatest(c.minimum, 1) END)`,
+    cast: sql`float8`,
+    isFalling: true,
+  }),
+};
+
+const readCursor = (cursor: string, sort: string): [key: string, id: string] => {
+  try {
+    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    if (order === sort && key !== undefined && id !== undefined) return [key, id];
+  } catch {
+    // Answered below, like a cursor of another list.
+  }
+  throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+};
+
+const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: CampaignsLike): Prisma.Sql[] => {
+  const wanted = (stateGroups[state] ?? stateGroups.open ?? []).filter((one) => publicStates.includes(one));
+  const all = [sql`c.state = ANY(${wanted}::text[])`, sql`c.launched_at IS NOT NULL`];
+  if (near && radiusKm !== undefined) all.push(sql`${kilometres(near)} <= ${radiusKm}::float8`);
+  if (theme) all.push(sql`c.theme = ${theme}`);
+  if (leadId) all.push(sql`c.lead_id = ${leadId}`);
+  for (const word of (q ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
+    const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    all.push(
+      sql`public.unaccent(lower(c.title || ' ' || c.summary || ' ' || c.area)) LIKE public.unaccent(lower(${like}))`,
+    );
+  }
+  return all;
+};
+
+/** Campaigns that anyone may see and that fit, with the cursor of the page after. One statement. */
+export const campaignsLike = async (
+  query: CampaignsLike = {},
+): Promise<{ items: CampaignSummary[]; next: string | null }> => {
+  const { sort = 'newest', cursor, limit = 24 } = query;
+  const { key, cast, isFalling } = orders[sort](query);
+  const all = conditionsOf(query);
+  if (cursor) {
+    const [at, id] = readCursor(cursor, sort);
+    const beyond = sql`(${at}::${cast}, ${id})`;
+    all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);
+  }
+  const direction = isFalling ? sql`DESC` : sql`ASC`;
+  const [found] = await db.$queryRaw<{ page: (SummaryRow & { key: string })[] }[]>`
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (
+      SELECT ${summaryColumns}, ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
+      WHERE ${join(all, ' AND ')} ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${limit + 1}) page`;
+  const rows = found?.page ?? [];
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return {
+    items: items.map((row) => summaryOf(row, query.near)),
+    next: last ? Buffer.from(JSON.stringify([sort, last.key, last.id])).toString('base64url') : null,
+  };
+};
+
+/** A member's own campaigns in every state, newest first. */
+export const campaignsOf = async (leadId: string): Promise<CampaignSummary[]> => {
+  const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (
+      SELECT ${summaryColumns} FROM campaign c JOIN member m ON m.id = c.lead_id
+      WHERE c.lead_id = ${leadId} ORDER BY c.created_at DESC, c.id DESC LIMIT 100) page`;
+  return (found?.page ?? []).map((row) => summaryOf(row));
+};
+
+/** What operators have to look at: campaigns in some states, those that wait longest first. */
+export const campaignsInState = async (states: readonly CampaignState[]): Promise<CampaignSummary[]> => {
+  const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (
+      SELECT ${summaryColumns} FROM campaign c JOIN member m ON m.id = c.lead_id
+      WHERE c.state = ANY(${[...states]}::text[]) ORDER BY c.updated_at, c.id LIMIT 100) page`;
+  return (found?.page ?? []).map((row) => summaryOf(row));
+};

@@ -1,0 +1,159 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { CampaignState } from './lifecycle';
+import type { AtDeadline, GoalKind, Mode } from './rules';
+
+const { sql } = Prisma;
+
+/** What a card shows of campaign `c`, by name. */
+export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.mode, c.goal_kind AS "goalKind", c.minimum, c.optimum,
+  c.currency, c.raised_minor AS "raisedMinor", c.matched_minor AS "matchedMinor", c.backers, c.preorders,
+  c.at_deadline AS "atDeadline", c.launched_at AS "launchedAt", c.ends_at AS "endsAt", c.area, c.lat, c.lng,
+  m.id AS "leadId", m.name AS "leadName", m.handle AS "leadHandle",
+  (SELECT json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', cp.alt)
+     FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
+     WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture,
+  EXISTS (SELECT 1 FROM match WHERE match.campaign_id = c.id AND match.state <> 'freed') AS "isMatched"`;
+
+export type SummaryRow = AtDeadline & {
+  id: string;
+  state: CampaignState;
+  title: string;
+  summary: string;
+  theme: string;
+  mode: Mode;
+  goalKind: GoalKind;
+  minimum: number;
+  optimum: number | null;
+  currency: string;
+  atDeadline: AtDeadline | null;
+  launchedAt: string | null;
+  endsAt: string | null;
+  area: string;
+  lat: number | null;
+  lng: number | null;
+  leadId: string;
+  leadName: string;
+  leadHandle: string;
+  picture: { id: string; width: number; height: number; alt: string } | null;
+  isMatched: boolean;
+};
+
+type RewardRow = {
+  id: string;
+  kind: string;
+  title: string;
+  description: string;
+  priceMinor: number;
+  stock: number | null;
+  taken: number;
+  availableUntil: string | null;
+  deliveryMonth: string;
+  shipping: unknown;
+  choices: unknown;
+  isActive: boolean;
+};
+
+export type WallRow = {
+  id: string;
+  name: string | null;
+  amountMinor: number | null;
+  matchedMinor: number | null;
+  word: string;
+  at: string;
+};
+
+export type PageRow = SummaryRow & {
+  story: string;
+  risks: string;
+  videoUrl: string;
+  days: number;
+  secondDays: number;
+  launchAt: string | null;
+  previewKey: string;
+  report: string;
+  reportedAt: string | null;
+  budget: unknown;
+  team: unknown;
+  calendar: unknown;
+  faq: unknown;
+  leadPictureId: string | null;
+  leadIsFormer: boolean;
+  photos: SummaryRow['picture'][];
+  rewards: RewardRow[];
+  needs: {
+    id: string;
+    kind: string;
+    title: string;
+    description: string;
+    quantity: number;
+    covered: number;
+  }[];
+  funds: {
+    id: string;
+    partner: string;
+    title: string;
+    factor: number;
+    givenHereMinor: number;
+    leftMinor: number;
+    state: string;
+    endsAt: string | null;
+  }[];
+  wall: WallRow[];
+  news: { id: string; title: string; audience: 'all' | 'backers'; publishedAt: string }[];
+  newsCount: number;
+  commentCount: number;
+  isBacker: boolean;
+  reason: string | null;
+};
+
+const listOf = (rows: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${rows}) r)`;
+
+/** Who is on the wall, as they wish to be: what they hide is left out here, by the database. */
+export const wallColumns = sql`g.id, CASE WHEN g.shows_name THEN nullif(g.name, '') END AS name,
+  CASE WHEN g.shows_amount THEN g.amount_minor END AS "amountMinor",
+  CASE WHEN g.shows_amount THEN (SELECT x.amount_minor FROM match x WHERE x.pledge_id = g.id AND x.state <> 'freed') END AS "matchedMinor",
+  g.word, g.created_at AS at`;
+
+/**
+ * Those who are on it: what counts, and after a failure also what was freed, as thanks for having been there. A reward
+ * paid for someone else is a pledge like any other.
+ */
+export const wallCondition = sql`(g.counts OR g.state = 'freed')`;
+
+/** All that a campaign's page shows, as one JSON text from one statement. */
+export const pageRow = async (viewer: Viewer | null, id: string): Promise<PageRow | null> => {
+  const [found] = await db.$queryRaw<{ page: PageRow }[]>`
+    SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
+      c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
+      c.preview_key AS "previewKey", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
+      m.picture_id AS "leadPictureId", m.deleted_at IS NOT NULL AS "leadIsFormer",
+      ${listOf(sql`SELECT p.id, p.width, p.height, cp.alt FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
+        WHERE cp.campaign_id = c.id ORDER BY cp.position`)} AS photos,
+      ${listOf(sql`SELECT w.id, w.kind, w.title, w.description, w.price_minor AS "priceMinor", w.stock, w.taken,
+        w.available_until AS "availableUntil", w.delivery_month AS "deliveryMonth", w.shipping, w.choices,
+        w.is_active AS "isActive" FROM reward w WHERE w.campaign_id = c.id AND (w.is_active OR w.taken > 0)
+        ORDER BY w.position, w.price_minor, w.id`)} AS rewards,
+      ${listOf(sql`SELECT n.id, n.kind, n.title, n.description, n.quantity,
+        (SELECT coalesce(sum(o.quantity), 0)::int FROM need_offer o
+          WHERE o.need_id = n.id AND o.state IN ('accepted', 'done')) AS covered
+        FROM need n WHERE n.campaign_id = c.id ORDER BY n.position, n.id`)} AS needs,
+      ${listOf(sql`SELECT f.id, f.partner, f.title, f.factor, f.state, f.ends_at AS "endsAt",
+        sum(x.amount_minor)::int AS "givenHereMinor", f.pot_minor - f.given_minor AS "leftMinor"
+        FROM match x JOIN match_fund f ON f.id = x.fund_id WHERE x.campaign_id = c.id AND x.state <> 'freed'
+        GROUP BY f.id ORDER BY f.id`)} AS funds,
+      ${listOf(sql`SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = c.id AND ${wallCondition}
+        ORDER BY g.created_at DESC, g.id DESC LIMIT 12`)} AS wall,
+      ${listOf(sql`SELECT n.id, n.title, n.audience, n.published_at AS "publishedAt" FROM news n
+        WHERE n.campaign_id = c.id ORDER BY n.published_at DESC, n.id DESC LIMIT 5`)} AS news,
+      (SELECT count(*)::int FROM news n WHERE n.campaign_id = c.id) AS "newsCount",
+      (SELECT count(*)::int FROM comment k WHERE k.campaign_id = c.id AND k.hidden_at IS NULL) AS "commentCount",
+      EXISTS (SELECT 1 FROM pledge g WHERE g.campaign_id = c.id AND g.member_id = ${viewer?.id ?? null}::text
+        AND g.counts) AS "isBacker",
+      (SELECT e.data ->> 'reason' FROM campaign_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')
+        ORDER BY e.at DESC, e.id DESC LIMIT 1) AS reason
+    FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ${id}) page`;
+  return found?.page ?? null;
+};

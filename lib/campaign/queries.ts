@@ -1,0 +1,190 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { type Settings, settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
+import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
+import { type ChecklistLine, checklistOf } from './checklist';
+import { checklistFacts } from './checklist-facts';
+import { campaignMeanings, campaignOffers, isShown, pledgesFixedFrom } from './lifecycle';
+import { type PageRow, pageRow, type WallRow, wallColumns, wallCondition } from './page-row';
+import { blockedBy, leftOf } from './rewards';
+
+export { campaignsInState, campaignsLike, campaignsOf } from './discover';
+
+import { namedDistrictBackers } from './rules';
+import { type NeedKind, type RewardKind, Stored } from './schema';
+import { dateOrNull, summaryOf } from './summary';
+import type { CampaignPage, Picture, RewardView, WallEntry } from './view';
+
+/** Whether this viewer may see a campaign that not everyone may. */
+const maySee = (viewer: Viewer | null, row: PageRow, previewKey: string | undefined): boolean =>
+  isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) }) ||
+  row.leadId === viewer?.id ||
+  viewer?.role === 'operator' ||
+  row.previewKey === previewKey;
+
+const rewardView = ({ availableUntil, ...row }: PageRow['rewards'][number], now: Date): RewardView => {
+  const facts = { ...row, availableUntil: dateOrNull(availableUntil) };
+  return {
+    ...facts,
+    kind: row.kind as RewardKind,
+    shipping: Stored.shipping.parse(row.shipping),
+    choices: Stored.choices.parse(row.choices),
+    left: leftOf(facts),
+    blockedBy: blockedBy(facts, now),
+  };
+};
+
+const wallEntry = ({ at, ...row }: WallRow): WallEntry => ({ ...row, at: new Date(at) });
+
+const viewerPart = (
+  viewer: Viewer | null,
+  row: PageRow,
+  now: Date,
+  numbers: Settings,
+): CampaignPage['viewer'] => {
+  const endsAt = dateOrNull(row.endsAt);
+  const isLead = row.leadId === viewer?.id;
+  const isOperator = viewer?.role === 'operator';
+  const role = isLead ? 'lead' : isOperator ? 'operator' : null;
+  const facts = { ...row, launchAt: dateOrNull(row.launchAt), endsAt };
+  return {
+    isLead,
+    isOperator,
+    isBacker: row.isBacker,
+    mayPledge: campaignMeanings[row.state].takesPledges && endsAt !== null && now < endsAt,
+    fixedFrom: endsAt && pledgesFixedFrom(endsAt, numbers),
+    offers: role ? campaignOffers(facts, role) : [],
+    previewKey: role ? row.previewKey : null,
+  };
+};
+
+/**
+ * All that a campaign's page shows, in one statement. `previewKey` opens a draft to those who have its address; others
+ * find nothing until it is launched.
+ */
+export const campaignPage = async (
+  viewer: Viewer | null,
+  id: string,
+  { previewKey }: { previewKey?: string } = {},
+): Promise<CampaignPage> => {
+  const [row, numbers] = await Promise.all([pageRow(viewer, id), settings()]);
+  if (!row || !maySee(viewer, row, previewKey)) throw notFound();
+  const now = clockNow();
+  const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
+  return {
+    ...summaryOf(row),
+    lead: {
+      id: row.leadId,
+      name: row.leadName,
+      handle: row.leadHandle,
+      pictureId: row.leadPictureId,
+      isFormer: row.leadIsFormer,
+    },
+    story: row.story,
+    risks: row.risks,
+    videoUrl: row.videoUrl,
+    days: row.days,
+    secondDays: row.secondDays,
+    launchAt: dateOrNull(row.launchAt),
+    photos: row.photos as Picture[],
+    budget: Stored.budget.parse(row.budget),
+    team: Stored.team.parse(row.team),
+    calendar: Stored.calendar.parse(row.calendar),
+    faq: Stored.faq.parse(row.faq),
+    rewards: row.rewards.map((reward) => rewardView(reward, now)),
+    needs: row.needs.map((need) => ({ ...need, kind: need.kind as NeedKind })),
+    funds: row.funds.map(({ state, endsAt, ...fund }) => ({
+      ...fund,
+      isOpen: state === 'open' && fund.leftMinor > 0 && (endsAt === null || new Date(endsAt) > now),
+    })),
+    wall: row.wall.map(wallEntry),
+    news: row.news.map((news) => ({ ...news, publishedAt: new Date(news.publishedAt) })),
+    newsCount: row.newsCount,
+    commentCount: row.commentCount,
+    report: row.report,
+    reportedAt: dateOrNull(row.reportedAt),
+    // What an operator wrote about a draft is between them and its lead.
+    reason: row.state === 'cancelled' || isOurs ? (row.reason ?? '') : '',
+    viewer: viewerPart(viewer, row, now, numbers),
+  };
+};
+
+/** A campaign that this viewer may see, for what stands beside its page; not found otherwise. */
+export const visibleCampaign = async (viewer: Viewer | null, id: string): Promise<CampaignRow> => {
+  const row = await findCampaign(db, id);
+  if (!isShown(row) && !roleIn(viewer, row)) throw notFound();
+  return row;
+};
+
+export type Draft = {
+  campaign: CampaignPage;
+  stepsDone: string[];
+  checklist: ChecklistLine[];
+};
+
+/** The viewer's own campaign as its form shows it, with what the checklist says. */
+export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Draft> => {
+  const member = requireMember(viewer);
+  const row = await db.campaign.findFirst({
+    where: { id, leadId: member.id },
+    select: { stepsDone: true },
+  });
+  if (!row) throw notFound();
+  const [campaign, facts, numbers] = await Promise.all([
+    campaignPage(member, id),
+    checklistFacts(db, id),
+    settings(),
+  ]);
+  return { campaign, stepsDone: row.stepsDone, checklist: checklistOf(facts, numbers) };
+};
+
+export type CurvePoint = { day: string; pledges: number; amountMinor: number; totalMinor: number };
+
+/** What was pledged on each day (of the community's clock) since the launch, and all of it so far. */
+export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
+  const days = await db.$queryRaw<Omit<CurvePoint, 'totalMinor'>[]>`
+    SELECT to_char(day, 'YYYY-MM-DD') AS day, count(g.id)::int AS pledges, coalesce(sum(g.amount_minor), 0)::int AS "amountMinor"
+    FROM campaign c
+    CROSS JOIN LATERAL generate_series(
+      (c.launched_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date,
+      (least(c.ends_at, coalesce(c.decided_at, ${clockNow()})) AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date, '1 day') AS day
+    LEFT JOIN pledge g ON g.campaign_id = c.id AND ${wallCondition}
+      AND (g.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date = day::date
+    WHERE c.id = ${id} AND c.launched_at IS NOT NULL GROUP BY day ORDER BY day`;
+  let totalMinor = 0;
+  return days.map((day) => {
+    totalMinor += day.amountMinor;
+    return { ...day, totalMinor };
+  });
+};
+
+/** Where backers are, by district and never by person: those with fewer than three are counted together. */
+export const districtsOf = async (
+  id: string,
+): Promise<{ named: { district: string; backers: number }[]; others: number }> => {
+  const rows = await db.$queryRaw<{ district: string; backers: number }[]>`
+    SELECT min(btrim(g.district) COLLATE "C") AS district, count(DISTINCT g.email)::int AS backers FROM pledge g
+    WHERE g.campaign_id = ${id} AND ${wallCondition} GROUP BY lower(btrim(g.district)) ORDER BY 2 DESC, 1`;
+  const named = rows.filter(({ district, backers }) => district !== '' && backers >= namedDistrictBackers);
+  const all = rows.reduce((sum, { backers }) => sum + backers, 0);
+  return { named, others: all - named.reduce((sum, { backers }) => sum + backers, 0) };
+};
+
+const wallSize = 48;
+
+/** The wall of thanks, newest first; `cursor` is the id of the last one seen. */
+export const wallOf = async (
+  id: string,
+  cursor: string | null = null,
+): Promise<{ items: WallEntry[]; next: string | null }> => {
+  const rows = await db.$queryRaw<WallRow[]>`
+    SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = ${id} AND ${wallCondition}
+      AND (${cursor}::text IS NULL OR (g.created_at, g.id) < (SELECT created_at, id FROM pledge WHERE id = ${cursor} AND campaign_id = ${id}))
+    ORDER BY g.created_at DESC, g.id DESC LIMIT ${wallSize + 1}`;
+  const items = rows.slice(0, wallSize).map(wallEntry);
+  return { items, next: rows.length > wallSize ? (items.at(-1)?.id ?? null) : null };
+};

@@ -1,0 +1,318 @@
+import { z } from 'zod';
+import { parseMinor } from '@/lib/shared/money';
+import { goalKinds, isVideoUrl, modes } from './rules';
+import { themes } from './themes';
+
+/** Above this an amount is a slip of the hand. */
+export const maxAmountMinor = 100_000_000;
+/** What prices are in until a community can choose. */
+export const campaignCurrency = 'EUR';
+
+const text = (max: number) => z.string().trim().max(max).default('');
+
+/** An amount as typed (`12`, `12,50`) or in minor units from a program; nothing typed is 0. */
+export const typedAmount = z
+  .union([z.string(), z.number()])
+  .default('')
+  .transform((typed, context) => {
+    const amountMinor =
+      typeof typed === 'number' ? typed : typed.trim() === '' ? 0 : parseMinor(typed, campaignCurrency);
+    if (
+      amountMinor !== null &&
+      Number.isSafeInteger(amountMinor) &&
+      amountMinor >= 0 &&
+      amountMinor <= maxAmountMinor
+    )
+      return amountMinor;
+    context.addIssue({ code: 'custom', message: 'listing.wrongAmount' });
+    return z.NEVER;
+  });
+
+const typedNumber = (schema: z.ZodNumber) =>
+  z.preprocess((value) => {
+    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return null;
+    return typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
+  }, schema.nullable());
+
+/** A box that may be ticked. */
+const box = z.preprocess((value) => ['on', 'true', '1', true].includes(value as string | true), z.boolean());
+
+/** Rows of a form (`budget.0.label`, `budget.1.label`) or a list; rows with nothing in them are left out. */
+const rows = <Row extends z.ZodType>(row: Row, max: number) =>
+  z.preprocess((value) => {
+    const list = Array.isArray(value)
+      ? value
+      : Object.entries((value as Record<string, unknown> | undefined) ?? {})
+          .sort(([a], [b]) => Number(a) - Number(b))
+          .map(([, each]) => each);
+    return list.filter(
+      (each) =>
+        typeof each === 'object' &&
+        each !== null &&
+        Object.values(each).some((part) => typeof part !== 'string' || part.trim() !== ''),
+    );
+  }, z.array(row).max(max));
+
+const month = z
+  .string()
+  .trim()
+  .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'campaign.wrongMonth' })
+  .default('');
+
+/** What each step of the draft keeps. Only what is wrong is refused; what is missing, the checklist says. */
+export const stepSchemas = {
+  what: z.object({
+    title: text(90),
+    summary: text(240),
+    theme: z.enum(['', ...themes]).default(''),
+    videoUrl: text(300).refine((url) => url === '' || isVideoUrl(url), { error: 'campaign.videoHost' }),
+  }),
+  story: z.object({ story: text(60_000), risks: text(5000) }),
+  goal: z
+    .object({
+      mode: z.enum(modes).default('all_or_nothing'),
+      goalKind: z.enum(goalKinds).default('money'),
+      /** An amount, or a number of pre-orders. */
+      minimum: z.union([z.string(), z.number()]).default(''),
+      optimum: z.union([z.string(), z.number()]).default(''),
+      days: z.coerce.number().int().min(1).max(365).default(40),
+      secondDays: z.coerce.number().int().min(0).max(365).default(0),
+    })
+    .transform(({ minimum, optimum, ...goal }, context) => {
+      const read = (typed: string | number, path: string): number => {
+        if (typeof typed === 'string' && typed.trim() === '') return 0;
+        const count = goal.goalKind === 'money' ? typedAmount.safeParse(typed).data : Number(typed);
+        if (count !== undefined && Number.isSafeInteger(count) && count >= 0 && count <= maxAmountMinor)
+          return count;
+        context.addIssue({ code: 'custom', message: 'listing.wrongAmount', path: [path] });
+        return 0;
+      };
+      const least = read(minimum, 'minimum');
+      const best = read(optimum, 'optimum');
+      if (best > 0 && best <= least)
+        context.addIssue({ code: 'custom', message: 'campaign.optimumTooLow', path: ['optimum'] });
+      return { ...goal, minimum: least, optimum: best > 0 ? best : null };
+    }),
+  /** Rewards and needs are kept one by one: the step only says that one has been there. */
+  rewards: z.object({}),
+  needs: z.object({}),
+  budget: z.object({
+    budget: rows(z.object({ label: text(80), amountMinor: typedAmount, isOptimum: box }), 40),
+  }),
+  team: z.object({ team: rows(z.object({ name: text(60), role: text(80) }), 20) }),
+  calendar: z.object({ calendar: rows(z.object({ month, text: text(300) }), 30) }),
+  faq: z.object({ faq: rows(z.object({ question: text(200), answer: text(3000) }), 30) }),
+  place: z.object({ town: text(80), quarter: text(60) }),
+} as const;
+
+export const steps = Object.keys(stepSchemas) as (keyof typeof stepSchemas)[];
+export type CampaignStep = keyof typeof stepSchemas;
+export const isCampaignStep = (name: string): name is CampaignStep => Object.hasOwn(stepSchemas, name);
+
+const readList = <Row extends z.ZodType>(row: Row) => z.array(row).catch([]);
+
+/** What stands in the columns of JSON, as it is read again. */
+export const Stored = {
+  budget: readList(z.object({ label: z.string(), amountMinor: z.number(), isOptimum: z.boolean() })),
+  team: readList(z.object({ name: z.string(), role: z.string() })),
+  calendar: readList(z.object({ month: z.string(), text: z.string() })),
+  faq: readList(z.object({ question: z.string(), answer: z.string() })),
+  shipping: readList(z.object({ country: z.string(), amountMinor: z.number() })),
+  choices: readList(z.object({ name: z.string(), options: z.array(z.string()) })),
+} as const;
+export type BudgetLine = z.output<typeof Stored.budget>[number];
+export type TeamMember = z.output<typeof Stored.team>[number];
+export type CalendarLine = z.output<typeof Stored.calendar>[number];
+export type Question = z.output<typeof Stored.faq>[number];
+export type Shipping = z.output<typeof Stored.shipping>;
+export type Choice = z.output<typeof Stored.choices>[number];
+
+export const CreateCampaign = z.object({
+  title: z.string().trim().min(3).max(90),
+  /** The form's own id: the same post sent twice is one draft. */
+  _once: z.uuid().optional(),
+});
+export type CreateCampaign = z.output<typeof CreateCampaign>;
+
+export const SaveCampaignStep = z.looseObject({
+  campaignId: z.string(),
+  step: z.enum(steps as [CampaignStep, ...CampaignStep[]]),
+});
+export type SaveCampaignStep = z.output<typeof SaveCampaignStep>;
+
+export const CampaignId = z.object({ campaignId: z.string() });
+export type CampaignId = z.output<typeof CampaignId>;
+
+/** An operator's word on what was handed in. */
+export const DecideCampaign = z.object({
+  campaignId: z.string(),
+  decision: z.enum(['approve', 'send_back']),
+  reason: text(3000),
+});
+export type DecideCampaign = z.output<typeof DecideCampaign>;
+
+/** Now, or at a time (`2026-12-01T18:00` on the community's clock, or ISO with an offset). */
+export const LaunchCampaign = z.object({ campaignId: z.string(), at: text(40) });
+export type LaunchCampaign = z.output<typeof LaunchCampaign>;
+
+export const CancelCampaign = z.object({ campaignId: z.string(), reason: text(3000) });
+export type CancelCampaign = z.output<typeof CancelCampaign>;
+
+export const rewardKinds = ['reward', 'addon', 'suspended'] as const;
+export type RewardKind = (typeof rewardKinds)[number];
+
+const country = z
+  .string()
+  .trim()
+  .transform((code) => code.toUpperCase())
+  .pipe(z.string().regex(/^([A-Z]{2}|\*)$/, { error: 'campaign.wrongCountry' }));
+
+/** `Taille: S, M, L`, one choice a line; or a list. */
+const choiceLines = z.preprocess(
+  (value) =>
+    typeof value !== 'string'
+      ? (value ?? [])
+      : value
+          .split('\n')
+          .map((line) => line.split(':'))
+          .filter(([name = '', options = '']) => name.trim() && options.trim())
+          .map(([name = '', ...options]) => ({ name, options: options.join(':').split(',') })),
+  z
+    .array(
+      z.object({
+        name: z.string().trim().min(1).max(40),
+        options: z
+          .array(z.string().trim().max(40))
+          .transform((options) => [...new Set(options.filter(Boolean))])
+          .pipe(z.array(z.string()).min(1).max(40)),
+      }),
+    )
+    .max(8),
+);
+
+export const SaveReward = z.object({
+  campaignId: z.string(),
+  /** Left out: a new one. */
+  rewardId: z.string().optional(),
+  _once: z.uuid().optional(),
+  kind: z.enum(rewardKinds).default('reward'),
+  title: z.string().trim().min(2).max(80),
+  description: text(2000),
+  price: typedAmount,
+  stock: typedNumber(z.number().int().min(0).max(1_000_000)),
+  /** An early bird: only until this day is over. */
+  availableUntil: text(30),
+  deliveryMonth: month,
+  shipping: rows(z.object({ country, amountMinor: typedAmount }), 60),
+  choices: choiceLines,
+  isActive: z.preprocess((value) => value === undefined || value === true || value === 'on', z.boolean()),
+});
+export type SaveReward = z.output<typeof SaveReward>;
+
+export const RewardId = z.object({ campaignId: z.string(), rewardId: z.string() });
+export const MoveReward = RewardId.extend({ by: z.coerce.number().int().min(-1).max(1) });
+
+export const needKinds = ['hours', 'loan', 'room', 'thing'] as const;
+export type NeedKind = (typeof needKinds)[number];
+
+export const SaveNeed = z.object({
+  campaignId: z.string(),
+  needId: z.string().optional(),
+  _once: z.uuid().optional(),
+  kind: z.enum(needKinds),
+  title: z.string().trim().min(2).max(80),
+  description: text(2000),
+  quantity: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export type SaveNeed = z.output<typeof SaveNeed>;
+
+export const NeedId = z.object({ campaignId: z.string(), needId: z.string() });
+
+export const OfferHelp = z.object({
+  needId: z.string(),
+  quantity: z.coerce.number().int().min(1).max(10_000).default(1),
+  word: text(2000),
+  _once: z.uuid().optional(),
+});
+export type OfferHelp = z.output<typeof OfferHelp>;
+
+export const AnswerOffer = z.object({ offerId: z.string(), answer: z.enum(['accept', 'decline']) });
+export type AnswerOffer = z.output<typeof AnswerOffer>;
+
+export const OfferId = z.object({ offerId: z.string() });
+export const Thank = z.object({ offerId: z.string(), thanks: z.string().trim().min(1).max(2000) });
+export type Thank = z.output<typeof Thank>;
+
+export const PublishNews = z.object({
+  campaignId: z.string(),
+  title: z.string().trim().min(2).max(120),
+  body: z.string().trim().min(1).max(60_000),
+  audience: z.enum(['all', 'backers']).default('all'),
+  _once: z.uuid().optional(),
+});
+export type PublishNews = z.output<typeof PublishNews>;
+
+export const WriteComment = z.object({
+  campaignId: z.string(),
+  parentId: z.string().optional(),
+  body: z.string().trim().min(1).max(3000),
+  _once: z.uuid().optional(),
+});
+export type WriteComment = z.output<typeof WriteComment>;
+
+export const CommentId = z.object({ commentId: z.string() });
+
+export const WriteReport = z.object({ campaignId: z.string(), report: z.string().trim().min(1).max(60_000) });
+export type WriteReport = z.output<typeof WriteReport>;
+
+export const fulfilmentStates = ['waiting', 'preparing', 'sent', 'received'] as const;
+export type FulfilmentState = (typeof fulfilmentStates)[number];
+
+const ids = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string()).min(1).max(500),
+);
+
+export const SetFulfilment = z.object({
+  campaignId: z.string(),
+  pledgeIds: ids,
+  fulfilment: z.enum(fulfilmentStates),
+  tracking: text(120),
+});
+export type SetFulfilment = z.output<typeof SetFulfilment>;
+
+export const AskChoices = z.object({ campaignId: z.string(), reason: text(3000) });
+export type AskChoices = z.output<typeof AskChoices>;
+
+export const TellDelay = z.object({
+  campaignId: z.string(),
+  rewardId: z.string(),
+  deliveryMonth: month,
+  reason: z.string().trim().min(1).max(3000),
+});
+export type TellDelay = z.output<typeof TellDelay>;
+
+export const campaignSorts = ['near', 'ending', 'newest', 'nearly'] as const;
+export type CampaignSort = (typeof campaignSorts)[number];
+
+export const AddCampaignPhotos = z.object({
+  campaignId: z.string(),
+  photos: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.instanceof(File)).min(1, { error: 'photo.none' }),
+  ),
+});
+
+/** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */
+export const ArrangeCampaignPhotos = z.object({
+  campaignId: z.string(),
+  alt: z.record(z.string(), z.string().trim().max(300)).default({}),
+  do: z
+    .string()
+    .default('save')
+    .transform((typed) => {
+      const [verb = '', pictureId = ''] = typed.split(':');
+      return { verb, pictureId };
+    }),
+});
+export type ArrangeCampaignPhotos = z.output<typeof ArrangeCampaignPhotos>;

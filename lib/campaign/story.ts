@@ -1,0 +1,48 @@
+import 'server-only';
+import sanitizeHtml from 'sanitize-html';
+import { isVideoUrl } from './rules';
+
+/** The path of one of our own pictures, and its id. */
+const ownPicture = /^\/api\/photos\/([\w-]+)(\?w=\d+)?$/;
+
+/** What was written without any formatting keeps its paragraphs. */
+const withParagraphs = (typed: string): string =>
+  /<[a-z]/i.test(typed)
+    ? typed
+    : typed
+        .split(/\n\s*\n/)
+        .filter((part) => part.trim() !== '')
+        .map((part) => `<p>${part.trim().replace(/\n/g, '<br />')}</p>`)
+        .join('');
+
+/**
+ * Formatted text that is safe to show: a few elements, links that take no thanks and open nothing, pictures only of
+ * `pictureIds` (the campaign's own). Everything else is left out; words in it stay.
+ */
+export const cleanStory = (html: string, pictureIds: readonly string[] = []): string =>
+  sanitizeHtml(withParagraphs(html), {
+    allowedTags: ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'blockquote', 'br', 'img'],
+    allowedAttributes: { a: ['href', 'rel', 'class'], img: ['src', 'alt', 'loading'] },
+    allowedSchemes: ['https', 'http', 'mailto'],
+    allowProtocolRelative: false,
+    transformTags: {
+      h1: 'h2',
+      h4: 'h3',
+      b: 'strong',
+      i: 'em',
+      a: (tagName, { href = '' }) => ({
+        tagName,
+        // A video stays a link: no frame of another house runs in ours. Its class lets the page show it as one.
+        attribs: { href, rel: 'noopener nofollow', ...(isVideoUrl(href) && { class: 'video' }) },
+      }),
+      img: (tagName, { src = '', alt = '' }) => ({
+        tagName,
+        attribs: { src, alt: alt.slice(0, 300), loading: 'lazy' },
+      }),
+    },
+    exclusiveFilter: ({ tag, attribs }) => {
+      if (tag !== 'img') return false;
+      const id = ownPicture.exec(attribs.src ?? '')?.[1];
+      return id === undefined || !pictureIds.includes(id);
+    },
+  }).trim();

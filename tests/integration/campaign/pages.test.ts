@@ -1,0 +1,127 @@
+import { campaignPage, campaignsLike, districtsOf, pledgeCurve, wallOf } from '@/lib/campaign/queries';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { aMember } from '../../support/builders';
+import { aCampaign, aReward } from '../../support/campaign-builders';
+import { statementsOf } from '../../support/statements';
+
+const aPledge = (campaignId: string, with_: Partial<Prisma.PledgeUncheckedCreateInput> = {}) => {
+  const tag = Math.random().toString(36).slice(2);
+  return db.pledge.create({
+    data: {
+      campaignId,
+      email: `${tag}@example.org`,
+      name: `Inès ${tag}`,
+      guestKey: tag,
+      state: 'active',
+      counts: true,
+      amountMinor: 2000,
+      currency: 'EUR',
+      ...with_,
+    },
+  });
+};
+
+describe('the page of a campaign', () => {
+  it('comes with live totals in one statement (and the settings, which are kept)', async () => {
+    const campaign = await aCampaign();
+    await aReward(campaign.id, { stock: 5, choices: [{ name: 'Taille', options: ['S', 'M'] }] });
+    await aPledge(campaign.id);
+    await campaignPage(null, campaign.id);
+    const { result, count } = await statementsOf(() => campaignPage(null, campaign.id));
+    expect(count).toBe(1);
+    expect(result.totals).toMatchObject({ raisedMinor: 2000, backers: 1, percent: 0, goalInSight: 400_000 });
+    expect(result.rewards).toMatchObject([{ left: 5, blockedBy: null, choices: [{ name: 'Taille' }] }]);
+    expect(result.viewer).toMatchObject({ mayPledge: true, isLead: false, offers: [], previewKey: null });
+  });
+
+  it('never tells a name or an amount that its backer hides', async () => {
+    const campaign = await aCampaign();
+    await aPledge(campaign.id, { name: 'Secret Nom', showsName: false });
+    await aPledge(campaign.id, { name: 'Nadia', amountMinor: 123_400, showsAmount: false });
+    const page = await campaignPage(null, campaign.id);
+    const wall = await wallOf(campaign.id);
+    for (const text of [JSON.stringify(page.wall), JSON.stringify(wall)]) {
+      expect(text).not.toContain('Secret Nom');
+      expect(text).not.toContain('123400');
+      expect(text).toContain('Nadia');
+      expect(text).not.toContain('example.org');
+    }
+    expect(JSON.stringify(page)).not.toContain(campaign.previewKey);
+  });
+
+  it('is nobody’s before the launch but its lead’s, the operators’, and of those who have its address', async () => {
+    const { id, lead, previewKey } = await aCampaign({ state: 'draft' });
+    await expect(campaignPage(null, id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(campaignPage(await aMember(), id)).rejects.toMatchObject({ code: 'not_found' });
+    expect((await campaignPage(null, id, { previewKey })).id).toBe(id);
+    expect((await campaignPage(await aMember({ role: 'operator' }), id)).id).toBe(id);
+    expect((await campaignPage(lead, id)).viewer).toMatchObject({ isLead: true, previewKey });
+  });
+
+  it('names districts from three backers on', async () => {
+    const { id } = await aCampaign();
+    for (const district of ['Cleunay', 'cleunay', 'Cleunay ', 'Thabor', 'Thabor', ''])
+      await aPledge(id, { district });
+    expect(await districtsOf(id)).toEqual({
+      named: [{ district: 'Cleunay', backers: 3 }],
+      others: 3,
+    });
+  });
+
+  it('draws its curve over every day since the launch', async () => {
+    const launchedAt = new Date(Date.now() - 3 * 86_400_000);
+    const { id } = await aCampaign({ launchedAt });
+    await aPledge(id, { createdAt: launchedAt });
+    await aPledge(id);
+    const curve = await pledgeCurve(id);
+    expect(curve.map(({ pledges }) => pledges)).toEqual([1, 0, 0, 1]);
+    expect(curve.at(-1)).toMatchObject({ totalMinor: 4000, amountMinor: 2000 });
+  });
+});
+
+describe('the list of campaigns', () => {
+  it('is found by words, theme and state, and sorted in each way, page after page', async () => {
+    const theme = 'heritage';
+    const made = await Promise.all(
+      [1, 2, 3, 4, 5].map((n) =>
+        aCampaign({
+          theme,
+          title: `Le four à pain nº ${n}`,
+          lat: 48 + n / 10,
+          raisedMinor: n * 50_000,
+          endsAt: new Date(Date.now() + n * 86_400_000),
+          launchedAt: new Date(Date.now() - n * 3_600_000),
+        }),
+      ),
+    );
+    await aCampaign({ theme, state: 'draft' });
+    await aCampaign({ theme, state: 'failed' });
+    const order = async (sort: 'near' | 'ending' | 'newest' | 'nearly') => {
+      const seen: number[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof campaignsLike>> = await campaignsLike({
+          theme,
+          sort,
+          cursor,
+          limit: 2,
+          near: { lat: 48, lng: -1.6802 },
+        });
+        seen.push(...page.items.map(({ id }) => made.findIndex((one) => one.id === id) + 1));
+        cursor = page.next;
+      } while (cursor);
+      return seen;
+    };
+    expect(await order('near')).toEqual([1, 2, 3, 4, 5]);
+    expect(await order('ending')).toEqual([1, 2, 3, 4, 5]);
+    expect(await order('newest')).toEqual([1, 2, 3, 4, 5]);
+    expect(await order('nearly')).toEqual([5, 4, 3, 2, 1]);
+    expect((await campaignsLike({ theme, q: 'FOUR a PAIN 3' })).items.map(({ title }) => title)).toEqual([
+      'Le four à pain nº 3',
+    ]);
+    expect((await campaignsLike({ theme, state: 'over' })).items).toHaveLength(1);
+    expect((await campaignsLike({ theme, state: 'draft' })).items).toHaveLength(0);
+    await expect(campaignsLike({ theme, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid' });
+  });
+});
