@@ -1,4 +1,5 @@
 import 'server-only';
+import { campaignPage, campaignsLike } from '@/lib/campaign/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
@@ -7,6 +8,9 @@ import { type ListingSummary, searchListings } from '@/lib/search/queries';
 import { comingWeekend, hasSessions, inTurn } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
+
+/** Campaigns on the home page. */
+const inABand = 2;
 
 /** Cards in a row of the home page. */
 const inARow = 4;
@@ -39,4 +43,11 @@ export const homeRows = async () => {
   ]);
   const shown = new Set([...week, ...near, ...free].map(({ id }) => id));
   return { week, weekend, near, free, newest: newest.filter(({ id }) => !shown.has(id)).slice(0, inARow) };
+};
+
+/** The campaigns that end next, with what a band says of each. */
+export const homeCampaigns = async () => {
+  const { items } = await campaignsLike({ sort: 'ending', limit: inABand });
+  const pages = await Promise.all(items.map(({ id }) => campaignPage(null, id)));
+  return { campaigns: pages, now: now() };
 };

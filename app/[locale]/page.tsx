@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { CampaignBand } from '@/components/campaign/campaign-band';
 import { Hero, HeroAccent } from '@/components/home/hero';
 import { mosaic } from '@/components/home/mosaic';
 import { OfferBand } from '@/components/home/offer-band';
@@ -13,7 +14,7 @@ import { env } from '@/lib/platform/env';
 import { alternatesOf } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { homeRows } from './home';
+import { homeCampaigns, homeRows } from './home';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -24,10 +25,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   const place = env.COMMUNITY_PLACE;
-  const [t, search, { week, weekend, near, free, newest }] = await Promise.all([
+  const [t, search, { week, weekend, near, free, newest }, campaigns] = await Promise.all([
     getTranslations('home'),
     getTranslations('search'),
     homeRows(),
+    homeCampaigns(),
   ]);
   const offer = <LinkButton href={paths.newListing(locale)}>{t('offer.action')}</LinkButton>;
   const all = (label: string, query: Record<string, string>) => ({
@@ -58,7 +60,11 @@ export default async function HomePage({ params }: Props) {
           </EmptyState>
         </div>
       )}
-      {rows.map((row) => (
+      {rows.slice(0, 2).map((row) => (
+        <HomeRow key={row.id} locale={locale} title={t(row.id)} {...row} />
+      ))}
+      <CampaignBand locale={locale} {...campaigns} />
+      {rows.slice(2).map((row) => (
         <HomeRow key={row.id} locale={locale} title={t(row.id)} {...row} />
       ))}
       <HowItWorks />

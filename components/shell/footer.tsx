@@ -25,6 +25,11 @@ export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
             </a>
           </li>
           <li>
+            <a href={paths.campaigns(locale)} className={LINK}>
+              {t('projects')}
+            </a>
+          </li>
+          <li>
             <a href={paths.developers()} className={LINK}>
               {t('developers')}
             </a>

@@ -42,6 +42,15 @@ export function Header({ locale, viewer }: ShellProps) {
             </NavLink>
           </li>
           <li>
+            <NavLink
+              href={paths.campaigns(locale)}
+              under={[paths.campaigns(locale), paths.funds(locale)]}
+              className={NAV}
+            >
+              {t('projects')}
+            </NavLink>
+          </li>
+          <li>
             <NavLink href={paths.thisWeek(locale)} className={NAV}>
               {t('week')}
             </NavLink>

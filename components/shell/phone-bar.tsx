@@ -10,7 +10,12 @@ export function PhoneBar({ locale, viewer }: ShellProps) {
   const t = useTranslations('shell');
   const entries = [
     { href: paths.home(locale), under: [paths.search(locale)], icon: 'search', label: t('explore') },
-    { href: paths.search(locale, { view: 'map' }), icon: 'map', label: t('map') },
+    {
+      href: paths.campaigns(locale),
+      under: [paths.campaigns(locale), paths.funds(locale)],
+      icon: 'heart',
+      label: t('projects'),
+    },
     { href: paths.newListing(locale), icon: 'plus', label: t('offer') },
     { href: paths.bookings(locale), under: [paths.bookings(locale)], icon: 'calendar', label: t('bookings') },
     {

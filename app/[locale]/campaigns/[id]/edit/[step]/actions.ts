@@ -1,0 +1,34 @@
+'use server';
+import { type FormStep, stepAfter } from '@/components/campaign-form/steps';
+import { launchCampaign, submitCampaign } from '@/lib/campaign/commands/move-campaign';
+import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
+import { ownCampaign } from '@/lib/campaign/queries';
+import { CampaignId, LaunchCampaign, SaveCampaignStep } from '@/lib/campaign/schema';
+import { action, writingAction } from '@/lib/platform/action';
+import { htmlOfMarkup } from '@/lib/shared/light-markup';
+import { paths } from '@/lib/shared/paths';
+
+export const save = writingAction(SaveCampaignStep, async (viewer, { go, ...input }, { locale }) => {
+  const { campaign } = await ownCampaign(viewer, input.campaignId);
+  const pictures = campaign.photos.map(({ id }) => id);
+  const story = typeof input.story === 'string' && { story: htmlOfMarkup(input.story, pictures) };
+  await saveCampaignStep(viewer, { ...input, ...story });
+  const goesOn = go !== 'stay' && campaign.state === 'draft';
+  const step: FormStep = goesOn ? stepAfter(input.step) : input.step;
+  return {
+    path: paths.editCampaign(locale, campaign.id, step),
+    ...(!goesOn && { flash: 'campaign.saved' }),
+  };
+});
+
+export const submit = action(CampaignId, async (viewer, input, { locale }) => {
+  await submitCampaign(viewer, input);
+  return { path: paths.editCampaign(locale, input.campaignId, 'check'), flash: 'campaign.submitted' };
+});
+
+export const launch = action(LaunchCampaign, async (viewer, input, { locale }) => {
+  const { id, state } = await launchCampaign(viewer, input);
+  return state === 'live'
+    ? { path: paths.campaign(locale, id), flash: 'campaign.launched' }
+    : { path: paths.editCampaign(locale, id, 'check'), flash: 'campaign.scheduled' };
+});

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { BeginForm } from '@/components/campaign-form/begin-form';
+import { PageHead } from '@/components/shell/page-head';
+import { memberOrSignIn } from '@/lib/platform/page';
+import { settings } from '@/lib/platform/settings';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { begin } from './actions';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('campaign-form.new'))('title'),
+});
+
+/** A new campaign: what it takes, and its name. */
+export default async function NewCampaignPage({ params }: Props) {
+  const { locale } = await params;
+  await memberOrSignIn(locale, paths.newCampaign(locale));
+  const [t, { campaignFeePercent }] = await Promise.all([
+    getTranslations('campaign-form.new'),
+    settings(),
+  ]);
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        breadcrumb={[{ href: paths.campaigns(locale), label: t('crumb') }, { label: t('title') }]}
+      />
+      <BeginForm action={begin} once={randomUUID()} feePercent={campaignFeePercent} />
+    </div>
+  );
+}

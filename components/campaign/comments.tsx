@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { useLocale } from 'next-intl';
+import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { MoreLink } from '@/components/ui/more-link';
+import { Prose } from '@/components/ui/prose';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextArea } from '@/components/ui/text-fields';
+import type { CommentView } from '@/lib/campaign/talk';
+import { paths } from '@/lib/shared/paths';
+import { useCampaignWords } from './words';
+
+type Props = {
+  campaignId: string;
+  leadId: string;
+  comments: readonly CommentView[];
+  moreHref: string | null;
+  /** Null: strangers sign in first. */
+  action: FormAction | null;
+  signInHref: string;
+};
+
+function Said({ comment, leadId }: { comment: Omit<CommentView, 'answers'>; leadId: string }) {
+  const { say, fullDay } = useCampaignWords();
+  const { author, at, body } = comment;
+  const name = author.isFormer ? say('page.former') : author.name;
+  return (
+    <div className="flex gap-3">
+      <Avatar
+        size="small"
+        name={name}
+        picture={author.pictureId ? { src: paths.photo(author.pictureId, 320) } : null}
+      />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-x-2 text-sm">
+          <span className="font-semibold" dir="auto">
+            {name}
+          </span>
+          {author.id === leadId && <Badge tone="leaf">{say('page.isLead')}</Badge>}
+          <time dateTime={at.toISOString()} className="text-ink-2">
+            {fullDay(at)}
+          </time>
+        </p>
+        <Prose text={body} />
+      </div>
+    </div>
+  );
+}
+
+function Write({
+  campaignId,
+  parent,
+  action,
+}: {
+  campaignId: string;
+  parent?: CommentView;
+  action: FormAction;
+}) {
+  const { say } = useCampaignWords();
+  return (
+    <Form
+      action={action}
+      once={randomUUID()}
+      clears
+      label={parent ? say('page.answerTo', { name: parent.author.name }) : say('page.comment')}
+    >
+      <HiddenField name="campaignId" value={campaignId} />
+      {parent && <HiddenField name="parentId" value={parent.id} />}
+      <TextArea
+        name="body"
+        label={say(parent ? 'page.answer' : 'page.comment')}
+        rows={3}
+        maxLength={3000}
+        required
+      />
+      <div>
+        <SubmitButton variant="quiet">{say('page.commentSend')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+/** Questions and words, with what was answered; who writes is a member. */
+export function Comments({ campaignId, leadId, comments, moreHref, action, signInHref }: Props) {
+  const { say } = useCampaignWords();
+  const locale = useLocale();
+  return (
+    <div className="stack gap-6">
+      {comments.length === 0 && <p className="text-ink-2">{say('page.commentsNone')}</p>}
+      <ul className="stack gap-6" lang={locale}>
+        {comments.map((comment) => (
+          <li key={comment.id} className="stack gap-4">
+            <Said comment={comment} leadId={leadId} />
+            {comment.answers.length > 0 && (
+              <ul className="stack ml-5 gap-4 border-l-2 border-line pl-5">
+                {comment.answers.map((answer) => (
+                  <li key={answer.id}>
+                    <Said comment={answer} leadId={leadId} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {action && (
+              <div className="ml-11">
+                <Disclosure summary={say('page.answerTo', { name: comment.author.name })}>
+                  <Write campaignId={campaignId} parent={comment} action={action} />
+                </Disclosure>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <MoreLink href={moreHref}>{say('page.older')}</MoreLink>
+      {action ? (
+        <Write campaignId={campaignId} action={action} />
+      ) : (
+        <p>
+          <LinkButton href={signInHref} variant="quiet">
+            {say('page.commentSignIn')}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { NumberField, TextArea } from '@/components/ui/text-fields';
+import type { CampaignPage, NeedView } from '@/lib/campaign/view';
+import { Share } from './budget';
+import { useCampaignWords } from './words';
+
+type Props = {
+  campaign: CampaignPage;
+  /** Null: strangers sign in first. */
+  action: FormAction | null;
+  signInHref: string;
+};
+
+function Offer({ need, campaignId, action }: { need: NeedView; campaignId: string; action: FormAction }) {
+  const { say } = useCampaignWords();
+  const missing = need.quantity - need.covered;
+  return (
+    <Disclosure summary={say('page.help')}>
+      <Form action={action} once={randomUUID()} label={`${say('page.help')} : ${need.title}`}>
+        <HiddenField name="campaignId" value={campaignId} />
+        <HiddenField name="needId" value={need.id} />
+        {missing > 1 && (
+          <NumberField
+            name="quantity"
+            label={say(need.kind === 'hours' ? 'page.helpHow.hours' : 'page.helpHow.other')}
+            min={1}
+            max={missing}
+            defaultValue={1}
+            required
+          />
+        )}
+        <TextArea
+          name="word"
+          label={say('page.helpWord')}
+          hint={say('page.helpHint')}
+          rows={3}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton>{say('page.helpSend')}</SubmitButton>
+        </div>
+      </Form>
+    </Disclosure>
+  );
+}
+
+/** What is needed besides money, and the way to give it. */
+export function Needs({ campaign, action, signInHref }: Props) {
+  const { say } = useCampaignWords();
+  const { needs, viewer, id } = campaign;
+  const canHelp = viewer.mayPledge && !viewer.isLead;
+  return (
+    <>
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {needs.map((need) => {
+          const { kind, title, description, quantity, covered } = need;
+          const isDone = covered >= quantity;
+          return (
+            <li key={need.id} className="stack gap-3 rounded-card border border-line bg-card p-5">
+              <div>
+                <Badge tone={isDone ? 'leaf' : 'brick'}>{say(`page.needKind.${kind}`)}</Badge>
+                <h3 className="title-3 mt-2" dir="auto">
+                  {title}
+                </h3>
+                {description && (
+                  <p className="mt-1 text-pretty" dir="auto">
+                    {description}
+                  </p>
+                )}
+              </div>
+              <div className="mt-auto">
+                <Share value={Math.min(covered, quantity)} of={quantity} />
+                <p className="mt-1.5 text-sm text-ink-2">
+                  {isDone ? say('page.needDone') : say('page.needCovered', { covered, quantity })}
+                </p>
+              </div>
+              {canHelp && !isDone && action && <Offer need={need} campaignId={id} action={action} />}
+            </li>
+          );
+        })}
+      </ul>
+      {canHelp && !action && (
+        <p className="mt-4">
+          <LinkButton href={signInHref} variant="quiet">
+            {say('page.helpSignIn')}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

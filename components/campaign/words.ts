@@ -1,0 +1,65 @@
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import type { CampaignState } from '@/lib/campaign/lifecycle';
+import type { CampaignSummary } from '@/lib/campaign/view';
+import { dateFormat } from '@/lib/shared/dates';
+import { formatMoney } from '@/lib/shared/money';
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** Campaigns speak of money, of pre-orders and of time left; here is how, for pages and for what is drawn. */
+export type CampaignWords = ReturnType<typeof campaignWords>;
+
+type Measured = Pick<CampaignSummary, 'goalKind' | 'currency'>;
+
+const minuteMs = 60_000;
+
+/** How long until then, in its largest unit, rounded down. */
+const leftUntil = (at: Date, now: Date): { unit: 'days' | 'hours' | 'minutes'; count: number } => {
+  const minutes = Math.max(0, Math.floor((at.getTime() - now.getTime()) / minuteMs));
+  if (minutes >= 1440) return { unit: 'days', count: Math.floor(minutes / 1440) };
+  if (minutes >= 60) return { unit: 'hours', count: Math.floor(minutes / 60) };
+  return { unit: 'minutes', count: minutes };
+};
+
+/** `say` speaks the namespace `campaign`. */
+export const campaignWords = (say: Say, locale: string, timeZone?: string) => {
+  const money = (amountMinor: number, currency = 'EUR'): string =>
+    formatMoney({ amountMinor, currency }, locale);
+  const date = (at: Date, options: Intl.DateTimeFormatOptions): string =>
+    dateFormat(locale, { timeZone, ...options }).format(at);
+  /** An amount in the measure of the goal. */
+  const measure = ({ goalKind, currency }: Measured, count: number): string =>
+    goalKind === 'preorders' ? say('amounts.preorders', { count }) : money(count, currency);
+  return {
+    say,
+    money,
+    measure,
+    day: (at: Date) => date(at, { day: 'numeric', month: 'long' }),
+    fullDay: (at: Date) => date(at, { day: 'numeric', month: 'long', year: 'numeric' }),
+    moment: (at: Date) =>
+      date(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+    /** `2027-04` as a month of the reader's. */
+    month: (text: string) =>
+      dateFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+        new Date(`${text}-15T00:00:00Z`),
+      ),
+    reachedOfGoal: (campaign: CampaignSummary) =>
+      say('amounts.ofGoal', {
+        reached: measure(campaign, campaign.totals.reached),
+        goal: measure(campaign, campaign.minimum),
+      }),
+    percent: (percent: number) => say('amounts.percent', { percent }),
+    backers: (count: number) => say('amounts.backers', { count }),
+    /** `12 jours`, `5 heures`. */
+    span: (at: Date, now: Date) => {
+      const { unit, count } = leftUntil(at, now);
+      return say(`time.${unit}`, { count });
+    },
+    state: (state: CampaignState) => say(`states.${state}`),
+  };
+};
+
+export const useCampaignWords = (): CampaignWords => {
+  const t = useTranslations('campaign');
+  return campaignWords(t as unknown as Say, useLocale(), useTimeZone());
+};
