@@ -21,6 +21,12 @@ const esModules = [
   'uuid',
   'openid-client',
   'preact',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
 ];
 
 const base = {

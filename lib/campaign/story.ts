@@ -46,3 +46,14 @@ export const cleanStory = (html: string, pictureIds: readonly string[] = []): st
       return id === undefined || !pictureIds.includes(id);
     },
   }).trim();
+
+/** Formatted text as plain lines, for mail. */
+export const plainTextOf = (html: string): string =>
+  sanitizeHtml(html.replace(/<\/(p|h2|h3|li|blockquote)>|<br\s*\/?>/g, '\n'), {
+    allowedTags: [],
+    allowedAttributes: {},
+    textFilter: (text) =>
+      text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"'),
+  })
+    .replace(/\n{2,}/g, '\n')
+    .trim();

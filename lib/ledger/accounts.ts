@@ -11,6 +11,8 @@ export type AccountCode =
   | `bank:${string}`
   | `booking:${string}`
   | `booking:${string}:deposit`
+  | `campaign:${string}`
+  | `fund:${string}`
   | `member:${string}:payable:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
@@ -25,6 +27,10 @@ export const account = {
   booking: (bookingId: string): AccountCode => `booking:${bookingId}`,
   /** What was taken of a deposit, until it is decided whose it is. */
   deposit: (bookingId: string): AccountCode => `booking:${bookingId}:deposit`,
+  /** What a campaign that succeeded has collected, until it goes to its lead. */
+  campaign: (campaignId: string): AccountCode => `campaign:${campaignId}`,
+  /** What a partner has paid in to add to pledges. */
+  fund: (fundId: string): AccountCode => `fund:${fundId}`,
   /** What a member has earned and was not yet paid. */
   payable: (memberId: string, currency: string): AccountCode => `member:${memberId}:payable:${currency}`,
   /** The community's share. */
@@ -43,6 +49,8 @@ const shapes: readonly Shape[] = [
   { kind: 'bank', code: /^bank:[A-Z]{3}$/ },
   { kind: 'booking', code: /^booking:[^:]+$/, minMinor: 0n },
   { kind: 'deposit', code: /^booking:[^:]+:deposit$/, minMinor: 0n },
+  { kind: 'campaign', code: /^campaign:[^:]+$/, minMinor: 0n },
+  { kind: 'fund', code: /^fund:[^:]+$/, minMinor: 0n },
   { kind: 'payable', code: /^member:([^:]+):payable:[A-Z]{3}$/, minMinor: 0n },
   { kind: 'fees', code: /^platform:fees:[A-Z]{3}$/ },
   { kind: 'costs', code: /^platform:costs:[A-Z]{3}$/ },

@@ -88,7 +88,17 @@ export const movementsAtStripe = async (
 /** Kinds of transfer that repeat what Stripe did of itself. */
 export const stripesOwnKinds = ['stripe-fee', 'stripe-payout'] as const;
 
-export type Earning = { key: string; bookingId: string; kind: string; amountMinor: number; currency: string };
+export type Earning = {
+  key: string;
+  /** Null where it is not of a booking. */
+  bookingId: string | null;
+  kind: string;
+  amountMinor: number;
+  currency: string;
+};
+
+/** Kinds of earnings that leave through Stripe; what lies at the bank is handed over there. */
+const sentKinds = ['earn', 'award', 'backing'];
 
 /** The key under which an earning leaves for its member's account. */
 export const payoutKeyOf = (earningKey: string): string => `${earningKey}:out`;
@@ -108,7 +118,7 @@ export const unsentEarnings = async (
       SELECT sum(q.amount_minor) AS sum FROM posting q JOIN transfer u ON u.id = q.transfer_id
       WHERE q.account_id = p.account_id AND u.booking_id = t.booking_id AND u.kind = 'takeback' AND t.kind = 'earn'
     ) back ON true
-    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND t.kind IN ('earn', 'award')
+    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND t.kind = ANY(${sentKinds}::text[])
       AND (${bookingId ?? null}::text IS NULL OR t.booking_id = ${bookingId ?? null})
       AND p.amount_minor + coalesce(back.sum, 0) > 0
       AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.key = t.key || ':out' AND o.source IS NOT NULL)

@@ -14,6 +14,8 @@ export const crontab: CronItem[] = [
   every('* * * * *', 'booking-sweep'),
   every('* * * * *', 'slot-timers'),
   every('* * * * *', 'slot-sweep'),
+  every('* * * * *', 'campaign-timers'),
+  every('* * * * *', 'campaign-sweep'),
   every('* * * * *', 'lost-jobs'),
   every('*/10 * * * *', 'sync-checkouts'),
   every('7 3 * * *', 'slot-series'),

@@ -4,14 +4,14 @@ import { db } from '@/lib/platform/db/client';
 import { StripeEvent } from '../schema';
 import { loseHold } from './deposit';
 import { sendOwed } from './pay-out';
-import { type ConfirmPaid, type Settled, settleCheckout } from './settle-checkout';
+import { type ConfirmPaid, type KeepCard, type Settled, settleCheckout } from './settle-checkout';
 
 export type Applied = {
   bookingId: string | null;
   happened: Settled['happened'] | 'holdLost' | 'accountChanged';
 };
 
-type Handler = (objectId: string, confirmPaid: ConfirmPaid) => Promise<Applied>;
+type Handler = (objectId: string, confirmPaid: ConfirmPaid, keepCard?: KeepCard) => Promise<Applied>;
 
 const providerChanged: Handler = async (accountId) => {
   const member = await db.member.findUnique({ where: { stripeAccountId: accountId }, select: { id: true } });
@@ -34,11 +34,15 @@ const handlers: Readonly<Record<string, Handler>> = {
 export const isHandled = (type: string): boolean => Object.hasOwn(handlers, type);
 
 /** Applies a stored event, once. */
-export const applyStripeEvent = async (eventId: string, confirmPaid: ConfirmPaid): Promise<Applied> => {
+export const applyStripeEvent = async (
+  eventId: string,
+  confirmPaid: ConfirmPaid,
+  keepCard?: KeepCard,
+): Promise<Applied> => {
   const stored = await db.webhookEvent.findUnique({ where: { id: eventId } });
   if (!stored || stored.processedAt) return { bookingId: null, happened: 'nothing' };
   const { type, data } = StripeEvent.parse(stored.payload);
-  const applied = await handlers[type]?.(data.object.id, confirmPaid);
+  const applied = await handlers[type]?.(data.object.id, confirmPaid, keepCard);
   await db.webhookEvent.update({ where: { id: eventId }, data: { processedAt: now() } });
   return applied ?? { bookingId: null, happened: 'nothing' };
 };

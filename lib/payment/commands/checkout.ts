@@ -2,10 +2,10 @@ import 'server-only';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { type Checkout, expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
-import { ensureCustomer } from '@/lib/platform/stripe/payments';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { digestOf, findPayment, type PaymentRow } from '../payment-row';
+import { customerOf } from './customer';
 
 export type CheckoutRequest = {
   bookingId: string;
@@ -86,19 +86,4 @@ const theOther = async (
   if (payment?.state === 'paid') return { url: successUrl };
   if (payment?.state !== 'open' || !payment.checkoutUrl) throw new AppError('conflict', 'payment.notOpen');
   return { url: payment.checkoutUrl };
-};
-
-/** Who the member is at Stripe; made known there at their first payment. */
-const customerOf = async ({ memberId, email, name }: CheckoutRequest['customer']): Promise<string> => {
-  const select = { stripeCustomerId: true } as const;
-  const known = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  if (known.stripeCustomerId) return known.stripeCustomerId;
-  const idempotencyKey = `${memberId}:customer:${digestOf([email, name])}`;
-  const made = await ensureCustomer({ memberId, email, name, idempotencyKey });
-  await db.member.updateMany({
-    where: { id: memberId, stripeCustomerId: null },
-    data: { stripeCustomerId: made },
-  });
-  const { stripeCustomerId } = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  return stripeCustomerId ?? made;
 };

@@ -6,7 +6,7 @@ import { move } from '@/lib/ledger/rules';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
-import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/payments';
+import { availableMinor, findProviderAccount, transferToProvider } from '@/lib/platform/stripe/payments';
 import { findPayment, lockedPayment } from '../payment-row';
 import { sharesOf } from '../rules';
 
@@ -52,7 +52,8 @@ const earn = async (tx: Db, bookingId: string): Promise<number> => {
 
 /**
  * Sends what a member has earned (all of it, or of one booking) to their account at Stripe, each earning by a transfer
- * of its own. `owed`: they have no account yet, or have not told Stripe who they are.
+ * of its own. `owed`: they have no account yet, have not told Stripe who they are, or the money is not there to be
+ * handed over yet.
  */
 export const sendOwed = async (owed: { memberId: string; bookingId?: string }): Promise<PaidOut['state']> => {
   const earnings = await unsentEarnings(db, owed);
@@ -61,12 +62,41 @@ export const sendOwed = async (owed: { memberId: string; bookingId?: string }): 
   if (!accountId) return 'owed';
   // One that Stripe refuses must not keep the others back; the job comes again for it.
   const refusals: unknown[] = [];
+  let isWaiting = false;
   for (const earning of earnings) {
-    await send(earning, owed.memberId, accountId).catch((error: unknown) => refusals.push(error));
+    try {
+      if (await isFunded(earning)) await send(earning, owed.memberId, accountId);
+      else isWaiting = true;
+    } catch (error) {
+      refusals.push(error);
+    }
   }
   if (refusals.length > 0) throw refusals[0];
-  return 'sent';
+  return isWaiting ? 'owed' : 'sent';
 };
+
+/** How each kind of earning leaves: from the one charge that it was, or from what many brought into our balance. */
+const sources: Record<string, (earning: Earning) => { transferGroup: string; fromBalance: boolean }> = {
+  earn: ({ bookingId }) => ({ transferGroup: bookingId ?? '', fromBalance: false }),
+  award: ({ bookingId }) => ({ transferGroup: depositGroup(bookingId ?? ''), fromBalance: false }),
+  backing: ({ key }) => ({ transferGroup: key.split(':').slice(0, 2).join(':'), fromBalance: true }),
+};
+
+const sourceOf = (earning: Earning) => {
+  const source = sources[earning.kind]?.(earning);
+  if (!source) throw new RangeError(`earnings of kind ${earning.kind} are not sent`);
+  return source;
+};
+
+/** What comes from the balance waits until it is there: asked before the books say that it has left. */
+const isFunded = async (earning: Earning): Promise<boolean> =>
+  !sourceOf(earning).fromBalance ||
+  (await isOnItsWay(earning)) ||
+  (await availableMinor(earning.currency)) >= earning.amountMinor;
+
+/** Taken out of the books before, and not known to have arrived: it is sent again under its key. */
+const isOnItsWay = async ({ key }: Earning): Promise<boolean> =>
+  (await db.transfer.count({ where: { key: payoutKeyOf(key) } })) > 0;
 
 /** The same for everyone who has an account: a daily look, should an event of Stripe's have gone astray. */
 export const sendAllOwed = async (): Promise<void> => {
@@ -88,7 +118,8 @@ const readyAccount = async (memberId: string): Promise<string | null> => {
 };
 
 /** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */
-const send = async ({ key: earned, bookingId, kind }: Earning, memberId: string, accountId: string) => {
+const send = async (due: Earning, memberId: string, accountId: string) => {
+  const { key: earned, bookingId } = due;
   const key = payoutKeyOf(earned);
   const earning = await transaction((tx) => takeOut(tx, { earned, bookingId, memberId }));
   if (!earning) return;
@@ -97,9 +128,8 @@ const send = async ({ key: earned, bookingId, kind }: Earning, memberId: string,
     accountId,
     amountMinor,
     currency,
-    // Stripe takes it from the charge of the same group: the price's, or the deposit's.
-    transferGroup: kind === 'award' ? depositGroup(bookingId) : bookingId,
-    metadata: { bookingId },
+    ...sourceOf(due),
+    metadata: { ...(bookingId && { bookingId }), earning: earned },
     idempotencyKey: key,
   });
   await noteSource(db, { key, source: made.id });
@@ -108,15 +138,17 @@ const send = async ({ key: earned, bookingId, kind }: Earning, memberId: string,
 /** Read again with the payment locked: a refund may have taken some of it back meanwhile. */
 const takeOut = async (
   tx: Db,
-  { earned, bookingId, memberId }: { earned: string; bookingId: string; memberId: string },
+  { earned, bookingId, memberId }: { earned: string; bookingId: string | null; memberId: string },
 ): Promise<Earning | undefined> => {
-  await lockedPayment(tx, bookingId);
-  const earning = (await unsentEarnings(tx, { memberId, bookingId })).find(({ key }) => key === earned);
+  if (bookingId) await lockedPayment(tx, bookingId);
+  const earning = (await unsentEarnings(tx, { memberId, ...(bookingId && { bookingId }) })).find(
+    ({ key }) => key === earned,
+  );
   if (!earning) return undefined;
   const { amountMinor, currency, kind } = earning;
   const postings = move(account.payable(memberId, currency), account.stripe(currency), amountMinor, currency);
-  await transfer(tx, { key: payoutKeyOf(earned), kind: 'payout', bookingId, postings });
-  if (kind === 'earn')
+  await transfer(tx, { key: payoutKeyOf(earned), kind: 'payout', ...(bookingId && { bookingId }), postings });
+  if (kind === 'earn' && bookingId)
     await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });
   return earning;
 };

@@ -14,6 +14,9 @@ import { lockedPayment, type PaymentRow } from '../payment-row';
  */
 export type ConfirmPaid = (tx: Db, bookingId: string) => Promise<boolean>;
 
+/** Takes in a page that was not for a booking: a card that was left for a pledge. Handed in like `ConfirmPaid`. */
+export type KeepCard = (page: Checkout) => Promise<unknown>;
+
 export type Settled = {
   bookingId: string | null;
   happened: 'paid' | 'late' | 'twice' | 'expired' | 'nothing';
@@ -23,9 +26,14 @@ export type Settled = {
  * Brings a payment to what Stripe says of its page now. Events may come late, twice, out of order or never; the page
  * itself is always right, so each of them, and the page that the customer comes back to, only ask it.
  */
-export const settleCheckout = async (checkoutId: string, confirmPaid: ConfirmPaid): Promise<Settled> => {
+export const settleCheckout = async (
+  checkoutId: string,
+  confirmPaid: ConfirmPaid,
+  keepCard?: KeepCard,
+): Promise<Settled> => {
   const page = await findCheckout(checkoutId);
   const bookingId = page?.metadata.bookingId;
+  if (page && !bookingId) await keepCard?.(page);
   if (!page || !bookingId) return { bookingId: null, happened: 'nothing' };
   return transaction(async (tx) => {
     const payment = await lockedPayment(tx, bookingId);

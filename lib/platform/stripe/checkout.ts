@@ -33,6 +33,8 @@ export interface Checkout {
   paymentIntentId: string | null;
   setupIntentId: string | null;
   paymentMethodId: string | null;
+  /** The last month in which a kept card is good: `2034-12`. */
+  cardExpires: string | null;
   chargeId: string | null;
   amountMinor: number;
 }
@@ -112,12 +114,17 @@ export async function expireCheckout(id: string): Promise<Checkout['state']> {
 /** What became of a checkout; null when there is none of this id. */
 export async function findCheckout(id: string): Promise<Checkout | null> {
   try {
-    const expand = ['payment_intent', 'setup_intent'];
+    const expand = ['payment_intent', 'setup_intent.payment_method'];
     return checkoutOf(await stripe().checkout.sessions.retrieve(id, { expand }));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+function lastMonthOf(method: string | Stripe.PaymentMethod | null | undefined): string | null {
+  const card = typeof method === 'object' ? method?.card : null;
+  return card ? `${card.exp_year}-${String(card.exp_month).padStart(2, '0')}` : null;
 }
 
 function checkoutOf(session: Stripe.Checkout.Session): Checkout {
@@ -130,6 +137,7 @@ function checkoutOf(session: Stripe.Checkout.Session): Checkout {
     paymentIntentId: payment?.id ?? null,
     setupIntentId: setup?.id ?? null,
     paymentMethodId: idOf((payment ?? setup)?.payment_method),
+    cardExpires: lastMonthOf(setup?.payment_method),
     chargeId: idOf(payment?.latest_charge),
     amountMinor: session.amount_total ?? 0,
   };

@@ -24,15 +24,12 @@ interface SavedCard extends Amount, Keyed {
   transferGroup?: string;
 }
 
-/** Makes a member known to Stripe; gives the customer's id, to be kept with the member. */
+/** Makes someone known to Stripe, by what they are here; gives the customer's id, to be kept with the member or pledge. */
 export async function ensureCustomer(
-  member: { memberId: string; email: string; name: string } & Keyed,
+  who: ({ memberId: string } | { pledgeId: string }) & { email: string; name: string } & Keyed,
 ): Promise<string> {
-  const { memberId, email, name, idempotencyKey } = member;
-  const customer = await stripe().customers.create(
-    { email, name, metadata: { memberId } },
-    { idempotencyKey },
-  );
+  const { email, name, idempotencyKey, ...metadata } = who;
+  const customer = await stripe().customers.create({ email, name, metadata }, { idempotencyKey });
   return customer.id;
 }
 
@@ -59,6 +56,31 @@ export async function chargeSavedCard(card: SavedCard): Promise<CardOutcome<'pai
   } catch (error) {
     return refusalOf<'paid'>(error);
   }
+}
+
+/**
+ * A payment from a saved card that was taken before, found by what it was marked with; null when there is none. For when
+ * so much time has passed that its idempotency key may be forgotten (Stripe keeps them for a day at least).
+ */
+export async function findCardCharge(
+  customerId: string,
+  marks: Record<string, string>,
+): Promise<CardOutcome<'paid'> | null> {
+  const wanted = Object.entries(marks);
+  for await (const intent of stripe().paymentIntents.list({ customer: customerId, limit: 100 })) {
+    const isIt = wanted.every(([name, value]) => intent.metadata[name] === value);
+    if (isIt && intent.status === 'succeeded')
+      return { id: intent.id, state: 'paid', chargeId: idOf(intent.latest_charge), reason: null };
+  }
+  return null;
+}
+
+/** What of our balance at Stripe can be handed over now: what was charged becomes available after some days. */
+export async function availableMinor(currency: string): Promise<number> {
+  const { available } = await stripe().balance.retrieve();
+  return available
+    .filter((part) => part.currency === currency.toLowerCase())
+    .reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function offSession(card: SavedCard, capture: 'automatic' | 'manual'): Promise<Stripe.PaymentIntent> {
@@ -191,12 +213,18 @@ export async function providerAccountLink(given: {
 
 /**
  * Hands money over to a provider. It comes from the payment in its transfer group where there is one: then it need
- * not wait until that payment is in the balance.
+ * not wait until that payment is in the balance. `fromBalance`: what many payments brought together.
  */
 export async function transferToProvider(
-  given: { accountId: string; transferGroup: string; metadata?: Record<string, string> } & Amount & Keyed,
+  given: {
+    accountId: string;
+    transferGroup: string;
+    fromBalance?: boolean;
+    metadata?: Record<string, string>;
+  } & Amount &
+    Keyed,
 ): Promise<{ id: string; amountMinor: number }> {
-  const source = await chargeInGroup(given.transferGroup);
+  const source = given.fromBalance ? null : await chargeInGroup(given.transferGroup);
   const transfer = await stripe().transfers.create(
     {
       amount: given.amountMinor,

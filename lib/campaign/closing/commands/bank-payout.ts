@@ -1,0 +1,38 @@
+import 'server-only';
+import { account } from '@/lib/ledger/accounts';
+import { transfer } from '@/lib/ledger/commands';
+import { payoutKeyOf } from '@/lib/ledger/queries';
+import { move } from '@/lib/ledger/rules';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { transaction } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
+import { lockCampaign } from '../../campaign-row';
+import type { CampaignId } from '../../schema';
+import { earningKeys } from './close';
+
+/**
+ * Notes that what lay at the community’s bank for a campaign (match funds, cash, cheques) was sent to its lead by an
+ * ordinary transfer. By an operator, once; nothing where nothing lay there.
+ */
+export const recordBankPayout = async (
+  viewer: Viewer | null,
+  { campaignId }: CampaignId,
+): Promise<{ amountMinor: number }> => {
+  if (requireMember(viewer).role !== 'operator') throw notFound();
+  return transaction(async (tx) => {
+    const { leadId, currency } = await lockCampaign(tx, campaignId);
+    const { byBank } = earningKeys(campaignId);
+    const earned = await tx.posting.findFirst({
+      where: { transfer: { key: byBank }, account: { kind: 'payable' } },
+      select: { amountMinor: true },
+    });
+    if (!earned) return { amountMinor: 0 };
+    const amountMinor = Number(earned.amountMinor);
+    await transfer(tx, {
+      key: payoutKeyOf(byBank),
+      kind: 'bank-payout',
+      postings: move(account.payable(leadId, currency), account.bank(currency), amountMinor, currency),
+    });
+    return { amountMinor };
+  });
+};

@@ -1,0 +1,81 @@
+import { metresBetween } from '@/lib/shared/geo';
+
+/** What a fund adds to a pledge. Pure. */
+
+export type FundFacts = {
+  state: string;
+  currency: string;
+  potMinor: number;
+  /** Reserved and paid together, without what this pledge has already. */
+  givenMinor: number;
+  /** In percent: 100 doubles it. */
+  factor: number;
+  perPledgeMinor: number | null;
+  perProjectMinor: number | null;
+  perPersonMinor: number | null;
+  themes: readonly string[];
+  lat: number | null;
+  lng: number | null;
+  radiusKm: number | null;
+  startsAt: Date;
+  endsAt: Date | null;
+};
+
+export type MatchedCampaign = {
+  theme: string;
+  currency: string;
+  lat: number | null;
+  lng: number | null;
+};
+
+export type MatchedPledge = {
+  amountMinor: number;
+  /** What only pays for the parcel is not matched. */
+  shippingMinor: number;
+  /** When it came to count. */
+  at: Date;
+};
+
+/** What the fund has given so far to this project and to this person’s pledges, without this pledge. */
+export type SoFar = { projectMinor: number; personMinor: number };
+
+const conditions: readonly ((fund: FundFacts, campaign: MatchedCampaign, at: Date) => boolean)[] = [
+  ({ state }) => state === 'open',
+  ({ currency }, campaign) => currency === campaign.currency,
+  ({ startsAt }, _campaign, at) => at >= startsAt,
+  ({ endsAt }, _campaign, at) => endsAt === null || at < endsAt,
+  ({ themes }, { theme }) => themes.length === 0 || themes.includes(theme),
+  (fund, campaign) => isInside(fund, campaign),
+];
+
+const isInside = ({ lat, lng, radiusKm }: FundFacts, campaign: MatchedCampaign): boolean => {
+  if (lat === null || lng === null || radiusKm === null) return true;
+  if (campaign.lat === null || campaign.lng === null) return false;
+  return metresBetween({ lat, lng }, { lat: campaign.lat, lng: campaign.lng }) <= radiusKm * 1000;
+};
+
+/** Whether a fund is for such a campaign, at a time. */
+export const isFundFor = (fund: FundFacts, campaign: MatchedCampaign, at: Date): boolean =>
+  conditions.every((holds) => holds(fund, campaign, at));
+
+/**
+ * What a fund adds to one pledge: its factor of it, at most what its caps and its pot leave, in whole minor units,
+ * rounded down; 0 where it is not for this campaign.
+ */
+export const matchFor = (
+  fund: FundFacts,
+  campaign: MatchedCampaign,
+  { amountMinor, shippingMinor, at }: MatchedPledge,
+  soFar: SoFar,
+): number => {
+  if (!isFundFor(fund, campaign, at)) return 0;
+  const { factor, perPledgeMinor, perProjectMinor, perPersonMinor, potMinor, givenMinor } = fund;
+  const left = [
+    Math.floor(((amountMinor - shippingMinor) * factor) / 100),
+    potMinor - givenMinor,
+    ...(perPledgeMinor === null ? [] : [perPledgeMinor]),
+    ...(perProjectMinor === null ? [] : [perProjectMinor - soFar.projectMinor]),
+    ...(perPersonMinor === null ? [] : [perPersonMinor - soFar.personMinor]),
+  ];
+  return Math.max(0, Math.min(...left));
+};

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import { nextReaders, readersAtOnce } from './readers';
+import { plainTextOf } from './story';
+import { tellReader } from './tell';
+
+const excerptLength = 500;
+
+/** Writes to the next backers about news; the id of the last one's pledge, or null when all are told. One person once. */
+export const tellNextOfNews = async (tx: Db, newsId: string, after: string): Promise<string | null> => {
+  const news = await tx.news.findUnique({
+    where: { id: newsId },
+    include: { campaign: { select: { id: true, title: true } } },
+  });
+  if (!news) return null;
+  const { campaign } = news;
+  const pledges = await nextReaders(tx, campaign.id, after);
+  const plain = plainTextOf(news.body);
+  const text = plain.length > excerptLength ? `${plain.slice(0, excerptLength)}…` : plain;
+  for (const pledge of pledges) {
+    const path = `/campaigns/${campaign.id}/news`;
+    await tellReader(tx, pledge, {
+      key: `news:${newsId}:${pledge.email.toLowerCase()}`,
+      kind: 'campaign.news.backer',
+      values: { title: campaign.title, headline: news.title, text },
+      path,
+      mailPath: `${path}?pledge=${pledge.id}&key=${pledge.guestKey}`,
+    });
+  }
+  return pledges.length < readersAtOnce ? null : (pledges.at(-1)?.id ?? null);
+};

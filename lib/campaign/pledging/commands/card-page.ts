@@ -1,0 +1,65 @@
+import 'server-only';
+import { customerOf, guestCustomer } from '@/lib/payment/commands/customer';
+import { digestOf } from '@/lib/payment/payment-row';
+import { db } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
+import { AppError } from '@/lib/shared/errors';
+import { isLocale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import type { PledgeRow } from '../pledge-row';
+import { keepCard } from './confirm-pledge';
+
+/** The address of a pledge’s own page, with its secret: guests have no other way in. */
+export const pledgeUrl = (
+  { id, guestKey, locale }: Pick<PledgeRow, 'id' | 'guestKey' | 'locale'>,
+  more: { card?: string } = {},
+): string =>
+  new URL(paths.pledge(isLocale(locale) ? locale : 'fr', id, { key: guestKey, ...more }), env.APP_URL).href;
+
+const customerFor = async ({ id, memberId, email, name, customerId }: PledgeRow): Promise<string> =>
+  customerId ??
+  (memberId ? customerOf({ memberId, email, name }) : guestCustomer({ pledgeId: id, email, name }));
+
+/**
+ * A page to leave a card on (nothing is taken): for a pledge that begins, or in place of a card that was refused. Two
+ * pages are never open for one pledge: the one of before is closed first, and counts if its backer was faster.
+ */
+export const openCardPage = async (pledge: PledgeRow, title: string, expiresAt: Date): Promise<string> => {
+  const { id: pledgeId, locale } = pledge;
+  if (pledge.checkoutId) {
+    const before = await findCheckout(pledge.checkoutId);
+    const state = before?.state === 'open' ? await expireCheckout(pledge.checkoutId) : before?.state;
+    if (state === 'complete' && pledge.state === 'started') {
+      const page = await findCheckout(pledge.checkoutId);
+      if (page) await keepCard(page);
+      return pledgeUrl(pledge);
+    }
+  }
+  const customerId = await customerFor(pledge);
+  const wanted = {
+    mode: 'setup',
+    amountMinor: 0,
+    currency: pledge.currency,
+    description: title,
+    customerId,
+    successUrl: pledgeUrl(pledge, { card: 'kept' }),
+    cancelUrl: pledgeUrl(pledge, { card: 'left' }),
+    saveCard: true,
+    metadata: { pledgeId },
+    locale: isLocale(locale) ? locale : 'fr',
+    expiresAt,
+  } as const;
+  const idempotencyKey = `pledge:${pledgeId}:page:${digestOf([pledge.checkoutId, wanted])}`;
+  const opened = await openCheckout({ ...wanted, idempotencyKey });
+  const { count } = await db.pledge.updateMany({
+    where: { id: pledgeId, checkoutId: pledge.checkoutId },
+    data: { checkoutId: opened.id, checkoutUrl: opened.url, customerId },
+  });
+  if (count === 1) return opened.url;
+  // Somebody was faster: their page counts, and ours is closed unless it is the same.
+  const present = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+  if (present.checkoutId !== opened.id) await expireCheckout(opened.id);
+  if (!present.checkoutUrl) throw new AppError('conflict', 'movedMeanwhile');
+  return present.checkoutUrl;
+};

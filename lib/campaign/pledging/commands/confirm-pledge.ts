@@ -1,0 +1,112 @@
+import 'server-only';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
+import { type CampaignRow, lockCampaign } from '../../campaign-row';
+import { decideIfDue } from '../../closing/commands/decide';
+import { campaignMeanings } from '../../lifecycle';
+import { reserveMatch } from '../../matching/commands';
+import type { PledgeState } from '../../pledge-lifecycle';
+import { advancePledge } from '../advance-pledge';
+import { lockPledge, type PledgeRow } from '../pledge-row';
+
+export type Confirmed = {
+  pledgeId: string | null;
+  happened: 'activated' | 'late' | 'renewed' | 'nothing';
+};
+
+const nothing = (pledgeId: string | null): Confirmed => ({ pledgeId, happened: 'nothing' });
+
+/**
+ * Takes in a card that was left on a page: the pledge counts from now on, if the campaign is still open by our clock; what
+ * comes with the deadline's second or after it lapses. Whoever comes first (the webhook, the page its backer comes back
+ * to, the sweep) does it; the others find it done.
+ */
+export const keepCard = async (page: Checkout): Promise<Confirmed> => {
+  const pledgeId = page.metadata.pledgeId ?? null;
+  const found =
+    pledgeId && (await db.pledge.findUnique({ where: { id: pledgeId }, select: { campaignId: true } }));
+  if (!pledgeId || !found || page.state !== 'complete' || !page.paymentMethodId) return nothing(pledgeId);
+  return transaction(async (tx) => {
+    const held = await lockCampaign(tx, found.campaignId);
+    const pledge = await lockPledge(tx, pledgeId);
+    const now = clockNow();
+    if (pledge.state === 'started') return arrive(tx, held, pledge, page, now);
+    return renew(tx, pledge, page, now);
+  });
+};
+
+const cardOf = (page: Checkout) => ({
+  setupId: page.setupIntentId,
+  paymentMethodId: page.paymentMethodId,
+  cardExpires: page.cardExpires,
+  checkoutUrl: null,
+});
+
+const arrive = async (
+  tx: Db,
+  held: CampaignRow,
+  pledge: PledgeRow,
+  page: Checkout,
+  now: Date,
+): Promise<Confirmed> => {
+  // The minute's timer may not have come by yet: a second round is open from the very deadline on.
+  const campaign = await decideIfDue(tx, held, now);
+  const isOpen =
+    campaignMeanings[campaign.state].takesPledges && campaign.endsAt !== null && now < campaign.endsAt;
+  const changes = { ...cardOf(page), nextTryAt: null };
+  if (!isOpen) {
+    await advancePledge(tx, pledge, { name: 'come_late', by: 'system', now, changes });
+    return { pledgeId: pledge.id, happened: 'late' };
+  }
+  await advancePledge(tx, pledge, { name: 'activate', by: 'system', now, changes });
+  await reserveMatch(tx, campaign, pledge, now);
+  return { pledgeId: pledge.id, happened: 'activated' };
+};
+
+const renewable: readonly PledgeState[] = ['active', 'failing'];
+
+/** Another card in the place of the one that was kept; one that was refused is tried at once. */
+const renew = async (tx: Db, pledge: PledgeRow, page: Checkout, now: Date): Promise<Confirmed> => {
+  const isOurs = page.id === pledge.checkoutId && page.paymentMethodId !== pledge.paymentMethodId;
+  if (!isOurs) return nothing(pledge.id);
+  // A charge is on its way under a key that names the card of before: this comes again once it is known.
+  if (pledge.state === 'charging')
+    throw new Error(`pledge ${pledge.id} is being charged; its card comes after`);
+  if (!renewable.includes(pledge.state)) return nothing(pledge.id);
+  const isTried = pledge.state === 'failing';
+  await advancePledge(tx, pledge, {
+    name: 'renew_card',
+    by: 'system',
+    now,
+    changes: { ...cardOf(page), ...(isTried && { nextTryAt: now }) },
+  });
+  if (isTried)
+    await addJob(
+      tx,
+      'campaign-close',
+      { campaignId: pledge.campaignId },
+      { key: `campaign-close:${pledge.campaignId}` },
+    );
+  return { pledgeId: pledge.id, happened: 'renewed' };
+};
+
+/**
+ * Brings a pledge to what Stripe says of its page now: for the page that its backer comes back to, and for the sweep. When
+ * Stripe does not answer, nothing happens: the webhook or the next look settles it.
+ */
+export const confirmPledge = async (pledgeId: string): Promise<Confirmed> => {
+  const pledge = await db.pledge.findUnique({
+    where: { id: pledgeId },
+    select: { checkoutId: true, checkoutUrl: true },
+  });
+  if (!pledge?.checkoutId || !pledge.checkoutUrl) return nothing(pledgeId);
+  try {
+    const page = await findCheckout(pledge.checkoutId);
+    return page ? await keepCard(page) : nothing(pledgeId);
+  } catch (error) {
+    console.error(`The card of pledge ${pledgeId} could not be looked up`, error);
+    return nothing(pledgeId);
+  }
+};

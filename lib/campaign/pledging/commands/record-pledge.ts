@@ -1,0 +1,60 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { lockCampaign } from '../../campaign-row';
+import { freeMatch, reserveMatch } from '../../matching/commands';
+import { advancePledge } from '../advance-pledge';
+import { lockPledge } from '../pledge-row';
+import type { PledgeId, RecordPledge } from '../schema';
+import { requireOpen, writePledge } from './start-pledge';
+
+const requireOperator = (viewer: Viewer | null): Viewer => {
+  const member = requireMember(viewer);
+  if (member.role !== 'operator') throw notFound();
+  return member;
+};
+
+/** Enters what someone brought to the counter: it counts at once. Given back by hand if the campaign fails. */
+export const recordPledge = async (
+  viewer: Viewer | null,
+  { once, source, name, email, ...wanted }: RecordPledge,
+): Promise<{ pledgeId: string }> => {
+  const { locale } = requireOperator(viewer);
+  const requestKey = once ? `${wanted.campaignId}:recorded:${once}` : null;
+  return transaction(async (tx) => {
+    const campaign = await lockCampaign(tx, wanted.campaignId);
+    const first = requestKey && (await tx.pledge.findUnique({ where: { requestKey }, select: { id: true } }));
+    if (first) return { pledgeId: first.id };
+    const now = clockNow();
+    requireOpen(campaign, now);
+    const pledge = await writePledge(tx, {
+      campaign,
+      person: { memberId: null, email, name },
+      wanted,
+      locale,
+      requestKey,
+      now,
+      as: { name: 'record', by: 'operator', state: 'recorded', counts: true, source, nextTryAt: null },
+    });
+    await reserveMatch(tx, campaign, pledge, now);
+    return { pledgeId: pledge.id };
+  });
+};
+
+/** Takes an entry of the counter back: a slip, or money that was asked back. While the campaign runs. */
+export const takeBackPledge = async (viewer: Viewer | null, { pledgeId }: PledgeId): Promise<void> => {
+  requireOperator(viewer);
+  const found = await db.pledge.findUnique({ where: { id: pledgeId }, select: { campaignId: true } });
+  if (!found) throw notFound();
+  await transaction(async (tx) => {
+    const campaign = await lockCampaign(tx, found.campaignId);
+    const pledge = await lockPledge(tx, pledgeId);
+    const now = clockNow();
+    if (pledge.state !== 'recorded') throw new AppError('conflict', 'movedMeanwhile');
+    requireOpen(campaign, now);
+    await advancePledge(tx, pledge, { name: 'take_back', by: 'operator', now });
+    await freeMatch(tx, pledgeId);
+  });
+};

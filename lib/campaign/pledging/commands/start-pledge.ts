@@ -1,0 +1,169 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { limit } from '@/lib/platform/rate-limit';
+import { settings } from '@/lib/platform/settings';
+import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { type CampaignRow, findCampaign } from '../../campaign-row';
+import { secretKey } from '../../commands/create-campaign';
+import { campaignMeanings, isShown } from '../../lifecycle';
+import { notePledgeEvent } from '../advance-pledge';
+import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
+import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
+import type { Wanted } from '../rules';
+import type { StartPledge } from '../schema';
+import { openCardPage } from './card-page';
+
+/** Where a pledge comes from: its language, and the network for the limits (pages and API know it). */
+export type Origin = { locale: Locale; network?: string };
+
+export type StartedPledge = { pledgeId: string; guestKey: string; checkoutUrl: string };
+
+export type Person = { memberId: string | null; email: string; name: string };
+
+const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Promise<Person> => {
+  if (viewer) {
+    const member = await db.member.findUniqueOrThrow({
+      where: { id: viewer.id },
+      select: { email: true, name: true },
+    });
+    return { memberId: viewer.id, ...member };
+  }
+  const fields: Record<string, Message> = {};
+  if (email === '') fields.email = { key: 'field.required' };
+  if (name === '') fields.name = { key: 'field.required' };
+  if (Object.keys(fields).length > 0) throw new AppError('invalid', 'form', { fields });
+  return { memberId: null, email, name };
+};
+
+const requireWithinLimits = async ({ memberId, email }: Person, { network }: Origin): Promise<void> => {
+  if (memberId) return limit('pledge', memberId);
+  await limit('pledgeAddress', email);
+  if (network) await limit('pledgeNetwork', network);
+};
+
+/** `conflict campaign.notOpen` where no pledges are taken (yet, or any more). */
+export const requireOpen = (row: CampaignRow, now: Date): void => {
+  if (!isShown(row)) throw notFound();
+  if (!campaignMeanings[row.state].takesPledges || row.endsAt === null || now >= row.endsAt)
+    throw new AppError('conflict', 'campaign.notOpen');
+};
+
+export type NewPledge = {
+  campaign: CampaignRow;
+  person: Person;
+  wanted: Wanted & Pick<StartPledge, 'showsName' | 'showsAmount' | 'word' | 'district' | 'address'>;
+  locale: Locale;
+  requestKey: string | null;
+  now: Date;
+  /** What differs between one begun by its backer and one entered by an operator. */
+  as: {
+    name: 'start' | 'record';
+    by: 'backer' | 'operator';
+    state: 'started' | 'recorded';
+    counts: boolean;
+    source: 'card' | 'cash' | 'cheque';
+    nextTryAt: Date | null;
+  };
+};
+
+/** Writes a new pledge with its lines, its rewards held; the caller's transaction. Losers of a race are turned away before they queue. */
+export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> => {
+  const { campaign, person, wanted, locale, requestKey, now, as } = given;
+  const { name: event, by, ...state } = as;
+  await lockRewards(tx, wantedIds(wanted));
+  const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), { now });
+  const { id } = await tx.pledge.create({
+    data: {
+      ...state,
+      campaignId: campaign.id,
+      ...person,
+      locale,
+      guestKey: secretKey(),
+      amountMinor: reckoning.amountMinor,
+      shippingMinor: reckoning.shippingMinor,
+      units: reckoning.units,
+      currency: campaign.currency,
+      showsName: wanted.showsName,
+      showsAmount: wanted.showsAmount,
+      word: wanted.word,
+      district: wanted.district || wanted.address.town,
+      ...addressOf(reckoning, wanted),
+      requestKey,
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  await writeLines(tx, id, reckoning);
+  await notePledgeEvent(tx, { pledgeId: id, name: event, byRole: by, toState: state.state, at: now });
+  return findPledge(tx, id);
+};
+
+/** Of one person: their key never finds another's pledge. */
+const requestKeyOf = ({ memberId, email }: Person, { campaignId, once }: StartPledge): string | null =>
+  once ? `${campaignId}:${memberId ?? email.toLowerCase()}:${once}` : null;
+
+const firstOf = async (requestKey: string | null): Promise<PledgeRow | null> => {
+  const first = requestKey && (await db.pledge.findUnique({ where: { requestKey }, select: { id: true } }));
+  return first ? findPledge(db, first.id) : null;
+};
+
+const begin = async (
+  viewer: Viewer | null,
+  input: StartPledge,
+  origin: Origin,
+  campaign: CampaignRow,
+): Promise<PledgeRow> => {
+  const now = clockNow();
+  requireOpen(campaign, now);
+  if (viewer?.id === campaign.leadId) throw new AppError('conflict', 'pledge.ownCampaign');
+  const person = await personOf(viewer, input);
+  const requestKey = requestKeyOf(person, input);
+  const first = await firstOf(requestKey);
+  if (first) return first;
+  await requireWithinLimits(person, origin);
+  requireSound(input, await rewardsOf(db, campaign.id), { now });
+  const { pledgeHoldMinutes } = await settings();
+  const nextTryAt = new Date(now.getTime() + pledgeHoldMinutes * 60_000);
+  const as = {
+    name: 'start',
+    by: 'backer',
+    state: 'started',
+    counts: false,
+    source: 'card',
+    nextTryAt,
+  } as const;
+  try {
+    return await transaction((tx) =>
+      writePledge(tx, { campaign, person, wanted: input, locale: origin.locale, requestKey, now, as }),
+    );
+  } catch (error) {
+    const again = sqlState(error) === '23505' ? await firstOf(requestKey) : null;
+    if (!again) throw error;
+    return again;
+  }
+};
+
+/**
+ * Begins a pledge, as a member or as a guest by e-mail, and opens the page to leave a card on. Its rewards are held for an
+ * hour; it counts once the card is kept. `conflict pledge.gone` when someone took the last one, `invalid` beside fields.
+ * The same `once` again answers with the first.
+ */
+export const startPledge = async (
+  viewer: Viewer | null,
+  input: StartPledge,
+  origin: Origin,
+): Promise<StartedPledge> => {
+  const campaign = await findCampaign(db, input.campaignId);
+  const pledge = await begin(viewer, input, origin, campaign);
+  const checkoutUrl = pledge.checkoutUrl ?? (await cardPageOf(pledge, campaign));
+  return { pledgeId: pledge.id, guestKey: pledge.guestKey, checkoutUrl };
+};
+
+const cardPageOf = (pledge: PledgeRow, { title, endsAt }: CampaignRow): Promise<string> => {
+  const lapsesAt = pledge.nextTryAt ?? pledge.createdAt;
+  return openCardPage(pledge, title, endsAt && endsAt < lapsesAt ? endsAt : lapsesAt);
+};

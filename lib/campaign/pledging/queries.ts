@@ -1,0 +1,113 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
+import { type CampaignState, campaignMeanings, pledgesFixedFrom } from '../lifecycle';
+import { type PledgeState, pledgeMoves } from '../pledge-lifecycle';
+import { type FulfilmentState, type RewardKind, Stored } from '../schema';
+import type { Address, PledgeView } from '../view';
+import { type Backer, isBackerOf } from './pledge-row';
+
+const include = {
+  campaign: { select: { title: true, state: true, endsAt: true } },
+  lines: {
+    orderBy: { id: 'asc' },
+    include: { reward: { select: { kind: true, title: true, choices: true, deliveryMonth: true } } },
+  },
+  events: { orderBy: { sequence: 'asc' }, select: { name: true, at: true } },
+  match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
+} as const;
+
+/** A pledge for its backer: a member's own, or (with its secret) a guest's. Another's does not exist. */
+export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> => {
+  const [row, numbers] = await Promise.all([db.pledge.findUnique({ where: { id }, include }), settings()]);
+  if (!row || !isBackerOf(who, row)) throw notFound();
+  const now = clockNow();
+  const { campaign } = row;
+  const campaignState = campaign.state as CampaignState;
+  const fixedFrom = campaign.endsAt && pledgesFixedFrom(campaign.endsAt, numbers);
+  const isLoose = campaignMeanings[campaignState].takesPledges && fixedFrom !== null && now < fixedFrom;
+  const state = row.state as PledgeState;
+  const moves = pledgeMoves(state, 'backer');
+  const matched = row.match && row.match.state !== 'freed' ? row.match : null;
+  return {
+    id: row.id,
+    campaignId: row.campaignId,
+    campaignTitle: campaign.title,
+    campaignState,
+    endsAt: campaign.endsAt,
+    state,
+    source: row.source as PledgeView['source'],
+    name: row.name,
+    email: row.email,
+    amountMinor: row.amountMinor,
+    shippingMinor: row.shippingMinor,
+    currency: row.currency,
+    matchedMinor: matched?.amountMinor ?? 0,
+    matchedBy: matched?.fund.partner ?? null,
+    showsName: row.showsName,
+    showsAmount: row.showsAmount,
+    word: row.word,
+    district: row.district,
+    shippingCountry: row.shippingCountry,
+    address: row.address as Address | null,
+    lines: row.lines.map(({ reward, choices, ...line }) => ({
+      id: line.id,
+      rewardId: line.rewardId,
+      kind: reward.kind as RewardKind,
+      title: reward.title,
+      quantity: line.quantity,
+      amountMinor: line.amountMinor,
+      choices: choices as Record<string, string>,
+      options: Stored.choices.parse(reward.choices),
+      deliveryMonth: reward.deliveryMonth,
+    })),
+    checkoutUrl: row.checkoutUrl,
+    cardExpires: row.cardExpires,
+    attempts: row.attempts,
+    nextTryAt: row.nextTryAt,
+    lastRefusal: row.lastRefusal,
+    paidAt: row.paidAt,
+    fulfilment: row.fulfilment as FulfilmentState,
+    tracking: row.tracking,
+    createdAt: row.createdAt,
+    mayChange: moves.includes('change') && isLoose,
+    mayWithdraw: moves.includes('withdraw') && (isLoose || state === 'started'),
+    mayFixCard: row.source === 'card' && (moves.includes('renew_card') || state === 'started'),
+    mayAnswer: moves.includes('answer') && !['sent', 'received'].includes(row.fulfilment),
+    fixedFrom,
+    timeline: row.events,
+  };
+};
+
+export type OwnPledgeLine = Pick<
+  PledgeView,
+  'id' | 'campaignId' | 'campaignTitle' | 'campaignState' | 'endsAt' | 'state' | 'amountMinor' | 'currency'
+> & { createdAt: Date };
+
+/** The viewer's own pledges, newest first. */
+export const pledgesOf = async (viewer: Viewer): Promise<OwnPledgeLine[]> => {
+  const rows = await db.pledge.findMany({
+    where: { memberId: viewer.id, state: { not: 'lapsed' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 100,
+    select: {
+      id: true,
+      campaignId: true,
+      state: true,
+      amountMinor: true,
+      currency: true,
+      createdAt: true,
+      campaign: { select: { title: true, state: true, endsAt: true } },
+    },
+  });
+  return rows.map(({ campaign, state, ...row }) => ({
+    ...row,
+    state: state as PledgeState,
+    campaignTitle: campaign.title,
+    campaignState: campaign.state as CampaignState,
+    endsAt: campaign.endsAt,
+  }));
+};

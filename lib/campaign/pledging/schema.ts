@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { typedAmount } from '../schema';
+
+const text = (max: number) => z.string().trim().max(max).default('');
+
+/** A box with a hidden `off` before it; left out by programs: it is ticked. */
+const tickedUnlessOff = z.preprocess(
+  (value) => value === undefined || ['on', 'true', '1', true].includes(value as string | true),
+  z.boolean(),
+);
+
+const quantity = z.coerce.number().int().min(0).max(100);
+
+/** `{<rewardId>: 2}` as forms post it, or `[{rewardId, quantity}]`. */
+const addons = z.preprocess(
+  (value) =>
+    Array.isArray(value)
+      ? Object.fromEntries(
+          value.map(({ rewardId, quantity: wanted }) => [String(rewardId), wanted ?? 1] as const),
+        )
+      : (value ?? {}),
+  z.record(
+    z.string(),
+    z.preprocess((typed) => (typed === '' ? 0 : typed), quantity),
+  ),
+);
+
+export const AddressInput = z.object({
+  name: text(100),
+  line1: text(120),
+  line2: text(120),
+  postcode: text(16),
+  town: text(80),
+});
+
+/** What is backed, and with what: the same when it begins and when it changes. */
+const what = {
+  /** Empty: a gift without a reward. */
+  rewardId: text(60),
+  quantity: z.preprocess((typed) => (typed === '' || typed === undefined ? 1 : typed), quantity.min(1)),
+  addons,
+  /** All of it, shipping too; left out: the least that it comes to. A text is an amount as typed, a number minor units. */
+  amountMinor: typedAmount,
+  /** Of each reward, by the choice's name or its place in the list. */
+  choices: z.record(z.string(), z.record(z.string(), z.string().trim().max(60))).default({}),
+  shippingCountry: text(2).transform((code) => code.toUpperCase()),
+  address: AddressInput.prefault({}),
+  district: text(60),
+} as const;
+
+const shown = {
+  showsName: tickedUnlessOff,
+  showsAmount: tickedUnlessOff,
+  word: text(500),
+} as const;
+
+export const StartPledge = z.object({
+  campaignId: z.string(),
+  ...what,
+  ...shown,
+  /** Of a guest; a member’s are known. */
+  name: text(60),
+  email: z.union([z.literal(''), z.email()]).default(''),
+  /** The form's own id: the same post sent twice is one pledge. */
+  once: z.string().max(100).optional(),
+});
+export type StartPledge = z.output<typeof StartPledge>;
+
+export const ChangePledge = z.object({ pledgeId: z.string(), ...what, ...shown });
+export type ChangePledge = z.output<typeof ChangePledge>;
+
+export const PledgeId = z.object({ pledgeId: z.string() });
+export type PledgeId = z.output<typeof PledgeId>;
+
+/** Cash or a cheque, as an operator enters it. */
+export const RecordPledge = z.object({
+  campaignId: z.string(),
+  ...what,
+  ...shown,
+  source: z.enum(['cash', 'cheque']),
+  name: z.string().trim().min(1).max(60),
+  email: z.email(),
+  once: z.string().max(100).optional(),
+});
+export type RecordPledge = z.output<typeof RecordPledge>;
+
+/** What a backer answers after the success: choices that were asked for later, the address. */
+export const AnswerChoices = z.object({
+  pledgeId: z.string(),
+  choices: what.choices,
+  address: what.address,
+});
+export type AnswerChoices = z.output<typeof AnswerChoices>;

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { pledgeMeanings, pledgeStates } from './pledge-lifecycle';
+
+const select = {
+  id: true,
+  memberId: true,
+  name: true,
+  email: true,
+  locale: true,
+  guestKey: true,
+  lines: { select: { rewardId: true, choices: true, reward: { select: { choices: true } } } },
+} as const satisfies Prisma.PledgeSelect;
+
+/** A backer as they are written to. */
+export type TellableBacker = Prisma.PledgeGetPayload<{ select: typeof select }>;
+
+/** Everyone whose pledge counts, or did when it was over. */
+const toldStates = pledgeStates.filter(
+  (state) => pledgeMeanings[state].counts || state === 'freed' || state === 'lost',
+);
+
+/** How many are written to in one transaction. */
+export const readersAtOnce = 100;
+
+/** The next backers of a campaign, in the order of their pledges' ids. */
+export const nextReaders = (tx: Db, campaignId: string, after: string): Promise<TellableBacker[]> =>
+  tx.pledge.findMany({
+    where: { campaignId, state: { in: toldStates }, id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: readersAtOnce,
+    select,
+  });

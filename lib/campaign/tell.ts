@@ -1,0 +1,48 @@
+import 'server-only';
+import { tell } from '@/lib/notice/commands';
+import type { Db } from '@/lib/platform/db/client';
+import type { Fact } from '@/lib/platform/mail/layout';
+import { queueMail } from '@/lib/platform/mail/send';
+import { isLocale, type Locale } from '@/lib/shared/locale';
+
+/** Someone who is told: a member (mail and notice) or a guest (mail). */
+export type Reader = {
+  memberId: string | null;
+  name: string;
+  email: string;
+  locale: string;
+};
+
+export type Told = {
+  /** Used once for each reader. */
+  key: string;
+  /** Words below `mail` and `notice.kinds`. */
+  kind: string;
+  values: Record<string, string | number>;
+  /** Without the language. A guest’s carries the secret of their pledge. */
+  path: string;
+  mailPath?: string;
+  facts?: (locale: Locale) => Fact[];
+};
+
+/** A mail, and to members a notice, once each. */
+export const tellReader = async (
+  tx: Db,
+  { memberId, name, email, locale: spoken }: Reader,
+  { key, kind, values, path, mailPath = path, facts }: Told,
+): Promise<void> => {
+  const locale = isLocale(spoken) ? spoken : 'fr';
+  if (memberId) await tell(tx, { key, memberId, kind, values, path });
+  await queueMail(tx, {
+    key,
+    to: email,
+    locale,
+    template: 'step',
+    values: { kind, path: mailPath, name, ...values },
+    ...(facts && { facts: facts(locale) }),
+  });
+};
+
+/** The address of a pledge for who may not be signed in. */
+export const pledgePath = (pledge: { id: string; guestKey: string }, page: '' | '/card' = ''): string =>
+  `/pledges/${pledge.id}${page}?key=${pledge.guestKey}`;

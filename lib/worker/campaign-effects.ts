@@ -1,0 +1,173 @@
+import 'server-only';
+import type { CampaignEffect, CampaignTransitionName } from '@/lib/campaign/lifecycle';
+import { nextReaders, readersAtOnce, type TellableBacker } from '@/lib/campaign/readers';
+import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/words';
+import { addJob } from '@/lib/platform/jobs';
+import type { Fact } from '@/lib/platform/mail/layout';
+import { dateFormat } from '@/lib/shared/dates';
+import type { Locale } from '@/lib/shared/locale';
+import { formatMoney } from '@/lib/shared/money';
+
+const memberSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
+
+const eventSelect = {
+  id: true,
+  name: true,
+  byMemberId: true,
+  data: true,
+  campaign: {
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      endsAt: true,
+      currency: true,
+      atDeadline: true,
+      paidOutMinor: true,
+      lead: { select: memberSelect },
+    },
+  },
+} as const satisfies Prisma.CampaignEventSelect;
+
+/** An event of a campaign with everything its effects need. */
+export type CampaignEventRow = Prisma.CampaignEventGetPayload<{ select: typeof eventSelect }>;
+
+/** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
+export const holdCampaignEvent = async (tx: Db, eventId: string): Promise<CampaignEventRow | null> => {
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM campaign_event WHERE id = ${eventId} AND delivered_at IS NULL FOR UPDATE SKIP LOCKED`;
+  return held ? findCampaignEvent(tx, eventId) : null;
+};
+
+export const findCampaignEvent = (tx: Db, eventId: string): Promise<CampaignEventRow | null> =>
+  tx.campaignEvent.findUnique({ where: { id: eventId }, select: eventSelect });
+
+type Data = { reason?: string; deliveryMonth?: string };
+
+const spoken = (at: Date, locale: Locale): string =>
+  dateFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: env.COMMUNITY_TIME_ZONE,
+  }).format(at);
+
+/** Events after which an end is still to come. */
+const showsEnd: readonly string[] = ['launch', 'extend'] satisfies CampaignTransitionName[];
+
+const factsOf = ({ name, data, campaign }: CampaignEventRow, locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const { reason, deliveryMonth } = data as Data;
+  const { title, endsAt, currency, paidOutMinor } = campaign;
+  const stood = campaign.atDeadline as { raisedMinor: number; matchedMinor: number } | null;
+  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+  return [
+    { term: say('campaign'), detail: title },
+    ...(stood ? [{ term: say('raised'), detail: amount(stood.raisedMinor + stood.matchedMinor) }] : []),
+    ...(name === 'settle' ? [{ term: say('payout'), detail: amount(paidOutMinor) }] : []),
+    ...(showsEnd.includes(name) && endsAt ? [{ term: say('ends'), detail: spoken(endsAt, locale) }] : []),
+    ...(deliveryMonth ? [{ term: say('delivery'), detail: deliveryMonth }] : []),
+    ...(reason ? [{ term: say('reason'), detail: reason }] : []),
+  ];
+};
+
+type Member = CampaignEventRow['campaign']['lead'];
+
+const tellMember = async (
+  tx: Db,
+  event: CampaignEventRow,
+  { id, deletedAt, ...member }: Member,
+  whom: 'lead' | 'operator',
+  path: string,
+): Promise<void> => {
+  // Who did it knows; who has left hears nothing more.
+  if (deletedAt || id === event.byMemberId) return;
+  const { title, lead } = event.campaign;
+  await tellReader(
+    tx,
+    { memberId: id, ...member },
+    {
+      key: `campaign-event:${event.id}:${id}`,
+      kind: `campaign.${event.name}.${whom}`,
+      values: { title, other: lead.name },
+      path,
+      facts: (locale) => factsOf(event, locale),
+    },
+  );
+};
+
+/** Where a lead goes on after an event. */
+const leadPages: Partial<Record<string, string>> = {
+  send_back: '/edit',
+  succeed: '/manage',
+  settle: '/manage',
+};
+
+/** What each effect of the campaigns’ table comes to, written in the one transaction that marks the event as delivered. */
+export const deliverCampaignEffect: Record<
+  CampaignEffect['do'],
+  (tx: Db, event: CampaignEventRow) => Promise<void>
+> = {
+  tellLead: (tx, event) =>
+    tellMember(
+      tx,
+      event,
+      event.campaign.lead,
+      'lead',
+      `/campaigns/${event.campaign.id}${leadPages[event.name] ?? ''}`,
+    ),
+  tellOperators: async (tx, event) => {
+    const operators = await tx.member.findMany({
+      where: { role: 'operator', deletedAt: null, id: { not: event.campaign.lead.id } },
+      select: memberSelect,
+    });
+    for (const operator of operators)
+      await tellMember(tx, event, operator, 'operator', `/operate/campaigns/${event.campaign.id}`);
+  },
+  tellBackers: (tx, { id }) =>
+    addJob(tx, 'campaign-mails', { eventId: id, after: '' }, { key: `campaign-mails:${id}:` }),
+  close: (tx, { campaign: { id } }) =>
+    addJob(tx, 'campaign-close', { campaignId: id }, { key: `campaign-close:${id}` }),
+};
+
+type Told = TellableBacker;
+
+const isUnanswered = ({ lines }: Told): boolean =>
+  lines.some(({ choices, reward }) =>
+    (reward.choices as { name: string }[]).some(({ name }) => !(choices as Record<string, string>)[name]),
+  );
+
+/** Of some events only those are told whom they concern. */
+const concerns: Partial<Record<string, (pledge: Told, event: CampaignEventRow) => boolean>> = {
+  ask_choices: isUnanswered,
+  delay: ({ lines }, { data }) =>
+    lines.some(({ rewardId }) => rewardId === (data as { rewardId?: string }).rewardId),
+};
+
+/** Writes to the next backers about an event; the id of the last one, or null when all are told. One person gets it once. */
+export const tellNextBackers = async (
+  tx: Db,
+  event: CampaignEventRow,
+  after: string,
+): Promise<string | null> => {
+  const pledges = await nextReaders(tx, event.campaign.id, after);
+  const isConcerned = concerns[event.name];
+  for (const pledge of pledges) {
+    if (isConcerned && !isConcerned(pledge, event)) continue;
+    await tellReader(tx, pledge, {
+      key: `campaign-event:${event.id}:${pledge.email.toLowerCase()}`,
+      kind: `campaign.${event.name}.backer`,
+      values: { title: event.campaign.title, other: event.campaign.lead.name },
+      path: event.name === 'report' ? `/campaigns/${event.campaign.id}` : `/pledges/${pledge.id}`,
+      mailPath: event.name === 'report' ? `/campaigns/${event.campaign.id}` : pledgePath(pledge),
+      facts: (locale) => factsOf(event, locale),
+    });
+  }
+  return pledges.length < readersAtOnce ? null : (pledges.at(-1)?.id ?? null);
+};

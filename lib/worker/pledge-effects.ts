@@ -1,0 +1,98 @@
+import 'server-only';
+import type { PledgeEffect } from '@/lib/campaign/pledge-lifecycle';
+import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import { tell } from '@/lib/notice/commands';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Fact } from '@/lib/platform/mail/layout';
+import { dateFormat } from '@/lib/shared/dates';
+import type { Locale } from '@/lib/shared/locale';
+import { formatMoney } from '@/lib/shared/money';
+
+const eventSelect = {
+  id: true,
+  name: true,
+  pledge: {
+    select: {
+      id: true,
+      memberId: true,
+      name: true,
+      email: true,
+      locale: true,
+      guestKey: true,
+      amountMinor: true,
+      currency: true,
+      nextTryAt: true,
+      state: true,
+      match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
+      campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
+    },
+  },
+} as const satisfies Prisma.PledgeEventSelect;
+
+/** An event of a pledge with everything its effects need. */
+export type PledgeEventRow = Prisma.PledgeEventGetPayload<{ select: typeof eventSelect }>;
+
+/** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
+export const holdPledgeEvent = async (tx: Db, eventId: string): Promise<PledgeEventRow | null> => {
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM pledge_event WHERE id = ${eventId} AND delivered_at IS NULL FOR UPDATE SKIP LOCKED`;
+  return held ? tx.pledgeEvent.findUnique({ where: { id: eventId }, select: eventSelect }) : null;
+};
+
+const day = (at: Date, locale: Locale): string =>
+  dateFormat(locale, { day: 'numeric', month: 'long', timeZone: env.COMMUNITY_TIME_ZONE }).format(at);
+
+const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const { campaign, match, nextTryAt, currency, amountMinor } = pledge;
+  const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
+  const matched = match && match.state !== 'freed' && pledge.state !== 'withdrawn' ? match : null;
+  return [
+    { term: say('campaign'), detail: campaign.title },
+    { term: say('pledge'), detail: amount(amountMinor) },
+    ...(matched
+      ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
+      : []),
+    ...(name === 'activate' && campaign.endsAt
+      ? [{ term: say('ends'), detail: day(campaign.endsAt, locale) }]
+      : []),
+    ...(name === 'refuse' && nextTryAt && pledge.state === 'failing'
+      ? [{ term: say('nextTry'), detail: day(nextTryAt, locale) }]
+      : []),
+  ];
+};
+
+/** What each effect of the pledges’ table comes to. */
+export const deliverPledgeEffect: Record<
+  PledgeEffect['do'],
+  (tx: Db, event: PledgeEventRow) => Promise<void>
+> = {
+  tellBacker: (tx, event) => {
+    const { pledge, name, id } = event;
+    const page = name === 'refuse' ? '/card' : '';
+    return tellReader(tx, pledge, {
+      key: `pledge-event:${id}`,
+      kind: `pledge.${name}.backer`,
+      values: { title: pledge.campaign.title },
+      path: `/pledges/${pledge.id}${page}`,
+      mailPath: pledgePath(pledge, page),
+      facts: (locale) => factsOf(event, locale),
+    });
+  },
+  /** A line in the news only: a campaign that goes well would fill a letter box. */
+  noticeLead: (tx, { id, name, pledge }) =>
+    tell(tx, {
+      key: `pledge-event:${id}:lead`,
+      memberId: pledge.campaign.leadId,
+      kind: `pledge.${name}.lead`,
+      values: {
+        title: pledge.campaign.title,
+        other: pledge.name,
+        amount: formatMoney({ amountMinor: pledge.amountMinor, currency: pledge.currency }, 'fr'),
+      },
+      path: `/campaigns/${pledge.campaign.id}/manage`,
+    }),
+};

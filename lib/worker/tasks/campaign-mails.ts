@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { transaction } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+import { findCampaignEvent, tellNextBackers } from '../campaign-effects';
+
+const Payload = z.object({ eventId: z.string(), after: z.string() });
+
+/** Writes to a hundred backers about an event of their campaign, and leaves the next hundred to another job. */
+export const campaignMails = (payload: unknown): Promise<void> =>
+  transaction(async (tx) => {
+    const { eventId, after } = Payload.parse(payload);
+    const event = await findCampaignEvent(tx, eventId);
+    const last = event && (await tellNextBackers(tx, event, after));
+    if (last)
+      await addJob(
+        tx,
+        'campaign-mails',
+        { eventId, after: last },
+        { key: `campaign-mails:${eventId}:${last}` },
+      );
+  });

@@ -1,0 +1,12 @@
+import { retryDue } from '@/lib/campaign/closing/commands/close';
+import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
+import { now } from '@/lib/platform/clock';
+
+/** Each minute: launches, deadlines, card pages that were left, cards to try again. */
+export const campaignTimers = async (): Promise<void> => {
+  const present = now();
+  await decideDue(present);
+  await lapseDue(present);
+  await retryDue(present);
+};

@@ -1,0 +1,404 @@
+import { randomUUID } from 'node:crypto';
+import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
+import { askBank, claimNext, noteAnswer } from '@/lib/campaign/closing/commands/charge';
+import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
+import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { closingProgress } from '@/lib/campaign/closing/queries';
+import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
+import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
+import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
+import { recordPledge } from '@/lib/campaign/pledging/commands/record-pledge';
+import { pledgeFor } from '@/lib/campaign/pledging/queries';
+import { RecordPledge } from '@/lib/campaign/pledging/schema';
+import { account } from '@/lib/ledger/accounts';
+import { balanceOf } from '@/lib/ledger/queries';
+import { sendOwed } from '@/lib/payment/commands/pay-out';
+import { startPayouts } from '@/lib/payment/commands/provider-account';
+import { reconcile } from '@/lib/payment/commands/reconcile';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { tasks } from '@/lib/worker/tasks';
+import { aMember } from '../../support/builders';
+import {
+  aCampaign,
+  aFund,
+  anActivePledge,
+  aReward,
+  aStartedPledge,
+  reachDeadline,
+  requireSoundBooks,
+} from '../../support/campaign-builders';
+import { letPass, presentTime, travelTo } from '../../support/clock';
+import { runJobs } from '../../support/jobs';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterEach(async () => {
+  presentTime();
+  await stripe.loseCalls('refuse', 0);
+  await stripe.deliver();
+  await requireSoundBooks();
+  await db.matchFund.updateMany({ data: { state: 'closed' } });
+});
+afterAll(() => stripe.close());
+
+const campaignRow = (id: string) => db.campaign.findUniqueOrThrow({ where: { id } });
+const statesOf = async (campaignId: string) =>
+  (await db.pledge.findMany({ where: { campaignId }, orderBy: { id: 'asc' } })).map(({ state }) => state);
+
+/** What Stripe took for a campaign, by its own list. */
+const chargesAtStripe = async (campaignId: string): Promise<number[]> => {
+  const rows = await db.pledge.findMany({
+    where: { campaignId },
+    select: { chargeId: true, customerId: true, id: true },
+  });
+  const all = await fetch(`${stripe.url}/v1/charges?limit=100&transfer_group=campaign:${campaignId}`, {
+    headers: { authorization: 'Bearer sk_test_mitoyen_emulator' },
+  });
+  const { data } = (await all.json()) as { data?: { id: string; amount: number; status: string }[] };
+  if (!data) throw new Error('the emulator gave no list');
+  const taken = data.filter(({ status }) => status === 'succeeded');
+  expect(new Set(taken.map(({ id }) => id))).toEqual(new Set(rows.flatMap(({ chargeId }) => chargeId ?? [])));
+  return taken.map(({ amount }) => amount);
+};
+
+/** A campaign for 30 € that reached its deadline with three pledges of 20 €. */
+const aSuccess = async (count = 3, with_: Parameters<typeof aCampaign>[0] = {}) => {
+  const campaign = await aCampaign({ minimum: 3000, ...with_ });
+  const pledges = [];
+  for (let n = 0; n < count; n++) pledges.push(await anActivePledge(stripe, campaign.id));
+  expect(await reachDeadline(campaign.id)).toBe('succeeded');
+  return { ...campaign, pledges };
+};
+
+describe('a campaign that fails', () => {
+  it('frees every pledge and match; nobody pays; everyone is told', async () => {
+    const fund = await aFund();
+    const { id, lead } = await aCampaign();
+    const operator = await aMember({ role: 'operator' });
+    const { id: rewardId } = await aReward(id, { stock: 5 });
+    const { guestKey, pledgeId } = await anActivePledge(stripe, id, { rewardId, amountMinor: '' });
+    await anActivePledge(stripe, id, { backer: await aMember() });
+    await recordPledge(
+      operator,
+      RecordPledge.parse({
+        campaignId: id,
+        source: 'cash',
+        name: 'Yann',
+        email: 'y@example.org',
+        amountMinor: '5',
+      }),
+    );
+    expect(await reachDeadline(id)).toBe('failed');
+    await decideDue(now());
+    await Promise.all([closeCampaign(id), closeCampaign(id), runJobs(tasks)]);
+    expect(await statesOf(id)).toEqual(['freed', 'freed', 'freed']);
+    expect(await db.match.count({ where: { campaignId: id, state: { not: 'freed' } } })).toBe(0);
+    expect(await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } })).toMatchObject({ givenMinor: 0 });
+    expect(await db.reward.findUniqueOrThrow({ where: { id: rewardId } })).toMatchObject({ taken: 0 });
+    expect(await chargesAtStripe(id)).toEqual([]);
+    expect(await balanceOf(db, account.campaign(id))).toBe(0);
+    expect((await campaignRow(id)).atDeadline).toMatchObject({ raisedMinor: 5000, backers: 3 });
+    const mails = (await db.mail.findMany({ where: { template: { startsWith: 'campaign.fail' } } })).map(
+      ({ template }) => template,
+    );
+    expect(mails.sort()).toEqual([
+      ...Array(3).fill('campaign.fail.backer'),
+      'campaign.fail.lead',
+      ...Array(await db.member.count({ where: { role: 'operator' } })).fill('campaign.fail.operator'),
+    ]);
+    expect((await pledgeFor(guestKey, pledgeId)).state).toBe('freed');
+    expect((await closingProgress(lead, id)).percent).toBe(100);
+  });
+
+  it('is also what a lead makes of it who calls it off, with a word', async () => {
+    const { id, lead } = await aCampaign();
+    await aFund();
+    await anActivePledge(stripe, id);
+    await expect(cancelCampaign(lead, { campaignId: id, reason: '' })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(cancelCampaign(await aMember(), { campaignId: id, reason: 'x' })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    const cancel = () => cancelCampaign(lead, { campaignId: id, reason: 'Le local est vendu.' });
+    expect(await Promise.all([cancel(), cancel()])).toEqual([
+      { id, state: 'cancelled' },
+      { id, state: 'cancelled' },
+    ]);
+    await runJobs(tasks);
+    expect(await statesOf(id)).toEqual(['freed']);
+    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'cancel' } })).toBe(1);
+    const [mail] = await db.mail.findMany({ where: { template: 'campaign.cancel.backer' } });
+    expect(mail?.text).toContain('Le local est vendu.');
+  });
+});
+
+describe('a campaign that succeeds', () => {
+  it('is charged, matched, divided and paid out: by card through Stripe, the rest at the bank', async () => {
+    const operator = await aMember({ role: 'operator' });
+    const fund = await aFund({ potMinor: 5000 });
+    const { id, lead } = await aCampaign({ minimum: 8000 });
+    await anActivePledge(stripe, id, { amountMinor: '40' });
+    await anActivePledge(stripe, id, {
+      backer: await aMember(),
+      amountMinor: '20',
+      card: '4000000000000077',
+    });
+    await recordPledge(
+      operator,
+      RecordPledge.parse({
+        campaignId: id,
+        source: 'cheque',
+        name: 'Yann',
+        email: 'y@example.org',
+        amountMinor: '10',
+        once: randomUUID(),
+      }),
+    );
+    expect(await reachDeadline(id)).toBe('succeeded');
+    await startPayouts(lead, { locale: 'fr' });
+    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: lead.id } });
+    await stripe.completeAccount(stripeAccountId ?? '');
+    await Promise.all([runJobs(tasks), closeCampaign(id)]);
+    expect(await campaignRow(id)).toMatchObject({
+      state: 'settled',
+      collectedMinor: 12_000,
+      raisedMinor: 7000,
+      matchedMinor: 5000,
+      paidOutMinor: 11_650,
+    });
+    expect((await chargesAtStripe(id)).sort()).toEqual([2000, 4000]);
+    expect(await balanceOf(db, account.campaign(id))).toBe(0);
+    expect(await balanceOf(db, account.fund(fund.id))).toBe(0);
+    // The fee is of what backers gave, and what they gave by card leaves once Stripe lets it go.
+    expect(await sendOwed({ memberId: lead.id })).toBe('owed');
+    letPass({ days: 8 });
+    expect(await sendOwed({ memberId: lead.id })).toBe('sent');
+    expect(await sendOwed({ memberId: lead.id })).toBe('nothing');
+    const moved = await listBalanceTransactions({ since: new Date(0) });
+    expect(moved.filter(({ kind }) => kind === 'transfer').map(({ amountMinor }) => amountMinor)).toEqual([
+      -5700,
+    ]);
+    expect(await balanceOf(db, account.payable(lead.id, 'EUR'))).toBe(5950);
+    expect(await closingProgress(lead, id)).toMatchObject({
+      byCard: { amountMinor: 5700, isSent: true },
+      byBank: { amountMinor: 5950, isSent: false },
+      feeMinor: 350,
+      promisedMinor: 12_000,
+    });
+    expect(await recordBankPayout(operator, { campaignId: id })).toEqual({ amountMinor: 5950 });
+    await recordBankPayout(operator, { campaignId: id });
+    expect(await balanceOf(db, account.payable(lead.id, 'EUR'))).toBe(0);
+    expect((await reconcile()).differences).toEqual([]);
+  });
+
+  it('may keep what comes where its mode says so', async () => {
+    const { id } = await aCampaign({ mode: 'keep' });
+    expect((await aCampaign({ mode: 'keep' })).mode).toBe('keep');
+    await anActivePledge(stripe, id);
+    expect(await reachDeadline(id)).toBe('succeeded');
+    expect(await reachDeadline((await aCampaign({ mode: 'keep' })).id)).toBe('failed');
+    await closeCampaign(id);
+    expect(await statesOf(id)).toEqual(['paid']);
+  });
+
+  it('counts pre-orders where its goal is a number of them', async () => {
+    const { id } = await aCampaign({ goalKind: 'preorders', minimum: 3 });
+    const { id: rewardId } = await aReward(id);
+    await anActivePledge(stripe, id, { rewardId, quantity: 2, amountMinor: '' });
+    await anActivePledge(stripe, id, { amountMinor: '500' });
+    expect(await reachDeadline(id)).toBe('failed');
+  });
+});
+
+describe('a card that is refused', () => {
+  it('is tried again on days 1, 3, 5 and 7, asked for another one meanwhile, and paid with that', async () => {
+    const { id } = await aCampaign({ minimum: 2000 });
+    const { pledgeId, guestKey } = await anActivePledge(stripe, id, { card: '4000 0000 0000 0341' });
+    await anActivePledge(stripe, id);
+    expect(await reachDeadline(id)).toBe('succeeded');
+    const decidedAt = now();
+    await runJobs(tasks);
+    expect(await statesOf(id)).toEqual(['failing', 'paid']);
+    expect((await campaignRow(id)).state).toBe('succeeded');
+    const daysOn = async () => {
+      const { nextTryAt } = await pledgeFor(guestKey, pledgeId);
+      return nextTryAt && Math.round((nextTryAt.getTime() - decidedAt.getTime()) / 86_400_000);
+    };
+    expect(await daysOn()).toBe(1);
+    letPass({ days: 1, minutes: 5 });
+    await retryDue(now());
+    await runJobs(tasks);
+    expect(await daysOn()).toBe(3);
+    const [mail] = await db.mail.findMany({ where: { template: 'pledge.refuse.backer' } });
+    expect(mail?.text).toContain(`/pledges/${pledgeId}/card?key=${guestKey}`);
+    const { checkoutUrl } = await fixCard(guestKey, { pledgeId });
+    await stripe.pay(checkoutUrl);
+    expect((await confirmPledge(pledgeId)).happened).toBe('renewed');
+    await runJobs(tasks);
+    console.log(await db.pledge.findUnique({where:{id:pledgeId}}), await db.$queryRaw`select identifier, last_error, attempts, payload::text from graphile_worker._private_jobs j left join graphile_worker._private_tasks t on t.id=j.task_id`.catch((e)=>e.message), await db.$queryRaw`select task_identifier, last_error, run_at from graphile_worker.jobs`, now());
+    expect(await statesOf(id)).toEqual(['paid', 'paid']);
+    expect((await campaignRow(id)).state).toBe('settled');
+    expect(await chargesAtStripe(id)).toEqual([2000, 2000]);
+  });
+
+  it('is lost after the last try: the success stands, the lead sees what is really there', async () => {
+    const fund = await aFund();
+    const { id, lead } = await aCampaign({ minimum: 8000 });
+    await anActivePledge(stripe, id, { card: '4000 0000 0000 0341' });
+    await anActivePledge(stripe, id);
+    expect(await reachDeadline(id)).toBe('succeeded');
+    await runJobs(tasks);
+    for (const _ of [1, 2, 3, 4]) {
+      letPass({ days: 2, minutes: 5 });
+      await retryDue(now());
+      await runJobs(tasks);
+    }
+    expect(await statesOf(id)).toEqual(['lost', 'paid']);
+    expect(await campaignRow(id)).toMatchObject({
+      state: 'settled',
+      raisedMinor: 2000,
+      matchedMinor: 2000,
+      collectedMinor: 4000,
+      atDeadline: { raisedMinor: 4000, matchedMinor: 4000 },
+    });
+    expect(await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } })).toMatchObject({
+      givenMinor: 2000,
+    });
+    expect(await closingProgress(lead, id)).toMatchObject({ promisedMinor: 8000, collectedMinor: 4000 });
+  });
+
+  it('is the same when it expires meanwhile', async () => {
+    const { id } = await aCampaign({ minimum: 2000 });
+    const { pledgeId } = await anActivePledge(stripe, id);
+    const { paymentMethodId } = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+    // The bank knows: the card behind the saved one is no longer good.
+    await db.pledge.update({
+      where: { id: pledgeId },
+      data: { paymentMethodId: 'pm_card_chargeDeclinedExpiredCard' },
+    });
+    expect(await reachDeadline(id)).toBe('succeeded');
+    await closeCampaign(id);
+    const row = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+    expect(row).toMatchObject({ state: 'failing', lastRefusal: 'expired_card', attempts: 1 });
+    await db.pledge.update({ where: { id: pledgeId }, data: { paymentMethodId, nextTryAt: now() } });
+    await closeCampaign(id);
+    expect(await statesOf(id)).toEqual(['paid']);
+  });
+});
+
+describe('the closing job', () => {
+  it.each([
+    ['after pledges were claimed', async (id: string) => void (await claimNext(id, now(), 2))],
+    [
+      'after the bank was asked and before its answer was noted',
+      async (id: string) => {
+        for (const pledge of await claimNext(id, now(), 2)) await askBank(pledge, now());
+      },
+    ],
+    [
+      'between one answer that was noted and the next',
+      async (id: string) => {
+        const [first, second] = await claimNext(id, now(), 2);
+        if (first) await noteAnswer(first, await askBank(first, now()), now());
+        if (second) await askBank(second, now());
+      },
+    ],
+    [
+      'after all were paid and before it was settled',
+      async (id: string) => {
+        for (const pledge of await claimNext(id, now()))
+          await noteAnswer(pledge, await askBank(pledge, now()), now());
+      },
+    ],
+  ])('killed %s and started twice charges each pledge once', async (_where, until) => {
+    const { id } = await aSuccess();
+    await until(id);
+    letPass({ minutes: 4 });
+    await Promise.all([closeCampaign(id), closeCampaign(id), runJobs(tasks)]);
+    await closeCampaign(id);
+    expect(await statesOf(id)).toEqual(['paid', 'paid', 'paid']);
+    expect(await chargesAtStripe(id)).toEqual([2000, 2000, 2000]);
+    expect(await campaignRow(id)).toMatchObject({ state: 'settled', collectedMinor: 6000 });
+    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'settle' } })).toBe(1);
+    expect(await db.pledgeEvent.count({ where: { name: 'pay', pledge: { campaignId: id } } })).toBe(3);
+  });
+
+  it.each(['refuse', 'lose'] as const)('resumes where Stripe was out of reach (%s)', async (kind) => {
+    const { id } = await aSuccess(4);
+    await stripe.loseCalls(kind, 12);
+    await expect(closeCampaign(id)).rejects.toThrow();
+    await stripe.loseCalls(kind, 0);
+    letPass({ minutes: 4 });
+    await retryDue(now());
+    await runJobs(tasks);
+    expect(await statesOf(id)).toEqual(['paid', 'paid', 'paid', 'paid']);
+    expect(await chargesAtStripe(id)).toEqual([2000, 2000, 2000, 2000]);
+    expect((await campaignRow(id)).state).toBe('settled');
+  });
+
+  it('finds what it charged days ago although the key may be forgotten', async () => {
+    const { id } = await aSuccess(1, { minimum: 2000 });
+    for (const pledge of await claimNext(id, now())) await askBank(pledge, now());
+    letPass({ days: 3 });
+    await closeCampaign(id);
+    expect(await chargesAtStripe(id)).toEqual([2000]);
+    expect(await statesOf(id)).toEqual(['paid']);
+  });
+
+  it('leaves a pledge that another worker is charging to it', async () => {
+    const { id } = await aSuccess(2);
+    const claimed = await claimNext(id, now(), 1);
+    await closeCampaign(id);
+    expect((await statesOf(id)).sort()).toEqual(['charging', 'paid']);
+    expect((await campaignRow(id)).state).toBe('succeeded');
+    for (const pledge of claimed) {
+      const answer = await askBank(pledge, now());
+      await Promise.all([noteAnswer(pledge, answer, now()), noteAnswer(pledge, answer, now())]);
+    }
+    await closeCampaign(id);
+    expect((await campaignRow(id)).state).toBe('settled');
+  });
+
+  it('has a late card wait until the charge under way is known', async () => {
+    const { id, pledges } = await aSuccess(1, { minimum: 2000 });
+    const pledge = pledges[0];
+    if (!pledge) throw new Error('no pledge');
+    const { checkoutUrl } = await (async () => {
+      await db.pledge.update({
+        where: { id: pledge.pledgeId },
+        data: { state: 'failing', nextTryAt: now() },
+      });
+      return fixCard(pledge.guestKey, pledge);
+    })();
+    await claimNext(id, now());
+    await stripe.pay(checkoutUrl, '5555 5555 5555 4444');
+    expect((await confirmPledge(pledge.pledgeId)).happened).toBe('nothing');
+    letPass({ minutes: 4 });
+    await closeCampaign(id);
+    expect(await statesOf(id)).toEqual(['paid']);
+  });
+});
+
+test('the deadline is decided once, whoever looks, however often', async () => {
+  const { id, endsAt } = await aCampaign({ minimum: 2000 });
+  await anActivePledge(stripe, id);
+  const late = await aStartedPledge(id);
+  await stripe.pay(late.checkoutUrl);
+  travelTo(new Date((endsAt?.getTime() ?? 0) + 10));
+  await Promise.all([
+    decideDue(now()),
+    decideDue(now()),
+    confirmPledge(late.pledgeId),
+    decideDue(now()),
+    confirmPledge(late.pledgeId),
+  ]);
+  const events = await db.campaignEvent.findMany({ where: { campaignId: id } });
+  expect(events.map(({ name }) => name)).toEqual(['succeed']);
+  expect(await statesOf(id)).toEqual(['active', 'lapsed']);
+});

@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
+import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
+import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
+import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
+import { pledgeFor, pledgesOf } from '@/lib/campaign/pledging/queries';
+import { ChangePledge, RecordPledge } from '@/lib/campaign/pledging/schema';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { tasks } from '@/lib/worker/tasks';
+import { aMember } from '../../support/builders';
+import {
+  aCampaign,
+  aFund,
+  anActivePledge,
+  aReward,
+  aStartedPledge,
+  reachDeadline,
+  requireSoundBooks,
+} from '../../support/campaign-builders';
+import { letPass, presentTime, travelTo } from '../../support/clock';
+import { runJobs } from '../../support/jobs';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterEach(async () => {
+  presentTime();
+  await stripe.deliver();
+  await requireSoundBooks();
+  await db.matchFund.updateMany({ data: { state: 'closed' } });
+});
+afterAll(() => stripe.close());
+
+const totalsOf = (id: string) =>
+  db.campaign.findUniqueOrThrow({
+    where: { id },
+    select: { raisedMinor: true, matchedMinor: true, backers: true, preorders: true },
+  });
+
+describe('backing a campaign', () => {
+  it('counts once the card is kept: by the webhook, the page one comes back to, twice, at once', async () => {
+    const { id } = await aCampaign();
+    const { pledgeId, guestKey, checkoutUrl } = await aStartedPledge(id, { amountMinor: '25' });
+    expect((await totalsOf(id)).backers).toBe(0);
+    await stripe.pay(checkoutUrl);
+    await stripe.deliver();
+    await Promise.all([
+      confirmPledge(pledgeId),
+      confirmPledge(pledgeId),
+      runJobs(tasks),
+      confirmPledge(pledgeId),
+    ]);
+    expect(await totalsOf(id)).toMatchObject({ backers: 1, raisedMinor: 2500 });
+    const view = await pledgeFor(guestKey, pledgeId);
+    expect(view).toMatchObject({
+      state: 'active',
+      amountMinor: 2500,
+      cardExpires: '2034-12',
+      mayWithdraw: true,
+    });
+    expect(view.timeline.map(({ name }) => name)).toEqual(['start', 'activate']);
+    await runJobs(tasks);
+    const mails = await db.mail.findMany({ where: { to: view.email } });
+    expect(mails.map(({ template }) => template)).toEqual(['pledge.activate.backer']);
+    expect(mails[0]?.text).toContain(`/fr/pledges/${pledgeId}?key=${guestKey}`);
+    await expect(pledgeFor('another', pledgeId)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(pledgeFor(null, pledgeId)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is one pledge, however often the same form is sent', async () => {
+    const { id } = await aCampaign();
+    const backer = await aMember();
+    const once = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => aStartedPledge(id, { backer, once, amountMinor: '20' })),
+    );
+    expect(new Set(answers.map(({ pledgeId }) => pledgeId)).size).toBe(1);
+    expect(new Set(answers.map(({ checkoutUrl }) => checkoutUrl)).size).toBe(1);
+    expect(await db.pledge.count({ where: { campaignId: id } })).toBe(1);
+    expect(await pledgesOf(backer)).toHaveLength(1);
+  });
+
+  it('reckons reward, add-ons and the parcel, and says beside the field what is wrong', async () => {
+    const { id } = await aCampaign();
+    const reward = await aReward(id, {
+      shipping: [
+        { country: 'FR', amountMinor: 600 },
+        { country: '*', amountMinor: 1500 },
+      ],
+      choices: [{ name: 'Taille', options: ['S', 'M'] }],
+    });
+    const addon = await aReward(id, { kind: 'addon', priceMinor: 500 });
+    const only = await aReward(id, { shipping: [{ country: 'FR', amountMinor: 300 }] });
+    const address = { name: 'Inès', line1: '1 rue du Four', postcode: '35000', town: 'Rennes' };
+    const good = {
+      rewardId: reward.id,
+      addons: { [addon.id]: '2' },
+      choices: { [reward.id]: { 0: 'M' } },
+      address,
+      shippingCountry: 'be',
+      amountMinor: '',
+    };
+    const { pledgeId, guestKey } = await aStartedPledge(id, good);
+    expect(await pledgeFor(guestKey, pledgeId)).toMatchObject({
+      amountMinor: 2500 + 1000 + 1500,
+      shippingMinor: 1500,
+      lines: [{ choices: { Taille: 'M' } }, { quantity: 2 }].sort(() => 0),
+      address: { country: 'BE', town: 'Rennes' },
+    });
+    const refused = async (change: object) => {
+      const error = await aStartedPledge(id, { ...good, ...change }).catch((caught) => caught);
+      return error.fields;
+    };
+    expect(await refused({ choices: {} })).toEqual({ [`choices.${reward.id}.0`]: { key: 'field.choose' } });
+    expect(await refused({ amountMinor: '49,99' })).toEqual({
+      amountMinor: { key: 'pledge.least', values: { least: 50 } },
+    });
+    expect(Object.keys(await refused({ address: {}, shippingCountry: '' }))).toEqual([
+      'shippingCountry',
+      'address.name',
+      'address.line1',
+      'address.postcode',
+      'address.town',
+    ]);
+    expect(await refused({ rewardId: only.id, choices: {} })).toEqual({
+      shippingCountry: { key: 'pledge.notShipped' },
+    });
+    expect(await refused({ rewardId: addon.id, addons: {} })).toEqual({ rewardId: { key: 'field.choose' } });
+    expect(await refused({ email: '' })).toEqual({ email: { key: 'field.required' } });
+  });
+
+  it('gives its reward back after an hour without a card', async () => {
+    const { id } = await aCampaign();
+    const { id: rewardId } = await aReward(id, { stock: 1 });
+    const first = await aStartedPledge(id, { rewardId, amountMinor: '' });
+    await expect(aStartedPledge(id, { rewardId, amountMinor: '' })).rejects.toMatchObject({
+      code: 'conflict',
+      key: 'pledge.gone',
+    });
+    letPass({ minutes: 61 });
+    await lapseDue(now());
+    expect(await pledgeFor(first.guestKey, first.pledgeId)).toMatchObject({ state: 'lapsed' });
+    const second = await aStartedPledge(id, { rewardId, amountMinor: '' });
+    // Nobody can leave a card on the page of the first any more.
+    await stripe.pay(first.checkoutUrl);
+    expect((await confirmPledge(first.pledgeId)).happened).toBe('nothing');
+    await stripe.pay(second.checkoutUrl);
+    expect((await confirmPledge(second.pledgeId)).happened).toBe('activated');
+  });
+
+  it('changes and is taken back until a day before the end', async () => {
+    const { id, endsAt } = await aCampaign();
+    await aFund();
+    const { id: rewardId } = await aReward(id, { stock: 1 });
+    const { pledgeId, guestKey } = await anActivePledge(stripe, id, { rewardId, amountMinor: '30' });
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 3000, matchedMinor: 3000, preorders: 1 });
+    const change = (with_: object) => changePledge(guestKey, ChangePledge.parse({ pledgeId, ...with_ }));
+    await change({ rewardId, amountMinor: '40', word: 'Bravo', showsName: 'off' });
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 4000, matchedMinor: 4000, preorders: 1 });
+    await change({ amountMinor: '10' });
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 1000, matchedMinor: 1000, preorders: 0 });
+    expect(await db.reward.findUniqueOrThrow({ where: { id: rewardId } })).toMatchObject({ taken: 0 });
+    await expect(change({ amountMinor: '0,50' })).rejects.toMatchObject({ code: 'invalid' });
+    travelTo(new Date((endsAt?.getTime() ?? 0) - 24 * 3_600_000 + 1000));
+    await expect(change({ amountMinor: '11' })).rejects.toMatchObject({ key: 'pledge.fixed' });
+    await expect(withdrawPledge(guestKey, { pledgeId })).rejects.toMatchObject({ key: 'pledge.fixed' });
+    travelTo(new Date((endsAt?.getTime() ?? 0) - 24 * 3_600_000 - 5000));
+    await Promise.all([withdrawPledge(guestKey, { pledgeId }), withdrawPledge(guestKey, { pledgeId })]);
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 0, matchedMinor: 0, backers: 0 });
+  });
+
+  it('is entered by operators when it comes as cash', async () => {
+    const { id } = await aCampaign();
+    const operator = await aMember({ role: 'operator' });
+    const once = randomUUID();
+    const input = RecordPledge.parse({
+      campaignId: id,
+      source: 'cash',
+      name: 'Yann',
+      email: 'yann@example.org',
+      amountMinor: '50',
+      once,
+    });
+    const [{ pledgeId }] = await Promise.all([recordPledge(operator, input), recordPledge(operator, input)]);
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 5000, backers: 1 });
+    await expect(recordPledge(await aMember(), input)).rejects.toMatchObject({ code: 'not_found' });
+    await takeBackPledge(operator, { pledgeId });
+    expect(await totalsOf(id)).toMatchObject({ raisedMinor: 0, backers: 0 });
+  });
+});
+
+describe('the deadline', () => {
+  it('is to the second: a card kept at it is too late, one a moment before counts', async () => {
+    const { id, endsAt } = await aCampaign({ minimum: 2000 });
+    const end = endsAt?.getTime() ?? 0;
+    travelTo(new Date(end - 20 * 60_000));
+    const [before, after] = [await aStartedPledge(id), await aStartedPledge(id)];
+    await stripe.pay(before.checkoutUrl);
+    await stripe.pay(after.checkoutUrl);
+    travelTo(new Date(end - 1500));
+    expect((await confirmPledge(before.pledgeId)).happened).toBe('activated');
+    travelTo(new Date(end));
+    expect((await confirmPledge(after.pledgeId)).happened).toBe('late');
+    expect(await totalsOf(id)).toMatchObject({ backers: 1 });
+    // It was decided by the one who came first after it, once.
+    expect(await reachDeadline(id)).toBe('succeeded');
+    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'succeed' } })).toBe(1);
+    await runJobs({ 'pledge-event': tasks['pledge-event'] as never });
+    expect(await pledgeFor(after.guestKey, after.pledgeId)).toMatchObject({ state: 'lapsed' });
+    expect(await db.mail.count({ where: { template: 'pledge.come_late.backer' } })).toBe(1);
+  });
+
+  it('opens the second round where the minimum is there, also for who comes before the timer', async () => {
+    const { id, endsAt } = await aCampaign({ minimum: 2000, optimum: 9000, secondDays: 10 });
+    await anActivePledge(stripe, id);
+    travelTo(new Date((endsAt?.getTime() ?? 0) + 5000));
+    await anActivePledge(stripe, id).catch(() => undefined);
+    const started = await db.campaign.findUniqueOrThrow({ where: { id } });
+    expect(started.state).toBe('live');
+    expect(await reachDeadline(id)).toBe('extended');
+    await anActivePledge(stripe, id);
+    expect(await reachDeadline(id)).toBe('succeeded');
+    const { atDeadline } = await db.campaign.findUniqueOrThrow({ where: { id } });
+    expect(atDeadline).toMatchObject({ raisedMinor: 4000, backers: 2 });
+  });
+});
+
+describe('races', () => {
+  it('100 takers of the last reward: one wins, the others are told quickly and plainly', async () => {
+    const { id } = await aCampaign();
+    const { id: rewardId } = await aReward(id, { stock: 1 });
+    const begun = performance.now();
+    const answers = await Promise.allSettled(
+      Array.from({ length: 100 }, () => aStartedPledge(id, { rewardId, amountMinor: '' })),
+    );
+    const tookMs = performance.now() - begun;
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const keys = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.key] : []));
+    expect(new Set(keys)).toEqual(new Set(['pledge.gone']));
+    expect(await db.reward.findUniqueOrThrow({ where: { id: rewardId } })).toMatchObject({ taken: 1 });
+    expect(tookMs).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('the last euros of a pot go to those who come first, and no cent more', async () => {
+    const fund = await aFund({ potMinor: 5000, themes: ['food'] });
+    const campaigns = await Promise.all([aCampaign({ theme: 'food' }), aCampaign({ theme: 'food' })]);
+    const started = await Promise.all(
+      Array.from({ length: 16 }, (_, n) => aStartedPledge(campaigns[n % 2]?.id ?? '', { amountMinor: '9' })),
+    );
+    await Promise.all(started.map(({ checkoutUrl }) => stripe.pay(checkoutUrl)));
+    const answers = await Promise.all(started.map(({ pledgeId }) => confirmPledge(pledgeId)));
+    expect(answers.filter(({ happened }) => happened === 'activated')).toHaveLength(16);
+    const { givenMinor } = await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } });
+    expect(givenMinor).toBe(5000);
+    const given = await db.match.findMany({ where: { fundId: fund.id }, orderBy: { amountMinor: 'desc' } });
+    expect(given.map(({ amountMinor }) => amountMinor)).toEqual([900, 900, 900, 900, 900, 500]);
+  }, 60_000);
+});
