@@ -138,7 +138,7 @@ export const pageRow = async (viewer: Viewer | null, id: string): Promise<PageRo
         ORDER BY w.position, w.price_minor, w.id`)} AS rewards,
       ${listOf(sql`SELECT n.id, n.kind, n.title, n.description, n.quantity,
         (SELECT coalesce(sum(o.quantity), 0)::int FROM need_offer o
-          WHERE o.need_id = n.id AND o.state IN ('accepted', 'done')) AS covered
+          WHERE o.need_id = n.id AND o.state IN ('accepted', 'done', 'thanked')) AS covered
         FROM need n WHERE n.campaign_id = c.id ORDER BY n.position, n.id`)} AS needs,
       ${listOf(sql`SELECT f.id, f.partner, f.title, f.factor, f.state, f.ends_at AS "endsAt",
         sum(x.amount_minor)::int AS "givenHereMinor", f.pot_minor - f.given_minor AS "leftMinor"

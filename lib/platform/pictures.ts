@@ -168,6 +168,8 @@ export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
       OR: [
         { portraitOf: { some: { deletedAt: null } } },
         { listingPhotos: { some: { listing: { state: { in: ['published', 'paused'] } } } } },
+        // Made to be shown: also to those who have the address of a campaign's preview, and no account.
+        { campaignPhotos: { some: {} } },
       ],
     },
     select: { id: true },

@@ -98,15 +98,18 @@ export const reachDeadline = async (campaignId: string): Promise<string> => {
 };
 
 /** A pot that doubles pledges: 1,500 €, for everything, everywhere; paid in. */
-export const aFund = async (with_: Partial<Prisma.MatchFundUncheckedCreateInput> = {}) => {
+export const aFund = async ({
+  paidInMinor,
+  ...with_
+}: Partial<Prisma.MatchFundUncheckedCreateInput> & { paidInMinor?: number } = {}) => {
   const fund = await db.matchFund.create({
     data: { partner: 'La Ville', title: 'Un euro pour un euro', potMinor: 150_000, ...with_ },
   });
   await transaction((tx) =>
     transfer(tx, {
-      key: `fund:${fund.id}:pot`,
-      kind: 'pot',
-      postings: move(account.bank('EUR'), account.fund(fund.id), fund.potMinor, 'EUR'),
+      key: `fund:${fund.id}:in`,
+      kind: 'fund-in',
+      postings: move(account.bank('EUR'), account.fund(fund.id), paidInMinor ?? fund.potMinor, 'EUR'),
     }),
   );
   return fund;

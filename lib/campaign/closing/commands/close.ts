@@ -107,49 +107,64 @@ const sumPaid = async (tx: Db, campaignId: string) => {
   return sums;
 };
 
-/** Divides what is there between the lead and the community: what lies at Stripe leaves from there, the rest at the bank. */
-const divide = async (tx: Db, { id, leadId, currency }: CampaignRow): Promise<number> => {
-  const sums = await sumPaid(tx, id);
-  const { campaignFeePercent } = await settings();
-  const { cardFeeMinor, feeMinor, byCardMinor, byBankMinor } = payoutOf(sums, campaignFeePercent);
+type Part = { key: string; kind: string; shareMinor: number; feeMinor: number };
+
+/** Divides a part of what is there between the lead and the community; once a key. */
+const divide = async (tx: Db, { id, leadId, currency }: CampaignRow, part: Part): Promise<boolean> => {
+  const { key, kind, shareMinor, feeMinor } = part;
+  if (shareMinor + feeMinor === 0 || (await tx.transfer.count({ where: { key } })) > 0) return false;
   const from = account.campaign(id);
-  const payable = account.payable(leadId, currency);
-  const parts = [
-    { key: earningKeys(id).byCard, kind: 'backing', shareMinor: byCardMinor, feeMinor: cardFeeMinor },
-    {
-      key: earningKeys(id).byBank,
+  const postings = [
+    ...move(from, account.payable(leadId, currency), shareMinor, currency),
+    ...move(from, account.fees(currency), feeMinor, currency),
+  ];
+  const { isNew } = await transfer(tx, { key, kind, postings });
+  return isNew;
+};
+
+const partsOf = async (tx: Db, campaignId: string) => {
+  const { campaignFeePercent } = await settings();
+  const parts = payoutOf(await sumPaid(tx, campaignId), campaignFeePercent);
+  const { cardFeeMinor, feeMinor, byCardMinor, byBankMinor } = parts;
+  const keys = earningKeys(campaignId);
+  return {
+    paidOutMinor: byCardMinor + byBankMinor,
+    byCard: { key: keys.byCard, kind: 'backing', shareMinor: byCardMinor, feeMinor: cardFeeMinor },
+    byBank: {
+      key: keys.byBank,
       kind: 'backing-bank',
       shareMinor: byBankMinor,
       feeMinor: feeMinor - cardFeeMinor,
     },
-  ];
-  for (const { key, kind, shareMinor, feeMinor: fee } of parts) {
-    if (shareMinor + fee === 0) continue;
-    await transfer(tx, {
-      key,
-      kind,
-      postings: [
-        ...move(from, payable, shareMinor, currency),
-        ...move(from, account.fees(currency), fee, currency),
-      ],
-    });
-  }
-  return byCardMinor + byBankMinor;
+  };
 };
 
+/** What came by card is the lead's as soon as no card is open any more: it does not wait for what partners owe. */
+const payOutCards = (campaignId: string): Promise<void> =>
+  transaction(async (tx) => {
+    const row = await lockCampaign(tx, campaignId);
+    if (row.state !== 'succeeded') return;
+    const { byCard } = await partsOf(tx, campaignId);
+    if (await divide(tx, row, byCard))
+      await addJob(tx, 'pay-out', { memberId: row.leadId }, { key: `${row.leadId}:owed` });
+  });
+
 /**
- * Ends a success once every pledge is paid or lost: what funds added is paid, the sum divided, and the lead’s part sent on
- * its way. Once; false while something is still open.
+ * Ends a success once every pledge is paid or lost: the lead's part of the cards leaves, what funds added is paid, and what
+ * lies at the bank divided. Once; false while something is still open.
  */
 export const settle = async (campaignId: string): Promise<boolean> => {
-  const isOpen = (tx: Db) => tx.pledge.count({ where: { campaignId, state: { in: openStates } } });
-  if ((await isOpen(db)) > 0) return false;
-  await payMatches(campaignId);
+  const openOf = (tx: Db) => tx.pledge.count({ where: { campaignId, state: { in: openStates } } });
+  if ((await openOf(db)) > 0) return false;
+  await payOutCards(campaignId);
+  const isMatched = await payMatches(campaignId);
   await refreshCollected(campaignId);
+  if (!isMatched) return false;
   return transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
-    if (row.state !== 'succeeded' || (await isOpen(tx)) > 0) return false;
-    const paidOutMinor = await divide(tx, row);
+    if (row.state !== 'succeeded' || (await openOf(tx)) > 0) return false;
+    const { byBank, paidOutMinor } = await partsOf(tx, campaignId);
+    await divide(tx, row, byBank);
     await advanceCampaign(tx, row, {
       name: 'settle',
       by: 'system',
@@ -157,7 +172,6 @@ export const settle = async (campaignId: string): Promise<boolean> => {
       changes: { paidOutMinor },
       data: { collectedMinor: row.collectedMinor, paidOutMinor },
     });
-    await addJob(tx, 'pay-out', { memberId: row.leadId }, { key: `${row.leadId}:owed` });
     return true;
   });
 };

@@ -1,0 +1,67 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { lockOwnCampaign } from '../campaign-row';
+import { successStates } from '../lifecycle';
+import type { AskChoices, SetFulfilment, TellDelay } from '../schema';
+import { advanceCampaign } from './advance-campaign';
+
+/** Says how far the rewards of some backers are: being prepared, sent (with a number to follow it by), received. */
+export const setFulfilment = async (
+  viewer: Viewer | null,
+  { campaignId, pledgeIds, fulfilment, tracking }: SetFulfilment,
+): Promise<{ count: number }> => {
+  const member = requireMember(viewer);
+  return transaction(async (tx) => {
+    const { state } = await lockOwnCampaign(tx, member, campaignId);
+    if (!successStates.includes(state)) throw new AppError('conflict', 'campaign.notSent');
+    return tx.pledge.updateMany({
+      where: { id: { in: [...pledgeIds] }, campaignId, state: 'paid' },
+      data: { fulfilment, ...(tracking && { tracking }) },
+    });
+  });
+};
+
+/** Asks backers for the choices they have not made (of rewards that got them later). A mail to each of those, every time. */
+export const askChoices = async (
+  viewer: Viewer | null,
+  { campaignId, reason }: AskChoices,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    const data = reason ? { reason } : {};
+    await advanceCampaign(tx, campaign, {
+      name: 'ask_choices',
+      by: 'lead',
+      memberId: member.id,
+      now: now(),
+      data,
+    });
+  });
+};
+
+/** A reward comes later: its month changes, and those who wait for it are told why. */
+export const tellDelay = async (
+  viewer: Viewer | null,
+  { campaignId, rewardId, deliveryMonth, reason }: TellDelay,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    const { count } = await tx.reward.updateMany({
+      where: { id: rewardId, campaignId },
+      data: { deliveryMonth },
+    });
+    if (count === 0) throw notFound();
+    await advanceCampaign(tx, campaign, {
+      name: 'delay',
+      by: 'lead',
+      memberId: member.id,
+      now: now(),
+      data: { rewardId, deliveryMonth, reason },
+    });
+  });
+};

@@ -1,0 +1,72 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+import { limit } from '@/lib/platform/rate-limit';
+import { AppError } from '@/lib/shared/errors';
+import { lockOwnCampaign } from '../campaign-row';
+import { isShown, successStates } from '../lifecycle';
+import type { PublishNews, WriteReport } from '../schema';
+import { cleanStory } from '../story';
+import { advanceCampaign } from './advance-campaign';
+
+/** Publishes news of the viewer's campaign, for all or for backers only; backers get a mail. */
+export const publishNews = async (
+  viewer: Viewer | null,
+  { campaignId, title, body, audience, _once }: PublishNews,
+): Promise<{ id: string }> => {
+  const member = requireMember(viewer);
+  await limit('campaignNews', member.id);
+  return transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    if (!isShown(campaign)) throw new AppError('conflict', 'campaign.notOpen');
+    const requestKey = _once ? `${campaignId}:${_once}` : null;
+    const first = requestKey && (await tx.news.findUnique({ where: { requestKey }, select: { id: true } }));
+    if (first) return first;
+    const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
+    const clean = cleanStory(
+      body,
+      photos.map(({ pictureId }) => pictureId),
+    );
+    const { id } = await tx.news.create({
+      data: { campaignId, title, body: clean, audience, requestKey, publishedAt: now() },
+      select: { id: true },
+    });
+    await addJob(tx, 'campaign-news', { newsId: id, after: '' }, { key: `campaign-news:${id}:` });
+    return { id };
+  });
+};
+
+/** What was done with the money, told once everyone can see it; backers get a mail the first time. */
+export const writeReport = async (
+  viewer: Viewer | null,
+  { campaignId, report }: WriteReport,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    if (!successStates.includes(campaign.state)) throw new AppError('conflict', 'movedMeanwhile');
+    const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
+    const clean = cleanStory(
+      report,
+      photos.map(({ pictureId }) => pictureId),
+    );
+    const { reportedAt } = await tx.campaign.findUniqueOrThrow({
+      where: { id: campaignId },
+      select: { reportedAt: true },
+    });
+    if (reportedAt) {
+      await tx.campaign.update({ where: { id: campaignId }, data: { report: clean } });
+      return;
+    }
+    const at = now();
+    await advanceCampaign(tx, campaign, {
+      name: 'report',
+      by: 'lead',
+      memberId: member.id,
+      now: at,
+      changes: { report: clean, reportedAt: at },
+    });
+  });
+};

@@ -1,0 +1,111 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { type Db, transaction } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import { addToDate, isPlainDate, momentOf, startOfDay } from '@/lib/shared/period';
+import { lockOwnCampaign } from '../campaign-row';
+import type { SaveReward } from '../schema';
+import { editableIn } from './save-campaign-step';
+
+const refuse = (field: string, message: Message): AppError =>
+  new AppError('invalid', 'form', { fields: { [field]: message } });
+
+/** Until a day is over, or a moment of it. */
+const untilOf = (typed: string): Date | null => {
+  if (typed === '') return null;
+  if (isPlainDate(typed)) return startOfDay(addToDate(typed, { days: 1 }), env.COMMUNITY_TIME_ZONE);
+  const at = momentOf(typed, env.COMMUNITY_TIME_ZONE);
+  if (!at) throw refuse('availableUntil', { key: 'period.wrongDate' });
+  return at;
+};
+
+const requireEditable = (state: Parameters<(typeof editableIn.rewards)['includes']>[0]): void => {
+  if (!editableIn.rewards.includes(state)) throw new AppError('conflict', 'campaign.fixed');
+};
+
+const lockReward = async (tx: Db, campaignId: string, rewardId: string) => {
+  await tx.$queryRaw`SELECT id FROM reward WHERE id = ${rewardId} FOR NO KEY UPDATE`;
+  const reward = await tx.reward.findFirst({ where: { id: rewardId, campaignId } });
+  if (!reward) throw notFound();
+  return reward;
+};
+
+/** Its price stands once someone has chosen it, and there are never fewer than were taken. */
+const requireKept = (
+  { taken, priceMinor }: { taken: number; priceMinor: number },
+  { price, stock }: SaveReward,
+): void => {
+  if (taken > 0 && price !== priceMinor) throw refuse('price', { key: 'campaign.priceFixed' });
+  if (stock !== null && stock < taken)
+    throw refuse('stock', { key: 'campaign.stockBelow', values: { limit: taken } });
+};
+
+/** Adds a reward to the viewer's campaign, or changes one; its id. */
+export const saveReward = async (viewer: Viewer | null, input: SaveReward): Promise<{ id: string }> => {
+  const member = requireMember(viewer);
+  const { campaignId, rewardId, _once, price, availableUntil, ...rest } = input;
+  const data = { ...rest, priceMinor: price, availableUntil: untilOf(availableUntil) };
+  return transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    requireEditable(campaign.state);
+    await tx.campaign.update({
+      where: { id: campaignId },
+      data: { stepsDone: [...new Set([...campaign.stepsDone, 'rewards'])] },
+    });
+    if (rewardId) {
+      requireKept(await lockReward(tx, campaignId, rewardId), input);
+      await tx.reward.update({ where: { id: rewardId }, data });
+      return { id: rewardId };
+    }
+    const id = _once ?? randomUUID();
+    const first = await tx.reward.findFirst({ where: { id, campaignId }, select: { id: true } });
+    if (first) return first;
+    const position = await tx.reward.count({ where: { campaignId } });
+    await tx.reward.create({ data: { ...data, id, campaignId, position } });
+    return { id };
+  });
+};
+
+type OneReward = { campaignId: string; rewardId: string };
+
+/** Takes a reward away that nobody ever chose; others are taken off the list (`isActive`). */
+export const removeReward = async (
+  viewer: Viewer | null,
+  { campaignId, rewardId }: OneReward,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    const campaign = await lockOwnCampaign(tx, member, campaignId);
+    requireEditable(campaign.state);
+    await lockReward(tx, campaignId, rewardId);
+    if ((await tx.pledgeLine.count({ where: { rewardId } })) > 0)
+      throw new AppError('conflict', 'campaign.rewardHeld');
+    await tx.reward.delete({ where: { id: rewardId } });
+  });
+};
+
+/** Moves a reward one place up or down. */
+export const moveReward = async (
+  viewer: Viewer | null,
+  { campaignId, rewardId, by }: OneReward & { by: number },
+): Promise<void> => {
+  const member = requireMember(viewer);
+  await transaction(async (tx) => {
+    await lockOwnCampaign(tx, member, campaignId);
+    const order = (
+      await tx.reward.findMany({
+        where: { campaignId },
+        orderBy: [{ position: 'asc' }, { priceMinor: 'asc' }, { id: 'asc' }],
+        select: { id: true },
+      })
+    ).map(({ id }) => id);
+    const at = order.indexOf(rewardId);
+    if (at < 0) throw notFound();
+    const to = Math.min(Math.max(at + by, 0), order.length - 1);
+    order.splice(to, 0, ...order.splice(at, 1));
+    for (const [position, id] of order.entries())
+      await tx.reward.update({ where: { id }, data: { position } });
+  });
+};

@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { visibleCampaign } from './queries';
+
+export type CommentView = {
+  id: string;
+  body: string;
+  author: { id: string; name: string; handle: string; pictureId: string | null };
+  isLead: boolean;
+  isHidden: boolean;
+  mayHide: boolean;
+  createdAt: Date;
+  answers: Omit<CommentView, 'answers'>[];
+};
+
+const pageSize = 30;
+const author = { select: { id: true, name: true, handle: true, pictureId: true } } as const;
+
+/** What is written under a campaign, newest first, answers below; what is hidden is there for its lead and operators only. */
+export const commentsOf = async (
+  viewer: Viewer | null,
+  campaignId: string,
+  { cursor }: { cursor?: string } = {},
+): Promise<{ items: CommentView[]; next: string | null }> => {
+  const { leadId } = await visibleCampaign(viewer, campaignId);
+  const seesHidden = viewer?.id === leadId || viewer?.role === 'operator';
+  const shown = seesHidden ? {} : { hiddenAt: null };
+  const after = cursor ? await db.comment.findFirst({ where: { id: cursor, campaignId } }) : null;
+  const rows = await db.comment.findMany({
+    where: {
+      campaignId,
+      parentId: null,
+      ...shown,
+      ...(after && {
+        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
+      }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+    include: {
+      author,
+      answers: { where: shown, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { author } },
+    },
+  });
+  type Row = Omit<(typeof rows)[number], 'answers'>;
+  const viewOf = (row: Row) => ({
+    id: row.id,
+    body: row.body,
+    author: row.author,
+    isLead: row.authorId === leadId,
+    isHidden: row.hiddenAt !== null,
+    mayHide: seesHidden || row.authorId === viewer?.id,
+    createdAt: row.createdAt,
+  });
+  const items = rows
+    .slice(0, pageSize)
+    .map(({ answers, ...row }) => ({ ...viewOf(row), answers: answers.map(viewOf) }));
+  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+};

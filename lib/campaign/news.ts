@@ -1,0 +1,88 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
+import { countingStates } from './pledge-lifecycle';
+import { visibleCampaign } from './queries';
+import type { NewsView } from './view';
+
+const pageSize = 20;
+
+/** Whether what is for backers is for this one: a member's own pledge, or a guest's with its secret. */
+const isBacker = async (
+  viewer: Viewer | null,
+  campaignId: string,
+  guest: { pledgeId: string; key: string } | undefined,
+): Promise<boolean> => {
+  const mine = [
+    ...(viewer ? [{ memberId: viewer.id }] : []),
+    ...(guest ? [{ id: guest.pledgeId, guestKey: guest.key }] : []),
+  ];
+  if (mine.length === 0) return false;
+  const count = await db.pledge.count({
+    where: { campaignId, state: { in: [...countingStates, 'freed'] }, OR: mine },
+  });
+  return count > 0;
+};
+
+/**
+ * A campaign's news, newest first; what is for backers comes to others by its title only. `guest`: what the link in a
+ * mail carries. `cursor` is the id of the last one seen.
+ */
+export const newsOf = async (
+  viewer: Viewer | null,
+  campaignId: string,
+  { guest, cursor }: { guest?: { pledgeId: string; key: string }; cursor?: string } = {},
+): Promise<{ items: NewsView[]; next: string | null }> => {
+  const campaign = await visibleCampaign(viewer, campaignId);
+  const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
+  const readsAll = isOurs || (await isBacker(viewer, campaignId, guest));
+  const after = cursor ? await db.news.findFirst({ where: { id: cursor, campaignId } }) : null;
+  const rows = await db.news.findMany({
+    where: {
+      campaignId,
+      ...(after && {
+        OR: [
+          { publishedAt: { lt: after.publishedAt } },
+          { publishedAt: after.publishedAt, id: { lt: after.id } },
+        ],
+      }),
+    },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+  });
+  const items = rows.slice(0, pageSize).map(({ id, title, body, audience, publishedAt }): NewsView => {
+    const isReadable = readsAll || audience === 'all';
+    return {
+      id,
+      title,
+      body: isReadable ? body : '',
+      audience: audience as NewsView['audience'],
+      isReadable,
+      publishedAt,
+    };
+  });
+  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+};
+
+/** One piece of news of a campaign; not found when it is another's. */
+export const newsFor = async (
+  viewer: Viewer | null,
+  campaignId: string,
+  newsId: string,
+  guest?: { pledgeId: string; key: string },
+): Promise<NewsView> => {
+  const campaign = await visibleCampaign(viewer, campaignId);
+  const row = await db.news.findFirst({ where: { id: newsId, campaignId } });
+  if (!row) throw notFound();
+  const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
+  const isReadable = row.audience === 'all' || isOurs || (await isBacker(viewer, campaignId, guest));
+  return {
+    id: row.id,
+    title: row.title,
+    body: isReadable ? row.body : '',
+    audience: row.audience as NewsView['audience'],
+    isReadable,
+    publishedAt: row.publishedAt,
+  };
+};
