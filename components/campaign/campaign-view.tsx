@@ -4,8 +4,8 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { FormAction } from '@/components/ui/form-state';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
+import type { CommentView } from '@/lib/campaign/comments';
 import type { CurvePoint, districtsOf } from '@/lib/campaign/queries';
-import type { CommentView } from '@/lib/campaign/talk';
 import type { CampaignPage, WallEntry } from '@/lib/campaign/view';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -102,7 +102,7 @@ function About({ campaign }: Pick<CampaignViewProps, 'campaign'>) {
 
 /** What else there is to know, and everyone who takes part. */
 function Around({ campaign, locale, curve, where, wall, comments, actions, origin }: CampaignViewProps) {
-  const { id, needs, calendar, risks, faq, news, newsCount, launchedAt, lead, currency } = campaign;
+  const { id, needs, calendar, risks, faq, news, newsCount, launchedAt, currency } = campaign;
   const here = paths.campaign(locale, id);
   const signIn = (part: string): string => paths.signIn(locale, { next: `${here}#${part}` });
   return (
@@ -134,7 +134,6 @@ function Around({ campaign, locale, curve, where, wall, comments, actions, origi
       <Part id="comments" when={launchedAt}>
         <Comments
           campaignId={id}
-          leadId={lead.id}
           comments={comments.items}
           moreHref={comments.moreHref}
           action={actions?.comment ?? null}

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { useLocale } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
@@ -11,13 +10,12 @@ import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
-import type { CommentView } from '@/lib/campaign/talk';
+import type { CommentView } from '@/lib/campaign/comments';
 import { paths } from '@/lib/shared/paths';
 import { useCampaignWords } from './words';
 
 type Props = {
   campaignId: string;
-  leadId: string;
   comments: readonly CommentView[];
   moreHref: string | null;
   /** Null: strangers sign in first. */
@@ -25,10 +23,10 @@ type Props = {
   signInHref: string;
 };
 
-function Said({ comment, leadId }: { comment: Omit<CommentView, 'answers'>; leadId: string }) {
+function Said({ comment }: { comment: Omit<CommentView, 'answers'> }) {
   const { say, fullDay } = useCampaignWords();
-  const { author, at, body } = comment;
-  const name = author.isFormer ? say('page.former') : author.name;
+  const { author, createdAt, body, isLead, isHidden } = comment;
+  const name = author.name || say('page.former');
   return (
     <div className="flex gap-3">
       <Avatar
@@ -41,10 +39,11 @@ function Said({ comment, leadId }: { comment: Omit<CommentView, 'answers'>; lead
           <span className="font-semibold" dir="auto">
             {name}
           </span>
-          {author.id === leadId && <Badge tone="leaf">{say('page.isLead')}</Badge>}
-          <time dateTime={at.toISOString()} className="text-ink-2">
-            {fullDay(at)}
+          {isLead && <Badge tone="leaf">{say('page.isLead')}</Badge>}
+          <time dateTime={createdAt.toISOString()} className="text-ink-2">
+            {fullDay(createdAt)}
           </time>
+          {isHidden && <Badge>{say('page.hidden')}</Badge>}
         </p>
         <Prose text={body} />
       </div>
@@ -86,28 +85,29 @@ function Write({
 }
 
 /** Questions and words, with what was answered; who writes is a member. */
-export function Comments({ campaignId, leadId, comments, moreHref, action, signInHref }: Props) {
+export function Comments({ campaignId, comments, moreHref, action, signInHref }: Props) {
   const { say } = useCampaignWords();
-  const locale = useLocale();
   return (
     <div className="stack gap-6">
       {comments.length === 0 && <p className="text-ink-2">{say('page.commentsNone')}</p>}
-      <ul className="stack gap-6" lang={locale}>
+      <ul className="stack gap-6">
         {comments.map((comment) => (
           <li key={comment.id} className="stack gap-4">
-            <Said comment={comment} leadId={leadId} />
+            <Said comment={comment} />
             {comment.answers.length > 0 && (
               <ul className="stack ml-5 gap-4 border-l-2 border-line pl-5">
                 {comment.answers.map((answer) => (
                   <li key={answer.id}>
-                    <Said comment={answer} leadId={leadId} />
+                    <Said comment={answer} />
                   </li>
                 ))}
               </ul>
             )}
             {action && (
               <div className="ml-11">
-                <Disclosure summary={say('page.answerTo', { name: comment.author.name })}>
+                <Disclosure
+                  summary={say('page.answerTo', { name: comment.author.name || say('page.former') })}
+                >
                   <Write campaignId={campaignId} parent={comment} action={action} />
                 </Disclosure>
               </div>

@@ -59,6 +59,7 @@ export const paths = {
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string) => `/${locale}/operate/campaigns/${part(id)}`,
+  operateFund: (locale: string, id: string) => `/${locale}/operate/funds/${part(id)}`,
   campaigns: (locale: string, query?: Query) => `/${locale}/campaigns${queryOf(query)}`,
   campaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/campaigns/${part(id)}${queryOf(query)}`,
@@ -76,6 +77,8 @@ export const paths = {
   pledge: (locale: string, id: string, query?: Query) => `/${locale}/pledges/${part(id)}${queryOf(query)}`,
   pledgeCard: (locale: string, id: string, query?: Query) =>
     `/${locale}/pledges/${part(id)}/card${queryOf(query)}`,
+  changePledge: (locale: string, id: string, query?: Query) =>
+    `/${locale}/pledges/${part(id)}/change${queryOf(query)}`,
   funds: (locale: string) => `/${locale}/funds`,
   fund: (locale: string, id: string) => `/${locale}/funds/${part(id)}`,
   campaignWidget: (id: string, query?: { lang?: string }) => `/campaigns/${part(id)}/widget${queryOf(query)}`,

@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import type { CampaignViewProps } from '@/components/campaign/campaign-view';
+import { commentsOf } from '@/lib/campaign/comments';
+import { isShown } from '@/lib/campaign/lifecycle';
 import { campaignPage, districtsOf, pledgeCurve, wallOf } from '@/lib/campaign/queries';
-import { commentsOf } from '@/lib/campaign/talk';
 import type { CampaignPage } from '@/lib/campaign/view';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
@@ -11,6 +12,7 @@ import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { SearchParams } from '../asked';
+import { comment, help } from './actions';
 
 /** The campaign of an address, once a request, or the not-found page. */
 export const campaignOf = cache(async (id: string, previewKey?: string): Promise<CampaignPage> => {
@@ -33,11 +35,14 @@ export const viewProps = async (
   asks: SearchParams,
 ): Promise<CampaignViewProps> => {
   const { id } = campaign;
+  const viewer = await currentViewer();
   const [curve, where, wall, comments] = await Promise.all([
     pledgeCurve(id),
     districtsOf(id),
     wallFor(campaign, text(asks.wall)),
-    commentsOf(id, text(asks.comments)),
+    isShown(campaign)
+      ? commentsOf(viewer, id, { cursor: text(asks.comments) ?? undefined })
+      : { items: [], next: null },
   ]);
   const more = (name: string, cursor: string | null): string | null =>
     cursor && `${paths.campaign(locale, id, { [name]: cursor })}#${name}`;
@@ -50,6 +55,6 @@ export const viewProps = async (
     where,
     wall: { items: wall.items, moreHref: more('wall', wall.next) },
     comments: { items: comments.items, moreHref: more('comments', comments.next) },
-    actions: null,
+    actions: viewer && { help, comment },
   };
 };

@@ -1,0 +1,29 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import type { FormState } from '@/components/ui/form-state';
+import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
+import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { openAction } from '@/lib/platform/action';
+import { typedValues } from '@/lib/platform/form-data';
+import { networkOf } from '@/lib/platform/network';
+
+const BackForm = StartPledge.extend({ _once: z.string().max(100).optional() });
+
+/** Refused: the page shows what is still to be had. */
+const shownAnew = (error: unknown): never => {
+  refresh();
+  throw error;
+};
+
+const start = openAction(BackForm, async (viewer, { _once: once, ...input }, { locale }) => {
+  const origin = { locale, network: networkOf(await headers()) };
+  const { checkoutUrl } = await startPledge(viewer, { ...input, once }, origin).catch(shownAnew);
+  return { path: checkoutUrl };
+});
+
+/** Begins a pledge; or, for those without script, only works out again what it comes to. */
+export const back = async (state: FormState, data: FormData): Promise<FormState> =>
+  data.get('do') === 'reckon' ? { ok: true, values: typedValues(data) } : start(state, data);

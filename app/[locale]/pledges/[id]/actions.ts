@@ -1,0 +1,51 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { z } from 'zod';
+import type { FormState } from '@/components/ui/form-state';
+import { answerChoices } from '@/lib/campaign/pledging/commands/answer-choices';
+import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
+import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
+import { AnswerChoices, ChangePledge, PledgeId } from '@/lib/campaign/pledging/schema';
+import { openAction } from '@/lib/platform/action';
+import { typedValues } from '@/lib/platform/form-data';
+import { paths } from '@/lib/shared/paths';
+
+/** The secret that a guest came with. */
+const withKey = { key: z.string().max(100).optional() };
+
+/** Refused: the page shows how it stands now. */
+const shownAnew = (error: unknown): never => {
+  refresh();
+  throw error;
+};
+
+export const withdraw = openAction(
+  PledgeId.extend(withKey),
+  async (viewer, { key, ...input }, { locale }) => {
+    await withdrawPledge(key ?? viewer, input).catch(shownAnew);
+    return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.withdrawn' };
+  },
+);
+
+export const answer = openAction(
+  AnswerChoices.extend(withKey),
+  async (viewer, { key, ...input }, { locale }) => {
+    await answerChoices(key ?? viewer, input).catch(shownAnew);
+    return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.answered' };
+  },
+);
+
+export const leaveCard = openAction(PledgeId.extend(withKey), async (viewer, { key, ...input }) => {
+  const { checkoutUrl } = await fixCard(key ?? viewer, input).catch(shownAnew);
+  return { path: checkoutUrl };
+});
+
+const save = openAction(ChangePledge.extend(withKey), async (viewer, { key, ...input }, { locale }) => {
+  await changePledge(key ?? viewer, input).catch(shownAnew);
+  return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.changed' };
+});
+
+/** Changes a pledge; or, for those without script, only works out again what it comes to. */
+export const change = async (state: FormState, data: FormData): Promise<FormState> =>
+  data.get('do') === 'reckon' ? { ok: true, values: typedValues(data) } : save(state, data);

@@ -1,0 +1,99 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from '@/components/ui/form-context';
+import { LineItems } from '@/components/ui/line-items';
+import { type PledgeReward, reckon } from '@/lib/campaign/pledging/rules';
+import { formatMoney, parseMinor } from '@/lib/shared/money';
+
+type Props = {
+  rewards: readonly (PledgeReward & { title: string })[];
+  rewardId: string;
+  currency: string;
+  locale: string;
+  now: Date;
+  /** What the fields say before anyone types. */
+  defaults: Readonly<Record<string, string>>;
+  words: {
+    caption: string;
+    beyond: string;
+    gift: string;
+    sending: string;
+    total: string;
+    pickAmount: string;
+  };
+};
+
+type Read = (name: string) => string;
+
+const noAddress = { name: '', line1: '', postcode: '', town: '' };
+
+/** What a form comes to, by the rule that the server goes by. */
+const reckonForm = (read: Read, { rewards, rewardId, currency, now }: Props) => {
+  const count = (name: string, otherwise: number): number => {
+    const typed = Number(read(name) || otherwise);
+    return Number.isSafeInteger(typed) && typed >= 0 && typed <= 100 ? typed : otherwise;
+  };
+  const extras = rewards.filter(({ id, kind }) => kind !== 'reward' && id !== rewardId);
+  return reckon(
+    {
+      rewardId,
+      quantity: Math.max(1, count('quantity', 1)),
+      addons: Object.fromEntries(extras.map(({ id }) => [id, count(`addons.${id}`, 0)])),
+      amountMinor: parseMinor(read('amountMinor'), currency) ?? 0,
+      choices: {},
+      shippingCountry: read('shippingCountry'),
+      address: noAddress,
+    },
+    rewards,
+    { now, held: new Set(rewards.map(({ id }) => id)) },
+  );
+};
+
+/** The sum, line by line. With script it follows what is typed; without, it is worked out at each post. */
+export function PledgeSummary(props: Props) {
+  const { rewards, currency, locale, defaults, words } = props;
+  const { state } = useForm();
+  const place = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<FormData | null>(null);
+
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return;
+    const look = (): void => setTyped(new FormData(form));
+    form.addEventListener('input', look);
+    return () => form.removeEventListener('input', look);
+  }, []);
+
+  const read: Read = (name) => {
+    const posted = state.values ? (state.values[name] ?? '') : (defaults[name] ?? '');
+    const value = typed ? typed.get(name) : posted;
+    return typeof value === 'string' ? value : '';
+  };
+  const { lines, shippingMinor, amountMinor } = reckonForm(read, props);
+  const money = (each: number): string => formatMoney({ amountMinor: each, currency }, locale);
+  const goodsMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0);
+  const beyondMinor = amountMinor - goodsMinor - shippingMinor;
+  const items = [
+    ...lines.map(({ rewardId, quantity, amountMinor: each }) => {
+      const title = rewards.find(({ id }) => id === rewardId)?.title ?? '';
+      return { key: rewardId, label: quantity > 1 ? `${title} × ${quantity}` : title, amount: money(each) };
+    }),
+    ...(shippingMinor > 0 ? [{ key: 'sending', label: words.sending, amount: money(shippingMinor) }] : []),
+    ...(beyondMinor > 0
+      ? [{ key: 'beyond', label: lines.length > 0 ? words.beyond : words.gift, amount: money(beyondMinor) }]
+      : []),
+  ];
+  return (
+    <div ref={place} aria-live="polite">
+      {amountMinor > 0 ? (
+        <LineItems
+          caption={words.caption}
+          items={items}
+          total={{ label: words.total, amount: money(Math.max(amountMinor, goodsMinor + shippingMinor)) }}
+        />
+      ) : (
+        <p className="text-ink-2">{words.pickAmount}</p>
+      )}
+    </div>
+  );
+}
