@@ -19,10 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewCampaignPage({ params }: Props) {
   const { locale } = await params;
   await memberOrSignIn(locale, paths.newCampaign(locale));
-  const [t, { campaignFeePercent }] = await Promise.all([
-    getTranslations('campaign-form.new'),
-    settings(),
-  ]);
+  const [t, { campaignFeePercent }] = await Promise.all([getTranslations('campaign-form.new'), settings()]);
   return (
     <div className="wrap-narrow pb-16">
       <PageHead

@@ -10,7 +10,7 @@ import { Photos } from '@/components/campaign-form/photos';
 import { PlaceForm } from '@/components/campaign-form/place-form';
 import { PreviewLink } from '@/components/campaign-form/preview-link';
 import { RewardsPage } from '@/components/campaign-form/rewards-page';
-import { type FormStep, type StepProps } from '@/components/campaign-form/steps';
+import type { FormStep, StepProps } from '@/components/campaign-form/steps';
 import { StoryForm } from '@/components/campaign-form/story-form';
 import { TeamForm } from '@/components/campaign-form/team-form';
 import { WhatForm } from '@/components/campaign-form/what-form';
@@ -21,7 +21,7 @@ import { pictureAccept } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { paths } from '@/lib/shared/paths';
-import { clockTimeAt } from '@/lib/shared/period';
+import { plainDateAt } from '@/lib/shared/period';
 import { launch, save, submit } from './actions';
 import { dropNeed, dropReward, keepNeed, keepReward, shiftReward } from './part-actions';
 import { add, arrange } from './photo-actions';
@@ -70,9 +70,7 @@ async function GoalStep({ checklist: _, ...props }: Props) {
 
 const rewardActions = { save: keepReward, move: shiftReward, remove: dropReward };
 const needActions = { save: keepNeed, remove: dropNeed };
-const RewardsStep = (props: Props) => (
-  <RewardsPage {...props} actions={rewardActions} once={randomUUID()} />
-);
+const RewardsStep = (props: Props) => <RewardsPage {...props} actions={rewardActions} once={randomUUID()} />;
 const NeedsStep = (props: Props) => <NeedsPage {...props} actions={needActions} once={randomUUID()} />;
 
 function CheckStep({ locale, campaign, checklist }: Props) {
@@ -85,7 +83,7 @@ function CheckStep({ locale, campaign, checklist }: Props) {
         campaign={campaign}
         actions={{ submit, launch }}
         isReady={checklist.every(({ isMet, isNeeded }) => isMet || !isNeeded)}
-        firstHour={clockTimeAt(now(), env.COMMUNITY_TIME_ZONE)}
+        firstHour={`${plainDateAt(now(), env.COMMUNITY_TIME_ZONE)}T00:00`}
       />
       <Checklist locale={locale} id={id} lines={checklist} />
       <PreviewLink path={preview} address={env.APP_URL + preview} />

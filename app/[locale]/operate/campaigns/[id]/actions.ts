@@ -1,0 +1,36 @@
+'use server';
+import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
+import { cancelCampaign, decideCampaign } from '@/lib/campaign/commands/move-campaign';
+import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
+import { PledgeId, RecordPledge } from '@/lib/campaign/pledging/schema';
+import { CampaignId, CancelCampaign, DecideCampaign } from '@/lib/campaign/schema';
+import { action, writingAction } from '@/lib/platform/action';
+import { paths } from '@/lib/shared/paths';
+
+export const decide = writingAction(DecideCampaign, async (viewer, input, { locale }) => {
+  await decideCampaign(viewer, input);
+  return { path: paths.operate(locale), flash: `campaign.${input.decision}` };
+});
+
+export const cancel = writingAction(CancelCampaign, async (viewer, input, { locale }) => {
+  await cancelCampaign(viewer, input);
+  return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.cancelled' };
+});
+
+export const record = writingAction(RecordPledge, async (viewer, input, { locale }) => {
+  await recordPledge(viewer, input);
+  return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.recorded' };
+});
+
+export const takeBack = action(
+  PledgeId.extend({ campaignId: CampaignId.shape.campaignId }),
+  async (viewer, input, { locale }) => {
+    await takeBackPledge(viewer, input);
+    return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.takenBack' };
+  },
+);
+
+export const payByBank = action(CampaignId, async (viewer, input, { locale }) => {
+  await recordBankPayout(viewer, input);
+  return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.paidByBank' };
+});

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CampaignLines } from '@/components/campaign-manage/campaign-lines';
+import { ClosingLines } from '@/components/campaign-manage/closing-lines';
+import { DisputeLines } from '@/components/campaign-manage/dispute-lines';
+import { FundLines } from '@/components/campaign-manage/fund-lines';
+import { HubSection } from '@/components/campaign-manage/hub-section';
+import { PageHead } from '@/components/shell/page-head';
+import { LinkButton } from '@/components/ui/button';
+import { closingProgress } from '@/lib/campaign/closing/queries';
+import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
+import { campaignsInState } from '@/lib/campaign/queries';
+import { openDisputes } from '@/lib/operation/disputes';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { operatorOr404 } from './operator';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('campaign-manage.operate'))('title'),
+  robots: { index: false },
+});
+
+/** What waits for those who run the community. */
+export default async function OperatePage({ params }: Props) {
+  const { locale } = await params;
+  const viewer = await operatorOr404(locale, paths.operate(locale));
+  const [t, review, running, closing, disputes, funds] = await Promise.all([
+    getTranslations('campaign-manage.operate'),
+    campaignsInState(['submitted']),
+    campaignsInState(['live', 'extended']),
+    campaignsInState(['succeeded']),
+    openDisputes(viewer),
+    fundsForOperator(viewer),
+  ]);
+  const closings = await Promise.all(closing.map(({ id }) => closingProgress(viewer, id)));
+  return (
+    <div className="wrap pb-16">
+      <PageHead title={t('title')} lead={t('lead')} />
+      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2">
+        <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
+          <CampaignLines locale={locale} campaigns={review} />
+        </HubSection>
+        <HubSection id="disputes" title={t('disputes')} count={disputes.length} empty={t('disputesEmpty')}>
+          <DisputeLines locale={locale} disputes={disputes} />
+        </HubSection>
+        <HubSection id="closings" title={t('closings')} count={closings.length} empty={t('closingsEmpty')}>
+          <ClosingLines locale={locale} closings={closings} />
+        </HubSection>
+        <HubSection id="running" title={t('running')} count={running.length} empty={t('runningEmpty')}>
+          <CampaignLines locale={locale} campaigns={running} />
+        </HubSection>
+        <HubSection
+          id="funds"
+          title={t('funds')}
+          count={funds.length}
+          empty={t('fundsEmpty')}
+          action={
+            <LinkButton href={paths.operateFund(locale, 'new')} variant="quiet" size="small">
+              {t('newFund')}
+            </LinkButton>
+          }
+        >
+          <FundLines locale={locale} funds={funds} />
+        </HubSection>
+      </div>
+    </div>
+  );
+}

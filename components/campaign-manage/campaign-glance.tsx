@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { useCampaignWords } from '@/components/campaign/words';
+import { RichText } from '@/components/campaign-form/rich-text';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/link';
+import type { CampaignPage } from '@/lib/campaign/view';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+/** What an operator reads before deciding: the facts in short, the story folded, the way to the page itself. */
+export function CampaignGlance({ locale, campaign }: { locale: Locale; campaign: CampaignPage }) {
+  const t = useTranslations('campaign-manage.glance');
+  const modes = useTranslations('campaign-form.goal');
+  const { say, measure, money } = useCampaignWords();
+  const { lead, theme, area, minimum, optimum, mode, days, secondDays, budget, rewards, needs } = campaign;
+  const items = [
+    { term: t('lead'), detail: <TextLink href={paths.member(locale, lead.handle)}>{lead.name}</TextLink> },
+    { term: t('about'), detail: [theme && say(`themes.${theme}`), area].filter(Boolean).join(' · ') || '–' },
+    {
+      term: t('goal'),
+      detail: optimum
+        ? t('goalAndMore', { goal: measure(campaign, minimum), more: measure(campaign, optimum) })
+        : measure(campaign, minimum),
+    },
+    { term: t('mode'), detail: modes(`${mode}.label`) },
+    { term: t('days'), detail: t('daysText', { days, secondDays }) },
+    {
+      term: t('budget'),
+      detail: (
+        <ul>
+          {budget.map(({ label, amountMinor }) => (
+            <li key={label}>
+              {label} – {money(amountMinor, campaign.currency)}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    { term: t('gives'), detail: t('givesText', { rewards: rewards.length, needs: needs.length }) },
+  ];
+  const page = campaign.launchedAt
+    ? paths.campaign(locale, campaign.id)
+    : paths.campaignPreview(locale, campaign.id, campaign.viewer.previewKey ?? '');
+  return (
+    <Card as="section" className="stack">
+      <p className="text-lg text-pretty">{campaign.summary}</p>
+      <DescriptionList items={items} />
+      <div>
+        <Disclosure summary={t('story')}>
+          <RichText html={campaign.story} />
+        </Disclosure>
+        <Disclosure summary={t('risks')}>
+          <p className="max-w-prose whitespace-pre-line">{campaign.risks || '–'}</p>
+        </Disclosure>
+      </div>
+      <div>
+        <LinkButton href={page} variant="quiet">
+          {t('page')}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}

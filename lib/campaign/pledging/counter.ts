@@ -1,0 +1,30 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
+import type { PledgeState } from '../pledge-lifecycle';
+
+const select = {
+  id: true,
+  campaignId: true,
+  name: true,
+  amountMinor: true,
+  currency: true,
+  source: true,
+  state: true,
+  createdAt: true,
+} as const;
+
+/** What was entered at the counter for a campaign, newest first: for operators. */
+export const counterPledges = async (viewer: Viewer | null, campaignId: string) => {
+  if (requireMember(viewer).role !== 'operator') throw notFound();
+  const rows = await db.pledge.findMany({
+    where: { campaignId, source: { not: 'card' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select,
+  });
+  return rows.map((row) => ({ ...row, state: row.state as PledgeState }));
+};
+
+export type CounterPledge = Awaited<ReturnType<typeof counterPledges>>[number];

@@ -1,0 +1,52 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
+
+export type Dispute = {
+  id: string;
+  title: string;
+  customer: string;
+  provider: string;
+  startsAt: Date;
+  /** When it was disputed, and with which words. */
+  since: Date | null;
+  reason: string;
+};
+
+/** Bookings that wait for an operator's decision, those that wait longest first. */
+export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> => {
+  if (requireMember(viewer).role !== 'operator') throw notFound();
+  const rows = await db.booking.findMany({
+    where: { state: 'disputed' },
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: {
+      id: true,
+      startsAt: true,
+      listing: { select: { title: true } },
+      customer: { select: { name: true } },
+      provider: { select: { name: true } },
+      events: {
+        where: { toState: 'disputed' },
+        orderBy: { at: 'desc' },
+        take: 1,
+        select: { at: true, data: true },
+      },
+    },
+  });
+  return rows.map(({ id, startsAt, listing, customer, provider, events: [event] }) => ({
+    id,
+    startsAt,
+    title: listing.title,
+    customer: customer.name,
+    provider: provider.name,
+    since: event?.at ?? null,
+    reason: reasonIn(event?.data),
+  }));
+};
+
+const reasonIn = (data: unknown): string => {
+  const reason = (data as { reason?: unknown } | null | undefined)?.reason;
+  return typeof reason === 'string' ? reason : '';
+};
