@@ -10,6 +10,7 @@ import { paths } from '@/lib/shared/paths';
 const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = {
   lastOperator: (locale) => paths.operate(locale),
   session: (locale, { listingId = '', slotId = '' }) => paths.session(locale, listingId, slotId),
+  campaign: (locale, { campaignId = '' }) => paths.campaign(locale, campaignId),
   lends: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   borrows: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   dispute: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),

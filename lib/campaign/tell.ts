@@ -31,6 +31,8 @@ export const tellReader = async (
   { memberId, name, email, locale: spoken }: Reader,
   { key, kind, values, path, mailPath = path, facts }: Told,
 ): Promise<void> => {
+  // Who has left hears nothing more (RFC 2606: no mail goes there).
+  if (email.endsWith('.invalid')) return;
   const locale = isLocale(spoken) ? spoken : 'fr';
   if (memberId) await tell(tx, { key, memberId, kind, values, path });
   await queueMail(tx, {

@@ -87,9 +87,46 @@ const reviewSelect = {
   listing: { select: { title: true } },
 } as const satisfies Prisma.ReviewSelect;
 
+/** Of a campaign of theirs, all that they wrote; others appear by nothing but what they made public. */
+const campaignInclude = {
+  photos: { select: { pictureId: true, alt: true, position: true } },
+  rewards: true,
+  needs: true,
+  news: true,
+  events: { select: { name: true, fromState: true, toState: true, data: true, at: true } },
+} as const satisfies Prisma.CampaignInclude;
+
+const pledgeInclude = {
+  lines: { select: { rewardId: true, quantity: true, amountMinor: true, choices: true } },
+  events: { select: { name: true, toState: true, at: true } },
+  match: { select: { amountMinor: true, state: true } },
+} as const satisfies Prisma.PledgeInclude;
+
 /** Whole numbers that JSON has no room for are written as texts. */
 const plain = <Row>(row: Row): unknown =>
   JSON.parse(JSON.stringify(row, (_key, value) => (typeof value === 'bigint' ? value.toString() : value)));
+
+/** What they lead, back, help with and say among campaigns. Secrets of addresses are not in it. */
+const backingOf = async (memberId: string) => {
+  const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
+  const [campaigns, pledges, offersOfHelp, comments] = await Promise.all([
+    db.campaign.findMany({
+      where: { leadId: memberId },
+      omit: { previewKey: true },
+      include: campaignInclude,
+      ...oldestFirst,
+    }),
+    db.pledge.findMany({
+      where: { memberId },
+      omit: { guestKey: true, checkoutUrl: true },
+      include: pledgeInclude,
+      ...oldestFirst,
+    }),
+    db.needOffer.findMany({ where: { memberId }, ...oldestFirst }),
+    db.comment.findMany({ where: { authorId: memberId }, ...oldestFirst }),
+  ]);
+  return { campaigns, pledges, offersOfHelp, comments };
+};
 
 /** Everything that is kept of the viewer, as they may take it with them. Secrets are not in it, nor what others keep hidden. */
 export const everythingOf = async (viewer: Viewer | null) => {
@@ -97,7 +134,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
   await limit('ownData', memberId);
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
   const profile = await db.member.findUniqueOrThrow({ where: { id: memberId }, select: profileSelect });
-  const [listings, bookings, handovers, messages, written, received, notices, waits, mails] =
+  const [listings, bookings, handovers, messages, written, received, notices, waits, mails, backing] =
     await Promise.all([
       db.listing.findMany({ where: { ownerId: memberId }, include: listingInclude, ...oldestFirst }),
       db.booking.findMany({
@@ -124,6 +161,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
         select: { subject: true, text: true, createdAt: true, sentAt: true },
         ...oldestFirst,
       }),
+      backingOf(memberId),
     ]);
   const kept = {
     profile,
@@ -135,6 +173,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     notices,
     waits,
     mails,
+    ...backing,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type CampaignState, campaignMeanings, campaignStates } from '@/lib/campaign/lifecycle';
 import { account } from '@/lib/ledger/accounts';
 import { owedTo } from '@/lib/ledger/queries';
 import { slotMeanings, slotStates } from '@/lib/listing/slots/lifecycle';
@@ -6,11 +7,13 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
 
 /** Why an account cannot be closed yet, in the order in which it is settled. Words: `operation.binds.<kind>`. */
 export const bindingKinds = [
   'lastOperator',
   'session',
+  'campaign',
   'lends',
   'borrows',
   'dispute',
@@ -30,6 +33,7 @@ export type Binding = {
   listingId?: string;
   slotId?: string;
   bookingId?: string;
+  campaignId?: string;
 };
 
 const community = { title: '', at: null, timeZone: 'UTC' } as const;
@@ -142,6 +146,24 @@ const moneyUnderway = async (tx: Db, memberId: string): Promise<Binding[]> => {
   });
 };
 
+/** Campaigns that others count on: handed in, running, or with money still to come. */
+const campaignsUnderWay = async (tx: Db, leadId: string): Promise<Binding[]> => {
+  const rows = await tx.campaign.findMany({
+    where: { leadId, state: { in: campaignStates.filter((state) => bindsLead(state)) } },
+    select: { id: true, title: true, endsAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id: campaignId, title, endsAt: at }) => ({
+    kind: 'campaign',
+    title,
+    at,
+    timeZone: env.COMMUNITY_TIME_ZONE,
+    campaignId,
+  }));
+};
+
+const bindsLead = (state: CampaignState): boolean => state !== 'draft' && !campaignMeanings[state].isOver;
+
 const isLastOperator = async (tx: Db, memberId: string): Promise<boolean> => {
   const operators = await tx.member.findMany({
     where: { role: 'operator', deletedAt: null },
@@ -157,6 +179,7 @@ export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Bi
   const found: Binding[] = [
     ...((await isLastOperator(tx, memberId)) ? [{ kind: 'lastOperator', ...community } as const] : []),
     ...sessions,
+    ...(await campaignsUnderWay(tx, memberId)),
     ...(await bookingsOpen(tx, memberId, sessions)),
     ...(await moneyUnderway(tx, memberId)),
     ...(owed.length > 0 ? [{ kind: 'owed', ...community } as const] : []),

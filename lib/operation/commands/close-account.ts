@@ -1,4 +1,5 @@
 import 'server-only';
+import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
 import { leaveAllWaits } from '@/lib/listing/slots/leave-all-waits';
 import { forgetMember } from '@/lib/member/commands/forget-member';
@@ -49,6 +50,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promi
   const pictures = await retireListings(tx, id, now);
   await forgetNoticesOf(tx, id);
   await forgetMailTo(tx, email);
+  pictures.push(...(await leaveCampaigns(tx, id, now)));
   pictures.push(...(await forgetMember(tx, id, now)));
   await queueMail(tx, {
     key: `account.closed:${id}`,

@@ -1,0 +1,122 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { queueMail } from '@/lib/platform/mail/send';
+import { settings } from '@/lib/platform/settings';
+import { isLocale } from '@/lib/shared/locale';
+import { lockCampaign } from '../campaign-row';
+import { campaignMeanings, pledgesFixedFrom } from '../lifecycle';
+import { freeMatch } from '../matching/commands';
+import type { PledgeState } from '../pledge-lifecycle';
+import { advancePledge } from '../pledging/advance-pledge';
+import { lockPledge, type PledgeRow } from '../pledging/pledge-row';
+import { pledgePath } from '../tell';
+
+/** An address that takes no mail (RFC 2606). */
+const formerAddress = (pledgeId: string): string => `pledge-${pledgeId}@former.invalid`;
+
+/** The money, and the place on the wall, stay where they are; who it was is forgotten. */
+const forget = (tx: Db, { id }: { id: string }) =>
+  tx.pledge.update({
+    where: { id },
+    data: {
+      memberId: null,
+      name: '',
+      email: formerAddress(id),
+      word: '',
+      district: '',
+      address: Prisma.DbNull,
+      tracking: '',
+      requestKey: null,
+    },
+  });
+
+/** It binds them still, or something is owed to them: from now on a guest's, by the address it was made with. */
+const keepAsGuest = async (tx: Db, pledge: PledgeRow, title: string): Promise<void> => {
+  await tx.pledge.update({ where: { id: pledge.id }, data: { memberId: null, requestKey: null } });
+  await queueMail(tx, {
+    key: `pledge-kept:${pledge.id}`,
+    to: pledge.email,
+    locale: isLocale(pledge.locale) ? pledge.locale : 'fr',
+    template: 'step',
+    values: { kind: 'account.pledgesKept', path: pledgePath(pledge), name: pledge.name, title },
+  });
+};
+
+const isAwaited = ({ lines, fulfilment }: PledgeRow): boolean =>
+  lines.some(({ isActive }) => isActive) && fulfilment !== 'received';
+
+type Fate = 'withdraw' | 'keep' | 'forget';
+
+/** What becomes of a pledge whose backer leaves, by its state; `active` depends on whether it may still be taken back. */
+const fates: Record<PledgeState, (pledge: PledgeRow, isLoose: boolean) => Fate> = {
+  started: () => 'withdraw',
+  active: (_pledge, isLoose) => (isLoose ? 'withdraw' : 'keep'),
+  recorded: () => 'keep',
+  charging: () => 'keep',
+  failing: () => 'keep',
+  paid: (pledge) => (isAwaited(pledge) ? 'keep' : 'forget'),
+  withdrawn: () => 'forget',
+  freed: () => 'forget',
+  lapsed: () => 'forget',
+  lost: () => 'forget',
+};
+
+const leavePledge = async (tx: Db, id: string, campaignId: string, now: Date): Promise<void> => {
+  const campaign = await lockCampaign(tx, campaignId);
+  const pledge = await lockPledge(tx, id);
+  const { takesPledges } = campaignMeanings[campaign.state];
+  const isLoose =
+    takesPledges && campaign.endsAt !== null && now < pledgesFixedFrom(campaign.endsAt, await settings());
+  const fate = fates[pledge.state](pledge, isLoose);
+  if (fate === 'keep') return keepAsGuest(tx, pledge, campaign.title);
+  if (fate === 'withdraw') {
+    const changes = { nextTryAt: null, checkoutUrl: null };
+    await advancePledge(tx, pledge, { name: 'withdraw', by: 'backer', now, changes });
+    await freeMatch(tx, id);
+  }
+  await forget(tx, pledge);
+};
+
+/** Drafts that nobody has seen lose all that was written in them; their pictures are to be forgotten. */
+const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
+  const drafts = await tx.campaign.findMany({
+    where: { leadId, state: 'draft' },
+    select: { id: true, photos: { select: { pictureId: true } } },
+  });
+  const ids = drafts.map(({ id }) => id);
+  await tx.campaignPhoto.deleteMany({ where: { campaignId: { in: ids } } });
+  await tx.campaign.updateMany({
+    where: { id: { in: ids } },
+    data: { title: '', summary: '', story: '', risks: '', team: [], faq: [], videoUrl: '', area: '' },
+  });
+  return drafts.flatMap(({ photos }) => photos.map(({ pictureId }) => pictureId));
+};
+
+/** Where leads were told of them by name, the name goes (readers are then told in their own language, `member.former`). */
+const forgetNamed = (tx: Db, memberId: string): Promise<number> => tx.$executeRaw`
+  UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')
+  FROM member, campaign c
+  WHERE member.id = ${memberId} AND notice.path LIKE '/campaigns/' || c.id || '%' AND notice."values" ->> 'other' = member.name
+    AND c.id IN (SELECT campaign_id FROM pledge WHERE member_id = member.id
+      UNION SELECT campaign_id FROM comment WHERE author_id = member.id
+      UNION SELECT n.campaign_id FROM need_offer o JOIN need n ON n.id = o.need_id WHERE o.member_id = member.id)`;
+
+/**
+ * What someone who leaves has with campaigns: pledges that may be taken back are; those that bind, or whose reward is still
+ * to come, stay as a guest's; the others stay without a name. Offers of help are withdrawn. Returns pictures to be forgotten.
+ */
+export const leaveCampaigns = async (tx: Db, memberId: string, now: Date): Promise<string[]> => {
+  await forgetNamed(tx, memberId);
+  const pledges = await tx.pledge.findMany({
+    where: { memberId },
+    orderBy: [{ campaignId: 'asc' }, { id: 'asc' }],
+    select: { id: true, campaignId: true },
+  });
+  for (const { id, campaignId } of pledges) await leavePledge(tx, id, campaignId, now);
+  await tx.needOffer.updateMany({
+    where: { memberId, state: { in: ['offered', 'accepted'] } },
+    data: { state: 'withdrawn', word: '' },
+  });
+  return emptyDrafts(tx, memberId);
+};
