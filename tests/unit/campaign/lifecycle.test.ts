@@ -1,0 +1,174 @@
+import {
+  type CampaignActor,
+  type CampaignFacts,
+  type CampaignState,
+  campaignDue,
+  campaignMeanings,
+  campaignOffers,
+  campaignStates,
+  campaignTable,
+  isSuccess,
+} from '@/lib/campaign/lifecycle';
+import { offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
+import {
+  nextTryAt,
+  type PledgeActor,
+  type PledgeState,
+  pledgeMeanings,
+  pledgeMoves,
+  pledgeStates,
+  pledgeTable,
+} from '@/lib/campaign/pledge-lifecycle';
+import { translator } from '@/lib/platform/i18n/words';
+import { locales } from '@/lib/shared/locale';
+
+const endsAt = new Date('2027-01-10T18:00:00Z');
+const launchAt = new Date('2026-12-01T18:00:00Z');
+const facts = (state: CampaignState, more: Partial<CampaignFacts> = {}): CampaignFacts => ({
+  state,
+  launchAt,
+  endsAt,
+  secondDays: 0,
+  mode: 'all_or_nothing',
+  goalKind: 'money',
+  minimum: 1000,
+  optimum: null,
+  raisedMinor: 600,
+  matchedMinor: 400,
+  preorders: 0,
+  backers: 3,
+  ...more,
+});
+
+const afterSuccess = ['ask_choices', 'delay', 'report'];
+/** Who may do what with one that has reached its minimum. */
+const may: Record<CampaignState, Partial<Record<CampaignActor, string[]>>> = {
+  draft: { lead: ['submit'] },
+  submitted: { lead: ['cancel'], operator: ['send_back', 'approve', 'cancel'] },
+  approved: { lead: ['schedule', 'launch', 'cancel'], operator: ['cancel'], timer: ['launch'] },
+  live: { lead: ['cancel'], operator: ['cancel'], timer: ['succeed'] },
+  extended: { lead: ['cancel'], operator: ['cancel'], timer: ['succeed'] },
+  succeeded: { lead: afterSuccess, system: ['settle'] },
+  failed: {},
+  cancelled: {},
+  settled: { lead: afterSuccess },
+};
+
+describe.each(campaignStates)('a campaign that is %s', (state) => {
+  test.each(['lead', 'operator', 'timer', 'system'] as const)('lets %s do what the table says', (actor) => {
+    expect(campaignOffers(facts(state), actor).map(({ name }) => name)).toEqual(may[state][actor] ?? []);
+  });
+
+  test('waits for the clock where nobody else has to act', () => {
+    const due = campaignDue(facts(state));
+    expect(due !== null).toBe(['approved', 'live', 'extended'].includes(state));
+    if (campaignMeanings[state].takesPledges) expect(due?.at).toEqual(endsAt);
+  });
+});
+
+describe('the deadline', () => {
+  const verdict = (more: Partial<CampaignFacts>, state: CampaignState = 'live') =>
+    campaignDue(facts(state, more))?.name;
+
+  test.each([
+    ['all that is needed, to the cent', {}, 'succeed'],
+    ['a cent too little', { matchedMinor: 399 }, 'fail'],
+    ['too little of what may be kept', { mode: 'keep', raisedMinor: 1 } as const, 'succeed'],
+    ['nothing of what may be kept', { mode: 'keep', backers: 0 } as const, 'fail'],
+    ['the minimum, and more is wished', { optimum: 2000, secondDays: 20 }, 'extend'],
+    ['the minimum, with no time for more', { optimum: 2000 }, 'succeed'],
+    ['all that was wished', { optimum: 1000, secondDays: 20 }, 'succeed'],
+    [
+      'less than the minimum, however much was wished',
+      { optimum: 2000, secondDays: 20, raisedMinor: 1 },
+      'fail',
+    ],
+    ['enough pre-orders', { goalKind: 'preorders', minimum: 3, preorders: 3 } as const, 'succeed'],
+    [
+      'money in the place of pre-orders',
+      { goalKind: 'preorders', minimum: 3, preorders: 2 } as const,
+      'fail',
+    ],
+  ])('with %s', (_what, more, expected) => {
+    expect(verdict(more)).toBe(expected);
+  });
+
+  test('of the second round knows no third', () => {
+    expect(verdict({ optimum: 2000, secondDays: 20 }, 'extended')).toBe('succeed');
+    expect(isSuccess(facts('extended', { raisedMinor: 0 }))).toBe(false);
+  });
+});
+
+const moves: Record<PledgeState, Partial<Record<PledgeActor, string[]>>> = {
+  started: { backer: ['withdraw'], timer: ['lapse'], system: ['activate', 'come_late'] },
+  active: { backer: ['change', 'withdraw', 'renew_card'], system: ['renew_card', 'free', 'charge'] },
+  recorded: { operator: ['take_back'], system: ['free', 'pay'] },
+  charging: { backer: ['answer'], system: ['pay', 'refuse', 'lose'] },
+  failing: { backer: ['renew_card', 'answer'], system: ['renew_card', 'charge'] },
+  paid: { backer: ['answer'] },
+  withdrawn: {},
+  freed: {},
+  lapsed: {},
+  lost: {},
+};
+
+describe.each(pledgeStates)('a pledge that is %s', (state) => {
+  test.each(['backer', 'operator', 'timer', 'system'] as const)('lets %s do what the table says', (actor) => {
+    expect(pledgeMoves(state, actor)).toEqual(moves[state][actor] ?? []);
+  });
+
+  test('holds its reward while it counts', () => {
+    const { counts, holdsStock } = pledgeMeanings[state];
+    expect(holdsStock || !counts).toBe(true);
+  });
+});
+
+test('no pledge is charged but through `charging`, and none that was paid comes to anything else', () => {
+  const toPaid = pledgeTable.filter(({ to }) => to === 'paid');
+  expect(toPaid.flatMap(({ from }) => from)).toEqual(['charging', 'recorded']);
+  expect(pledgeTable.filter(({ from, to }) => from.includes('paid') && to)).toEqual([]);
+});
+
+test('a card is tried again on days 1, 3, 5 and 7 after the first no', () => {
+  const days: number[] = [];
+  let at: Date | null = endsAt;
+  for (let attempts = 1; at && attempts < 10; attempts++) {
+    at = nextTryAt(attempts, [1, 3, 5, 7], at);
+    if (at) days.push((at.getTime() - endsAt.getTime()) / 86_400_000);
+  }
+  expect(days).toEqual([1, 3, 5, 7]);
+});
+
+test('an offer of help goes from hand to hand', () => {
+  const all = offerStates.map((state) => [
+    state,
+    offerMovesFor(state, 'lead'),
+    offerMovesFor(state, 'helper'),
+  ]);
+  expect(all).toEqual([
+    ['offered', ['accept', 'decline'], ['withdraw']],
+    ['accepted', ['decline', 'done'], ['withdraw']],
+    ['declined', [], []],
+    ['withdrawn', [], []],
+    ['done', ['thank'], []],
+    ['thanked', [], []],
+  ]);
+});
+
+test.each(locales)('everything that is told has words in %s', (locale) => {
+  const mail = translator(locale, 'mail');
+  const notice = translator(locale, 'notice.kinds');
+  const whom = { tellLead: 'lead', tellOperators: 'operator', tellBackers: 'backer', close: null } as const;
+  const kinds = [
+    ...campaignTable.flatMap(({ name, effects }) =>
+      effects.flatMap((effect) => (whom[effect.do] ? `campaign.${name}.${whom[effect.do]}` : [])),
+    ),
+    ...pledgeTable.flatMap(({ name, effects }) =>
+      effects.flatMap((effect) => (effect.do === 'tellBacker' ? `pledge.${name}.backer` : [])),
+    ),
+  ];
+  const missing = kinds.filter((kind) => !mail.has(`${kind}.subject`) || !notice.has(kind));
+  expect(missing).toEqual([]);
+  const noticed = pledgeTable.filter(({ effects }) => effects.some((effect) => effect.do === 'noticeLead'));
+  expect(noticed.filter(({ name }) => !notice.has(`pledge.${name}.lead`))).toEqual([]);
+});
