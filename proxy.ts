@@ -8,7 +8,10 @@ import { isLocale, type Locale } from './lib/shared/locale';
 const chooseLanguage = createMiddleware(routing);
 
 /** Pages that carry no language prefix. */
-const plain = /^\/(outbox|developers)(\/|$)/;
+const plain = /^\/(outbox|developers|campaigns\/[^/]+\/poster)(\/|$)/;
+
+/** What stands in frames of other sites: it brings a policy of its own, and nobody is known there. */
+const framed = /^\/campaigns\/[^/]+\/widget$/;
 
 /** `?lang=en` on a page without prefix: remembered, as a visit to `/en` is, and gone from the address. */
 const rememberLanguage = ({ nextUrl }: NextRequest, locale: Locale): NextResponse => {
@@ -22,6 +25,7 @@ const rememberLanguage = ({ nextUrl }: NextRequest, locale: Locale): NextRespons
 
 /** Before each page: its language, and a content security policy with a nonce of its own. */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (framed.test(request.nextUrl.pathname)) return NextResponse.next();
   const isPlain = plain.test(request.nextUrl.pathname);
   const language = request.nextUrl.searchParams.get('lang');
   if (isPlain && isLocale(language)) return rememberLanguage(request, language);

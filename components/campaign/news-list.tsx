@@ -5,12 +5,19 @@ import type { CampaignPage } from '@/lib/campaign/view';
 import { paths } from '@/lib/shared/paths';
 import { useCampaignWords } from './words';
 
-type Props = { campaignId: string; news: CampaignPage['news']; allCount?: number };
+type Props = {
+  campaignId: string;
+  news: CampaignPage['news'];
+  allCount?: number;
+  /** What a guest came with, for the way to each. */
+  guest?: { pledgeId: string; key: string };
+};
 
 /** The newest news by title, and the ways to follow them. */
-export function NewsList({ campaignId, news, allCount = 0 }: Props) {
+export function NewsList({ campaignId, news, allCount = 0, guest }: Props) {
   const { say, fullDay } = useCampaignWords();
   const locale = useLocale();
+  const query = guest ? `?${new URLSearchParams({ pledge: guest.pledgeId, key: guest.key })}` : '';
   return (
     <>
       {news.length === 0 && <p className="text-ink-2">{say('page.newsNone')}</p>}
@@ -18,7 +25,7 @@ export function NewsList({ campaignId, news, allCount = 0 }: Props) {
         {news.map(({ id, title, audience, publishedAt }) => (
           <li key={id} className="py-3 first:pt-0">
             <Link
-              href={`${paths.campaignNews(locale, campaignId)}/${encodeURIComponent(id)}`}
+              href={`${paths.campaignNews(locale, campaignId)}/${encodeURIComponent(id)}${query}`}
               className="text-lg font-semibold hover:underline"
               dir="auto"
             >

@@ -11,7 +11,8 @@ const samePages = [
   /^\/(fr|en)$/,
   /^\/(fr|en)\/search$/,
   /^\/(fr|en)\/this-week$/,
-  /^\/(fr|en)\/(listings|members)\/[^/]+$/,
+  /^\/(fr|en)\/campaigns$/,
+  /^\/(fr|en)\/(listings|members|campaigns|funds)\/[^/]+$/,
   /^\/developers$/,
 ];
 
