@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { RichText } from '@/components/campaign/rich-text';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextArea } from '@/components/ui/text-fields';
 import { markupOfHtml } from '@/lib/shared/light-markup';
 import { MarkupHint } from './markup-hint';
-import { RichText } from './rich-text';
 import { StepForm } from './step-form';
 import type { StepProps } from './steps';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { RichText } from '@/components/campaign/rich-text';
 import { useCampaignWords } from '@/components/campaign/words';
-import { RichText } from '@/components/campaign-form/rich-text';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';

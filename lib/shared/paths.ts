@@ -74,6 +74,10 @@ export const paths = {
     `/${locale}/campaigns/${part(id)}/news${queryOf(query)}`,
   manageCampaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/campaigns/${part(id)}/manage${queryOf(query)}`,
+  manageCampaignPart: (locale: string, id: string, name: string, query?: Query) =>
+    `/${locale}/campaigns/${part(id)}/manage/${part(name)}${queryOf(query)}`,
+  campaignLabels: (locale: string, id: string) => `/${locale}/campaigns/${part(id)}/labels`,
+  campaignBackersCsv: (id: string) => `/campaigns/${part(id)}/backers.csv`,
   pledge: (locale: string, id: string, query?: Query) => `/${locale}/pledges/${part(id)}${queryOf(query)}`,
   pledgeCard: (locale: string, id: string, query?: Query) =>
     `/${locale}/pledges/${part(id)}/card${queryOf(query)}`,

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BookingList } from '@/components/booking/booking-list';
 import { isTodo } from '@/components/booking/step';
-import { OwnListingRow } from '@/components/member/own-listing-row';
+import { OwnCampaigns } from '@/components/campaign-manage/own-campaigns';
+import { OwnPledges } from '@/components/campaign-manage/own-pledges';
+import { OwnListings } from '@/components/member/own-listings';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/link';
-import { MoreLink } from '@/components/ui/more-link';
 import { bookingsOf } from '@/lib/booking/queries';
+import { pledgesOf } from '@/lib/campaign/pledging/queries';
+import { campaignsOf } from '@/lib/campaign/queries';
 import { ownListings } from '@/lib/listing/queries';
 import { unreadCount } from '@/lib/notice/queries';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -20,8 +20,6 @@ import { paths } from '@/lib/shared/paths';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-const shownListings = 4;
-
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('shell'))('me'),
   robots: { index: false },
@@ -30,10 +28,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, listings, t] = await Promise.all([
+  const [unread, bookings, listings, campaigns, pledges, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
     ownListings(viewer),
+    campaignsOf(viewer.id),
+    pledgesOf(viewer),
     getTranslations('member.me'),
   ]);
   const now = clockNow();
@@ -49,30 +49,9 @@ export default async function MePage({ params }: Props) {
         <Shortcuts locale={locale} unread={unread} />
         <BookingList locale={locale} group="todo" items={todo} />
         <BookingList locale={locale} group="open" items={open} />
-        <section aria-labelledby="listings">
-          <h2 id="listings" className="title-2 mb-4">
-            {t('listings')}
-          </h2>
-          {listings.items.length > 0 ? (
-            <Card as="div">
-              <ul className="divide-y divide-line">
-                {listings.items.slice(0, shownListings).map((listing) => (
-                  <OwnListingRow key={listing.id} locale={locale} listing={listing} />
-                ))}
-              </ul>
-            </Card>
-          ) : (
-            <EmptyState
-              title={t('noListings')}
-              action={<LinkButton href={paths.newListing(locale)}>{t('offer')}</LinkButton>}
-            >
-              {t('noListingsHint')}
-            </EmptyState>
-          )}
-          <MoreLink href={listings.items.length > shownListings ? paths.myListings(locale) : null}>
-            {t('allListings')}
-          </MoreLink>
-        </section>
+        <OwnCampaigns locale={locale} campaigns={campaigns} />
+        <OwnPledges locale={locale} pledges={pledges} />
+        <OwnListings locale={locale} listings={listings.items} />
       </div>
     </div>
   );
