@@ -21,6 +21,7 @@ const esModules = [
   'uuid',
   'openid-client',
   'preact',
+  'feed',
 ];
 
 const base = {
