@@ -67,7 +67,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     };
   });
   const step = stepOf(view, now);
-  const isOpen = step.key !== view.state || step.turn !== 'nobody';
+  const isOpen = view.next !== null && (step.key !== view.state || step.turn !== 'nobody');
   const current: TimelineStep = {
     key: 'now',
     state: 'current',

@@ -147,7 +147,7 @@ function Plates({ table }: { table: Drawing }) {
 
 function OneTable({ table, id, picture }: { table: Drawing; id: string; picture: string }) {
   const { top, shape, width, height } = table;
-  const dish = shape === 'round' ? 72 : 34;
+  const dish = shape === 'round' ? 80 : 40;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full">
       <rect

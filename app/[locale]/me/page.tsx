@@ -5,6 +5,7 @@ import { isTodo } from '@/components/booking/step';
 import { OwnListingRow } from '@/components/member/own-listing-row';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
+import { HostedSoon } from '@/components/slots/hosted-soon';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +13,7 @@ import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
 import { bookingsOf } from '@/lib/booking/queries';
 import { ownListings } from '@/lib/listing/queries';
+import { hostedSoon } from '@/lib/listing/slots/hosted';
 import { unreadCount } from '@/lib/notice/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
@@ -21,6 +23,7 @@ import { paths } from '@/lib/shared/paths';
 type Props = { params: Promise<{ locale: Locale }> };
 
 const shownListings = 4;
+const shownSessions = 3;
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('shell'))('me'),
@@ -30,10 +33,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, listings, t] = await Promise.all([
+  const [unread, bookings, listings, sessions, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
     ownListings(viewer),
+    hostedSoon(viewer, shownSessions),
     getTranslations('member.me'),
   ]);
   const now = clockNow();
@@ -48,6 +52,7 @@ export default async function MePage({ params }: Props) {
       <div className="stack gap-12">
         <Shortcuts locale={locale} unread={unread} />
         <BookingList locale={locale} group="todo" items={todo} />
+        <HostedSoon locale={locale} sessions={sessions} now={now} />
         <BookingList locale={locale} group="open" items={open} />
         <section aria-labelledby="listings">
           <h2 id="listings" className="title-2 mb-4">
