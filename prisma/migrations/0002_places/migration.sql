@@ -213,6 +213,8 @@ CREATE INDEX "slot_off" ON "slot" ("starts_at") WHERE "state" IN ('called_off', 
 CREATE INDEX "slot_due" ON "slot" ("due_at") WHERE "due_at" IS NOT NULL;
 CREATE INDEX "wait_offered" ON "wait" ("offered_until") WHERE "state" = 'offered';
 CREATE INDEX "slot_event_undelivered" ON "slot_event" ("at") WHERE "delivered_at" IS NULL;
+-- Looked through each minute: reviews that still hide.
+CREATE INDEX "review_hidden" ON "review" ("id") WHERE "revealed_at" IS NULL;
 
 -- Promise 5 for sessions: an event may be marked delivered, nothing more.
 CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
