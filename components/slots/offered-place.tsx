@@ -48,7 +48,7 @@ export function OfferedPlace({ locale, type, place }: Props) {
           </div>
         </div>
         <p className="border-t border-line pt-5 text-pretty">
-          {totalMinor > 0 ? t('paid', { name }) : t('free')} {t('note', { name })}
+          {totalMinor > 0 ? t('paid', { name, count: places }) : t('free')} {t('note', { name })}
         </p>
       </div>
     </Card>

@@ -11,6 +11,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
+import type { BookingSummary } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { ownListings } from '@/lib/listing/queries';
 import { hostedSoon } from '@/lib/listing/slots/hosted';
@@ -42,7 +43,9 @@ export default async function MePage({ params }: Props) {
   ]);
   const now = clockNow();
   const todo = bookings.items.filter((each) => isTodo(each, now));
-  const open = bookings.items.filter((each) => !isTodo(each, now));
+  // Who comes to a session of theirs is on the session's own page.
+  const isGuest = ({ role, slotId }: BookingSummary) => role === 'provider' && slotId !== null;
+  const open = bookings.items.filter((each) => !isTodo(each, now) && !isGuest(each));
   return (
     <div className="wrap pb-8">
       <PageHead

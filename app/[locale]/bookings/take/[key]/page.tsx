@@ -63,7 +63,13 @@ export default async function TakePlacePage({ params }: Props) {
           </LinkButton>
         )}
         {viewer && !problem && (
-          <TakeForm placeKey={key} type={type} details={place.listing.details as Details} action={take} />
+          <TakeForm
+            placeKey={key}
+            places={place.places}
+            type={type}
+            details={place.listing.details as Details}
+            action={take}
+          />
         )}
       </div>
     </div>
