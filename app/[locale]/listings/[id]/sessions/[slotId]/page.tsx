@@ -42,7 +42,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <div className="wrap pb-16">
       <SessionHead {...shared} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-        <div className="stack gap-6">
+        <div className="stack gap-6 empty:hidden">
           <SessionNotice state={slot.state} isHost={isHost} />
           {seats && <TableCard locale={locale} type={type} seats={seats} />}
         </div>

@@ -53,6 +53,6 @@ export const sessionPage = async (viewer: Viewer, address: Address) => {
   ]);
   // Once it is over, nobody asks what was left free.
   const isOver = side.slot.endsAt <= now();
-  const seats = table && table.seats.filter(({ kind }) => !isOver || kind !== 'free');
+  const seats = table?.seats.filter(({ kind }) => !isOver || kind !== 'free');
   return { ...side, listing, type, seats, talk, among, isHost: listing.isOwner };
 };
