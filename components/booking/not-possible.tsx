@@ -19,9 +19,14 @@ function Onward({ locale, answer, back }: Props) {
 
 /** Why it cannot be had as it was asked for, and what to do then. */
 export function NotPossible(props: Props) {
-  const t = useTranslations('booking.request');
+  const t = useTranslations('booking');
+  const isSession = props.answer.asked?.slotId !== undefined;
   return (
-    <Notice tone="warning" title={t('notPossible')} action={<Onward {...props} />}>
+    <Notice
+      tone="warning"
+      title={t(isSession ? 'panel.notPossible' : 'request.notPossible')}
+      action={<Onward {...props} />}
+    >
       {props.answer.problems.map((text) => (
         <p key={text}>{text}</p>
       ))}

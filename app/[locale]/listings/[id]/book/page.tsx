@@ -51,7 +51,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
         </div>
         <div className="stack gap-8">
           {!isPossible(answer) && <NotPossible {...{ locale, answer, back }} />}
-          {hasPrice(answer) && <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />}
+          {hasPrice(answer) && !answer.bookingId && (
+            <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />
+          )}
         </div>
       </div>
     </div>
