@@ -54,8 +54,11 @@ export class PlacesModel {
     return 'ok';
   }
 
-  release(member: number): boolean {
-    return this.seats.get(member)?.isPaid === true && this.seats.delete(member);
+  /** The move with which a place is given back; null: there is none. */
+  release(member: number): 'cancel_by_customer' | 'withdraw' | null {
+    const seat = this.seats.get(member);
+    this.seats.delete(member);
+    return seat ? (seat.isPaid ? 'cancel_by_customer' : 'withdraw') : null;
   }
 
   join(member: number, quantity: number): Outcome {
