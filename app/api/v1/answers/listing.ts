@@ -8,7 +8,7 @@ import type { ListingSummary as Found } from '@/lib/search/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { Listing, ListingSummary } from '../schemas/listing';
-import { absolute, memberCard, pictureAnswer } from './basics';
+import { absolute, instantIn, memberCard, pictureAnswer } from './basics';
 
 /** A search result, as anyone may see it. */
 export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
@@ -16,6 +16,10 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
   url: absolute(paths.listing(locale, found.id)),
   picture: found.picture && pictureAnswer(found.picture),
   provider: memberCard(found.provider, locale),
+  session: found.session && {
+    ...found.session,
+    startsAt: instantIn(found.session.startsAt, found.session.timeZone),
+  },
 });
 
 const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts, currency, per: unit });
