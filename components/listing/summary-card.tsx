@@ -35,7 +35,7 @@ export function SummaryCard({ summary, locale, dates: { from, to } = {}, level, 
     <ListingCard
       href={paths.listing(locale, id, session ? { slot: session.id } : { from, to })}
       picture={pictureOf(summary)}
-      fallback={typePicture(picture)}
+      fallback={summary.picture ? undefined : typePicture(picture)}
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
       title={title}
