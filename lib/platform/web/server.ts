@@ -105,8 +105,7 @@ const main = async (): Promise<void> => {
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
-  // Level 2 makes a page some tenth larger than the usual 6, for a third of the work.
-  const compress = compression({ level: 2 });
+  const compress = compression();
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
     compress(request as never, response as never, () => {
       answer(handle, request, response).catch((error) => {
