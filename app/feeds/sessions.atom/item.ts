@@ -14,11 +14,10 @@ const asHtml = (text: string): string =>
     .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const host = new URL(env.APP_URL).hostname;
-
 /** A session as an entry of a feed: one that repeats stays the same entry, whichever of its sessions is the next. */
 export const sessionItem = (session: FeedSession, when: string, locale: Locale): Item => {
   const { id, seriesId, listing, note, createdAt, updatedAt } = session;
+  const host = new URL(env.APP_URL).hostname;
   const words = wordsIn(locale);
   const about = [when, listing.area, sessionPrice(session, locale)].join(' · ');
   return {
