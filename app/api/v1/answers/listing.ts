@@ -7,8 +7,9 @@ import { translator } from '@/lib/platform/i18n/words';
 import type { ListingSummary as Found } from '@/lib/search/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { instantText } from '@/lib/shared/period';
 import type { Listing, ListingSummary } from '../schemas/listing';
-import { absolute, instantIn, memberCard, pictureAnswer } from './basics';
+import { absolute, memberCard, pictureAnswer } from './basics';
 
 /** A search result, as anyone may see it. */
 export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
@@ -18,7 +19,7 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
   provider: memberCard(found.provider, locale),
   session: found.session && {
     ...found.session,
-    startsAt: instantIn(found.session.startsAt, found.session.timeZone),
+    startsAt: instantText(found.session.startsAt, found.session.timeZone),
   },
 });
 

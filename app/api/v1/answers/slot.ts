@@ -4,17 +4,18 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type FoundSlot, foundSlot } from '@/lib/search/slots';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { instantText } from '@/lib/shared/period';
 import type { OwnSlot, Slot, WaitingAnswer } from '../schemas/slot';
-import { absolute, instantIn } from './basics';
+import { absolute } from './basics';
 import { summaryAnswer } from './listing';
 
 /** A session with its listing, as anyone may see it. Its moments are those of the place. */
 export const slotAnswer = (slot: FoundSlot, locale: Locale): z.input<typeof Slot> => ({
   ...slot,
   url: absolute(paths.listing(locale, slot.listing.id, { slot: slot.id })),
-  from: instantIn(slot.startsAt, slot.timeZone),
-  to: instantIn(slot.endsAt, slot.timeZone),
-  closesAt: instantIn(slot.closesAt, slot.timeZone),
+  from: instantText(slot.startsAt, slot.timeZone),
+  to: instantText(slot.endsAt, slot.timeZone),
+  closesAt: instantText(slot.closesAt, slot.timeZone),
   listing: summaryAnswer(slot.listing, locale),
 });
 
@@ -22,7 +23,7 @@ export const waitingAnswer = (wait: WaitView, timeZone: string): z.input<typeof 
   const { state, quantity } = wait;
   return wait.state === 'waiting'
     ? { state, quantity, position: wait.position }
-    : { state, quantity, offeredUntil: instantIn(wait.offeredUntil, timeZone) };
+    : { state, quantity, offeredUntil: instantText(wait.offeredUntil, timeZone) };
 };
 
 /** The same for the caller, with what is theirs of it. */

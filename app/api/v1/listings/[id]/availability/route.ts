@@ -4,7 +4,8 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { route } from '@/lib/platform/route';
-import { datesIn, instantIn } from '../../../answers/basics';
+import { instantText } from '@/lib/shared/period';
+import { datesIn } from '../../../answers/basics';
 import { windowOf } from '../../../availability-window';
 import { readAvailability } from '../../../endpoints/listings';
 
@@ -19,8 +20,8 @@ export const GET = route(readAvailability, async ({ viewer, params, query }) => 
     busy: busy.map(({ unitsFree, ...period }) => ({ ...datesIn(grain, period, timeZone), unitsFree })),
     slots: slots.map(({ startsAt, endsAt, ...slot }) => ({
       ...slot,
-      from: instantIn(startsAt, timeZone),
-      to: instantIn(endsAt, timeZone),
+      from: instantText(startsAt, timeZone),
+      to: instantText(endsAt, timeZone),
     })),
   };
 });
