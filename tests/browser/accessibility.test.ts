@@ -43,14 +43,27 @@ const idOf = async (text: string, values: unknown[] = []): Promise<string> => {
   return row.id;
 };
 
-const ownListing = (state: string): Promise<string> =>
+const ownListing = (type: string): Promise<string> =>
   idOf(
-    'SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id WHERE m.email = $1 AND l.state = $2 ORDER BY l.id',
-    [lender, state],
+    `SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id
+     WHERE m.email = $1 AND l.type = $2 AND l.state = 'published' ORDER BY l.id`,
+    [lender, type],
   );
 
 const listingOfType = (type: string): Promise<string> =>
   idOf("SELECT id FROM listing WHERE type = $1 AND state = 'published' ORDER BY id", [type]);
+
+/** A session that can be asked for: the page of its listing, and the request for it. */
+const aSession = async (type: string): Promise<{ listing: string; slot: string }> => {
+  const [row] = await rowsOf<{ listing: string; slot: string }>(
+    `SELECT l.id AS listing, s.id AS slot FROM slot s JOIN listing l ON l.id = s.listing_id
+     WHERE l.type = $1 AND l.state = 'published' AND s.state = 'open' AND s.taken < s.capacity
+       AND s.closes_at > now() + interval '20 days' ORDER BY s.closes_at, s.id LIMIT 1`,
+    [type],
+  );
+  if (!row) throw new Error(`The demo has no session of a ${type} that can be asked for.`);
+  return row;
+};
 
 const days = (): { from: string; to: string } => ({ from: inDays(20), to: inDays(22) });
 
@@ -80,6 +93,13 @@ describe('for everyone', () => {
 
   test.each(['tool', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
     const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
+    await expectNothing(player);
+  });
+
+  test.each(['meal', 'portion'])('a listing with sessions: %s', async (type) => {
+    const { listing, slot } = await aSession(type);
+    const { player, status } = await visit('', paths.listing('fr', listing, { slot }));
+    expect(status).toBe(200);
     await expectNothing(player);
   });
 
@@ -135,17 +155,22 @@ describe('for members', () => {
     await expectNothing(player);
   });
 
-  test.each(['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'])(
-    'the listing form: %s',
-    async (step) => {
-      const { player, status } = await visit(
-        lender,
-        paths.editListing('fr', await ownListing('published'), step),
-      );
-      expect(status).toBe(200);
-      await expectNothing(player);
-    },
-  );
+  test.each([
+    ...['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'].map((step) => ['tool', step]),
+    ...['what', 'price', 'terms', 'sessions', 'preview'].map((step) => ['meal', step]),
+  ] as [string, string][])('the listing form: %s, %s', async (type, step) => {
+    const { player, status } = await visit(lender, paths.editListing('fr', await ownListing(type), step));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test.each(['meal', 'portion'])('a request for a session: %s', async (type) => {
+    const { listing, slot } = await aSession(type);
+    const request = paths.request('fr', listing, { slot, quantity: 1 });
+    const { player, status } = await visit('operator@example.org', request);
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
 
   test.each(['tool', 'stay', 'hospitality', 'storage'])('a request: %s', async (type) => {
     const { player } = await visit(
@@ -197,7 +222,7 @@ const hiddenFocus = ({ page }: Player): Promise<string | null> =>
 
 test.each([
   ['a listing', async () => paths.listing('fr', await listingOfType('stay'), days())],
-  ['the listing form', async () => paths.editListing('fr', await ownListing('published'), 'what')],
+  ['the listing form', async () => paths.editListing('fr', await ownListing('tool'), 'what')],
 ])('on a phone, the bar never hides what has the focus: %s', async (_name, path) => {
   const { player } = await visit(lender, await path());
   const { page } = player;
