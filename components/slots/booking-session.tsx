@@ -70,6 +70,7 @@ function Session({ locale, view, site, now, actions }: WithSession) {
           booking={view}
           passOnLink={key ? site + paths.takePlace(locale, key) : null}
           isAhead={isAhead}
+          back={paths.booking(locale, view.id)}
           actions={actions}
         />
       )}

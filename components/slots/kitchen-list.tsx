@@ -56,11 +56,14 @@ function Totals({ type, guests, dense }: Part & { dense: boolean }) {
   return (
     <section
       aria-labelledby="totals-title"
-      className={`rounded-card border-2 border-danger p-4 print:p-2 print:text-[9pt] ${dense && counts.length === 0 ? 'print:hidden' : ''}`}
+      className={`rounded-card p-4 ${loud.length > 0 ? 'border-2 border-danger' : 'border border-line'} print:p-2 print:text-[9pt] ${dense && counts.length === 0 ? 'print:hidden' : ''}`}
     >
-      <h2 id="totals-title" className="flex items-center gap-2 font-semibold text-danger-ink">
-        <Icon name="warning" size={18} />
-        {t('heed')}
+      <h2
+        id="totals-title"
+        className={`flex items-center gap-2 font-semibold ${loud.length > 0 ? 'text-danger-ink' : ''}`}
+      >
+        {loud.length > 0 && <Icon name="warning" size={18} />}
+        {t(loud.length > 0 ? 'heed' : 'total')}
       </h2>
       <ul className="mt-1">
         {loud.map(({ name, places, text }) => (

@@ -20,8 +20,8 @@ type Props = { params: Promise<{ locale: Locale; key: string }> };
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('slot-pages.take'))('title'),
   robots: { index: false },
-  // Whoever has the address may take the place: it is told to nobody else.
-  referrer: 'no-referrer',
+  // Whoever has the address may take the place: no other site is told of it.
+  referrer: 'same-origin',
 });
 
 const goneIsNull = (error: unknown): null => {
