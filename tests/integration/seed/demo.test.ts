@@ -66,7 +66,15 @@ describe('the demo community', () => {
     const shown = await countBy(
       `SELECT type AS name, count(*) FROM listing WHERE state = 'published' GROUP BY 1`,
     );
-    expect(shown).toEqual({ tool: 150, stay: 30, hospitality: 20, storage: 20, meal: 40, portion: 30 });
+    expect(shown).toEqual({
+      tool: 150,
+      stay: 30,
+      hospitality: 20,
+      storage: 20,
+      meal: 40,
+      portion: 30,
+      workshop: 20,
+    });
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
