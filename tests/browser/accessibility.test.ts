@@ -72,6 +72,9 @@ describe('for everyone', () => {
     ['home', paths.home('fr')],
     ['search', paths.search('fr')],
     ['search as a map', paths.search('fr', { view: 'map' })],
+    ['a search for an evening', paths.search('fr', { at: 'evening', sort: 'soonest' })],
+    ['this week', paths.thisWeek('fr')],
+    ['a week with nothing in it', paths.thisWeek('fr', { from: inDays(200) })],
     ['a search that finds nothing', paths.search('fr', { q: 'zzyzx' })],
     ['signing in', paths.signIn('fr')],
     ['signing up', paths.signUp('fr')],
@@ -149,6 +152,7 @@ describe('for members', () => {
     ['account', borrower, paths.accountSettings('fr')],
     ['tokens', borrower, paths.tokenSettings('fr')],
     ['payouts', lender, paths.payouts('fr')],
+    ['calendars', lender, paths.calendarSettings('fr')],
   ])('%s', async (_name, who, path) => {
     const { player, status } = await visit(who, path);
     expect(status).toBe(200);
@@ -192,6 +196,58 @@ describe.each(states)('a booking that is %s', (state) => {
     const { player, status } = await visit(row.email, paths.booking('fr', row.id));
     expect(status).toBe(200);
     await expectNothing(player);
+  });
+});
+
+type Sitting = { id: string; listing: string; host: string; guest: string };
+
+/** A session of the demo that has guests for sure, with its host and one of them. */
+const sitting = async (which: string): Promise<Sitting> => {
+  const [row] = await rowsOf<Sitting>(
+    `SELECT s.id, s.listing_id AS listing, host.email AS host, guest.email AS guest
+     FROM slot s JOIN listing l ON l.id = s.listing_id JOIN member host ON host.id = l.owner_id
+     JOIN booking b ON b.slot_id = s.id AND b.state IN ('confirmed', 'started', 'ended', 'closed')
+     JOIN member guest ON guest.id = b.customer_id
+     WHERE ${which} ORDER BY s.taken DESC, s.id, guest.email LIMIT 1`,
+  );
+  if (!row) throw new Error(`The demo has no session with guests where ${which}.`);
+  return row;
+};
+
+const ahead = "s.starts_at > now() + interval '2 days' AND s.state IN ('open', 'going')";
+
+describe('the pages of a session', () => {
+  test.each([
+    ['all of them', (s: Sitting) => paths.sessions('fr', s.listing)],
+    ['past ones', (s: Sitting) => paths.sessions('fr', s.listing, { past: true })],
+    ['the table', (s: Sitting) => paths.session('fr', s.listing, s.id)],
+    ['the list for the kitchen', (s: Sitting) => paths.kitchen('fr', s.listing, s.id)],
+    ['changing it and calling it off', (s: Sitting) => paths.editSession('fr', s.listing, s.id)],
+  ])('to its host: %s', async (_name, pathOf) => {
+    const session = await sitting(ahead);
+    const { player, status } = await visit(session.host, pathOf(session));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test.each([
+    ['before', ahead],
+    ['after', "l.type = 'meal' AND s.ends_at < now()"],
+  ])('to a guest, %s it', async (_name, which) => {
+    const session = await sitting(which);
+    const { player, status } = await visit(session.guest, paths.session('fr', session.listing, session.id));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test('a full one, with its waiting list', async () => {
+    const session = await sitting(`${ahead} AND s.taken >= s.capacity`);
+    const path = paths.listing('fr', session.listing, { slot: session.id });
+    await expectNothing((await visit('operator@example.org', path)).player);
+  });
+
+  test('a link to a place that nobody offers any more', async () => {
+    await expectNothing((await visit('', paths.takePlace('fr', 'gone'))).player);
   });
 });
 
