@@ -14,7 +14,7 @@ export function CalendarAddress({ id, label, address, hint }: Props) {
   const t = useTranslations('settings.calendar');
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block font-medium wrap-anywhere" dir="auto">
+      <label id={`${id}-label`} htmlFor={id} className="mb-1 block font-medium wrap-anywhere" dir="auto">
         {label}
       </label>
       <input
@@ -31,7 +31,9 @@ export function CalendarAddress({ id, label, address, hint }: Props) {
         </p>
       )}
       <p className="mt-1">
-        <TextLink href={address.replace(/^https?:/, 'webcal:')}>{t('subscribe')}</TextLink>
+        <TextLink href={address.replace(/^https?:/, 'webcal:')} aria-describedby={`${id}-label`}>
+          {t('subscribe')}
+        </TextLink>
       </p>
     </div>
   );
