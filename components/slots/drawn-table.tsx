@@ -177,7 +177,13 @@ export function DrawnTable({ seats, picture }: { seats: readonly Seat[]; picture
   const tables = tablesOf(seats);
   const { src } = typePicture(picture);
   return (
-    <div className={tables.length > 1 ? 'grid grid-cols-2 gap-2 sm:grid-cols-3' : 'mx-auto max-w-104'}>
+    <div
+      className={
+        tables.length > 1
+          ? `grid grid-cols-2 gap-2 ${tables.length > 2 ? 'sm:grid-cols-3' : ''}`
+          : 'mx-auto max-w-104'
+      }
+    >
       {tables.map((table, index) => (
         <OneTable key={table.spots[0]?.key} table={table} id={`table-${index}`} picture={src} />
       ))}
