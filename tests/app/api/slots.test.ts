@@ -5,6 +5,7 @@ import { aListing, aMember } from '@/tests/support/builders';
 import { presentTime, travelTo } from '@/tests/support/clock';
 import { runJobs } from '@/tests/support/jobs';
 import { aMeal, aSession, holdPlaces } from '@/tests/support/sessions';
+import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 const ids = (items: { id: string }[]) => items.map(({ id }) => id);
 const free = { priceWay: 'free', rates: [], priceMinor: 0 };
@@ -13,7 +14,14 @@ const inBrest = { publicLat: 48.39, publicLng: -4.486, lat: 48.3901, lng: -4.486
 const nearBrest = 'near=48.39,-4.48&radiusKm=5';
 const at = (local: string) => new Date(`${local}+01:00`);
 
-beforeAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
+let stripe: TestStripe;
+
+beforeAll(async () => {
+  stripe = await openStripe();
+  travelTo(new Date('2026-11-24T10:00:00Z'));
+});
+
+afterAll(() => stripe.close());
 
 const aHost = async (with_: Parameters<typeof aMeal>[0] = {}) => {
   const host = await aMember({ name: 'Karim' });
