@@ -27,6 +27,7 @@ const esModules = [
   'dom-serializer',
   'domelementtype',
   'entities',
+  'feed',
 ];
 
 const base = {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSessionWords } from '@/components/listing/session-words';
 import { Card } from '@/components/ui/card';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -16,6 +17,7 @@ type Props = { locale: Locale; view: BookingView; now: Date };
 export function BookingAside({ locale, view, now }: Props) {
   const t = useTranslations('booking');
   const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
+  const say = useSessionWords(listing.type);
   const time = { grain: listing.grain, period: { from: startsAt, to: endsAt }, timeZone };
   const when = (
     <>
@@ -27,7 +29,9 @@ export function BookingAside({ locale, view, now }: Props) {
   );
   const facts = [
     { term: t('fact.when'), detail: when },
-    ...(quantity > 1 ? [{ term: t('fact.quantity'), detail: quantity }] : []),
+    ...(view.session || quantity > 1
+      ? [{ term: t('fact.quantity'), detail: view.session ? say('places', { count: quantity }) : quantity }]
+      : []),
   ];
   return (
     <div className="stack gap-6">

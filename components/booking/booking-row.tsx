@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSessionWords } from '@/components/listing/session-words';
 import { useNameOf } from '@/components/member/name';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
@@ -16,8 +17,10 @@ type Props = { locale: Locale; booking: BookingSummary; isTodo: boolean };
 /** A booking in a list; what it waits for comes before what it is. */
 export function BookingRow({ locale, booking, isTodo }: Props) {
   const t = useTranslations('booking.list');
-  const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages } = booking;
+  const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages, slotId, quantity } =
+    booking;
   const { has, say } = useTypeWords(listing.type);
+  const sessionWord = useSessionWords(listing.type);
   const name = useNameOf()(other);
   const task = `list.task.${state}.${role}`;
   const todo = isTodo && has(task) ? say(task, { name }) : null;
@@ -40,6 +43,7 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
           <p className="mt-0.5 text-ink-2">
             <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
             {' · '}
+            {slotId && `${sessionWord('places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}
             </span>

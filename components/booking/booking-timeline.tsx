@@ -42,15 +42,21 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
   const nameOf = useNameOf();
   const locale = useLocale();
   const ends = endsText(view, locale);
+  // What was before someone took the place over, another customer did.
+  const handedOver = view.timeline.findLastIndex(({ name }) => name === 'take_over');
+  const former = view.timeline.find(({ by }) => by === 'customer')?.byName ?? '';
   const past = view.timeline.map((event, index): TimelineStep => {
+    const isFormers = index < handedOver && view.role === 'customer';
     const entry = withMoney(event, view);
     const key = entry.isFirstOfTwo ? `event.${entry.name}_first` : `event.${entry.name}`;
     return {
       key: `past-${index}`,
       state: 'past',
       title: say(key, {
-        who: entry.by === view.role ? 'you' : entry.by,
+        who: entry.by === view.role && !isFormers ? 'you' : entry.by,
         by: entry.byName === null ? '' : nameOf({ name: entry.byName }),
+        ...(index < handedOver && { customer: nameOf({ name: former }) }),
+        ...(isFormers && { role: 'other' }),
       }),
       when: (
         <time dateTime={entry.at.toISOString()}>
@@ -67,7 +73,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     };
   });
   const step = stepOf(view, now);
-  const isOpen = step.key !== view.state || step.turn !== 'nobody';
+  const isOpen = view.next !== null && (step.key !== view.state || step.turn !== 'nobody');
   const current: TimelineStep = {
     key: 'now',
     state: 'current',

@@ -31,9 +31,14 @@ export function PeriodText({ grain, period, timeZone, length = 'short' }: Props)
   return <>{dateFormat(locale, shown).formatRange(period.from, to)}</>;
 }
 
-/** How long it is: `2 days`, `3 nights`, `1 month`. */
+/** How long it is: `2 days`, `3 nights`, `1 month`, `1 h 30 min`. */
 export function LengthText({ grain, period, timeZone }: Omit<Props, 'length'>) {
   const t = useTranslations('booking.length');
   const { count, unit } = spokenLength(grain, lengthOf(grain, period, timeZone));
-  return <span className="whitespace-nowrap">{t(unit, { count })}</span>;
+  const isLong = unit === 'minute' && count > 60;
+  return (
+    <span className="whitespace-nowrap">
+      {isLong ? t('hourMinute', { hours: Math.floor(count / 60), minutes: count % 60 }) : t(unit, { count })}
+    </span>
+  );
 }

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { useTypeWords } from './words';
 
 const mapOf = (lat: number, lng: number): string =>
   `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=18/${lat}/${lng}`;
@@ -12,6 +13,7 @@ const mapOf = (lat: number, lng: number): string =>
 export function Place({ view }: { view: BookingView }) {
   const t = useTranslations('booking.place');
   const { place, listing } = view;
+  const { say } = useTypeWords(listing.type);
   if (!place || view.state === 'ended' || view.next === null) return null;
   const { lat, lng } = place;
   return (
@@ -26,7 +28,7 @@ export function Place({ view }: { view: BookingView }) {
             <address className="mt-1 not-italic">
               <Prose text={place.address || listing.area} />
             </address>
-            <p className="text-sm text-ink-2">{t('private')}</p>
+            <p className="text-sm text-ink-2">{say('place.private')}</p>
           </div>
         </div>
         {lat !== null && lng !== null && (

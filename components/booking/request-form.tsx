@@ -7,9 +7,12 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
+import { priceWays } from '@/lib/listing/price-ways';
 import { type Answer, isPossible, type OfferedListing } from './answer';
-import { type Asked, askedQuery } from './asked';
+import { type Asked, askedFields } from './asked';
+import { OfferField } from './offer-field';
 import { isAboutMoney } from './quote-lines';
+import { ShownToField } from './shown-to-field';
 import { useTypeWords } from './words';
 
 type Props = {
@@ -32,16 +35,19 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
   const { asked, view } = answer;
   const { isRequired, minCharacters } = type.message;
   const isInstant = approval === 'instant';
+  // Who says what they give needs no price to be held to.
+  const { isOpen } = priceWays[listing.priceWay];
   const money = isAboutMoney(view.quote);
   const hint = money ? (isInstant ? 'hintInstant' : 'hintMoney') : 'hintFree';
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
       <HiddenField name="listingId" value={listing.id} />
-      {Object.entries(askedQuery({ ...asked, options: {} })).map(([name, value]) => (
-        <HiddenField key={name} name={name} value={String(value)} />
+      {Object.entries(askedFields(asked)).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
       ))}
-      <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />
+      {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />
+      <OfferField listing={listing} />
       <TypeFields
         type={type}
         fields={type.questions}
@@ -59,6 +65,7 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
         maxLength={10_000}
         required={isRequired}
       />
+      <ShownToField type={type} />
       {isPossible(answer) && askedBefore > 0 && (
         <CheckboxField
           name="askedBefore"

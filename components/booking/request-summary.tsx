@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useSessionWords } from '@/components/listing/session-words';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
+import type { AllocationKind } from '@/lib/listing/listing-type';
+import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -10,6 +14,7 @@ import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
 import { Party } from './party';
 import { LengthText, PeriodText } from './period-text';
+import { QuantityStepper } from './quantity-stepper';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
 
@@ -22,6 +27,7 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
+      {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
       {view.quote.totalMinor > 0 && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
@@ -32,10 +38,41 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
   );
 }
 
+type QuantityProps = Pick<Answer, 'asked' | 'view'> & {
+  locale: Locale;
+  listing: OfferedListing;
+  t: (key: string) => string;
+  say: (key: string) => string;
+};
+
+/** How many: of identical units a number that was chosen beside the dates, of places one that is chosen here. */
+const quantityFacts: Record<AllocationKind, (props: QuantityProps) => { term: string; detail: ReactNode }[]> =
+  {
+    period: ({ asked, t }) =>
+      asked && asked.quantity > 1 ? [{ term: t('fact.quantity'), detail: asked.quantity }] : [],
+    places: ({ asked, view, locale, listing, say }) =>
+      asked && view
+        ? [
+            {
+              term: say('quantity'),
+              detail: (
+                <QuantityStepper
+                  typeName={listing.type.name}
+                  quantity={asked.quantity}
+                  limit={view.unitsFree}
+                  hrefOf={(quantity) => paths.request(locale, listing.id, askedQuery({ ...asked, quantity }))}
+                />
+              ),
+            },
+          ]
+        : [],
+  };
+
 /** What is asked for, of whom, when and for how much. */
 export function RequestSummary({ locale, page, listing, answer, now }: Props) {
   const t = useTranslations('booking');
   const { asked, view } = answer;
+  const say = useSessionWords(page.type);
   const [picture = null] = page.photos;
   const time = view && {
     grain: listing.type.allocation.grain,
@@ -58,7 +95,7 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
           },
         ]
       : []),
-    ...(asked && asked.quantity > 1 ? [{ term: t('fact.quantity'), detail: asked.quantity }] : []),
+    ...quantityFacts[listing.type.allocation.kind]({ locale, asked, view, listing, t, say }),
   ];
   return (
     <Card as="section" aria-labelledby="request-summary">

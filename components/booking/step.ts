@@ -1,5 +1,6 @@
 import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import type { Party, Phase, Role, State, TransitionName } from '@/lib/booking/lifecycle';
+import type { SlotState } from '@/lib/listing/slots/lifecycle';
 
 /**
  * What a booking waits for, as a table: the first row of its state whose `when` holds. Words: `booking.step.<key>`.
@@ -25,6 +26,8 @@ const mayEver = (name: TransitionName) => (view: BookingView) =>
   view.transitions.some((offer) => offer.name === name);
 const mayNow = (name: TransitionName) => (view: BookingView) =>
   view.transitions.some((offer) => offer.name === name && !offer.blockedBy);
+
+const slotIs = (state: SlotState) => (view: BookingView) => view.session?.slot.state === state;
 
 /** A return can be recorded at any time, but nobody is asked for it before it is near. */
 const nearHours = 12;
@@ -52,6 +55,8 @@ const rows: readonly Row[] = [
   { in: 'ended', key: 'review', when: (view) => view.review.canWrite, by: 'viewer' },
   { in: 'ended', key: 'reviewAwaited', by: 'other' },
   { in: 'disputed', key: 'disputed', by: 'operator' },
+  { in: 'cancelled_by_provider', key: 'calledOff', when: slotIs('called_off') },
+  { in: 'cancelled_by_provider', key: 'fallenShort', when: slotIs('fallen_short') },
 ];
 
 export type Turn = 'you' | 'other' | 'nobody';

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { wayLabel } from '@/components/listing/labels';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -9,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { answersOf, type Say } from '@/lib/listing/answers';
 import type { Requirement } from '@/lib/listing/publishing';
 import { nearestRate } from '@/lib/listing/rules';
+import { sessionsOf } from '@/lib/listing/slots/rules';
 import type { ListingSummary } from '@/lib/search/queries';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
@@ -70,7 +72,7 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
     ...listing,
     title: listing.title || t('untitled'),
     picture: listing.photos[0] ?? null,
-    price: { amountMinor: rate?.amountMinor ?? 0, currency: listing.currency, per: rate?.unit ?? null },
+    price: { amountMinor: 0, ...rate, currency: listing.currency, per: rate?.unit ?? null },
     place: { lat: listing.publicLat ?? 0, lng: listing.publicLng ?? 0, area: listing.area },
     provider: { id: listing.ownerId, handle: '', name: providerName, rating: null, ratingCount: 0 },
   };
@@ -91,6 +93,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
   const locale = useLocale();
   const tierText = useTierText();
   const { currency, depositMinor } = listing;
+  const way = wayLabel(listing, useTranslations(), locale);
   const asksMoney = type.return.kind === 'money';
   const items = [
     ...answersOf(words as unknown as Say, type.details, listing.details).map(({ label, text }) => ({
@@ -99,15 +102,27 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
     })),
     asksMoney && {
       term: t('preview.price'),
-      detail: <PriceText type={type} rates={listing.rates} currency={currency} />,
+      detail: (
+        <>
+          <PriceText type={type} rates={listing.rates} currency={currency} />
+          {way && <span className="block text-ink-2">{way}</span>}
+        </>
+      ),
     },
     ...listing.fees.map(({ code, amountMinor }) => ({
       term: words(`fees.${code}`),
       detail: formatMoney({ amountMinor, currency }, locale),
     })),
-    asksMoney && {
-      term: t('preview.deposit'),
-      detail: depositMinor ? formatMoney({ amountMinor: depositMinor, currency }, locale) : t('preview.none'),
+    type.return.kind === 'money' &&
+      type.return.mayAskDeposit && {
+        term: t('preview.deposit'),
+        detail: depositMinor
+          ? formatMoney({ amountMinor: depositMinor, currency }, locale)
+          : t('preview.none'),
+      },
+    sessionsOf(type) !== null && {
+      term: t('steps.sessions'),
+      detail: t('preview.sessions', { count: listing.sessionCount }),
     },
     type.allocation.maxUnits > 1 && { term: t('preview.units'), detail: listing.units.length },
     { term: t('preview.place'), detail: [listing.address, listing.area].filter(Boolean).join(', ') || '–' },

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { Day, DayState, Month } from '@/lib/listing/calendar';
+import type { Day, Month } from '@/lib/listing/calendar';
 import { dateFormat } from '@/lib/shared/dates';
+import { dayLooks } from './day-looks';
+import { type DayOnPage, MonthDays } from './month-days';
 
 type Props = {
   locale: string;
@@ -24,46 +26,6 @@ const shapes = {
 
 const format = (date: string, locale: string, shape: keyof typeof shapes): string =>
   dateFormat(locale, shapes[shape]).format(new Date(`${date}T12:00Z`));
-
-/** Each state has a shape of its own, not only a colour. */
-const looks: Record<DayState, string> = {
-  past: 'text-ink-2 opacity-60',
-  free: 'bg-leaf-wash text-leaf-ink font-medium',
-  partly: 'border border-leaf border-dashed text-leaf-ink',
-  busy: 'text-ink-2 line-through decoration-2',
-};
-
-const cell = 'flex aspect-square w-full items-center justify-center rounded-full text-[0.9375rem]';
-
-function DayCell({
-  day,
-  isChosen,
-  href,
-  label,
-}: {
-  day: Day;
-  isChosen: boolean;
-  href: string | null;
-  label: string;
-}) {
-  const look = `${cell} ${isChosen ? 'bg-ink font-semibold text-paper' : looks[day.state]}`;
-  const number = Number(day.date.slice(8));
-  return href ? (
-    <Link
-      href={href}
-      aria-label={label}
-      aria-current={isChosen ? 'date' : undefined}
-      className={`${look} hover:outline-2 hover:outline-edge`}
-    >
-      {number}
-    </Link>
-  ) : (
-    <span className={look}>
-      <span aria-hidden="true">{number}</span>
-      <span className="sr-only">{label}</span>
-    </span>
-  );
-}
 
 /** Seven days in a row, the first one on a Monday. */
 const weeksOf = ({ before, days }: Month): (Day | null)[][] => {
@@ -91,6 +53,11 @@ function MonthTable({
   hrefOf,
 }: Pick<Props, 'locale' | 'chosen' | 'hrefOf'> & { month: Month }) {
   const t = useTranslations('listing.calendar');
+  const cellOf = ({ date, state }: Day): DayOnPage => {
+    const isChosen = chosen !== null && date >= chosen.from && date <= chosen.to;
+    const label = `${format(date, locale, 'day')}, ${t(state)}${isChosen ? `, ${t('chosen')}` : ''}`;
+    return { date, look: isChosen ? 'chosen' : state, href: hrefOf(date), label };
+  };
   return (
     <table className="w-full table-fixed">
       <caption className="mb-2 text-left font-semibold first-letter:uppercase">
@@ -105,28 +72,7 @@ function MonthTable({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {weeksOf(month).map((week) => (
-          <tr key={week.find(Boolean)?.date}>
-            {monday.map((weekday, index) => {
-              const day = week[index];
-              if (!day) return <td key={weekday} />;
-              const isChosen = chosen !== null && day.date >= chosen.from && day.date <= chosen.to;
-              const states = isChosen ? `${t(day.state)}, ${t('chosen')}` : t(day.state);
-              return (
-                <td key={weekday} className="p-0.5">
-                  <DayCell
-                    day={day}
-                    isChosen={isChosen}
-                    href={hrefOf(day.date)}
-                    label={`${format(day.date, locale, 'day')}, ${states}`}
-                  />
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      <MonthDays weeks={weeksOf(month).map((week) => week.map((day) => day && cellOf(day)))} />
     </table>
   );
 }
@@ -151,7 +97,7 @@ export function FreeDays({ months, earlier, later, hint, ...month }: Props) {
             <li key={state} className="flex items-center gap-2">
               <span
                 aria-hidden="true"
-                className={`flex size-7 items-center justify-center rounded-full ${looks[state]}`}
+                className={`flex size-7 items-center justify-center rounded-full ${dayLooks[state]}`}
               >
                 8
               </span>

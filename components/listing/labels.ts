@@ -3,6 +3,7 @@ import { cardAnswers, type Say } from '@/lib/listing/answers';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { ListingSummary } from '@/lib/search/queries';
+import { type Locale, locales } from '@/lib/shared/locale';
 import { formatMoney, formatMoneyRange } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';
 
@@ -106,4 +107,22 @@ export const secondaryLabel = (summary: ListingSummary, words: Words, locale: st
         amount: formatMoney({ amountMinor: summary.depositMinor, currency: summary.price.currency }, locale),
       })
     : words(`listing.approval.${summary.approval}`);
+};
+
+const inTenths = new Map(
+  locales.map((locale) => [
+    locale,
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ]),
+);
+
+/** What members think of one of them, of five: `4,8`, and the same in words; null when nobody has said. */
+export const ratingLabel = (
+  value: number | null,
+  words: Words,
+  locale: Locale,
+): { shown: string; label: string } | null => {
+  if (value === null) return null;
+  const shown = inTenths.get(locale)?.format(value) ?? String(value);
+  return { shown, label: words('ui.rating', { value: shown }) };
 };

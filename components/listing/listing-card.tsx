@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+'use client';
 import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
+import { RatingMark } from '@/components/ui/rating-mark';
 import { tintClass } from '@/components/ui/tint';
 import type { Tint } from '@/lib/shared/tint';
 
@@ -16,10 +17,10 @@ export type ListingCardProps = {
   when?: string;
   provider: string;
   distance?: string;
-  rating?: ReactNode;
+  rating?: { shown: string; label: string } | null;
   /** `6 € / jour`, `Gratuit`. */
-  price: ReactNode;
-  secondary?: ReactNode;
+  price: string;
+  secondary?: string;
   /** The heading level that fits the page. */
   level?: 2 | 3;
   /** True for the cards seen before any scrolling. */
@@ -28,7 +29,10 @@ export type ListingCardProps = {
 
 const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 92vw';
 
-/** A listing in a list. The whole card leads to it; its title is the link that is read out. */
+/**
+ * A listing in a list. The whole card leads to it; its title is the link that is read out. A client component, although
+ * it does nothing there: a page then carries what stands on each of its cards, and how a card is built only once.
+ */
 export function ListingCard(props: ListingCardProps) {
   const { href, picture, tint, typeLabel, title, when, provider, distance, rating, price, secondary } = props;
   const Heading = props.level === 2 ? 'h2' : 'h3';
@@ -77,7 +81,12 @@ export function ListingCard(props: ListingCardProps) {
         <p className="mt-1.5 text-sm text-ink-2">
           <bdi>{provider}</bdi>
           {distance && ` · ${distance}`}
-          {rating && <> · {rating}</>}
+          {rating && (
+            <>
+              {' · '}
+              <RatingMark {...rating} />
+            </>
+          )}
         </p>
         <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-4">
           <strong className="font-semibold">{price}</strong>

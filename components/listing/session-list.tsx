@@ -54,7 +54,7 @@ function Onward({ locale, listing, type, session, coming }: RowProps) {
     );
   if (!session.isBookable) return null;
   return (
-    <LinkButton href={`${paths.session(locale, id, session.id)}#waiting`} variant="quiet" size="small">
+    <LinkButton href={`${paths.listing(locale, id, { slot: session.id })}#book`} variant="quiet" size="small">
       {t('wait')} {on}
     </LinkButton>
   );

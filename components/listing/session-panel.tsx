@@ -141,7 +141,8 @@ export function SessionPanel(props: SessionPanelProps) {
   const panel = useTranslations('booking.panel');
   const say = useSessionWords(props.type.name);
   const { listing, session, others, price } = props;
-  const isOpen = listing.state === 'published';
+  // A draft and an archived listing are seen by their owner only, who sees what others would.
+  const isOpen = listing.state !== 'paused';
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
       <div id="book" className="stack gap-4">

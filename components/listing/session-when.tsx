@@ -33,10 +33,11 @@ export function SessionDay({ session, timeZone }: Props) {
 
 /** From when to when, on the clock of the place: `19:30 – 22:30`. */
 export function SessionHours({ session: { startsAt, endsAt }, timeZone }: Props) {
-  const locale = useLocale();
+  // One by one: a range that goes on after midnight would say both dates.
+  const hour = dateFormat(useLocale(), { hour: '2-digit', minute: '2-digit', timeZone });
   return (
     <span className="whitespace-nowrap">
-      {dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).formatRange(startsAt, endsAt)}
+      {hour.format(startsAt)} – {hour.format(endsAt)}
     </span>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { Rating } from '@/components/ui/rating';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { ListingSummary } from '@/lib/search/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { distanceLabel, priceLabel, secondaryLabel } from './labels';
+import { distanceLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
 import { placesLabel, sessionTime } from './session-label';
 import { typePicture } from './type-pictures';
@@ -36,14 +35,14 @@ export function SummaryCard({ summary, locale, dates: { from, to } = {}, level, 
     <ListingCard
       href={paths.listing(locale, id, session ? { slot: session.id } : { from, to })}
       picture={pictureOf(summary)}
-      fallback={typePicture(picture)}
+      fallback={summary.picture ? undefined : typePicture(picture)}
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
       title={title}
       when={session && sessionTime(session.startsAt, session.timeZone, locale)}
       provider={provider.name}
       distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}
-      rating={provider.rating !== null && <Rating value={provider.rating} />}
+      rating={ratingLabel(provider.rating, words, locale)}
       price={priceLabel(summary, words, locale)}
       secondary={session ? placesLabel(session.free, type, words) : secondaryLabel(summary, words, locale)}
       level={level}

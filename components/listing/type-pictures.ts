@@ -4,6 +4,7 @@ import box from '@lobehub/fluent-emoji-3d/assets/1f4e6.webp';
 import bicycle from '@lobehub/fluent-emoji-3d/assets/1f6b2.webp';
 import bed from '@lobehub/fluent-emoji-3d/assets/1f6cf-fe0f.webp';
 import hammerAndWrench from '@lobehub/fluent-emoji-3d/assets/1f6e0-fe0f.webp';
+import thread from '@lobehub/fluent-emoji-3d/assets/1f9f5.webp';
 import seedling from '@lobehub/fluent-emoji-3d/assets/1f331.webp';
 import potOfFood from '@lobehub/fluent-emoji-3d/assets/1f372.webp';
 import car from '@lobehub/fluent-emoji-3d/assets/1f697.webp';
@@ -29,6 +30,7 @@ const pictures: Readonly<Record<string, Asset>> = {
   screwdriver,
   seedling,
   sparkles,
+  thread,
   violin,
 };
 

@@ -28,7 +28,7 @@ type ItemProps = { locale: Locale; binding: Binding };
 function Item({ locale, binding }: ItemProps) {
   const t = useTranslations('operation.binds');
   const dateText = useDateText();
-  const { kind, title, at, timeZone } = binding;
+  const { kind, title, at, timeZone, slotId } = binding;
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       {title && (
@@ -42,8 +42,8 @@ function Item({ locale, binding }: ItemProps) {
                 weekday: 'long',
                 day: 'numeric',
                 month: 'long',
-                hour: '2-digit',
-                minute: '2-digit',
+                // What is booked by the day has no hour worth telling.
+                ...(slotId && { hour: '2-digit', minute: '2-digit' }),
                 timeZone,
               })}
             </time>

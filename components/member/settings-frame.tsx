@@ -9,6 +9,7 @@ import { paths } from '@/lib/shared/paths';
 const sections = [
   { name: 'profile', path: paths.settings },
   { name: 'account', path: paths.accountSettings },
+  { name: 'calendar', path: paths.calendarSettings },
   { name: 'payouts', path: paths.payouts },
   { name: 'tokens', path: paths.tokenSettings },
 ] as const;

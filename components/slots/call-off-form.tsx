@@ -69,7 +69,9 @@ export function CallOffForm({ listingId, slotId, typeName, currency, costs, acti
         />
       )}
       <div>
-        <SubmitButton variant="danger">{t('submit')}</SubmitButton>
+        <SubmitButton variant="danger">
+          {t(isAwaited(one) || isAwaited(following) ? 'submit' : 'short')}
+        </SubmitButton>
       </div>
     </Form>
   );

@@ -13,7 +13,7 @@ export function DayLeaf({ at, timeZone, tint, isFaded = false }: Props) {
   return (
     <span
       aria-hidden="true"
-      className={`flex w-16 shrink-0 flex-col items-center rounded-field py-2 leading-tight ${isFaded ? 'bg-sunk text-ink-2' : `text-ink ${tintClass(tint)}`}`}
+      className={`flex w-16 shrink-0 flex-col self-start self-start items-center rounded-field py-2 leading-tight ${isFaded ? 'bg-sunk text-ink-2' : `text-ink ${tintClass(tint)}`}`}
     >
       <span className="text-xs">{part({ weekday: 'short' })}</span>
       <span className="font-display text-2xl font-semibold tabular-nums">{part({ day: 'numeric' })}</span>

@@ -147,7 +147,7 @@ function Plates({ table }: { table: Drawing }) {
 
 function OneTable({ table, id, picture }: { table: Drawing; id: string; picture: string }) {
   const { top, shape, width, height } = table;
-  const dish = shape === 'round' ? 72 : 34;
+  const dish = shape === 'round' ? 80 : 40;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full">
       <rect
@@ -177,7 +177,13 @@ export function DrawnTable({ seats, picture }: { seats: readonly Seat[]; picture
   const tables = tablesOf(seats);
   const { src } = typePicture(picture);
   return (
-    <div className={tables.length > 1 ? 'grid grid-cols-2 gap-2 sm:grid-cols-3' : 'mx-auto max-w-104'}>
+    <div
+      className={
+        tables.length > 1
+          ? `grid grid-cols-2 gap-2 ${tables.length > 2 ? 'sm:grid-cols-3' : ''}`
+          : 'mx-auto max-w-104'
+      }
+    >
       {tables.map((table, index) => (
         <OneTable key={table.spots[0]?.key} table={table} id={`table-${index}`} picture={src} />
       ))}

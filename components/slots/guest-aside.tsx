@@ -11,11 +11,13 @@ type Props = {
   /** The whole address of the link with which the places can be taken over; null: they are not offered. */
   passOnLink: string | null;
   isAhead: boolean;
+  /** The page it stands on. */
+  back: string;
   actions: { show: FormAction; offer: FormAction; withdraw: FormAction };
 };
 
 /** What a guest can settle for themselves: who sees them, and who comes in their stead. */
-export function GuestAside({ booking, passOnLink, isAhead, actions }: Props) {
+export function GuestAside({ booking, passOnLink, isAhead, back, actions }: Props) {
   const t = useTranslations('slot-pages');
   const { id, listing, session } = booking;
   if (!session.gathers && !session.canPassOn) return null;
@@ -23,12 +25,12 @@ export function GuestAside({ booking, passOnLink, isAhead, actions }: Props) {
     <Card className="py-2 sm:py-3">
       {session.gathers && (
         <Disclosure summary={t('shownTo.title')}>
-          <ShownToForm bookingId={id} value={session.shownTo} action={actions.show} />
+          <ShownToForm bookingId={id} back={back} value={session.shownTo} action={actions.show} />
         </Disclosure>
       )}
       {session.canPassOn && isAhead && (
         <Disclosure summary={t('passOn.title')} open={passOnLink !== null}>
-          <PassOn bookingId={id} link={passOnLink} title={listing.title} actions={actions} />
+          <PassOn bookingId={id} back={back} link={passOnLink} title={listing.title} actions={actions} />
         </Disclosure>
       )}
     </Card>

@@ -30,15 +30,15 @@ function Prepared({ type, details }: Pick<Props, 'type' | 'details'>) {
       {answersOf(sayOf(words, type.name), fields, details).map(({ name, label, text }) => (
         <div key={name} className="flex gap-2">
           <dt className="shrink-0 text-ink-2">{label}</dt>
-          <dd className="min-w-0 wrap-anywhere">{text}</dd>
+          <dd className="min-w-0 wrap-anywhere print:line-clamp-2">{text}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-/** What is to be heeded, in one place: who cannot have what, and how many of each answer. */
-function Totals({ type, guests }: Part) {
+/** What is to be heeded, in one place: who cannot have what (on a full sheet each says it), how many of each answer. */
+function Totals({ type, guests, dense }: Part & { dense: boolean }) {
   const t = useTranslations('slot-pages.list');
   const words = useTranslations(`types.${type.name}.fields`);
   const nameOf = useNameOf();
@@ -56,16 +56,22 @@ function Totals({ type, guests }: Part) {
   return (
     <section
       aria-labelledby="totals-title"
-      className="rounded-card border-2 border-danger p-4 print:p-2 print:text-[9pt]"
+      className={`rounded-card p-4 ${loud.length > 0 ? 'border-2 border-danger' : 'border border-line'} print:p-2 print:text-[9pt] ${dense && counts.length === 0 ? 'print:hidden' : ''}`}
     >
-      <h2 id="totals-title" className="flex items-center gap-2 font-semibold text-danger-ink">
-        <Icon name="warning" size={18} />
-        {t('heed')}
+      <h2
+        id="totals-title"
+        className={`flex items-center gap-2 font-semibold ${loud.length > 0 ? 'text-danger-ink' : ''}`}
+      >
+        {loud.length > 0 && <Icon name="warning" size={18} />}
+        {t(loud.length > 0 ? 'heed' : 'total')}
       </h2>
       <ul className="mt-1">
         {loud.map(({ name, places, text }) => (
-          <li key={`${name}${text}`} className="wrap-anywhere">
-            <strong>{text}</strong> · {t('who', { name, count: places })}
+          <li
+            key={`${name}${text}`}
+            className={`wrap-anywhere ${dense ? 'print:hidden' : 'print:line-clamp-1'}`}
+          >
+            {t('who', { name, count: places })} · <strong>{text}</strong>
           </li>
         ))}
         {counts.map(({ key, label, places }) => (
@@ -103,7 +109,7 @@ function Guest({ type, line }: { type: ListingType; line: GuestLine }) {
           </p>
         ))}
         {message && (
-          <p dir="auto" className="whitespace-pre-line text-ink-2 wrap-anywhere print:line-clamp-3">
+          <p dir="auto" className="whitespace-pre-line text-ink-2 wrap-anywhere print:line-clamp-2">
             {message}
           </p>
         )}
@@ -112,23 +118,32 @@ function Guest({ type, line }: { type: ListingType; line: GuestLine }) {
   );
 }
 
+/** With more to heed than this, paper has three columns of smaller type. */
+const manyLetters = 900;
+
+const heedOf = (type: ListingType, guests: readonly GuestLine[]): number =>
+  guests.reduce((sum, { options }) => sum + loudOf(type, options).join('').length + 30, 0);
+
 /** One sheet for the kitchen: how many, for whom, what to heed. Long words are cut on paper, never what is loud. */
 export function KitchenList({ type, details, guests, session }: Props) {
   const t = useTranslations('slot-pages.list');
   const say = useSessionWords(type.name);
+  const dense = heedOf(type, guests) > manyLetters;
   const places = guests.reduce((sum, line) => sum + line.places, 0);
   return (
     <div className="stack print:gap-2">
       <p className="font-display text-3xl font-semibold print:text-xl">{say('places', { count: places })}</p>
       <div className="grid items-start gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-2">
         <Prepared type={type} details={details} />
-        <Totals type={type} guests={guests} />
+        <Totals type={type} guests={guests} dense={dense} />
       </div>
       {session.note && <p className="whitespace-pre-line wrap-anywhere print:text-[9pt]">{session.note}</p>}
       {guests.length === 0 ? (
         <p className="text-ink-2">{t('nobody')}</p>
       ) : (
-        <ul className="gap-x-8 border-t border-line sm:columns-2 print:columns-2 print:gap-x-4 print:text-[9pt] print:leading-snug">
+        <ul
+          className={`gap-x-8 border-t border-line sm:columns-2 print:gap-x-4 print:leading-snug ${dense ? 'print:columns-3 print:text-[8pt]' : 'print:columns-2 print:text-[9.5pt]'}`}
+        >
           {guests.map((line) => (
             <Guest key={line.bookingId} type={type} line={line} />
           ))}

@@ -8,6 +8,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 
 type Props = {
   bookingId: string;
+  /** The page the form stands on. */
+  back: string;
   /** The whole address to hand on; null: the places are not offered. */
   link: string | null;
   /** What the message says in which the link is sent. */
@@ -16,13 +18,14 @@ type Props = {
 };
 
 /** Lets someone else have one's places: a link to copy or to send, until it is used or taken back. */
-export function PassOn({ bookingId, link, title, actions }: Props) {
+export function PassOn({ bookingId, back, link, title, actions }: Props) {
   const t = useTranslations('slot-pages.passOn');
   if (!link)
     return (
       <Form action={actions.offer} once={randomUUID()} label={t('title')} className="stack gap-3">
         <p className="text-ink-2 text-pretty">{t('about')}</p>
         <HiddenField name="bookingId" value={bookingId} />
+        <HiddenField name="back" value={back} />
         <div>
           <SubmitButton variant="quiet">{t('offer')}</SubmitButton>
         </div>
@@ -41,6 +44,7 @@ export function PassOn({ bookingId, link, title, actions }: Props) {
         <TextLink href={`mailto:?subject=${subject}&body=${body}`}>{t('mail')}</TextLink>
         <Form action={actions.withdraw} once={randomUUID()} className="">
           <HiddenField name="bookingId" value={bookingId} />
+          <HiddenField name="back" value={back} />
           <SubmitButton variant="plain" size="small">
             {t('withdraw')}
           </SubmitButton>

@@ -50,6 +50,7 @@ export function SessionAside({ locale, listing, type, slot, booking, waiting, no
           booking={booking}
           passOnLink={key ? site + paths.takePlace(locale, key) : null}
           isAhead={slot.startsAt > now}
+          back={paths.session(locale, id, slot.id)}
           actions={actions}
         />
       )}

@@ -26,8 +26,11 @@ export function SessionList({ sessions, isPast, ...row }: Props) {
       </EmptyState>
     );
   return (
-    <Card>
-      <ul aria-label={say('mine')} className="divide-y divide-line">
+    <Card as="section" aria-labelledby="sessions-title">
+      <h2 id="sessions-title" className="sr-only">
+        {t(isPast ? 'past' : 'ahead')}
+      </h2>
+      <ul className="divide-y divide-line">
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} {...row} />
         ))}

@@ -64,21 +64,23 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
             </p>
           )}
         </div>
-        <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
-        {isAhead && (
-          <div className="flex flex-wrap gap-2 md:col-span-2">
-            <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">
-              {t('edit')} <VisuallyHidden>{when}</VisuallyHidden>
-            </LinkButton>
-            <LinkButton
-              href={`${paths.editSession(locale, listing.id, id)}#call-off`}
-              size="small"
-              variant="plain"
-            >
-              {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
-            </LinkButton>
-          </div>
-        )}
+        <div className="flex min-w-0 flex-col gap-3">
+          <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
+          {isAhead && (
+            <div className="flex flex-wrap gap-2 md:justify-end">
+              <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">
+                {t('edit')} <VisuallyHidden>{when}</VisuallyHidden>
+              </LinkButton>
+              <LinkButton
+                href={`${paths.editSession(locale, listing.id, id)}#call-off`}
+                size="small"
+                variant="plain"
+              >
+                {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
+              </LinkButton>
+            </div>
+          )}
+        </div>
       </div>
     </li>
   );

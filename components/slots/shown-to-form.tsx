@@ -7,14 +7,15 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type ShownTo, shownTos } from '@/lib/booking/slots/schema';
 
-type Props = { bookingId: string; value: ShownTo; action: FormAction };
+type Props = { bookingId: string; back: string; value: ShownTo; action: FormAction };
 
 /** Who sees at the table that one comes. */
-export function ShownToForm({ bookingId, value, action }: Props) {
+export function ShownToForm({ bookingId, back, value, action }: Props) {
   const t = useTranslations('slot-pages.shownTo');
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-3">
       <HiddenField name="bookingId" value={bookingId} />
+      <HiddenField name="back" value={back} />
       <RadioGroup
         name="shownTo"
         label={t('title')}

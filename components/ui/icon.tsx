@@ -39,7 +39,6 @@ import { __iconData as wallet } from 'lucide-react/icons/wallet';
 import { __iconData as warehouse } from 'lucide-react/icons/warehouse';
 import { __iconData as wrench } from 'lucide-react/icons/wrench';
 import { __iconData as close } from 'lucide-react/icons/x';
-import { createElement } from 'react';
 
 /*
  * Lucide's components are client components since it has a context; that would send the library to every phone.
@@ -91,6 +90,19 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
+/** A drawing as one text instead of an element a stroke: pages hold dozens, and React would carry each one twice. */
+const STROKES = Object.fromEntries(
+  Object.entries(DRAWINGS).map(([name, { node }]) => [
+    name,
+    node
+      .map(([tag, { key: _, ...shape }]) => {
+        const attributes = Object.entries(shape).map(([attribute, value]) => ` ${attribute}="${value}"`);
+        return `<${tag}${attributes.join('')}/>`;
+      })
+      .join(''),
+  ]),
+) as Record<IconName, string>;
+
 type Props = { name: IconName; size?: number; label?: string; className?: string };
 
 /** A line drawing in the colour of the text. Without a `label` it is decoration. */
@@ -106,11 +118,9 @@ export function Icon({ name, size = 20, label, className = '' }: Props) {
       strokeLinecap="round"
       strokeLinejoin="round"
       className={`shrink-0 ${className}`}
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
-    >
-      {DRAWINGS[name].node.map(([tag, { key, ...attributes }]) => createElement(tag, { key, ...attributes }))}
-    </svg>
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawings of a library, none of it anyone's words
+      dangerouslySetInnerHTML={{ __html: STROKES[name] }}
+    />
   );
 }

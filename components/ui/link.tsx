@@ -1,7 +1,11 @@
 import NextLink from 'next/link';
 import type { ComponentProps } from 'react';
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & { href: string };
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  href: string;
+  /** `false`: the page stays where it is. */
+  scroll?: boolean;
+};
 
 /**
  * A link inside the site. It does not fetch ahead: a page of cards would ask the server for two dozen pages nobody

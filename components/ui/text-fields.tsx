@@ -15,6 +15,8 @@ type TextProps = FieldProps &
     prefix?: string;
     suffix?: string;
     className?: string;
+    /** As wide as a number needs. */
+    narrow?: boolean;
   };
 
 /** A line of text. What was typed comes back after a refused post, a password never does. */
@@ -24,6 +26,7 @@ export function TextField({
   prefix,
   suffix,
   className = '',
+  narrow = false,
   name,
   label,
   hint,
@@ -37,7 +40,7 @@ export function TextField({
   const aside = 'pointer-events-none absolute inset-y-0 flex items-center text-ink-2';
   return (
     <FieldFrame {...field}>
-      <span className="relative block">
+      <span className={`relative block ${narrow ? 'max-w-40' : ''}`}>
         {prefix && <span className={`${aside} left-3.5`}>{prefix}</span>}
         <input
           {...input}
@@ -79,7 +82,7 @@ export function TextArea({
 
 /** A count. */
 export function NumberField(props: TextProps) {
-  return <TextField inputMode="numeric" {...props} type="number" className="max-w-40 tabular-nums" />;
+  return <TextField inputMode="numeric" {...props} type="number" narrow className="tabular-nums" />;
 }
 
 const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' };

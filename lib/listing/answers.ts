@@ -39,6 +39,9 @@ export const answersOf = (say: Say, fields: Fields, details: Details): Answer[] 
     return [{ name, kind: field.kind, label: shownLabel(say, name), text: textOf(say, name, field, value) }];
   });
 
+const onCard = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => field.onCard));
+
 /** What cards show beside the price (`onCard`), in a few words. */
 export const cardAnswers = (say: Say, fields: Fields, details: Details): string[] =>
-  answersOf(say, fields, details).flatMap(({ name, text }) => (fields[name]?.onCard ? [text] : []));
+  answersOf(say, onCard(fields), details).map(({ text }) => text);

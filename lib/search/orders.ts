@@ -88,7 +88,7 @@ const newest = (): Order => ({
  * What happens first. The sessions to come are walked along by their index; a listing comes with the first of its own
  * that fits, so that it comes once: asked for each by itself, which no planner turns into sorting them all.
  */
-const soonest = (query: SearchListings, now: Date): Order => ({
+export const soonest = (query: SearchListings, now: Date): Order => ({
   name: 'soonest',
   from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${sessionFits('s', query, now)}
     AND CASE WHEN s.id = (SELECT e.id FROM slot e WHERE e.listing_id = s.listing_id AND ${sessionFits('e', query, now)}

@@ -16,6 +16,8 @@ export const shownADay = 6;
 /** Nobody counts further. */
 export const countedADay = 200;
 const daysAWeek = 7;
+/** There are never more, and that is said so that nobody plans for more: those of each day, or the one after the week. */
+const shownAWeek = daysAWeek * shownADay + 1;
 
 export type WeekSession = ListingSummary & { session: NonNullable<ListingSummary['session']> };
 
@@ -77,7 +79,7 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
       (SELECT coalesce(json_agg(item ORDER BY day, rank), '[]') FROM (
         SELECT picked.day, picked.rank, ${summaryColumns}, NULL AS "freePlaces", json_build_object('id', s.id,
           'startsAt', s.starts_at, 'timeZone', l.time_zone, 'free', ${placesFreeSql('s')}) AS session
-        FROM picked JOIN slot s ON s.id = picked.slot_id JOIN listing l ON l.id = picked.listing_id ${summaryJoins}
+        FROM (SELECT * FROM picked LIMIT ${shownAWeek}) picked JOIN slot s ON s.id = picked.slot_id JOIN listing l ON l.id = picked.listing_id ${summaryJoins}
       ) item) AS items`;
 };
 

@@ -32,9 +32,16 @@ const formatterOf = (locale: string, currency: string, digits?: number): Intl.Nu
   return formatter;
 };
 
+const digitsOf = new Map<string, number>();
+
 /** Digits after the separator for a currency: 2 for EUR, 0 for JPY. Source: the runtime's CLDR data. */
-export const minorDigits = (currency: string): number =>
-  formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
+export const minorDigits = (currency: string): number => {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const digits = formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
+};
 
 /** For people: `6 €`, `€6.50`. Whole amounts lose their zeros. */
 export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string => {

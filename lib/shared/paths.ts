@@ -56,6 +56,7 @@ export const paths = {
   closeAccount: (locale: string, token?: string) =>
     `/${locale}/settings/close${token ? `/${part(token)}` : ''}`,
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
+  calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string) => `/${locale}/operate/campaigns/${part(id)}`,

@@ -47,6 +47,12 @@ export const plainDateAt = (instant: Date, timeZone: string): string =>
     .toPlainDate()
     .toString();
 
+/** An instant as the clock of a place shows it: `2026-11-28T09:00:00+01:00`. */
+export const instantText = (at: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
 /** `date` and some days or months later (or earlier). The 31st becomes the last day of a shorter month. */
 export const addToDate = (date: string, span: { days?: number; months?: number }): string =>
   Temporal.PlainDate.from(date).add(span).toString();

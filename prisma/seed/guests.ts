@@ -8,6 +8,7 @@ import type { Guest } from './content/sitting';
 import type { Story } from './content/stories/story';
 import { type Neighbour, neighbourOf, neighbours } from './neighbours';
 import { othersAt, type Planned, placesOf } from './sittings';
+import { typeset } from './typeset';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -18,7 +19,12 @@ const busyElsewhere = new Set(['nolwenn', 'samir', 'jeanne', 'awa']);
 /** What has become of a session by now, and when. */
 export type Outcome = { name: 'call_off' | 'go_ahead' | 'fall_short'; at: Date; reason: string };
 
-export type Seated = Planned & { hostId: string; outcome: Outcome | null; stories: Story[] };
+export type Seated = Planned & {
+  hostId: string;
+  title: string;
+  outcome: Outcome | null;
+  stories: Story[];
+};
 
 /** Where everyone is when: nobody sits at two tables. */
 export type Diary = Map<string, { from: Date; to: Date }[]>;
@@ -29,6 +35,9 @@ const isFreeAt = (diary: Diary, who: string, { startsAt, endsAt }: Planned): boo
 const note = (diary: Diary, who: string, { startsAt, endsAt }: Planned): void => {
   diary.set(who, [...(diary.get(who) ?? []), { from: startsAt, to: endsAt }]);
 };
+
+/** As much as people like to be seen. */
+const shown = ['guests', 'guests', 'everyone', 'host'] as const;
 
 /** Neighbours of whom nothing is told, until so many places are taken. */
 const others = (planned: Planned, owner: Neighbour, diary: Diary): Guest[] => {
@@ -51,7 +60,7 @@ const others = (planned: Planned, owner: Neighbour, diary: Diary): Guest[] => {
     if (left <= 0) break;
     const size = sizes[Math.floor(sizes.length * chanceOf(`${planned.slug} ${handle} size`))] ?? 1;
     const places = Math.min(size, left);
-    guests.push({ who: handle, places });
+    guests.push({ who: handle, places, shownTo: oneOf(shown, `${planned.slug} ${handle} shown`) });
     left -= places;
   }
   return guests;
@@ -152,10 +161,7 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
     ...(reviews && isPast && { reviews }),
     ...(isOff(outcome) && !guest.reaches && { off: outcome }),
     ...(euros !== undefined && offer.between && { offerMinor: Math.round(euros * 100) }),
-    shownTo:
-      guest.shownTo ??
-      (['guests', 'guests', 'everyone', 'host'] as const)[Math.floor(4 * chanceOf(`${slug} shown`))] ??
-      'guests',
+    shownTo: guest.shownTo ?? 'guests',
     ...(isPast && { attended: guest.came ?? guest.places ?? 1 }),
   };
 };
@@ -177,11 +183,12 @@ export const seat = (
   return {
     ...planned,
     hostId: owner.id,
+    title: typeset(offer.title),
     outcome,
     stories: guests.map((guest) => storyOf(offer, owner, calendar, { ...weighed, guest })),
   };
 };
 
 /** The id of what happened to a session. */
-export const outcomeId = ({ slug }: Planned, { name, at }: Outcome): string =>
+export const outcomeId = ({ slug }: Planned, { name, at }: Pick<Outcome, 'name' | 'at'>): string =>
   timedIdOf(at, `slot event ${slug} ${name}`);

@@ -15,13 +15,14 @@ export const imagine = async (now: Date) => {
   const calendar = calendarOf(now);
   const numbers = await settings();
   const community = await communityRows(calendar, numbers);
-  return { now, calendar, community, told: tellAll(community, calendar, numbers) };
+  return { now, calendar, numbers, community, told: tellAll(community, calendar, numbers) };
 };
 
 /** Writes it into an empty database in one transaction. What was paid was paid at the emulator before, where there is one. */
 export const invite = async ({
   now,
   calendar,
+  numbers,
   community,
   told,
 }: Awaited<ReturnType<typeof imagine>>): Promise<void> => {
@@ -30,10 +31,13 @@ export const invite = async ({
   // So much at once takes a slow machine longer than a member's command may.
   const patience = { maxWait: 10_000, timeout: 120_000 };
   await db.$transaction(async (tx) => {
-    await writeCommunity(tx, community, { ratings: ratingsOf(told, community.seated), customers });
+    await writeCommunity(tx, community, {
+      ratings: ratingsOf(told, community.seated, { now, numbers }),
+      customers,
+    });
     await writeSessions(tx, community, calendar);
     await writeBookings(tx, told, payments, now);
-    await writeTables(tx, community, told, calendar);
+    await writeTables(tx, community, told, calendar, numbers);
   }, patience);
 };
 

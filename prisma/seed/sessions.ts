@@ -1,10 +1,12 @@
 import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import type { Community } from './community';
 import {
   guestReviewRows,
   placeClaimRows,
   slotEventRows,
+  slotNoticeRows,
   slotRow,
   tableTalkRows,
   waitRows,
@@ -29,11 +31,14 @@ export const writeTables = async (
   { seated }: Community,
   told: readonly Told[],
   calendar: Calendar,
+  numbers: Settings,
 ): Promise<void> => {
+  const at = { now: calendar.now, numbers };
   await tx.placeClaim.createMany({ data: placeClaimRows(told, seated, calendar) });
   const talks = seated.flatMap((each) => tableTalkRows(each, told, calendar) ?? []);
   await tx.conversation.createMany({ data: talks.map(({ conversation }) => conversation) });
   await tx.participant.createMany({ data: talks.flatMap(({ participants }) => participants) });
   await tx.message.createMany({ data: talks.flatMap(({ messages }) => messages) });
-  await tx.review.createMany({ data: seated.flatMap((each) => guestReviewRows(each, told)) });
+  await tx.review.createMany({ data: seated.flatMap((each) => guestReviewRows(each, told, at)) });
+  await tx.notice.createMany({ data: seated.flatMap((each) => slotNoticeRows(each, calendar)) });
 };

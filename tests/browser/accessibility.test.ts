@@ -43,14 +43,27 @@ const idOf = async (text: string, values: unknown[] = []): Promise<string> => {
   return row.id;
 };
 
-const ownListing = (state: string): Promise<string> =>
+const ownListing = (type: string): Promise<string> =>
   idOf(
-    'SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id WHERE m.email = $1 AND l.state = $2 ORDER BY l.id',
-    [lender, state],
+    `SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id
+     WHERE m.email = $1 AND l.type = $2 AND l.state = 'published' ORDER BY l.id`,
+    [lender, type],
   );
 
 const listingOfType = (type: string): Promise<string> =>
   idOf("SELECT id FROM listing WHERE type = $1 AND state = 'published' ORDER BY id", [type]);
+
+/** A session that can be asked for: the page of its listing, and the request for it. */
+const aSession = async (type: string): Promise<{ listing: string; slot: string }> => {
+  const [row] = await rowsOf<{ listing: string; slot: string }>(
+    `SELECT l.id AS listing, s.id AS slot FROM slot s JOIN listing l ON l.id = s.listing_id
+     WHERE l.type = $1 AND l.state = 'published' AND s.state = 'open' AND s.taken < s.capacity
+       AND s.closes_at > now() + interval '20 days' ORDER BY s.closes_at, s.id LIMIT 1`,
+    [type],
+  );
+  if (!row) throw new Error(`The demo has no session of a ${type} that can be asked for.`);
+  return row;
+};
 
 const days = (): { from: string; to: string } => ({ from: inDays(20), to: inDays(22) });
 
@@ -59,6 +72,9 @@ describe('for everyone', () => {
     ['home', paths.home('fr')],
     ['search', paths.search('fr')],
     ['search as a map', paths.search('fr', { view: 'map' })],
+    ['a search for an evening', paths.search('fr', { at: 'evening', sort: 'soonest' })],
+    ['this week', paths.thisWeek('fr')],
+    ['a week with nothing in it', paths.thisWeek('fr', { from: inDays(200) })],
     ['a search that finds nothing', paths.search('fr', { q: 'zzyzx' })],
     ['signing in', paths.signIn('fr')],
     ['signing up', paths.signUp('fr')],
@@ -80,6 +96,13 @@ describe('for everyone', () => {
 
   test.each(['tool', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
     const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
+    await expectNothing(player);
+  });
+
+  test.each(['meal', 'portion'])('a listing with sessions: %s', async (type) => {
+    const { listing, slot } = await aSession(type);
+    const { player, status } = await visit('', paths.listing('fr', listing, { slot }));
+    expect(status).toBe(200);
     await expectNothing(player);
   });
 
@@ -129,23 +152,29 @@ describe('for members', () => {
     ['account', borrower, paths.accountSettings('fr')],
     ['tokens', borrower, paths.tokenSettings('fr')],
     ['payouts', lender, paths.payouts('fr')],
+    ['calendars', lender, paths.calendarSettings('fr')],
   ])('%s', async (_name, who, path) => {
     const { player, status } = await visit(who, path);
     expect(status).toBe(200);
     await expectNothing(player);
   });
 
-  test.each(['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'])(
-    'the listing form: %s',
-    async (step) => {
-      const { player, status } = await visit(
-        lender,
-        paths.editListing('fr', await ownListing('published'), step),
-      );
-      expect(status).toBe(200);
-      await expectNothing(player);
-    },
-  );
+  test.each([
+    ...['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'].map((step) => ['tool', step]),
+    ...['what', 'price', 'terms', 'sessions', 'preview'].map((step) => ['meal', step]),
+  ] as [string, string][])('the listing form: %s, %s', async (type, step) => {
+    const { player, status } = await visit(lender, paths.editListing('fr', await ownListing(type), step));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test.each(['meal', 'portion'])('a request for a session: %s', async (type) => {
+    const { listing, slot } = await aSession(type);
+    const request = paths.request('fr', listing, { slot, quantity: 1 });
+    const { player, status } = await visit('operator@example.org', request);
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
 
   test.each(['tool', 'stay', 'hospitality', 'storage'])('a request: %s', async (type) => {
     const { player } = await visit(
@@ -167,6 +196,58 @@ describe.each(states)('a booking that is %s', (state) => {
     const { player, status } = await visit(row.email, paths.booking('fr', row.id));
     expect(status).toBe(200);
     await expectNothing(player);
+  });
+});
+
+type Sitting = { id: string; listing: string; host: string; guest: string };
+
+/** A session of the demo that has guests for sure, with its host and one of them. */
+const sitting = async (which: string): Promise<Sitting> => {
+  const [row] = await rowsOf<Sitting>(
+    `SELECT s.id, s.listing_id AS listing, host.email AS host, guest.email AS guest
+     FROM slot s JOIN listing l ON l.id = s.listing_id JOIN member host ON host.id = l.owner_id
+     JOIN booking b ON b.slot_id = s.id AND b.state IN ('confirmed', 'started', 'ended', 'closed')
+     JOIN member guest ON guest.id = b.customer_id
+     WHERE ${which} ORDER BY s.taken DESC, s.id, guest.email LIMIT 1`,
+  );
+  if (!row) throw new Error(`The demo has no session with guests where ${which}.`);
+  return row;
+};
+
+const ahead = "s.starts_at > now() + interval '2 days' AND s.state IN ('open', 'going')";
+
+describe('the pages of a session', () => {
+  test.each([
+    ['all of them', (s: Sitting) => paths.sessions('fr', s.listing)],
+    ['past ones', (s: Sitting) => paths.sessions('fr', s.listing, { past: true })],
+    ['the table', (s: Sitting) => paths.session('fr', s.listing, s.id)],
+    ['the list for the kitchen', (s: Sitting) => paths.kitchen('fr', s.listing, s.id)],
+    ['changing it and calling it off', (s: Sitting) => paths.editSession('fr', s.listing, s.id)],
+  ])('to its host: %s', async (_name, pathOf) => {
+    const session = await sitting(ahead);
+    const { player, status } = await visit(session.host, pathOf(session));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test.each([
+    ['before', ahead],
+    ['after', "l.type = 'meal' AND s.ends_at < now()"],
+  ])('to a guest, %s it', async (_name, which) => {
+    const session = await sitting(which);
+    const { player, status } = await visit(session.guest, paths.session('fr', session.listing, session.id));
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test('a full one, with its waiting list', async () => {
+    const session = await sitting(`${ahead} AND s.taken >= s.capacity`);
+    const path = paths.listing('fr', session.listing, { slot: session.id });
+    await expectNothing((await visit('operator@example.org', path)).player);
+  });
+
+  test('a link to a place that nobody offers any more', async () => {
+    await expectNothing((await visit('', paths.takePlace('fr', 'gone'))).player);
   });
 });
 
@@ -197,7 +278,7 @@ const hiddenFocus = ({ page }: Player): Promise<string | null> =>
 
 test.each([
   ['a listing', async () => paths.listing('fr', await listingOfType('stay'), days())],
-  ['the listing form', async () => paths.editListing('fr', await ownListing('published'), 'what')],
+  ['the listing form', async () => paths.editListing('fr', await ownListing('tool'), 'what')],
 ])('on a phone, the bar never hides what has the focus: %s', async (_name, path) => {
   const { player } = await visit(lender, await path());
   const { page } = player;

@@ -34,9 +34,9 @@ type SeatWith = {
   /** `paid`: it is sure that they come. `asked`: as far as asking or booking leads. */
   until?: 'asked' | 'paid';
 } & Partial<Pick<RequestBooking, 'message' | 'shownTo' | 'once'>> & {
-  quantity?: number;
-  options?: Record<string, unknown>;
-};
+    quantity?: number;
+    options?: Record<string, unknown>;
+  };
 
 /** Someone takes a place of a session, by the real commands. */
 export const aSeat = async (

@@ -25,11 +25,13 @@ type SessionWith = Partial<Prisma.SlotUncheckedCreateInput> & { listingId: strin
 /** A session for six in two days, three hours long, closed a day before; `startsAt` moves all of it. */
 export const aSession = ({ startsAt = hoursFromNow(48), ...with_ }: SessionWith) => {
   const at = new Date(startsAt).getTime();
+  const closesAt = with_.closesAt ?? new Date(at - 24 * 3_600_000);
   return db.slot.create({
     data: {
       startsAt,
       endsAt: new Date(at + 3 * 3_600_000),
-      closesAt: new Date(at - 24 * 3_600_000),
+      closesAt,
+      dueAt: closesAt,
       capacity: 6,
       ...with_,
     },

@@ -7,11 +7,14 @@ import { OwnPledges } from '@/components/campaign-manage/own-pledges';
 import { OwnListings } from '@/components/member/own-listings';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
+import { HostedSoon } from '@/components/slots/hosted-soon';
 import { TextLink } from '@/components/ui/link';
+import type { BookingSummary } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { pledgesOf } from '@/lib/campaign/pledging/queries';
 import { campaignsOf } from '@/lib/campaign/queries';
 import { ownListings } from '@/lib/listing/queries';
+import { hostedSoon } from '@/lib/listing/slots/hosted';
 import { unreadCount } from '@/lib/notice/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
@@ -19,6 +22,8 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 type Props = { params: Promise<{ locale: Locale }> };
+
+const shownSessions = 3;
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('shell'))('me'),
@@ -28,17 +33,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, listings, campaigns, pledges, t] = await Promise.all([
+  const [unread, bookings, listings, sessions, campaigns, pledges, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
     ownListings(viewer),
+    hostedSoon(viewer, shownSessions),
     campaignsOf(viewer.id),
     pledgesOf(viewer),
     getTranslations('member.me'),
   ]);
   const now = clockNow();
   const todo = bookings.items.filter((each) => isTodo(each, now));
-  const open = bookings.items.filter((each) => !isTodo(each, now));
+  // Who comes to a session of theirs is on the session's own page.
+  const isGuest = ({ role, slotId }: BookingSummary) => role === 'provider' && slotId !== null;
+  const open = bookings.items.filter((each) => !isTodo(each, now) && !isGuest(each));
   return (
     <div className="wrap pb-8">
       <PageHead
@@ -48,6 +56,7 @@ export default async function MePage({ params }: Props) {
       <div className="stack gap-12">
         <Shortcuts locale={locale} unread={unread} />
         <BookingList locale={locale} group="todo" items={todo} />
+        <HostedSoon locale={locale} sessions={sessions} now={now} />
         <BookingList locale={locale} group="open" items={open} />
         <OwnCampaigns locale={locale} campaigns={campaigns} />
         <OwnPledges locale={locale} pledges={pledges} />

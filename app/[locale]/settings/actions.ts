@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { askForLink } from '@/lib/member/commands/account-mail';
+import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { changePassword as change, signOutEverywhere as endAll } from '@/lib/member/commands/password';
 import { chooseLanguage as choose, updateProfile } from '@/lib/member/commands/profile';
 import { createToken as create, revokeToken as revoke } from '@/lib/member/commands/tokens';
@@ -49,4 +50,9 @@ export const createToken = action(CreateToken, async (viewer, input) => {
 export const revokeToken = action(RevokeToken, async (viewer, { tokenId }, { locale }) => {
   await revoke(viewer, tokenId);
   return { path: paths.tokenSettings(locale), flash: 'member.tokenRevoked' };
+});
+
+export const renewCalendarAddresses = action(z.object({}), async (viewer, _input, { locale }) => {
+  await renewCalendarKey(viewer);
+  return { path: paths.calendarSettings(locale), flash: 'member.calendarRenewed' };
 });

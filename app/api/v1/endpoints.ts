@@ -3,11 +3,13 @@ import { accountEndpoints } from './endpoints/account';
 import { bookingEndpoints } from './endpoints/bookings';
 import { documentEndpoints } from './endpoints/document';
 import { listingEndpoints } from './endpoints/listings';
+import { slotEndpoints } from './endpoints/slots';
 
 /** Every operation of the public API, in the order in which the document tells of them. */
 export const endpoints: readonly Endpoint[] = [
   ...accountEndpoints,
   ...listingEndpoints,
+  ...slotEndpoints,
   ...bookingEndpoints,
   ...documentEndpoints,
 ];

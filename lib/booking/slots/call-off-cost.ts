@@ -2,7 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { findTransition } from '../lifecycle';
+import { findTransition, type State } from '../lifecycle';
 
 /** What calling sessions off would do: to how many bookings and places, what goes back, who waits in vain. */
 export type CallOffCost = {
@@ -24,6 +24,8 @@ export const callOffCost = async (
   slotId: string,
 ): Promise<{ one: CallOffCost; following: CallOffCost | null }> => {
   const now = clockNow();
+  // Whoever is confirmed has paid what there was to pay.
+  const paid: State = 'confirmed';
   const open = [...(findTransition('call_off')?.from ?? [])];
   const rows = await db.$queryRaw<Row[]>`
     WITH own AS (
@@ -36,11 +38,10 @@ export const callOffCost = async (
       WHERE slot.state IN ('open', 'going') AND slot.starts_at > ${now}
     ), sums AS (
       SELECT held.scope, held.id, count(booking.id)::int AS bookings, coalesce(sum(booking.quantity), 0)::int AS places,
-        coalesce(sum(booking.total_minor) FILTER (WHERE payment.state = 'paid'), 0)::int AS refund,
+        coalesce(sum(booking.total_minor) FILTER (WHERE booking.state = ${paid}), 0)::int AS refund,
         (SELECT count(*) FROM wait WHERE wait.slot_id = held.id AND wait.state IN ('waiting', 'offered'))::int AS waiting
       FROM held
       LEFT JOIN booking ON booking.slot_id = held.id AND booking.state = ANY(${open})
-      LEFT JOIN payment ON payment.booking_id = booking.id
       GROUP BY held.scope, held.id
     )
     SELECT scope, count(*)::int AS sessions, sum(bookings)::int AS bookings, sum(places)::int AS places,

@@ -82,7 +82,7 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
   });
 };
 
-/** Who found a place in another way waits no more; what was offered to them goes to the next. */
+/** Who found a place in another way waits no more; what was offered to them, or kept for them, goes to the next. */
 export const waitNoMore = async (
   tx: Db,
   { slotId, memberId, bookingId }: Pick<ClaimPlaces, 'slotId' | 'memberId' | 'bookingId'>,
@@ -93,11 +93,11 @@ export const waitNoMore = async (
     data: { state: 'taken', bookingId, offeredUntil: null },
     select: { id: true },
   });
-  const { count } = await tx.placeClaim.updateMany({
+  await tx.placeClaim.updateMany({
     where: { waitId: { in: waits.map(({ id }) => id) }, isActive: true },
     data: { isActive: false },
   });
-  if (count > 0) await askThoseWhoWait(tx, slotId);
+  if (waits.length > 0) await askThoseWhoWait(tx, slotId);
 };
 
 /** Gives back the places that a booking holds; those who wait are asked next. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Period } from '@/lib/shared/period';
 import type { Details } from '../fields';
 import { Rates } from '../schema';
 import { isBookableSql, placesFreeSql, takesPlaceSql } from './bookable';
@@ -93,3 +94,12 @@ export const listingSessions = (listingId: string, since: Date): Promise<FeedSes
     SELECT ${columns} FROM slot s ${joins}
     WHERE s.listing_id = ${listingId} AND s.starts_at > ${since.toISOString()}::timestamptz
     ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar}`);
+
+/** What takes place of a listing within a period, for its availability: how many places, and how many are taken. */
+export const slotsWithin = (listingId: string, { from, to }: Period) =>
+  db.slot.findMany({
+    where: { listingId, state: { in: ['open', 'going'] }, startsAt: { gte: from, lt: to } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: mostInCalendar,
+    select: { id: true, startsAt: true, endsAt: true, capacity: true, taken: true },
+  });

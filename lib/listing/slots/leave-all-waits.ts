@@ -6,13 +6,14 @@ import { askThoseWhoWait, lockSlot } from './claims';
 export const leaveAllWaits = async (tx: Db, memberId: string): Promise<void> => {
   const waits = await tx.wait.findMany({
     where: { memberId, state: { in: ['waiting', 'offered'] } },
-    select: { id: true, slotId: true, state: true },
+    select: { id: true, slotId: true },
     orderBy: { slotId: 'asc' },
   });
-  for (const { id, slotId, state } of waits) {
+  for (const { id, slotId } of waits) {
     await lockSlot(tx, slotId);
     await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
     await tx.wait.update({ where: { id }, data: { state: 'left', offeredUntil: null } });
-    if (state === 'offered') await askThoseWhoWait(tx, slotId);
+    // Also who only waited may have kept places for which others come next.
+    await askThoseWhoWait(tx, slotId);
   }
 };

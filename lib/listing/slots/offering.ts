@@ -6,6 +6,7 @@ import { translator } from '@/lib/platform/i18n/words';
 import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
+import { oneByOne } from '@/lib/shared/one-by-one';
 import { spokenMoment, spokenPeriod } from '../spoken';
 import { askThoseWhoWait, lockSlot } from './claims';
 import { isBookable, type SlotState } from './lifecycle';
@@ -111,7 +112,7 @@ export const offerPlaces = (slotId: string): Promise<void> =>
   });
 
 /** An offer that nobody took up in time: the places go to the next. */
-const passOne = (id: string, slotId: string, now: Date): Promise<boolean> =>
+const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
   transaction(async (tx) => {
     await lockSlot(tx, slotId);
     const [wait] = await tx.wait.updateManyAndReturn({
@@ -119,12 +120,12 @@ const passOne = (id: string, slotId: string, now: Date): Promise<boolean> =>
       data: { state: 'passed' },
       select: { id: true, memberId: true },
     });
-    if (!wait) return false;
+    if (!wait) return 0;
     await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
     const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
     await tellWaiting(tx, 'offerPassed', wait, slot, listingPath(slot));
     await askThoseWhoWait(tx, slotId);
-    return true;
+    return 1;
   });
 
 /** Ends every offer whose time is over, each in a transaction of its own. Returns how many. */
@@ -135,9 +136,7 @@ export const passOffers = async (now: Date): Promise<number> => {
     take: 500,
     select: { id: true, slotId: true },
   });
-  let passed = 0;
-  for (const { id, slotId } of due) if (await passOne(id, slotId, now)) passed += 1;
-  return passed;
+  return oneByOne('offers that ran out', due, ({ id, slotId }) => passOne(id, slotId, now));
 };
 
 /** Nobody waits for a session any more: it is closed, called off or fell short. Each is told. */

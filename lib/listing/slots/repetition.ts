@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateFormat } from '@/lib/shared/dates';
-import type { Message } from '@/lib/shared/errors';
 import { plainRule, type Rule, type Weekday, weekdays, writeDay, writeRule } from './rule';
 
 /* Between a rule and people: what a form says of it, and how it is told. Pure. */
@@ -66,19 +65,26 @@ const dayText = (date: string, locale: string): string =>
     new Date(`${date}T00:00Z`),
   );
 
-const endOf = ({ count, until }: Rule, locale: string): Message => {
-  if (count !== null) return { key: 'count', values: { count } };
-  return until === null ? { key: 'never' } : { key: 'until', values: { until: dayText(until, locale) } };
+/** A word of `slots.rule`, and what it is filled with. */
+export type RuleWord = {
+  word: Rhythm | 'other' | 'never' | 'count' | 'until';
+  values: Record<string, string | number>;
 };
 
-/** A rule in words of `slots.rule`: how it repeats, and when it ends. */
-export const spokenRule = (rule: Rule, locale: string): { every: Message; end: Message } => {
+const endOf = ({ count, until }: Rule, locale: string): RuleWord => {
+  if (count !== null) return { word: 'count', values: { count } };
+  if (until !== null) return { word: 'until', values: { until: dayText(until, locale) } };
+  return { word: 'never', values: {} };
+};
+
+/** A rule in words: how it repeats, and when it ends. */
+export const spokenRule = (rule: Rule, locale: string): { every: RuleWord; end: RuleWord } => {
   const said = repetitionOf(rule);
   const days = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     said?.weekdays.map((each) => dayName(each, locale)) ?? [],
   );
   return {
-    every: { key: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0 } },
+    every: { word: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0 } },
     end: endOf(rule, locale),
   };
 };

@@ -5,9 +5,18 @@ import { portion } from './portion';
 import { stay } from './stay';
 import { storage } from './storage';
 import { tool } from './tool';
+import { workshop } from './workshop';
 
 /** Every way of sharing. A new one is its file, its words and its name here. */
-export const listingTypes: readonly ListingType[] = [tool, meal, portion, stay, hospitality, storage];
+export const listingTypes: readonly ListingType[] = [
+  tool,
+  meal,
+  portion,
+  workshop,
+  stay,
+  hospitality,
+  storage,
+];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));
 

@@ -17,7 +17,10 @@ export const slotEvent = async (payload: unknown): Promise<void> => {
   await transaction(async (tx) => {
     const event = await holdSlotEvent(tx, eventId);
     if (!event) return;
-    const effects: readonly SlotEffect[] = slotTable.find(({ name }) => name === event.name)?.effects ?? [];
+    const row = slotTable.find(({ name }) => name === event.name);
+    // As with bookings: one that this worker does not know is left to one that does.
+    if (!row) throw new Error(`unknown event of a session: ${event.name}`);
+    const effects: readonly SlotEffect[] = row.effects;
     for (const effect of effects)
       if (effect.do !== 'moveBookings') await deliverSlotEffect[effect.do](tx, event);
     await tx.slotEvent.update({ where: { id: eventId }, data: { deliveredAt: now() } });

@@ -5,6 +5,9 @@ import { now } from '@/lib/platform/clock';
 /** Each minute: offers that ran out, and sessions that have come to their cut-off. */
 export const slotTimers = async (): Promise<void> => {
   const present = now();
-  await passOffers(present);
-  await fireDueSlots(present);
+  try {
+    await passOffers(present);
+  } finally {
+    await fireDueSlots(present);
+  }
 };

@@ -207,9 +207,14 @@ CREATE UNIQUE INDEX "wait_once_a_slot" ON "wait" ("slot_id", "member_id") WHERE 
 -- Sessions to come, by day; those whose next step fires by itself; offers that run out; events nobody has delivered.
 CREATE INDEX "slot_to_come" ON "slot" ("starts_at", "id") WHERE "state" IN ('open', 'going');
 CREATE INDEX "slot_bookable" ON "slot" ("listing_id", "closes_at") WHERE "state" IN ('open', 'going');
+-- For feeds: what was added last, and what no longer takes place.
+CREATE INDEX "slot_newest" ON "slot" ("created_at" DESC, "id" DESC) WHERE "state" IN ('open', 'going');
+CREATE INDEX "slot_off" ON "slot" ("starts_at") WHERE "state" IN ('called_off', 'fallen_short');
 CREATE INDEX "slot_due" ON "slot" ("due_at") WHERE "due_at" IS NOT NULL;
 CREATE INDEX "wait_offered" ON "wait" ("offered_until") WHERE "state" = 'offered';
 CREATE INDEX "slot_event_undelivered" ON "slot_event" ("at") WHERE "delivered_at" IS NULL;
+-- Looked through each minute: reviews that still hide.
+CREATE INDEX "review_hidden" ON "review" ("id") WHERE "revealed_at" IS NULL;
 
 -- Promise 5 for sessions: an event may be marked delivered, nothing more.
 CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -11,6 +11,7 @@ import { kitchen } from './tools/kitchen';
 import { outdoors } from './tools/outdoors';
 import { party } from './tools/party';
 import { workshop } from './tools/workshop';
+import { workshops } from './workshops';
 
 /** Everything that is on offer in the demo community. */
 export const offers: readonly Offer[] = [
@@ -26,4 +27,5 @@ export const offers: readonly Offer[] = [
   ...storages,
   ...meals,
   ...portions,
+  ...workshops,
 ];

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
 import { latest } from '../calendar';
 import { timedIdOf } from '../chance';
 import type { Seated } from '../guests';
@@ -35,11 +36,15 @@ const add = (sums: Sums, id: string, rating: number): void => {
 };
 
 /** Stars as they are kept summed: all about a member, those of customers about a listing. */
-export const ratingsOf = (told: readonly Told[], seated: readonly Seated[]): Sums => {
+export const ratingsOf = (
+  told: readonly Told[],
+  seated: readonly Seated[],
+  at: { now: Date; numbers: Settings },
+): Sums => {
   const sums: Sums = new Map();
   for (const review of [
     ...told.flatMap(reviewRows),
-    ...seated.flatMap((each) => guestReviewRows(each, told)),
+    ...seated.flatMap((each) => guestReviewRows(each, told, at)),
   ]) {
     if (!review.revealedAt) continue;
     add(sums, review.subjectId, review.rating);

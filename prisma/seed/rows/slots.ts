@@ -1,6 +1,7 @@
 import { dueOf } from '@/lib/listing/slots/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { type Calendar, latest } from '../calendar';
+import type { Settings } from '@/lib/platform/settings';
+import type { Calendar } from '../calendar';
 import { chanceOf, idOf, timedIdOf } from '../chance';
 import { outcomeId, type Seated } from '../guests';
 import { neighbourOf } from '../neighbours';
@@ -148,15 +149,19 @@ export const tableTalkRows = (seated: Seated, told: readonly Told[], { now }: Ca
   };
 };
 
-/** What guests wrote about each other; shown with the reviews of the author's booking. */
-export const guestReviewRows = (seated: Seated, told: readonly Told[]): Prisma.ReviewCreateManyInput[] =>
+/** What guests wrote about each other; shown when the time to write is over. */
+export const guestReviewRows = (
+  seated: Seated,
+  told: readonly Told[],
+  { now, numbers }: { now: Date; numbers: Settings },
+): Prisma.ReviewCreateManyInput[] =>
   (seated.sitting.among ?? []).map(([author, subject, rating, body], index) => {
     const booking = told.find(
       ({ life, customer }) => life.session?.id === seated.id && customer.handle === author,
     );
     if (!booking) throw new Error(`${author} was not at ${seated.slug}`);
     const at = new Date(seated.endsAt.getTime() + (20 + 7 * index) * hourMs);
-    const shown = booking.life.events.find(({ to }) => to === 'closed')?.at;
+    const shown = new Date(seated.endsAt.getTime() + numbers.reviewWindowDays * 24 * hourMs);
     return {
       id: timedIdOf(at, `guest review ${seated.slug} ${author} ${subject}`),
       bookingId: booking.life.id,
@@ -167,6 +172,43 @@ export const guestReviewRows = (seated: Seated, told: readonly Told[]): Prisma.R
       rating,
       body: typeset(body),
       createdAt: at,
-      revealedAt: shown ? latest(shown, at) : null,
+      revealedAt: shown > now ? null : shown,
     };
   });
+
+/** What the host and who waits were told. News is unread until it is a day and a half old. */
+export const slotNoticeRows = (seated: Seated, { now }: Calendar): Prisma.NoticeCreateManyInput[] => {
+  const { slug, id: slotId, listingId, hostId, title, outcome, sitting } = seated;
+  const values = { title };
+  const readAt = (at: Date) =>
+    now.getTime() - at.getTime() > 36 * hourMs ? new Date(at.getTime() + 2 * hourMs) : null;
+  const told = outcome && outcome.name !== 'call_off' ? [outcome] : [];
+  const [who, quantity] = sitting.offered ?? [];
+  const offeredAt = new Date(now.getTime() - hourMs);
+  return [
+    ...told.map(({ name, at }) => ({
+      id: timedIdOf(at, `notice ${slug} ${name}`),
+      key: `slot-event:${outcomeId(seated, { name, at })}:${hostId}`,
+      memberId: hostId,
+      kind: `slot.${name}.host`,
+      values,
+      path: `/listings/${listingId}/sessions/${slotId}`,
+      createdAt: at,
+      readAt: readAt(at),
+    })),
+    ...(who
+      ? [
+          {
+            id: timedIdOf(offeredAt, `notice ${slug} offered`),
+            key: `wait:${idOf(`wait ${slug} ${who}`)}:offer`,
+            memberId: neighbourOf(who).id,
+            kind: 'slot.offer',
+            values,
+            path: `/listings/${listingId}/book?slot=${slotId}&quantity=${quantity}`,
+            createdAt: offeredAt,
+            readAt: null,
+          },
+        ]
+      : []),
+  ];
+};

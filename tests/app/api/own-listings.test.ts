@@ -114,6 +114,31 @@ describe('a listing of one’s own', () => {
     });
   });
 
+  it('says how its price is made, and within which bounds each may give', async () => {
+    const owner = await callsOf(await aMember());
+    const couscous = {
+      type: 'meal',
+      title: 'Couscous',
+      description: 'Aux sept légumes.',
+      details: { main: 'Couscous', allergens: ['none'] },
+    };
+    const open = { per: 'place', amountMinor: 1000, minMinor: 500, maxMinor: 1500 };
+    const made = await owner.post('/api/v1/listings', { ...couscous, rates: [open] });
+    expect(made.body).toMatchObject({ priceWay: 'open', rates: [open], price: open });
+    const at = `/api/v1/listings/${made.body.id}`;
+    const shared = await owner.patch(at, { priceWay: 'share', rates: [{ per: 'place', amountMinor: 800 }] });
+    expect(shared.body).toMatchObject({ priceWay: 'share', price: { per: 'place', amountMinor: 800 } });
+    expect((await owner.patch(at, { title: 'Le couscous' })).body.priceWay).toBe('share');
+    expect((await owner.patch(at, { rates: [] })).body).toMatchObject({ priceWay: 'free', rates: [] });
+    for (const [rate, field] of [
+      [{ ...open, maxMinor: 400 }, 'rates.0.maxMinor'],
+      [{ ...open, amountMinor: 2000 }, 'rates.0.amountMinor'],
+    ] as const) {
+      const refused = await owner.patch(at, { rates: [rate] });
+      expect([refused.status, Object.keys(refused.body.fields)]).toEqual([422, [field]]);
+    }
+  });
+
   it('takes photos, keeps the good ones and tells of the others', async () => {
     const member = await aMember();
     const token = await tokenOf(member);

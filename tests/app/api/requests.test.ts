@@ -60,7 +60,7 @@ describe('what is sent', () => {
 
   it('is refused field by field, in the language of the reader', async () => {
     const member = await callsOf(await aMember());
-    const wrong = { from: '2026-11-28', quantity: 'two', surprise: true };
+    const wrong = { from: '2026-11-28', to: 1, quantity: 'two', surprise: true };
     const english = await member.post('/api/v1/bookings', wrong);
     expect(english.status).toBe(422);
     expect(Object.keys(english.body.fields).sort()).toEqual(['listingId', 'quantity', 'surprise', 'to']);

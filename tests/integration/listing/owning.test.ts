@@ -14,6 +14,8 @@ import { type ListingTransition, listingTransitionNames, listingTransitions } fr
 import { bookableListing, listingPage, ownListing, ownListings } from '@/lib/listing/queries';
 import { periodOf } from '@/lib/listing/rules';
 import { listingStates, type SaveStep } from '@/lib/listing/schema';
+import { addSession } from '@/lib/listing/slots/commands/add-sessions';
+import { sessionsOf } from '@/lib/listing/slots/rules';
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -21,6 +23,7 @@ import { pictureBytes } from '@/lib/platform/pictures';
 import { townFields } from '@/lib/platform/towns';
 import { metresBetween } from '@/lib/shared/geo';
 import { aListing, aMember } from '@/tests/support/builders';
+import { hoursFromNow } from '@/tests/support/clock';
 
 const what = { type: 'tool', title: 'Perceuse', description: 'Elle perce.', details: { condition: 'good' } };
 
@@ -472,7 +475,87 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
     await save(owner, id, 'price', { price: 'money', rates, units: '1' });
     await save(owner, id, 'place', { town: 'Rennes' });
     await save(owner, id, 'terms', {});
+    const sessions = sessionsOf(type);
+    if (sessions) {
+      const date = hoursFromNow(24 * 14)
+        .toISOString()
+        .slice(0, 10);
+      await addSession(owner, { ...sessions.session, listingId: id, date, minimum: 0, note: '' });
+    }
     await publishListing(owner, { listingId: id });
     expect(await listingPage(null, id)).toMatchObject({ type: name, state: 'published', details });
   },
 );
+
+const couscous = {
+  type: 'meal',
+  title: 'Couscous',
+  description: 'Aux sept légumes.',
+  details: { main: 'Couscous', allergens: ['gluten'] },
+};
+
+describe('a listing with sessions', () => {
+  test('is not begun without a statement on allergens, nor with two that exclude each other', async () => {
+    const owner = await aMember();
+    for (const [allergens, key] of [
+      [[], 'field.required'],
+      [['none', 'gluten'], 'field.alone'],
+    ] as const) {
+      await expect(
+        createDraft(owner, { ...couscous, details: { main: 'Couscous', allergens } }),
+      ).rejects.toMatchObject({ fields: { 'details.allergens': { key } } });
+    }
+  });
+
+  test('is published once a session is to come', async () => {
+    const owner = await aMember();
+    const id = await createDraft(owner, couscous);
+    await save(owner, id, 'price', { price: 'free' });
+    await save(owner, id, 'place', { town: 'Rennes' });
+    await expect(publishListing(owner, { listingId: id })).rejects.toMatchObject({ key: 'listing.notReady' });
+    const date = hoursFromNow(24 * 3)
+      .toISOString()
+      .slice(0, 10);
+    const evening = {
+      date,
+      time: '19:30',
+      minutes: 180,
+      capacity: 6,
+      minimum: 0,
+      cutoffMinutes: 60,
+      note: '',
+    };
+    await addSession(owner, { listingId: id, ...evening });
+    await publishListing(owner, { listingId: id });
+    expect(await listingPage(null, id)).toMatchObject({ state: 'published', priceWay: 'free', rates: [] });
+  });
+
+  test('lets each give what they can between two bounds, or shares costs up to what the community admits', async () => {
+    const owner = await aMember();
+    const id = await createDraft(owner, couscous);
+    await save(owner, id, 'price', { price: 'open', rates: { place: '10' }, open: { min: '0', max: '15' } });
+    expect(await ownListing(owner, id)).toMatchObject({
+      priceWay: 'open',
+      rates: [{ unit: 'place', amountMinor: 1000, minMinor: 0, maxMinor: 1500 }],
+    });
+    for (const [price, fields] of [
+      [
+        { price: 'open', rates: { place: '10' }, open: { min: '5', max: '4' } },
+        { 'open.max': 'listing.openMax' },
+      ],
+      [
+        { price: 'open', rates: { place: '20' }, open: { max: '15' } },
+        { 'open.max': 'listing.openProposal' },
+      ],
+      [{ price: 'share', rates: { place: '15,01' } }, { 'rates.place': 'listing.aboveShare' }],
+    ] as const) {
+      const keys = Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, { key }]));
+      await expect(save(owner, id, 'price', price)).rejects.toMatchObject({ fields: keys });
+    }
+    await save(owner, id, 'price', { price: 'share', rates: { place: '15' } });
+    expect(await ownListing(owner, id)).toMatchObject({
+      priceWay: 'share',
+      rates: [{ unit: 'place', amountMinor: 1500 }],
+    });
+  });
+});

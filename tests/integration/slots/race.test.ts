@@ -139,8 +139,7 @@ test('several workers offer the same places: each goes to one', async () => {
 });
 
 test('several workers decide about the same session: it happens once', async () => {
-  const { slot } = await aTable();
-  await db.slot.update({ where: { id: slot.id }, data: { minimum: 4, dueAt: slot.closesAt } });
+  const { slot } = await aTable({ minimum: 4 });
   travelTo(slot.closesAt);
   await Promise.all(Array.from({ length: 8 }, () => fireDueSlots(now())));
   expect(await db.slotEvent.count({ where: { slotId: slot.id } })).toBe(1);

@@ -207,3 +207,23 @@ test('who has left hears nothing more', async () => {
 test('every job that runs by the clock exists', () => {
   for (const { task } of crontab) expect(Object.keys(tasks)).toContain(task);
 });
+
+test('an event that only a newer version knows is left to a worker of that version', async () => {
+  const { id } = await aBooking();
+  const known = await db.bookingEvent.findFirstOrThrow({ where: { bookingId: id } });
+  const { id: eventId } = await db.bookingEvent.create({
+    data: {
+      bookingId: id,
+      name: 'of_tomorrow',
+      sequence: known.sequence + 1,
+      byRole: 'system',
+      fromState: 'requested',
+      toState: 'requested',
+      at: known.at,
+    },
+  });
+  await expect(bookingEvent({ eventId })).rejects.toThrow('of_tomorrow');
+  expect(await db.bookingEvent.findUniqueOrThrow({ where: { id: eventId } })).toMatchObject({
+    deliveredAt: null,
+  });
+});

@@ -1,4 +1,6 @@
-import { askedOf, askedQuery, monthsBetween } from '@/components/booking/asked';
+import { AskForm } from '@/app/[locale]/listings/[id]/book/ask-form';
+import { askedFields, askedFor, askedOf, askedQuery, monthsBetween } from '@/components/booking/asked';
+import { meal } from '@/lib/listing/types/meal';
 
 describe('what an address asks for', () => {
   it('is nothing without a first day', () => {
@@ -48,5 +50,44 @@ describe('what an address asks for', () => {
       options: { guests: '2', needs: ['a', 'b'] },
     };
     expect(askedOf('time', askedQuery(asked))).toEqual(asked);
+  });
+});
+
+describe('what an address asks of sessions', () => {
+  const { allocation } = meal;
+
+  it('is a session and how many places, whatever dates it carries along', () => {
+    expect(askedFor(allocation, { from: '2026-11-28' })).toBeNull();
+    expect(askedFor(allocation, { slot: ' ', quantity: '2' })).toBeNull();
+    expect(askedFor(allocation, { slot: 's1', from: '2026-11-28', quantity: '2' })).toEqual({
+      from: '',
+      to: '',
+      slotId: 's1',
+      quantity: 2,
+      options: {},
+    });
+  });
+
+  it('goes through a link, and into a form under the names that a request is sent with', () => {
+    const asked = { from: '', to: '', slotId: 's1', quantity: 2, options: { allergies: 'noix' } };
+    expect(askedFor(allocation, askedQuery(asked))).toEqual(asked);
+    expect(askedFields(asked)).toEqual({ slotId: 's1', quantity: '2' });
+  });
+});
+
+describe('a request as it is posted', () => {
+  const posted = (offerMinor: string) =>
+    AskForm.safeParse({ listingId: 'l1', slotId: 's1', offerMinor }, { reportInput: true });
+
+  it('reads an amount as people write it', () => {
+    expect(posted('7,50').data?.offerMinor).toBe(750);
+    expect(posted('0').data?.offerMinor).toBe(0);
+    expect(posted(' ').data?.offerMinor).toBeUndefined();
+    expect(AskForm.parse({ listingId: 'l1' }).offerMinor).toBeUndefined();
+  });
+
+  it('refuses beside its field what is no amount', () => {
+    for (const typed of ['sept', '-3', '1,234', '99999999999'])
+      expect(posted(typed).error?.issues[0]?.path).toEqual(['offerMinor']);
   });
 });

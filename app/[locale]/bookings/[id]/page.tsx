@@ -10,13 +10,16 @@ import { Reports } from '@/components/booking/reports';
 import { otherOf } from '@/components/booking/step';
 import { Conversation } from '@/components/conversation/conversation';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
+import { BookingSession } from '@/components/slots/booking-session';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { now as clockNow } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { offer, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
 import { move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
 
@@ -51,6 +54,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
           <Place view={view} />
+          <BookingSession {...{ locale, view, now }} site={env.APP_URL} actions={{ show, offer, withdraw }} />
         </div>
         <div className="lg:row-span-2">
           <BookingAside locale={locale} view={view} now={now} />

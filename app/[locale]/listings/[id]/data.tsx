@@ -1,23 +1,34 @@
 import { jsonLdOf, scriptJson } from '@/components/listing/json-ld';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
+import type { SlotView } from '@/lib/listing/slots/queries';
 import { env } from '@/lib/platform/env';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { listing: ListingPage; type: ListingType; locale: string; nonce: string | undefined };
+type Props = {
+  listing: ListingPage;
+  type: ListingType;
+  /** Those to come, of what has sessions. */
+  sessions: readonly SlotView[];
+  locale: string;
+  nonce: string | undefined;
+};
 
 /** The listing for search engines (JSON-LD): a block of data, which nothing runs. */
-export function ListingData({ listing, type, locale, nonce }: Props) {
+export function ListingData({ listing, type, sessions, locale, nonce }: Props) {
   const site = {
     url: env.APP_URL + paths.listing(locale, listing.id),
+    sessionUrl: (slot: string) => env.APP_URL + paths.listing(locale, listing.id, { slot }),
     picture: (photo: string) => env.APP_URL + paths.photo(photo, 1280),
   };
+  const data = jsonLdOf(listing, type, site, sessions);
+  if (!data) return null;
   return (
     <script
       type="application/ld+json"
       nonce={nonce}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson lets nothing out of its element
-      dangerouslySetInnerHTML={{ __html: scriptJson(jsonLdOf(listing, type, site)) }}
+      dangerouslySetInnerHTML={{ __html: scriptJson(data) }}
     />
   );
 }

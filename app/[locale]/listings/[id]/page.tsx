@@ -60,7 +60,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
-      <ListingData listing={listing} type={type} locale={locale} nonce={nonce} />
+      <ListingData listing={listing} type={type} sessions={parts.sessions} locale={locale} nonce={nonce} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SearchParams } from '@/components/booking/asked';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
+import type { SlotView } from '@/lib/listing/slots/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/shared/locale';
 import { periodParts } from './period-parts';
@@ -18,7 +19,13 @@ export type PartsProps = {
 };
 
 /** What of a listing's page depends on how it is scarce: the panel that asks for it, and when it can be had. */
-export type Parts = { panel: ReactNode; when: ReactNode; isPanelTall: boolean };
+export type Parts = {
+  panel: ReactNode;
+  when: ReactNode;
+  isPanelTall: boolean;
+  /** Those that are shown, of what has sessions. */
+  sessions: readonly SlotView[];
+};
 
 export const partsOf: Record<AllocationKind, (props: PartsProps) => Promise<Parts>> = {
   period: periodParts,

@@ -25,5 +25,6 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
       </Section>
     ),
     isPanelTall: answer.asked !== null,
+    sessions: [],
   };
 };

@@ -54,5 +54,6 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
       />
     ),
     isPanelTall: false,
+    sessions,
   };
 };

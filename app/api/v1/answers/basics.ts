@@ -1,25 +1,18 @@
-import { Temporal } from 'temporal-polyfill';
 import { datesOf } from '@/lib/listing/rules';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { type Grain, isPlainDate, type Period } from '@/lib/shared/period';
+import { type Grain, instantText, isPlainDate, type Period } from '@/lib/shared/period';
 
 /** An address that works from anywhere. */
 export const absolute = (path: string): string => new URL(path, env.APP_URL).href;
-
-/** A moment on the clock of the place it is about: `2026-11-28T09:00:00+01:00`. */
-export const instantIn = (at: Date, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 /** Nights and whole days as plain dates, anything else as moments: what may be sent back as it is. */
 export const datesIn = (grain: Grain, period: Period, timeZone: string): { from: string; to: string } => {
   const dates = datesOf(grain, period, timeZone);
   if (isPlainDate(dates.from) && isPlainDate(dates.to)) return dates;
-  return { from: instantIn(period.from, timeZone), to: instantIn(period.to, timeZone) };
+  return { from: instantText(period.from, timeZone), to: instantText(period.to, timeZone) };
 };
 
 const pictureWidth = 1280;

@@ -6,8 +6,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { instantText } from '@/lib/shared/period';
 import type { Booking, OwnReview } from '../schemas/booking';
-import { absolute, datesIn, instantIn, memberCard, pictureAnswer } from './basics';
+import { absolute, datesIn, memberCard, pictureAnswer } from './basics';
 import { quoteAnswer } from './quote';
 import { transitionAnswers } from './transition';
 
@@ -34,12 +35,13 @@ const paymentAnswer = ({ payment, canPay }: BookingView, url: string | null) => 
 /** A booking as one of its parties sees it. */
 const answerOf = (view: BookingView, url: string | null, locale: Locale): z.input<typeof Booking> => {
   const { listing, timeZone, review, next } = view;
-  const at = (instant: Date): string => instantIn(instant, timeZone);
+  const at = (instant: Date): string => instantText(instant, timeZone);
   const typeName = listing.type;
   return {
     ...view,
     ...datesIn(listing.grain, { from: view.startsAt, to: view.endsAt }, timeZone),
     url: absolute(paths.booking(locale, view.id)),
+    slotId: view.session?.slot.id ?? null,
     listing: {
       ...listing,
       url: absolute(paths.listing(locale, listing.id)),

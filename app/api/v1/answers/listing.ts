@@ -7,6 +7,7 @@ import { translator } from '@/lib/platform/i18n/words';
 import type { ListingSummary as Found } from '@/lib/search/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { instantText } from '@/lib/shared/period';
 import type { Listing, ListingSummary } from '../schemas/listing';
 import { absolute, memberCard, pictureAnswer } from './basics';
 
@@ -16,6 +17,10 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
   url: absolute(paths.listing(locale, found.id)),
   picture: found.picture && pictureAnswer(found.picture),
   provider: memberCard(found.provider, locale),
+  session: found.session && {
+    ...found.session,
+    startsAt: instantText(found.session.startsAt, found.session.timeZone),
+  },
 });
 
 const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts, currency, per: unit });

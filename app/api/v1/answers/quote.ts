@@ -3,8 +3,8 @@ import type { BookingView } from '@/lib/booking/booking-view';
 import type { LineItem, Quote as Priced } from '@/lib/booking/rules';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
+import { instantText } from '@/lib/shared/period';
 import type { Quote } from '../schemas/quote';
-import { instantIn } from './basics';
 
 type Terms = {
   quote: Priced;
@@ -32,7 +32,10 @@ export const quoteAnswer = (
     providerReceives: { amountMinor: quote.providerMinor, currency },
     cancellation: {
       tier: cancellation.tier,
-      steps: cancellation.steps.map(({ until, percent }) => ({ until: instantIn(until, timeZone), percent })),
+      steps: cancellation.steps.map(({ until, percent }) => ({
+        until: instantText(until, timeZone),
+        percent,
+      })),
     },
   };
 };

@@ -5,7 +5,8 @@ import { bookingAnswer, listedBooking } from '../answers/booking';
 import { createBooking, listBookings } from '../endpoints/bookings';
 
 export const POST = route(createBooking, async ({ viewer, body, locale, once }) => {
-  const { id } = await requestBooking(viewer, { ...body, once });
+  const { from = '', to = '', ...rest } = body;
+  const { id } = await requestBooking(viewer, { ...rest, from, to, once });
   return bookingAnswer(viewer, id, locale);
 });
 

@@ -10,7 +10,7 @@ import { askQuote } from '../endpoints/bookings';
 /** What it would cost, and what stands in the way. Nothing is kept. */
 export const POST = route(askQuote, async ({ viewer, body, locale }) => {
   const { type, timeZone } = await listingPage(viewer, body.listingId);
-  const found = await quoteFor(viewer, body);
+  const found = await quoteFor(viewer, { ...body, from: body.from ?? '', to: body.to ?? '' });
   const say = translator(locale, 'errors');
   return {
     ...quoteAnswer({ ...found, timeZone, typeName: type }, locale),

@@ -117,6 +117,7 @@ export const Booking = z
     to: DayOrInstant,
     timeZone: z.string().meta(about('timeZone', 'Europe/Paris')),
     quantity: z.int().meta({ examples: [1] }),
+    slotId: Id.nullable().meta(about('slotOfBooking', null)),
     options: z.record(z.string(), z.unknown()).meta(about('options', {})),
     quote: Quote,
     place: z

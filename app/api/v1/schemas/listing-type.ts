@@ -40,7 +40,14 @@ export const ListingType = z
         kind: z.enum(['period', 'places']),
         grain: z.enum(grains).meta(about('grain')),
         maxUnits: z.int(),
-        maxCapacity: z.int().optional(),
+        maxCapacity: z.int().optional().meta(about('maxCapacity', 60)),
+        gathers: z.boolean().optional().meta(about('gathers', true)),
+        mayHaveMinimum: z.boolean().optional().meta(about('mayHaveMinimum', true)),
+        session: z
+          .object({ time: z.string(), minutes: z.int(), capacity: z.int(), cutoffMinutes: z.int() })
+          .optional()
+          .meta(about('sessionDefaults', { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 1440 })),
+        payWithinMinutes: z.int().optional().meta(about('payWithinMinutes', 120)),
       })
       .meta({ description: 'allocation' }),
     returns: z

@@ -37,6 +37,10 @@ export const ListingSummary = z
     distanceKm: z.number().optional().meta(about('distanceKm', 0.6)),
     provider: MemberCard,
     freePlaces: z.int().optional().meta(about('freePlaces', 1)),
+    session: z
+      .object({ id: Id, startsAt: Instant, free: z.int().meta(about('freeInSlot', 3)) })
+      .optional()
+      .meta(about('nextSession')),
   })
   .meta({ id: 'ListingSummary' });
 

@@ -9,6 +9,23 @@ const amount = z.int().min(0).max(100_000_000);
 const length = () => z.int().min(1).max(1_000_000).nullable().optional();
 const tiers = Object.keys(cancellationTiers) as CancellationTierName[];
 
+const Rate = z
+  .object({
+    per: z.enum(rateUnits),
+    amountMinor: amount,
+    minMinor: amount.optional().meta(about('minMinor', 500)),
+    maxMinor: amount.optional().meta(about('maxMinor', 1500)),
+  })
+  .refine(({ minMinor = 0, maxMinor }) => maxMinor === undefined || minMinor <= maxMinor, {
+    error: 'listing.openMax',
+    path: ['maxMinor'],
+  })
+  .refine(
+    ({ amountMinor, minMinor = 0, maxMinor = amountMinor }) =>
+      minMinor > maxMinor || (minMinor <= amountMinor && amountMinor <= maxMinor),
+    { error: 'listing.openProposal', path: ['amountMinor'] },
+  );
+
 /** In the shapes in which a listing is answered; `place` is the exact one, which is never answered. */
 const fields = {
   title: z
@@ -22,14 +39,7 @@ const fields = {
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z
-    .array(
-      z.object({
-        per: z.enum(rateUnits),
-        amountMinor: amount,
-        minMinor: amount.optional().meta(about('minMinor', 500)),
-        maxMinor: amount.optional().meta(about('maxMinor', 1500)),
-      }),
-    )
+    .array(Rate)
     .max(rateUnits.length)
     .meta(about('newRates', [{ per: 'day', amountMinor: 600 }])),
   fees: z.array(z.object({ code: z.string(), amountMinor: amount })).meta(about('fees', [])),

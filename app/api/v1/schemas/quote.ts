@@ -1,27 +1,39 @@
 import { z } from 'zod';
+import { shownTos } from '@/lib/booking/slots/schema';
 import { rateUnits } from '@/lib/shared/period';
-import { AmountMinor, about, Day, DayOrInstant, Id, Instant, Money } from './basics';
+import { AmountMinor, about, Day, DayOrInstant, exampleId, Id, Instant, Money } from './basics';
 
+/** Dates for what is had for a time, a session for what has places in sessions. */
 const asking = {
   listingId: Id.min(1).max(100),
-  from: Day.meta(about('from', '2026-11-28')),
-  to: Day.meta(about('to', '2026-11-28')),
+  from: Day.optional().meta(about('from', '2026-11-28')),
+  to: Day.optional().meta(about('to', '2026-11-28')),
+  slotId: z.string().min(1).max(100).optional().meta(about('slotId', exampleId)),
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 1)),
+  offerMinor: z.int().min(0).max(100_000_000).optional().meta(about('offerMinor', 800)),
   options: z.record(z.string(), z.unknown()).default({}).meta(about('options', {})),
 };
 
-export const AskQuote = z.strictObject(asking);
+const exampleAsking = {
+  listingId: exampleId,
+  from: '2026-11-28',
+  to: '2026-11-28',
+  quantity: 1,
+  options: {},
+};
 
-export const NewBooking = z.strictObject({
-  ...asking,
-  message: z
-    .string()
-    .trim()
-    .max(10_000)
-    .default('')
-    .meta(about('message', 'Bonjour, pour poser deux étagères samedi.')),
-  quotedTotalMinor: z.int().min(0).optional().meta(about('quotedTotalMinor', 600)),
-});
+export const AskQuote = z.strictObject(asking).meta({ examples: [exampleAsking] });
+
+const exampleMessage = 'Bonjour, pour poser deux étagères samedi.';
+
+export const NewBooking = z
+  .strictObject({
+    ...asking,
+    message: z.string().trim().max(10_000).default('').meta(about('message', exampleMessage)),
+    shownTo: z.enum(shownTos).optional().meta(about('shownTo', 'guests')),
+    quotedTotalMinor: z.int().min(0).optional().meta(about('quotedTotalMinor', 600)),
+  })
+  .meta({ examples: [{ ...exampleAsking, message: exampleMessage, quotedTotalMinor: 600 }] });
 
 export const LineItem = z
   .object({

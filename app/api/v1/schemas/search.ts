@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import { listingTypes } from '@/lib/listing/types/registry';
+import { partNames } from '@/lib/search/rules';
 import { SearchListings, sorts } from '@/lib/search/schema';
 import { about, Cursor, Limit } from './basics';
 import { TypeName } from './listing-type';
@@ -27,6 +28,7 @@ export const SearchQuery = z
     radiusKm: number().positive().max(1000).optional().meta(about('radiusKm', 5)),
     from: z.string().optional().meta(about('searchFrom', '2026-11-28')),
     to: z.string().optional().meta(about('searchTo', '2026-11-29')),
+    at: z.enum(partNames).optional().meta(about('at')),
     quantity: number().int().min(1).max(1000).optional().meta(about('searchQuantity', 1)),
     priceMaxMinor: number().int().min(0).max(2_000_000_000).optional().meta(about('priceMaxMinor', 1000)),
     free: z.enum(['true', 'false', '1', '0']).optional().meta(about('free', 'true')),

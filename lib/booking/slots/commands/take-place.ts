@@ -5,7 +5,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { settings } from '@/lib/platform/settings';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { AppError } from '@/lib/shared/errors';
 import { advance } from '../../commands/advance';
 import { readAnswers } from '../../quoting';
 import { requireNotComing } from '../coming';
@@ -66,7 +66,7 @@ const take = async (tx: Db, row: PassingRow, { memberId, key, options, shownTo }
 /**
  * The viewer takes the places over that a link offers: the booking is theirs from then on, with answers of their own.
  * What was paid stays paid; a refund goes to the card that paid. Of several who follow the same link one wins, the others
- * get `conflict booking.placeGone`. Not found for a link that leads nowhere.
+ * get `booking.placeGone`, and so does who follows one that leads nowhere (any more).
  */
 export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promise<{ id: string }> => {
   const member = requireMember(viewer);
@@ -77,7 +77,7 @@ export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promis
     where: { passOnKey: key },
     select: { id: true, slotId: true },
   });
-  if (!offered) throw notFound();
+  if (!offered) throw new AppError('not_found', 'booking.placeGone');
   try {
     await transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM booking WHERE id = ${offered.id} FOR NO KEY UPDATE`;

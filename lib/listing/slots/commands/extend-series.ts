@@ -1,6 +1,7 @@
 import 'server-only';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { oneByOne } from '@/lib/shared/one-by-one';
 import { lockUnits } from '../../claims';
 import { horizonOf, layOut, slotsData } from './session-rows';
 
@@ -28,7 +29,5 @@ export const extendSeries = async (now: Date): Promise<number> => {
     SELECT series.id, series.listing_id AS "listingId" FROM series JOIN listing ON listing.id = series.listing_id
     WHERE listing.state <> 'archived' AND (expanded_until IS NULL OR expanded_until < ${horizon})
       AND (ends_before IS NULL OR expanded_until IS NULL OR expanded_until < ends_before)`;
-  let made = 0;
-  for (const { id, listingId } of series) made += await extendOne(id, listingId, horizon);
-  return made;
+  return oneByOne('series', series, ({ id, listingId }) => extendOne(id, listingId, horizon));
 };

@@ -246,7 +246,7 @@ describe.each(locales)('in words (%s)', (locale) => {
   const say = translator(locale, 'slots.rule');
   const told = (text: string) => {
     const { every, end } = spokenRule(keptRule(text), locale);
-    return `${say(every.key, every.values)}, ${say(end.key, end.values)}`;
+    return `${say(every.word, every.values)}, ${say(end.word, end.values)}`;
   };
 
   test('each rule of a form is told', () => {

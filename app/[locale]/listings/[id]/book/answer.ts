@@ -59,7 +59,17 @@ export const answerFor = async (
   try {
     const view = await quoteFor(viewer, { listingId: id, ...asked });
     const problems = view.problems.filter(isForOthers).map(asSaid[type.allocation.kind](view));
-    return { listing, answer: { asked, firstDay, view, problems: said(problems) } };
+    const bookingId = view.problems.find(({ values }) => values?.bookingId)?.values?.bookingId;
+    return {
+      listing,
+      answer: {
+        asked,
+        firstDay,
+        view,
+        problems: said(problems),
+        ...(bookingId && { bookingId: String(bookingId) }),
+      },
+    };
   } catch (error) {
     return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };
   }

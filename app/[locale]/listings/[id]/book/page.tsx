@@ -3,11 +3,10 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { hasPrice, isPossible } from '@/components/booking/answer';
 import { askedQuery, type SearchParams } from '@/components/booking/asked';
+import { NotPossible } from '@/components/booking/not-possible';
 import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
 import { PageHead } from '@/components/shell/page-head';
-import { LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { askedBefore } from '@/lib/booking/asked-before';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -51,18 +50,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
         </div>
         <div className="stack gap-8">
-          {!isPossible(answer) && (
-            <Notice
-              tone="warning"
-              title={t('notPossible')}
-              action={<LinkButton href={back}>{t('otherDates')}</LinkButton>}
-            >
-              {answer.problems.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </Notice>
+          {!isPossible(answer) && <NotPossible {...{ locale, answer, back }} />}
+          {hasPrice(answer) && !answer.bookingId && (
+            <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />
           )}
-          {hasPrice(answer) && <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />}
         </div>
       </div>
     </div>

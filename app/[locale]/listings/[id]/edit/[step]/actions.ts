@@ -6,6 +6,8 @@ import { saveStep } from '@/lib/listing/commands/save-step';
 import { stepBeside } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { AddPhotos, ArrangePhotos, BlockDates, SaveStep, UnblockDates } from '@/lib/listing/schema';
+import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { AddSeries } from '@/lib/listing/slots/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { action, writingAction } from '@/lib/platform/action';
 import { AppError } from '@/lib/shared/errors';
@@ -47,4 +49,12 @@ export const block = action(BlockDates, async (viewer, input, { locale }) => {
 export const unblock = action(UnblockDates, async (viewer, input, { locale }) => {
   await unblockDates(viewer, input);
   return { path: paths.editListing(locale, input.listingId, 'availability'), flash: 'listing.unblocked' };
+});
+
+export const addDates = action(AddSeries, async (viewer, input, { locale }) => {
+  const { slotIds } = await addSeries(viewer, input);
+  return {
+    path: paths.editListing(locale, input.listingId, 'sessions'),
+    flash: slotIds.length > 1 ? 'slot.addedMany' : 'slot.added',
+  };
 });

@@ -1,13 +1,17 @@
+import { notFound } from 'next/navigation';
 import { AvailabilityForm } from '@/components/listing-form/availability-form';
 import { PhotosForm } from '@/components/listing-form/photos-form';
 import { PlaceForm } from '@/components/listing-form/place-form';
 import { Preview } from '@/components/listing-form/preview';
 import { PriceForm } from '@/components/listing-form/price-form';
+import { SessionsForm } from '@/components/listing-form/sessions-form';
 import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/step';
 import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { blocksOf } from '@/lib/listing/queries';
+import { ownSlots } from '@/lib/listing/slots/queries';
+import { sessionsOf } from '@/lib/listing/slots/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -15,9 +19,9 @@ import { pictureAccept } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { paths } from '@/lib/shared/paths';
-import { plainDateAt } from '@/lib/shared/period';
+import { addToDate, plainDateAt } from '@/lib/shared/period';
 import { move } from '../../../mine/actions';
-import { add, arrange, block, save, unblock } from './actions';
+import { add, addDates, arrange, block, save, unblock } from './actions';
 
 type Props = StepProps & { viewer: Viewer };
 
@@ -79,6 +83,29 @@ async function AvailabilityStep({ viewer: _, ...props }: Props) {
   );
 }
 
+/** More of them stand on a page of their own. */
+const sessionsShown = 6;
+
+async function SessionsStep({ viewer, ...props }: Props) {
+  const { listing, type } = props;
+  const at = now();
+  const firstDay = plainDateAt(at, listing.timeZone);
+  const { items, next } = await ownSlots(viewer, listing.id, { limit: sessionsShown });
+  const usual = sessionsOf(type)?.session ?? notFound();
+  return (
+    <SessionsForm
+      {...props}
+      sessions={items}
+      hasMore={next !== null}
+      values={{ ...usual, date: addToDate(firstDay, { days: 7 }), minimum: 0, note: '' }}
+      firstDay={firstDay}
+      now={at}
+      add={addDates}
+      next={nextAfter(props, 'sessions')}
+    />
+  );
+}
+
 function PreviewStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
   const facts = {
@@ -99,6 +126,6 @@ export const pages: Record<Step, (props: Props) => React.ReactNode> = {
   place: PlaceStep,
   terms: TermsStep,
   availability: AvailabilityStep,
-  sessions: AvailabilityStep,
+  sessions: SessionsStep,
   preview: PreviewStep,
 };

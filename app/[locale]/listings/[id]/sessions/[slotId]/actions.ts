@@ -8,35 +8,40 @@ import { showAtTable } from '@/lib/booking/slots/commands/show-at-table';
 import { OwnPlace, RecordAttendance, ShowAtTable } from '@/lib/booking/slots/schema';
 import { sendSlotMessage } from '@/lib/conversation/commands';
 import { SendSlotMessage } from '@/lib/conversation/schema';
-import { action, setFlash, writingAction } from '@/lib/platform/action';
+import { type After, action, writingAction } from '@/lib/platform/action';
+import { translator } from '@/lib/platform/i18n/words';
 import { reviewGuest } from '@/lib/review/commands';
 import { ReviewGuest } from '@/lib/review/schema';
-import { paths } from '@/lib/shared/paths';
+import type { Locale } from '@/lib/shared/locale';
+import { localPath, paths } from '@/lib/shared/paths';
 
-/** The page the form stands on says it, whichever it is. */
-const saidHere = async (flash: string): Promise<undefined> => {
-  await setFlash(flash);
+/** The page the form stands on shows it, whichever it is; where the form stays, it says so. */
+const shownHere = (locale: Locale, flash?: string): After => {
   refresh();
+  return flash ? { message: translator(locale, 'flash')(flash) } : {};
 };
 
-export const attend = action(RecordAttendance, async (viewer, input) => {
+export const attend = action(RecordAttendance, async (viewer, input, { locale }) => {
   await recordAttendance(viewer, input);
-  return saidHere('slot.attended');
+  return shownHere(locale, 'slot.attended');
 });
 
-export const show = action(ShowAtTable, async (viewer, input) => {
+/** The page that the form stood on: that of the session, or of the booking. */
+const WithBack = z.object({ back: z.string().max(500).default('') });
+
+export const show = action(ShowAtTable.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
   await showAtTable(viewer, input);
-  return saidHere('slot.shown');
+  return { path: localPath(back, paths.booking(locale, input.bookingId)), flash: 'slot.shown' };
 });
 
-export const offer = action(OwnPlace, async (viewer, input) => {
+export const offer = action(OwnPlace.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
   await offerPlace(viewer, input);
-  return saidHere('slot.offered');
+  return { path: localPath(back, paths.booking(locale, input.bookingId)), flash: 'slot.offered' };
 });
 
-export const withdraw = action(OwnPlace, async (viewer, input) => {
+export const withdraw = action(OwnPlace.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
   await withdrawOfferedPlace(viewer, input);
-  return saidHere('slot.withdrawn');
+  return { path: localPath(back, paths.booking(locale, input.bookingId)), flash: 'slot.withdrawn' };
 });
 
 export const send = writingAction(
@@ -49,7 +54,7 @@ export const send = writingAction(
   },
 );
 
-export const review = writingAction(ReviewGuest, async (viewer, input) => {
+export const review = writingAction(ReviewGuest, async (viewer, input, { locale }) => {
   await reviewGuest(viewer, input);
-  return saidHere('booking.review');
+  return shownHere(locale);
 });

@@ -34,7 +34,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const here = paths.session(locale, id, slotId);
   const viewer = await memberOrSignIn(locale, here);
   const page = await sessionPage(viewer, { locale, id, slotId, before });
-  const { listing, type, slot, table, talk, booking, list, waiting, among, isHost } = page;
+  const { listing, type, slot, seats, talk, booking, list, waiting, among, isHost } = page;
   if (talk) after(() => markSlotRead(viewer, slotId));
   const now = clockNow();
   const shared = { locale, listing, type, slot, isHost, now };
@@ -42,9 +42,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <div className="wrap pb-16">
       <SessionHead {...shared} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-        <div className="stack gap-6">
+        <div className="stack gap-6 empty:hidden">
           <SessionNotice state={slot.state} isHost={isHost} />
-          {table && <TableCard locale={locale} type={type} seats={table.seats} />}
+          {seats && <TableCard locale={locale} type={type} seats={seats} />}
         </div>
         <div className="lg:row-span-2">
           <SessionAside

@@ -8,6 +8,7 @@ import { listingPage } from '@/lib/listing/queries';
 import { sessionsOf } from '@/lib/listing/slots/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import { guestsToReview } from '@/lib/review/queries';
@@ -50,5 +51,8 @@ export const sessionPage = async (viewer: Viewer, address: Address) => {
     gathers ? slotConversationFor(viewer, address.slotId, { before: address.before }) : null,
     side.booking ? guestsToReview(viewer, side.booking.id) : null,
   ]);
-  return { ...side, listing, type, table, talk, among, isHost: listing.isOwner };
+  // Once it is over, nobody asks what was left free.
+  const isOver = side.slot.endsAt <= now();
+  const seats = table?.seats.filter(({ kind }) => !isOver || kind !== 'free');
+  return { ...side, listing, type, seats, talk, among, isHost: listing.isOwner };
 };

@@ -1,0 +1,11 @@
+'use server';
+
+import { takePlace } from '@/lib/booking/slots/commands/take-place';
+import { TakePlace } from '@/lib/booking/slots/schema';
+import { action } from '@/lib/platform/action';
+import { paths } from '@/lib/shared/paths';
+
+export const take = action(TakePlace, async (viewer, input, { locale }) => {
+  const { id } = await takePlace(viewer, input);
+  return { path: paths.booking(locale, id), flash: 'slot.taken' };
+});

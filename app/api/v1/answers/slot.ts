@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { type WaitView, waitOf } from '@/lib/listing/slots/waiting';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { type FoundSlot, foundSlot } from '@/lib/search/slots';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { instantText } from '@/lib/shared/period';
+import type { OwnSlot, Slot, WaitingAnswer } from '../schemas/slot';
+import { absolute } from './basics';
+import { summaryAnswer } from './listing';
+
+/** A session with its listing, as anyone may see it. Its moments are those of the place. */
+export const slotAnswer = (slot: FoundSlot, locale: Locale): z.input<typeof Slot> => ({
+  ...slot,
+  url: absolute(paths.listing(locale, slot.listing.id, { slot: slot.id })),
+  from: instantText(slot.startsAt, slot.timeZone),
+  to: instantText(slot.endsAt, slot.timeZone),
+  closesAt: instantText(slot.closesAt, slot.timeZone),
+  listing: summaryAnswer(slot.listing, locale),
+});
+
+export const waitingAnswer = (wait: WaitView, timeZone: string): z.input<typeof WaitingAnswer> => {
+  const { state, quantity } = wait;
+  return wait.state === 'waiting'
+    ? { state, quantity, position: wait.position }
+    : { state, quantity, offeredUntil: instantText(wait.offeredUntil, timeZone) };
+};
+
+/** The same for the caller, with what is theirs of it. */
+export const ownSlotAnswer = async (
+  viewer: Viewer | null,
+  id: string,
+  locale: Locale,
+): Promise<z.input<typeof OwnSlot>> => {
+  const [slot, wait] = await Promise.all([foundSlot(viewer, id), waitOf(viewer, id)]);
+  const { rule, isHost, booking } = slot;
+  return {
+    ...slotAnswer(slot, locale),
+    rule,
+    isHost,
+    booking,
+    waiting: wait && waitingAnswer(wait, slot.timeZone),
+  };
+};

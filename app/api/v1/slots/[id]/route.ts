@@ -1,0 +1,18 @@
+import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { EditSession } from '@/lib/listing/slots/schema';
+import { route } from '@/lib/platform/route';
+import { foundSlot } from '@/lib/search/slots';
+import { ownSlotAnswer } from '../../answers/slot';
+import { editSlot, readSlot } from '../../endpoints/slots';
+import { asForm, editSlotInput, withCallNames } from '../../slot-input';
+
+export const GET = route(readSlot, ({ viewer, params, locale }) => ownSlotAnswer(viewer, params.id, locale));
+
+/** Changes a session, or all of its series from it on. What is not sent stays as it is. */
+export const PATCH = route(editSlot, async ({ viewer, params, body, locale }) => {
+  const stored = await foundSlot(viewer, params.id);
+  const { slotId } = await withCallNames(async () =>
+    editSession(viewer, asForm(EditSession, { ...editSlotInput(body, stored), slotId: params.id })),
+  );
+  return ownSlotAnswer(viewer, slotId, locale);
+});

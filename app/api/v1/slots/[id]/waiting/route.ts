@@ -1,0 +1,19 @@
+import { slotFor } from '@/lib/listing/slots/queries';
+import { joinWait, leaveWait, waitOf } from '@/lib/listing/slots/waiting';
+import { route } from '@/lib/platform/route';
+import { notFound } from '@/lib/shared/errors';
+import { waitingAnswer } from '../../../answers/slot';
+import { joinWaiting, leaveWaiting } from '../../../endpoints/slots';
+
+/** Waits for places of a full session. */
+export const POST = route(joinWaiting, async ({ viewer, params, body }) => {
+  await joinWait(viewer, { ...body, slotId: params.id });
+  const [{ listing }, wait] = await Promise.all([slotFor(viewer, params.id), waitOf(viewer, params.id)]);
+  if (!wait) throw notFound();
+  return waitingAnswer(wait, listing.timeZone);
+});
+
+export const DELETE = route(leaveWaiting, async ({ viewer, params }) => {
+  await leaveWait(viewer, { slotId: params.id });
+  return undefined;
+});

@@ -1,0 +1,127 @@
+import 'server-only';
+import { priceLabel } from '@/components/listing/labels';
+import { placesLabel } from '@/components/listing/session-label';
+import type { DatedBooking } from '@/lib/booking/calendar';
+import type { Block } from '@/lib/listing/queries';
+import { nearestRate } from '@/lib/listing/rules';
+import type { FeedSession } from '@/lib/listing/slots/feed';
+import { slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { CalendarEntry } from '@/lib/platform/calendar';
+import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+/* Sessions, bookings and blocks as entries of a calendar, in words. What an entry is called never changes. */
+
+type Words = Parameters<typeof priceLabel>[1];
+
+export const wordsIn = (locale: Locale): Words => translator(locale) as unknown as Words;
+
+export const absolute = (path: string): string => new URL(path, env.APP_URL).href;
+
+const host = (): string => new URL(env.APP_URL).hostname;
+
+const lines = (...all: (string | false | null | undefined)[]): string =>
+  all.filter((line) => typeof line === 'string' && line !== '').join('\n');
+
+/** The page of a session's listing, with that session chosen. */
+export const sessionUrl = ({ id, listing }: Pick<FeedSession, 'id' | 'listing'>, locale: Locale): string =>
+  absolute(paths.listing(locale, listing.id, { slot: id }));
+
+/** What a place of a session costs, in words. */
+export const sessionPrice = ({ listing }: FeedSession, locale: Locale): string => {
+  const { type, rates, currency } = listing;
+  const rate = nearestRate(listingTypeOf(type), rates);
+  const price = { ...rate, amountMinor: rate?.amountMinor ?? 0, currency, per: rate?.unit ?? null };
+  return priceLabel({ type, price }, wordsIn(locale), locale);
+};
+
+const sessionBase = (session: FeedSession) => ({
+  uid: `session-${session.id}@${host()}`,
+  from: session.startsAt,
+  to: session.endsAt,
+  sequence: session.changes,
+  createdAt: session.createdAt,
+  updatedAt: session.updatedAt,
+});
+
+/** A session for everyone: its area, never its address. */
+export const sessionEntry = (session: FeedSession, locale: Locale): CalendarEntry => {
+  const { listing, state, free, note } = session;
+  const words = wordsIn(locale);
+  const isOff = !slotMeanings[state].takesPlace;
+  return {
+    ...sessionBase(session),
+    summary: listing.title,
+    description: lines(
+      isOff
+        ? words('feeds.off')
+        : `${sessionPrice(session, locale)} · ${placesLabel(free, listing.type, words)}`,
+      words('feeds.by', { type: words(`types.${listing.type}.name`), name: listing.provider }),
+      note,
+      sessionUrl(session, locale),
+    ),
+    location: listing.area,
+    point: listing.lat === null || listing.lng === null ? null : { lat: listing.lat, lng: listing.lng },
+    url: sessionUrl(session, locale),
+    status: isOff ? 'cancelled' : 'confirmed',
+    isOther: true,
+  };
+};
+
+/** A session for whoever gives it. */
+export const ownSessionEntry = (session: FeedSession, locale: Locale): CalendarEntry => {
+  const { listing, state, taken, capacity, note } = session;
+  const isOff = !slotMeanings[state].takesPlace;
+  const url = absolute(paths.session(locale, listing.id, session.id));
+  return {
+    ...sessionBase(session),
+    summary: wordsIn(locale)('feeds.ownSession', { title: listing.title, taken, capacity }),
+    description: lines(note, url),
+    url,
+    status: isOff ? 'cancelled' : 'confirmed',
+  };
+};
+
+/** A booking for one of its parties; the address is there from the confirmation on. */
+export const bookingEntry = (booking: DatedBooking, locale: Locale, isOwner = false): CalendarEntry => {
+  const { id, listing, other, quantity, isOff } = booking;
+  const words = wordsIn(locale);
+  const url = absolute(paths.booking(locale, id));
+  const name = other.name || words('member.former');
+  return {
+    uid: `booking-${id}@${host()}`,
+    from: booking.from,
+    to: booking.to,
+    summary: isOwner ? words('feeds.ownBooking', { title: listing.title, name }) : listing.title,
+    description: lines(
+      !isOwner && words('feeds.with', { name }),
+      quantity > 1 && words('feeds.quantity', { count: quantity }),
+      url,
+    ),
+    location: isOwner ? '' : listing.address || listing.area,
+    point: listing.lat === null || listing.lng === null ? null : { lat: listing.lat, lng: listing.lng },
+    url,
+    status: isOff ? 'cancelled' : 'confirmed',
+    sequence: booking.sequence,
+    createdAt: booking.createdAt,
+    updatedAt: booking.updatedAt,
+  };
+};
+
+/** A time that the owner keeps for themselves. */
+export const blockEntry = (
+  block: Block,
+  dates: Pick<CalendarEntry, 'from' | 'to'>,
+  locale: Locale,
+): CalendarEntry => ({
+  uid: `block-${block.id}@${host()}`,
+  ...dates,
+  summary: block.note || wordsIn(locale)('feeds.block'),
+  status: 'confirmed',
+  sequence: 0,
+  createdAt: block.from,
+  updatedAt: block.from,
+});

@@ -1,0 +1,37 @@
+import 'server-only';
+import type { Item } from 'feed';
+import type { FeedSession } from '@/lib/listing/slots/feed';
+import { env } from '@/lib/platform/env';
+import type { Locale } from '@/lib/shared/locale';
+import { sessionPrice, sessionUrl, wordsIn } from '../entries';
+
+/** Longer texts are read on the page. */
+const shown = 500;
+
+/** Text as the HTML that readers take titles and summaries for; what XML has no place for is left out. */
+const asHtml = (text: string): string =>
+  text
+    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A session as an entry of a feed: one that repeats stays the same entry, whichever of its sessions is the next. */
+export const sessionItem = (session: FeedSession, when: string, locale: Locale): Item => {
+  const { id, seriesId, listing, note, createdAt, updatedAt } = session;
+  const host = new URL(env.APP_URL).hostname;
+  const words = wordsIn(locale);
+  const about = [when, listing.area, sessionPrice(session, locale)].join(' · ');
+  return {
+    title: asHtml(`${listing.title} · ${when}`),
+    id: `tag:${host},2026:session/${seriesId ?? id}`,
+    link: sessionUrl(session, locale),
+    date: updatedAt,
+    published: createdAt,
+    description: [about, note, listing.description.slice(0, shown)]
+      .flatMap((text) => text.split(/\n+/))
+      .filter((line) => line.trim() !== '')
+      .map((line) => `<p>${asHtml(line)}</p>`)
+      .join(''),
+    author: [{ name: listing.provider.replace(/\p{Cc}/gu, '') }],
+    category: [{ name: words(`types.${listing.type}.name`), term: listing.type }],
+  };
+};

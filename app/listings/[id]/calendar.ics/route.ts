@@ -1,0 +1,32 @@
+import { memberWithCalendarKey } from '@/lib/member/calendar-key';
+import { calendarText } from '@/lib/platform/calendar';
+import { db } from '@/lib/platform/db/client';
+import { feedAnswer, feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { paths } from '@/lib/shared/paths';
+import { absolute } from '../../../feeds/entries';
+import { listingEntries } from '../../../feeds/listing-entries';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The calendar of one listing for its owner: what is booked, what they keep free, its sessions. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const { id } = await params;
+  const owner = await memberWithCalendarKey(new URL(request.url).searchParams.get('key'));
+  const listing =
+    owner && id.length <= 100 && !id.includes('\0')
+      ? await db.listing.findFirst({
+          where: { id, ownerId: owner.id, state: { not: 'draft' } },
+          select: { id: true, type: true, title: true, timeZone: true },
+        })
+      : null;
+  if (!owner || !listing) return noFeed();
+  const locale = feedLocale(request, owner.locale);
+  const text = calendarText({
+    name: listing.title,
+    url: absolute(paths.listing(locale, id)),
+    timeZone: listing.timeZone,
+    language: locale,
+    entries: await listingEntries(listing, locale),
+  });
+  return feedAnswer(request, { text, type: 'text/calendar', locale, isSecret: true });
+};

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { MoneyField } from '@/components/ui/text-fields';
+import { priceWays } from '@/lib/listing/price-ways';
+import { formatMoney, typedMinor } from '@/lib/shared/money';
+import type { OfferedListing } from './answer';
+
+type Props = { listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'> };
+
+/** What one gives for a place, where each chooses it between two bounds; nothing otherwise. */
+export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
+  const t = useTranslations('booking.offer');
+  const per = useTranslations('listing.per');
+  const locale = useLocale();
+  const [rate] = rates;
+  if (!priceWays[priceWay].isOpen || !rate) return null;
+  const { unit, amountMinor, minMinor = 0, maxMinor = amountMinor } = rate;
+  const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
+  return (
+    <MoneyField
+      name="offerMinor"
+      label={t('label', { per: per(unit) })}
+      hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
+      currency={currency}
+      required
+      defaultValue={typedMinor({ amountMinor, currency }, locale)}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import 'server-only';
+import { isWholeDays } from '@/lib/listing/rules';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { plainDateAt } from '@/lib/shared/period';
+import { type State, stateMeanings, states } from './lifecycle';
+
+/** A booking in a calendar. */
+export type DatedBooking = {
+  id: string;
+  /** Moments; plain dates for what takes whole days or nights, the last one excluded. */
+  from: Date | string;
+  to: Date | string;
+  isOff: boolean;
+  quantity: number;
+  sequence: number;
+  createdAt: Date;
+  updatedAt: Date;
+  listing: {
+    id: string;
+    type: string;
+    title: string;
+    area: string;
+    address: string;
+    lat: number | null;
+    lng: number | null;
+  };
+  /** The other side. */
+  other: { name: string };
+};
+
+/** Calendars go back so far. */
+const daysBack = 60;
+const most = 1000;
+
+export const calendarSince = (now: Date): Date => new Date(now.getTime() - daysBack * 86_400_000);
+
+/** Agreed and paid: from here on the exact place is known to both. */
+const agreed = states.filter((state) => stateMeanings[state].showsPlace);
+const off: readonly State[] = ['cancelled_by_customer', 'cancelled_by_provider'];
+
+const agreedOrOff = (since: Date): Prisma.BookingWhereInput => ({
+  endsAt: { gt: since },
+  OR: [
+    { state: { in: [...agreed] } },
+    // What was in the calendar must leave it; what never was confirmed was never there.
+    { state: { in: [...off] }, events: { some: { toState: 'confirmed' } } },
+  ],
+});
+
+const select = {
+  id: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  quantity: true,
+  createdAt: true,
+  updatedAt: true,
+  customer: { select: { name: true } },
+  provider: { select: { name: true } },
+  listing: {
+    select: { id: true, type: true, title: true, area: true, address: true, lat: true, lng: true },
+  },
+  events: { orderBy: { sequence: 'desc' }, take: 1, select: { sequence: true } },
+} as const satisfies Prisma.BookingSelect;
+
+type Row = Prisma.BookingGetPayload<{ select: typeof select }>;
+
+const datesOf = ({
+  listing,
+  startsAt,
+  endsAt,
+  timeZone,
+}: Row): { from: Date | string; to: Date | string } => {
+  const { grain } = listingTypeOf(listing.type).allocation;
+  const period = { from: startsAt, to: endsAt };
+  return grain === 'time' && !isWholeDays(period, timeZone)
+    ? period
+    : { from: plainDateAt(startsAt, timeZone), to: plainDateAt(endsAt, timeZone) };
+};
+
+const datedOf = (row: Row, other: { name: string }): DatedBooking => {
+  const isOff = !stateMeanings[row.state as State].showsPlace;
+  const { address, lat, lng, ...listing } = row.listing;
+  return {
+    ...row,
+    ...datesOf(row),
+    isOff,
+    sequence: row.events[0]?.sequence ?? 0,
+    // Who no longer goes there has no more to do with the address.
+    listing: { ...listing, address: isOff ? '' : address, lat: isOff ? null : lat, lng: isOff ? null : lng },
+    other,
+  };
+};
+
+/** What a member has booked of others and is agreed, whatever its type; what was cancelled since, so that calendars drop it. */
+export const ownPlaces = async (memberId: string): Promise<DatedBooking[]> => {
+  const rows = await db.booking.findMany({
+    where: { customerId: memberId, ...agreedOrOff(calendarSince(clockNow())) },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select,
+  });
+  return rows.map((row) => datedOf(row, row.provider));
+};
+
+/** What is booked of one listing, but for places in sessions: the session itself tells of these. */
+export const bookingsOfListing = async (listingId: string): Promise<DatedBooking[]> => {
+  const rows = await db.booking.findMany({
+    where: { listingId, slotId: null, ...agreedOrOff(calendarSince(clockNow())) },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select,
+  });
+  return rows.map((row) => datedOf(row, row.customer));
+};
+
+/** One booking for one of its two parties; null for anyone else, and before it is agreed. */
+export const partyBooking = async (
+  memberId: string,
+  id: string,
+): Promise<{ dated: DatedBooking; isOwner: boolean } | null> => {
+  const parties = [{ customerId: memberId }, { providerId: memberId }];
+  const row = await db.booking.findFirst({
+    where: { id, ...agreedOrOff(new Date(0)), AND: [{ OR: parties }] },
+    select: { ...select, providerId: true },
+  });
+  if (!row) return null;
+  const isOwner = row.providerId === memberId;
+  return { dated: datedOf(row, isOwner ? row.customer : row.provider), isOwner };
+};

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
+import { type SlotState, slotMeanings, slotStates } from './lifecycle';
+
+const held = slotStates.filter((state) => slotMeanings[state].takesPlace);
+
+/** The next sessions that a member gives, of all their listings, with how many places are taken. */
+export const hostedSoon = async (viewer: Viewer, limit: number) => {
+  const rows = await db.slot.findMany({
+    where: {
+      state: { in: held },
+      endsAt: { gt: clockNow() },
+      listing: { ownerId: viewer.id, state: { in: ['published', 'paused'] } },
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+    select: {
+      id: true,
+      state: true,
+      startsAt: true,
+      endsAt: true,
+      closesAt: true,
+      capacity: true,
+      taken: true,
+      minimum: true,
+      listing: { select: { id: true, type: true, title: true, timeZone: true } },
+    },
+  });
+  return rows.map(({ state, ...row }) => ({ ...row, state: state as SlotState }));
+};
+
+export type HostedSession = Awaited<ReturnType<typeof hostedSoon>>[number];

@@ -1,0 +1,56 @@
+import { homeRows } from '@/app/[locale]/home';
+import { askedWeek } from '@/app/[locale]/this-week/asked';
+import { partNames, partsOfDay } from '@/lib/search/rules';
+import { aListing } from '../../support/builders';
+import { travelTo } from '../../support/clock';
+import { aMeal, aSession } from '../../support/sessions';
+
+beforeAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
+
+describe('what the page of a week makes of its address', () => {
+  it('begins today, and goes forth and back by weeks, never into the past', () => {
+    const { asked, isThisWeek, before, after } = askedWeek({});
+    expect([asked.from, isThisWeek, before]).toEqual(['2026-11-24', true, null]);
+    expect(after).toMatchObject({ from: '2026-12-01' });
+    const next = askedWeek({ from: '2026-12-01', type: 'meal' });
+    expect(next.before).toMatchObject({ from: undefined, type: 'meal' });
+    expect(next.after).toMatchObject({ from: '2026-12-08', type: 'meal' });
+    expect(askedWeek({ from: '2026-11-26' }).before).toMatchObject({ from: undefined });
+    expect(askedWeek({ from: '2020-01-01' }).asked.from).toBe('2026-11-24');
+    expect(askedWeek({ from: '2199-01-01' })).toMatchObject({ after: null });
+  });
+
+  it('leaves out what cannot be used', () => {
+    expect(askedWeek({ from: 'soon', type: 'tool', near: 'here' }).asked).toMatchObject({
+      from: '2026-11-24',
+      type: undefined,
+      near: undefined,
+    });
+    expect(askedWeek({ from: ['2026-12-01', '2026-12-02'] }).asked.from).toBe('2026-11-24');
+    expect(askedWeek({ near: '48.1,-1.6' }).asked).toMatchObject({ near: { lat: 48.1 }, radiusKm: 10 });
+    expect(askedWeek({ near: '48.1,-1.6', type: 'meal' }).addressOf({ type: null })).toMatchObject({
+      near: '48.1,-1.6',
+      type: null,
+    });
+  });
+});
+
+it('the parts of a day follow each other without a gap', () => {
+  const bounds = partNames.map((name) => partsOfDay[name]);
+  for (const [index, { from, to }] of bounds.entries()) {
+    expect(from < to).toBe(true);
+    expect(bounds[index + 1]?.from ?? '24:00').toBe(to);
+  }
+});
+
+it('the home page has a row of what neighbours do together this week, and shows nothing twice', async () => {
+  const meal = await aMeal({ title: 'Demain soir' });
+  await aSession({ listingId: meal.id, startsAt: new Date('2026-11-26T19:30+01:00') });
+  await aSession({ listingId: (await aMeal()).id, startsAt: new Date('2026-12-26T19:30+01:00') });
+  await aListing({ title: 'Perceuse' });
+  const { week, near, free, newest } = await homeRows();
+  expect(week.map(({ title }) => title)).toEqual(['Demain soir']);
+  expect(near.map(({ title }) => title)).toEqual(['Perceuse']);
+  const ids = [...week, ...near, ...free, ...newest].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
