@@ -26,9 +26,9 @@ export function NeedList({ campaignId, needs, actions }: Props) {
         <Card as="li" key={need.id}>
           <div className="flex flex-wrap items-start justify-between gap-3">
             <div className="min-w-0">
-              <h3 className="title-3 wrap-anywhere" dir="auto">
+              <h2 className="title-3 wrap-anywhere" dir="auto">
                 {need.title}
-              </h3>
+              </h2>
               <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-2">
                 <Badge>{t(`kinds.${need.kind}.label`)}</Badge>
                 {t('covered', { covered: need.covered, quantity: need.quantity })}

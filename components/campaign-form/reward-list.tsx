@@ -21,9 +21,9 @@ function RewardHead({ reward, currency }: { reward: RewardView; currency: string
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
       <div className="min-w-0">
-        <h3 className="title-3 wrap-anywhere" dir="auto">
+        <h2 className="title-3 wrap-anywhere" dir="auto">
           {title}
-        </h3>
+        </h2>
         <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-2">
           {kind !== 'reward' && <Badge tone="sun">{t(`kinds.${kind}.label`)}</Badge>}
           {!isActive && <Badge>{t('hidden')}</Badge>}

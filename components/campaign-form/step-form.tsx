@@ -29,7 +29,7 @@ export function StepForm({ locale, campaign, isFixed, step, action, stay, childr
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
         {!isFixed && <SubmitButton>{t(campaign.state === 'draft' ? 'save' : 'saveOnly')}</SubmitButton>}
         {!isFixed && stay && (
-          <SubmitButton name="go" value="stay" variant="quiet">
+          <SubmitButton name="go" value="here" variant="quiet">
             {stay}
           </SubmitButton>
         )}

@@ -46,15 +46,17 @@ function Shares({ campaign }: { campaign: CampaignPage }) {
     <div className="text-[0.9375rem]">
       <p className="flex gap-2">
         <span aria-hidden="true" className="mt-1.5 size-3 shrink-0 rounded-full bg-leaf" />
-        {say('page.raised', {
-          amount: money(totals.raisedMinor, currency),
-          backers: backers(totals.backers),
-        })}
+        {totals.backers === 0
+          ? backers(0)
+          : say('page.raised', {
+              amount: money(totals.raisedMinor, currency),
+              backers: backers(totals.backers),
+            })}
       </p>
       {totals.matchedMinor > 0 && (
         <p className="flex gap-2">
           <span aria-hidden="true" className="mt-1.5 size-3 shrink-0 rounded-full bg-brick" />
-          {say('page.ofWhichMatched', { amount: money(totals.matchedMinor, currency), partners })}
+          {say('page.addedBy', { amount: money(totals.matchedMinor, currency), partners })}
         </p>
       )}
     </div>
@@ -63,8 +65,8 @@ function Shares({ campaign }: { campaign: CampaignPage }) {
 
 /** The live figures, and the way to take part. */
 export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; locale: Locale; now: Date }) {
-  const { say, measure, percent, span, moment, fullDay, day } = useCampaignWords();
-  const { id, totals, endsAt, minimum, mode, viewer, state } = campaign;
+  const { say, money, measure, percent, span, moment, fullDay, day } = useCampaignWords();
+  const { id, totals, endsAt, minimum, mode, viewer, state, collectedMinor, currency } = campaign;
   const isRunning = campaignMeanings[state].takesPledges;
   return (
     <section
@@ -89,6 +91,11 @@ export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; 
       {endsAt && (
         <p className="text-[0.9375rem] text-ink-2">
           {isRunning ? say('time.ends', { at: moment(endsAt) }) : say('time.ended', { at: fullDay(endsAt) })}
+        </p>
+      )}
+      {campaignMeanings[state].isSuccess && collectedMinor > 0 && (
+        <p className="text-[0.9375rem] text-leaf-ink">
+          {say('page.collected', { amount: money(collectedMinor, currency) })}
         </p>
       )}
       {viewer.mayPledge && (

@@ -105,6 +105,7 @@ export const campaignPage = async (
     news: row.news.map((news) => ({ ...news, publishedAt: new Date(news.publishedAt) })),
     newsCount: row.newsCount,
     commentCount: row.commentCount,
+    collectedMinor: row.collectedMinor,
     report: row.report,
     reportedAt: dateOrNull(row.reportedAt),
     // What an operator wrote about a draft is between them and its lead.

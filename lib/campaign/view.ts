@@ -137,6 +137,8 @@ export type CampaignPage = CampaignSummary & {
   newsCount: number;
   commentCount: number;
   lead: CampaignSummary['lead'] & { pictureId: string | null; isFormer: boolean };
+  /** What really came in once cards were charged; it grows while they are. */
+  collectedMinor: number;
   /** Sanitised HTML of what was done with the money. */
   report: string;
   reportedAt: Date | null;

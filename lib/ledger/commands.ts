@@ -30,25 +30,53 @@ type LockedAccount = {
  * when it says something else. `conflict ledger.limit` when an account would leave its limits. Lines of nothing are left out.
  */
 export const transfer = async (tx: Db, request: TransferRequest): Promise<TransferResult> => {
-  const { key, kind, bookingId = null, source = null } = request;
-  const entries = request.postings.filter(({ amountMinor }) => amountMinor !== 0);
-  if (!isBalanced(entries)) throw new RangeError(`transfer ${key} does not balance`);
-  const [made] = await tx.transfer.createManyAndReturn({
-    data: [{ key, kind, bookingId, source }],
+  const [result] = await transferAll(tx, [request]);
+  if (!result) throw new Error(`transfer ${request.key} came to nothing`);
+  return result;
+};
+
+/** The same for many at once, in a handful of statements however many they are: all or none. */
+export const transferAll = async (
+  tx: Db,
+  requests: readonly TransferRequest[],
+): Promise<TransferResult[]> => {
+  const all = requests.map(({ key, kind, bookingId = null, source = null, postings }) => ({
+    row: { key, kind, bookingId, source },
+    entries: postings.filter(({ amountMinor }) => amountMinor !== 0),
+  }));
+  for (const { row, entries } of all)
+    if (!isBalanced(entries)) throw new RangeError(`transfer ${row.key} does not balance`);
+  const made = await tx.transfer.createManyAndReturn({
+    data: all.map(({ row }) => row),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, key: true },
   });
-  if (!made) return theFirst(tx, key, { kind, bookingId, entries });
+  const ids = new Map(made.map(({ id, key }) => [key, id]));
+  await post(
+    tx,
+    all.flatMap(({ row, entries }) => {
+      const transferId = ids.get(row.key);
+      return transferId ? entries.map((entry) => ({ ...entry, transferId })) : [];
+    }),
+  );
+  const results: TransferResult[] = [];
+  for (const { row, entries } of all) {
+    const id = ids.get(row.key);
+    results.push(id ? { id, isNew: true } : await theFirst(tx, row.key, { ...row, entries }));
+  }
+  return results;
+};
+
+const post = async (tx: Db, entries: readonly (Entry & { transferId: string })[]): Promise<void> => {
   const accounts = await lockedAccounts(tx, entries);
   refuseBeyondLimits(accounts, entries);
   await tx.posting.createMany({
-    data: entries.map(({ account, amountMinor, currency }) => {
+    data: entries.map(({ transferId, account, amountMinor, currency }) => {
       const accountId = accounts.get(account)?.id;
       if (!accountId) throw new Error(`account ${account} is not there`);
-      return { transferId: made.id, accountId, amountMinor, currency };
+      return { transferId, accountId, amountMinor, currency };
     }),
   });
-  return { id: made.id, isNew: true };
 };
 
 /** Notes what a transfer is at Stripe, once Stripe has said so. */
@@ -74,6 +102,7 @@ const theFirst = async (tx: Db, key: string, wanted: Body): Promise<TransferResu
 
 /** The accounts of a transfer, made where they are new and locked, always in the order of their codes: no deadlock. */
 const lockedAccounts = async (tx: Db, entries: readonly Entry[]): Promise<Map<string, LockedAccount>> => {
+  if (entries.length === 0) return new Map();
   const currencies = new Map(entries.map(({ account, currency }) => [account as string, currency]));
   const codes = [...currencies.keys()].sort();
   await tx.ledgerAccount.createMany({

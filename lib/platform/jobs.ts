@@ -28,6 +28,18 @@ export const addJob = async (
     )`;
 };
 
+/** Adds many jobs of one task, each under its own key, in one statement. */
+export const addJobs = async (
+  tx: Db,
+  task: string,
+  jobs: readonly { payload: Record<string, unknown>; key: string }[],
+): Promise<void> => {
+  if (jobs.length === 0) return;
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${task}::text, payload := job.payload::json, max_attempts := 25, job_key := job.key)
+    FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job(payload jsonb, key text)`;
+};
+
 export type JobsHealth = { waiting: number; oldestSeconds: number };
 
 /** Jobs that are due and not done, and how long the oldest of them has been due. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
-import { askBank, claimNext, noteAnswer } from '@/lib/campaign/closing/commands/charge';
+import { askBank, type Claimed, claimNext, noteAnswers } from '@/lib/campaign/closing/commands/charge';
 import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { closingProgress } from '@/lib/campaign/closing/queries';
@@ -318,6 +318,10 @@ describe('a card that is refused', () => {
   });
 });
 
+/** Asks the bank about one pledge and notes what it said, as the job does for many. */
+const noteOne = async (pledge: Claimed) =>
+  noteAnswers([{ pledge, answer: await askBank(pledge, now()) }], now());
+
 describe('the closing job', () => {
   it.each([
     ['after pledges were claimed', async (id: string) => void (await claimNext(id, now(), 2))],
@@ -331,15 +335,14 @@ describe('the closing job', () => {
       'between one answer that was noted and the next',
       async (id: string) => {
         const [first, second] = await claimNext(id, now(), 2);
-        if (first) await noteAnswer(first, await askBank(first, now()), now());
+        if (first) await noteOne(first);
         if (second) await askBank(second, now());
       },
     ],
     [
       'after all were paid and before it was settled',
       async (id: string) => {
-        for (const pledge of await claimNext(id, now()))
-          await noteAnswer(pledge, await askBank(pledge, now()), now());
+        for (const pledge of await claimNext(id, now())) await noteOne(pledge);
       },
     ],
   ])('killed %s and started twice charges each pledge once', async (_where, until) => {
@@ -385,7 +388,8 @@ describe('the closing job', () => {
     expect((await campaignRow(id)).state).toBe('succeeded');
     for (const pledge of claimed) {
       const answer = await askBank(pledge, now());
-      await Promise.all([noteAnswer(pledge, answer, now()), noteAnswer(pledge, answer, now())]);
+      const note = () => noteAnswers([{ pledge, answer }], now());
+      await Promise.all([note(), note()]);
     }
     await closeCampaign(id);
     expect((await campaignRow(id)).state).toBe('settled');

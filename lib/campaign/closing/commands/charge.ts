@@ -1,6 +1,6 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
-import { transfer } from '@/lib/ledger/commands';
+import { transferAll } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -9,8 +9,9 @@ import type { CardOutcome } from '@/lib/platform/stripe/outcome';
 import { chargeSavedCard, findCardCharge } from '@/lib/platform/stripe/payments';
 import { lockCampaign } from '../../campaign-row';
 import { freeMatch } from '../../matching/commands';
-import { nextTryAt } from '../../pledge-lifecycle';
+import { findPledgeTransition, nextTryAt } from '../../pledge-lifecycle';
 import { advancePledge } from '../../pledging/advance-pledge';
+import { noteMany } from '../../pledging/note-many';
 import { lockPledge } from '../../pledging/pledge-row';
 
 // Charging one pledge is three steps: it is claimed (its attempt has a number from then on), the bank is asked under a key
@@ -70,19 +71,6 @@ export const claimNext = (campaignId: string, now: Date, limit = batchSize): Pro
     return rows;
   });
 
-type Noted = { id: string; from: string; to: string; name: string; data?: object };
-
-/** Events of many pledges in one statement; those that nobody is told of. */
-export const noteMany = async (tx: Db, events: readonly Noted[], now: Date): Promise<void> => {
-  if (events.length === 0) return;
-  const rows = JSON.stringify(events.map((event) => ({ data: {}, ...event })));
-  await tx.$executeRaw`
-    INSERT INTO pledge_event (id, pledge_id, sequence, name, by_role, from_state, to_state, data, at, delivered_at)
-    SELECT uuidv7()::text, e.id, 1 + coalesce((SELECT max(sequence) FROM pledge_event WHERE pledge_id = e.id), 0),
-      e.name, 'system', e.from, e.to, e.data, ${now}, ${now}
-    FROM jsonb_to_recordset(${rows}::jsonb) AS e(id text, name text, "from" text, "to" text, data jsonb)`;
-};
-
 /** Older than this, an attempt's key may be forgotten at Stripe. */
 const keyLastsMs = 20 * 3_600_000;
 
@@ -107,37 +95,57 @@ export const askBank = async (pledge: Claimed, now: Date): Promise<CardOutcome<'
   });
 };
 
-/** Writes down what the bank said, with the movement in the books; once. */
-export const noteAnswer = async (pledge: Claimed, answer: CardOutcome<'paid'>, now: Date): Promise<void> => {
-  if (answer.state === 'paid') await transaction((tx) => notePaid(tx, pledge, answer, now));
-  else await noteRefusal(pledge, answer.reason ?? 'card_declined', now);
+export type Answered = { pledge: Claimed; answer: CardOutcome<'paid'> };
+
+/**
+ * Writes down what the bank said, with the movements in the books; once. What was paid is written together: the books are
+ * taken once for many.
+ */
+export const noteAnswers = async (answers: readonly Answered[], now: Date): Promise<void> => {
+  const paid = answers.filter(({ answer }) => answer.state === 'paid');
+  if (paid.length > 0) await transaction((tx) => notePaid(tx, paid, now));
+  for (const { pledge, answer } of answers)
+    if (answer.state !== 'paid') await noteRefusal(pledge, answer.reason ?? 'card_declined', now);
 };
 
 /** Whether the attempt is still the one that was answered. */
 const isThis = (present: { state: string; attempts: number }, { attempts }: Claimed): boolean =>
   present.state === 'charging' && present.attempts === attempts;
 
-const notePaid = async (
-  tx: Db,
-  pledge: Claimed,
-  { id: intentId, chargeId }: CardOutcome<'paid'>,
-  now: Date,
-): Promise<void> => {
-  const present = await lockPledge(tx, pledge.id);
-  if (!isThis(present, pledge)) return;
-  const changes = { intentId, chargeId, paidAt: now, nextTryAt: null, lastRefusal: null, checkoutUrl: null };
-  await advancePledge(tx, present, { name: 'pay', by: 'system', now, changes });
-  await transfer(tx, {
-    key: `pledge:${pledge.id}:charge`,
-    kind: 'charge',
-    ...(chargeId && { source: chargeId }),
-    postings: move(
-      account.stripe(pledge.currency),
-      account.campaign(pledge.campaignId),
-      pledge.amountMinor,
-      pledge.currency,
-    ),
-  });
+/** What the table says of `pay`, for many at once: from `charging` alone, and from the attempt that was answered. */
+const notePaid = async (tx: Db, paid: readonly Answered[], now: Date): Promise<void> => {
+  const given = paid.map(({ pledge: { id, attempts }, answer }) => ({
+    id,
+    attempts,
+    intent: answer.id,
+    charge: answer.chargeId,
+  }));
+  const { to } = findPledgeTransition('pay');
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH held AS (
+      SELECT p.id, a.intent, a.charge FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        AS a(id text, attempts int, intent text, charge text)
+      JOIN pledge p ON p.id = a.id WHERE p.state = 'charging' AND p.attempts = a.attempts
+      ORDER BY p.id FOR NO KEY UPDATE OF p)
+    UPDATE pledge p SET state = ${to}, intent_id = held.intent, charge_id = held.charge, paid_at = ${now},
+      next_try_at = NULL, last_refusal = NULL, checkout_url = NULL, updated_at = ${now}
+    FROM held WHERE p.id = held.id RETURNING p.id`;
+  const noted = new Set(rows.map(({ id }) => id));
+  const fresh = paid.filter(({ pledge }) => noted.has(pledge.id));
+  await noteMany(
+    tx,
+    fresh.map(({ pledge: { id } }) => ({ id, from: 'charging', to: 'paid', name: 'pay' as const })),
+    now,
+  );
+  await transferAll(
+    tx,
+    fresh.map(({ pledge: { id, campaignId, amountMinor, currency }, answer: { chargeId } }) => ({
+      key: `pledge:${id}:charge`,
+      kind: 'charge',
+      ...(chargeId && { source: chargeId }),
+      postings: move(account.stripe(currency), account.campaign(campaignId), amountMinor, currency),
+    })),
+  );
 };
 
 const noteRefusal = async (pledge: Claimed, reason: string, now: Date): Promise<void> => {
@@ -159,20 +167,22 @@ const noteRefusal = async (pledge: Claimed, reason: string, now: Date): Promise<
   });
 };
 
-/** Does `work` for each, a few at a time; what failed comes back. */
-const inTurns = async <Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<unknown[]> => {
+/** Asks the bank about each, a few at a time: what it said, and what came of those it could not be asked about. */
+const askAll = async (claimed: readonly Claimed[]): Promise<{ answers: Answered[]; failures: unknown[] }> => {
+  const answers: Answered[] = [];
   const failures: unknown[] = [];
-  const waiting = [...items];
+  const waiting = [...claimed];
   const go = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-      await work(item).catch((error: unknown) => failures.push(error));
+    for (let pledge = waiting.shift(); pledge; pledge = waiting.shift()) {
+      try {
+        answers.push({ pledge, answer: await askBank(pledge, clockNow()) });
+      } catch (error) {
+        failures.push(error);
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, go));
-  return failures;
+  return { answers, failures };
 };
 
 /**
@@ -181,11 +191,10 @@ const inTurns = async <Item>(
  */
 export const chargeNext = async (campaignId: string): Promise<number> => {
   const claimed = await claimNext(campaignId, clockNow());
-  const failures = await inTurns(claimed, async (pledge) => {
-    const answer = await askBank(pledge, clockNow());
-    await noteAnswer(pledge, answer, clockNow());
-  });
-  if (claimed.length > 0) await refreshCollected(campaignId);
+  if (claimed.length === 0) return 0;
+  const { answers, failures } = await askAll(claimed);
+  await noteAnswers(answers, clockNow());
+  await refreshCollected(campaignId);
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} pledges could not be charged`);
   return claimed.length;

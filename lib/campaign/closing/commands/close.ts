@@ -12,9 +12,10 @@ import type { CampaignState } from '../../lifecycle';
 import { payMatches } from '../../matching/commands';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../../pledging/advance-pledge';
+import { noteMany } from '../../pledging/note-many';
 import { lockPledge, lockRewards } from '../../pledging/pledge-row';
 import { payoutOf } from '../../rules';
-import { chargeNext, noteMany, refreshCollected } from './charge';
+import { chargeNext, refreshCollected } from './charge';
 
 const batch = 500;
 
@@ -47,7 +48,7 @@ export const freeNext = (campaignId: string): Promise<number> =>
     await freeMatches(tx, ids);
     await noteMany(
       tx,
-      next.map(({ id, state }) => ({ id, from: state, to: 'freed', name: 'free' })),
+      next.map(({ id, state }) => ({ id, from: state, to: 'freed', name: 'free' as const })),
       now,
     );
     return next.length;

@@ -13,7 +13,7 @@ export const save = writingAction(SaveCampaignStep, async (viewer, { go, ...inpu
   const pictures = campaign.photos.map(({ id }) => id);
   const story = typeof input.story === 'string' && { story: htmlOfMarkup(input.story, pictures) };
   await saveCampaignStep(viewer, { ...input, ...story });
-  const goesOn = go !== 'stay' && campaign.state === 'draft';
+  const goesOn = go !== 'here' && campaign.state === 'draft';
   const step: FormStep = goesOn ? stepAfter(input.step) : input.step;
   return {
     path: paths.editCampaign(locale, campaign.id, step),

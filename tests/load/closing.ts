@@ -1,0 +1,77 @@
+// Closes a campaign of ten thousand pledges in one run, with the emulator and a throwaway Postgres of its own:
+// node --import ./lib/platform/launch/loader.mjs tests/load/closing.ts [how many]
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMigrations } from 'graphile-worker';
+import { ensureDatabase, forgetData, startPostgres } from '@/lib/platform/launch/postgres';
+import { startEmulator } from '@/lib/platform/stripe/emulator/server';
+import { migrate } from '../../prisma/migrate';
+
+const count = Number(process.argv[2] ?? 10_000);
+const main = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mitoyen-closing-'));
+  const postgres = await startPostgres(folder, { throwaway: true });
+  await ensureDatabase(postgres, 'closing');
+  const url = postgres.url('closing');
+  await migrate(url);
+  await runMigrations({ connectionString: url });
+  const emulator = await startEmulator({
+    port: 0,
+    dataFile: join(folder, 'stripe.sqlite'),
+    webhookSecret: 'whsec_of_the_measure',
+  });
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    AUTH_SECRET: 'only-for-measuring-and-long-enough-0123456789',
+    DEMO: 'on',
+    STRIPE_API_URL: emulator.url,
+  });
+
+  const { db } = await import('@/lib/platform/db/client');
+  const { ensureCustomer } = await import('@/lib/platform/stripe/payments');
+  const { closeCampaign } = await import('@/lib/campaign/closing/commands/close');
+
+  const customerId = await ensureCustomer({
+    pledgeId: 'all',
+    email: 'all@example.org',
+    name: 'All',
+    idempotencyKey: 'all',
+  });
+  await db.$executeRaw`
+    INSERT INTO member (id, email, name, handle, updated_at) VALUES ('lead', 'lead@example.org', 'Lead', 'lead', now())`;
+  await db.$executeRaw`
+    INSERT INTO campaign (id, lead_id, state, title, minimum, preview_key, launched_at, ends_at, decided_at, updated_at)
+    VALUES ('c', 'lead', 'succeeded', 'Ten thousand', 1000, 'key', now() - interval '40 days', now(), now(), now())`;
+  await db.$executeRaw`ALTER TABLE pledge DISABLE TRIGGER pledge_counts`;
+  await db.$executeRaw`
+    INSERT INTO pledge (id, campaign_id, email, name, guest_key, state, amount_minor, currency, counts, customer_id, payment_method_id, updated_at)
+    SELECT 'p' || lpad(n::text, 8, '0'), 'c', 'b' || n || '@example.org', 'B' || n, 'k' || n, 'active', 2000, 'EUR', true,
+      ${customerId}, 'pm_card_visa', now() FROM generate_series(1, ${count}::int) n`;
+  await db.$executeRaw`ALTER TABLE pledge ENABLE TRIGGER pledge_counts`;
+  await db.$executeRaw`UPDATE campaign SET raised_minor = 2000 * ${count}::int, backers = ${count}::int`;
+
+  const watch = setInterval(async () => {
+    const paid = await db.pledge.count({ where: { state: 'paid' } });
+    console.log(`${Math.round((performance.now() - began) / 1000)} s: ${paid} paid`);
+  }, 10_000);
+  const began = performance.now();
+  await closeCampaign('c');
+  const tookMs = performance.now() - began;
+  clearInterval(watch);
+
+  const row = await db.campaign.findUniqueOrThrow({ where: { id: 'c' } });
+  const [charged] = await db.$queryRaw<[{ transfers: number; sum: number }]>`
+    SELECT count(DISTINCT t.id)::int AS transfers, sum(p.amount_minor)::int AS sum FROM transfer t
+    JOIN posting p ON p.transfer_id = t.id AND p.amount_minor > 0 WHERE t.kind = 'charge'`;
+  console.log(
+    `${count} pledges in ${(tookMs / 1000).toFixed(1)} s (${Math.round(count / (tookMs / 1000))} a second): ${row.state}, ` +
+      `${row.collectedMinor / 100} € collected, ${charged.transfers} charges of ${charged.sum / 100} € in the books`,
+  );
+  await db.$disconnect();
+  await emulator.close();
+  await postgres.stop();
+  forgetData(folder);
+};
+
+void main();
