@@ -66,7 +66,7 @@ function Write({
       action={action}
       once={randomUUID()}
       clears
-      label={parent ? say('page.answerTo', { name: parent.author.name }) : say('page.comment')}
+      label={parent ? say('page.answerTo', { name: parent.author.name }) : say('page.commentForm')}
     >
       <HiddenField name="campaignId" value={campaignId} />
       {parent && <HiddenField name="parentId" value={parent.id} />}

@@ -80,11 +80,10 @@ function What({ campaign, reward, given }: Pick<PledgeFormProps, 'campaign' | 'r
           <AddonFields addons={extras} currency={currency} given={given} />
         </Group>
       )}
-      <Group title={t(reward ? 'amount' : 'amountGift')}>
+      <Group title={t('amountTitle')}>
         <MoneyField
           name="amountMinor"
           label={t(reward ? 'amount' : 'amountGift')}
-          hideLabel
           hint={reward ? t('amountHint') : t('amountGiftHint', { least: money(leastGiftMinor, currency) })}
           currency={currency}
           defaultValue={given.amountMinor}

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
-import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
+import { confirmPledge, keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
 import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
 import { pledgeFor, pledgesOf } from '@/lib/campaign/pledging/queries';
 import { ChangePledge, RecordPledge } from '@/lib/campaign/pledging/schema';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
 import {
@@ -228,7 +230,47 @@ describe('the deadline', () => {
   });
 });
 
+/** What Stripe says of a page on which a card was left. */
+const aKeptCard = (pledgeId: string): Checkout => ({
+  id: `cs_${pledgeId}`,
+  state: 'complete',
+  metadata: { pledgeId },
+  paymentIntentId: null,
+  setupIntentId: `seti_${pledgeId}`,
+  paymentMethodId: 'pm_card_visa',
+  cardExpires: '2034-12',
+  chargeId: null,
+  amountMinor: 0,
+});
+
 describe('races', () => {
+  it('a thousand cards come in around the deadline: what counted before it is what is decided on, to the cent', async () => {
+    const { id, endsAt } = await aCampaign({ minimum: 1 });
+    await aFund({ potMinor: 100_000 });
+    await db.$executeRaw`
+      INSERT INTO pledge (id, campaign_id, email, name, guest_key, amount_minor, currency, next_try_at, updated_at)
+      SELECT ${id} || ':' || n, ${id}, 'last' || n || '@example.org', 'N', ${id} || n, 1000, 'EUR', ${endsAt}, now()
+      FROM generate_series(1, 1000) n`;
+    const waiting = Array.from({ length: 1000 }, (_, n) => `${id}:${n + 1}`);
+    travelTo(new Date((endsAt?.getTime() ?? 0) - 4000));
+    const arrive = async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await keepCard(aKeptCard(next));
+    };
+    const watch = async () => {
+      while (waiting.length > 0) await decideDue(now());
+    };
+    await Promise.all([...Array.from({ length: 7 }, arrive), watch()]);
+    await decideDue(now());
+    const counted = await db.pledge.count({ where: { campaignId: id, state: 'active' } });
+    expect(await db.pledge.count({ where: { campaignId: id, state: 'lapsed' } })).toBe(1000 - counted);
+    const row = await db.campaign.findUniqueOrThrow({ where: { id } });
+    const matchedMinor = Math.min(100_000, counted * 1000);
+    expect(row).toMatchObject({ raisedMinor: counted * 1000, matchedMinor, backers: counted });
+    if (row.state === 'succeeded')
+      expect(row.atDeadline).toMatchObject({ raisedMinor: counted * 1000, matchedMinor, backers: counted });
+    expect(await db.campaignEvent.count({ where: { campaignId: id } })).toBe(row.state === 'live' ? 0 : 1);
+  }, 90_000);
+
   it('100 takers of the last reward: one wins, the others are told quickly and plainly', async () => {
     const { id } = await aCampaign();
     const { id: rewardId } = await aReward(id, { stock: 1 });
