@@ -33,6 +33,9 @@ export const siteUrl = (path = ''): string => `${process.env.SITE_URL}${path}`;
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
+/** How long a page may take: one that is compiled at its first visit takes longer (SITE_PATIENCE_SECONDS). */
+export const patienceMs = (): number => Number(process.env.SITE_PATIENCE_SECONDS ?? 15) * 1000;
+
 /** A person at a browser of their own; French on a desktop with script unless told otherwise. */
 export const aPerson = async (options: BrowserContextOptions = {}): Promise<Page> => {
   const context: BrowserContext = await (await browser()).newContext({
@@ -42,7 +45,7 @@ export const aPerson = async (options: BrowserContextOptions = {}): Promise<Page
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patienceMs());
   return page;
 };
 

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { type Translate, translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
-import { aPerson, letPass, siteNow, siteUrl } from './browser';
+import { aPerson, letPass, patienceMs, siteNow, siteUrl } from './browser';
 import { strikeMinute } from './database';
 
 /** Someone at a browser, with the words of their language to find things by, as a reader would. */
@@ -25,11 +25,11 @@ export const open = async (player: Player, path: string): Promise<number> => {
   return response?.status() ?? 0;
 };
 
-const press = async (player: Player, name: string): Promise<void> => {
+export const press = async (player: Player, name: string): Promise<void> => {
   await main(player).getByRole('button', { name, exact: true }).first().click();
 };
 
-const follow = async (player: Player, name: string | RegExp): Promise<void> => {
+export const follow = async (player: Player, name: string | RegExp): Promise<void> => {
   await main(player).getByRole('link', { name }).first().click();
 };
 
@@ -43,20 +43,35 @@ export const signIn = async (player: Player, email: string): Promise<void> => {
   player.email = email;
 };
 
-/** The link behind a button of a mail in the demo's outbox; mail leaves through a job, so it is looked for again until it is there. */
+/** Opens a page, again and again until a job has done what makes something stand on it. */
+const openUntil = async (wanted: Locator, openIt: () => Promise<unknown>, seconds = 20): Promise<void> => {
+  const patienceEnds = Date.now() + Math.max(seconds * 1000, patienceMs());
+  do await openIt();
+  while ((await wanted.count()) === 0 && Date.now() < patienceEnds);
+  await wanted.first().waitFor();
+};
+
+/** Looks at a page until a text stands on it: what a job does takes a moment. */
+export const seeSoon = async (player: Player, path: string, text: string): Promise<void> =>
+  openUntil(main(player).getByText(text), () => open(player, path));
+
+/** Opens a mail in the demo's outbox; mail leaves through a job. Gives what it says. */
+export const openMail = async ({ page }: Player, to: string, subject: string): Promise<Locator> => {
+  const letter = page.getByRole('listitem').filter({ hasText: to }).getByRole('link', { name: subject });
+  await openUntil(letter, () => page.goto(siteUrl(`/outbox?to=${encodeURIComponent(to)}`)));
+  await letter.first().click();
+  return page.frameLocator('iframe').locator('body');
+};
+
+/** The link behind a button of a mail. */
 export const linkInMail = async (
-  { page }: Player,
+  player: Player,
   to: string,
   subject: string,
   button: string,
 ): Promise<string> => {
-  const letter = page.getByRole('listitem').filter({ hasText: to }).getByRole('link', { name: subject });
-  const patienceEnds = Date.now() + 20_000;
-  do await page.goto(siteUrl(`/outbox?to=${encodeURIComponent(to)}`));
-  while ((await letter.count()) === 0 && Date.now() < patienceEnds);
-  await letter.first().click();
-  const link = page.frameLocator('iframe').getByRole('link', { name: button });
-  return (await link.getAttribute('href')) ?? '';
+  const mail = await openMail(player, to, subject);
+  return (await mail.getByRole('link', { name: button }).getAttribute('href')) ?? '';
 };
 
 /** Signs up, reads the mail in the demo's outbox, confirms. */
@@ -85,15 +100,18 @@ export const signUp = async (player: Player, name: string, email: string): Promi
 /** A plain date some days from the site's present, in Paris. */
 export const inDays = (days: number): string => addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days });
 
-/** The next Saturday in Paris, at least two days away, as a plain date. */
-export const nextSaturday = (): string => {
-  let date = addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days: 2 });
-  while (new Date(`${date}T12:00:00Z`).getUTCDay() !== 6) date = addToDate(date, { days: 1 });
+/** The next one of a weekday (0: Sunday) in Paris, at least two days away, as a plain date. */
+const nextDay = (weekday: number): string => {
+  let date = inDays(2);
+  while (new Date(`${date}T12:00:00Z`).getUTCDay() !== weekday) date = addToDate(date, { days: 1 });
   return date;
 };
 
+export const nextSaturday = (): string => nextDay(6);
+export const nextSunday = (): string => nextDay(0);
+
 /** Hours from the site's present until a moment. */
-export const hoursUntil = (moment: string): number =>
+export const hoursUntil = (moment: string | Date): number =>
   (new Date(moment).getTime() - siteNow().getTime()) / 3_600_000;
 
 export const aPhoto = async (name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({
@@ -115,6 +133,10 @@ export type Offer = {
   fees?: Record<string, string>;
   deposit?: string;
   units?: string;
+  /** What its terms say beside the defaults. */
+  terms?: (page: Page) => Promise<void>;
+  /** Adds when it is, of what has sessions. */
+  sessions?: (player: Player) => Promise<void>;
 };
 
 const price = async (player: Player, { type, rates, fees = {}, deposit, units }: Offer): Promise<void> => {
@@ -162,8 +184,10 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await page.getByLabel(t('place.address')).fill('12 rue Saint-Hélier');
   await press(player, t('save'));
   await page.waitForURL(/\/edit\/terms/);
+  await what.terms?.(page);
   await press(player, t('save'));
-  await page.waitForURL(/\/edit\/(availability|preview)/);
+  await page.waitForURL(/\/edit\/(availability|sessions|preview)/);
+  await what.sessions?.(player);
   await open(
     player,
     page
@@ -223,22 +247,22 @@ export const find = async (player: Player, title: string, query: string): Promis
   await player.page.waitForURL(/\/listings\//);
 };
 
+/** Time passes until a moment, and what is due by then happens. */
+export const passTo = async (moment: string | Date): Promise<void> => {
+  letPass(Math.max(0, hoursUntil(moment)));
+  await strikeMinute();
+};
+
 /** Time passes until a moment, and the booking is looked at again until the clock has moved it. */
 export const passUntil = async (
   player: Player,
   booking: string,
-  moment: string,
+  moment: string | Date,
   state: string,
 ): Promise<void> => {
-  letPass(Math.max(0, hoursUntil(moment)));
-  await strikeMinute();
-  const badge = main(player)
-    .getByText(player.say(`booking.state.${state}`), { exact: true })
-    .first();
-  const patienceEnds = Date.now() + 75_000;
-  do await open(player, booking);
-  while ((await badge.count()) === 0 && Date.now() < patienceEnds);
-  await badge.waitFor();
+  await passTo(moment);
+  const badge = main(player).getByText(player.say(`booking.state.${state}`), { exact: true });
+  await openUntil(badge, () => open(player, booking), 75);
 };
 
 /** Makes a transition by its button, ticking what its checklist asks. */
