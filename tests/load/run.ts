@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { raceForOneUnit } from './race';
+import { raceFor } from './race';
 import { bareSite, ourSite, type Running } from './site';
 import { scriptBytes } from './weigh';
 
@@ -16,12 +16,11 @@ const requestsPerSecond = async (url: string): Promise<number> => {
   return requests.average;
 };
 
-const firstListing = async (url: string): Promise<string> => {
-  const { items } = (await (await fetch(`${url}/api/v1/listings?limit=1`)).json()) as {
-    items: { id: string }[];
-  };
-  if (!items[0]) throw new Error('No listing to look at.');
-  return `/fr/listings/${items[0].id}`;
+/** The first of a list of the public API. */
+const firstOf = async (url: string, list: string): Promise<string> => {
+  const { items } = (await (await fetch(`${url}/api/v1/${list}`)).json()) as { items: { id: string }[] };
+  if (!items[0]) throw new Error(`${list}: nothing to look at.`);
+  return items[0].id;
 };
 
 const best = (figures: number[]): number => Math.max(...figures);
@@ -29,7 +28,14 @@ const best = (figures: number[]): number => Math.max(...figures);
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
 const measure = async (ours: Running, bare: Running): Promise<void> => {
-  const pages = { home: '/fr', search: '/fr/search', listing: await firstListing(ours.url) };
+  const pages = {
+    home: '/fr',
+    search: '/fr/search',
+    listing: `/fr/listings/${await firstOf(ours.url, 'listings?limit=1')}`,
+    week: '/fr/this-week',
+    campaigns: '/fr/campaigns',
+    campaign: `/fr/campaigns/${await firstOf(ours.url, 'campaigns?state=live&limit=1')}`,
+  };
   const addresses: Record<string, string> = { bare: bare.url };
   for (const [name, path] of Object.entries(pages)) addresses[name] = ours.url + path;
   // Taken in turns, so that a slow moment of the machine falls on all alike.
@@ -57,10 +63,17 @@ const main = async (): Promise<void> => {
   const bare = await bareSite();
   try {
     await measure(ours, bare);
-    const race = await raceForOneUnit(ours.url, process.env.DATABASE_URL ?? '', 200);
-    console.log(
-      `\n200 clients for one unit: ${race.winners} won, ${race.losers} were told that it is taken, others ${JSON.stringify(race.others)}; settled in ${race.settledMs.toFixed(0)} ms`,
-    );
+    for (const prize of ['oneUnit', 'sixPlaces'] as const) {
+      const { winners, losers, others, settledMs } = await raceFor(
+        prize,
+        ours.url,
+        process.env.DATABASE_URL ?? '',
+        200,
+      );
+      console.log(
+        `\n200 clients, ${prize}: ${winners} won, ${losers} were told that it is taken, others ${JSON.stringify(others)}; settled in ${settledMs.toFixed(0)} ms`,
+      );
+    }
   } finally {
     await bare.stop();
     await ours.stop();
