@@ -4,8 +4,8 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { type ListingSummary, searchListings } from '@/lib/search/queries';
-import { comingWeekend, hasSessions, inTurn } from '@/lib/search/rules';
+import { type ListingSummary, mixOfTypes, searchListings } from '@/lib/search/queries';
+import { comingWeekend, hasSessions } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
 
@@ -18,14 +18,16 @@ const inARow = 4;
 const search = async (params: Record<string, string>, limit = inARow): Promise<readonly ListingSummary[]> =>
   (await searchListings(SearchListings.parse(params), { limit })).items;
 
-/** One of each way of sharing before a second of any; someone with many things does not fill the row. */
-const ofEachType = async (
-  types: readonly ListingType[],
-  params: Record<string, string>,
-): Promise<ListingSummary[]> => {
-  const groups = await Promise.all(types.map(({ name }) => search({ ...params, type: name })));
-  return inTurn(groups, inARow);
-};
+/** One of each way of sharing before a second of any: what there is most of does not fill the row. */
+const mix = (types: readonly ListingType[], params: Record<string, string>): Promise<ListingSummary[]> =>
+  mixOfTypes(
+    SearchListings.parse(params),
+    types.map(({ name }) => name),
+    inARow,
+  );
+
+const inOrderOfTime = (one: ListingSummary, other: ListingSummary): number =>
+  (one.session?.startsAt.getTime() ?? 0) - (other.session?.startsAt.getTime() ?? 0);
 
 /**
  * What the home page shows: what neighbours do together this week, what is really free this weekend near the middle, what
@@ -34,13 +36,15 @@ const ofEachType = async (
 export const homeRows = async () => {
   const today = plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
   const weekend = comingWeekend(today);
+  const dated = listingTypes.filter(hasSessions);
   const allTheTime = listingTypes.filter((type) => !hasSessions(type));
-  const [week, near, free, newest] = await Promise.all([
-    search({ from: today, to: addToDate(today, { days: 6 }), sort: 'soonest' }),
-    ofEachType(allTheTime, weekend),
+  const [soon, near, free, newest] = await Promise.all([
+    mix(dated, { from: today, to: addToDate(today, { days: 6 }), sort: 'soonest' }),
+    mix(allTheTime, weekend),
     search({ free: '1', sort: 'newest' }),
     search({ sort: 'newest' }, 3 * inARow),
   ]);
+  const week = soon.toSorted(inOrderOfTime);
   const shown = new Set([...week, ...near, ...free].map(({ id }) => id));
   return { week, weekend, near, free, newest: newest.filter(({ id }) => !shown.has(id)).slice(0, inARow) };
 };

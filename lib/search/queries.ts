@@ -5,10 +5,10 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
 import type { RateUnit } from '@/lib/shared/period';
-import { availabilityOf } from './availability';
+import { type Availability, availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
-import { cursorKinds, cursorSql, foundSql, orderOf, outerOrder } from './orders';
-import { type Cursor, readCursor, writeCursor } from './rules';
+import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
+import { type Cursor, inTurn, readCursor, writeCursor } from './rules';
 import type { SearchListings } from './schema';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
 
@@ -56,16 +56,35 @@ export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: num
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const all = conditionsOf(query, availability);
-  return sql`
+  const found = foundSql(order, conditionsOf(query, availability), cursor, limit);
+  return dressed(order, availability, sql`(${found}) AS found`, limit);
+};
+
+/** The first so many of each type, each type walked by itself: what there is most of hides nothing else. */
+export const eachTypeSql = (query: SearchListings, types: readonly string[], limit: number): Prisma.Sql => {
+  const at = now();
+  const order = orderOf(query, at);
+  const availability = availabilityOf(query, at);
+  const conditions = [...conditionsOf(query, availability), sql`l.type = kind.name`];
+  const found = sql`unnest(${[...types]}::text[]) AS kind (name)
+    CROSS JOIN LATERAL (${foundSql(order, conditions, null, limit)}) AS found`;
+  return dressed(order, availability, found, limit * types.length);
+};
+
+/** The rows found, with what cards show of them. */
+const dressed = (
+  order: Order,
+  availability: Availability,
+  found: Prisma.Sql,
+  limit: number,
+): Prisma.Sql => sql`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT ${summaryColumns},
       ${availability.free} AS "freePlaces", ${availability.sessionJson} AS session, ${cursorSql(order)} AS keys
-    FROM (${foundSql(order, all, cursor, limit)}) AS found
+    FROM ${found}
     JOIN listing l ON l.id = found.listing_id
     ${availability.session}
     ${summaryJoins}
     ORDER BY ${outerOrder(order)} LIMIT ${limit}) page`;
-};
 
 export const pageSize = 24;
 
@@ -88,4 +107,18 @@ export const searchListings = async (
     items: items.map((row) => summaryOf(row, query.near)),
     next: last ? writeCursor({ order: order.name, keys: last.keys }) : null,
   };
+};
+
+/**
+ * Published listings that fit, some of each type in turn, the first of each before the second of any; the type whose first
+ * comes first leads. One statement, however many types.
+ */
+export const mixOfTypes = async (
+  query: SearchListings,
+  types: readonly string[],
+  limit: number,
+): Promise<ListingSummary[]> => {
+  const [found] = await db.$queryRaw<{ page: Row[] }[]>(eachTypeSql(query, types, limit));
+  const groups = Map.groupBy(found?.page ?? [], ({ type }) => type);
+  return inTurn([...groups.values()], limit).map((row) => summaryOf(row, query.near));
 };

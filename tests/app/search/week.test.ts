@@ -4,6 +4,7 @@ import { partNames, partsOfDay } from '@/lib/search/rules';
 import { aListing } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 import { aMeal, aSession } from '../../support/sessions';
+import { statementsOf } from '../../support/statements';
 
 beforeAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
 
@@ -53,4 +54,24 @@ it('the home page has a row of what neighbours do together this week, and shows 
   expect(near.map(({ title }) => title)).toEqual(['Perceuse']);
   const ids = [...week, ...near, ...free, ...newest].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('the home page mixes the ways of sharing, and asks once for each row', async () => {
+  const soon = (hours: number) => new Date(Date.parse('2026-11-24T18:00:00Z') + hours * 3_600_000);
+  const sessionOf = async (type: string, title: string, startsAt: Date) =>
+    aSession({
+      listingId: (await aMeal({ type, title })).id,
+      startsAt,
+      closesAt: new Date(startsAt.getTime() - 3_600_000),
+    });
+  for (let index = 0; index < 6; index += 1) await sessionOf('portion', `Part ${index}`, soon(index));
+  await sessionOf('meal', 'Dîner', soon(36));
+  await sessionOf('workshop', 'Atelier', soon(24));
+  for (let index = 0; index < 6; index += 1) await aListing({ title: `Perceuse ${index}` });
+  await aListing({ type: 'storage', title: 'Cave', publicLat: 48.3 });
+  const { result, count } = await statementsOf(homeRows);
+  expect(result.week.map(({ title }) => title)).toEqual(['Part 0', 'Part 1', 'Atelier', 'Dîner']);
+  expect(result.near).toHaveLength(4);
+  expect(result.near.map(({ title }) => title)).toContain('Cave');
+  expect(count).toBe(4);
 });
