@@ -14,11 +14,12 @@ const { sql, join } = Prisma;
 
 /** Which campaigns a list asks for: those that run, those that made it, those that are over, or a state by its name. */
 const stateGroups: Record<string, readonly CampaignState[]> = {
+  ...Object.fromEntries(campaignStates.map((state) => [state, [state]])),
   open: pledgingStates,
+  // Made it, whether the money has been paid out yet or not.
   succeeded: ['succeeded', 'settled'],
   over: ['succeeded', 'settled', 'failed', 'cancelled'],
   all: publicStates,
-  ...Object.fromEntries(campaignStates.map((state) => [state, [state]])),
 };
 export const campaignStateGroups = ['open', 'succeeded', 'over', 'all'] as const;
 
@@ -42,29 +43,33 @@ const kilometres = ({ lat, lng }: Place): Prisma.Sql => sql`(12742.0176 * asin(s
 
 const reached = sql`(CASE WHEN c.goal_kind = 'preorders' THEN c.preorders ELSE c.raised_minor + c.matched_minor END)`;
 
-type Order = { key: Prisma.Sql; cast: Prisma.Sql; isFalling: boolean };
+type Order = { key: Prisma.Sql; isFalling: boolean };
 
 /** Each order by one number that rises or falls; the id tells equals apart. */
 const orders: Record<CampaignSort, (query: CampaignsLike) => Order> = {
   near: ({ near }) => ({
     key: sql`coalesce(${kilometres(near ?? { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG })}, 1e6)`,
-    cast: sql`float8`,
     isFalling: false,
   }),
-  ending: () => ({ key: sql`c.ends_at`, cast: sql`timestamptz`, isFalling: false }),
-  newest: () => ({ key: sql`c.launched_at`, cast: sql`timestamptz`, isFalling: true }),
+  ending: () => ({ key: sql`extract(epoch FROM c.ends_at)::float8`, isFalling: false }),
+  newest: () => ({ key: sql`extract(epoch FROM c.launched_at)::float8`, isFalling: true }),
   /** The nearest below its goal first; those that are there already come after all others. */
   nearly: () => ({
     key: sql`(CASE WHEN ${reached} >= c.minimum THEN -1 ELSE ${reached}::float8 / greatest(c.minimum, 1) END)`,
-    cast: sql`float8`,
     isFalling: true,
   }),
 };
 
+/** A number as the database writes it. */
+const isKey = (text: unknown): text is string =>
+  typeof text === 'string' && /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,2})?$/.test(text);
+const isId = (text: unknown): text is string => typeof text === 'string' && /^[\w-]{1,60}$/.test(text);
+
+/** What was tampered with is refused here: the database would stumble over it. */
 const readCursor = (cursor: string, sort: string): [key: string, id: string] => {
   try {
-    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-    if (order === sort && key !== undefined && id !== undefined) return [key, id];
+    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    if (order === sort && isKey(key) && isId(id)) return [key, id];
   } catch {
     // Answered below, like a cursor of another list.
   }
@@ -80,7 +85,8 @@ const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: Camp
   for (const word of (q ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     all.push(
-      sql`public.unaccent(lower(c.title || ' ' || c.summary || ' ' || c.area)) LIKE public.unaccent(lower(${like}))`,
+      // Accents first: the database may know no capitals beyond ASCII.
+      sql`lower(public.unaccent(c.title || ' ' || c.summary || ' ' || c.area)) LIKE lower(public.unaccent(${like}))`,
     );
   }
   return all;
@@ -91,11 +97,11 @@ export const campaignsLike = async (
   query: CampaignsLike = {},
 ): Promise<{ items: CampaignSummary[]; next: string | null }> => {
   const { sort = 'newest', cursor, limit = 24 } = query;
-  const { key, cast, isFalling } = orders[sort](query);
+  const { key, isFalling } = orders[sort](query);
   const all = conditionsOf(query);
   if (cursor) {
     const [at, id] = readCursor(cursor, sort);
-    const beyond = sql`(${at}::${cast}, ${id})`;
+    const beyond = sql`(${at}::float8, ${id})`;
     all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);
   }
   const direction = isFalling ? sql`DESC` : sql`ASC`;

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@/lib/platform/endpoint';
 import { accountEndpoints } from './endpoints/account';
 import { bookingEndpoints } from './endpoints/bookings';
+import { campaignEndpoints } from './endpoints/campaigns';
 import { documentEndpoints } from './endpoints/document';
 import { listingEndpoints } from './endpoints/listings';
 import { slotEndpoints } from './endpoints/slots';
@@ -11,5 +12,6 @@ export const endpoints: readonly Endpoint[] = [
   ...listingEndpoints,
   ...slotEndpoints,
   ...bookingEndpoints,
+  ...campaignEndpoints,
   ...documentEndpoints,
 ];

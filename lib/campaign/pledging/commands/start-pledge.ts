@@ -15,7 +15,7 @@ import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../la
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
 import type { Wanted } from '../rules';
 import type { StartPledge } from '../schema';
-import { openCardPage } from './card-page';
+import { openCardPage, pledgeUrl } from './card-page';
 
 /** Where a pledge comes from: its language, and the network for the limits (pages and API know it). */
 export type Origin = { locale: Locale; network?: string };
@@ -159,11 +159,13 @@ export const startPledge = async (
 ): Promise<StartedPledge> => {
   const campaign = await findCampaign(db, input.campaignId);
   const pledge = await begin(viewer, input, origin, campaign);
-  const checkoutUrl = pledge.checkoutUrl ?? (await cardPageOf(pledge, campaign));
+  const checkoutUrl = pledge.checkoutUrl ?? (await nextPageOf(pledge, campaign));
   return { pledgeId: pledge.id, guestKey: pledge.guestKey, checkoutUrl };
 };
 
-const cardPageOf = (pledge: PledgeRow, { title, endsAt }: CampaignRow): Promise<string> => {
+/** Where one goes on: a card page, or, once a card is kept (or the hour over), the pledge's own. */
+const nextPageOf = async (pledge: PledgeRow, { title, endsAt }: CampaignRow): Promise<string> => {
+  if (pledge.state !== 'started') return pledgeUrl(pledge);
   const lapsesAt = pledge.nextTryAt ?? pledge.createdAt;
   return openCardPage(pledge, title, endsAt && endsAt < lapsesAt ? endsAt : lapsesAt);
 };
