@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { CheckboxField, RadioGroup } from '@/components/ui/choice-fields';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
@@ -6,6 +6,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField, MoneyField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
+import { lastDayOf } from '@/lib/campaign/rewards';
 import { rewardKinds } from '@/lib/campaign/schema';
 import type { RewardView } from '@/lib/campaign/view';
 import { typedMinor } from '@/lib/shared/money';
@@ -25,6 +26,7 @@ const choiceText = (choices: RewardView['choices']): string =>
 /** What is less often needed: how many, until when, sizes, parcels. */
 function MoreFields({ reward, currency }: Pick<Props, 'reward' | 'currency'>) {
   const t = useTranslations('campaign-form.rewards');
+  const timeZone = useTimeZone() ?? 'UTC';
   const isUsed =
     reward !== undefined &&
     (reward.stock !== null ||
@@ -46,7 +48,7 @@ function MoreFields({ reward, currency }: Pick<Props, 'reward' | 'currency'>) {
             name="availableUntil"
             label={t('until')}
             hint={t('untilHint')}
-            defaultValue={reward?.availableUntil?.toISOString().slice(0, 10)}
+            defaultValue={reward?.availableUntil ? lastDayOf(reward.availableUntil, timeZone) : undefined}
           />
         </div>
         <TextArea

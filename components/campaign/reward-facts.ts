@@ -16,7 +16,7 @@ export const countryName = (code: string, locale: string): string => {
 /** What is to know of a reward before it is chosen, each in a few words. */
 export const rewardFacts = (
   reward: RewardView,
-  { say, money, month, moment }: CampaignWords,
+  { say, money, month, until }: CampaignWords,
   { currency, locale }: { currency: string; locale: string },
 ): string[] => {
   const { stock, left, availableUntil, deliveryMonth, shipping, blockedBy } = reward;
@@ -31,7 +31,7 @@ export const rewardFacts = (
       : first && say('page.shippedFrom', { amount: money(cheapest, currency) });
   return [
     stock !== null && left !== null && blockedBy === null ? say('page.leftOf', { left, stock }) : '',
-    availableUntil && blockedBy !== 'over' ? say('page.until', { at: moment(availableUntil) }) : '',
+    availableUntil && blockedBy !== 'over' ? say('page.until', { at: until(availableUntil) }) : '',
     deliveryMonth ? say('page.delivery', { month: month(deliveryMonth) }) : '',
     sent ?? '',
   ].filter(Boolean);

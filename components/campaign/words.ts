@@ -1,8 +1,10 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import type { CampaignState } from '@/lib/campaign/lifecycle';
+import { lastDayOf } from '@/lib/campaign/rewards';
 import type { CampaignSummary } from '@/lib/campaign/view';
 import { dateFormat } from '@/lib/shared/dates';
 import { formatMoney } from '@/lib/shared/money';
+import { plainDateAt } from '@/lib/shared/period';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -38,6 +40,11 @@ export const campaignWords = (say: Say, locale: string, timeZone?: string) => {
     fullDay: (at: Date) => date(at, { day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (at: Date) =>
       date(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+    /** Until when, as one says it: a day that counts whole, or a moment. */
+    until: (at: Date) =>
+      timeZone && lastDayOf(at, timeZone) !== plainDateAt(at, timeZone)
+        ? date(new Date(at.getTime() - 1), { weekday: 'long', day: 'numeric', month: 'long' })
+        : date(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
     /** `2027-04` as a month of the reader's. */
     month: (text: string) =>
       dateFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(

@@ -124,8 +124,12 @@ export const wallColumns = sql`g.id, CASE WHEN g.shows_name THEN nullif(g.name, 
  */
 export const wallCondition = sql`(g.counts OR g.state = 'freed')`;
 
-/** All that a campaign's page shows, as one JSON text from one statement. */
-export const pageRow = async (viewer: Viewer | null, id: string): Promise<PageRow | null> => {
+/** All that a campaign's page shows, as one JSON text from one statement; for its form, rewards that were withdrawn too. */
+export const pageRow = async (
+  viewer: Viewer | null,
+  id: string,
+  { withWithdrawn = false } = {},
+): Promise<PageRow | null> => {
   const [found] = await db.$queryRaw<{ page: PageRow }[]>`
     SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
       c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
@@ -135,7 +139,7 @@ export const pageRow = async (viewer: Viewer | null, id: string): Promise<PageRo
         WHERE cp.campaign_id = c.id ORDER BY cp.position`)} AS photos,
       ${listOf(sql`SELECT w.id, w.kind, w.title, w.description, w.price_minor AS "priceMinor", w.stock, w.taken,
         w.available_until AS "availableUntil", w.delivery_month AS "deliveryMonth", w.shipping, w.choices,
-        w.is_active AS "isActive" FROM reward w WHERE w.campaign_id = c.id AND (w.is_active OR w.taken > 0)
+        w.is_active AS "isActive" FROM reward w WHERE w.campaign_id = c.id AND (w.is_active OR w.taken > 0 OR ${withWithdrawn})
         ORDER BY w.position, w.price_minor, w.id`)} AS rewards,
       ${listOf(sql`SELECT n.id, n.kind, n.title, n.description, n.quantity,
         (SELECT coalesce(sum(o.quantity), 0)::int FROM need_offer o

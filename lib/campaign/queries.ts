@@ -69,9 +69,9 @@ const viewerPart = (
 export const campaignPage = async (
   viewer: Viewer | null,
   id: string,
-  { previewKey }: { previewKey?: string } = {},
+  { previewKey, withWithdrawn }: { previewKey?: string; withWithdrawn?: boolean } = {},
 ): Promise<CampaignPage> => {
-  const [row, numbers] = await Promise.all([pageRow(viewer, id), settings()]);
+  const [row, numbers] = await Promise.all([pageRow(viewer, id, { withWithdrawn }), settings()]);
   if (!row || !maySee(viewer, row, previewKey)) throw notFound();
   const now = clockNow();
   const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
@@ -136,19 +136,28 @@ export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Dr
   });
   if (!row) throw notFound();
   const [campaign, facts, numbers] = await Promise.all([
-    campaignPage(member, id),
+    campaignPage(member, id, { withWithdrawn: true }),
     checklistFacts(db, id),
     settings(),
   ]);
   return { campaign, stepsDone: row.stepsDone, checklist: checklistOf(facts, numbers) };
 };
 
-export type CurvePoint = { day: string; pledges: number; amountMinor: number; totalMinor: number };
+export type CurvePoint = {
+  day: string;
+  pledges: number;
+  amountMinor: number;
+  totalMinor: number;
+  /** Pre-orders in it. */
+  units: number;
+  totalUnits: number;
+};
 
 /** What was pledged on each day (of the community's clock) since the launch, and all of it so far. */
 export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
-  const days = await db.$queryRaw<Omit<CurvePoint, 'totalMinor'>[]>`
-    SELECT to_char(day, 'YYYY-MM-DD') AS day, count(g.id)::int AS pledges, coalesce(sum(g.amount_minor), 0)::int AS "amountMinor"
+  const days = await db.$queryRaw<Omit<CurvePoint, 'totalMinor' | 'totalUnits'>[]>`
+    SELECT to_char(day, 'YYYY-MM-DD') AS day, count(g.id)::int AS pledges, coalesce(sum(g.amount_minor), 0)::int AS "amountMinor",
+      coalesce(sum(g.units), 0)::int AS units
     FROM campaign c
     CROSS JOIN LATERAL generate_series(
       (c.launched_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date,
@@ -157,9 +166,11 @@ export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
       AND (g.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date = day::date
     WHERE c.id = ${id} AND c.launched_at IS NOT NULL GROUP BY day ORDER BY day`;
   let totalMinor = 0;
+  let totalUnits = 0;
   return days.map((day) => {
     totalMinor += day.amountMinor;
-    return { ...day, totalMinor };
+    totalUnits += day.units;
+    return { ...day, totalMinor, totalUnits };
   });
 };
 

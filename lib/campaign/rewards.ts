@@ -1,3 +1,4 @@
+import { plainDateAt } from '@/lib/shared/period';
 import type { RewardView } from './view';
 
 /** What decides whether a reward can be had. */
@@ -22,3 +23,7 @@ const blocks: readonly [NonNullable<RewardView['blockedBy']>, (reward: RewardFac
 /** Why a reward cannot be had now; null: it can. */
 export const blockedBy = (reward: RewardFacts, now: Date): RewardView['blockedBy'] =>
   blocks.find(([, applies]) => applies(reward, now))?.[0] ?? null;
+
+/** The last day of an early bird, as it was typed: it is over with the first moment of the day after. */
+export const lastDayOf = (until: Date, timeZone: string): string =>
+  plainDateAt(new Date(until.getTime() - 1), timeZone);

@@ -1,8 +1,19 @@
-import { campaignPage, campaignsLike, districtsOf, pledgeCurve, wallOf } from '@/lib/campaign/queries';
+import { saveReward } from '@/lib/campaign/commands/rewards';
+import {
+  campaignPage,
+  campaignsLike,
+  districtsOf,
+  ownCampaign,
+  pledgeCurve,
+  wallOf,
+} from '@/lib/campaign/queries';
+import { lastDayOf } from '@/lib/campaign/rewards';
+import { SaveReward } from '@/lib/campaign/schema';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { aMember } from '../../support/builders';
 import { aCampaign, aReward } from '../../support/campaign-builders';
+import { presentTime, travelTo } from '../../support/clock';
 import { statementsOf } from '../../support/statements';
 
 const aPledge = (campaignId: string, with_: Partial<Prisma.PledgeUncheckedCreateInput> = {}) => {
@@ -77,6 +88,55 @@ describe('the page of a campaign', () => {
     const curve = await pledgeCurve(id);
     expect(curve.map(({ pledges }) => pledges)).toEqual([1, 0, 0, 1]);
     expect(curve.at(-1)).toMatchObject({ totalMinor: 4000, amountMinor: 2000 });
+  });
+
+  it('counts pre-orders in it, of which there may be several in a pledge', async () => {
+    const launchedAt = new Date(Date.now() - 86_400_000);
+    const { id } = await aCampaign({ launchedAt, goalKind: 'preorders', minimum: 80 });
+    await aPledge(id, { createdAt: launchedAt, units: 3 });
+    await aPledge(id, { units: 2 });
+    await aPledge(id, { units: 9, state: 'withdrawn', counts: false });
+    const [first, last] = [...(await pledgeCurve(id))];
+    expect([first?.totalUnits, last?.units, last?.totalUnits]).toEqual([3, 2, 5]);
+  });
+
+  it('keeps a reward that was withdrawn for its lead, who can show it again; others do not see it', async () => {
+    const { id, lead } = await aCampaign();
+    const reward = await aReward(id, { title: 'Une affiche' });
+    const save = (isActive: boolean) =>
+      saveReward(
+        lead,
+        SaveReward.parse({
+          ...{ campaignId: id, rewardId: reward.id, title: 'Une affiche', price: '25' },
+          isActive: isActive ? 'on' : 'off',
+        }),
+      );
+    await save(false);
+    expect((await campaignPage(null, id)).rewards).toEqual([]);
+    expect((await campaignPage(lead, id)).rewards).toEqual([]);
+    const [shown] = (await ownCampaign(lead, id)).campaign.rewards;
+    expect(shown).toMatchObject({ id: reward.id, isActive: false, blockedBy: 'inactive' });
+    await save(true);
+    expect((await campaignPage(null, id)).rewards).toMatchObject([{ id: reward.id, blockedBy: null }]);
+  });
+
+  it('sells an early bird until its day is over on the community’s clock', async () => {
+    const { id, lead } = await aCampaign();
+    const { id: rewardId } = await saveReward(
+      lead,
+      SaveReward.parse({ campaignId: id, title: 'Première', price: '20', availableUntil: '2026-11-30' }),
+    );
+    const blockedAt = async (moment: string) => {
+      travelTo(new Date(moment));
+      const [reward] = (await campaignPage(null, id)).rewards;
+      return reward?.blockedBy;
+    };
+    expect(await blockedAt('2026-11-30T23:59:59+01:00')).toBeNull();
+    expect(await blockedAt('2026-12-01T00:00:00+01:00')).toBe('over');
+    presentTime();
+    // Saved again as its form shows it, it is the same day.
+    const { availableUntil } = await db.reward.findUniqueOrThrow({ where: { id: rewardId } });
+    expect(availableUntil && lastDayOf(availableUntil, 'Europe/Paris')).toBe('2026-11-30');
   });
 });
 
