@@ -20,6 +20,8 @@ const limits = {
   apiToken: { points: 200, seconds: 3600 },
   profile: { points: 60, seconds: 3600 },
   bookingRequest: { points: 60, seconds: 3600 },
+  /** Joined and left: each may offer places to someone else. */
+  waitingList: { points: 120, seconds: 3600 },
   message: { points: 200, seconds: 3600 },
   /** To all who come to a session: each is a mail to many. */
   sessionMessage: { points: 60, seconds: 3600 },

@@ -2,6 +2,7 @@ import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { askThoseWhoWait, lockSlot, placesFree } from './claims';
 import { isBookable, type SlotState, slotMeanings } from './lifecycle';
@@ -27,6 +28,7 @@ const sessionToWaitFor = async (tx: Db, slotId: string) => {
 export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: JoinWait): Promise<void> => {
   const member = requireMember(viewer);
   if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
+  await limit('waitingList', member.id);
   const now = clockNow();
   await transaction(async (tx) => {
     await lockSlot(tx, slotId);
@@ -34,7 +36,7 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
     const refuse = (isSo: boolean, refusal: AppError) => {
       if (isSo) throw refusal;
     };
-    const limit = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
+    const tooMany = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
     const where = { slotId, memberId: member.id };
     const isComing =
       (await tx.booking.count({ where: { slotId, customerId: member.id, state: { in: coming } } })) > 0;
@@ -43,7 +45,7 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
     refuse(!isBookable(slot, now), new AppError('conflict', 'slot.closed'));
     refuse(
       quantity > slot.capacity,
-      new AppError('invalid', limit.key, { ...limit, fields: { quantity: limit } }),
+      new AppError('invalid', tooMany.key, { ...tooMany, fields: { quantity: tooMany } }),
     );
     refuse(isComing, new AppError('conflict', 'booking.alreadyComing'));
     const isOffered = (await tx.wait.count({ where: { ...where, state: 'offered' } })) > 0;
@@ -62,6 +64,7 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
 /** Takes a member off the list; what was offered to them goes to the next. Done twice, or not on it: nothing happens. */
 export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): Promise<void> => {
   const member = requireMember(viewer);
+  await limit('waitingList', member.id);
   await transaction(async (tx) => {
     await lockSlot(tx, slotId);
     const [wait] = await tx.wait.updateManyAndReturn({
