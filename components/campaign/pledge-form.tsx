@@ -12,6 +12,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { MoneyField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
 import { leastGiftMinor } from '@/lib/campaign/pledging/rules';
 import type { CampaignPage, RewardView } from '@/lib/campaign/view';
+import { NextMatch } from './funds';
 import {
   AddonFields,
   AddressFields,
@@ -198,6 +199,7 @@ export function PledgeForm(props: PledgeFormProps) {
           defaults={given}
           words={summaryWords}
         />
+        <NextMatch campaign={campaign} />
         <SubmitButton size="large" wide>
           {submit}
         </SubmitButton>

@@ -5,6 +5,7 @@ import { campaignMeanings } from '@/lib/campaign/lifecycle';
 import type { CampaignPage } from '@/lib/campaign/view';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { NextMatch } from './funds';
 import { TallyBar } from './tally-bar';
 import { useCampaignWords } from './words';
 
@@ -41,7 +42,8 @@ function Marks({ campaign }: { campaign: CampaignPage }) {
 function Shares({ campaign }: { campaign: CampaignPage }) {
   const { say, money, backers } = useCampaignWords();
   const { totals, currency, funds } = campaign;
-  const partners = [...new Set(funds.map(({ partner }) => partner))].join(', ');
+  const giving = funds.filter(({ givenHereMinor }) => givenHereMinor > 0);
+  const partners = [...new Set(giving.map(({ partner }) => partner))].join(', ');
   return (
     <div className="text-[0.9375rem]">
       <p className="flex gap-2">
@@ -100,6 +102,7 @@ export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; 
       )}
       {viewer.mayPledge && (
         <>
+          <NextMatch campaign={campaign} />
           <LinkButton href={paths.backCampaign(locale, id)} size="large" wide>
             {say('page.back')}
           </LinkButton>

@@ -1,11 +1,13 @@
 import 'server-only';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import type { Place } from '@/lib/shared/geo';
 import { type CampaignState, campaignStates, pledgingStates, publicStates } from './lifecycle';
-import { type SummaryRow, summaryColumns } from './page-row';
+import { fundsHere } from './matching/here';
+import { type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
 import type { CampaignSort } from './schema';
 import { summaryOf } from './summary';
 import type { CampaignSummary } from './view';
@@ -105,15 +107,22 @@ export const campaignsLike = async (
     all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);
   }
   const direction = isFalling ? sql`DESC` : sql`ASC`;
-  const [found] = await db.$queryRaw<{ page: (SummaryRow & { key: string })[] }[]>`
-    SELECT coalesce(json_agg(page), '[]') AS page FROM (
+  const [found] = await db.$queryRaw<{ page: (SummaryRow & { key: string })[]; funds: FundRow[] }[]>`
+    SELECT (SELECT coalesce(json_agg(funds), '[]') FROM (
+      SELECT ${fundColumns}, 0 AS "givenHereMinor" FROM match_fund f WHERE f.state = 'open' ORDER BY f.id) funds) AS funds,
+    coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${summaryColumns}, ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
       WHERE ${join(all, ' AND ')} ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${limit + 1}) page`;
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
+  const present = now();
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
-    items: items.map((row) => summaryOf(row, query.near)),
+    items: items.map((row) => ({
+      ...summaryOf(row, query.near),
+      // Said before anyone has pledged: it makes people pledge.
+      isMatched: row.isMatched || fundsHere(row, found?.funds ?? [], present).length > 0,
+    })),
     next: last ? Buffer.from(JSON.stringify([sort, last.key, last.id])).toString('base64url') : null,
   };
 };

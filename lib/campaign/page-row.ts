@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { CampaignState } from './lifecycle';
+import type { FundFacts } from './matching/rules';
 import type { AtDeadline, GoalKind, Mode } from './rules';
 
 const { sql } = Prisma;
@@ -65,6 +66,21 @@ export type WallRow = {
   at: string;
 };
 
+/** A fund with its terms, and what it gives to this campaign so far. */
+export type FundRow = Omit<FundFacts, 'startsAt' | 'endsAt'> & {
+  id: string;
+  partner: string;
+  title: string;
+  startsAt: string;
+  endsAt: string | null;
+  givenHereMinor: number;
+};
+
+/** The terms of fund `f`, by name. */
+export const fundColumns = sql`f.id, f.partner, f.title, f.factor, f.state, f.currency, f.pot_minor AS "potMinor",
+  f.given_minor AS "givenMinor", f.per_pledge_minor AS "perPledgeMinor", f.per_project_minor AS "perProjectMinor",
+  f.per_person_minor AS "perPersonMinor", f.themes, f.lat, f.lng, f.radius_km AS "radiusKm", f.starts_at AS "startsAt", f.ends_at AS "endsAt"`;
+
 export type PageRow = SummaryRow & {
   story: string;
   risks: string;
@@ -92,16 +108,7 @@ export type PageRow = SummaryRow & {
     quantity: number;
     covered: number;
   }[];
-  funds: {
-    id: string;
-    partner: string;
-    title: string;
-    factor: number;
-    givenHereMinor: number;
-    leftMinor: number;
-    state: string;
-    endsAt: string | null;
-  }[];
+  funds: FundRow[];
   wall: WallRow[];
   news: { id: string; title: string; audience: 'all' | 'backers'; publishedAt: string }[];
   newsCount: number;
@@ -145,10 +152,10 @@ export const pageRow = async (
         (SELECT coalesce(sum(o.quantity), 0)::int FROM need_offer o
           WHERE o.need_id = n.id AND o.state IN ('accepted', 'done', 'thanked')) AS covered
         FROM need n WHERE n.campaign_id = c.id ORDER BY n.position, n.id`)} AS needs,
-      ${listOf(sql`SELECT f.id, f.partner, f.title, f.factor, f.state, f.ends_at AS "endsAt",
-        sum(x.amount_minor)::int AS "givenHereMinor", f.pot_minor - f.given_minor AS "leftMinor"
-        FROM match x JOIN match_fund f ON f.id = x.fund_id WHERE x.campaign_id = c.id AND x.state <> 'freed'
-        GROUP BY f.id ORDER BY f.id`)} AS funds,
+      ${listOf(sql`SELECT ${fundColumns}, coalesce(here.sum, 0)::int AS "givenHereMinor" FROM match_fund f
+        LEFT JOIN (SELECT x.fund_id, sum(x.amount_minor) AS sum FROM match x
+          WHERE x.campaign_id = c.id AND x.state <> 'freed' GROUP BY x.fund_id) here ON here.fund_id = f.id
+        WHERE here.fund_id IS NOT NULL OR f.state = 'open' ORDER BY f.id`)} AS funds,
       ${listOf(sql`SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = c.id AND ${wallCondition}
         ORDER BY g.created_at DESC, g.id DESC LIMIT 12`)} AS wall,
       ${listOf(sql`SELECT n.id, n.title, n.audience, n.published_at AS "publishedAt" FROM news n

@@ -14,6 +14,7 @@ import { blockedBy, leftOf } from './rewards';
 
 export { campaignsInState, campaignsLike, campaignsOf } from './discover';
 
+import { fundsHere } from './matching/here';
 import { namedDistrictBackers } from './rules';
 import { type NeedKind, type RewardKind, Stored } from './schema';
 import { dateOrNull, summaryOf } from './summary';
@@ -75,8 +76,10 @@ export const campaignPage = async (
   if (!row || !maySee(viewer, row, previewKey)) throw notFound();
   const now = clockNow();
   const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
+  const funds = fundsHere(row, row.funds, now);
   return {
     ...summaryOf(row),
+    isMatched: funds.length > 0,
     lead: {
       id: row.leadId,
       name: row.leadName,
@@ -97,10 +100,7 @@ export const campaignPage = async (
     faq: Stored.faq.parse(row.faq),
     rewards: row.rewards.map((reward) => rewardView(reward, now)),
     needs: row.needs.map((need) => ({ ...need, kind: need.kind as NeedKind })),
-    funds: row.funds.map(({ state, endsAt, ...fund }) => ({
-      ...fund,
-      isOpen: state === 'open' && fund.leftMinor > 0 && (endsAt === null || new Date(endsAt) > now),
-    })),
+    funds,
     wall: row.wall.map(wallEntry),
     news: row.news.map((news) => ({ ...news, publishedAt: new Date(news.publishedAt) })),
     newsCount: row.newsCount,

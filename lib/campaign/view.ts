@@ -50,7 +50,7 @@ export type CampaignSummary = {
   distanceKm?: number;
   picture: Picture | null;
   lead: { id: string; name: string; handle: string };
-  /** Some fund doubles pledges here, now. */
+  /** Some fund adds to pledges here, or did. */
   isMatched: boolean;
 };
 
@@ -88,7 +88,11 @@ export type FundHere = {
   id: string;
   partner: string;
   title: string;
+  /** In percent of a pledge: 100 doubles it. */
   factor: number;
+  /** At most so much to one pledge, and to one person's pledges everywhere. */
+  perPledgeMinor: number | null;
+  perPersonMinor: number | null;
   /** What it gives here already, and what it still could. */
   givenHereMinor: number;
   leftMinor: number;

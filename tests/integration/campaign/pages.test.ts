@@ -12,7 +12,7 @@ import { SaveReward } from '@/lib/campaign/schema';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { aMember } from '../../support/builders';
-import { aCampaign, aReward } from '../../support/campaign-builders';
+import { aCampaign, aFund, aReward } from '../../support/campaign-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { statementsOf } from '../../support/statements';
 
@@ -98,6 +98,45 @@ describe('the page of a campaign', () => {
     await aPledge(id, { units: 9, state: 'withdrawn', counts: false });
     const [first, last] = [...(await pledgeCurve(id))];
     expect([first?.totalUnits, last?.units, last?.totalUnits]).toEqual([3, 2, 5]);
+  });
+
+  it('says beforehand which fund would add to a pledge, and how much at most', async () => {
+    const { id } = await aCampaign({ endsAt: new Date(Date.now() + 5 * 86_400_000) });
+    const near = { lat: 48.1119, lng: -1.6802, radiusKm: 10 };
+    await aFund({ partner: 'Elsewhere', ...near, lat: 43.3 });
+    await aFund({ partner: 'For food', themes: ['food'] });
+    await aFund({ partner: 'Closed', state: 'closed' });
+    await aFund({ partner: 'Later', startsAt: new Date(Date.now() + 86_400_000) });
+    await aFund({ partner: 'Over', endsAt: new Date(Date.now() - 86_400_000) });
+    const town = await aFund({
+      ...{ partner: 'La Ville', ...near, themes: ['mobility'] },
+      ...{ perPledgeMinor: 5000, perProjectMinor: 30_000 },
+    });
+    const second = await aFund({ partner: 'Next in line' });
+    const namesOf = async (campaignId = id) =>
+      (await campaignPage(null, campaignId)).funds.map(({ partner }) => partner);
+    const page = await campaignPage(null, id);
+    expect(page.isMatched).toBe(true);
+    expect(page.funds).toMatchObject([
+      {
+        ...{ id: town.id, isOpen: true, givenHereMinor: 0, leftMinor: 30_000 },
+        ...{ perPledgeMinor: 5000, perPersonMinor: null },
+      },
+    ]);
+    const listed = (await campaignsLike({ limit: 50 })).items.find((each) => each.id === id);
+    expect(listed?.isMatched).toBe(true);
+    // Its cap for a project is spent: it is told of as one that gave, and the next in line steps in.
+    const pledge = await aPledge(id);
+    const given = { campaignId: id, pledgeId: pledge.id, amountMinor: 30_000 };
+    await db.match.create({ data: { ...given, fundId: town.id } });
+    expect((await campaignPage(null, id)).funds).toMatchObject([
+      { id: town.id, isOpen: false, givenHereMinor: 30_000, leftMinor: 0 },
+      { id: second.id, isOpen: true, givenHereMinor: 0 },
+    ]);
+    expect(await namesOf((await aCampaign({ state: 'failed' })).id)).toEqual([]);
+    expect(await namesOf((await aCampaign({ endsAt: new Date(Date.now() - 1000) })).id)).toEqual([]);
+    await db.matchFund.updateMany({ data: { state: 'closed' } });
+    expect(await namesOf()).toEqual(['La Ville']);
   });
 
   it('keeps a reward that was withdrawn for its lead, who can show it again; others do not see it', async () => {

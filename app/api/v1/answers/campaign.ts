@@ -86,6 +86,8 @@ const fundAnswer = (
 ) => ({
   ...{ id, partner, title, factor, isOpen },
   url: absolute(paths.fund(locale, id)),
+  perPledge: fund.perPledgeMinor === null ? null : { amountMinor: fund.perPledgeMinor, currency },
+  perPerson: fund.perPersonMinor === null ? null : { amountMinor: fund.perPersonMinor, currency },
   given: { amountMinor: fund.givenHereMinor, currency },
   left: { amountMinor: fund.leftMinor, currency },
 });

@@ -96,6 +96,8 @@ const FundHere = z
     partner: z.string().meta({ examples: ['Ville de Rennes'] }),
     title: z.string().meta({ examples: ['Un euro pour un euro'] }),
     factor: count('factor', 100),
+    perPledge: Money.nullable().meta({ description: 'fundPerPledge' }),
+    perPerson: Money.nullable().meta({ description: 'fundPerPerson' }),
     given: Money.meta({ description: 'fundGiven' }),
     left: Money.meta({ description: 'fundLeft' }),
     isOpen: z.boolean().meta(about('fundIsOpen', true)),
