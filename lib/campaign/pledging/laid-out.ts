@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
-import { AppError } from '@/lib/shared/errors';
+import { AppError, type Message } from '@/lib/shared/errors';
 import { type RewardKind, Stored } from '../schema';
 import { type PledgeReward, type Reckoning, reckon, type Wanted } from './rules';
 
@@ -16,14 +16,17 @@ export const rewardsOf = async (tx: Db, campaignId: string): Promise<PledgeRewar
   }));
 };
 
-/** The reckoning, or its refusals beside their fields; where something is gone, `conflict pledge.gone`. */
+/**
+ * The reckoning, or its refusals beside their fields, told in one round with those that are known already (`also`); where
+ * something is gone, `conflict pledge.gone`.
+ */
 export const requireSound = (
   wanted: Wanted,
   rewards: readonly PledgeReward[],
-  context: Parameters<typeof reckon>[2],
+  { also = {}, ...context }: Parameters<typeof reckon>[2] & { also?: Readonly<Record<string, Message>> },
 ): Reckoning => {
   const reckoning = reckon(wanted, rewards, context);
-  const { refusals: fields } = reckoning;
+  const fields = { ...also, ...reckoning.refusals };
   const messages = Object.values(fields);
   if (messages.length === 0) return reckoning;
   const isGone = messages.some(({ key }) => key === 'pledge.gone' || key === 'pledge.notSoMany');

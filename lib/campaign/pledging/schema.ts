@@ -58,9 +58,9 @@ export const StartPledge = z.object({
   campaignId: z.string(),
   ...what,
   ...shown,
-  /** Of a guest; a member’s are known. */
+  /** Of a guest; a member’s are known. Looked at with all the rest, so that everything is said in one round. */
   name: text(60),
-  email: z.union([z.literal(''), z.email()]).default(''),
+  email: text(254),
   /** The form's own id: the same post sent twice is one pledge. */
   once: z.string().max(100).optional(),
 });

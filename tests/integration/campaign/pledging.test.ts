@@ -4,8 +4,10 @@ import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/c
 import { confirmPledge, keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
 import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
+import { startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
 import { pledgeFor, pledgesOf } from '@/lib/campaign/pledging/queries';
-import { ChangePledge, RecordPledge } from '@/lib/campaign/pledging/schema';
+import { readForm } from '@/lib/campaign/pledging/read-form';
+import { ChangePledge, RecordPledge, StartPledge } from '@/lib/campaign/pledging/schema';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
@@ -132,6 +134,47 @@ describe('backing a campaign', () => {
     });
     expect(await refused({ rewardId: addon.id, addons: {} })).toEqual({ rewardId: { key: 'field.choose' } });
     expect(await refused({ email: '' })).toEqual({ email: { key: 'field.required' } });
+    expect(await refused({ email: 'ines@' })).toEqual({ email: { key: 'field.email' } });
+    expect(
+      Object.keys(await refused({ email: '', name: '', amountMinor: '1', choices: {}, address: {} })).sort(),
+    ).toEqual([
+      'address.line1',
+      'address.name',
+      'address.postcode',
+      'address.town',
+      'amountMinor',
+      `choices.${reward.id}.0`,
+      'email',
+      'name',
+    ]);
+    expect(await db.pledge.count({ where: { campaignId: id } })).toBe(1);
+  });
+
+  it('tells of what cannot be read and of what the rules refuse in one round', async () => {
+    const { id } = await aCampaign();
+    const { id: rewardId } = await aReward(id, {
+      shipping: [{ country: 'FR', amountMinor: 600 }],
+      choices: [{ name: 'Taille', options: ['S', 'M'] }],
+    });
+    const form = {
+      ...{ campaignId: id, rewardId, quantity: 'two', amountMinor: 'much', email: 'ines@', name: '' },
+      shippingCountry: 'FR',
+      address: { name: 'Inès', line1: '', line2: 'x'.repeat(200), postcode: '35000', town: 'Rennes' },
+    };
+    const error = await readForm(StartPledge, form, (input) => startRefusals(null, input)).catch(
+      (caught) => caught,
+    );
+    expect(error).toMatchObject({ code: 'invalid', key: 'form' });
+    expect(Object.keys(error.fields).sort()).toEqual([
+      'address.line1',
+      'address.line2',
+      'amountMinor',
+      `choices.${rewardId}.0`,
+      'email',
+      'name',
+      'quantity',
+    ]);
+    expect(error.fields.amountMinor).toEqual({ key: 'listing.wrongAmount' });
   });
 
   it('gives its reward back after an hour without a card', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -13,7 +14,7 @@ import { campaignMeanings, isShown } from '../../lifecycle';
 import { notePledgeEvent } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
-import type { Wanted } from '../rules';
+import { reckon, type Wanted } from '../rules';
 import type { StartPledge } from '../schema';
 import { openCardPage, pledgeUrl } from './card-page';
 
@@ -25,18 +26,34 @@ export type StartedPledge = { pledgeId: string; guestKey: string; checkoutUrl: s
 export type Person = { memberId: string | null; email: string; name: string };
 
 const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Promise<Person> => {
-  if (viewer) {
-    const member = await db.member.findUniqueOrThrow({
-      where: { id: viewer.id },
-      select: { email: true, name: true },
-    });
-    return { memberId: viewer.id, ...member };
-  }
-  const fields: Record<string, Message> = {};
-  if (email === '') fields.email = { key: 'field.required' };
-  if (name === '') fields.name = { key: 'field.required' };
-  if (Object.keys(fields).length > 0) throw new AppError('invalid', 'form', { fields });
-  return { memberId: null, email, name };
+  if (!viewer) return { memberId: null, email, name };
+  const member = await db.member.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { email: true, name: true },
+  });
+  return { memberId: viewer.id, ...member };
+};
+
+/** What a guest has to say of themselves; a member's own is known. */
+const personRefusals = ({ memberId, email, name }: Person): Record<string, Message> => {
+  if (memberId) return {};
+  const isAddress = z.email().safeParse(email).success;
+  return {
+    ...(name === '' && { name: { key: 'field.required' } }),
+    ...(email === ''
+      ? { email: { key: 'field.required' } }
+      : !isAddress && { email: { key: 'field.email' } }),
+  };
+};
+
+/** All that speaks against a pledge as it is written, by field; nothing is changed. */
+export const startRefusals = async (
+  viewer: Viewer | null,
+  input: StartPledge,
+): Promise<Record<string, Message>> => {
+  const person = await personOf(viewer, input);
+  const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), { now: clockNow() });
+  return { ...personRefusals(person), ...refusals };
 };
 
 const requireWithinLimits = async ({ memberId, email }: Person, { network }: Origin): Promise<void> => {
@@ -121,11 +138,14 @@ const begin = async (
   requireOpen(campaign, now);
   if (viewer?.id === campaign.leadId) throw new AppError('conflict', 'pledge.ownCampaign');
   const person = await personOf(viewer, input);
+  const also = personRefusals(person);
+  const rewards = await rewardsOf(db, campaign.id);
+  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, also });
   const requestKey = requestKeyOf(person, input);
   const first = await firstOf(requestKey);
   if (first) return first;
   await requireWithinLimits(person, origin);
-  requireSound(input, await rewardsOf(db, campaign.id), { now });
+  requireSound(input, rewards, { now });
   const { pledgeHoldMinutes } = await settings();
   const nextTryAt = new Date(now.getTime() + pledgeHoldMinutes * 60_000);
   const as = {

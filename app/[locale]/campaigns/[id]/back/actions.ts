@@ -4,7 +4,8 @@ import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { FormState } from '@/components/ui/form-state';
-import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
+import { startPledge, startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
+import { readForm } from '@/lib/campaign/pledging/read-form';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { openAction } from '@/lib/platform/action';
 import { typedValues } from '@/lib/platform/form-data';
@@ -18,7 +19,8 @@ const shownAnew = (error: unknown): never => {
   throw error;
 };
 
-const start = openAction(BackForm, async (viewer, { _once: once, ...input }, { locale }) => {
+const start = openAction(z.looseObject({}), async (viewer, form, { locale }) => {
+  const { _once: once, ...input } = await readForm(BackForm, form, (read) => startRefusals(viewer, read));
   const origin = { locale, network: networkOf(await headers()) };
   const { checkoutUrl } = await startPledge(viewer, { ...input, once }, origin).catch(shownAnew);
   return { path: checkoutUrl };
