@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
 import { type Prisma, PrismaClient } from './generated/client';
+import { PatientConnection } from './patient-connection';
 
 // UTC: Prisma sends the times of raw queries without a zone, and the server would take them for its own.
 const connect = (): PrismaClient =>
@@ -10,6 +11,7 @@ const connect = (): PrismaClient =>
       connectionString: env.DATABASE_URL,
       max: env.DATABASE_POOL,
       options: '-c TimeZone=UTC',
+      Client: PatientConnection,
     }),
   });
 

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { addJob, jobsHealth } from '@/lib/platform/jobs';
@@ -29,4 +30,28 @@ test('the clock of a test can be moved', () => {
   letPass({ days: 2 });
   expect(now().getTime() - before).toBeGreaterThanOrEqual(2 * 86_400_000);
   presentTime();
+});
+
+test('a transaction asks one thing at a time, also for several relations of a row', async () => {
+  const { id } = await aListing({ unitCount: 2 });
+  const query: (...asked: unknown[]) => Promise<unknown> = Client.prototype.query;
+  const asking = new Set<Client>();
+  let isTooMuch = false;
+  const watched = jest.spyOn(Client.prototype, 'query').mockImplementation(async function (
+    this: Client,
+    ...asked: unknown[]
+  ) {
+    isTooMuch ||= asking.has(this);
+    asking.add(this);
+    return query.apply(this, asked).finally(() => asking.delete(this));
+  } as Client['query']);
+  try {
+    const include = { owner: true, units: true, photos: true, events: true } as const;
+    const whole = await db.$transaction((tx) => tx.listing.findUniqueOrThrow({ where: { id }, include }));
+    expect(whole.units).toHaveLength(2);
+    expect(watched.mock.calls.length).toBeGreaterThan(5);
+    expect(isTooMuch).toBe(false);
+  } finally {
+    watched.mockRestore();
+  }
 });
