@@ -3,7 +3,7 @@ import type { AtStripe } from './cards';
 import type { Job } from './money';
 import { bookingRow, eventRows, reportRows } from './rows/bookings';
 import { claimRows } from './rows/claims';
-import { ledgerRows, paymentRow } from './rows/ledger';
+import { type Booked, ledgerRows, paymentRow } from './rows/ledger';
 import { reviewRows } from './rows/reviews';
 import { conversationRows, noticeRows } from './rows/talk';
 import type { Told } from './told';
@@ -35,14 +35,18 @@ export const writeBookings = async (
   await tx.payment.createMany({
     data: paid.map((money) => paymentRow(money, payments.get(money.bookingId))),
   });
-  const { accounts, transfers, postings } = ledgerRows(told);
-  await tx.ledgerAccount.createMany({ data: accounts });
-  await tx.transfer.createMany({ data: transfers });
-  await tx.posting.createMany({ data: postings });
   await addJobs(
     tx,
     paid.flatMap(({ jobs }) => jobs),
   );
+};
+
+/** Writes the books: every movement, in the order in which money moved. */
+export const writeBooks = async (tx: Db, movements: readonly Booked[]): Promise<void> => {
+  const { accounts, transfers, postings } = ledgerRows(movements);
+  await tx.ledgerAccount.createMany({ data: accounts });
+  await tx.transfer.createMany({ data: transfers });
+  await tx.posting.createMany({ data: postings });
 };
 
 /** The jobs that are still to come, at once: one by one they would take as long as all the rest. */

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
 import { encodePicture, putPicture } from '@/lib/platform/pictures';
 import { type Drawing, draw, drawingKey, pictureSize } from './pictures';
+import { drawScene, type Scene, sceneSize } from './scenes';
 
 /** A picture that is to hang somewhere: what it shows, under which id. */
-export type Wanted = { id: string; drawing: Drawing };
+export type Wanted = { id: string } & ({ drawing: Drawing } | { scene: Scene });
 
 /** Runs `work` on all items, some at a time. */
 const inParallel = async <Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> => {
@@ -15,18 +16,24 @@ const inParallel = async <Item>(items: Item[], work: (item: Item) => Promise<voi
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
 };
 
+/** What tells two pictures apart. */
+const keyOf = (wanted: Wanted): string =>
+  'scene' in wanted ? JSON.stringify(wanted.scene) : drawingKey(wanted.drawing);
+
+const pixelsOf = async (wanted: Wanted) =>
+  'scene' in wanted
+    ? { data: await drawScene(wanted.scene), ...sceneSize, channels: 3 as const }
+    : { data: await draw(wanted.drawing), ...pictureSize, channels: 3 as const };
+
 /** Draws each distinct picture once and keeps it under every id that shows it. */
 export const hang = async (wanted: readonly Wanted[]): Promise<void> => {
-  const groups = Map.groupBy(wanted, ({ drawing }) => drawingKey(drawing));
+  const groups = Map.groupBy(wanted, keyOf);
   // Many small pictures at a time are faster than one on all cores.
   sharp.concurrency(1);
   await inParallel([...groups.values()], async (group) => {
     const [first] = group;
     if (!first) return;
-    const files = await encodePicture(
-      { data: await draw(first.drawing), ...pictureSize, channels: 3 },
-      'quick',
-    );
+    const files = await encodePicture(await pixelsOf(first), 'quick');
     for (const { id } of group) await putPicture(id, files);
   });
 };

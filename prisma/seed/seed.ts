@@ -1,11 +1,14 @@
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
-import { writeBookings } from './bookings';
+import { writeBookings, writeBooks } from './bookings';
 import { calendarOf } from './calendar';
+import { imagineCampaigns, writeCampaigns } from './campaigns';
 import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
 import { hang } from './gallery';
+import { keepCards } from './pledge-cards';
+import { bookingMovements } from './rows/ledger';
 import { ratingsOf } from './rows/reviews';
 import { writeSessions, writeTables } from './sessions';
 import { tellAll } from './told';
@@ -15,7 +18,16 @@ export const imagine = async (now: Date) => {
   const calendar = calendarOf(now);
   const numbers = await settings();
   const community = await communityRows(calendar, numbers);
-  return { now, calendar, numbers, community, told: tellAll(community, calendar, numbers) };
+  const campaigns = imagineCampaigns(community, calendar, numbers);
+  return {
+    now,
+    calendar,
+    numbers,
+    community,
+    campaigns,
+    told: tellAll(community, calendar, numbers),
+    wanted: [...community.wanted, ...campaigns.wanted],
+  };
 };
 
 /** Writes it into an empty database in one transaction. What was paid was paid at the emulator before, where there is one. */
@@ -24,10 +36,12 @@ export const invite = async ({
   calendar,
   numbers,
   community,
+  campaigns,
   told,
 }: Awaited<ReturnType<typeof imagine>>): Promise<void> => {
   const paid = told.flatMap(({ life, money, customer }) => (money ? [{ life, money, customer }] : []));
   const { customers, payments } = await payWithCards(env.STRIPE_API_URL ? paid : [], now);
+  const cards = await keepCards(env.STRIPE_API_URL ? campaigns.pledged : [], customers, now);
   // So much at once takes a slow machine longer than a member's command may.
   const patience = { maxWait: 10_000, timeout: 120_000 };
   await db.$transaction(async (tx) => {
@@ -38,6 +52,11 @@ export const invite = async ({
     await writeSessions(tx, community, calendar);
     await writeBookings(tx, told, payments, now);
     await writeTables(tx, community, told, calendar, numbers);
+    const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
+    await writeBooks(tx, [
+      ...bookingMovements(told),
+      ...movements.map((movement) => ({ ...movement, bookingId: null })),
+    ]);
   }, patience);
 };
 
@@ -46,6 +65,6 @@ export const invite = async ({
  */
 export const seed = async (now: Date): Promise<void> => {
   const demo = await imagine(now);
-  await hang(demo.community.wanted);
+  await hang(demo.wanted);
   await invite(demo);
 };

@@ -2,7 +2,7 @@ import { accountOf } from '@/lib/ledger/accounts';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { AtStripe } from '../cards';
 import { idOf, timedIdOf } from '../chance';
-import type { BookingMoney } from '../money';
+import type { BookingMoney, Movement } from '../money';
 import type { Told } from '../told';
 
 export const paymentRow = (
@@ -20,12 +20,16 @@ export const paymentRow = (
   ...atStripe,
 });
 
-export const ledgerRows = (told: readonly Told[]) => {
-  const movements = told
-    .flatMap(({ money }) =>
-      money ? money.movements.map((each) => ({ ...each, bookingId: money.bookingId })) : [],
-    )
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
+/** A movement, and the booking that it is of. */
+export type Booked = Movement & { bookingId: string | null };
+
+export const bookingMovements = (told: readonly Told[]): Booked[] =>
+  told.flatMap(({ money }) =>
+    money ? money.movements.map((each) => ({ ...each, bookingId: money.bookingId })) : [],
+  );
+
+export const ledgerRows = (all: readonly Booked[]) => {
+  const movements = [...all].sort((a, b) => a.at.getTime() - b.at.getTime());
   const accounts = new Map<string, Prisma.LedgerAccountCreateManyInput>();
   for (const { entries, at } of movements) {
     for (const { account: code, currency } of entries) {

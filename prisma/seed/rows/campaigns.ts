@@ -1,0 +1,228 @@
+import { campaignDue } from '@/lib/campaign/lifecycle';
+import { campaignCurrency, steps } from '@/lib/campaign/schema';
+import { cleanStory } from '@/lib/campaign/story';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Pledged, totalsOf } from '../backing';
+import type { Calendar } from '../calendar';
+import { type Career, momentIn } from '../careers';
+import { idOf, timedIdOf } from '../chance';
+import { drawings } from '../content/drawings';
+import { quarterOf } from '../content/quarters';
+import type { Wanted } from '../gallery';
+import { neighbourOf } from '../neighbours';
+import type { Drawing } from '../pictures';
+import { pictureSize } from '../pictures';
+import { sceneSize } from '../scenes';
+import { typeset } from '../typeset';
+
+const dayMs = 86_400_000;
+
+const photoId = (slug: string, index: number): string => idOf(`campaign ${slug} picture ${index}`);
+
+/** The cover and the photos below it. A drawing that a listing has already is the same one here. */
+export const campaignPictures = ({ campaign }: Career, drawn: ReadonlyMap<string, Drawing>) => {
+  const { slug, lead, scene, alt, photos, life } = campaign;
+  const ownerId = neighbourOf(lead).id;
+  const all: { wanted: Wanted; alt: string; size: { width: number; height: number } }[] = [
+    { wanted: { id: photoId(slug, 0), scene }, alt, size: sceneSize },
+    ...photos.map(({ picture, tint }, index) => ({
+      wanted: {
+        id: photoId(slug, index + 1),
+        drawing: drawn.get(picture) ?? { emoji: picture, tint, variant: 0 },
+      },
+      alt: drawings[picture],
+      size: pictureSize,
+    })),
+  ];
+  const day = life[0]?.day ?? 0;
+  return all.map((each, position) => ({ ...each, position, ownerId, day }));
+};
+
+/** Formatted text as it is kept: set as French wants it, `[[1]]` become pictures, cleaned as anyone’s. */
+const textOf = ({ slug, photos }: Career['campaign'], text: string): string => {
+  const ids = photos.map((_, index) => photoId(slug, index + 1));
+  const html = typeset(text).replace(/\[\[(\d+)\]\]/g, (_, number: string) => {
+    const photo = photos[Number(number) - 1];
+    if (!photo) throw new Error(`campaign ${slug} has no picture ${number}`);
+    return `<img src="/api/photos/${photoId(slug, Number(number))}?w=1280" alt="${drawings[photo.picture]}" />`;
+  });
+  return cleanStory(html.replace(/<p>(<img[^>]*>)<\/p>/g, '$1'), ids);
+};
+
+const monthOf = (months: number, { date }: Calendar): string => date(0, months).slice(0, 7);
+
+/** Months that lie behind a campaign are seen from its end; those of one that runs, from now. */
+export const campaignRow = (
+  career: Career,
+  pledged: readonly Pledged[],
+  sums: { collectedMinor: number; paidOutMinor: number },
+  calendar: Calendar,
+): Prisma.CampaignCreateManyInput => {
+  const { campaign, id, state, events, launchAt, launchedAt, endsAt, decidedAt } = career;
+  const { slug, lead, area, mode = 'all_or_nothing', goalKind = 'money', minimum, days } = campaign;
+  const { optimum = null, secondDays = 0, report } = campaign;
+  const { lat, lng } = quarterOf(area);
+  const totals = totalsOf(pledged);
+  const facts = { state, mode, goalKind, minimum, optimum, secondDays, launchAt, endsAt, ...totals };
+  const filled: Partial<Record<(typeof steps)[number], boolean>> = {
+    needs: (campaign.needs ?? []).length > 0,
+    calendar: campaign.calendar.length > 0,
+    faq: campaign.faq.length > 0,
+  };
+  return {
+    id,
+    leadId: neighbourOf(lead).id,
+    state,
+    title: typeset(campaign.title),
+    summary: typeset(campaign.summary),
+    story: textOf(campaign, campaign.story),
+    theme: campaign.theme,
+    mode,
+    goalKind,
+    minimum,
+    optimum,
+    currency: campaignCurrency,
+    days,
+    secondDays,
+    budget: campaign.budget.map(([label, amountMinor, part]) => ({
+      label: typeset(label),
+      amountMinor,
+      isOptimum: part === 'optimum',
+    })),
+    team: campaign.team.map(([handle, role]) => ({ name: neighbourOf(handle).name, role: typeset(role) })),
+    risks: typeset(campaign.risks),
+    calendar: campaign.calendar.map(([month, text]) => ({
+      month: monthOf(month, calendar),
+      text: typeset(text),
+    })),
+    faq: campaign.faq.map(([question, answer]) => ({ question: typeset(question), answer: typeset(answer) })),
+    area,
+    lat,
+    lng,
+    stepsDone: steps.filter((step) => filled[step] !== false),
+    previewKey: idOf(`preview ${slug}`).replaceAll('-', '').slice(0, 24),
+    launchAt,
+    launchedAt,
+    endsAt,
+    decidedAt,
+    atDeadline: decidedAt ? totals : undefined,
+    ...sums,
+    report: report ? textOf(campaign, report) : '',
+    reportedAt: momentIn(career, 'report'),
+    dueAt: campaignDue(facts)?.at ?? null,
+    createdAt: events[0]?.at ?? calendar.now,
+    updatedAt: events.at(-1)?.at ?? calendar.now,
+  };
+};
+
+export const campaignEventRows = (
+  { campaign, id: campaignId, events }: Career,
+  pledged: readonly Pledged[],
+): Prisma.CampaignEventCreateManyInput[] => {
+  const actors: Record<string, string | null> = {
+    lead: neighbourOf(campaign.lead).id,
+    operator: neighbourOf('awa').id,
+  };
+  return events.map(({ name, by, at, from, to, reason }, index) => ({
+    id: campaignEventId(campaign.slug, index, at),
+    campaignId,
+    name,
+    byRole: by,
+    byMemberId: actors[by] ?? null,
+    fromState: from,
+    toState: to,
+    data: {
+      ...(reason && { reason: typeset(reason) }),
+      ...(by === 'timer' && totalsOf(pledged.filter((each) => each.at < at))),
+    },
+    at,
+    // Everyone was told at the time.
+    deliveredAt: new Date(at.getTime() + 2000),
+  }));
+};
+
+export const campaignEventId = (slug: string, index: number, at: Date): string =>
+  timedIdOf(at, `campaign ${slug} event ${index}`);
+
+export const rewardRows = (career: Career, calendar: Calendar): Prisma.RewardCreateManyInput[] => {
+  const { campaign, id: campaignId, launchedAt, events } = career;
+  return campaign.rewards.map((reward, position) => ({
+    id: idOf(`reward ${campaign.slug} ${reward.slug}`),
+    campaignId,
+    kind: reward.kind ?? 'reward',
+    title: typeset(reward.title),
+    description: typeset(reward.description),
+    priceMinor: reward.priceMinor,
+    stock: reward.stock ?? null,
+    availableUntil:
+      launchedAt && reward.untilDay !== undefined
+        ? new Date(launchedAt.getTime() + reward.untilDay * dayMs)
+        : null,
+    deliveryMonth: monthOf(reward.delivery, calendar),
+    shipping: (reward.shipping ?? []).map(([country, amountMinor]) => ({ country, amountMinor })),
+    choices: (reward.choices ?? []).map(({ name, options }) => ({ name, options: [...options] })),
+    position,
+    createdAt: events[0]?.at ?? calendar.now,
+  }));
+};
+
+export const needRows = ({ campaign, id: campaignId }: Career): Prisma.NeedCreateManyInput[] =>
+  (campaign.needs ?? []).map(({ slug, kind, title, description, quantity }, position) => ({
+    id: idOf(`need ${campaign.slug} ${slug}`),
+    campaignId,
+    kind,
+    title: typeset(title),
+    description: typeset(description),
+    quantity,
+    position,
+  }));
+
+export const offerRows = ({ campaign }: Career, { days }: Calendar): Prisma.NeedOfferCreateManyInput[] =>
+  (campaign.needs ?? []).flatMap(({ slug, offers = [] }) =>
+    offers.map(({ who, quantity = 1, word, state, thanks = '', day }) => ({
+      id: timedIdOf(days(day), `offer ${campaign.slug} ${slug} ${who}`),
+      needId: idOf(`need ${campaign.slug} ${slug}`),
+      memberId: neighbourOf(who).id,
+      quantity,
+      word: typeset(word),
+      state,
+      thanks: typeset(thanks),
+      createdAt: days(day),
+      updatedAt: days(day),
+    })),
+  );
+
+export const newsRows = (
+  { campaign, id: campaignId }: Career,
+  { days }: Calendar,
+): Prisma.NewsCreateManyInput[] =>
+  (campaign.news ?? []).map(({ day, title, body, audience = 'all' }, index) => ({
+    id: timedIdOf(days(day), `news ${campaign.slug} ${index}`),
+    campaignId,
+    title: typeset(title),
+    body: textOf(campaign, body),
+    audience,
+    publishedAt: days(day),
+  }));
+
+export const commentRows = (
+  { campaign, id: campaignId }: Career,
+  { days }: Calendar,
+): Prisma.CommentCreateManyInput[] =>
+  (campaign.comments ?? []).flatMap(([who, day, body, answers = []], index) => {
+    const id = timedIdOf(days(day), `comment ${campaign.slug} ${index}`);
+    const row = (author: string, at: Date, text: string) => ({
+      campaignId,
+      authorId: neighbourOf(author).id,
+      body: typeset(text),
+      createdAt: at,
+    });
+    return [
+      { id, ...row(who, days(day), body) },
+      ...answers.map(([author, on, text], number) => ({
+        id: timedIdOf(days(on), `comment ${campaign.slug} ${index} ${number}`),
+        parentId: id,
+        ...row(author, days(on), text),
+      })),
+    ];
+  });

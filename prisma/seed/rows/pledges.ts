@@ -1,0 +1,90 @@
+import { findPledgeTransition, pledgeMeanings } from '@/lib/campaign/pledge-lifecycle';
+import { campaignCurrency, fulfilmentStates } from '@/lib/campaign/schema';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Pledged, wordOf } from '../backing';
+import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
+import type { PledgeCard } from '../pledge-cards';
+import { typeset } from '../typeset';
+
+const hidden = { name: 0.12, amount: 0.22 } as const;
+
+const shows = ({ name, told }: Pledged, what: 'name' | 'amount'): boolean =>
+  told ? !told.hides?.includes(what) : chanceOf(`${name} hides ${what}`) >= hidden[what];
+
+const fulfilmentOf = ({ name, told, state, career }: Pledged) => {
+  const { fulfilment = [] } = career.campaign.backing ?? {};
+  if (state !== 'paid') return fulfilmentStates[0];
+  return (
+    told?.fulfilment ?? (fulfilment.length > 0 ? oneOf(fulfilment, `${name} sent`) : fulfilmentStates[0])
+  );
+};
+
+export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prisma.PledgeCreateManyInput => {
+  const { id, name, career, backer, told, state, reckoning, shipping, steps, attempts } = pledged;
+  const { district, ...who } = backer;
+  const fulfilment = fulfilmentOf(pledged);
+  const isOnItsWay = shipping !== null && ['sent', 'received'].includes(fulfilment);
+  const hasCard = steps.some((step) => step.name === 'activate');
+  const refused = steps.findLast((step) => step.name === 'refuse' || step.name === 'lose');
+  return {
+    id,
+    campaignId: career.id,
+    ...who,
+    guestKey: idOf(`${name} key`).replaceAll('-', '').slice(0, 24),
+    state,
+    source: told?.source ?? 'card',
+    amountMinor: reckoning.amountMinor,
+    units: reckoning.units,
+    shippingMinor: reckoning.shippingMinor,
+    currency: campaignCurrency,
+    showsName: shows(pledged, 'name'),
+    showsAmount: shows(pledged, 'amount'),
+    word: typeset(wordOf(pledged)),
+    district,
+    shippingCountry: shipping?.country ?? null,
+    address: shipping?.address,
+    counts: pledgeMeanings[state].counts,
+    ...(hasCard && { cardExpires: '2034-12' }),
+    ...card,
+    attempts,
+    nextTryAt: pledged.nextTryAt,
+    lastRefusal: refused ? String(refused.data.reason) : null,
+    paidAt: steps.find((step) => step.name === 'pay')?.at ?? null,
+    fulfilment,
+    tracking: isOnItsWay ? `6A${String(1e11 + Math.floor(9e11 * chanceOf(`${name} parcel`)))}` : '',
+    createdAt: pledged.at,
+    updatedAt: steps.at(-1)?.at ?? pledged.at,
+  };
+};
+
+export const pledgeLineRows = ({ id, state, reckoning }: Pledged): Prisma.PledgeLineCreateManyInput[] =>
+  reckoning.lines.map((line, index) => ({
+    id: idOf(`line ${id} ${index}`),
+    pledgeId: id,
+    ...line,
+    isActive: pledgeMeanings[state].holdsStock,
+  }));
+
+export const pledgeEventId = ({ id }: Pledged, index: number, at: Date): string =>
+  timedIdOf(at, `pledge ${id} event ${index}`);
+
+export const pledgeEventRows = (pledged: Pledged): Prisma.PledgeEventCreateManyInput[] =>
+  pledged.steps.map(({ name, by, at, from, to, data }, index) => ({
+    id: pledgeEventId(pledged, index, at),
+    pledgeId: pledged.id,
+    sequence: index + 1,
+    name,
+    byRole: by,
+    fromState: from,
+    toState: to,
+    data,
+    at,
+    deliveredAt: findPledgeTransition(name).effects.length > 0 ? new Date(at.getTime() + 1500) : at,
+  }));
+
+export const matchId = ({ at, name }: Pledged): string => timedIdOf(at, `match ${name}`);
+
+export const matchRows = (pledged: Pledged): Prisma.MatchCreateManyInput[] => {
+  const { match, career, id: pledgeId, at } = pledged;
+  return match ? [{ id: matchId(pledged), campaignId: career.id, pledgeId, ...match, createdAt: at }] : [];
+};
