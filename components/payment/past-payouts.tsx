@@ -7,7 +7,20 @@ import type { PayoutsView } from '@/lib/payment/queries';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 
-/** Every payout with the booking it comes from. */
+/** The page of what a payout comes from. */
+const sourceOf = (
+  { bookingId, campaignId }: PayoutsView['payouts'][number],
+  locale: string,
+): string | null => {
+  if (bookingId) return paths.booking(locale, bookingId);
+  return campaignId && paths.campaign(locale, campaignId);
+};
+
+function Source({ href, title }: { href: string | null; title: string | null }) {
+  return href && title ? <TextLink href={href}>{title}</TextLink> : title;
+}
+
+/** Every payout with the booking or the project it comes from. */
 export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
   const t = useTranslations('payment.payouts.past');
   const locale = useLocale();
@@ -23,20 +36,19 @@ export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
   return (
     <SettingsSection id="past-payouts" title={t('title')}>
       <ul className="divide-y divide-line" aria-label={t('caption')}>
-        {payouts.map(({ key, at, amount, isSent, bookingId, title }) => (
-          <li key={key} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
+        {payouts.map((payout) => (
+          <li
+            key={payout.key}
+            className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0"
+          >
             <span className="min-w-0 grow">
-              {bookingId && title ? (
-                <TextLink href={paths.booking(locale, bookingId)}>{title}</TextLink>
-              ) : (
-                title
-              )}
+              <Source href={sourceOf(payout, locale)} title={payout.title} />
             </span>
-            {!isSent && <Badge tone="sun">{t('onItsWay')}</Badge>}
-            <time dateTime={at.toISOString()} className="text-sm text-ink-2">
-              {dateText(at, { dateStyle: 'medium' })}
+            {!payout.isSent && <Badge tone="sun">{t('onItsWay')}</Badge>}
+            <time dateTime={payout.at.toISOString()} className="text-sm text-ink-2">
+              {dateText(payout.at, { dateStyle: 'medium' })}
             </time>
-            <span className="font-semibold tabular-nums">{formatMoney(amount, locale)}</span>
+            <span className="font-semibold tabular-nums">{formatMoney(payout.amount, locale)}</span>
           </li>
         ))}
       </ul>

@@ -128,27 +128,38 @@ export const unsentEarnings = async (
 
 export type PayoutView = {
   key: string;
+  /** What it comes from. */
   bookingId: string | null;
+  campaignId: string | null;
   at: Date;
   amountMinor: number;
   currency: string;
   isSent: boolean;
 };
 
-/** What was sent to a member, newest first; `isSent` is false until Stripe has answered. */
+/** The keys of a campaign's movements begin with its id. */
+const campaignIdIn = (key: string): string | null => /^campaign:([\w-]+):/.exec(key)?.[1] ?? null;
+
+/**
+ * What was sent to a member, by card or from the bank, newest first; `isSent` is false until Stripe has answered (at the
+ * bank it is noted once it was done).
+ */
 export const payoutsTo = async (db: Db, memberId: string, limit = 50): Promise<PayoutView[]> => {
   const postings = await db.posting.findMany({
-    where: { account: { memberId, kind: 'payable' }, transfer: { kind: 'payout' } },
+    where: { account: { memberId, kind: 'payable' }, transfer: { kind: { in: ['payout', 'bank-payout'] } } },
     orderBy: { id: 'desc' },
     take: limit,
-    include: { transfer: { select: { key: true, bookingId: true, source: true, createdAt: true } } },
+    include: {
+      transfer: { select: { key: true, kind: true, bookingId: true, source: true, createdAt: true } },
+    },
   });
   return postings.map(({ transfer, amountMinor, currency }) => ({
     key: transfer.key,
     bookingId: transfer.bookingId,
+    campaignId: campaignIdIn(transfer.key),
     at: transfer.createdAt,
     amountMinor: -Number(amountMinor),
     currency,
-    isSent: transfer.source !== null,
+    isSent: transfer.source !== null || transfer.kind === 'bank-payout',
   }));
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { owedTo, payoutsTo } from '@/lib/ledger/queries';
+import { owedTo, type PayoutView, payoutsTo } from '@/lib/ledger/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -56,7 +56,9 @@ export type PayoutsView = {
     at: Date;
     amount: Money;
     isSent: boolean;
+    /** What it comes from. */
     bookingId: string | null;
+    campaignId: string | null;
     title: string | null;
   }[];
 };
@@ -69,7 +71,7 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
     payoutsTo(db, viewer.id),
     settings(),
   ]);
-  const titles = await titlesOf(payouts.flatMap(({ bookingId }) => bookingId ?? []));
+  const titles = await titlesOf(payouts);
   return {
     account,
     hoursAfterStart: numbers.payoutHoursAfterStart,
@@ -77,7 +79,7 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
     payouts: payouts.map(({ amountMinor, currency, ...payout }) => ({
       ...payout,
       amount: { amountMinor, currency },
-      title: titles.get(payout.bookingId ?? '') ?? null,
+      title: titles.get(payout.bookingId ?? payout.campaignId ?? '') ?? null,
     })),
   };
 };
@@ -97,10 +99,19 @@ const accountState = async (memberId: string): Promise<PayoutsView['account']> =
   }
 };
 
-const titlesOf = async (bookingIds: string[]): Promise<Map<string, string>> => {
-  const bookings = await db.booking.findMany({
-    where: { id: { in: bookingIds } },
-    select: { id: true, listing: { select: { title: true } } },
-  });
-  return new Map(bookings.map(({ id, listing }) => [id, listing.title]));
+const titlesOf = async (payouts: readonly PayoutView[]): Promise<Map<string, string>> => {
+  const [bookings, campaigns] = await Promise.all([
+    db.booking.findMany({
+      where: { id: { in: payouts.flatMap(({ bookingId }) => bookingId ?? []) } },
+      select: { id: true, listing: { select: { title: true } } },
+    }),
+    db.campaign.findMany({
+      where: { id: { in: payouts.flatMap(({ campaignId }) => campaignId ?? []) } },
+      select: { id: true, title: true },
+    }),
+  ]);
+  return new Map([
+    ...bookings.map(({ id, listing }): [string, string] => [id, listing.title]),
+    ...campaigns.map(({ id, title }): [string, string] => [id, title]),
+  ]);
 };

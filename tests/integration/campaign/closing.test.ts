@@ -16,6 +16,7 @@ import { balanceOf } from '@/lib/ledger/queries';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { reconcile } from '@/lib/payment/commands/reconcile';
+import { payoutsOf } from '@/lib/payment/queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
@@ -196,6 +197,15 @@ describe('a campaign that succeeds', () => {
     await recordBankPayout(operator, { campaignId: id });
     expect(await balanceOf(db, account.payable(lead.id, 'EUR'))).toBe(0);
     expect((await reconcile()).differences).toEqual([]);
+    // Among what was sent to the lead, both ways are named after the project.
+    const { payouts, owed } = await payoutsOf(lead);
+    expect(owed).toEqual([]);
+    expect(
+      payouts.map(({ title, campaignId, amount, isSent }) => [title, campaignId, amount.amountMinor, isSent]),
+    ).toEqual([
+      ['Une école de vélo-cargo', id, 5950, true],
+      ['Une école de vélo-cargo', id, 5700, true],
+    ]);
   });
 
   it('pays out what came by card although a partner has not paid in yet, and the rest when it has', async () => {
