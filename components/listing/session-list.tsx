@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DayLeaf } from '@/components/slots/day-leaf';
+import { RuleText } from '@/components/slots/rule-text';
 import { LinkButton } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -88,12 +89,29 @@ function SessionRow(props: RowProps) {
   );
 }
 
+/** How they come back, once for each rule among them. */
+function Rules({ sessions }: Pick<Props, 'sessions'>) {
+  const rules = [...new Set(sessions.flatMap(({ rule }) => rule ?? []))];
+  return (
+    rules.length > 0 && (
+      <ul className="mb-4 text-ink-2">
+        {rules.map((rule) => (
+          <li key={rule}>
+            <RuleText rule={rule} />
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
 /** The sessions to come, soonest first, each with the way to it. */
 export function SessionList({ sessions, more, ...props }: Props) {
   const t = useTranslations('slots');
   const say = useSessionWords(props.type.name);
   return (
     <Section id="sessions" title={say('many')}>
+      <Rules sessions={sessions} />
       {sessions.length === 0 ? (
         <p className="text-ink-2">{say('empty')}</p>
       ) : (

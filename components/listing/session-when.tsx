@@ -13,6 +13,8 @@ export type ShownSession = {
   free: number;
   minimum: number;
   note: string;
+  /** The rule by which it comes back; null: it stands alone. */
+  rule: string | null;
   isBookable: boolean;
 };
 

@@ -40,7 +40,7 @@ export function SessionFields({ type, values, firstDay }: Props) {
   };
   return (
     <>
-      <div className="grid gap-4 xs:grid-cols-2 sm:grid-cols-3">
+      <div className="grid items-end gap-4 xs:grid-cols-2 sm:grid-cols-3">
         <DateField name="date" label={t('date')} min={firstDay} defaultValue={values.date} required />
         <TimeField name="time" label={t('time')} step={300} defaultValue={values.time} required />
         <NumberField
@@ -51,8 +51,6 @@ export function SessionFields({ type, values, firstDay }: Props) {
           defaultValue={values.minutes}
           required
         />
-      </div>
-      <div className="grid gap-4 sm:grid-cols-3">
         <NumberField
           name="capacity"
           label={say('capacity')}
@@ -65,7 +63,6 @@ export function SessionFields({ type, values, firstDay }: Props) {
           <NumberField
             name="minimum"
             label={t('minimum')}
-            hint={t('minimumHint')}
             min={0}
             max={places.maxCapacity}
             defaultValue={values.minimum || ''}

@@ -11,12 +11,14 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { DayLeaf } from './day-leaf';
 import { PlacesBar } from './places-bar';
+import { RuleText } from './rule-text';
 import { StandingBadge } from './standing-badge';
 
 /** A session as its host's list shows it. */
 export type OwnSession = SlotFacts & {
   id: string;
-  seriesId: string | null;
+  /** The rule by which it comes back; null: it stands alone. */
+  rule: string | null;
   note: string;
   /** How many wait for a place. */
   waiting: number;
@@ -50,7 +52,11 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
           </h3>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
             <StandingBadge slot={session} now={now} />
-            {session.seriesId && <span>{t('repeats')}</span>}
+            {session.rule && (
+              <span>
+                <RuleText rule={session.rule} />
+              </span>
+            )}
             {isAhead && closesAt > now && closesAt < startsAt && (
               <span className="inline-flex items-center gap-1">
                 <Icon name="clock" size={14} />

@@ -36,6 +36,9 @@ beforeAll(async () => {
   booking = await takeSeat(guest, listing, 'meal', { places: 2 });
 }, 240_000);
 
+const weekdayOf = (date: string): string =>
+  new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00Z`));
+
 const refused = (player: Player, text: string): Promise<void> =>
   main(player).getByRole('alert').filter({ hasText: text }).first().waitFor();
 
@@ -97,8 +100,10 @@ it('what repeats without end is made some months ahead, and that is said', async
   expect(made.length).toBeLessThan(28);
   await open(host, `${endless}/sessions`);
   await main(host)
-    .locator('summary', { hasText: say('slot-pages.repeat.summary') })
-    .click();
+    .getByText(say('slots.rule.week', { days: weekdayOf(inDays(7)) }))
+    .first()
+    .waitFor();
+  await host.page.getByLabel(say('slot-pages.repeat.label')).selectOption('week');
   await main(host).getByText(say('slot-pages.repeat.neverHint')).waitFor();
 });
 

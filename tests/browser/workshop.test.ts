@@ -112,3 +112,36 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
   await make(after, moved, 'cancel_by_customer');
   await seeSoon(after, moved, refunded);
 });
+
+it('the second Tuesday of each month, without script: refused once, what was chosen stays; both sides read it in words', async () => {
+  const host = await aNeighbour('fr', 'Soazig Mardi', { javaScriptEnabled: false });
+  const { say, page } = host;
+  const listing = await aListed(host, { type, title: 'Réparer son vélo', details: { format: 'repair' } });
+  const date = inDays(3);
+  await open(host, `${listing}/sessions`);
+  await addSession(host, type, {
+    date,
+    repeat: 'month',
+    nth: 2,
+    weekdays: ['mardi'],
+    capacity: 5,
+    minimum: 9,
+  });
+  await main(host).getByRole('alert').first().waitFor();
+  const t = (key: string) => say(`slot-pages.repeat.${key}`);
+  expect(await page.getByLabel(t('label')).inputValue()).toBe('month');
+  expect(await page.getByLabel(t('nth')).inputValue()).toBe('2');
+  expect(await page.getByRole('checkbox', { name: 'mardi' }).isChecked()).toBe(true);
+  expect(await page.getByLabel(t('count')).isVisible()).toBe(false);
+  await addSession(host, type, { date, capacity: 12 });
+  await flash(host, 'slot.addedMany');
+  for (const { startsAt } of await sessionsOf(listing)) {
+    expect(startsAt.getUTCDay()).toBe(2);
+    expect(Math.ceil(startsAt.getUTCDate() / 7)).toBe(2);
+  }
+  const rule = say('slots.rule.month', { nth: 2, days: 'mardi' });
+  expect(rule).toBe('Le deuxième mardi de chaque mois');
+  await main(host).getByText(rule).first().waitFor();
+  await open(host, listing);
+  await main(host).getByText(rule).first().waitFor();
+});

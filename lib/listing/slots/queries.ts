@@ -42,9 +42,9 @@ export const slotsToCome = async (
   listingId: string,
   now: Date,
   { limit }: { limit: number },
-): Promise<SlotView[]> => {
-  const rows = await db.$queryRaw<SlotRow[]>`
-    SELECT ${viewColumns} FROM slot
+): Promise<(SlotView & { rule: string | null })[]> => {
+  const rows = await db.$queryRaw<(SlotRow & { rule: string | null })[]>`
+    SELECT ${viewColumns}, series.rule FROM slot LEFT JOIN series ON series.id = slot.series_id
     WHERE slot.listing_id = ${listingId} AND ${takesPlaceSql('slot')} AND slot.starts_at > ${now}
     ORDER BY slot.starts_at, slot.id LIMIT ${limit}`;
   return rows.map((row) => viewOf(row, now));

@@ -4,23 +4,25 @@ import { plainRule, type Rule, type Weekday, weekdays, writeDay, writeRule } fro
 
 /* Between a rule and people: what a form says of it, and how it is told. Pure. */
 
-/** How the form lets people repeat. */
+/** How the form lets people repeat: by weekdays (of a month: which of them), or by the day of the month. */
 export const rhythms = {
-  week: { freq: 'WEEKLY', interval: 1 },
-  twoWeeks: { freq: 'WEEKLY', interval: 2 },
-  month: { freq: 'MONTHLY', interval: 1 },
-} as const satisfies Record<string, Pick<Rule, 'freq' | 'interval'>>;
+  week: { freq: 'WEEKLY', interval: 1, by: 'weekday' },
+  twoWeeks: { freq: 'WEEKLY', interval: 2, by: 'weekday' },
+  month: { freq: 'MONTHLY', interval: 1, by: 'weekday' },
+  monthDay: { freq: 'MONTHLY', interval: 1, by: 'monthDay' },
+} as const satisfies Record<string, Pick<Rule, 'freq' | 'interval'> & { by: 'weekday' | 'monthDay' }>;
 export type Rhythm = keyof typeof rhythms;
 
 /** Which of a month's weekdays: the first four, or the last. */
 export const nths = [1, 2, 3, 4, -1] as const;
 export type Nth = (typeof nths)[number];
 
-/** What a form says of a repetition. Without weekdays (or `nth`) it is that of the first date. */
+/** What a form says of a repetition. Without weekdays (or `nth`, or `monthDay`) it is that of the first date. */
 export type Repetition = {
   repeat: Rhythm;
   weekdays: readonly Weekday[];
   nth: Nth | null;
+  monthDay?: number | null;
   count: number | null;
   until: string | null;
 };
@@ -33,25 +35,34 @@ const nthOf = (date: string): Nth => {
   return nth > 4 ? -1 : (nth as Nth);
 };
 
+const dayOf = (date: string): number => Temporal.PlainDate.from(date).day;
+
 /** The rule of a form, for sessions from `date` on. */
-export const ruleOf = ({ repeat, weekdays: chosen, nth, count, until }: Repetition, date: string): Rule => {
-  const rhythm = rhythms[repeat];
+export const ruleOf = (
+  { repeat, weekdays: chosen, nth, monthDay, count, until }: Repetition,
+  date: string,
+): Rule => {
+  const { by, freq, interval } = rhythms[repeat];
+  const rule = { ...plainRule, freq, interval, count, until };
+  if (by === 'monthDay') return { ...rule, byMonthDay: [monthDay ?? dayOf(date)] };
   const days = chosen.length > 0 ? weekdays.filter((each) => chosen.includes(each)) : [weekdayOf(date)];
-  const which = rhythm.freq === 'MONTHLY' ? (nth ?? nthOf(date)) : null;
-  return { ...plainRule, ...rhythm, byDay: days.map((each) => ({ nth: which, day: each })), count, until };
+  const which = freq === 'MONTHLY' ? (nth ?? nthOf(date)) : null;
+  return { ...rule, byDay: days.map((each) => ({ nth: which, day: each })) };
 };
 
 /** What a form would say of a rule; null where it has no words for it. */
 export const repetitionOf = (rule: Rule): Repetition | null => {
-  const { freq, interval, byDay, count, until } = rule;
+  const { byDay, byMonthDay, count, until } = rule;
+  const nth = nths.find((each) => each === byDay[0]?.nth) ?? null;
+  const [monthDay = null] = byMonthDay.filter((each) => each > 0);
+  const said = { weekdays: byDay.map((each) => each.day), nth, monthDay, count, until };
+  const text = writeRule(rule);
   const repeat = (Object.keys(rhythms) as Rhythm[]).find(
-    (each) => rhythms[each].freq === freq && rhythms[each].interval === interval,
+    (each) => writeRule(ruleOf({ repeat: each, ...said }, '2026-01-01')) === text,
   );
-  const [first] = byDay;
-  if (!repeat || !first) return null;
-  const nth = nths.find((each) => each === first.nth) ?? null;
-  const said: Repetition = { repeat, weekdays: byDay.map((each) => each.day), nth, count, until };
-  return writeRule(ruleOf(said, '2026-01-01')) === writeRule(rule) ? said : null;
+  // Where no day is said it is that of the first date, which a rule alone does not know.
+  const isWhole = said.weekdays.length > 0 || monthDay !== null;
+  return repeat && isWhole ? { repeat, ...said } : null;
 };
 
 /** 5 January 1970 was a Monday. */
@@ -84,7 +95,7 @@ export const spokenRule = (rule: Rule, locale: string): { every: RuleWord; end: 
     said?.weekdays.map((each) => dayName(each, locale)) ?? [],
   );
   return {
-    every: { word: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0 } },
+    every: { word: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0, day: said?.monthDay ?? 0 } },
     end: endOf(rule, locale),
   };
 };
@@ -92,7 +103,6 @@ export const spokenRule = (rule: Rule, locale: string): { every: RuleWord; end: 
 /** A rule as it must be once the session of one date is held on another: its weekday, or its day of the month, moves along. */
 export const movedRule = (rule: Rule, from: string, to: string): Rule => {
   if (from === to) return rule;
-  const dayOf = (date: string) => Temporal.PlainDate.from(date).day;
   const byDay = rule.byDay.map((each) =>
     each.day === weekdayOf(from) ? { nth: each.nth === null ? null : nthOf(to), day: weekdayOf(to) } : each,
   );

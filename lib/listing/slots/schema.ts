@@ -87,10 +87,11 @@ const repetition = {
   rule: z.preprocess(blankAsNothing, z.string().max(1000).optional()),
 };
 
-const neededEnd = <Input extends { ends: string; count?: number | undefined; until?: string | undefined }>(
-  input: Input,
-  context: z.RefinementCtx<Input>,
-): void => {
+type TypedEnd = { repeat: string; ends: string; count?: number | undefined; until?: string | undefined };
+
+const neededEnd = <Input extends TypedEnd>(input: Input, context: z.RefinementCtx<Input>): void => {
+  // What takes place once has no end, whatever is left in fields that nobody sees then.
+  if (input.repeat === 'once') return;
   const isMissing = { never: false, count: input.count === undefined, until: input.until === undefined };
   if (isMissing[input.ends as keyof typeof isMissing])
     context.addIssue({ code: 'custom', message: 'field.required', path: [input.ends] });

@@ -18,19 +18,24 @@ export type TypedSession = {
   capacity?: number;
   minimum?: number;
   note?: string;
-  repeat?: 'week' | 'twoWeeks' | 'month';
+  repeat?: 'week' | 'twoWeeks' | 'month' | 'monthDay';
+  /** Of a month: which of its weekdays, and these by their names on the page. */
+  nth?: number;
+  weekdays?: string[];
   /** How often in all; otherwise without end. */
   count?: number;
 };
 
-const typeRepetition = async (player: Player, { repeat, count }: TypedSession): Promise<void> => {
+const typeRepetition = async (
+  player: Player,
+  { repeat, nth, weekdays = [], count }: TypedSession,
+): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`slot-pages.repeat.${key}`);
   if (!repeat) return;
-  await main(player)
-    .locator('summary', { hasText: t('summary') })
-    .click();
-  await page.getByRole('radio', { name: t(repeat) }).check();
+  await page.getByLabel(t('label')).selectOption(repeat);
+  if (nth) await page.getByLabel(t('nth')).selectOption(String(nth));
+  for (const name of weekdays) await page.getByRole('checkbox', { name }).check();
   if (!count) return;
   await page.getByRole('radio', { name: t('afterCount') }).check();
   await page.getByLabel(t('count')).fill(String(count));

@@ -197,7 +197,10 @@ describe('whatever a form says', () => {
           if (before) expect(moment.getTime()).toBeGreaterThan(before.getTime());
           const local = localOf(moment, timeZone);
           const day = weekdays[Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek - 1];
-          expect(rule.byDay.map((each) => each.day)).toContain(day);
+          const dayOfMonth = Number(local.slice(8, 10));
+          expect([...rule.byDay.map((each) => each.day), ...rule.byMonthDay]).toContain(
+            rule.byDay.length > 0 ? day : dayOfMonth,
+          );
           // What was said, or where a change of the clocks left it out, the hour after it.
           const nominal = momentOf(`${local.slice(0, 10)}T${at}`, timeZone);
           expect(moment).toEqual(nominal);
@@ -254,13 +257,17 @@ describe.each(locales)('in words (%s)', (locale) => {
       fr: [
         'Chaque dimanche, sans fin prévue',
         'Toutes les deux semaines, le mercredi et dimanche, 5 fois',
-        'Chaque mois, le dernier vendredi, jusqu’au 31 décembre 2026',
+        'Le dernier vendredi de chaque mois, jusqu’au 31 décembre 2026',
+        'Le deuxième mardi de chaque mois, sans fin prévue',
+        'Le 1er de chaque mois, sans fin prévue',
         'Se répète, sans fin prévue',
       ],
       en: [
         'Every Sunday, with no end set',
         'Every other week, on Wednesday and Sunday, 5 times',
-        'Every month, on the last Friday, until 31 December 2026',
+        'On the last Friday of each month, until 31 December 2026',
+        'On the second Tuesday of each month, with no end set',
+        'On the 1st of each month, with no end set',
         'Repeats, with no end set',
       ],
     };
@@ -269,6 +276,8 @@ describe.each(locales)('in words (%s)', (locale) => {
         'FREQ=WEEKLY;BYDAY=SU',
         'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,SU;COUNT=5',
         'FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261231',
+        'FREQ=MONTHLY;BYDAY=2TU',
+        'FREQ=MONTHLY;BYMONTHDAY=1',
         'FREQ=DAILY',
       ].map(told),
     ).toEqual(expected[locale]);
