@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { PledgeView } from '@/lib/campaign/view';
 import { paths } from '@/lib/shared/paths';
@@ -72,7 +73,7 @@ function Moves({ pledge, guestKey, actions }: Props) {
   const locale = useLocale();
   const { id, mayChange, mayWithdraw, mayFixCard, fixedFrom, state } = pledge;
   const query = { key: guestKey };
-  const isUrgent = state === 'started' || state === 'failing';
+  const isUrgent = state === 'started' || state === 'failing' || pledge.cardEndsEarly;
   return (
     <>
       <div className="flex flex-wrap gap-3">
@@ -124,8 +125,7 @@ export function PledgeNext(props: Props & { children?: ReactNode }) {
   const { pledge, guestKey, now, children } = props;
   const t = useTranslations('pledge');
   const { money, moment, month } = useCampaignWords();
-  const { state, amountMinor, currency, endsAt, nextTryAt, cardExpires } = pledge;
-  const isEarly = endsAt !== null && cardExpires !== null && cardExpires < endsAt.toISOString().slice(0, 7);
+  const { state, amountMinor, currency, endsAt, nextTryAt, cardExpires, cardEndsEarly } = pledge;
   return (
     <div className="stack gap-6">
       {children}
@@ -145,10 +145,10 @@ export function PledgeNext(props: Props & { children?: ReactNode }) {
             })}
           </p>
         </div>
-        {state === 'active' && cardExpires && isEarly && (
-          <p className="text-sun-ink">
-            {t('page.cardExpires', { month: month(cardExpires) })} {t('page.cardEarly')}
-          </p>
+        {cardExpires && cardEndsEarly && (
+          <Notice tone="warning" title={t('page.cardExpires', { month: month(cardExpires) })}>
+            {t('page.cardEarly')}
+          </Notice>
         )}
         <Fulfilment pledge={pledge} />
         <Moves {...props} />

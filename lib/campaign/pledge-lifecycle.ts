@@ -69,6 +69,8 @@ export const pledgeTransitions = [
     effects: [noticeLead],
   },
   { name: 'renew_card', by: ['backer', 'system'], from: ['active', 'failing'], effects: [] },
+  /** The card ends before it could be charged: said when it is kept, and again some days before the end. */
+  { name: 'warn_card', by: ['system', 'timer'], from: ['active'], effects: [tellBacker] },
   {
     name: 'free',
     by: ['system'],
@@ -141,4 +143,38 @@ export const nextTryAt = (attempts: number, retryDays: readonly number[], now: D
   const day = retryDays[attempts - 1];
   if (day === undefined) return null;
   return new Date(now.getTime() + (day - (retryDays[attempts - 2] ?? 0)) * dayMs);
+};
+
+/** So many days before the end a backer is told once more that their card ends too early. */
+export const cardReminderDays = 5;
+
+/** When the last try to charge a card is over. */
+const lastTryAt = (endsAt: Date, retryDays: readonly number[]): Date =>
+  new Date(endsAt.getTime() + Math.max(0, ...retryDays) * dayMs);
+
+/** The first month in which every card is good long enough: `2026-12`. */
+export const cardNeededUntil = (endsAt: Date, retryDays: readonly number[]): string =>
+  lastTryAt(endsAt, retryDays).toISOString().slice(0, 7);
+
+export type KeptCard = { state: PledgeState; cardExpires: string | null; cardWarnedAt: Date | null };
+
+/** Whether a kept card ends before it could be charged, tries after a refusal included. */
+export const cardEndsEarly = (
+  { state, cardExpires }: Omit<KeptCard, 'cardWarnedAt'>,
+  endsAt: Date | null,
+  retryDays: readonly number[],
+): boolean =>
+  state === 'active' &&
+  cardExpires !== null &&
+  endsAt !== null &&
+  cardExpires < cardNeededUntil(endsAt, retryDays);
+
+/** Whether its backer is to be told now: as soon as it is known, and once more in the last days. */
+export const warnsOfCard = (
+  card: KeptCard,
+  { endsAt, retryDays, now }: { endsAt: Date | null; retryDays: readonly number[]; now: Date },
+): boolean => {
+  if (endsAt === null || !cardEndsEarly(card, endsAt, retryDays)) return false;
+  const reminderAt = new Date(endsAt.getTime() - cardReminderDays * dayMs);
+  return card.cardWarnedAt === null || (now >= reminderAt && card.cardWarnedAt < reminderAt);
 };

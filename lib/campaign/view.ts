@@ -209,8 +209,9 @@ export type PledgeView = {
   lines: PledgeLineView[];
   /** The page to leave a card on, while one is open. */
   checkoutUrl: string | null;
-  /** `2034-12` */
+  /** The last month in which the card is good (`2034-12`), and whether it may have to be charged later than that. */
   cardExpires: string | null;
+  cardEndsEarly: boolean;
   attempts: number;
   nextTryAt: Date | null;
   lastRefusal: string | null;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PledgeEffect } from '@/lib/campaign/pledge-lifecycle';
+import type { PledgeEffect, PledgeTransitionName } from '@/lib/campaign/pledge-lifecycle';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
@@ -25,6 +25,7 @@ const eventSelect = {
       amountMinor: true,
       currency: true,
       nextTryAt: true,
+      cardExpires: true,
       state: true,
       match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
       campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
@@ -45,9 +46,18 @@ export const holdPledgeEvent = async (tx: Db, eventId: string): Promise<PledgeEv
 const day = (at: Date, locale: Locale): string =>
   dateFormat(locale, { day: 'numeric', month: 'long', timeZone: env.COMMUNITY_TIME_ZONE }).format(at);
 
+const month = (text: string, locale: Locale): string =>
+  dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${text}-15T00:00:00Z`),
+  );
+
+/** What a mail leads to a new card for. */
+const asksForCard: readonly string[] = ['refuse', 'warn_card'] satisfies PledgeTransitionName[];
+const tellsEnd: readonly string[] = ['activate', 'warn_card'] satisfies PledgeTransitionName[];
+
 const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
   const say = translator(locale, 'mail.facts');
-  const { campaign, match, nextTryAt, currency, amountMinor } = pledge;
+  const { campaign, match, nextTryAt, cardExpires, currency, amountMinor } = pledge;
   const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
   const matched = match && match.state !== 'freed' && pledge.state !== 'withdrawn' ? match : null;
   return [
@@ -56,8 +66,11 @@ const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
     ...(matched
       ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
       : []),
-    ...(name === 'activate' && campaign.endsAt
+    ...(tellsEnd.includes(name) && campaign.endsAt
       ? [{ term: say('ends'), detail: day(campaign.endsAt, locale) }]
+      : []),
+    ...(name === 'warn_card' && cardExpires
+      ? [{ term: say('cardExpires'), detail: month(cardExpires, locale) }]
       : []),
     ...(name === 'refuse' && nextTryAt && pledge.state === 'failing'
       ? [{ term: say('nextTry'), detail: day(nextTryAt, locale) }]
@@ -72,7 +85,7 @@ export const deliverPledgeEffect: Record<
 > = {
   tellBacker: (tx, event) => {
     const { pledge, name, id } = event;
-    const page = name === 'refuse' ? '/card' : '';
+    const page = asksForCard.includes(name) ? '/card' : '';
     return tellReader(tx, pledge, {
       key: `pledge-event:${id}`,
       kind: `pledge.${name}.backer`,

@@ -52,8 +52,8 @@ export const openStripe = async () => {
   return {
     url: emulator.url,
     /** Fills in the hosted page; gives where it leads. */
-    pay: async (page: string, number = '4242 4242 4242 4242'): Promise<string | null> => {
-      const body = new URLSearchParams({ number, expiry: '12 / 34', cvc: '123' });
+    pay: async (page: string, number = '4242 4242 4242 4242', expiry = '12 / 34'): Promise<string | null> => {
+      const body = new URLSearchParams({ number, expiry, cvc: '123' });
       const answer = await fetch(page, { method: 'POST', body, redirect: 'manual' });
       return answer.headers.get('location');
     },

@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { type CampaignState, campaignMeanings, pledgesFixedFrom } from '../lifecycle';
-import { type PledgeState, pledgeMoves } from '../pledge-lifecycle';
+import { cardEndsEarly, type PledgeState, pledgeMoves } from '../pledge-lifecycle';
 import { type FulfilmentState, type RewardKind, Stored } from '../schema';
 import type { Address, PledgeView } from '../view';
 import { type Backer, isBackerOf } from './pledge-row';
@@ -66,6 +66,7 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
     })),
     checkoutUrl: row.checkoutUrl,
     cardExpires: row.cardExpires,
+    cardEndsEarly: cardEndsEarly({ ...row, state }, campaign.endsAt, numbers.chargeRetryDays),
     attempts: row.attempts,
     nextTryAt: row.nextTryAt,
     lastRefusal: row.lastRefusal,

@@ -11,6 +11,7 @@ import {
 } from '@/lib/campaign/lifecycle';
 import { offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
 import {
+  cardEndsEarly,
   nextTryAt,
   type PledgeActor,
   type PledgeState,
@@ -18,6 +19,7 @@ import {
   pledgeMoves,
   pledgeStates,
   pledgeTable,
+  warnsOfCard,
 } from '@/lib/campaign/pledge-lifecycle';
 import { translator } from '@/lib/platform/i18n/words';
 import { locales } from '@/lib/shared/locale';
@@ -101,7 +103,11 @@ describe('the deadline', () => {
 
 const moves: Record<PledgeState, Partial<Record<PledgeActor, string[]>>> = {
   started: { backer: ['withdraw'], timer: ['lapse'], system: ['activate', 'come_late'] },
-  active: { backer: ['change', 'withdraw', 'renew_card'], system: ['renew_card', 'free', 'charge'] },
+  active: {
+    backer: ['change', 'withdraw', 'renew_card'],
+    timer: ['warn_card'],
+    system: ['renew_card', 'warn_card', 'free', 'charge'],
+  },
   recorded: { operator: ['take_back'], system: ['free', 'pay'] },
   charging: { backer: ['answer'], system: ['pay', 'refuse', 'lose'] },
   failing: { backer: ['renew_card', 'answer'], system: ['renew_card', 'charge'] },
@@ -171,4 +177,37 @@ test.each(locales)('everything that is told has words in %s', (locale) => {
   expect(missing).toEqual([]);
   const noticed = pledgeTable.filter(({ effects }) => effects.some((effect) => effect.do === 'noticeLead'));
   expect(noticed.filter(({ name }) => !notice.has(`pledge.${name}.lead`))).toEqual([]);
+});
+
+describe('a kept card', () => {
+  const retryDays = [1, 3, 5, 7];
+  const at = (text: string) => new Date(`${text}T10:00:00Z`);
+
+  test.each([
+    ['2026-12', '2026-12-24', false],
+    ['2026-12', '2026-12-26', true],
+    ['2026-12', '2027-01-03', true],
+    ['2027-01', '2026-12-26', false],
+    ['2034-12', '2026-12-26', false],
+    [null, '2026-12-26', false],
+  ])('good until %s ends early for a campaign that ends on %s: %s', (cardExpires, ends, isEarly) => {
+    expect(cardEndsEarly({ state: 'active', cardExpires }, at(ends), retryDays)).toBe(isEarly);
+    expect(cardEndsEarly({ state: 'failing', cardExpires }, at(ends), retryDays)).toBe(false);
+  });
+
+  test('is warned of once when it is known, and once in the last days', () => {
+    const endsAt = at('2027-01-20');
+    const warns = (warned: string | null, now: string) =>
+      warnsOfCard(
+        { state: 'active', cardExpires: '2026-12', cardWarnedAt: warned === null ? null : at(warned) },
+        { endsAt, retryDays, now: at(now) },
+      );
+    expect(warns(null, '2026-12-01')).toBe(true);
+    expect(warns('2026-12-01', '2026-12-02')).toBe(false);
+    expect(warns('2026-12-01', '2027-01-14')).toBe(false);
+    expect(warns('2026-12-01', '2027-01-15')).toBe(true);
+    expect(warns('2027-01-15', '2027-01-16')).toBe(false);
+    expect(warns(null, '2027-01-18')).toBe(true);
+    expect(warns('2027-01-18', '2027-01-19')).toBe(false);
+  });
 });

@@ -10,6 +10,7 @@ import { reserveMatch } from '../../matching/commands';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../advance-pledge';
 import { lockPledge, type PledgeRow } from '../pledge-row';
+import { warnOfCard } from './warn-card';
 
 export type Confirmed = {
   pledgeId: string | null;
@@ -33,7 +34,7 @@ export const keepCard = async (page: Checkout): Promise<Confirmed> => {
     const pledge = await lockPledge(tx, pledgeId);
     const now = clockNow();
     if (pledge.state === 'started') return arrive(tx, held, pledge, page, now);
-    return renew(tx, pledge, page, now);
+    return renew(tx, held, pledge, page, now);
   });
 };
 
@@ -41,6 +42,7 @@ const cardOf = (page: Checkout) => ({
   setupId: page.setupIntentId,
   paymentMethodId: page.paymentMethodId,
   cardExpires: page.cardExpires,
+  cardWarnedAt: null,
   checkoutUrl: null,
 });
 
@@ -62,13 +64,20 @@ const arrive = async (
   }
   await advancePledge(tx, pledge, { name: 'activate', by: 'system', now, changes });
   await reserveMatch(tx, campaign, pledge, now);
+  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt: campaign.endsAt, now, by: 'system' });
   return { pledgeId: pledge.id, happened: 'activated' };
 };
 
 const renewable: readonly PledgeState[] = ['active', 'failing'];
 
 /** Another card in the place of the one that was kept; one that was refused is tried at once. */
-const renew = async (tx: Db, pledge: PledgeRow, page: Checkout, now: Date): Promise<Confirmed> => {
+const renew = async (
+  tx: Db,
+  { endsAt }: CampaignRow,
+  pledge: PledgeRow,
+  page: Checkout,
+  now: Date,
+): Promise<Confirmed> => {
   const isOurs = page.id === pledge.checkoutId && page.paymentMethodId !== pledge.paymentMethodId;
   if (!isOurs) return nothing(pledge.id);
   // A charge is on its way under a key that names the card of before: this comes again once it is known.
@@ -82,6 +91,7 @@ const renew = async (tx: Db, pledge: PledgeRow, page: Checkout, now: Date): Prom
     now,
     changes: { ...cardOf(page), ...(isTried && { nextTryAt: now }) },
   });
+  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt, now, by: 'system' });
   if (isTried)
     await addJob(
       tx,
