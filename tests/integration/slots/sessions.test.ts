@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { addSeries, addSession } from '@/lib/listing/slots/commands/add-sessions';
-import { callOff } from '@/lib/listing/slots/commands/call-off';
+import { callOff, callOffByForm } from '@/lib/listing/slots/commands/call-off';
 import { editSession } from '@/lib/listing/slots/commands/edit-session';
 import { localOf } from '@/lib/listing/slots/recurrence';
 import { viewerById } from '@/lib/platform/auth/session';
@@ -10,10 +10,10 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
-import { presentTime, travelTo } from '../../support/clock';
+import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
 import { aSeat, aTable } from '../../support/session-builders';
 import { addForm, editForm } from '../../support/session-forms';
-import { aMeal, waitFor } from '../../support/sessions';
+import { aMeal, aSession, waitFor } from '../../support/sessions';
 
 afterEach(presentTime);
 
@@ -169,6 +169,24 @@ describe('a session that is called off', () => {
     });
     await expect(call('Encore')).rejects.toMatchObject({ key: 'slot.calledOff' });
     await expect(aSeat(table)).rejects.toMatchObject({ key: 'slot.calledOff' });
+  });
+
+  test('pressed twice it is found done, not missing', async () => {
+    const table = await aTable();
+    const { slot, host, listing } = table;
+    const press = (who: Viewer, slotId = slot.id) =>
+      callOffByForm(who, { slotId, listingId: listing.id, scope: 'one', reason: 'Je suis malade.' });
+    await aSeat(table);
+    const both = await Promise.all([press(host), press(host)]);
+    expect(both.map(({ wasOff }) => wasOff).toSorted()).toEqual([false, true]);
+    expect(await press(host)).toEqual({ wasOff: true, isGone: false });
+    expect(await db.slotEvent.count({ where: { slotId: slot.id } })).toBe(1);
+    const bare = await aSession({ listingId: listing.id, startsAt: hoursFromNow(72) });
+    expect(await press(host, bare.id)).toEqual({ wasOff: false, isGone: false });
+    expect(await press(host, bare.id)).toEqual({ wasOff: true, isGone: true });
+    await expect(press(await aMember(), bare.id)).rejects.toMatchObject({ code: 'not_found' });
+    const other = await aTable();
+    await expect(press(host, other.slot.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('needs a word for those who only wait, too; none for those who have long gone', async () => {

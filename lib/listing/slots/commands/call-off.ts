@@ -1,8 +1,8 @@
 import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
-import { type Db, transaction } from '@/lib/platform/db/client';
-import { AppError } from '@/lib/shared/errors';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
 import { slotMeanings } from '../lifecycle';
 import type { CallOff } from '../schema';
 import { advanceSlot } from './advance-slot';
@@ -69,4 +69,34 @@ export const callOff = async (
     const removed = held.filter(({ isBare }) => isBare).length;
     return { calledOff: held.length - removed, removed };
   });
+};
+
+/** What is left of a session that somebody wants to call off once more: null where there is nothing to say it is off. */
+const leftOf = async (
+  { id: ownerId }: Viewer,
+  { slotId, listingId }: { slotId: string; listingId: string },
+): Promise<{ state: string } | null> => {
+  const listing = await db.listing.findFirst({ where: { id: listingId, ownerId }, select: { id: true } });
+  const slot = await db.slot.findUnique({ where: { id: slotId }, select: { listingId: true, state: true } });
+  if (!listing || (slot && slot.listingId !== listingId)) throw notFound();
+  return slot;
+};
+
+/**
+ * The same for a form, which may be pressed twice or come back by the browser's way back: what was called off before is no
+ * refusal. `wasOff`: it was; `isGone`: nobody had booked, nothing is left of it.
+ */
+export const callOffByForm = async (
+  viewer: Viewer,
+  { listingId, ...input }: CallOff & { listingId: string },
+): Promise<{ wasOff: boolean; isGone: boolean }> => {
+  try {
+    await callOff(viewer, input);
+    return { wasOff: false, isGone: false };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const left = await leftOf(viewer, { slotId: input.slotId, listingId });
+    if (left && left.state !== 'called_off') throw error;
+    return { wasOff: true, isGone: left === null };
+  }
 };

@@ -15,10 +15,19 @@ import { guestsToReview } from '@/lib/review/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
+const isGone = async ({ id: ownerId }: Viewer, listingId: string, slotId: string): Promise<boolean> => {
+  if ((await db.slot.count({ where: { id: slotId } })) > 0) return false;
+  return (await db.listing.count({ where: { id: listingId, ownerId } })) > 0;
+};
+
 type Address = { locale: Locale; id: string; slotId: string; before?: string | undefined };
 
-/** The host's own list of a session, which belongs to that listing. */
-export const guestList = async (viewer: Viewer, { id, slotId }: Address) => {
+/**
+ * The host's own list of a session, which belongs to that listing. One that is gone (called off, and nobody had booked) leads
+ * to the others: the way back of a browser often ends there.
+ */
+export const guestList = async (viewer: Viewer, { locale, id, slotId }: Address) => {
+  if (await isGone(viewer, id, slotId)) redirect(paths.sessions(locale, id));
   const list = await foundOr404(guestListOf(viewer, slotId));
   return list.listing.id === id ? list : notFound();
 };

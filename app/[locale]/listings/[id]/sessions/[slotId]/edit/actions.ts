@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { callOff as callOffSession } from '@/lib/listing/slots/commands/call-off';
+import { callOffByForm } from '@/lib/listing/slots/commands/call-off';
 import { editSession } from '@/lib/listing/slots/commands/edit-session';
 import { CallOff, EditSession } from '@/lib/listing/slots/schema';
 import { action } from '@/lib/platform/action';
@@ -18,7 +18,12 @@ export const edit = action(
   },
 );
 
-export const callOff = action(CallOff.and(OfListing), async (viewer, { listingId, ...input }, { locale }) => {
-  await callOffSession(viewer, input);
-  return { path: paths.sessions(locale, listingId), flash: 'slot.calledOff' };
+export const callOff = action(CallOff.and(OfListing), async (viewer, input, { locale }) => {
+  const { listingId, slotId } = input;
+  const { wasOff, isGone } = await callOffByForm(viewer, input);
+  const saysSo = wasOff && !isGone;
+  return {
+    path: saysSo ? paths.session(locale, listingId, slotId) : paths.sessions(locale, listingId),
+    flash: 'slot.calledOff',
+  };
 });
