@@ -15,7 +15,6 @@ import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
 import { type Career, momentIn } from './careers';
 import { chanceOf, idOf, oneOf, timedIdOf } from './chance';
-import { words } from './content/campaigns/backers';
 import type { Backing, DemoFund, DemoReward } from './content/campaigns/campaign';
 import { type Quarter, quarters } from './content/quarters';
 import { type Comer, crowdOf, fallsOn } from './crowd';
@@ -358,14 +357,6 @@ export const backAll = (
       match,
     };
   });
-};
-
-/** A word for the wall: what is told, one of the campaign's own, one that goes with anything; most say nothing. */
-export const wordOf = ({ name, told, career }: Pledged): string => {
-  if (told) return told.word ?? '';
-  const chance = chanceOf(`${name} speaks`);
-  if (chance > 0.42) return '';
-  return oneOf(chance < 0.2 ? (career.campaign.backing?.words ?? words) : words, `${name} word`);
 };
 
 /** What stood when a campaign was decided: all that counted then. */

@@ -118,7 +118,7 @@ export const writeCampaigns = async (
     return { career, theirs, money: campaignMoney(career, theirs, cards, numbers) };
   });
   // The community of the demo lets campaigns keep what comes: one of them does.
-  await tx.setting.createMany({ data: [{ key: 'mayKeepWhatComes', value: true }] });
+  await tx.setting.createMany({ data: [{ key: 'mayKeepWhatComes', value: true, updatedAt: now }] });
   await tx.campaign.createMany({
     data: each.map(({ career, theirs, money: { collectedMinor, paidOutMinor } }) =>
       campaignRow(career, theirs, { collectedMinor, paidOutMinor }, calendar),

@@ -1,7 +1,7 @@
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
 import { type Calendar, earliest, latest, timeZone } from './calendar';
 import { chanceOf, oneOf } from './chance';
-import { districts, firstNames, lastNames } from './content/campaigns/backers';
+import { words as anyWords, districts, firstNames, lastNames } from './content/campaigns/backers';
 import type { Backing, DemoCampaign, DemoPledge, Shape } from './content/campaigns/campaign';
 import { neighbourOf, neighbours } from './neighbours';
 
@@ -19,18 +19,18 @@ export type Backer = {
 };
 
 /** Someone on their way to a campaign. */
-export type Comer = { name: string; at: Date; backer: Backer; told?: DemoPledge };
+export type Comer = { name: string; at: Date; backer: Backer; word: string; told?: DemoPledge };
 
 /** Which part has come by which part of the time. */
 const shapes: Record<Shape, readonly (readonly [time: number, come: number])[]> = {
   classic: [
     [0, 0],
-    [0.03, 0.12],
-    [0.1, 0.28],
-    [0.25, 0.4],
-    [0.6, 0.56],
-    [0.8, 0.68],
-    [0.94, 0.9],
+    [0.03, 0.2],
+    [0.09, 0.35],
+    [0.25, 0.45],
+    [0.6, 0.57],
+    [0.8, 0.7],
+    [0.94, 0.91],
     [1, 1],
   ],
   steady: [
@@ -130,8 +130,12 @@ const byThemselves = neighbours.filter(({ mailbox }) => !mailbox);
 const memberShare = 0.36;
 
 /** Those who come by themselves, nobody twice. */
-const strangers = ({ slug, lead, area }: DemoCampaign, { count, near, told = [] }: Backing): Backer[] => {
-  const known = new Set([neighbourOf(lead).email, ...told.map(({ who }) => neighbourOf(who).email)]);
+const strangers = (
+  { slug, lead, team, area }: DemoCampaign,
+  { count, near, told = [] }: Backing,
+): Backer[] => {
+  const handles = [lead, ...team.map(([handle]) => handle), ...told.map(({ who }) => who)];
+  const known = new Set(handles.map((handle) => neighbourOf(handle).email));
   const all: Backer[] = [];
   for (let index = 0; all.length < count; index += 1) {
     const name = `${slug} backer ${index}`;
@@ -147,6 +151,13 @@ const strangers = ({ slug, lead, area }: DemoCampaign, { count, near, told = [] 
   return all;
 };
 
+/** A word for the wall: the campaign’s own once each, now and then one that goes with anything; most say nothing. */
+const wordOf = ({ count, words: own }: Backing, index: number): string => {
+  const each = Math.max(2, Math.floor(count / own.length));
+  if (index % each === 1) return own[Math.floor(index / each)] ?? '';
+  return index % 5 === 3 ? (anyWords[(index * 7) % anyWords.length] ?? '') : '';
+};
+
 /** Everyone who comes to a campaign, in the order of their coming. */
 export const crowdOf = (campaign: DemoCampaign, times: Times, { now, days }: Calendar): Comer[] => {
   const { slug, backing } = campaign;
@@ -156,13 +167,14 @@ export const crowdOf = (campaign: DemoCampaign, times: Times, { now, days }: Cal
   const comers = all.map((backer, index): Comer => {
     const name = `${slug} pledge ${index}`;
     const share = (index + chanceOf(`${name} share`)) / all.length;
-    return { name, at: timeOf(name, fallsOn(weights, share), times), backer };
+    return { name, at: timeOf(name, fallsOn(weights, share), times), backer, word: wordOf(backing, index) };
   });
   const named = (backing.told ?? []).map(
     (told): Comer => ({
       name: `${slug} pledge of ${told.who}`,
       at: earliest(latest(days(told.day), new Date(times.launchedAt.getTime() + 5 * minuteMs)), now),
       backer: memberBacker(told.who),
+      word: told.word ?? '',
       told,
     }),
   );

@@ -6,6 +6,7 @@ import { type Pledged, totalsOf } from '../backing';
 import type { Calendar } from '../calendar';
 import { type Career, momentIn } from '../careers';
 import { idOf, timedIdOf } from '../chance';
+import type { DemoPhoto } from '../content/campaigns/campaign';
 import { drawings } from '../content/drawings';
 import { quarterOf } from '../content/quarters';
 import type { Wanted } from '../gallery';
@@ -17,6 +18,8 @@ import { typeset } from '../typeset';
 
 const dayMs = 86_400_000;
 
+const altOf = (photo: DemoPhoto): string => ('scene' in photo ? photo.alt : drawings[photo.picture]);
+
 const photoId = (slug: string, index: number): string => idOf(`campaign ${slug} picture ${index}`);
 
 /** The cover and the photos below it. A drawing that a listing has already is the same one here. */
@@ -25,14 +28,12 @@ export const campaignPictures = ({ campaign }: Career, drawn: ReadonlyMap<string
   const ownerId = neighbourOf(lead).id;
   const all: { wanted: Wanted; alt: string; size: { width: number; height: number } }[] = [
     { wanted: { id: photoId(slug, 0), scene }, alt, size: sceneSize },
-    ...photos.map(({ picture, tint }, index) => ({
-      wanted: {
-        id: photoId(slug, index + 1),
-        drawing: drawn.get(picture) ?? { emoji: picture, tint, variant: 0 },
-      },
-      alt: drawings[picture],
-      size: pictureSize,
-    })),
+    ...photos.map((photo, index) => {
+      const id = photoId(slug, index + 1);
+      if ('scene' in photo) return { wanted: { id, scene: photo.scene }, alt: photo.alt, size: sceneSize };
+      const drawing = drawn.get(photo.picture) ?? { emoji: photo.picture, tint: photo.tint, variant: 0 };
+      return { wanted: { id, drawing }, alt: altOf(photo), size: pictureSize };
+    }),
   ];
   const day = life[0]?.day ?? 0;
   return all.map((each, position) => ({ ...each, position, ownerId, day }));
@@ -44,7 +45,7 @@ const textOf = ({ slug, photos }: Career['campaign'], text: string): string => {
   const html = typeset(text).replace(/\[\[(\d+)\]\]/g, (_, number: string) => {
     const photo = photos[Number(number) - 1];
     if (!photo) throw new Error(`campaign ${slug} has no picture ${number}`);
-    return `<img src="/api/photos/${photoId(slug, Number(number))}?w=1280" alt="${drawings[photo.picture]}" />`;
+    return `<img src="/api/photos/${photoId(slug, Number(number))}?w=1280" alt="${altOf(photo)}" />`;
   });
   return cleanStory(html.replace(/<p>(<img[^>]*>)<\/p>/g, '$1'), ids);
 };

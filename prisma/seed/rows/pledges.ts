@@ -1,7 +1,7 @@
 import { findPledgeTransition, pledgeMeanings } from '@/lib/campaign/pledge-lifecycle';
 import { campaignCurrency, fulfilmentStates } from '@/lib/campaign/schema';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { type Pledged, wordOf } from '../backing';
+import type { Pledged } from '../backing';
 import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
 import type { PledgeCard } from '../pledge-cards';
 import { typeset } from '../typeset';
@@ -39,7 +39,7 @@ export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prism
     currency: campaignCurrency,
     showsName: shows(pledged, 'name'),
     showsAmount: shows(pledged, 'amount'),
-    word: typeset(wordOf(pledged)),
+    word: typeset(pledged.word),
     district,
     shippingCountry: shipping?.country ?? null,
     address: shipping?.address,

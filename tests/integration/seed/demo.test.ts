@@ -1,4 +1,11 @@
 import { states } from '@/lib/booking/lifecycle';
+import { missingIn } from '@/lib/campaign/checklist';
+import { checklistFacts } from '@/lib/campaign/checklist-facts';
+import { closingProgress } from '@/lib/campaign/closing/queries';
+import { type CampaignState, campaignStates, pledgingStates } from '@/lib/campaign/lifecycle';
+import { pledgeStates } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeCurve } from '@/lib/campaign/queries';
+import { Stored } from '@/lib/campaign/schema';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { type Details, schemaOfFields } from '@/lib/listing/fields';
 import { priceWays } from '@/lib/listing/price-ways';
@@ -11,6 +18,7 @@ import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { isPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes, pictureFormats, pictureWidths } from '@/lib/platform/pictures';
+import { settings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { clear } from '@/prisma/seed/clear';
 import { demoPassword } from '@/prisma/seed/community';
@@ -36,7 +44,7 @@ beforeAll(async () => {
   stripe = await openStripe();
   travelTo(now);
   await invite(await imagine(now));
-}, minute);
+}, 3 * minute);
 afterAll(() => stripe.close());
 
 const countBy = async (sql: string): Promise<Record<string, number>> => {
@@ -48,7 +56,7 @@ const countBy = async (sql: string): Promise<Record<string, number>> => {
 const everything = async (): Promise<Record<string, unknown>> => {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`;
-  const chosen = `'{password_hash,intent_id,customer_id,hold_id,hold_expires_at,stripe_customer_id,source}'::text[]`;
+  const chosen = `'{password_hash,intent_id,charge_id,customer_id,hold_id,hold_expires_at,stripe_customer_id,source}'::text[]`;
   const rows = await Promise.all(
     tables.map(({ name }) =>
       db.$queryRawUnsafe(
@@ -179,7 +187,7 @@ describe('the demo community', () => {
   it('has a picture for every listing, drawn the same each time', async () => {
     const bare = await db.listing.count({ where: { state: 'published', photos: { none: {} } } });
     expect(bare).toBe(0);
-    const hung = new Set((await imagine(now)).community.wanted.map(({ id }) => id));
+    const hung = new Set((await imagine(now)).wanted.map(({ id }) => id));
     const pictures = await db.picture.findMany({ select: { id: true } });
     expect(pictures.filter(({ id }) => !hung.has(id))).toEqual([]);
     const drawing = { emoji: '🪜', tint: 'sand', variant: 1 } as const;
@@ -187,12 +195,15 @@ describe('the demo community', () => {
   });
 
   it('keeps a picture in each width and format', async () => {
-    const [wanted] = (await imagine(now)).community.wanted;
-    if (!wanted) throw new Error('no picture is wanted');
-    await hang([wanted]);
-    for (const width of pictureWidths) {
-      for (const format of pictureFormats) {
-        expect((await pictureBytes(wanted.id, width, format))?.length).toBeGreaterThan(500);
+    const [wanted] = (await imagine(now)).wanted;
+    const scene = (await imagine(now)).wanted.find((each) => 'scene' in each);
+    if (!wanted || !scene) throw new Error('no picture is wanted');
+    await hang([wanted, scene]);
+    for (const { id } of [wanted, scene]) {
+      for (const width of pictureWidths) {
+        for (const format of pictureFormats) {
+          expect((await pictureBytes(id, width, format))?.length).toBeGreaterThan(500);
+        }
       }
     }
   });
@@ -364,6 +375,137 @@ describe('its sessions', () => {
         AND a.slot_id IS NOT NULL AND b.slot_id IS NOT NULL AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
       WHERE NOT (a.state = ANY(${over}) OR b.state = ANY(${over}))`;
     expect(twice).toEqual([]);
+  });
+});
+
+describe('its campaigns', () => {
+  const rowsOf = () =>
+    db.campaign.findMany({ include: { lead: true, rewards: true, photos: true, news: true, events: true } });
+
+  it('are twelve, in every state, each with a story, a budget that comes to its goal, a team and pictures', async () => {
+    const rows = await rowsOf();
+    expect(rows).toHaveLength(12);
+    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...campaignStates].sort());
+    const isThin = rows.filter(
+      ({ story, photos, rewards, state }) =>
+        story.length < 400 || photos.length === 0 || rewards.length < (state === 'draft' ? 1 : 2),
+    );
+    expect(isThin.map(({ title }) => title)).toEqual([]);
+    for (const { id, goalKind, minimum, optimum, budget, title } of rows.filter(
+      ({ state }) => state !== 'draft',
+    )) {
+      const lines = Stored.budget.parse(budget);
+      const sumOf = (part: boolean) =>
+        lines
+          .filter(({ isOptimum }) => isOptimum === part)
+          .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+      if (goalKind === 'money') expect([title, sumOf(false)]).toEqual([title, minimum]);
+      if (optimum) expect([title, minimum + sumOf(true)]).toEqual([title, optimum]);
+      expect(missingIn(await checklistFacts(db, id), await settings())).toEqual([]);
+    }
+  });
+
+  it('are dated as their states want it: what is over lies behind, what is to come ahead', async () => {
+    const rows = await rowsOf();
+    const open = rows.filter(({ state }) => pledgingStates.includes(state as CampaignState));
+    expect(open.length).toBeGreaterThanOrEqual(5);
+    expect(
+      open.filter(({ launchedAt, endsAt }) => !(launchedAt && launchedAt <= now && endsAt && endsAt > now)),
+    ).toEqual([]);
+    expect(rows.filter(({ dueAt }) => dueAt !== null && dueAt <= now)).toEqual([]);
+    const decided = rows.filter(({ atDeadline }) => atDeadline !== null);
+    expect(decided.map(({ state }) => state).sort()).toEqual(['cancelled', 'failed', 'settled', 'succeeded']);
+    expect(decided.filter(({ decidedAt }) => !decidedAt || decidedAt > now)).toEqual([]);
+    const undelivered = { OR: [{ deliveredAt: null }, { at: { gt: now } }] };
+    expect(await db.campaignEvent.count({ where: undelivered })).toBe(0);
+    expect(await db.pledgeEvent.count({ where: undelivered })).toBe(0);
+    expect(
+      await db.pledge.count({ where: { OR: [{ nextTryAt: { lte: now } }, { createdAt: { gt: now } }] } }),
+    ).toBe(0);
+    expect(await db.news.count({ where: { publishedAt: { gt: now } } })).toBe(0);
+    expect(await db.comment.count({ where: { createdAt: { gt: now } } })).toBe(0);
+  });
+
+  it('were decided by what had come: successes reached their minimum, the second round its first', async () => {
+    const rows = await rowsOf();
+    const at = (name: string) =>
+      rows.flatMap(({ minimum, events }) =>
+        events
+          .filter((event) => event.name === name)
+          .map(({ data }) => {
+            const { raisedMinor, matchedMinor } = data as { raisedMinor: number; matchedMinor: number };
+            return (raisedMinor + matchedMinor) / minimum;
+          }),
+      );
+    for (const name of ['succeed', 'extend'])
+      for (const part of at(name)) expect(part).toBeGreaterThanOrEqual(1);
+    for (const part of at('fail')) expect(part).toBeLessThan(1);
+  });
+
+  it('say what their pledges say, and hold the rewards that were taken', async () => {
+    const wrong = await db.$queryRaw`
+      SELECT c.title FROM campaign c LEFT JOIN pledge g ON g.campaign_id = c.id AND g.counts GROUP BY c.id
+      HAVING c.raised_minor <> coalesce(sum(g.amount_minor), 0) OR c.backers <> count(g.id) OR c.preorders <> coalesce(sum(g.units), 0)
+      UNION ALL
+      SELECT w.title FROM reward w LEFT JOIN pledge_line l ON l.reward_id = w.id AND l.is_active GROUP BY w.id
+      HAVING w.taken <> coalesce(sum(l.quantity), 0)
+      UNION ALL
+      SELECT g.id FROM pledge g LEFT JOIN pledge_line l ON l.pledge_id = g.id GROUP BY g.id
+      HAVING g.amount_minor < coalesce(sum(l.amount_minor), 0) + g.shipping_minor`;
+    expect(wrong).toEqual([]);
+    const states = await db.pledge.groupBy({ by: ['state'] });
+    expect(states.map(({ state }) => state).sort()).toEqual(
+      pledgeStates.filter((state) => state !== 'charging').sort(),
+    );
+    expect(await db.pledge.count()).toBeGreaterThan(300);
+  });
+
+  it('have a school for cargo bikes, live and nearly there, whose first 1,500 € the town doubles', async () => {
+    const school = await db.campaign.findFirstOrThrow({
+      where: { lead: { email: 'lender@example.org' }, state: 'live' },
+    });
+    expect(school).toMatchObject({ minimum: 400_000, backers: 64, matchedMinor: 150_000 });
+    const part = (school.raisedMinor + school.matchedMinor) / school.minimum;
+    expect(part).toBeGreaterThan(0.9);
+    expect(part).toBeLessThan(1);
+    const curve = await pledgeCurve(school.id);
+    expect(curve.filter(({ pledges }) => pledges > 0).length).toBeGreaterThan(15);
+  });
+
+  it('let the borrower mend a card, the operator review one, and are backed by guests and by those who hide', async () => {
+    const theirs = await db.pledge.groupBy({ by: ['state'], where: { email: 'borrower@example.org' } });
+    expect(theirs.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['active', 'failing', 'paid', 'freed']),
+    );
+    expect(await db.campaign.count({ where: { state: 'submitted', lead: { role: 'member' } } })).toBe(1);
+    expect(await db.pledge.count({ where: { showsName: false } })).toBeGreaterThan(20);
+    expect(await db.pledge.count({ where: { memberId: null } })).toBeGreaterThan(100);
+  });
+
+  it('are matched by two funds that give no more than they have, and paid what they promised to whom it was settled', async () => {
+    const funds = await db.matchFund.findMany({ include: { matches: true } });
+    expect(funds).toHaveLength(2);
+    for (const { givenMinor, potMinor, perProjectMinor, matches } of funds) {
+      const counted = matches.filter(({ state }) => state !== 'freed');
+      expect(counted.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(givenMinor);
+      expect(givenMinor).toBeGreaterThan(0);
+      expect(givenMinor).toBeLessThan(potMinor);
+      for (const theirs of Map.groupBy(counted, ({ campaignId }) => campaignId).values())
+        expect(theirs.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBeLessThanOrEqual(
+          perProjectMinor ?? 0,
+        );
+    }
+    const settled = await db.campaign.findFirstOrThrow({ where: { state: 'settled' } });
+    const member = await db.member.findUniqueOrThrow({ where: { id: settled.leadId } });
+    const lead = { ...member, locale: 'fr', role: 'member', isConfirmed: true } as const;
+    const progress = await closingProgress(lead, settled.id);
+    expect(progress).toMatchObject({ percent: 100, collectedMinor: settled.collectedMinor });
+    expect(progress.byCard.isSent && progress.byBank.isSent).toBe(true);
+    expect(progress.byCard.amountMinor + progress.byBank.amountMinor).toBe(settled.paidOutMinor);
+    const { balanceMinor } = await db.ledgerAccount.findUniqueOrThrow({
+      where: { code: `campaign:${settled.id}` },
+    });
+    expect(balanceMinor).toBe(0n);
   });
 });
 

@@ -31,7 +31,6 @@ export const boatForAll: DemoCampaign = {
 <h2>Une barque plate de sept mètres</h2>
 <p>Claire a trouvé les plans d’une <strong>barque de Vilaine</strong>, celle que les laveuses empruntaient il y a cent ans. Fond plat, bords bas, très stable. Nous y ajoutons une rampe, deux ancrages de fauteuil et un petit moteur électrique pour le retour.</p>
 <ul><li>construction tout l’hiver à l’atelier du moulin, ouverte le samedi ;</li><li>quarante sorties par saison, six passagers, à prix libre ;</li><li>un permis payé à quatre bénévoles.</li></ul>
-[[1]]
 <h2>Pourquoi maintenant</h2>
 <p>L’atelier est libre jusqu’en avril, et un charpentier de marine à la retraite nous donne ses samedis. Ces deux chances ne reviendront pas ensemble.</p>`,
   budget: [

@@ -24,7 +24,19 @@ export const brassBand: DemoCampaign = {
   },
   alt: 'Dessin d’une scène avec une trompette, un saxophone, un tambour et un accordéon',
   photos: [
-    { picture: '🥁', tint: 'peach' },
+    {
+      scene: {
+        place: 'street',
+        colours: ['#f3dccb', '#fdf1e2', '#d0947f', '#dcc9a8'],
+        items: [
+          ['🎺', 26, 88, 27],
+          ['📯', 52, 88, 25],
+          ['🎷', 78, 90, 26],
+          ['🎼', 92, 56, 11],
+        ],
+      },
+      alt: 'Dessin de trois cuivres dans une rue',
+    },
     { picture: '🎼', tint: 'lilac' },
   ],
   story: `<p>La fanfare des prairies joue depuis quatre ans sur les quais, aux kermesses et une fois par an sous les fenêtres de la maison de retraite. Nous sommes vingt-deux, de neuf à soixante-quatorze ans. Nous avons <strong>sept instruments</strong>, dont un trombone qui fuit.</p>

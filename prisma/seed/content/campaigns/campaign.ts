@@ -103,8 +103,8 @@ export type DemoComment = readonly [
 
 export type DemoNews = { day: number; title: string; body: string; audience?: 'all' | 'backers' };
 
-/** A photo below the cover: a drawing of the demo set. In texts, `[[1]]` is where the first stands. */
-export type DemoPhoto = { picture: Picture; tint: Tint };
+/** A photo below the cover: a drawing of the demo set, or a scene of its own. In texts, `[[1]]` is where the first stands. */
+export type DemoPhoto = { picture: Picture; tint: Tint } | { scene: Scene; alt: string };
 
 export type DemoCampaign = {
   slug: string;

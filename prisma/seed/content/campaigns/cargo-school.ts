@@ -26,9 +26,34 @@ export const cargoSchool: DemoCampaign = {
   },
   alt: 'Dessin d’un vélo devant les maisons d’une rue de Rennes, avec deux arbres, un panier, un cartable et un carton',
   photos: [
-    { picture: '🔧', tint: 'sky' },
+    {
+      scene: {
+        place: 'room',
+        colours: ['#e4ead6', '#fdf6e8', '#c6a57f', '#a98660'],
+        items: [
+          ['🪜', 14, 86, 25],
+          ['🔧', 34, 92, 17],
+          ['🛞', 55, 90, 29],
+          ['🧰', 79, 91, 22],
+          ['☕', 93, 96, 10],
+        ],
+      },
+      alt: 'Dessin d’une remise avec une échelle, une roue, une clé et une caisse à outils',
+    },
+    {
+      scene: {
+        place: 'hills',
+        colours: ['#cfe6ef', '#fdf4de', '#b5cfa0', '#8fba86'],
+        items: [
+          ['🏫', 27, 72, 28],
+          ['🚲', 60, 90, 33],
+          ['⛑️', 84, 90, 15],
+          ['🌳', 91, 68, 16],
+        ],
+      },
+      alt: 'Dessin d’une école dans un parc, avec un vélo et un casque',
+    },
     { picture: '🛞', tint: 'sand' },
-    { picture: '🎒', tint: 'grass' },
   ],
   story: `<p>Dans notre rue, onze familles ont une deuxième voiture qui sert surtout à porter : les courses du samedi, les enfants à la crèche, la guitare et le sac de sport du mercredi. Quand on leur demande pourquoi pas un vélo cargo, la réponse est presque toujours la même : <strong>« Je n’oserais jamais le conduire. »</strong></p>
 <p>C’est la seule chose qui manque, et c’est la plus facile à apprendre. Trois heures suffisent, à condition d’avoir un vélo sous la main, une cour tranquille et quelqu’un de patient à côté.</p>
@@ -255,7 +280,7 @@ export const cargoSchool: DemoCampaign = {
     shape: 'classic',
     giftShare: 22,
     gifts: [1000, 1500, 2000, 2000, 3000, 5000, 10_000],
-    loud: [6, 14, 22],
+    loud: [6, 14, 22, 28],
     near: 0.34,
     words: [
       'Ma deuxième voiture tremble déjà.',

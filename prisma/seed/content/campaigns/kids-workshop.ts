@@ -26,14 +26,25 @@ export const workshopForKids: DemoCampaign = {
   photos: [
     { picture: '🪚', tint: 'honey' },
     { picture: '📐', tint: 'sand' },
-    { picture: '🪁', tint: 'sky' },
+    {
+      scene: {
+        place: 'hills',
+        colours: ['#cfe6ef', '#fdf4de', '#b5cfa0', '#8fba86'],
+        items: [
+          ['🌳', 22, 80, 38],
+          ['🐦', 52, 62, 13],
+          ['🏠', 72, 82, 22],
+          ['🪵', 87, 94, 15],
+        ],
+      },
+      alt: 'Dessin d’un arbre, d’un oiseau et d’un nichoir',
+    },
     { picture: '🧸', tint: 'rose' },
   ],
   story: `<p>En septembre, une maîtresse m’a demandé de venir montrer un rabot. J’en ai apporté six, parce que je me doutais. À midi, vingt-sept enfants avaient des copeaux dans les cheveux et <strong>personne ne voulait aller à la cantine</strong>.</p>
 <h2>De vrais outils, à leur taille</h2>
 <p>Un jouet n’apprend rien. Une petite scie qui coupe, si : elle apprend où mettre ses doigts. Nous fabriquons douze établis à 58 cm, chacun avec son étau, sa scie, son marteau de 200 grammes, sa râpe et ses lunettes.</p>
 <ul><li>un mercredi sur deux, douze enfants et deux adultes ;</li><li>un cahier où l’on dessine avant de scier ;</li><li>ce qu’on fabrique va à l’école : nichoirs, casiers, caisses à livres.</li></ul>
-[[1]]
 <h2>Le bois</h2>
 <p>Du hêtre d’une scierie de Liffré, et les chutes de mon atelier. Pauline, la maîtresse, garde la clé et les pansements : trois, depuis septembre, tous pour moi.</p>`,
   budget: [
@@ -197,13 +208,13 @@ export const workshopForKids: DemoCampaign = {
     {
       day: -45,
       title: 'Les nichoirs partent',
-      body: '<p>Trente nichoirs dans trente cartons. Les tabourets, eux, sèchent.</p>',
+      body: '<p>Vingt nichoirs dans vingt cartons, les autres se retirent à l’école. Les tabourets, eux, sèchent.</p>',
       audience: 'backers',
     },
     {
       day: -20,
       title: 'Premier mercredi',
-      body: '<p>[[2]]</p><p>Douze enfants, deux heures, trente-quatre coups de marteau sur le bois et un seul à côté.</p>',
+      body: '<p>Douze enfants, deux heures, trente-quatre coups de marteau sur le bois et un seul à côté.</p>',
     },
   ],
   comments: [
@@ -216,19 +227,18 @@ export const workshopForKids: DemoCampaign = {
     [
       'emily',
       -12,
-      'Le nichoir est arrivé, il est habité depuis mardi !',
+      'Le nichoir est arrivé, il est visité depuis mardi !',
       [['pauline', -11.8, 'Je lis votre message aux enfants demain matin.']],
     ],
   ],
   report: `<p>Un an après le premier rabot, voici ce que vos euros sont devenus.</p>
-<h2>Ce qui a été fait</h2>
-<ul><li>douze établis, plus un pour les adultes ;</li><li>soixante-quatre enfants passés à l’atelier, trente et un mercredis compris ;</li><li>trente nichoirs posés, dont onze habités au dernier comptage.</li></ul>
+<h2>Douze établis, et un de plus</h2>
+<ul><li>douze établis, plus un pour les adultes ;</li><li>vingt-quatre enfants en deux mercredis, et soixante inscrits jusqu’à l’été ;</li><li>vingt-six nichoirs fabriqués, dont trois déjà visités au dernier comptage.</li></ul>
 [[3]]
 <h2>L’argent</h2>
 <p>Le bois a coûté 118 € de moins que prévu, les outils 74 € de plus. La différence a payé un treizième établi, que Yann a baptisé « le grand ». Une carte n’est jamais passée : cela arrive, et nous avions de la marge.</p>
 <h2>Ce que nous avons appris</h2>
 <p>Qu’un enfant de six ans ne se fait pas mal s’il a peur juste ce qu’il faut. Que le hêtre sèche à son rythme. Et que l’école ouvre maintenant l’atelier le samedi, aux parents, parce que ce sont eux qui l’ont demandé.</p>
 <blockquote>Maman, chez toi, les vis, elles sont rangées comment ?</blockquote>
-[[4]]
 <p>Merci à vous toutes et tous. La porte est ouverte un mercredi sur deux, venez sentir les copeaux.</p>`,
 };

@@ -30,7 +30,6 @@ export const openAirCinema: DemoCampaign = {
 <h2>Huit vendredis d’été</h2>
 <p>Un écran gonflable de neuf mètres, un projecteur loué, deux cents chaises longues prêtées par les comités de quartier. <strong>Entrée libre</strong>, films choisis par les habitants dans une urne posée à la bibliothèque.</p>
 <ul><li>un court métrage fait ici, avant chaque film ;</li><li>une séance sous-titrée pour les personnes sourdes ;</li><li>du pop-corn à un euro et de la soupe de nouilles à deux.</li></ul>
-[[1]]
 <h2>Pourquoi c’est cher</h2>
 <p>Les droits d’un film en plein air coûtent plus que l’écran. Nous avons préféré un budget honnête à un objectif facile.</p>`,
   budget: [
@@ -102,7 +101,7 @@ export const openAirCinema: DemoCampaign = {
     {
       day: -40,
       title: 'À mi-chemin du temps, pas de la somme',
-      body: '<p>Nous sommes à un tiers. Si vous connaissez un mécène, un voisin, un cousin, c’est le moment.</p>',
+      body: '<p>Nous sommes à peine au quart. Si vous connaissez un mécène, un voisin, un cousin, c’est le moment.</p>',
     },
     {
       day: -22,

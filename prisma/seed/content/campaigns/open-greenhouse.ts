@@ -27,7 +27,21 @@ export const openGreenhouse: DemoCampaign = {
   },
   alt: 'Dessin d’une maison dans les collines, avec un tournesol, une tomate et de jeunes pousses',
   photos: [
-    { picture: '🌱', tint: 'mint' },
+    {
+      scene: {
+        place: 'room',
+        colours: ['#d3ecdf', '#fbfaea', '#8a9f6b', '#6f8755'],
+        items: [
+          ['🪟', 50, 66, 30],
+          ['🪴', 18, 90, 21],
+          ['🌱', 38, 91, 17],
+          ['🍅', 60, 93, 14],
+          ['🪴', 82, 90, 21],
+          ['💧', 94, 88, 8],
+        ],
+      },
+      alt: 'Dessin d’une fenêtre devant des plants et une tomate',
+    },
     { picture: '🌿', tint: 'grass' },
   ],
   story: `<p>Les jardins familiaux de Cleunay comptent quatre-vingts parcelles et autant de rebords de fenêtre où, chaque mars, des semis se penchent vers la lumière et finissent par tomber. Nous voulons <strong>une serre pour tous</strong>, faite de fenêtres récupérées sur les chantiers du quartier.</p>

@@ -32,7 +32,6 @@ export const radioKiosk: DemoCampaign = {
 <h2>Ce qu’on entendra</h2>
 <ul><li>le matin, l’agenda de la rue et les objets perdus ;</li><li>à midi, une recette dite par celui ou celle qui la fait ;</li><li>le soir, une personne du quartier, vingt minutes, sans montage.</li></ul>
 <p>Pas d’antenne, pas de publicité : un flux en ligne, et une enceinte sous l’auvent pour ceux qui attendent le bus.</p>
-[[1]]
 <h2>Qui parle</h2>
 <p>Tout le monde. Dix-huit personnes se sont inscrites avant même qu’il y ait un micro. La doyenne a quatre-vingt-onze ans et elle veut commenter les matchs.</p>`,
   budget: [

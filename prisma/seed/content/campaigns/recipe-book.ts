@@ -27,7 +27,19 @@ export const recipeBook: DemoCampaign = {
   alt: 'Dessin d’un livre ouvert sur une table, avec une marmite, une théière et des épices',
   photos: [
     { picture: '🥘', tint: 'honey' },
-    { picture: '🍛', tint: 'peach' },
+    {
+      scene: {
+        place: 'room',
+        colours: ['#f6dcd0', '#fdf3e6', '#b98260', '#9b6848'],
+        items: [
+          ['🥟', 17, 92, 18],
+          ['🍛', 38, 91, 22],
+          ['🥘', 62, 91, 24],
+          ['🥧', 84, 91, 20],
+        ],
+      },
+      alt: 'Dessin d’une table avec des raviolis, un curry, une paella et une tarte',
+    },
     { picture: '🥟', tint: 'sand' },
   ],
   story: `<p>À Villejean, on parle trente-deux langues et on cuisine dans toutes. Depuis un an, le mercredi, une voisine ou un voisin vient préparer son plat dans la cuisine de la cantine. Nous goûtons, nous écrivons, Fatima photographie. <strong>Nous avons quarante recettes, et il est temps d’en faire un livre.</strong></p>

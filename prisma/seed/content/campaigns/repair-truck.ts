@@ -24,7 +24,19 @@ export const repairTruck: DemoCampaign = {
   },
   alt: 'Dessin d’une camionnette dans une rue, avec une caisse à outils, une clé et une radio',
   photos: [
-    { picture: '🧰', tint: 'clay' },
+    {
+      scene: {
+        place: 'room',
+        colours: ['#dbe4ea', '#fbf6ea', '#a98f74', '#8d755d'],
+        items: [
+          ['🧵', 16, 91, 19],
+          ['📻', 39, 89, 24],
+          ['🔌', 60, 93, 16],
+          ['🧰', 82, 91, 25],
+        ],
+      },
+      alt: 'Dessin d’un établi avec une bobine, une radio, une prise et une caisse à outils',
+    },
     { picture: '🔌', tint: 'honey' },
     { picture: '🪡', tint: 'rose' },
   ],
