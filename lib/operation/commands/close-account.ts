@@ -1,4 +1,5 @@
 import 'server-only';
+import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
 import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
 import { leaveAllWaits } from '@/lib/listing/slots/leave-all-waits';
@@ -47,6 +48,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promi
   if (passwordHash === null && token) await spendLink(tx, token, 'close');
   if ((await whatBinds(tx, id, now)).length > 0) throw new AppError('conflict', 'operation.bound');
   await leaveAllWaits(tx, id);
+  await withdrawAllOfferedPlaces(tx, id);
   const pictures = await retireListings(tx, id, now);
   await forgetNoticesOf(tx, id);
   await forgetMailTo(tx, email);

@@ -101,6 +101,20 @@ describe('an account that nothing binds', () => {
     await expect(memberPage(null, member.handle)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('leaves no link behind with which others could take its places over', async () => {
+    const member = await someone();
+    const [theirs, others] = await Promise.all([
+      aBooking({ customer: member, state: 'declined' }),
+      aBooking({ state: 'declined' }),
+    ]);
+    const keys = { [theirs.id]: 'theirs', [others.id]: 'others' };
+    for (const [id, passOnKey] of Object.entries(keys))
+      await db.booking.update({ where: { id }, data: { passOnKey } });
+    await close(member);
+    const keyOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).passOnKey;
+    expect([await keyOf(theirs.id), await keyOf(others.id)]).toEqual([null, 'others']);
+  });
+
   it('tells the old address, and forgets every other mail that went there', async () => {
     const member = await someone();
     const mail = { to: member.email, locale: 'fr', template: 'x', subject: 'x', html: 'x', text: 'x' };

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayPass, passingSelect } from '../passing-on';
 import type { OwnPlace } from '../schema';
@@ -39,4 +39,12 @@ export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }:
     data: { passOnKey: null },
   });
   if (count === 0) throw notFound();
+};
+
+/** No link of a member's leads anywhere any more, whatever became of the bookings: they are leaving. */
+export const withdrawAllOfferedPlaces = async (tx: Db, memberId: string): Promise<void> => {
+  await tx.booking.updateMany({
+    where: { customerId: memberId, passOnKey: { not: null } },
+    data: { passOnKey: null },
+  });
 };
