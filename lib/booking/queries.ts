@@ -2,7 +2,7 @@ import 'server-only';
 import { datesOf } from '@/lib/listing/rules';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { paymentOf } from '@/lib/payment/queries';
+import { type PaymentView, paymentsOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -226,23 +226,15 @@ const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<
   return new Map(rows.map(({ id, unread }) => [id, unread]));
 };
 
-/** Everything the page and the API show of a booking to one of its parties (or an operator, in a dispute). */
-export const bookingFor = async (viewer: Viewer | null, id: string): Promise<BookingView> => {
-  const member = requireMember(viewer);
-  const now = clockNow();
-  const [numbers, row, payment, unread] = await Promise.all([
-    settings(),
-    db.booking.findFirst({ where: { AND: [{ id }, seenBy(member)] }, select: viewSelect }),
-    paymentOf(db, id),
-    unreadOf(member, [id]),
-  ]);
-  if (!row) throw notFound();
+type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null; unread: number };
+
+const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
   const { listing, startsAt, endsAt, timeZone } = row;
   const { showsPlace } = stateMeanings[facts.state];
   return {
-    id,
+    id: row.id,
     state: facts.state,
     role,
     listing: listingOf(listing),
@@ -290,9 +282,37 @@ export const bookingFor = async (viewer: Viewer | null, id: string): Promise<Boo
       at: report.createdAt,
     })),
     review: reviewPart(row, facts, role, now, numbers),
-    unreadMessages: unread.get(id) ?? 0,
+    unreadMessages: unread,
     createdAt: row.createdAt,
   };
+};
+
+/**
+ * Everything the page and the API show of bookings to one of their parties (or an operator, in a dispute), in the order of
+ * `ids`; those the viewer may not see are left out. A fixed number of statements, however many they are.
+ */
+export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[]): Promise<BookingView[]> => {
+  const member = requireMember(viewer);
+  const now = clockNow();
+  const [numbers, rows, payments, unread] = await Promise.all([
+    settings(),
+    db.booking.findMany({ where: { AND: [{ id: { in: [...ids] } }, seenBy(member)] }, select: viewSelect }),
+    paymentsOf(db, ids),
+    unreadOf(member, ids),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    const around = { payment: payments.get(id) ?? null, unread: unread.get(id) ?? 0 };
+    return row ? [viewOf(row, { member, now, numbers, ...around })] : [];
+  });
+};
+
+/** The same of one; not found for those who may not see it. */
+export const bookingFor = async (viewer: Viewer | null, id: string): Promise<BookingView> => {
+  const [view] = await bookingsFor(viewer, [id]);
+  if (!view) throw notFound();
+  return view;
 };
 
 const isOpen = (state: State): boolean => !stateMeanings[state].isOver;

@@ -3,6 +3,7 @@ import { owedTo, type PayoutView, payoutsTo } from '@/lib/ledger/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { findProviderAccount } from '@/lib/platform/stripe/payments';
 import type { Money } from '@/lib/shared/money';
@@ -24,10 +25,7 @@ export type PaymentView = {
   deposit: { minor: number; state: DepositState };
 };
 
-/** The money side of a booking, or null when there is none. */
-export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView | null> => {
-  const payment = await db.payment.findUnique({ where: { bookingId } });
-  if (!payment) return null;
+const viewOf = (payment: Payment): PaymentView => {
   const { checkoutUrl, checkoutExpiresAt, paidOutAt, paidOutMinor } = payment;
   const isPageOpen = payment.state === 'open' && checkoutExpiresAt !== null && checkoutExpiresAt > now();
   return {
@@ -43,6 +41,19 @@ export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView 
     deposit: { minor: payment.depositMinor, state: payment.depositState as DepositState },
   };
 };
+
+/** The money side of bookings, by booking; those without any are left out. */
+export const paymentsOf = async (
+  db: Db,
+  bookingIds: readonly string[],
+): Promise<Map<string, PaymentView>> => {
+  const payments = await db.payment.findMany({ where: { bookingId: { in: [...bookingIds] } } });
+  return new Map(payments.map((payment) => [payment.bookingId, viewOf(payment)]));
+};
+
+/** The money side of a booking, or null when there is none. */
+export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView | null> =>
+  (await paymentsOf(db, [bookingId])).get(bookingId) ?? null;
 
 export type PayoutsView = {
   /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */

@@ -2,6 +2,7 @@ import { db } from '@/lib/platform/db/client';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
+import { statementsOf } from '@/tests/support/statements';
 
 const day = (days: number): string =>
   hoursFromNow(24 * days)
@@ -148,6 +149,18 @@ describe('a booking', () => {
     expect((await customer.get('/api/v1/bookings?state=over')).body.items).toEqual([]);
     expect((await customer.get('/api/v1/bookings?state=requested')).body.items).toHaveLength(3);
     expect((await customer.get('/api/v1/bookings?state=lost')).status).toBe(422);
+  });
+
+  it('are read in the same number of statements, however many there are', async () => {
+    const { customer, body } = await aRequest({ unitCount: 8 });
+    for (let index = 0; index < 5; index += 1)
+      await customer.post('/api/v1/bookings', { ...body, message: `${index}` });
+    const list = async (limit: number) =>
+      statementsOf(async () => (await customer.get(`/api/v1/bookings?limit=${limit}`)).body.items.length);
+    await list(1);
+    const [one, many] = [await list(1), await list(6)];
+    expect([one.result, many.result]).toEqual([1, 6]);
+    expect(many.count).toBe(one.count);
   });
 });
 

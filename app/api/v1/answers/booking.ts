@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BookingView, ReviewView } from '@/lib/booking/booking-view';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
-import { bookingFor } from '@/lib/booking/queries';
+import { bookingFor, bookingsFor } from '@/lib/booking/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
@@ -87,8 +87,6 @@ export const bookingAnswer = async (viewer: Viewer, id: string, locale: Locale) 
   return answerOf(view, await checkoutUrlOf(view, viewer, locale), locale);
 };
 
-/** The same in a list, where no payment page is opened. */
-export const listedBooking = async (viewer: Viewer, id: string, locale: Locale) => {
-  const view = await bookingFor(viewer, id);
-  return answerOf(view, view.payment?.checkoutUrl ?? null, locale);
-};
+/** The same of many, where no payment page is opened. */
+export const bookingAnswers = async (viewer: Viewer, ids: readonly string[], locale: Locale) =>
+  (await bookingsFor(viewer, ids)).map((view) => answerOf(view, view.payment?.checkoutUrl ?? null, locale));

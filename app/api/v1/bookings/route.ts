@@ -1,7 +1,7 @@
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { bookingsOf } from '@/lib/booking/queries';
 import { route } from '@/lib/platform/route';
-import { bookingAnswer, listedBooking } from '../answers/booking';
+import { bookingAnswer, bookingAnswers } from '../answers/booking';
 import { createBooking, listBookings } from '../endpoints/bookings';
 
 export const POST = route(createBooking, async ({ viewer, body, locale, once }) => {
@@ -12,5 +12,6 @@ export const POST = route(createBooking, async ({ viewer, body, locale, once }) 
 
 export const GET = route(listBookings, async ({ viewer, query, locale }) => {
   const { items, next } = await bookingsOf(viewer, query);
-  return { items: await Promise.all(items.map(({ id }) => listedBooking(viewer, id, locale))), next };
+  const ids = items.map(({ id }) => id);
+  return { items: await bookingAnswers(viewer, ids, locale), next };
 });
