@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { CheckboxField } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
@@ -9,18 +8,11 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { MoneyField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
-import { leastGiftMinor } from '@/lib/campaign/pledging/rules';
+import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { CampaignPage, RewardView } from '@/lib/campaign/view';
 import { NextMatch } from './funds';
-import {
-  AddonFields,
-  AddressFields,
-  ChoiceFields,
-  CountryField,
-  type PledgeDefaults,
-} from './pledge-choices';
-import { PledgeSummary } from './pledge-summary';
+import type { PledgeDefaults } from './pledge-choices';
+import { PledgeGroup, PledgeReckoning, PledgeWhat } from './pledge-what';
 import { useCampaignWords } from './words';
 
 export type PledgeFormProps = {
@@ -36,76 +28,10 @@ export type PledgeFormProps = {
   now: Date;
 };
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="stack gap-4 border-t border-line pt-6 first:border-0 first:pt-0">
-      <legend className="title-3 float-left mb-1 w-full">{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-/** Rewards that may be added: add-ons, and what is paid for someone else. */
-const extrasOf = ({ rewards }: CampaignPage, reward: RewardView | null): RewardView[] =>
-  rewards.filter(({ id, kind, blockedBy }) => kind !== 'reward' && id !== reward?.id && blockedBy === null);
-
-const isSent = ({ kind, shipping }: RewardView): boolean => kind !== 'suspended' && shipping.length > 0;
-
-function What({ campaign, reward, given }: Pick<PledgeFormProps, 'campaign' | 'reward' | 'given'>) {
-  const t = useTranslations('pledge.form');
-  const { money } = useCampaignWords();
-  const { currency } = campaign;
-  const extras = extrasOf(campaign, reward);
-  const canTakeMore = reward !== null && (reward.left === null || reward.left > 1);
-  const sent = [...(reward ? [reward] : []), ...extras].filter(isSent);
-  const isSure = reward !== null && isSent(reward);
-  return (
-    <>
-      {reward && (canTakeMore || reward.choices.length > 0) && (
-        <Group title={reward.title}>
-          {canTakeMore && (
-            <NumberField
-              name="quantity"
-              label={t('quantity')}
-              min={1}
-              max={reward.left ?? 100}
-              defaultValue={given.quantity ?? 1}
-              required
-            />
-          )}
-          <ChoiceFields reward={reward} given={given} required />
-        </Group>
-      )}
-      {extras.length > 0 && (
-        <Group title={t('addons')}>
-          <AddonFields addons={extras} currency={currency} given={given} />
-        </Group>
-      )}
-      <Group title={t('amountTitle')}>
-        <MoneyField
-          name="amountMinor"
-          label={t(reward ? 'amount' : 'amountGift')}
-          hint={reward ? t('amountHint') : t('amountGiftHint', { least: money(leastGiftMinor, currency) })}
-          currency={currency}
-          defaultValue={given.amountMinor}
-          required={!reward}
-        />
-      </Group>
-      {sent.length > 0 && (
-        <Group title={t('shipping')}>
-          {!isSure && <p className="text-sm text-ink-2">{t('addressLater')}</p>}
-          <CountryField rewards={sent} currency={currency} given={given} required={isSure} />
-          <AddressFields given={given} required={isSure} />
-        </Group>
-      )}
-    </>
-  );
-}
-
 function Who({ who, given }: Pick<PledgeFormProps, 'who' | 'given'>) {
   const t = useTranslations('pledge.form');
   return (
-    <Group title={t('you')}>
+    <PledgeGroup title={t('you')}>
       {who?.name && <p>{t('member', { name: who.name })}</p>}
       {who && who.name === null && (
         <>
@@ -130,14 +56,14 @@ function Who({ who, given }: Pick<PledgeFormProps, 'who' | 'given'>) {
         defaultValue={given.district}
         maxLength={60}
       />
-    </Group>
+    </PledgeGroup>
   );
 }
 
 function OnTheWall({ given }: Pick<PledgeFormProps, 'given'>) {
   const t = useTranslations('pledge.form');
   return (
-    <Group title={t('wall')}>
+    <PledgeGroup title={t('wall')}>
       <div>
         {(['showsName', 'showsAmount'] as const).map((name) => (
           <div key={name}>
@@ -154,7 +80,7 @@ function OnTheWall({ given }: Pick<PledgeFormProps, 'given'>) {
         maxLength={500}
         defaultValue={given.word}
       />
-    </Group>
+    </PledgeGroup>
   );
 }
 
@@ -163,16 +89,7 @@ export function PledgeForm(props: PledgeFormProps) {
   const { campaign, reward, given, who, hidden, action, submit, now } = props;
   const t = useTranslations('pledge.form');
   const { moment } = useCampaignWords();
-  const locale = useLocale();
-  const { rewards, currency, viewer } = campaign;
-  const summaryWords = {
-    caption: t('summary'),
-    beyond: t('beyond'),
-    gift: t('gift'),
-    sending: t('sending'),
-    total: t('total'),
-    pickAmount: t('pickAmount'),
-  };
+  const { viewer } = campaign;
   return (
     <Form
       action={action}
@@ -184,21 +101,13 @@ export function PledgeForm(props: PledgeFormProps) {
         <HiddenField key={name} name={name} value={value} />
       ))}
       <div className="stack gap-8">
-        <What campaign={campaign} reward={reward} given={given} />
+        <PledgeWhat campaign={campaign} reward={reward} given={given} />
         <Who who={who} given={given} />
         <OnTheWall given={given} />
       </div>
       <div className="stack gap-4 rounded-card border border-line bg-card p-5 sm:p-6 lg:sticky lg:top-4">
         <h2 className="title-3">{t('summary')}</h2>
-        <PledgeSummary
-          rewards={rewards}
-          rewardId={reward?.id ?? ''}
-          currency={currency}
-          locale={locale}
-          now={now}
-          defaults={given}
-          words={summaryWords}
-        />
+        <PledgeReckoning campaign={campaign} reward={reward} given={given} now={now} />
         <NextMatch campaign={campaign} />
         <SubmitButton size="large" wide>
           {submit}

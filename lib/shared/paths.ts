@@ -59,7 +59,8 @@ export const paths = {
   calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   operate: (locale: string) => `/${locale}/operate`,
-  operateCampaign: (locale: string, id: string) => `/${locale}/operate/campaigns/${part(id)}`,
+  operateCampaign: (locale: string, id: string, query?: Query) =>
+    `/${locale}/operate/campaigns/${part(id)}${queryOf(query)}`,
   operateFund: (locale: string, id: string) => `/${locale}/operate/funds/${part(id)}`,
   campaigns: (locale: string, query?: Query) => `/${locale}/campaigns${queryOf(query)}`,
   campaign: (locale: string, id: string, query?: Query) =>

@@ -10,6 +10,7 @@ import { readForm } from '@/lib/campaign/pledging/read-form';
 import { ChangePledge, RecordPledge, StartPledge } from '@/lib/campaign/pledging/schema';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { formInput } from '@/lib/platform/form-data';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
@@ -234,6 +235,41 @@ describe('backing a campaign', () => {
     await expect(recordPledge(await aMember(), input)).rejects.toMatchObject({ code: 'not_found' });
     await takeBackPledge(operator, { pledgeId });
     expect(await totalsOf(id)).toMatchObject({ raisedMinor: 0, backers: 0 });
+  });
+
+  it('is entered at the counter with all that a backer could choose, or refused in one round', async () => {
+    const { id } = await aCampaign();
+    const { id: rewardId } = await aReward(id, {
+      shipping: [{ country: 'FR', amountMinor: 600 }],
+      choices: [{ name: 'Taille', options: ['S', 'M'] }],
+    });
+    const bell = await aReward(id, { kind: 'addon', priceMinor: 500 });
+    const operator = await aMember({ role: 'operator' });
+    const posted = (change: Record<string, string>): FormData => {
+      const data = new FormData();
+      const form = {
+        ...{ campaignId: id, rewardId, source: 'cheque', name: 'Yann', email: 'yann@example.org' },
+        ...{ quantity: '1', amountMinor: '', showsName: 'off', shippingCountry: 'FR' },
+        ...{ [`choices.${rewardId}.0`]: 'M', [`addons.${bell.id}`]: '2' },
+        ...{ 'address.name': 'Yann', 'address.line1': '1 rue du Four' },
+        ...{ 'address.postcode': '35000', 'address.town': 'Rennes' },
+        ...change,
+      };
+      for (const [name, value] of Object.entries(form)) data.append(name, value);
+      return data;
+    };
+    const read = (change: Record<string, string> = {}) =>
+      readForm(RecordPledge, formInput(posted(change)), (input) => startRefusals(operator, input));
+    const wrong = { name: '', [`choices.${rewardId}.0`]: '', 'address.town': '' };
+    const error = await read(wrong).catch((caught) => caught);
+    expect(Object.keys(error.fields).sort()).toEqual(['address.town', `choices.${rewardId}.0`, 'name']);
+    const { pledgeId } = await recordPledge(operator, await read());
+    const row = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId }, include: { lines: true } });
+    expect(row).toMatchObject({
+      ...{ state: 'recorded', source: 'cheque', amountMinor: 2500 + 1000 + 600, shippingMinor: 600 },
+      ...{ shippingCountry: 'FR', address: { town: 'Rennes', country: 'FR' } },
+    });
+    expect(row.lines.find((line) => line.rewardId === rewardId)?.choices).toEqual({ Taille: 'M' });
   });
 });
 

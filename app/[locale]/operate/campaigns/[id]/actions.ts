@@ -1,7 +1,10 @@
 'use server';
+import { z } from 'zod';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
 import { cancelCampaign, decideCampaign } from '@/lib/campaign/commands/move-campaign';
 import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
+import { startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
+import { readForm } from '@/lib/campaign/pledging/read-form';
 import { PledgeId, RecordPledge } from '@/lib/campaign/pledging/schema';
 import { CampaignId, CancelCampaign, DecideCampaign } from '@/lib/campaign/schema';
 import { action, writingAction } from '@/lib/platform/action';
@@ -17,7 +20,8 @@ export const cancel = writingAction(CancelCampaign, async (viewer, input, { loca
   return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.cancelled' };
 });
 
-export const record = writingAction(RecordPledge, async (viewer, input, { locale }) => {
+export const record = writingAction(z.looseObject({}), async (viewer, form, { locale }) => {
+  const input = await readForm(RecordPledge, form, (read) => startRefusals(viewer, read));
   await recordPledge(viewer, input);
   return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.recorded' };
 });

@@ -12,13 +12,15 @@ import { PageHead } from '@/components/shell/page-head';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { counterPledges } from '@/lib/campaign/pledging/counter';
 import { campaignPage } from '@/lib/campaign/queries';
+import { now } from '@/lib/platform/clock';
 import { foundOr404 } from '@/lib/platform/page';
+import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from '../../operator';
 import { cancel, decide, payByBank, record, takeBack } from './actions';
 
-type Props = { params: Promise<{ locale: Locale; id: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ reward?: string }> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('campaign-manage.operate'))('title'),
@@ -26,12 +28,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 /** A campaign for those who run the community: review, counter, closing. */
-export default async function OperateCampaignPage({ params }: Props) {
-  const { locale, id } = await params;
+export default async function OperateCampaignPage({ params, searchParams }: Props) {
+  const [{ locale, id }, { reward: rewardId }] = [await params, await searchParams];
   const viewer = await operatorOr404(locale, paths.operateCampaign(locale, id));
   const campaign = await foundOr404(campaignPage(viewer, id));
-  const [t, closing, counter] = await Promise.all([
+  const [t, { country }, closing, counter] = await Promise.all([
     getTranslations('campaign-manage.operate'),
+    settings(),
     closingProgress(viewer, id),
     counterPledges(viewer, id),
   ]);
@@ -48,7 +51,14 @@ export default async function OperateCampaignPage({ params }: Props) {
         <CampaignGlance locale={locale} campaign={campaign} />
         {state === 'submitted' && <DecideForm campaign={campaign} viewerId={viewer.id} action={decide} />}
         {isDecided && <ClosingPanel closing={closing} payByBank={payByBank} />}
-        {campaign.viewer.mayPledge && <CounterForm campaign={campaign} action={record} once={randomUUID()} />}
+        {campaign.viewer.mayPledge && (
+          <CounterForm
+            {...{ locale, campaign, rewardId, country }}
+            action={record}
+            once={randomUUID()}
+            now={now()}
+          />
+        )}
         <CounterList pledges={counter} isOpen={campaign.viewer.mayPledge} takeBack={takeBack} />
         {campaign.viewer.offers.some(({ name }) => name === 'cancel') && (
           <CancelForm campaignId={id} action={cancel} />
