@@ -32,7 +32,7 @@ export const workshopForKids: DemoCampaign = {
         colours: ['#cfe6ef', '#fdf4de', '#b5cfa0', '#8fba86'],
         items: [
           ['🌳', 22, 80, 38],
-          ['🐦', 52, 62, 13],
+          ['🐦', 52, 50, 12],
           ['🏠', 72, 82, 22],
           ['🪵', 87, 94, 15],
         ],

@@ -32,7 +32,7 @@ export const openGreenhouse: DemoCampaign = {
         place: 'room',
         colours: ['#d3ecdf', '#fbfaea', '#8a9f6b', '#6f8755'],
         items: [
-          ['🪟', 50, 66, 30],
+          ['🪟', 50, 55, 28],
           ['🪴', 18, 90, 21],
           ['🌱', 38, 91, 17],
           ['🍅', 60, 93, 14],
