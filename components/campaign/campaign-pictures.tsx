@@ -20,7 +20,10 @@ export function CampaignPictures({ campaign }: { campaign: CampaignPage }) {
         <ul className="grid grid-cols-3 gap-3 sm:grid-cols-4">
           {others.slice(0, 8).map((picture) => (
             <li key={picture.id}>
-              <a href={paths.photo(picture.id, 1280)} className="block overflow-hidden rounded-card">
+              <a
+                href={paths.photo(picture.id, 1280, picture.key)}
+                className="block overflow-hidden rounded-card"
+              >
                 <CampaignPicture
                   campaign={{ ...campaign, picture }}
                   sizes={OTHERS}

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark';
 import { tintClass, tintOf } from '@/components/ui/tint';
-import type { CampaignSummary } from '@/lib/campaign/view';
+import type { CampaignSummary, Picture } from '@/lib/campaign/view';
 import { paths } from '@/lib/shared/paths';
 
 type Props = {
@@ -14,8 +14,8 @@ type Props = {
 
 const widths = [320, 640, 1280] as const;
 
-export const pictureSet = (id: string): string =>
-  widths.map((each) => `${paths.photo(id, each)} ${each}w`).join(', ');
+export const pictureSet = ({ id, key }: Pick<Picture, 'id' | 'key'>): string =>
+  widths.map((each) => `${paths.photo(id, each, key)} ${each}w`).join(', ');
 
 /** The picture of a campaign; without one, the mark on a tint of its own. */
 export function CampaignPicture({ campaign, sizes, eager = false, isDecoration, className = '' }: Props) {
@@ -28,8 +28,8 @@ export function CampaignPicture({ campaign, sizes, eager = false, isDecoration, 
     );
   return (
     <img
-      src={paths.photo(picture.id, 640)}
-      srcSet={pictureSet(picture.id)}
+      src={paths.photo(picture.id, 640, picture.key)}
+      srcSet={pictureSet(picture)}
       sizes={sizes}
       width={picture.width}
       height={picture.height}

@@ -17,6 +17,7 @@ export { campaignsInState, campaignsLike, campaignsOf } from './discover';
 import { fundsHere } from './matching/here';
 import { namedDistrictBackers } from './rules';
 import { type NeedKind, type RewardKind, Stored } from './schema';
+import { withPictureKey } from './story';
 import { dateOrNull, summaryOf } from './summary';
 import type { CampaignPage, Picture, RewardView, WallEntry } from './view';
 
@@ -77,8 +78,13 @@ export const campaignPage = async (
   const now = clockNow();
   const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
   const funds = fundsHere(row, row.funds, now);
+  const isPublic = isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) });
+  const keyed = <Shown extends Picture | null>(picture: Shown): Shown =>
+    picture && !isPublic ? { ...picture, key: row.previewKey } : picture;
+  const summary = summaryOf(row);
   return {
-    ...summaryOf(row),
+    ...summary,
+    picture: keyed(summary.picture),
     isMatched: funds.length > 0,
     lead: {
       id: row.leadId,
@@ -87,13 +93,13 @@ export const campaignPage = async (
       pictureId: row.leadPictureId,
       isFormer: row.leadIsFormer,
     },
-    story: row.story,
+    story: isPublic || isOurs ? row.story : withPictureKey(row.story, row.previewKey),
     risks: row.risks,
     videoUrl: row.videoUrl,
     days: row.days,
     secondDays: row.secondDays,
     launchAt: dateOrNull(row.launchAt),
-    photos: row.photos as Picture[],
+    photos: (row.photos as Picture[]).map(keyed),
     budget: Stored.budget.parse(row.budget),
     team: Stored.team.parse(row.team),
     calendar: Stored.calendar.parse(row.calendar),

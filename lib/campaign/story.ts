@@ -47,6 +47,13 @@ export const cleanStory = (html: string, pictureIds: readonly string[] = []): st
     },
   }).trim();
 
+/** The same text with the secret of a preview on the addresses of its pictures, for who comes by that. */
+export const withPictureKey = (html: string, key: string): string =>
+  html.replace(
+    /src="(\/api\/photos\/[\w-]+)(?:\?w=(\d+))?"/g,
+    (_, path: string, width = '1280') => `src="${path}?w=${width}&amp;key=${encodeURIComponent(key)}"`,
+  );
+
 /** Formatted text as plain lines, for mail. */
 export const plainTextOf = (html: string): string =>
   sanitizeHtml(html.replace(/<\/(p|h2|h3|li|blockquote)>|<br\s*\/?>/g, '\n'), {

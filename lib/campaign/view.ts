@@ -15,7 +15,14 @@ import type {
 
 /** What pages get to see of campaigns. Hidden names and amounts are `null` in all of it: they never leave the query. */
 
-export type Picture = { id: string; width: number; height: number; alt: string };
+export type Picture = {
+  id: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** The secret that its address carries while the campaign is not on show. */
+  key?: string;
+};
 
 /** How far it is: of a campaign that is over, what stood when it was decided. */
 export type Totals = {

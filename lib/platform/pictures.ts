@@ -160,7 +160,7 @@ export const pictureBytes = (id: string, width: PictureWidth, format: PictureFor
 export const findPicture = (db: Db, id: string) =>
   db.picture.findUnique({ where: { id }, select: { id: true, width: true, height: true } });
 
-/** Whether everyone may see a picture: a portrait, or a photo of a listing that is or was on show. */
+/** Whether everyone may see a picture: a portrait, or a photo of a listing or a campaign that is or was on show. */
 export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
   const picture = await db.picture.findFirst({
     where: {
@@ -168,8 +168,8 @@ export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
       OR: [
         { portraitOf: { some: { deletedAt: null } } },
         { listingPhotos: { some: { listing: { state: { in: ['published', 'paused'] } } } } },
-        // Made to be shown: also to those who have the address of a campaign's preview, and no account.
-        { campaignPhotos: { some: {} } },
+        // Launched once, it stays on show.
+        { campaignPhotos: { some: { campaign: { launchedAt: { not: null } } } } },
       ],
     },
     select: { id: true },
@@ -177,9 +177,14 @@ export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
   return picture !== null;
 };
 
+/** Whether a picture is of a campaign whose preview has this secret: for those who have its address, and no account. */
+export const isPreviewPicture = async (db: Db, id: string, key: string): Promise<boolean> =>
+  (await db.campaignPhoto.count({ where: { pictureId: id, campaign: { previewKey: key } } })) > 0;
+
 /**
  * Refuses a picture that is not for this viewer, as if it did not exist: it is for its owner, for the parties of a
- * booking of the listing it shows, and for those of the hand-over it was taken at.
+ * booking of the listing it shows, for those of the hand-over it was taken at, and of a campaign for operators, who look
+ * at it before it is launched.
  */
 export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {
   if (!viewer) throw notFound();
@@ -191,6 +196,7 @@ export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: strin
         { ownerId: viewer.id },
         { listingPhotos: { some: { listing: { bookings: { some: isParty } } } } },
         { handoverPhotos: { some: { report: { booking: isParty } } } },
+        ...(viewer.role === 'operator' ? [{ campaignPhotos: { some: {} } }] : []),
       ],
     },
     select: { id: true },

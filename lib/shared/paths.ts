@@ -105,7 +105,9 @@ export const paths = {
   developers: () => '/developers',
   openApi: () => '/api/v1/openapi.json',
   theme: () => '/api/theme',
-  photo: (key: string, width: number) => `/api/photos/${key.split('/').map(part).join('/')}?w=${width}`,
+  /** `key`: the secret of a campaign's preview, for those who come by it. */
+  photo: (id: string, width: number, key?: string) =>
+    `/api/photos/${id.split('/').map(part).join('/')}${queryOf({ w: width, key })}`,
 };
 
 /**

@@ -1,6 +1,12 @@
 import { currentViewer } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
-import { isPublicPicture, pictureBytes, requirePictureFor, widthFor } from '@/lib/platform/pictures';
+import {
+  isPreviewPicture,
+  isPublicPicture,
+  pictureBytes,
+  requirePictureFor,
+  widthFor,
+} from '@/lib/platform/pictures';
 import { AppError } from '@/lib/shared/errors';
 
 type Context = { params: Promise<{ key: string[] }> };
@@ -12,15 +18,18 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const { key } = await params;
   const [id = ''] = key;
   if (key.length !== 1 || !/^[\w-]+$/.test(id)) return nothing();
+  const { searchParams } = new URL(request.url);
+  const previewKey = searchParams.get('key')?.slice(0, 100);
   const isPublic = await isPublicPicture(db, id);
   try {
-    if (!isPublic) await requirePictureFor(db, await currentViewer(), id);
+    const isOpen = isPublic || (previewKey && (await isPreviewPicture(db, id, previewKey)));
+    if (!isOpen) await requirePictureFor(db, await currentViewer(), id);
   } catch (error) {
     if (error instanceof AppError) return nothing();
     throw error;
   }
   const format = request.headers.get('accept')?.includes('image/avif') ? 'avif' : 'webp';
-  const bytes = await pictureBytes(id, widthFor(new URL(request.url).searchParams.get('w')), format);
+  const bytes = await pictureBytes(id, widthFor(searchParams.get('w')), format);
   if (!bytes) return nothing();
   return new Response(bytes, {
     headers: {

@@ -17,10 +17,10 @@ export const datesIn = (grain: Grain, period: Period, timeZone: string): { from:
 
 const pictureWidth = 1280;
 
-type StoredPicture = { id: string; width: number; height: number; alt?: string };
+type StoredPicture = { id: string; width: number; height: number; alt?: string; key?: string };
 
-export const pictureAnswer = ({ id, width, height, alt = '' }: StoredPicture) => ({
-  url: absolute(paths.photo(id, pictureWidth)),
+export const pictureAnswer = ({ id, width, height, alt = '', key }: StoredPicture) => ({
+  url: absolute(paths.photo(id, pictureWidth, key)),
   width,
   height,
   alt,

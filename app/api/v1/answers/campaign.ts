@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { campaignMeanings } from '@/lib/campaign/lifecycle';
+import { campaignMeanings, isShown } from '@/lib/campaign/lifecycle';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
+import { withPictureKey } from '@/lib/campaign/story';
 import { isTheme } from '@/lib/campaign/themes';
 import type {
   FundHere,
@@ -97,10 +98,12 @@ const outside = (html: string): string => html.replaceAll('src="/', `src="${abso
 
 /** All that a campaign's page shows; of backers, only their number. */
 export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof Campaign> => {
-  const { currency } = campaign;
+  const { currency, story, viewer } = campaign;
+  // A token opens no picture: for its lead, the addresses in a draft carry its secret.
+  const secret = isShown(campaign) ? null : viewer.previewKey;
   return {
     ...campaignSummary(campaign, locale),
-    story: outside(campaign.story),
+    story: outside(secret ? withPictureKey(story, secret) : story),
     risks: campaign.risks,
     videoUrl: campaign.videoUrl || null,
     photos: campaign.photos.map(pictureAnswer),
@@ -114,7 +117,7 @@ export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof 
     rewards: campaign.rewards.map((reward) => rewardAnswer(reward, currency)),
     needs: campaign.needs,
     funds: campaign.funds.map((fund) => fundAnswer(fund, { currency, locale })),
-    fixedFrom: at(campaign.viewer.fixedFrom),
+    fixedFrom: at(viewer.fixedFrom),
     collected: { amountMinor: campaign.collectedMinor, currency },
     report: outside(campaign.report),
     newsFeed: absolute(paths.campaignJsonFeed(campaign.id)),
