@@ -1,8 +1,7 @@
 import 'server-only';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { notFound } from '@/lib/shared/errors';
-import { findCampaign } from './campaign-row';
+import { findOwnCampaign } from './campaign-row';
 import { type CsvCell, csvOf } from './csv';
 import type { PledgeState } from './pledge-lifecycle';
 import type { FulfilmentState } from './schema';
@@ -82,20 +81,13 @@ const rowsOf = async (campaignId: string, filter: Filter, cursor: string | null,
   );
 };
 
-const requireLead = async (viewer: Viewer | null, campaignId: string) => {
-  const member = requireMember(viewer);
-  const campaign = await findCampaign(db, campaignId);
-  if (campaign.leadId !== member.id) throw notFound();
-  return campaign;
-};
-
 /** The backers of the viewer's own campaign, in the order of their coming; `cursor` is the id of the last one seen. */
 export const backersOf = async (
   viewer: Viewer | null,
   campaignId: string,
   { cursor = null, ...filter }: Filter & { cursor?: string | null } = {},
 ): Promise<{ items: BackerView[]; next: string | null }> => {
-  await requireLead(viewer, campaignId);
+  await findOwnCampaign(viewer, campaignId);
   const rows = await rowsOf(campaignId, filter, cursor, pageSize + 1);
   const items = rows.slice(0, pageSize);
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
@@ -132,7 +124,7 @@ const columns: readonly [string, (backer: BackerView) => CsvCell][] = [
 
 /** All backers of the viewer's own campaign as a table for other programs (RFC 4180, UTF-8 with its mark). */
 export const backersCsv = async (viewer: Viewer | null, campaignId: string): Promise<string> => {
-  await requireLead(viewer, campaignId);
+  await findOwnCampaign(viewer, campaignId);
   const all: BackerView[] = [];
   for (let cursor: string | null = null, more = true; more; ) {
     const rows = await rowsOf(campaignId, {}, cursor, 1000);
@@ -148,7 +140,7 @@ export const backersCsv = async (viewer: Viewer | null, campaignId: string): Pro
 
 /** The labels of parcels that wait to be sent: of paid pledges with an address. */
 export const labelsOf = async (viewer: Viewer | null, campaignId: string): Promise<BackerView[]> => {
-  await requireLead(viewer, campaignId);
+  await findOwnCampaign(viewer, campaignId);
   const rows = await rowsOf(campaignId, { state: 'paid' }, null, 5000);
   return rows.filter(
     ({ address, fulfilment }) => address !== null && ['waiting', 'preparing'].includes(fulfilment),

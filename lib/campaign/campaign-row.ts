@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { Db } from '@/lib/platform/db/client';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { CampaignFacts, CampaignRole, CampaignState } from './lifecycle';
 import type { GoalKind, Mode } from './rules';
@@ -54,6 +54,14 @@ export const findCampaign = read;
 export const lockCampaign = async (tx: Db, id: string): Promise<CampaignRow> => {
   await tx.$queryRaw`SELECT id FROM campaign WHERE id = ${id} FOR NO KEY UPDATE`;
   return read(tx, id);
+};
+
+/** The viewer's own campaign. Another member's does not exist. */
+export const findOwnCampaign = async (viewer: Viewer | null, id: string): Promise<CampaignRow> => {
+  const member = requireMember(viewer);
+  const row = await read(db, id);
+  if (row.leadId !== member.id) throw notFound();
+  return row;
 };
 
 /** The viewer's own campaign, locked. Another member's does not exist. */

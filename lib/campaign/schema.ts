@@ -37,6 +37,12 @@ const typedNumber = (schema: z.ZodNumber) =>
 /** A box that may be ticked. */
 const box = z.preprocess((value) => ['on', 'true', '1', true].includes(value as string | true), z.boolean());
 
+/** A box with a hidden `off` before it; left out by programs: it is ticked. */
+export const tickedUnlessOff = z.preprocess(
+  (value) => value === undefined || ['on', 'true', '1', true].includes(value as string | true),
+  z.boolean(),
+);
+
 /** Rows of a form (`budget.0.label`, `budget.1.label`) or a list; rows with nothing in them are left out. */
 const rows = <Row extends z.ZodType>(row: Row, max: number) =>
   z.preprocess((value) => {
@@ -205,7 +211,7 @@ export const SaveReward = z.object({
   deliveryMonth: month,
   shipping: rows(z.object({ country, amountMinor: typedAmount }), 60),
   choices: choiceLines,
-  isActive: z.preprocess((value) => value === undefined || value === true || value === 'on', z.boolean()),
+  isActive: tickedUnlessOff,
 });
 export type SaveReward = z.output<typeof SaveReward>;
 

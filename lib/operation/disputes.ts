@@ -1,7 +1,6 @@
 import 'server-only';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { notFound } from '@/lib/shared/errors';
 
 export type Dispute = {
   id: string;
@@ -16,7 +15,7 @@ export type Dispute = {
 
 /** Bookings that wait for an operator's decision, those that wait longest first. */
 export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> => {
-  if (requireMember(viewer).role !== 'operator') throw notFound();
+  requireOperator(viewer);
   const rows = await db.booking.findMany({
     where: { state: 'disputed' },
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],

@@ -3,8 +3,8 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { forgetPicture, storePicture } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
-import { AppError, type Message, notFound } from '@/lib/shared/errors';
-import { lockOwnCampaign } from '../campaign-row';
+import { AppError, type Message } from '@/lib/shared/errors';
+import { findOwnCampaign, lockOwnCampaign } from '../campaign-row';
 import { isEditable } from './save-campaign-step';
 
 const photosOf = (tx: Db, campaignId: string) =>
@@ -25,7 +25,7 @@ export const addCampaignPhotos = async (
   { campaignId, photos }: { campaignId: string; photos: readonly File[] },
 ): Promise<{ added: string[]; refused: Message[] }> => {
   const member = requireMember(viewer);
-  if ((await db.campaign.count({ where: { id: campaignId, leadId: member.id } })) === 0) throw notFound();
+  await findOwnCampaign(member, campaignId);
   const { photosPerListing } = await settings();
   const limit = photosPerListing * 3;
   const result: { added: string[]; refused: Message[] } = { added: [], refused: [] };

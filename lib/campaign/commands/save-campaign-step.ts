@@ -5,8 +5,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { settings } from '@/lib/platform/settings';
 import { findTown, townLabel } from '@/lib/platform/towns';
-import { AppError, notFound } from '@/lib/shared/errors';
-import { lockOwnCampaign } from '../campaign-row';
+import { AppError } from '@/lib/shared/errors';
+import { findOwnCampaign, lockOwnCampaign } from '../campaign-row';
 import { type CampaignState, campaignMeanings } from '../lifecycle';
 import { type CampaignStep, type SaveCampaignStep, stepSchemas } from '../schema';
 import { cleanStory } from '../story';
@@ -90,8 +90,7 @@ export const saveCampaignStep = async (
   { campaignId, step, ...input }: SaveCampaignStep,
 ): Promise<void> => {
   const member = requireMember(viewer);
-  const mine = await db.campaign.count({ where: { id: campaignId, leadId: member.id } });
-  if (mine === 0) throw notFound();
+  await findOwnCampaign(member, campaignId);
   const data = await reads[step](input, campaignId);
   await transaction(async (tx) => {
     const row = await lockOwnCampaign(tx, member, campaignId);

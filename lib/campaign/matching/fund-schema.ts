@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typedAmount } from '../schema';
+import { tickedUnlessOff, typedAmount } from '../schema';
 import { themes } from '../themes';
 
 const text = (max: number) => z.string().trim().max(max).default('');
@@ -8,12 +8,6 @@ const someAmount = typedAmount.refine((amountMinor) => amountMinor > 0, { error:
 
 /** An amount that may be left open: no cap. */
 const cap = typedAmount.transform((amountMinor) => amountMinor || null);
-
-/** A box with a hidden `off` before it; left out by programs: it is ticked. */
-const tickedUnlessOff = z.preprocess(
-  (value) => value === undefined || ['on', 'true', '1', true].includes(value as string | true),
-  z.boolean(),
-);
 
 export const SaveFund = z.object({
   /** Left out: a new one. */

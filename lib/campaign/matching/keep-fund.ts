@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -13,12 +13,6 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, startOfDay } from '@/lib/shared/period';
 import { campaignCurrency } from '../schema';
 import type { FundPaidIn, SaveFund } from './fund-schema';
-
-const requireOperator = (viewer: Viewer | null): Viewer => {
-  const member = requireMember(viewer);
-  if (member.role !== 'operator') throw notFound();
-  return member;
-};
 
 const refuse = (field: string, key: string, values = {}): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: { key, values } } });

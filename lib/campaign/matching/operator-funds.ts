@@ -1,6 +1,6 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 
@@ -30,10 +30,6 @@ const findFund = (id: string) => db.matchFund.findUnique({ where: { id }, select
 type Row = NonNullable<Awaited<ReturnType<typeof findFund>>>;
 /** A fund with all its terms, and what its partner has sent so far. */
 export type OperatorFund = Row & { paidInMinor: number };
-
-const requireOperator = (viewer: Viewer | null): void => {
-  if (requireMember(viewer).role !== 'operator') throw notFound();
-};
 
 /** With what was paid in: movements from the bank alone, not what went on to campaigns. */
 const withMoney = async (rows: readonly Row[]): Promise<OperatorFund[]> => {

@@ -1,7 +1,6 @@
 import 'server-only';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { notFound } from '@/lib/shared/errors';
 import type { PledgeState } from '../pledge-lifecycle';
 
 const select = {
@@ -17,7 +16,7 @@ const select = {
 
 /** What was entered at the counter for a campaign, newest first: for operators. */
 export const counterPledges = async (viewer: Viewer | null, campaignId: string) => {
-  if (requireMember(viewer).role !== 'operator') throw notFound();
+  requireOperator(viewer);
   const rows = await db.pledge.findMany({
     where: { campaignId, source: { not: 'card' } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

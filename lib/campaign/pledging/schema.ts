@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { typedAmount } from '../schema';
+import { tickedUnlessOff, typedAmount } from '../schema';
 
 const text = (max: number) => z.string().trim().max(max).default('');
-
-/** A box with a hidden `off` before it; left out by programs: it is ticked. */
-const tickedUnlessOff = z.preprocess(
-  (value) => value === undefined || ['on', 'true', '1', true].includes(value as string | true),
-  z.boolean(),
-);
 
 const quantity = z.coerce.number().int().min(0).max(100);
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { AppError } from '@/lib/shared/errors';
+import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 
 /** Who asks. Queries and commands take it; `null` is a stranger. */
@@ -17,4 +17,11 @@ export type Viewer = {
 export const requireMember = (viewer: Viewer | null): Viewer => {
   if (!viewer) throw new AppError('unauthorized', 'signInFirst');
   return viewer;
+};
+
+/** One who runs the community; to other members there is nothing. */
+export const requireOperator = (viewer: Viewer | null): Viewer => {
+  const member = requireMember(viewer);
+  if (member.role !== 'operator') throw notFound();
+  return member;
 };

@@ -3,9 +3,8 @@ import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { transaction } from '@/lib/platform/db/client';
-import { notFound } from '@/lib/shared/errors';
 import { lockCampaign } from '../../campaign-row';
 import type { CampaignId } from '../../schema';
 import { earningKeys } from './close';
@@ -18,7 +17,7 @@ export const recordBankPayout = async (
   viewer: Viewer | null,
   { campaignId }: CampaignId,
 ): Promise<{ amountMinor: number }> => {
-  if (requireMember(viewer).role !== 'operator') throw notFound();
+  requireOperator(viewer);
   return transaction(async (tx) => {
     const { leadId, currency } = await lockCampaign(tx, campaignId);
     const { byBank } = earningKeys(campaignId);

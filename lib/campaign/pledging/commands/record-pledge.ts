@@ -1,5 +1,5 @@
 import 'server-only';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
@@ -9,12 +9,6 @@ import { advancePledge } from '../advance-pledge';
 import { lockPledge } from '../pledge-row';
 import type { PledgeId, RecordPledge } from '../schema';
 import { requireOpen, writePledge } from './start-pledge';
-
-const requireOperator = (viewer: Viewer | null): Viewer => {
-  const member = requireMember(viewer);
-  if (member.role !== 'operator') throw notFound();
-  return member;
-};
 
 /** Enters what someone brought to the counter: it counts at once. Given back by hand if the campaign fails. */
 export const recordPledge = async (
