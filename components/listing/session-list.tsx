@@ -13,7 +13,7 @@ import { useSessionWords } from './session-words';
 
 type Props = {
   locale: Locale;
-  listing: { id: string; timeZone: string; isOwner: boolean };
+  listing: { id: string; timeZone: string; isOwner: boolean; approval: 'instant' | 'request' };
   type: ListingType;
   sessions: readonly ShownSession[];
   /** The reader's bookings, by session. */
@@ -28,7 +28,8 @@ type RowProps = Omit<Props, 'sessions' | 'more'> & { session: ShownSession };
 function Onward({ locale, listing, type, session, coming }: RowProps) {
   const t = useTranslations('slots');
   const types = useTranslations(`types.${type.name}`);
-  const { id, isOwner } = listing;
+  const panel = useTranslations('booking.panel');
+  const { id, isOwner, approval } = listing;
   const booking = coming.get(session.id);
   const on = (
     <VisuallyHidden>
@@ -50,7 +51,7 @@ function Onward({ locale, listing, type, session, coming }: RowProps) {
   if (hasPlaces(session))
     return (
       <LinkButton href={paths.request(locale, id, { slot: session.id })} variant="quiet" size="small">
-        {types('request')} {on}
+        {approval === 'instant' ? panel('instant') : types('request')} {on}
       </LinkButton>
     );
   if (!session.isBookable) return null;

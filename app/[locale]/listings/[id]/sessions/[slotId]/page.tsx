@@ -42,18 +42,18 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <div className="wrap pb-16">
       <SessionHead {...shared} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-        <div className="stack gap-6 empty:hidden">
+        <div className="stack gap-6 empty:hidden lg:col-start-1">
           <SessionNotice state={slot.state} isHost={isHost} />
           {seats && <TableCard locale={locale} type={type} seats={seats} />}
         </div>
-        <div className="lg:row-span-2">
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <SessionAside
             {...{ ...shared, booking, waiting }}
             site={env.APP_URL}
             actions={{ show, offer, withdraw }}
           />
         </div>
-        <div className="stack gap-10">
+        <div className="stack gap-10 lg:col-start-1">
           {list && <HostGuests {...{ locale, type, list, attend }} />}
           {booking && among && <GuestReviews bookingId={booking.id} among={among} action={review} />}
           {talk && (
