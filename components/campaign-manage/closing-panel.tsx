@@ -71,8 +71,9 @@ export function ClosingPanel({ closing, payByBank }: Props) {
           .filter((each) => pledges[each].count > 0)
           .map((each) => (
             <li key={each} className="text-ink-2">
-              <strong className="font-semibold text-ink">{pledges[each].count}</strong> {t(`states.${each}`)}{' '}
-              · {money(pledges[each].amountMinor, currency)}
+              <strong className="font-semibold text-ink">{pledges[each].count}</strong>{' '}
+              {t(`states.${each}`, { count: pledges[each].count })}·{' '}
+              {money(pledges[each].amountMinor, currency)}
             </li>
           ))}
       </ul>

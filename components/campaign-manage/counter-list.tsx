@@ -30,7 +30,8 @@ export function CounterList({ pledges, isOpen, takeBack }: Props) {
                   {name} · {money(amountMinor, currency)}
                 </p>
                 <p className="text-sm text-ink-2">
-                  {t(source === 'cheque' ? 'cheque' : 'cash')} · {fullDay(createdAt)} · {states(state)}
+                  {t(source === 'cheque' ? 'cheque' : 'cash')} · {fullDay(createdAt)} ·{' '}
+                  {states(state, { count: 1 })}
                 </p>
               </div>
               {isOpen && state === 'recorded' && (

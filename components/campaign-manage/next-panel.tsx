@@ -13,28 +13,38 @@ type Way = {
 
 const news: Way = { label: 'goNews', href: (locale, id) => paths.manageCampaignPart(locale, id, 'news') };
 
-/** The one thing to do next, by state. */
-const ways: Partial<Record<CampaignState, Way>> = {
+/** The state, and what its lead has done since. */
+type Step = CampaignState | 'reported';
+
+const delivery: Way = {
+  label: 'goDelivery',
+  href: (locale, id) => paths.manageCampaignPart(locale, id, 'delivery'),
+};
+
+/** The one thing to do next, by step. */
+const ways: Partial<Record<Step, Way>> = {
   draft: { label: 'goDraft', href: (locale, id) => paths.editCampaign(locale, id) },
   approved: { label: 'goApproved', href: (locale, id) => paths.editCampaign(locale, id, 'check') },
   live: news,
   extended: news,
-  succeeded: { label: 'goDelivery', href: (locale, id) => paths.manageCampaignPart(locale, id, 'delivery') },
+  succeeded: delivery,
   settled: { label: 'goReport', href: (locale, id) => paths.manageCampaignPart(locale, id, 'report') },
+  reported: delivery,
   failed: news,
 };
 
 /** What its lead does now. */
 export function NextPanel({ locale, campaign }: { locale: Locale; campaign: CampaignPage }) {
   const t = useTranslations('campaign-manage.desk.next');
-  const { id, state } = campaign;
-  const way = ways[state];
+  const { id, state, reportedAt } = campaign;
+  const step: Step = state === 'settled' && reportedAt ? 'reported' : state;
+  const way = ways[step];
   return (
     <Notice
       title={t('title')}
       action={way && <LinkButton href={way.href(locale, id)}>{t(way.label)}</LinkButton>}
     >
-      {t(state)}
+      {t(step)}
     </Notice>
   );
 }

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { useCampaignWords } from '@/components/campaign/words';
 import { Badge, type Tone } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import type { PledgeState } from '@/lib/campaign/pledge-lifecycle';
 import type { OwnPledgeLine } from '@/lib/campaign/pledging/queries';
 import type { Locale } from '@/lib/shared/locale';
@@ -17,8 +19,32 @@ const tones: Partial<Record<PledgeState, Tone>> = {
   lost: 'danger',
 };
 
+type Props = { locale: Locale; pledges: readonly OwnPledgeLine[] };
+
+/** Pledges that wait for another card: the one thing their backer has to do. */
+export function RefusedCards({ locale, pledges }: Props) {
+  const t = useTranslations('campaign-manage.me');
+  const { money } = useCampaignWords();
+  const refused = pledges.filter(({ state }) => state === 'failing');
+  if (refused.length === 0) return null;
+  return (
+    <div className="stack gap-3">
+      {refused.map(({ id, campaignTitle, amountMinor, currency }) => (
+        <Notice
+          key={id}
+          tone="warning"
+          title={t('refused', { title: campaignTitle })}
+          action={<LinkButton href={paths.pledgeCard(locale, id)}>{t('fixCard')}</LinkButton>}
+        >
+          {t('refusedText', { amount: money(amountMinor, currency) })}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
 /** What the member backs. */
-export function OwnPledges({ locale, pledges }: { locale: Locale; pledges: readonly OwnPledgeLine[] }) {
+export function OwnPledges({ locale, pledges }: Props) {
   const t = useTranslations('campaign-manage.me');
   const { money, fullDay } = useCampaignWords();
   if (pledges.length === 0) return null;

@@ -39,7 +39,11 @@ export function PledgesPart({ locale, id, backers, state, next }: Props) {
     paths.manageCampaignPart(locale, id, 'pledges', query);
   const chips = [
     { href: here(), label: t('all'), current: !state },
-    ...filters.map((each) => ({ href: here({ state: each }), label: states(each), current: state === each })),
+    ...filters.map((each) => ({
+      href: here({ state: each }),
+      label: states(each, { count: 2 }),
+      current: state === each,
+    })),
   ];
   return (
     <section className="stack">
@@ -68,7 +72,7 @@ export function PledgesPart({ locale, id, backers, state, next }: Props) {
                 </div>
                 <p className="flex items-center gap-3 text-sm text-ink-2">
                   {fullDay(backer.createdAt)}
-                  <Badge tone={tones[backer.state]}>{states(backer.state)}</Badge>
+                  <Badge tone={tones[backer.state]}>{states(backer.state, { count: 1 })}</Badge>
                 </p>
               </li>
             ))}

@@ -59,8 +59,8 @@ export function Budget({ campaign }: { campaign: CampaignPage }) {
         ))}
       </tbody>
       <tbody>
-        {total('budgetTotal', least)}
-        {all > least && total('budgetOptimum', all)}
+        {all > least && total('budgetFirst', least)}
+        {total(all > least ? 'budgetOptimum' : 'budgetTotal', all)}
       </tbody>
     </table>
   );

@@ -43,7 +43,7 @@ function Shares({ campaign }: { campaign: CampaignPage }) {
   const { say, money, backers } = useCampaignWords();
   const { totals, currency, funds } = campaign;
   const giving = funds.filter(({ givenHereMinor }) => givenHereMinor > 0);
-  const partners = [...new Set(giving.map(({ partner }) => partner))].join(', ');
+  const partners = [...new Set(giving.map(({ partner }) => partner))].join(', ') || say('page.partners');
   return (
     <div className="text-[0.9375rem]">
       <p className="flex gap-2">
@@ -65,11 +65,18 @@ function Shares({ campaign }: { campaign: CampaignPage }) {
   );
 }
 
+/** What becomes of a pledge at the end. */
+const promiseOf = ({ mode, totals, minimum }: CampaignPage): 'keep' | 'isThere' | 'allOrNothing' => {
+  if (mode === 'keep') return 'keep';
+  return totals.reached >= minimum ? 'isThere' : 'allOrNothing';
+};
+
 /** The live figures, and the way to take part. */
 export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; locale: Locale; now: Date }) {
   const { say, money, measure, percent, span, moment, fullDay, day } = useCampaignWords();
-  const { id, totals, endsAt, minimum, mode, viewer, state, collectedMinor, currency } = campaign;
+  const { id, totals, endsAt, minimum, viewer, state, collectedMinor, currency } = campaign;
   const isRunning = campaignMeanings[state].takesPledges;
+  const endedAt = campaign.decidedAt ?? endsAt;
   return (
     <section
       aria-label={say('page.back')}
@@ -90,9 +97,9 @@ export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; 
         <Fact label={say('page.backersLabel')}>{totals.backers}</Fact>
         {isRunning && endsAt && <Fact label={say('page.timeLabel')}>{span(endsAt, now)}</Fact>}
       </dl>
-      {endsAt && (
+      {endsAt && endedAt && (
         <p className="text-[0.9375rem] text-ink-2">
-          {isRunning ? say('time.ends', { at: moment(endsAt) }) : say('time.ended', { at: fullDay(endsAt) })}
+          {isRunning ? say('time.ends', { at: moment(endsAt) }) : say('time.ended', { at: fullDay(endedAt) })}
         </p>
       )}
       {campaignMeanings[state].isSuccess && collectedMinor > 0 && (
@@ -109,8 +116,7 @@ export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; 
           <p className="flex gap-2 text-sm text-ink-2">
             <Icon name="shield" size={18} className="mt-px" />
             <span>
-              {say('page.backHint')}{' '}
-              {mode === 'keep' ? say('page.keep') : endsAt && say('page.allOrNothing', { at: day(endsAt) })}
+              {say('page.backHint')} {endsAt && say(`page.${promiseOf(campaign)}`, { at: day(endsAt) })}
             </span>
           </p>
         </>

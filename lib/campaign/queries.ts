@@ -112,6 +112,7 @@ export const campaignPage = async (
     newsCount: row.newsCount,
     commentCount: row.commentCount,
     collectedMinor: row.collectedMinor,
+    decidedAt: dateOrNull(row.decidedAt),
     report: row.report,
     reportedAt: dateOrNull(row.reportedAt),
     // What an operator wrote about a draft is between them and its lead.
@@ -152,6 +153,7 @@ export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Dr
 export type CurvePoint = {
   day: string;
   pledges: number;
+  /** With what funds add, as the goal is measured. */
   amountMinor: number;
   totalMinor: number;
   /** Pre-orders in it. */
@@ -162,7 +164,8 @@ export type CurvePoint = {
 /** What was pledged on each day (of the community's clock) since the launch, and all of it so far. */
 export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
   const days = await db.$queryRaw<Omit<CurvePoint, 'totalMinor' | 'totalUnits'>[]>`
-    SELECT to_char(day, 'YYYY-MM-DD') AS day, count(g.id)::int AS pledges, coalesce(sum(g.amount_minor), 0)::int AS "amountMinor",
+    SELECT to_char(day, 'YYYY-MM-DD') AS day, count(g.id)::int AS pledges,
+      coalesce(sum(g.amount_minor + coalesce(x.amount_minor, 0)), 0)::int AS "amountMinor",
       coalesce(sum(g.units), 0)::int AS units
     FROM campaign c
     CROSS JOIN LATERAL generate_series(
@@ -170,6 +173,7 @@ export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
       (least(c.ends_at, coalesce(c.decided_at, ${clockNow()})) AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date, '1 day') AS day
     LEFT JOIN pledge g ON g.campaign_id = c.id AND ${wallCondition}
       AND (g.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date = day::date
+    LEFT JOIN match x ON x.pledge_id = g.id AND (x.state <> 'freed' OR g.state = 'freed')
     WHERE c.id = ${id} AND c.launched_at IS NOT NULL GROUP BY day ORDER BY day`;
   let totalMinor = 0;
   let totalUnits = 0;

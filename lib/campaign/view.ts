@@ -150,6 +150,8 @@ export type CampaignPage = CampaignSummary & {
   lead: CampaignSummary['lead'] & { pictureId: string | null; isFormer: boolean };
   /** What really came in once cards were charged; it grows while they are. */
   collectedMinor: number;
+  /** When it succeeded, failed or was called off. */
+  decidedAt: Date | null;
   /** Sanitised HTML of what was done with the money. */
   report: string;
   reportedAt: Date | null;

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { BookingList } from '@/components/booking/booking-list';
 import { isTodo } from '@/components/booking/step';
 import { OwnCampaigns } from '@/components/campaign-manage/own-campaigns';
-import { OwnPledges } from '@/components/campaign-manage/own-pledges';
+import { OwnPledges, RefusedCards } from '@/components/campaign-manage/own-pledges';
 import { OwnListings } from '@/components/member/own-listings';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
@@ -55,6 +55,7 @@ export default async function MePage({ params }: Props) {
       />
       <div className="stack gap-12">
         <Shortcuts locale={locale} unread={unread} />
+        <RefusedCards locale={locale} pledges={pledges} />
         <BookingList locale={locale} group="todo" items={todo} />
         <HostedSoon locale={locale} sessions={sessions} now={now} />
         <BookingList locale={locale} group="open" items={open} />

@@ -32,7 +32,7 @@ export default async function CardPage({ params, searchParams }: Props) {
       <PageHead
         breadcrumb={[{ href: back, label: t('back') }]}
         title={t('title')}
-        lead={t('text', { title: pledge.campaignTitle })}
+        lead={t(pledge.state === 'failing' ? 'textAgain' : 'text', { title: pledge.campaignTitle })}
       />
       {pledge.mayFixCard ? (
         <Form action={leaveCard} label={t('title')}>
