@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
-import { Client } from 'pg';
+import { PatientConnection } from '@/lib/platform/db/patient-connection';
 
 /** The first half of the keys of our advisory locks. The second is the worker's name, hashed. */
 export const livenessLock = 4711;
@@ -13,7 +13,11 @@ export type Liveness = { events: WorkerEvents; end: () => Promise<void> };
  * take our jobs for abandoned; better to end and begin anew.
  */
 export const showLiveness = async (connectionString: string, onLost: () => void): Promise<Liveness> => {
-  const client = new Client({ connectionString, application_name: 'mitoyen-worker', keepAlive: true });
+  const client = new PatientConnection({
+    connectionString,
+    application_name: 'mitoyen-worker',
+    keepAlive: true,
+  });
   let isEnding = false;
   const lost = () => {
     if (!isEnding) onLost();

@@ -71,6 +71,14 @@ it('portions are taken and picked up, and a stranger sees how many are left', as
 
   await passTo(new Date(slot.startsAt.getTime() + 20 * 60_000));
   await open(cook, pickUp);
+  // There is no table here: what one looks up stands beside who comes all the same, not before it.
+  const leftOf = async (key: string) =>
+    (
+      await main(cook)
+        .getByRole('heading', { name: say(key) })
+        .boundingBox()
+    )?.x ?? 0;
+  expect(await leftOf('slot-pages.attendance.title')).toBeLessThan(await leftOf('slot-pages.page.host'));
   await press(cook, say('slot-pages.attendance.submit'));
   await flash(cook, 'slot.attended');
   await main(cook)
