@@ -166,7 +166,7 @@ export const sentTo =
     const t = (key: string) => say(`pledge.form.${key}`);
     await filled.getByLabel(t('country'), { exact: true }).selectOption('FR');
     await filled.getByLabel(t('addressName')).fill(name);
-    await filled.getByLabel(t('line1')).fill('4 allée des Tilleuls');
+    await filled.getByLabel(t('line1'), { exact: true }).fill('4 allée des Tilleuls');
     await filled.getByLabel(t('postcode')).fill('35500');
     await filled.getByLabel(t('town')).fill('Vitré');
   };
