@@ -3,14 +3,15 @@ import { formatMoney, money } from '@/lib/shared/money';
 import { closeBrowser, siteUrl } from '../support/site/browser';
 import {
   aLaunched,
-  aNeedOf,
   anOperator,
   aRewardOf,
   asGuest,
   back,
+  bringCash,
   cardThatFails,
   form,
   leaveCard,
+  openFund,
   passToEnd,
   sentTo,
   textOf,
@@ -45,7 +46,6 @@ let lead: Player;
 let operator: Player;
 let member: Player;
 let pupil: Player;
-let helper: Player;
 let guest: Player;
 let campaign = '';
 let fund = '';
@@ -55,7 +55,6 @@ beforeAll(async () => {
   lead = await aNeighbour('fr', 'Awa Diallo');
   member = await aNeighbour('fr', 'Nour Haddad');
   pupil = await aNeighbour('fr', 'Pol Kermarrec');
-  helper = await aNeighbour('fr', 'Renée Caradec');
   operator = await anOperator();
   guest = await aPlayer('fr');
   campaign = await aLaunched(lead, { title, minimumMinor: 40_000, theme: 'sport', place: vitre });
@@ -66,7 +65,6 @@ beforeAll(async () => {
     choices: [{ name: 'Couleur', options: ['bleu', 'vert'] }],
   });
   await aRewardOf(campaign, { title: 'Une leçon', priceMinor: 4000 });
-  await aNeedOf(campaign, 'Étaler le sable', 8);
 }, 120_000);
 
 /** A page shows an amount where it is said so. */
@@ -78,19 +76,7 @@ const expectText = async (player: Player, path: string, ...texts: string[]): Pro
 
 it('a partner’s fund grows with every pledge: of a member, of a guest, at the counter', async () => {
   const { say } = operator;
-  const t = (key: string) => say(`campaign-manage.fund.${key}`);
-  await open(operator, '/operate');
-  await follow(operator, say('campaign-manage.operate.newFund'));
-  const terms = form(operator, t('new'));
-  await terms.getByLabel(t('partner')).fill('La Ville');
-  await terms.getByLabel(t('title')).fill('Un euro pour un euro, au grand air');
-  await terms.getByLabel(t('pot')).fill('300');
-  await terms.getByLabel(t('perPledge')).fill('50');
-  await terms.getByRole('checkbox', { name: say('campaign.themes.sport') }).check();
-  await terms.getByLabel(t('town')).fill('Vitré');
-  await terms.getByRole('button', { name: t('make') }).click();
-  await flash(operator, 'campaign.fundSaved');
-  fund = `/funds/${operator.page.url().split('/').at(-1)}`;
+  fund = await openFund(operator);
 
   pledges.member = await back(member, campaign, {
     reward: 'Une boule gravée',
@@ -125,14 +111,7 @@ it('a partner’s fund grows with every pledge: of a member, of a guest, at the 
   expect(elsewhere.page.url()).toContain(pledges.guest);
 
   pledges.pupil = await back(pupil, campaign, { reward: 'Une leçon' });
-  await open(operator, `/operate${campaign}`);
-  await unfold(main(operator), say('campaign-manage.counter.title'));
-  const slip = form(operator, say('campaign-manage.counter.title'));
-  await slip.getByLabel(say('campaign-manage.counter.name'), { exact: true }).fill('Lucien Abgrall');
-  await slip.getByLabel(say('campaign-manage.counter.email')).fill('lucien@example.org');
-  await slip.getByLabel(say('campaign-manage.counter.amount'), { exact: true }).fill('100');
-  await slip.getByRole('button', { name: say('campaign-manage.counter.go') }).click();
-  await flash(operator, 'campaign.recorded');
+  await bringCash(operator, campaign, 'Lucien Abgrall', '100');
 
   // 130 + 60 + 40 + 100 of neighbours, and 50 + 50 + 40 + 50 of the fund.
   await expectText(member, campaign, euros(520), euros(330), euros(190), '130 %');
@@ -141,31 +120,6 @@ it('a partner’s fund grows with every pledge: of a member, of a guest, at the 
   await expectText(member, fund, euros(190), euros(110));
   // Strangers see it within seconds.
   await seeSoon(guest, fund, euros(110));
-});
-
-it('help in kind is offered, accepted, given and thanked', async () => {
-  const { say } = helper;
-  await open(helper, campaign);
-  await unfold(main(helper), say('campaign.page.help'));
-  await helper.page.getByLabel(say('campaign.page.helpHow.hours')).fill('3');
-  await helper.page.getByLabel(say('campaign.page.helpWord')).fill('J’ai une bonne pelle.');
-  await press(helper, say('campaign.page.helpSend'));
-  await flash(helper, 'campaign.helped');
-
-  const desk = `${campaign}/manage/help`;
-  for (const step of ['accept', 'done', 'thank']) {
-    await open(lead, desk);
-    if (step === 'thank')
-      await lead.page.getByLabel(say('campaign-manage.desk.help.thanks')).fill('Quelle pelle !');
-    await main(lead)
-      .getByRole('button', { name: `${say(`campaign-manage.desk.help.${step}`)} Renée Caradec` })
-      .click();
-    await flash(lead, { accept: 'campaign.accept', done: 'campaign.offerDone' }[step] ?? 'campaign.thanked');
-  }
-  const words = { title, other: 'Awa Diallo' };
-  const mail = await openMail(helper, helper.email, say('mail.need.thank.helper.subject', words));
-  expect(await mail.textContent()).toContain('Quelle pelle !');
-  await expectText(helper, campaign, say('campaign.page.needCovered', { covered: 3, quantity: 8 }));
 });
 
 it('the end: decided once, cards charged, one refused and mended, the fund paid, the lead paid out', async () => {

@@ -1,8 +1,18 @@
 import { closeBrowser } from '../support/site/browser';
 import { project, writeCampaign } from '../support/site/campaign-form';
-import { anOperator, form, textOf } from '../support/site/campaigns';
+import { anOperator, form, textOf, unfold } from '../support/site/campaigns';
 import { aNeighbour } from '../support/site/people';
-import { aPlayer, follow, linkInMail, main, open, type Player, press, seeSoon } from '../support/site/play';
+import {
+  aPlayer,
+  follow,
+  linkInMail,
+  main,
+  open,
+  openMail,
+  type Player,
+  press,
+  seeSoon,
+} from '../support/site/play';
 import { flash } from '../support/site/sessions';
 
 jest.setTimeout(240_000);
@@ -107,5 +117,34 @@ it('is handed in, sent back with a word, handed in again, accepted and launched'
   await open(stranger, campaign);
   await main(stranger)
     .getByRole('link', { name: say('campaign.page.back'), exact: true })
+    .waitFor();
+});
+
+it('help in kind is offered, accepted, given and thanked', async () => {
+  const helper = await aNeighbour('fr', 'Renée Caradec');
+  const { say } = helper;
+  await open(helper, campaign);
+  await unfold(main(helper), say('campaign.page.help'));
+  await helper.page.getByLabel(say('campaign.page.helpHow.hours')).fill('3');
+  await helper.page.getByLabel(say('campaign.page.helpWord')).fill('J’ai une bonne pelle.');
+  await press(helper, say('campaign.page.helpSend'));
+  await flash(helper, 'campaign.helped');
+
+  const desk = `${campaign}/manage/help`;
+  for (const step of ['accept', 'done', 'thank']) {
+    await open(lead, desk);
+    if (step === 'thank')
+      await lead.page.getByLabel(say('campaign-manage.desk.help.thanks')).fill('Quelle pelle !');
+    await main(lead)
+      .getByRole('button', { name: `${say(`campaign-manage.desk.help.${step}`)} Renée Caradec` })
+      .click();
+    await flash(lead, { accept: 'campaign.accept', done: 'campaign.offerDone' }[step] ?? 'campaign.thanked');
+  }
+  const words = { title, other: 'Awa Diallo' };
+  const mail = await openMail(helper, helper.email, say('mail.need.thank.helper.subject', words));
+  expect(await mail.textContent()).toContain('Quelle pelle !');
+  await open(helper, campaign);
+  await main(helper)
+    .getByText(say('campaign.page.needCovered', { covered: 3, quantity: 8 }))
     .waitFor();
 });

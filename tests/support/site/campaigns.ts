@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { patienceMs, siteNow, siteUrl } from './browser';
 import { rowsOf } from './database';
-import { aPlayer, main, open, type Player, passTo, press, signIn } from './play';
+import { aPlayer, follow, main, open, type Player, passTo, press, signIn } from './play';
+import { flash } from './sessions';
 
 /** A form by what it is called. */
 export const form = ({ page }: Player, name: string): Locator =>
@@ -119,7 +120,7 @@ export const prepareBacking = async (
 ): Promise<Locator> => {
   const { page, say } = player;
   await open(player, campaign);
-  const name = reward ? say('campaign.page.chooseThis', { title: reward }) : say('campaign.page.gift');
+  const name = say('campaign.page.chooseThis', { title: reward ?? say('campaign.page.gift') });
   await main(player).getByRole('link', { name, exact: true }).click();
   await page.waitForURL(/\/back/);
   const filled = form(player, say('pledge.form.label'));
@@ -190,12 +191,38 @@ export const pledgesOf = async (campaign: string): Promise<{ state: string; amou
 export const textOf = async (where: Locator): Promise<string> =>
   ((await where.textContent({ timeout: patienceMs() })) ?? '').replace(/\s+/g, ' ');
 
-/** Something that it needs besides money: hours. */
-export const aNeedOf = async (campaign: string, title: string, quantity: number): Promise<void> => {
-  await rowsOf(`INSERT INTO need (id, campaign_id, kind, title, quantity) VALUES ($1, $2, 'hours', $3, $4)`, [
-    randomUUID(),
-    idOf(campaign),
-    title,
-    quantity,
-  ]);
+/** The town's fund, opened by those who run the community: 300 € to double pledges to sport near Vitré, 50 € each at most. */
+export const openFund = async (operator: Player): Promise<string> => {
+  const { say, page } = operator;
+  const t = (key: string) => say(`campaign-manage.fund.${key}`);
+  await open(operator, '/operate');
+  await follow(operator, say('campaign-manage.operate.newFund'));
+  const terms = form(operator, t('new'));
+  await terms.getByLabel(t('partner')).fill('La Ville');
+  await terms.getByLabel(t('title')).fill('Un euro pour un euro, au grand air');
+  await terms.getByLabel(t('pot')).fill('300');
+  await terms.getByLabel(t('perPledge')).fill('50');
+  await terms.getByRole('checkbox', { name: say('campaign.themes.sport') }).check();
+  await terms.getByLabel(t('town')).fill('Vitré');
+  await terms.getByRole('button', { name: t('make') }).click();
+  await flash(operator, 'campaign.fundSaved');
+  return `/funds/${page.url().split('/').at(-1)}`;
+};
+
+/** What someone brought to the counter, entered by those who run the community. */
+export const bringCash = async (
+  operator: Player,
+  campaign: string,
+  name: string,
+  amount: string,
+): Promise<void> => {
+  const t = (key: string) => operator.say(`campaign-manage.counter.${key}`);
+  await open(operator, `/operate${campaign}`);
+  await unfold(main(operator), t('title'));
+  const slip = form(operator, t('title'));
+  await slip.getByLabel(t('name'), { exact: true }).fill(name);
+  await slip.getByLabel(t('email')).fill('counter@example.org');
+  await slip.getByLabel(t('amount'), { exact: true }).fill(amount);
+  await slip.getByRole('button', { name: t('go') }).click();
+  await flash(operator, 'campaign.recorded');
 };
