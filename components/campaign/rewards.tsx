@@ -83,7 +83,7 @@ export function Rewards({ campaign }: Props) {
                 href={paths.backCampaign(locale, id)}
                 variant="quiet"
                 wide
-                aria-label={say('page.gift')}
+                aria-label={say('page.chooseThis', { title: say('page.gift') })}
               >
                 {say('page.choose')}
               </LinkButton>

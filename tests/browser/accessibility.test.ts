@@ -1,47 +1,18 @@
 import { states } from '@/lib/booking/lifecycle';
 import { paths } from '@/lib/shared/paths';
-import { findings } from '../support/site/axe';
 import { closeBrowser, phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
-import { aPlayer, inDays, linkInMail, main, type Player, signIn } from '../support/site/play';
+import { inDays, linkInMail, main, type Player } from '../support/site/play';
+import { expectNothing, rowOf, visit } from '../support/site/visits';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
-const players = new Map<string, Promise<Player>>();
-
-const enter = async (email: string): Promise<Player> => {
-  const player = await aPlayer('fr', { reducedMotion: 'reduce' });
-  if (email) await signIn(player, email);
-  return player;
-};
-
-/** Someone who is signed in already, or nobody in particular. */
-const as = (email: string): Promise<Player> => {
-  const known = players.get(email) ?? enter(email);
-  players.set(email, known);
-  return known;
-};
-
 const lender = 'lender@example.org';
 const borrower = 'borrower@example.org';
 
-/** Opens a page as someone; the status it answers with. */
-const visit = async (email: string, path: string): Promise<{ player: Player; status: number }> => {
-  const player = await as(email);
-  const response = await player.page.goto(siteUrl(path));
-  return { player, status: response?.status() ?? 0 };
-};
-
-const expectNothing = async ({ page }: Player): Promise<void> => {
-  expect(await findings(page)).toEqual([]);
-};
-
-const idOf = async (text: string, values: unknown[] = []): Promise<string> => {
-  const [row] = await rowsOf<{ id: string }>(text, values);
-  if (!row) throw new Error(`The demo has nothing for: ${text} ${values}`);
-  return row.id;
-};
+const idOf = async (text: string, values: unknown[] = []): Promise<string> =>
+  (await rowOf<{ id: string }>(text, values)).id;
 
 const ownListing = (type: string): Promise<string> =>
   idOf(

@@ -115,7 +115,7 @@ const tellOf = async (tx: Db, offerId: string, name: OfferMoveName): Promise<voi
       key: `need-offer:${offerId}:${name}`,
       kind: `need.${name}.${tells}`,
       values: { title, other: other.name, need: need.title, text: thanks },
-      path: tells === 'lead' ? `/campaigns/${id}/manage` : `/campaigns/${id}`,
+      path: tells === 'lead' ? `/campaigns/${id}/manage/help` : `/campaigns/${id}`,
     },
   );
 };

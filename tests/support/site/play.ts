@@ -100,6 +100,10 @@ export const signUp = async (player: Player, name: string, email: string): Promi
 /** A plain date some days from the site's present, in Paris. */
 export const inDays = (days: number): string => addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { days });
 
+/** The month some months from the site's present. */
+export const addMonths = (months: number): string =>
+  addToDate(plainDateAt(siteNow(), 'Europe/Paris'), { months }).slice(0, 7);
+
 /** The next one of a weekday (0: Sunday) in Paris, at least two days away, as a plain date. */
 const nextDay = (weekday: number): string => {
   let date = inDays(2);

@@ -1,22 +1,28 @@
 'use server';
-import { revalidatePath } from 'next/cache';
+import { refresh } from 'next/cache';
 import { addCampaignPhotos, arrangeCampaignPhotos } from '@/lib/campaign/commands/photos';
 import { AddCampaignPhotos, ArrangeCampaignPhotos } from '@/lib/campaign/schema';
-import { action } from '@/lib/platform/action';
+import { type After, action } from '@/lib/platform/action';
+import { translator } from '@/lib/platform/i18n/words';
 import { AppError } from '@/lib/shared/errors';
-import { paths } from '@/lib/shared/paths';
+import type { Locale } from '@/lib/shared/locale';
+
+/** The same page, where it stands: the story beside the pictures may be half written. */
+const shownHere = (locale: Locale, flash: string): After => {
+  refresh();
+  return { message: translator(locale, 'flash')(flash) };
+};
 
 export const add = action(AddCampaignPhotos, async (viewer, input, { locale }) => {
   const { refused } = await addCampaignPhotos(viewer, input);
-  const path = paths.editCampaign(locale, input.campaignId, 'story');
-  // Those that were good are there already: the page shows them beside the refusal of the others.
-  revalidatePath(path);
   const [first] = refused;
-  if (first) throw new AppError('invalid', 'form', { fields: { photos: first } });
-  return { path, flash: 'campaign.photosAdded' };
+  if (!first) return shownHere(locale, 'campaign.photosAdded');
+  // Those that were good are there already: the page shows them beside the refusal of the others.
+  refresh();
+  throw new AppError('invalid', 'form', { fields: { photos: first } });
 });
 
 export const arrange = action(ArrangeCampaignPhotos, async (viewer, input, { locale }) => {
   await arrangeCampaignPhotos(viewer, input);
-  return { path: paths.editCampaign(locale, input.campaignId, 'story'), flash: 'campaign.saved' };
+  return shownHere(locale, 'campaign.saved');
 });
