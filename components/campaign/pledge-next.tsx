@@ -71,7 +71,7 @@ function Moves({ pledge, guestKey, actions }: Props) {
   const t = useTranslations('pledge.page');
   const { moment } = useCampaignWords();
   const locale = useLocale();
-  const { id, mayChange, mayWithdraw, mayFixCard, fixedFrom, state } = pledge;
+  const { id, campaignId, mayChange, mayWithdraw, mayFixCard, fixedFrom, state } = pledge;
   const query = { key: guestKey };
   const isUrgent = state === 'started' || state === 'failing' || pledge.cardEndsEarly;
   return (
@@ -85,6 +85,11 @@ function Moves({ pledge, guestKey, actions }: Props) {
         {mayChange && (
           <LinkButton href={paths.changePledge(locale, id, query)} variant="quiet">
             {t('change')}
+          </LinkButton>
+        )}
+        {state === 'active' && (
+          <LinkButton href={`${paths.campaign(locale, campaignId)}#share`} variant="quiet">
+            {t('share')}
           </LinkButton>
         )}
       </div>
@@ -112,7 +117,7 @@ function Fulfilment({ pledge }: { pledge: PledgeView }) {
   if (pledge.state !== 'paid' || pledge.lines.length === 0) return null;
   return (
     <p>
-      {t('fulfilmentLabel')} : <strong>{t(`fulfilment.${pledge.fulfilment}`)}</strong>
+      {t('fulfilmentLabel')} <strong>{t(`fulfilment.${pledge.fulfilment}`)}</strong>
       {pledge.tracking && (
         <span className="block text-ink-2">{t('tracking', { tracking: pledge.tracking })}</span>
       )}
