@@ -23,7 +23,7 @@ function Offer({ need, campaignId, action }: { need: NeedView; campaignId: strin
   const missing = need.quantity - need.covered;
   return (
     <Disclosure summary={say('page.help')}>
-      <Form action={action} once={randomUUID()} label={`${say('page.help')} : ${need.title}`}>
+      <Form action={action} once={randomUUID()} label={say('page.helpWith', { title: need.title })}>
         <HiddenField name="campaignId" value={campaignId} />
         <HiddenField name="needId" value={need.id} />
         {missing > 1 && (
