@@ -109,7 +109,7 @@ export const campaignsLike = async (
   const direction = isFalling ? sql`DESC` : sql`ASC`;
   const [found] = await db.$queryRaw<{ page: (SummaryRow & { key: string })[]; funds: FundRow[] }[]>`
     SELECT (SELECT coalesce(json_agg(funds), '[]') FROM (
-      SELECT ${fundColumns}, 0 AS "givenHereMinor" FROM match_fund f WHERE f.state = 'open' ORDER BY f.id) funds) AS funds,
+      SELECT ${fundColumns}, 0 AS "givenHereMinor" FROM match_fund f WHERE f.state = 'open' ORDER BY f.created_at, f.id) funds) AS funds,
     coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${summaryColumns}, ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
       WHERE ${join(all, ' AND ')} ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${limit + 1}) page`;

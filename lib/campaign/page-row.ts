@@ -156,7 +156,7 @@ export const pageRow = async (
       ${listOf(sql`SELECT ${fundColumns}, coalesce(here.sum, 0)::int AS "givenHereMinor" FROM match_fund f
         LEFT JOIN (SELECT x.fund_id, sum(x.amount_minor) AS sum FROM match x
           WHERE x.campaign_id = c.id AND x.state <> 'freed' GROUP BY x.fund_id) here ON here.fund_id = f.id
-        WHERE here.fund_id IS NOT NULL OR f.state = 'open' ORDER BY f.id`)} AS funds,
+        WHERE here.fund_id IS NOT NULL OR f.state = 'open' ORDER BY f.created_at, f.id`)} AS funds,
       ${listOf(sql`SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = c.id AND ${wallCondition}
         ORDER BY g.created_at DESC, g.id DESC LIMIT 12`)} AS wall,
       ${listOf(sql`SELECT n.id, n.title, n.audience, n.published_at AS "publishedAt" FROM news n

@@ -22,7 +22,15 @@ export type MatchablePledge = {
 
 type Fund = NonNullable<Awaited<ReturnType<Db['matchFund']['findUnique']>>>;
 
-/** The fund with its row taken: what is left of its pot stays true until this ends. Funds are taken in the order of their ids. */
+/** Funds in the order in which they were made: which one gives first, and how all who take several take them. */
+const byAge = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
+
+/** Takes the rows of several funds; no two who do so wait for each other. */
+export const lockFunds = async (tx: Db, ids: readonly string[]): Promise<void> => {
+  await tx.$queryRaw`SELECT id FROM match_fund WHERE id = ANY(${ids}) ORDER BY created_at, id FOR NO KEY UPDATE`;
+};
+
+/** The fund with its row taken: what is left of its pot stays true until this ends. Several are taken `byAge`. */
 const lockFund = async (tx: Db, id: string): Promise<Fund> => {
   await tx.$queryRaw`SELECT id FROM match_fund WHERE id = ${id} FOR NO KEY UPDATE`;
   return tx.matchFund.findUniqueOrThrow({ where: { id } });
@@ -65,7 +73,7 @@ const give = async (
 
 /**
  * Reserves what a fund adds to a pledge that counts from now on, or reckons it anew when the pledge has changed; the
- * caller holds the campaign. The first open fund that fits gives (in the order of their ids: the oldest), and stays with
+ * caller holds the campaign. The oldest open fund that fits gives, and stays with
  * the pledge; one pledge has one fund. Nothing is reserved for what the lead gives to their own campaign.
  * What is reserved is returned.
  */
@@ -84,7 +92,7 @@ export const reserveMatch = async (
     await tx.match.update({ where: { id: known.id }, data });
     return again.amountMinor > 0 ? again : null;
   }
-  const funds = await tx.matchFund.findMany({ where: { state: 'open' }, orderBy: { id: 'asc' } });
+  const funds = await tx.matchFund.findMany({ where: { state: 'open' }, orderBy: [...byAge] });
   for (const fund of funds.filter((each) => isFundFor(each, campaign, now))) {
     const given = await give(tx, fund.id, campaign, pledge, now);
     if (given.amountMinor === 0) continue;
@@ -110,8 +118,8 @@ type Due = { id: string; fundId: string; amountMinor: number };
 
 /** Those of the next matches that their funds can pay now, in order: what was promised may not have been paid in yet. */
 const payable = async (tx: Db, next: readonly Due[]): Promise<Due[]> => {
-  const fundIds = [...new Set(next.map(({ fundId }) => fundId))].sort();
-  for (const id of fundIds) await lockFund(tx, id);
+  const fundIds = [...new Set(next.map(({ fundId }) => fundId))];
+  await lockFunds(tx, fundIds);
   const left = new Map<string, number>();
   for (const id of fundIds) left.set(id, await balanceOf(tx, account.fund(id)));
   return next.filter(({ fundId, amountMinor }) => {

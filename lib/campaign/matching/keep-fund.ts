@@ -8,6 +8,7 @@ import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
+import { addJob } from '@/lib/platform/jobs';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, startOfDay } from '@/lib/shared/period';
@@ -72,6 +73,17 @@ export const saveFund = async (viewer: Viewer | null, input: SaveFund): Promise<
   });
 };
 
+/** Successes that wait for this fund's money go on at once. */
+const resumeClosings = async (tx: Db, fundId: string): Promise<void> => {
+  const waiting = await tx.match.findMany({
+    where: { fundId, state: 'reserved', campaign: { state: 'succeeded' } },
+    distinct: ['campaignId'],
+    select: { campaignId: true },
+  });
+  for (const { campaignId } of waiting)
+    await addJob(tx, 'campaign-close', { campaignId }, { key: `campaign-close:${campaignId}` });
+};
+
 /** Notes what a partner has paid in by bank transfer; the books then hold it for the pledges that are charged. */
 export const noteFundPaidIn = async (
   viewer: Viewer | null,
@@ -86,5 +98,6 @@ export const noteFundPaidIn = async (
       kind: 'fund-in',
       postings: move(account.bank(fund.currency), account.fund(fundId), amount, fund.currency),
     });
+    await resumeClosings(tx, fundId);
   });
 };

@@ -82,7 +82,10 @@ const summaryOf = (row: Row, sums: Sums | undefined, now: Date): FundSummary => 
 
 /** All match funds, open ones first. */
 export const allFunds = async (): Promise<FundSummary[]> => {
-  const rows = await db.matchFund.findMany({ orderBy: [{ state: 'desc' }, { id: 'desc' }], take: 200 });
+  const rows = await db.matchFund.findMany({
+    orderBy: [{ state: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
   const sums = await sumsOf(rows.map(({ id }) => id));
   const now = clockNow();
   return rows

@@ -9,7 +9,7 @@ import { settings } from '@/lib/platform/settings';
 import { type CampaignRow, findCampaign, lockCampaign } from '../../campaign-row';
 import { advanceCampaign } from '../../commands/advance-campaign';
 import type { CampaignState } from '../../lifecycle';
-import { payMatches } from '../../matching/commands';
+import { lockFunds, payMatches } from '../../matching/commands';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../../pledging/advance-pledge';
 import { noteMany } from '../../pledging/note-many';
@@ -54,11 +54,15 @@ export const freeNext = (campaignId: string): Promise<number> =>
     return next.length;
   });
 
-/** Funds are taken in the order of their ids, like everywhere. */
 const freeMatches = async (tx: Db, pledgeIds: string[]): Promise<void> => {
-  await tx.$queryRaw`
-    SELECT id FROM match_fund WHERE id IN (SELECT fund_id FROM match WHERE pledge_id = ANY(${pledgeIds}) AND state = 'reserved')
-    ORDER BY id FOR NO KEY UPDATE`;
+  const funds = await tx.match.groupBy({
+    by: ['fundId'],
+    where: { pledgeId: { in: pledgeIds }, state: 'reserved' },
+  });
+  await lockFunds(
+    tx,
+    funds.map(({ fundId }) => fundId),
+  );
   await tx.match.updateMany({
     where: { pledgeId: { in: pledgeIds }, state: 'reserved' },
     data: { state: 'freed' },
