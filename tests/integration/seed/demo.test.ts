@@ -18,7 +18,7 @@ import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { isPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes, pictureFormats, pictureWidths } from '@/lib/platform/pictures';
-import { settings } from '@/lib/platform/settings';
+import { defaultSettings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { clear } from '@/prisma/seed/clear';
 import { demoPassword } from '@/prisma/seed/community';
@@ -384,6 +384,11 @@ describe('its campaigns', () => {
 
   it('are twelve, in every state, each with a story, a budget that comes to its goal, a team and pictures', async () => {
     const rows = await rowsOf();
+    // From the table: processes see a changed setting only within half a minute.
+    const { value: mayKeepWhatComes } = await db.setting.findUniqueOrThrow({
+      where: { key: 'mayKeepWhatComes' },
+    });
+    const limits = { ...defaultSettings, mayKeepWhatComes: mayKeepWhatComes === true };
     expect(rows).toHaveLength(12);
     expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...campaignStates].sort());
     const isThin = rows.filter(
@@ -401,7 +406,7 @@ describe('its campaigns', () => {
           .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
       if (goalKind === 'money') expect([title, sumOf(false)]).toEqual([title, minimum]);
       if (optimum) expect([title, minimum + sumOf(true)]).toEqual([title, optimum]);
-      expect(missingIn(await checklistFacts(db, id), await settings())).toEqual([]);
+      expect(missingIn(await checklistFacts(db, id), limits)).toEqual([]);
     }
   });
 
