@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DayLeaf } from '@/components/slots/day-leaf';
 import { type ViewerWait, WaitingBox, type WaitingBoxProps } from '@/components/slots/waiting';
+import { WhoComes } from '@/components/slots/who-comes';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
+import type { Seat } from '@/lib/booking/slots/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -36,6 +38,8 @@ export type SessionPanelProps = {
   /** How the reader waits for places of it, and what one posts to wait or to wait no more. */
   wait: ViewerWait | null;
   waiting: WaitingBoxProps['actions'];
+  /** Who comes, of those who let this reader see it. */
+  guests: readonly Seat[];
   /** How many other sessions there are. */
   others: number;
   price: ReactNode;
@@ -112,6 +116,17 @@ function Onward(props: Chosen) {
   );
 }
 
+function Guests({ locale, type, guests }: Chosen) {
+  const t = useTranslations('slot-pages');
+  if (guests.length === 0) return null;
+  return (
+    <div className="border-t border-line pt-4">
+      <p className="mb-3 text-sm text-ink-2">{t('whoComes')}</p>
+      <WhoComes locale={locale} typeName={type.name} seats={guests} />
+    </div>
+  );
+}
+
 function Selected(props: Chosen) {
   const { listing, type, session } = props;
   const { timeZone } = listing;
@@ -131,6 +146,7 @@ function Selected(props: Chosen) {
         </div>
       </div>
       <Onward {...props} />
+      <Guests {...props} />
     </>
   );
 }

@@ -127,11 +127,13 @@ it('a couscous for six: five neighbours, one who waits, a table, a kitchen list,
   const erwanComes = await comeTo(erwan, listing);
   const leaComes = await comeTo(lea, listing);
   await comeTo(moussa, listing, { answers: allergic('Céleri', 'host') });
-  await comeTo(jeanne, listing);
+  await comeTo(jeanne, listing, { answers: allergic('', 'everyone') });
 
   // The table is full: the next one waits.
   await open(late, listing);
   await main(late).getByText(say('slots.full'), { exact: true }).first().waitFor();
+  // Who wants to be seen by everyone is named on the listing too; nobody else is.
+  expect(await whoComes(late)).toBe('Jeanne Cadiou');
   await press(late, say('slot-pages.waiting.join'));
   await main(late)
     .getByText(say('slot-pages.waiting.position', { position: 1, count: 1 }))

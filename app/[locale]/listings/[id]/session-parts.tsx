@@ -2,6 +2,7 @@ import { SessionList } from '@/components/listing/session-list';
 import { SessionPanel } from '@/components/listing/session-panel';
 import { hasPlaces } from '@/components/listing/session-state';
 import { comingTo } from '@/lib/booking/slots/coming';
+import { type Seat, tableOf } from '@/lib/booking/slots/queries';
 import { slotsToCome } from '@/lib/listing/slots/queries';
 import { waitOf } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
@@ -13,6 +14,14 @@ import { join, leave } from './sessions/waiting-actions';
 /** Sessions that are shown at first, and once all are asked for. */
 const shownFirst = 8;
 const shownAtMost = 200;
+
+/** Who comes and may be seen by this reader, where one gathers; the host is on the page anyway. */
+const guestsOf = async ({ viewer, type }: PartsProps, slotId: string | undefined): Promise<Seat[]> => {
+  const { allocation } = type;
+  if (!slotId || allocation.kind !== 'places' || !allocation.gathers) return [];
+  const { seats } = await tableOf(viewer, slotId);
+  return seats.filter(({ kind }) => kind === 'guest');
+};
 
 /** A session to choose, and all that are to come. */
 export const sessionParts = async (props: PartsProps): Promise<Parts> => {
@@ -29,7 +38,10 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         [...sessions, ...(chosen ? [chosen] : [])].map(({ id }) => id),
       )
     : new Map<string, string>();
-  const wait = chosen && (await waitOf(viewer, chosen.id));
+  const [wait, guests] = await Promise.all([
+    chosen && waitOf(viewer, chosen.id),
+    guestsOf(props, chosen?.id),
+  ]);
   return {
     panel: (
       <SessionPanel
@@ -39,6 +51,7 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         quantity={Number(asks.quantity) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
         wait={wait}
+        guests={guests}
         waiting={{ join, leave }}
         others={Math.max(0, all.length - 1)}
       />
