@@ -13,18 +13,18 @@ const runners = async (database: Client, count: number, race: string): Promise<R
      FROM (SELECT $2 || '-' || n AS id FROM generate_series(1, $1::int) n) x RETURNING id`,
     [count, race],
   );
-  return Promise.all(
-    rows.map(async ({ id }) => {
-      const token = randomBytes(24).toString('base64url');
-      const hash = createHash('sha256').update(token).digest('hex');
-      await database.query(
-        `INSERT INTO api_token (id, member_id, name, token_hash, scopes, expires_at)
-         VALUES ($1, $1, 'race', $2, '{read,write}', now() + interval '1 hour')`,
-        [id, hash],
-      );
-      return { token };
-    }),
-  );
+  const entered: Runner[] = [];
+  for (const { id } of rows) {
+    const token = randomBytes(24).toString('base64url');
+    const hash = createHash('sha256').update(token).digest('hex');
+    await database.query(
+      `INSERT INTO api_token (id, member_id, name, token_hash, scopes, expires_at)
+       VALUES ($1, $1, 'race', $2, '{read,write}', now() + interval '1 hour')`,
+      [id, hash],
+    );
+    entered.push({ token });
+  }
+  return entered;
 };
 
 /** What everyone asks for. */
