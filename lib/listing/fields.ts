@@ -87,6 +87,27 @@ const everyName = (value: unknown, fields: Fields): unknown =>
         ]),
       );
 
+const chosen = (answers: Record<string, unknown>, name: string): unknown[] => {
+  const value = answers[name];
+  return Array.isArray(value) ? value : [value];
+};
+
+/** Refuses, beside the field that says so, options that cannot be true beside those of another (`contradicts`). */
+const refuseContradictions =
+  (fields: Fields) =>
+  (answers: Record<string, unknown>, context: z.RefinementCtx<Record<string, unknown>>): void => {
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.kind !== 'choices' || !field.contradicts) continue;
+      const { field: beside, options, says } = field.contradicts;
+      const others = chosen(answers, beside);
+      for (const option of chosen(answers, name).map(String)) {
+        const other = options[option]?.find((each) => others.includes(each));
+        if (other)
+          context.addIssue({ code: 'custom', message: says, path: [name], params: { option, other } });
+      }
+    }
+  };
+
 const withoutBlanks = (answers: Record<string, unknown>): Details =>
   Object.fromEntries(
     Object.entries(answers).filter(
@@ -102,9 +123,11 @@ export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
   z
     .preprocess(
       (value) => everyName(value ?? {}, fields),
-      z.object(
-        Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, bounds)])),
-      ),
+      z
+        .object(
+          Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, bounds)])),
+        )
+        .superRefine(refuseContradictions(fields)),
     )
     .transform(withoutBlanks);
 

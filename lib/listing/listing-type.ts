@@ -50,11 +50,20 @@ export type Field = {
   /** While the answer is one of `closedBy`, the listing takes no requests. */
   | { kind: 'choice'; options: readonly string[]; default?: string; closedBy?: readonly string[] }
   /** `alone`: the option that says there is none of the others. */
-  | { kind: 'choices'; options: readonly string[]; alone?: string }
+  | { kind: 'choices'; options: readonly string[]; alone?: string; contradicts?: Contradictions }
   | { kind: 'flag' }
   /** An hour of the day, `HH:mm`. */
   | { kind: 'time'; default?: string }
 );
+
+/** Options that cannot be true beside options of another field: what is vegan has no eggs in it. */
+export type Contradictions = {
+  field: string;
+  /** By option: those of the other field that it excludes. */
+  options: Readonly<Record<string, readonly string[]>>;
+  /** What is said of a pair, in `errors.json`; it is told `option` and `other`. */
+  says: string;
+};
 
 /** How fields of a group are shown: course by course, as a list, or so that nobody overlooks them. */
 export type GroupLook = 'menu' | 'list' | 'notice';

@@ -19,6 +19,18 @@ const allergens = [
   'none',
 ] as const;
 
+/** What a dish suits, and the allergens that then cannot be in it. Halal and kosher say nothing certain of any of them. */
+const suits = {
+  field: 'allergens',
+  options: {
+    vegetarian: ['crustaceans', 'fish', 'molluscs'],
+    vegan: ['crustaceans', 'eggs', 'fish', 'milk', 'molluscs'],
+    glutenFree: ['gluten'],
+    dairyFree: ['milk'],
+  },
+  says: 'listing.dietContradicted',
+} as const;
+
 /** After VoulezVousDîner: someone cooks, and so many come to the table. */
 export const meal = {
   name: 'meal',
@@ -58,6 +70,7 @@ export const meal = {
     diets: {
       kind: 'choices',
       options: ['vegetarian', 'vegan', 'pescetarian', 'glutenFree', 'dairyFree', 'halal', 'kosher'],
+      contradicts: suits,
       filter: true,
       onCard: true,
     },

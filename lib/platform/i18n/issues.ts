@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Message } from '@/lib/shared/errors';
+import type { Message, MessageValues } from '@/lib/shared/errors';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,10 +10,14 @@ const sizeKey = (what: 'tooSmall' | 'tooBig', origin: string): string => {
 
 /**
  * What a schema's refusal says to a person: a key in words/<locale>/errors.json.
- * A schema can name its own with `{ error: 'booking.endBeforeStart' }` (any text with a dot is taken for a key).
+ * A schema can name its own with `{ error: 'booking.endBeforeStart' }` (any text with a dot is taken for a key); `params`
+ * of a custom issue are what it is filled with.
  */
 const messageOf = (issue: Issue): Message => {
-  if (issue.message.includes('.') && !issue.message.includes(' ')) return { key: issue.message };
+  if (issue.message.includes('.') && !issue.message.includes(' ')) {
+    const values = issue.code === 'custom' && (issue.params as MessageValues | undefined);
+    return { key: issue.message, ...(values && { values }) };
+  }
   switch (issue.code) {
     case 'invalid_type':
       return { key: issue.input === undefined || issue.input === '' ? 'field.required' : 'field.wrong' };
