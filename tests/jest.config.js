@@ -1,4 +1,5 @@
 const nextJest = require('next/jest.js');
+const { availableParallelism } = require('node:os');
 const { resolve } = require('node:path');
 
 const root = resolve(__dirname, '..');
@@ -79,4 +80,6 @@ module.exports = async () => ({
   projects: await Promise.all(Object.entries(kinds).map(([name, kind]) => project(name, kind))),
   testSequencer: resolve(__dirname, 'support/site/in-order.js'),
   testTimeout: 30_000,
+  // Jest would leave a core free; while a file waits for its database, two cores carry a second one.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
 });
