@@ -51,16 +51,17 @@ function Offered({
   leave: FormAction;
 }) {
   const t = useTranslations('slot-pages.waiting');
+  const say = useSessionWords(listing.type);
   const { quantity, offeredUntil } = wait;
   return (
     <>
-      <p className="title-3">{t('offered', { count: quantity })}</p>
+      <p className="title-3">{say('freed', { count: quantity })}</p>
       <p className="text-pretty">
-        {t('until', { until: deadlineText(offeredUntil, listing.timeZone, locale) })}
+        {t('until', { until: deadlineText(offeredUntil, listing.timeZone, locale), count: quantity })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
         <LinkButton href={paths.request(locale, listing.id, { slot: slot.id, quantity })}>
-          {t('take')}
+          {t('take', { count: quantity })}
         </LinkButton>
         <Leave slot={slot} action={leave} label={t('letGo')} />
       </div>
@@ -69,20 +70,23 @@ function Offered({
 }
 
 function Waiting({
+  typeName,
   slot,
   wait,
   leave,
 }: {
+  typeName: string;
   slot: Slot;
   wait: ViewerWait & { state: 'waiting' };
   leave: FormAction;
 }) {
   const t = useTranslations('slot-pages.waiting');
+  const say = useSessionWords(typeName);
   return (
     <>
       <p className="flex gap-2 font-semibold">
         <Icon name="clock" className="mt-0.5" />
-        {t('position', { position: wait.position, count: wait.quantity })}
+        {say('position', { position: wait.position, count: wait.quantity })}
       </p>
       <p className="text-ink-2 text-pretty">{t('hint')}</p>
       <Leave slot={slot} action={leave} label={t('leave')} />
@@ -124,7 +128,9 @@ export function WaitingBox({ locale, listing, slot, viewerWait, actions }: Waiti
       {viewerWait?.state === 'offered' && (
         <Offered {...{ locale, listing, slot }} wait={viewerWait} leave={actions.leave} />
       )}
-      {viewerWait?.state === 'waiting' && <Waiting slot={slot} wait={viewerWait} leave={actions.leave} />}
+      {viewerWait?.state === 'waiting' && (
+        <Waiting typeName={listing.type} slot={slot} wait={viewerWait} leave={actions.leave} />
+      )}
       {!viewerWait && <Join listing={listing} slot={slot} join={actions.join} />}
     </section>
   );

@@ -136,7 +136,7 @@ it('a couscous for six: five neighbours, one who waits, a table, a kitchen list,
   expect(await whoComes(late)).toEqual([expect.stringContaining('Jeanne Cadiou')]);
   await press(late, say('slot-pages.waiting.join'));
   await main(late)
-    .getByText(say('slot-pages.waiting.position', { position: 1, count: 1 }))
+    .getByText(say('slots.position', { position: 1, count: 1 }))
     .waitFor();
 
   // A day or more before, everything comes back.
@@ -258,13 +258,13 @@ it('without script, in English, on a phone: found for Sunday evening, asked for,
   await open(second, `${listing}?slot=${slot}`);
   await press(second, say('slot-pages.waiting.join'));
   await main(second)
-    .getByText(say('slot-pages.waiting.position', { position: 1, count: 1 }))
+    .getByText(say('slots.position', { position: 1, count: 1 }))
     .waitFor();
 
   await make(guest, booking, 'cancel_by_customer');
   await seeSoon(guest, booking, say('booking.payment.refunded', { amount: euros(18, 'en') }));
-  await seeSoon(second, `${listing}?slot=${slot}`, say('slot-pages.waiting.offered', { count: 1 }));
-  await follow(second, say('slot-pages.waiting.take'));
+  await seeSoon(second, `${listing}?slot=${slot}`, say('slots.freed', { count: 1 }));
+  await follow(second, say('slot-pages.waiting.take', { count: 1 }));
   await second.page.waitForURL(/\/book/);
   await sendButton(second).click();
   await bookingMade(second);

@@ -4,11 +4,13 @@ import { BookingList } from '@/components/booking/booking-list';
 import { NoBookings } from '@/components/booking/no-bookings';
 import { isTodo } from '@/components/booking/step';
 import { PageHead } from '@/components/shell/page-head';
+import { isKept, OwnWaits } from '@/components/slots/own-waits';
 import { MoreLink } from '@/components/ui/more-link';
 import { Tabs } from '@/components/ui/tabs';
 import type { BookingSummary } from '@/lib/booking/booking-view';
 import { type Party, parties } from '@/lib/booking/lifecycle';
 import { bookingsOf } from '@/lib/booking/queries';
+import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
@@ -31,15 +33,16 @@ export default async function BookingsPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, paths.bookings(locale, query));
   const page = (role: Party, state: 'open' | 'over', cursor?: string) =>
     bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });
-  const [customer, provider, t] = await Promise.all([
+  const [customer, provider, waitingFor, t] = await Promise.all([
     page('customer', 'open'),
     page('provider', 'open'),
+    ownWaits(viewer),
     getTranslations('booking.list'),
   ]);
   const now = clockNow();
   const waits = (each: BookingSummary): boolean => isTodo(each, now);
   const todo = {
-    customer: customer.items.filter(waits).length,
+    customer: customer.items.filter(waits).length + waitingFor.filter(isKept).length,
     provider: provider.items.filter(waits).length,
   };
   // Without a wish, the side on which something waits.
@@ -64,6 +67,7 @@ export default async function BookingsPage({ params, searchParams }: Props) {
         }))}
       />
       <div className="stack mt-8 gap-10">
+        {role === 'customer' && <OwnWaits locale={locale} waits={waitingFor} />}
         <BookingList locale={locale} group="todo" items={soonest.filter(waits)} />
         <BookingList locale={locale} group="open" items={soonest.filter((each) => !waits(each))} />
         <MoreLink href={query.past ? null : more('open', open.next)}>{t('more')}</MoreLink>

@@ -8,6 +8,7 @@ import { OwnListings } from '@/components/member/own-listings';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
 import { HostedSoon } from '@/components/slots/hosted-soon';
+import { OwnWaits } from '@/components/slots/own-waits';
 import { TextLink } from '@/components/ui/link';
 import type { BookingSummary } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
@@ -15,6 +16,7 @@ import { pledgesOf } from '@/lib/campaign/pledging/queries';
 import { campaignsOf } from '@/lib/campaign/queries';
 import { ownListings } from '@/lib/listing/queries';
 import { hostedSoon } from '@/lib/listing/slots/hosted';
+import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { unreadCount } from '@/lib/notice/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
@@ -33,9 +35,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, listings, sessions, campaigns, pledges, t] = await Promise.all([
+  const [unread, bookings, waits, listings, sessions, campaigns, pledges, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
+    ownWaits(viewer),
     ownListings(viewer),
     hostedSoon(viewer, shownSessions),
     campaignsOf(viewer.id),
@@ -56,6 +59,7 @@ export default async function MePage({ params }: Props) {
       <div className="stack gap-12">
         <Shortcuts locale={locale} unread={unread} />
         <RefusedCards locale={locale} pledges={pledges} />
+        <OwnWaits locale={locale} waits={waits} />
         <BookingList locale={locale} group="todo" items={todo} />
         <HostedSoon locale={locale} sessions={sessions} now={now} />
         <BookingList locale={locale} group="open" items={open} />

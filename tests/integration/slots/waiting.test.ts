@@ -2,6 +2,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { placesFree } from '@/lib/listing/slots/claims';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { JoinWait } from '@/lib/listing/slots/schema';
 import { joinWait, leaveWait, waitOf } from '@/lib/listing/slots/waiting';
@@ -257,5 +258,47 @@ describe('nobody waits', () => {
     );
     await runJobs(tasks);
     expect(await toldTo(guest.id)).toEqual(['slot.waitMoved']);
+  });
+});
+
+describe('where one waits', () => {
+  const own = async (member: Viewer) =>
+    (await ownWaits(member)).map(({ slotId, state, quantity }) => ({ slotId, state, quantity }));
+
+  test('what is kept comes first, then the sessions in their order; to each their own', async () => {
+    const [sooner, later] = [await aFullTable(), await aFullTable()];
+    const other = await wait(sooner, 3);
+    const member = await wait(sooner, 4);
+    await wait(later, 2, member);
+    expect(await ownWaits(member)).toMatchObject([
+      { slotId: sooner.slot.id, state: 'waiting', position: 2, listing: { id: sooner.listing.id } },
+      { slotId: later.slot.id, state: 'waiting', position: 1 },
+    ]);
+    await cancel(later, 0);
+    const until = (await db.wait.findFirstOrThrow({ where: { slotId: later.slot.id } })).offeredUntil;
+    expect(await ownWaits(member)).toMatchObject([
+      { slotId: later.slot.id, state: 'offered', quantity: 2, offeredUntil: until },
+      { slotId: sooner.slot.id, state: 'waiting' },
+    ]);
+    expect(await own(other)).toEqual([{ slotId: sooner.slot.id, state: 'waiting', quantity: 3 }]);
+    expect(await own(await aMember())).toEqual([]);
+  });
+
+  test('an offer that ran out, a session that is closed or called off, a list that one left are no longer there', async () => {
+    const tables = [await aFullTable(), await aFullTable(), await aFullTable(), await aFullTable()] as const;
+    const [offered, off, left, closed] = tables;
+    const member = await aMember();
+    for (const table of tables) await wait(table, 2, member);
+    await cancel(offered, 0);
+    await leaveWait(member, { slotId: left.slot.id });
+    await callOff(off.host, { slotId: off.slot.id, scope: 'one', reason: 'Grippe.' });
+    await db.listing.update({ where: { id: closed.listing.id }, data: { state: 'archived' } });
+    expect(await own(member)).toEqual([{ slotId: offered.slot.id, state: 'offered', quantity: 2 }]);
+    letPass({ hours: defaultSettings.offerHours });
+    expect(await own(member)).toEqual([]);
+    await db.listing.update({ where: { id: closed.listing.id }, data: { state: 'published' } });
+    expect(await own(member)).toMatchObject([{ slotId: closed.slot.id, state: 'waiting' }]);
+    travelTo(closed.slot.closesAt);
+    expect(await own(member)).toEqual([]);
   });
 });
