@@ -39,13 +39,14 @@ const checkoutOf = async (
     customer: { memberId: customer.id, email: customer.email, name: customer.name },
     description: listing.title,
     locale,
+    anyLanguage: asked === null,
     successUrl: `${back}?paid=1`,
     cancelUrl: back,
     ...(dueAt && { expiresAt: dueAt }),
   });
 };
 
-/** Where the viewer pays their accepted booking. */
+/** Where the viewer pays their accepted booking, in the language that they read: a page kept in another one is replaced. */
 export const payBooking = async (
   viewer: Viewer | null,
   { bookingId, locale }: { bookingId: string; locale: Locale },

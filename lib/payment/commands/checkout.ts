@@ -13,6 +13,8 @@ export type CheckoutRequest = {
   /** What is paid for, as the member reads it. */
   description: string;
   locale: Locale;
+  /** For jobs: a page that is open is kept, whatever its language; somebody may be reading it. */
+  anyLanguage?: boolean;
   successUrl: string;
   cancelUrl: string;
   /** When the booking lapses unpaid; Stripe closes the page by then where it can (otherwise within a day). */
@@ -25,8 +27,8 @@ const usableMs = 2 * minuteMs;
 const never = new Date(8_640_000_000_000_000);
 
 /**
- * The page to pay on: the one that is open, or a new one. Where a deposit is asked, paying also keeps the card; where
- * nothing but a deposit is asked, the page only keeps it. Leads to `successUrl` when it is paid already.
+ * The page to pay on: the one that is open in this language, or a new one. Where a deposit is asked, paying also keeps
+ * the card; where nothing but a deposit is asked, the page only keeps it. Leads to `successUrl` when it is paid already.
  * `conflict payment.notOpen` when the booking has lapsed or was withdrawn.
  */
 export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: string }> => {
@@ -34,8 +36,11 @@ export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: stri
   if (!payment) throw notFound();
   if (payment.state === 'paid') return { url: request.successUrl };
   if (payment.state !== 'open') throw new AppError('conflict', 'payment.notOpen');
-  if (payment.checkoutUrl && isUsable(payment)) return { url: payment.checkoutUrl };
-  const before = payment.checkoutId ? await closed(payment.checkoutId) : null;
+  const page = payment.checkoutId ? await findCheckout(payment.checkoutId) : null;
+  const isReadable = request.anyLanguage || page?.locale === request.locale;
+  if (page?.state === 'open' && payment.checkoutUrl && isUsable(payment) && isReadable)
+    return { url: payment.checkoutUrl };
+  const before = page && (await closed(page));
   // Paid a moment ago: the page that it leads to asks Stripe (syncCheckout).
   if (before === 'complete') return { url: request.successUrl };
   return openNew(payment, request);
@@ -45,10 +50,8 @@ const isUsable = ({ checkoutExpiresAt }: PaymentRow): boolean =>
   checkoutExpiresAt !== null && checkoutExpiresAt.getTime() > now().getTime() + usableMs;
 
 /** Two pages must never be open for one payment: the old one is closed before there is another. */
-const closed = async (checkoutId: string): Promise<Checkout['state'] | null> => {
-  const page = await findCheckout(checkoutId);
-  return page?.state === 'open' ? expireCheckout(checkoutId) : (page?.state ?? null);
-};
+const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
+  state === 'open' ? expireCheckout(id) : state;
 
 const openNew = async (payment: PaymentRow, request: CheckoutRequest): Promise<{ url: string }> => {
   const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;

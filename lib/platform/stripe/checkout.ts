@@ -30,6 +30,8 @@ export interface Checkout {
   id: string;
   state: 'open' | 'complete' | 'expired';
   metadata: Record<string, string>;
+  /** The language that it was opened in. */
+  locale: string | null;
   paymentIntentId: string | null;
   setupIntentId: string | null;
   paymentMethodId: string | null;
@@ -134,6 +136,7 @@ function checkoutOf(session: Stripe.Checkout.Session): Checkout {
     id: session.id,
     state: (session.status ?? 'open') as Checkout['state'],
     metadata: session.metadata ?? {},
+    locale: session.locale,
     paymentIntentId: payment?.id ?? null,
     setupIntentId: setup?.id ?? null,
     paymentMethodId: idOf((payment ?? setup)?.payment_method),

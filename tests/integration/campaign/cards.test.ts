@@ -5,6 +5,7 @@ import { warnCardsDue } from '@/lib/campaign/pledging/commands/warn-card';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { findCheckout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
 import { aCampaign, aStartedPledge } from '../../support/campaign-builders';
@@ -39,6 +40,22 @@ const warningsTo = async (email: string) =>
     ({ template }) => template === 'pledge.warn_card.backer',
   );
 
+/** The checkout whose page has this address. */
+const idIn = (url: string): string => url.split('/').at(-1) ?? '';
+
+it('is left on a page in the language that its backer reads now; the one of before is closed', async () => {
+  const { id } = await aCampaign({ endsAt: inDays(60) });
+  const { pledgeId, guestKey, checkoutUrl: french } = await aStartedPledge(id);
+  expect((await fixCard(guestKey, { pledgeId }, 'fr')).checkoutUrl).toBe(french);
+  const { checkoutUrl } = await fixCard(guestKey, { pledgeId }, 'en');
+  expect((await fixCard(guestKey, { pledgeId }, 'en')).checkoutUrl).toBe(checkoutUrl);
+  expect(await findCheckout(idIn(french))).toMatchObject({ state: 'expired', locale: 'fr' });
+  expect(await findCheckout(idIn(checkoutUrl))).toMatchObject({ state: 'open', locale: 'en' });
+  expect(await stripe.pay(checkoutUrl)).toContain(`/en/pledges/${pledgeId}?key=${guestKey}&card=kept`);
+  await confirmPledge(pledgeId);
+  expect(await pledgeFor(guestKey, pledgeId)).toMatchObject({ state: 'active' });
+});
+
 describe('a card that ends before it can be charged', () => {
   it('is said at once, by mail and notice and on the page, with the way to another card', async () => {
     const { id } = await aCampaign({ endsAt: inDays(60) });
@@ -58,7 +75,7 @@ describe('a card that ends before it can be charged', () => {
     );
     expect(await warnCardsDue(now())).toBe(0);
     // A card that lasts puts an end to it.
-    const { checkoutUrl } = await fixCard(backer, { pledgeId });
+    const { checkoutUrl } = await fixCard(backer, { pledgeId }, 'fr');
     await stripe.pay(checkoutUrl, '5555 5555 5555 4444');
     await confirmPledge(pledgeId);
     expect(await pledgeFor(backer, pledgeId)).toMatchObject({ cardEndsEarly: false, cardExpires: '2034-12' });

@@ -271,7 +271,7 @@ describe('a card that is refused', () => {
     expect(await daysOn()).toBe(3);
     const [mail] = await db.mail.findMany({ where: { template: 'pledge.refuse.backer' } });
     expect(mail?.text).toContain(`/pledges/${pledgeId}/card?key=${guestKey}`);
-    const { checkoutUrl } = await fixCard(guestKey, { pledgeId });
+    const { checkoutUrl } = await fixCard(guestKey, { pledgeId }, 'fr');
     await stripe.pay(checkoutUrl);
     expect((await confirmPledge(pledgeId)).happened).toBe('renewed');
     await runJobs(tasks);
@@ -414,7 +414,7 @@ describe('the closing job', () => {
         where: { id: pledge.pledgeId },
         data: { state: 'failing', nextTryAt: now() },
       });
-      return fixCard(pledge.guestKey, pledge);
+      return fixCard(pledge.guestKey, pledge, 'fr');
     })();
     await claimNext(id, now());
     await stripe.pay(checkoutUrl, '5555 5555 5555 4444');

@@ -315,6 +315,7 @@ const aKeptCard = (pledgeId: string): Checkout => ({
   state: 'complete',
   metadata: { pledgeId },
   paymentIntentId: null,
+  locale: 'fr',
   setupIntentId: `seti_${pledgeId}`,
   paymentMethodId: 'pm_card_visa',
   cardExpires: '2034-12',

@@ -6,7 +6,7 @@ import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { paymentOf } from '@/lib/payment/queries';
 import { db } from '@/lib/platform/db/client';
-import { openCheckout } from '@/lib/platform/stripe/checkout';
+import { findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { cancelPayment as cancelTask } from '@/lib/worker/tasks/cancel-payment';
 import { refund } from '@/lib/worker/tasks/refund';
 import { stripeEvent } from '@/lib/worker/tasks/stripe-event';
@@ -25,6 +25,8 @@ afterEach(async () => {
   await stripe.mischief({ hold: false, repeat: 1, shuffle: false });
 });
 
+/** The checkout whose page has this address. */
+const idIn = (url: string): string => url.split('/').at(-1) ?? '';
 const tasks = { 'stripe-event': stripeEvent, refund };
 const stateOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).state;
 const eventsOf = (bookingId: string, name: string) => db.bookingEvent.count({ where: { bookingId, name } });
@@ -47,6 +49,40 @@ describe('a payment page', () => {
       checkoutFor({ ...french, description: 'A drill' }),
     ]);
     expect(new Set(pages.map(({ url }) => url)).size).toBe(1);
+  });
+
+  it('is opened anew for whoever reads another language, and the first can no longer be paid', async () => {
+    const booking = await anAcceptedBooking();
+    const prepared = await checkoutFor({ ...checkoutOf(booking), anyLanguage: true });
+    expect((await checkoutFor(checkoutOf(booking))).url).toBe(prepared.url);
+    const english = {
+      ...checkoutOf(booking),
+      locale: 'en' as const,
+      successUrl: `http://localhost:3000/en/bookings/${booking.bookingId}?paid=1`,
+    };
+    const { url } = await checkoutFor(english);
+    expect(url).not.toBe(prepared.url);
+    expect((await checkoutFor(english)).url).toBe(url);
+    expect((await checkoutFor({ ...checkoutOf(booking), anyLanguage: true })).url).toBe(url);
+    expect(await findCheckout(idIn(prepared.url))).toMatchObject({ state: 'expired', locale: 'fr' });
+    expect(await findCheckout(idIn(url))).toMatchObject({ state: 'open', locale: 'en' });
+    await stripe.deliver();
+    await runJobs(tasks);
+    expect((await paymentOf(db, booking.bookingId))?.checkoutUrl).toBe(url);
+    expect(await stripe.pay(url)).toContain('/en/bookings/');
+    expect((await checkoutFor(checkoutOf(booking))).url).toContain('paid=1');
+  });
+
+  it('is never two that can be paid, however many ask in two languages at once', async () => {
+    const booking = await anAcceptedBooking();
+    const french = checkoutOf(booking);
+    const prepared = await checkoutFor(french);
+    const pages = await Promise.all(
+      (['en', 'fr', 'en', 'fr', 'en'] as const).map((locale) => checkoutFor({ ...french, locale })),
+    );
+    const all = [...new Set([prepared, ...pages].map(({ url }) => url))];
+    const states = await Promise.all(all.map(async (url) => (await findCheckout(idIn(url)))?.state));
+    expect(states.filter((state) => state === 'open')).toHaveLength(1);
   });
 
   it('is replaced when it has closed unpaid', async () => {

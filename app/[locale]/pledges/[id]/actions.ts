@@ -36,10 +36,13 @@ export const answer = openAction(
   },
 );
 
-export const leaveCard = openAction(PledgeId.extend(withKey), async (viewer, { key, ...input }) => {
-  const { checkoutUrl } = await fixCard(key ?? viewer, input).catch(shownAnew);
-  return { path: checkoutUrl };
-});
+export const leaveCard = openAction(
+  PledgeId.extend(withKey),
+  async (viewer, { key, ...input }, { locale }) => {
+    const { checkoutUrl } = await fixCard(key ?? viewer, input, locale).catch(shownAnew);
+    return { path: checkoutUrl };
+  },
+);
 
 const save = openAction(ChangePledge.extend(withKey), async (viewer, { key, ...input }, { locale }) => {
   await changePledge(key ?? viewer, input).catch(shownAnew);

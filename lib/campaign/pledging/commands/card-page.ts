@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
-import { isLocale } from '@/lib/shared/locale';
+import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { PledgeRow } from '../pledge-row';
 import { keepCard } from './confirm-pledge';
@@ -22,13 +22,20 @@ const customerFor = async ({ id, memberId, email, name, customerId }: PledgeRow)
   (memberId ? customerOf({ memberId, email, name }) : guestCustomer({ pledgeId: id, email, name }));
 
 /**
- * A page to leave a card on (nothing is taken): for a pledge that begins, or in place of a card that was refused. Two
- * pages are never open for one pledge: the one of before is closed first, and counts if its backer was faster.
+ * A page to leave a card on (nothing is taken): for a pledge that begins, or in place of a card that was refused, in the
+ * language that its backer reads now. One that begins keeps the page that is open. Two pages are never open for one
+ * pledge: the one of before is closed first, and counts if its backer was faster.
  */
-export const openCardPage = async (pledge: PledgeRow, title: string, expiresAt: Date): Promise<string> => {
-  const { id: pledgeId, locale } = pledge;
+export const openCardPage = async (
+  row: PledgeRow,
+  { title, expiresAt, locale }: { title: string; expiresAt: Date; locale: Locale },
+): Promise<string> => {
+  const pledge = { ...row, locale };
+  const pledgeId = row.id;
   if (pledge.checkoutId) {
     const before = await findCheckout(pledge.checkoutId);
+    const isReadable = before?.state === 'open' && before.locale === locale;
+    if (isReadable && pledge.state === 'started' && pledge.checkoutUrl) return pledge.checkoutUrl;
     const state = before?.state === 'open' ? await expireCheckout(pledge.checkoutId) : before?.state;
     if (state === 'complete' && pledge.state === 'started') {
       const page = await findCheckout(pledge.checkoutId);
@@ -47,7 +54,7 @@ export const openCardPage = async (pledge: PledgeRow, title: string, expiresAt: 
     cancelUrl: pledgeUrl(pledge, { card: 'left' }),
     saveCard: true,
     metadata: { pledgeId },
-    locale: isLocale(locale) ? locale : 'fr',
+    locale,
     expiresAt,
   } as const;
   const idempotencyKey = `pledge:${pledgeId}:page:${digestOf([pledge.checkoutId, wanted])}`;

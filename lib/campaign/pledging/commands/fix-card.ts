@@ -2,6 +2,7 @@ import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { type Backer, ownPledge } from '../pledge-row';
 import type { PledgeId } from '../schema';
@@ -16,19 +17,22 @@ const fixable: readonly PledgeState[] = ['started', 'active', 'failing'];
  * A page to leave another card on: while it began, before the end (one that is about to expire), or after a bank's no. It
  * is charged at once then. Where the pledge is paid or over: `conflict movedMeanwhile`.
  */
-export const fixCard = async (who: Backer, { pledgeId }: PledgeId): Promise<{ checkoutUrl: string }> => {
+export const fixCard = async (
+  who: Backer,
+  { pledgeId }: PledgeId,
+  locale: Locale,
+): Promise<{ checkoutUrl: string }> => {
   const pledge = await ownPledge(db, who, pledgeId);
   if (!fixable.includes(pledge.state)) throw new AppError('conflict', 'movedMeanwhile');
-  if (pledge.state === 'started' && pledge.checkoutUrl) return { checkoutUrl: pledge.checkoutUrl };
   const { title } = await db.campaign.findUniqueOrThrow({
     where: { id: pledge.campaignId },
     select: { title: true },
   });
   const expiresAt = pledge.state === 'started' ? pledge.nextTryAt : null;
-  const checkoutUrl = await openCardPage(
-    pledge,
+  const checkoutUrl = await openCardPage(pledge, {
     title,
-    expiresAt ?? new Date(clockNow().getTime() + dayMs - 120_000),
-  );
+    expiresAt: expiresAt ?? new Date(clockNow().getTime() + dayMs - 120_000),
+    locale,
+  });
   return { checkoutUrl };
 };

@@ -179,13 +179,17 @@ export const startPledge = async (
 ): Promise<StartedPledge> => {
   const campaign = await findCampaign(db, input.campaignId);
   const pledge = await begin(viewer, input, origin, campaign);
-  const checkoutUrl = pledge.checkoutUrl ?? (await nextPageOf(pledge, campaign));
+  const checkoutUrl = await nextPageOf(pledge, campaign, origin.locale);
   return { pledgeId: pledge.id, guestKey: pledge.guestKey, checkoutUrl };
 };
 
 /** Where one goes on: a card page, or, once a card is kept (or the hour over), the pledge's own. */
-const nextPageOf = async (pledge: PledgeRow, { title, endsAt }: CampaignRow): Promise<string> => {
-  if (pledge.state !== 'started') return pledgeUrl(pledge);
+const nextPageOf = async (
+  pledge: PledgeRow,
+  { title, endsAt }: CampaignRow,
+  locale: Locale,
+): Promise<string> => {
+  if (pledge.state !== 'started') return pledgeUrl({ ...pledge, locale });
   const lapsesAt = pledge.nextTryAt ?? pledge.createdAt;
-  return openCardPage(pledge, title, endsAt && endsAt < lapsesAt ? endsAt : lapsesAt);
+  return openCardPage(pledge, { title, expiresAt: endsAt && endsAt < lapsesAt ? endsAt : lapsesAt, locale });
 };
