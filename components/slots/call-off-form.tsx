@@ -30,7 +30,7 @@ function useCostText(currency: string) {
   };
 }
 
-/** Calls a session off, with what it means for those who come said beforehand. */
+/** Calls a session off (under `#call-off-title`), with what it means for those who come said beforehand. */
 export function CallOffForm({ listingId, slotId, typeName, currency, costs, action }: Props) {
   const t = useTranslations('slot-pages.callOff');
   const say = useSessionWords(typeName);
@@ -38,41 +38,47 @@ export function CallOffForm({ listingId, slotId, typeName, currency, costs, acti
   const { one, following } = costs;
   const isAwaited = (cost: CallOffCost | null): boolean => (cost?.bookings ?? 0) + (cost?.waiting ?? 0) > 0;
   return (
-    <Form action={action} once={randomUUID()} label={t('title', { this: say('this') })}>
-      <HiddenField name="listingId" value={listingId} />
-      <HiddenField name="slotId" value={slotId} />
-      {following ? (
-        <RadioGroup
-          name="scope"
-          label={t('scope')}
-          required
-          defaultValue="one"
-          options={[
-            { value: 'one', label: t('one'), hint: costText(one) },
-            { value: 'following', label: t('following'), hint: costText(following) },
-          ]}
-        />
-      ) : (
-        <>
-          <HiddenField name="scope" value="one" />
-          <p className="rounded-card bg-sunk p-4">{costText(one)}</p>
-        </>
-      )}
-      {(isAwaited(one) || isAwaited(following)) && (
-        <TextArea
-          name="reason"
-          label={t('reason')}
-          hint={t('reasonHint')}
-          rows={3}
-          maxLength={2000}
-          required={isAwaited(one)}
-        />
-      )}
-      <div>
-        <SubmitButton variant="danger">
-          {t(isAwaited(one) || isAwaited(following) ? 'submit' : 'short')}
-        </SubmitButton>
-      </div>
-    </Form>
+    <>
+      <h2 id="call-off-title" className="title-2">
+        {t('title', { this: say('this') })}
+      </h2>
+      <p className="mt-1 mb-4 text-ink-2 text-pretty">{t('lead')}</p>
+      <Form action={action} once={randomUUID()} label={t('title', { this: say('this') })}>
+        <HiddenField name="listingId" value={listingId} />
+        <HiddenField name="slotId" value={slotId} />
+        {following ? (
+          <RadioGroup
+            name="scope"
+            label={t('scope')}
+            required
+            defaultValue="one"
+            options={[
+              { value: 'one', label: t('one'), hint: costText(one) },
+              { value: 'following', label: t('following'), hint: costText(following) },
+            ]}
+          />
+        ) : (
+          <>
+            <HiddenField name="scope" value="one" />
+            <p className="rounded-card bg-sunk p-4">{costText(one)}</p>
+          </>
+        )}
+        {(isAwaited(one) || isAwaited(following)) && (
+          <TextArea
+            name="reason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            rows={3}
+            maxLength={2000}
+            required={isAwaited(one)}
+          />
+        )}
+        <div>
+          <SubmitButton variant="danger">
+            {t(isAwaited(one) || isAwaited(following) ? 'submit' : 'short')}
+          </SubmitButton>
+        </div>
+      </Form>
+    </>
   );
 }

@@ -15,8 +15,8 @@ type Props = {
   type: ListingType;
   values: SessionValues;
   firstDay: string;
-  /** Whether others follow by the same rule. */
-  repeats: boolean;
+  /** By what rule others follow, if they do. */
+  rule: string | null;
   taken: number;
   bookings: number;
   action: FormAction;
@@ -24,7 +24,7 @@ type Props = {
 
 /** Changes a session, or it and all that follow; those who come are told. */
 export function EditForm(props: Props) {
-  const { listingId, slotId, type, values, firstDay, repeats, taken, bookings, action } = props;
+  const { listingId, slotId, type, values, firstDay, rule, taken, bookings, action } = props;
   const t = useTranslations('slot-pages.editing');
   return (
     <Form action={action} label={t('title')}>
@@ -34,7 +34,7 @@ export function EditForm(props: Props) {
         <p>{t('told', { count: bookings })}</p>
         {taken > 0 && <p>{t('taken', { taken })}</p>}
       </Notice>
-      {repeats && (
+      {rule && (
         <RadioGroup
           name="scope"
           label={t('scope')}
@@ -47,7 +47,7 @@ export function EditForm(props: Props) {
         />
       )}
       <SessionFields type={type} values={values} firstDay={firstDay} />
-      {repeats && <RepeatFields isChange />}
+      {rule && <RepeatFields rule={rule} />}
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>

@@ -81,7 +81,7 @@ export function OwnWaits({ locale, waits }: { locale: Locale; waits: readonly Ow
   return (
     <section aria-labelledby="waits-title">
       <h2 id="waits-title" className="title-2 mb-4">
-        {t(waits[0]?.state === 'offered' ? 'kept' : 'mine')}
+        {t('mine')}
       </h2>
       <Card as="div">
         <ul className="divide-y divide-line">

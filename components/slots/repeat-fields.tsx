@@ -4,6 +4,7 @@ import { DateField, NumberField } from '@/components/ui/text-fields';
 import { nths, type Rhythm, rhythms } from '@/lib/listing/slots/repetition';
 import { sessionsAtOnce, weekdays } from '@/lib/listing/slots/rule';
 import { dateFormat } from '@/lib/shared/dates';
+import { RuleText } from './rule-text';
 
 /** 5 January 1970 was a Monday. */
 const monday = Date.UTC(1970, 0, 5);
@@ -49,11 +50,18 @@ function Days() {
   );
 }
 
-/** How a session repeats: most do not. Of one that does (`isChange`): how it goes on. */
-export function RepeatFields({ isChange = false }: { isChange?: boolean }) {
+/** How a session repeats: most do not. Of one that does (by `rule`): how it goes on. */
+export function RepeatFields({ rule = null }: { rule?: string | null }) {
   const t = useTranslations('slot-pages.repeat');
+  const isChange = rule !== null;
   return (
     <div className="group/repeat stack">
+      {rule && (
+        <p>
+          <span className="block font-semibold">{t('now')}</span>
+          <RuleText rule={rule} />
+        </p>
+      )}
       <SelectField
         name="repeat"
         label={t(isChange ? 'change' : 'label')}

@@ -214,13 +214,10 @@ export const MoveListing = z.object({
 });
 export type MoveListing = z.output<typeof MoveListing>;
 
-export const AddPhotos = z.object({
-  listingId: z.string(),
-  photos: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.instanceof(File)).min(1, { error: 'photo.none' }),
-  ),
-});
+const chosenFiles = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.instanceof(File)),
+);
 
 /** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */
 export const ArrangePhotos = z.object({
@@ -235,6 +232,17 @@ export const ArrangePhotos = z.object({
     }),
 });
 export type ArrangePhotos = z.output<typeof ArrangePhotos>;
+
+/** One post of the photo page: whatever its button does, the files that were chosen come along. */
+export const KeepPhotos = ArrangePhotos.extend({
+  photos: chosenFiles,
+  taken: chosenFiles,
+}).transform(({ photos, taken, ...rest }, context) => {
+  const files = [...photos, ...taken];
+  if (rest.do.verb === 'add' && files.length === 0)
+    context.addIssue({ code: 'custom', message: 'photo.none', path: ['photos'] });
+  return { ...rest, files };
+});
 
 export const BlockDates = z.object({
   listingId: z.string(),

@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { placesFreeSql, takesPlaceSql } from './bookable';
 import { isBookable, type SlotState } from './lifecycle';
+import { heldRule } from './rule';
 import { countedStates, pendingStates } from './rules';
 
 const { sql } = Prisma;
@@ -31,8 +32,20 @@ type SlotRow = Omit<SlotView, 'isBookable'>;
 const viewColumns = sql`slot.id, slot.starts_at AS "startsAt", slot.ends_at AS "endsAt", slot.closes_at AS "closesAt",
   slot.capacity, ${placesFreeSql('slot')} AS free, slot.minimum, slot.state, slot.note`;
 
-const viewOf = <Row extends SlotRow>(row: Row, now: Date): Row & { isBookable: boolean } => ({
+/**
+ * The rule of a session's series; and where that ended early, be it called off or gone on as another one, the last day on
+ * which it has a session.
+ */
+const ruleColumns = sql`series.rule, CASE WHEN series.ends_before IS NOT NULL THEN to_char(
+    coalesce((SELECT max(held.occurrence) FROM slot held
+        WHERE held.series_id = series.id AND held.occurrence < series.ends_before), series.ends_before - interval '1 day')
+      AT TIME ZONE (SELECT time_zone FROM listing WHERE listing.id = series.listing_id), 'YYYY-MM-DD') END AS "lastDay"`;
+
+type RuleRow = { rule: string | null; lastDay: string | null };
+
+const viewOf = <Row extends SlotRow & RuleRow>({ lastDay, ...row }: Row, now: Date) => ({
   ...row,
+  rule: row.rule && heldRule(row.rule, lastDay),
   isBookable: isBookable(row, now),
 });
 
@@ -43,8 +56,8 @@ export const slotsToCome = async (
   now: Date,
   { limit }: { limit: number },
 ): Promise<(SlotView & { rule: string | null })[]> => {
-  const rows = await db.$queryRaw<(SlotRow & { rule: string | null })[]>`
-    SELECT ${viewColumns}, series.rule FROM slot LEFT JOIN series ON series.id = slot.series_id
+  const rows = await db.$queryRaw<(SlotRow & RuleRow)[]>`
+    SELECT ${viewColumns}, ${ruleColumns} FROM slot LEFT JOIN series ON series.id = slot.series_id
     WHERE slot.listing_id = ${listingId} AND ${takesPlaceSql('slot')} AND slot.starts_at > ${now}
     ORDER BY slot.starts_at, slot.id LIMIT ${limit}`;
   return rows.map((row) => viewOf(row, now));
@@ -53,7 +66,7 @@ export const slotsToCome = async (
 /** A session as its host sees it: how many come, how many are still to be answered or to pay, how many wait. */
 export type OwnSlot = SlotView & {
   seriesId: string | null;
-  /** The rule of its series, and where that begins; null: it stands alone. */
+  /** The rule of its series, until where it really goes; null: it stands alone. */
   rule: string | null;
   taken: number;
   /** Places of bookings that are confirmed, of those that are not yet, and of offers to who waits. */
@@ -69,7 +82,7 @@ export type OwnSlot = SlotView & {
 const counted = sql`ARRAY[${Prisma.join([...countedStates])}]`;
 const pending = sql`ARRAY[${Prisma.join([...pendingStates])}]`;
 
-const ownColumns = sql`${viewColumns}, slot.series_id AS "seriesId", series.rule, slot.taken,
+const ownColumns = sql`${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
   booked.coming, booked.pending, booked.bookings, waited.waiting, waited.offered`;
 
 const ownJoins = sql`LEFT JOIN series ON series.id = slot.series_id
@@ -85,7 +98,7 @@ const ownJoins = sql`LEFT JOIN series ON series.id = slot.series_id
     FROM wait WHERE wait.slot_id = slot.id
   ) AS waited`;
 
-type OwnRow = Omit<OwnSlot, 'isBookable'>;
+type OwnRow = Omit<OwnSlot, 'isBookable'> & RuleRow;
 
 const pageSize = 50;
 
@@ -143,7 +156,7 @@ export type SlotPage = SlotView & {
   booking: { id: string; state: string; quantity: number } | null;
 };
 
-type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'>;
+type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'> & RuleRow;
 
 /**
  * One session with its listing, as the viewer may see it: on show, or their own, or with a place of theirs. Not found
@@ -151,7 +164,7 @@ type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'>;
  */
 export const slotFor = async (viewer: Viewer | null, slotId: string): Promise<SlotPage> => {
   const [row] = await db.$queryRaw<SlotPageRow[]>`
-    SELECT ${viewColumns}, slot.series_id AS "seriesId", series.rule, slot.taken,
+    SELECT ${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
       json_build_object('id', listing.id, 'ownerId', listing.owner_id, 'type', listing.type, 'state', listing.state,
         'title', listing.title, 'area', listing.area, 'timeZone', listing.time_zone) AS listing
     FROM slot JOIN listing ON listing.id = slot.listing_id LEFT JOIN series ON series.id = slot.series_id

@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { ruleOf } from './repetition';
-import { keptRule, type Rule, readRule, sessionsAtOnce, writeRule } from './rule';
+import { farthestEnd, keptRule, type Rule, readRule, sessionsAtOnce, writeRule } from './rule';
 import type { AddSeries } from './schema';
 
 /*
@@ -62,12 +62,12 @@ export const occurrencesOf = (
 };
 
 /**
- * The first local time at or after `startsLocal` that a rule knows: where a series begins, so that every other week is
+ * Whatever its end says: the first local time at or after `startsLocal` that a rule knows: where a series begins, so that every other week is
  * counted from there. Null when there is none: the 30th of February.
  */
 export const firstOf = (rule: Rule, startsLocal: string): string | null => {
   try {
-    const found = laidOut({ ...rule, interval: 1, count: null }, startsLocal).next(
+    const found = laidOut({ ...rule, interval: 1, count: null, until: null }, startsLocal).next(
       new Date(`${startsLocal}:00Z`),
       true,
     );
@@ -101,11 +101,30 @@ export const typedRule = (input: TypedRecurrence, timeZone: string): Rule | null
   return ruleOf({ repeat, weekdays: input.weekdays, nth: input.nth ?? null, count, until }, date);
 };
 
+const isTooFar = (until: string, timeZone: string, now: Date): boolean => {
+  const today = Temporal.PlainDate.from(localOf(now, timeZone).slice(0, 10));
+  return Temporal.PlainDate.compare(until, today.add(farthestEnd)) > 0;
+};
+
 /** A rule as a series keeps it, begun with the first of its dates from the typed one on. Throws `invalid` beside a field. */
-export const begun = (rule: Rule, { date, time, ...input }: TypedRecurrence): Recurrence => {
+export const begun = (
+  rule: Rule,
+  { date, time, ...input }: TypedRecurrence,
+  timeZone: string,
+  now: Date,
+): Recurrence => {
+  const { until } = rule;
   const startsLocal = firstOf(rule, `${date}T${time}`);
-  const isOver = startsLocal !== null && rule.until !== null && startsLocal.slice(0, 10) > rule.until;
-  if (startsLocal === null || isOver)
-    throw refuse(input.rule !== undefined ? 'rule' : isOver ? 'until' : 'date', { key: 'slot.noOccurrence' });
+  // Where nothing was said of a repetition it goes on as before: there is only the date to mend.
+  const said = (field: string) => (input.repeat === 'once' ? 'date' : field);
+  const beside = (field: string, key: string, values?: Record<string, number>) =>
+    refuse(input.rule === undefined ? said(field) : 'rule', {
+      key: `slot.${key}`,
+      ...(values && { values }),
+    });
+  if (until && isTooFar(until, timeZone, now)) throw beside('until', 'endTooFar', farthestEnd);
+  if (until && until < date) throw beside('until', 'endBeforeStart');
+  if (startsLocal === null) throw beside('date', 'noOccurrence');
+  if (until && startsLocal.slice(0, 10) > until) throw beside('until', 'noOccurrence');
   return { rule: writeRule(rule), startsLocal };
 };

@@ -71,10 +71,14 @@ const dayName = (day: Weekday, locale: string): string =>
     new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(day))),
   );
 
+/** French counts the days of a month from a first one. */
+const firstDay: Record<string, string> = { fr: '1er' };
+
 const dayText = (date: string, locale: string): string =>
-  dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
+  dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .formatToParts(new Date(`${date}T00:00Z`))
+    .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[locale] ?? value) : value))
+    .join('');
 
 /** A word of `slots.rule`, and what it is filled with. */
 export type RuleWord = {

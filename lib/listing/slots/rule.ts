@@ -166,9 +166,23 @@ export const writeRule = ({ freq, interval, weekStart, count, until, ...by }: Ru
     .filter(Boolean)
     .join(';');
 
+/** How far ahead a series may say that it ends; one that says nothing goes on. */
+export const farthestEnd = { years: 2 } as const;
+
 /** A rule that we wrote. */
 export const keptRule = (text: string): Rule => {
   const read = readRule(text, { timeZone: 'UTC', time: '00:00' });
   if ('problem' in read) throw new Error(`no rule of ours: ${text}`);
   return read.rule;
+};
+
+/**
+ * The text of a rule as it holds for a series that ended on some day before its own end: changed or called off from
+ * there on. It no longer tells how many times, but until when.
+ */
+export const heldRule = (text: string, lastDay: string | null): string => {
+  if (lastDay === null) return text;
+  const { until, ...rule } = keptRule(text);
+  const isOverBefore = until !== null && until < lastDay;
+  return writeRule({ ...rule, count: null, until: isOverBefore ? until : lastDay });
 };

@@ -3,6 +3,7 @@ import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { editSession } from '@/lib/listing/slots/commands/edit-session';
 import { extendSeries } from '@/lib/listing/slots/commands/extend-series';
+import { ownSlots, slotFor, slotsToCome } from '@/lib/listing/slots/queries';
 import { localOf } from '@/lib/listing/slots/recurrence';
 import { sessionsAtOnce } from '@/lib/listing/slots/rule';
 import { viewerById } from '@/lib/platform/auth/session';
@@ -111,6 +112,27 @@ describe('“from here on”', () => {
     expect(moved.events.map(({ name }) => name)).toContain('reschedule');
     expect(await db.slotEvent.count({ where: { slot: { listingId: listing.id } } })).toBe(1);
     expect(await db.slot.findUnique({ where: { id: booked.id } })).toMatchObject({ taken: 2, capacity: 4 });
+  });
+
+  test('the first part says until when it goes, not how often; changed again, it goes no farther', async () => {
+    const { listing, host } = await aSeries({ ends: 'count', count: 4 });
+    const third = await slotOn(listing.id, '2027-01-24');
+    await editSession(host, editForm(third.id, { scope: 'following', date: '2027-01-24', time: '12:30' }));
+    const rules = ['UNTIL=20270117', 'UNTIL=20270117', 'COUNT=2', 'COUNT=2'].map(
+      (end) => `FREQ=WEEKLY;BYDAY=SU;${end}`,
+    );
+    const shown = await slotsToCome(db, listing.id, now(), { limit: 9 });
+    expect(shown.map(({ rule }) => rule)).toEqual(rules);
+    expect((await ownSlots(host, listing.id)).items.map(({ rule }) => rule)).toEqual(rules);
+    expect(await slotFor(null, (await slotOn(listing.id, sunday)).id)).toMatchObject({ rule: rules[0] });
+    const first = await slotOn(listing.id, sunday);
+    await editSession(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));
+    expect(await localsOf(listing.id)).toEqual([
+      ...weeks(sunday, 2, '20:00'),
+      ...weeks('2027-01-24', 2, '12:30'),
+    ]);
+    const again = await slotsToCome(db, listing.id, now(), { limit: 9 });
+    expect(again.map(({ rule }) => rule)).toEqual(rules);
   });
 
   test('every other week: a booking keeps its day, or stands alone; what nobody asked for goes', async () => {

@@ -55,7 +55,7 @@ export const addSeries = async (viewer: Viewer, input: AddSeries): Promise<{ slo
     if (!rule) throw new Error('a series without a rule');
     if (input._once && (await tx.series.count({ where: { id, listingId } })) > 0)
       return { slotIds: await slotIdsOf(tx, id) };
-    const recurrence = begun(rule, input);
+    const recurrence = begun(rule, input, timeZone, now);
     const first = momentOf(recurrence.startsLocal, timeZone);
     requireSession(own, input, timesFrom(first, input), now, numbers);
     const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));

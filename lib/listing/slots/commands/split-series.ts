@@ -6,7 +6,7 @@ import { notFound } from '@/lib/shared/errors';
 import { slotMeanings } from '../lifecycle';
 import { begun, localOf, momentOf, occurrencesOf, type Recurrence, typedRule } from '../recurrence';
 import { isSameRhythm, movedRule } from '../repetition';
-import { keptRule, type Rule } from '../rule';
+import { heldRule, keptRule, type Rule } from '../rule';
 import { mapOccurrences, timesFrom } from '../rules';
 import { endSeries, endSlot, lockFollowing } from './call-off';
 import type { Editing } from './edit-session';
@@ -26,6 +26,15 @@ const remaining = (rule: Rule, recurrence: Recurrence, timeZone: string, from: D
     limit: everything,
   });
   return { ...rule, count: rule.count - past.length };
+};
+
+/** The rule as it holds: a series that has ended from somewhere on, goes on up to there only. */
+const held = (series: Recurrence & { endsBefore: Date | null }, timeZone: string): Rule => {
+  const { endsBefore } = series;
+  if (!endsBefore) return keptRule(series.rule);
+  const until = new Date(endsBefore.getTime() - 1);
+  const last = occurrencesOf(series, timeZone, { after: null, until, limit: everything }).at(-1);
+  return keptRule(heldRule(series.rule, last ? localOf(last, timeZone).slice(0, 10) : null));
 };
 
 /** How the series goes on: as was typed, or as before on the new day. */
@@ -68,9 +77,9 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   const rows = await lockFollowing(tx, slot);
   const numbers = await settings();
 
-  const rule = remaining(keptRule(series.rule), series, timeZone, from);
+  const rule = remaining(held(series, timeZone), series, timeZone, from);
   const next = nextRule(rule, editing, from);
-  const recurrence = begun(next, input);
+  const recurrence = begun(next, input, timeZone, now);
   const first = momentOf(recurrence.startsLocal, timeZone);
   requireSession(editing, input, timesFrom(first, input), now, numbers);
   const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
@@ -91,11 +100,11 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   const more = moments.filter((at) => !placed.has(at.getTime()));
   await tx.slot.createMany({ data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more) });
   await endSeries(tx, before, from);
-  const held = await tx.slot.findFirst({
+  const kept = await tx.slot.findFirst({
     where: { OR: [{ id: slot.id }, { seriesId, occurrence: first }] },
     // Its own, where it is still held.
     orderBy: { createdAt: 'asc' },
     select: { id: true },
   });
-  return { slotId: held?.id ?? slot.id };
+  return { slotId: kept?.id ?? slot.id };
 };

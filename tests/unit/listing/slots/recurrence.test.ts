@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { firstOf, localOf, momentOf, occurrencesOf } from '@/lib/listing/slots/recurrence';
+import { begun, firstOf, localOf, momentOf, occurrencesOf } from '@/lib/listing/slots/recurrence';
 import {
   isSameRhythm,
   movedRule,
@@ -12,6 +12,7 @@ import {
   spokenRule,
 } from '@/lib/listing/slots/repetition';
 import {
+  heldRule,
   keptRule,
   readRule,
   sessionsAtOnce,
@@ -20,6 +21,7 @@ import {
   writeRule,
 } from '@/lib/listing/slots/rule';
 import { translator } from '@/lib/platform/i18n/words';
+import type { AppError } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
 
 const paris = 'Europe/Paris';
@@ -227,6 +229,56 @@ describe('whatever a form says', () => {
 });
 
 test.each([
+  ['FREQ=WEEKLY;BYDAY=SU;COUNT=4', '2026-12-06', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261206'],
+  ['FREQ=WEEKLY;BYDAY=SU', '2026-12-06', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261206'],
+  ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20270131', '2026-12-06', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261206'],
+  ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20261201', '2026-12-06', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261201'],
+  ['FREQ=WEEKLY;BYDAY=SU;COUNT=4', null, 'FREQ=WEEKLY;BYDAY=SU;COUNT=4'],
+])('%s, ended after %s, is %s', (rule, lastDay, held) => {
+  expect(heldRule(rule, lastDay)).toBe(held);
+});
+
+describe('an end is refused beside the end', () => {
+  const now = new Date('2026-11-23T12:00Z');
+  const typed = { date: '2026-11-29', time: '19:30', ends: 'until' } as const;
+  const refused = (text: string, repeat: 'week' | 'once' = 'week', rule?: string) => {
+    const input = {
+      ...typed,
+      weekdays: [],
+      repeat,
+      nth: undefined,
+      count: undefined,
+      until: undefined,
+      rule,
+    };
+    try {
+      begun(keptRule(text), input, paris, now);
+    } catch (error) {
+      return (error as AppError).fields;
+    }
+    return null;
+  };
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=SU;UNTIL=21500101', { until: { key: 'slot.endTooFar', values: { years: 2 } } }],
+    ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20281124', { until: { key: 'slot.endTooFar', values: { years: 2 } } }],
+    ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20281123', null],
+    ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20261128', { until: { key: 'slot.endBeforeStart' } }],
+    ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20261129', { until: { key: 'slot.noOccurrence' } }],
+    ['FREQ=WEEKLY;BYDAY=SU;UNTIL=20261129', null],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', { date: { key: 'slot.noOccurrence' } }],
+  ])('%s', (rule, fields) => {
+    expect(refused(rule)).toEqual(fields);
+  });
+
+  test('by a rule that was typed: beside the rule; where none was said anew: beside the date', () => {
+    const over = 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20261128';
+    expect(Object.keys(refused(over, 'week', over) ?? {})).toEqual(['rule']);
+    expect(Object.keys(refused(over, 'once') ?? {})).toEqual(['date']);
+  });
+});
+
+test.each([
   ['FREQ=WEEKLY;BYDAY=SU', '2026-11-29', '2026-11-28', 'FREQ=WEEKLY;BYDAY=SA'],
   ['FREQ=WEEKLY;BYDAY=WE,SU', '2026-11-29', '2026-11-27', 'FREQ=WEEKLY;BYDAY=WE,FR'],
   ['FREQ=WEEKLY;BYDAY=SA,SU', '2026-11-29', '2026-11-28', 'FREQ=WEEKLY;BYDAY=SA'],
@@ -261,6 +313,7 @@ describe.each(locales)('in words (%s)', (locale) => {
         'Le deuxième mardi de chaque mois, sans fin prévue',
         'Le 1er de chaque mois, sans fin prévue',
         'Se répète, sans fin prévue',
+        'Chaque dimanche, jusqu’au 1er janvier 2027',
       ],
       en: [
         'Every Sunday, with no end set',
@@ -269,6 +322,7 @@ describe.each(locales)('in words (%s)', (locale) => {
         'On the second Tuesday of each month, with no end set',
         'On the 1st of each month, with no end set',
         'Repeats, with no end set',
+        'Every Sunday, until 1 January 2027',
       ],
     };
     expect(
@@ -279,6 +333,7 @@ describe.each(locales)('in words (%s)', (locale) => {
         'FREQ=MONTHLY;BYDAY=2TU',
         'FREQ=MONTHLY;BYMONTHDAY=1',
         'FREQ=DAILY',
+        'FREQ=WEEKLY;BYDAY=SU;UNTIL=20270101',
       ].map(told),
     ).toEqual(expected[locale]);
   });

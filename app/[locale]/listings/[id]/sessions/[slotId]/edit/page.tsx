@@ -8,6 +8,7 @@ import { EditForm } from '@/components/slots/edit-form';
 import { Card } from '@/components/ui/card';
 import { callOffCost } from '@/lib/booking/slots/call-off-cost';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { slotFor } from '@/lib/listing/slots/queries';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
@@ -31,8 +32,9 @@ export default async function EditSessionPage({ params }: Props) {
   const { locale, id, slotId } = address;
   const viewer = await memberOrSignIn(locale, paths.editSession(locale, id, slotId));
   const { listing, type } = await ownWithSessions(viewer, id);
-  const [{ slot, guests }, costs, words] = await Promise.all([
+  const [{ slot, guests }, { rule }, costs, words] = await Promise.all([
     guestList(viewer, address),
+    slotFor(viewer, slotId),
     callOffCost(viewer, slotId),
     getTranslations(),
   ]);
@@ -54,17 +56,13 @@ export default async function EditSessionPage({ params }: Props) {
           type={type}
           values={{ ...slot, ...typedTimes(slot, listing.timeZone) }}
           firstDay={plainDateAt(now, listing.timeZone)}
-          repeats={costs.following !== null}
+          rule={costs.following && rule}
           taken={slot.taken}
           bookings={guests.length}
           action={edit}
         />
         <Card as="section" aria-labelledby="call-off-title">
           <div id="call-off" className="scroll-mt-6">
-            <h2 id="call-off-title" className="title-2">
-              {t('callOff.title', { this: say('this') })}
-            </h2>
-            <p className="mt-1 mb-4 text-ink-2 text-pretty">{t('callOff.lead')}</p>
             <CallOffForm
               listingId={id}
               slotId={slotId}
