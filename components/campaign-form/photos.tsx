@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { FileField } from '@/components/ui/file-field';
@@ -12,14 +13,39 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Picture as Photo } from '@/lib/campaign/view';
 import { paths } from '@/lib/shared/paths';
 
+/** What files may be chosen. */
+export type PhotoLimits = { accept: string; megabytes: number; count: number };
+
 type Props = {
   campaignId: string;
   photos: readonly Photo[];
-  add: FormAction;
   arrange: FormAction;
-  accept: string;
-  limits: { megabytes: number; count: number };
+  /** Where they are not added beside the story: it cannot be changed any more. */
+  add?: FormAction;
+  limits: PhotoLimits;
 };
+
+/** More pictures: a field of its form and its button. Begun anew with each that came, so that none is sent twice. */
+export function AddPhotos({ photos, limits }: { photos: readonly Photo[]; limits: PhotoLimits }) {
+  const t = useTranslations('campaign-form.photos');
+  if (photos.length >= limits.count) return null;
+  return (
+    <Fragment key={photos.length}>
+      <FileField
+        name="photos[]"
+        label={t('add')}
+        hint={t('addHint', limits)}
+        accept={limits.accept}
+        multiple
+      />
+      <div>
+        <SubmitButton name="go" value="photos" variant="quiet">
+          {t('send')}
+        </SubmitButton>
+      </div>
+    </Fragment>
+  );
+}
 
 type RowProps = { photo: Photo; index: number; isLast: boolean };
 
@@ -71,8 +97,9 @@ function PhotoRow({ photo: { id, width, height, alt }, index, isLast }: RowProps
 }
 
 /** Pictures of the project: the first one is its face; all can stand in the story by their number. */
-export function Photos({ campaignId, photos, add, arrange, accept, limits }: Props) {
+export function Photos({ campaignId, photos, add, arrange, limits }: Props) {
   const t = useTranslations('campaign-form.photos');
+  if (photos.length === 0 && !add) return null;
   return (
     <section aria-labelledby="photos" className="stack">
       <h2 id="photos" className="title-2">
@@ -97,20 +124,10 @@ export function Photos({ campaignId, photos, add, arrange, accept, limits }: Pro
           </div>
         </Form>
       )}
-      {photos.length < limits.count && (
-        <Form action={add} clears label={t('add')}>
+      {add && (
+        <Form action={add} label={t('add')}>
           <HiddenField name="campaignId" value={campaignId} />
-          <FileField
-            name="photos[]"
-            label={t('add')}
-            hint={t('addHint', limits)}
-            accept={accept}
-            multiple
-            required
-          />
-          <div>
-            <SubmitButton variant="quiet">{t('send')}</SubmitButton>
-          </div>
+          <AddPhotos photos={photos} limits={limits} />
         </Form>
       )}
     </section>

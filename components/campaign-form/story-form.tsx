@@ -5,11 +5,16 @@ import type { FormAction } from '@/components/ui/form-state';
 import { TextArea } from '@/components/ui/text-fields';
 import { markupOfHtml } from '@/lib/shared/light-markup';
 import { MarkupHint } from './markup-hint';
+import { AddPhotos, type PhotoLimits } from './photos';
 import { StepForm } from './step-form';
 import type { StepProps } from './steps';
 
 /** The story with a few marks, what may go wrong, and beside it how it reads. */
-export function StoryForm({ action, ...props }: StepProps & { action: FormAction }) {
+export function StoryForm({
+  action,
+  limits,
+  ...props
+}: StepProps & { action: FormAction; limits: PhotoLimits }) {
   const t = useTranslations('campaign-form.story');
   const { story, risks, photos } = props.campaign;
   const pictures = photos.map(({ id }) => id);
@@ -26,6 +31,7 @@ export function StoryForm({ action, ...props }: StepProps & { action: FormAction
         />
         <MarkupHint hasPhotos={photos.length > 0} />
         <TextArea name="risks" label={t('risks')} hint={t('risksHint')} rows={4} defaultValue={risks} />
+        {!props.isFixed && <AddPhotos photos={photos} limits={limits} />}
       </StepForm>
       <section aria-labelledby="read" className="min-w-0">
         <h2 id="read" className="mb-1 font-medium">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,51 +16,21 @@ import { paths } from '@/lib/shared/paths';
 import { backFrom, isOnShow, type StepProps } from './step';
 
 type Limits = { megabytes: number; count: number };
-type Props = StepProps & {
-  add: FormAction;
-  arrange: FormAction;
-  accept: string;
-  limits: Limits;
-  next: string;
-};
+type Props = StepProps & { action: FormAction; accept: string; limits: Limits };
 
-/** Choose several, or take one with the phone: two forms, since a camera gives one at a time. */
-function AddPhotos({
-  listingId,
-  add,
-  accept,
-  limits,
-}: {
-  listingId: string;
-  add: FormAction;
-  accept: string;
-  limits: Limits;
-}) {
+/** Choose several, or take one with the phone: two fields, since a camera gives one at a time. */
+function AddPhotos({ accept, limits }: { accept: string; limits: Limits }) {
   const t = useTranslations('listing-form.photos');
   return (
     <>
-      <Form action={add} clears label={t('add')}>
-        <HiddenField name="listingId" value={listingId} />
-        <FileField
-          name="photos[]"
-          label={t('add')}
-          hint={t('addHint', limits)}
-          accept={accept}
-          multiple
-          required
-        />
-        <div>
-          <SubmitButton>{t('send')}</SubmitButton>
-        </div>
-      </Form>
+      <FileField name="photos[]" label={t('add')} hint={t('addHint', limits)} accept={accept} multiple />
       <div className="pointer-fine:hidden">
-        <Form action={add} clears label={t('take')}>
-          <HiddenField name="listingId" value={listingId} />
-          <FileField name="photos[]" label={t('take')} accept={accept} capture="environment" required />
-          <div>
-            <SubmitButton variant="quiet">{t('sendOne')}</SubmitButton>
-          </div>
-        </Form>
+        <FileField name="taken[]" label={t('take')} accept={accept} capture="environment" />
+      </div>
+      <div>
+        <SubmitButton name="do" value="add" variant="quiet">
+          {t('send')}
+        </SubmitButton>
       </div>
     </>
   );
@@ -115,58 +86,50 @@ function PhotoRow({ photo: { id, width, height, alt }, index, isLast }: RowProps
   );
 }
 
-/** Photos: their order, what they show, and more of them. */
-export function PhotosForm({ add, arrange, accept, limits, next, ...props }: Props) {
+/**
+ * Photos: their order, what they show, and more of them. One form: whoever chose a file and goes on has it sent, without
+ * pressing the button beside it.
+ */
+export function PhotosForm({ action, accept, limits, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing } = props;
   const { photos } = listing;
-  const isFull = photos.length >= limits.count;
   const back = backFrom(props, 'photos');
+  const goes = isOnShow(listing) ? 'save' : 'next';
   return (
-    <div className="stack">
-      {isFull ? (
+    <Form action={action} label={t('photos.list')}>
+      <HiddenField name="listingId" value={listing.id} />
+      {/* Enter in a text field presses the first button of its form: this one, which only saves. */}
+      <button type="submit" name="do" value="save" className="sr-only" tabIndex={-1} aria-hidden>
+        {t('saveOnly')}
+      </button>
+      {photos.length >= limits.count ? (
         <p className="text-ink-2">{t('photos.full')}</p>
       ) : (
-        <AddPhotos listingId={listing.id} add={add} accept={accept} limits={limits} />
+        // Begun anew when there is another photo: what was sent must not be sent again.
+        <Fragment key={photos.length}>
+          <AddPhotos accept={accept} limits={limits} />
+        </Fragment>
       )}
       {photos.length === 0 ? (
         <p className="text-ink-2">{t('photos.empty')}</p>
       ) : (
-        <Form action={arrange} label={t('photos.list')}>
-          <HiddenField name="listingId" value={listing.id} />
-          {/* Enter in a text field presses the first button of its form: this one, which only saves. */}
-          <button type="submit" name="do" value="save" className="sr-only" tabIndex={-1} aria-hidden>
-            {t('saveOnly')}
-          </button>
-          <ul aria-label={t('photos.list')} className="grid gap-4">
-            {photos.map((photo, index) => (
-              <PhotoRow key={photo.id} photo={photo} index={index} isLast={index === photos.length - 1} />
-            ))}
-          </ul>
-          <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
-            <SubmitButton name="do" value={isOnShow(listing) ? 'save' : 'next'}>
-              {t(isOnShow(listing) ? 'saveOnly' : 'save')}
-            </SubmitButton>
-            {back && (
-              <LinkButton href={back} variant="plain">
-                {t('back')}
-              </LinkButton>
-            )}
-          </div>
-        </Form>
+        <ul aria-label={t('photos.list')} className="grid gap-4">
+          {photos.map((photo, index) => (
+            <PhotoRow key={photo.id} photo={photo} index={index} isLast={index === photos.length - 1} />
+          ))}
+        </ul>
       )}
-      {photos.length === 0 && (
-        <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
-          <LinkButton href={next} variant="quiet">
-            {t('next')}
+      <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
+        <SubmitButton name="do" value={goes}>
+          {t(goes === 'save' ? 'saveOnly' : photos.length > 0 ? 'save' : 'next')}
+        </SubmitButton>
+        {back && (
+          <LinkButton href={back} variant="plain">
+            {t('back')}
           </LinkButton>
-          {back && (
-            <LinkButton href={back} variant="plain">
-              {t('back')}
-            </LinkButton>
-          )}
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </Form>
   );
 }

@@ -140,11 +140,22 @@ export const CreateCampaign = z.object({
 });
 export type CreateCampaign = z.output<typeof CreateCampaign>;
 
+const chosenFiles = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.instanceof(File)),
+);
+
 export const SaveCampaignStep = z.looseObject({
   campaignId: z.string(),
   step: z.enum(steps as [CampaignStep, ...CampaignStep[]]),
 });
 export type SaveCampaignStep = z.output<typeof SaveCampaignStep>;
+
+/** The same as a page posts it: what its button does, and the pictures that were chosen beside what was written. */
+export const PostedCampaignStep = SaveCampaignStep.extend({
+  go: z.string().default('on'),
+  photos: chosenFiles,
+});
 
 export const CampaignId = z.object({ campaignId: z.string() });
 export type CampaignId = z.output<typeof CampaignId>;
@@ -303,10 +314,7 @@ export type CampaignSort = (typeof campaignSorts)[number];
 
 export const AddCampaignPhotos = z.object({
   campaignId: z.string(),
-  photos: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.instanceof(File)).min(1, { error: 'photo.none' }),
-  ),
+  photos: chosenFiles.refine((files) => files.length > 0, { error: 'photo.none' }),
 });
 
 /** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */

@@ -16,9 +16,9 @@ import { translator } from './i18n/words';
 
 /**
  * What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json), or the same
- * page with `message` in the form, already translated.
+ * page with `message` in the form, already translated, and what was typed where it `keeps` that.
  */
-export type After = { path?: string; flash?: string; message?: string };
+export type After = { path?: string; flash?: string; message?: string; keeps?: boolean };
 
 type Context = { locale: Locale };
 
@@ -97,7 +97,7 @@ const makeAction =
     }
     if (after?.flash) await setFlash(after.flash);
     if (after?.path) redirect(after.path);
-    return { ok: true, message: after?.message };
+    return { ok: true, message: after?.message, ...(after?.keeps && { values: typedValues(data) }) };
   };
 
 /** For members: a stranger is sent to the sign-in page and back. */

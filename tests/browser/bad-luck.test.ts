@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { translator } from '@/lib/platform/i18n/words';
 import { formatMoney, money } from '@/lib/shared/money';
 import { closeBrowser, phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import {
+  aPhoto,
   aPlayer,
   ask,
   bookingMade,
@@ -16,6 +18,7 @@ import {
   type Player,
   password,
   prepare,
+  press,
   sendButton,
   signIn,
 } from '../support/site/play';
@@ -71,6 +74,26 @@ const another = async (javaScriptEnabled: boolean): Promise<Player> => {
   const player = await aPlayer('fr', { javaScriptEnabled });
   await signIn(player, 'borrower@example.org');
   return player;
+};
+
+/** The session ended: the form says so, and its owner signs in in another tab. */
+const signInBeside = async (player: Player): Promise<void> => {
+  const { page, say } = player;
+  const told = main(player)
+    .getByRole('alert')
+    .filter({ hasText: say('errors.sessionEnded') });
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    told.getByRole('link', { name: say('errors.sessionEndedWay') }).click(),
+  ]);
+  await beside.getByLabel(say('account.email')).fill(player.email);
+  await beside.getByLabel(say('account.password'), { exact: true }).fill(password);
+  await beside
+    .getByRole('main')
+    .getByRole('button', { name: say('account.signIn.go'), exact: true })
+    .click();
+  await beside.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await beside.close();
 };
 
 describe.each([
@@ -167,22 +190,50 @@ describe.each([
     await told.waitFor();
     expect(await page.getByRole('textbox').last().inputValue()).toBe(written);
 
-    const [beside] = await Promise.all([
-      page.context().waitForEvent('page'),
-      told.getByRole('link', { name: say('errors.sessionEndedWay') }).click(),
-    ]);
-    await beside.getByLabel(say('account.email')).fill('borrower@example.org');
-    await beside.getByLabel(say('account.password'), { exact: true }).fill(password);
-    await beside
-      .getByRole('main')
-      .getByRole('button', { name: say('account.signIn.go'), exact: true })
-      .click();
-    await beside.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-    await beside.close();
-
+    await signInBeside(player);
     await sendButton(player).click();
     await bookingMade(player);
     await main(player).getByText('je vous rapporte des fleurs').first().waitFor();
+  });
+
+  it('nor on the first page of a new listing; and a photo that was chosen is sent by whichever button', async () => {
+    const { page, say } = player;
+    const t = (key: string) => say(`listing-form.${key}`);
+    await open(player, '/listings/new?type=tool');
+    await page.getByLabel(t('title.label')).fill('Escabeau à trois marches');
+    await page.getByLabel(t('description.label')).fill('Pliant,\net léger.');
+    await ladder.details(page, translator('fr', 'types.tool'));
+    await page.context().clearCookies();
+    await press(player, t('save'));
+    await signInBeside(player);
+    expect(await page.getByLabel(t('description.label')).inputValue()).toBe('Pliant,\net léger.');
+    await press(player, t('save'));
+    await page.waitForURL(/\/edit\/photos/);
+    const photosPage = page.url();
+
+    const chosen = page.locator('input[type=file]').first();
+    await chosen.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+    await press(player, t('next'));
+    await main(player)
+      .getByRole('alert')
+      .filter({ hasText: say('errors.photo.notAPicture', { name: 'a.txt' }) })
+      .first()
+      .waitFor();
+    await chosen.setInputFiles(await aPhoto('first.jpg'));
+    await press(player, t('next'));
+    await page.waitForURL(/\/edit\/(price|place)/);
+    await page.goto(photosPage);
+    expect(await main(player).getByLabel(t('photos.alt')).count()).toBe(1);
+    await page.getByLabel(t('photos.alt')).fill('Un escabeau');
+    await chosen.setInputFiles(await aPhoto('second.jpg'));
+    await press(player, t('photos.send'));
+    await main(player).getByLabel(t('photos.alt')).nth(1).waitFor();
+    // What was sent is not sent again.
+    await press(player, t('save'));
+    await page.waitForURL(/\/edit\/(price|place)/);
+    await page.goto(photosPage);
+    expect(await main(player).getByLabel(t('photos.alt')).count()).toBe(2);
+    expect(await page.getByLabel(t('photos.alt')).first().inputValue()).toBe('Un escabeau');
   });
 });
 

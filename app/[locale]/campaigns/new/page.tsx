@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BeginForm } from '@/components/campaign-form/begin-form';
 import { PageHead } from '@/components/shell/page-head';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** A new campaign: what it takes, and its name. */
 export default async function NewCampaignPage({ params }: Props) {
   const { locale } = await params;
-  await memberOrSignIn(locale, paths.newCampaign(locale));
+  await memberOrPosted(locale, paths.newCampaign(locale));
   const [t, { campaignFeePercent }] = await Promise.all([getTranslations('campaign-form.new'), settings()]);
   return (
     <div className="wrap-narrow pb-16">

@@ -6,7 +6,7 @@ import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -26,7 +26,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { type: name } = await searchParams;
   const type = typeof name === 'string' ? findListingType(name) : undefined;
-  await memberOrSignIn(locale, paths.newListing(locale, { type: type?.name }));
+  await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
   const t = await getTranslations('listing-form.new');
   if (type) {
     return (

@@ -3,12 +3,16 @@ import { type FormStep, stepAfter } from '@/components/campaign-form/steps';
 import { launchCampaign, submitCampaign } from '@/lib/campaign/commands/move-campaign';
 import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
 import { ownCampaign } from '@/lib/campaign/queries';
-import { CampaignId, LaunchCampaign, SaveCampaignStep } from '@/lib/campaign/schema';
+import { CampaignId, LaunchCampaign, PostedCampaignStep } from '@/lib/campaign/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { htmlOfMarkup } from '@/lib/shared/light-markup';
 import { paths } from '@/lib/shared/paths';
+import { keepPhotos, sendPhotos } from './photos';
 
-export const save = writingAction(SaveCampaignStep, async (viewer, { go, ...input }, { locale }) => {
+export const save = writingAction(PostedCampaignStep, async (viewer, posted, { locale }) => {
+  const { go, photos, ...input } = posted;
+  if (go === 'photos') return sendPhotos(viewer, { campaignId: input.campaignId, photos }, locale);
+  if (photos.length > 0) await keepPhotos(viewer, { campaignId: input.campaignId, photos });
   const { campaign } = await ownCampaign(viewer, input.campaignId);
   const pictures = campaign.photos.map(({ id }) => id);
   const story = typeof input.story === 'string' && { story: htmlOfMarkup(input.story, pictures) };

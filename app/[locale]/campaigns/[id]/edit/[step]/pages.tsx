@@ -47,16 +47,16 @@ async function PlaceStep({ checklist: _, ...props }: Props) {
 async function StoryStep({ checklist: _, ...props }: Props) {
   const { photoMaxMegabytes: megabytes, photosPerListing: count } = await settings();
   const { id, photos } = props.campaign;
+  const limits = { accept: pictureAccept, megabytes, count };
   return (
     <>
-      <StoryForm {...props} action={save} />
+      <StoryForm {...props} action={save} limits={limits} />
       <Photos
         campaignId={id}
         photos={photos}
-        add={add}
+        add={props.isFixed ? add : undefined}
         arrange={arrange}
-        accept={pictureAccept}
-        limits={{ megabytes, count }}
+        limits={limits}
       />
     </>
   );

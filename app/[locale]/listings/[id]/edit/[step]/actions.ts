@@ -5,7 +5,7 @@ import { addPhotos, arrangePhotos } from '@/lib/listing/commands/photos';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { stepBeside } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
-import { AddPhotos, ArrangePhotos, BlockDates, SaveStep, UnblockDates } from '@/lib/listing/schema';
+import { BlockDates, KeepPhotos, SaveStep, UnblockDates } from '@/lib/listing/schema';
 import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
 import { AddSeries } from '@/lib/listing/slots/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -20,28 +20,27 @@ export const save = writingAction(SaveStep, async (viewer, input, { locale }) =>
   return { path: paths.editListing(locale, id, stepBeside(listingTypeOf(type), input.step, 1)) };
 });
 
-export const add = action(AddPhotos, async (viewer, input, { locale }) => {
-  const { refused } = await addPhotos(viewer, input);
-  const path = paths.editListing(locale, input.listingId, 'photos');
-  // Those that were good are there already: the page shows them beside the refusal of the others.
-  revalidatePath(path);
+/** Whatever was pressed, what was written and the files that were chosen are kept. */
+export const keepPhotos = writingAction(KeepPhotos, async (viewer, { files, ...input }, { locale }) => {
+  const { listingId, alt } = input;
+  const { verb } = input.do;
+  const { type } = await ownListing(viewer, listingId);
+  // Nothing there yet, nothing to arrange: going on without photos is no step done.
+  if (Object.keys(alt).length > 0) await arrangePhotos(viewer, input);
+  const { refused } = await addPhotos(viewer, { listingId, photos: files });
   const [first] = refused;
-  if (first) throw new AppError('invalid', 'form', { fields: { photos: first } });
-  return { path, flash: 'listing.photosAdded' };
+  const path = paths.editListing(locale, listingId, 'photos');
+  if (first) {
+    // Those that were good are there already: the page shows them beside the refusal of the others.
+    revalidatePath(path);
+    throw new AppError('invalid', 'form', { fields: { photos: first } });
+  }
+  if (verb === 'next')
+    return { path: paths.editListing(locale, listingId, stepBeside(listingTypeOf(type), 'photos', 1)) };
+  return { path, flash: verb === 'add' ? 'listing.photosAdded' : 'listing.photosSaved' };
 });
 
-export const arrange = action(ArrangePhotos, async (viewer, input, { locale }) => {
-  await arrangePhotos(viewer, input);
-  const goesOn = input.do.verb === 'next';
-  const { type } = await ownListing(viewer, input.listingId);
-  const step = goesOn ? stepBeside(listingTypeOf(type), 'photos', 1) : 'photos';
-  return {
-    path: paths.editListing(locale, input.listingId, step),
-    ...(!goesOn && { flash: 'listing.photosSaved' }),
-  };
-});
-
-export const block = action(BlockDates, async (viewer, input, { locale }) => {
+export const block = writingAction(BlockDates, async (viewer, input, { locale }) => {
   await blockDates(viewer, input);
   return { path: paths.editListing(locale, input.listingId, 'availability'), flash: 'listing.blocked' };
 });
@@ -51,7 +50,7 @@ export const unblock = action(UnblockDates, async (viewer, input, { locale }) =>
   return { path: paths.editListing(locale, input.listingId, 'availability'), flash: 'listing.unblocked' };
 });
 
-export const addDates = action(AddSeries, async (viewer, input, { locale }) => {
+export const addDates = writingAction(AddSeries, async (viewer, input, { locale }) => {
   const { slotIds } = await addSeries(viewer, input);
   return {
     path: paths.editListing(locale, input.listingId, 'sessions'),

@@ -21,7 +21,7 @@ import { townFields } from '@/lib/platform/towns';
 import { paths } from '@/lib/shared/paths';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
 import { move } from '../../../mine/actions';
-import { add, addDates, arrange, block, save, unblock } from './actions';
+import { addDates, block, keepPhotos, save, unblock } from './actions';
 
 type Props = StepProps & { viewer: Viewer };
 
@@ -45,16 +45,7 @@ async function WhatStep({ viewer: _, ...props }: Props) {
 
 async function PhotosStep({ viewer: _, ...props }: Props) {
   const { photoMaxMegabytes: megabytes, photosPerListing: count } = await settings();
-  return (
-    <PhotosForm
-      {...props}
-      add={add}
-      arrange={arrange}
-      accept={pictureAccept}
-      limits={{ megabytes, count }}
-      next={nextAfter(props, 'photos')}
-    />
-  );
+  return <PhotosForm {...props} action={keepPhotos} accept={pictureAccept} limits={{ megabytes, count }} />;
 }
 
 async function PriceStep({ viewer: _, ...props }: Props) {
