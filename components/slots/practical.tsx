@@ -23,6 +23,10 @@ type Props = {
   children?: ReactNode;
 };
 
+/** The exact place, and under it the quarter where it does not name it itself. */
+const whereText = (address: string | null, area: string): string =>
+  [address, address?.includes(area) ? '' : area].filter(Boolean).join('\n');
+
 /** When, where, how many, until when: what one looks up on the way there. */
 export function Practical({ locale, listing, type, slot, address, places, now, children }: Props) {
   const t = useTranslations('slot-pages.page');
@@ -44,7 +48,7 @@ export function Practical({ locale, listing, type, slot, address, places, now, c
         </>
       ),
     },
-    { term: t('where'), detail: <Prose text={[address, listing.area].filter(Boolean).join('\n')} /> },
+    { term: t('where'), detail: <Prose text={whereText(address, listing.area)} /> },
     ...(places > 0 ? [{ term: t('places'), detail: say('places', { count: places }) }] : []),
     ...(startsAt > now ? [{ term: t('cutoff'), detail: until }] : []),
     ...(note ? [{ term: t('note'), detail: <Prose text={note} /> }] : []),

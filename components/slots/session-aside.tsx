@@ -17,6 +17,8 @@ type Props = {
   slot: SlotFacts & { id: string; note: string };
   /** A guest's own; null: it is the host who looks. */
   booking: (BookingView & { session: SessionPart }) | null;
+  /** The exact place; null: not (or no longer) for the one who looks. */
+  where: string | null;
   waiting: number;
   now: Date;
   /** Where the site is, for a link that is passed on. */
@@ -25,7 +27,18 @@ type Props = {
 };
 
 /** What the host or a guest looks up and can settle, beside the table. */
-export function SessionAside({ locale, listing, type, slot, booking, waiting, now, site, actions }: Props) {
+export function SessionAside({
+  locale,
+  listing,
+  type,
+  slot,
+  booking,
+  where,
+  waiting,
+  now,
+  site,
+  actions,
+}: Props) {
   const t = useTranslations('slot-pages.page');
   const { id, timeZone, place } = listing;
   const key = booking?.session.passOnKey;
@@ -35,7 +48,7 @@ export function SessionAside({ locale, listing, type, slot, booking, waiting, no
       <Practical
         {...{ locale, type, slot, now }}
         listing={{ id, timeZone, area: place?.area ?? '' }}
-        address={booking?.place?.address ?? null}
+        address={where}
         places={booking?.quantity ?? 0}
       >
         {booking && (

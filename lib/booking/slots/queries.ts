@@ -136,7 +136,8 @@ export type GuestList = {
     minimum: number;
     note: string;
   };
-  listing: { id: string; title: string; type: string; timeZone: string };
+  /** With its exact place: it is the host's own. */
+  listing: { id: string; title: string; type: string; timeZone: string; address: string };
   guests: GuestLine[];
   /** Places of those of whom it is sure that they come. */
   certainPlaces: number;
@@ -159,7 +160,7 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
       taken: true,
       minimum: true,
       note: true,
-      listing: { select: { id: true, title: true, type: true, timeZone: true } },
+      listing: { select: { id: true, title: true, type: true, timeZone: true, address: true } },
       bookings: {
         where: { state: { in: [...new Set([...comingStates, ...certainStates])] } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

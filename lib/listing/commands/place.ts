@@ -6,6 +6,7 @@ import { townNear } from '@/lib/platform/places';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { metresBetween } from '@/lib/shared/geo';
+import { fullAddress } from '../address';
 import { blurredPlace } from '../rules';
 import type { PlaceStep } from '../schema';
 
@@ -20,9 +21,10 @@ export type KnownPlace = { lat: number | null; lng: number | null };
 
 type Middle = { name: string; lat: number; lng: number };
 
-const middleOf = async (typed: string, known: KnownPlace | undefined): Promise<Middle> => {
-  const shown =
-    known && known.lat !== null && known.lng !== null ? await townNear(known.lat, known.lng) : null;
+const townOf = async (known: KnownPlace | undefined) =>
+  known && known.lat !== null && known.lng !== null ? townNear(known.lat, known.lng) : null;
+
+const middleOf = async (typed: string, shown: Awaited<ReturnType<typeof townOf>>): Promise<Middle> => {
   if (shown && townLabel(shown) === typed) return shown;
   const found = await findTown(typed);
   if (!found.town) {
@@ -42,7 +44,8 @@ export const placeOf = async (
   ownerId: string,
   known?: KnownPlace,
 ) => {
-  const town = await middleOf(typed, known);
+  const before = await townOf(known);
+  const town = await middleOf(typed, before);
   const exact =
     lat === null || lng === null
       ? ((await findAddress(address && `${address}, ${town.name}`, town, reachMetres)) ?? {
@@ -55,7 +58,7 @@ export const placeOf = async (
   const shown = blurredPlace(exact.lat, exact.lng, ownerId);
   return {
     ...exact,
-    address,
+    address: fullAddress(address, town.name, before?.name),
     area: quarter || town.name,
     publicLat: shown.lat,
     publicLng: shown.lng,

@@ -116,7 +116,7 @@ describe('a draft', () => {
       priceMinor: 600,
       depositMinor: 6000,
       area: 'Rennes',
-      address: '12 rue Saint-Malo',
+      address: '12 rue Saint-Malo, Rennes',
       lat: 48.1147,
       timeZone: 'Europe/Paris',
       approval: 'instant',
@@ -426,7 +426,10 @@ describe('what others see', () => {
         600,
       );
     }
-    expect(await bookableListing(db, id)).toMatchObject({ address: '12 rue Saint-Malo', lat: 48.11471 });
+    expect(await bookableListing(db, id)).toMatchObject({
+      address: '12 rue Saint-Malo, Rennes',
+      lat: 48.11471,
+    });
   });
 
   test('does not tell an e-mail address or a password hash of its owner', async () => {

@@ -34,7 +34,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const here = paths.session(locale, id, slotId);
   const viewer = await memberOrSignIn(locale, here);
   const page = await sessionPage(viewer, { locale, id, slotId, before });
-  const { listing, type, slot, seats, talk, booking, list, waiting, among, isHost } = page;
+  const { listing, type, slot, seats, talk, booking, list, where, waiting, among, isHost } = page;
   if (talk) after(() => markSlotRead(viewer, slotId));
   const now = clockNow();
   const shared = { locale, listing, type, slot, isHost, now };
@@ -48,7 +48,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <SessionAside
-            {...{ ...shared, booking, waiting }}
+            {...{ ...shared, booking, where, waiting }}
             site={env.APP_URL}
             actions={{ show, offer, withdraw }}
           />

@@ -40,13 +40,20 @@ const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
   const booking = await foundOr404(bookingFor(viewer, own.bookingId));
   const { session } = booking;
   if (!session || booking.listing.id !== id) notFound();
-  return { booking: { ...booking, session }, list: null, slot: { minimum: 0, ...session.slot }, waiting: 0 };
+  const slot = { minimum: 0, ...session.slot };
+  return {
+    booking: { ...booking, session },
+    list: null,
+    slot,
+    where: booking.place?.address ?? null,
+    waiting: 0,
+  };
 };
 
 const hostSide = async (viewer: Viewer, address: Address) => {
   const list = await guestList(viewer, address);
   const waiting = await db.wait.count({ where: { slotId: address.slotId, state: 'waiting' } });
-  return { booking: null, list, slot: list.slot, waiting };
+  return { booking: null, list, slot: list.slot, where: list.listing.address || null, waiting };
 };
 
 /** The page of a session, for its host and for those who have a place in it. */
