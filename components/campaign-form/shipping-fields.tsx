@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { MoneyField } from '@/components/ui/text-fields';
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { RewardView } from '@/lib/campaign/view';
 import { typedMinor } from '@/lib/shared/money';
 
@@ -16,9 +17,10 @@ export function ShippingFields({ shipping, currency }: Props) {
   const locale = useLocale();
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const known = [...new Set([...countries, ...shipping.map(({ country }) => country)])].filter(
-    (code) => code !== '*',
+    (code) => code !== '*' && code !== pickUp,
   );
   const options = [
+    { value: pickUp, label: t('pickUp') },
     ...known.map((value) => ({ value, label: names.of(value) ?? value })),
     { value: '*', label: t('elsewhere') },
   ];

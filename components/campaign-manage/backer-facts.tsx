@@ -17,6 +17,7 @@ export function BackerLines({ backer }: { backer: BackerView }) {
           </li>
         );
       })}
+      {backer.isFetching && <li>{t('fetched')}</li>}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Option } from '@/components/ui/choice-fields';
-import { shippingTo } from '@/lib/campaign/pledging/rules';
+import { pickUp, shippingTo } from '@/lib/campaign/pledging/rules';
 import type { Shipping } from '@/lib/campaign/schema';
 import { countryName } from './reward-facts';
 
@@ -31,10 +31,11 @@ const allCountries = letters
   .flatMap((first) => letters.map((second) => first + second))
   .filter((code) => !apart.has(code) && !givenUp.has(code) && countryName(code, 'en') !== code);
 
-/** Where any of these rewards is sent, by name in the reader's language; what `priceOf` says stands beside it. */
+/** Where any of these rewards is sent, by name in the reader's language, or fetched; what `label` says stands beside it. */
 export const countryOptions = (
   shippings: readonly Shipping[],
   locale: string,
+  fetched: string,
   label: (country: string, amountMinor: number) => string,
 ): Option[] => {
   const [first = []] = shippings;
@@ -42,7 +43,7 @@ export const countryOptions = (
   const named = [...new Set(shippings.flat().map(({ country }) => country))].filter((code) => code !== '*');
   const options = (codes: readonly string[]): Option[] =>
     codes.map((value) => {
-      const name = countryName(value, locale);
+      const name = value === pickUp ? fetched : countryName(value, locale);
       const costMinor = shippingTo(first, value);
       return { value, label: costMinor === null ? name : label(name, costMinor) };
     });

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { NumberField, TextField } from '@/components/ui/text-fields';
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { Address, RewardView } from '@/lib/campaign/view';
 import { countryOptions } from './countries';
 import { useCampaignWords } from './words';
@@ -67,6 +68,10 @@ export function AddonFields({
   ));
 }
 
+/** Whether one may come for any of them instead of having it sent. */
+export const canBeFetched = (rewards: readonly Pick<RewardView, 'shipping'>[]): boolean =>
+  rewards.some(({ shipping }) => shipping.some(({ country }) => country === pickUp));
+
 /** Where it is sent: asked for only where something is. */
 export function AddressFields({ given, required }: { given: PledgeDefaults; required: boolean }) {
   const t = useTranslations('pledge.form');
@@ -108,12 +113,13 @@ export function CountryField({
   const options = countryOptions(
     rewards.map(({ shipping }) => shipping),
     useLocale(),
+    t('pickUp'),
     (country, amountMinor) => t('countryPrice', { country, price: money(amountMinor, currency) }),
   );
   return (
     <SelectField
       name="shippingCountry"
-      label={t('country')}
+      label={t(canBeFetched(rewards) ? 'countryOrPickUp' : 'country')}
       placeholder={t('choose')}
       options={options}
       defaultValue={given.shippingCountry}

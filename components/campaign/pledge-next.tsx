@@ -145,6 +145,7 @@ export function PledgeNext(props: Props & { children?: ReactNode }) {
           <p className="mt-2 max-w-prose text-pretty text-ink-2">
             {t(`state.${state}.text`, {
               amount: money(amountMinor, currency),
+              lines: pledge.lines.length,
               ends: endsAt ? moment(endsAt) : '',
               next: nextTryAt ? moment(nextTryAt) : moment(now),
             })}
@@ -157,7 +158,9 @@ export function PledgeNext(props: Props & { children?: ReactNode }) {
         )}
         <Fulfilment pledge={pledge} />
         <Moves {...props} />
-        {guestKey && <p className="text-sm text-ink-2">{t('page.keep')}</p>}
+        {guestKey && (
+          <p className="text-sm text-ink-2">{t(state === 'started' ? 'page.keepOnly' : 'page.keep')}</p>
+        )}
       </section>
       <Answers {...props} />
     </div>

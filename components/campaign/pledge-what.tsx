@@ -8,6 +8,7 @@ import {
   AddressFields,
   ChoiceFields,
   CountryField,
+  canBeFetched,
   type PledgeDefaults,
 } from './pledge-choices';
 import { PledgeSummary } from './pledge-summary';
@@ -48,6 +49,7 @@ export function PledgeWhat({ campaign, reward, given, amountLabel }: Props & { a
             <NumberField
               name="quantity"
               label={t('quantity')}
+              hint={reward.choices.length > 0 ? t('alike') : undefined}
               min={1}
               max={reward.left ?? 100}
               defaultValue={given.quantity ?? 1}
@@ -76,7 +78,9 @@ export function PledgeWhat({ campaign, reward, given, amountLabel }: Props & { a
         <PledgeGroup title={t('shipping')}>
           {!isSure && <p className="text-sm text-ink-2">{t('addressLater')}</p>}
           <CountryField rewards={sent} currency={currency} given={given} required={isSure} />
-          <AddressFields given={given} required={isSure} />
+          <div className="stack gap-4 [fieldset:has(option[value=XX]:checked)_&]:hidden">
+            <AddressFields given={given} required={isSure && !canBeFetched(sent)} />
+          </div>
         </PledgeGroup>
       )}
     </>

@@ -1,3 +1,4 @@
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { RewardView } from '@/lib/campaign/view';
 import type { CampaignWords } from './words';
 
@@ -20,8 +21,9 @@ export const rewardFacts = (
   { currency, locale }: { currency: string; locale: string },
 ): string[] => {
   const { stock, left, availableUntil, deliveryMonth, shipping, blockedBy } = reward;
-  const [first, ...more] = shipping;
-  const cheapest = Math.min(...shipping.map(({ amountMinor }) => amountMinor));
+  const parcels = shipping.filter(({ country }) => country !== pickUp);
+  const [first, ...more] = parcels;
+  const cheapest = Math.min(...parcels.map(({ amountMinor }) => amountMinor));
   const sent =
     first && more.length === 0 && first.country !== '*'
       ? say('page.shipped', {
@@ -33,6 +35,7 @@ export const rewardFacts = (
     stock !== null && left !== null && blockedBy === null ? say('page.leftOf', { left, stock }) : '',
     availableUntil && blockedBy !== 'over' ? say('page.until', { at: until(availableUntil) }) : '',
     deliveryMonth ? say('page.delivery', { month: month(deliveryMonth) }) : '',
+    parcels.length < shipping.length ? say('page.pickUp') : '',
     sent ?? '',
   ].filter(Boolean);
 };

@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db/client';
 import { findOwnCampaign } from './campaign-row';
 import { type CsvCell, csvOf } from './csv';
 import type { PledgeState } from './pledge-lifecycle';
+import { pickUp } from './pledging/rules';
 import type { FulfilmentState } from './schema';
 import type { Address } from './view';
 
@@ -27,6 +28,8 @@ export type BackerView = {
   showsAmount: boolean;
   word: string;
   address: Address | null;
+  /** Comes for what could be sent. */
+  isFetching: boolean;
   lines: { title: string; kind: string; quantity: number; choices: Record<string, string> }[];
   fulfilment: FulfilmentState;
   tracking: string;
@@ -68,6 +71,7 @@ const rowsOf = async (campaignId: string, filter: Filter, cursor: string | null,
       showsAmount: row.showsAmount,
       word: row.word,
       address: address as Address | null,
+      isFetching: row.shippingCountry === pickUp,
       lines: lines.map(({ reward, quantity, choices }) => ({
         ...reward,
         quantity,
@@ -116,6 +120,7 @@ const columns: readonly [string, (backer: BackerView) => CsvCell][] = [
   ['postcode', ({ address }) => address?.postcode ?? ''],
   ['town', ({ address }) => address?.town ?? ''],
   ['country', ({ address }) => address?.country ?? ''],
+  ['delivery', ({ address, isFetching }) => (isFetching ? 'pickup' : address ? 'post' : '')],
   ['fulfilment', ({ fulfilment }) => fulfilment],
   ['tracking', ({ tracking }) => tracking],
   ['word', ({ word }) => word],

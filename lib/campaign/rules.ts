@@ -1,3 +1,5 @@
+/** What prices are in until a community can choose. */
+export const campaignCurrency = 'EUR';
 /** What decides over a campaign, and what a card shows of it. Pure. */
 
 export const modes = ['all_or_nothing', 'keep'] as const;

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { parseMinor } from '@/lib/shared/money';
-import { goalKinds, isVideoUrl, modes } from './rules';
+import { campaignCurrency, goalKinds, isVideoUrl, modes } from './rules';
 import { themes } from './themes';
 
 /** Above this an amount is a slip of the hand. */
 export const maxAmountMinor = 100_000_000;
-/** What prices are in until a community can choose. */
-export const campaignCurrency = 'EUR';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 

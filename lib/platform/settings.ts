@@ -32,6 +32,8 @@ export const SettingsSchema = z.object({
   mayKeepWhatComes: z.boolean().default(false),
   /** A pledge whose card page was opened keeps its reward this long. */
   pledgeHoldMinutes: z.number().int().positive().default(60),
+  /** The most that one pledge by card may come to: above it, an amount is taken for a slip of the hand. */
+  pledgeMaxMinor: z.number().int().positive().default(1_000_000),
   /** Pledges are fixed this long before the end. */
   withdrawalHours: z.number().int().nonnegative().default(24),
   /** On which days after the first refusal a card is tried again. */

@@ -1,3 +1,5 @@
+import type { Money } from './money';
+
 /** The codes that leave the house, with the HTTP status each one answers (RFC 9110). */
 export const errorStatus = {
   invalid: 422,
@@ -10,7 +12,7 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
-export type MessageValues = Record<string, string | number>;
+export type MessageValues = Record<string, string | number | Money>;
 
 /** A message in the words files: a key below `errors` (for instance `booking.justTaken`) and what it is filled with. */
 export type Message = { key: string; values?: MessageValues };

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { PledgeEffect, PledgeTransitionName } from '@/lib/campaign/pledge-lifecycle';
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import type { Address } from '@/lib/campaign/view';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -27,6 +29,12 @@ const eventSelect = {
       nextTryAt: true,
       cardExpires: true,
       state: true,
+      lines: {
+        orderBy: { id: 'asc' },
+        select: { quantity: true, choices: true, reward: { select: { title: true } } },
+      },
+      address: true,
+      shippingCountry: true,
       match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
       campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
     },
@@ -53,7 +61,24 @@ const month = (text: string, locale: Locale): string =>
 
 /** What a mail leads to a new card for. */
 const asksForCard: readonly string[] = ['refuse', 'warn_card'] satisfies PledgeTransitionName[];
+const tellsWhat: readonly string[] = ['activate', 'change', 'record'] satisfies PledgeTransitionName[];
 const tellsEnd: readonly string[] = ['activate', 'warn_card'] satisfies PledgeTransitionName[];
+
+/** What was chosen, and where it goes. */
+const whatOf = ({ lines, address, shippingCountry }: PledgeEventRow['pledge'], locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const goods = lines.map(({ quantity, choices, reward }) => {
+    const chosen = Object.values(choices as Record<string, string>).join(', ');
+    return `${quantity > 1 ? `${quantity} × ` : ''}${reward.title}${chosen ? ` (${chosen})` : ''}`;
+  });
+  const { name = '', line1 = '', postcode = '', town = '' } = (address ?? {}) as Partial<Address>;
+  const place = shippingCountry === pickUp ? say('fetched') : [name, line1, `${postcode} ${town}`.trim()];
+  const detail = [place].flat().filter(Boolean).join(', ');
+  return [
+    ...(goods.length > 0 ? [{ term: say('reward'), detail: goods.join(' ; ') }] : []),
+    ...(detail ? [{ term: say('sentTo'), detail }] : []),
+  ];
+};
 
 const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
   const say = translator(locale, 'mail.facts');
@@ -63,6 +88,7 @@ const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
   return [
     { term: say('campaign'), detail: campaign.title },
     { term: say('pledge'), detail: amount(amountMinor) },
+    ...(tellsWhat.includes(name) ? whatOf(pledge, locale) : []),
     ...(matched
       ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
       : []),

@@ -8,9 +8,9 @@ import {
   type PledgeTransitionName,
   pledgeMeanings,
 } from '@/lib/campaign/pledge-lifecycle';
-import { type PledgeReward, type Reckoning, reckon } from '@/lib/campaign/pledging/rules';
+import { type PledgeReward, pickUp, type Reckoning, reckon } from '@/lib/campaign/pledging/rules';
 import { blockedBy } from '@/lib/campaign/rewards';
-import { campaignCurrency } from '@/lib/campaign/schema';
+import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
 import { type Career, momentIn } from './careers';
@@ -41,7 +41,7 @@ export type Pledged = Comer & {
   career: Career;
   state: PledgeState;
   reckoning: Reckoning;
-  shipping: { country: string; address: Record<string, string> } | null;
+  shipping: { country: string; address: Record<string, string> | null } | null;
   steps: PledgeStep[];
   attempts: number;
   nextTryAt: Date | null;
@@ -102,6 +102,9 @@ const addressOf = ({ name, backer }: Comer, country: string): Record<string, str
 };
 
 const countryOf = ({ name }: Comer, rewards: readonly Reward[]): string => {
+  const sent = rewards.filter(({ shipping }) => shipping.length > 0);
+  const canFetch = sent.every(({ shipping }) => shipping.some(({ country }) => country === pickUp));
+  if (sent.length > 0 && canFetch && chanceOf(`${name} fetches`) < 0.4) return pickUp;
   const others = rewards.flatMap(({ shipping }) => shipping.map(({ country }) => country));
   const known = others.filter((country) => abroad[country]);
   return known.length > 0 && chanceOf(`${name} abroad`) < 0.07 ? oneOf(known, name) : 'FR';
@@ -163,7 +166,9 @@ const layOut = (comer: Comer, rewards: readonly Reward[], campaign: { slug: stri
   const reckoning = reckon({ ...wanted, amountMinor: least + more }, rewards, { now: comer.at });
   const refused = Object.keys(reckoning.refusals);
   if (refused.length > 0) throw new Error(`${comer.name}: ${refused.join()} cannot be`);
-  return { reckoning, shipping: reckoning.isShipped ? { country, address: { ...address, country } } : null };
+  const { isShipped, isFetched } = reckoning;
+  const parcel = isShipped ? { country, address: { ...address, country } } : null;
+  return { reckoning, shipping: isFetched ? { country, address: null } : parcel };
 };
 
 type Turn = readonly [name: PledgeTransitionName, by: PledgeActor, at: Date, data?: PledgeStep['data']];

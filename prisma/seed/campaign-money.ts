@@ -1,6 +1,5 @@
 import { earningKeys } from '@/lib/campaign/closing/commands/close';
-import { payoutOf } from '@/lib/campaign/rules';
-import { campaignCurrency as currency } from '@/lib/campaign/schema';
+import { campaignCurrency as currency, payoutOf } from '@/lib/campaign/rules';
 import { account } from '@/lib/ledger/accounts';
 import { payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';

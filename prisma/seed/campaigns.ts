@@ -1,4 +1,4 @@
-import { campaignCurrency } from '@/lib/campaign/schema';
+import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';

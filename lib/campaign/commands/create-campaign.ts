@@ -4,7 +4,8 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
-import { type CreateCampaign, campaignCurrency } from '../schema';
+import { campaignCurrency } from '../rules';
+import type { CreateCampaign } from '../schema';
 import { noteCampaignEvent } from './advance-campaign';
 
 /** A secret for an address: nobody guesses it. */

@@ -8,7 +8,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { isLocale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { type CampaignRow, lockCampaign } from '../campaign-row';
-import { campaignCurrency } from '../schema';
+import { campaignCurrency } from '../rules';
 import { isFundFor, matchFor, type SoFar } from './rules';
 
 /** What a match is reckoned from. */

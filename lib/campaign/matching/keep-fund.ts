@@ -12,7 +12,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, startOfDay } from '@/lib/shared/period';
-import { campaignCurrency } from '../schema';
+import { campaignCurrency } from '../rules';
 import type { FundPaidIn, SaveFund } from './fund-schema';
 
 const refuse = (field: string, key: string, values = {}): AppError =>

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { type RewardKind, Stored } from '../schema';
-import { type PledgeReward, type Reckoning, reckon, type Wanted } from './rules';
+import { type PledgeReward, pickUp, type Reckoning, reckon, type Wanted } from './rules';
 
 /** The rewards of a campaign as a pledge is reckoned from them. */
 export const rewardsOf = async (tx: Db, campaignId: string): Promise<PledgeReward[]> => {
@@ -55,9 +55,9 @@ export const writeLines = async (tx: Db, pledgeId: string, { lines }: Reckoning)
 
 /** What is kept of an address; nothing where nothing is sent. */
 export const addressOf = (
-  { isShipped }: Reckoning,
+  { isShipped, isFetched }: Reckoning,
   { address, shippingCountry }: { address: Record<string, string>; shippingCountry: string },
 ) =>
   isShipped
     ? { address: { ...address, country: shippingCountry }, shippingCountry }
-    : { address: undefined, shippingCountry: null };
+    : { address: undefined, shippingCountry: isFetched ? pickUp : null };

@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/shared/errors';
 import { blockedBy, leftOf, type RewardFacts } from '../rewards';
+import { campaignCurrency as currency } from '../rules';
 import type { Choice, RewardKind, Shipping } from '../schema';
 
 /** What a pledge comes to. Pure. */
@@ -37,7 +38,10 @@ export type Reckoning = {
   leastMinor: number;
   /** Pre-orders in it. */
   units: number;
+  /** Something goes by post. */
   isShipped: boolean;
+  /** Something that could go by post is fetched instead. */
+  isFetched: boolean;
   /** Beside the fields. */
   refusals: Record<string, Message>;
 };
@@ -45,10 +49,15 @@ export type Reckoning = {
 /** A gift without a reward is at least this: less would cost more than it brings. */
 export const leastGiftMinor = 100;
 
-/** What sending to a country costs; null: it is not sent there. `*` is everywhere else. */
+/** In the place of a country (ISO 3166-1 leaves it to its users): fetched where the project is, no parcel. */
+export const pickUp = 'XX';
+
+/** What sending to a country costs; null: it is not sent there. `*` is everywhere else, which is not fetching it. */
 export const shippingTo = (shipping: Shipping, country: string): number | null =>
-  (shipping.find((each) => each.country === country) ?? shipping.find((each) => each.country === '*'))
-    ?.amountMinor ?? null;
+  (
+    shipping.find((each) => each.country === country) ??
+    shipping.find((each) => each.country === '*' && country !== pickUp)
+  )?.amountMinor ?? null;
 
 /** What each kind can be picked as. */
 const places: Record<RewardKind, readonly ('main' | 'extra')[]> = {
@@ -118,12 +127,12 @@ export const answered = (
 /**
  * Lays out a pledge: its lines, what it costs to send them (once a line: one parcel), the least it comes to and all of
  * it; what is wrong stands beside its field. `held`: what the pledge has already, which it may keep although it is no
- * longer offered (`taken` is without it).
+ * longer offered (`taken` is without it). `mostMinor`: above this an amount is taken for a slip of the hand.
  */
 export const reckon = (
   wanted: Wanted,
   rewards: readonly PledgeReward[],
-  { now, held = new Set() }: { now: Date; held?: ReadonlySet<string> },
+  { now, held = new Set(), mostMinor }: { now: Date; held?: ReadonlySet<string>; mostMinor?: number },
 ): Reckoning => {
   const refusals: Record<string, Message> = {};
   const refuse = (field: string, message: Message): void => {
@@ -139,7 +148,10 @@ export const reckon = (
     else if (left !== null && quantity > left) refuse(field, { key: 'pledge.notSoMany', values: { left } });
     if (isSent(reward) && wanted.shippingCountry) {
       const costMinor = shippingTo(reward.shipping, wanted.shippingCountry);
-      if (costMinor === null) refuse('shippingCountry', { key: 'pledge.notShipped' });
+      if (costMinor === null)
+        refuse('shippingCountry', {
+          key: wanted.shippingCountry === pickUp ? 'pledge.notFetched' : 'pledge.notShipped',
+        });
       shippingMinor += costMinor ?? 0;
     }
     return {
@@ -149,7 +161,9 @@ export const reckon = (
       choices: chosen(each, wanted.choices, true, refuse),
     };
   });
-  const isShipped = picked.some(({ reward }) => isSent(reward));
+  const canBeSent = picked.some(({ reward }) => isSent(reward));
+  const isFetched = canBeSent && wanted.shippingCountry === pickUp;
+  const isShipped = canBeSent && !isFetched;
   if (isShipped && !/^[A-Z]{2}$/.test(wanted.shippingCountry))
     refuse('shippingCountry', { key: 'field.required' });
   if (isShipped)
@@ -160,9 +174,11 @@ export const reckon = (
   const isGift = wantsNothing(wanted);
   const amountMinor = wanted.amountMinor === 0 && !isGift ? leastMinor : wanted.amountMinor;
   if (amountMinor < leastMinor)
-    refuse('amountMinor', { key: 'pledge.least', values: { least: leastMinor / 100 } });
+    refuse('amountMinor', { key: 'pledge.least', values: { least: { amountMinor: leastMinor, currency } } });
+  else if (mostMinor !== undefined && amountMinor > mostMinor)
+    refuse('amountMinor', { key: 'pledge.most', values: { most: { amountMinor: mostMinor, currency } } });
   const units = picked
     .filter(({ reward }) => reward.kind !== 'addon')
     .reduce((sum, { quantity }) => sum + quantity, 0);
-  return { lines, shippingMinor, amountMinor, leastMinor, units, isShipped, refusals };
+  return { lines, shippingMinor, amountMinor, leastMinor, units, isShipped, isFetched, refusals };
 };

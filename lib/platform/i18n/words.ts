@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/shared/locale';
+import { formatMoney, type Money } from '@/lib/shared/money';
 
 export type Words = { [key: string]: string | Words };
 
@@ -30,13 +31,20 @@ export const wordsFor = (locale: Locale): Words => {
   return words;
 };
 
+type Value = string | number | Date | Money;
+type Spoken = (key: string, values?: Record<string, string | number | Date>) => string;
+
 export type Translate = {
-  (key: string, values?: Record<string, string | number | Date>): string;
+  /** Amounts are said as the reader's language writes them. */
+  (key: string, values?: Record<string, Value>): string;
   has(key: string): boolean;
 };
 
-const make = (locale: Locale, namespace: string | undefined, timeZone: string): Translate =>
-  createTranslator({
+const spokenValue = (value: Value, locale: Locale): string | number | Date =>
+  typeof value === 'object' && 'amountMinor' in value ? formatMoney(value, locale) : value;
+
+const make = (locale: Locale, namespace: string | undefined, timeZone: string): Translate => {
+  const say = createTranslator({
     locale,
     namespace,
     timeZone,
@@ -44,7 +52,14 @@ const make = (locale: Locale, namespace: string | undefined, timeZone: string): 
     onError: (error) => {
       throw error;
     },
-  } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
+  } as Parameters<typeof createTranslator>[0]) as unknown as Spoken & Pick<Translate, 'has'>;
+  const translate = (key: string, values: Record<string, Value> = {}): string =>
+    say(
+      key,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value, locale)])),
+    );
+  return Object.assign(translate, { has: (key: string) => say.has(key) });
+};
 
 /** A translator keeps the messages and formats it has read, which cost more than saying them. */
 const translators = new Map<string, Translate>();

@@ -1,5 +1,5 @@
 import { findPledgeTransition } from '@/lib/campaign/pledge-lifecycle';
-import { campaignCurrency } from '@/lib/campaign/schema';
+import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatMoney } from '@/lib/shared/money';
 import type { Pledged } from '../backing';

@@ -1,5 +1,6 @@
 import { campaignDue } from '@/lib/campaign/lifecycle';
-import { campaignCurrency, steps } from '@/lib/campaign/schema';
+import { campaignCurrency } from '@/lib/campaign/rules';
+import { steps } from '@/lib/campaign/schema';
 import { cleanStory } from '@/lib/campaign/story';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Pledged, totalsOf } from '../backing';

@@ -1,5 +1,6 @@
 import { findPledgeTransition, pledgeMeanings } from '@/lib/campaign/pledge-lifecycle';
-import { campaignCurrency, fulfilmentStates } from '@/lib/campaign/schema';
+import { campaignCurrency } from '@/lib/campaign/rules';
+import { fulfilmentStates } from '@/lib/campaign/schema';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Pledged } from '../backing';
 import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
@@ -23,7 +24,7 @@ export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prism
   const { id, name, career, backer, told, state, reckoning, shipping, steps, attempts } = pledged;
   const { district, ...who } = backer;
   const fulfilment = fulfilmentOf(pledged);
-  const isOnItsWay = shipping !== null && ['sent', 'received'].includes(fulfilment);
+  const isOnItsWay = shipping?.address && ['sent', 'received'].includes(fulfilment);
   const hasCard = steps.some((step) => step.name === 'activate');
   const refused = steps.findLast((step) => step.name === 'refuse' || step.name === 'lose');
   return {
@@ -42,7 +43,7 @@ export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prism
     word: typeset(pledged.word),
     district,
     shippingCountry: shipping?.country ?? null,
-    address: shipping?.address,
+    address: shipping?.address ?? undefined,
     counts: pledgeMeanings[state].counts,
     ...(hasCard && { cardExpires: '2034-12' }),
     ...card,

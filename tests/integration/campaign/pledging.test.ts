@@ -121,7 +121,7 @@ describe('backing a campaign', () => {
     };
     expect(await refused({ choices: {} })).toEqual({ [`choices.${reward.id}.0`]: { key: 'field.choose' } });
     expect(await refused({ amountMinor: '49,99' })).toEqual({
-      amountMinor: { key: 'pledge.least', values: { least: 50 } },
+      amountMinor: { key: 'pledge.least', values: { least: { amountMinor: 5000, currency: 'EUR' } } },
     });
     expect(Object.keys(await refused({ address: {}, shippingCountry: '' }))).toEqual([
       'shippingCountry',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checklist, missingIn } from '@/lib/campaign/checklist';
 import { csvOf } from '@/lib/campaign/csv';
 import { type FundFacts, matchFor } from '@/lib/campaign/matching/rules';
-import { type PledgeReward, reckon, shippingTo, type Wanted } from '@/lib/campaign/pledging/rules';
+import { type PledgeReward, pickUp, reckon, shippingTo, type Wanted } from '@/lib/campaign/pledging/rules';
 import {
   goalInSight,
   isVideoUrl,
@@ -164,6 +164,39 @@ describe('what a pledge comes to', () => {
     });
     expect(keysOf(reckon(wanted({ rewardId: '' }), [], { now: at }))).toEqual({
       amountMinor: 'pledge.least',
+    });
+  });
+
+  describe('what may be fetched instead of sent', () => {
+    const both = aReward('r', {
+      shipping: [
+        { country: pickUp, amountMinor: 0 },
+        { country: '*', amountMinor: 500 },
+      ],
+    });
+    it('asks for no address and no postage', () => {
+      expect(reckon(wanted({ shippingCountry: pickUp }), [both], { now: at })).toMatchObject({
+        amountMinor: 2500,
+        shippingMinor: 0,
+        isShipped: false,
+        isFetched: true,
+        refusals: {},
+      });
+    });
+    it('is not what “everywhere else” means', () => {
+      const sent = aReward('r', { shipping: [{ country: '*', amountMinor: 500 }] });
+      expect(keysOf(reckon(wanted({ shippingCountry: pickUp }), [sent], { now: at }))).toEqual({
+        shippingCountry: 'pledge.notFetched',
+      });
+    });
+  });
+
+  test('an amount above what the community takes by card is a slip of the hand', () => {
+    const gift = (amountMinor: number) =>
+      reckon(wanted({ rewardId: '', amountMinor }), [], { now: at, mostMinor: 10_000 }).refusals;
+    expect(gift(10_000)).toEqual({});
+    expect(gift(10_001)).toEqual({
+      amountMinor: { key: 'pledge.most', values: { most: { amountMinor: 10_000, currency: 'EUR' } } },
     });
   });
 

@@ -37,7 +37,10 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
     // Given back first: what it had is then free for itself.
     await tx.pledgeLine.deleteMany({ where: { pledgeId: pledge.id } });
     const rewards = await rewardsOf(tx, campaignId);
-    const reckoning = requireSound(input, rewards, { now, held: new Set(before) });
+    const { pledgeMaxMinor } = await settings();
+    // Someone who was allowed more keeps it.
+    const mostMinor = Math.max(pledgeMaxMinor, pledge.amountMinor);
+    const reckoning = requireSound(input, rewards, { now, mostMinor, held: new Set(before) });
     await writeLines(tx, pledge.id, reckoning);
     const { amountMinor, shippingMinor, units } = reckoning;
     const { address, shippingCountry } = addressOf(reckoning, input);
@@ -52,7 +55,7 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
         units,
         shippingCountry,
         address: address ?? Prisma.DbNull,
-        district: input.district || input.address.town || pledge.district,
+        district: input.district,
         showsName: input.showsName,
         showsAmount: input.showsAmount,
         word: input.word,

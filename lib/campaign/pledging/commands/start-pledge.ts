@@ -52,7 +52,9 @@ export const startRefusals = async (
   input: StartPledge,
 ): Promise<Record<string, Message>> => {
   const person = await personOf(viewer, input);
-  const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), { now: clockNow() });
+  const { pledgeMaxMinor: mostMinor } = await settings();
+  const context = { now: clockNow(), mostMinor };
+  const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), context);
   return { ...personRefusals(person), ...refusals };
 };
 
@@ -107,7 +109,7 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
       showsName: wanted.showsName,
       showsAmount: wanted.showsAmount,
       word: wanted.word,
-      district: wanted.district || wanted.address.town,
+      district: wanted.district,
       ...addressOf(reckoning, wanted),
       requestKey,
       createdAt: now,
@@ -139,14 +141,14 @@ const begin = async (
   if (viewer?.id === campaign.leadId) throw new AppError('conflict', 'pledge.ownCampaign');
   const person = await personOf(viewer, input);
   const also = personRefusals(person);
+  const { pledgeHoldMinutes, pledgeMaxMinor: mostMinor } = await settings();
   const rewards = await rewardsOf(db, campaign.id);
-  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, also });
+  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, mostMinor, also });
   const requestKey = requestKeyOf(person, input);
   const first = await firstOf(requestKey);
   if (first) return first;
   await requireWithinLimits(person, origin);
-  requireSound(input, rewards, { now });
-  const { pledgeHoldMinutes } = await settings();
+  requireSound(input, rewards, { now, mostMinor });
   const nextTryAt = new Date(now.getTime() + pledgeHoldMinutes * 60_000);
   const as = {
     name: 'start',

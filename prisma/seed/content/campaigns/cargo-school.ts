@@ -1,3 +1,4 @@
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { DemoCampaign } from './campaign';
 
 /** The project that the house was built for: sixty-four neighbours, the town, two weekends of work. */
@@ -117,6 +118,7 @@ export const cargoSchool: DemoCampaign = {
       priceMinor: 1500,
       delivery: 3,
       shipping: [
+        [pickUp, 0],
         ['FR', 350],
         ['BE', 590],
         ['*', 890],

@@ -1,3 +1,4 @@
+import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { DemoCampaign } from './campaign';
 
 export const recipeBook: DemoCampaign = {
@@ -100,6 +101,7 @@ export const recipeBook: DemoCampaign = {
       priceMinor: 2400,
       delivery: 3,
       shipping: [
+        [pickUp, 0],
         ['FR', 490],
         ['BE', 890],
         ['CH', 1190],

@@ -10,6 +10,7 @@ import { placeOffered } from '@/lib/booking/slots/queries';
 import type { Details } from '@/lib/listing/fields';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
+import { translator } from '@/lib/platform/i18n/words';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -34,7 +35,7 @@ export default async function TakePlacePage({ params }: Props) {
   const { locale, key } = await params;
   const viewer = await currentViewer();
   const place = await placeOffered(viewer, key).catch(goneIsNull);
-  const [t, errors] = await Promise.all([getTranslations('slot-pages.take'), getTranslations('errors')]);
+  const t = await getTranslations('slot-pages.take');
   if (!place)
     return (
       <div className="wrap-narrow py-12">
@@ -56,7 +57,9 @@ export default async function TakePlacePage({ params }: Props) {
       <PageHead title={t('title')} />
       <div className="stack gap-8">
         <OfferedPlace locale={locale} type={type} place={place} />
-        {problem && <Notice tone="warning">{errors(problem.key, problem.values)}</Notice>}
+        {problem && (
+          <Notice tone="warning">{translator(locale, 'errors')(problem.key, problem.values)}</Notice>
+        )}
         {!viewer && (
           <LinkButton href={signIn} size="large" className="self-start">
             {t('signIn')}
