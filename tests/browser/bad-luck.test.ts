@@ -200,6 +200,14 @@ describe.each([
     const { page, say } = player;
     const t = (key: string) => say(`listing-form.${key}`);
     await open(player, '/listings/new?type=tool');
+    await page.getByLabel(t('title.label')).fill('E'.repeat(81));
+    await press(player, t('save'));
+    // Nothing is cut while it is typed: what is too long is said.
+    await main(player)
+      .getByText(say('errors.field.tooBigText', { limit: 80 }))
+      .last()
+      .waitFor();
+    expect(await page.getByLabel(t('title.label')).inputValue()).toHaveLength(81);
     await page.getByLabel(t('title.label')).fill('Escabeau à trois marches');
     await page.getByLabel(t('description.label')).fill('Pliant,\net léger.');
     await ladder.details(page, translator('fr', 'types.tool'));
@@ -234,6 +242,21 @@ describe.each([
     await page.goto(photosPage);
     expect(await main(player).getByLabel(t('photos.alt')).count()).toBe(2);
     expect(await page.getByLabel(t('photos.alt')).first().inputValue()).toBe('Un escabeau');
+  });
+
+  it('a page that is not there looks like the house, and leads back to it', async () => {
+    const { page, say } = player;
+    expect(await open(player, '/nowhere')).toBe(404);
+    await page.getByRole('heading', { level: 1, name: say('ui.notFound.title') }).waitFor();
+    await page
+      .getByRole('link', { name: say('shell.home') })
+      .first()
+      .waitFor();
+    const way = main(player).getByRole('link', { name: say('ui.notFound.search') });
+    const brick = await way.evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(brick).toBe('rgb(180, 71, 42)');
+    await way.click();
+    await page.waitForURL(/\/fr\/search/);
   });
 });
 

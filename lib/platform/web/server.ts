@@ -3,13 +3,11 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import next from 'next';
-import { isLocale } from '@/lib/shared/locale';
-import { paths } from '@/lib/shared/paths';
 import { readEnv } from '../env';
-import { translator } from '../i18n/words';
 import { isReadable } from './address';
 import { holdBack, isHtml } from './answer';
 import { refusalOf, refusePost } from './guard';
+import { withWordsWithoutScript } from './not-found';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 import { warm } from './warm';
 
@@ -27,15 +25,6 @@ const sendKept = (response: ServerResponse, page: KeptPage): void => {
   const { headers, body } = withNonce(page, btoa(randomUUID()));
   for (const [name, value] of headers) response.setHeader(name, value);
   response.end(body);
-};
-
-/** Next leaves its not-found document empty for the script to fill: readers without script get the words of it. */
-const withWordsWithoutScript = (url: string, body: Buffer): string => {
-  const asked = /^\/(\w+)/.exec(url)?.[1];
-  const locale = isLocale(asked) ? asked : 'fr';
-  const t = translator(locale, 'ui.notFound');
-  const words = `<h1>${t('title')}</h1><p>${t('body')}</p><p><a href="${paths.search(locale)}">${t('search')}</a></p>`;
-  return body.toString('utf8').replace('</body>', `<noscript><main>${words}</main></noscript></body>`);
 };
 
 /** Lets Next answer; a page is looked at before it leaves. `keepIt` gets one that was found. */
