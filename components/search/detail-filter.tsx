@@ -89,6 +89,16 @@ const controls: { [Kind in Field['kind']]: (props: Of<Kind>) => ReactNode } = {
   time: (props) => <Line {...props} type="time" />,
 };
 
+/** Which kinds are boxes to tick, and stand apart from those with a field of one line. */
+export const isTicked: Record<Field['kind'], boolean> = {
+  choice: true,
+  choices: true,
+  flag: true,
+  number: false,
+  text: false,
+  time: false,
+};
+
 /** The control of a field people search by. */
 export function DetailFilter(props: Props) {
   return (controls[props.field.kind] as (props: Props) => ReactNode)(props);

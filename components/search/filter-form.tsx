@@ -9,9 +9,11 @@ import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Address, without } from './address';
-import { DetailFilter } from './detail-filter';
+import { DetailFilter, isTicked } from './detail-filter';
 
 type Props = { locale: Locale; address: Address; query: SearchListings };
+
+const columns = 'grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4';
 
 const radii = [1, 2, 5, 10, 25, 50];
 
@@ -33,6 +35,18 @@ export function FilterForm({ locale, address, query }: Props) {
     ...fields.map(([name]) => `details.${name}`),
   ];
   const inUse = asks.filter((name) => address[name] !== undefined).length;
+  const typed = fields.filter(([, { kind }]) => !isTicked[kind]);
+  const ticked = fields.filter(([, { kind }]) => isTicked[kind]);
+  const detail = ([name, field]: (typeof fields)[number]) => (
+    <DetailFilter
+      key={name}
+      name={`details.${name}`}
+      field={field}
+      path={`types.${query.type}.fields.${name}`}
+      words={words}
+      chosen={[address[`details.${name}`] ?? []].flat()}
+    />
+  );
   return (
     <details className="open:basis-full" name="search-filters">
       <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge md:min-h-10">
@@ -47,92 +61,86 @@ export function FilterForm({ locale, address, query }: Props) {
       </summary>
       <form
         action={paths.search(locale)}
-        className="mt-3 grid gap-x-6 gap-y-5 rounded-card border border-line bg-card p-5 sm:grid-cols-2 lg:grid-cols-4"
+        className="mt-3 grid gap-y-6 rounded-card border border-line bg-card p-5"
       >
         {Object.entries(without(address, asks)).flatMap(([name, values]) =>
           [values]
             .flat()
             .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
         )}
-        {query.near && (
+        {/* What is typed or chosen stands in rows whose fields are level, however long the words above them are. */}
+        <div className={`${columns} items-end`}>
+          {query.near && (
+            <label>
+              <span className="mb-1 block font-medium">{t('radius')}</span>
+              <select name="radiusKm" defaultValue={query.radiusKm ?? 'any'} className="field">
+                {radii.map((km) => (
+                  <option key={km} value={km}>
+                    {t('radiusValue', { km: lengthLabel(km, locale) })}
+                  </option>
+                ))}
+                <option value="any">{t('anyDistance')}</option>
+              </select>
+            </label>
+          )}
+          {hasParts && (
+            <label>
+              <span className="mb-1 block font-medium">{t('at')}</span>
+              <select name="at" defaultValue={query.at ?? ''} className="field">
+                <option value="">{t('anyTime')}</option>
+                {partNames.map((part) => (
+                  <option key={part} value={part}>
+                    {words(`search.partOfDay.${part}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
-            <span className="mb-1 block font-medium">{t('radius')}</span>
-            <select name="radiusKm" defaultValue={query.radiusKm ?? 'any'} className="field">
-              {radii.map((km) => (
-                <option key={km} value={km}>
-                  {t('radiusValue', { km: lengthLabel(km, locale) })}
-                </option>
-              ))}
-              <option value="any">{t('anyDistance')}</option>
-            </select>
-          </label>
-        )}
-        {hasParts && (
-          <label>
-            <span className="mb-1 block font-medium">{t('at')}</span>
-            <select name="at" defaultValue={query.at ?? ''} className="field">
-              <option value="">{t('anyTime')}</option>
-              {partNames.map((part) => (
-                <option key={part} value={part}>
-                  {words(`search.partOfDay.${part}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label>
-          <span className="mb-1 block font-medium">{t('priceMax')}</span>
-          <span className="relative block">
-            <input
-              name="priceMax"
-              inputMode="decimal"
-              autoComplete="off"
-              defaultValue={text(address.priceMax)}
-              aria-describedby="price-hint"
-              className="field pr-9"
-            />
-            <span aria-hidden="true" className="absolute inset-y-0 right-3.5 flex items-center text-ink-2">
-              €
+            <span className="block font-medium">{t('priceMax')}</span>
+            <span id="price-hint" className="mb-1 block text-sm text-ink-2">
+              {t('priceHint')}
             </span>
-          </span>
-          <span id="price-hint" className="mt-1 block text-sm text-ink-2">
-            {t('priceHint')}
-          </span>
-        </label>
-        <label>
-          <span className="mb-1 block font-medium">{t('quantity')}</span>
-          <input
-            type="number"
-            name="quantity"
-            min={1}
-            max={99}
-            defaultValue={text(address.quantity)}
-            placeholder="1"
-            className="field"
-          />
-        </label>
-        <label className="flex min-h-11 items-center gap-3 self-end pb-1">
-          <input
-            type="checkbox"
-            name="free"
-            value="1"
-            defaultChecked={query.free}
-            className="size-5 accent-brick"
-          />
-          {t('free')}
-        </label>
-        {query.type &&
-          fields.map(([name, field]) => (
-            <DetailFilter
-              key={name}
-              name={`details.${name}`}
-              field={field}
-              path={`types.${query.type}.fields.${name}`}
-              words={words}
-              chosen={[address[`details.${name}`] ?? []].flat()}
+            <span className="relative block">
+              <input
+                name="priceMax"
+                inputMode="decimal"
+                autoComplete="off"
+                defaultValue={text(address.priceMax)}
+                aria-describedby="price-hint"
+                className="field pr-9"
+              />
+              <span aria-hidden="true" className="absolute inset-y-0 right-3.5 flex items-center text-ink-2">
+                €
+              </span>
+            </span>
+          </label>
+          <label>
+            <span className="mb-1 block font-medium">{t('quantity')}</span>
+            <input
+              type="number"
+              name="quantity"
+              min={1}
+              max={99}
+              defaultValue={text(address.quantity)}
+              placeholder="1"
+              className="field"
             />
-          ))}
-        <div className="flex items-end sm:col-span-full">
+          </label>
+          {typed.map(detail)}
+          <label className="flex min-h-12 items-center gap-3">
+            <input
+              type="checkbox"
+              name="free"
+              value="1"
+              defaultChecked={query.free}
+              className="size-5 accent-brick"
+            />
+            {t('free')}
+          </label>
+        </div>
+        {ticked.length > 0 && <div className={`${columns} items-start`}>{ticked.map(detail)}</div>}
+        <div>
           <Button type="submit">{t('apply')}</Button>
         </div>
       </form>

@@ -4,8 +4,12 @@ type Say = (key: string) => string;
 
 const keys = ['what', 'whatHint', 'where', 'when', 'from', 'to', 'submit', 'open', 'close'] as const;
 
-/** The words of the search bar, from `search.bar`; the place it suggests is the community's. */
-export const searchWords = (t: Say, communityPlace: string): SearchWords => ({
+/**
+ * The words of the search bar, from `search.bar`; the place it suggests is the community's, what one might look for is of
+ * the kind that is looked at.
+ */
+export const searchWords = (t: Say, communityPlace: string, example?: string): SearchWords => ({
   ...(Object.fromEntries(keys.map((key) => [key, t(`bar.${key}`)])) as Omit<SearchWords, 'whereHint'>),
+  ...(example && { whatHint: example }),
   whereHint: communityPlace,
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
-/** More, for those who want it. */
+/** More, for those who want it. A rule that follows is its lower one: two would stand there for nothing. */
 export function Disclosure({
   summary,
   open = false,
@@ -12,7 +12,10 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group border-y border-line not-first:border-t-0">
+    <details
+      open={open}
+      className="group border-y border-line not-first:border-t-0 in-[fieldset]:last:border-b-0 has-[+_.border-t]:border-b-0"
+    >
       <summary className="flex min-h-12 items-center justify-between gap-4 py-3 font-semibold">
         {summary}
         <Icon name="chevronDown" className="text-ink-2 transition-transform group-open:rotate-180" />

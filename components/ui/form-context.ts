@@ -2,7 +2,14 @@
 import { createContext, useContext } from 'react';
 import { type FormState, fieldKey, untouched } from './form-state';
 
-export type FormWords = { optional: string; sending: string; refused: string; tooLarge: string };
+export type FormWords = {
+  optional: string;
+  sending: string;
+  refused: string;
+  tooLarge: string;
+  /** `{count}` stands in it. */
+  atMost: string;
+};
 
 type FormContext = { id: string; state: FormState; sending: boolean; words: FormWords | null };
 

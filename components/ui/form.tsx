@@ -22,6 +22,7 @@ export function Form(props: FormProps) {
     sending: t('sending'),
     refused: t('refused'),
     tooLarge: t('tooLarge'),
+    atMost: t.raw('atMost'),
   };
   return <FormClient {...props} words={words} />;
 }

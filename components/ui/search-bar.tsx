@@ -27,7 +27,8 @@ export type SearchBarProps = {
 };
 
 const PART =
-  'relative min-w-0 rounded-field border border-edge bg-card px-4 py-2 md:px-3.5 md:rounded-none md:border-0 md:border-l md:border-line md:bg-transparent md:py-1 md:first:border-l-0';
+  'relative min-w-0 rounded-field border border-edge bg-card px-4 py-2 md:px-3.5 md:rounded-none md:border-0 md:bg-transparent md:py-1';
+const NEXT = `${PART} md:border-l md:border-line`;
 const NAME = 'block text-[0.8125rem] font-medium text-ink-2';
 const TYPED =
   'w-full min-w-0 bg-transparent text-ellipsis text-base text-ink placeholder:text-ink-2 max-md:min-h-8 focus-visible:outline-none md:text-[0.9375rem]';
@@ -73,11 +74,11 @@ export function SearchBar({ action, words, values = {}, hidden = {}, id = 'searc
             className={TYPED}
           />
         </label>
-        <label className={`${PART} ${LIT}`}>
+        <label className={`${NEXT} ${LIT}`}>
           <span className={NAME}>{words.where}</span>
           <input name="place" defaultValue={values.place} placeholder={words.whereHint} className={TYPED} />
         </label>
-        <fieldset className={PART}>
+        <fieldset className={NEXT}>
           <legend className="sr-only">{words.when}</legend>
           <span aria-hidden="true" className={NAME}>
             {words.when}

@@ -1,9 +1,24 @@
 'use client';
 import type { ComponentProps } from 'react';
 import { FieldFrame, type FieldProps, useField } from './field-frame';
+import { useForm } from './form-context';
 import { typedText } from './form-state';
 
 type Input = ComponentProps<'input'>;
+
+/** Shorter ones nobody reaches, longer ones nobody counts. */
+const isWorthSaying = (limit: number): boolean => limit >= 80 && limit <= 500;
+
+/**
+ * How long a text may be is said, never enforced while one types or pastes: what is too long would be cut without a word.
+ * The schema refuses it, beside the field.
+ */
+const useHintWithLimit = (hint: string | undefined, limit: number | undefined): string | undefined => {
+  const { words } = useForm();
+  if (limit === undefined || !words || !isWorthSaying(limit)) return hint;
+  const atMost = words.atMost.replace('{count}', String(limit));
+  return hint ? `${hint}${/[.!?…]$/.test(hint) ? '' : '.'} ${atMost}` : atMost;
+};
 
 type TextProps = FieldProps &
   Pick<
@@ -32,9 +47,10 @@ export function TextField({
   hint,
   required,
   hideLabel,
+  maxLength,
   ...input
 }: TextProps) {
-  const field = { name, label, hint, required, hideLabel };
+  const field = { name, label, hint: useHintWithLimit(hint, maxLength), required, hideLabel };
   const { state, control } = useField(field);
   const value = type === 'password' ? undefined : (typedText(state, name) ?? defaultValue);
   const aside = 'pointer-events-none absolute inset-y-0 flex items-center text-ink-2';
@@ -62,8 +78,10 @@ export function TextArea({
   rows = 5,
   placeholder,
   maxLength,
-  ...field
+  hint,
+  ...rest
 }: FieldProps & { defaultValue?: string; rows?: number; placeholder?: string; maxLength?: number }) {
+  const field = { ...rest, hint: useHintWithLimit(hint, maxLength) };
   const { state, control } = useField(field);
   return (
     <FieldFrame {...field}>
@@ -72,7 +90,6 @@ export function TextArea({
         rows={rows}
         dir="auto"
         placeholder={placeholder}
-        maxLength={maxLength}
         defaultValue={typedText(state, field.name) ?? defaultValue}
         className="field block resize-y field-sizing-content min-h-28 max-h-[60dvh]"
       />

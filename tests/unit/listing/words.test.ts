@@ -14,6 +14,7 @@ const always = [
   'request',
   'free',
   'titleExample',
+  'searchExample',
   'descriptionHint',
   'message.label',
   'message.hint',
