@@ -118,7 +118,7 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
           {asked && view && (
             <p>
               <TextLink href={`${paths.listing(locale, page.id, askedQuery(asked))}#book`}>
-                {t('request.dates')}
+                {asked.slotId === undefined ? t('request.dates') : say('date')}
               </TextLink>
             </p>
           )}

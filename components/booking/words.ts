@@ -70,6 +70,8 @@ export const useBookingWords = (view: BookingView) => {
     customer: nameOf(view.customer),
     provider: nameOf(view.provider),
     money: view.quote.totalMinor > 0 || view.quote.depositMinor > 0 ? 'yes' : 'no',
+    // Nobody had to accept it.
+    direct: view.timeline.some(({ name: event }) => event === 'book') ? 'yes' : 'no',
     ...endsText(view, locale),
   };
   return {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSessionWords } from '@/components/listing/session-words';
 import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -26,13 +27,14 @@ type Props = {
 export function EditForm(props: Props) {
   const { listingId, slotId, type, values, firstDay, rule, taken, bookings, action } = props;
   const t = useTranslations('slot-pages.editing');
+  const say = useSessionWords(type.name);
   return (
     <Form action={action} label={t('title')}>
       <HiddenField name="listingId" value={listingId} />
       <HiddenField name="slotId" value={slotId} />
       <Notice>
         <p>{t('told', { count: bookings })}</p>
-        {taken > 0 && <p>{t('taken', { taken })}</p>}
+        {taken > 0 && <p>{t('taken', { taken, places: say('places', { count: taken }) })}</p>}
       </Notice>
       {rule && (
         <RadioGroup

@@ -44,7 +44,7 @@ export function HostAside({ locale, listingId, typeName, slot, waiting, now }: P
               {t('edit')}
             </LinkButton>
             <LinkButton href={`${edit}#call-off`} size="small" variant="plain">
-              {t('callOff.short')}
+              {t('callOff.title', { this: say('this') })}
             </LinkButton>
           </>
         )}

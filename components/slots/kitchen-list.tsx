@@ -41,6 +41,7 @@ function Prepared({ type, details }: Pick<Props, 'type' | 'details'>) {
 function Totals({ type, guests, dense }: Part & { dense: boolean }) {
   const t = useTranslations('slot-pages.list');
   const words = useTranslations(`types.${type.name}.fields`);
+  const say = useSessionWords(type.name);
   const nameOf = useNameOf();
   const loud = guests.flatMap(({ guest, places, options }) =>
     loudOf(type, options).map((text) => ({ name: nameOf(guest), places, text })),
@@ -71,7 +72,8 @@ function Totals({ type, guests, dense }: Part & { dense: boolean }) {
             key={`${name}${text}`}
             className={`wrap-anywhere ${dense ? 'print:hidden' : 'print:line-clamp-1'}`}
           >
-            {t('who', { name, count: places })} · <strong>{text}</strong>
+            {t('who', { name, count: places, places: say('places', { count: places }) })} ·{' '}
+            <strong>{text}</strong>
           </li>
         ))}
         {counts.map(({ key, label, places }) => (

@@ -49,7 +49,7 @@ export function Practical({ locale, listing, type, slot, address, places, now, c
       ),
     },
     { term: t('where'), detail: <Prose text={whereText(address, listing.area)} /> },
-    ...(places > 0 ? [{ term: t('places'), detail: say('places', { count: places }) }] : []),
+    ...(places > 0 ? [{ term: say('yours'), detail: say('places', { count: places }) }] : []),
     ...(startsAt > now ? [{ term: t('cutoff'), detail: until }] : []),
     ...(note ? [{ term: t('note'), detail: <Prose text={note} /> }] : []),
   ];

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { momentText } from '@/components/booking/words';
 import { SessionDay, SessionHours } from '@/components/listing/session-when';
+import { useSessionWords } from '@/components/listing/session-words';
 import { LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -35,6 +36,7 @@ type Props = {
 /** One of the host's sessions: when, how full, and what to do with it. */
 export function SessionRow({ locale, listing, type, session, now }: Props) {
   const t = useTranslations('slot-pages');
+  const say = useSessionWords(type.name);
   const { id, startsAt, endsAt, closesAt, state, note } = session;
   const { timeZone } = listing;
   const isAhead = slotMeanings[state].takesPlace && startsAt > now;
@@ -82,7 +84,7 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
                 size="small"
                 variant="plain"
               >
-                {t('callOff.short')} <VisuallyHidden>{when}</VisuallyHidden>
+                {t('callOff.title', { this: say('this') })} <VisuallyHidden>{when}</VisuallyHidden>
               </LinkButton>
             </div>
           )}

@@ -144,6 +144,7 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
     start: '1',
     end: '2',
     who: 'you',
+    direct: 'no',
     by: 'A',
   };
   const reports: (readonly [Phase, Role][])[] = [

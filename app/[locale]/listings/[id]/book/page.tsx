@@ -8,6 +8,7 @@ import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
+import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404, memberOrPosted } from '@/lib/platform/page';
@@ -37,13 +38,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
   ]);
+  const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
   const now = clockNow();
   return (
     <div className="wrap pb-16">
       <PageHead
         breadcrumb={[{ href: back, label: page.title }]}
         title={listing.approval === 'instant' ? t('submitInstant') : types('request')}
-        lead={t(listing.approval === 'instant' ? 'leadInstant' : 'lead', { name: page.provider.name })}
+        lead={t(listing.approval === 'instant' ? 'leadInstant' : 'lead', { name: page.provider.name, money })}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="lg:order-last">
