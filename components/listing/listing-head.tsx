@@ -2,14 +2,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Rating } from '@/components/ui/rating';
+import { ShareLinks } from '@/components/ui/share-links';
 import type { ListingPage } from '@/lib/listing/queries';
 import { paths } from '@/lib/shared/paths';
 
 /** What it is, where about, whose: the first lines of a listing's page. */
-export function ListingHead({ listing }: { listing: ListingPage }) {
+export function ListingHead({ listing, url }: { listing: ListingPage; url: string }) {
   const words = useTranslations();
   const t = useTranslations('listing');
   const locale = useLocale();
@@ -45,6 +47,17 @@ export function ListingHead({ listing }: { listing: ListingPage }) {
           </span>
         </span>
       </Link>
+      {state === 'published' && (
+        <details className="mt-4 print:hidden">
+          <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge">
+            <Icon name="share" size={18} />
+            {words('ui.share.title')}
+          </summary>
+          <div className="mt-3">
+            <ShareLinks url={url} title={listing.title} subject={listing.title} />
+          </div>
+        </details>
+      )}
       {(state !== 'published' || isOwner) && (
         <div className="mt-5">
           <Notice

@@ -26,8 +26,10 @@ import { __iconData as moon } from 'lucide-react/icons/moon';
 import { __iconData as danger } from 'lucide-react/icons/octagon-exclamation-point';
 import { __iconData as pencil } from 'lucide-react/icons/pencil';
 import { __iconData as plus } from 'lucide-react/icons/plus';
+import { __iconData as printer } from 'lucide-react/icons/printer';
 import { __iconData as search } from 'lucide-react/icons/search';
 import { __iconData as settings } from 'lucide-react/icons/settings';
+import { __iconData as share } from 'lucide-react/icons/share-2';
 import { __iconData as shield } from 'lucide-react/icons/shield-check';
 import { __iconData as sliders } from 'lucide-react/icons/sliders-horizontal';
 import { __iconData as star } from 'lucide-react/icons/star';
@@ -75,8 +77,10 @@ const DRAWINGS = {
   person,
   pin,
   plus,
+  printer,
   search,
   settings,
+  share,
   shield,
   sliders,
   star,

@@ -9,6 +9,7 @@ import { ReviewsSection } from '@/components/listing/reviews-section';
 import { nearestRate } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
+import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { reviewsOfListing } from '@/lib/review/queries';
 import type { Locale } from '@/lib/shared/locale';
@@ -42,7 +43,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack min-w-0 gap-6">
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
-          <ListingHead listing={listing} />
+          <ListingHead listing={listing} url={env.APP_URL + paths.listing(locale, id)} />
         </div>
         <div
           className={`lg:col-start-2 lg:row-span-2 lg:row-start-1 ${parts.isPanelTall ? '' : 'lg:sticky lg:top-4'}`}

@@ -4,6 +4,8 @@ import { PeriodText } from '@/components/booking/period-text';
 import { sessionWordsOf } from '@/components/listing/session-words';
 import { PageHead } from '@/components/shell/page-head';
 import { KitchenList } from '@/components/slots/kitchen-list';
+import { Icon } from '@/components/ui/icon';
+import { PrintButton } from '@/components/ui/print-button';
 import { listingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
@@ -35,6 +37,12 @@ export default async function KitchenPage({ params }: Props) {
           breadcrumb={[{ href: paths.session(locale, id, slotId), label: title }]}
           title={sessionWordsOf(words, name)('list')}
           lead={words('slot-pages.list.printHint')}
+          action={
+            <PrintButton>
+              <Icon name="printer" size={18} />
+              {words('slot-pages.list.print')}
+            </PrintButton>
+          }
         />
       </div>
       <h2 dir="auto" className="title-2 wrap-anywhere print:text-xl">
