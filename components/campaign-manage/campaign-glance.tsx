@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { rewardFacts } from '@/components/campaign/reward-facts';
 import { RichText } from '@/components/campaign/rich-text';
 import { useCampaignWords } from '@/components/campaign/words';
 import { LinkButton } from '@/components/ui/button';
@@ -14,8 +15,10 @@ import { paths } from '@/lib/shared/paths';
 export function CampaignGlance({ locale, campaign }: { locale: Locale; campaign: CampaignPage }) {
   const t = useTranslations('campaign-manage.glance');
   const modes = useTranslations('campaign-form.goal');
-  const { say, measure, money } = useCampaignWords();
-  const { lead, theme, area, minimum, optimum, mode, days, secondDays, budget, rewards, needs } = campaign;
+  const words = useCampaignWords();
+  const { say, measure, money } = words;
+  const { lead, theme, area, minimum, optimum, mode, days, secondDays, budget, rewards, needs, currency } =
+    campaign;
   const items = [
     { term: t('lead'), detail: <TextLink href={paths.member(locale, lead.handle)}>{lead.name}</TextLink> },
     { term: t('about'), detail: [theme && say(`themes.${theme}`), area].filter(Boolean).join(' · ') || '–' },
@@ -33,13 +36,34 @@ export function CampaignGlance({ locale, campaign }: { locale: Locale; campaign:
         <ul>
           {budget.map(({ label, amountMinor }) => (
             <li key={label}>
-              {label} – {money(amountMinor, campaign.currency)}
+              {label} – {money(amountMinor, currency)}
             </li>
           ))}
         </ul>
       ),
     },
-    { term: t('gives'), detail: t('givesText', { rewards: rewards.length, needs: needs.length }) },
+    {
+      term: t('gives'),
+      detail: (
+        <>
+          {t('givesText', { rewards: rewards.length, needs: needs.length })}
+          <ul className="mt-1 text-sm text-ink-2">
+            {rewards.map((reward) => (
+              <li key={reward.id}>
+                {[
+                  reward.title,
+                  money(reward.priceMinor, currency),
+                  ...rewardFacts(reward, words, { currency, locale }),
+                ].join(' · ')}
+              </li>
+            ))}
+            {needs.map(({ id, title, quantity }) => (
+              <li key={id}>{quantity > 1 ? `${title} × ${quantity}` : title}</li>
+            ))}
+          </ul>
+        </>
+      ),
+    },
   ];
   const page = campaign.launchedAt
     ? paths.campaign(locale, campaign.id)

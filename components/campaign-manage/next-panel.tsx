@@ -36,7 +36,7 @@ const ways: Partial<Record<Step, Way>> = {
 /** What its lead does now. */
 export function NextPanel({ locale, campaign }: { locale: Locale; campaign: CampaignPage }) {
   const t = useTranslations('campaign-manage.desk.next');
-  const { id, state, reportedAt } = campaign;
+  const { id, state, reportedAt, reason } = campaign;
   const step: Step = state === 'settled' && reportedAt ? 'reported' : state;
   const way = ways[step];
   return (
@@ -45,6 +45,11 @@ export function NextPanel({ locale, campaign }: { locale: Locale; campaign: Camp
       action={way && <LinkButton href={way.href(locale, id)}>{t(way.label)}</LinkButton>}
     >
       {t(step)}
+      {state === 'draft' && reason !== '' && (
+        <p className="mt-2">
+          {t('sentBack')} <q className="whitespace-pre-line">{reason}</q>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
 import type { CommentView } from '@/lib/campaign/comments';
+import type { OfferView } from '@/lib/campaign/offers';
 import type { CurvePoint, districtsOf } from '@/lib/campaign/queries';
 import type { CampaignPage, WallEntry } from '@/lib/campaign/view';
 import type { Locale } from '@/lib/shared/locale';
@@ -40,7 +41,9 @@ export type CampaignViewProps = {
   wall: Paged<WallEntry>;
   comments: Paged<CommentView>;
   /** For members; null for strangers, who sign in first. */
-  actions: { help: FormAction; comment: FormAction } | null;
+  actions: { help: FormAction; comment: FormAction; takeBack: FormAction } | null;
+  /** What the reader has offered to help with. */
+  offers: readonly OfferView[];
   isPreview?: boolean;
 };
 
@@ -101,14 +104,21 @@ function About({ campaign }: Pick<CampaignViewProps, 'campaign'>) {
 }
 
 /** What else there is to know, and everyone who takes part. */
-function Around({ campaign, locale, curve, where, wall, comments, actions, origin }: CampaignViewProps) {
+function Around(props: CampaignViewProps) {
+  const { campaign, locale, curve, where, wall, comments, actions, offers, origin } = props;
   const { id, needs, calendar, risks, faq, news, newsCount, launchedAt, currency } = campaign;
   const here = paths.campaign(locale, id);
   const signIn = (part: string): string => paths.signIn(locale, { next: `${here}#${part}` });
   return (
     <>
       <Part id="needs" when={needs.length}>
-        <Needs campaign={campaign} action={actions?.help ?? null} signInHref={signIn('needs')} />
+        <Needs
+          campaign={campaign}
+          action={actions?.help ?? null}
+          takeBack={actions?.takeBack ?? null}
+          own={offers}
+          signInHref={signIn('needs')}
+        />
       </Part>
       <Part id="calendar" when={calendar.length}>
         <Calendar campaign={campaign} />

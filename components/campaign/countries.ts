@@ -1,35 +1,8 @@
 import type { Option } from '@/components/ui/choice-fields';
 import { pickUp, shippingTo } from '@/lib/campaign/pledging/rules';
 import type { Shipping } from '@/lib/campaign/schema';
+import { allCountries } from '@/lib/shared/countries';
 import { countryName } from './reward-facts';
-
-/** Whether a code names a country to the runtime (CLDR): those of groups, and those given up, are left out. */
-const apart = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'AC', 'CP', 'DG', 'TA', 'EA', 'IC', 'CQ']);
-const givenUp = new Set([
-  'AN',
-  'BU',
-  'CS',
-  'DD',
-  'FX',
-  'NT',
-  'SU',
-  'TP',
-  'UK',
-  'YD',
-  'YU',
-  'ZR',
-  'DY',
-  'HV',
-  'NH',
-  'RH',
-  'VD',
-]);
-
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-
-const allCountries = letters
-  .flatMap((first) => letters.map((second) => first + second))
-  .filter((code) => !apart.has(code) && !givenUp.has(code) && countryName(code, 'en') !== code);
 
 /** Where any of these rewards is sent, by name in the reader's language, or fetched; what `label` says stands beside it. */
 export const countryOptions = (

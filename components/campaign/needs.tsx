@@ -7,6 +7,8 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
+import type { OfferState } from '@/lib/campaign/offer-lifecycle';
+import type { OfferView } from '@/lib/campaign/offers';
 import type { CampaignPage, NeedView } from '@/lib/campaign/view';
 import { Share } from './budget';
 import { useCampaignWords } from './words';
@@ -15,6 +17,9 @@ type Props = {
   campaign: CampaignPage;
   /** Null: strangers sign in first. */
   action: FormAction | null;
+  /** What the reader has offered themselves. */
+  own: readonly OfferView[];
+  takeBack: FormAction | null;
   signInHref: string;
 };
 
@@ -51,8 +56,46 @@ function Offer({ need, campaignId, action }: { need: NeedView; campaignId: strin
   );
 }
 
+const openStates: readonly OfferState[] = ['offered', 'accepted'];
+
+/** What the reader has offered: how it stands, and the way to take it back. */
+function OwnOffer({
+  offer,
+  campaignId,
+  action,
+}: {
+  offer: OfferView;
+  campaignId: string;
+  action: FormAction;
+}) {
+  const { say } = useCampaignWords();
+  const { id, state, quantity, word, thanks, needTitle } = offer;
+  return (
+    <div className="stack gap-2 rounded-control bg-paper-2 p-3 text-sm">
+      <p>
+        <strong>{say(`page.ownOffer.${state}`, { quantity })}</strong>
+      </p>
+      {word && <p dir="auto">{word}</p>}
+      {thanks && (
+        <p dir="auto" className="text-brick-ink">
+          {thanks}
+        </p>
+      )}
+      {openStates.includes(state) && (
+        <Form action={action} label={say('page.ownOffer.takeBackOf', { title: needTitle })}>
+          <HiddenField name="campaignId" value={campaignId} />
+          <HiddenField name="offerId" value={id} />
+          <SubmitButton variant="quiet" size="small">
+            {say('page.ownOffer.takeBack')}
+          </SubmitButton>
+        </Form>
+      )}
+    </div>
+  );
+}
+
 /** What is needed besides money, and the way to give it. */
-export function Needs({ campaign, action, signInHref }: Props) {
+export function Needs({ campaign, action, own, takeBack, signInHref }: Props) {
   const { say } = useCampaignWords();
   const { needs, viewer, id } = campaign;
   const canHelp = viewer.mayPledge && !viewer.isLead;
@@ -62,6 +105,8 @@ export function Needs({ campaign, action, signInHref }: Props) {
         {needs.map((need) => {
           const { kind, title, description, quantity, covered } = need;
           const isDone = covered >= quantity;
+          const offer = own.findLast(({ needId, state }) => needId === need.id && state !== 'withdrawn');
+          const mayOffer = canHelp && !isDone && !openStates.some((state) => state === offer?.state);
           return (
             <li key={need.id} className="stack gap-3 rounded-card border border-line bg-card p-5">
               <div>
@@ -81,7 +126,8 @@ export function Needs({ campaign, action, signInHref }: Props) {
                   {isDone ? say('page.needDone') : say('page.needCovered', { covered, quantity })}
                 </p>
               </div>
-              {canHelp && !isDone && action && <Offer need={need} campaignId={id} action={action} />}
+              {offer && takeBack && <OwnOffer offer={offer} campaignId={id} action={takeBack} />}
+              {mayOffer && action && <Offer need={need} campaignId={id} action={action} />}
             </li>
           );
         })}

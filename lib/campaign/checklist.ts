@@ -36,6 +36,8 @@ export type CampaignRequirement = {
   /** Without it nothing is handed in; the others are advice. */
   isNeeded: boolean;
   isMet: (facts: ChecklistFacts, limits: Limits) => boolean;
+  /** Of which campaigns it is asked; left out: of all. */
+  isAsked?: (facts: ChecklistFacts) => boolean;
 };
 
 /** Of formatted text, what one reads. */
@@ -85,14 +87,16 @@ export const checklist: readonly CampaignRequirement[] = [
     step: 'goal',
     field: 'secondDays',
     isNeeded: false,
-    isMet: ({ optimum, secondDays }) => optimum === null || secondDays > 0,
+    isAsked: ({ optimum }) => optimum !== null,
+    isMet: ({ secondDays }) => secondDays > 0,
   },
   // Pre-orders are counted in rewards: without one nobody could order.
   {
     name: 'rewards',
     step: 'rewards',
     isNeeded: true,
-    isMet: ({ goalKind, rewardCount }) => goalKind === 'money' || rewardCount > 0,
+    isAsked: ({ goalKind }) => goalKind === 'preorders',
+    isMet: ({ rewardCount }) => rewardCount > 0,
   },
   { name: 'someRewards', step: 'rewards', isNeeded: false, isMet: ({ rewardCount }) => rewardCount >= 3 },
   { name: 'budget', step: 'budget', isNeeded: true, isMet: ({ budget }) => budget.length > 0 },
@@ -100,17 +104,20 @@ export const checklist: readonly CampaignRequirement[] = [
     name: 'budgetFits',
     step: 'budget',
     isNeeded: false,
-    isMet: (facts) => facts.goalKind !== 'money' || budgetMinor(facts) === facts.minimum,
+    isAsked: ({ goalKind }) => goalKind === 'money',
+    isMet: (facts) => facts.budget.length > 0 && budgetMinor(facts) === facts.minimum,
   },
   { name: 'team', step: 'team', isNeeded: false, isMet: ({ teamCount }) => teamCount > 0 },
   { name: 'place', step: 'place', field: 'town', isNeeded: true, isMet: ({ lat }) => lat !== null },
 ];
 
-export type ChecklistLine = Omit<CampaignRequirement, 'isMet'> & { isMet: boolean };
+export type ChecklistLine = Omit<CampaignRequirement, 'isMet' | 'isAsked'> & { isMet: boolean };
 
-/** The whole list, ticked where it is met. */
+/** All that is asked of such a campaign, ticked where it is met. */
 export const checklistOf = (facts: ChecklistFacts, limits: Limits): ChecklistLine[] =>
-  checklist.map(({ isMet, ...line }) => ({ ...line, isMet: isMet(facts, limits) }));
+  checklist
+    .filter(({ isAsked }) => isAsked?.(facts) ?? true)
+    .map(({ isMet, isAsked: _, ...line }) => ({ ...line, isMet: isMet(facts, limits) }));
 
 /** What still keeps it from being handed in. */
 export const missingIn = (facts: ChecklistFacts, limits: Limits): ChecklistLine[] =>

@@ -66,7 +66,7 @@ const month = z
 /** What each step of the draft keeps. Only what is wrong is refused; what is missing, the checklist says. */
 export const stepSchemas = {
   what: z.object({
-    title: text(90),
+    title: z.string().trim().min(3).max(90),
     summary: text(240),
     theme: z.enum(['', ...themes]).default(''),
     videoUrl: text(300).refine((url) => url === '' || isVideoUrl(url), { error: 'campaign.videoHost' }),
@@ -79,8 +79,9 @@ export const stepSchemas = {
       /** An amount, or a number of pre-orders. */
       minimum: z.union([z.string(), z.number()]).default(''),
       optimum: z.union([z.string(), z.number()]).default(''),
-      days: z.coerce.number().int().min(1).max(365).default(40),
-      secondDays: z.coerce.number().int().min(0).max(365).default(0),
+      /** How many a community allows is its own setting. */
+      days: z.coerce.number().int().min(1).default(40),
+      secondDays: z.coerce.number().int().min(0).default(0),
     })
     .transform(({ minimum, optimum, ...goal }, context) => {
       const read = (typed: string | number, path: string): number => {

@@ -52,6 +52,12 @@ export const removeNeed = async (
   });
 };
 
+/** What was promised for a need, as its page counts it. */
+const coveredBy = (offers: readonly { state: string; quantity: number }[]): number =>
+  offers
+    .filter(({ state }) => ['accepted', 'done', 'thanked'].includes(state))
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+
 /** Offers help with a need: hours, a loan, a room. Once a need; offered again after it was withdrawn, it stands again. */
 export const offerHelp = async (
   viewer: Viewer | null,
@@ -61,7 +67,10 @@ export const offerHelp = async (
   await limit('helpOffer', member.id);
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM need WHERE id = ${needId} FOR NO KEY UPDATE`;
-    const need = await tx.need.findUnique({ where: { id: needId }, include: { campaign: true } });
+    const need = await tx.need.findUnique({
+      where: { id: needId },
+      include: { campaign: true, offers: { select: { state: true, quantity: true } } },
+    });
     if (!need || !isShown(need.campaign)) throw notFound();
     if (need.campaign.leadId === member.id) throw new AppError('conflict', 'campaign.ownNeed');
     if (['failed', 'cancelled'].includes(need.campaign.state))
@@ -72,6 +81,12 @@ export const offerHelp = async (
     });
     if (open?.id === id) return { id };
     if (open) throw new AppError('conflict', 'campaign.offeredBefore');
+    const missing = need.quantity - coveredBy(need.offers);
+    if (missing <= 0) throw new AppError('conflict', 'campaign.needMet');
+    if (quantity > missing)
+      throw new AppError('invalid', 'form', {
+        fields: { quantity: { key: 'field.tooBig', values: { limit: missing } } },
+      });
     await tx.needOffer.create({ data: { id, needId, memberId: member.id, quantity, word } });
     await tellOf(tx, id, 'offer');
     return { id };

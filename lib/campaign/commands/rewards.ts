@@ -1,11 +1,14 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, momentOf, startOfDay } from '@/lib/shared/period';
 import { lockOwnCampaign } from '../campaign-row';
+import { leastGiftMinor } from '../pledging/rules';
+import { campaignCurrency } from '../rules';
 import type { SaveReward } from '../schema';
 import { editableIn } from './save-campaign-step';
 
@@ -42,6 +45,14 @@ const requireKept = (
     throw refuse('stock', { key: 'campaign.stockBelow', values: { limit: taken } });
 };
 
+/** A price that is worth charging, and an early bird that is still to come. */
+const requireSound = (price: number, until: Date | null, before: Date | null): void => {
+  const least = { amountMinor: leastGiftMinor, currency: campaignCurrency };
+  if (price < leastGiftMinor) throw refuse('price', { key: 'pledge.least', values: { least } });
+  if (until && until <= clockNow() && until.getTime() !== before?.getTime())
+    throw refuse('availableUntil', { key: 'slot.past' });
+};
+
 /** Adds a reward to the viewer's campaign, or changes one; its id. */
 export const saveReward = async (viewer: Viewer | null, input: SaveReward): Promise<{ id: string }> => {
   const member = requireMember(viewer);
@@ -54,10 +65,12 @@ export const saveReward = async (viewer: Viewer | null, input: SaveReward): Prom
       where: { id: campaignId },
       data: { stepsDone: [...new Set([...campaign.stepsDone, 'rewards'])] },
     });
-    if (rewardId) {
-      requireKept(await lockReward(tx, campaignId, rewardId), input);
-      await tx.reward.update({ where: { id: rewardId }, data });
-      return { id: rewardId };
+    const before = rewardId ? await lockReward(tx, campaignId, rewardId) : null;
+    requireSound(price, data.availableUntil, before?.availableUntil ?? null);
+    if (before) {
+      requireKept(before, input);
+      await tx.reward.update({ where: { id: before.id }, data });
+      return { id: before.id };
     }
     const id = _once ?? randomUUID();
     const first = await tx.reward.findFirst({ where: { id, campaignId }, select: { id: true } });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isCountry } from '@/lib/shared/countries';
 import { tickedUnlessOff, typedAmount } from '../schema';
+import { pickUp } from './rules';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 
@@ -37,7 +39,10 @@ const what = {
   amountMinor: typedAmount,
   /** Of each reward, by the choice's name or its place in the list. */
   choices: z.record(z.string(), z.record(z.string(), z.string().trim().max(60))).default({}),
-  shippingCountry: text(2).transform((code) => code.toUpperCase()),
+  /** A country, or `pickUp`. */
+  shippingCountry: text(2)
+    .transform((code) => code.toUpperCase())
+    .refine((code) => code === '' || code === pickUp || isCountry(code), { error: 'field.choose' }),
   address: AddressInput.prefault({}),
   district: text(60),
 } as const;

@@ -146,6 +146,12 @@ describe('rewards', () => {
       shipping: { 0: { country: 'fr', amountMinor: '4' }, 1: { country: '*', amountMinor: '9' } },
       availableUntil: '2099-12-31',
     });
+    await expect(reward({ price: '0' })).rejects.toMatchObject({
+      fields: { price: { key: 'pledge.least', values: { least: { amountMinor: 100 } } } },
+    });
+    await expect(reward({ availableUntil: '2020-01-01' })).rejects.toMatchObject({
+      fields: { availableUntil: { key: 'slot.past' } },
+    });
     const second = await reward({ title: 'Sac' });
     await moveReward(lead, { campaignId: id, rewardId: second.id, by: -1 });
     const page = await campaignPage(null, id);
@@ -188,6 +194,9 @@ test('help in kind is offered, accepted, done and thanked', async () => {
   const offer = () => offerHelp(helper, { needId, quantity: 3, word: 'Le samedi', _once: undefined });
   const { id: offerId } = await offer();
   await expect(offer()).rejects.toMatchObject({ key: 'campaign.offeredBefore' });
+  await expect(
+    offerHelp(await aMember(), { needId, quantity: 100, word: '', _once: undefined }),
+  ).rejects.toMatchObject({ fields: { quantity: { key: 'field.tooBig' } } });
   await expect(offerHelp(lead, { needId, quantity: 1, word: '', _once: undefined })).rejects.toMatchObject({
     key: 'campaign.ownNeed',
   });

@@ -308,7 +308,9 @@ test('every need of the checklist can be met, and is asked for when it is not', 
 });
 
 test('steps keep what is typed, empty rows aside; what is wrong is refused beside its field', () => {
-  expect(stepSchemas.what.parse({})).toEqual({ title: '', summary: '', theme: '', videoUrl: '' });
+  const title = 'Le four du parc';
+  expect(stepSchemas.what.parse({ title })).toEqual({ title, summary: '', theme: '', videoUrl: '' });
+  expect(stepSchemas.what.safeParse({ title: ' ' }).error?.issues[0]?.path).toEqual(['title']);
   expect(stepSchemas.goal.parse({ minimum: '4 000,50', optimum: '' })).toMatchObject({
     minimum: 400_050,
     optimum: null,

@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { writeComment } from '@/lib/campaign/commands/comments';
-import { offerHelp } from '@/lib/campaign/commands/needs';
-import { OfferHelp, WriteComment } from '@/lib/campaign/schema';
-import { writingAction } from '@/lib/platform/action';
+import { offerHelp, withdrawOffer } from '@/lib/campaign/commands/needs';
+import { OfferHelp, OfferId, WriteComment } from '@/lib/campaign/schema';
+import { action, writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 
 export const help = writingAction(
@@ -15,6 +15,15 @@ export const help = writingAction(
     // The way back differs from the page by its fragment only, which alone would load nothing anew.
     refresh();
     return { path: `${paths.campaign(locale, campaignId)}#needs`, flash: 'campaign.helped' };
+  },
+);
+
+export const takeBack = action(
+  OfferId.extend({ campaignId: z.string() }),
+  async (viewer, { campaignId, offerId }, { locale }) => {
+    await withdrawOffer(viewer, { offerId });
+    refresh();
+    return { path: `${paths.campaign(locale, campaignId)}#needs`, flash: 'campaign.helpTakenBack' };
   },
 );
 

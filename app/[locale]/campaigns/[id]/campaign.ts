@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { CampaignViewProps } from '@/components/campaign/campaign-view';
 import { commentsOf } from '@/lib/campaign/comments';
 import { isShown } from '@/lib/campaign/lifecycle';
+import { offersFor } from '@/lib/campaign/offers';
 import { campaignPage, districtsOf, pledgeCurve, wallOf } from '@/lib/campaign/queries';
 import type { CampaignPage } from '@/lib/campaign/view';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -12,7 +13,7 @@ import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { SearchParams } from '../asked';
-import { comment, help } from './actions';
+import { comment, help, takeBack } from './actions';
 
 /** The campaign of an address, once a request, or the not-found page. */
 export const campaignOf = cache(async (id: string, previewKey?: string): Promise<CampaignPage> => {
@@ -36,13 +37,15 @@ export const viewProps = async (
 ): Promise<CampaignViewProps> => {
   const { id } = campaign;
   const viewer = await currentViewer();
-  const [curve, where, wall, comments] = await Promise.all([
+  const isHelper = viewer !== null && campaign.needs.length > 0 && !campaign.viewer.isLead;
+  const [curve, where, wall, comments, offers] = await Promise.all([
     pledgeCurve(id),
     districtsOf(id),
     wallFor(campaign, text(asks.wall)),
     isShown(campaign)
       ? commentsOf(viewer, id, { cursor: text(asks.comments) ?? undefined })
       : { items: [], next: null },
+    isHelper ? offersFor(viewer, id) : [],
   ]);
   const more = (name: string, cursor: string | null): string | null =>
     cursor && `${paths.campaign(locale, id, { [name]: cursor })}#${name}`;
@@ -55,6 +58,7 @@ export const viewProps = async (
     where,
     wall: { items: wall.items, moreHref: more('wall', wall.next) },
     comments: { items: comments.items, moreHref: more('comments', comments.next) },
-    actions: viewer && { help, comment },
+    offers,
+    actions: viewer && { help, comment, takeBack },
   };
 };
