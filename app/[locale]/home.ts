@@ -1,5 +1,5 @@
 import 'server-only';
-import { campaignPage, campaignsLike } from '@/lib/campaign/queries';
+import { campaignPages, campaignsLike } from '@/lib/campaign/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
@@ -52,6 +52,9 @@ export const homeRows = async () => {
 /** The campaigns that end next, with what a band says of each. */
 export const homeCampaigns = async () => {
   const { items } = await campaignsLike({ sort: 'ending', limit: inABand });
-  const pages = await Promise.all(items.map(({ id }) => campaignPage(null, id)));
-  return { campaigns: pages, now: now() };
+  const campaigns = await campaignPages(
+    null,
+    items.map(({ id }) => id),
+  );
+  return { campaigns, now: now() };
 };

@@ -132,13 +132,17 @@ export const wallColumns = sql`g.id, CASE WHEN g.shows_name THEN nullif(g.name, 
  */
 export const wallCondition = sql`(g.counts OR g.state = 'freed')`;
 
-/** All that a campaign's page shows, as one JSON text from one statement; for its form, rewards that were withdrawn too. */
-export const pageRow = async (
+/**
+ * All that the pages of campaigns show, each as one JSON text, from one statement, in the order of `ids`; for their form,
+ * rewards that were withdrawn too.
+ */
+export const pageRows = async (
   viewer: Viewer | null,
-  id: string,
+  ids: readonly string[],
   { withWithdrawn = false } = {},
-): Promise<PageRow | null> => {
-  const [found] = await db.$queryRaw<{ page: PageRow }[]>`
+): Promise<PageRow[]> => {
+  if (ids.length === 0) return [];
+  const found = await db.$queryRaw<{ page: PageRow }[]>`
     SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
       c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
       c.preview_key AS "previewKey", c.collected_minor AS "collectedMinor", c.decided_at AS "decidedAt", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
@@ -167,6 +171,7 @@ export const pageRow = async (
         AND g.counts) AS "isBacker",
       (SELECT e.data ->> 'reason' FROM campaign_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')
         ORDER BY e.at DESC, e.id DESC LIMIT 1) AS reason
-    FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ${id}) page`;
-  return found?.page ?? null;
+    FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ANY(${ids})) page`;
+  const pages = new Map(found.map(({ page }) => [page.id, page]));
+  return ids.flatMap((id) => pages.get(id) ?? []);
 };

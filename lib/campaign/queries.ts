@@ -9,7 +9,7 @@ import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { checklistFacts } from './checklist-facts';
 import { campaignMeanings, campaignOffers, isShown, pledgesFixedFrom } from './lifecycle';
-import { type PageRow, pageRow, type WallRow, wallColumns, wallCondition } from './page-row';
+import { type PageRow, pageRows, type WallRow, wallColumns, wallCondition } from './page-row';
 import { blockedBy, leftOf } from './rewards';
 
 export { campaignsInState, campaignsLike, campaignsOf } from './discover';
@@ -22,7 +22,7 @@ import { dateOrNull, summaryOf } from './summary';
 import type { CampaignPage, Picture, RewardView, WallEntry } from './view';
 
 /** Whether this viewer may see a campaign that not everyone may. */
-const maySee = (viewer: Viewer | null, row: PageRow, previewKey: string | undefined): boolean =>
+const maySee = (viewer: Viewer | null, row: PageRow, previewKey?: string): boolean =>
   isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) }) ||
   row.leadId === viewer?.id ||
   viewer?.role === 'operator' ||
@@ -64,6 +64,8 @@ const viewerPart = (
   };
 };
 
+type PageOptions = { previewKey?: string; withWithdrawn?: boolean };
+
 /**
  * All that a campaign's page shows, in one statement. `previewKey` opens a draft to those who have its address; others
  * find nothing until it is launched.
@@ -71,10 +73,23 @@ const viewerPart = (
 export const campaignPage = async (
   viewer: Viewer | null,
   id: string,
-  { previewKey, withWithdrawn }: { previewKey?: string; withWithdrawn?: boolean } = {},
+  { previewKey, withWithdrawn }: PageOptions = {},
 ): Promise<CampaignPage> => {
-  const [row, numbers] = await Promise.all([pageRow(viewer, id, { withWithdrawn }), settings()]);
+  const [[row], numbers] = await Promise.all([pageRows(viewer, [id], { withWithdrawn }), settings()]);
   if (!row || !maySee(viewer, row, previewKey)) throw notFound();
+  return pageOf(viewer, row, numbers);
+};
+
+/** The same of several, in their order and in one statement for all; those the viewer may not see are left out. */
+export const campaignPages = async (
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<CampaignPage[]> => {
+  const [rows, numbers] = await Promise.all([pageRows(viewer, ids), settings()]);
+  return rows.filter((row) => maySee(viewer, row)).map((row) => pageOf(viewer, row, numbers));
+};
+
+const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): CampaignPage => {
   const now = clockNow();
   const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
   const funds = fundsHere(row, row.funds, now);

@@ -1,7 +1,8 @@
-import { homeRows } from '@/app/[locale]/home';
+import { homeCampaigns, homeRows } from '@/app/[locale]/home';
 import { askedWeek } from '@/app/[locale]/this-week/asked';
 import { partNames, partsOfDay } from '@/lib/search/rules';
 import { aListing } from '../../support/builders';
+import { aCampaign, aReward } from '../../support/campaign-builders';
 import { travelTo } from '../../support/clock';
 import { aMeal, aSession } from '../../support/sessions';
 import { statementsOf } from '../../support/statements';
@@ -74,4 +75,17 @@ it('the home page mixes the ways of sharing, and asks once for each row', async 
   expect(result.near).toHaveLength(4);
   expect(result.near.map(({ title }) => title)).toContain('Cave');
   expect(count).toBe(4);
+});
+
+it('the home page asks once for which campaigns there are, and once for all that it says of them', async () => {
+  const endsAt = (days: number) => new Date(Date.parse('2026-11-24T18:00:00Z') + days * 86_400_000);
+  const later = await aCampaign({ title: 'Une mare', endsAt: endsAt(9) });
+  const sooner = await aCampaign({ title: 'Un four à pain', endsAt: endsAt(5) });
+  await aReward(sooner.id, { title: 'Une miche' });
+  await aCampaign({ title: 'Un verger', endsAt: endsAt(20) });
+  await homeCampaigns();
+  const { result, count } = await statementsOf(homeCampaigns);
+  expect(count).toBe(2);
+  expect(result.campaigns.map(({ id }) => id)).toEqual([sooner.id, later.id]);
+  expect(result.campaigns[0]?.rewards).toMatchObject([{ title: 'Une miche' }]);
 });

@@ -1,6 +1,7 @@
 import { saveReward } from '@/lib/campaign/commands/rewards';
 import {
   campaignPage,
+  campaignPages,
   campaignsLike,
   districtsOf,
   ownCampaign,
@@ -12,7 +13,7 @@ import { SaveReward } from '@/lib/campaign/schema';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { aMember } from '../../support/builders';
-import { aCampaign, aFund, aReward } from '../../support/campaign-builders';
+import { aCampaign, aFund, aReward, viewerOf } from '../../support/campaign-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { statementsOf } from '../../support/statements';
 
@@ -44,6 +45,16 @@ describe('the page of a campaign', () => {
     expect(result.totals).toMatchObject({ raisedMinor: 2000, backers: 1, percent: 0, goalInSight: 400_000 });
     expect(result.rewards).toMatchObject([{ left: 5, blockedBy: null, choices: [{ name: 'Taille' }] }]);
     expect(result.viewer).toMatchObject({ mayPledge: true, isLead: false, offers: [], previewKey: null });
+  });
+
+  it('comes with others in one statement for all, in their order, without those that are not shown', async () => {
+    const [one, hidden, other] = [await aCampaign(), await aCampaign({ state: 'draft' }), await aCampaign()];
+    await aReward(other.id, { title: 'Un nichoir' });
+    const ids = [other.id, hidden.id, one.id];
+    const { result, count } = await statementsOf(() => campaignPages(null, ids));
+    expect(count).toBe(1);
+    expect(result).toEqual([await campaignPage(null, other.id), await campaignPage(null, one.id)]);
+    expect((await campaignPages(await viewerOf(hidden.leadId), ids)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('never tells a name or an amount that its backer hides', async () => {
