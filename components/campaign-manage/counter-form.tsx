@@ -50,9 +50,15 @@ export function CounterForm({ locale, campaign, rewardId, country, action, once,
                 { value: 'cheque', label: t('cheque') },
               ]}
             />
-            <div className="grid items-end gap-4 sm:grid-cols-2">
+            <div className="grid items-start gap-4 sm:grid-cols-2">
               <TextField name="name" label={t('name')} required maxLength={60} autoComplete="off" />
-              <TextField name="email" type="email" label={t('email')} required autoComplete="off" />
+              <TextField
+                name="email"
+                type="email"
+                label={t('email')}
+                hint={t('emailHint')}
+                autoComplete="off"
+              />
             </div>
             <PledgeWhat campaign={campaign} reward={picked} given={given} amountLabel={t('amount')} />
             <PledgeReckoning campaign={campaign} reward={picked} given={given} now={now} />

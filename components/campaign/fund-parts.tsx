@@ -48,6 +48,9 @@ export function PotFigures({ fund }: { fund: FundSummary }) {
   );
 }
 
+/** A fund ends with the first moment of the day after its last. */
+const lastMoment = (end: Date): Date => new Date(end.getTime() - 1);
+
 /** The conditions of a fund, in words. `place` is where its circle is drawn around. */
 export function FundRules({ fund, place }: { fund: FundPage; place: string }) {
   const t = useTranslations('fund');
@@ -65,7 +68,7 @@ export function FundRules({ fund, place }: { fund: FundPage; place: string }) {
       : t('anyTheme'),
     territory ? t('within', { km: territory.radiusKm, place }) : t('anywhere'),
     fund.endsAt
-      ? t('period', { from: fullDay(fund.startsAt), to: fullDay(fund.endsAt) })
+      ? t('period', { from: fullDay(fund.startsAt), to: fullDay(lastMoment(fund.endsAt)) })
       : t('from', { from: fullDay(fund.startsAt) }),
     t('fail'),
   ];

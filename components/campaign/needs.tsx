@@ -108,7 +108,10 @@ export function Needs({ campaign, action, own, takeBack, signInHref }: Props) {
           const offer = own.findLast(({ needId, state }) => needId === need.id && state !== 'withdrawn');
           const mayOffer = canHelp && !isDone && !openStates.some((state) => state === offer?.state);
           return (
-            <li key={need.id} className="stack gap-3 rounded-card border border-line bg-card p-5">
+            <li
+              key={need.id}
+              className="wrap-anywhere stack gap-3 rounded-card border border-line bg-card p-5"
+            >
               <div>
                 <Badge tone={isDone ? 'leaf' : 'brick'}>{say(`page.needKind.${kind}`)}</Badge>
                 <h3 className="title-3 mt-2" dir="auto">

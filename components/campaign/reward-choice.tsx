@@ -21,7 +21,10 @@ export function RewardChoice({ rewards, reward, currency, hrefOf }: Props) {
   const { money, say } = words;
   if (reward)
     return (
-      <section aria-labelledby="reward" className="rounded-card border border-brick bg-brick-wash p-5">
+      <section
+        aria-labelledby="reward"
+        className="wrap-anywhere rounded-card border border-brick bg-brick-wash p-5"
+      >
         <div className="flex flex-wrap items-start justify-between gap-3">
           <div className="min-w-0">
             <h2 id="reward" className="text-sm font-semibold text-brick-ink">
@@ -46,7 +49,7 @@ export function RewardChoice({ rewards, reward, currency, hrefOf }: Props) {
         {t('pick')}
       </h2>
       <p className="mt-1 text-ink-2">{t('pickOr')}</p>
-      <ul className="mt-4 grid gap-3 sm:grid-cols-2">
+      <ul className="wrap-anywhere mt-4 grid gap-3 sm:grid-cols-2">
         {offered.map((each) => (
           <li key={each.id}>
             <Link

@@ -16,7 +16,7 @@ function Reward({ campaign, reward }: Props & { reward: RewardView }) {
   const { title, description, priceMinor, kind, blockedBy, taken } = reward;
   const canHave = viewer.mayPledge && blockedBy === null;
   return (
-    <li className="rounded-card border border-line bg-card p-5">
+    <li className="wrap-anywhere rounded-card border border-line bg-card p-5">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <strong className="text-lg font-semibold tabular-nums">
           {say('page.atLeast', { amount: money(priceMinor, currency) })}

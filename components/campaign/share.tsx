@@ -16,7 +16,7 @@ export function Share({ campaign, origin }: { campaign: CampaignPage; origin: st
     { name: say('page.sharePoster'), href: paths.campaignPoster(id) },
     { name: say('page.shareImage'), href: paths.campaignShareImage(id, { lang: locale }) },
   ];
-  const widget = `<iframe src="${origin}${paths.campaignWidget(id, { lang: locale })}" width="340" height="470" title="${title.replace(/"/g, '&quot;')}" loading="lazy"></iframe>`;
+  const widget = `<iframe src="${origin}${paths.campaignWidget(id, { lang: locale })}" width="340" height="550" title="${title.replace(/"/g, '&quot;')}" loading="lazy"></iframe>`;
   return (
     <>
       <ShareLinks {...page} more={more} />

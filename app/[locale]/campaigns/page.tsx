@@ -5,6 +5,7 @@ import { campaignsHref, DiscoverFilters } from '@/components/campaign/discover-f
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
 import { Notice } from '@/components/ui/notice';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -34,7 +35,13 @@ export default async function CampaignsPage({ params, searchParams }: Props) {
   const start = <LinkButton href={paths.newCampaign(locale)}>{t('new')}</LinkButton>;
   return (
     <div className="wrap pb-12">
-      <PageHead title={t('title')} lead={t('lead')} action={start} />
+      <PageHead
+        title={t('title')}
+        lead={t.rich('leadFunds', {
+          funds: (words) => <TextLink href={paths.funds(locale)}>{words}</TextLink>,
+        })}
+        action={start}
+      />
       <div className="stack gap-6">
         <DiscoverFilters locale={locale} address={asked} />
         {unknown && <Notice tone="warning">{t('unknown', { place: unknown })}</Notice>}

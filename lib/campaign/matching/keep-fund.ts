@@ -26,11 +26,13 @@ const territoryOf = async (typed: string, radiusKm: number) => {
   throw towns ? refuse('town', 'listing.townUnclear', { towns }) : refuse('town', 'listing.townUnknown');
 };
 
-/** A last day counts whole: it ends with the first moment of the day after. */
-const endOf = (until: string): Date | null => {
+/** A last day counts whole: it ends with the first moment of the day after. One that is over closes nothing: `isOpen` does. */
+const endOf = (until: string, isOpen: boolean): Date | null => {
   if (until === '') return null;
   if (!isPlainDate(until)) throw refuse('until', 'period.wrongDate');
-  return startOfDay(addToDate(until, { days: 1 }), env.COMMUNITY_TIME_ZONE);
+  const end = startOfDay(addToDate(until, { days: 1 }), env.COMMUNITY_TIME_ZONE);
+  if (isOpen && end <= now()) throw refuse('until', 'slot.past');
+  return end;
 };
 
 type Terms = Prisma.MatchFundUncheckedUpdateManyInput & { potMinor: number };
@@ -59,7 +61,7 @@ export const saveFund = async (viewer: Viewer | null, input: SaveFund): Promise<
     perPledgeMinor: input.perPledge,
     perProjectMinor: input.perProject,
     perPersonMinor: input.perPerson,
-    endsAt: endOf(input.until),
+    endsAt: endOf(input.until, input.isOpen),
   };
   return transaction(async (tx) => {
     if (input.fundId) return change(tx, input.fundId, terms);
@@ -84,6 +86,18 @@ const resumeClosings = async (tx: Db, fundId: string): Promise<void> => {
     await addJob(tx, 'campaign-close', { campaignId }, { key: `campaign-close:${campaignId}` });
 };
 
+/** What a partner has paid in, without the payment of this key. */
+const paidInBefore = async (tx: Db, fundId: string, key: string): Promise<number> => {
+  const { _sum } = await tx.posting.aggregate({
+    where: {
+      account: { code: account.fund(fundId) },
+      transfer: { kind: 'fund-in', key: { not: key } },
+    },
+    _sum: { amountMinor: true },
+  });
+  return Number(_sum.amountMinor ?? 0);
+};
+
 /** Notes what a partner has paid in by bank transfer; the books then hold it for the pledges that are charged. */
 export const noteFundPaidIn = async (
   viewer: Viewer | null,
@@ -91,10 +105,20 @@ export const noteFundPaidIn = async (
 ): Promise<void> => {
   requireOperator(viewer);
   await transaction(async (tx) => {
-    const fund = await tx.matchFund.findUnique({ where: { id: fundId }, select: { currency: true } });
+    await tx.$queryRaw`SELECT id FROM match_fund WHERE id = ${fundId} FOR NO KEY UPDATE`;
+    const fund = await tx.matchFund.findUnique({
+      where: { id: fundId },
+      select: { currency: true, potMinor: true },
+    });
     if (!fund) throw notFound();
+    const key = `fund:${fundId}:in:${_once}`;
+    const paidMinor = await paidInBefore(tx, fundId, key);
+    if (paidMinor + amount > fund.potMinor)
+      throw refuse('amount', 'campaign.overPot', {
+        left: { amountMinor: Math.max(0, fund.potMinor - paidMinor), currency: fund.currency },
+      });
     await transfer(tx, {
-      key: `fund:${fundId}:in:${_once}`,
+      key,
       kind: 'fund-in',
       postings: move(account.bank(fund.currency), account.fund(fundId), amount, fund.currency),
     });

@@ -78,7 +78,8 @@ export const RecordPledge = z.object({
   ...shown,
   source: z.enum(['cash', 'cheque']),
   name: z.string().trim().min(1).max(60),
-  email: z.email(),
+  /** Some have none. */
+  email: z.union([z.literal(''), z.email()]).default(''),
   once: z.string().max(100).optional(),
 });
 export type RecordPledge = z.output<typeof RecordPledge>;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -9,6 +10,9 @@ import { advancePledge } from '../advance-pledge';
 import { lockPledge } from '../pledge-row';
 import type { PledgeId, RecordPledge } from '../schema';
 import { requireOpen, writePledge } from './start-pledge';
+
+/** In the place of an address that someone does not have: nothing is ever sent there (RFC 2606). */
+const nowhere = (): string => `${randomUUID()}@none.invalid`;
 
 /** Enters what someone brought to the counter: it counts at once. Given back by hand if the campaign fails. */
 export const recordPledge = async (
@@ -25,7 +29,7 @@ export const recordPledge = async (
     requireOpen(campaign, now);
     const pledge = await writePledge(tx, {
       campaign,
-      person: { memberId: null, email, name },
+      person: { memberId: null, email: email || nowhere(), name },
       wanted,
       locale,
       requestKey,
