@@ -2,10 +2,10 @@
 
 import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
 import { AddSeries } from '@/lib/listing/slots/schema';
-import { action } from '@/lib/platform/action';
+import { writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 
-export const add = action(AddSeries, async (viewer, input, { locale }) => {
+export const add = writingAction(AddSeries, async (viewer, input, { locale }) => {
   const { slotIds } = await addSeries(viewer, input);
   return {
     path: paths.sessions(locale, input.listingId),
