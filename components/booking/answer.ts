@@ -25,6 +25,8 @@ export type Answer = {
   /** Null: nothing was asked, or the dates are none. */
   view: QuoteView | null;
   problems: readonly string[];
+  /** Where the answer is to something else than what was asked: why, in the reader’s language. */
+  notes?: readonly string[];
   /** What the reader has of it already, where they can have it only once. */
   bookingId?: string | undefined;
   /** Today, where the listing is: the first day that can be chosen. */

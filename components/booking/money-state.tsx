@@ -15,11 +15,19 @@ function useLines(view: BookingView): Line[] {
   if (!payment) return [];
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency: payment.currency }, locale);
   const { deposit, refundedMinor, paidOutMinor } = payment;
+  // What goes back is known at once, and is there only when the bank has said so.
+  const dueMinor = view.timeline.reduce((sum, entry) => sum + (entry.refundMinor ?? 0), 0);
+  const refundingMinor = payment.state === 'paid' ? Math.max(0, dueMinor - refundedMinor) : 0;
   const lines: (Line | false)[] = [
-    payment.amountMinor > 0 && {
-      icon: payment.state === 'paid' ? 'check' : 'wallet',
-      text: t(`payment.${payment.state}`),
+    refundingMinor > 0 && {
+      icon: 'wallet',
+      text: t('payment.refunding', { amount: amount(refundingMinor) }),
     },
+    payment.amountMinor > 0 &&
+      refundingMinor === 0 && {
+        icon: payment.state === 'paid' ? 'check' : 'wallet',
+        text: t(`payment.${payment.state}`),
+      },
     refundedMinor > 0 && { icon: 'wallet', text: t('payment.refunded', { amount: amount(refundedMinor) }) },
     paidOutMinor > 0 &&
       role === 'provider' && { icon: 'wallet', text: t('payment.paidOut', { amount: amount(paidOutMinor) }) },

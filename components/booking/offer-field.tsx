@@ -1,13 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { MoneyField } from '@/components/ui/text-fields';
 import { priceWays } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import type { OfferedListing } from './answer';
 
-type Props = { listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'> };
+type Props = {
+  listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'>;
+  /** What was chosen before, in minor units. */
+  offerMinor: number | undefined;
+};
 
-/** What one gives for a place, where each chooses it between two bounds; nothing otherwise. */
-export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
+/**
+ * What one gives for a place, where each chooses it between two bounds, and a way to see the total of it before the
+ * request is sent; nothing otherwise.
+ */
+export function OfferField({ listing: { priceWay, rates, currency }, offerMinor }: Props) {
   const t = useTranslations('booking.offer');
   const per = useTranslations('listing.per');
   const locale = useLocale();
@@ -16,13 +24,20 @@ export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
   const { unit, amountMinor, minMinor = 0, maxMinor = amountMinor } = rate;
   const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
   return (
-    <MoneyField
-      name="offerMinor"
-      label={t('label', { per: per(unit) })}
-      hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
-      currency={currency}
-      required
-      defaultValue={typedMinor({ amountMinor, currency }, locale)}
-    />
+    <div className="stack gap-3">
+      <MoneyField
+        name="offerMinor"
+        label={t('label', { per: per(unit) })}
+        hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
+        currency={currency}
+        required
+        defaultValue={typedMinor({ amountMinor: offerMinor ?? amountMinor, currency }, locale)}
+      />
+      <div>
+        <SubmitButton name="reprice" value="yes" variant="quiet" size="small">
+          {t('update')}
+        </SubmitButton>
+      </div>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ type Props = {
   answer: Answer & { asked: Asked; view: NonNullable<Answer['view']> };
   /** How many bookings the reader has for this very time. */
   askedBefore: number;
+  written: { message: string; shownTo: string };
   action: FormAction;
 };
 
@@ -27,7 +28,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, answer, askedBefore, action }: Props) {
+export function RequestForm({ listing, answer, askedBefore, written, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -47,7 +48,7 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
       ))}
       {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />
-      <OfferField listing={listing} />
+      <OfferField listing={listing} offerMinor={asked.offerMinor} />
       <TypeFields
         type={type}
         fields={type.questions}
@@ -63,9 +64,10 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
           .join(' ')}
         rows={isRequired ? 9 : 4}
         maxLength={10_000}
+        defaultValue={written.message}
         required={isRequired}
       />
-      <ShownToField type={type} />
+      <ShownToField type={type} chosen={written.shownTo} />
       {isPossible(answer) && askedBefore > 0 && (
         <CheckboxField
           name="askedBefore"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSessionWords } from '@/components/listing/session-words';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import type { AllocationKind } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
@@ -27,7 +28,11 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
-      {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
+      {priceWays[listing.priceWay].isOpen && (
+        <p className="text-sm text-ink-2">
+          {t(answer.asked?.offerMinor === undefined ? 'offer.total' : 'offer.chosen')}
+        </p>
+      )}
       {view.quote.totalMinor > 0 && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
@@ -114,6 +119,11 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
               picture,
             }}
           />
+          {answer.notes?.map((note) => (
+            <Notice key={note} tone="warning">
+              {note}
+            </Notice>
+          ))}
           {facts.length > 0 && <Facts type={listing.type} options={{}} before={facts} />}
           {asked && view && (
             <p>

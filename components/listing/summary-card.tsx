@@ -11,8 +11,8 @@ import { typePicture } from './type-pictures';
 type Props = {
   summary: ListingSummary;
   locale: Locale;
-  /** The dates that were searched, so that the listing's page shows the price for them. */
-  dates?: { from?: string; to?: string };
+  /** The dates and the number that were searched, so that the listing's page shows the price for them. */
+  dates?: { from?: string; to?: string; quantity?: number };
   level?: 2 | 3;
   eager?: boolean;
 };
@@ -27,13 +27,23 @@ const pictureOf = ({ picture }: ListingSummary) =>
   };
 
 /** A search result as a card, in the reader's language. */
-export function SummaryCard({ summary, locale, dates: { from, to } = {}, level, eager }: Props) {
+export function SummaryCard({
+  summary,
+  locale,
+  dates: { from, to, quantity = 1 } = {},
+  level,
+  eager,
+}: Props) {
   const words = useTranslations();
   const { id, type, title, provider, place, distanceKm, session } = summary;
   const { tint, picture } = listingTypeOf(type);
   return (
     <ListingCard
-      href={paths.listing(locale, id, session ? { slot: session.id } : { from, to })}
+      href={paths.listing(
+        locale,
+        id,
+        session ? { slot: session.id, ...(quantity > 1 && { quantity }) } : { from, to },
+      )}
       picture={pictureOf(summary)}
       fallback={summary.picture ? undefined : typePicture(picture)}
       tint={tint}

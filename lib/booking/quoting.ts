@@ -8,7 +8,8 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { AppError, type MessageValues, notFound } from '@/lib/shared/errors';
+import { money } from '@/lib/shared/money';
 import { allotmentOf, type When } from './allotments';
 import { type Quote, quoteOf } from './rules';
 
@@ -34,21 +35,21 @@ export type Asked = When & {
 
 /** What was chosen to give must lie between the bounds; it must be chosen before it is asked for, not for a price. */
 const requireOffer = (
-  { priceWay, rates }: BookableListing,
+  { priceWay, rates, currency }: BookableListing,
   offerMinor: number | undefined,
   forPrice: boolean,
 ) => {
   const [rate] = rates;
   if (!priceWays[priceWay].isOpen || !rate) return;
-  const refuse = (key: string, values?: Record<string, number>) =>
+  const refuse = (key: string, values?: MessageValues) =>
     new AppError('invalid', 'form', { fields: { offerMinor: { key, ...(values && { values }) } } });
   if (offerMinor === undefined) {
     if (forPrice) return;
     throw refuse('field.required');
   }
   const { minMinor = 0, maxMinor = rate.amountMinor } = rate;
-  if (offerMinor < minMinor) throw refuse('field.tooSmall', { limit: minMinor / 100 });
-  if (offerMinor > maxMinor) throw refuse('field.tooBig', { limit: maxMinor / 100 });
+  if (offerMinor < minMinor) throw refuse('field.tooSmall', { limit: money(minMinor, currency) });
+  if (offerMinor > maxMinor) throw refuse('field.tooBig', { limit: money(maxMinor, currency) });
 };
 
 /** A price can be asked for before everything is answered; what is answered must make sense all the same. */

@@ -1,10 +1,10 @@
 import 'server-only';
 import { ZodError } from 'zod';
 import type { Answer, OfferedListing } from '@/components/booking/answer';
-import { askedFor, type SearchParams } from '@/components/booking/asked';
+import { type Asked, askedFor, type SearchParams } from '@/components/booking/asked';
 import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
-import type { AllocationKind } from '@/lib/listing/listing-type';
+import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -37,6 +37,35 @@ const asSaid: Record<AllocationKind, (view: QuoteView) => (message: Message) => 
         : message,
 };
 
+/** Where fewer places are left than were asked for, the price is said of those. */
+const atMostFree: Record<AllocationKind, (asked: Asked, view: QuoteView) => Asked | null> = {
+  period: () => null,
+  places: (asked, { unitsFree }) =>
+    unitsFree > 0 && asked.quantity > unitsFree ? { ...asked, quantity: unitsFree } : null,
+};
+
+/** What can be had of what an address asks for: an amount out of bounds is left out, places that are not there too. */
+const priceFor = async (
+  viewer: Viewer | null,
+  { id, type }: { id: string; type: ListingType },
+  asked: Asked,
+): Promise<{ asked: Asked; view: QuoteView; notes: Message[] }> => {
+  const quote = (it: Asked) => quoteFor(viewer, { listingId: id, ...it });
+  try {
+    const view = await quote(asked);
+    const fewer = atMostFree[type.allocation.kind](asked, view);
+    if (!fewer) return { asked, view, notes: [] };
+    const note = { key: 'booking.placesTaken', values: { count: fewer.quantity } };
+    return { asked: fewer, view: await quote(fewer), notes: [note] };
+  } catch (error) {
+    const note = error instanceof AppError ? error.fields.offerMinor : undefined;
+    if (!note || asked.offerMinor === undefined) throw error;
+    const { offerMinor: _, ...rest } = asked;
+    const found = await priceFor(viewer, { id, type }, rest);
+    return { ...found, notes: [note, ...found.notes] };
+  }
+};
+
 /** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */
 export const answerFor = async (
   viewer: Viewer | null,
@@ -57,16 +86,17 @@ export const answerFor = async (
   const say = translator(locale, 'errors');
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
-    const view = await quoteFor(viewer, { listingId: id, ...asked });
+    const { view, notes, ...found } = await priceFor(viewer, { id, type }, asked);
     const problems = view.problems.filter(isForOthers).map(asSaid[type.allocation.kind](view));
     const bookingId = view.problems.find(({ values }) => values?.bookingId)?.values?.bookingId;
     return {
       listing,
       answer: {
-        asked,
+        asked: found.asked,
         firstDay,
         view,
         problems: said(problems),
+        notes: said(notes),
         ...(bookingId && { bookingId: String(bookingId) }),
       },
     };

@@ -9,11 +9,11 @@ const currency = 'EUR';
 const typedOffer = (typed: unknown): unknown =>
   typeof typed === 'string' && typed.trim() !== '' ? (parseMinor(typed, currency) ?? typed) : undefined;
 
-/** A request as the form posts it: an amount comes as it was typed, `12` or `12,50`. */
+/** A request as the form posts it: an amount comes as it was typed, `12` or `12,50`; or only its price is to be seen. */
 export const AskForm = z.preprocess(
   (input) =>
     typeof input === 'object' && input !== null && 'offerMinor' in input
       ? { ...input, offerMinor: typedOffer(input.offerMinor) }
       : input,
-  RequestBooking,
+  RequestBooking.and(z.object({ reprice: z.string().optional() })),
 );
