@@ -134,10 +134,10 @@ export function FundCampaigns({ fund }: { fund: FundPage }) {
   );
 }
 
-/** Every movement of the pot, without names. */
+/** What the pot has moved, month by month. */
 export function FundMovements({ fund }: { fund: FundPage }) {
   const t = useTranslations('fund');
-  const { money, fullDay } = useCampaignWords();
+  const { money, month: monthText } = useCampaignWords();
   return (
     <table className="w-full text-[0.9375rem]">
       <caption className="sr-only">{t('every')}</caption>
@@ -155,18 +155,19 @@ export function FundMovements({ fund }: { fund: FundPage }) {
         </tr>
       </thead>
       <tbody>
-        {fund.movements.map(({ at, title, amountMinor, state }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: movements have no name of their own, and never move
-          <tr key={`${at.getTime()} ${index}`} className="border-t border-line">
+        {fund.movements.map(({ month, campaignId, title, pledges, amountMinor, state }) => (
+          <tr key={`${month} ${campaignId} ${state}`} className="border-t border-line">
             <td className="py-1.5 align-top">
-              <time dateTime={at.toISOString()}>{fullDay(at)}</time>
+              <time dateTime={month}>{monthText(month)}</time>
             </td>
             <td className="py-1.5 pl-4 align-top" dir="auto">
               {title}
             </td>
             <td className="py-1.5 pl-4 text-right align-top tabular-nums">
               {money(amountMinor, fund.currency)}
-              <span className="block text-sm text-ink-2">{t(`states.${state}`)}</span>
+              <span className="block text-sm text-ink-2">
+                {t('movement', { count: pledges, state: t(`states.${state}`) })}
+              </span>
             </td>
           </tr>
         ))}

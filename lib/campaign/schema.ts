@@ -22,7 +22,16 @@ export const typedAmount = z
       amountMinor <= maxAmountMinor
     )
       return amountMinor;
-    context.addIssue({ code: 'custom', message: 'listing.wrongAmount' });
+    const isTooBig = amountMinor !== null && amountMinor > maxAmountMinor;
+    context.addIssue(
+      isTooBig
+        ? {
+            code: 'custom',
+            message: 'listing.amountTooBig',
+            params: { limit: { amountMinor: maxAmountMinor, currency: campaignCurrency } },
+          }
+        : { code: 'custom', message: 'listing.wrongAmount' },
+    );
     return z.NEVER;
   });
 
@@ -102,7 +111,14 @@ export const stepSchemas = {
   rewards: z.object({}),
   needs: z.object({}),
   budget: z.object({
-    budget: rows(z.object({ label: text(80), amountMinor: typedAmount, isOptimum: box }), 40),
+    budget: rows(
+      z.object({
+        label: text(80),
+        amountMinor: typedAmount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' }),
+        isOptimum: box,
+      }),
+      40,
+    ),
   }),
   team: z.object({ team: rows(z.object({ name: text(60), role: text(80) }), 20) }),
   calendar: z.object({ calendar: rows(z.object({ month, text: text(300) }), 30) }),

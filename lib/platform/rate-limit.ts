@@ -28,7 +28,7 @@ const limits = {
   /** Pledges begun: by a member, by a guest's address, from one network. */
   pledge: { points: 60, seconds: 3600 },
   pledgeAddress: { points: 20, seconds: 3600 },
-  pledgeNetwork: { points: 200, seconds: 3600 },
+  pledgeNetwork: { points: 60, seconds: 3600 },
   comment: { points: 60, seconds: 3600 },
   helpOffer: { points: 60, seconds: 3600 },
   /** Each is a mail to many. */

@@ -34,6 +34,8 @@ export const SettingsSchema = z.object({
   pledgeHoldMinutes: z.number().int().positive().default(60),
   /** The most that one pledge by card may come to: above it, an amount is taken for a slip of the hand. */
   pledgeMaxMinor: z.number().int().positive().default(1_000_000),
+  /** How many of a reward that runs out one pledge may hold: it does before its card is known. */
+  pledgeMaxOfLimited: z.number().int().positive().default(5),
   /** Pledges are fixed this long before the end. */
   withdrawalHours: z.number().int().nonnegative().default(24),
   /** On which days after the first refusal a card is tried again. */

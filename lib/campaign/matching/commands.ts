@@ -36,7 +36,10 @@ const lockFund = async (tx: Db, id: string): Promise<Fund> => {
   return tx.matchFund.findUniqueOrThrow({ where: { id } });
 };
 
-/** What the fund gave so far; one person is one address, whether they are signed in or not. */
+/**
+ * What the fund gave so far; one person is one address, whether they are signed in or not: what follows a plus in it only sorts
+ * someone's own mail (RFC 5233).
+ */
 const givenSoFar = async (
   tx: Db,
   fundId: string,
@@ -45,7 +48,8 @@ const givenSoFar = async (
 ): Promise<SoFar> => {
   const [sums] = await tx.$queryRaw<[SoFar]>`
     SELECT coalesce(sum(x.amount_minor) FILTER (WHERE x.campaign_id = ${campaignId}), 0)::int AS "projectMinor",
-      coalesce(sum(x.amount_minor) FILTER (WHERE g.email = ${email}::citext OR g.member_id = ${memberId}), 0)::int AS "personMinor"
+      coalesce(sum(x.amount_minor) FILTER (WHERE regexp_replace(g.email::text, '\\+[^@]*@', '@')::citext
+        = regexp_replace(${email}::text, '\\+[^@]*@', '@')::citext OR g.member_id = ${memberId}), 0)::int AS "personMinor"
     FROM match x JOIN pledge g ON g.id = x.pledge_id
     WHERE x.fund_id = ${fundId} AND x.state <> 'freed' AND x.pledge_id <> ${id}`;
   return sums;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
 import { notFound } from '@/lib/shared/errors';
 import { isShown } from '../lifecycle';
 
@@ -28,7 +29,7 @@ export type FundPage = FundSummary & {
   perPledgeMinor: number | null;
   perProjectMinor: number | null;
   perPersonMinor: number | null;
-  /** Every euro: by campaign, and each movement of it without a name. */
+  /** Every euro: by campaign, and by month; not pledge by pledge, where it would tell what someone hides. */
   campaigns: {
     id: string;
     title: string;
@@ -38,9 +39,11 @@ export type FundPage = FundSummary & {
     paidMinor: number;
   }[];
   movements: {
-    at: Date;
+    /** `2026-11`, on the community's clock. */
+    month: string;
     campaignId: string;
     title: string;
+    pledges: number;
     amountMinor: number;
     state: 'reserved' | 'paid' | 'freed';
   }[];
@@ -110,17 +113,11 @@ export const fundPage = async (id: string): Promise<FundPage> => {
         coalesce(sum(x.amount_minor) FILTER (WHERE x.state = 'paid'), 0)::int AS "paidMinor"
       FROM match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
       GROUP BY c.id ORDER BY 6 DESC, c.id`,
-    db.match.findMany({
-      where: { fundId: id },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: 200,
-      select: {
-        createdAt: true,
-        amountMinor: true,
-        state: true,
-        campaign: { select: { id: true, title: true } },
-      },
-    }),
+    db.$queryRaw<FundPage['movements']>`
+      SELECT to_char(x.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE}, 'YYYY-MM') AS month, c.id AS "campaignId", c.title,
+        x.state, count(*)::int AS pledges, sum(x.amount_minor)::int AS "amountMinor"
+      FROM match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
+      GROUP BY 1, c.id, x.state ORDER BY 1 DESC, c.title, x.state LIMIT 200`,
   ]);
   if (!row) throw notFound();
   return {
@@ -130,12 +127,6 @@ export const fundPage = async (id: string): Promise<FundPage> => {
     perProjectMinor: row.perProjectMinor,
     perPersonMinor: row.perPersonMinor,
     campaigns: campaigns.filter(isShown).map(({ launchedAt: _, ...campaign }) => campaign),
-    movements: movements.map(({ createdAt, campaign, amountMinor, state }) => ({
-      at: createdAt,
-      campaignId: campaign.id,
-      title: campaign.title,
-      amountMinor,
-      state: state as FundPage['movements'][number]['state'],
-    })),
+    movements,
   };
 };

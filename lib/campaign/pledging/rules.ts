@@ -67,6 +67,18 @@ const places: Record<RewardKind, readonly ('main' | 'extra')[]> = {
   suspended: ['main', 'extra'],
 };
 
+export type PledgeLimits = {
+  /** Above this, an amount is taken for a slip of the hand. */
+  mostMinor: number;
+  /** How many of a reward that runs out one pledge may hold. */
+  mostOfLimited: number;
+};
+
+const unlimited: PledgeLimits = {
+  mostMinor: Number.POSITIVE_INFINITY,
+  mostOfLimited: Number.POSITIVE_INFINITY,
+};
+
 /** What is sent by post: what is paid for someone else stays there. */
 const isSent = ({ kind, shipping }: PledgeReward): boolean => kind !== 'suspended' && shipping.length > 0;
 
@@ -127,12 +139,16 @@ export const answered = (
 /**
  * Lays out a pledge: its lines, what it costs to send them (once a line: one parcel), the least it comes to and all of
  * it; what is wrong stands beside its field. `held`: what the pledge has already, which it may keep although it is no
- * longer offered (`taken` is without it). `mostMinor`: above this an amount is taken for a slip of the hand.
+ * longer offered (`taken` is without it). `limits`: what a community takes by card; none at the counter.
  */
 export const reckon = (
   wanted: Wanted,
   rewards: readonly PledgeReward[],
-  { now, held = new Set(), mostMinor }: { now: Date; held?: ReadonlySet<string>; mostMinor?: number },
+  {
+    now,
+    held = new Set(),
+    limits = unlimited,
+  }: { now: Date; held?: ReadonlySet<string>; limits?: PledgeLimits },
 ): Reckoning => {
   const refusals: Record<string, Message> = {};
   const refuse = (field: string, message: Message): void => {
@@ -146,6 +162,8 @@ export const reckon = (
     const left = leftOf(reward);
     if (block && (block === 'gone' || !held.has(reward.id))) refuse(field, { key: `pledge.${block}` });
     else if (left !== null && quantity > left) refuse(field, { key: 'pledge.notSoMany', values: { left } });
+    else if (left !== null && quantity > limits.mostOfLimited)
+      refuse(field, { key: 'pledge.mostOf', values: { limit: limits.mostOfLimited } });
     if (isSent(reward) && wanted.shippingCountry) {
       const costMinor = shippingTo(reward.shipping, wanted.shippingCountry);
       if (costMinor === null)
@@ -175,8 +193,11 @@ export const reckon = (
   const amountMinor = wanted.amountMinor === 0 && !isGift ? leastMinor : wanted.amountMinor;
   if (amountMinor < leastMinor)
     refuse('amountMinor', { key: 'pledge.least', values: { least: { amountMinor: leastMinor, currency } } });
-  else if (mostMinor !== undefined && amountMinor > mostMinor)
-    refuse('amountMinor', { key: 'pledge.most', values: { most: { amountMinor: mostMinor, currency } } });
+  else if (amountMinor > limits.mostMinor)
+    refuse('amountMinor', {
+      key: 'pledge.most',
+      values: { most: { amountMinor: limits.mostMinor, currency } },
+    });
   const units = picked
     .filter(({ reward }) => reward.kind !== 'addon')
     .reduce((sum, { quantity }) => sum + quantity, 0);

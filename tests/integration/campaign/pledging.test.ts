@@ -366,6 +366,15 @@ describe('races', () => {
     expect(tookMs).toBeLessThan(10_000);
   }, 60_000);
 
+  it('gives one person once what it gives a person, whatever they write after the plus of their address', async () => {
+    const { id } = await aCampaign({ theme: 'sport' });
+    const fund = await aFund({ perPersonMinor: 500, themes: ['sport'] });
+    for (const email of ['ali+1@example.org', 'Ali+2@example.org', 'ali@example.org', 'lia@example.org'])
+      await anActivePledge(stripe, id, { email, rewardId: '', amountMinor: '5' });
+    const { givenMinor } = await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } });
+    expect(givenMinor).toBe(1000);
+  });
+
   it('the last euros of a pot go to those who come first, and no cent more', async () => {
     const fund = await aFund({ potMinor: 5000, themes: ['food'] });
     const campaigns = await Promise.all([aCampaign({ theme: 'food' }), aCampaign({ theme: 'food' })]);

@@ -191,9 +191,19 @@ describe('what a pledge comes to', () => {
     });
   });
 
+  const limits = { mostMinor: 10_000, mostOfLimited: 5 };
+
+  test('of what runs out, one pledge holds only so many; of the rest as many as it likes', () => {
+    const six = (stock: number | null) =>
+      keysOf(
+        reckon(wanted({ quantity: 6 }), [aReward('r', { stock, priceMinor: 500 })], { now: at, limits }),
+      );
+    expect([six(13), six(null)]).toEqual([{ rewardId: 'pledge.mostOf' }, {}]);
+  });
+
   test('an amount above what the community takes by card is a slip of the hand', () => {
     const gift = (amountMinor: number) =>
-      reckon(wanted({ rewardId: '', amountMinor }), [], { now: at, mostMinor: 10_000 }).refusals;
+      reckon(wanted({ rewardId: '', amountMinor }), [], { now: at, limits }).refusals;
     expect(gift(10_000)).toEqual({});
     expect(gift(10_001)).toEqual({
       amountMinor: { key: 'pledge.most', values: { most: { amountMinor: 10_000, currency: 'EUR' } } },

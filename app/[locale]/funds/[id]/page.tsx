@@ -64,7 +64,7 @@ export default async function FundRoute({ params }: Props) {
           </Section>
           {fund.movements.length > 0 && (
             <Section id="every" title={t('every')}>
-              <p className="mb-3 text-ink-2">{t('everyHint', { count: fund.movements.length })}</p>
+              <p className="mb-3 text-ink-2">{t('everyHint')}</p>
               <Disclosure summary={t('everyShow')}>
                 <FundMovements fund={fund} />
               </Disclosure>

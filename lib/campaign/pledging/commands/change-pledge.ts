@@ -12,6 +12,7 @@ import { advancePledge } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { type Backer, lockPledge, lockRewards, ownPledge } from '../pledge-row';
 import type { ChangePledge, PledgeId } from '../schema';
+import { limitsIn } from './start-pledge';
 
 /** `conflict pledge.fixed` within the last day: those who count on it must be able to. */
 const requireLoose = async ({ state, endsAt }: CampaignRow, now: Date): Promise<void> => {
@@ -37,10 +38,13 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
     // Given back first: what it had is then free for itself.
     await tx.pledgeLine.deleteMany({ where: { pledgeId: pledge.id } });
     const rewards = await rewardsOf(tx, campaignId);
-    const { pledgeMaxMinor } = await settings();
+    const { mostMinor, mostOfLimited } = limitsIn(await settings());
     // Someone who was allowed more keeps it.
-    const mostMinor = Math.max(pledgeMaxMinor, pledge.amountMinor);
-    const reckoning = requireSound(input, rewards, { now, mostMinor, held: new Set(before) });
+    const limits = {
+      mostMinor: Math.max(mostMinor, pledge.amountMinor),
+      mostOfLimited: Math.max(mostOfLimited, ...pledge.lines.map(({ quantity }) => quantity)),
+    };
+    const reckoning = requireSound(input, rewards, { now, limits, held: new Set(before) });
     await writeLines(tx, pledge.id, reckoning);
     const { amountMinor, shippingMinor, units } = reckoning;
     const { address, shippingCountry } = addressOf(reckoning, input);

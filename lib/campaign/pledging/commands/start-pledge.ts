@@ -5,7 +5,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { limit } from '@/lib/platform/rate-limit';
-import { settings } from '@/lib/platform/settings';
+import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
@@ -14,7 +14,7 @@ import { campaignMeanings, isShown } from '../../lifecycle';
 import { notePledgeEvent } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
-import { reckon, type Wanted } from '../rules';
+import { type PledgeLimits, reckon, type Wanted } from '../rules';
 import type { StartPledge } from '../schema';
 import { openCardPage, pledgeUrl } from './card-page';
 
@@ -46,14 +46,19 @@ const personRefusals = ({ memberId, email, name }: Person): Record<string, Messa
   };
 };
 
+/** What the community takes by card. */
+export const limitsIn = ({ pledgeMaxMinor, pledgeMaxOfLimited }: Settings): PledgeLimits => ({
+  mostMinor: pledgeMaxMinor,
+  mostOfLimited: pledgeMaxOfLimited,
+});
+
 /** All that speaks against a pledge as it is written, by field; nothing is changed. */
 export const startRefusals = async (
   viewer: Viewer | null,
   input: StartPledge,
 ): Promise<Record<string, Message>> => {
   const person = await personOf(viewer, input);
-  const { pledgeMaxMinor: mostMinor } = await settings();
-  const context = { now: clockNow(), mostMinor };
+  const context = { now: clockNow(), limits: limitsIn(await settings()) };
   const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), context);
   return { ...personRefusals(person), ...refusals };
 };
@@ -141,15 +146,16 @@ const begin = async (
   if (viewer?.id === campaign.leadId) throw new AppError('conflict', 'pledge.ownCampaign');
   const person = await personOf(viewer, input);
   const also = personRefusals(person);
-  const { pledgeHoldMinutes, pledgeMaxMinor: mostMinor } = await settings();
+  const numbers = await settings();
+  const limits = limitsIn(numbers);
   const rewards = await rewardsOf(db, campaign.id);
-  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, mostMinor, also });
+  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, limits, also });
   const requestKey = requestKeyOf(person, input);
   const first = await firstOf(requestKey);
   if (first) return first;
   await requireWithinLimits(person, origin);
-  requireSound(input, rewards, { now, mostMinor });
-  const nextTryAt = new Date(now.getTime() + pledgeHoldMinutes * 60_000);
+  requireSound(input, rewards, { now, limits });
+  const nextTryAt = new Date(now.getTime() + numbers.pledgeHoldMinutes * 60_000);
   const as = {
     name: 'start',
     by: 'backer',

@@ -8,6 +8,7 @@ import { ClosingPanel } from '@/components/campaign-manage/closing-panel';
 import { CounterForm } from '@/components/campaign-manage/counter-form';
 import { CounterList } from '@/components/campaign-manage/counter-list';
 import { DecideForm } from '@/components/campaign-manage/decide-form';
+import { Figures } from '@/components/campaign-manage/figures';
 import { PageHead } from '@/components/shell/page-head';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { counterPledges } from '@/lib/campaign/pledging/counter';
@@ -48,6 +49,7 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
         breadcrumb={[{ href: paths.operate(locale), label: t('title') }, { label: campaign.title }]}
       />
       <div className="stack gap-10">
+        {campaign.launchedAt && <Figures campaign={campaign} />}
         <CampaignGlance locale={locale} campaign={campaign} />
         {state === 'submitted' && <DecideForm campaign={campaign} viewerId={viewer.id} action={decide} />}
         {isDecided && <ClosingPanel closing={closing} payByBank={payByBank} />}
