@@ -27,7 +27,7 @@ export function HostAside({ locale, listingId, typeName, slot, waiting, now }: P
       <h2 id="host-title" className="title-3 mb-4">
         {t('page.host')}
       </h2>
-      <PlacesBar typeName={typeName} slot={slot} />
+      {slotMeanings[slot.state].takesPlace && <PlacesBar typeName={typeName} slot={slot} />}
       {waiting > 0 && isAhead && (
         <p className="mt-4 text-pretty">
           <strong className="block">{t('page.waiting', { count: waiting })}</strong>

@@ -9,7 +9,7 @@ import { StandingBadge } from './standing-badge';
 
 type Props = {
   locale: Locale;
-  listing: { id: string; title: string; timeZone: string };
+  listing: { id: string; title: string; timeZone: string; state: string };
   type: ListingType;
   slot: SlotFacts;
   isHost: boolean;
@@ -34,7 +34,7 @@ export function SessionHead({ locale, listing, type, slot, isHost, now }: Props)
       }
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <StandingBadge slot={slot} now={now} />
+          {listing.state !== 'draft' && <StandingBadge slot={slot} now={now} />}
           <PeriodText
             grain={grain}
             period={{ from: slot.startsAt, to: slot.endsAt }}

@@ -8,7 +8,7 @@ import { type OwnSession, SessionRow } from './session-row';
 
 type Props = {
   locale: Locale;
-  listing: { id: string; timeZone: string };
+  listing: { id: string; timeZone: string; state: string };
   type: ListingType;
   sessions: readonly OwnSession[];
   isPast: boolean;

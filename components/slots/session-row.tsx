@@ -27,7 +27,7 @@ export type OwnSession = SlotFacts & {
 
 type Props = {
   locale: Locale;
-  listing: { id: string; timeZone: string };
+  listing: { id: string; timeZone: string; state: string };
   type: ListingType;
   session: OwnSession;
   now: Date;
@@ -53,7 +53,7 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
             <SessionHours session={session} timeZone={timeZone} />
           </h3>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
-            <StandingBadge slot={session} now={now} />
+            {listing.state !== 'draft' && <StandingBadge slot={session} now={now} />}
             {session.rule && (
               <span>
                 <RuleText rule={session.rule} />
@@ -73,7 +73,9 @@ export function SessionRow({ locale, listing, type, session, now }: Props) {
           )}
         </div>
         <div className="flex min-w-0 flex-col gap-3">
-          <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
+          {slotMeanings[state].takesPlace && (
+            <PlacesBar typeName={type.name} slot={session} waiting={isAhead ? session.waiting : 0} />
+          )}
           {isAhead && (
             <div className="flex flex-wrap gap-2 md:justify-end">
               <LinkButton href={paths.editSession(locale, listing.id, id)} size="small" variant="quiet">

@@ -22,7 +22,8 @@ export function ToastClient({ closeHref, closeLabel, closeIcon, children }: Prop
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 bottom-24 z-40 flex justify-center md:bottom-6 print:hidden"
+      // On a phone what is to be pressed stands below: there it comes from above.
+      className="pointer-events-none fixed inset-x-4 top-4 z-40 flex justify-center md:top-auto md:bottom-6 print:hidden"
     >
       {shown && (
         <div className="pointer-events-auto flex max-w-lg items-start gap-3 rounded-card border border-transparent bg-ink py-3 pr-3 pl-4 text-paper shadow-float">

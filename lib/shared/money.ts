@@ -50,7 +50,19 @@ export const formatMoney = ({ amountMinor, currency }: Money, locale: string): s
   return formatterOf(locale, currency, Number.isInteger(major) ? 0 : digits).format(major);
 };
 
-/** From one amount to another: `5–15 €`, `€5–15`. */
+const ranges = new Map<string, Intl.NumberFormat>();
+
+/** Each end like an amount by itself: whole ones lose their zeros. */
+const rangeFormatOf = (locale: string, currency: string): Intl.NumberFormat => {
+  const key = `${locale} ${currency}`;
+  const format =
+    ranges.get(key) ??
+    new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  ranges.set(key, format);
+  return format;
+};
+
+/** From one amount to another: `5–15 €`, `3,50–15 €`, `€5 – €15`. */
 export const formatMoneyRange = (
   [least, most]: readonly [number, number],
   currency: string,
@@ -58,7 +70,7 @@ export const formatMoneyRange = (
 ): string => {
   const digits = minorDigits(currency);
   const majors = [least, most].map((amountMinor) => amountMinor / 10 ** digits) as [number, number];
-  return formatterOf(locale, currency, majors.every(Number.isInteger) ? 0 : digits).formatRange(...majors);
+  return rangeFormatOf(locale, currency).formatRange(...majors);
 };
 
 /** An amount as a member would type it, to fill a field again: `12`, `12,50`. */

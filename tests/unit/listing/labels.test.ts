@@ -11,12 +11,14 @@ describe('a price in words', () => {
   test('is one amount, or from what to what', () => {
     expect(plain(amountLabel({ amountMinor: 600 }, 'EUR', 'fr'))).toBe('6 €');
     expect(plain(amountLabel(open, 'EUR', 'fr'))).toBe('5–15 €');
-    expect(plain(amountLabel({ ...open, minMinor: 550 }, 'EUR', 'fr'))).toBe('5,50–15,00 €');
+    expect(plain(amountLabel({ ...open, minMinor: 550 }, 'EUR', 'fr'))).toBe('5,50–15 €');
   });
 
   test('says what it is for, or that there is none', () => {
     const price = { ...open, currency: 'EUR', per: 'place' } as const;
     expect(plain(priceLabel({ type: 'meal', price }, french, 'fr'))).toBe('5–15 € / place');
+    const odd = { ...price, minMinor: 350 };
+    expect(plain(priceLabel({ type: 'meal', price: odd }, french, 'fr'))).toBe('3,50–15 € / place');
     expect(priceLabel({ type: 'meal', price: { ...price, per: null } }, french, 'fr')).toBe('Offert');
     const portion = { amountMinor: 400, currency: 'EUR', per: 'portion' } as const;
     expect(plain(priceLabel({ type: 'portion', price: portion }, french, 'fr'))).toBe('4 € / part');
