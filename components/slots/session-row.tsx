@@ -33,7 +33,7 @@ type Props = {
   now: Date;
 };
 
-/** One of the host's sessions: when, how full, and what to do with it. */
+/** One of the host's own sessions: when, how full, what to do with it. */
 export function SessionRow({ locale, listing, type, session, now }: Props) {
   const t = useTranslations('slot-pages');
   const say = useSessionWords(type.name);

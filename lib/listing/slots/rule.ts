@@ -177,7 +177,7 @@ export const keptRule = (text: string): Rule => {
 };
 
 /**
- * The text of a rule as it holds for a series that ended on some day before its own end: changed or called off from
+ * The text of a rule as it holds for a series that was ended on a day before its own end, changed or called off from
  * there on. It no longer tells how many times, but until when.
  */
 export const heldRule = (text: string, lastDay: string | null): string => {
