@@ -1,18 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
-import { Picture } from '@/components/ui/picture';
+import { PhotoList } from '@/components/ui/photo-list';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TextField } from '@/components/ui/text-fields';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { ListingPhoto } from '@/lib/listing/queries';
-import { paths } from '@/lib/shared/paths';
 import { backFrom, isOnShow, type StepProps } from './step';
 
 type Limits = { megabytes: number; count: number };
@@ -33,56 +27,6 @@ function AddPhotos({ accept, limits }: { accept: string; limits: Limits }) {
         </SubmitButton>
       </div>
     </>
-  );
-}
-
-type RowProps = { photo: ListingPhoto; index: number; isLast: boolean };
-
-function PhotoRow({ photo: { id, width, height, alt }, index, isLast }: RowProps) {
-  const t = useTranslations('listing-form.photos');
-  const number = index + 1;
-  const verbs = [
-    { name: 'up', isThere: index > 0 },
-    { name: 'down', isThere: !isLast },
-    { name: 'remove', isThere: true },
-  ] as const;
-  return (
-    <Card as="li" className="grid gap-4 sm:grid-cols-[12rem_1fr]">
-      <div className="relative">
-        <Picture
-          src={paths.photo(id, 320)}
-          width={width}
-          height={height}
-          alt={alt || t('number', { number })}
-          className="rounded-field"
-        />
-        {index === 0 && (
-          <span className="absolute top-2 left-2">
-            <Badge tone="brick">{t('cover')}</Badge>
-          </span>
-        )}
-      </div>
-      <div className="flex flex-col justify-between gap-4">
-        <TextField
-          name={`alt.${id}`}
-          label={t('alt')}
-          hint={t('altHint')}
-          maxLength={300}
-          defaultValue={alt}
-        />
-        <div className="flex flex-wrap gap-2">
-          {verbs.map(
-            ({ name, isThere }) =>
-              isThere && (
-                <SubmitButton key={name} name="do" value={`${name}:${id}`} variant="quiet" size="small">
-                  <span aria-hidden>{t(name)}</span>
-                  <VisuallyHidden>{t(`${name}Named`, { number })}</VisuallyHidden>
-                </SubmitButton>
-              ),
-          )}
-        </div>
-      </div>
-    </Card>
   );
 }
 
@@ -114,11 +58,7 @@ export function PhotosForm({ action, accept, limits, ...props }: Props) {
       {photos.length === 0 ? (
         <p className="text-ink-2">{t('photos.empty')}</p>
       ) : (
-        <ul aria-label={t('photos.list')} className="grid gap-4">
-          {photos.map((photo, index) => (
-            <PhotoRow key={photo.id} photo={photo} index={index} isLast={index === photos.length - 1} />
-          ))}
-        </ul>
+        <PhotoList photos={photos} label={t('photos.list')} />
       )}
       <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
         <SubmitButton name="do" value={goes}>

@@ -231,17 +231,17 @@ describe.each([
     await press(player, t('next'));
     await page.waitForURL(/\/edit\/(price|place)/);
     await page.goto(photosPage);
-    expect(await main(player).getByLabel(t('photos.alt')).count()).toBe(1);
-    await page.getByLabel(t('photos.alt')).fill('Un escabeau');
+    expect(await main(player).getByLabel(say('ui.photos.alt')).count()).toBe(1);
+    await page.getByLabel(say('ui.photos.alt')).fill('Un escabeau');
     await chosen.setInputFiles(await aPhoto('second.jpg'));
     await press(player, t('photos.send'));
-    await main(player).getByLabel(t('photos.alt')).nth(1).waitFor();
+    await main(player).getByLabel(say('ui.photos.alt')).nth(1).waitFor();
     // What was sent is not sent again.
     await press(player, t('save'));
     await page.waitForURL(/\/edit\/(price|place)/);
     await page.goto(photosPage);
-    expect(await main(player).getByLabel(t('photos.alt')).count()).toBe(2);
-    expect(await page.getByLabel(t('photos.alt')).first().inputValue()).toBe('Un escabeau');
+    expect(await main(player).getByLabel(say('ui.photos.alt')).count()).toBe(2);
+    expect(await page.getByLabel(say('ui.photos.alt')).first().inputValue()).toBe('Un escabeau');
   });
 
   it('a page that is not there looks like the house, and leads back to it', async () => {

@@ -39,7 +39,7 @@ const writeStory = async (player: Player): Promise<void> => {
     .setInputFiles(await aPhoto('triporteur.jpg'));
   await press(player, t('photos.send'));
   await flash(player, 'campaign.photosAdded');
-  await page.getByLabel(t('photos.alt')).fill('Un triporteur bleu chargé d’outils');
+  await page.getByLabel(say('ui.photos.alt')).fill('Un triporteur bleu chargé d’outils');
   await press(player, t('photos.save'));
   await flash(player, 'campaign.saved');
   await press(player, t('story.see'));

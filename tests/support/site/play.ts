@@ -171,7 +171,7 @@ export const draft = async (player: Player, what: Offer): Promise<void> => {
     .first()
     .setInputFiles(await aPhoto('photo.jpg'));
   await press(player, t('photos.send'));
-  await page.getByLabel(t('photos.alt')).fill(what.title);
+  await page.getByLabel(say('ui.photos.alt')).fill(what.title);
 };
 
 /** The guided form from its first page to "online". Returns the path of the listing without the language. */
