@@ -11,8 +11,6 @@ export type Asked = {
   /** The session, of what has places in sessions: it says the time. */
   slotId?: string;
   quantity: number;
-  /** What is given for a place, in minor units, where each chooses it. */
-  offerMinor?: number;
   options: Record<string, string | string[]>;
 };
 
@@ -63,16 +61,7 @@ const askedBy: Record<AllocationKind, (grain: Grain, params: SearchParams) => As
   period: askedOf,
   places: (_, params) => {
     const slotId = one(params.slot);
-    const offerMinor = /^\d{1,9}$/.test(one(params.offerMinor)) ? Number(one(params.offerMinor)) : undefined;
-    return slotId
-      ? {
-          from: '',
-          to: '',
-          slotId,
-          ...countAndOptions(params),
-          ...(offerMinor !== undefined && { offerMinor }),
-        }
-      : null;
+    return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
   },
 };
 
@@ -94,19 +83,11 @@ export const askedQuery = ({
   to,
   slotId,
   quantity,
-  offerMinor,
   options,
 }: Asked): Record<string, string | string[]> => ({
   ...(slotId === undefined ? { from, to } : { slot: slotId }),
   ...(quantity === 1 ? {} : { quantity: String(quantity) }),
-  ...(offerMinor === undefined ? {} : { offerMinor: String(offerMinor) }),
   ...optionsQuery(options),
-});
-
-/** What was written already, when only the price was to be seen. */
-export const writtenIn = (params: SearchParams): { message: string; shownTo: string } => ({
-  message: one(params.message),
-  shownTo: one(params.shownTo),
 });
 
 /** When and how many, by the names that a request is sent with. */

@@ -5,17 +5,13 @@ import { priceWays } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import type { OfferedListing } from './answer';
 
-type Props = {
-  listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'>;
-  /** What was chosen before, in minor units. */
-  offerMinor: number | undefined;
-};
+type Props = { listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'> };
 
 /**
  * What one gives for a place, where each chooses it between two bounds, and a way to see the total of it before the
  * request is sent; nothing otherwise.
  */
-export function OfferField({ listing: { priceWay, rates, currency }, offerMinor }: Props) {
+export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
   const t = useTranslations('booking.offer');
   const per = useTranslations('listing.per');
   const locale = useLocale();
@@ -31,7 +27,7 @@ export function OfferField({ listing: { priceWay, rates, currency }, offerMinor 
         hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
         currency={currency}
         required
-        defaultValue={typedMinor({ amountMinor: offerMinor ?? amountMinor, currency }, locale)}
+        defaultValue={typedMinor({ amountMinor: amountMinor, currency }, locale)}
       />
       <div>
         <SubmitButton name="reprice" value="yes" variant="quiet" size="small">

@@ -20,7 +20,6 @@ type Props = {
   answer: Answer & { asked: Asked; view: NonNullable<Answer['view']> };
   /** How many bookings the reader has for this very time. */
   askedBefore: number;
-  written: { message: string; shownTo: string };
   action: FormAction;
 };
 
@@ -28,7 +27,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, answer, askedBefore, written, action }: Props) {
+export function RequestForm({ listing, answer, askedBefore, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -48,7 +47,7 @@ export function RequestForm({ listing, answer, askedBefore, written, action }: P
       ))}
       {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />
-      <OfferField listing={listing} offerMinor={asked.offerMinor} />
+      <OfferField listing={listing} />
       <TypeFields
         type={type}
         fields={type.questions}
@@ -64,10 +63,9 @@ export function RequestForm({ listing, answer, askedBefore, written, action }: P
           .join(' ')}
         rows={isRequired ? 9 : 4}
         maxLength={10_000}
-        defaultValue={written.message}
         required={isRequired}
       />
-      <ShownToField type={type} chosen={written.shownTo} />
+      <ShownToField type={type} />
       {isPossible(answer) && askedBefore > 0 && (
         <CheckboxField
           name="askedBefore"

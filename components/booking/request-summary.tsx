@@ -28,11 +28,7 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
-      {priceWays[listing.priceWay].isOpen && (
-        <p className="text-sm text-ink-2">
-          {t(answer.asked?.offerMinor === undefined ? 'offer.total' : 'offer.chosen')}
-        </p>
-      )}
+      {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
       {view.quote.totalMinor > 0 && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>

@@ -6,7 +6,7 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import { sessionsOf } from '@/lib/listing/slots/rules';
 
 /** Who sees that one comes, where people come together. */
-export function ShownToField({ type, chosen }: { type: ListingType; chosen?: string }) {
+export function ShownToField({ type }: { type: ListingType }) {
   const t = useTranslations('slot-pages.shownTo');
   if (!sessionsOf(type)?.gathers) return null;
   return (
@@ -14,7 +14,7 @@ export function ShownToField({ type, chosen }: { type: ListingType; chosen?: str
       name="shownTo"
       label={t('title')}
       required
-      defaultValue={shownTos.find((each) => each === chosen) ?? 'guests'}
+      defaultValue="guests"
       options={shownTos.map((value) => ({ value, label: t(value) }))}
     />
   );

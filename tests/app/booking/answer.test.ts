@@ -3,12 +3,6 @@ import { listingPage } from '@/lib/listing/queries';
 import { aMember } from '../../support/builders';
 import { aMeal, aSession, holdPlaces } from '../../support/sessions';
 
-const given = {
-  priceWay: 'open',
-  rates: [{ unit: 'place', amountMinor: 600, minMinor: 350, maxMinor: 1500 }],
-  priceMinor: 600,
-};
-
 const ask = async (params: Record<string, string>, meal: Parameters<typeof aMeal>[0] = {}, taken = 0) => {
   const viewer = await aMember();
   const { id } = await aMeal(meal);
@@ -32,23 +26,4 @@ test('more places than are left: the price is that of those that are, and it is 
 test('none left: nothing to ask for', async () => {
   const answer = await ask({ quantity: '2' }, {}, 6);
   expect(answer).toMatchObject({ asked: { quantity: 2 }, problems: ['None is left.'] });
-});
-
-test('who chooses what they give sees the total of it', async () => {
-  const answer = await ask({ quantity: '2', offerMinor: '500' }, given);
-  expect(answer).toMatchObject({
-    asked: { offerMinor: 500 },
-    notes: [],
-    view: { quote: { totalMinor: 1000 } },
-  });
-});
-
-test('an amount out of bounds is refused in the currency, and the proposed one counts', async () => {
-  const answer = await ask({ quantity: '2', offerMinor: '100' }, given);
-  expect(answer).toMatchObject({
-    problems: [],
-    notes: ['At least €3.50.'],
-    view: { quote: { totalMinor: 1200 } },
-  });
-  expect(answer.asked?.offerMinor).toBeUndefined();
 });

@@ -70,10 +70,6 @@ describe('what an address asks of sessions', () => {
 
   it('goes through a link, and into a form under the names that a request is sent with', () => {
     const asked = { from: '', to: '', slotId: 's1', quantity: 2, options: { allergies: 'noix' } };
-    expect(askedFor(allocation, askedQuery({ ...asked, offerMinor: 0 }))).toEqual({
-      ...asked,
-      offerMinor: 0,
-    });
     expect(askedFor(allocation, askedQuery(asked))).toEqual(asked);
     expect(askedFields(asked)).toEqual({ slotId: 's1', quantity: '2' });
   });

@@ -2,10 +2,13 @@
 
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
-import { type Asked, askedQuery } from '@/components/booking/asked';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
-import { writingAction } from '@/lib/platform/action';
+import { quoteFor } from '@/lib/booking/queries';
+import { type After, writingAction } from '@/lib/platform/action';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
+import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { AskForm } from './ask-form';
 
@@ -15,29 +18,19 @@ const shownAnew = (error: unknown): never => {
   throw error;
 };
 
-/** A longer message would not fit into an address. */
-const longestCarried = 2000;
-
-/** The same page, with the total of what was typed: nothing is sent yet, and what was written goes along. */
-const pricedPage = (
-  { listingId, slotId, quantity, offerMinor, options, message, shownTo }: z.output<typeof AskForm>,
+/** What it comes to with the amount that was typed: nothing is sent yet, and all that was written stays. */
+const totalOf = async (
+  viewer: Viewer,
+  input: Omit<z.output<typeof AskForm>, 'reprice'>,
   locale: Locale,
-) =>
-  paths.request(locale, listingId, {
-    ...askedQuery({
-      from: '',
-      to: '',
-      slotId: slotId ?? '',
-      quantity,
-      ...(offerMinor !== undefined && { offerMinor }),
-      options: options as Asked['options'],
-    }),
-    message: message.slice(0, longestCarried),
-    shownTo,
-  });
+): Promise<After> => {
+  const { quote } = await quoteFor(viewer, input);
+  const total = formatMoney({ amountMinor: quote.totalMinor, currency: quote.currency }, locale);
+  return { message: translator(locale, 'booking.offer')('now', { total }), keeps: true };
+};
 
 export const ask = writingAction(AskForm, async (viewer, { reprice, ...input }, { locale }) => {
-  if (reprice) return { path: pricedPage(input, locale) };
+  if (reprice) return totalOf(viewer, input, locale);
   const { id, state } = await requestBooking(viewer, input).catch(shownAnew);
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });

@@ -44,26 +44,18 @@ const atMostFree: Record<AllocationKind, (asked: Asked, view: QuoteView) => Aske
     unitsFree > 0 && asked.quantity > unitsFree ? { ...asked, quantity: unitsFree } : null,
 };
 
-/** What can be had of what an address asks for: an amount out of bounds is left out, places that are not there too. */
+/** What can be had of what an address asks for: places that are not there are left out. */
 const priceFor = async (
   viewer: Viewer | null,
   { id, type }: { id: string; type: ListingType },
   asked: Asked,
 ): Promise<{ asked: Asked; view: QuoteView; notes: Message[] }> => {
   const quote = (it: Asked) => quoteFor(viewer, { listingId: id, ...it });
-  try {
-    const view = await quote(asked);
-    const fewer = atMostFree[type.allocation.kind](asked, view);
-    if (!fewer) return { asked, view, notes: [] };
-    const note = { key: 'booking.placesTaken', values: { count: fewer.quantity } };
-    return { asked: fewer, view: await quote(fewer), notes: [note] };
-  } catch (error) {
-    const note = error instanceof AppError ? error.fields.offerMinor : undefined;
-    if (!note || asked.offerMinor === undefined) throw error;
-    const { offerMinor: _, ...rest } = asked;
-    const found = await priceFor(viewer, { id, type }, rest);
-    return { ...found, notes: [note, ...found.notes] };
-  }
+  const view = await quote(asked);
+  const fewer = atMostFree[type.allocation.kind](asked, view);
+  if (!fewer) return { asked, view, notes: [] };
+  const note = { key: 'booking.placesTaken', values: { count: fewer.quantity } };
+  return { asked: fewer, view: await quote(fewer), notes: [note] };
 };
 
 /** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */

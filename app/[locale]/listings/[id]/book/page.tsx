@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { hasPrice, isPossible } from '@/components/booking/answer';
-import { askedQuery, type SearchParams, writtenIn } from '@/components/booking/asked';
+import { askedQuery, type SearchParams } from '@/components/booking/asked';
 import { NotPossible } from '@/components/booking/not-possible';
 import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
@@ -54,11 +54,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <div className="stack gap-8">
           {!isPossible(answer) && <NotPossible {...{ locale, answer, back }} />}
           {hasPrice(answer) && !answer.bookingId && (
-            <RequestForm
-              {...{ listing, answer, askedBefore: before }}
-              written={writtenIn(query)}
-              action={ask}
-            />
+            <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />
           )}
         </div>
       </div>
