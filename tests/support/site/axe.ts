@@ -9,6 +9,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** All that a change of colours can break. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
+type Size = { width: number; height: number };
+
 type Axe = {
   run: (
     context: Document,
@@ -30,6 +32,14 @@ const look = (page: Page, runOnly: object): Promise<string[]> =>
     );
   }, runOnly);
 
+/** Makes the window as high as the page, and again where the page grew with it. */
+const unroll = async (page: Page, { width, height }: Size): Promise<void> => {
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (needed <= height) return;
+  await page.setViewportSize({ width, height: needed });
+  await unroll(page, { width, height: needed });
+};
+
 /**
  * What axe finds on the page as it stands: on a phone and on a desktop, in light and in dark. It looks at the page
  * unrolled to its whole height: in a window, the phone's bar always has some control half under its edge, which axe
@@ -41,8 +51,7 @@ export const findings = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
   for (const [width, viewport] of Object.entries({ phone, desktop })) {
     await page.setViewportSize(viewport);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: viewport.width, height });
+    await unroll(page, viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const only =
