@@ -23,6 +23,7 @@ import { advance, type EventData, type Report } from './advance';
 const readFields = (
   fields: readonly TransitionField[],
   input: MoveBooking,
+  currency: string,
 ): { data: EventData; report?: Report } => {
   const wrong: Record<string, Message> = {};
   const data: EventData = {};
@@ -41,7 +42,7 @@ const readFields = (
     } else if (field.kind === 'money') {
       const amount = Number(input[field.name as 'refundMinor' | 'depositMinor'] ?? 0);
       if (amount > field.maxMinor)
-        wrong[field.name] = { key: 'field.tooBig', values: { limit: field.maxMinor / 100 } };
+        wrong[field.name] = { key: 'field.tooBig', values: { limit: money(field.maxMinor, currency) } };
       data[field.name as 'refundMinor' | 'depositMinor'] = amount;
     } else if (field.name === 'note') {
       report.note = input.note ?? '';
@@ -114,7 +115,7 @@ export const moveBooking = async (
       return { id: row.id, state: row.state as State, role };
     }
     const fields = offer && !offer.blockedBy ? await withRefundable(tx, row.id, offer.fields) : [];
-    const { data, report } = readFields(fields, input);
+    const { data, report } = readFields(fields, input, row.currency);
     requireSameRefund(row, transition.name, now, member, input.quotedRefundMinor);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {
