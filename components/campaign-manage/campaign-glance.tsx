@@ -47,7 +47,7 @@ export function CampaignGlance({ locale, campaign }: { locale: Locale; campaign:
       detail: (
         <>
           {t('givesText', { rewards: rewards.length, needs: needs.length })}
-          <ul className="mt-1 text-sm text-ink-2">
+          <ul className="mt-2 grid gap-1.5 text-sm text-ink-2">
             {rewards.map((reward) => (
               <li key={reward.id}>
                 {[

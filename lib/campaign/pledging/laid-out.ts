@@ -26,7 +26,7 @@ export const requireSound = (
   { also = {}, ...context }: Parameters<typeof reckon>[2] & { also?: Readonly<Record<string, Message>> },
 ): Reckoning => {
   const reckoning = reckon(wanted, rewards, context);
-  const fields = { ...also, ...reckoning.refusals };
+  const fields = { ...reckoning.refusals, ...also };
   const messages = Object.values(fields);
   if (messages.length === 0) return reckoning;
   const isGone = messages.some(({ key }) => key === 'pledge.gone' || key === 'pledge.notSoMany');

@@ -60,7 +60,8 @@ export const startRefusals = async (
   const person = await personOf(viewer, input);
   const context = { now: clockNow(), limits: limitsIn(await settings()) };
   const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), context);
-  return { ...personRefusals(person), ...refusals };
+  // In the order of the form: who one is comes after what one gives.
+  return { ...refusals, ...personRefusals(person) };
 };
 
 const requireWithinLimits = async ({ memberId, email }: Person, { network }: Origin): Promise<void> => {
