@@ -32,9 +32,12 @@ const look = (page: Page, runOnly: object): Promise<string[]> =>
     );
   }, runOnly);
 
-/** Makes the window as high as the page, and again where the page grew with it. */
+/** Makes the window as high as the page once its letters are there, and again where the page grew with it. */
 const unroll = async (page: Page, { width, height }: Size): Promise<void> => {
-  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  const needed = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return document.documentElement.scrollHeight;
+  });
   if (needed <= height) return;
   await page.setViewportSize({ width, height: needed });
   await unroll(page, { width, height: needed });
@@ -46,6 +49,8 @@ const unroll = async (page: Page, { width, height }: Size): Promise<void> => {
  * takes for a target that is too small although it scrolls free. That it does, also by keyboard, has a test of its own.
  */
 export const findings = async (page: Page): Promise<string[]> => {
+  // After an answer that shows the page anew, its title comes last.
+  await page.waitForFunction(() => document.title !== '');
   // Evaluated, not inserted: the page's content security policy stays as it is.
   await page.evaluate(source);
   const found: string[] = [];
