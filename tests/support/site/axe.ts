@@ -50,7 +50,7 @@ const unroll = async (page: Page, { width, height }: Size): Promise<void> => {
  */
 export const findings = async (page: Page): Promise<string[]> => {
   // After an answer that shows the page anew, its title comes last.
-  await page.locator('head > title', { hasText: /\S/ }).waitFor({ state: 'attached' });
+  await page.locator('head > title', { hasText: /\S/ }).first().waitFor({ state: 'attached' });
   // Evaluated, not inserted: the page's content security policy stays as it is.
   await page.evaluate(source);
   const found: string[] = [];
