@@ -32,12 +32,23 @@ const look = (page: Page, runOnly: object): Promise<string[]> =>
     );
   }, runOnly);
 
-/** Makes the window as high as the page once its letters are there, and again where the page grew with it. */
+/** The height of the page once its letters and pictures are there, those too that would come as one scrolls. */
+const wholeHeight = async (): Promise<number> => {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  const came = (picture: HTMLImageElement) =>
+    new Promise((done) => {
+      picture.onload = done;
+      picture.onerror = done;
+    });
+  await Promise.all(pictures.map((picture) => picture.complete || came(picture)));
+  await document.fonts.ready;
+  return document.documentElement.scrollHeight;
+};
+
+/** Makes the window as high as the page, and again where the page grew with it. */
 const unroll = async (page: Page, { width, height }: Size): Promise<void> => {
-  const needed = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return document.documentElement.scrollHeight;
-  });
+  const needed = await page.evaluate(wholeHeight);
   if (needed <= height) return;
   await page.setViewportSize({ width, height: needed });
   await unroll(page, { width, height: needed });
