@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { FormState } from '@/components/ui/form-state';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
-import { paths } from '@/lib/shared/paths';
+import { localPath, paths } from '@/lib/shared/paths';
 import { currentViewer } from './auth/session';
 import { requireMember, type Viewer } from './auth/viewer';
 import { translateRefusal } from './db/refusals';
@@ -16,9 +16,10 @@ import { translator } from './i18n/words';
 
 /**
  * What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json), or the same
- * page with `message` in the form, already translated, and what was typed where it `keeps` that.
+ * page with `message` in the form, already translated, and what was typed where it `keeps` that. `path` stays on this
+ * site whatever was sent; only `outside`, an address that Stripe or a provider gave us, leads away.
  */
-export type After = { path?: string; flash?: string; message?: string; keeps?: boolean };
+export type After = { path?: string; outside?: string; flash?: string; message?: string; keeps?: boolean };
 
 type Context = { locale: Locale };
 
@@ -63,7 +64,9 @@ const stillThere = (locale: Locale, data: FormData): FormState => ({
 /** The address to come back to after signing in: the page the form was on, as the browser told it. */
 const pageOf = async (): Promise<string | undefined> => {
   const referer = (await headers()).get('referer');
-  return referer && URL.canParse(referer) ? new URL(referer).pathname + new URL(referer).search : undefined;
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const { pathname, search } = new URL(referer);
+  return localPath(pathname + search, '') || undefined;
 };
 
 /**
@@ -96,7 +99,8 @@ const makeAction =
       return refused(locale, data, { key: error.key, values: error.values }, error.fields);
     }
     if (after?.flash) await setFlash(after.flash);
-    if (after?.path) redirect(after.path);
+    if (after?.outside) redirect(after.outside);
+    if (after?.path) redirect(localPath(after.path, paths.home(locale)));
     return { ok: true, message: after?.message, ...(after?.keeps && { values: typedValues(data) }) };
   };
 

@@ -3,13 +3,18 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { AppError } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
-import { paths } from '@/lib/shared/paths';
+import { localPath, paths } from '@/lib/shared/paths';
 import { currentViewer } from './auth/session';
 import type { Viewer } from './auth/viewer';
 
+/** Sends the reader of a page on to another one of this site. Pages and their parts know no other way. */
+export function goTo(path: string): never {
+  return redirect(localPath(path, '/'));
+}
+
 /** The signed-in member of a page, or the way to the sign-in page and back to `here`. */
 export const memberOrSignIn = async (locale: string, here: string): Promise<Viewer> =>
-  (await currentViewer()) ?? redirect(paths.signIn(locale, { next: here }));
+  (await currentViewer()) ?? goTo(paths.signIn(locale, { next: here }));
 
 /**
  * The same for a page that strangers may see as well: a post whose session ended is answered with the page, so that

@@ -110,17 +110,29 @@ export const paths = {
     `/api/photos/${id.split('/').map(part).join('/')}${queryOf({ w: width, key })}`,
 };
 
-/**
- * A place to go back to that stands on this site: the path, query and fragment of `wanted`, or `otherwise` when it
- * leads elsewhere (`//evil.example`, `https:…`, `\\evil`).
- */
-export const localPath = (wanted: string | null | undefined, otherwise: string): string => {
-  if (!wanted?.startsWith('/')) return otherwise;
+/** Longer than any address we make. */
+const longestPath = 2000;
+
+/** What browsers read out of an address before they follow it, or take for another sign. */
+const isUnclear = (path: string): boolean => /[\p{Cc}\\]/u.test(path);
+
+/** The path, query and fragment of `address` once every `.` and `..` is resolved; null when it leads elsewhere. */
+const resolved = (address: string): string | null => {
   const here = 'http://here.invalid';
-  try {
-    const url = new URL(wanted, here);
-    return url.origin === here ? url.pathname + url.search + url.hash : otherwise;
-  } catch {
-    return otherwise;
-  }
+  if (!URL.canParse(address, here)) return null;
+  const { origin, username, pathname, search, hash } = new URL(address, here);
+  return origin === here && username === '' ? pathname + search + hash : null;
+};
+
+/**
+ * A page of this site to go on to: the path, query and fragment of `wanted`, or `otherwise` when it leads elsewhere
+ * (`//evil.example`, `/.//evil.example`, `https:…`, `\\evil`) or to what is no page (`/api/…`). The one judge of every
+ * address that came from outside: it looks at what a browser would make of the answer, not at what was written.
+ */
+export const localPath = (wanted: unknown, otherwise: string): string => {
+  if (typeof wanted !== 'string' || wanted.length > longestPath) return otherwise;
+  if (!wanted.startsWith('/') || isUnclear(wanted)) return otherwise;
+  const path = resolved(wanted);
+  const isSame = path !== null && path.length <= longestPath && resolved(path) === path;
+  return isSame && !/^\/(api|_next)(\/|$)/i.test(path) ? path : otherwise;
 };

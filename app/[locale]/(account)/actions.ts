@@ -58,7 +58,7 @@ export const setNewPassword = openAction(NewPassword, async (_viewer, input, { l
 const Provider = z.object({ provider: z.enum(['google', 'oidc']), next: z.string().max(2000).optional() });
 
 export const signInElsewhere = openAction(Provider, async (_viewer, { provider, next }, { locale }) => ({
-  path: await beginOutsideSignIn(signInByIdentity, provider, localPath(next, paths.home(locale))),
+  outside: await beginOutsideSignIn(signInByIdentity, provider, localPath(next, paths.home(locale))),
 }));
 
 export const signOut = openAction(z.object({}), async (_viewer, _input, { locale }) => {

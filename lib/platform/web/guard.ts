@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale } from '@/lib/shared/locale';
-import { paths } from '@/lib/shared/paths';
+import { localPath, paths } from '@/lib/shared/paths';
 import { translator } from '../i18n/words';
 
 /** What next.config.js lets a form weigh; Next answers more with a bare page. The form itself says so earlier. */
@@ -43,7 +43,7 @@ const pageOf = ({ why }: Refusal, url: string, nonce: string): string => {
   const asked = /^\/(\w+)/.exec(url)?.[1];
   const locale = isLocale(asked) ? asked : 'fr';
   const t = translator(locale, 'ui.refusedPost');
-  const back = url.startsWith('//') ? paths.home(locale) : url;
+  const back = localPath(url, paths.home(locale));
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${asText(t(why))}</title><style nonce="${nonce}">${look}</style></head><body><main><h1>${asText(t(why))}</h1><p>${asText(t(`${why}Text`))}</p><p><a href="${asText(back)}">${asText(t('open'))}</a></p></main></body></html>`;
 };
 

@@ -18,3 +18,15 @@ test('a language that is none changes nothing, nor does one asked of a page that
     expect(answer.headers.get('set-cookie') ?? '').not.toContain('locale=en');
   }
 });
+
+test.each([
+  '//evil.example',
+  '/.//evil.example',
+  '/%2e//evil.example',
+  '/fr/..//evil.example',
+  '/\\evil.example',
+  '//evil.example/outbox?lang=en',
+])('the language that is put before %j leads to no other site', async (path) => {
+  const to = (await visit(path)).headers.get('location') ?? '/';
+  expect(new URL(to, 'http://mitoyen.example').host).toBe('mitoyen.example');
+});

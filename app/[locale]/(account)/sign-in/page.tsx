@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AccountCard } from '@/components/member/account-card';
 import { OutsideSignIn } from '@/components/member/outside-sign-in';
@@ -13,6 +12,7 @@ import { TextField } from '@/components/ui/text-fields';
 import { outsideProviders } from '@/lib/platform/auth/oidc';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
+import { goTo } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { signIn, signInElsewhere } from '../actions';
@@ -29,8 +29,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { next: wanted, error } = await searchParams;
-  const next = typeof wanted === 'string' ? localPath(wanted, '') || undefined : undefined;
-  if (await currentViewer()) redirect(next ?? paths.home(locale));
+  const next = localPath(wanted, '') || undefined;
+  if (await currentViewer()) goTo(next ?? paths.home(locale));
   const t = await getTranslations('account');
   const providers = outsideProviders().map(({ id, name }) => ({ id, name }));
   return (

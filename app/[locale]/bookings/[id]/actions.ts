@@ -30,7 +30,7 @@ export const move = writingAction(MoveForm, async (viewer, { photos: files, ...i
 
 export const pay = action(z.object({ bookingId: z.string().max(100) }), async (viewer, input, { locale }) => {
   const { url } = await payBooking(viewer, { ...input, locale });
-  return { path: url };
+  return { outside: url };
 });
 
 export const send = writingAction(SendMessage, async (viewer, input, { locale }) => {

@@ -40,7 +40,7 @@ export const leaveCard = openAction(
   PledgeId.extend(withKey),
   async (viewer, { key, ...input }, { locale }) => {
     const { checkoutUrl } = await fixCard(key ?? viewer, input, locale).catch(shownAnew);
-    return { path: checkoutUrl };
+    return { outside: checkoutUrl };
   },
 );
 

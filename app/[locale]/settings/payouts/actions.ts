@@ -7,5 +7,5 @@ import { action } from '@/lib/platform/action';
 /** On to Stripe's page about where the viewer's earnings go. */
 export const start = action(StartPayouts, async (viewer, _, { locale }) => {
   const { url } = await startPayouts(viewer, { locale });
-  return { path: url };
+  return { outside: url };
 });

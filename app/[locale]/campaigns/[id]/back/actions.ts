@@ -23,7 +23,7 @@ const start = openAction(z.looseObject({}), async (viewer, form, { locale }) => 
   const { _once: once, ...input } = await readForm(BackForm, form, (read) => startRefusals(viewer, read));
   const origin = { locale, network: networkOf(await headers()) };
   const { checkoutUrl } = await startPledge(viewer, { ...input, once }, origin).catch(shownAnew);
-  return { path: checkoutUrl };
+  return { outside: checkoutUrl };
 });
 
 /** Begins a pledge; or, for those without script, only works out again what it comes to. */

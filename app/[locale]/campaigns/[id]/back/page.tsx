@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PledgeForm } from '@/components/campaign/pledge-form';
 import { RewardChoice } from '@/components/campaign/reward-choice';
@@ -9,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { campaignMeanings } from '@/lib/campaign/lifecycle';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
+import { goTo } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -35,7 +35,7 @@ export default async function BackPage({ params, searchParams }: Props) {
   const asked = campaign.rewards.find((each) => each.id === rewardId && each.kind !== 'addon') ?? null;
   const reward = asked?.blockedBy ? null : asked;
   const see = <LinkButton href={paths.campaign(locale, id)}>{t('back.see')}</LinkButton>;
-  if (!campaignMeanings[campaign.state].isPublic) redirect(paths.campaign(locale, id));
+  if (!campaignMeanings[campaign.state].isPublic) goTo(paths.campaign(locale, id));
   return (
     <div className="wrap pb-16">
       <PageHead

@@ -1,7 +1,6 @@
-import { redirect } from 'next/navigation';
 import { formSteps } from '@/components/campaign-form/steps';
 import { ownCampaign } from '@/lib/campaign/queries';
-import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -13,5 +12,5 @@ export default async function EditCampaignPage({ params }: Props) {
   const viewer = await memberOrSignIn(locale, paths.editCampaign(locale, id));
   const { campaign, stepsDone } = await foundOr404(ownCampaign(viewer, id));
   const open = formSteps.find((step) => !stepsDone.includes(step));
-  redirect(paths.editCampaign(locale, id, campaign.state === 'draft' ? open : 'check'));
+  goTo(paths.editCampaign(locale, id, campaign.state === 'draft' ? open : 'check'));
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { hasPrice, isPossible } from '@/components/booking/answer';
 import { askedQuery, type SearchParams } from '@/components/booking/asked';
@@ -11,7 +10,7 @@ import { askedBefore } from '@/lib/booking/asked-before';
 import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
-import { foundOr404, memberOrPosted } from '@/lib/platform/page';
+import { foundOr404, goTo, memberOrPosted } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ask } from './actions';
@@ -33,7 +32,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const before = viewer && view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
   const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
-  if (page.isOwner || !answer.asked) redirect(back);
+  if (page.isOwner || !answer.asked) goTo(back);
   const [t, types] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),

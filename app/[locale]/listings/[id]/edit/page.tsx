@@ -1,8 +1,7 @@
-import { redirect } from 'next/navigation';
 import { openStep } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -14,5 +13,5 @@ export default async function EditListingPage({ params }: Props) {
   const viewer = await memberOrSignIn(locale, paths.editListing(locale, id));
   const listing = await foundOr404(ownListing(viewer, id));
   const open = listing.state === 'draft' ? openStep(listingTypeOf(listing.type), listing) : undefined;
-  redirect(paths.editListing(locale, id, open ?? 'preview'));
+  goTo(paths.editListing(locale, id, open ?? 'preview'));
 }

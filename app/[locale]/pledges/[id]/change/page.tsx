@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { changeDefaults, heldRewards } from '@/components/campaign/change-defaults';
 import { PledgeForm } from '@/components/campaign/pledge-form';
@@ -8,7 +7,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { campaignPage } from '@/lib/campaign/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
-import { foundOr404 } from '@/lib/platform/page';
+import { foundOr404, goTo } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { change } from '../actions';
@@ -31,7 +30,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
     paths.changePledge(locale, id, { key, reward: reward ?? 'none' });
   const pledge = await pledgeOf(locale, id, hrefOf(asked), key);
   const back = paths.pledge(locale, id, { key });
-  if (!pledge.mayChange) redirect(back);
+  if (!pledge.mayChange) goTo(back);
   const [found, t] = await Promise.all([
     foundOr404(campaignPage(await currentViewer(), pledge.campaignId)),
     getTranslations('pledge'),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { CampaignView } from '@/components/campaign/campaign-view';
 import { isShown } from '@/lib/campaign/lifecycle';
+import { goTo } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { campaignOf, viewProps } from '../../campaign';
@@ -18,6 +18,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function PreviewPage({ params }: Props) {
   const { locale, id, key } = await params;
   const campaign = await campaignOf(id, key);
-  if (isShown(campaign)) redirect(paths.campaign(locale, id));
+  if (isShown(campaign)) goTo(paths.campaign(locale, id));
   return <CampaignView {...(await viewProps(campaign, locale, {}))} isPreview />;
 }

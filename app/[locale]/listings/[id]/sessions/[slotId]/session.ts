@@ -1,5 +1,5 @@
 import 'server-only';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { bookingFor } from '@/lib/booking/queries';
 import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
@@ -10,7 +10,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { foundOr404 } from '@/lib/platform/page';
+import { foundOr404, goTo } from '@/lib/platform/page';
 import { guestsToReview } from '@/lib/review/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -27,7 +27,7 @@ type Address = { locale: Locale; id: string; slotId: string; before?: string | u
  * to the others: the way back of a browser often ends there.
  */
 export const guestList = async (viewer: Viewer, { locale, id, slotId }: Address) => {
-  if (await isGone(viewer, id, slotId)) redirect(paths.sessions(locale, id));
+  if (await isGone(viewer, id, slotId)) goTo(paths.sessions(locale, id));
   const list = await foundOr404(guestListOf(viewer, slotId));
   return list.listing.id === id ? list : notFound();
 };
@@ -35,8 +35,8 @@ export const guestList = async (viewer: Viewer, { locale, id, slotId }: Address)
 /** What a guest sees of a session; whoever has no sure place in it is led to where they stand with it. */
 const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
   const own = await ownPlaceAt(viewer, slotId);
-  if (!own) redirect(paths.listing(locale, id, { slot: slotId }));
-  if (!own.isCertain) redirect(paths.booking(locale, own.bookingId));
+  if (!own) goTo(paths.listing(locale, id, { slot: slotId }));
+  if (!own.isCertain) goTo(paths.booking(locale, own.bookingId));
   const booking = await foundOr404(bookingFor(viewer, own.bookingId));
   const { session } = booking;
   if (!session || booking.listing.id !== id) notFound();

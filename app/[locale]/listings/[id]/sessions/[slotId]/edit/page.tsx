@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { sessionWordsOf } from '@/components/listing/session-words';
 import { PageHead } from '@/components/shell/page-head';
@@ -11,7 +10,7 @@ import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { slotFor } from '@/lib/listing/slots/queries';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { now as clockNow } from '@/lib/platform/clock';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
@@ -40,7 +39,7 @@ export default async function EditSessionPage({ params }: Props) {
   ]);
   const now = clockNow();
   const here = paths.session(locale, id, slotId);
-  if (!slotMeanings[slot.state].takesPlace || slot.startsAt <= now) redirect(here);
+  if (!slotMeanings[slot.state].takesPlace || slot.startsAt <= now) goTo(here);
   const say = sessionWordsOf(words, type.name);
   const t = await getTranslations('slot-pages');
   return (
