@@ -15,8 +15,9 @@ import { noteMany } from '../../pledging/note-many';
 import { lockPledge } from '../../pledging/pledge-row';
 
 // Charging one pledge is three steps: it is claimed (its attempt has a number from then on), the bank is asked under a key
-// made of that number, and its answer is noted. Whoever dies between two steps leaves it claimed; the next one asks again
-// under the same key and gets the same answer. What was noted is never noted twice: the state is compared and set.
+// made of that number, and its answer is noted. Whoever dies between two steps leaves it claimed until the lease is over;
+// whoever fails and lives lets it go at once. The next one asks again under the same key and gets the same answer. What was
+// noted is never noted twice: the state is compared and set.
 
 /** A pledge that is being charged. */
 export type Claimed = {
@@ -29,16 +30,19 @@ export type Claimed = {
   attempts: number;
   /** When this attempt was begun, however often it was resumed. */
   since: Date;
+  /** Until then it is left to the one who claimed it. */
+  leaseUntil: Date;
 };
 
-/** How long a claim is left to the one who made it. */
+/** For how long: whoever died in the middle of it is waited for no longer. */
 const leaseMs = 3 * 60_000;
 const batchSize = 48;
 const atOnce = 8;
 
 /**
- * Claims the next pledges of a campaign to charge: those whose turn it is, and those that were claimed and then left. No
- * two workers get the same one while its lease lasts.
+ * Claims the next pledges of a campaign to charge: those whose turn it is, and those that were claimed and then left; what
+ * was never tried comes first, so that some that cannot be asked about keep nobody else waiting. No two workers get the
+ * same one while its lease lasts.
  */
 export const claimNext = (campaignId: string, now: Date, limit = batchSize): Promise<Claimed[]> =>
   transaction(async (tx) => {
@@ -48,12 +52,13 @@ export const claimNext = (campaignId: string, now: Date, limit = batchSize): Pro
         SELECT id, state FROM pledge
         WHERE campaign_id = ${campaignId} AND source = 'card'
           AND (state = 'active' OR (state IN ('failing', 'charging') AND next_try_at <= ${now}))
-        ORDER BY id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
+        ORDER BY next_try_at NULLS FIRST, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
       UPDATE pledge p SET state = 'charging', next_try_at = ${lease}, updated_at = ${now},
         attempts = p.attempts + CASE WHEN next.state = 'charging' THEN 0 ELSE 1 END
       FROM next WHERE p.id = next.id
       RETURNING p.id, p.campaign_id AS "campaignId", p.amount_minor AS "amountMinor", p.currency,
         p.customer_id AS "customerId", p.payment_method_id AS "paymentMethodId", p.attempts, next.state AS was,
+        p.next_try_at AS "leaseUntil",
         coalesce((SELECT max(e.at) FROM pledge_event e WHERE e.pledge_id = p.id AND e.name = 'charge'
           AND next.state = 'charging'), ${now}) AS since`;
     const begun = rows.filter(({ was }) => was !== 'charging');
@@ -69,6 +74,33 @@ export const claimNext = (campaignId: string, now: Date, limit = batchSize): Pro
       now,
     );
     return rows;
+  });
+
+/**
+ * Lets go of claims that nothing came of: the next one need not wait for the lease to end. Only what is still held under
+ * this very lease; what was noted, or taken over, stays as it is.
+ */
+const letGo = async (claimed: readonly Claimed[], now: Date): Promise<void> => {
+  const held = JSON.stringify(
+    claimed.map(({ id, attempts, leaseUntil }) => ({ id, attempts, until: leaseUntil })),
+  );
+  await db.$executeRaw`
+    UPDATE pledge p SET next_try_at = ${now}, updated_at = ${now}
+    FROM jsonb_to_recordset(${held}::jsonb) AS a(id text, attempts int, until timestamptz)
+    WHERE p.id = a.id AND p.state = 'charging' AND p.attempts = a.attempts AND p.next_try_at = a.until`;
+};
+
+/**
+ * Waits until whoever holds a pledge that is due (its new card is just being taken in) has done with it; whether one is
+ * left to charge.
+ */
+export const waitForHeld = (campaignId: string, now: Date): Promise<boolean> =>
+  transaction(async (tx) => {
+    const due = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM pledge WHERE campaign_id = ${campaignId} AND source = 'card'
+        AND (state = 'active' OR (state IN ('failing', 'charging') AND next_try_at <= ${now}))
+      ORDER BY id LIMIT 1 FOR NO KEY UPDATE`;
+    return due.length > 0;
   });
 
 /** Older than this, an attempt's key may be forgotten at Stripe. */
@@ -187,16 +219,20 @@ const askAll = async (claimed: readonly Claimed[]): Promise<{ answers: Answered[
 
 /**
  * Charges the next pledges of a campaign that succeeded; how many it was, 0 when no one’s turn has come. Throws when the
- * bank could not be asked: the job comes again and resumes.
+ * bank could not be asked, or its answer not noted: those are let go, the job comes again in seconds and resumes.
  */
 export const chargeNext = async (campaignId: string): Promise<number> => {
   const claimed = await claimNext(campaignId, clockNow());
   if (claimed.length === 0) return 0;
   const { answers, failures } = await askAll(claimed);
-  await noteAnswers(answers, clockNow());
+  try {
+    await noteAnswers(answers, clockNow());
+  } catch (error) {
+    failures.push(error);
+  }
+  if (failures.length > 0) await letGo(claimed, clockNow());
   await refreshCollected(campaignId);
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} pledges could not be charged`);
+  if (failures.length > 0) throw new AggregateError(failures, `charging failed ${failures.length} times`);
   return claimed.length;
 };
 

@@ -15,7 +15,7 @@ import { advancePledge } from '../../pledging/advance-pledge';
 import { noteMany } from '../../pledging/note-many';
 import { lockPledge, lockRewards } from '../../pledging/pledge-row';
 import { payoutOf } from '../../rules';
-import { chargeNext, refreshCollected } from './charge';
+import { chargeNext, refreshCollected, waitForHeld } from './charge';
 
 const batch = 500;
 
@@ -184,7 +184,7 @@ export const settle = async (campaignId: string): Promise<boolean> => {
 const closings: Partial<Record<CampaignState, (campaignId: string) => Promise<void>>> = {
   succeeded: async (campaignId) => {
     while ((await payRecorded(campaignId)) > 0);
-    while ((await chargeNext(campaignId)) > 0);
+    while ((await chargeNext(campaignId)) > 0 || (await waitForHeld(campaignId, clockNow())));
     await settle(campaignId);
   },
   failed: async (campaignId) => {
