@@ -158,7 +158,8 @@ export const everythingOf = async (viewer: Viewer | null) => {
       db.wait.findMany({ where: { memberId }, ...oldestFirst }),
       db.mail.findMany({
         where: { to: profile.email },
-        select: { subject: true, text: true, createdAt: true, sentAt: true },
+        // Never their texts: a link in one of them could open the account to whoever holds this file.
+        select: { subject: true, template: true, createdAt: true, sentAt: true },
         ...oldestFirst,
       }),
       backingOf(memberId),

@@ -5,6 +5,7 @@ import { WrittenAt } from '@/components/member/written-at';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Notice } from '@/components/ui/notice';
 import { readerLocale } from '@/lib/platform/i18n/reader';
 import { outboxMail } from '@/lib/platform/mail/outbox';
 import { foundOr404 } from '@/lib/platform/page';
@@ -38,22 +39,27 @@ export default async function OutboxMailPage({ params }: Props) {
           ]}
         />
       </div>
-      <Card padded={false}>
-        <iframe
-          src={paths.outboxHtml(mail.id)}
-          title={t('frame')}
-          sandbox="allow-top-navigation-by-user-activation"
-          className="block h-[60rem] sm:h-[48rem] w-full"
-        />
-      </Card>
-      <section aria-labelledby="text">
-        <h2 id="text" className="title-3 mb-3">
-          {t('text')}
-        </h2>
-        <Card>
-          <PlainMail text={mail.text} locale={mail.locale} />
+      {!mail.text && <Notice>{t('gone')}</Notice>}
+      {mail.text && (
+        <Card padded={false}>
+          <iframe
+            src={paths.outboxHtml(mail.id)}
+            title={t('frame')}
+            sandbox="allow-top-navigation-by-user-activation"
+            className="block h-[60rem] sm:h-[48rem] w-full"
+          />
         </Card>
-      </section>
+      )}
+      {mail.text && (
+        <section aria-labelledby="text">
+          <h2 id="text" className="title-3 mb-3">
+            {t('text')}
+          </h2>
+          <Card>
+            <PlainMail text={mail.text} locale={mail.locale} />
+          </Card>
+        </section>
+      )}
     </div>
   );
 }

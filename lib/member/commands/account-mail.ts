@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { queueMail } from '@/lib/platform/mail/send';
@@ -79,6 +80,7 @@ export const writeAccountMail = async (payload: unknown): Promise<void> => {
       minutes,
       hours: minutes / 60,
     };
-    await queueMail(tx, { ...mail, values });
+    const linksEnd = new Date(now().getTime() + minutes * 60_000);
+    await queueMail(tx, { ...mail, values, linksEnd });
   });
 };

@@ -1,7 +1,9 @@
 import 'server-only';
 import { notFound } from '@/lib/shared/errors';
+import { now } from '../clock';
 import { db } from '../db/client';
 import { env } from '../env';
+import { noBody } from './keeping';
 
 const pageSize = 50;
 
@@ -31,9 +33,10 @@ export const outboxMails = async ({ cursor, to }: { cursor?: string; to?: string
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 };
 
+/** One mail; its text is empty once its links have ended. */
 export const outboxMail = async (id: string) => {
   requireOpen();
   const mail = await db.mail.findUnique({ where: { id } });
   if (!mail) throw notFound();
-  return mail;
+  return mail.bodyUntil <= now() ? { ...mail, ...noBody } : mail;
 };

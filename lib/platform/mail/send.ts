@@ -5,6 +5,8 @@ import { now } from '../clock';
 import { type Db, db } from '../db/client';
 import { env } from '../env';
 import { addJob } from '../jobs';
+import { bodyUntil, noBody } from './keeping';
+import { isOutboxOpen } from './outbox';
 import { type MailContent, renderMail } from './render';
 
 export type QueuedMail = MailContent & {
@@ -12,16 +14,28 @@ export type QueuedMail = MailContent & {
   key: string;
   to: string;
   locale: Locale;
+  /** When the links in it end; it is not sent after that. */
+  linksEnd?: Date;
 };
 
 /**
  * Writes a mail in the caller's transaction and lets a job send it: it goes when, and only when, the transaction holds,
  * and once for each key. Returns false when the key was used before.
  */
-export const queueMail = async (tx: Db, { key, to, locale, ...content }: QueuedMail): Promise<boolean> => {
+export const queueMail = async (
+  tx: Db,
+  { key, to, locale, linksEnd, ...content }: QueuedMail,
+): Promise<boolean> => {
   if (await tx.mail.findUnique({ where: { key }, select: { id: true } })) return false;
   const rendered = await renderMail(locale, content);
-  const data = { key, to, locale, template: content.values.kind, ...rendered };
+  const data = {
+    key,
+    to,
+    locale,
+    template: content.values.kind,
+    bodyUntil: bodyUntil(linksEnd),
+    ...rendered,
+  };
   const [mail] = await tx.mail.createManyAndReturn({
     data: [data],
     skipDuplicates: true,
@@ -43,13 +57,19 @@ const transportTo = (url: string): Transporter => {
 const senderHost = (): string => /@([^\s>]+)/.exec(env.MAIL_FROM)?.[1] ?? 'localhost';
 
 /**
- * Sends a queued mail by SMTP, or leaves it for the outbox where none is set. Sending again does nothing. Its Message-ID
- * is the row's own: should a crash fall between the server's yes and our note of it, the repeated mail is recognised.
+ * Sends a queued mail by SMTP, or leaves it for the outbox of the demo; its text goes with it. Sending again does nothing,
+ * nor does sending what ended meanwhile. Its Message-ID is the row's own: should a crash fall between the server's yes
+ * and our note of it, the repeated mail is recognised.
  */
 export const deliverMail = async (mailId: string): Promise<void> => {
-  if (!env.SMTP_URL) return;
+  if (isOutboxOpen()) return;
   const mail = await db.mail.findUnique({ where: { id: mailId } });
-  if (!mail || mail.sentAt) return;
+  if (!mail || mail.sentAt || mail.text === '') return;
+  // Without a mail server nobody will ever read it.
+  if (!env.SMTP_URL || mail.bodyUntil <= now()) {
+    await db.mail.update({ where: { id: mail.id }, data: noBody });
+    return;
+  }
   await transportTo(env.SMTP_URL).sendMail({
     messageId: `<${mail.id}@${senderHost()}>`,
     // As an object: a text would be read as a list of addresses.
@@ -60,7 +80,7 @@ export const deliverMail = async (mailId: string): Promise<void> => {
     date: mail.createdAt,
     headers: { 'Content-Language': mail.locale, 'Auto-Submitted': 'auto-generated' },
   });
-  await db.mail.update({ where: { id: mail.id }, data: { sentAt: now() } });
+  await db.mail.update({ where: { id: mail.id }, data: { sentAt: now(), ...noBody } });
 };
 
 /** Forgets every mail that went to an address. */

@@ -1,7 +1,10 @@
 import { GET } from '@/app/outbox/[id]/mail.html/route';
 import { db } from '@/lib/platform/db/client';
-import { outboxMails } from '@/lib/platform/mail/outbox';
+import { outboxMail, outboxMails } from '@/lib/platform/mail/outbox';
 import { queueMail } from '@/lib/platform/mail/send';
+import { hoursFromNow, letPass, presentTime } from '@/tests/support/clock';
+
+afterEach(presentTime);
 
 const get = (id: string) =>
   GET(new Request(`http://localhost/outbox/${id}`), { params: Promise.resolve({ id }) });
@@ -24,4 +27,23 @@ test('the demo shows every mail, newest first, and one alone without a right to 
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
   expect((await get('nothing')).status).toBe(404);
+});
+
+test('a mail whose links have ended is listed, without its text', async () => {
+  const values = { kind: 'account.signIn', path: '/magic-link/x', name: 'Zoé', minutes: 20 };
+  const linksEnd = hoursFromNow(1 / 3);
+  await queueMail(db, {
+    key: 'ended',
+    to: 'e@example.org',
+    locale: 'en',
+    template: 'step',
+    values,
+    linksEnd,
+  });
+  const [line] = (await outboxMails({ to: 'e@example.org' })).items;
+  expect(await (await get(line?.id ?? '')).text()).toContain('/magic-link/x');
+  letPass({ minutes: 21 });
+  expect((await outboxMails({ to: 'e@example.org' })).items).toHaveLength(1);
+  expect(await (await get(line?.id ?? '')).text()).toBe('');
+  expect((await outboxMail(line?.id ?? '')).text).toBe('');
 });

@@ -1,5 +1,7 @@
 import { GET } from '@/app/api/me/export/route';
+import { askForLink } from '@/lib/member/commands/account-mail';
 import { openSession } from '@/lib/platform/auth/session';
+import { linkTo } from '@/tests/support/accounts';
 import { aMember } from '@/tests/support/builders';
 import { Visitor } from '@/tests/support/request';
 
@@ -26,4 +28,21 @@ test('a member gets everything that is kept of them, as a file for nobody elseâ€
 test('a stranger gets nothing', async () => {
   const response = await ask(new Visitor());
   expect(response.status).toBe(401);
+});
+
+test('a stolen session finds no way into the account in it: mails are named, never quoted', async () => {
+  const member = await aMember();
+  const browser = new Visitor();
+  await browser.visit(() => openSession({ memberId: member.id, epoch: 0 }));
+  await askForLink('newPassword', { email: member.email }, { locale: 'fr', network: '198.51.100.7' });
+  await askForLink('signIn', { email: member.email }, { locale: 'fr', network: '198.51.100.7' });
+  const token = await linkTo(member.email);
+  const file = await (await ask(browser)).text();
+  expect(file).not.toContain(token);
+  expect(file).not.toMatch(/(new-password|magic-link|confirm|close)\/[\w-]{20}/);
+  expect(
+    JSON.parse(file)
+      .mails.map(({ template }: { template: string }) => template)
+      .sort(),
+  ).toEqual(['account.newPassword', 'account.signIn']);
 });

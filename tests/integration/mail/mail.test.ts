@@ -1,6 +1,8 @@
 import { db, transaction } from '@/lib/platform/db/client';
+import { mailKeeping, tidyMails } from '@/lib/platform/mail/keeping';
 import { renderMail } from '@/lib/platform/mail/render';
 import { deliverMail, queueMail } from '@/lib/platform/mail/send';
+import { hoursFromNow, letPass, presentTime } from '@/tests/support/clock';
 import { SmtpServer } from '@/tests/support/smtp-server';
 
 const smtp = new SmtpServer();
@@ -11,6 +13,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => smtp.stop());
+
+afterEach(presentTime);
 
 beforeEach(() => smtp.received.splice(0));
 
@@ -87,9 +91,45 @@ test('a server that says no is tried again later, with the same Message-ID', asy
   const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'later' } });
   smtp.isRefusing = true;
   await expect(deliverMail(id)).rejects.toThrow();
+  const kept = await db.mail.findUniqueOrThrow({ where: { id } });
+  expect([kept.sentAt, kept.text.includes('/magic-link/abc')]).toEqual([null, true]);
   smtp.isRefusing = false;
   await deliverMail(id);
   expect(smtp.received).toHaveLength(1);
+});
+
+test('once sent, its text with the link is nowhere in the database, and its key is still used', async () => {
+  await queueMail(db, mail('gone'));
+  const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'gone' } });
+  await deliverMail(id);
+  expect(smtp.received.join()).toContain('/magic-link/abc');
+  expect(await db.mail.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    to: 'zoe@example.org',
+    template: 'account.signIn',
+    html: '',
+    text: '',
+  });
+  expect(await queueMail(db, mail('gone'))).toBe(false);
+});
+
+test('what could not be sent keeps its text as long as its links are good, and is not sent after that', async () => {
+  await queueMail(db, { ...mail('ended'), linksEnd: hoursFromNow(1) });
+  await queueMail(db, mail('patient'));
+  const textOf = async (key: string) => (await db.mail.findUniqueOrThrow({ where: { key } })).text;
+  await tidyMails();
+  expect(await textOf('ended')).toContain('/magic-link/abc');
+  letPass({ hours: 2 });
+  const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'ended' } });
+  await deliverMail(id);
+  expect([smtp.received, await textOf('ended')]).toEqual([[], '']);
+  await tidyMails();
+  expect(await textOf('patient')).toContain('/magic-link/abc');
+  letPass({ days: mailKeeping.bodyDays });
+  await tidyMails();
+  expect(await textOf('patient')).toBe('');
+  letPass({ days: mailKeeping.lineDays });
+  await tidyMails();
+  expect(await db.mail.count({ where: { key: 'patient' } })).toBe(0);
 });
 
 test('an address is one recipient at most, whatever it is made of', async () => {

@@ -117,7 +117,8 @@ describe('an account that nothing binds', () => {
 
   it('tells the old address, and forgets every other mail that went there', async () => {
     const member = await someone();
-    const mail = { to: member.email, locale: 'fr', template: 'x', subject: 'x', html: 'x', text: 'x' };
+    const written = { template: 'x', subject: 'x', html: 'x', text: 'x', bodyUntil: hoursFromNow(1) };
+    const mail = { to: member.email, locale: 'fr', ...written };
     await db.mail.create({ data: { key: `old:${member.id}`, ...mail } });
     await close(member);
     const mails = await db.mail.findMany({ where: { to: member.email } });
