@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { Email } from '@/lib/shared/email';
 import { isReservedHandle } from './rules';
-
-export const Email = z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
 
 /** Checked again against the address where that is known (`passwordProblem` in rules). */
 export const Password = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCountry } from '@/lib/shared/countries';
+import { EmailOrNone } from '@/lib/shared/email';
 import { tickedUnlessOff, typedAmount } from '../schema';
 import { pickUp } from './rules';
 
@@ -79,7 +80,7 @@ export const RecordPledge = z.object({
   source: z.enum(['cash', 'cheque']),
   name: z.string().trim().min(1).max(60),
   /** Some have none. */
-  email: z.union([z.literal(''), z.email()]).default(''),
+  email: EmailOrNone.default(''),
   once: z.string().max(100).optional(),
 });
 export type RecordPledge = z.output<typeof RecordPledge>;

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
 import NextAuth, { type AuthOptions, type Profile, type User } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { emailOf } from '@/lib/shared/email';
 import { localPath } from '@/lib/shared/paths';
 import { env } from '../env';
 import { decodeSession, newSessionClaims, type SessionClaims, sessionCookie, sessionSeconds } from './claims';
@@ -74,7 +75,7 @@ export const outsideProviders = (): OAuthConfig<Claims>[] => {
 const identityOf = (provider: string, claims: Claims): OutsideIdentity => ({
   provider,
   subject: String(claims.sub),
-  email: claims.email?.trim().toLowerCase() ?? null,
+  email: emailOf(claims.email ?? ''),
   isEmailVerified: claims.email_verified === true || claims.email_verified === 'true',
   name: claims.name ?? null,
   locale: claims.locale?.startsWith('en') ? 'en' : 'fr',

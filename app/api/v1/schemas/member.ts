@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email } from '@/lib/member/schema';
+import { Email, KnownEmail } from '@/lib/shared/email';
 import { locales } from '@/lib/shared/locale';
 import { about, Id, Instant, listOf, MemberCard, PageUrl, Picture } from './basics';
 
@@ -31,7 +31,7 @@ export const Me = z
     id: Id,
     name: z.string().meta({ examples: ['Awa Diallo'] }),
     handle: z.string().meta(about('handle', 'awa-diallo')),
-    email: z.email().meta({ examples: ['borrower@example.org'] }),
+    email: KnownEmail.meta({ format: 'email', examples: ['borrower@example.org'] }),
     locale: z.enum(locales).meta(about('locale', 'fr')),
     role: z.enum(['member', 'operator']).meta(about('memberRole', 'member')),
     isConfirmed: z.boolean().meta(about('isConfirmed', true)),

@@ -1,11 +1,11 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
+import { emailOf } from '@/lib/shared/email';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
@@ -26,7 +26,7 @@ export type StartedPledge = { pledgeId: string; guestKey: string; checkoutUrl: s
 export type Person = { memberId: string | null; email: string; name: string };
 
 const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Promise<Person> => {
-  if (!viewer) return { memberId: null, email, name };
+  if (!viewer) return { memberId: null, email: emailOf(email) ?? email, name };
   const member = await db.member.findUniqueOrThrow({
     where: { id: viewer.id },
     select: { email: true, name: true },
@@ -37,12 +37,11 @@ const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Pr
 /** What a guest has to say of themselves; a member's own is known. */
 const personRefusals = ({ memberId, email, name }: Person): Record<string, Message> => {
   if (memberId) return {};
-  const isAddress = z.email().safeParse(email).success;
   return {
     ...(name === '' && { name: { key: 'field.required' } }),
     ...(email === ''
       ? { email: { key: 'field.required' } }
-      : !isAddress && { email: { key: 'field.email' } }),
+      : emailOf(email) === null && { email: { key: 'field.email' } }),
   };
 };
 
@@ -129,7 +128,7 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
 
 /** Of one person: their key never finds another's pledge. */
 const requestKeyOf = ({ memberId, email }: Person, { campaignId, once }: StartPledge): string | null =>
-  once ? `${campaignId}:${memberId ?? email.toLowerCase()}:${once}` : null;
+  once ? `${campaignId}:${memberId ?? email}:${once}` : null;
 
 const firstOf = async (requestKey: string | null): Promise<PledgeRow | null> => {
   const first = requestKey && (await db.pledge.findUnique({ where: { requestKey }, select: { id: true } }));
