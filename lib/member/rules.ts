@@ -7,12 +7,6 @@ const reserved = new Set(
 
 export const isReservedHandle = (handle: string): boolean => reserved.has(handle.toLowerCase());
 
-/** The key of a refusal, or null. That a password is long enough is the schema's. */
-export const passwordProblem = (password: string, email: string): string | null => {
-  const same = password.normalize('NFKC').trim().toLowerCase() === email.trim().toLowerCase();
-  return same ? 'member.passwordIsAddress' : null;
-};
-
 const longest = 30;
 
 /** A name as an address: `Zoé Le Goff` is `zoe-le-goff`; a name without Latin letters is `neighbour`. */

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { Email } from '@/lib/shared/email';
+import { longestPassword } from '@/lib/shared/password';
 import { isReservedHandle } from './rules';
 
-/** Checked again against the address where that is known (`passwordProblem` in rules). */
+const fewestSigns = 10;
+
+/** A new one: what stands around it does not make it longer. Who chose it is looked at too, by `requireGoodPassword`. */
 export const Password = z
   .string()
   .min(1)
-  .min(10, { error: 'member.passwordTooShort' })
-  .max(200, { error: 'member.passwordTooLong' });
+  .max(200, { error: 'member.passwordTooLong' })
+  .refine((typed) => typed.normalize('NFKC').trim().length >= fewestSigns, {
+    error: 'member.passwordTooShort',
+  });
+
+/** Any may be tried: what a new one must be says nothing about an old one. Bounded, since trying is work for us. */
+const TriedPassword = z.string().min(1).max(longestPassword);
 
 /** One line of text that people read: no control characters, which could turn or hide what stands around it. */
 const line = (max: number) =>
@@ -40,8 +48,7 @@ const token = z.string().min(1).max(200);
 export const SignUp = z.object({ name: Name, email: Email, password: Password, next });
 export type SignUp = z.output<typeof SignUp>;
 
-/** Any password may be tried: what a new one must be says nothing about an old one. */
-export const SignIn = z.object({ email: Email, password: z.string().min(1).max(1000), next });
+export const SignIn = z.object({ email: Email, password: TriedPassword, next });
 export type SignIn = z.output<typeof SignIn>;
 
 export const AskForLink = z.object({ email: Email, next });
@@ -50,13 +57,13 @@ export type AskForLink = z.output<typeof AskForLink>;
 export const SpendLink = z.object({ token, next });
 export type SpendLink = z.output<typeof SpendLink>;
 
-export const ConfirmAddress = SpendLink.extend({ password: z.string().max(1000).optional() });
+export const ConfirmAddress = SpendLink.extend({ password: z.string().max(longestPassword).optional() });
 export type ConfirmAddress = z.output<typeof ConfirmAddress>;
 
 export const NewPassword = z.object({ token, password: Password });
 export type NewPassword = z.output<typeof NewPassword>;
 
-export const ChangePassword = z.object({ currentPassword: z.string().min(1).max(1000), password: Password });
+export const ChangePassword = z.object({ currentPassword: TriedPassword, password: Password });
 export type ChangePassword = z.output<typeof ChangePassword>;
 
 /** Languages people can say they speak: words `member.languages.<code>` (ISO 639). */

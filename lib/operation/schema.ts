@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { longestPassword } from '@/lib/shared/password';
 
 /** Closes one's account: with the password, or with the link that was mailed to those who have none. */
 export const CloseAccount = z.object({
-  password: z.string().max(1000).optional(),
+  password: z.string().max(longestPassword).optional(),
   token: z.string().max(200).optional(),
   sure: z.literal('on', { error: 'operation.notSure' }),
 });

@@ -9,14 +9,9 @@ import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { isLocale } from '@/lib/shared/locale';
 import { memberOfLink, revokeLinks, spendLink } from '../links';
-import { passwordProblem } from '../rules';
+import { requireGoodPassword } from '../passwords';
 import type { ChangePassword, NewPassword } from '../schema';
 import type { SignedIn } from './sign-in';
-
-const mustFit = (password: string, email: string): void => {
-  const problem = passwordProblem(password, email);
-  if (problem) throw new AppError('invalid', 'form', { fields: { password: { key: problem } } });
-};
 
 type Holder = { id: string; email: string; name: string; locale: string; emailConfirmedAt: Date | null };
 
@@ -50,7 +45,7 @@ export const chooseNewPassword = async (
   { network }: { network: string },
 ): Promise<SignedIn> => {
   await limit('secretLinkNetwork', network);
-  mustFit(password, (await memberOfLink(db, token, 'newPassword')).email);
+  requireGoodPassword(password, await memberOfLink(db, token, 'newPassword'));
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
     const member = await memberOfLink(tx, token, 'newPassword');
@@ -70,7 +65,7 @@ export const changePassword = async (
   if (!(await isPassword(currentPassword, member.passwordHash))) {
     throw new AppError('invalid', 'form', { fields: { currentPassword: { key: 'member.passwordWrong' } } });
   }
-  mustFit(password, member.email);
+  requireGoodPassword(password, member);
   const passwordHash = await hashPassword(password);
   return transaction((tx) => setPassword(tx, member, passwordHash));
 };

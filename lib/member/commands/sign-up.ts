@@ -4,9 +4,9 @@ import { hashPassword } from '@/lib/platform/auth/password';
 import { proofOf } from '@/lib/platform/auth/proof';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
-import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import { handleCandidates, handleFrom, passwordProblem } from '../rules';
+import { requireGoodPassword } from '../passwords';
+import { handleCandidates, handleFrom } from '../rules';
 import type { SignUp } from '../schema';
 import { queueAccountMail } from './account-mail';
 
@@ -51,8 +51,7 @@ export const signUp = async (
   { name, email, password, next }: SignUp,
   { locale, network }: { locale: Locale; network: string },
 ): Promise<{ proof: string }> => {
-  const problem = passwordProblem(password, email);
-  if (problem) throw new AppError('invalid', 'form', { fields: { password: { key: problem } } });
+  requireGoodPassword(password, { email, name });
   await limit('signUpNetwork', network);
   await limit('accountMailAddress', email);
   const passwordHash = await hashPassword(password);

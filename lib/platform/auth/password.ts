@@ -1,5 +1,6 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
+import { longestPassword } from '@/lib/shared/password';
 
 /** argon2id (the package's default). Source: OWASP Password Storage Cheat Sheet. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -7,7 +8,10 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** The same letters typed on another keyboard are the same password. */
 const normal = (password: string): string => password.normalize('NFKC');
 
-export const hashPassword = (password: string): Promise<string> => hash(normal(password), cost);
+export const hashPassword = async (password: string): Promise<string> => {
+  if (password.length > longestPassword) throw new RangeError('This password was not bounded.');
+  return hash(normal(password), cost);
+};
 
 let nobodys: Promise<string> | undefined;
 
@@ -18,6 +22,7 @@ let nobodys: Promise<string> | undefined;
 export const isPassword = async (password: string, hashed: string | null): Promise<boolean> => {
   nobodys ??= hashPassword('the password of nobody');
   const decoy = await nobodys;
-  const isRight = await verify(hashed ?? decoy, normal(password)).catch(() => false);
-  return isRight && hashed !== null;
+  const isBounded = password.length <= longestPassword;
+  const isRight = await verify(hashed ?? decoy, isBounded ? normal(password) : '').catch(() => false);
+  return isRight && isBounded && hashed !== null;
 };

@@ -1,7 +1,9 @@
 import { askForLink } from '@/lib/member/commands/account-mail';
+import { changePassword, chooseNewPassword } from '@/lib/member/commands/password';
 import { confirmAddress, signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
 import { isLinkGood } from '@/lib/member/links';
 import { memberPage } from '@/lib/member/queries';
+import { SignUp } from '@/lib/member/schema';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
 import { aNetwork, linkTo, mailTo, password, signUpAs } from '@/tests/support/accounts';
@@ -122,4 +124,32 @@ test('mail to one address is limited, whoever asks and from wherever', async () 
     askForLink('signIn', { email: 'flood@example.org' }, { locale: 'fr', network: aNetwork() });
   const results = await Promise.allSettled(Array.from({ length: 20 }, ask));
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(6);
+});
+
+test('a password that is guessed first is refused beside its field, at sign-up, at a change and by a mailed link', async () => {
+  const refusal = (key: string) => ({ code: 'invalid', fields: { password: { key } } });
+  await expect(signUpAs('first@example.org', { password: '1234567890' })).rejects.toMatchObject(
+    refusal('member.passwordIsRun'),
+  );
+  await expect(signUpAs('first@example.org', { password: 'chez Zoé Le Goff' })).rejects.toMatchObject(
+    refusal('member.passwordHoldsYou'),
+  );
+  expect(await db.member.count({ where: { email: 'first@example.org' } })).toBe(0);
+  const member = await aMember({ email: 'second@example.org', passwordHash: await hashPassword(password) });
+  await expect(
+    changePassword(member, { currentPassword: password, password: 'Basketball' }),
+  ).rejects.toMatchObject(refusal('member.passwordIsCommon'));
+  await askForLink('newPassword', { email: 'second@example.org' }, { locale: 'fr', network: aNetwork() });
+  const token = await linkTo('second@example.org');
+  await expect(
+    chooseNewPassword({ token, password: 'mitoyen pour tous' }, { network: aNetwork() }),
+  ).rejects.toMatchObject(refusal('member.passwordHoldsSite'));
+});
+
+test('one address is one account, however its domain is typed', async () => {
+  const typed = ['Ivan@example.рф', 'ivan@EXAMPLE.xn--p1ai'];
+  const read = typed.map((email) => SignUp.parse({ name: 'Ivan', email, password }).email);
+  for (const email of read) await signUpAs(email, { name: 'Ivan' });
+  expect(await db.member.count({ where: { name: 'Ivan' } })).toBe(1);
+  expect((await mailTo('ivan@example.xn--p1ai')).length).toBe(2);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { handleCandidates, handleFrom, passwordProblem, ratingOf } from '@/lib/member/rules';
+import { handleCandidates, handleFrom, ratingOf } from '@/lib/member/rules';
 import { Handle, Name, SignUp, UpdateProfile } from '@/lib/member/schema';
 
 test('a name becomes a handle that people can read and type', () => {
@@ -32,11 +32,6 @@ test('a name is one line without signs that turn the text around it', () => {
   expect(Name.parse('عائشة')).toBe('عائشة');
   for (const bad of ['', '   ', 'a\u0000b', 'a\u202eb', 'x'.repeat(61)])
     expect(Name.safeParse(bad).success).toBe(false);
-});
-
-test('the password is not the address', () => {
-  expect(passwordProblem('Zoe@Example.org ', 'zoe@example.org')).toBe('member.passwordIsAddress');
-  expect(passwordProblem('un marteau bien à moi', 'zoe@example.org')).toBeNull();
 });
 
 test('what a form adds of its own is not taken over', () => {

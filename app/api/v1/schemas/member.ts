@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Email, KnownEmail } from '@/lib/shared/email';
 import { locales } from '@/lib/shared/locale';
+import { longestPassword } from '@/lib/shared/password';
 import { about, Id, Instant, listOf, MemberCard, PageUrl, Picture } from './basics';
 
 export const NewToken = z.strictObject({
@@ -8,7 +9,7 @@ export const NewToken = z.strictObject({
   password: z
     .string()
     .min(1)
-    .max(1000)
+    .max(longestPassword)
     .meta({ examples: ['mitoyen-demo'] }),
   name: z.string().trim().min(1).max(60).meta(about('tokenName', 'Calendar')),
   scopes: z
