@@ -7,7 +7,7 @@ import { env } from '@/lib/platform/env';
 import { type ListingSummary, mixOfTypes, searchListings } from '@/lib/search/queries';
 import { comingWeekend, hasSessions } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
-import { addToDate, plainDateAt } from '@/lib/shared/period';
+import { addToDate, instantText } from '@/lib/shared/period';
 
 /** Campaigns on the home page. */
 const inABand = 2;
@@ -34,8 +34,9 @@ const inOrderOfTime = (one: ListingSummary, other: ListingSummary): number =>
  * costs nothing, what is new.
  */
 export const homeRows = async () => {
-  const today = plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
-  const weekend = comingWeekend(today);
+  const localNow = instantText(now(), env.COMMUNITY_TIME_ZONE);
+  const today = localNow.slice(0, 10);
+  const { isNext: isWeekendNext, ...weekend } = comingWeekend(localNow);
   const dated = listingTypes.filter(hasSessions);
   const allTheTime = listingTypes.filter((type) => !hasSessions(type));
   const [soon, near, free, newest] = await Promise.all([
@@ -46,7 +47,14 @@ export const homeRows = async () => {
   ]);
   const week = soon.toSorted(inOrderOfTime);
   const shown = new Set([...week, ...near, ...free].map(({ id }) => id));
-  return { week, weekend, near, free, newest: newest.filter(({ id }) => !shown.has(id)).slice(0, inARow) };
+  return {
+    week,
+    weekend,
+    isWeekendNext,
+    near,
+    free,
+    newest: newest.filter(({ id }) => !shown.has(id)).slice(0, inARow),
+  };
 };
 
 /** The campaigns that end next, with what a band says of each. */

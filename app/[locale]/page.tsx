@@ -25,7 +25,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   const place = env.COMMUNITY_PLACE;
-  const [t, search, { week, weekend, near, free, newest }, campaigns] = await Promise.all([
+  const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns] = await Promise.all([
     getTranslations('home'),
     getTranslations('search'),
     homeRows(),
@@ -37,10 +37,21 @@ export default async function HomePage({ params }: Props) {
     href: paths.search(locale, query),
   });
   const rows = [
-    { id: 'week', items: week, more: { label: t('weekAll'), href: paths.thisWeek(locale) } },
-    { id: 'weekend', items: near, dates: weekend, more: all(t('weekendAll'), weekend) },
-    { id: 'free', items: free, more: all(t('freeAll'), { free: '1' }) },
-    { id: 'newest', items: newest, more: all(t('newestAll'), { sort: 'newest' }) },
+    {
+      id: 'week',
+      title: t('week'),
+      items: week,
+      more: { label: t('weekAll'), href: paths.thisWeek(locale) },
+    },
+    {
+      id: 'weekend',
+      title: isWeekendNext ? t('nextWeekend') : t('weekend'),
+      items: near,
+      dates: weekend,
+      more: all(isWeekendNext ? t('nextWeekendAll') : t('weekendAll'), weekend),
+    },
+    { id: 'free', title: t('free'), items: free, more: all(t('freeAll'), { free: '1' }) },
+    { id: 'newest', title: t('newest'), items: newest, more: all(t('newestAll'), { sort: 'newest' }) },
   ];
   return (
     <>
@@ -61,11 +72,11 @@ export default async function HomePage({ params }: Props) {
         </div>
       )}
       {rows.slice(0, 2).map((row) => (
-        <HomeRow key={row.id} locale={locale} title={t(row.id)} {...row} />
+        <HomeRow key={row.id} locale={locale} {...row} />
       ))}
       <CampaignBand locale={locale} {...campaigns} />
       {rows.slice(2).map((row) => (
-        <HomeRow key={row.id} locale={locale} title={t(row.id)} {...row} />
+        <HomeRow key={row.id} locale={locale} {...row} />
       ))}
       <HowItWorks />
       <OfferBand action={offer} />

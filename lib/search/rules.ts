@@ -108,12 +108,20 @@ export const readCursor = (
   }
 };
 
-/** The weekend that is, or the next one: its Saturday (today, on a Sunday) and its Sunday. */
-export const comingWeekend = (today: string): Dates => {
+/** On a Sunday from this hour on, whoever looks for a weekend means the next one. */
+const weekendEnds = '17:00';
+
+/**
+ * The weekend that is, or the next one, its Saturday (today, on a Sunday) and its Sunday; and whether it is the next one
+ * on a day that is of a weekend itself. `localNow`: date and time on the clock of the place, `2026-11-29T16:10`.
+ */
+export const comingWeekend = (localNow: string): Dates & { isNext: boolean } => {
+  const today = localNow.slice(0, 10);
   const weekday = new Date(`${today}T00:00Z`).getUTCDay();
-  if (weekday === 0) return { from: today, to: today };
+  const isNext = weekday === 0 && localNow.slice(11, 16) >= weekendEnds;
+  if (weekday === 0 && !isNext) return { from: today, to: today, isNext };
   const from = addToDate(today, { days: 6 - weekday });
-  return { from, to: addToDate(from, { days: 1 }) };
+  return { from, to: addToDate(from, { days: 1 }), isNext };
 };
 
 /** Some of each group in turn: the first of each before the second of any. */

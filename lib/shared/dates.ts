@@ -5,15 +5,50 @@
  */
 const habits: Record<string, string> = { en: 'en-GB' };
 
-/** Making a formatter costs more than a hundred uses of it; there are few languages and shapes. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** The first of a month, beside a month in letters, where it is no plain number. */
+const firstOfMonth: Record<string, string> = { fr: '1er' };
 
-/** The formatter of dates for a language of the site: `25 Nov 2026`, `25 nov. 2026`. The one place that makes them. */
-export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+/** Writes dates in one shape. */
+export type DateFormat = {
+  format(at: Date): string;
+  formatRange(from: Date, to: Date): string;
+  formatToParts(at: Date): Intl.DateTimeFormatPart[];
+};
+
+/** Making a formatter costs more than a hundred uses of it; there are few languages and shapes. */
+const formatters = new Map<string, DateFormat>();
+
+const isInLetters = ({ type, value }: { type: string; value: string }): boolean =>
+  type === 'month' && /\p{L}/u.test(value);
+
+const withFirst = <Part extends { type: string; value: string }>(
+  parts: readonly Part[],
+  first: string,
+): Part[] =>
+  parts.some(isInLetters)
+    ? parts.map((part) => (part.type === 'day' && part.value === '1' ? { ...part, value: first } : part))
+    : [...parts];
+
+const joined = (parts: readonly { value: string }[]): string => parts.map(({ value }) => value).join('');
+
+/** A formatter that writes the first of a month as its language does. */
+const minding = (format: Intl.DateTimeFormat, first: string): DateFormat => {
+  const formatToParts = (at: Date) => withFirst(format.formatToParts(at), first);
+  return {
+    formatToParts,
+    format: (at) => joined(formatToParts(at)),
+    formatRange: (from, to) => joined(withFirst(format.formatRangeToParts(from, to), first)),
+  };
+};
+
+/** The formatter of dates for a language of the site: `25 Nov 2026`, `1er déc. 2026`. The one place that makes them. */
+export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): DateFormat => {
   const key = `${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(habits[locale] ?? locale, options);
+    const format = new Intl.DateTimeFormat(habits[locale] ?? locale, options);
+    const first = firstOfMonth[locale];
+    formatter = first ? minding(format, first) : format;
     formatters.set(key, formatter);
   }
   return formatter;

@@ -44,9 +44,14 @@ describe('a calendar of free days', () => {
 });
 
 it('the coming weekend is this one while it lasts', () => {
-  expect(comingWeekend('2026-11-23')).toEqual({ from: '2026-11-28', to: '2026-11-29' });
-  expect(comingWeekend('2026-11-28')).toEqual({ from: '2026-11-28', to: '2026-11-29' });
-  expect(comingWeekend('2026-11-29')).toEqual({ from: '2026-11-29', to: '2026-11-29' });
+  const thisOne = { from: '2026-11-28', to: '2026-11-29', isNext: false };
+  expect(comingWeekend('2026-11-23T12:00')).toEqual(thisOne);
+  expect(comingWeekend('2026-11-28T23:59')).toEqual(thisOne);
+  expect(comingWeekend('2026-11-29T16:59')).toEqual({ ...thisOne, from: '2026-11-29' });
+});
+
+it('on a Sunday evening the coming weekend is the next one, and says so', () => {
+  expect(comingWeekend('2026-11-29T22:16')).toEqual({ from: '2026-12-05', to: '2026-12-06', isNext: true });
 });
 
 it('things taken in turn come from every group first', () => {

@@ -15,4 +15,17 @@ describe('a date', () => {
     );
     expect(dateFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(at)).toBe('Wednesday');
   });
+
+  it('of the first day of a month is written 1er in French, where the month stands beside it in letters', () => {
+    const first = new Date('2026-12-01T12:00:00Z');
+    const third = new Date('2026-12-03T12:00:00Z');
+    const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    expect(dateFormat('fr', long).format(first)).toBe('mardi 1er décembre');
+    expect(dateFormat('en', long).format(first)).toBe('Tuesday 1 December');
+    expect(
+      dateFormat('fr', { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(first, third),
+    ).toBe('1er–3 déc.');
+    expect(dateFormat('fr', { day: 'numeric', timeZone: 'UTC' }).format(first)).toBe('1');
+    expect(dateFormat('fr', { dateStyle: 'short', timeZone: 'UTC' }).format(first)).toBe('01/12/2026');
+  });
 });
