@@ -69,7 +69,7 @@ export function AddonFields({
 }
 
 /** Whether one may come for any of them instead of having it sent. */
-export const canBeFetched = (rewards: readonly Pick<RewardView, 'shipping'>[]): boolean =>
+const canBeFetched = (rewards: readonly Pick<RewardView, 'shipping'>[]): boolean =>
   rewards.some(({ shipping }) => shipping.some(({ country }) => country === pickUp));
 
 /** Where it is sent: asked for only where something is. */

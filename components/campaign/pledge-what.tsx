@@ -8,7 +8,6 @@ import {
   AddressFields,
   ChoiceFields,
   CountryField,
-  canBeFetched,
   type PledgeDefaults,
 } from './pledge-choices';
 import { PledgeSummary } from './pledge-summary';
@@ -79,7 +78,7 @@ export function PledgeWhat({ campaign, reward, given, amountLabel }: Props & { a
           {!isSure && <p className="text-sm text-ink-2">{t('addressLater')}</p>}
           <CountryField rewards={sent} currency={currency} given={given} required={isSure} />
           <div className="stack gap-4 [fieldset:has(option[value=XX]:checked)_&]:hidden">
-            <AddressFields given={given} required={isSure && !canBeFetched(sent)} />
+            <AddressFields given={given} required={isSure} />
           </div>
         </PledgeGroup>
       )}

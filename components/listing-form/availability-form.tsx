@@ -9,10 +9,12 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField, NumberField, TextField } from '@/components/ui/text-fields';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Block } from '@/lib/listing/queries';
-import { backFrom, type StepProps } from './step';
+import { backFrom, isOnShow, type StepProps } from './step';
+import { StepButtons } from './step-buttons';
 
 type Props = StepProps & {
   block: FormAction;
+  save: FormAction;
   unblock: FormAction;
   blocks: readonly Block[];
   /** Today, where the listing is. */
@@ -52,7 +54,7 @@ function BlockRow({
 }
 
 /** The days the owner keeps: those that are kept, and more of them. */
-export function AvailabilityForm({ block, unblock, blocks, firstDay, next, ...props }: Props) {
+export function AvailabilityForm({ block, unblock, save, blocks, firstDay, next, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing, type } = props;
   const back = backFrom(props, 'availability');
@@ -104,14 +106,22 @@ export function AvailabilityForm({ block, unblock, blocks, firstDay, next, ...pr
           <SubmitButton variant="quiet">{t('availability.block')}</SubmitButton>
         </div>
       </Form>
-      <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
-        <LinkButton href={next}>{t('next')}</LinkButton>
-        {back && (
-          <LinkButton href={back} variant="plain">
-            {t('back')}
-          </LinkButton>
-        )}
-      </div>
+      {isOnShow(listing) ? (
+        <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
+          <LinkButton href={next}>{t('next')}</LinkButton>
+          {back && (
+            <LinkButton href={back} variant="plain">
+              {t('back')}
+            </LinkButton>
+          )}
+        </div>
+      ) : (
+        <Form action={save} label={t('steps.availability')}>
+          <HiddenField name="listingId" value={listing.id} />
+          <HiddenField name="step" value="availability" />
+          <StepButtons back={back} keeps={false} />
+        </Form>
+      )}
     </div>
   );
 }

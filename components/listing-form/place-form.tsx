@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RadioGroup } from '@/components/ui/choice-fields';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -6,6 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-fields';
 import { blurMetres } from '@/lib/listing/rules';
+import { spots } from '@/lib/listing/schema';
 import type { Town } from '@/lib/platform/places';
 import type { Place } from '@/lib/shared/geo';
 import { HereButton } from './here-button';
@@ -35,6 +37,7 @@ export function PlaceForm({ action, town, quarter, towns, around, centre, pin, .
   const { listing } = props;
   const exact = placed(listing.lat, listing.lng);
   const shown = placed(listing.publicLat, listing.publicLng);
+  const isPinMissing = exact !== null && !listing.isPinned;
   const point = (value: number | undefined): string | undefined => value?.toFixed(5);
   return (
     <Form action={action} label={t('steps.place')}>
@@ -71,8 +74,26 @@ export function PlaceForm({ action, town, quarter, towns, around, centre, pin, .
         maxLength={200}
         defaultValue={listing.address}
       />
-      <PlaceMap centre={centre} exact={exact} shown={shown} towns={around} />
-      <Disclosure summary={t('place.pin')} open={pin !== null}>
+      {isPinMissing && (
+        <Notice tone="warning" title={t('place.pinMissing')}>
+          <p className="noscript:hidden">{t('place.pinMissingMap', { area: listing.area })}</p>
+          <p className="hidden noscript:block">{t('place.pinMissingNumbers')}</p>
+        </Notice>
+      )}
+      <PlaceMap
+        centre={centre}
+        exact={isPinMissing ? null : exact}
+        shown={isPinMissing ? null : shown}
+        towns={around}
+      />
+      <RadioGroup
+        name="spot"
+        label={t('place.spot')}
+        options={spots.map((value) => ({ value, label: t(`place.spots.${value}`) }))}
+        defaultValue={listing.isPinned && pin === null ? 'middle' : 'point'}
+        required
+      />
+      <Disclosure summary={t('place.pin')} open={pin !== null || isPinMissing}>
         <p className="mb-4 text-sm text-ink-2">{t('place.pinHint')}</p>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField name="lat" label={t('place.lat')} inputMode="decimal" defaultValue={point(pin?.lat)} />
@@ -80,7 +101,7 @@ export function PlaceForm({ action, town, quarter, towns, around, centre, pin, .
         </div>
         <HereButton words={{ here: t('place.here'), failed: t('place.hereFailed') }} />
       </Disclosure>
-      {shown && (
+      {shown && !isPinMissing && (
         <Notice title={t('place.shownTitle')}>
           <p>{t('place.shown', { area: listing.area, metres: blurMetres })}</p>
           <p className="text-sm text-ink-2">{t('place.clock', { zone: listing.timeZone })}</p>

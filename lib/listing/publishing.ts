@@ -34,10 +34,11 @@ export const stepBeside = (type: ListingType, step: Step, by: -1 | 1): Step | un
 };
 
 /** How far a draft is: the steps that were saved, and what else there is. */
-export type Progress = { stepsDone: readonly string[]; sessionCount: number };
+export type Progress = { stepsDone: readonly string[]; sessionCount: number; isPinned: boolean };
 
 const isDoneBy: Partial<Record<Step, (progress: Progress) => boolean>> = {
   sessions: ({ sessionCount }) => sessionCount > 0,
+  place: ({ stepsDone, isPinned }) => isPinned && stepsDone.includes('place'),
 };
 
 /** Whether a step of a draft is done: saved, or, where one adds things one by one, begun. */
@@ -61,6 +62,7 @@ export type PublishFacts = {
   rates: readonly Rate[];
   lat: number | null;
   area: string;
+  isPinned: boolean;
   unitCount: number;
   /** Sessions to come. */
   sessionCount: number;
@@ -109,6 +111,7 @@ export const requirements: readonly Requirement[] = [
   { name: 'price', step: 'price', isMet: hasPrice },
   { name: 'units', of: 'period', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
+  { name: 'pin', step: 'place', field: 'lat', isMet: ({ lat, isPinned }) => lat === null || isPinned },
   { name: 'sessions', of: 'places', step: 'sessions', isMet: ({ sessionCount }) => sessionCount > 0 },
 ];
 

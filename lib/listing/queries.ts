@@ -261,6 +261,7 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
       rates: true,
       currency: true,
       stepsDone: true,
+      isPinned: true,
       photos: { ...photosInOrder, take: 1 },
     },
   });

@@ -141,6 +141,9 @@ export const priceStep = (type: ListingType, currency: string, { costShareCapMin
     });
 };
 
+/** Where in its town a listing is: at a point, or its middle will do. */
+export const spots = ['point', 'middle'] as const;
+
 /** Step 4: where it is. The town is looked up, the pin may stay empty; a quarter is what others read in its stead. */
 export const PlaceStep = z
   .object({
@@ -149,6 +152,8 @@ export const PlaceStep = z
     address: shortText(200),
     lat: typedNumber(z.number().min(-85).max(85)),
     lng: typedNumber(z.number().min(-180).max(180)),
+    /** Who says neither this nor an address means the town as such. */
+    spot: z.enum(spots).optional(),
   })
   .refine(({ lat, lng }) => (lat === null) === (lng === null), { error: 'listing.halfPoint', path: ['lng'] });
 
@@ -202,7 +207,7 @@ export type CreateDraft = z.input<typeof CreateDraft>;
 /** Any later step: which listing, which step, and the step's own fields, read once the listing's type is known. */
 export const SaveStep = z.looseObject({
   listingId: z.string(),
-  step: z.enum(['what', 'price', 'place', 'terms']),
+  step: z.enum(['what', 'price', 'place', 'terms', 'availability']),
 });
 export type SaveStep = z.output<typeof SaveStep>;
 

@@ -96,6 +96,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       maxLength: offer.maxLength ?? null,
       timeZone,
       ...place,
+      isPinned: true,
       publicLat: shown.lat,
       publicLng: shown.lng,
       stepsDone: state === 'draft' ? ['what', 'photos'] : [...stepsOf(type)],

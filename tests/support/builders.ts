@@ -53,6 +53,7 @@ export const aListing = async ({ unitCount = 1, ...with_ }: ListingWith = {}) =>
       address: '12 rue Saint-Malo, Rennes',
       lat: 48.1147,
       lng: -1.6794,
+      isPinned: true,
       publicLat: 48.115,
       publicLng: -1.68,
       area: 'Rennes',

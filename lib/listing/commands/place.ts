@@ -5,7 +5,7 @@ import { findAddress } from '@/lib/platform/geocoder';
 import { townNear } from '@/lib/platform/places';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, type Message } from '@/lib/shared/errors';
-import { metresBetween } from '@/lib/shared/geo';
+import { metresBetween, type Place } from '@/lib/shared/geo';
 import { fullAddress } from '../address';
 import { blurredPlace } from '../rules';
 import type { PlaceStep } from '../schema';
@@ -37,27 +37,32 @@ const middleOf = async (typed: string, shown: Awaited<ReturnType<typeof townOf>>
   return found.town;
 };
 
-/** The exact place, what everyone sees of it, and the clock it lives by. Without a pin it is where the
- * geocoder finds the address, or else the middle of the town. */
+/** The point that was set, or else the one that the geocoder finds; null without either. */
+const pointOf = async ({ lat, lng }: KnownPlace, address: string, town: Middle): Promise<Place | null> =>
+  lat === null || lng === null
+    ? findAddress(address && `${address}, ${town.name}`, town, reachMetres)
+    : { lat, lng };
+
+/**
+ * The exact place, what everyone sees of it, and the clock it lives by: the point that was set, where the geocoder finds the
+ * address, or the middle of the town. `isPinned` says whether one of these was meant; if not, the middle stands in.
+ */
 export const placeOf = async (
-  { town: typed, quarter, address, lat, lng }: z.output<typeof PlaceStep>,
+  { town: typed, quarter, address, spot, ...point }: z.output<typeof PlaceStep>,
   ownerId: string,
   known?: KnownPlace,
 ) => {
   const before = await townOf(known);
   const town = await middleOf(typed, before);
-  const exact =
-    lat === null || lng === null
-      ? ((await findAddress(address && `${address}, ${town.name}`, town, reachMetres)) ?? {
-          lat: town.lat,
-          lng: town.lng,
-        })
-      : { lat, lng };
+  const set = spot === 'middle' ? null : await pointOf(point, address, town);
+  const isMiddleMeant = spot === 'middle' || (spot === undefined && !address && !quarter);
+  const exact = set ?? { lat: town.lat, lng: town.lng };
   if (metresBetween(exact, town) > reachMetres)
     throw refuse('lat', { key: 'listing.placeFar', values: { town: town.name } });
   const shown = blurredPlace(exact.lat, exact.lng, ownerId);
   return {
     ...exact,
+    isPinned: set !== null || isMiddleMeant,
     address: fullAddress(address, town.name, before?.name),
     area: quarter || town.name,
     publicLat: shown.lat,

@@ -34,6 +34,8 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     data: await placeOf(readStep(PlaceStep, input), ownerId, place),
   }),
   terms: async ({ type, input }) => ({ data: readStep(termsStep(type), input) }),
+  // Days are kept one by one: going on says that these are all.
+  availability: async () => ({ data: {} }),
 };
 
 /** A step of the guided form with its fields as typed. */

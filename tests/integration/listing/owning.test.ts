@@ -41,7 +41,12 @@ const save = (viewer: Viewer, listingId: string, step: SaveStep['step'], input: 
 const aReadyDraft = async (viewer: Viewer): Promise<string> => {
   const id = await createDraft(viewer, what);
   await save(viewer, id, 'price', { price: 'money', rates: { day: '6' }, units: '1' });
-  await save(viewer, id, 'place', { town: 'Rennes', address: '12 rue Saint-Malo' });
+  await save(viewer, id, 'place', {
+    town: 'Rennes',
+    address: '12 rue Saint-Malo',
+    lat: '48.1147',
+    lng: '-1.6794',
+  });
   return id;
 };
 
@@ -198,6 +203,23 @@ describe('before it is shown', () => {
     });
     await publishListing(owner, { listingId: id });
     expect(await ownListing(owner, id)).toMatchObject({ state: 'published', priceMinor: 0 });
+  });
+
+  test('its exact place was set on purpose: a street alone does not put it in the middle of the town', async () => {
+    const owner = await aMember();
+    const id = await createDraft(owner, what);
+    const street = { town: 'Rennes', quarter: 'Villejean', address: '12 rue Saint-Malo', lat: '', lng: '' };
+    await save(owner, id, 'price', { price: 'free', units: '1' });
+    await save(owner, id, 'place', { ...street, spot: 'point' });
+    expect(await ownListing(owner, id)).toMatchObject({ isPinned: false, area: 'Villejean' });
+    await expect(publishListing(owner, { listingId: id })).rejects.toMatchObject({ key: 'listing.notReady' });
+    await save(owner, id, 'place', { ...street, spot: 'middle' });
+    await publishListing(owner, { listingId: id });
+    await expect(save(owner, id, 'place', { ...street, spot: 'point' })).rejects.toMatchObject({
+      fields: { lat: { key: 'listing.missing.pin' } },
+    });
+    await save(owner, id, 'place', { ...street, spot: 'point', lat: '48.1205', lng: '-1.7112' });
+    expect(await ownListing(owner, id)).toMatchObject({ isPinned: true, lat: 48.1205, lng: -1.7112 });
   });
 
   test('and what is on show stays fit for it', async () => {

@@ -187,6 +187,11 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await page.getByLabel(t('place.town')).fill('Rennes');
   await page.getByLabel(t('place.address')).fill('12 rue Saint-Hélier');
   await press(player, t('save'));
+  // A street alone does not say where: the same page asks for the point, on a map of the town.
+  await page.getByText(t('place.pinMissing')).waitFor();
+  await page.getByLabel(t('place.lat')).fill('48.10482');
+  await page.getByLabel(t('place.lng')).fill('-1.67111');
+  await press(player, t('save'));
   await page.waitForURL(/\/edit\/terms/);
   await what.terms?.(page);
   await press(player, t('save'));

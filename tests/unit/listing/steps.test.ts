@@ -3,7 +3,8 @@ import { hospitality } from '@/lib/listing/types/hospitality';
 import { meal } from '@/lib/listing/types/meal';
 import { tool } from '@/lib/listing/types/tool';
 
-const nothing = { stepsDone: [], sessionCount: 0 };
+const nothing = { stepsDone: [], sessionCount: 0, isPinned: false };
+const placed = { ...nothing, isPinned: true };
 
 describe('the steps of the form', () => {
   test('ask when it can be had in the way the type is scarce', () => {
@@ -17,15 +18,23 @@ describe('the steps of the form', () => {
   test('go on where a draft was left', () => {
     expect(openStep(tool, nothing)).toBe('what');
     expect(
-      openStep(tool, { ...nothing, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] }),
+      openStep(tool, { ...placed, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] }),
     ).toBeUndefined();
-    expect(openStep(meal, { ...nothing, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
+    expect(openStep(meal, { ...placed, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
       'sessions',
     );
   });
 
   test('hold sessions done while there is one to come', () => {
-    expect(isStepDone('sessions', { stepsDone: ['sessions'], sessionCount: 0 })).toBe(false);
-    expect(isStepDone('sessions', { stepsDone: [], sessionCount: 1 })).toBe(true);
+    expect(isStepDone('sessions', { ...placed, stepsDone: ['sessions'], sessionCount: 0 })).toBe(false);
+    expect(isStepDone('sessions', { ...placed, sessionCount: 1 })).toBe(true);
+  });
+
+  test('hold a place done only when its point was set on purpose', () => {
+    expect(isStepDone('place', { ...nothing, stepsDone: ['place'] })).toBe(false);
+    expect(isStepDone('place', { ...placed, stepsDone: ['place'] })).toBe(true);
+    expect(openStep(tool, { ...nothing, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
+      'place',
+    );
   });
 });

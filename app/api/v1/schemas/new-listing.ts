@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
-import { approvals } from '@/lib/listing/schema';
+import { approvals, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { about, Picture } from './basics';
 import { PriceWayName, TypeName } from './listing-type';
@@ -55,6 +55,7 @@ const fields = {
       address: z.string().max(200).optional(),
       lat: z.number().min(-85).max(85).optional(),
       lng: z.number().min(-180).max(180).optional(),
+      spot: z.enum(spots).optional(),
     })
     .meta(about('newPlace', { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 })),
   approval: z.enum(approvals).meta(about('approval', 'request')),

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { blockDates, unblockDates } from '@/lib/listing/claims';
 import { addPhotos, arrangePhotos } from '@/lib/listing/commands/photos';
 import { saveStep } from '@/lib/listing/commands/save-step';
-import { stepBeside } from '@/lib/listing/publishing';
+import { isStepDone, stepBeside } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { BlockDates, KeepPhotos, SaveStep, UnblockDates } from '@/lib/listing/schema';
 import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
@@ -15,8 +15,11 @@ import { paths } from '@/lib/shared/paths';
 
 export const save = writingAction(SaveStep, async (viewer, input, { locale }) => {
   await saveStep(viewer, input);
-  const { id, type, state } = await ownListing(viewer, input.listingId);
+  const listing = await ownListing(viewer, input.listingId);
+  const { id, type, state } = listing;
   if (state !== 'draft') return { path: paths.editListing(locale, id, input.step), flash: 'listing.saved' };
+  // What was written is kept; the page says what the step still asks for.
+  if (!isStepDone(input.step, listing)) return { path: paths.editListing(locale, id, input.step) };
   return { path: paths.editListing(locale, id, stepBeside(listingTypeOf(type), input.step, 1)) };
 });
 

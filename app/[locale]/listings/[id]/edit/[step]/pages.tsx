@@ -67,6 +67,7 @@ async function AvailabilityStep({ viewer: _, ...props }: Props) {
       {...props}
       block={block}
       unblock={unblock}
+      save={save}
       blocks={await blocksOf(db, listing.id, now())}
       firstDay={plainDateAt(now(), listing.timeZone)}
       next={nextAfter(props, 'availability')}
