@@ -2,16 +2,17 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { isLocale } from '@/lib/shared/locale';
+import { now } from '../clock';
 import { db } from '../db/client';
 import {
   decodeSession,
   encodeSession,
+  endOfSession,
+  isTooOld,
   newSessionClaims,
   type SessionClaims,
   sessionCookie,
   sessionCookieOptions,
-  sessionMaxSeconds,
-  sessionSeconds,
 } from './claims';
 import type { Viewer } from './viewer';
 
@@ -36,8 +37,10 @@ export const toViewer = ({ id, name, handle, pictureId, isConfirmed, locale, rol
   role: role === 'operator' ? 'operator' : 'member',
 });
 
-/** The viewer that a session belongs to, unless it was signed out, here or everywhere, or the member is gone. */
-export const viewerOfSession = async ({ sub, epoch, sid }: SessionClaims): Promise<Viewer | null> => {
+/** The viewer that a session belongs to, unless it is too old, was signed out, here or everywhere, or they are gone. */
+export const viewerOfSession = async (claims: SessionClaims): Promise<Viewer | null> => {
+  if (isTooOld(claims)) return null;
+  const { sub, epoch, sid } = claims;
   const [row] = await db.$queryRaw<ViewerRow[]>`
     SELECT id, name, handle::text, picture_id AS "pictureId", locale, role, email_confirmed_at IS NOT NULL AS "isConfirmed"
     FROM member WHERE id = ${sub} AND session_epoch = ${epoch} AND deleted_at IS NULL
@@ -57,9 +60,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return claims ? viewerOfSession(claims) : null;
 });
 
-/** Ends a session, so that a copy of its cookie is worth nothing either: kept for as long as any copy could last. */
+/** How much longer than any copy could last the end of a session is kept: machines may differ in their clocks. */
+const marginSeconds = 24 * 3600;
+
+/** Ends a session, so that a copy of its cookie is worth nothing either, however often it was renewed. */
 export const endSession = async (claims: SessionClaims): Promise<void> => {
-  const expiresAt = new Date((claims.since + sessionMaxSeconds + sessionSeconds) * 1000);
+  const expiresAt = new Date((endOfSession(claims) + marginSeconds) * 1000);
   await db.endedSession.createMany({ data: [{ id: claims.sid, expiresAt }], skipDuplicates: true });
 };
 
@@ -84,7 +90,7 @@ export const closeSession = async (): Promise<void> => {
   jar.delete({ name: sessionCookie(), path: '/', secure: sessionCookieOptions().secure });
 };
 
-/** Forgets sessions that have run out by themselves. */
+/** Forgets sessions whose every copy is too old by itself. */
 export const forgetOldSessions = async (): Promise<void> => {
-  await db.endedSession.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+  await db.endedSession.deleteMany({ where: { expiresAt: { lt: now() } } });
 };

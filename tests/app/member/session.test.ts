@@ -2,11 +2,21 @@ import { NextResponse } from 'next/server';
 import { encode } from 'next-auth/jwt';
 import { decodeSession, encodeSession, sessionCookie, sessionMaxSeconds } from '@/lib/platform/auth/claims';
 import { renewSession } from '@/lib/platform/auth/renewal';
-import { closeSession, currentViewer, openSession } from '@/lib/platform/auth/session';
+import {
+  closeSession,
+  currentViewer,
+  forgetOldSessions,
+  openSession,
+  viewerOfSession,
+} from '@/lib/platform/auth/session';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { aMember } from '@/tests/support/builders';
+import { letPass, presentTime } from '@/tests/support/clock';
 import { Visitor } from '@/tests/support/request';
+
+afterEach(presentTime);
 
 const signedIn = async (memberId: string, browser = new Visitor()): Promise<Visitor> => {
   await browser.visit(() => openSession({ memberId, epoch: 0 }));
@@ -101,5 +111,44 @@ test('a session in use is renewed once a day, keeps its name, and has a greatest
     sid: 'kept',
     since: nowSeconds - 86_400 * 2,
   });
-  expect(await renewedFrom(nowSeconds - sessionMaxSeconds - 86_400, hours(48))).toBeUndefined();
+  expect(await renewedFrom(nowSeconds - sessionMaxSeconds, hours(48))).toBeUndefined();
+  // A day before its end it is renewed for that day, no longer.
+  const last = await decodeSession(await renewedFrom(nowSeconds - sessionMaxSeconds + 86_400, hours(48)));
+  expect(Number(last?.exp) - nowSeconds).toBeLessThanOrEqual(86_400 + 5);
+});
+
+test('a session is refused beyond its greatest age, also where its cookie was opened before and still lasts', async () => {
+  const { id } = await aMember();
+  const browser = await signedIn(id);
+  letPass({ days: 179 });
+  expect((await viewerOf(browser))?.id).toBe(id);
+  letPass({ days: 2 });
+  expect(await viewerOf(browser)).toBeNull();
+  const since = Math.floor(now().getTime() / 1000) - sessionMaxSeconds;
+  const forever = { sub: id, epoch: 0, sid: 'renewed elsewhere', since };
+  const token = await encode({ token: forever, secret: env.AUTH_SECRET, maxAge: 400 * 86_400 });
+  expect(await viewerOf(withCookie(token))).toBeNull();
+  expect(await viewerOfSession(forever)).toBeNull();
+});
+
+test('a copy of a session that was signed out never works again, also when its end is long forgotten', async () => {
+  const { id } = await aMember();
+  const browser = await signedIn(id);
+  const [token] = Object.values(browser.jar);
+  const claims = await decodeSession(token);
+  if (!claims) throw new Error('There is a session.');
+  const { sub, epoch, sid, since } = claims;
+  await browser.visit(closeSession);
+  // A thief who renews the copy each day: the claims stay, the cookie lasts.
+  const copy = await encode({
+    token: { sub, epoch, sid, since },
+    secret: env.AUTH_SECRET,
+    maxAge: 900 * 86_400,
+  });
+  for (const days of [1, 100, 78, 1, 1, 1, 30, 400]) {
+    letPass({ days });
+    await forgetOldSessions();
+    expect(await viewerOf(withCookie(copy))).toBeNull();
+  }
+  expect(await db.endedSession.count({ where: { id: sid } })).toBe(0);
 });
