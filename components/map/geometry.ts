@@ -1,8 +1,11 @@
 import {
   type Bounds,
+  boundsAround,
+  boundsOf,
   fromMercator,
   type Mercator,
   mercatorScale,
+  metresBetween,
   type Place,
   toMercator,
 } from '@/lib/shared/geo';
@@ -50,6 +53,33 @@ export const movedView = (view: MapView, { right = 0, up = 0, zoom = 1 }): MapVi
   },
   metresAUnit: Math.min(Math.max(view.metresAUnit / zoom, nearest), farthest),
 });
+
+/** Things that a closer look does not take apart lie within this, on the ground: what a list shows of them. */
+const samePlaceMetres = 60;
+
+/**
+ * What several pins that cover each other lead to: a closer view, where there is one that takes them apart, or else the box
+ * that they all lie in.
+ */
+export const closerLook = (view: MapView, places: readonly Place[]): { view: MapView } | { box: Bounds } => {
+  const [first] = places;
+  const box = boundsOf(places);
+  if (!first || !box) return { view };
+  const isApart = places.some((place) => metresBetween(first, place) > samePlaceMetres);
+  // An address rounds its box: what comes back from it is not quite the nearest view.
+  if (!isApart || view.metresAUnit <= nearest * 1.05)
+    return { box: boundsOf(places.flatMap((place) => cornersOf(place, samePlaceMetres / 1000))) ?? box };
+  const close = viewOf(box, view, { air: view.width / 5 });
+  return { view: close.metresAUnit < view.metresAUnit ? close : movedView(view, { zoom: 2 }) };
+};
+
+const cornersOf = (place: Place, radiusKm: number): Place[] => {
+  const { west, south, east, north } = boundsAround(place, radiusKm);
+  return [
+    { lat: south, lng: west },
+    { lat: north, lng: east },
+  ];
+};
 
 const world = 20_037_508;
 

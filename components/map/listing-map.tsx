@@ -3,9 +3,10 @@ import { lengthLabel } from '@/components/listing/labels';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Town } from '@/lib/platform/places';
-import { type Bounds, boundsOf, type Place } from '@/lib/shared/geo';
+import type { Bounds, Place } from '@/lib/shared/geo';
 import {
   boundsOfView,
+  closerLook,
   gather,
   groundMetres,
   type MapView,
@@ -13,7 +14,6 @@ import {
   type Pin,
   pinHeight,
   project,
-  viewOf,
 } from './geometry';
 import { MapFrame } from './map-frame';
 
@@ -28,6 +28,8 @@ type Props = {
   circle?: { centre: Place; radiusKm: number };
   /** The search of what a box shows. */
   hrefOf: (bounds: Bounds) => string;
+  /** The same as a list: of what no map takes apart. */
+  listHrefOf: (bounds: Bounds) => string;
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -101,7 +103,7 @@ function MoveLinks({ view, hrefOf, names, className }: MoveProps) {
 }
 
 /** Search results on a map. Every pin, and every way to move it, is a link: it needs no script. */
-export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props) {
+export function ListingMap({ locale, view, items, towns, circle, hrefOf, listHrefOf }: Props) {
   const t = useTranslations('map');
   const pins = gather(
     items.map((item) => ({
@@ -114,10 +116,12 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props
     ...project(view, circle.centre),
     radius: (circle.radiusKm * 1000) / groundMetres(view),
   };
-  const closer = (pin: Pin<MapItem>): string => {
-    const box = boundsOf(pin.items);
-    const close = box ? viewOf(box, view, { air: view.width / 5 }) : view;
-    return hrefOf(boundsOfView(close.metresAUnit < view.metresAUnit ? close : movedView(view, { zoom: 2 })));
+  const several = ({ items: together }: Pin<MapItem>): { href: string; label: string } => {
+    const look = closerLook(view, together);
+    const count = together.length;
+    return 'box' in look
+      ? { href: listHrefOf(look.box), label: t('together', { count }) }
+      : { href: hrefOf(boundsOfView(look.view)), label: t('cluster', { count }) };
   };
   return (
     <figure aria-label={t('label')} className="overflow-hidden rounded-card border border-line bg-card">
@@ -148,12 +152,7 @@ export function ListingMap({ locale, view, items, towns, circle, hrefOf }: Props
                 label={t('pin', { title: only.title, price: only.price })}
               />
             ) : (
-              <MapPin
-                key={only?.id}
-                pin={pin}
-                href={closer(pin)}
-                label={t('cluster', { count: pin.items.length })}
-              />
+              <MapPin key={only?.id} pin={pin} {...several(pin)} />
             );
           })}
         </MapFrame>

@@ -51,6 +51,9 @@ export function SearchMap({ locale, asked, items }: Props) {
       hrefOf={(bounds) =>
         searchHref(locale, address, { bbox: boundsText(bounds), radiusKm: null, view: 'map' })
       }
+      listHrefOf={(bounds) =>
+        searchHref(locale, address, { bbox: boundsText(bounds), radiusKm: null, view: null })
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   boundsOfView,
+  closerLook,
   gather,
   gridLines,
   movedView,
@@ -49,6 +50,35 @@ describe('places', () => {
     for (const wrong of ['', '1,2,3', '0,0,0,0', '2,0,1,1', '0,0,1,NaN'])
       expect(parseBounds(wrong)).toBeNull();
     expect(parseBounds(boundsText(boundsAround(rennes, 5)))).not.toBeNull();
+  });
+});
+
+describe('several pins in one', () => {
+  /** Follows the link of a group as an address carries it; true when it leads to a list in the end. */
+  const endsInList = (places: readonly { lat: number; lng: number }[]): boolean => {
+    let view = viewOf(boundsAround(rennes, 20), size);
+    for (let step = 0; step < 20; step++) {
+      const look = closerLook(view, places);
+      if ('box' in look) {
+        const { west, south, east, north } = look.box;
+        return places.every((at) => at.lng > west && at.lng < east && at.lat > south && at.lat < north);
+      }
+      const next = boundsText(boundsOfView(look.view));
+      expect(next).not.toBe(boundsText(boundsOfView(view)));
+      view = viewOf(parseBounds(next) ?? boundsAround(rennes, 1), size);
+    }
+    return false;
+  };
+
+  it('lead closer until they are apart, and to a list of what no map takes apart; never to the same page', () => {
+    expect(closerLook(viewOf(boundsAround(rennes, 1), size), [rennes, rennes])).toHaveProperty('box');
+    const far = { lat: 48.13, lng: -1.64 };
+    expect(closerLook(viewOf(boundsAround(rennes, 20), size), [rennes, far])).toHaveProperty('view');
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.02, noNaN: true }), (apart) => {
+        expect(endsInList([rennes, { lat: rennes.lat + apart, lng: rennes.lng + apart }])).toBe(true);
+      }),
+    );
   });
 });
 
