@@ -9,7 +9,8 @@ type Props = {
   messages: readonly ThreadMessage[];
   olderHref: string | null;
   to: string;
-  send: FormAction;
+  /** Null for who only reads. */
+  send: FormAction | null;
 };
 
 /** What the two wrote to each other, and where to go on. */
@@ -18,15 +19,19 @@ export function Conversation({ bookingId, messages, olderHref, to, send }: Props
   return (
     <section id="messages" aria-labelledby="messages-title" className="stack scroll-mt-6">
       <h2 id="messages-title" className="title-2">
-        {t('title')}
+        {t(send ? 'title' : 'theirs')}
       </h2>
       {olderHref && (
         <p>
           <TextLink href={olderHref}>{t('older')}</TextLink>
         </p>
       )}
-      <Thread messages={messages} />
-      <MessageForm action={send} bookingId={bookingId} to={to} after={messages.at(-1)?.id ?? ''} />
+      {send || messages.length > 0 ? (
+        <Thread messages={messages} />
+      ) : (
+        <p className="text-ink-2">{t('theyWroteNothing')}</p>
+      )}
+      {send && <MessageForm action={send} bookingId={bookingId} to={to} after={messages.at(-1)?.id ?? ''} />}
     </section>
   );
 }

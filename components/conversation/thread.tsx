@@ -7,7 +7,7 @@ import { paths } from '@/lib/shared/paths';
 
 export type ThreadMessage = {
   id: string;
-  author: { name: string; pictureId: string | null };
+  author: { id: string; name: string; pictureId: string | null };
   isMine: boolean;
   body: string;
   at: Date;
@@ -62,7 +62,8 @@ export function Thread({ messages }: { messages: readonly ThreadMessage[] }) {
       {messages.map((message, index) => {
         const before = messages[index - 1];
         const isFollowUp =
-          before?.isMine === message.isMine && message.at.getTime() - before.at.getTime() < followsWithinMs;
+          before?.author.id === message.author.id &&
+          message.at.getTime() - before.at.getTime() < followsWithinMs;
         return <Bubble key={message.id} message={message} isFollowUp={isFollowUp} />;
       })}
     </ol>

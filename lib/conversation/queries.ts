@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { bookingThread, slotThread, type Thread } from './threads';
+import { bookingThread, reading, slotThread, type Thread } from './threads';
 
 const pageSize = 50;
 
@@ -70,12 +70,12 @@ const latest = async (thread: Thread, { before, limit = pageSize }: Page): Promi
   };
 };
 
-/** The latest messages on a booking; `before` is the id of the oldest one seen. Not found for those who take no part. */
+/** The latest messages on a booking; `before` is the id of the oldest one seen. Not found for those who take no part, save who decides. */
 export const conversationFor = async (
   viewer: Viewer | null,
   bookingId: string,
   page: Page = {},
-): Promise<ConversationView> => latest(await bookingThread(db, viewer, bookingId), page);
+): Promise<ConversationView> => latest(await bookingThread(db, viewer, bookingId, reading), page);
 
 export type SlotConversationView = ConversationView & { unread: number };
 

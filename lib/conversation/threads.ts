@@ -1,8 +1,10 @@
 import 'server-only';
+import { seenBy } from '@/lib/booking/facts';
 import { certainStates } from '@/lib/booking/slots/coming';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { LimitName } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/errors';
 
@@ -31,11 +33,25 @@ export type Thread = {
   limit: LimitName;
 };
 
-/** The conversation on a booking, for those who take part in it; for anyone else there is none. */
-export const bookingThread = async (db: Db, viewer: Viewer | null, bookingId: string): Promise<Thread> => {
+type Who = (member: Viewer) => Prisma.ConversationWhereInput;
+
+const takingPart: Who = ({ id }) => ({ participants: { some: { memberId: id } } });
+
+/** Who decides a dispute reads what the two wrote, but does not write among them. */
+export const reading: Who = (member) => ({
+  OR: [takingPart(member), ...(member.role === 'operator' ? [{ booking: seenBy(member) }] : [])],
+});
+
+/** The conversation on a booking, for those who take part in it (or are `who`); for anyone else there is none. */
+export const bookingThread = async (
+  db: Db,
+  viewer: Viewer | null,
+  bookingId: string,
+  who: Who = takingPart,
+): Promise<Thread> => {
   const member = requireMember(viewer);
   const conversation = await db.conversation.findFirst({
-    where: { bookingId, participants: { some: { memberId: member.id } } },
+    where: { AND: [{ bookingId }, who(member)] },
     select: {
       id: true,
       booking: { select: { listing: { select: { title: true } } } },

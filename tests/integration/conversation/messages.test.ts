@@ -31,6 +31,17 @@ test('nobody else reads or writes', async () => {
   }
 });
 
+test('who decides a dispute reads what the two wrote, and writes nothing among them', async () => {
+  const { id, operator, customer } = await aBooking({ state: 'disputed', message: 'Bonjour !' });
+  const { messages } = await conversationFor(operator, id);
+  expect(messages.map(({ body, author, isMine }) => [body, author.id, isMine])).toEqual([
+    ['Bonjour !', customer.id, false],
+  ]);
+  await expect(send(operator, id, 'Coucou')).rejects.toMatchObject({ code: 'not_found' });
+  await expect(markRead(operator, id)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(conversationFor(await aMember(), id)).rejects.toMatchObject({ code: 'not_found' });
+});
+
 test('a form sent twice is one message', async () => {
   const { id, customer } = await aBooking();
   const sent = () => send(customer, id, 'Une seule fois.', 'once');

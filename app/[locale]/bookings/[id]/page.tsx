@@ -39,7 +39,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const conversation = isParty ? await conversationFor(viewer, id, before ? { before } : {}) : null;
+  const conversation = await conversationFor(viewer, id, before ? { before } : {});
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
   const other = otherOf(view).name;
@@ -62,15 +62,13 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <div className="stack gap-10">
           <WrittenReviews {...reviewing} />
           <Reports view={view} />
-          {conversation && (
-            <Conversation
-              bookingId={id}
-              messages={conversation.messages}
-              olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
-              to={other}
-              send={send}
-            />
-          )}
+          <Conversation
+            bookingId={id}
+            messages={conversation.messages}
+            olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
+            to={other}
+            send={isParty ? send : null}
+          />
         </div>
       </div>
     </div>

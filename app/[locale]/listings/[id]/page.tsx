@@ -1,10 +1,12 @@
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from '@/components/booking/asked';
 import { ListingCrumbs } from '@/components/listing/listing-crumbs';
 import { HeadPrice, ListingDetails } from '@/components/listing/listing-details';
 import { ListingHead } from '@/components/listing/listing-head';
 import { ListingPhotos } from '@/components/listing/listing-photos';
 import { OwnerSection } from '@/components/listing/owner-section';
+import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { nearestRate } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -31,7 +33,11 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const listing = await listingOf(id);
   const type = listingTypeOf(listing.type);
   const price = <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />;
-  const [viewer, { country }] = await Promise.all([currentViewer(), settings()]);
+  const [viewer, { country }, t] = await Promise.all([
+    currentViewer(),
+    settings(),
+    getTranslations('listing'),
+  ]);
   const [parts, reviews, nonce] = await Promise.all([
     partsOf[type.allocation.kind]({ locale, viewer, listing, type, asks, price }),
     reviewsOfListing(id, { cursor: text(asks.reviews) }),
@@ -45,9 +51,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
           <ListingHead listing={listing} url={env.APP_URL + paths.listing(locale, id)} />
         </div>
-        <div
-          className={`lg:col-start-2 lg:row-span-2 lg:row-start-1 ${parts.isPanelTall ? '' : 'lg:sticky lg:top-4'}`}
-        >
+        <div className="lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
           {parts.panel}
         </div>
         <div className="min-w-0">
@@ -59,6 +63,9 @@ export default async function ListingPage({ params, searchParams }: Props) {
             reviews={reviews}
             moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}
           />
+          {!listing.isOwner && (
+            <PanelBar price={price} href="#book" label={t(`panel.${type.allocation.kind}`)} />
+          )}
         </div>
       </div>
       <ListingData listing={listing} type={type} sessions={parts.sessions} locale={locale} nonce={nonce} />

@@ -22,7 +22,6 @@ export type PartsProps = {
 export type Parts = {
   panel: ReactNode;
   when: ReactNode;
-  isPanelTall: boolean;
   /** Those that are shown, of what has sessions. */
   sessions: readonly SlotView[];
 };

@@ -24,7 +24,6 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
         <Days {...{ locale, listing, type, answer, first, busy, params: asks }} />
       </Section>
     ),
-    isPanelTall: answer.asked !== null,
     sessions: [],
   };
 };

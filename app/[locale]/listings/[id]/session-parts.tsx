@@ -66,7 +66,6 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         }
       />
     ),
-    isPanelTall: false,
     sessions,
   };
 };
