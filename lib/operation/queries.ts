@@ -3,6 +3,7 @@ import { type CampaignState, campaignMeanings, campaignStates } from '@/lib/camp
 import { account } from '@/lib/ledger/accounts';
 import { owedTo } from '@/lib/ledger/queries';
 import { slotMeanings, slotStates } from '@/lib/listing/slots/lifecycle';
+import { isLastOperator } from '@/lib/member/operators';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -163,14 +164,6 @@ const campaignsUnderWay = async (tx: Db, leadId: string): Promise<Binding[]> => 
 };
 
 const bindsLead = (state: CampaignState): boolean => state !== 'draft' && !campaignMeanings[state].isOver;
-
-const isLastOperator = async (tx: Db, memberId: string): Promise<boolean> => {
-  const operators = await tx.member.findMany({
-    where: { role: 'operator', deletedAt: null },
-    select: { id: true },
-  });
-  return operators.length === 1 && operators[0]?.id === memberId;
-};
 
 /** Everything that binds a member to others and is to be settled before they leave; empty: they may go. */
 export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Binding[]> => {

@@ -5,6 +5,7 @@ import { retireListings } from '@/lib/listing/commands/retire-listings';
 import { leaveAllWaits } from '@/lib/listing/slots/leave-all-waits';
 import { forgetMember } from '@/lib/member/commands/forget-member';
 import { memberOfLink, spendLink } from '@/lib/member/links';
+import { operatorsOneByOne } from '@/lib/member/operators';
 import { forgetNoticesOf } from '@/lib/notice/commands';
 import { isPassword } from '@/lib/platform/auth/password';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -44,6 +45,7 @@ const holdMember = async (tx: Db, memberId: string) => {
 };
 
 const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promise<string[]> => {
+  await operatorsOneByOne(tx);
   const { id, email, name, locale, passwordHash } = await holdMember(tx, viewer.id);
   if (passwordHash === null && token) await spendLink(tx, token, 'close');
   if ((await whatBinds(tx, id, now)).length > 0) throw new AppError('conflict', 'operation.bound');

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import compression from 'compression';
 import next from 'next';
 import { readEnv } from '../env';
+import { withoutOperator } from '../launch/without-operator';
 import { isReadable } from './address';
 import { holdBack, isHtml } from './answer';
 import { refusalOf, refusePost } from './guard';
@@ -89,7 +90,7 @@ const answer = async (handle: Handle, request: IncomingMessage, response: Server
 const main = async (): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   Object.assign(process.env, { NODE_ENV: 'production' });
-  readEnv(process.env);
+  const env = readEnv(process.env);
   const port = Number(process.env.PORT || 3000);
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
@@ -107,6 +108,8 @@ const main = async (): Promise<void> => {
   await warm(listen);
   const server = createServer(listen);
   server.listen(port, () => console.log(`The site listens on port ${port}.`));
+  const hint = await withoutOperator(env);
+  if (hint) console.log(hint);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
