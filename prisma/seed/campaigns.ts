@@ -45,7 +45,13 @@ export const imagineCampaigns = (community: Community, calendar: Calendar, numbe
   const careers = campaigns.map((campaign) => careerOf(campaign, calendar));
   const funds = fundsAt(calendar);
   const pledged = backAll(careers, funds, calendar, numbers);
-  const drawn = new Map(community.listed.map(({ drawing }) => [drawing.emoji, drawing]));
+  const drawn = new Map(
+    community.listed.flatMap(({ photos }) =>
+      photos.flatMap(({ wanted }) =>
+        'drawing' in wanted ? [[wanted.drawing.emoji, wanted.drawing] as const] : [],
+      ),
+    ),
+  );
   const pictures = careers.map((career) => ({ career, pictures: campaignPictures(career, drawn) }));
   return {
     careers,

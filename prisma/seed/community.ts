@@ -5,12 +5,11 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
-import { drawings } from './content/drawings';
 import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
 import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
-import { drawingOf, listingRows } from './listings';
+import { listingPictures, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
 import { pictureSize } from './pictures';
 import { sessionsOfOffer } from './sittings';
@@ -54,7 +53,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     seen.set(offer.picture, variant + 1);
     return {
       offer,
-      drawing: drawingOf(offer, variant % variants),
+      photos: listingPictures(offer, variant % variants),
       ...listingRows(offer, neighbourOf(offer.owner), calendar),
     };
   });
@@ -76,19 +75,16 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     );
   const portraits = neighbours.filter(({ portrait }) => portrait);
   const wanted: Wanted[] = [
-    ...listed.map(({ pictureId: id, drawing }) => ({ id, drawing })),
+    ...listed.flatMap(({ photos }) => photos.map(({ wanted: each }) => each)),
     ...portraits.map(({ handle, portrait = '' }) => ({
       id: portraitId(handle),
       drawing: { emoji: portrait, tint: 'honey' as const, variant: 0, isPortrait: true },
     })),
   ];
   const pictures: Prisma.PictureCreateManyInput[] = [
-    ...listed.map(({ pictureId: id, listing: { ownerId, createdAt } }) => ({
-      id,
-      ownerId,
-      ...pictureSize,
-      createdAt,
-    })),
+    ...listed.flatMap(({ photos, listing: { ownerId, createdAt } }) =>
+      photos.map(({ wanted: { id } }) => ({ id, ownerId, ...pictureSize, createdAt })),
+    ),
     ...portraits.map(({ handle, id: ownerId, days }) => ({
       id: portraitId(handle),
       ownerId,
@@ -139,11 +135,13 @@ export const writeCommunity = async (
   await tx.unit.createMany({ data: listed.flatMap(({ units }) => units) });
   await tx.listingEvent.createMany({ data: listed.flatMap(({ events }) => events) });
   await tx.listingPhoto.createMany({
-    data: listed.map(({ listing, pictureId, offer }) => ({
-      listingId: listing.id,
-      pictureId,
-      position: 0,
-      alt: drawings[offer.picture],
-    })),
+    data: listed.flatMap(({ listing, photos }) =>
+      photos.map(({ wanted: { id: pictureId }, alt }, position) => ({
+        listingId: listing.id,
+        pictureId,
+        position,
+        alt,
+      })),
+    ),
   });
 };

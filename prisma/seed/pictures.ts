@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import sharp, { type CreateRaw, type Sharp } from 'sharp';
 import type { Tint } from '@/lib/shared/tint';
 import { chanceOf, oneOf } from './chance';
+import { pictureSize } from './drawings/kit';
 
 const root = process.cwd();
 const emojiFolder = join(root, 'node_modules/@lobehub/fluent-emoji-3d/assets');
 
-/** What the demo's pictures are drawn at: the drawings are 256 pixels wide, more would only weigh. */
-export const pictureSize = { width: 640, height: 480 } as const;
+export { pictureSize };
 
 /** The file of an emoji; some are named with their variation sign, some without. */
 export const emojiFile = (emoji: string): string => {

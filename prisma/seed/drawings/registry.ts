@@ -1,0 +1,10 @@
+import type { Sketch } from './sketch';
+import { workshopTools } from './tools/workshop';
+
+/** What is drawn of each listing of the demo, by its slug. */
+export const sketches: Readonly<Record<string, Sketch>> = {
+  ...workshopTools,
+};
+
+/** The pictures of a listing, or null while nobody has drawn it. */
+export const sketchOf = (slug: string): Sketch | null => sketches[slug] ?? null;
