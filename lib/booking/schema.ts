@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prose, proseOrNone } from '@/lib/shared/written';
 
 /** What a form's hidden `_once` or a program's own key is called in here. */
 const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
@@ -28,7 +29,7 @@ export type AskQuote = z.output<typeof AskQuote>;
 export const RequestBooking = z
   .object({
     ...quoteFields,
-    message: z.string().trim().max(10_000).default(''),
+    message: proseOrNone(10_000),
     /** Who sees at the table that they come, where people come together. */
     shownTo: z.enum(['everyone', 'guests', 'host']).optional(),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
@@ -45,8 +46,8 @@ export type RequestBooking = z.input<typeof RequestBooking>;
 export const MoveBooking = z.object({
   bookingId: z.string().min(1).max(100),
   name: z.string().min(1).max(40),
-  reason: z.string().trim().max(2000).optional(),
-  note: z.string().trim().max(2000).optional(),
+  reason: prose(2000, 0).optional(),
+  note: prose(2000, 0).optional(),
   /** What was ticked: names of items of the type's checklist. */
   checklist: z.array(z.string().max(60)).max(50).optional(),
   /** Ids of pictures that the member uploaded. */

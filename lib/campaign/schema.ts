@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { parseMinor } from '@/lib/shared/money';
+import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { campaignCurrency, goalKinds, isVideoUrl, modes } from './rules';
 import { themes } from './themes';
 
 /** Above this an amount is a slip of the hand. */
 export const maxAmountMinor = 100_000_000;
-
-const text = (max: number) => z.string().trim().max(max).default('');
 
 /** An amount as typed (`12`, `12,50`) or in minor units from a program; nothing typed is 0. */
 export const typedAmount = z
@@ -75,12 +74,12 @@ const month = z
 /** What each step of the draft keeps. Only what is wrong is refused; what is missing, the checklist says. */
 export const stepSchemas = {
   what: z.object({
-    title: z.string().trim().min(3).max(90),
-    summary: text(240),
+    title: line(90, 3),
+    summary: lineOrNone(240),
     theme: z.enum(['', ...themes]).default(''),
-    videoUrl: text(300).refine((url) => url === '' || isVideoUrl(url), { error: 'campaign.videoHost' }),
+    videoUrl: lineOrNone(300).refine((url) => url === '' || isVideoUrl(url), { error: 'campaign.videoHost' }),
   }),
-  story: z.object({ story: text(60_000), risks: text(5000) }),
+  story: z.object({ story: proseOrNone(60_000), risks: proseOrNone(5000) }),
   goal: z
     .object({
       mode: z.enum(modes).default('all_or_nothing'),
@@ -113,17 +112,17 @@ export const stepSchemas = {
   budget: z.object({
     budget: rows(
       z.object({
-        label: text(80),
+        label: lineOrNone(80),
         amountMinor: typedAmount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' }),
         isOptimum: box,
       }),
       40,
     ),
   }),
-  team: z.object({ team: rows(z.object({ name: text(60), role: text(80) }), 20) }),
-  calendar: z.object({ calendar: rows(z.object({ month, text: text(300) }), 30) }),
-  faq: z.object({ faq: rows(z.object({ question: text(200), answer: text(3000) }), 30) }),
-  place: z.object({ town: text(80), quarter: text(60) }),
+  team: z.object({ team: rows(z.object({ name: lineOrNone(60), role: lineOrNone(80) }), 20) }),
+  calendar: z.object({ calendar: rows(z.object({ month, text: lineOrNone(300) }), 30) }),
+  faq: z.object({ faq: rows(z.object({ question: lineOrNone(200), answer: proseOrNone(3000) }), 30) }),
+  place: z.object({ town: lineOrNone(80), quarter: lineOrNone(60) }),
 } as const;
 
 export const steps = Object.keys(stepSchemas) as (keyof typeof stepSchemas)[];
@@ -149,7 +148,7 @@ export type Shipping = z.output<typeof Stored.shipping>;
 export type Choice = z.output<typeof Stored.choices>[number];
 
 export const CreateCampaign = z.object({
-  title: z.string().trim().min(3).max(90),
+  title: line(90, 3),
   /** The form's own id: the same post sent twice is one draft. */
   _once: z.uuid().optional(),
 });
@@ -179,15 +178,15 @@ export type CampaignId = z.output<typeof CampaignId>;
 export const DecideCampaign = z.object({
   campaignId: z.string(),
   decision: z.enum(['approve', 'send_back']),
-  reason: text(3000),
+  reason: proseOrNone(3000),
 });
 export type DecideCampaign = z.output<typeof DecideCampaign>;
 
 /** Now, or at a time (`2026-12-01T18:00` on the community's clock, or ISO with an offset). */
-export const LaunchCampaign = z.object({ campaignId: z.string(), at: text(40) });
+export const LaunchCampaign = z.object({ campaignId: z.string(), at: lineOrNone(40) });
 export type LaunchCampaign = z.output<typeof LaunchCampaign>;
 
-export const CancelCampaign = z.object({ campaignId: z.string(), reason: text(3000) });
+export const CancelCampaign = z.object({ campaignId: z.string(), reason: proseOrNone(3000) });
 export type CancelCampaign = z.output<typeof CancelCampaign>;
 
 export const rewardKinds = ['reward', 'addon', 'suspended'] as const;
@@ -212,9 +211,9 @@ const choiceLines = z.preprocess(
   z
     .array(
       z.object({
-        name: z.string().trim().min(1).max(40),
+        name: line(40),
         options: z
-          .array(z.string().trim().max(40))
+          .array(line(40, 0))
           .transform((options) => [...new Set(options.filter(Boolean))])
           .pipe(z.array(z.string()).min(1).max(40)),
       }),
@@ -228,12 +227,12 @@ export const SaveReward = z.object({
   rewardId: z.string().optional(),
   _once: z.uuid().optional(),
   kind: z.enum(rewardKinds).default('reward'),
-  title: z.string().trim().min(2).max(80),
-  description: text(2000),
+  title: line(80, 2),
+  description: proseOrNone(2000),
   price: typedAmount,
   stock: typedNumber(z.number().int().min(0).max(1_000_000)),
   /** An early bird: only until this day is over. */
-  availableUntil: text(30),
+  availableUntil: lineOrNone(30),
   deliveryMonth: month,
   shipping: rows(z.object({ country, amountMinor: typedAmount }), 60),
   choices: choiceLines,
@@ -252,8 +251,8 @@ export const SaveNeed = z.object({
   needId: z.string().optional(),
   _once: z.uuid().optional(),
   kind: z.enum(needKinds),
-  title: z.string().trim().min(2).max(80),
-  description: text(2000),
+  title: line(80, 2),
+  description: proseOrNone(2000),
   quantity: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export type SaveNeed = z.output<typeof SaveNeed>;
@@ -263,7 +262,7 @@ export const NeedId = z.object({ campaignId: z.string(), needId: z.string() });
 export const OfferHelp = z.object({
   needId: z.string(),
   quantity: z.coerce.number().int().min(1).max(10_000).default(1),
-  word: text(2000),
+  word: proseOrNone(2000),
   _once: z.uuid().optional(),
 });
 export type OfferHelp = z.output<typeof OfferHelp>;
@@ -272,13 +271,13 @@ export const AnswerOffer = z.object({ offerId: z.string(), answer: z.enum(['acce
 export type AnswerOffer = z.output<typeof AnswerOffer>;
 
 export const OfferId = z.object({ offerId: z.string() });
-export const Thank = z.object({ offerId: z.string(), thanks: z.string().trim().min(1).max(2000) });
+export const Thank = z.object({ offerId: z.string(), thanks: prose(2000) });
 export type Thank = z.output<typeof Thank>;
 
 export const PublishNews = z.object({
   campaignId: z.string(),
-  title: z.string().trim().min(2).max(120),
-  body: z.string().trim().min(1).max(60_000),
+  title: line(120, 2),
+  body: prose(60_000),
   audience: z.enum(['all', 'backers']).default('all'),
   _once: z.uuid().optional(),
 });
@@ -287,14 +286,14 @@ export type PublishNews = z.output<typeof PublishNews>;
 export const WriteComment = z.object({
   campaignId: z.string(),
   parentId: z.string().optional(),
-  body: z.string().trim().min(1).max(3000),
+  body: prose(3000),
   _once: z.uuid().optional(),
 });
 export type WriteComment = z.output<typeof WriteComment>;
 
 export const CommentId = z.object({ commentId: z.string() });
 
-export const WriteReport = z.object({ campaignId: z.string(), report: z.string().trim().min(1).max(60_000) });
+export const WriteReport = z.object({ campaignId: z.string(), report: prose(60_000) });
 export type WriteReport = z.output<typeof WriteReport>;
 
 export const fulfilmentStates = ['waiting', 'preparing', 'sent', 'received'] as const;
@@ -309,18 +308,18 @@ export const SetFulfilment = z.object({
   campaignId: z.string(),
   pledgeIds: ids,
   fulfilment: z.enum(fulfilmentStates),
-  tracking: text(120),
+  tracking: lineOrNone(120),
 });
 export type SetFulfilment = z.output<typeof SetFulfilment>;
 
-export const AskChoices = z.object({ campaignId: z.string(), reason: text(3000) });
+export const AskChoices = z.object({ campaignId: z.string(), reason: proseOrNone(3000) });
 export type AskChoices = z.output<typeof AskChoices>;
 
 export const TellDelay = z.object({
   campaignId: z.string(),
   rewardId: z.string(),
   deliveryMonth: month,
-  reason: z.string().trim().min(1).max(3000),
+  reason: prose(3000),
 });
 export type TellDelay = z.output<typeof TellDelay>;
 
@@ -335,7 +334,7 @@ export const AddCampaignPhotos = z.object({
 /** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */
 export const ArrangeCampaignPhotos = z.object({
   campaignId: z.string(),
-  alt: z.record(z.string(), z.string().trim().max(300)).default({}),
+  alt: z.record(z.string(), line(300, 0)).default({}),
   do: z
     .string()
     .default('save')

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { prose } from '@/lib/shared/written';
 
 const id = z.string().min(1).max(100);
 const onceKey = z.string().min(1).max(200).optional();
 
-/** Plain text, kept as it was typed. */
-const written = { body: z.string().trim().min(1).max(10_000), once: onceKey, _once: onceKey };
+const written = { body: prose(10_000), once: onceKey, _once: onceKey };
 
 const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
   _once,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line, prose } from '@/lib/shared/written';
 import type { Field, ListingType } from './listing-type';
 
 /** Answers to a type's own fields, as they are stored. What was not answered is absent. */
@@ -35,7 +36,7 @@ const boundOf = (field: Field & { kind: 'number' }, bounds: Bounds): number => {
 const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
   switch (field.kind) {
     case 'text':
-      return answered(z.string().trim().max(field.maxLength), field.required);
+      return answered(field.lines ? prose(field.maxLength) : line(field.maxLength), field.required);
     case 'number':
       return z.preprocess(
         (value) => (isBlank(value) ? field.default : numberFrom(value)),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseMinor } from '@/lib/shared/money';
 import { type RateUnit, rateUnits } from '@/lib/shared/period';
+import { oneLine } from '@/lib/shared/text';
+import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { schemaOfFields } from './fields';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
@@ -65,9 +67,7 @@ const lines = z
   .string()
   .max(2000)
   .default('')
-  .transform((text) => text.split('\n').map((line) => line.trim().slice(0, 60)));
-
-const shortText = (max: number) => z.string().trim().max(max).default('');
+  .transform((text) => text.split('\n').map((label) => oneLine(label).slice(0, 60)));
 
 /** How owners of a type may make their price; to a gift there is nothing to choose. */
 const waySchema = ({ return: back }: ListingType): z.ZodType<PriceWay> =>
@@ -89,8 +89,8 @@ export type PriceCaps = { costShareCapMinor: number };
 /** Step 1: what it is. */
 export const whatStep = (type: ListingType) =>
   z.object({
-    title: z.string().trim().min(titleLength.min).max(titleLength.max),
-    description: z.string().trim().min(1).max(10_000),
+    title: line(titleLength.max, titleLength.min),
+    description: prose(10_000),
     details: schemaOfFields(type.details),
   });
 
@@ -147,9 +147,9 @@ export const spots = ['point', 'middle'] as const;
 /** Step 4: where it is. The town is looked up, the pin may stay empty; a quarter is what others read in its stead. */
 export const PlaceStep = z
   .object({
-    town: z.string().trim().min(1).max(80),
-    quarter: shortText(60),
-    address: shortText(200),
+    town: line(80),
+    quarter: lineOrNone(60),
+    address: lineOrNone(200),
     lat: typedNumber(z.number().min(-85).max(85)),
     lng: typedNumber(z.number().min(-180).max(180)),
     /** Who says neither this nor an address means the town as such. */
@@ -179,7 +179,7 @@ export const termsStep = (type: ListingType) => {
         .default(type.limits.noticeHours),
       minLength: typedNumber(z.number().int().min(1).max(10_000)),
       maxLength: typedNumber(z.number().int().min(1).max(10_000)),
-      rules: shortText(5000),
+      rules: proseOrNone(5000),
       /** Guests may pass their places on; left out: as it was. */
       mayPassOn: box,
     })
@@ -227,7 +227,7 @@ const chosenFiles = z.preprocess(
 /** Alternative texts of all photos, and what is done with one of them (`up:<id>`, `down:<id>`, `remove:<id>`). */
 export const ArrangePhotos = z.object({
   listingId: z.string(),
-  alt: z.record(z.string(), z.string().trim().max(300)).default({}),
+  alt: z.record(z.string(), line(300, 0)).default({}),
   do: z
     .string()
     .default('save')
@@ -255,7 +255,7 @@ export const BlockDates = z.object({
   to: z.string().min(1),
   /** Nothing: all of them. */
   quantity: typedNumber(z.number().int().min(1)).optional(),
-  note: shortText(120),
+  note: lineOrNone(120),
 });
 export type BlockDates = z.output<typeof BlockDates>;
 

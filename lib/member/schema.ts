@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Email } from '@/lib/shared/email';
 import { longestPassword } from '@/lib/shared/password';
+import { line, lineOrNone, personName, proseOrNone } from '@/lib/shared/written';
 import { isReservedHandle } from './rules';
 
 const fewestSigns = 10;
@@ -17,20 +18,8 @@ export const Password = z
 /** Any may be tried: what a new one must be says nothing about an old one. Bounded, since trying is work for us. */
 const TriedPassword = z.string().min(1).max(longestPassword);
 
-/** One line of text that people read: no control characters, which could turn or hide what stands around it. */
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .min(1)
-        .max(max)
-        .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
-    );
-
-export const Name = line(60);
+/** What people call themselves. It stands in mails to others: a link in it would be mailed to them by the house. */
+export const Name = personName(60);
 
 export const Handle = z
   .string()
@@ -90,9 +79,9 @@ export const spokenLanguages = [
 export const UpdateProfile = z.object({
   name: Name,
   handle: Handle,
-  about: z.string().trim().max(2000).default(''),
+  about: proseOrNone(2000),
   languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).default([]),
-  homeArea: z.string().trim().max(80).default(''),
+  homeArea: lineOrNone(80),
   picture: z.instanceof(File).optional(),
   removePicture: z.literal('on').optional(),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { proseOrNone } from '@/lib/shared/written';
 
 const id = z.string().min(1).max(100);
 
 const said = {
   rating: z.coerce.number({ error: 'review.chooseRating' }).int().min(1).max(5),
-  body: z.string().trim().max(5000).default(''),
+  body: proseOrNone(5000),
 };
 
 export const WriteReview = z.object({ bookingId: id, ...said });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
 import { tickedUnlessOff, typedAmount } from '../schema';
 import { themes } from '../themes';
-
-const text = (max: number) => z.string().trim().max(max).default('');
 
 const someAmount = typedAmount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' });
 
@@ -13,9 +12,9 @@ export const SaveFund = z.object({
   /** Left out: a new one. */
   fundId: z.string().optional(),
   _once: z.uuid().optional(),
-  partner: z.string().trim().min(2).max(80),
-  title: z.string().trim().min(2).max(90),
-  about: text(2000),
+  partner: line(80, 2),
+  title: line(90, 2),
+  about: proseOrNone(2000),
   isOpen: tickedUnlessOff,
   pot: someAmount,
   /** In percent of a pledge: 100 doubles it. */
@@ -25,13 +24,13 @@ export const SaveFund = z.object({
   perPerson: cap,
   themes: z.array(z.enum(themes)).default([]),
   /** The territory: a circle around a town; without one, anywhere. */
-  town: text(80),
+  town: lineOrNone(80),
   radiusKm: z.preprocess(
     (typed) => (typed === '' ? undefined : typed),
     z.coerce.number().min(1).max(500).default(15),
   ),
   /** The last day, on the community's clock. */
-  until: text(10),
+  until: lineOrNone(10),
 });
 export type SaveFund = z.output<typeof SaveFund>;
 

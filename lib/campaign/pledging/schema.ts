@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { isCountry } from '@/lib/shared/countries';
 import { EmailOrNone } from '@/lib/shared/email';
+import { line, lineOrNone, personName, personNameOrNone, proseOrNone } from '@/lib/shared/written';
 import { tickedUnlessOff, typedAmount } from '../schema';
 import { pickUp } from './rules';
-
-const text = (max: number) => z.string().trim().max(max).default('');
 
 const quantity = z.coerce.number().int().min(0).max(100);
 
@@ -23,35 +22,35 @@ const addons = z.preprocess(
 );
 
 export const AddressInput = z.object({
-  name: text(100),
-  line1: text(120),
-  line2: text(120),
-  postcode: text(16),
-  town: text(80),
+  name: lineOrNone(100),
+  line1: lineOrNone(120),
+  line2: lineOrNone(120),
+  postcode: lineOrNone(16),
+  town: lineOrNone(80),
 });
 
 /** What is backed, and with what: the same when it begins and when it changes. */
 const what = {
   /** Empty: a gift without a reward. */
-  rewardId: text(60),
+  rewardId: lineOrNone(60),
   quantity: z.preprocess((typed) => (typed === '' || typed === undefined ? 1 : typed), quantity.min(1)),
   addons,
   /** All of it, shipping too; left out: the least that it comes to. A text is an amount as typed, a number minor units. */
   amountMinor: typedAmount,
   /** Of each reward, by the choice's name or its place in the list. */
-  choices: z.record(z.string(), z.record(z.string(), z.string().trim().max(60))).default({}),
+  choices: z.record(z.string(), z.record(z.string(), line(60, 0))).default({}),
   /** A country, or `pickUp`. */
-  shippingCountry: text(2)
+  shippingCountry: lineOrNone(2)
     .transform((code) => code.toUpperCase())
     .refine((code) => code === '' || code === pickUp || isCountry(code), { error: 'field.choose' }),
   address: AddressInput.prefault({}),
-  district: text(60),
+  district: lineOrNone(60),
 } as const;
 
 const shown = {
   showsName: tickedUnlessOff,
   showsAmount: tickedUnlessOff,
-  word: text(500),
+  word: proseOrNone(500),
 } as const;
 
 export const StartPledge = z.object({
@@ -59,8 +58,8 @@ export const StartPledge = z.object({
   ...what,
   ...shown,
   /** Of a guest; a member’s are known. Looked at with all the rest, so that everything is said in one round. */
-  name: text(60),
-  email: text(254),
+  name: personNameOrNone(60),
+  email: lineOrNone(254),
   /** The form's own id: the same post sent twice is one pledge. */
   once: z.string().max(100).optional(),
 });
@@ -78,7 +77,7 @@ export const RecordPledge = z.object({
   ...what,
   ...shown,
   source: z.enum(['cash', 'cheque']),
-  name: z.string().trim().min(1).max(60),
+  name: personName(60),
   /** Some have none. */
   email: EmailOrNone.default(''),
   once: z.string().max(100).optional(),

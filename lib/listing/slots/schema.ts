@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '@/lib/shared/period';
+import { proseOrNone } from '@/lib/shared/written';
 import { nths, rhythms } from './repetition';
 import { sessionsAtOnce, weekdays } from './rule';
 
@@ -38,7 +39,7 @@ const session = {
   cutoffMinutes: number(0, longestCutoff),
   /** Typed instead of choosing one of `cutoffChoices`; it counts where both are there. */
   cutoffHours: number(0, longestCutoff / 60),
-  note: z.string().trim().max(500).default(''),
+  note: proseOrNone(500),
 };
 
 type Typed = {
@@ -111,7 +112,7 @@ export const EditSession = z
   .transform(settle);
 export type EditSession = z.output<typeof EditSession>;
 
-export const CallOff = z.object({ slotId: id, scope, reason: z.string().trim().max(2000).default('') });
+export const CallOff = z.object({ slotId: id, scope, reason: proseOrNone(2000) });
 export type CallOff = z.output<typeof CallOff>;
 
 export const JoinWait = z.object({

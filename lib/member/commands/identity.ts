@@ -14,9 +14,12 @@ const claimAddress = async (tx: Db, member: { id: string; emailConfirmedAt: Date
   await revokeLinks(tx, member.id);
 };
 
+/** The name that the provider gives, or what stands before the @, where it could be typed here too. */
 const nameOf = ({ name, email }: OutsideIdentity): string => {
-  const given = Name.safeParse(name?.slice(0, 60));
-  return given.success ? given.data : (email?.split('@')[0] ?? 'Mitoyen').slice(0, 60);
+  const given = [name, email?.split('@')[0]?.replaceAll('.', ' ')].map(
+    (each) => Name.safeParse(each?.slice(0, 60)).data,
+  );
+  return given.find((each) => each !== undefined) ?? 'Mitoyen';
 };
 
 /**

@@ -26,11 +26,12 @@ test('a handle is unaccented, of a sensible length, and not the house’s own', 
   expect(Handle.parse(' Zoe-LeGoff ')).toBe('zoe-legoff');
 });
 
-test('a name is one line without signs that turn the text around it', () => {
+test('a name is one line, and what would turn or hide the text around it goes', () => {
   expect(Name.parse('  Zoé \n Le Goff ')).toBe('Zoé Le Goff');
   expect(Name.parse('<script>alert(1)</script>')).toBe('<script>alert(1)</script>');
   expect(Name.parse('عائشة')).toBe('عائشة');
-  for (const bad of ['', '   ', 'a\u0000b', 'a\u202eb', 'x'.repeat(61)])
+  expect(Name.parse('a\u0000b\u202ec')).toBe('a bc');
+  for (const bad of ['', '   ', '\u202e', '\u3164', '…', 'x'.repeat(61)])
     expect(Name.safeParse(bad).success).toBe(false);
 });
 

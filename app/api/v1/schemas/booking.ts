@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { states } from '@/lib/booking/lifecycle';
+import { prose, proseOrNone } from '@/lib/shared/written';
 import {
   about,
   DayOrInstant,
@@ -146,7 +147,7 @@ export const Booking = z
 
 export const BookingPage = listOf(Booking).meta({ id: 'BookingPage' });
 
-const text = () => z.string().trim().max(2000).optional();
+const text = () => prose(2000, 0).optional();
 const amount = () => z.int().min(0).optional();
 
 export const MoveBooking = z.strictObject({
@@ -160,7 +161,7 @@ export const MoveBooking = z.strictObject({
 });
 
 export const NewMessage = z.strictObject({
-  body: z.string().trim().min(1).max(10_000).meta(about('messageBody', 'Je passe à 9 h 30.')),
+  body: prose(10_000).meta(about('messageBody', 'Je passe à 9 h 30.')),
 });
 
 export const Message = z
@@ -181,5 +182,5 @@ export const NewReview = z.strictObject({
     .min(1)
     .max(5)
     .meta({ examples: [5] }),
-  body: z.string().trim().max(5000).default('').meta(about('reviewBody', 'Très bien, merci.')),
+  body: proseOrNone(5000).meta(about('reviewBody', 'Très bien, merci.')),
 });

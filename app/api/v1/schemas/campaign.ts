@@ -6,6 +6,7 @@ import { goalKinds, modes } from '@/lib/campaign/rules';
 import { campaignSorts, maxAmountMinor, needKinds, rewardKinds } from '@/lib/campaign/schema';
 import { themes } from '@/lib/campaign/themes';
 import { parsePlace } from '@/lib/shared/geo';
+import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
 import { about, Cursor, exampleId, Id, Instant, Limit, listOf, Money, PageUrl, Picture } from './basics';
 import { Place } from './listing';
 
@@ -156,15 +157,14 @@ export const CampaignsQuery = z
     error: 'field.required',
   });
 
-const word = (max: number) => z.string().trim().max(max);
 const quantity = (least: number) => z.int().min(least).max(100);
 
 const Address = z.strictObject({
-  name: word(100).meta({ examples: ['Inès Guérin'] }),
-  line1: word(120).meta({ examples: ['4 rue du Four'] }),
-  line2: word(120).default(''),
-  postcode: word(16).meta({ examples: ['35000'] }),
-  town: word(80).meta({ examples: ['Rennes'] }),
+  name: line(100, 0).meta({ examples: ['Inès Guérin'] }),
+  line1: line(120, 0).meta({ examples: ['4 rue du Four'] }),
+  line2: lineOrNone(120),
+  postcode: line(16, 0).meta({ examples: ['35000'] }),
+  town: line(80, 0).meta({ examples: ['Rennes'] }),
 });
 
 export const NewPledge = z.strictObject({
@@ -175,7 +175,7 @@ export const NewPledge = z.strictObject({
   quantity: quantity(1).default(1).meta(about('pledgeQuantity', 1)),
   addons: z.record(z.string().max(60), quantity(0)).default({}).meta(about('addons', {})),
   choices: z
-    .record(z.string().max(60), z.record(z.string(), word(60)))
+    .record(z.string().max(60), z.record(z.string(), line(60, 0)))
     .default({})
     .meta(about('pledgeChoices', { [exampleId]: { Taille: 'M' } })),
   shippingCountry: z
@@ -184,8 +184,8 @@ export const NewPledge = z.strictObject({
     .optional()
     .meta(about('pledgeCountry', 'FR')),
   address: Address.optional().meta({ description: 'pledgeAddress' }),
-  district: word(60).default('').meta(about('district', 'Villejean')),
-  word: word(500).default('').meta(about('pledgeWord', 'Bravo, on roule avec vous.')),
+  district: lineOrNone(60).meta(about('district', 'Villejean')),
+  word: proseOrNone(500).meta(about('pledgeWord', 'Bravo, on roule avec vous.')),
 });
 export type NewPledge = z.output<typeof NewPledge>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Email, KnownEmail } from '@/lib/shared/email';
 import { locales } from '@/lib/shared/locale';
 import { longestPassword } from '@/lib/shared/password';
+import { line } from '@/lib/shared/written';
 import { about, Id, Instant, listOf, MemberCard, PageUrl, Picture } from './basics';
 
 export const NewToken = z.strictObject({
@@ -11,7 +12,7 @@ export const NewToken = z.strictObject({
     .min(1)
     .max(longestPassword)
     .meta({ examples: ['mitoyen-demo'] }),
-  name: z.string().trim().min(1).max(60).meta(about('tokenName', 'Calendar')),
+  name: line(60).meta(about('tokenName', 'Calendar')),
   scopes: z
     .array(z.enum(['read', 'write']))
     .min(1)

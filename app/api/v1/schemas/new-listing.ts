@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
 import { approvals, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
+import { line, lineOrNone, prose } from '@/lib/shared/written';
 import { about, Picture } from './basics';
 import { PriceWayName, TypeName } from './listing-type';
 
@@ -28,14 +29,8 @@ const Rate = z
 
 /** In the shapes in which a listing is answered; `place` is the exact one, which is never answered. */
 const fields = {
-  title: z
-    .string()
-    .max(200)
-    .meta({ examples: ['Perceuse à percussion'] }),
-  description: z
-    .string()
-    .max(10_000)
-    .meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
+  title: line(200, 0).meta({ examples: ['Perceuse à percussion'] }),
+  description: prose(10_000, 0).meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z
@@ -45,14 +40,14 @@ const fields = {
   fees: z.array(z.object({ code: z.string(), amountMinor: amount })).meta(about('fees', [])),
   deposit: z.object({ amountMinor: amount }).meta(about('newDeposit', { amountMinor: 6000 })),
   units: z
-    .array(z.object({ label: z.string().max(60).default('') }))
+    .array(z.object({ label: lineOrNone(60) }))
     .min(1)
     .max(1000)
     .meta(about('newUnits', [{ label: '' }])),
   place: z
     .strictObject({
-      town: z.string().min(1).max(80),
-      address: z.string().max(200).optional(),
+      town: line(80),
+      address: line(200, 0).optional(),
       lat: z.number().min(-85).max(85).optional(),
       lng: z.number().min(-180).max(180).optional(),
       spot: z.enum(spots).optional(),
@@ -64,7 +59,7 @@ const fields = {
   noticeHours: z.int().min(0).max(1440).meta(about('noticeHours', 0)),
   minLength: length().meta(about('minLength', null)),
   maxLength: length().meta(about('maxLength', null)),
-  rules: z.string().max(5000).meta(about('houseRules', '')),
+  rules: prose(5000, 0).meta(about('houseRules', '')),
 };
 
 export const EditListing = z.strictObject(fields).partial();

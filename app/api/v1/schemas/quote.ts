@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownTos } from '@/lib/booking/slots/schema';
 import { rateUnits } from '@/lib/shared/period';
+import { proseOrNone } from '@/lib/shared/written';
 import { AmountMinor, about, Day, DayOrInstant, exampleId, Id, Instant, Money } from './basics';
 
 /** Dates for what is had for a time, a session for what has places in sessions. */
@@ -29,7 +30,7 @@ const exampleMessage = 'Bonjour, pour poser deux étagères samedi.';
 export const NewBooking = z
   .strictObject({
     ...asking,
-    message: z.string().trim().max(10_000).default('').meta(about('message', exampleMessage)),
+    message: proseOrNone(10_000).meta(about('message', exampleMessage)),
     shownTo: z.enum(shownTos).optional().meta(about('shownTo', 'guests')),
     quotedTotalMinor: z.int().min(0).optional().meta(about('quotedTotalMinor', 600)),
   })

@@ -3,6 +3,7 @@ import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { hasSessions, partNames } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
+import { prose, proseOrNone } from '@/lib/shared/written';
 import { about, Cursor, Day, Id, Instant, Limit, listOf, PageUrl } from './basics';
 import { ListingSummary } from './listing';
 
@@ -89,7 +90,7 @@ const fields = {
     .min(0)
     .max(60 * 24 * 60)
     .meta(about('cutoffMinutes', 1440)),
-  note: z.string().trim().max(500).meta(about('slotNote', '')),
+  note: prose(500, 0).meta(about('slotNote', '')),
   rule: z.string().max(1000).meta(about('rule', 'FREQ=WEEKLY;COUNT=4')),
 };
 
@@ -113,7 +114,7 @@ export const AddedSlots = z
 
 export const CallOffSlot = z.strictObject({
   scope,
-  reason: z.string().trim().max(2000).default('').meta(about('callOffReason', 'Le four est en panne.')),
+  reason: proseOrNone(2000).meta(about('callOffReason', 'Le four est en panne.')),
 });
 
 export const CalledOff = z
