@@ -43,6 +43,7 @@ import { readAsking } from './quoting';
 import { reviewWindow } from './reviewing';
 import type { Quote } from './rules';
 import { AskQuote, ListBookings } from './schema';
+import { passOnKeyOf } from './slots/passing-on';
 import { canPassOn } from './slots/rules';
 import type { ShownTo } from './slots/schema';
 
@@ -82,7 +83,8 @@ const viewSelect = {
   dueAt: true,
   dueName: true,
   shownTo: true,
-  passOnKey: true,
+  isOffered: true,
+  passOnVersion: true,
   attended: true,
   slot: {
     select: {
@@ -145,7 +147,7 @@ const sessionOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): Bo
     isMoved: facts.isMoved,
     shownTo: row.shownTo as ShownTo,
     canPassOn: passes,
-    passOnKey: passes ? row.passOnKey : null,
+    passOnKey: passes && row.isOffered ? passOnKeyOf(row) : null,
     attended: role === 'provider' ? row.attended : null,
   };
 };

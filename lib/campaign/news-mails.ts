@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
+import { guestKeyOf } from './keys';
 import { nextReaders, readersAtOnce } from './readers';
 import { plainTextOf } from './story';
 import { tellReader } from './tell';
@@ -24,7 +25,7 @@ export const tellNextOfNews = async (tx: Db, newsId: string, after: string): Pro
       kind: 'campaign.news.backer',
       values: { title: campaign.title, headline: news.title, text },
       path,
-      mailPath: `${path}?pledge=${pledge.id}&key=${pledge.guestKey}`,
+      mailPath: `${path}?pledge=${pledge.id}&key=${guestKeyOf(pledge)}`,
     });
   }
   return pledges.length < readersAtOnce ? null : (pledges.at(-1)?.id ?? null);

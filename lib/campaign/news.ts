@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { isGuestKey, type KeyedPledge } from './keys';
 import { countingStates } from './pledge-lifecycle';
 import { visibleCampaign } from './queries';
 import type { NewsView } from './view';
@@ -14,15 +15,14 @@ const isBacker = async (
   campaignId: string,
   guest: { pledgeId: string; key: string } | undefined,
 ): Promise<boolean> => {
-  const mine = [
-    ...(viewer ? [{ memberId: viewer.id }] : []),
-    ...(guest ? [{ id: guest.pledgeId, guestKey: guest.key }] : []),
-  ];
+  const mine = [...(viewer ? [{ memberId: viewer.id }] : []), ...(guest ? [{ id: guest.pledgeId }] : [])];
   if (mine.length === 0) return false;
-  const count = await db.pledge.count({
+  const pledges = await db.pledge.findMany({
     where: { campaignId, state: { in: [...countingStates, 'freed'] }, OR: mine },
+    select: { id: true, memberId: true, keyVersion: true, formerKeyHash: true },
   });
-  return count > 0;
+  const isGuests = (pledge: KeyedPledge) => guest?.pledgeId === pledge.id && isGuestKey(guest.key, pledge);
+  return pledges.some((pledge) => (viewer && pledge.memberId === viewer.id) || isGuests(pledge));
 };
 
 /**

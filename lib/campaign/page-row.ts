@@ -88,7 +88,7 @@ export type PageRow = SummaryRow & {
   days: number;
   secondDays: number;
   launchAt: string | null;
-  previewKey: string;
+  previewVersion: number;
   collectedMinor: number;
   decidedAt: string | null;
   report: string;
@@ -145,7 +145,7 @@ export const pageRows = async (
   const found = await db.$queryRaw<{ page: PageRow }[]>`
     SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
       c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
-      c.preview_key AS "previewKey", c.collected_minor AS "collectedMinor", c.decided_at AS "decidedAt", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
+      c.preview_version AS "previewVersion", c.collected_minor AS "collectedMinor", c.decided_at AS "decidedAt", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
       m.picture_id AS "leadPictureId", m.deleted_at IS NOT NULL AS "leadIsFormer",
       ${listOf(sql`SELECT p.id, p.width, p.height, cp.alt FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
         WHERE cp.campaign_id = c.id ORDER BY cp.position`)} AS photos,

@@ -8,6 +8,7 @@ import { notFound } from '@/lib/shared/errors';
 import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { checklistFacts } from './checklist-facts';
+import { isPreviewKey, previewKeyOf } from './keys';
 import { campaignMeanings, campaignOffers, isShown, pledgesFixedFrom } from './lifecycle';
 import { type PageRow, pageRows, type WallRow, wallColumns, wallCondition } from './page-row';
 import { blockedBy, leftOf } from './rewards';
@@ -26,7 +27,7 @@ const maySee = (viewer: Viewer | null, row: PageRow, previewKey?: string): boole
   isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) }) ||
   row.leadId === viewer?.id ||
   viewer?.role === 'operator' ||
-  row.previewKey === previewKey;
+  isPreviewKey(previewKey, row);
 
 const rewardView = ({ availableUntil, ...row }: PageRow['rewards'][number], now: Date): RewardView => {
   const facts = { ...row, availableUntil: dateOrNull(availableUntil) };
@@ -60,7 +61,7 @@ const viewerPart = (
     mayPledge: campaignMeanings[row.state].takesPledges && endsAt !== null && now < endsAt,
     fixedFrom: endsAt && pledgesFixedFrom(endsAt, numbers),
     offers: role ? campaignOffers(facts, role) : [],
-    previewKey: role ? row.previewKey : null,
+    previewKey: role ? previewKeyOf(row) : null,
   };
 };
 
@@ -95,7 +96,7 @@ const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): Campaig
   const funds = fundsHere(row, row.funds, now);
   const isPublic = isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) });
   const keyed = <Shown extends Picture | null>(picture: Shown): Shown =>
-    picture && !isPublic ? { ...picture, key: row.previewKey } : picture;
+    picture && !isPublic ? { ...picture, key: previewKeyOf(row) } : picture;
   const summary = summaryOf(row);
   return {
     ...summary,
@@ -108,7 +109,7 @@ const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): Campaig
       pictureId: row.leadPictureId,
       isFormer: row.leadIsFormer,
     },
-    story: isPublic || isOurs ? row.story : withPictureKey(row.story, row.previewKey),
+    story: isPublic || isOurs ? row.story : withPictureKey(row.story, previewKeyOf(row)),
     risks: row.risks,
     videoUrl: row.videoUrl,
     days: row.days,

@@ -9,7 +9,7 @@ const select = {
   name: true,
   email: true,
   locale: true,
-  guestKey: true,
+  keyVersion: true,
   lines: { select: { rewardId: true, choices: true, reward: { select: { choices: true } } } },
 } as const satisfies Prisma.PledgeSelect;
 

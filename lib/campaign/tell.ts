@@ -4,6 +4,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale, type Locale } from '@/lib/shared/locale';
+import { guestKeyOf, type KeyedPledge } from './keys';
 
 /** Someone who is told: a member (mail and notice) or a guest (mail). */
 export type Reader = {
@@ -46,5 +47,5 @@ export const tellReader = async (
 };
 
 /** The address of a pledge for who may not be signed in. */
-export const pledgePath = (pledge: { id: string; guestKey: string }, page: '' | '/card' = ''): string =>
-  `/pledges/${pledge.id}${page}?key=${pledge.guestKey}`;
+export const pledgePath = (pledge: KeyedPledge, page: '' | '/card' = ''): string =>
+  `/pledges/${pledge.id}${page}?key=${guestKeyOf(pledge)}`;

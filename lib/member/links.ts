@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { hashOfSecret, newSecret } from '@/lib/platform/auth/keys';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
@@ -9,14 +9,12 @@ export const linkMinutes = { confirm: 48 * 60, signIn: 20, newPassword: 60, clos
 
 export type LinkPurpose = keyof typeof linkMinutes;
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** Makes a link's secret; those made before for the same purpose stop working. Only its hash is kept. */
 export const makeLink = async (tx: Db, memberId: string, purpose: LinkPurpose): Promise<string> => {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   await revokeLinks(tx, memberId, purpose);
   const expiresAt = new Date(now().getTime() + linkMinutes[purpose] * 60_000);
-  await tx.secretLink.create({ data: { tokenHash: hashOf(token), purpose, memberId, expiresAt } });
+  await tx.secretLink.create({ data: { tokenHash: hashOfSecret(token), purpose, memberId, expiresAt } });
   return token;
 };
 
@@ -25,7 +23,7 @@ export const revokeLinks = async (tx: Db, memberId: string, purpose?: LinkPurpos
 };
 
 const goodLink = (token: string, purpose: LinkPurpose) => ({
-  tokenHash: hashOf(token),
+  tokenHash: hashOfSecret(token),
   purpose,
   usedAt: null,
   expiresAt: { gt: now() },
@@ -46,7 +44,7 @@ export const memberOfLink = async (tx: Db, token: string, purpose: LinkPurpose) 
 /** Uses a link up. Of two posts at once, one gets through. */
 export const spendLink = async (tx: Db, token: string, purpose: LinkPurpose): Promise<void> => {
   const { count } = await tx.secretLink.updateMany({
-    where: { tokenHash: hashOf(token), purpose, usedAt: null, expiresAt: { gt: now() } },
+    where: { tokenHash: hashOfSecret(token), purpose, usedAt: null, expiresAt: { gt: now() } },
     data: { usedAt: now() },
   });
   if (count !== 1) throw new AppError('conflict', 'member.linkSpent');

@@ -112,13 +112,12 @@ const backingOf = async (memberId: string) => {
   const [campaigns, pledges, offersOfHelp, comments] = await Promise.all([
     db.campaign.findMany({
       where: { leadId: memberId },
-      omit: { previewKey: true },
       include: campaignInclude,
       ...oldestFirst,
     }),
     db.pledge.findMany({
       where: { memberId },
-      omit: { guestKey: true, checkoutUrl: true },
+      omit: { formerKeyHash: true, checkoutUrl: true },
       include: pledgeInclude,
       ...oldestFirst,
     }),

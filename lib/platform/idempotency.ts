@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '@/lib/shared/errors';
+import { seal, unseal } from './auth/keys';
 import { now } from './clock';
 import { db } from './db/client';
 
@@ -21,6 +22,17 @@ const lookEveryMs = 60;
 /** What stands in the place of the answer while the first is at work. */
 type Hold = { once: string; since: string };
 
+/** An answer may hold what only the one who asked may know: it lies sealed. */
+type Sealed = { sealed: string };
+
+const closed = (body: unknown): Sealed => ({ sealed: seal(JSON.stringify(body ?? null)) });
+
+/** One from before answers were sealed is as it is. */
+const opened = (kept: unknown): unknown => {
+  const { sealed } = (kept ?? {}) as Partial<Sealed>;
+  return typeof sealed === 'string' ? JSON.parse(unseal(sealed)) : kept;
+};
+
 type Found = { hold: Hold } | { answered: Answered };
 
 /** Takes the key, or finds what became of it; null: look again. */
@@ -39,7 +51,7 @@ const look = async ({ memberId, key, requestHash }: Asked): Promise<Found | null
     return null;
   }
   if (first.requestHash !== requestHash) throw new AppError('invalid', 'idempotency.otherBody');
-  if (first.status !== null) return { answered: { status: first.status, body: first.body } };
+  if (first.status !== null) return { answered: { status: first.status, body: opened(first.body) } };
   const held = first.body as Hold;
   if (at.getTime() - Date.parse(held.since) < abandonedMs) return null;
   const again: Hold = { ...held, since: at.toISOString() };
@@ -78,7 +90,7 @@ export const answerOnce = async (
   const mine = { memberId, key, status: null, body: { equals: hold } };
   try {
     const { status, body } = await work(hold.once);
-    await db.idempotencyKey.updateMany({ where: mine, data: { status, body: body as object } });
+    await db.idempotencyKey.updateMany({ where: mine, data: { status, body: closed(body) } });
     return { status, body };
   } catch (error) {
     await db.idempotencyKey.deleteMany({ where: mine });

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { isKeyOf } from './auth/keys';
 import type { Viewer } from './auth/viewer';
 import type { Db } from './db/client';
 import { type Settings, settings } from './settings';
@@ -179,7 +180,14 @@ export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
 
 /** Whether a picture is of a campaign whose preview has this secret: for those who have its address, and no account. */
 export const isPreviewPicture = async (db: Db, id: string, key: string): Promise<boolean> =>
-  (await db.campaignPhoto.count({ where: { pictureId: id, campaign: { previewKey: key } } })) > 0;
+  (
+    await db.campaignPhoto.findMany({
+      where: { pictureId: id },
+      select: { campaign: { select: { id: true, previewVersion: true } } },
+    })
+  ).some(({ campaign }) =>
+    isKeyOf(key, { purpose: 'preview', id: campaign.id, version: campaign.previewVersion }),
+  );
 
 /**
  * Refuses a picture that is not for this viewer, as if it did not exist: it is for its owner, for the parties of a

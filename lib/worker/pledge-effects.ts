@@ -23,7 +23,7 @@ const eventSelect = {
       name: true,
       email: true,
       locale: true,
-      guestKey: true,
+      keyVersion: true,
       amountMinor: true,
       currency: true,
       nextTryAt: true,

@@ -41,12 +41,12 @@ const main = async (): Promise<void> => {
   await db.$executeRaw`
     INSERT INTO member (id, email, name, handle, updated_at) VALUES ('lead', 'lead@example.org', 'Lead', 'lead', now())`;
   await db.$executeRaw`
-    INSERT INTO campaign (id, lead_id, state, title, minimum, preview_key, launched_at, ends_at, decided_at, updated_at)
-    VALUES ('c', 'lead', 'succeeded', 'Ten thousand', 1000, 'key', now() - interval '40 days', now(), now(), now())`;
+    INSERT INTO campaign (id, lead_id, state, title, minimum, launched_at, ends_at, decided_at, updated_at)
+    VALUES ('c', 'lead', 'succeeded', 'Ten thousand', 1000, now() - interval '40 days', now(), now(), now())`;
   await db.$executeRaw`ALTER TABLE pledge DISABLE TRIGGER pledge_counts`;
   await db.$executeRaw`
-    INSERT INTO pledge (id, campaign_id, email, name, guest_key, state, amount_minor, currency, counts, customer_id, payment_method_id, updated_at)
-    SELECT 'p' || lpad(n::text, 8, '0'), 'c', 'b' || n || '@example.org', 'B' || n, 'k' || n, 'active', 2000, 'EUR', true,
+    INSERT INTO pledge (id, campaign_id, email, name, state, amount_minor, currency, counts, customer_id, payment_method_id, updated_at)
+    SELECT 'p' || lpad(n::text, 8, '0'), 'c', 'b' || n || '@example.org', 'B' || n, 'active', 2000, 'EUR', true,
       ${customerId}, 'pm_card_visa', now() FROM generate_series(1, ${count}::int) n`;
   await db.$executeRaw`ALTER TABLE pledge ENABLE TRIGGER pledge_counts`;
   await db.$executeRaw`UPDATE campaign SET raised_minor = 2000 * ${count}::int, backers = ${count}::int`;

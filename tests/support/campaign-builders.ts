@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { previewKeyOf } from '@/lib/campaign/keys';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
@@ -39,14 +40,13 @@ export const aCampaign = async ({ lead: given, ...with_ }: CampaignWith = {}) =>
       area: 'Rennes',
       lat: 48.1119,
       lng: -1.6802,
-      previewKey: randomBytes(12).toString('base64url'),
       launchedAt: isLaunched ? now() : null,
       endsAt,
       dueAt: ['live', 'extended'].includes(state) ? endsAt : null,
       ...with_,
     },
   });
-  return { ...campaign, lead };
+  return { ...campaign, previewKey: previewKeyOf(campaign), lead };
 };
 
 export type BuiltCampaign = Awaited<ReturnType<typeof aCampaign>>;

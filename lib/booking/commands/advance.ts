@@ -31,9 +31,9 @@ export type EventData = {
   depositMinor?: number;
   /** When it was to begin and end, before it was moved. */
   was?: { startsAt: string; endsAt: string };
-  /** Who was the customer before another member took the places over, and the secret of the link. */
+  /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
-  key?: string;
+  passOnVersion?: number;
 };
 
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };

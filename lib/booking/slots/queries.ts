@@ -10,7 +10,7 @@ import { settings } from '@/lib/platform/settings';
 import { type Message, notFound } from '@/lib/shared/errors';
 import { type State, stateMeanings } from '../lifecycle';
 import { certainStates, comingStates } from './coming';
-import { mayPass, passingSelect, questionsOf, whyNotTake } from './passing-on';
+import { mayPass, offeredBooking, passingSelect, questionsOf, whyNotTake } from './passing-on';
 import { lookBackUntil } from './rules';
 import type { ShownTo } from './schema';
 
@@ -239,7 +239,7 @@ const faceOf = ({ name, handle, pictureId }: { name: string; handle: string; pic
 
 /** What a link offers to whoever holds it: no address, nothing of what was written. Not found when it leads nowhere (any more). */
 export const placeOffered = async (viewer: Viewer | null, key: string): Promise<OfferedPlace> => {
-  const row = await db.booking.findUnique({ where: { passOnKey: key }, select: offeredSelect });
+  const row = await offeredBooking(db, key, offeredSelect);
   if (!row?.slotId || !mayPass(row, clockNow())) throw notFound();
   const { listing, startsAt, endsAt } = row;
   return {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -7,9 +7,6 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { campaignCurrency } from '../rules';
 import type { CreateCampaign } from '../schema';
 import { noteCampaignEvent } from './advance-campaign';
-
-/** A secret for an address: nobody guesses it. */
-export const secretKey = (): string => randomBytes(18).toString('base64url');
 
 /** Begins a campaign with its name; its id. A draft is seen by its lead only, and by whoever has the preview's address. */
 export const createCampaign = async (
@@ -21,7 +18,7 @@ export const createCampaign = async (
   try {
     await transaction(async (tx) => {
       await tx.campaign.create({
-        data: { id, leadId, title, currency: campaignCurrency, previewKey: secretKey() },
+        data: { id, leadId, title, currency: campaignCurrency },
       });
       await noteCampaignEvent(tx, {
         campaignId: id,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { isGuestKey, type KeyedPledge } from '../keys';
 import type { PledgeState } from '../pledge-lifecycle';
 
 /** Who comes to a pledge: a member, or a guest with the secret of its address. */
@@ -18,8 +19,8 @@ export type PledgeRow = Awaited<ReturnType<typeof read>>;
 export const findPledge = read;
 
 /** Whether it is theirs: made as this member, or opened with its own secret. */
-export const isBackerOf = (who: Backer, pledge: { memberId: string | null; guestKey: string }): boolean =>
-  typeof who === 'string' ? who === pledge.guestKey : who !== null && who.id === pledge.memberId;
+export const isBackerOf = (who: Backer, pledge: KeyedPledge & { memberId: string | null }): boolean =>
+  typeof who === 'string' ? isGuestKey(who, pledge) : who !== null && who.id === pledge.memberId;
 
 /** The pledge with its row taken; whoever also needs the campaign takes that first (`lockCampaign`). */
 export const lockPledge = async (tx: Db, id: string): Promise<PledgeRow> => {

@@ -1,6 +1,5 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
-import { tokenHash } from '@/lib/platform/auth/bearer';
+import { hashOfSecret, newSecret } from '@/lib/platform/auth/keys';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -15,10 +14,16 @@ export const createToken = async (
 ): Promise<{ id: string; token: string; expiresAt: Date }> => {
   const { name, scopes, days } = CreateToken.parse(input);
   await limit('apiToken', viewer.id);
-  const token = `mitoyen_${randomBytes(32).toString('base64url')}`;
+  const token = `mitoyen_${newSecret()}`;
   const expiresAt = new Date(now().getTime() + days * 86_400_000);
   const { id } = await db.apiToken.create({
-    data: { memberId: viewer.id, name, tokenHash: tokenHash(token), scopes: [...new Set(scopes)], expiresAt },
+    data: {
+      memberId: viewer.id,
+      name,
+      tokenHash: hashOfSecret(token),
+      scopes: [...new Set(scopes)],
+      expiresAt,
+    },
   });
   return { id, token, expiresAt };
 };

@@ -1,14 +1,11 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { AppError } from '@/lib/shared/errors';
 import { now } from '../clock';
 import { db } from '../db/client';
 import type { Audience } from '../endpoint';
+import { hashOfSecret } from './keys';
 import { toViewer, type ViewerRow } from './session';
 import type { Viewer } from './viewer';
-
-/** Tokens are random enough that one plain hash keeps them. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 type Holder = ViewerRow & { isAllowed: boolean };
 
@@ -42,7 +39,7 @@ export const bearer = async (request: Request, scope: Audience): Promise<Viewer 
   }
   const [, token] = /^Bearer +(\S+)$/i.exec(header) ?? [];
   const at = now();
-  const found = token ? await holderOf(tokenHash(token), scope, at) : undefined;
+  const found = token ? await holderOf(hashOfSecret(token), scope, at) : undefined;
   if (!found) throw new AppError('unauthorized', 'token.wrong');
   if (!found.isAllowed) throw new AppError('forbidden', 'token.scope');
   return toViewer(found);

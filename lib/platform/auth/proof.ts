@@ -1,7 +1,7 @@
 import 'server-only';
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { env } from '../env';
+import { isKeyOf, keyOf } from './keys';
 
 /*
  * Anyone can sign up with someone else's address. If that person then follows the link out of curiosity, the account
@@ -11,13 +11,10 @@ import { env } from '../env';
 const cookieName = 'sign-up';
 
 export const proofOf = (passwordHash: string): string =>
-  createHmac('sha256', env.AUTH_SECRET).update(`sign-up ${passwordHash}`).digest('base64url');
+  keyOf({ purpose: 'sign-up', id: passwordHash, version: 1 });
 
-export const isProofOf = (proof: string | undefined, passwordHash: string | null): boolean => {
-  if (!proof || !passwordHash) return false;
-  const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(passwordHash))];
-  return given.length === right.length && timingSafeEqual(given, right);
-};
+export const isProofOf = (proof: string | undefined, passwordHash: string | null): boolean =>
+  passwordHash !== null && isKeyOf(proof, { purpose: 'sign-up', id: passwordHash, version: 1 });
 
 /** Leaves the proof in this browser. Only in an action. */
 export const keepProof = async (proof: string): Promise<void> => {

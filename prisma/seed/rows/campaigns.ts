@@ -61,7 +61,7 @@ export const campaignRow = (
   calendar: Calendar,
 ): Prisma.CampaignCreateManyInput => {
   const { campaign, id, state, events, launchAt, launchedAt, endsAt, decidedAt } = career;
-  const { slug, lead, area, mode = 'all_or_nothing', goalKind = 'money', minimum, days } = campaign;
+  const { lead, area, mode = 'all_or_nothing', goalKind = 'money', minimum, days } = campaign;
   const { optimum = null, secondDays = 0, report } = campaign;
   const { lat, lng } = quarterOf(area);
   const totals = totalsOf(pledged);
@@ -102,7 +102,6 @@ export const campaignRow = (
     lat,
     lng,
     stepsDone: steps.filter((step) => filled[step] !== false),
-    previewKey: idOf(`preview ${slug}`).replaceAll('-', '').slice(0, 24),
     launchAt,
     launchedAt,
     endsAt,

@@ -31,7 +31,6 @@ export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prism
     id,
     campaignId: career.id,
     ...who,
-    guestKey: idOf(`${name} key`).replaceAll('-', '').slice(0, 24),
     state,
     source: told?.source ?? 'card',
     amountMinor: reckoning.amountMinor,

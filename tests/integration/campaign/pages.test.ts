@@ -24,7 +24,6 @@ const aPledge = (campaignId: string, with_: Partial<Prisma.PledgeUncheckedCreate
       campaignId,
       email: `${tag}@example.org`,
       name: `Inès ${tag}`,
-      guestKey: tag,
       state: 'active',
       counts: true,
       amountMinor: 2000,

@@ -328,8 +328,8 @@ describe('races', () => {
     const { id, endsAt } = await aCampaign({ minimum: 1 });
     await aFund({ potMinor: 100_000 });
     await db.$executeRaw`
-      INSERT INTO pledge (id, campaign_id, email, name, guest_key, amount_minor, currency, next_try_at, updated_at)
-      SELECT ${id} || ':' || n, ${id}, 'last' || n || '@example.org', 'N', ${id} || n, 1000, 'EUR', ${endsAt}, now()
+      INSERT INTO pledge (id, campaign_id, email, name, amount_minor, currency, next_try_at, updated_at)
+      SELECT ${id} || ':' || n, ${id}, 'last' || n || '@example.org', 'N', 1000, 'EUR', ${endsAt}, now()
       FROM generate_series(1, 1000) n`;
     const waiting = Array.from({ length: 1000 }, (_, n) => `${id}:${n + 1}`);
     travelTo(new Date((endsAt?.getTime() ?? 0) - 4000));

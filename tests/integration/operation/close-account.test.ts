@@ -80,7 +80,7 @@ describe('an account that nothing binds', () => {
       homeArea: '',
       passwordHash: null,
       emailConfirmedAt: null,
-      calendarKey: null,
+      hasCalendar: false,
       pictureId: null,
       deletedAt: expect.any(Date),
       sessionEpoch: sessionEpoch + 1,
@@ -107,12 +107,16 @@ describe('an account that nothing binds', () => {
       aBooking({ customer: member, state: 'declined' }),
       aBooking({ state: 'declined' }),
     ]);
-    const keys = { [theirs.id]: 'theirs', [others.id]: 'others' };
-    for (const [id, passOnKey] of Object.entries(keys))
-      await db.booking.update({ where: { id }, data: { passOnKey } });
+    await db.booking.updateMany({ where: { id: { in: [theirs.id, others.id] } }, data: { isOffered: true } });
     await close(member);
-    const keyOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).passOnKey;
-    expect([await keyOf(theirs.id), await keyOf(others.id)]).toEqual([null, 'others']);
+    const linkOf = async (id: string) => {
+      const { isOffered, passOnVersion } = await db.booking.findUniqueOrThrow({ where: { id } });
+      return [isOffered, passOnVersion];
+    };
+    expect([await linkOf(theirs.id), await linkOf(others.id)]).toEqual([
+      [false, 2],
+      [true, 1],
+    ]);
   });
 
   it('tells the old address, and forgets every other mail that went there', async () => {

@@ -163,7 +163,8 @@ describe('a payment', () => {
     expect(await eventsOf(booking.bookingId, 'pay')).toBe(1);
     expect(await postingsOf(db, booking.bookingId)).toHaveLength(2);
     const stored = await db.webhookEvent.findMany({ where: { type: 'checkout.session.completed' } });
-    const ours = stored.filter(({ payload }) => JSON.stringify(payload).includes(booking.bookingId));
+    const { checkoutId } = await db.payment.findUniqueOrThrow({ where: { bookingId: booking.bookingId } });
+    const ours = stored.filter(({ payload }) => JSON.stringify(payload).includes(`"${checkoutId}"`));
     expect(ours).toHaveLength(1);
     expect(ours[0]?.processedAt).not.toBeNull();
   });

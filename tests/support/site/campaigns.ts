@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { patienceMs, siteNow, siteUrl } from './browser';
 import { rowsOf } from './database';
@@ -38,9 +38,9 @@ export const aLaunched = async (
   const endsAt = new Date(now.getTime() + hours * 3_600_000);
   await rowsOf(
     `INSERT INTO campaign (id, lead_id, state, title, summary, story, theme, minimum, days, budget, area, lat, lng,
-       preview_key, launched_at, ends_at, due_at, created_at, updated_at)
+       launched_at, ends_at, due_at, created_at, updated_at)
      SELECT $1, id, 'live', $2, 'Un projet du quartier, pour tout le monde.', '<p>Pour tout le quartier.</p>', $3, $4, 3,
-       $5, $6, $7, $8, $9, $10, $11, $11, $10, $10 FROM member WHERE email = $12`,
+       $5, $6, $7, $8, $9, $10, $10, $9, $9 FROM member WHERE email = $11`,
     [
       id,
       title,
@@ -50,7 +50,6 @@ export const aLaunched = async (
       place.area,
       place.lat,
       place.lng,
-      randomBytes(12).toString('base64url'),
       now,
       endsAt,
       email,

@@ -1,10 +1,9 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { mayPass, passingSelect } from '../passing-on';
+import { mayPass, offerEnds, passingSelect, passOnKeyOf } from '../passing-on';
 import type { OwnPlace } from '../schema';
 
 /**
@@ -24,10 +23,8 @@ export const offerPlace = async (
     });
     if (!row) throw notFound();
     if (!mayPass(row, clockNow())) throw new AppError('conflict', 'booking.noPassingOn');
-    if (row.passOnKey) return { key: row.passOnKey };
-    const key = randomBytes(24).toString('base64url');
-    await tx.booking.update({ where: { id: bookingId }, data: { passOnKey: key } });
-    return { key };
+    await tx.booking.update({ where: { id: bookingId }, data: { isOffered: true } });
+    return { key: passOnKeyOf(row) };
   });
 };
 
@@ -36,7 +33,7 @@ export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }:
   const member = requireMember(viewer);
   const { count } = await db.booking.updateMany({
     where: { id: bookingId, customerId: member.id, slotId: { not: null } },
-    data: { passOnKey: null },
+    data: offerEnds,
   });
   if (count === 0) throw notFound();
 };
@@ -44,7 +41,7 @@ export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }:
 /** No link of a member's leads anywhere any more, whatever became of the bookings: they are leaving. */
 export const withdrawAllOfferedPlaces = async (tx: Db, memberId: string): Promise<void> => {
   await tx.booking.updateMany({
-    where: { customerId: memberId, passOnKey: { not: null } },
-    data: { passOnKey: null },
+    where: { customerId: memberId, isOffered: true },
+    data: offerEnds,
   });
 };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { waitNoMore } from '@/lib/listing/slots/claims';
+import { partsOfKey } from '@/lib/platform/auth/keys';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -9,20 +10,34 @@ import { AppError } from '@/lib/shared/errors';
 import { advance } from '../../commands/advance';
 import { readAnswers } from '../../quoting';
 import { requireNotComing } from '../coming';
-import { mayPass, type PassingRow, passingSelect, questionsOf, whyNotTake } from '../passing-on';
+import {
+  isPassOnKey,
+  mayPass,
+  offerEnds,
+  offeredBooking,
+  type PassingRow,
+  passingSelect,
+  questionsOf,
+  whyNotTake,
+} from '../passing-on';
 import { TakePlace } from '../schema';
 
 /** Pressed twice: the first one took it. */
-const takenBefore = (memberId: string, key: string): Promise<{ id: string } | null> =>
-  db.booking.findFirst({
+const takenBefore = async (memberId: string, key: string): Promise<{ id: string } | null> => {
+  const taken = await db.bookingEvent.findMany({
     where: {
-      customerId: memberId,
-      events: {
-        some: { name: 'take_over', byMemberId: memberId, data: { path: ['key'], equals: key } },
-      },
+      name: 'take_over',
+      byMemberId: memberId,
+      booking: { id: partsOfKey(key)?.id ?? '', customerId: memberId },
     },
-    select: { id: true },
+    select: { bookingId: true, data: true },
   });
+  const by = taken.find(({ bookingId, data }) => {
+    const { passOnVersion } = data as { passOnVersion?: number };
+    return passOnVersion !== undefined && isPassOnKey(key, bookingId, passOnVersion);
+  });
+  return by ? { id: by.bookingId } : null;
+};
 
 /** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */
 const changeParticipant = async (
@@ -38,13 +53,14 @@ const changeParticipant = async (
   await tx.participant.create({ data: { conversationId, memberId: next, since, lastReadAt: since } });
 };
 
-type Taking = { memberId: string; key: string; options: object; shownTo: string };
+type Taking = { memberId: string; options: object; shownTo: string };
 
-const take = async (tx: Db, row: PassingRow, { memberId, key, options, shownTo }: Taking): Promise<void> => {
+const take = async (tx: Db, row: PassingRow, { memberId, options, shownTo }: Taking): Promise<void> => {
   const now = clockNow();
+  const { passOnVersion } = row;
   const { count } = await tx.booking.updateMany({
-    where: { id: row.id, customerId: row.customerId, passOnKey: key },
-    data: { customerId: memberId, passOnKey: null, options, shownTo, message: '' },
+    where: { id: row.id, customerId: row.customerId, isOffered: true, passOnVersion },
+    data: { customerId: memberId, ...offerEnds, options, shownTo, message: '' },
   });
   if (count !== 1) throw new AppError('conflict', 'booking.placeGone');
   await changeParticipant(tx, row.id, [row.customerId, memberId], now);
@@ -58,7 +74,7 @@ const take = async (tx: Db, row: PassingRow, { memberId, key, options, shownTo }
       memberId,
       now,
       numbers: await settings(),
-      data: { former: row.customerId, key },
+      data: { former: row.customerId, passOnVersion },
     },
   );
 };
@@ -73,15 +89,12 @@ export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promis
   const { key, options, shownTo } = TakePlace.parse(input);
   const before = await takenBefore(member.id, key);
   if (before) return before;
-  const offered = await db.booking.findUnique({
-    where: { passOnKey: key },
-    select: { id: true, slotId: true },
-  });
+  const offered = await offeredBooking(db, key, { id: true, slotId: true });
   if (!offered) throw new AppError('not_found', 'booking.placeGone');
   try {
     await transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM booking WHERE id = ${offered.id} FOR NO KEY UPDATE`;
-      const row = await tx.booking.findUnique({ where: { passOnKey: key }, select: passingSelect });
+      const row = await offeredBooking(tx, key, passingSelect);
       if (!row) throw new AppError('conflict', 'booking.placeGone');
       const refusal = await whyNotTake(tx, member, row);
       if (refusal)
@@ -89,7 +102,7 @@ export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promis
       if (!mayPass(row, clockNow())) throw new AppError('conflict', 'booking.noPassingOn');
       const details = row.listing.details as Record<string, never>;
       const answers = readAnswers(questionsOf(row), { details }, options);
-      await take(tx, row, { memberId: member.id, key, options: answers, shownTo });
+      await take(tx, row, { memberId: member.id, options: answers, shownTo });
     });
   } catch (error) {
     // They booked a place of their own at the same moment.

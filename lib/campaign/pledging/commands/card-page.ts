@@ -7,15 +7,22 @@ import { expireCheckout, findCheckout, openCheckout } from '@/lib/platform/strip
 import { AppError } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { guestKeyOf } from '../../keys';
 import type { PledgeRow } from '../pledge-row';
 import { keepCard } from './confirm-pledge';
 
 /** The address of a pledge’s own page, with its secret: guests have no other way in. */
 export const pledgeUrl = (
-  { id, guestKey, locale }: Pick<PledgeRow, 'id' | 'guestKey' | 'locale'>,
+  pledge: Pick<PledgeRow, 'id' | 'keyVersion' | 'locale'>,
   more: { card?: string } = {},
 ): string =>
-  new URL(paths.pledge(isLocale(locale) ? locale : 'fr', id, { key: guestKey, ...more }), env.APP_URL).href;
+  new URL(
+    paths.pledge(isLocale(pledge.locale) ? pledge.locale : 'fr', pledge.id, {
+      key: guestKeyOf(pledge),
+      ...more,
+    }),
+    env.APP_URL,
+  ).href;
 
 const customerFor = async ({ id, memberId, email, name, customerId }: PledgeRow): Promise<string> =>
   customerId ??

@@ -9,7 +9,7 @@ import { emailOf } from '@/lib/shared/email';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
-import { secretKey } from '../../commands/create-campaign';
+import { guestKeyOf } from '../../keys';
 import { campaignMeanings, isShown } from '../../lifecycle';
 import { notePledgeEvent } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
@@ -106,7 +106,6 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
       campaignId: campaign.id,
       ...person,
       locale,
-      guestKey: secretKey(),
       amountMinor: reckoning.amountMinor,
       shippingMinor: reckoning.shippingMinor,
       units: reckoning.units,
@@ -188,7 +187,7 @@ export const startPledge = async (
   const campaign = await findCampaign(db, input.campaignId);
   const pledge = await begin(viewer, input, origin, campaign);
   const checkoutUrl = await nextPageOf(pledge, campaign, origin.locale);
-  return { pledgeId: pledge.id, guestKey: pledge.guestKey, checkoutUrl };
+  return { pledgeId: pledge.id, guestKey: guestKeyOf(pledge), checkoutUrl };
 };
 
 /** Where one goes on: a card page, or, once a card is kept (or the hour over), the pledge's own. */
