@@ -22,8 +22,8 @@ export const tellNextOfNews = async (tx: Db, newsId: string, after: string): Pro
     const path = `/campaigns/${campaign.id}/news`;
     await tellReader(tx, pledge, {
       key: `news:${newsId}:${pledge.email.toLowerCase()}`,
-      kind: 'campaign.news.backer',
-      values: { title: campaign.title, headline: news.title, text },
+      kind: `campaign.news.${pledge.memberId ? 'backer' : 'guest'}`,
+      values: { title: campaign.title, ...(pledge.memberId && { headline: news.title, text }) },
       path,
       mailPath: `${path}?pledge=${pledge.id}&key=${guestKeyOf(pledge)}`,
     });

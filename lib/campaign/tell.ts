@@ -23,10 +23,11 @@ export type Told = {
   /** Without the language. A guest’s carries the secret of their pledge. */
   path: string;
   mailPath?: string;
-  facts?: (locale: Locale) => Fact[];
+  /** Of guests, who has typed their address is not known: what anyone wrote stays out of their mails. */
+  facts?: (locale: Locale, isGuest: boolean) => Fact[];
 };
 
-/** A mail, and to members a notice, once each. */
+/** A mail, and to members a notice, once each. Nobody has confirmed the address of a guest: not even the name is mailed. */
 export const tellReader = async (
   tx: Db,
   { memberId, name, email, locale: spoken }: Reader,
@@ -35,14 +36,15 @@ export const tellReader = async (
   // Who has left hears nothing more (RFC 2606: no mail goes there).
   if (email.endsWith('.invalid')) return;
   const locale = isLocale(spoken) ? spoken : 'fr';
+  const isGuest = memberId === null;
   if (memberId) await tell(tx, { key, memberId, kind, values, path });
   await queueMail(tx, {
     key,
     to: email,
     locale,
     template: 'step',
-    values: { kind, path: mailPath, name, ...values },
-    ...(facts && { facts: facts(locale) }),
+    values: { kind, path: mailPath, name: isGuest ? '' : name, ...values },
+    ...(facts && { facts: facts(locale, isGuest) }),
   });
 };
 

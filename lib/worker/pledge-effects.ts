@@ -65,13 +65,22 @@ const tellsWhat: readonly string[] = ['activate', 'change', 'record'] satisfies 
 const tellsEnd: readonly string[] = ['activate', 'warn_card'] satisfies PledgeTransitionName[];
 
 /** What was chosen, and where it goes. */
-const whatOf = ({ lines, address, shippingCountry }: PledgeEventRow['pledge'], locale: Locale): Fact[] => {
+const whatOf = (
+  { lines, address, shippingCountry }: PledgeEventRow['pledge'],
+  locale: Locale,
+  isGuest: boolean,
+): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const goods = lines.map(({ quantity, choices, reward }) => {
     const chosen = Object.values(choices as Record<string, string>).join(', ');
     return `${quantity > 1 ? `${quantity} × ` : ''}${reward.title}${chosen ? ` (${chosen})` : ''}`;
   });
-  const { name = '', line1 = '', postcode = '', town = '' } = (address ?? {}) as Partial<Address>;
+  const {
+    name = '',
+    line1 = '',
+    postcode = '',
+    town = '',
+  } = (isGuest ? {} : (address ?? {})) as Partial<Address>;
   const place = shippingCountry === pickUp ? say('fetched') : [name, line1, `${postcode} ${town}`.trim()];
   const detail = [place].flat().filter(Boolean).join(', ');
   return [
@@ -80,7 +89,7 @@ const whatOf = ({ lines, address, shippingCountry }: PledgeEventRow['pledge'], l
   ];
 };
 
-const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
+const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale, isGuest: boolean): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const { campaign, match, nextTryAt, cardExpires, currency, amountMinor } = pledge;
   const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
@@ -88,7 +97,7 @@ const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale): Fact[] => {
   return [
     { term: say('campaign'), detail: campaign.title },
     { term: say('pledge'), detail: amount(amountMinor) },
-    ...(tellsWhat.includes(name) ? whatOf(pledge, locale) : []),
+    ...(tellsWhat.includes(name) ? whatOf(pledge, locale, isGuest) : []),
     ...(matched
       ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
       : []),
@@ -118,7 +127,7 @@ export const deliverPledgeEffect: Record<
       values: { title: pledge.campaign.title },
       path: `/pledges/${pledge.id}${page}`,
       mailPath: pledgePath(pledge, page),
-      facts: (locale) => factsOf(event, locale),
+      facts: (locale, isGuest) => factsOf(event, locale, isGuest),
     });
   },
   /** A line in the news only: a campaign that goes well would fill a letter box. */

@@ -55,6 +55,15 @@ describe('the words', () => {
     expect([...french.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
+  it('of mails leave greeting to the layout, which knows whether a name may be said', () => {
+    for (const words of [french, english]) {
+      const greeting = [...words].filter(
+        ([key, text]) => /^mail\..*\.(subject|title|body)$/.test(key) && /\{name\}/.test(text),
+      );
+      expect(greeting).toEqual([]);
+    }
+  });
+
   it('are filled with the same values in both', () => {
     for (const [key, message] of french) {
       expect({ key, values: argumentsOf(message) }).toEqual({

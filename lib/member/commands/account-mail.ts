@@ -53,7 +53,10 @@ const purposeOf = (what: AccountMail['what'], isConfirmed: boolean): LinkPurpose
 const withNext = (path: string, next: string | undefined): string =>
   next ? `${path}?${new URLSearchParams({ next })}` : path;
 
-/** The job: finds out who is behind the address, makes the link and queues the mail. Nobody there: nothing. */
+/**
+ * The job: finds out who is behind the address, makes the link and queues the mail. Nobody there: nothing. Anyone may have
+ * typed the address, and the name beside it: no word of theirs is mailed to it.
+ */
 export const writeAccountMail = async (payload: unknown): Promise<void> => {
   const { what, email, locale, next, key: request } = AccountMail.parse(payload);
   const key = `account:${request}`;
@@ -66,7 +69,7 @@ export const writeAccountMail = async (payload: unknown): Promise<void> => {
     if (!purpose) {
       await queueMail(tx, {
         ...mail,
-        values: { kind: 'account.known', path: withNext('/sign-in', next), name: member.name },
+        values: { kind: 'account.known', path: withNext('/sign-in', next) },
       });
       return;
     }
@@ -76,7 +79,6 @@ export const writeAccountMail = async (payload: unknown): Promise<void> => {
     const values = {
       kind,
       path: withNext(`${page}/${token}`, next),
-      name: member.name,
       minutes,
       hours: minutes / 60,
     };

@@ -61,7 +61,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promi
     to: email,
     locale: isLocale(locale) ? locale : 'fr',
     template: 'step',
-    values: { kind: 'account.closed', name },
+    values: { kind: 'account.closed', member: name },
   });
   return pictures;
 };

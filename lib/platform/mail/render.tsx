@@ -7,11 +7,12 @@ import { type Fact, MailLayout } from './layout';
 
 /**
  * What a mail says. The template `step`: words `mail.<kind>.subject|title|body|button|small`, filled with the other
- * values; `path` is where the button leads, without the language (`/bookings/…`); no button when it is absent.
+ * values; `path` is where the button leads, without the language (`/bookings/…`); no button when it is absent. With a
+ * `name` the reader is greeted by it, with an empty one without; with none there is no greeting.
  */
 export type MailContent = {
   template: 'step';
-  values: { kind: string; path?: string; [name: string]: string | number | undefined };
+  values: { kind: string; path?: string; name?: string; [name: string]: string | number | undefined };
   /** Shown as a small table: dates, place, amount. Already translated. */
   facts?: readonly Fact[];
 };
@@ -37,7 +38,7 @@ const addressOf = (locale: Locale, path: string): string =>
 /** A mail in the house's look, and the same as plain text. */
 export const renderMail = async (
   locale: Locale,
-  { values: { kind, path, ...values }, facts = [] }: MailContent,
+  { values: { kind, path, name, ...values }, facts = [] }: MailContent,
 ): Promise<Rendered> => {
   const say = translator(locale, 'mail', env.COMMUNITY_TIME_ZONE);
   const former = translator(locale, 'member')('former');
@@ -48,7 +49,10 @@ export const renderMail = async (
     ...(values.other === '' && { other: former }),
   } as Record<string, string | number>;
   const title = say(`${kind}.title`, filled);
-  const paragraphs = paragraphsOf(say(`${kind}.body`, filled));
+  const greeting =
+    name === undefined ? [] : [name ? say('layout.hello', { name }) : say('layout.helloThere')];
+  const said = paragraphsOf(say(`${kind}.body`, filled));
+  const paragraphs = [...greeting, ...said];
   const small = say.has(`${kind}.small`) ? paragraphsOf(say(`${kind}.small`, filled)) : [];
   const button =
     path === undefined ? null : { label: say(`${kind}.button`, filled), url: addressOf(locale, path) };
@@ -59,7 +63,7 @@ export const renderMail = async (
       locale={locale}
       community={env.COMMUNITY_NAME}
       homeUrl={addressOf(locale, '')}
-      preview={paragraphs[0] ?? title}
+      preview={said[0] ?? title}
       title={title}
       paragraphs={paragraphs}
       facts={facts}
