@@ -19,7 +19,7 @@ const goodAnswer = ({ responses }: Operation): { status: string; schema: JsonSch
 
 function Problems({ operation }: { operation: Operation }) {
   const t = useTranslations('developers');
-  const codes = Object.keys(operation.responses).filter((code) => Number(code) >= 400);
+  const codes = Object.keys(operation.responses).filter((code) => code >= '400');
   return (
     <>
       <h4 className="mt-5 text-sm font-semibold text-ink-2">{t('page.errors')}</h4>

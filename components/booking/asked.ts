@@ -1,5 +1,6 @@
 import type { Allocation, AllocationKind } from '@/lib/listing/listing-type';
 import { addToDate, type Grain, isPlainDate } from '@/lib/shared/period';
+import { readWhole } from '@/lib/shared/typed-digits';
 
 /**
  * What a page's address asks for: `?from=&to=&quantity=&options.guests=`, or `?slot=&quantity=`. Dates as typed, nothing
@@ -26,10 +27,8 @@ const moment = (date: string, time: string): string =>
   isPlainDate(date) && isTime(time) ? `${date}T${time}` : date;
 
 const monthsLater = (from: string, months: string): string => {
-  const count = Number(months);
-  return isPlainDate(from) && Number.isInteger(count) && count > 0 && count < 1000
-    ? addToDate(from, { months: count })
-    : '';
+  const count = readWhole(months) ?? 0;
+  return isPlainDate(from) && count > 0 && count < 1000 ? addToDate(from, { months: count }) : '';
 };
 
 /** How the fields of each grain say when it ends. */
@@ -41,14 +40,14 @@ const ends: Record<Grain, (params: SearchParams, from: string) => string> = {
 
 /** How many, and the answers: every address has them. */
 const countAndOptions = (params: SearchParams): Pick<Asked, 'quantity' | 'options'> => {
-  const quantity = Number(one(params.quantity) || 1);
+  const quantity = readWhole(one(params.quantity)) ?? 1;
   const options: Asked['options'] = {};
   for (const [name, value] of Object.entries(params)) {
     const plain = name.replace(/\[\]$/, '');
     if (!plain.startsWith('options.') || value === undefined || value === '') continue;
     options[plain.slice('options.'.length)] = name.endsWith('[]') && !Array.isArray(value) ? [value] : value;
   }
-  return { quantity: Number.isSafeInteger(quantity) ? quantity : 1, options };
+  return { quantity, options };
 };
 
 /** What an address asks for, or null when it names no first day. */

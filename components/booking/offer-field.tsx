@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { MoneyField } from '@/components/ui/money-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { MoneyField } from '@/components/ui/text-fields';
 import { priceWays } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import type { OfferedListing } from './answer';
@@ -30,7 +30,7 @@ export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
         defaultValue={typedMinor({ amountMinor: amountMinor, currency }, locale)}
       />
       <div>
-        <SubmitButton name="reprice" value="yes" variant="quiet" size="small">
+        <SubmitButton name="_reckon" value="yes" variant="quiet" size="small">
           {t('update')}
         </SubmitButton>
       </div>

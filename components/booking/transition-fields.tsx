@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CheckboxGroup } from '@/components/ui/choice-fields';
 import { FileField } from '@/components/ui/file-field';
-import { MoneyField, TextArea } from '@/components/ui/text-fields';
+import { MoneyField } from '@/components/ui/money-field';
+import { TextArea } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/booking/lifecycle';
 import { formatMoney } from '@/lib/shared/money';
 

@@ -4,8 +4,9 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { MoneyField } from '@/components/ui/money-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { DateField, MoneyField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
+import { DateField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
 import { lastDayOf } from '@/lib/campaign/rewards';
 import { rewardKinds } from '@/lib/campaign/schema';
 import type { RewardView } from '@/lib/campaign/view';
@@ -94,7 +95,7 @@ export function RewardForm({ campaignId, currency, action, once, reward }: Props
         defaultValue={reward?.title}
       />
       <TextArea name="description" label={t('description')} rows={3} defaultValue={reward?.description} />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-x-4 gap-y-2 sm:grid-cols-2">
         <MoneyField
           name="price"
           label={t('price')}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
-import { MoneyField } from '@/components/ui/text-fields';
+import { MoneyField } from '@/components/ui/money-field';
 import { pickUp } from '@/lib/campaign/pledging/rules';
 import type { RewardView } from '@/lib/campaign/view';
 import { typedMinor } from '@/lib/shared/money';

@@ -20,7 +20,7 @@ export function StepForm({ locale, campaign, isFixed, step, action, stay, childr
   const t = useTranslations('campaign-form');
   const back = backFrom(locale, campaign.id, step);
   return (
-    <Form action={action} label={t(`steps.${step}`)}>
+    <Form action={action} label={t(`steps.${step}`)} isDraft={campaign.state === 'draft'}>
       <HiddenField name="campaignId" value={campaign.id} />
       <HiddenField name="step" value={step} />
       <fieldset disabled={isFixed} className="stack min-w-0">

@@ -3,8 +3,9 @@ import { CheckboxField, CheckboxGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { MoneyField } from '@/components/ui/money-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { DateField, MoneyField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
+import { DateField, NumberField, TextArea, TextField } from '@/components/ui/text-fields';
 import type { OperatorFund } from '@/lib/campaign/matching/operator-funds';
 import { themes } from '@/lib/campaign/themes';
 import { typedMinor } from '@/lib/shared/money';
@@ -38,16 +39,18 @@ function Terms({ fund }: Pick<Props, 'fund'>) {
           required
           defaultValue={typed(fund?.potMinor)}
         />
-        <NumberField
-          name="factor"
-          label={t('factor')}
-          hint={t('factorHint')}
-          min={1}
-          max={1000}
-          suffix="%"
-          required
-          defaultValue={fund?.factor ?? 100}
-        />
+        <div className="sm:pb-6">
+          <NumberField
+            name="factor"
+            label={t('factor')}
+            hint={t('factorHint')}
+            min={1}
+            max={1000}
+            suffix="%"
+            required
+            defaultValue={fund?.factor ?? 100}
+          />
+        </div>
       </div>
       <fieldset>
         <legend className="font-medium">{t('caps')}</legend>

@@ -4,10 +4,10 @@ import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { MoneyField } from '@/components/ui/money-field';
 import { Notice } from '@/components/ui/notice';
 import { Stat } from '@/components/ui/stat';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { MoneyField } from '@/components/ui/text-fields';
 import type { OperatorFund } from '@/lib/campaign/matching/operator-funds';
 
 type Props = { fund: OperatorFund; action: FormAction; once: string };

@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from '@/components/ui/form-context';
 import { LineItems } from '@/components/ui/line-items';
 import { type PledgeReward, reckon } from '@/lib/campaign/pledging/rules';
-import { formatMoney, parseMinor } from '@/lib/shared/money';
+import { currencyAsset, readAmount } from '@/lib/shared/amount';
+import type { Locale } from '@/lib/shared/locale';
+import { formatMoney } from '@/lib/shared/money';
+import { readWhole } from '@/lib/shared/typed-digits';
 
 type Props = {
   rewards: readonly (PledgeReward & { title: string })[];
   rewardId: string;
   currency: string;
-  locale: string;
+  locale: Locale;
   now: Date;
   /** What the fields say before anyone types. */
   defaults: Readonly<Record<string, string>>;
@@ -28,10 +31,11 @@ type Read = (name: string) => string;
 const noAddress = { name: '', line1: '', postcode: '', town: '' };
 
 /** What a form comes to, by the rule that the server goes by. */
-const reckonForm = (read: Read, { rewards, rewardId, currency, now }: Props) => {
+const reckonForm = (read: Read, { rewards, rewardId, currency, locale, now }: Props) => {
+  const reading = readAmount(read('amountMinor'), currencyAsset(currency), locale);
   const count = (name: string, otherwise: number): number => {
-    const typed = Number(read(name) || otherwise);
-    return Number.isSafeInteger(typed) && typed >= 0 && typed <= 100 ? typed : otherwise;
+    const typed = readWhole(read(name)) ?? otherwise;
+    return typed >= 0 && typed <= 100 ? typed : otherwise;
   };
   const extras = rewards.filter(({ id, kind }) => kind !== 'reward' && id !== rewardId);
   return reckon(
@@ -39,7 +43,7 @@ const reckonForm = (read: Read, { rewards, rewardId, currency, now }: Props) => 
       rewardId,
       quantity: Math.max(1, count('quantity', 1)),
       addons: Object.fromEntries(extras.map(({ id }) => [id, count(`addons.${id}`, 0)])),
-      amountMinor: parseMinor(read('amountMinor'), currency) ?? 0,
+      amountMinor: 'amountMinor' in reading ? reading.amountMinor : 0,
       choices: {},
       shippingCountry: read('shippingCountry'),
       address: noAddress,

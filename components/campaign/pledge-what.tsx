@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { MoneyField, NumberField } from '@/components/ui/text-fields';
+import { MoneyField } from '@/components/ui/money-field';
+import { NumberField } from '@/components/ui/text-fields';
 import { leastGiftMinor } from '@/lib/campaign/pledging/rules';
 import type { CampaignPage, RewardView } from '@/lib/campaign/view';
+import type { Locale } from '@/lib/shared/locale';
 import {
   AddonFields,
   AddressFields,
@@ -89,7 +91,7 @@ export function PledgeWhat({ campaign, reward, given, amountLabel }: Props & { a
 /** What the form comes to, as it is typed. */
 export function PledgeReckoning({ campaign, reward, given, now }: Props & { now: Date }) {
   const t = useTranslations('pledge.form');
-  const locale = useLocale();
+  const locale = useLocale() as Locale;
   const words = {
     caption: t('summary'),
     beyond: t('beyond'),

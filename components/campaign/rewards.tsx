@@ -63,7 +63,7 @@ export function Rewards({ campaign }: Props) {
   const { id, viewer, rewards } = campaign;
   const shown = rewards
     .filter(({ kind }) => kind !== 'addon')
-    .sort((a, b) => Number(a.blockedBy !== null) - Number(b.blockedBy !== null));
+    .sort((a, b) => (a.blockedBy === null ? 0 : 1) - (b.blockedBy === null ? 0 : 1));
   return (
     <section id="rewards" aria-labelledby="rewards-title" className="scroll-mt-4">
       <h2 id="rewards-title" className="title-2">

@@ -4,8 +4,9 @@ import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
+import { MoneyField } from '@/components/ui/money-field';
 import { Notice } from '@/components/ui/notice';
-import { MoneyField, NumberField, TextArea } from '@/components/ui/text-fields';
+import { NumberField, TextArea } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
@@ -160,7 +161,7 @@ export function PriceForm({ action, ...props }: Props & { action: FormAction }) 
   const words = useTranslations(`types.${type.name}.units`);
   const { maxUnits } = type.allocation;
   return (
-    <Form action={action} label={t('steps.price')}>
+    <Form action={action} label={t('steps.price')} isDraft={listing.state === 'draft'}>
       <HiddenField name="listingId" value={listing.id} />
       <HiddenField name="step" value="price" />
       {type.return.kind === 'money' ? (

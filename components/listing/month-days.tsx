@@ -14,7 +14,7 @@ const cell = 'flex aspect-square w-full items-center justify-center rounded-full
 
 function DayCell({ date, look, href, label }: DayOnPage) {
   const shape = `${cell} ${dayLooks[look]}`;
-  const number = Number(date.slice(8));
+  const number = date.slice(8).replace(/^0/, '');
   return href ? (
     <Link
       href={href}

@@ -11,6 +11,7 @@ type Props = {
   others: readonly string[];
   unknownPlace: string | null;
   ignored: readonly string[];
+  wrongPrice: string | null;
   isPast: boolean;
   isStale: boolean;
 };
@@ -26,6 +27,7 @@ export function SearchNotes({
   others,
   unknownPlace,
   ignored,
+  wrongPrice,
   isPast,
   isStale,
 }: Props) {
@@ -33,11 +35,12 @@ export function SearchNotes({
   const names = ignored.filter((name) => !dates.has(name));
   const notes = [
     unknownPlace !== null && t('places.none', { place: unknownPlace }),
+    wrongPrice ?? false,
     isPast && t('past'),
     names.length < ignored.length && t('wrongDates'),
     names.length > 0 && t('ignored', { names: names.join(', ') }),
     isStale && t('staleCursor'),
-  ].filter((note) => note !== false);
+  ].filter((note) => typeof note === 'string');
   if (notes.length === 0 && others.length === 0) return null;
   return (
     <Notice tone={notes.length > 0 ? 'warning' : 'info'}>

@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
+import type { Locale } from '@/lib/shared/locale';
 import type { FormProps } from './form';
 import { FormContext, type FormWords } from './form-context';
 import { FormError } from './form-errors';
@@ -14,7 +15,9 @@ export function FormClient({
   className = 'stack',
   children,
   words,
-}: FormProps & { words: FormWords }) {
+  locale,
+  isDraft = false,
+}: FormProps & { words: FormWords; locale: Locale }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [answer, post, sending] = useActionState(action, untouched);
@@ -40,7 +43,7 @@ export function FormClient({
   };
 
   return (
-    <FormContext value={{ id, state, sending, words }}>
+    <FormContext value={{ id, state, sending, words, locale, amountsLater: isDraft }}>
       <form
         ref={form}
         action={post}

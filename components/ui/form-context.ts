@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { Locale } from '@/lib/shared/locale';
 import { type FormState, fieldKey, untouched } from './form-state';
 
 export type FormWords = {
@@ -9,9 +10,21 @@ export type FormWords = {
   tooLarge: string;
   /** `{count}` stands in it. */
   atMost: string;
+  /** How an amount is read: `{amount}` stands in it. */
+  amountRead: string;
+  /** Why one cannot be read, by the key of the refusal. */
+  amounts: Readonly<Record<string, string>>;
 };
 
-type FormContext = { id: string; state: FormState; sending: boolean; words: FormWords | null };
+type FormContext = {
+  id: string;
+  state: FormState;
+  sending: boolean;
+  words: FormWords | null;
+  locale: Locale;
+  /** Amounts are shown again before they count. */
+  amountsLater: boolean;
+};
 
 /** What a field knows of the form it stands in. Outside of a `Form` (a GET form) it knows nothing, and that is fine. */
 export const FormContext = createContext<FormContext>({
@@ -19,6 +32,8 @@ export const FormContext = createContext<FormContext>({
   state: untouched,
   sending: false,
   words: null,
+  locale: 'fr',
+  amountsLater: false,
 });
 
 export const useForm = () => useContext(FormContext);

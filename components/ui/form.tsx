@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { amountRefusals } from '@/lib/shared/amount';
+import type { Locale } from '@/lib/shared/locale';
 import { FormClient } from './form-client';
 import type { FormAction } from './form-state';
 
@@ -11,18 +13,24 @@ export type FormProps = {
   clears?: boolean;
   label?: string;
   className?: string;
+  /** A draft: what it will cost is shown again before anything is promised, so one post is enough without script too. */
+  isDraft?: boolean;
   children: ReactNode;
 };
 
 /** A form over a server action. Works without script; with script it stays on the page and keeps chosen files. */
 export function Form(props: FormProps) {
   const t = useTranslations('ui');
+  const refusals = useTranslations('errors.amount');
+  const locale = useLocale() as Locale;
   const words = {
     optional: t('optional'),
     sending: t('sending'),
     refused: t('refused'),
     tooLarge: t('tooLarge'),
     atMost: t.raw('atMost'),
+    amountRead: t.raw('amountRead'),
+    amounts: Object.fromEntries(amountRefusals.map((key) => [`amount.${key}`, refusals.raw(key)])),
   };
-  return <FormClient {...props} words={words} />;
+  return <FormClient {...props} words={words} locale={locale} />;
 }

@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { FieldFrame, type FieldProps, useField } from './field-frame';
 import { useForm } from './form-context';
 import { typedText } from './form-state';
@@ -23,13 +23,25 @@ const useHintWithLimit = (hint: string | undefined, limit: number | undefined): 
 type TextProps = FieldProps &
   Pick<
     Input,
-    'autoComplete' | 'inputMode' | 'placeholder' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step' | 'list'
+    | 'autoComplete'
+    | 'onInput'
+    | 'onBlur'
+    | 'inputMode'
+    | 'placeholder'
+    | 'maxLength'
+    | 'minLength'
+    | 'min'
+    | 'max'
+    | 'step'
+    | 'list'
   > & {
     defaultValue?: string | number;
     type?: string;
     prefix?: string;
     suffix?: string;
     className?: string;
+    /** What stands below the line of text, and is read out with it. */
+    after?: ReactNode;
     /** As wide as a number needs. */
     narrow?: boolean;
   };
@@ -48,6 +60,7 @@ export function TextField({
   required,
   hideLabel,
   maxLength,
+  after,
   ...input
 }: TextProps) {
   const field = { name, label, hint: useHintWithLimit(hint, maxLength), required, hideLabel };
@@ -68,6 +81,7 @@ export function TextField({
         />
         {suffix && <span className={`${aside} right-3.5`}>{suffix}</span>}
       </span>
+      {after}
     </FieldFrame>
   );
 }
@@ -100,22 +114,6 @@ export function TextArea({
 /** A count. */
 export function NumberField(props: TextProps) {
   return <TextField inputMode="numeric" {...props} type="number" narrow className="tabular-nums" />;
-}
-
-const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' };
-
-/** An amount as people write it; the server reads it (`12`, `12,50`). */
-export function MoneyField({ currency = 'EUR', ...props }: TextProps & { currency?: string }) {
-  return (
-    <TextField
-      inputMode="decimal"
-      autoComplete="off"
-      suffix={SIGNS[currency] ?? currency}
-      {...props}
-      type="text"
-      className="tabular-nums"
-    />
-  );
 }
 
 /** A day, by the browser’s own calendar. */

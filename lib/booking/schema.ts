@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { maybeAmount, neededAmount, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
+
+/** What all prices are in until a community can choose. */
+const currency = 'EUR';
+
+/** An amount in minor units that a page showed and a hidden field brings back. */
+const shownMinor = typedWhole(z.number().int().min(0).optional());
 
 /** What a form's hidden `_once` or a program's own key is called in here. */
 const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
@@ -16,9 +23,9 @@ const quoteFields = {
   to: z.string().max(40).default(''),
   /** The session, for what has places in sessions: it says the time. */
   slotId: z.string().max(100).optional(),
-  quantity: z.coerce.number().int().min(1).max(1000).default(1),
+  quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
-  offerMinor: z.coerce.number().int().min(0).max(100_000_000).optional(),
+  offerMinor: maybeAmount(currency),
   /** Answers to the type's own questions, by name. */
   options: z.record(z.string(), z.unknown()).default({}),
 };
@@ -33,9 +40,9 @@ export const RequestBooking = z
     /** Who sees at the table that they come, where people come together. */
     shownTo: z.enum(['everyone', 'guests', 'host']).optional(),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
-    quotedTotalMinor: z.coerce.number().int().min(0).optional(),
+    quotedTotalMinor: shownMinor,
     /** How many bookings of the member's for this very time the form told of: more of them are refused with `booking.askedBefore`. */
-    askedBefore: z.coerce.number().int().min(0).optional(),
+    askedBefore: typedWhole(z.number().int().min(0).optional()),
     once: onceKey,
     _once: onceKey,
   })
@@ -53,10 +60,10 @@ export const MoveBooking = z.object({
   /** Ids of pictures that the member uploaded. */
   photos: z.array(z.string().max(100)).max(20).optional(),
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
-  quotedRefundMinor: z.coerce.number().int().min(0).optional(),
+  quotedRefundMinor: shownMinor,
   /** An operator's decision. */
-  refundMinor: z.coerce.number().int().min(0).optional(),
-  depositMinor: z.coerce.number().int().min(0).optional(),
+  refundMinor: neededAmount(currency).optional(),
+  depositMinor: neededAmount(currency).optional(),
 });
 export type MoveBooking = z.output<typeof MoveBooking>;
 
@@ -65,6 +72,6 @@ export const ListBookings = z.object({
   /** A state, or a group: `open` (something may still happen) · `over`. */
   state: z.string().max(40).optional(),
   cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(24),
+  limit: typedWhole(z.number().int().min(1).max(50).default(24)),
 });
 export type ListBookings = z.input<typeof ListBookings>;

@@ -1,44 +1,11 @@
 import { z } from 'zod';
-import { parseMinor } from '@/lib/shared/money';
+import { typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
+import { readWhole } from '@/lib/shared/typed-digits';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { campaignCurrency, goalKinds, isVideoUrl, modes } from './rules';
 import { themes } from './themes';
 
-/** Above this an amount is a slip of the hand. */
-export const maxAmountMinor = 100_000_000;
-
-/** An amount as typed (`12`, `12,50`) or in minor units from a program; nothing typed is 0. */
-export const typedAmount = z
-  .union([z.string(), z.number()])
-  .default('')
-  .transform((typed, context) => {
-    const amountMinor =
-      typeof typed === 'number' ? typed : typed.trim() === '' ? 0 : parseMinor(typed, campaignCurrency);
-    if (
-      amountMinor !== null &&
-      Number.isSafeInteger(amountMinor) &&
-      amountMinor >= 0 &&
-      amountMinor <= maxAmountMinor
-    )
-      return amountMinor;
-    const isTooBig = amountMinor !== null && amountMinor > maxAmountMinor;
-    context.addIssue(
-      isTooBig
-        ? {
-            code: 'custom',
-            message: 'listing.amountTooBig',
-            params: { limit: { amountMinor: maxAmountMinor, currency: campaignCurrency } },
-          }
-        : { code: 'custom', message: 'listing.wrongAmount' },
-    );
-    return z.NEVER;
-  });
-
-const typedNumber = (schema: z.ZodNumber) =>
-  z.preprocess((value) => {
-    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return null;
-    return typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
-  }, schema.nullable());
+const amount = typedAmount(campaignCurrency);
 
 /** A box that may be ticked. */
 const box = z.preprocess((value) => ['on', 'true', '1', true].includes(value as string | true), z.boolean());
@@ -55,7 +22,7 @@ const rows = <Row extends z.ZodType>(row: Row, max: number) =>
     const list = Array.isArray(value)
       ? value
       : Object.entries((value as Record<string, unknown> | undefined) ?? {})
-          .sort(([a], [b]) => Number(a) - Number(b))
+          .sort(([a], [b]) => (readWhole(a) ?? 0) - (readWhole(b) ?? 0))
           .map(([, each]) => each);
     return list.filter(
       (each) =>
@@ -71,6 +38,8 @@ const month = z
   .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'campaign.wrongMonth' })
   .default('');
 
+const preorders = typedWhole(z.number().int().min(0).max(1_000_000).default(0));
+
 /** What each step of the draft keeps. Only what is wrong is refused; what is missing, the checklist says. */
 export const stepSchemas = {
   what: z.object({
@@ -84,26 +53,25 @@ export const stepSchemas = {
     .object({
       mode: z.enum(modes).default('all_or_nothing'),
       goalKind: z.enum(goalKinds).default('money'),
-      /** An amount, or a number of pre-orders. */
-      minimum: z.union([z.string(), z.number()]).default(''),
-      optimum: z.union([z.string(), z.number()]).default(''),
+      minimum: amount,
+      optimum: amount,
+      /** The same as numbers of pre-orders, where those are counted. */
+      minimumCount: preorders,
+      optimumCount: preorders,
       /** How many a community allows is its own setting. */
-      days: z.coerce.number().int().min(1).default(40),
-      secondDays: z.coerce.number().int().min(0).default(0),
+      days: typedWhole(z.number().int().min(1).default(40)),
+      secondDays: typedWhole(z.number().int().min(0).default(0)),
     })
-    .transform(({ minimum, optimum, ...goal }, context) => {
-      const read = (typed: string | number, path: string): number => {
-        if (typeof typed === 'string' && typed.trim() === '') return 0;
-        const count = goal.goalKind === 'money' ? typedAmount.safeParse(typed).data : Number(typed);
-        if (count !== undefined && Number.isSafeInteger(count) && count >= 0 && count <= maxAmountMinor)
-          return count;
-        context.addIssue({ code: 'custom', message: 'listing.wrongAmount', path: [path] });
-        return 0;
-      };
-      const least = read(minimum, 'minimum');
-      const best = read(optimum, 'optimum');
+    .transform(({ minimum, optimum, minimumCount, optimumCount, ...goal }, context) => {
+      const isMoney = goal.goalKind === 'money';
+      const least = isMoney ? minimum : minimumCount;
+      const best = isMoney ? optimum : optimumCount;
       if (best > 0 && best <= least)
-        context.addIssue({ code: 'custom', message: 'campaign.optimumTooLow', path: ['optimum'] });
+        context.addIssue({
+          code: 'custom',
+          message: 'campaign.optimumTooLow',
+          path: [isMoney ? 'optimum' : 'optimumCount'],
+        });
       return { ...goal, minimum: least, optimum: best > 0 ? best : null };
     }),
   /** Rewards and needs are kept one by one: the step only says that one has been there. */
@@ -113,7 +81,7 @@ export const stepSchemas = {
     budget: rows(
       z.object({
         label: lineOrNone(80),
-        amountMinor: typedAmount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' }),
+        amountMinor: amount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' }),
         isOptimum: box,
       }),
       40,
@@ -229,19 +197,19 @@ export const SaveReward = z.object({
   kind: z.enum(rewardKinds).default('reward'),
   title: line(80, 2),
   description: proseOrNone(2000),
-  price: typedAmount,
-  stock: typedNumber(z.number().int().min(0).max(1_000_000)),
+  price: amount,
+  stock: wholeOrNull(z.number().int().min(0).max(1_000_000)),
   /** An early bird: only until this day is over. */
   availableUntil: lineOrNone(30),
   deliveryMonth: month,
-  shipping: rows(z.object({ country, amountMinor: typedAmount }), 60),
+  shipping: rows(z.object({ country, amountMinor: amount }), 60),
   choices: choiceLines,
   isActive: tickedUnlessOff,
 });
 export type SaveReward = z.output<typeof SaveReward>;
 
 export const RewardId = z.object({ campaignId: z.string(), rewardId: z.string() });
-export const MoveReward = RewardId.extend({ by: z.coerce.number().int().min(-1).max(1) });
+export const MoveReward = RewardId.extend({ by: typedWhole(z.number().int().min(-1).max(1)) });
 
 export const needKinds = ['hours', 'loan', 'room', 'thing'] as const;
 export type NeedKind = (typeof needKinds)[number];
@@ -253,7 +221,7 @@ export const SaveNeed = z.object({
   kind: z.enum(needKinds),
   title: line(80, 2),
   description: proseOrNone(2000),
-  quantity: z.coerce.number().int().min(1).max(10_000).default(1),
+  quantity: typedWhole(z.number().int().min(1).max(10_000).default(1)),
 });
 export type SaveNeed = z.output<typeof SaveNeed>;
 
@@ -261,7 +229,7 @@ export const NeedId = z.object({ campaignId: z.string(), needId: z.string() });
 
 export const OfferHelp = z.object({
   needId: z.string(),
-  quantity: z.coerce.number().int().min(1).max(10_000).default(1),
+  quantity: typedWhole(z.number().int().min(1).max(10_000).default(1)),
   word: proseOrNone(2000),
   _once: z.uuid().optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDecimal } from '@/lib/shared/typed-digits';
 import { line, prose } from '@/lib/shared/written';
 import type { Field, ListingType } from './listing-type';
 
@@ -17,12 +18,6 @@ const isBlank = (value: unknown): boolean =>
 const answered = <Schema extends z.ZodType>(schema: Schema, required: boolean | undefined) =>
   z.preprocess((value) => (isBlank(value) ? undefined : value), required ? schema : schema.optional());
 
-const numberFrom = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  const plain = value.trim().replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : value;
-};
-
 const ticked = new Set<unknown>(['on', 'true', '1', true, 1]);
 
 const listFrom = (value: unknown): unknown =>
@@ -39,7 +34,8 @@ const schemaOf = (field: Field, bounds: Bounds): z.ZodType => {
       return answered(field.lines ? prose(field.maxLength) : line(field.maxLength), field.required);
     case 'number':
       return z.preprocess(
-        (value) => (isBlank(value) ? field.default : numberFrom(value)),
+        (value) =>
+          isBlank(value) ? field.default : typeof value === 'string' ? (readDecimal(value) ?? value) : value,
         field.required ? countOf(field, bounds) : countOf(field, bounds).optional(),
       );
     case 'choice':

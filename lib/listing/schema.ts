@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseMinor } from '@/lib/shared/money';
 import { type RateUnit, rateUnits } from '@/lib/shared/period';
 import { oneLine } from '@/lib/shared/text';
+import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { schemaOfFields } from './fields';
 import type { ListingType } from './listing-type';
@@ -34,34 +34,10 @@ export const Fees = z.array(Fee);
 export const approvals = ['request', 'instant'] as const;
 export type Approval = (typeof approvals)[number];
 
-/** Above this an amount is a slip of the hand. */
-const maxAmountMinor = 100_000_000;
-
-/** An amount as typed (`12`, `12,50`), in minor units; nothing typed is 0. */
-const typedAmount = (currency: string) =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context) => {
-      const amountMinor = typed.trim() === '' ? 0 : parseMinor(typed, currency);
-      if (amountMinor !== null && amountMinor <= maxAmountMinor) return amountMinor;
-      context.addIssue({ code: 'custom', message: 'listing.wrongAmount' });
-      return z.NEVER;
-    });
-
 const amountsBy = (names: readonly string[], currency: string) =>
   z
     .object(Object.fromEntries(names.map((name) => [name, typedAmount(currency)])))
     .prefault({}) as unknown as z.ZodType<Record<string, number>>;
-
-const blankAsNone = (value: unknown): unknown =>
-  typeof value === 'string' && value.trim() === '' ? null : value;
-
-const typedNumber = (schema: z.ZodNumber) =>
-  z.preprocess((value) => {
-    const given = blankAsNone(value);
-    return typeof given === 'string' ? Number(given.trim().replace(',', '.')) : (given ?? null);
-  }, schema.nullable());
 
 const lines = z
   .string()
@@ -107,7 +83,7 @@ export const priceStep = (type: ListingType, currency: string, { costShareCapMin
       open: z.object({ min: typedAmount(currency), max: typedAmount(currency) }).prefault({}),
       fees: amountsBy(money?.fees ?? [], currency),
       deposit: typedAmount(currency),
-      units: z.coerce.number().int().min(1).max(type.allocation.maxUnits).default(1),
+      units: typedWhole(z.number().int().min(1).max(type.allocation.maxUnits).default(1)),
       labels: lines,
     })
     .transform(({ price, rates, open, fees, deposit, units, labels }, context) => {
@@ -150,8 +126,8 @@ export const PlaceStep = z
     town: line(80),
     quarter: lineOrNone(60),
     address: lineOrNone(200),
-    lat: typedNumber(z.number().min(-85).max(85)),
-    lng: typedNumber(z.number().min(-180).max(180)),
+    lat: decimalOrNull(z.number().min(-85).max(85)),
+    lng: decimalOrNull(z.number().min(-180).max(180)),
     /** Who says neither this nor an address means the town as such. */
     spot: z.enum(spots).optional(),
   })
@@ -171,14 +147,16 @@ export const termsStep = (type: ListingType) => {
     .object({
       approval: z.enum(type.approvals as [Approval]).default(type.approvals[0] ?? 'request'),
       cancellation: z.enum(type.cancellations as [string]).default(type.cancellations[0] ?? ''),
-      noticeHours: z.coerce
-        .number()
-        .int()
-        .min(0)
-        .max(24 * 60)
-        .default(type.limits.noticeHours),
-      minLength: typedNumber(z.number().int().min(1).max(10_000)),
-      maxLength: typedNumber(z.number().int().min(1).max(10_000)),
+      noticeHours: typedWhole(
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(24 * 60)
+          .default(type.limits.noticeHours),
+      ),
+      minLength: wholeOrNull(z.number().int().min(1).max(10_000)),
+      maxLength: wholeOrNull(z.number().int().min(1).max(10_000)),
       rules: proseOrNone(5000),
       /** Guests may pass their places on; left out: as it was. */
       mayPassOn: box,
@@ -254,7 +232,7 @@ export const BlockDates = z.object({
   from: z.string().min(1),
   to: z.string().min(1),
   /** Nothing: all of them. */
-  quantity: typedNumber(z.number().int().min(1)).optional(),
+  quantity: wholeOrNull(z.number().int().min(1)).optional(),
   note: lineOrNone(120),
 });
 export type BlockDates = z.output<typeof BlockDates>;

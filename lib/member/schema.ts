@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Email } from '@/lib/shared/email';
 import { longestPassword } from '@/lib/shared/password';
+import { typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone, personName, proseOrNone } from '@/lib/shared/written';
 import { isReservedHandle } from './rules';
 
@@ -95,10 +96,12 @@ export const tokenLifetimes = [30, 90, 365] as const;
 export const CreateToken = z.object({
   name: line(60),
   scopes: z.array(z.enum(['read', 'write'])).min(1),
-  days: z.coerce
-    .number()
-    .refine((days) => tokenLifetimes.some((each) => each === days))
-    .default(90),
+  days: typedWhole(
+    z
+      .number()
+      .refine((days) => tokenLifetimes.some((each) => each === days))
+      .default(90),
+  ),
 });
 export type CreateToken = z.input<typeof CreateToken>;
 

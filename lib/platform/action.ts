@@ -13,6 +13,7 @@ import { translateRefusal } from './db/refusals';
 import { formInput, typedValues } from './form-data';
 import { fieldMessages } from './i18n/issues';
 import { translator } from './i18n/words';
+import { readTypedAmounts } from './typed-amounts';
 
 /**
  * What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json), or the same
@@ -87,8 +88,12 @@ const makeAction =
       if (isWritten) return stillThere(locale, data);
       redirect(paths.signIn(locale, { next: await pageOf() }));
     }
-    const parsed = schema.safeParse(formInput(data), { reportInput: true });
+    const input = formInput(data);
+    const { unshown } = readTypedAmounts(data, input, locale);
+    const parsed = schema.safeParse(input, { reportInput: true });
     if (!parsed.success) return refused(locale, data, { key: 'form' }, fieldMessages(parsed.error));
+    // The form comes back with each amount as it was read beside it: then the same post counts. A button `_reckon` only shows.
+    if (unshown && !data.has('_reckon')) return refused(locale, data, { key: 'amount.unshown' }, {});
     let after: After | undefined;
     try {
       const who = (kind === 'member' ? requireMember(viewer) : viewer) as Who[WhoKind];

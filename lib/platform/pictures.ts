@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { readWhole } from '@/lib/shared/typed-digits';
 import { isKeyOf } from './auth/keys';
 import type { Viewer } from './auth/viewer';
 import type { Db } from './db/client';
@@ -148,8 +149,8 @@ export const forgetPicture = async (db: Db, id: string): Promise<void> => {
 
 /** The kept width that serves a wanted one: the next larger, 640 when nothing sensible was asked for. */
 export const widthFor = (wanted: string | null): PictureWidth => {
-  const pixels = Number(wanted);
-  if (!wanted || !Number.isFinite(pixels) || pixels <= 0) return 640;
+  const pixels = readWhole(wanted ?? '') ?? 0;
+  if (pixels <= 0) return 640;
   return pictureWidths.find((width) => width >= pixels) ?? 1280;
 };
 

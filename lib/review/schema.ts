@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { typedWhole } from '@/lib/shared/typed';
 import { proseOrNone } from '@/lib/shared/written';
 
 const id = z.string().min(1).max(100);
 
 const said = {
-  rating: z.coerce.number({ error: 'review.chooseRating' }).int().min(1).max(5),
+  rating: typedWhole(z.number({ error: 'review.chooseRating' }).int().min(1).max(5)),
   body: proseOrNone(5000),
 };
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Field } from '@/lib/listing/listing-type';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
+import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
 
@@ -38,8 +39,6 @@ const insideBox = ({ west, south, east, north }: Bounds): Prisma.Sql => {
   return sql`l.loc <@ box(point(${low.x}::float8, ${low.y}::float8), point(${high.x}::float8, ${high.y}::float8))`;
 };
 
-const numberIn = (text: string): number => Number(text.replace(',', '.'));
-
 /** What a wish about a field asks of the stored answers. Field names come from the type's table, never from outside. */
 const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Kind }) => Prisma.Sql } = {
   choice: ({ name, values }) => sql`l.details->>${name} = ANY(${values}::text[])`,
@@ -48,7 +47,7 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
   number: ({ name, values: [value = '0'] }, { filterBy }) => {
     const compares = { atLeast: '>=', atMost: '<=', same: '==' }[filterBy ?? 'same'];
     // A path is lenient where a cast is not: an answer that is no number is no match.
-    return sql`l.details @@ ${`$."${name}" ${compares} ${numberIn(value)}`}::jsonpath`;
+    return sql`l.details @@ ${`$."${name}" ${compares} ${readDecimal(value) ?? 0}`}::jsonpath`;
   },
   text: ({ name, values }) =>
     sql`lower(l.details->>${name}) = ANY(${values.map((value) => value.toLowerCase())}::text[])`,

@@ -6,6 +6,8 @@ import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { AppError } from '@/lib/shared/errors';
 import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
 import { isPlainDate } from '@/lib/shared/period';
+import { typedDecimal, typedWhole } from '@/lib/shared/typed';
+import { readDecimal } from '@/lib/shared/typed-digits';
 import { hasOffset, hasSessions, partNames } from './rules';
 
 export const sorts = ['relevance', 'distance', 'price', 'newest', 'soonest'] as const;
@@ -35,9 +37,6 @@ const text = <Result>(read: (text: string) => Result | null) =>
     return z.NEVER;
   });
 
-const number = (schema: z.ZodNumber) =>
-  z.preprocess((value) => (typeof value === 'string' ? Number(value.replace(',', '.')) : value), schema);
-
 /** A date, a local time or an instant; the years keep what is made of it within what the database can count. */
 const day = z
   .string()
@@ -64,7 +63,7 @@ const isWish = (field: Field, values: readonly string[]): boolean => {
     case 'choices':
       return values.every((value) => field.options.includes(value));
     case 'number':
-      return values.length === 1 && /^-?\d{1,9}([.,]\d{1,3})?$/.test(values[0] ?? '');
+      return values.length === 1 && readDecimal(values[0] ?? '') !== null;
     case 'flag':
       return values.every((value) => ['1', 'true', 'on'].includes(value));
     case 'text':
@@ -79,14 +78,14 @@ const shape = z.object({
   /** A member's id: what this one shares. */
   owner: wish(z.string().max(100)),
   near: wish(text<Place>(parsePlace)),
-  radiusKm: wish(number(z.number().positive().max(1000))),
+  radiusKm: wish(typedDecimal(z.number().positive().max(1000))),
   bbox: wish(text<Bounds>(parseBounds)),
   from: wish(day),
   to: wish(day),
   /** A part of the day, of what has sessions. */
   at: wish(z.enum(partNames)),
-  quantity: wish(number(z.number().int().min(1).max(1000))),
-  priceMaxMinor: wish(number(z.number().int().min(0).max(2_000_000_000))),
+  quantity: wish(typedWhole(z.number().int().min(1).max(1000))),
+  priceMaxMinor: wish(typedWhole(z.number().int().min(0).max(2_000_000_000))),
   free: wish(ticked),
   sort: wish(z.enum(sorts)),
   ...Object.fromEntries(detailNames.map((name) => [name, z.unknown().optional()])),

@@ -83,19 +83,3 @@ export const typedMinor = ({ amountMinor, currency }: Money, locale: string): st
     maximumFractionDigits: digits,
   }).format(major);
 };
-
-/**
- * What a member typed as an amount, in minor units: `12`, `12,50`, `1 200.5`. `null` when it is not an amount.
- */
-export const parseMinor = (typed: string, currency: string): number | null => {
-  const digits = minorDigits(currency);
-  const plain = typed
-    .trim()
-    .replace(/[\s\u00a0\u202f€$£]/g, '')
-    .replace(',', '.');
-  const shape = /^(\d{1,9})(?:\.(\d+))?$/.exec(plain);
-  if (!shape) return null;
-  const [, whole = '0', fraction = ''] = shape;
-  if (fraction.length > digits) return null;
-  return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || 0);
-};

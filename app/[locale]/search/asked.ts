@@ -6,8 +6,10 @@ import { env } from '@/lib/platform/env';
 import type { Town } from '@/lib/platform/places';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
+import { currencyAsset, readAmount } from '@/lib/shared/amount';
+import type { Message } from '@/lib/shared/errors';
 import { parsePlace, placeText } from '@/lib/shared/geo';
-import { parseMinor } from '@/lib/shared/money';
+import type { Locale } from '@/lib/shared/locale';
 import { plainDateAt } from '@/lib/shared/period';
 
 /** How far “near” reaches when nothing else is said. */
@@ -26,6 +28,8 @@ export type AskedSearch = {
   others: string[];
   /** What the reader should know: names that were not understood, a place nobody knows, dates that are past. */
   ignored: string[];
+  /** Why the price could not be read; it stays in its field. */
+  wrongPrice: Message | null;
   unknownPlace: string | null;
   isPast: boolean;
 };
@@ -49,13 +53,14 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
   );
 
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
-export const askedSearch = cache(async (params: SearchParams): Promise<AskedSearch> => {
+export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
   const towns = parsePlace(one(params.near)) ? [] : await townsOf(place);
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);
-  const priceMaxMinor = typedPrice ? parseMinor(typedPrice, 'EUR') : null;
+  const price = typedPrice ? readAmount(typedPrice, currencyAsset('EUR'), locale) : null;
+  const priceMaxMinor = price && 'amountMinor' in price ? price.amountMinor : null;
   const known = new Set([
     'q',
     'type',
@@ -80,8 +85,7 @@ export const askedSearch = cache(async (params: SearchParams): Promise<AskedSear
   });
   const isPast =
     query.from !== undefined && query.from.slice(0, 10) < plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
-  const badPrice = typedPrice !== '' && priceMaxMinor === null ? ['priceMax'] : [];
-  const drop = [...ignored, ...badPrice, 'cursor', ...(isPast ? ['from', 'to'] : [])];
+  const drop = [...ignored, 'cursor', ...(isPast ? ['from', 'to'] : [])];
   const radiusKm = query.near && !query.bbox && !anyRadius ? (query.radiusKm ?? defaultRadiusKm) : undefined;
   return {
     query: { ...query, radiusKm, ...(isPast && { from: undefined, to: undefined }) },
@@ -93,7 +97,8 @@ export const askedSearch = cache(async (params: SearchParams): Promise<AskedSear
     isMap: one(params.view) === 'map',
     town: town ? town.name : null,
     others: others.map(townLabel),
-    ignored: [...ignored, ...badPrice],
+    ignored,
+    wrongPrice: price && 'refusal' in price ? price.refusal : null,
     unknownPlace: place && !town && !query.near ? place : null,
     isPast,
   };

@@ -11,6 +11,7 @@ import { TypeRow } from '@/components/search/type-row';
 import { MoreLink } from '@/components/ui/more-link';
 import { SearchBar } from '@/components/ui/search-bar';
 import { env } from '@/lib/platform/env';
+import { translator } from '@/lib/platform/i18n/words';
 import type { SearchParams } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -25,7 +26,8 @@ export { generateMetadata } from './metadata';
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const asked = await askedSearch(await searchParams);
+  const asked = await askedSearch(await searchParams, locale);
+  const { wrongPrice } = asked;
   const { query, address, isMap } = asked;
   const found = await foundListings(asked);
   const { items, next, isStale } = found;
@@ -48,7 +50,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <TypeRow locale={locale} address={address} current={query.type} />
       <ResultsHead locale={locale} title={searchTitle(words, asked)} {...asked} {...found} />
       <ActiveFilters locale={locale} address={address} query={query} town={asked.town} />
-      <SearchNotes locale={locale} {...asked} isStale={isStale} />
+      <SearchNotes
+        locale={locale}
+        {...asked}
+        wrongPrice={wrongPrice && translator(locale, 'errors')(wrongPrice.key, wrongPrice.values)}
+        isStale={isStale}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,27rem)]">
         <section aria-label={t('results')} className={isMap ? 'max-lg:hidden' : ''}>
           {items.length === 0 && <NothingFound locale={locale} address={address} query={query} />}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeOrNull } from '@/lib/shared/typed';
 
 const id = z.string().min(1).max(100);
 
@@ -9,15 +10,10 @@ export type ShownTo = (typeof shownTos)[number];
 export const ShowAtTable = z.object({ bookingId: id, shownTo: z.enum(shownTos) });
 export type ShowAtTable = z.output<typeof ShowAtTable>;
 
-const blankAsNone = (value: unknown): unknown => (value === '' ? null : value);
-
 /** How many came of each booking; left blank: not noted. */
 export const RecordAttendance = z.object({
   slotId: id,
-  attended: z.record(
-    id,
-    z.preprocess(blankAsNone, z.union([z.null(), z.coerce.number().int().min(0).max(1000)])),
-  ),
+  attended: z.record(id, wholeOrNull(z.number().int().min(0).max(1000))),
 });
 export type RecordAttendance = z.output<typeof RecordAttendance>;
 

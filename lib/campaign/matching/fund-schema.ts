@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { typedAmount, typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
-import { tickedUnlessOff, typedAmount } from '../schema';
+import { campaignCurrency } from '../rules';
+import { tickedUnlessOff } from '../schema';
 import { themes } from '../themes';
 
-const someAmount = typedAmount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' });
+const amount = typedAmount(campaignCurrency);
+
+const someAmount = amount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' });
 
 /** An amount that may be left open: no cap. */
-const cap = typedAmount.transform((amountMinor) => amountMinor || null);
+const cap = amount.transform((amountMinor) => amountMinor || null);
 
 export const SaveFund = z.object({
   /** Left out: a new one. */
@@ -18,17 +22,14 @@ export const SaveFund = z.object({
   isOpen: tickedUnlessOff,
   pot: someAmount,
   /** In percent of a pledge: 100 doubles it. */
-  factor: z.coerce.number().int().min(1).max(1000).default(100),
+  factor: typedWhole(z.number().int().min(1).max(1000).default(100)),
   perPledge: cap,
   perProject: cap,
   perPerson: cap,
   themes: z.array(z.enum(themes)).default([]),
   /** The territory: a circle around a town; without one, anywhere. */
   town: lineOrNone(80),
-  radiusKm: z.preprocess(
-    (typed) => (typed === '' ? undefined : typed),
-    z.coerce.number().min(1).max(500).default(15),
-  ),
+  radiusKm: typedDecimal(z.number().min(1).max(500).default(15)),
   /** The last day, on the community's clock. */
   until: lineOrNone(10),
 });

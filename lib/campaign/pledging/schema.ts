@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isCountry } from '@/lib/shared/countries';
 import { EmailOrNone } from '@/lib/shared/email';
+import { typedAmount, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone, personName, personNameOrNone, proseOrNone } from '@/lib/shared/written';
-import { tickedUnlessOff, typedAmount } from '../schema';
+import { campaignCurrency } from '../rules';
+import { tickedUnlessOff } from '../schema';
 import { pickUp } from './rules';
 
-const quantity = z.coerce.number().int().min(0).max(100);
+const quantity = z.number().int().min(0).max(100);
 
 /** `{<rewardId>: 2}` as forms post it, or `[{rewardId, quantity}]`. */
 const addons = z.preprocess(
@@ -15,10 +17,7 @@ const addons = z.preprocess(
           value.map(({ rewardId, quantity: wanted }) => [String(rewardId), wanted ?? 1] as const),
         )
       : (value ?? {}),
-  z.record(
-    z.string(),
-    z.preprocess((typed) => (typed === '' ? 0 : typed), quantity),
-  ),
+  z.record(z.string(), typedWhole(quantity.default(0))),
 );
 
 export const AddressInput = z.object({
@@ -33,10 +32,10 @@ export const AddressInput = z.object({
 const what = {
   /** Empty: a gift without a reward. */
   rewardId: lineOrNone(60),
-  quantity: z.preprocess((typed) => (typed === '' || typed === undefined ? 1 : typed), quantity.min(1)),
+  quantity: typedWhole(quantity.min(1).default(1)),
   addons,
-  /** All of it, shipping too; left out: the least that it comes to. A text is an amount as typed, a number minor units. */
-  amountMinor: typedAmount,
+  /** All of it, shipping too; left out: the least that it comes to. */
+  amountMinor: typedAmount(campaignCurrency),
   /** Of each reward, by the choice's name or its place in the list. */
   choices: z.record(z.string(), z.record(z.string(), line(60, 0))).default({}),
   /** A country, or `pickUp`. */

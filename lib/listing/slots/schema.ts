@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '@/lib/shared/period';
+import { typedWhole } from '@/lib/shared/typed';
 import { proseOrNone } from '@/lib/shared/written';
 import { nths, rhythms } from './repetition';
 import { sessionsAtOnce, weekdays } from './rule';
@@ -10,15 +11,9 @@ export const cutoffChoices = [0, 60, 180, 720, 1440, 2880, 4320] as const;
 const blankAsNothing = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 
-const typed = (value: unknown): unknown => {
-  const given = blankAsNothing(value);
-  return typeof given === 'string' ? Number(given.trim()) : given;
-};
+const needed = (least: number, most: number) => typedWhole(z.number().int().min(least).max(most));
 
-const needed = (least: number, most: number) => z.preprocess(typed, z.number().int().min(least).max(most));
-
-const number = (least: number, most: number) =>
-  z.preprocess(typed, z.number().int().min(least).max(most).optional());
+const number = (least: number, most: number) => typedWhole(z.number().int().min(least).max(most).optional());
 
 const date = z.string().refine(isPlainDate, { error: 'period.wrongDate' });
 
@@ -81,7 +76,7 @@ const repetition = {
   /** Days of the week (`MO`…`SU`); without any, that of the first date. */
   weekdays: listed(z.enum(weekdays)),
   /** Which of the month's weekdays: 1–4, or -1 for the last; without it, that of the first date. */
-  nth: z.preprocess(typed, z.literal(nths).optional()),
+  nth: typedWhole(z.literal(nths).optional()),
   ends: z.enum(['never', 'count', 'until']).default('never'),
   count: number(1, sessionsAtOnce),
   until: z.preprocess(blankAsNothing, date.optional()),
@@ -117,7 +112,7 @@ export type CallOff = z.output<typeof CallOff>;
 
 export const JoinWait = z.object({
   slotId: id,
-  quantity: z.coerce.number().int().min(1).max(1000).default(1),
+  quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
 });
 export type JoinWait = z.output<typeof JoinWait>;
 

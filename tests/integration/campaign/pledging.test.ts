@@ -175,7 +175,7 @@ describe('backing a campaign', () => {
       'name',
       'quantity',
     ]);
-    expect(error.fields.amountMinor).toEqual({ key: 'listing.wrongAmount' });
+    expect(error.fields.amountMinor).toMatchObject({ key: 'amount.unreadable', values: { typed: 'much' } });
   });
 
   it('gives its reward back after an hour without a card', async () => {

@@ -76,18 +76,18 @@ describe('what an address asks of sessions', () => {
 });
 
 describe('a request as it is posted', () => {
-  const posted = (offerMinor: string) =>
+  const posted = (offerMinor: string | number) =>
     AskForm.safeParse({ listingId: 'l1', slotId: 's1', offerMinor }, { reportInput: true });
 
-  it('reads an amount as people write it', () => {
-    expect(posted('7,50').data?.offerMinor).toBe(750);
-    expect(posted('0').data?.offerMinor).toBe(0);
+  it('takes an amount that was read, and none where nothing was typed', () => {
+    expect(posted(750).data?.offerMinor).toBe(750);
+    expect(posted(0).data?.offerMinor).toBe(0);
     expect(posted(' ').data?.offerMinor).toBeUndefined();
     expect(AskForm.parse({ listingId: 'l1' }).offerMinor).toBeUndefined();
   });
 
   it('refuses beside its field what is no amount', () => {
-    for (const typed of ['sept', '-3', '1,234', '99999999999'])
+    for (const typed of ['sept', '-3', '1,234', '99999999999', -1, 1.5, 100_000_001])
       expect(posted(typed).error?.issues[0]?.path).toEqual(['offerMinor']);
   });
 });

@@ -326,7 +326,9 @@ test('steps keep what is typed, empty rows aside; what is wrong is refused besid
     optimum: null,
     days: 40,
   });
-  expect(stepSchemas.goal.parse({ goalKind: 'preorders', minimum: '120' })).toMatchObject({ minimum: 120 });
+  expect(stepSchemas.goal.parse({ goalKind: 'preorders', minimumCount: '120' })).toMatchObject({
+    minimum: 120,
+  });
   expect(stepSchemas.goal.safeParse({ minimum: '10', optimum: '5' }).error?.issues[0]?.path).toEqual([
     'optimum',
   ]);

@@ -8,6 +8,7 @@ import { waitOf } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { paths } from '@/lib/shared/paths';
+import { readWhole } from '@/lib/shared/typed-digits';
 import type { Parts, PartsProps } from './parts';
 import { join, leave } from './sessions/waiting-actions';
 
@@ -48,7 +49,7 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
         {...{ locale, type, price }}
         listing={{ ...listing, isPaid: listing.rates.length > 0 }}
         session={chosen}
-        quantity={Number(asks.quantity) || 1}
+        quantity={readWhole(String(asks.quantity)) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
         wait={wait}
         guests={guests}

@@ -21,7 +21,7 @@ const shownAnew = (error: unknown): never => {
 /** What it comes to with the amount that was typed: nothing is sent yet, and all that was written stays. */
 const totalOf = async (
   viewer: Viewer,
-  input: Omit<z.output<typeof AskForm>, 'reprice'>,
+  input: Omit<z.output<typeof AskForm>, '_reckon'>,
   locale: Locale,
 ): Promise<After> => {
   const { quote } = await quoteFor(viewer, input);
@@ -29,8 +29,8 @@ const totalOf = async (
   return { message: translator(locale, 'booking.offer')('now', { total }), keeps: true };
 };
 
-export const ask = writingAction(AskForm, async (viewer, { reprice, ...input }, { locale }) => {
-  if (reprice) return totalOf(viewer, input, locale);
+export const ask = writingAction(AskForm, async (viewer, { _reckon, ...input }, { locale }) => {
+  if (_reckon) return totalOf(viewer, input, locale);
   const { id, state } = await requestBooking(viewer, input).catch(shownAnew);
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });
