@@ -19,15 +19,17 @@ const providerChanged: Handler = async (accountId) => {
   return { bookingId: null, happened: 'accountChanged' };
 };
 
+const holdChanged: Handler = async (intentId) => {
+  const bookingId = await loseHold(intentId);
+  return { bookingId, happened: bookingId ? 'holdLost' : 'nothing' };
+};
+
 /** What we do about each kind of event: each asks Stripe how things stand now, so that order and number do not matter. */
 const handlers: Readonly<Record<string, Handler>> = {
   'checkout.session.completed': settleCheckout,
   'checkout.session.async_payment_succeeded': settleCheckout,
   'checkout.session.expired': settleCheckout,
-  'payment_intent.canceled': async (intentId) => ({
-    bookingId: await loseHold(intentId),
-    happened: 'holdLost',
-  }),
+  'payment_intent.canceled': holdChanged,
   'account.updated': providerChanged,
 };
 

@@ -11,6 +11,7 @@ import {
   captureHold,
   chargeSavedCard,
   holdDeposit as holdOnCard,
+  isHoldOver,
   releaseHold,
 } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
@@ -109,10 +110,13 @@ export const releaseDeposit = async ({ bookingId }: { bookingId: string; key?: s
   });
 };
 
-/** A hold ran out, or the bank gave it up: the card that was kept is what secures the loan now. */
+/**
+ * A hold may have run out, or the bank given it up: where Stripe says so, the card that was kept is what secures the
+ * loan now. Gives the booking whose hold was lost.
+ */
 export const loseHold = async (holdId: string): Promise<string | null> => {
   const payment = await db.payment.findUnique({ where: { holdId }, select: { bookingId: true } });
-  if (!payment) return null;
+  if (!payment || !(await isHoldOver(holdId))) return null;
   await db.payment.updateMany({
     where: { holdId, depositState: 'held' },
     data: { depositState: 'card_kept', holdId: null, holdExpiresAt: null },

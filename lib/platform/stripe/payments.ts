@@ -1,7 +1,13 @@
 import 'server-only';
 import type Stripe from 'stripe';
 import { stripe } from '@/lib/platform/stripe/client';
-import { type CardOutcome, idOf, isRefusedRequest, refusalOf } from '@/lib/platform/stripe/outcome';
+import {
+  type CardOutcome,
+  idOf,
+  isMissing,
+  isRefusedRequest,
+  refusalOf,
+} from '@/lib/platform/stripe/outcome';
 
 // Everything here that changes something takes an idempotency key: the same key twice does it once and answers the same.
 // That holds for a bank's no as well, so another attempt at a card needs a key of its own.
@@ -139,6 +145,17 @@ export async function releaseHold(id: string, idempotencyKey: string): Promise<'
     const { status } = await afterRefusal(id, error);
     if (status === 'canceled') return 'released';
     if (status === 'succeeded') return 'captured';
+    throw error;
+  }
+}
+
+/** Whether a hold is over: Stripe says that it was given up or ran out. One that is not there was never held. */
+export async function isHoldOver(id: string): Promise<boolean> {
+  try {
+    const { status } = await stripe().paymentIntents.retrieve(id);
+    return status === 'canceled';
+  } catch (error) {
+    if (isMissing(error)) return false;
     throw error;
   }
 }

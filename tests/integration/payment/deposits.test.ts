@@ -1,6 +1,7 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
+import { applyStripeEvent } from '@/lib/payment/commands/apply-event';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { captureDeposit, holdDeposit, releaseDeposit } from '@/lib/payment/commands/deposit';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
@@ -99,6 +100,18 @@ describe('a deposit', () => {
     await stripe.deliver();
     await runJobs({ 'stripe-event': stripeEvent });
     expect(await depositOf(bookingId)).toBe('card_kept');
+  });
+
+  it('stays held when an event says it is over and Stripe does not', async () => {
+    const { bookingId } = await aSecuredBooking({ startsIn: 24, hours: 24 });
+    await holdDeposit({ bookingId });
+    const holdId = await holdOf(bookingId);
+    const untrue = { type: 'payment_intent.canceled', data: { object: { id: holdId, status: 'canceled' } } };
+    const id = `evt_${bookingId}`;
+    await db.webhookEvent.create({ data: { id, type: untrue.type, payload: { id, ...untrue } } });
+    expect(await applyStripeEvent(id, confirmPaid)).toEqual({ bookingId: null, happened: 'nothing' });
+    expect(await depositOf(bookingId)).toBe('held');
+    expect(await holdOf(bookingId)).toBe(holdId);
   });
 
   it.each([
