@@ -2,7 +2,7 @@ import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { renewSession } from './lib/platform/auth/renewal';
 import { languageCookie, routing } from './lib/platform/i18n/routing';
-import { contentSecurityPolicy, securityHeaders } from './lib/platform/security-headers';
+import { contentSecurityPolicy } from './lib/platform/security-headers';
 import { isLocale, type Locale } from './lib/shared/locale';
 
 const chooseLanguage = createMiddleware(routing);
@@ -45,8 +45,8 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   if (flash) response.cookies.delete('flash');
   // Not with a post, which may be the one that signs out.
   if (request.method === 'GET') await renewSession(request, response);
-  for (const [name, value] of securityHeaders) response.headers.set(name, value);
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)'] };
+// Files keep out of it, except where no file can be.
+export const config = { matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)', '/(fr|en)/(.*)'] };

@@ -1,6 +1,9 @@
 import 'server-only';
+import { isIP } from 'node:net';
 import { z } from 'zod';
-import { emulatorKey } from './stripe/emulator/guard';
+import { contradictions } from './env-contradictions';
+import { emulatorKey, emulatorWebhookSecret } from './stripe/emulator/guard';
+import { readProxies } from './web/proxies';
 
 const url = (what: string, ...schemes: string[]) =>
   z
@@ -9,6 +12,18 @@ const url = (what: string, ...schemes: string[]) =>
       message: `${what}, such as ${schemes[0]}://…`,
     });
 
+const isProxyList = (value: string): boolean => {
+  try {
+    readProxies(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isContact = (value: string): boolean =>
+  z.email().safeParse(value).success || (value.startsWith('https://') && URL.canParse(value));
+
 const onOff = z.enum(['on', 'off']);
 
 /** Every setting, once. `.env.example` explains each; tests check that it names them all. */
@@ -16,8 +31,25 @@ export const EnvSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
     APP_URL: url('the address people open', 'http', 'https').default('http://localhost:3000'),
+    HOST: z
+      .string()
+      .refine(
+        (value) => value === 'localhost' || isIP(value) !== 0,
+        'an address of this machine, such as 0.0.0.0',
+      )
+      .default('127.0.0.1'),
+    TRUSTED_PROXIES: z
+      .string()
+      .refine(
+        isProxyList,
+        'addresses or networks such as 10.0.0.0/8, loopback or private, with commas between',
+      )
+      .default(''),
+    SECURITY_CONTACT: z
+      .string()
+      .refine(isContact, 'an e-mail address, or a page that begins with https://')
+      .optional(),
     DATABASE_URL: url('a Postgres address', 'postgres', 'postgresql'),
-    DATABASE_REPLICA_URL: url('a Postgres address', 'postgres', 'postgresql').optional(),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
     AUTH_SECRET: z.string().min(32, 'at least 32 characters; openssl rand -base64 32 makes one'),
     DEMO: onOff.default('off'),
@@ -31,7 +63,7 @@ export const EnvSchema = z
       .string()
       .regex(/^(sk|rk)_/, 'a secret key begins with sk_ or rk_')
       .default(emulatorKey),
-    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').default('whsec_mitoyen_emulator'),
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').default(emulatorWebhookSecret),
     STRIPE_API_URL: url('the address of the emulator', 'http', 'https').optional(),
     SMTP_URL: url('a mail server', 'smtp', 'smtps').optional(),
     MAIL_FROM: z.string().default('Mitoyen <bonjour@mitoyen.example>'),
@@ -60,35 +92,9 @@ export const EnvSchema = z
     together('GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET');
     together('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET');
     together('S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY');
-    const hasRealKey = env.STRIPE_SECRET_KEY !== emulatorKey;
-    if (hasRealKey && env.DEMO === 'on') {
-      context.addIssue({
-        code: 'custom',
-        path: ['DEMO'],
-        message: 'the demo never runs with a real Stripe key',
-      });
-    }
-    if (hasRealKey && env.STRIPE_API_URL) {
-      context.addIssue({
-        code: 'custom',
-        path: ['STRIPE_API_URL'],
-        message: 'a real key never talks to an emulator',
-      });
-    }
-    if (!hasRealKey && !env.STRIPE_API_URL && env.NODE_ENV === 'production') {
-      context.addIssue({
-        code: 'custom',
-        path: ['STRIPE_SECRET_KEY'],
-        message: 'is missing, or set STRIPE_API_URL to the emulator',
-      });
-    }
-    if (env.CLOCK_FILE && env.DEMO !== 'on') {
-      context.addIssue({
-        code: 'custom',
-        path: ['CLOCK_FILE'],
-        message: 'moves time, which only the demo and tests may',
-      });
-    }
+    const refuse = (name: keyof typeof env, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    for (const [name, message, isWrong] of contradictions) if (isWrong(env)) refuse(name, message);
   });
 
 export type Env = z.output<typeof EnvSchema>;

@@ -1,14 +1,17 @@
 import 'server-only';
+import { addressIn } from './web/proxies';
 
 /**
- * Where a request comes from, for rate limits: the address that the nearest proxy saw, for IPv6 the /64 that one
- * household or server has. Without a proxy in front a client can say what it likes here, so no limit may rest on this alone.
+ * Where a request comes from, for rate limits: the one address that our server put there, having judged what proxies
+ * say (`web/claims.ts`); for IPv6 the /64 that one household or server has.
  */
 export const networkOf = (headers: { get(name: string): string | null }): string => {
-  const seen = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  const plain = seen.replace(/^::ffff:(?=\d+\.)/, '').slice(0, 45);
-  if (!plain.includes(':')) return plain || 'unknown';
-  const [start = ''] = plain.split('::');
-  const groups = start.split(':').slice(0, 4);
-  return `${[...groups, '0', '0', '0', '0'].slice(0, 4).join(':')}::/64`;
+  const address = addressIn(headers.get('x-forwarded-for') ?? '');
+  if (!address) return 'unknown';
+  if (address.kind() === 'ipv4') return address.toString();
+  const groups = address
+    .toByteArray()
+    .slice(0, 8)
+    .map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${groups.join('').replace(/(.{4})(?=.)/g, '$1:')}::/64`;
 };

@@ -1,4 +1,4 @@
-const isDevelopment = process.env.NODE_ENV === 'development';
+const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
 
 /** Where a form may lead: ourselves, Stripe's hosted Checkout (or the emulator's page in the demo), a sign-in elsewhere. */
 const formTargets = (): string => {
@@ -20,8 +20,8 @@ const formTargets = (): string => {
  * Source: CSP Level 3; `strict-dynamic` lets a trusted script load its chunks.
  */
 export const contentSecurityPolicy = (nonce: string): string => {
-  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`;
-  const styles = isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment() ? " 'unsafe-eval'" : ''}`;
+  const styles = isDevelopment() ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
@@ -38,13 +38,53 @@ export const contentSecurityPolicy = (nonce: string): string => {
   ].join('; ');
 };
 
-const isSecure = process.env.APP_URL?.startsWith('https://');
+/** For what is no page of ours: it shows nothing, runs nothing, stands in no frame. */
+const nothingAtAll = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export const securityHeaders: readonly (readonly [string, string])[] = [
+/** A script may be started as a worker, which then lives by the policy that came with it. */
+const ownScript = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Read when the first answer leaves: settings may come from a file that is read after this one. */
+const headersOfAll = (): readonly (readonly [string, string])[] => [
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'strict-origin-when-cross-origin'],
-  ['x-frame-options', 'DENY'],
   ['permissions-policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['cross-origin-opener-policy', 'same-origin'],
-  ...(isSecure ? [['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const] : []),
+  ...(process.env.APP_URL?.startsWith('https://')
+    ? [['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const]
+    : []),
 ];
+
+let always: ReturnType<typeof headersOfAll> | undefined;
+
+/** Who may frame it, in the words of older browsers. `null`: others may, which those words cannot say. */
+const frameWord = (policy: string): string | null => {
+  const [, ancestors = '*'] = /frame-ancestors ([^;]*)/.exec(policy) ?? [];
+  return { "'none'": 'DENY', "'self'": 'SAMEORIGIN' }[ancestors.trim()] ?? null;
+};
+
+type Headers = { getHeader(name: string): unknown; setHeader(name: string, value: string): unknown };
+
+/**
+ * What every answer leaves with, whoever wrote it: an answer that brings a header of its own keeps that one. Called in
+ * one place, as the last before the socket.
+ */
+export const secure = (response: Headers): void => {
+  const fill = (name: string, value: string | null) => {
+    if (value !== null && response.getHeader(name) === undefined) response.setHeader(name, value);
+  };
+  always ??= headersOfAll();
+  for (const [name, value] of always) fill(name, value);
+  const type = String(response.getHeader('content-type'));
+  // While one develops, Next shows what went wrong on pages of its own, with scripts.
+  if (!(isDevelopment() && type.startsWith('text/html')))
+    fill('content-security-policy', /^(text|application)\/javascript/.test(type) ? ownScript : nothingAtAll);
+  fill('x-frame-options', frameWord(String(response.getHeader('content-security-policy'))));
+};
+
+/** The same for an answer that is written without a response: to what could not be read as a request. */
+export const secureHead = (): string => {
+  const headers = new Map<string, string>();
+  secure({ getHeader: (name) => headers.get(name), setHeader: (name, value) => headers.set(name, value) });
+  return [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+};

@@ -70,7 +70,12 @@ const main = async (): Promise<void> => {
     await ensureDatabase(postgres, 'week');
     const url = postgres.url('week');
     await migrate(url);
-    Object.assign(process.env, { DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(40), NODE_ENV: 'test' });
+    Object.assign(process.env, {
+      DATABASE_URL: url,
+      AUTH_SECRET: 'x'.repeat(40),
+      DEMO: 'on',
+      NODE_ENV: 'test',
+    });
     const database = new Client({ connectionString: url });
     await database.connect();
     await fill(database);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
 import { migrate } from '@/prisma/migrate';
+import { demoSecretMark } from '../env-contradictions';
 import { startEmulator } from '../stripe/emulator/server';
 import { dataFolder, keptValue } from './data-folder';
 import { spawnChild, stopChild } from './family';
@@ -22,7 +23,12 @@ const furnish = (port: number, folder: string): void => {
   process.env.APP_URL ||= `http://localhost:${port}`;
   process.env.PORT = String(port);
   process.env.FILES_DIR ||= join(folder, 'files');
-  if (process.env.DEMO === 'on') process.env.AUTH_SECRET ||= keptValue(folder, 'secret');
+  if (process.env.DEMO === 'on')
+    process.env.AUTH_SECRET ||= keptValue(
+      folder,
+      'secret',
+      () => `${demoSecretMark}${randomBytes(32).toString('base64url')}`,
+    );
 };
 
 const openDatabase = async (house: House, folder: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { readEnv } from '../env';
 import { buildSite, isBuilt } from './build';
 import { closeHouse, type House, keepRunning, openHouse } from './house';
 import { freePort } from './ports';
-import { nextProgram, ourProgram } from './programs';
+import { ourProgram } from './programs';
 import { bold, dim, step } from './progress';
 
 const demoAccounts = ['lender', 'borrower', 'neighbour', 'operator'].map((who) => `${who}@example.org`);
@@ -61,9 +61,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
     if (!isStopping) console.error(`  ${name} ended unexpectedly.`);
     void stop(1);
   };
-  const web = isDevelopment
-    ? [nextProgram(), 'dev', '-p', String(port)]
-    : ourProgram('lib/platform/web/server.ts');
+  const web = [...ourProgram('lib/platform/web/server.ts'), ...(isDevelopment ? ['--dev'] : [])];
   keepRunning(house, 'web', web, ended);
   keepRunning(house, 'worker', ourProgram('lib/worker/run.ts'), ended);
   await untilItAnswers(`http://127.0.0.1:${port}`);

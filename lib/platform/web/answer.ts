@@ -12,6 +12,29 @@ const calledBack = (args: readonly unknown[]): void => {
   callback?.();
 };
 
+type Head = (string | OutgoingHttpHeaders | OutgoingHttpHeader[])[];
+
+/** Lays the headers that came with `writeHead` beside those that were set before. */
+const layOut = (response: ServerResponse, status: number, rest: Head): void => {
+  response.statusCode = status;
+  const given = rest.find((each) => typeof each === 'object');
+  const pairs = Array.isArray(given)
+    ? given.flat().flatMap((name, at, all) => (at % 2 === 0 ? [[String(name), all[at + 1]] as const] : []))
+    : Object.entries(given ?? {});
+  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value);
+};
+
+/** Has a last look at the head of a response, whoever writes it, just before it leaves. */
+export const beforeHead = (response: ServerResponse, look: (response: ServerResponse) => void): void => {
+  const { writeHead } = response;
+  response.writeHead = ((status: number, ...rest: Head) => {
+    layOut(response, status, rest);
+    response.writeHead = writeHead;
+    look(response);
+    return writeHead.call(response, response.statusCode);
+  }) as typeof response.writeHead;
+};
+
 /**
  * Holds back what is written to a response where `isHeld` says so (asked when the head is known), and hands it to
  * `finish` once whole; anything else passes through untouched, as it comes.
@@ -30,16 +53,8 @@ export const holdBack = (
     if (!isHolding) letGo();
     return isHolding;
   };
-  response.writeHead = ((
-    status: number,
-    ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[])[]
-  ) => {
-    response.statusCode = status;
-    const headers = rest.find(
-      (each) => typeof each === 'object' && !Array.isArray(each),
-    ) as OutgoingHttpHeaders;
-    for (const [name, value] of Object.entries(headers ?? {}))
-      if (value !== undefined) response.setHeader(name, value);
+  response.writeHead = ((status: number, ...rest: Head) => {
+    layOut(response, status, rest);
     if (!decide()) return writeHead.call(response, status);
     return response;
   }) as typeof response.writeHead;

@@ -13,11 +13,13 @@ export type Refusal = { status: 413; why: 'tooLarge' } | { status: 403; why: 'fo
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 
-/** Next's own rule against forms of other sites, so that what passes here passes there. A post without origin is no browser's. */
+/**
+ * Next's own rule against forms of other sites, so that what passes here passes there. A post without origin is no
+ * browser's. The forwarded host is a proxy's of ours by now (`claims.ts`).
+ */
 const isForeign = ({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttpHeaders): boolean => {
   if (!origin) return false;
-  const named = [forwarded ?? []].flat()[0]?.split(',')[0]?.trim();
-  return ![named, host].includes(hostOf(origin));
+  return ![forwarded, host].includes(hostOf(origin));
 };
 
 /** Why a post to a page is not to be answered, or null. The API has rules and a shape of its own. */
@@ -53,7 +55,6 @@ export const refusePost = (request: IncomingMessage, response: ServerResponse, r
   response.writeHead(refusal.status, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
   response.end(pageOf(refusal, request.url ?? '/', nonce));

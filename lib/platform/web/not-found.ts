@@ -42,3 +42,7 @@ export const withWordsWithoutScript = (url: string, body: Buffer): string => {
     .replace('</head>', `<noscript>${links}</noscript></head>`)
     .replace('</body>', `<noscript>${words}</noscript></body>`);
 };
+
+/** The same for a path that no page of ours stands on: Next drew it without nonce, and nothing of it would run. */
+export const withNonceOf = (nonce: string, document: string): string =>
+  document.replace(/<script(?=[\s>])|<link(?= rel="preload" as="script")/g, `$& nonce="${nonce}"`);

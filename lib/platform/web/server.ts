@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import compression from 'compression';
 import next from 'next';
 import { readEnv } from '../env';
 import { withoutOperator } from '../launch/without-operator';
+import { contentSecurityPolicy, secure, secureHead } from '../security-headers';
 import { isReadable } from './address';
-import { holdBack, isHtml } from './answer';
+import { beforeHead, holdBack, isHtml } from './answer';
+import { isUnknownProxy, judgeClaims } from './claims';
 import { refusalOf, refusePost } from './guard';
-import { withWordsWithoutScript } from './not-found';
+import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
+import { type Proxies, readProxies } from './proxies';
 import { warm } from './warm';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -28,6 +32,15 @@ const sendKept = (response: ServerResponse, page: KeptPage): void => {
   response.end(body);
 };
 
+/** The page that says so, under the policy of every page. */
+const missingPage = (request: IncomingMessage, response: ServerResponse, body: Buffer): string => {
+  const page = withWordsWithoutScript(request.url ?? '/', body);
+  if (response.getHeader('content-security-policy') !== undefined) return page;
+  const nonce = btoa(randomUUID());
+  response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
+  return withNonceOf(nonce, page);
+};
+
 /** Lets Next answer; a page is looked at before it leaves. `keepIt` gets one that was found. */
 const render = async (
   handle: Handle,
@@ -41,7 +54,7 @@ const render = async (
     () => isHtml(response) && (isMissing() || (keepIt !== undefined && response.statusCode === 200)),
     (body, send) => {
       response.removeHeader('content-length');
-      if (isMissing()) return send(withWordsWithoutScript(request.url ?? '/', body));
+      if (isMissing()) return send(missingPage(request, response, body));
       keepIt?.(body.toString('utf8'));
       send(body);
     },
@@ -71,7 +84,7 @@ const renderAndKeep = (
 };
 
 const refuse = (response: ServerResponse): void => {
-  response.writeHead(400, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' });
+  response.writeHead(400, { 'content-type': 'text/plain' });
   response.end('Bad Request');
 };
 
@@ -87,28 +100,70 @@ const answer = async (handle: Handle, request: IncomingMessage, response: Server
   return method === 'GET' ? render(handle, request, response) : handle(request, response);
 };
 
-const main = async (): Promise<void> => {
+const withoutRequest: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+type Speaking = Duplex & { _httpMessage?: { headersSent: boolean } };
+
+/** What could not be read as a request is answered like the rest, on the bare connection; as Node does it otherwise. */
+const refuseUnread = (error: NodeJS.ErrnoException, socket: Speaking): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) {
+    socket.destroy();
+    return;
+  }
+  const status = withoutRequest[error.code ?? ''] ?? '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n${secureHead()}\r\n`);
+};
+
+/** Says once that a proxy may have been forgotten: everyone behind it looks like one person. */
+const noticeUnknownProxy = (request: IncomingMessage, proxies: Proxies): void => {
+  if (isSaid || !isUnknownProxy(request, proxies)) return;
+  isSaid = true;
+  console.warn(
+    `${request.socket.remoteAddress} sends X-Forwarded-For and is not believed. If it is your proxy, name it in TRUSTED_PROXIES.`,
+  );
+};
+let isSaid = false;
+
+const main = async (isDevelopment: boolean): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  Object.assign(process.env, { NODE_ENV: 'production' });
+  Object.assign(process.env, { NODE_ENV: isDevelopment ? 'development' : 'production' });
   const env = readEnv(process.env);
+  const { APP_URL, HOST, TRUSTED_PROXIES } = env;
+  const proxies = readProxies(TRUSTED_PROXIES);
+  const ownHost = new URL(APP_URL).host;
   const port = Number(process.env.PORT || 3000);
-  const app = next({ dev: false, dir: process.cwd(), port });
+  const server = createServer();
+  const app = next({
+    dev: isDevelopment,
+    dir: process.cwd(),
+    port,
+    // Pages that reload themselves speak to it directly; in production nobody does.
+    ...(isDevelopment && { httpServer: server }),
+  });
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
   const compress = compression();
+  const reply = isDevelopment ? handle : answer.bind(null, handle);
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
+    beforeHead(response, secure);
+    noticeUnknownProxy(request, proxies);
+    judgeClaims(request, proxies, ownHost);
     compress(request as never, response as never, () => {
-      answer(handle, request, response).catch((error) => {
+      reply(request, response).catch((error) => {
         console.error(error);
         if (!response.headersSent) response.statusCode = 500;
         response.end();
       });
     });
   };
-  await warm(listen);
-  const server = createServer(listen);
-  server.listen(port, () => console.log(`The site listens on port ${port}.`));
-  const hint = await withoutOperator(env);
+  if (!isDevelopment) await warm(listen);
+  server.on('request', listen);
+  server.on('clientError', refuseUnread);
+  server.listen(port, HOST, () => console.log(`The site listens on ${HOST}, port ${port}.`));
+  const hint = isDevelopment ? null : await withoutOperator(env);
   if (hint) console.log(hint);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -119,7 +174,7 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().catch((error: Error) => {
+main(process.argv.includes('--dev')).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });

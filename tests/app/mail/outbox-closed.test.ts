@@ -2,10 +2,11 @@ import { GET } from '@/app/outbox/[id]/mail.html/route';
 import { db } from '@/lib/platform/db/client';
 import { outboxMail, outboxMails } from '@/lib/platform/mail/outbox';
 import { queueMail } from '@/lib/platform/mail/send';
+import { realSettings } from '../../support/real-settings';
 
 beforeAll(() => {
-  process.env.DEMO = 'off';
-  delete process.env.CLOCK_FILE;
+  Object.assign(process.env, realSettings);
+  for (const name of ['CLOCK_FILE', 'STRIPE_API_URL']) delete process.env[name];
 });
 
 test('outside of the demo nobody reads the mail of others', async () => {

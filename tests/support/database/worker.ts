@@ -25,6 +25,6 @@ Object.assign(process.env, {
   STRIPE_API_URL: 'http://127.0.0.1:9',
   TEST_FOLDER: folder,
 });
-for (const name of ['SMTP_URL', 'STRIPE_SECRET_KEY', 'DATABASE_REPLICA_URL', 'S3_BUCKET', 'NEXTAUTH_URL']) {
+for (const name of ['SMTP_URL', 'STRIPE_SECRET_KEY', 'S3_BUCKET', 'NEXTAUTH_URL']) {
   delete process.env[name];
 }

@@ -6,6 +6,7 @@ const names = async (text: string) => (await townsLike(text)).map(({ name }) => 
 describe('towns', () => {
   beforeAll(() => {
     Object.assign(process.env, {
+      DEMO: 'on',
       DATABASE_URL: 'postgres://nobody@localhost/none',
       AUTH_SECRET: 'a secret that only this test has, 32 long',
       STRIPE_API_URL: 'http://127.0.0.1:1',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { emulatorKey } from '@/lib/platform/stripe/emulator/guard';
+import { emulatorKey, emulatorWebhookSecret } from '@/lib/platform/stripe/emulator/guard';
 import { startEmulator } from '@/lib/platform/stripe/emulator/server';
 
 const usage = `A Stripe of one's own, for the demonstration and for tests.
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     port,
     dataFile: resolve(values.data ?? `${process.env.DATA_DIR ?? '.data'}/stripe.sqlite`),
     webhookUrl: values['webhook-url'],
-    webhookSecret: values['webhook-secret'] ?? process.env.STRIPE_WEBHOOK_SECRET ?? 'whsec_mitoyen_emulator',
+    webhookSecret: values['webhook-secret'] ?? process.env.STRIPE_WEBHOOK_SECRET ?? emulatorWebhookSecret,
     publicUrl: values['public-url'],
   });
   console.log(`Stripe emulator on ${emulator.url} (key ${emulatorKey})`);
