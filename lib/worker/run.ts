@@ -1,22 +1,30 @@
+import { existsSync } from 'node:fs';
 import { parseCronItems, run } from 'graphile-worker';
 import { db, transaction } from '@/lib/platform/db/client';
+import { untilThere } from '@/lib/platform/db/until-there';
 import { env } from '@/lib/platform/env';
 import { addJob } from '@/lib/platform/jobs';
+import { showPulse } from '@/lib/platform/launch/pulse';
 import { crontab } from './crontab';
 import { showLiveness } from './liveness';
 import { tasks } from './tasks';
 
 /**
  * The worker: does jobs as they come (LISTEN on the same Postgres) and by the clock. On SIGTERM or SIGINT it takes no
- * new job, finishes those it has, and goes. Many of them may run at once.
+ * new job, finishes those it has, and goes. Many of them may run at once. It waits for a database that is away when it
+ * begins, and ends when one goes away later: what it held is then free for others, and whoever restarts it brings it back.
  */
 const main = async (): Promise<void> => {
-  const liveness = await showLiveness(env.DATABASE_URL, () => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { DATABASE_URL } = env;
+  showPulse();
+  await untilThere(DATABASE_URL);
+  const liveness = await showLiveness(DATABASE_URL, () => {
     console.error('The worker lost its connection to the database and ends.');
     process.exit(1);
   });
   const runner = await run({
-    connectionString: env.DATABASE_URL,
+    connectionString: DATABASE_URL,
     concurrency: 4,
     pollInterval: 2000,
     maxPoolSize: 6,
@@ -45,5 +53,5 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  process.exit(1);
 });

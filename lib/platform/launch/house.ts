@@ -6,11 +6,13 @@ import { migrate } from '@/prisma/migrate';
 import { demoSecretMark } from '../env-contradictions';
 import { startEmulator } from '../stripe/emulator/server';
 import { dataFolder, keptValue } from './data-folder';
-import { spawnChild, stopChild } from './family';
+import { spawnChild } from './family';
 import { freePort } from './ports';
-import { ensureDatabase, startPostgres } from './postgres';
+import { ensureDatabase, layPostgres } from './postgres';
 import { ourProgram } from './programs';
 import { step } from './progress';
+import { feelPulse } from './pulse';
+import { type Patience, type Program, type Supervision, supervise } from './supervise';
 
 type Stop = () => Promise<void>;
 
@@ -33,8 +35,13 @@ const furnish = (port: number, folder: string): void => {
 
 const openDatabase = async (house: House, folder: string): Promise<void> => {
   if (process.env.DATABASE_URL) return;
-  const postgres = await step('Starting Postgres', () => startPostgres(folder));
-  house.stops.push(postgres.stop);
+  const postgres = await layPostgres(folder);
+  const { launch, isReady, endSignal } = postgres;
+  await step('Starting Postgres', () => {
+    const kept = supervise({ name: 'Postgres', start: launch, isAlive: async () => isReady(), endSignal });
+    house.stops.push(kept.stop);
+    return kept.up.catch(() => Promise.reject(new Error(`Postgres did not start: ${postgres.said()}`)));
+  });
   await ensureDatabase(postgres, 'mitoyen');
   process.env.DATABASE_URL = postgres.url('mitoyen');
 };
@@ -105,17 +112,22 @@ export const closeHouse = async (house: House): Promise<void> => {
   for (const stop of house.stops.reverse()) await stop().catch((error) => console.error(error));
 };
 
-/** A child of the site that ends the whole when it ends by itself. */
+/** One of our programs, kept running until the house is closed. Gives what `supervise` does. */
 export const keepRunning = (
   house: House,
   name: string,
   args: string[],
-  onEnd: (name: string) => void,
-): void => {
-  const child = spawnChild(process.execPath, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    cwd: resolve(__dirname, '../../..'),
-  });
-  child.once('exit', () => onEnd(name));
-  house.stops.push(() => stopChild(child));
+  isAlive: Program['isAlive'],
+  patience?: Patience,
+): Supervision => {
+  const start = () =>
+    feelPulse(
+      spawnChild(process.execPath, args, {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        cwd: resolve(__dirname, '../../..'),
+      }),
+    );
+  const kept = supervise({ name, start, isAlive }, patience);
+  house.stops.push(kept.stop);
+  return kept;
 };

@@ -1,4 +1,4 @@
-import { execFileSync, type SpawnOptions, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chownSync,
@@ -129,16 +129,31 @@ const initialise = (
   }
 };
 
-export type RunningPostgres = { url: (database: string) => string; stop: () => Promise<void> };
+/** A fast shutdown: clients are let go of, nothing is lost. */
+const endSignal = 'SIGINT';
+const readyLine = 'ready to accept connections';
+
+type Options = { port?: number; throwaway?: boolean };
+
+/** A Postgres whose files lie ready: starts it, as often as it is asked to, at one address. */
+export type LaidPostgres = {
+  url: (database: string) => string;
+  launch: () => ChildProcess;
+  /** Whether the one that was started last takes connections. */
+  isReady: () => boolean;
+  /** The last of what it said. */
+  said: () => string;
+  endSignal: NodeJS.Signals;
+};
 
 /**
  * A Postgres of our own on loopback with its files in `dataDir`, initialised when they are not there.
  * `throwaway` trades safety at a power cut for speed: for tests only.
  */
-export const startPostgres = async (
+export const layPostgres = async (
   dataDir: string,
-  { port: wanted = 0, throwaway = false }: { port?: number; throwaway?: boolean } = {},
-): Promise<RunningPostgres> => {
+  { port: wanted = 0, throwaway = false }: Options = {},
+): Promise<LaidPostgres> => {
   mkdirSync(dataDir, { recursive: true });
   const owner = postgresOwner();
   const { cluster, native } = homeOf(dataDir, owner);
@@ -160,30 +175,48 @@ export const startPostgres = async (
     'timezone=UTC',
     ...(throwaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ].flatMap((setting) => ['-c', setting]);
-  const server = spawnChild(program('postgres'), ['-D', cluster, '-p', String(port), ...settings], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    endSignal: 'SIGINT',
-  });
-  await new Promise<void>((ready, fail) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
+  let said = '';
+  let isUp = false;
+  const launch = (): ChildProcess => {
+    said = '';
+    isUp = false;
+    const server = spawnChild(program('postgres'), ['-D', cluster, '-p', String(port), ...settings], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      endSignal,
+    });
+    server.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk).slice(-4_000);
-      if (said.includes('ready to accept connections')) ready();
-    };
-    server.stderr?.on('data', listen);
-    server.once('exit', () => fail(new Error(`Postgres did not start: ${said}`)));
-  });
-  (server.stderr as NodeJS.ReadableStream & { unref?: () => void }).unref?.();
+      isUp ||= said.includes(readyLine);
+    });
+    (server.stderr as NodeJS.ReadableStream & { unref?: () => void }).unref?.();
+    return server;
+  };
   return {
     url: (database) => urlOf(password, port, database),
-    stop: () => stopChild(server, 'SIGINT'),
+    launch,
+    isReady: () => isUp,
+    said: () => said,
+    endSignal,
   };
+};
+
+export type RunningPostgres = { url: (database: string) => string; stop: () => Promise<void> };
+
+/** The same, started, for who does without it when it ends. */
+export const startPostgres = async (dataDir: string, options: Options = {}): Promise<RunningPostgres> => {
+  const { url, launch, isReady, said } = await layPostgres(dataDir, options);
+  const server = launch();
+  await new Promise<void>((ready, fail) => {
+    server.stderr?.on('data', () => isReady() && ready());
+    server.once('exit', () => fail(new Error(`Postgres did not start: ${said()}`)));
+  });
+  return { url, stop: () => stopChild(server, endSignal) };
 };
 
 /** Makes the database unless it is there. Returns whether it was made. */
 export const ensureDatabase = async (
-  postgres: RunningPostgres,
+  postgres: Pick<RunningPostgres, 'url'>,
   name: string,
   template = 'template1',
 ): Promise<boolean> => {

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
 import { readEnv } from '../env';
 import { buildSite, isBuilt } from './build';
 import { closeHouse, type House, keepRunning, openHouse } from './house';
 import { freePort } from './ports';
 import { ourProgram } from './programs';
 import { bold, dim, step } from './progress';
+import { hasPulse } from './pulse';
+import { answersAt, type Patience, usualPatience } from './supervise';
 
 const demoAccounts = ['lender', 'borrower', 'neighbour', 'operator'].map((who) => `${who}@example.org`);
 
@@ -23,19 +26,16 @@ const welcome = (address: string): string =>
     '',
   ].join('\n');
 
-const answers = async (address: string): Promise<boolean> =>
-  fetch(`${address}/api/health`).then(
-    (response) => response.ok,
-    () => false,
-  );
-
-const untilItAnswers = async (address: string): Promise<void> => {
-  const patienceEnds = Date.now() + 60_000;
-  while (!(await answers(address))) {
-    if (Date.now() > patienceEnds) throw new Error(`${address} does not answer.`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
+/** Where the site is asked whether it lives: on this machine, by whichever of its addresses it listens at. */
+const lifeAt = (port: number): string => {
+  const host = process.env.HOST || '127.0.0.1';
+  const near = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (isIPv6(host) ? `[${host}]` : host);
+  return `http://${near}:${port}/api/health/live`;
 };
+
+/** While one develops, the first answer of a page waits for its making: nothing is taken for hanging. */
+const patienceOf = (isDevelopment: boolean): Patience =>
+  isDevelopment ? { ...usualPatience, startMs: 300_000, missesAllowed: 60 } : usualPatience;
 
 const main = async (isDevelopment: boolean): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -57,15 +57,20 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   readEnv(process.env);
   if (!isDevelopment && !isBuilt())
     await step('Building the site (the first time takes a minute or two)', buildSite);
-  const ended = (name: string) => {
-    if (!isStopping) console.error(`  ${name} ended unexpectedly.`);
-    void stop(1);
-  };
-  const web = [...ourProgram('lib/platform/web/server.ts'), ...(isDevelopment ? ['--dev'] : [])];
-  keepRunning(house, 'web', web, ended);
-  keepRunning(house, 'worker', ourProgram('lib/worker/run.ts'), ended);
-  await untilItAnswers(`http://127.0.0.1:${port}`);
-  console.log(welcome(process.env.APP_URL ?? ''));
+  const args = [...ourProgram('lib/platform/web/server.ts'), ...(isDevelopment ? ['--dev'] : [])];
+  const web = keepRunning(house, 'web', args, answersAt(lifeAt(port)), patienceOf(isDevelopment));
+  const worker = keepRunning(house, 'worker', ourProgram('lib/worker/run.ts'), hasPulse());
+  for (const { givenUp } of [web, worker])
+    void givenUp.then((line) => {
+      console.error(`\n  ${line}\n`);
+      void stop(1);
+    });
+  // Whatever ends before it was up does so for a reason that trying again would not mend.
+  await Promise.all([web.up, worker.up]).catch(async (error: Error) => {
+    if (!isStopping) console.error(`\n  ${error.message}\n`);
+    await stop(1);
+  });
+  if (!isStopping) console.log(welcome(process.env.APP_URL ?? ''));
 };
 
 main(process.argv.includes('--dev')).catch((error: Error) => {

@@ -1,0 +1,41 @@
+import 'server-only';
+import { Client } from 'pg';
+
+/** Postgres says so while it starts, stops, or has too many at once (Appendix A of its manual). */
+const busy = /^(57P0[123]|53300)$/;
+/** Nobody is there, or the line broke. */
+const away = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)/;
+
+const isPassing = (error: unknown): boolean => {
+  const { code, message } = error as { code?: string; message?: string };
+  return code ? busy.test(code) || away.test(code) : /terminated|timeout/i.test(message ?? '');
+};
+
+const tryOnce = async (connectionString: string): Promise<void> => {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+/**
+ * Waits for a database that is away, a little longer each time, and says so once. What waiting does not mend (a wrong
+ * name or password) is thrown.
+ */
+export const untilThere = async (
+  connectionString: string,
+  { firstMs = 500, longestMs = 15_000, say = console.error as (line: string) => void } = {},
+): Promise<void> => {
+  for (let waitMs = firstMs; ; waitMs = Math.min(waitMs * 2, longestMs)) {
+    try {
+      return await tryOnce(connectionString);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      if (waitMs === firstMs) say('The database does not answer. Waiting for it.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+};
