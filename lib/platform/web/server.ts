@@ -163,8 +163,6 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   server.on('request', listen);
   server.on('clientError', refuseUnread);
   server.listen(port, HOST, () => console.log(`The site listens on ${HOST}, port ${port}.`));
-  const hint = isDevelopment ? null : await withoutOperator(env);
-  if (hint) console.log(hint);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
@@ -172,6 +170,9 @@ const main = async (isDevelopment: boolean): Promise<void> => {
       setTimeout(() => process.exit(0), 5_000).unref();
     });
   }
+  // A database that is away now is no reason to go: it is waited for, with a 503 to whoever asks meanwhile.
+  const hint = await withoutOperator(env).catch(() => null);
+  if (hint) console.log(hint);
 };
 
 main(process.argv.includes('--dev')).catch((error: Error) => {
