@@ -1,6 +1,7 @@
 import 'server-only';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { emailOf } from '@/lib/shared/email';
 import { contradictions } from './env-contradictions';
 import { emulatorKey, emulatorWebhookSecret } from './stripe/emulator/guard';
 import { readProxies } from './web/proxies';
@@ -22,7 +23,7 @@ const isProxyList = (value: string): boolean => {
 };
 
 const isContact = (value: string): boolean =>
-  z.email().safeParse(value).success || (value.startsWith('https://') && URL.canParse(value));
+  emailOf(value) !== null || (value.startsWith('https://') && URL.canParse(value));
 
 const onOff = z.enum(['on', 'off']);
 
