@@ -19,10 +19,11 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages, slotId, quantity } =
     booking;
+  const { lateSince } = booking;
   const { has, say } = useTypeWords(listing.type);
   const sessionWord = useSessionWords(listing.type);
   const name = useNameOf()(other);
-  const task = `list.task.${state}.${role}`;
+  const task = `list.task.${lateSince ? 'late' : state}.${role}`;
   const todo = isTodo && has(task) ? say(task, { name }) : null;
   return (
     <li className="group relative flex gap-4 py-4 first:pt-0 last:pb-0">

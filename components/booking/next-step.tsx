@@ -95,6 +95,12 @@ export function NextStep({ view, now, actions, children }: Props) {
           {say(`step.${step.key}.title`)}
         </h2>
         {has(text) && <p className="mt-2 max-w-prose text-ink-2 text-pretty wrap-anywhere">{say(text)}</p>}
+        {view.heldUpSince && step.key !== 'heldUp' && (
+          <p className="mt-2 flex gap-2 text-sm text-ink-2">
+            <Icon name="clock" size={18} className="mt-px" />
+            <span>{say('heldUp')}</span>
+          </p>
+        )}
       </div>
       {view.canPay && <Pay view={view} action={actions.pay} />}
       {first.map((offer) => (

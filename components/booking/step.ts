@@ -39,11 +39,13 @@ const rows: readonly Row[] = [
   { in: 'accepted', key: 'pay', by: 'customer' },
   { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },
   { in: 'confirmed', key: 'handOverConfirm', when: theyConfirmed('start'), by: 'viewer' },
+  { in: 'confirmed', key: 'heldUp', when: ({ heldUpSince }) => heldUpSince !== null, by: 'other' },
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
   { in: 'confirmed', key: 'begin' },
   { in: 'started', key: 'returnAwaited', when: iConfirmed('end'), by: 'other' },
   { in: 'started', key: 'returnConfirm', when: theyConfirmed('end'), by: 'viewer' },
+  { in: 'started', key: 'late', when: ({ lateSince }) => lateSince !== null, by: 'viewer' },
   {
     in: 'started',
     key: 'return',

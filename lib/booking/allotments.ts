@@ -1,5 +1,5 @@
 import 'server-only';
-import { claimUnits } from '@/lib/listing/claims';
+import { claimUnits, isMissedOnly } from '@/lib/listing/claims';
 import { isClosed } from '@/lib/listing/fields';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { type BookableListing, unitsFree } from '@/lib/listing/queries';
@@ -45,6 +45,8 @@ export type Allotment = {
   /** Throws `invalid` beside a field for what is no time at all. */
   read: (db: Db, reading: Reading) => Promise<When>;
   free: (db: Db, listingId: string, when: When, memberId: string | null, now: Date) => Promise<number>;
+  /** Whether what is missing for it is only late with somebody who should have brought it back. */
+  isLate: (db: Db, listingId: string, when: When) => Promise<boolean>;
   /** All or nothing: `conflict booking.justTaken`. */
   claim: (tx: Db, claiming: Claiming) => Promise<void>;
 };
@@ -65,6 +67,7 @@ const period: Allotment = {
     return { period, slotId: null, closesAt: period.from, problems };
   },
   free: (db, listingId, { period }) => unitsFree(db, listingId, period),
+  isLate: (db, listingId, { period }) => isMissedOnly(db, listingId, period),
   claim: async (tx, { listingId, when, quantity, bookingId }) => {
     await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
   },
@@ -99,6 +102,8 @@ const places: Allotment = {
     };
   },
   free: (db, _listingId, when, memberId, now) => placesFree(db, requireSlot(when), memberId, now),
+  // A session that runs late keeps nobody from the next one.
+  isLate: async () => false,
   claim: async (tx, { when, ...claiming }) => {
     const slotId = requireSlot(when);
     await claimPlaces(tx, { ...claiming, slotId });

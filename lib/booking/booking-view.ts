@@ -108,6 +108,10 @@ export type BookingView = {
   } | null;
   /** The viewer can open the payment page now (`payBooking`). */
   canPay: boolean;
+  /** What was handed over is late since then: its time is over and nobody has recorded the return. */
+  lateSince: Date | null;
+  /** What is booked here is late with somebody else since then; the customer can cancel for nothing. */
+  heldUpSince: Date | null;
   timeline: TimelineEntry[];
   next: NextStep | null;
   /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
@@ -141,6 +145,8 @@ export type BookingSummary = {
   totalMinor: number;
   currency: string;
   next: NextStep | null;
+  /** As in the view. */
+  lateSince: Date | null;
   unreadMessages: number;
   createdAt: Date;
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Whereabouts, whereaboutsOf } from '@/lib/listing/claims';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
@@ -29,9 +30,17 @@ export const factsSelect = {
   reviews: { select: { authorRole: true } },
 } as const satisfies Prisma.BookingSelect;
 
-export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }>;
+/** With where its units are, as `holdBooking` and the queries add it; without, nothing is known to be out. */
+export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> & {
+  whereabouts?: Whereabouts | undefined;
+};
 
 const paying = new Set(['pay', 'pay_late']);
+const reminding = new Set(['remind_return', 'come_due', 'remind_late']);
+/** Whether an event asked for a return. */
+export const isReminder = (name: string): boolean => reminding.has(name);
+/** What the customer was last told of the one who has the thing before them. */
+const ofDelay = new Set(['hold_up', 'be_back']);
 
 export const factsOf = (row: FactsRow): BookingFacts => {
   const { handover, allocation } = listingTypeOf(row.listing.type);
@@ -56,6 +65,10 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     })),
     reviewedBy: row.reviews.flatMap(({ authorRole }) => (isParty(authorRole) ? [authorRole] : [])),
     isPaid: row.events.some(({ name }) => paying.has(name)),
+    remindedAt: row.events.findLast(({ name }) => isReminder(name))?.at ?? null,
+    isOut: row.whereabouts?.isOut ?? false,
+    othersDueBackAt: row.whereabouts?.othersDueBackAt ?? null,
+    knowsOfDelay: row.events.findLast(({ name }) => ofDelay.has(name))?.name === 'hold_up',
   };
 };
 
@@ -88,5 +101,5 @@ export const holdBooking = async (
   await tx.$queryRaw`SELECT id FROM booking WHERE id = ${id} FOR NO KEY UPDATE`;
   const row = await tx.booking.findFirst({ where: { AND: [{ id }, where] }, select: factsSelect });
   if (!row) throw notFound();
-  return row;
+  return { ...row, whereabouts: (await whereaboutsOf(tx, [id])).get(id) };
 };

@@ -1,5 +1,6 @@
 import type { Handover } from '@/lib/listing/listing-type';
 import type { Settings } from '@/lib/platform/settings';
+import { returnReminders } from './returns';
 import { refundOf } from './rules';
 
 /**
@@ -61,6 +62,14 @@ export type BookingFacts = {
   reviewedBy: readonly Party[];
   /** The payment arrived, in time or too late. */
   isPaid: boolean;
+  /** When its return was last asked for. */
+  remindedAt: Date | null;
+  /** What was handed over is not back yet. */
+  isOut: boolean;
+  /** When somebody else was to bring back what this booking holds; null: nobody has it. */
+  othersDueBackAt: Date | null;
+  /** The customer was told that it is not back, and not yet that it is. */
+  knowsOfDelay: boolean;
 };
 
 const hourMs = 3_600_000;
@@ -76,7 +85,7 @@ export const delays = {
   paymentGraceHours: 1,
   /** A hand-over or return that only one side confirmed counts after this. */
   oneSidedHours: 24,
-  /** Nobody recorded the hand-over or the return: it counts as over this long after its last moment. */
+  /** Nobody recorded the hand-over: it counts as over this long after its last moment. A return is never taken for done. */
   unrecordedHours: 48,
   /** A dispute that no operator decided: the agreed terms stand. */
   disputeHours: 60 * 24,
@@ -91,6 +100,16 @@ const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
 
 const payWithinHours = ({ payWithinMinutes }: BookingFacts, { paymentLapsesHours }: Settings): number =>
   payWithinMinutes === null ? paymentLapsesHours : payWithinMinutes / 60;
+
+/** Somebody else has what this booking holds, beyond the time that was theirs. */
+export const isHeldUp = ({ othersDueBackAt }: BookingFacts, now: Date): boolean =>
+  othersDueBackAt !== null && othersDueBackAt <= now;
+
+/** Since when a thing that was handed over is late: nobody has recorded its return. */
+export const lateSince = (facts: BookingFacts, now: Date): Date | null =>
+  facts.state === 'started' && facts.handover.by === 'both' && !reported(facts, 'end') && now >= facts.endsAt
+    ? facts.endsAt
+    : null;
 
 /** What must hold for a transition, by name; false with `opensAt` when only the time has not come. */
 export type GuardAnswer = { holds: boolean; opensAt?: Date; closedAt?: Date };
@@ -122,11 +141,25 @@ export const guards = {
   nobodyHandedOver: (facts) => ({ holds: !reported(facts, 'start') }),
   oneReturned: (facts) => ({ holds: reported(facts, 'end') }),
   nobodyReturned: (facts) => ({ holds: !reported(facts, 'end') }),
+  beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
+  stillOut: (facts) => ({ holds: facts.isOut }),
+  heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
+  notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
+  unawareOfDelay: (facts) => ({ holds: !facts.knowsOfDelay }),
+  awareOfDelay: (facts) => ({ holds: facts.knowsOfDelay }),
 } as const satisfies Record<string, Guard>;
 export type GuardName = keyof typeof guards;
 
 /** What changes in the same transaction as the state. */
-export type Write = 'preparePayment' | 'releaseClaims' | 'shortenClaims' | 'takeSlotTime';
+export type Write =
+  | 'preparePayment'
+  | 'releaseClaims'
+  | 'shortenClaims'
+  | 'takeSlotTime'
+  /** What is held goes out with the customer: due back at the end. */
+  | 'handOut'
+  /** It is back, by its owner's word or because the return counts. */
+  | 'bringBack';
 
 /** What follows from the event row, delivered by jobs until done, each once. */
 export type Effect =
@@ -145,7 +178,9 @@ export type Effect =
   | { do: 'releaseDeposit'; when: 'now' | 'claimsOver' }
   /** The part that the operator gave to the provider; the rest is released. */
   | { do: 'settleDeposit' }
-  | { do: 'revealReviews' };
+  | { do: 'revealReviews' }
+  /** Those who have the same thing next, each by that transition of their own booking. */
+  | { do: 'tellNext'; name: 'hold_up' | 'be_back' };
 
 /** A field of a transition's form. */
 export type TransitionField =
@@ -200,8 +235,8 @@ export type Transition = {
   /** Both parties make it, each with a report of that phase; the first leaves the state as it is and has its own effects. */
   needs?: { both: Phase; first: readonly Effect[] };
   when?: readonly GuardName[];
-  /** When it fires by itself. */
-  at?: (facts: BookingFacts, numbers: Settings) => Date;
+  /** When it fires by itself; null: not as things are. */
+  at?: (facts: BookingFacts, numbers: Settings) => Date | null;
   writes?: readonly Write[];
   effects: readonly Effect[];
   form?: FormName;
@@ -321,6 +356,7 @@ export const transitions = [
     to: 'started',
     needs: { both: 'start', first: [tellOther] },
     when: ['bothHandOver', 'handoverOpen', 'notYetHandedOver'],
+    writes: ['handOut'],
     effects: [tellOther],
     form: 'handover',
     tone: 'primary',
@@ -337,6 +373,7 @@ export const transitions = [
         latest(later(reportAt(facts, 'start'), delays.oneSidedHours), facts.startsAt),
         latest(facts.endsAt, reportAt(facts, 'start')),
       ),
+    writes: ['handOut'],
     effects: tellBoth,
   },
   {
@@ -362,10 +399,10 @@ export const transitions = [
     by: ['customer', 'provider'],
     from: ['started'],
     to: 'ended',
-    needs: { both: 'end', first: [tellOther] },
+    needs: { both: 'end', first: [tellOther, { do: 'tellNext', name: 'be_back' }] },
     when: ['bothHandOver', 'notYetReturned'],
-    writes: ['shortenClaims'],
-    effects: [{ do: 'releaseDeposit', when: 'now' }, ...tellBoth],
+    writes: ['bringBack', 'shortenClaims'],
+    effects: [{ do: 'releaseDeposit', when: 'now' }, { do: 'tellNext', name: 'be_back' }, ...tellBoth],
     form: 'return',
     tone: 'primary',
   },
@@ -376,17 +413,73 @@ export const transitions = [
     to: 'ended',
     when: ['bothHandOver', 'oneReturned'],
     at: (facts) => later(reportAt(facts, 'end'), delays.oneSidedHours),
-    writes: ['shortenClaims'],
-    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+    writes: ['bringBack', 'shortenClaims'],
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, { do: 'tellNext', name: 'be_back' }, ...tellBoth],
   },
   {
-    name: 'run_out',
+    name: 'remind_return',
     by: ['timer'],
     from: ['started'],
-    to: 'ended',
+    to: 'started',
+    keepsState: true,
+    when: ['bothHandOver', 'nobodyReturned', 'beforeEnd'],
+    at: returnReminders.before,
+    effects: [tellCustomer],
+  },
+  {
+    // The time is over and nobody has recorded a return: it stays under way until somebody does.
+    name: 'come_due',
+    by: ['timer'],
+    from: ['started'],
+    to: 'started',
+    keepsState: true,
     when: ['bothHandOver', 'nobodyReturned'],
-    at: (facts) => later(latest(facts.endsAt, facts.stateSince), delays.unrecordedHours),
-    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+    at: returnReminders.atEnd,
+    effects: [...tellBoth, { do: 'tellNext', name: 'hold_up' }],
+  },
+  {
+    name: 'remind_late',
+    by: ['timer'],
+    from: ['started'],
+    to: 'started',
+    keepsState: true,
+    when: ['bothHandOver', 'nobodyReturned'],
+    at: returnReminders.late,
+    effects: [...tellBoth, { do: 'tellNext', name: 'hold_up' }],
+  },
+  {
+    // What this booking holds is still out with somebody else: while it is, it can be cancelled for nothing.
+    name: 'hold_up',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['requested', 'accepted', 'confirmed'],
+    keepsState: true,
+    when: ['heldUp', 'unawareOfDelay'],
+    effects: [tellCustomer],
+  },
+  {
+    name: 'be_back',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['requested', 'accepted', 'confirmed'],
+    keepsState: true,
+    when: ['notHeldUp', 'awareOfDelay'],
+    effects: [tellCustomer],
+  },
+  {
+    // A dispute does not bring a thing back; only its owner can say that it is.
+    name: 'bring_back',
+    by: ['provider'],
+    from: ['disputed', 'resolved'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['disputed', 'resolved'],
+    keepsState: true,
+    when: ['bothHandOver', 'stillOut'],
+    writes: ['bringBack'],
+    effects: [{ do: 'tellNext', name: 'be_back' }],
+    tone: 'primary',
   },
   {
     name: 'end',
@@ -594,7 +687,7 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
   const refund = findTransition(name)?.refund;
   if (!refund) return undefined;
   if (!facts.isPaid) return 0;
-  return refund === 'all' || facts.isMoved
+  return refund === 'all' || facts.isMoved || isHeldUp(facts, now)
     ? facts.totalMinor
     : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
 };
@@ -664,6 +757,9 @@ export const dueOf = (facts: BookingFacts, now: Date, numbers: Settings): Due | 
   const timers = table.filter((row) => row.by.includes('timer') && row.from.includes(facts.state) && row.at);
   const due = timers
     .filter((row) => (row.when ?? []).every((guard) => guards[guard](facts, 'timer', now, numbers).holds))
-    .flatMap((row) => (row.at ? [{ name: row.name, at: row.at(facts, numbers) }] : []));
+    .flatMap((row) => {
+      const at = row.at?.(facts, numbers);
+      return at ? [{ name: row.name, at }] : [];
+    });
   return due.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { whereaboutsOf } from '@/lib/listing/claims';
 import { datesOf } from '@/lib/listing/rules';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -21,14 +22,16 @@ import type {
   TransitionOffer,
 } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { factsOf, factsSelect, roleOf, seenBy } from './facts';
+import { type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
 import {
   type Actor,
   awaitedOf,
   type BookingFacts,
   dueOf,
   findTransition,
+  isHeldUp,
   isParty,
+  lateSince,
   offers,
   type Party,
   type Phase,
@@ -109,7 +112,7 @@ const viewSelect = {
   reviews: true,
 } as const satisfies Prisma.BookingSelect;
 
-type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }>;
+type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
 
 const partyOf = ({ ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
   ...rest,
@@ -169,7 +172,9 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
   });
 
 const nextOf = (facts: BookingFacts, now: Date, numbers: Settings): NextStep | null => {
-  const due = dueOf(facts, now, numbers);
+  const first = dueOf(facts, now, numbers);
+  // A reminder settles nothing.
+  const due = first && !findTransition(first.name)?.keepsState ? first : null;
   const awaits = awaitedOf(facts, now, numbers);
   return stateMeanings[facts.state].isOver ? null : { awaits, at: due?.at ?? null, name: due?.name ?? null };
 };
@@ -235,6 +240,7 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
   const role = roleOf(member, row);
   const { listing, startsAt, endsAt, timeZone } = row;
   const { showsPlace } = stateMeanings[facts.state];
+  const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
   return {
     id: row.id,
     state: facts.state,
@@ -251,7 +257,12 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
     quote: row.quote as unknown as Quote,
     cancellation: {
       tier: row.cancellation,
-      steps: cancellationSteps(row.cancellation, startsAt, facts.confirmedAt, facts.isMoved),
+      steps: cancellationSteps(
+        row.cancellation,
+        startsAt,
+        facts.confirmedAt,
+        facts.isMoved || heldUp !== null,
+      ),
     },
     session: sessionOf(row, facts, role, now),
     place:
@@ -272,6 +283,8 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
       deposit: payment.deposit,
     },
     canPay: role === 'customer' && facts.state === 'accepted' && payment?.state === 'open',
+    lateSince: lateSince(facts, now),
+    heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,
     timeline: timelineOf(row.events),
     next: nextOf(facts, now, numbers),
     transitions: transitionsOf(facts, role, now, numbers, payment),
@@ -296,13 +309,14 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
 export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[]): Promise<BookingView[]> => {
   const member = requireMember(viewer);
   const now = clockNow();
-  const [numbers, rows, payments, unread] = await Promise.all([
+  const [numbers, rows, payments, unread, whereabouts] = await Promise.all([
     settings(),
     db.booking.findMany({ where: { AND: [{ id: { in: [...ids] } }, seenBy(member)] }, select: viewSelect }),
     paymentsOf(db, ids),
     unreadOf(member, ids),
+    whereaboutsOf(db, ids),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id, { ...row, whereabouts: whereabouts.get(row.id) }]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     const around = { payment: payments.get(id) ?? null, unread: unread.get(id) ?? 0 };
@@ -398,6 +412,7 @@ export const bookingsOf = async (
       totalMinor: row.totalMinor,
       currency: row.currency,
       next: nextOf(facts, now, numbers),
+      lateSince: lateSince(facts, now),
       unreadMessages: unread.get(row.id) ?? 0,
       createdAt: row.createdAt,
     };
@@ -416,6 +431,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const { listing, period, quote, problems } = asked;
   const free = await allotmentOf(asked.type).free(db, listing.id, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
+  const isLate = taken && (await allotmentOf(asked.type).isLate(db, listing.id, asked));
   return {
     quote,
     startsAt: period.from,
@@ -425,6 +441,6 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
       steps: cancellationSteps(listing.cancellation, period.from, now),
     },
     unitsFree: free,
-    problems: taken ? [...problems, { key: 'booking.taken' }] : problems,
+    problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };
 };

@@ -2,8 +2,10 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
+import { isBackSql } from './late';
 import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
 import { periodOf } from './rules';
@@ -33,19 +35,23 @@ type ClaimUnits = {
 /**
  * Holds `quantity` free units of a listing for a period; the claims' ids. All or nothing: throws
  * `conflict booking.justTaken`. Losers of a race are turned away before they queue; whatever is said here,
- * the exclusion constraint on `claim` lets nobody hold a unit twice.
+ * the exclusion constraint on `claim` lets nobody hold a unit twice, and its trigger lets nobody book one that is late.
+ * Owners block their own units all the same.
  */
 export const claimUnits = async (
   tx: Db,
   { listingId, period, quantity, bookingId, kind = 'booking', note = '' }: ClaimUnits,
 ): Promise<string[]> => {
-  if ((await unitsFree(tx, listingId, period)) < quantity) throw justTaken();
+  const isForOthers = kind === 'booking';
+  if (isForOthers && (await unitsFree(tx, listingId, period)) < quantity) throw justTaken();
   await lockUnits(tx, listingId);
+  const at = now();
+  const isBack = isForOthers ? isBackSql('unit', at) : Prisma.sql`true`;
   const claims = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO claim (id, unit_id, during, kind, booking_id, note)
-    SELECT gen_random_uuid()::text, unit.id, tstzrange(${period.from}, ${period.to}), ${kind}, ${bookingId}, ${note}
+    INSERT INTO claim (id, unit_id, during, kind, booking_id, note, created_at)
+    SELECT gen_random_uuid()::text, unit.id, tstzrange(${period.from}, ${period.to}), ${kind}, ${bookingId}, ${note}, ${at}
     FROM unit
-    WHERE unit.listing_id = ${listingId} AND unit.is_active AND NOT EXISTS (
+    WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBack} AND NOT EXISTS (
       SELECT 1 FROM claim
       WHERE claim.unit_id = unit.id AND claim.is_active AND claim.during && tstzrange(${period.from}, ${period.to})
     )
@@ -71,6 +77,65 @@ export const shortenClaims = async (tx: Db, bookingId: string, until: Date): Pro
   await tx.$executeRaw`
     UPDATE claim SET during = tstzrange(lower(during), ${until})
     WHERE booking_id = ${bookingId} AND is_active AND upper(during) > ${until}`;
+};
+
+/** The units of a booking went out: they are due back when its time is over. The listing is held for that moment. */
+export const handOut = async (
+  tx: Db,
+  { listingId, bookingId }: { listingId: string; bookingId: string },
+): Promise<void> => {
+  await lockUnits(tx, listingId);
+  await tx.$executeRaw`
+    UPDATE claim SET due_back_at = upper(during) WHERE booking_id = ${bookingId} AND is_active`;
+};
+
+/** The units of a booking are back: others can have them again. */
+export const bringBack = async (
+  tx: Db,
+  { listingId, bookingId }: { listingId: string; bookingId: string },
+): Promise<void> => {
+  await lockUnits(tx, listingId);
+  await tx.claim.updateMany({ where: { bookingId, dueBackAt: { not: null } }, data: { dueBackAt: null } });
+};
+
+/** Whether a unit that nobody holds for a period is missing only because it is late. */
+export const isMissedOnly = async (db: Db, listingId: string, { from, to }: Period): Promise<boolean> => {
+  const [row] = await db.$queryRaw<{ missed: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM unit WHERE unit.listing_id = ${listingId} AND unit.is_active AND NOT (${isBackSql('unit', now())})
+        AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.unit_id = unit.id AND claim.is_active
+          AND claim.during && tstzrange(${from}, ${to}))
+    ) AS missed`;
+  return row?.missed ?? false;
+};
+
+/** Whether a booking's own units are out, and when somebody else was to bring them back, if somebody has them. */
+export type Whereabouts = { isOut: boolean; othersDueBackAt: Date | null };
+
+/** Where the units of bookings are, by booking; those without an entry hold none that is out. */
+export const whereaboutsOf = async (
+  db: Db,
+  bookingIds: readonly string[],
+): Promise<Map<string, Whereabouts>> => {
+  const rows = await db.$queryRaw<{ id: string; isOut: boolean; othersDueBackAt: Date | null }[]>`
+    SELECT own.booking_id AS id, bool_or(held.booking_id = own.booking_id) AS "isOut",
+      min(held.due_back_at) FILTER (WHERE held.booking_id <> own.booking_id) AS "othersDueBackAt"
+    FROM claim own JOIN claim held ON held.unit_id = own.unit_id
+    WHERE own.booking_id = ANY(${[...bookingIds]}) AND own.is_active
+      AND held.is_active AND held.due_back_at IS NOT NULL
+    GROUP BY own.booking_id`;
+  return new Map(rows.map(({ id, ...whereabouts }) => [id, whereabouts]));
+};
+
+/** The bookings that come after this one on the same units, those that begin before `until` only, soonest first. */
+export const nextOnUnits = async (db: Db, bookingId: string, until: Date): Promise<string[]> => {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT next.booking_id AS id
+    FROM claim own JOIN claim next ON next.unit_id = own.unit_id
+    WHERE own.booking_id = ${bookingId} AND next.is_active AND next.booking_id <> own.booking_id
+      AND lower(next.during) >= upper(own.during) AND lower(next.during) < ${until}
+    GROUP BY next.booking_id ORDER BY min(lower(next.during)), next.booking_id`;
+  return rows.map(({ id }) => id);
 };
 
 /** Dates for which an owner blocks, read as the type reads them; blocks of months need not be whole ones. */

@@ -5,6 +5,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
 import type { Details } from './fields';
+import { heldSql, isBackSql } from './late';
 import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
@@ -53,11 +54,11 @@ export const bookableListing = async (db: Db, id: string) => {
 
 export type BookableListing = Awaited<ReturnType<typeof bookableListing>>;
 
-/** How many units nobody holds at any moment of a period. */
+/** How many units nobody holds at any moment of a period; one that is late is free for nothing new. */
 export const unitsFree = async (db: Db, listingId: string, { from, to }: Period): Promise<number> => {
   const [row] = await db.$queryRaw<{ free: number }[]>`
     SELECT count(*)::int AS free FROM unit
-    WHERE unit.listing_id = ${listingId} AND unit.is_active AND NOT EXISTS (
+    WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBackSql('unit', now())} AND NOT EXISTS (
       SELECT 1 FROM claim
       WHERE claim.unit_id = unit.id AND claim.is_active AND claim.during && tstzrange(${from}, ${to})
     )`;
@@ -68,16 +69,20 @@ export type Busy = { from: Date; to: Date; unitsFree: number };
 
 /**
  * The stretches of `[from, to)` in which fewer units are free than the listing has, in order, each with how many
- * are left. Neighbouring stretches with the same number are one.
+ * are left. Neighbouring stretches with the same number are one. A unit that is late is held without an end.
  */
 export const busyOf = async (db: Db, listingId: string, from: Date, to: Date): Promise<Busy[]> => {
+  const present = now();
   const [row] = await db.$queryRaw<{ units: number; held: { from: number; to: number }[] }[]>`
-    WITH own AS (SELECT id FROM unit WHERE listing_id = ${listingId} AND is_active)
+    WITH own AS (SELECT id FROM unit WHERE listing_id = ${listingId} AND is_active), held AS (
+      SELECT unnest(range_agg(${heldSql('claim', present)} * tstzrange(${from}, ${to}))) AS during
+      FROM claim JOIN own ON own.id = claim.unit_id
+      WHERE claim.is_active AND (during && tstzrange(${from}, ${to}) OR due_back_at <= ${present})
+      GROUP BY claim.unit_id
+    )
     SELECT (SELECT count(*)::int FROM own) AS units, coalesce(json_agg(json_build_object(
-      'from', extract(epoch FROM greatest(lower(during), ${from})) * 1000,
-      'to', extract(epoch FROM least(upper(during), ${to})) * 1000)), '[]') AS held
-    FROM claim JOIN own ON own.id = claim.unit_id
-    WHERE claim.is_active AND during && tstzrange(${from}, ${to})`;
+      'from', extract(epoch FROM lower(during)) * 1000, 'to', extract(epoch FROM upper(during)) * 1000)), '[]') AS held
+    FROM held`;
   const held = row?.held.map((each) => ({ from: new Date(each.from), to: new Date(each.to) })) ?? [];
   return stretches(held, row?.units ?? 0);
 };

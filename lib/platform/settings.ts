@@ -8,6 +8,19 @@ export const SettingsSchema = z.object({
   requestExpiresHours: z.number().int().positive().default(72),
   /** An accepted booking that is not paid lapses after this. */
   paymentLapsesHours: z.number().int().positive().default(24),
+  /**
+   * When a thing that must come back is asked for: hours before the time is over, then at its end, then again and again
+   * while it is late. Those who have it next are told from `tellNextHours` before their own start.
+   */
+  returnReminders: z
+    .object({
+      hoursBefore: z.array(z.number().positive()).default([24]),
+      lateEveryHours: z.number().positive().default(24),
+      tellNextHours: z.number().positive().default(72),
+    })
+    .prefault({}),
+  /** The exact place stays to be read for this long after a booking is over. */
+  placeShownDays: z.number().int().nonnegative().default(7),
   reviewWindowDays: z.number().int().positive().default(14),
   /** Hand-over and check-in can be recorded from this long before the start. */
   handoverOpensHours: z.number().int().nonnegative().default(24),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isBackSql } from '@/lib/listing/late';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
@@ -29,8 +30,8 @@ const ofPeriod = (periods: readonly Wanted[], make: (wanted: Wanted) => Prisma.S
 const rangeOf = ({ from, to }: Wanted): Prisma.Sql =>
   sql`tstzrange(${instant(from)}, greatest(${instant(from)}, ${instant(to)}))`;
 
-const freeUnits = (periods: readonly Wanted[]): Prisma.Sql => sql`
-  SELECT 1 FROM unit u WHERE u.listing_id = l.id AND u.is_active AND NOT EXISTS (
+const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql => sql`
+  SELECT 1 FROM unit u WHERE u.listing_id = l.id AND u.is_active AND ${isBackSql('u', now)} AND NOT EXISTS (
     SELECT 1 FROM claim c WHERE c.unit_id = u.id AND c.is_active AND c.during && ${ofPeriod(periods, rangeOf)})`;
 
 /** Whole days are asked for by the calendar, anything else by the clock. */
@@ -50,7 +51,7 @@ const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma
   const length = ofPeriod(periods, (wanted) => sql`${wanted.length}::int`);
   return sql`CASE WHEN ${length} >= coalesce(l.min_length, 0) AND ${length} <= coalesce(l.max_length, 2147483647)
     AND ${ofPeriod(periods, (wanted) => noticeIsKept(wanted, now))}
-    AND (SELECT count(*) FROM (${freeUnits(periods)} LIMIT ${quantity}) enough) >= ${quantity}
+    AND (SELECT count(*) FROM (${freeUnits(periods, now)} LIMIT ${quantity}) enough) >= ${quantity}
     THEN true ELSE false END`;
 };
 
@@ -71,6 +72,6 @@ export const periodsFree = (
   return {
     types: periods.flatMap((each) => each.types),
     condition: isFree(periods, quantity, now),
-    free: sql`(SELECT count(*)::int FROM (${freeUnits(periods)}) f)`,
+    free: sql`(SELECT count(*)::int FROM (${freeUnits(periods, now)}) f)`,
   };
 };

@@ -70,6 +70,9 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     if (depositMinor > 0) await later(tx, 'capture-deposit', event, { amountMinor: depositMinor });
     else await later(tx, 'release-deposit', event);
   },
+  tellNext: async (tx, event, { name }) => {
+    await later(tx, 'tell-next', event, { name });
+  },
   revealReviews: async (tx, event) => {
     await revealReviews(tx, event.booking.id, now());
   },

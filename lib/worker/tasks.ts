@@ -27,6 +27,7 @@ import { slotSweep } from './tasks/slot-sweep';
 import { slotTimers } from './tasks/slot-timers';
 import { stripeEvent } from './tasks/stripe-event';
 import { syncCheckouts } from './tasks/sync-checkouts';
+import { tellNext } from './tasks/tell-next';
 import { tidy } from './tasks/tidy';
 
 /** Every job by its name. Each may run again after a crash at any point, and then changes nothing twice. */
@@ -60,5 +61,6 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'slot-timers': slotTimers,
   'stripe-event': stripeEvent,
   'sync-checkouts': syncCheckouts,
+  'tell-next': tellNext,
   tidy,
 };

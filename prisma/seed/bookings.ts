@@ -19,10 +19,10 @@ export const writeBookings = async (
   await tx.bookingEvent.createMany({ data: told.flatMap(eventRows) });
   const claims = claimRows(told, now);
   await tx.$executeRaw`
-    INSERT INTO claim (id, unit_id, during, kind, is_active, booking_id, created_at)
-    SELECT id, "unitId", tstzrange("from", "to"), 'booking', "isActive", "bookingId", "createdAt"
+    INSERT INTO claim (id, unit_id, during, kind, is_active, booking_id, due_back_at, created_at)
+    SELECT id, "unitId", tstzrange("from", "to"), 'booking', "isActive", "bookingId", "dueBackAt", "createdAt"
     FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS claim (id text, "unitId" text, "from" timestamptz,
-      "to" timestamptz, "isActive" boolean, "bookingId" text, "createdAt" timestamptz)`;
+      "to" timestamptz, "isActive" boolean, "bookingId" text, "dueBackAt" timestamptz, "createdAt" timestamptz)`;
   await tx.handoverReport.createMany({ data: told.flatMap(reportRows) });
   await tx.review.createMany({ data: told.flatMap(reviewRows) });
   const talks = told.map((each) => conversationRows(each, now));

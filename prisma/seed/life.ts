@@ -99,6 +99,10 @@ export const beginLife = (asking: Asking) => {
     reports: [],
     reviewedBy: [],
     isPaid: false,
+    remindedAt: null,
+    isOut: false,
+    othersDueBackAt: null,
+    knowsOfDelay: false,
   };
 
   const happen = (

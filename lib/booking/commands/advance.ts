@@ -1,12 +1,12 @@
 import 'server-only';
-import { releaseClaims, shortenClaims } from '@/lib/listing/claims';
+import { bringBack, handOut, releaseClaims, shortenClaims } from '@/lib/listing/claims';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { type FactsRow, factsOf } from '../facts';
+import { type FactsRow, factsOf, isReminder } from '../facts';
 import {
   type Actor,
   type BookingFacts,
@@ -85,6 +85,16 @@ const writes: Record<Write, (tx: Db, held: Held, to: State, move: Advance) => Pr
       if (to !== facts.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
       return undefined;
     },
+    handOut: async (tx, { row, facts }, to) => {
+      if (to !== facts.state) await handOut(tx, { listingId: row.listingId, bookingId: row.id });
+      return undefined;
+    },
+    // The owner's word is enough that it is back; anyone else's counts with the return.
+    bringBack: async (tx, { row, facts }, to, { by }) => {
+      if (to === facts.state && by !== 'provider') return undefined;
+      await bringBack(tx, { listingId: row.listingId, bookingId: row.id });
+      return { isOut: false };
+    },
     takeSlotTime: async (tx, { row }) => {
       const { startsAt, endsAt, closesAt } = await tx.slot.findUniqueOrThrow({
         where: { id: row.slotId ?? '' },
@@ -145,6 +155,7 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
     stateSince: to === held.facts.state ? held.facts.stateSince : now,
     confirmedAt: held.facts.confirmedAt ?? (to === 'confirmed' ? now : null),
     isPaid: held.facts.isPaid || name === 'pay' || name === 'pay_late',
+    remindedAt: isReminder(name) ? now : held.facts.remindedAt,
   };
   for (const write of transition.writes ?? []) {
     after = { ...after, ...(await writes[write](tx, held, to, move)) };

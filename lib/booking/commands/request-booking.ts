@@ -82,6 +82,10 @@ const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date
   reports: [],
   reviewedBy: [],
   isPaid: false,
+  remindedAt: null,
+  isOut: false,
+  othersDueBackAt: null,
+  knowsOfDelay: false,
 });
 
 /** Booking, units, event, and the conversation that begins with the message: all or nothing. */
@@ -170,7 +174,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
 /**
  * Asks for a listing, or books it where its owner takes bookings at once. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
- * are gone, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
+ * are gone, `conflict booking.notBack` when they are late with somebody else, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
  * when the form did not know of a booking just like it, `invalid` beside a field.
  */
 export const requestBooking = async (
@@ -194,7 +198,8 @@ export const requestBooking = async (
     if (free < input.quantity) {
       const twin = await madeBefore(key);
       if (twin) return twin;
-      throw new AppError('conflict', 'booking.justTaken');
+      const isLate = await allotmentOf(asked.type).isLate(db, asked.listing.id, asked);
+      throw new AppError('conflict', isLate ? 'booking.notBack' : 'booking.justTaken');
     }
     await limit('bookingRequest', member.id);
     try {

@@ -6,12 +6,13 @@ import { AppError } from '@/lib/shared/errors';
 import { type ListingTransition, listingTransitions } from '../lifecycle';
 import { lockOwn, requireComplete } from './own';
 
-/** A booking to come holds a unit of it, or someone holds places of a session that is not over. */
+/** A booking to come holds a unit of it, a unit is not back yet, or someone holds places of a session that is not over. */
 const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
   const [row] = await tx.$queryRaw<{ held: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM claim JOIN unit ON unit.id = claim.unit_id
-      WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking' AND upper(during) > ${now()}
+      WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking'
+        AND (upper(during) > ${now()} OR due_back_at IS NOT NULL)
     ) OR EXISTS (
       SELECT 1 FROM slot WHERE slot.listing_id = ${listingId} AND slot.taken > 0 AND slot.ends_at > ${now()}
     ) AS held`;

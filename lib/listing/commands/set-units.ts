@@ -4,11 +4,12 @@ import { AppError } from '@/lib/shared/errors';
 
 type Wanted = { listingId: string; count: number; labels: readonly string[]; now: Date };
 
-/** Units that a booking still needs: they cannot be taken away. */
+/** Units that a booking still needs, or that are not back yet: they cannot be taken away. */
 const heldUnits = async (tx: Db, listingId: string, now: Date): Promise<Set<string>> => {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT unit_id AS id FROM claim JOIN unit ON unit.id = claim.unit_id
-    WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking' AND upper(during) > ${now}`;
+    WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking'
+      AND (upper(during) > ${now} OR due_back_at IS NOT NULL)`;
   return new Set(rows.map(({ id }) => id));
 };
 

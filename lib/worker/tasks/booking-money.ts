@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { payOutTime } from '@/lib/booking/pay-out-time';
+import { whereaboutsOf } from '@/lib/listing/claims';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -10,6 +11,7 @@ const bookingOf = (id: string) =>
   db.booking.findUnique({
     where: { id },
     select: {
+      id: true,
       state: true,
       startsAt: true,
       events: { select: { name: true, data: true } },
@@ -23,8 +25,16 @@ type MoneyRow = NonNullable<Awaited<ReturnType<typeof bookingOf>>>;
 const decidedRefund = ({ events }: MoneyRow): number =>
   events.reduce((sum, { data }) => sum + ((data as { refundMinor?: number }).refundMinor ?? 0), 0);
 
-/** The hour that this job was added for was that of a start which has been put off since. */
+const dayMs = 86_400_000;
+
+/**
+ * The hour that this job was added for was that of a start which has been put off since; or nothing has begun yet,
+ * because what was booked is not back from somebody else: then it is looked at again a day later.
+ */
 const putOffUntil = async (booking: MoneyRow): Promise<Date | null> => {
+  const dueBackAt = (await whereaboutsOf(db, [booking.id])).get(booking.id)?.othersDueBackAt;
+  if (booking.state === 'confirmed' && dueBackAt && dueBackAt <= now())
+    return new Date(now().getTime() + dayMs);
   if (!booking.events.some(({ name }) => name === 'reschedule')) return null;
   const at = await payOutTime(booking);
   return at > now() ? at : null;

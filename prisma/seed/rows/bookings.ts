@@ -3,6 +3,14 @@ import { idOf } from '../chance';
 import { memberOf, type Told } from '../told';
 import { typeset } from '../typeset';
 
+/** Confirmed, it keeps the place that it was made with. */
+const placeOf = ({ events, rows }: Told['life']) => {
+  const { address, lat, lng } = rows.listing;
+  return events.some(({ to }) => to === 'confirmed')
+    ? { placeAddress: address, placeLat: lat, placeLng: lng }
+    : {};
+};
+
 export const bookingRow = (
   { story, life, customer, provider }: Told,
   now: Date,
@@ -30,6 +38,7 @@ export const bookingRow = (
     cancellation: rows.listing.cancellation,
     timeZone: rows.listing.timeZone,
     message: typeset(story.message),
+    ...placeOf(life),
     dueAt: due?.at ?? null,
     dueName: due?.name ?? null,
     createdAt: askedAt,

@@ -8,7 +8,15 @@ type Claim = {
   to: Date;
   isActive: boolean;
   bookingId: string;
+  dueBackAt: Date | null;
   createdAt: Date;
+};
+
+/** What was handed over, and whose owner has not said that it is back, is out until its time is over. */
+const dueBack = ({ facts, period }: Told['life']): Date | null => {
+  const isBack = facts.reports.some(({ phase, by }) => phase === 'end' && by === 'provider');
+  const isOut = facts.state === 'started' && facts.handover.by === 'both' && !isBack;
+  return isOut ? period.to : null;
 };
 
 /** Units for every booking, first come first served, as the site gives them out. */
@@ -34,6 +42,7 @@ export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
         to: holdsUntil ?? to,
         isActive: holdsUntil !== null,
         bookingId: life.id,
+        dueBackAt: dueBack(life),
         createdAt,
       });
     }

@@ -2,6 +2,7 @@ import { aheadOf, stepOf } from '@/components/booking/step';
 import type { BookingView } from '@/lib/booking/booking-view';
 import {
   type BookingFacts,
+  lateSince,
   offers,
   type Phase,
   parties,
@@ -50,6 +51,10 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     reports: stories,
     reviewedBy: reviewed as 'customer'[],
     isPaid: totalMinor > 0,
+    remindedAt: null,
+    isOut: false,
+    othersDueBackAt: null,
+    knowsOfDelay: false,
   };
   return {
     state,
@@ -57,6 +62,8 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     startsAt,
     endsAt,
     reports: stories,
+    lateSince: lateSince(facts, now),
+    heldUpSince: null,
     quote: { totalMinor, depositMinor: 0 },
     transitions: offers(facts, role, now, defaultSettings),
     review: { canWrite: state === 'ended' && role !== 'operator' && !reviewed.includes(role) },
@@ -101,6 +108,18 @@ describe('the next step', () => {
     expect(step('started', 'customer', 40)).toBe('return you');
     expect(step('started', 'customer', 2, { reports: [['end', 'provider']] })).toBe('returnConfirm you');
     expect(step('started', 'provider', 2, { reports: [['end', 'provider']] })).toBe('returnAwaited other');
+  });
+
+  it('is the return of what is late, for both, until one of them recorded it', () => {
+    expect(step('started', 'customer', 48)).toBe('late you');
+    expect(step('started', 'provider', 480)).toBe('late you');
+    expect(step('started', 'provider', 480, { reports: [['end', 'customer']] })).toBe('returnConfirm you');
+    expect(step('started', 'customer', 480, { handover: clock })).toBe('running nobody');
+  });
+
+  it('tells who has it next that it is not back, before it can be handed over', () => {
+    const view = { ...aView('confirmed', 'customer', startsAt), heldUpSince: hoursFromStart(-1) };
+    expect(stepOf(view, startsAt)).toEqual({ key: 'heldUp', turn: 'other' });
   });
 
   it('waits for the clock where nobody hands anything over', () => {

@@ -44,6 +44,10 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   reports: [],
   reviewedBy: [],
   isPaid: false,
+  remindedAt: null,
+  isOut: false,
+  othersDueBackAt: null,
+  knowsOfDelay: false,
   ...more,
 });
 const byClock = { handover: { by: 'clock' as const } };
@@ -74,7 +78,11 @@ const may: Record<State, Partial<Record<Actor, string[]>>> = {
     timer: ['pass'],
     system: [...ofTheSession, 'take_over'],
   },
-  started: { customer: ['return', 'dispute'], provider: ['return', 'dispute'], timer: ['run_out'] },
+  started: {
+    customer: ['return', 'dispute'],
+    provider: ['return', 'dispute'],
+    timer: ['remind_return', 'come_due', 'remind_late'],
+  },
   ended: { timer: ['close'] },
   closed: {},
   declined: {},
@@ -221,9 +229,29 @@ describe('by itself', () => {
     expect(one(40)).toEqual({ name: 'settle_hand_over', at: hoursAfterStart(40) });
   });
 
-  test('what nobody recorded is over two days after its end', () => {
+  test('a hand-over that nobody recorded is over two days after its end', () => {
     expect(due('confirmed')).toEqual({ name: 'pass', at: hoursAfterEnd(delays.unrecordedHours) });
-    expect(due('started')).toEqual({ name: 'run_out', at: hoursAfterEnd(delays.unrecordedHours) });
+  });
+
+  test('a return that nobody recorded is asked for before the end, at it and every day, and never taken for done', () => {
+    const started = (remindedAt: Date | null, more: Partial<BookingFacts> = {}) =>
+      facts('started', { stateSince: startsAt, remindedAt, ...more });
+    const next = (here: BookingFacts, now = startsAt) => dueOf(here, now, numbers);
+    expect(next(started(null))).toEqual({ name: 'remind_return', at: hoursAfterEnd(-24) });
+    expect(next(started(hoursAfterEnd(-24)))).toEqual({ name: 'come_due', at: endsAt });
+    expect(next(started(endsAt), endsAt)).toEqual({ name: 'remind_late', at: hoursAfterEnd(24) });
+    // A worker that was away for days makes up for them by one.
+    expect(next(started(hoursAfterEnd(100)), hoursAfterEnd(100))).toEqual({
+      name: 'remind_late',
+      at: hoursAfterEnd(120),
+    });
+    expect(next(started(null), hoursAfterEnd(1))).toEqual({ name: 'come_due', at: endsAt });
+    // Handed over so late that the reminder before the end would come before it.
+    expect(next(started(null, { stateSince: hoursAfterEnd(-20) }))?.name).toBe('come_due');
+    for (const day of [0, 1, 2, 30, 400]) {
+      const due = next(started(hoursAfterEnd(24 * day)), hoursAfterEnd(24 * day));
+      expect(due?.name).toBe('remind_late');
+    }
   });
 
   test('a return that one side confirmed counts a day later', () => {
@@ -241,6 +269,26 @@ test('what the provider moved is cancelled for nothing', () => {
     refundAt('cancel_by_customer', facts('confirmed', { isPaid: true, ...more }), hoursAfterStart(-1));
   expect(refund({})).toBe(600);
   expect(refund({ isMoved: true })).toBe(1200);
+});
+
+test('what is late with somebody else is cancelled for nothing, until it is back', () => {
+  const refund = (othersDueBackAt: Date | null) =>
+    refundAt(
+      'cancel_by_customer',
+      facts('confirmed', { isPaid: true, cancellation: 'strict', othersDueBackAt }),
+      hoursAfterStart(2),
+    );
+  expect(refund(null)).toBe(0);
+  expect(refund(hoursAfterStart(3))).toBe(0);
+  expect(refund(hoursAfterStart(1))).toBe(1200);
+});
+
+test('a thing that a dispute did not bring back is recorded by its owner', () => {
+  const names = (who: Actor, more: Partial<BookingFacts>) =>
+    availableTransitions(facts('resolved', more), who, endsAt, numbers).map(({ name }) => name);
+  expect(names('provider', { isOut: true })).toEqual(['bring_back']);
+  expect(names('provider', { isOut: false })).toEqual([]);
+  expect(names('customer', { isOut: true })).toEqual([]);
 });
 
 test('a booking waits for those who have something to do', () => {

@@ -50,6 +50,8 @@ const answerOf = (view: BookingView, url: string | null, locale: Locale): z.inpu
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
     quote: quoteAnswer({ ...view, typeName }, locale),
+    lateSince: view.lateSince && at(view.lateSince),
+    heldUpSince: view.heldUpSince && at(view.heldUpSince),
     timeline: view.timeline.map(({ reason, ...event }) => ({
       ...event,
       at: at(event.at),

@@ -125,6 +125,8 @@ export const Booking = z
       .object({ address: z.string(), lat: z.number().nullable(), lng: z.number().nullable() })
       .nullable()
       .meta(about('exactPlace', null)),
+    lateSince: Instant.nullable().meta(about('lateSince', null)),
+    heldUpSince: Instant.nullable().meta(about('heldUpSince', null)),
     timeline: z.array(Event),
     next: z
       .object({
