@@ -127,13 +127,13 @@ export const whereaboutsOf = async (
   return new Map(rows.map(({ id, ...whereabouts }) => [id, whereabouts]));
 };
 
-/** The bookings that come after this one on the same units, those that begin before `until` only, soonest first. */
-export const nextOnUnits = async (db: Db, bookingId: string, until: Date): Promise<string[]> => {
+/** The bookings that come after this one on the same units, soonest first; `until`: those that begin before it. */
+export const nextOnUnits = async (db: Db, bookingId: string, until?: Date): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT next.booking_id AS id
     FROM claim own JOIN claim next ON next.unit_id = own.unit_id
     WHERE own.booking_id = ${bookingId} AND next.is_active AND next.booking_id <> own.booking_id
-      AND lower(next.during) >= upper(own.during) AND lower(next.during) < ${until}
+      AND lower(next.during) >= upper(own.during) AND lower(next.during) < coalesce(${until ?? null}::timestamptz, 'infinity')
     GROUP BY next.booking_id ORDER BY min(lower(next.during)), next.booking_id`;
   return rows.map(({ id }) => id);
 };

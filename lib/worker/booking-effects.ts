@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Effect, readersOf } from '@/lib/booking/lifecycle';
 import { payOutTime } from '@/lib/booking/pay-out-time';
+import { nextOnUnits } from '@/lib/listing/claims';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -71,7 +72,7 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     else await later(tx, 'release-deposit', event);
   },
   tellNext: async (tx, event, { name }) => {
-    await later(tx, 'tell-next', event, { name });
+    if ((await nextOnUnits(tx, event.booking.id)).length > 0) await later(tx, 'tell-next', event, { name });
   },
   revealReviews: async (tx, event) => {
     await revealReviews(tx, event.booking.id, now());

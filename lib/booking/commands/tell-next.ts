@@ -12,9 +12,9 @@ type Delay = 'hold_up' | 'be_back';
 const hourMs = 3_600_000;
 
 /** Whom it concerns: of a delay, those whose own time is near; that it is over, whoever heard of it. */
-const untilOf: Record<Delay, (now: Date, nearHours: number) => Date> = {
+const untilOf: Record<Delay, (now: Date, nearHours: number) => Date | undefined> = {
   hold_up: (now, nearHours) => new Date(now.getTime() + nearHours * hourMs),
-  be_back: () => new Date('9999-12-31'),
+  be_back: () => undefined,
 };
 
 const tellOne = (bookingId: string, name: Delay, now: Date): Promise<void> =>

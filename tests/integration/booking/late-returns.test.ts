@@ -23,7 +23,7 @@ import { runJobs } from '../../support/jobs';
 afterEach(presentTime);
 
 const hourMs = 3_600_000;
-const after = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
+const hoursAfter = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
 
 /** The worker's minute: what is due, and everything that follows from it. */
 const tick = async (): Promise<void> => {
@@ -43,7 +43,7 @@ const aLoan = async ({ unitCount = 1 } = {}) => {
 /** The same, a few hours after its time was over. */
 const aLateLoan = async (wanted: { unitCount?: number } = {}) => {
   const loan = await aLoan(wanted);
-  travelTo(after(loan.endsAt, 5));
+  travelTo(hoursAfter(loan.endsAt, 5));
   return loan;
 };
 
@@ -90,7 +90,7 @@ describe('a thing that is not back', () => {
     const found = async () =>
       (await searchListings(SearchListings.parse({ owner: listing.ownerId, ...week }))).items.length;
     expect(await found()).toBe(0);
-    const [from, to] = [now(), after(now(), 30 * 24)];
+    const [from, to] = [now(), hoursAfter(now(), 30 * 24)];
     expect(await busyOf(db, listing.id, from, to)).toEqual([{ from, to, unitsFree: 0 }]);
     await moveBooking(provider, { bookingId: id, name: 'return' });
     expect(await found()).toBe(1);
@@ -102,10 +102,12 @@ describe('a thing that is not back', () => {
     const listing = await aListing({ unitCount: 2, rates: [], depositMinor: 0, priceMinor: 0 });
     await aBooking({ state: 'confirmed', listing, from: inDays(12), to: inDays(13) });
     const { endsAt } = await aBooking({ state: 'started', listing });
-    travelTo(after(endsAt, 5));
-    const [from, to] = [now(), after(now(), 10 * 24)];
+    travelTo(hoursAfter(endsAt, 5));
+    const [from, to] = [now(), hoursAfter(now(), 10 * 24)];
     expect(await busyOf(db, listing.id, from, to)).toEqual([{ from, to, unitsFree: 1 }]);
-    expect(await unitsFree(db, listing.id, { from: after(endsAt, 100), to: after(endsAt, 124) })).toBe(1);
+    expect(
+      await unitsFree(db, listing.id, { from: hoursAfter(endsAt, 100), to: hoursAfter(endsAt, 124) }),
+    ).toBe(1);
   });
 
   test('is refused by the database whoever asks, and may be blocked by its owner', async () => {
@@ -113,7 +115,7 @@ describe('a thing that is not back', () => {
     const [unit] = listing.units;
     const claim = (kind: string) => db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind, created_at) VALUES (gen_random_uuid()::text, ${unit?.id},
-        tstzrange(${after(now(), 24)}, ${after(now(), 48)}), ${kind}, ${now()})`;
+        tstzrange(${hoursAfter(now(), 24)}, ${hoursAfter(now(), 48)}), ${kind}, ${now()})`;
     const refused = await claim('booking').catch((error: unknown) => error);
     expect(sqlState(refused)).toBe('23P01');
     await blockDates(provider, { listingId: listing.id, from: inDays(4), to: inDays(5), note: '' });
@@ -130,15 +132,17 @@ describe('a thing that is not back', () => {
   test('is not late where nothing was handed over', async () => {
     const listing = await aListing({ rates: [], depositMinor: 0, priceMinor: 0 });
     const { endsAt } = await aBooking({ state: 'confirmed', listing });
-    travelTo(after(endsAt, 5));
-    expect(await unitsFree(db, listing.id, { from: after(endsAt, 24), to: after(endsAt, 48) })).toBe(1);
+    travelTo(hoursAfter(endsAt, 5));
+    expect(
+      await unitsFree(db, listing.id, { from: hoursAfter(endsAt, 24), to: hoursAfter(endsAt, 48) }),
+    ).toBe(1);
   });
 
   test('whose return only its borrower recorded is free a day later, when that counts', async () => {
     const { id, listing, customer } = await aLateLoan();
     await moveBooking(customer, { bookingId: id, name: 'return' });
     await tick();
-    const free = () => unitsFree(db, listing.id, { from: after(now(), 48), to: after(now(), 72) });
+    const free = () => unitsFree(db, listing.id, { from: hoursAfter(now(), 48), to: hoursAfter(now(), 72) });
     expect(await free()).toBe(0);
     letPass({ hours: 25 });
     await tick();
@@ -150,7 +154,7 @@ describe('a thing that is not back', () => {
     const { id, listing, provider, operator } = await aLateLoan();
     await moveBooking(provider, { bookingId: id, name: 'dispute', reason: 'Elle ne revient pas.' });
     await moveBooking(operator, { bookingId: id, name: 'resolve', reason: 'À rendre.' });
-    const free = () => unitsFree(db, listing.id, { from: after(now(), 24), to: after(now(), 48) });
+    const free = () => unitsFree(db, listing.id, { from: hoursAfter(now(), 24), to: hoursAfter(now(), 48) });
     expect(await free()).toBe(0);
     await moveBooking(provider, { bookingId: id, name: 'bring_back' });
     expect(await free()).toBe(1);
@@ -159,9 +163,9 @@ describe('a thing that is not back', () => {
 
   test('brought back early is free at once for the rest of its time', async () => {
     const { id, listing, customer, provider, startsAt, endsAt } = await aLoan();
-    travelTo(after(startsAt, 3));
+    travelTo(hoursAfter(startsAt, 3));
     for (const viewer of [provider, customer]) await moveBooking(viewer, { bookingId: id, name: 'return' });
-    expect(await unitsFree(db, listing.id, { from: after(startsAt, 4), to: endsAt })).toBe(1);
+    expect(await unitsFree(db, listing.id, { from: hoursAfter(startsAt, 4), to: endsAt })).toBe(1);
   });
 });
 
@@ -192,7 +196,7 @@ const { Client } = require('pg');
 test('several processes that want a late unit are all refused, and one of them has it once it is back', async () => {
   const { id, listing, provider } = await aLateLoan();
   const [unit] = listing.units;
-  const dates = [after(now(), 24), after(now(), 48), now()].map((at) => at.toISOString());
+  const dates = [hoursAfter(now(), 24), hoursAfter(now(), 48), now()].map((at) => at.toISOString());
   const answers = await Promise.all(
     Array.from({ length: 4 }, async () => {
       const child = spawn(process.execPath, ['-e', hammer, unit?.id ?? '', ...dates], {
@@ -235,7 +239,7 @@ describe('a return that nobody records', () => {
       provider: (await stories(provider.id)).length,
     };
     for (const hours of [-24, -1, 0, 1, 23, 24, 48, 60 * 24]) {
-      travelTo(after(endsAt, hours));
+      travelTo(hoursAfter(endsAt, hours));
       await tick();
     }
     const late = ['come_due', 'remind_late', 'remind_late', 'remind_late'];
@@ -288,9 +292,9 @@ describe('who has it next', () => {
       (await bookingFor(next.customer, next.id)).transitions.find(
         ({ name }) => name === 'cancel_by_customer',
       );
-    travelTo(after(loan.endsAt, -1));
+    travelTo(hoursAfter(loan.endsAt, -1));
     expect(await offer()).toMatchObject({ refundMinor: 0 });
-    travelTo(after(next.startsAt, 3));
+    travelTo(hoursAfter(next.startsAt, 3));
     expect(await offer()).toMatchObject({ refundMinor: 1200 });
     await moveBooking(next.customer, {
       bookingId: next.id,
@@ -311,7 +315,7 @@ describe('who has it next', () => {
     await transaction(async (tx) => {
       await tx.payment.update({ where: { bookingId: next.id }, data: { state: 'paid' } });
     });
-    travelTo(after(next.startsAt, 30));
+    travelTo(hoursAfter(next.startsAt, 30));
     const task = tasks['booking-money'];
     await task?.({ bookingId: next.id, task: 'pay-out' });
     const [waiting] = await db.$queryRaw<{ jobs: number }[]>`

@@ -31,8 +31,9 @@ const may: Record<State, Partial<Record<Role, string[]>>> = {
   lapsed: {},
   cancelled_by_customer: {},
   cancelled_by_provider: {},
-  disputed: { operator: ['resolve'] },
-  resolved: {},
+  // Handed over and not back: only the owner can say that it is.
+  disputed: { provider: ['bring_back'], operator: ['resolve'] },
+  resolved: { provider: ['bring_back'] },
 };
 
 const stateOf = async (id: string): Promise<string> =>
