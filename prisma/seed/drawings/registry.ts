@@ -1,13 +1,23 @@
 import type { Sketch } from './sketch';
-import { building } from './tools/building';
+import { climbing } from './tools/climbing';
+import { drills } from './tools/drills';
+import { electronics } from './tools/electronics';
+import { joinery } from './tools/joinery';
+import { motoring } from './tools/motoring';
+import { painting } from './tools/painting';
 import { sawing } from './tools/sawing';
-import { workshopTools } from './tools/workshop';
+import { tiling } from './tools/tiling';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
-  ...workshopTools,
+  ...climbing,
+  ...drills,
+  ...electronics,
+  ...joinery,
+  ...motoring,
+  ...painting,
   ...sawing,
-  ...building,
+  ...tiling,
 };
 
 /** The pictures of a listing, or null while nobody has drawn it. */

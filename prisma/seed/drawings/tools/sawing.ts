@@ -4,13 +4,10 @@ import {
   brick,
   circle,
   disc,
-  ellipse,
-  grey,
   iron,
   leaf,
   line,
   navy,
-  orange,
   paleWood,
   path,
   poly,
@@ -179,136 +176,6 @@ const circular: View = {
   ),
 };
 
-const tileSaw: View = {
-  alt: 'Scie à carrelage à eau, avec son bac bleu et un carreau à couper',
-  ground: 'floor',
-  body: shapes(
-    rod(150, 330, 128, 436, steel, 14),
-    rod(490, 330, 512, 436, steel, 14),
-    rod(216, 330, 206, 436, { ...steel, light: steel.mid }, 10),
-    rod(424, 330, 434, 436, { ...steel, light: steel.mid }, 10),
-    // Tray with water.
-    path('M104 276H536L520 348Q516 360 502 360H138Q124 360 120 348Z', blue.dark),
-    path('M104 276H536L522 338Q518 350 504 350H136Q122 350 118 338Z', blue.mid),
-    rect(96, 266, 448, 20, blue.light, 8),
-    path('M128 290H512L508 306Q460 298 412 306T316 306T220 306T132 306Z', '#bfe0ee', 0.8),
-    // Rail, motor and disc.
-    rod(120, 132, 520, 132, steel, 16),
-    rod(132, 132, 132, 268, iron, 16),
-    rod(508, 132, 508, 268, iron, 16),
-    blade(300, 220, 52, 1),
-    path('M240 214A62 62 0 0 1 362 214L352 226H250Z', orange.dark),
-    path('M242 208A60 60 0 0 1 360 208L352 218H250Z', orange.mid),
-    rect(256, 102, 132, 74, orange.dark, 16),
-    rect(256, 102, 132, 62, orange.mid, 16),
-    shine('M276 118H360', 8),
-    row(4, (index) => rect(324 + index * 14, 128, 7, 26, orange.dark, 3)),
-    line('M262 128Q214 122 206 164Q204 190 232 188', rubber.dark, 14),
-    line('M388 140Q450 150 440 90', rubber.dark, 8),
-    // The tile and drops.
-    poly(
-      [
-        [176, 262],
-        [424, 262],
-        [448, 246],
-        [200, 246],
-      ],
-      grey.light,
-    ),
-    poly(
-      [
-        [176, 262],
-        [424, 262],
-        [424, 272],
-        [176, 272],
-      ],
-      grey.mid,
-    ),
-    line('M300 262L308 246', steel.dark, 2),
-    row(5, (index) => ellipse(356 + index * 13, 196 + ((index * 17) % 30), 4, 6, '#8fc4dc')),
-  ),
-};
-
-const tileCutter: View = {
-  alt: 'Coupe-carreaux manuel à deux rails, avec un grand carreau marqué',
-  ground: 'table',
-  body: shapes(
-    poly(
-      [
-        [72, 356],
-        [568, 356],
-        [520, 276],
-        [120, 276],
-      ],
-      iron.mid,
-    ),
-    poly(
-      [
-        [72, 356],
-        [568, 356],
-        [568, 372],
-        [72, 372],
-      ],
-      iron.dark,
-    ),
-    // Rubber beds and the tile.
-    poly(
-      [
-        [96, 346],
-        [312, 346],
-        [314, 286],
-        [136, 286],
-      ],
-      rubber.mid,
-    ),
-    poly(
-      [
-        [328, 346],
-        [544, 346],
-        [504, 286],
-        [326, 286],
-      ],
-      rubber.mid,
-    ),
-    poly(
-      [
-        [150, 336],
-        [500, 336],
-        [474, 290],
-        [176, 290],
-      ],
-      '#f0ebe2',
-    ),
-    poly(
-      [
-        [150, 336],
-        [500, 336],
-        [500, 344],
-        [150, 344],
-      ],
-      '#c9bfae',
-    ),
-    line('M198 318q50 -18 96 0t110 -6t60 0', '#ddd3c3', 3),
-    line('M320 336V290', brick.dark, 2.5),
-    // Rails.
-    rect(82, 210, 32, 150, iron.dark, 8),
-    rect(82, 210, 23, 150, iron.mid, 8),
-    rect(526, 210, 32, 150, iron.dark, 8),
-    rect(526, 210, 23, 150, iron.mid, 8),
-    rod(96, 226, 544, 226, steel, 14),
-    rod(96, 254, 544, 254, steel, 14),
-    // Carriage and lever.
-    rect(268, 206, 108, 66, brick.dark, 12),
-    rect(268, 206, 108, 54, brick.mid, 12),
-    shine('M282 218H356', 7),
-    circle(322, 284, 15, steel.dark),
-    circle(322, 284, 11, steel.light),
-    circle(322, 284, 4, iron.mid),
-    rod(322, 214, 420, 100, steel, 15),
-    rod(400, 124, 440, 76, rubber, 27),
-  ),
-};
-
 const plane: View = {
   alt: 'Rabot électrique et ses copeaux, sur le chant d’une porte',
   ground: 'table',
@@ -338,12 +205,10 @@ const plane: View = {
   ),
 };
 
-/** Saws and what else takes wood or tiles apart; by the slug of the listing. */
+/** Saws and what else takes wood apart; by the slug of the listing. */
 export const sawing: Readonly<Record<string, Sketch>> = {
   'scie-sauteuse-nolwenn': [jigsaw, closeUp(jigsaw, 'La lame de la scie sauteuse et sa semelle', 250, 310)],
   'scie-onglet': [mitre, closeUp(mitre, 'Le disque denté de la scie à onglet', 320, 240, 1.8)],
   'scie-circulaire': [circular],
-  'scie-carrelage-eau': [tileSaw],
-  'carrelette-120': [tileCutter],
   'rabot-electrique': [plane],
 };

@@ -1,16 +1,17 @@
 import {
   bar,
   block,
+  blue,
   brick,
   circle,
   cream,
+  disc,
   ellipse,
   grey,
   iron,
   leaf,
   line,
   orange,
-  paleWood,
   path,
   poly,
   rect,
@@ -24,66 +25,160 @@ import {
   turn,
   wheel,
   white,
-  wood,
-  yellow,
 } from '../kit';
 import { closeUp, type Sketch, type View } from '../sketch';
 
-const breaker: View = {
-  alt: 'Perforateur burineur rouge, posé près de ses burins',
+/** The teeth of a round blade. */
+const blade = (x: number, y: number, r: number, teeth = 28): string =>
+  shapes(
+    row(teeth, (index) =>
+      turn(
+        (index * 360) / teeth,
+        x,
+        y,
+        poly(
+          [
+            [x - 5, y - r + 5],
+            [x + 6, y - r - 7],
+            [x + 7, y - r + 5],
+          ],
+          steel.dark,
+        ),
+      ),
+    ),
+    disc(x, y, r, steel),
+    circle(x, y, r * 0.28, steel.dark),
+    circle(x, y, r * 0.2, iron.mid),
+    circle(x, y, r * 0.08, steel.light),
+  );
+
+const tileSaw: View = {
+  alt: 'Scie à carrelage à eau, avec son bac bleu et un carreau à couper',
   ground: 'floor',
   body: shapes(
-    turn(
-      -8,
-      320,
-      220,
-      // Chisel, chuck, hammer barrel.
-      rod(470, 214, 586, 214, steel, 15),
-      poly(
-        [
-          [580, 204],
-          [606, 208],
-          [606, 220],
-          [580, 224],
-        ],
-        steel.mid,
-      ),
-      poly(
-        [
-          [424, 190],
-          [474, 200],
-          [474, 228],
-          [424, 238],
-        ],
-        rubber.mid,
-      ),
-      row(3, (index) =>
-        bar(434 + index * 13, 194 + index * 2, 434 + index * 13, 234 - index * 2, rubber.dark, 4),
-      ),
-      path('M206 172H410Q428 174 428 192V236Q428 254 410 256H206Z', brick.dark),
-      path('M206 172H408Q424 174 424 190V228Q424 244 408 246H206Z', brick.mid),
-      shine('M230 188H400', 9),
-      rect(250, 204, 96, 26, iron.mid, 8),
-      rect(262, 212, 50, 9, steel.mid, 4),
-      // Motor below.
-      path('M240 246H356L346 348Q344 364 328 364H268Q252 364 250 348Z', iron.dark),
-      path('M244 246H350L340 342Q338 354 326 354H270Q258 354 257 342Z', iron.mid),
-      row(4, (index) => rect(268, 284 + index * 17, 60, 8, iron.dark, 4)),
-      // Handles.
-      path(
-        'M208 172Q120 168 112 206L122 336Q126 352 150 350L262 344V318L158 322L150 222Q152 206 208 208Z',
-        rubber.dark,
-      ),
-      path(
-        'M206 178Q128 176 120 208L130 332Q134 342 152 341L250 336V326L152 330L142 216Q146 198 206 200Z',
-        rubber.mid,
-      ),
-      path('M148 236L164 238L168 288L154 290Z', brick.light),
-      rod(392, 262, 384, 336, rubber, 26),
-      rect(376, 250, 34, 16, steel.mid, 6),
+    rod(150, 330, 128, 436, steel, 14),
+    rod(490, 330, 512, 436, steel, 14),
+    rod(216, 330, 206, 436, { ...steel, light: steel.mid }, 10),
+    rod(424, 330, 434, 436, { ...steel, light: steel.mid }, 10),
+    // Tray with water.
+    path('M104 276H536L520 348Q516 360 502 360H138Q124 360 120 348Z', blue.dark),
+    path('M104 276H536L522 338Q518 350 504 350H136Q122 350 118 338Z', blue.mid),
+    rect(96, 266, 448, 20, blue.light, 8),
+    path('M128 290H512L508 306Q460 298 412 306T316 306T220 306T132 306Z', '#bfe0ee', 0.8),
+    // Rail, motor and disc.
+    rod(120, 132, 520, 132, steel, 16),
+    rod(132, 132, 132, 268, iron, 16),
+    rod(508, 132, 508, 268, iron, 16),
+    blade(300, 220, 52, 1),
+    path('M240 214A62 62 0 0 1 362 214L352 226H250Z', orange.dark),
+    path('M242 208A60 60 0 0 1 360 208L352 218H250Z', orange.mid),
+    rect(256, 102, 132, 74, orange.dark, 16),
+    rect(256, 102, 132, 62, orange.mid, 16),
+    shine('M276 118H360', 8),
+    row(4, (index) => rect(324 + index * 14, 128, 7, 26, orange.dark, 3)),
+    line('M262 128Q214 122 206 164Q204 190 232 188', rubber.dark, 14),
+    line('M388 140Q450 150 440 90', rubber.dark, 8),
+    // The tile and drops.
+    poly(
+      [
+        [176, 262],
+        [424, 262],
+        [448, 246],
+        [200, 246],
+      ],
+      grey.light,
     ),
-    rod(420, 424, 570, 412, steel, 12),
-    rod(404, 400, 540, 388, steel, 10),
+    poly(
+      [
+        [176, 262],
+        [424, 262],
+        [424, 272],
+        [176, 272],
+      ],
+      grey.mid,
+    ),
+    line('M300 262L308 246', steel.dark, 2),
+    row(5, (index) => ellipse(356 + index * 13, 196 + ((index * 17) % 30), 4, 6, '#8fc4dc')),
+  ),
+};
+
+const tileCutter: View = {
+  alt: 'Coupe-carreaux manuel à deux rails, avec un grand carreau marqué',
+  ground: 'table',
+  body: shapes(
+    poly(
+      [
+        [72, 356],
+        [568, 356],
+        [520, 276],
+        [120, 276],
+      ],
+      iron.mid,
+    ),
+    poly(
+      [
+        [72, 356],
+        [568, 356],
+        [568, 372],
+        [72, 372],
+      ],
+      iron.dark,
+    ),
+    // Rubber beds and the tile.
+    poly(
+      [
+        [96, 346],
+        [312, 346],
+        [314, 286],
+        [136, 286],
+      ],
+      rubber.mid,
+    ),
+    poly(
+      [
+        [328, 346],
+        [544, 346],
+        [504, 286],
+        [326, 286],
+      ],
+      rubber.mid,
+    ),
+    poly(
+      [
+        [150, 336],
+        [500, 336],
+        [474, 290],
+        [176, 290],
+      ],
+      '#f0ebe2',
+    ),
+    poly(
+      [
+        [150, 336],
+        [500, 336],
+        [500, 344],
+        [150, 344],
+      ],
+      '#c9bfae',
+    ),
+    line('M198 318q50 -18 96 0t110 -6t60 0', '#ddd3c3', 3),
+    line('M320 336V290', brick.dark, 2.5),
+    // Rails.
+    rect(82, 210, 32, 150, iron.dark, 8),
+    rect(82, 210, 23, 150, iron.mid, 8),
+    rect(526, 210, 32, 150, iron.dark, 8),
+    rect(526, 210, 23, 150, iron.mid, 8),
+    rod(96, 226, 544, 226, steel, 14),
+    rod(96, 254, 544, 254, steel, 14),
+    // Carriage and lever.
+    rect(268, 206, 108, 66, brick.dark, 12),
+    rect(268, 206, 108, 54, brick.mid, 12),
+    shine('M282 218H356', 7),
+    circle(322, 284, 15, steel.dark),
+    circle(322, 284, 11, steel.light),
+    circle(322, 284, 4, iron.mid),
+    rod(322, 214, 420, 100, steel, 15),
+    rod(400, 124, 440, 76, rubber, 27),
   ),
 };
 
@@ -113,57 +208,6 @@ const laser: View = {
     rect(220, 178, 72, 10, leaf.light, 5),
     circle(236, 202, 6, brick.mid),
     circle(256, 202, 6, leaf.light),
-  ),
-};
-
-const scaffold: View = {
-  alt: 'Petit échafaudage roulant à deux plateaux, devant un mur',
-  ground: 'wall',
-  body: shapes(
-    // Far frames, then the near ones.
-    ...[
-      [236, 448, { ...steel, light: steel.mid, mid: steel.dark }],
-      [176, 500, steel],
-    ].map(([left, right, tube]) =>
-      shapes(
-        rod(Number(left), 60, Number(left), 410, tube as typeof steel, 13),
-        rod(Number(right), 60, Number(right), 410, tube as typeof steel, 13),
-      ),
-    ),
-    row(8, (index) => rod(176, 92 + index * 42, 236, 84 + index * 42, steel, 8)),
-    row(8, (index) => rod(448, 84 + index * 42, 500, 92 + index * 42, steel, 8)),
-    bar(180, 392, 496, 262, yellow.mid, 9),
-    bar(180, 262, 496, 392, yellow.dark, 9),
-    // Platforms.
-    poly(
-      [
-        [166, 246],
-        [510, 246],
-        [456, 230],
-        [228, 230],
-      ],
-      paleWood.light,
-    ),
-    rect(166, 246, 344, 14, wood.mid, 3),
-    poly(
-      [
-        [166, 132],
-        [510, 132],
-        [456, 118],
-        [228, 118],
-      ],
-      paleWood.light,
-    ),
-    rect(166, 132, 344, 14, wood.mid, 3),
-    rod(176, 76, 500, 76, yellow, 10),
-    rod(176, 104, 500, 104, yellow, 8),
-    // A pot and its brush on top.
-    rect(346, 92, 46, 38, brick.mid, 5),
-    ellipse(369, 92, 23, 6, cream.light),
-    wheel(176, 424, 20),
-    wheel(500, 424, 20),
-    wheel(236, 416, 15),
-    wheel(448, 416, 15),
   ),
 };
 
@@ -270,11 +314,11 @@ const cementMixer: View = {
   ),
 };
 
-/** What walls, floors and slabs are made with; by the slug of the listing. */
-export const building: Readonly<Record<string, Sketch>> = {
-  'perforateur-hilti': [breaker],
+/** What tiles and walls need; by the slug of the listing. */
+export const tiling: Readonly<Record<string, Sketch>> = {
+  'scie-carrelage-eau': [tileSaw],
+  'carrelette-120': [tileCutter],
   'niveau-laser': [laser, closeUp(laser, 'L’œil du niveau laser', 270, 170, 2)],
-  echafaudage: [scaffold],
   'decolleuse-yann': [steamer],
   malaxeur: [mixer],
   betonniere: [cementMixer],
