@@ -48,7 +48,7 @@ export function DeliveryPart({ locale, campaign, backers, next, fulfilment, acti
           <LinkButton href={paths.campaignLabels(locale, id)} variant="quiet" size="small">
             {t('labels')}
           </LinkButton>
-          <LinkButton href={paths.campaignBackersCsv(id)} variant="quiet" size="small">
+          <LinkButton href={paths.campaignBackersCsv(id, { lang: locale })} variant="quiet" size="small">
             {pledges('csv')}
           </LinkButton>
         </div>

@@ -49,7 +49,7 @@ export function PledgesPart({ locale, id, backers, state, next }: Props) {
     <section className="stack">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <FilterChips label={t('filter')} items={chips} />
-        <LinkButton href={paths.campaignBackersCsv(id)} variant="quiet" size="small">
+        <LinkButton href={paths.campaignBackersCsv(id, { lang: locale })} variant="quiet" size="small">
           {t('csv')}
         </LinkButton>
       </div>

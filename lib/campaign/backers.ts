@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { CsvCell, CsvTable } from '@/lib/platform/csv';
 import { db } from '@/lib/platform/db/client';
 import { findOwnCampaign } from './campaign-row';
-import { type CsvCell, csvOf } from './csv';
 import type { PledgeState } from './pledge-lifecycle';
 import { pickUp } from './pledging/rules';
 import type { FulfilmentState } from './schema';
@@ -102,7 +102,7 @@ const columns: readonly [string, (backer: BackerView) => CsvCell][] = [
   ['name', ({ name }) => name],
   ['email', ({ email }) => email],
   ['state', ({ state }) => state],
-  ['amount', ({ amountMinor }) => amountMinor / 100],
+  ['amount', ({ amountMinor, currency }) => ({ amountMinor, currency })],
   ['currency', ({ currency }) => currency],
   [
     'rewards',
@@ -124,11 +124,11 @@ const columns: readonly [string, (backer: BackerView) => CsvCell][] = [
   ['fulfilment', ({ fulfilment }) => fulfilment],
   ['tracking', ({ tracking }) => tracking],
   ['word', ({ word }) => word],
-  ['pledged_at', ({ createdAt }) => createdAt.toISOString()],
+  ['pledged_at', ({ createdAt }) => createdAt],
 ];
 
-/** All backers of the viewer's own campaign as a table for other programs (RFC 4180, UTF-8 with its mark). */
-export const backersCsv = async (viewer: Viewer | null, campaignId: string): Promise<string> => {
+/** All backers of the viewer's own campaign as a table for other programs. */
+export const backersTable = async (viewer: Viewer | null, campaignId: string): Promise<CsvTable> => {
   await findOwnCampaign(viewer, campaignId);
   const all: BackerView[] = [];
   for (let cursor: string | null = null, more = true; more; ) {
@@ -137,10 +137,10 @@ export const backersCsv = async (viewer: Viewer | null, campaignId: string): Pro
     cursor = rows.at(-1)?.id ?? null;
     more = rows.length === 1000;
   }
-  return csvOf(
-    columns.map(([name]) => name),
-    all.map((backer) => columns.map(([, cell]) => cell(backer))),
-  );
+  return {
+    head: columns.map(([name]) => name),
+    rows: all.map((backer) => columns.map(([, cell]) => cell(backer))),
+  };
 };
 
 /** The labels of parcels that wait to be sent: of paid pledges with an address. */

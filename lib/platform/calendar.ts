@@ -1,9 +1,13 @@
 import ical, {
+  escape as escaped,
   ICalCalendarMethod,
   type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import type { Locale } from '@/lib/shared/locale';
+import { manyLines, oneLine } from '@/lib/shared/text';
+import { feedAnswer } from './feed-answer';
 
 /** Something in a calendar (RFC 5545). Its id stays the same for ever; `sequence` grows with each change of it. */
 export type CalendarEntry = {
@@ -31,7 +35,7 @@ export type Calendar = {
   url: string;
   /** The clock that readers without one of their own may show. Moments themselves are written in UTC. */
   timeZone: string;
-  language: string;
+  language: Locale;
   entries: readonly CalendarEntry[];
 };
 
@@ -46,7 +50,7 @@ const refreshSeconds = 3600;
 const instantOf = (at: Date | string): Date => (typeof at === 'string' ? new Date(`${at}T00:00Z`) : at);
 
 const eventOf = ({ uid, from, to, point, location, isOther, ...entry }: CalendarEntry): ICalEventData => ({
-  id: uid,
+  id: oneLine(uid),
   start: instantOf(from),
   end: instantOf(to),
   allDay: typeof from === 'string',
@@ -54,26 +58,49 @@ const eventOf = ({ uid, from, to, point, location, isOther, ...entry }: Calendar
   stamp: entry.updatedAt,
   created: entry.createdAt,
   lastModified: entry.updatedAt,
-  summary: entry.summary,
-  description: entry.description ?? null,
-  url: entry.url ?? null,
-  location: location ? { title: location, ...(point && { geo: { lat: point.lat, lon: point.lng } }) } : null,
+  summary: oneLine(entry.summary),
+  description: entry.description ? manyLines(entry.description) : null,
+  url: entry.url ? addressOf(entry.url) : null,
+  location: location
+    ? { title: oneLine(location), ...(point && { geo: { lat: point.lat, lon: point.lng } }) }
+    : null,
   status: statuses[entry.status],
   sequence: entry.sequence,
   transparency: isOther ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
 });
 
-/** A calendar as programs subscribe to it. */
+/**
+ * An address as the value of a property: what a browser makes of it, which holds neither breaks nor spaces; its own signs of lists are written
+ * as their codes, because some readers take them for ours.
+ */
+const addressOf = (url: string): string => new URL(url).href.replaceAll(',', '%2C').replaceAll(';', '%3B');
+
+/** What the library writes as it is: a text of the calendar's own, of one line. */
+const ownText = (text: string): string => escaped(oneLine(text), false);
+
+/** A calendar as programs subscribe to it. The one place that writes them: texts are cleaned here, whoever wrote them and whenever. */
 export const calendarText = ({ name, description, url, timeZone, language, entries }: Calendar): string => {
   const calendar = ical({
-    name,
-    ...(description && { description }),
-    url,
+    name: ownText(name),
+    ...(description && { description: ownText(description) }),
+    url: addressOf(url),
     prodId: { company: 'Mitoyen', product: 'Mitoyen', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: refreshSeconds,
   });
-  calendar.x('X-WR-TIMEZONE', timeZone);
+  calendar.x('X-WR-TIMEZONE', oneLine(timeZone));
   for (const entry of entries) calendar.createEvent(eventOf(entry));
   return calendar.toString();
+};
+
+/** The same as the answer to whoever subscribes. A secret one belongs to somebody: nobody in between keeps it. */
+export const calendarAnswer = (
+  request: Request,
+  calendar: Calendar,
+  { isSecret = false, fileName }: { isSecret?: boolean; fileName?: string } = {},
+): Response => {
+  const text = calendarText(calendar);
+  const answer = feedAnswer(request, { text, type: 'text/calendar', locale: calendar.language, isSecret });
+  if (fileName) answer.headers.set('content-disposition', `attachment; filename="${fileName}"`);
+  return answer;
 };

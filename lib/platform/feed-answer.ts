@@ -12,7 +12,8 @@ export const feedLocale = (request: Request, own?: string): Locale => {
 
 type Feed = {
   text: string;
-  type: 'text/calendar' | 'application/atom+xml';
+  /** Its media type. Calendars have a writer of their own (`calendarAnswer`). */
+  type: string;
   locale: Locale;
   isSecret: boolean;
 };

@@ -79,7 +79,8 @@ export const paths = {
   manageCampaignPart: (locale: string, id: string, name: string, query?: Query) =>
     `/${locale}/campaigns/${part(id)}/manage/${part(name)}${queryOf(query)}`,
   campaignLabels: (locale: string, id: string) => `/${locale}/campaigns/${part(id)}/labels`,
-  campaignBackersCsv: (id: string) => `/campaigns/${part(id)}/backers.csv`,
+  campaignBackersCsv: (id: string, query: { lang: string }) =>
+    `/campaigns/${part(id)}/backers.csv${queryOf(query)}`,
   pledge: (locale: string, id: string, query?: Query) => `/${locale}/pledges/${part(id)}${queryOf(query)}`,
   pledgeCard: (locale: string, id: string, query?: Query) =>
     `/${locale}/pledges/${part(id)}/card${queryOf(query)}`,

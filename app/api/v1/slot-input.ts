@@ -33,7 +33,12 @@ export const asForm = <Schema extends z.ZodType>(schema: Schema, input: unknown)
 const typed = (from: string, to: string, timeZone: string) => {
   const period = periodOf('time', { from, to }, timeZone);
   const [date, time] = localOf(period.from, timeZone).split('T');
-  return { date, time, minutes: Math.round((period.to.getTime() - period.from.getTime()) / 60_000) };
+  return {
+    date,
+    time,
+    at: period.from.toISOString(),
+    minutes: Math.round((period.to.getTime() - period.from.getTime()) / 60_000),
+  };
 };
 
 export const newSlotsInput = ({ from, to, ...given }: NewSlots, timeZone: string) => ({
@@ -54,7 +59,7 @@ type Stored = {
 /** What was not sent stays as it is; a session that begins at another time lasts as long as before. */
 export const editSlotInput = ({ from, to, ...given }: EditSlot, stored: Stored) => {
   const { timeZone, startsAt, endsAt, capacity, minimum, note } = stored;
-  const kept = { ...typedTimes(stored, timeZone), capacity, minimum, note };
+  const kept = { ...typedTimes(stored, timeZone), at: startsAt.toISOString(), capacity, minimum, note };
   if (from === undefined && to === undefined) return { ...kept, ...given };
   const start = from ?? startsAt.toISOString();
   const { minutes, ...when } = typed(start, to ?? '9999-12-31T00:00', timeZone);

@@ -1,8 +1,8 @@
 import { ownPlaces } from '@/lib/booking/calendar';
 import { memberWithCalendarKey } from '@/lib/member/calendar-key';
-import { calendarText } from '@/lib/platform/calendar';
+import { calendarAnswer } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedAnswer, feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
 import { absolute, bookingEntry } from '../entries';
@@ -13,12 +13,15 @@ export const GET = async (request: Request): Promise<Response> => {
   if (!member) return noFeed();
   const locale = feedLocale(request, member.locale);
   const places = await ownPlaces(member.id);
-  const text = calendarText({
-    name: translator(locale, 'feeds')('mine', { name: env.COMMUNITY_NAME }),
-    url: absolute(paths.bookings(locale)),
-    timeZone: env.COMMUNITY_TIME_ZONE,
-    language: locale,
-    entries: places.map((booking) => bookingEntry(booking, locale)),
-  });
-  return feedAnswer(request, { text, type: 'text/calendar', locale, isSecret: true });
+  return calendarAnswer(
+    request,
+    {
+      name: translator(locale, 'feeds')('mine', { name: env.COMMUNITY_NAME }),
+      url: absolute(paths.bookings(locale)),
+      timeZone: env.COMMUNITY_TIME_ZONE,
+      language: locale,
+      entries: places.map((booking) => bookingEntry(booking, locale)),
+    },
+    { isSecret: true },
+  );
 };

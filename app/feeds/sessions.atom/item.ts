@@ -2,17 +2,12 @@ import 'server-only';
 import type { Item } from 'feed';
 import type { FeedSession } from '@/lib/listing/slots/feed';
 import { env } from '@/lib/platform/env';
+import { asHtml, xmlText } from '@/lib/platform/feed-text';
 import type { Locale } from '@/lib/shared/locale';
 import { sessionPrice, sessionUrl, wordsIn } from '../entries';
 
 /** Longer texts are read on the page. */
 const shown = 500;
-
-/** Text as the HTML that readers take titles and summaries for; what XML has no place for is left out. */
-const asHtml = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A session as an entry of a feed: one that repeats stays the same entry, whichever of its sessions is the next. */
 export const sessionItem = (session: FeedSession, when: string, locale: Locale): Item => {
@@ -31,7 +26,7 @@ export const sessionItem = (session: FeedSession, when: string, locale: Locale):
       .filter((line) => line.trim() !== '')
       .map((line) => `<p>${asHtml(line)}</p>`)
       .join(''),
-    author: [{ name: listing.provider.replace(/\p{Cc}/gu, '') }],
+    author: [{ name: xmlText(listing.provider) }],
     category: [{ name: words(`types.${listing.type}.name`), term: listing.type }],
   };
 };

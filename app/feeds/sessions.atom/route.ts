@@ -3,6 +3,7 @@ import { sessionTime } from '@/components/listing/session-label';
 import { newestSessions } from '@/lib/listing/slots/feed';
 import { env } from '@/lib/platform/env';
 import { feedAnswer, feedLocale } from '@/lib/platform/feed-answer';
+import { xmlText } from '@/lib/platform/feed-text';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
 import { absolute } from '../entries';
@@ -15,8 +16,8 @@ export const GET = async (request: Request): Promise<Response> => {
   const sessions = await newestSessions();
   const feed = new Feed({
     id: absolute(paths.sessionsFeed()),
-    title: say('community', { name: env.COMMUNITY_NAME }),
-    description: say('communityAbout', { place: env.COMMUNITY_PLACE }),
+    title: xmlText(say('community', { name: env.COMMUNITY_NAME })),
+    description: xmlText(say('communityAbout', { place: env.COMMUNITY_PLACE })),
     link: absolute(paths.thisWeek(locale)),
     feedLinks: { atom: absolute(paths.sessionsFeed({ lang: locale })) },
     language: locale,

@@ -1,7 +1,7 @@
 import { communitySessions } from '@/lib/listing/slots/feed';
-import { calendarText } from '@/lib/platform/calendar';
+import { calendarAnswer } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedAnswer, feedLocale } from '@/lib/platform/feed-answer';
+import { feedLocale } from '@/lib/platform/feed-answer';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
 import { absolute, sessionEntry } from '../entries';
@@ -11,7 +11,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const locale = feedLocale(request);
   const say = translator(locale, 'feeds');
   const sessions = await communitySessions();
-  const text = calendarText({
+  return calendarAnswer(request, {
     name: say('community', { name: env.COMMUNITY_NAME }),
     description: say('communityAbout', { place: env.COMMUNITY_PLACE }),
     url: absolute(paths.thisWeek(locale)),
@@ -19,5 +19,4 @@ export const GET = async (request: Request): Promise<Response> => {
     language: locale,
     entries: sessions.map((session) => sessionEntry(session, locale)),
   });
-  return feedAnswer(request, { text, type: 'text/calendar', locale, isSecret: false });
 };

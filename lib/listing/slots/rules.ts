@@ -22,9 +22,29 @@ export const timesFrom = (
   closesAt: new Date(startsAt.getTime() - cutoffMinutes * minuteMs),
 });
 
-/** The moments of a session as typed, on the listing's clock. */
-export const timesOf = (session: Session, timeZone: string): SlotTimes =>
-  timesFrom(momentOf(`${session.date}T${session.time}`, timeZone), session);
+/**
+ * The moment that a date and a time of day mean on the listing's clock. Of an hour that the clock shows twice it is the one that was sent as an
+ * instant, or that a session began at before and still does; otherwise the first.
+ */
+export const startOf = (
+  { date, time, at }: Pick<Session, 'date' | 'time' | 'at'>,
+  timeZone: string,
+  before?: Date,
+): Date => {
+  const local = `${date}T${time}`;
+  const meant = [at === undefined ? undefined : new Date(at), before].find(
+    (each) => each && localOf(each, timeZone) === local,
+  );
+  return meant ?? momentOf(local, timeZone);
+};
+
+/** An occurrence of a series, which a rule names by the clock alone: the first one is the moment that was meant. */
+export const meantStart = (occurrence: Date, first: Date, timeZone: string): Date =>
+  localOf(first, timeZone) === localOf(occurrence, timeZone) ? first : occurrence;
+
+/** The moments of a session as typed, on the listing's clock. `before`: when it began until now. */
+export const timesOf = (session: Session, timeZone: string, before?: Date): SlotTimes =>
+  timesFrom(startOf(session, timeZone, before), session);
 
 /** The other way round: what a form shows of a session. */
 export const typedTimes = (

@@ -27,6 +27,8 @@ const longestCutoff = 60 * 24 * 60;
 const session = {
   date,
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'slot.wrongTime' }),
+  /** The instant that date and time were read of, where one was sent: it says which of two hours alike is meant. */
+  at: z.iso.datetime({ offset: true }).optional(),
   minutes: needed(5, longestMinutes),
   capacity: needed(1, 10_000),
   minimum: number(0, 10_000),
@@ -53,7 +55,7 @@ const settle = <Input extends Typed>({ cutoffHours, ...input }: Input) => ({
 /** What a session is, once read. */
 export type Session = Pick<
   AddSession,
-  'date' | 'time' | 'minutes' | 'capacity' | 'minimum' | 'cutoffMinutes' | 'note'
+  'date' | 'time' | 'at' | 'minutes' | 'capacity' | 'minimum' | 'cutoffMinutes' | 'note'
 >;
 
 /** A form posted twice carries the same `_once`: what it makes has that id. */

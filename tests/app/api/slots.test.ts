@@ -339,3 +339,45 @@ describe('places', () => {
     expect([room.status, room.body.code]).toEqual([409, 'conflict']);
   });
 });
+
+describe('a session on the day of 25 hours', () => {
+  afterAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
+
+  it('is at the instant that was sent, alone, as the first of a series, and when something else of it changes', async () => {
+    travelTo(new Date('2026-10-20T10:00:00Z'));
+    const { meal, calls } = await aHost();
+    const at = `/api/v1/listings/${meal.id}/slots`;
+    for (const offset of ['+02:00', '+01:00']) {
+      const when = { from: `2026-10-25T02:30${offset}`, to: `2026-10-25T04:30+01:00`, capacity: 6 };
+      const instant = `2026-10-25T02:30:00${offset}`;
+      const { body } = await calls.post(at, when);
+      expect(body.first).toMatchObject({ from: instant, to: '2026-10-25T04:30:00+01:00' });
+      const slot = `/api/v1/slots/${body.first.id}`;
+      expect((await calls.patch(slot, { note: 'Il y a du pain.' })).body).toMatchObject({ from: instant });
+      expect((await calls.patch(slot, { to: '2026-10-25T05:30' })).body).toMatchObject({
+        from: instant,
+        to: '2026-10-25T05:30:00+01:00',
+      });
+      const series = await calls.post(at, { ...when, rule: 'FREQ=WEEKLY;COUNT=2' });
+      const slots = await db.slot.findMany({
+        where: { id: { in: series.body.items } },
+        orderBy: { startsAt: 'asc' },
+      });
+      expect(slots.map(({ startsAt }) => startsAt)).toEqual([
+        new Date(instant),
+        new Date('2026-11-01T02:30:00+01:00'),
+      ]);
+      const following = { scope: 'following', note: 'Et du vin.' };
+      const moved = await calls.patch(`/api/v1/slots/${series.body.items[0]}`, following);
+      expect(moved.body).toMatchObject({ from: instant, note: 'Et du vin.' });
+    }
+  });
+
+  it('moves to the instant that was sent', async () => {
+    travelTo(new Date('2026-10-20T10:00:00Z'));
+    const { meal, calls } = await aHost();
+    const { id } = await aSession({ listingId: meal.id, startsAt: new Date('2026-10-25T00:30:00Z') });
+    const { body } = await calls.patch(`/api/v1/slots/${id}`, { from: '2026-10-25T02:30+01:00' });
+    expect(body.from).toBe('2026-10-25T02:30:00+01:00');
+  });
+});

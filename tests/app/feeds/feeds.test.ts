@@ -51,7 +51,7 @@ describe('the calendar of the community', () => {
     expect(at(summer.id)?.end?.toISOString()).toBe('2027-03-28T20:30:00.000Z');
     expect(at(past.id)).toBeUndefined();
     expect(at(winter.id)).toMatchObject({
-      summary: 'Soupe; pain, beurre\net sel',
+      summary: 'Soupe; pain, beurre et sel',
       location: 'Rennes',
       status: 'CONFIRMED',
       sequence: 0,
@@ -159,7 +159,7 @@ describe('the feed of what is new', () => {
     expect(titles[0]).toContain('Juste après');
     expect(titles.filter((title) => title.includes('Chaque mardi'))).toHaveLength(1);
     const weekly = entries.find((entry) => text(entry, 'title').includes('Chaque mardi'));
-    expect(text(weekly, 'title')).toMatch(/1 déc.*19:30/);
+    expect(text(weekly, 'title')).toMatch(/1er déc.*19:30/);
     expect(text(weekly, 'id')).toBe(`tag:localhost,2026:session/${series.id}`);
     expect(all(weekly, 'link')[0]?.attributes?.href).toContain(`/fr/listings/${meal.id}?slot=`);
     const ids = entries.map((entry) => text(entry, 'id'));

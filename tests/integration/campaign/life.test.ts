@@ -1,4 +1,4 @@
-import { backersCsv } from '@/lib/campaign/backers';
+import { backersTable } from '@/lib/campaign/backers';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { hideComment, writeComment } from '@/lib/campaign/commands/comments';
 import { createCampaign } from '@/lib/campaign/commands/create-campaign';
@@ -30,6 +30,7 @@ import { campaignPage, ownCampaign } from '@/lib/campaign/queries';
 import { type CampaignStep, SaveReward } from '@/lib/campaign/schema';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
+import { csvText } from '@/lib/platform/csv';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
@@ -295,10 +296,10 @@ test('after the success: choices asked for later, a delay told, parcels sent, a 
   expect(await db.mail.count({ where: { template: 'campaign.delay.backer' } })).toBe(1);
   await setFulfilment(lead, { campaignId: id, pledgeIds: [pledgeId], fulfilment: 'sent', tracking: '6A1' });
   await expect(answer('S')).rejects.toMatchObject({ key: 'pledge.answersFixed' });
-  const csv = await backersCsv(lead, id);
+  const csv = csvText(await backersTable(lead, id), 'fr');
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv).toContain('1 × Une leçon (Taille: M)');
-  await expect(backersCsv(await aMember({ role: 'operator' }), id)).rejects.toMatchObject({
+  await expect(backersTable(await aMember({ role: 'operator' }), id)).rejects.toMatchObject({
     code: 'not_found',
   });
   await writeReport(lead, { campaignId: id, report: '<p>Fait.</p>' });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { checklist, missingIn } from '@/lib/campaign/checklist';
-import { csvOf } from '@/lib/campaign/csv';
 import { type FundFacts, matchFor } from '@/lib/campaign/matching/rules';
 import { type PledgeReward, pickUp, reckon, shippingTo, type Wanted } from '@/lib/campaign/pledging/rules';
 import {
@@ -285,12 +284,6 @@ describe('formatted text', () => {
   ])('%s is a video: %s', (url, expected) => {
     expect(isVideoUrl(url)).toBe(expected);
   });
-});
-
-test('what a spreadsheet would reckon is a text', () => {
-  expect(csvOf(['a'], [['=1+1'], ['@x'], ['-1'], ['a"b,c'], [-5]])).toBe(
-    '\ufeffa\r\n\'=1+1\r\n\'@x\r\n\'-1\r\n"a""b,c"\r\n-5\r\n',
-  );
 });
 
 test('every need of the checklist can be met, and is asked for when it is not', () => {

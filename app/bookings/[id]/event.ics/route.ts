@@ -1,9 +1,9 @@
 import { absolute, bookingEntry } from '@/app/feeds/entries';
 import { partyBooking } from '@/lib/booking/calendar';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { calendarText } from '@/lib/platform/calendar';
+import { calendarAnswer } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedAnswer, feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
 import { paths } from '@/lib/shared/paths';
 
 type Context = { params: Promise<{ id: string }> };
@@ -15,14 +15,15 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const booking = viewer && (await partyBooking(viewer.id, id));
   if (!viewer || !booking) return noFeed();
   const locale = feedLocale(request, viewer.locale);
-  const text = calendarText({
-    name: booking.dated.listing.title,
-    url: absolute(paths.booking(locale, id)),
-    timeZone: env.COMMUNITY_TIME_ZONE,
-    language: locale,
-    entries: [bookingEntry(booking.dated, locale, booking.isOwner)],
-  });
-  const answer = feedAnswer(request, { text, type: 'text/calendar', locale, isSecret: true });
-  answer.headers.set('content-disposition', 'attachment; filename="event.ics"');
-  return answer;
+  return calendarAnswer(
+    request,
+    {
+      name: booking.dated.listing.title,
+      url: absolute(paths.booking(locale, id)),
+      timeZone: env.COMMUNITY_TIME_ZONE,
+      language: locale,
+      entries: [bookingEntry(booking.dated, locale, booking.isOwner)],
+    },
+    { isSecret: true, fileName: 'event.ics' },
+  );
 };

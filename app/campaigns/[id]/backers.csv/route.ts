@@ -1,22 +1,19 @@
-import { backersCsv } from '@/lib/campaign/backers';
+import { backersTable } from '@/lib/campaign/backers';
 import { currentViewer } from '@/lib/platform/auth/session';
+import { csvAnswer } from '@/lib/platform/csv';
+import { readerLocale } from '@/lib/platform/i18n/reader';
 import { problemOf, requestLocale } from '@/lib/platform/problem';
+import { isLocale } from '@/lib/shared/locale';
 
-/** Everyone who backs a campaign, as a table for its lead. */
+/** Everyone who backs a campaign, as a table for its lead, in the language of the page that links here. */
 export const GET = async (
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> => {
+  const asked = new URL(request.url).searchParams.get('lang');
   try {
-    const csv = await backersCsv(await currentViewer(), (await params).id);
-    return new Response(csv, {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="backers.csv"',
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    });
+    const table = await backersTable(await currentViewer(), (await params).id);
+    return csvAnswer(table, isLocale(asked) ? asked : await readerLocale(), 'backers.csv');
   } catch (error) {
     return problemOf(requestLocale(request), error);
   }

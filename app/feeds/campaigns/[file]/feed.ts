@@ -3,21 +3,15 @@ import { Feed } from 'feed';
 import { newsOf } from '@/lib/campaign/news';
 import { campaignPage } from '@/lib/campaign/queries';
 import { env } from '@/lib/platform/env';
+import { asHtml, xmlText } from '@/lib/platform/feed-text';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 const absolute = (path: string): string => new URL(path, env.APP_URL).href;
 
-/** What XML has no place for is left out. */
-const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '');
-
-/** Text as the HTML that readers of Atom take titles for. */
-const asHtml = (text: string): string =>
-  plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** How each kind of feed takes the title of an entry. */
-const titles = { atom: asHtml, json: plain };
+const titles = { atom: asHtml, json: xmlText };
 
 /** The news of a campaign that everyone may read; of those for backers, their titles. Not found until it is launched. */
 export const campaignFeed = async (id: string, kind: keyof typeof titles, locale: Locale): Promise<Feed> => {
@@ -27,15 +21,15 @@ export const campaignFeed = async (id: string, kind: keyof typeof titles, locale
   const image = absolute(paths.campaignShareImage(id, { lang: locale }));
   const feed = new Feed({
     id: absolute(paths.campaignAtom(id)),
-    title: say('title', { title: plain(campaign.title) }),
-    description: plain(campaign.summary),
+    title: say('title', { title: xmlText(campaign.title) }),
+    description: xmlText(campaign.summary),
     link: absolute(paths.campaign(locale, id)),
     feedLinks: { atom: absolute(paths.campaignAtom(id)), json: absolute(paths.campaignJsonFeed(id)) },
     language: locale,
     image,
     generator: 'Mitoyen',
     updated: items[0]?.publishedAt ?? campaign.launchedAt ?? new Date(0),
-    author: campaign.lead.isFormer ? undefined : { name: plain(campaign.lead.name) },
+    author: campaign.lead.isFormer ? undefined : { name: xmlText(campaign.lead.name) },
   });
   for (const { id: newsId, title, body, isReadable, publishedAt } of items) {
     const link = absolute(`${paths.campaignNews(locale, id)}/${encodeURIComponent(newsId)}`);
@@ -47,7 +41,7 @@ export const campaignFeed = async (id: string, kind: keyof typeof titles, locale
       published: publishedAt,
       // Pictures in it are ours: a reader elsewhere needs their whole address.
       content: isReadable
-        ? body.replaceAll('src="/api/', `src="${absolute('/api/')}`)
+        ? xmlText(body).replaceAll('src="/api/', `src="${absolute('/api/')}`)
         : `<p>${asHtml(say('backers'))}</p>`,
     });
   }

@@ -1,7 +1,7 @@
 import { memberWithCalendarKey } from '@/lib/member/calendar-key';
-import { calendarText } from '@/lib/platform/calendar';
+import { calendarAnswer } from '@/lib/platform/calendar';
 import { db } from '@/lib/platform/db/client';
-import { feedAnswer, feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
 import { paths } from '@/lib/shared/paths';
 import { absolute } from '../../../feeds/entries';
 import { listingEntries } from '../../../feeds/listing-entries';
@@ -21,12 +21,15 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
       : null;
   if (!owner || !listing) return noFeed();
   const locale = feedLocale(request, owner.locale);
-  const text = calendarText({
-    name: listing.title,
-    url: absolute(paths.listing(locale, id)),
-    timeZone: listing.timeZone,
-    language: locale,
-    entries: await listingEntries(listing, locale),
-  });
-  return feedAnswer(request, { text, type: 'text/calendar', locale, isSecret: true });
+  return calendarAnswer(
+    request,
+    {
+      name: listing.title,
+      url: absolute(paths.listing(locale, id)),
+      timeZone: listing.timeZone,
+      language: locale,
+      entries: await listingEntries(listing, locale),
+    },
+    { isSecret: true },
+  );
 };

@@ -5,8 +5,8 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { stepsWith } from '../../commands/own';
-import { begun, momentOf, typedRule } from '../recurrence';
-import { timesFrom, timesOf } from '../rules';
+import { begun, typedRule } from '../recurrence';
+import { meantStart, startOf, timesFrom, timesOf } from '../rules';
 import type { AddSeries, AddSession } from '../schema';
 import { lockOwnSessions, type OwnSessions } from './own-sessions';
 import { horizonOf, layOut, requireSession, seriesData, slotData, slotsData } from './session-rows';
@@ -56,11 +56,14 @@ export const addSeries = async (viewer: Viewer, input: AddSeries): Promise<{ slo
     if (input._once && (await tx.series.count({ where: { id, listingId } })) > 0)
       return { slotIds: await slotIdsOf(tx, id) };
     const recurrence = begun(rule, input, timeZone, now);
-    const first = momentOf(recurrence.startsLocal, timeZone);
+    const [date = '', time = ''] = recurrence.startsLocal.split('T');
+    const first = startOf({ date, time, at: input.at }, timeZone);
     requireSession(own, input, timesFrom(first, input), now, numbers);
     const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
     await tx.series.create({ data: { id, listingId, ...seriesData(input, recurrence), expandedUntil } });
-    await tx.slot.createMany({ data: slotsData({ ...input, id, listingId }, moments) });
+    await tx.slot.createMany({
+      data: slotsData({ ...input, id, listingId }, moments, (at) => meantStart(at, first, timeZone)),
+    });
     await markDone(tx, own);
     return { slotIds: await slotIdsOf(tx, id) };
   });

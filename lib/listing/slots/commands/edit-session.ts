@@ -16,7 +16,7 @@ export type Editing = OwnSessions & { slot: LockedSlot; viewer: Viewer; input: E
 /** One session alone. What stays as it is may be past by now: the cut-off, when only a note is written. */
 const editOne = async (tx: Db, { listing, allocation, slot, viewer, input, now }: Editing): Promise<void> => {
   const { timeZone } = listing;
-  const times = timesOf(input, timeZone);
+  const times = timesOf(input, timeZone, slot.startsAt);
   const isSame =
     times.startsAt.getTime() === slot.startsAt.getTime() &&
     times.closesAt.getTime() === slot.closesAt.getTime();

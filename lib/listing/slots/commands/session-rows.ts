@@ -48,12 +48,13 @@ export const seriesData = (
 export const slotsData = (
   series: Places & Lengths & { id: string; listingId: string },
   moments: readonly Date[],
+  startsAt: (occurrence: Date) => Date = (occurrence) => occurrence,
 ) =>
   moments.map((occurrence) => ({
     listingId: series.listingId,
     seriesId: series.id,
     occurrence,
-    ...slotData(series, timesFrom(occurrence, series)),
+    ...slotData(series, timesFrom(startsAt(occurrence), series)),
   }));
 
 /** The moments of a recurrence after `after` up to a horizon, no more than can be made at once, and how far they reach. */

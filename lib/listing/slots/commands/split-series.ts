@@ -4,10 +4,10 @@ import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { slotMeanings } from '../lifecycle';
-import { begun, localOf, momentOf, occurrencesOf, type Recurrence, typedRule } from '../recurrence';
+import { begun, localOf, occurrencesOf, type Recurrence, typedRule } from '../recurrence';
 import { isSameRhythm, movedRule } from '../repetition';
 import { heldRule, keptRule, type Rule } from '../rule';
-import { mapOccurrences, timesFrom } from '../rules';
+import { mapOccurrences, meantStart, startOf, timesFrom } from '../rules';
 import { endSeries, endSlot, lockFollowing } from './call-off';
 import type { Editing } from './edit-session';
 import type { LockedSlot } from './own-sessions';
@@ -46,15 +46,22 @@ type Plan = {
   seriesId: string;
   /** Where each occurrence of before goes. */
   map: Map<number, Date>;
+  /** When a session begins that has an occurrence. */
+  startsAt: (occurrence: Date) => Date;
 };
 
 /** Puts a session into its place in the new series. Without a place there it ends, or stands alone where somebody comes. */
-const settle = async (tx: Db, slot: LockedSlot, { seriesId, map }: Plan, editing: Editing): Promise<void> => {
+const settle = async (
+  tx: Db,
+  slot: LockedSlot,
+  { seriesId, map, startsAt }: Plan,
+  editing: Editing,
+): Promise<void> => {
   const { viewer, input, now, listing } = editing;
   const occurrence = slot.occurrence && map.get(slot.occurrence.getTime());
   const canChange = slotMeanings[slot.state].takesPlace && slot.startsAt > now;
   if (occurrence && canChange) {
-    const to = { ...input, times: timesFrom(occurrence, input), series: { seriesId, occurrence } };
+    const to = { ...input, times: timesFrom(startsAt(occurrence), input), series: { seriesId, occurrence } };
     await rewriteSlot(tx, slot, to, { viewer, timeZone: listing.timeZone, now });
   } else if (canChange && !slot.isAwaited) {
     await endSlot(tx, slot, { memberId: viewer.id, reason: '', now });
@@ -80,7 +87,9 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   const rule = remaining(held(series, timeZone), series, timeZone, from);
   const next = nextRule(rule, editing, from);
   const recurrence = begun(next, input, timeZone, now);
-  const first = momentOf(recurrence.startsLocal, timeZone);
+  const [date = '', time = ''] = recurrence.startsLocal.split('T');
+  const first = startOf({ date, time, at: input.at }, timeZone, slot.startsAt);
+  const startsAt = (occurrence: Date) => meantStart(occurrence, first, timeZone);
   requireSession(editing, input, timesFrom(first, input), now, numbers);
   const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
 
@@ -94,14 +103,16 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   await tx.series.create({
     data: { id: seriesId, listingId: listing.id, ...seriesData(input, recurrence), expandedUntil },
   });
-  for (const row of rows) await settle(tx, row, { seriesId, map }, editing);
+  for (const row of rows) await settle(tx, row, { seriesId, map, startsAt }, editing);
 
   const placed = new Set([...map.values()].map(Number));
   const more = moments.filter((at) => !placed.has(at.getTime()));
-  await tx.slot.createMany({ data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more) });
+  await tx.slot.createMany({
+    data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more, startsAt),
+  });
   await endSeries(tx, before, from);
   const kept = await tx.slot.findFirst({
-    where: { OR: [{ id: slot.id }, { seriesId, occurrence: first }] },
+    where: { OR: [{ id: slot.id }, { seriesId, startsAt: first }] },
     // Its own, where it is still held.
     orderBy: { createdAt: 'asc' },
     select: { id: true },

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { slotStates, slotTable, takingPlace } from '@/lib/listing/slots/lifecycle';
+import { localOf } from '@/lib/listing/slots/recurrence';
 import {
   mapOccurrences,
   placesProblems,
+  startOf,
   timeProblems,
   timesOf,
   typedTimes,
@@ -92,6 +94,37 @@ test('the moments of a session, and back', () => {
     time: '19:30',
     minutes: 180,
     cutoffMinutes: 1440,
+  });
+});
+
+describe('the day that has an hour twice, and the day that lacks one', () => {
+  const start = (date: string, time: string, at?: string, before?: Date) =>
+    startOf({ date, time, at }, paris, before).toISOString();
+
+  it.each([
+    ['2026-10-25T02:30+02:00', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25T02:30+01:00', '2026-10-25T01:30:00.000Z'],
+    ['2027-03-28T03:30+02:00', '2027-03-28T01:30:00.000Z'],
+    ['2027-03-28T02:30+01:00', '2027-03-28T01:30:00.000Z'],
+  ])('keep %s the instant that it is', (at, instant) => {
+    const [date = '', time = ''] = localOf(new Date(at), paris).split('T');
+    expect(start(date, time, at)).toBe(instant);
+  });
+
+  it('without an instant mean the first of two hours, and the hour after one that is left out', () => {
+    expect(start('2026-10-25', '02:30')).toBe('2026-10-25T00:30:00.000Z');
+    expect(start('2027-03-28', '02:30')).toBe('2027-03-28T01:30:00.000Z');
+  });
+
+  it('leave a session where it is whose time nobody changed, and move one whose time somebody did', () => {
+    const second = new Date('2026-10-25T01:30:00Z');
+    expect(start('2026-10-25', '02:30', undefined, second)).toBe('2026-10-25T01:30:00.000Z');
+    expect(start('2026-10-25', '02:15', undefined, second)).toBe('2026-10-25T00:15:00.000Z');
+    expect(start('2026-10-25', '02:30', '2026-10-25T02:30:00+02:00', second)).toBe(
+      '2026-10-25T00:30:00.000Z',
+    );
+    // A clock that says something else counts: it was typed over what was sent.
+    expect(start('2026-10-26', '02:30', '2026-10-25T02:30:00+01:00')).toBe('2026-10-26T01:30:00.000Z');
   });
 });
 
