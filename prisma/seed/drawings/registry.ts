@@ -1,23 +1,31 @@
 import type { Sketch } from './sketch';
+import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
 import { drills } from './tools/drills';
 import { electronics } from './tools/electronics';
+import { hedges } from './tools/hedges';
 import { joinery } from './tools/joinery';
+import { lawn } from './tools/lawn';
 import { motoring } from './tools/motoring';
 import { painting } from './tools/painting';
 import { sawing } from './tools/sawing';
 import { tiling } from './tools/tiling';
+import { washing } from './tools/washing';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
+  ...beds,
   ...climbing,
   ...drills,
   ...electronics,
+  ...hedges,
   ...joinery,
+  ...lawn,
   ...motoring,
   ...painting,
   ...sawing,
   ...tiling,
+  ...washing,
 };
 
 /** The pictures of a listing, or null while nobody has drawn it. */
