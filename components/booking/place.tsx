@@ -9,12 +9,12 @@ import { useTypeWords } from './words';
 const mapOf = (lat: number, lng: number): string =>
   `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=18/${lat}/${lng}`;
 
-/** The exact place, for the two of them, from the agreement until the end. */
+/** The exact place, for the two of them, as long as the booking shows it. */
 export function Place({ view }: { view: BookingView }) {
   const t = useTranslations('booking.place');
   const { place, listing } = view;
   const { say } = useTypeWords(listing.type);
-  if (!place || view.state === 'ended' || view.next === null) return null;
+  if (!place) return null;
   const { lat, lng } = place;
   return (
     <Card as="section" aria-labelledby="place-title">

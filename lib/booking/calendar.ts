@@ -4,8 +4,11 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { type Settings, settings } from '@/lib/platform/settings';
 import { plainDateAt } from '@/lib/shared/period';
+import { endedAtOf } from './facts';
 import { type State, stateMeanings, states } from './lifecycle';
+import { placeOf } from './place';
 
 /** A booking in a calendar. */
 export type DatedBooking = {
@@ -61,10 +64,11 @@ const select = {
   updatedAt: true,
   customer: { select: { name: true } },
   provider: { select: { name: true } },
-  listing: {
-    select: { id: true, type: true, title: true, area: true, address: true, lat: true, lng: true },
-  },
-  events: { orderBy: { sequence: 'desc' }, take: 1, select: { sequence: true } },
+  placeAddress: true,
+  placeLat: true,
+  placeLng: true,
+  listing: { select: { id: true, type: true, title: true, area: true } },
+  events: { orderBy: { sequence: 'asc' }, select: { sequence: true, toState: true, at: true } },
 } as const satisfies Prisma.BookingSelect;
 
 type Row = Prisma.BookingGetPayload<{ select: typeof select }>;
@@ -82,18 +86,27 @@ const datesOf = ({
     : { from: plainDateAt(startsAt, timeZone), to: plainDateAt(endsAt, timeZone) };
 };
 
-const datedOf = (row: Row, other: { name: string }): DatedBooking => {
-  const isOff = !stateMeanings[row.state as State].showsPlace;
-  const { address, lat, lng, ...listing } = row.listing;
+const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings): DatedBooking => {
+  const state = row.state as State;
+  // Who does not go there (any more) has no more to do with the address.
+  const place = placeOf({ ...row, state, endedAt: endedAtOf(row.events) }, now, numbers);
   return {
     ...row,
     ...datesOf(row),
-    isOff,
-    sequence: row.events[0]?.sequence ?? 0,
-    // Who no longer goes there has no more to do with the address.
-    listing: { ...listing, address: isOff ? '' : address, lat: isOff ? null : lat, lng: isOff ? null : lng },
+    isOff: !stateMeanings[state].showsPlace,
+    sequence: row.events.at(-1)?.sequence ?? 0,
+    listing: { ...row.listing, ...(place ?? { address: '', lat: null, lng: null }) },
     other,
   };
+};
+
+/** The rows for their reader, each with the other side. */
+const allDated = async <Each extends Row>(
+  rows: readonly Each[],
+  otherOf: (row: Each) => { name: string },
+): Promise<DatedBooking[]> => {
+  const [now, numbers] = [clockNow(), await settings()];
+  return rows.map((row) => datedOf(row, otherOf(row), now, numbers));
 };
 
 /** What a member has booked of others and is agreed, whatever its type; what was cancelled since, so that calendars drop it. */
@@ -104,7 +117,7 @@ export const ownPlaces = async (memberId: string): Promise<DatedBooking[]> => {
     take: most,
     select,
   });
-  return rows.map((row) => datedOf(row, row.provider));
+  return allDated(rows, ({ provider }) => provider);
 };
 
 /** What is booked of one listing, but for places in sessions: the session itself tells of these. */
@@ -115,7 +128,7 @@ export const bookingsOfListing = async (listingId: string): Promise<DatedBooking
     take: most,
     select,
   });
-  return rows.map((row) => datedOf(row, row.customer));
+  return allDated(rows, ({ customer }) => customer);
 };
 
 /** One booking for one of its two parties; null for anyone else, and before it is agreed. */
@@ -130,5 +143,6 @@ export const partyBooking = async (
   });
   if (!row) return null;
   const isOwner = row.providerId === memberId;
-  return { dated: datedOf(row, isOwner ? row.customer : row.provider), isOwner };
+  const other = isOwner ? row.customer : row.provider;
+  return { dated: datedOf(row, other, clockNow(), await settings()), isOwner };
 };

@@ -6,6 +6,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { type BookingFacts, isParty, type Phase, type Role, type State } from './lifecycle';
+import { endings, hasMoved } from './place';
 
 /** What of the rows the table needs to know. */
 export const factsSelect = {
@@ -23,7 +24,10 @@ export const factsSelect = {
   cancellation: true,
   quote: true,
   createdAt: true,
-  listing: { select: { type: true } },
+  placeAddress: true,
+  placeLat: true,
+  placeLng: true,
+  listing: { select: { type: true, address: true, lat: true, lng: true } },
   slot: { select: { closesAt: true } },
   events: { select: { name: true, fromState: true, toState: true, at: true }, orderBy: { sequence: 'asc' } },
   reports: { select: { phase: true, memberId: true, createdAt: true } },
@@ -39,8 +43,14 @@ const paying = new Set(['pay', 'pay_late']);
 const reminding = new Set(['remind_return', 'come_due', 'remind_late']);
 /** Whether an event asked for a return. */
 export const isReminder = (name: string): boolean => reminding.has(name);
+/** The provider changed what was agreed: its time, or its place. */
+const moving = new Set(['reschedule', 'move_place']);
 /** What the customer was last told of the one who has the thing before them. */
 const ofDelay = new Set(['hold_up', 'be_back']);
+
+/** When an agreement came to its end, by its history; null: not yet. */
+export const endedAtOf = (events: readonly { toState: string; at: Date }[]): Date | null =>
+  events.find(({ toState }) => endings.includes(toState as State))?.at ?? null;
 
 export const factsOf = (row: FactsRow): BookingFacts => {
   const { handover, allocation } = listingTypeOf(row.listing.type);
@@ -54,7 +64,8 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     handover,
     closesAt: row.slot?.closesAt ?? row.startsAt,
     payWithinMinutes: allocation.payWithinMinutes ?? null,
-    isMoved: row.events.some(({ name }) => name === 'reschedule'),
+    isMoved: row.events.some(({ name }) => moving.has(name)),
+    listingMoved: hasMoved(row, row.listing),
     totalMinor: row.totalMinor,
     depositMinor: row.depositMinor,
     cancellation: row.cancellation,

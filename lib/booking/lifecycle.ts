@@ -47,8 +47,10 @@ export type BookingFacts = {
   closesAt: Date;
   /** How long an unpaid booking keeps what it holds; null: as the community says. */
   payWithinMinutes: number | null;
-  /** The provider moved it since it was asked for. */
+  /** The provider moved it since it was asked for: to another time or place. */
   isMoved: boolean;
+  /** The listing has another address than the one that was agreed. */
+  listingMoved: boolean;
   /** When it came into its present state. */
   stateSince: Date;
   /** When it was confirmed, if it was. */
@@ -142,6 +144,7 @@ export const guards = {
   oneReturned: (facts) => ({ holds: reported(facts, 'end') }),
   nobodyReturned: (facts) => ({ holds: !reported(facts, 'end') }),
   beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
+  listingMoved: (facts) => ({ holds: facts.listingMoved }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
   notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
@@ -156,6 +159,8 @@ export type Write =
   | 'releaseClaims'
   | 'shortenClaims'
   | 'takeSlotTime'
+  /** The agreement takes over the present place of its listing. */
+  | 'takePlace'
   /** What is held goes out with the customer: due back at the end. */
   | 'handOut'
   /** It is back, by its owner's word or because the return counts. */
@@ -558,6 +563,19 @@ export const transitions = [
     keepsState: true,
     writes: ['takeSlotTime'],
     effects: [tellCustomer],
+  },
+  {
+    // The agreement keeps the place it was made with, until its provider says that it is elsewhere now.
+    name: 'move_place',
+    by: ['provider'],
+    from: ['confirmed', 'started'],
+    to: (facts) => facts.state,
+    mayLeadTo: ['confirmed', 'started'],
+    keepsState: true,
+    when: ['listingMoved'],
+    writes: ['takePlace'],
+    effects: [tellCustomer],
+    tone: 'quiet',
   },
   {
     // Another member takes the customer's place; the new one is the customer when this is written.

@@ -22,7 +22,7 @@ import type {
   TransitionOffer,
 } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
+import { endedAtOf, type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
 import {
   type Actor,
   awaitedOf,
@@ -42,6 +42,7 @@ import {
   states,
   type TransitionName,
 } from './lifecycle';
+import { placeOf } from './place';
 import { readAsking } from './quoting';
 import { reviewWindow } from './reviewing';
 import type { Quote } from './rules';
@@ -62,13 +63,10 @@ const partySelect = {
 const pictureSelect = { id: true, width: true, height: true } as const;
 
 const listingSelect = {
+  ...factsSelect.listing.select,
   id: true,
   title: true,
-  type: true,
   area: true,
-  address: true,
-  lat: true,
-  lng: true,
   publicLat: true,
   publicLng: true,
   photos: {
@@ -147,7 +145,7 @@ const sessionOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): Bo
   return {
     slot: { ...row.slot, state: row.slot.state as SlotState },
     gathers: allocation.kind === 'places' && allocation.gathers,
-    isMoved: facts.isMoved,
+    isMoved: row.events.some(({ name }) => name === 'reschedule'),
     shownTo: row.shownTo as ShownTo,
     canPassOn: passes,
     passOnKey: passes && row.isOffered ? passOnKeyOf(row) : null,
@@ -239,7 +237,6 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
   const facts = factsOf(row);
   const role = roleOf(member, row);
   const { listing, startsAt, endsAt, timeZone } = row;
-  const { showsPlace } = stateMeanings[facts.state];
   const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
   return {
     id: row.id,
@@ -266,9 +263,9 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
     },
     session: sessionOf(row, facts, role, now),
     place:
-      showsPlace && role !== 'operator'
-        ? { address: listing.address, lat: listing.lat, lng: listing.lng }
-        : null,
+      role === 'operator'
+        ? null
+        : placeOf({ ...row, state: facts.state, endedAt: endedAtOf(row.events) }, now, numbers),
     blurred:
       listing.publicLat !== null && listing.publicLng !== null
         ? { lat: listing.publicLat, lng: listing.publicLng }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { endings } from '@/lib/booking/place';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
@@ -27,7 +28,16 @@ const eventSelect = {
       totalMinor: true,
       depositMinor: true,
       dueAt: true,
-      listing: { select: { title: true, type: true, address: true } },
+      placeAddress: true,
+      placeLat: true,
+      placeLng: true,
+      events: {
+        where: { toState: { in: [...endings] } },
+        orderBy: { sequence: 'asc' },
+        take: 1,
+        select: { toState: true, at: true },
+      },
+      listing: { select: { title: true, type: true } },
       customer: { select: partySelect },
       provider: { select: partySelect },
     },

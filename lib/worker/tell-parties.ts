@@ -1,12 +1,15 @@
 import 'server-only';
 import { type Party, type State, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import { placeOf } from '@/lib/booking/place';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { tell } from '@/lib/notice/commands';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
+import { settings } from '@/lib/platform/settings';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { type DeliverableEvent, partySelect } from './deliverable-event';
@@ -32,14 +35,17 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
   ];
 };
 
-/** Where a session is: for those who come, once it is sure that they do. */
-const placeFor = ({ booking }: DeliverableEvent, party: Party): string | null => {
-  const { isOver, showsPlace } = stateMeanings[booking.state as State];
-  return party === 'customer' && booking.slotId && showsPlace && !isOver ? booking.listing.address : null;
+/** Where a session is, or where anything has moved to: for those who come, once it is sure that they do. */
+const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Promise<string | null> => {
+  const state = booking.state as State;
+  const isAsked = booking.slotId !== null || name === 'move_place';
+  if (party !== 'customer' || !isAsked || stateMeanings[state].isOver) return null;
+  const endedAt = booking.events[0]?.at ?? null;
+  return placeOf({ ...booking, state, endedAt }, now(), await settings())?.address ?? null;
 };
 
 /** What is worth a line under the text: what, when, where, how much, until when. */
-const factsOf = (event: DeliverableEvent, party: Party, locale: Locale): Fact[] => {
+const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): Promise<Fact[]> => {
   const say = translator(locale, 'mail.facts');
   const { booking, data, toState } = event;
   const { timeZone, currency } = booking;
@@ -47,7 +53,7 @@ const factsOf = (event: DeliverableEvent, party: Party, locale: Locale): Fact[] 
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === toState && booking.dueAt !== null;
   const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(toState);
-  const place = placeFor(event, party);
+  const place = await placeFor(event, party);
   const before = was && periodOf(event, new Date(was.startsAt), new Date(was.endsAt), locale);
   return [
     ...outline(event, locale),
@@ -64,7 +70,12 @@ const factsOf = (event: DeliverableEvent, party: Party, locale: Locale): Fact[] 
   ];
 };
 
-type Told = { role: Party | 'former'; other: string; path: string; facts: (locale: Locale) => Fact[] };
+type Told = {
+  role: Party | 'former';
+  other: string;
+  path: string;
+  facts: (locale: Locale) => Fact[] | Promise<Fact[]>;
+};
 
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
 const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told: Told): Promise<void> => {
@@ -86,7 +97,7 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told:
     locale,
     template: 'step',
     values: { kind, path: told.path, name: reader.name, ...values, ...money },
-    facts: told.facts(locale),
+    facts: await told.facts(locale),
   });
 };
 

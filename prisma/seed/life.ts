@@ -93,6 +93,7 @@ export const beginLife = (asking: Asking) => {
     closesAt,
     payWithinMinutes: type.allocation.payWithinMinutes ?? null,
     isMoved: false,
+    listingMoved: false,
     totalMinor: quote.totalMinor,
     depositMinor: quote.depositMinor,
     cancellation: listing.cancellation,

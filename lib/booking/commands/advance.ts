@@ -22,6 +22,7 @@ import {
   type TransitionName,
   type Write,
 } from '../lifecycle';
+import { keepPlace } from '../place';
 import type { Quote } from '../rules';
 
 /** What a transition leaves in its event row, for effects and the timeline. */
@@ -95,6 +96,10 @@ const writes: Record<Write, (tx: Db, held: Held, to: State, move: Advance) => Pr
       await bringBack(tx, { listingId: row.listingId, bookingId: row.id });
       return { isOut: false };
     },
+    takePlace: async (tx, { row }) => {
+      await tx.booking.update({ where: { id: row.id }, data: keepPlace(row.listing) });
+      return { listingMoved: false };
+    },
     takeSlotTime: async (tx, { row }) => {
       const { startsAt, endsAt, closesAt } = await tx.slot.findUniqueOrThrow({
         where: { id: row.slotId ?? '' },
@@ -164,7 +169,12 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
   const due = dueOf(after, now, numbers);
   const { count } = await tx.booking.updateMany({
     where: { id: row.id, state: row.state },
-    data: { state: to, dueAt: due?.at ?? null, dueName: due?.name ?? null },
+    data: {
+      state: to,
+      dueAt: due?.at ?? null,
+      dueName: due?.name ?? null,
+      ...(to === 'confirmed' && row.state !== to && keepPlace(row.listing)),
+    },
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   const refundMinor = refundAt(name, held.facts, now);

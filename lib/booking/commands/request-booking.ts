@@ -12,6 +12,7 @@ import { formatMoney, money } from '@/lib/shared/money';
 import { allotmentOf } from '../allotments';
 import { askedBefore } from '../asked-before';
 import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
+import { keepPlace } from '../place';
 import { type Asked, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
 import { requireNotComing } from '../slots/coming';
@@ -73,6 +74,7 @@ const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date
   closesAt,
   payWithinMinutes: type.allocation.payWithinMinutes ?? null,
   isMoved: false,
+  listingMoved: false,
   stateSince: now,
   confirmedAt: null,
   handover: type.handover,
@@ -124,6 +126,7 @@ const create = async (
       cancellation: listing.cancellation,
       timeZone: listing.timeZone,
       message,
+      ...(state === 'confirmed' && keepPlace(listing)),
       dueAt: due?.at ?? null,
       dueName: due?.name ?? null,
       createdAt: now,

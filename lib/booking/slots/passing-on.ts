@@ -14,7 +14,7 @@ export const passingSelect = {
   ...factsSelect,
   isOffered: true,
   passOnVersion: true,
-  listing: { select: { type: true, mayPassOn: true, details: true } },
+  listing: { select: { ...factsSelect.listing.select, mayPassOn: true, details: true } },
 } as const satisfies Prisma.BookingSelect;
 
 export type PassingRow = Prisma.BookingGetPayload<{ select: typeof passingSelect }>;

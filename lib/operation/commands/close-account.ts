@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetPlaces } from '@/lib/booking/commands/forget-places';
 import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
 import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
@@ -51,6 +52,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promi
   if ((await whatBinds(tx, id, now)).length > 0) throw new AppError('conflict', 'operation.bound');
   await leaveAllWaits(tx, id);
   await withdrawAllOfferedPlaces(tx, id);
+  await forgetPlaces(tx, id);
   const pictures = await retireListings(tx, id, now);
   await forgetNoticesOf(tx, id);
   await forgetMailTo(tx, email);

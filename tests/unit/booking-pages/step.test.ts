@@ -42,6 +42,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     closesAt: startsAt,
     payWithinMinutes: null,
     isMoved: false,
+    listingMoved: false,
     stateSince: hoursFromStart(-100),
     confirmedAt: null,
     handover,

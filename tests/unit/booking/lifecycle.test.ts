@@ -35,6 +35,7 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   closesAt: startsAt,
   payWithinMinutes: null,
   isMoved: false,
+  listingMoved: false,
   stateSince: hoursAfterStart(-100),
   confirmedAt: null,
   handover: { by: 'both', start: ['complete'], end: ['complete'], photos: true },
@@ -262,6 +263,15 @@ describe('by itself', () => {
   test('it closes when the time for reviews is over', () => {
     expect(due('ended', { stateSince: endsAt })).toEqual({ name: 'close', at: hoursAfterEnd(14 * 24) });
   });
+});
+
+test('a listing that moved is offered to its agreements by its provider, and to nobody else', () => {
+  const names = (who: Actor, state: State, listingMoved: boolean) =>
+    availableTransitions(facts(state, { listingMoved }), who, startsAt, numbers).map(({ name }) => name);
+  expect(names('provider', 'confirmed', true)).toContain('move_place');
+  expect(names('provider', 'confirmed', false)).not.toContain('move_place');
+  expect(names('customer', 'confirmed', true)).not.toContain('move_place');
+  expect(names('provider', 'ended', true)).not.toContain('move_place');
 });
 
 test('what the provider moved is cancelled for nothing', () => {
