@@ -3,6 +3,7 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
+import { EndAccessField } from './end-access-field';
 
 type Props = { hasPassword: boolean; change: FormAction; ask: FormAction };
 
@@ -33,6 +34,7 @@ export function PasswordForm({ hasPassword, change, ask }: Props) {
         autoComplete="new-password"
         required
       />
+      <EndAccessField />
       <SubmitButton variant="quiet">{t('save')}</SubmitButton>
     </Form>
   );

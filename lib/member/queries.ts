@@ -1,4 +1,5 @@
 import 'server-only';
+import { providerName } from '@/lib/platform/auth/provider-names';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -73,12 +74,17 @@ export const ownAccount = async (viewer: Viewer) => {
       locale: true,
       passwordHash: true,
       createdAt: true,
-      identities: { select: { provider: true, createdAt: true } },
+      identities: {
+        select: { provider: true, createdAt: true, removedAt: true },
+        orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
+        distinct: ['provider'],
+      },
     },
   });
   if (!member) throw notFound();
-  const { passwordHash, ...account } = member;
-  return { ...account, hasPassword: passwordHash !== null };
+  const { passwordHash, identities, ...account } = member;
+  const providers = identities.map((each) => ({ ...each, name: providerName(each.provider) }));
+  return { ...account, providers, hasPassword: passwordHash !== null };
 };
 
 export type TokenLine = {

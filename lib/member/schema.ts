@@ -50,10 +50,16 @@ export type SpendLink = z.output<typeof SpendLink>;
 export const ConfirmAddress = SpendLink.extend({ password: z.string().max(longestPassword).optional() });
 export type ConfirmAddress = z.output<typeof ConfirmAddress>;
 
-export const NewPassword = z.object({ token, password: Password });
+/** The box that ends what opens an account without a session; every form about it has one. */
+const endsAccess = z
+  .literal('on')
+  .optional()
+  .transform((ticked) => ticked === 'on');
+
+export const NewPassword = z.object({ token, password: Password, endsAccess });
 export type NewPassword = z.output<typeof NewPassword>;
 
-export const ChangePassword = z.object({ currentPassword: TriedPassword, password: Password });
+export const ChangePassword = z.object({ currentPassword: TriedPassword, password: Password, endsAccess });
 export type ChangePassword = z.output<typeof ChangePassword>;
 
 /** Languages people can say they speak: words `member.languages.<code>` (ISO 639). */
@@ -106,3 +112,9 @@ export const CreateToken = z.object({
 export type CreateToken = z.input<typeof CreateToken>;
 
 export const RevokeToken = z.object({ tokenId: z.string().min(1).max(100) });
+
+export const SignOutEverywhere = z.object({ endsAccess });
+export type SignOutEverywhere = z.output<typeof SignOutEverywhere>;
+
+export const OwnProvider = z.object({ provider: z.enum(['google', 'oidc']) });
+export type OwnProvider = z.output<typeof OwnProvider>;

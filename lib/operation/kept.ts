@@ -26,7 +26,7 @@ const profileSelect = {
   ratingCount: true,
   createdAt: true,
   updatedAt: true,
-  identities: { select: { provider: true, subject: true, createdAt: true } },
+  identities: { select: { provider: true, subject: true, createdAt: true, removedAt: true } },
   apiTokens: {
     select: { name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true, revokedAt: true },
   },

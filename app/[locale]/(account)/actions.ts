@@ -13,6 +13,7 @@ import { forgetProof, keepProof, keptProof } from '@/lib/platform/auth/proof';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
 import { networkOf } from '@/lib/platform/network';
 import { localPath, paths } from '@/lib/shared/paths';
+import { flashOf } from './flash-of';
 
 const here = async () => ({ network: networkOf(await headers()) });
 
@@ -51,8 +52,9 @@ export const followLink = openAction(SpendLink, async (_viewer, input, { locale 
 });
 
 export const setNewPassword = openAction(NewPassword, async (_viewer, input, { locale }) => {
-  await openSession(await chooseNewPassword(input, await here()));
-  return { path: paths.home(locale), flash: 'member.passwordChanged' };
+  const { session, access } = await chooseNewPassword(input, await here());
+  await openSession(session);
+  return { path: paths.home(locale), flash: flashOf('passwordChanged', access) };
 });
 
 const Provider = z.object({ provider: z.enum(['google', 'oidc']), next: z.string().max(2000).optional() });

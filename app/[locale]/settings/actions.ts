@@ -4,15 +4,25 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { askForLink } from '@/lib/member/commands/account-mail';
 import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
+import { removeProvider as remove, restoreProvider as restore } from '@/lib/member/commands/identity';
 import { changePassword as change, signOutEverywhere as endAll } from '@/lib/member/commands/password';
 import { chooseLanguage as choose, updateProfile } from '@/lib/member/commands/profile';
 import { createToken as create, revokeToken as revoke } from '@/lib/member/commands/tokens';
 import { ownAccount } from '@/lib/member/queries';
-import { ChangePassword, ChooseLanguage, CreateToken, RevokeToken, UpdateProfile } from '@/lib/member/schema';
+import {
+  ChangePassword,
+  ChooseLanguage,
+  CreateToken,
+  OwnProvider,
+  RevokeToken,
+  SignOutEverywhere,
+  UpdateProfile,
+} from '@/lib/member/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
 import { networkOf } from '@/lib/platform/network';
 import { paths } from '@/lib/shared/paths';
+import { flashOf } from '../(account)/flash-of';
 
 export const saveProfile = writingAction(UpdateProfile, async (viewer, input, { locale }) => {
   await updateProfile(viewer, input);
@@ -20,8 +30,9 @@ export const saveProfile = writingAction(UpdateProfile, async (viewer, input, { 
 });
 
 export const changePassword = action(ChangePassword, async (viewer, input, { locale }) => {
-  await openSession(await change(viewer, input));
-  return { path: paths.accountSettings(locale), flash: 'member.passwordChanged' };
+  const { session, access } = await change(viewer, input);
+  await openSession(session);
+  return { path: paths.accountSettings(locale), flash: flashOf('passwordChanged', access) };
 });
 
 export const askForPassword = action(z.object({}), async (viewer, _input, { locale }) => {
@@ -30,10 +41,20 @@ export const askForPassword = action(z.object({}), async (viewer, _input, { loca
   return { path: paths.checkMail(locale, { what: 'newPassword' }) };
 });
 
-export const signOutEverywhere = action(z.object({}), async (viewer, _input, { locale }) => {
-  await endAll(viewer);
+export const signOutEverywhere = action(SignOutEverywhere, async (viewer, input, { locale }) => {
+  const access = await endAll(viewer, input);
   await closeSession();
-  return { path: paths.signIn(locale), flash: 'member.signedOutEverywhere' };
+  return { path: paths.signIn(locale), flash: flashOf('signedOutEverywhere', access) };
+});
+
+export const removeProvider = action(OwnProvider, async (viewer, input, { locale }) => {
+  await openSession(await remove(viewer, input));
+  return { path: paths.accountSettings(locale), flash: 'member.providerRemoved' };
+});
+
+export const restoreProvider = action(OwnProvider, async (viewer, input, { locale }) => {
+  await restore(viewer, input);
+  return { path: paths.accountSettings(locale), flash: 'member.providerRestored' };
 });
 
 export const chooseLanguage = action(ChooseLanguage, async (viewer, { locale }) => {

@@ -1,9 +1,15 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { OutsideIdentity } from '@/lib/platform/auth/oidc';
+import { providerName } from '@/lib/platform/auth/provider-names';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { type Db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { queueMail } from '@/lib/platform/mail/send';
+import { notFound } from '@/lib/shared/errors';
+import { isLocale } from '@/lib/shared/locale';
 import { revokeLinks } from '../links';
-import { Name } from '../schema';
+import { Name, type OwnProvider } from '../schema';
 import type { SignedIn } from './sign-in';
 import { addMember } from './sign-up';
 
@@ -22,9 +28,27 @@ const nameOf = ({ name, email }: OutsideIdentity): string => {
   return given.find((each) => each !== undefined) ?? 'Mitoyen';
 };
 
+type Told = { id: string; email: string; name: string; locale: string };
+
+const tellOfProvider = async (tx: Db, member: Told, provider: string): Promise<void> => {
+  await queueMail(tx, {
+    key: `provider:${randomUUID()}`,
+    to: member.email,
+    locale: isLocale(member.locale) ? member.locale : 'fr',
+    template: 'step',
+    values: {
+      kind: 'account.providerAdded',
+      path: '/settings/account',
+      name: member.name,
+      provider: providerName(provider),
+    },
+  });
+};
+
 /**
  * The member behind a sign-in at an outside provider, made or linked the first time. An address that the provider does
- * not vouch for (`email_verified`) opens nothing: anyone could have typed it there. Null is a refusal.
+ * not vouch for (`email_verified`) opens nothing: anyone could have typed it there; nor does one that its member took
+ * off. Who had an account before is told by mail. Null is a refusal.
  */
 export const signInByIdentity = async (identity: OutsideIdentity): Promise<SignedIn | null> =>
   transaction(async (tx) => {
@@ -33,13 +57,43 @@ export const signInByIdentity = async (identity: OutsideIdentity): Promise<Signe
       where: { provider_subject: { provider, subject } },
       include: { member: true },
     });
-    if (known?.member.deletedAt) return null;
+    if (known?.member.deletedAt || known?.removedAt) return null;
     if (known) return { memberId: known.member.id, epoch: known.member.sessionEpoch };
     if (!email || !isEmailVerified) return null;
+    const before = await tx.member.findUnique({ where: { email }, select: { id: true } });
     await addMember(tx, { email, name: nameOf(identity), locale, emailConfirmedAt: now() });
     const member = await tx.member.findUniqueOrThrow({ where: { email } });
     if (member.deletedAt) return null;
     await claimAddress(tx, member);
     await tx.identity.create({ data: { provider, subject, memberId: member.id } });
+    if (before) await tellOfProvider(tx, member, provider);
     return { memberId: member.id, epoch: member.sessionEpoch };
   });
+
+/**
+ * A provider opens the viewer's account no more, nor does any session from before, which could be one that began there:
+ * this browser gets a new one. It can be the last way in: a link by mail always works.
+ */
+export const removeProvider = async (viewer: Viewer, { provider }: OwnProvider): Promise<SignedIn> =>
+  transaction(async (tx) => {
+    const { count } = await tx.identity.updateMany({
+      where: { memberId: viewer.id, provider, removedAt: null },
+      data: { removedAt: now() },
+    });
+    if (count === 0) throw notFound();
+    const { sessionEpoch } = await tx.member.update({
+      where: { id: viewer.id },
+      data: { sessionEpoch: { increment: 1 } },
+      select: { sessionEpoch: true },
+    });
+    return { memberId: viewer.id, epoch: sessionEpoch };
+  });
+
+/** A provider that the viewer took off opens their account again. */
+export const restoreProvider = async (viewer: Viewer, { provider }: OwnProvider): Promise<void> => {
+  const { count } = await db.identity.updateMany({
+    where: { memberId: viewer.id, provider, removedAt: { not: null } },
+    data: { removedAt: null },
+  });
+  if (count === 0) throw notFound();
+};

@@ -7,6 +7,7 @@ import { emailOf } from '@/lib/shared/email';
 import { localPath } from '@/lib/shared/paths';
 import { env } from '../env';
 import { decodeSession, newSessionClaims, type SessionClaims, sessionCookie, sessionSeconds } from './claims';
+import { providerName } from './provider-names';
 import { endSession, viewerOfSession } from './session';
 
 /** What an outside provider says of the person who signed in there. */
@@ -50,24 +51,21 @@ const oidc = (
 
 /** The providers that the settings name: Google, and any one that speaks OpenID Connect. */
 export const outsideProviders = (): OAuthConfig<Claims>[] => {
-  const {
-    GOOGLE_CLIENT_ID,
-    GOOGLE_CLIENT_SECRET,
-    OIDC_NAME,
-    OIDC_ISSUER,
-    OIDC_CLIENT_ID,
-    OIDC_CLIENT_SECRET,
-  } = env;
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
   const list: OAuthConfig<Claims>[] = [];
   if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) {
     list.push(
-      oidc('google', 'Google', 'https://accounts.google.com', GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET),
+      oidc(
+        'google',
+        providerName('google'),
+        'https://accounts.google.com',
+        GOOGLE_CLIENT_ID,
+        GOOGLE_CLIENT_SECRET,
+      ),
     );
   }
   if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) {
-    list.push(
-      oidc('oidc', OIDC_NAME ?? new URL(OIDC_ISSUER).host, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET),
-    );
+    list.push(oidc('oidc', providerName('oidc'), OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET));
   }
   return list;
 };

@@ -1,7 +1,8 @@
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route';
-import { signInByIdentity } from '@/lib/member/commands/identity';
+import { removeProvider, restoreProvider, signInByIdentity } from '@/lib/member/commands/identity';
+import { ownAccount } from '@/lib/member/queries';
 import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
-import { currentViewer } from '@/lib/platform/auth/session';
+import { currentViewer, openSession } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '@/tests/support/builders';
 import { OidcProvider } from '@/tests/support/oidc-provider';
@@ -60,6 +61,43 @@ test('a member is recognised by a verified address, and by it alone', async () =
   const browser = new Visitor();
   await signIn(browser);
   expect((await browser.visit(currentViewer))?.id).toBe(member.id);
+});
+
+test('who had an account is told by mail of a new way into it, once; a newcomer is not', async () => {
+  const told = (to: string) => db.mail.findMany({ where: { to, template: 'account.providerAdded' } });
+  const member = await aMember({ email: 'told@example.org', locale: 'en' });
+  provider.person = { sub: 'told', email: 'told@example.org', email_verified: true };
+  await signIn(new Visitor());
+  await signIn(new Visitor());
+  const mails = await told(member.email);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.text).toContain('La Mairie');
+  expect(mails[0]?.text).toContain('/en/settings/account');
+  provider.person = { sub: 'newcomer', email: 'newcomer@example.org', email_verified: true };
+  await signIn(new Visitor());
+  expect(await told('newcomer@example.org')).toEqual([]);
+});
+
+test('a way in that its member takes off opens nothing, nor do its sessions, until they allow it again', async () => {
+  const member = await aMember({ email: 'off@example.org' });
+  provider.person = { sub: 'off', email: 'off@example.org', email_verified: true };
+  const stranger = new Visitor();
+  await signIn(stranger);
+  expect((await ownAccount(member)).providers).toMatchObject([{ name: 'La Mairie', removedAt: null }]);
+  const { epoch } = await removeProvider(member, { provider: 'oidc' });
+  expect(await stranger.visit(currentViewer)).toBeNull();
+  const mine = new Visitor();
+  await mine.visit(() => openSession({ memberId: member.id, epoch }));
+  expect((await mine.visit(currentViewer))?.id).toBe(member.id);
+  expect(await signIn(new Visitor())).toContain('error=unverified');
+  expect((await ownAccount(member)).providers).toMatchObject([{ removedAt: expect.any(Date) }]);
+  await expect(removeProvider(member, { provider: 'oidc' })).rejects.toMatchObject({ code: 'not_found' });
+  await expect(restoreProvider(await aMember(), { provider: 'oidc' })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await restoreProvider(member, { provider: 'oidc' });
+  await signIn(stranger);
+  expect((await stranger.visit(currentViewer))?.id).toBe(member.id);
 });
 
 test('an address that was never confirmed here loses the password someone set for it', async () => {

@@ -51,8 +51,17 @@ test('a mail in a transaction that fails is neither written nor sent', async () 
 
 test('both languages have every word, as a page and as plain text', async () => {
   for (const locale of ['fr', 'en'] as const) {
-    for (const kind of ['confirm', 'known', 'signIn', 'newPassword', 'passwordChanged']) {
-      const values = { kind: `account.${kind}`, path: '/somewhere', name: 'Zoé', minutes: 20, hours: 48 };
+    for (const kind of ['confirm', 'known', 'signIn', 'newPassword', 'passwordChanged', 'providerAdded']) {
+      const values = {
+        kind: `account.${kind}`,
+        path: '/somewhere',
+        name: 'Zoé',
+        minutes: 20,
+        hours: 48,
+        access: 'kept',
+        providers: 'Google',
+        provider: 'Google',
+      };
       const { subject, html, text } = await renderMail(locale, { template: 'step', values });
       expect(subject).not.toBe('');
       expect(html).toContain(`lang="${locale}"`);

@@ -1,7 +1,12 @@
+import { memberWithCalendarKey } from '@/lib/member/calendar-key';
 import { askForLink } from '@/lib/member/commands/account-mail';
+import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { changePassword, chooseNewPassword, signOutEverywhere } from '@/lib/member/commands/password';
 import { signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
+import { createToken } from '@/lib/member/commands/tokens';
 import { isLinkGood } from '@/lib/member/links';
+import { SignOutEverywhere } from '@/lib/member/schema';
+import { bearer } from '@/lib/platform/auth/bearer';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
 import { aNetwork, linkTo, mailTo, password } from '@/tests/support/accounts';
@@ -125,7 +130,10 @@ test('a new password by mail ends sessions and other links, once, and the member
   await expect(choose('forgot@example.org')).rejects.toMatchObject({
     fields: { password: { key: 'member.passwordIsAddress' } },
   });
-  expect(await choose('a new one, longer')).toEqual({ memberId: member.id, epoch: 1 });
+  expect(await choose('a new one, longer')).toEqual({
+    session: { memberId: member.id, epoch: 1 },
+    access: 'none',
+  });
   await expect(choose('yet another one')).rejects.toMatchObject({ key: 'member.linkSpent' });
   expect(await isLinkGood(other, 'signIn')).toBe(false);
   await expect(tryPassword('forgot@example.org', password)).rejects.toMatchObject({ code: 'unauthorized' });
@@ -139,8 +147,8 @@ test('changing the password wants the present one and raises the epoch', async (
     changePassword(member, { currentPassword: 'wrong password', password: 'a new one, longer' }),
   ).rejects.toMatchObject({ fields: { currentPassword: { key: 'member.passwordWrong' } } });
   expect(await changePassword(member, { currentPassword: password, password: 'a new one, longer' })).toEqual({
-    memberId: member.id,
-    epoch: 1,
+    session: { memberId: member.id, epoch: 1 },
+    access: 'none',
   });
 });
 
@@ -150,4 +158,56 @@ test('signing out everywhere raises the epoch of this member alone', async () =>
   const epochOf = async (id: string) => (await db.member.findUniqueOrThrow({ where: { id } })).sessionEpoch;
   expect(await epochOf(member.id)).toBe(1);
   expect(await epochOf(other.id)).toBe(0);
+});
+
+describe('what opens an account without a session', () => {
+  const aMemberWithAccess = async () => {
+    const member = await aMemberWithPassword(`access-${Math.random()}@example.org`);
+    const { token } = await createToken(member, { name: 'curl', scopes: ['read'], days: 30 });
+    return { member, token, key: await renewCalendarKey(member) };
+  };
+  const opens = async ({ token, key }: { token: string; key: string }) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const viewer = await bearer(new Request('http://localhost', { headers }), 'read').catch(() => null);
+    return [viewer !== null, (await memberWithCalendarKey(key)) !== null];
+  };
+  const chosen = { currentPassword: password, password: 'a new one, longer' };
+
+  test('ends with a new password, and the mail says so', async () => {
+    const { member, ...ways } = await aMemberWithAccess();
+    const other = await aMemberWithAccess();
+    expect(await opens(ways)).toEqual([true, true]);
+    expect((await changePassword(member, chosen)).access).toBe('ended');
+    expect(await opens(ways)).toEqual([false, false]);
+    expect(await opens(other)).toEqual([true, true]);
+    expect((await mailTo(member.email))[0]?.text).toContain('n’ouvrent plus rien');
+  });
+
+  test('stays where its member wants it to, and the mail says what still opens the account', async () => {
+    const { member, ...ways } = await aMemberWithAccess();
+    const identity = { memberId: member.id, createdAt: new Date() };
+    await db.identity.create({ data: { provider: 'google', subject: member.id, ...identity } });
+    expect((await changePassword(member, { ...chosen, endsAccess: false })).access).toBe('kept');
+    expect(await opens(ways)).toEqual([true, true]);
+    const [mail] = await mailTo(member.email);
+    expect(mail?.text).toContain('fonctionnent toujours');
+    expect(mail?.text).toContain('vous connecter avec Google');
+  });
+
+  test('ends with a password chosen by mail, and with signing out everywhere', async () => {
+    const first = await aMemberWithAccess();
+    await ask('newPassword', first.member.email);
+    const token = await linkTo(first.member.email);
+    await chooseNewPassword({ token, password: 'a new one, longer' }, { network: aNetwork() });
+    const second = await aMemberWithAccess();
+    expect(await signOutEverywhere(second.member, { endsAccess: false })).toBe('kept');
+    expect(await opens(second)).toEqual([true, true]);
+    expect(await signOutEverywhere(second.member)).toBe('ended');
+    for (const each of [first, second]) expect(await opens(each)).toEqual([false, false]);
+  });
+
+  test('a form whose box is ticked ends it, one whose box was cleared does not', () => {
+    expect(SignOutEverywhere.parse({ endsAccess: 'on' })).toEqual({ endsAccess: true });
+    expect(SignOutEverywhere.parse({})).toEqual({ endsAccess: false });
+  });
 });

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { EndAccessField } from '@/components/member/end-access-field';
 import { LeaveSection } from '@/components/member/leave-section';
 import { PasswordForm } from '@/components/member/password-form';
+import { ProviderList } from '@/components/member/provider-list';
 import { SettingsFrame } from '@/components/member/settings-frame';
 import { SettingsSection } from '@/components/member/settings-section';
 import { RadioGroup } from '@/components/ui/choice-fields';
@@ -11,7 +13,14 @@ import { ownAccount } from '@/lib/member/queries';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { askForPassword, changePassword, chooseLanguage, signOutEverywhere } from '../actions';
+import {
+  askForPassword,
+  changePassword,
+  chooseLanguage,
+  removeProvider,
+  restoreProvider,
+  signOutEverywhere,
+} from '../actions';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('settings'))('tabs.account'),
@@ -52,8 +61,18 @@ export default async function AccountSettingsPage({ params }: { params: Promise<
       >
         <PasswordForm hasPassword={account.hasPassword} change={changePassword} ask={askForPassword} />
       </SettingsSection>
+      {account.providers.length > 0 && (
+        <SettingsSection
+          id="providers"
+          title={t('providers.title')}
+          lead={t(account.hasPassword ? 'providers.lead' : 'providers.leadWithoutPassword')}
+        >
+          <ProviderList providers={account.providers} remove={removeProvider} restore={restoreProvider} />
+        </SettingsSection>
+      )}
       <SettingsSection id="everywhere" title={t('everywhere.title')} lead={t('everywhere.lead')}>
         <Form action={signOutEverywhere}>
+          <EndAccessField />
           <SubmitButton variant="quiet">{t('everywhere.go')}</SubmitButton>
         </Form>
       </SettingsSection>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountCard } from '@/components/member/account-card';
+import { EndAccessField } from '@/components/member/end-access-field';
 import { SpentLink } from '@/components/member/spent-link';
 import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -35,6 +36,7 @@ export default async function NewPasswordPage({ params }: Props) {
           autoComplete="new-password"
           required
         />
+        <EndAccessField />
         <SubmitButton wide>{t('newPassword.go')}</SubmitButton>
       </Form>
     </AccountCard>
