@@ -3,12 +3,14 @@ import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
 import { drills } from './tools/drills';
 import { electronics } from './tools/electronics';
+import { harvest } from './tools/harvest';
 import { hedges } from './tools/hedges';
 import { joinery } from './tools/joinery';
 import { lawn } from './tools/lawn';
 import { motoring } from './tools/motoring';
 import { painting } from './tools/painting';
 import { sawing } from './tools/sawing';
+import { seasons } from './tools/seasons';
 import { tiling } from './tools/tiling';
 import { washing } from './tools/washing';
 
@@ -18,12 +20,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...climbing,
   ...drills,
   ...electronics,
+  ...harvest,
   ...hedges,
   ...joinery,
   ...lawn,
   ...motoring,
   ...painting,
   ...sawing,
+  ...seasons,
   ...tiling,
   ...washing,
 };
