@@ -25,6 +25,8 @@ const config = {
   experimental: {
     // Pictures travel through form actions; a refusal must come from us, with words, so the limit lies above ours.
     serverActions: { bodySizeLimit: '64mb' },
+    // What proxy.ts sees of a form is all that the form has: this limit cuts silently, so it lies above the other.
+    proxyClientMaxBodySize: '65mb',
   },
 };
 

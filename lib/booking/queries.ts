@@ -6,6 +6,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { type PaymentView, paymentsOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Settings, settings } from '@/lib/platform/settings';
@@ -358,9 +359,10 @@ export const bookingsOf = async (
     ...(role !== 'provider' ? [{ customerId: member.id }] : []),
     ...(role !== 'customer' ? [{ providerId: member.id }] : []),
   ];
-  const last = cursor
+  const seen = readId(cursor);
+  const last = seen
     ? await db.booking.findFirst({
-        where: { id: cursor, OR: [{ customerId: member.id }, { providerId: member.id }] },
+        where: { id: seen, OR: [{ customerId: member.id }, { providerId: member.id }] },
         select: { id: true, createdAt: true },
       })
     : null;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { CsvCell, CsvTable } from '@/lib/platform/csv';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { findOwnCampaign } from './campaign-row';
 import type { PledgeState } from './pledge-lifecycle';
@@ -92,7 +93,7 @@ export const backersOf = async (
   { cursor = null, ...filter }: Filter & { cursor?: string | null } = {},
 ): Promise<{ items: BackerView[]; next: string | null }> => {
   await findOwnCampaign(viewer, campaignId);
-  const rows = await rowsOf(campaignId, filter, cursor, pageSize + 1);
+  const rows = await rowsOf(campaignId, filter, readId(cursor), pageSize + 1);
   const items = rows.slice(0, pageSize);
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 };

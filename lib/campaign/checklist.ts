@@ -41,7 +41,7 @@ export type CampaignRequirement = {
 };
 
 /** Of formatted text, what one reads. */
-const lengthOf = (html: string): number => html.replace(/<[^>]*>/g, '').trim().length;
+const lengthOf = (html: string): number => html.replace(/<[^<>]*>/g, '').trim().length;
 
 const budgetMinor = ({ budget }: ChecklistFacts): number =>
   budget.filter(({ isOptimum }) => !isOptimum).reduce((sum, { amountMinor }) => sum + amountMinor, 0);

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { visibleCampaign } from './queries';
 
@@ -26,7 +27,8 @@ export const commentsOf = async (
   const { leadId } = await visibleCampaign(viewer, campaignId);
   const seesHidden = viewer?.id === leadId || viewer?.role === 'operator';
   const shown = seesHidden ? {} : { hiddenAt: null };
-  const after = cursor ? await db.comment.findFirst({ where: { id: cursor, campaignId } }) : null;
+  const seen = readId(cursor);
+  const after = seen ? await db.comment.findFirst({ where: { id: seen, campaignId } }) : null;
   const rows = await db.comment.findMany({
     where: {
       campaignId,

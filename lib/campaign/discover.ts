@@ -1,5 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/platform/clock';
+import { readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
@@ -62,22 +63,6 @@ const orders: Record<CampaignSort, (query: CampaignsLike) => Order> = {
   }),
 };
 
-/** A number as the database writes it. */
-const isKey = (text: unknown): text is string =>
-  typeof text === 'string' && /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,2})?$/.test(text);
-const isId = (text: unknown): text is string => typeof text === 'string' && /^[\w-]{1,60}$/.test(text);
-
-/** What was tampered with is refused here: the database would stumble over it. */
-const readCursor = (cursor: string, sort: string): [key: string, id: string] => {
-  try {
-    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (order === sort && isKey(key) && isId(id)) return [key, id];
-  } catch {
-    // Answered below, like a cursor of another list.
-  }
-  throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
-};
-
 const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: CampaignsLike): Prisma.Sql[] => {
   const wanted = (stateGroups[state] ?? stateGroups.open ?? []).filter((one) => publicStates.includes(one));
   const all = [sql`c.state = ANY(${wanted}::text[])`, sql`c.launched_at IS NOT NULL`];
@@ -102,7 +87,9 @@ export const campaignsLike = async (
   const { key, isFalling } = orders[sort](query);
   const all = conditionsOf(query);
   if (cursor) {
-    const [at, id] = readCursor(cursor, sort);
+    const read = readCursor(cursor, sort, ['decimal', 'id']);
+    if (!read) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+    const [at, id] = read.keys;
     const beyond = sql`(${at}::float8, ${id})`;
     all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);
   }
@@ -123,7 +110,7 @@ export const campaignsLike = async (
       // Said before anyone has pledged: it makes people pledge.
       isMatched: row.isMatched || fundsHere(row, found?.funds ?? [], present).length > 0,
     })),
-    next: last ? Buffer.from(JSON.stringify([sort, last.key, last.id])).toString('base64url') : null,
+    next: last ? writeCursor({ order: sort, keys: [last.key, last.id] }) : null,
   };
 };
 

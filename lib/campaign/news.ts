@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { isGuestKey, type KeyedPledge } from './keys';
@@ -37,7 +38,8 @@ export const newsOf = async (
   const campaign = await visibleCampaign(viewer, campaignId);
   const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
   const readsAll = isOurs || (await isBacker(viewer, campaignId, guest));
-  const after = cursor ? await db.news.findFirst({ where: { id: cursor, campaignId } }) : null;
+  const seen = readId(cursor);
+  const after = seen ? await db.news.findFirst({ where: { id: seen, campaignId } }) : null;
   const rows = await db.news.findMany({
     where: {
       campaignId,

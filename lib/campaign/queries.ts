@@ -1,6 +1,7 @@
 import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { type Settings, settings } from '@/lib/platform/settings';
@@ -219,9 +220,10 @@ export const wallOf = async (
   id: string,
   cursor: string | null = null,
 ): Promise<{ items: WallEntry[]; next: string | null }> => {
+  const seen = readId(cursor);
   const rows = await db.$queryRaw<WallRow[]>`
     SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = ${id} AND ${wallCondition}
-      AND (${cursor}::text IS NULL OR (g.created_at, g.id) < (SELECT created_at, id FROM pledge WHERE id = ${cursor} AND campaign_id = ${id}))
+      AND (${seen}::text IS NULL OR (g.created_at, g.id) < (SELECT created_at, id FROM pledge WHERE id = ${seen} AND campaign_id = ${id}))
     ORDER BY g.created_at DESC, g.id DESC LIMIT ${wallSize + 1}`;
   const items = rows.slice(0, wallSize).map(wallEntry);
   return { items, next: rows.length > wallSize ? (items.at(-1)?.id ?? null) : null };

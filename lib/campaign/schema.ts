@@ -32,10 +32,13 @@ const rows = <Row extends z.ZodType>(row: Row, max: number) =>
     );
   }, z.array(row).max(max));
 
+/** A text with marks, as typed and as kept. */
+export const storyLength = 60_000;
+
 const month = z
   .string()
   .trim()
-  .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'campaign.wrongMonth' })
+  .regex(/^(2[01]\d\d-(0[1-9]|1[0-2]))?$/, { error: 'campaign.wrongMonth' })
   .default('');
 
 const preorders = typedWhole(z.number().int().min(0).max(1_000_000).default(0));
@@ -48,7 +51,7 @@ export const stepSchemas = {
     theme: z.enum(['', ...themes]).default(''),
     videoUrl: lineOrNone(300).refine((url) => url === '' || isVideoUrl(url), { error: 'campaign.videoHost' }),
   }),
-  story: z.object({ story: proseOrNone(60_000), risks: proseOrNone(5000) }),
+  story: z.object({ story: proseOrNone(storyLength), risks: proseOrNone(5000) }),
   goal: z
     .object({
       mode: z.enum(modes).default('all_or_nothing'),
@@ -245,7 +248,7 @@ export type Thank = z.output<typeof Thank>;
 export const PublishNews = z.object({
   campaignId: z.string(),
   title: line(120, 2),
-  body: prose(60_000),
+  body: prose(storyLength),
   audience: z.enum(['all', 'backers']).default('all'),
   _once: z.uuid().optional(),
 });
@@ -261,7 +264,7 @@ export type WriteComment = z.output<typeof WriteComment>;
 
 export const CommentId = z.object({ commentId: z.string() });
 
-export const WriteReport = z.object({ campaignId: z.string(), report: prose(60_000) });
+export const WriteReport = z.object({ campaignId: z.string(), report: prose(storyLength) });
 export type WriteReport = z.output<typeof WriteReport>;
 
 export const fulfilmentStates = ['waiting', 'preparing', 'sent', 'received'] as const;

@@ -25,6 +25,8 @@ export const cleanStory = (html: string, pictureIds: readonly string[] = []): st
     allowedAttributes: { a: ['href', 'rel', 'class'], img: ['src', 'alt', 'loading'] },
     allowedSchemes: ['https', 'http', 'mailto'],
     allowProtocolRelative: false,
+    // Deeper than any text is; what cleans it walks up all that is open.
+    nestingLimit: 12,
     transformTags: {
       h1: 'h2',
       h4: 'h3',

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
@@ -247,7 +248,8 @@ const pageSize = 24;
 
 /** A member's own listings, newest first, in pages. `cursor` is the id of the last one seen. */
 export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string | undefined } = {}) => {
-  const after = cursor ? await db.listing.findFirst({ where: { id: cursor, ownerId: viewer.id } }) : null;
+  const seen = readId(cursor);
+  const after = seen ? await db.listing.findFirst({ where: { id: seen, ownerId: viewer.id } }) : null;
   const rows = await db.listing.findMany({
     where: {
       ownerId: viewer.id,

@@ -5,6 +5,7 @@ import {
   type Grain,
   isCountUnit,
   isPlainDate,
+  momentOf,
   type Period,
   plainDateAt,
   type RateUnit,
@@ -21,18 +22,13 @@ export type Dates = { from: string; to: string };
 const wrong = (field: 'from' | 'to', key: string): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: { key } } });
 
-const instantOf = (typed: string, timeZone: string): Date | null => {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(typed)) {
-      return new Date(Temporal.PlainDateTime.from(typed).toZonedDateTime(timeZone).epochMilliseconds);
-    }
-    return /T.*(Z|[+-]\d{2}:?\d{2})$/.test(typed)
-      ? new Date(Temporal.Instant.from(typed).epochMilliseconds)
-      : null;
-  } catch {
-    return null;
-  }
-};
+/** A local time, or an instant with its offset: never a date alone, which means a whole day. */
+const instantOf = (typed: string, timeZone: string): Date | null =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})|:\d{2}|Z|[+-]\d{2}:?\d{2})?$/.test(
+    typed,
+  )
+    ? momentOf(typed, timeZone)
+    : null;
 
 const readTimes = ({ from, to }: Dates, timeZone: string): Period => {
   const start = isPlainDate(from) ? startOfDay(from, timeZone) : instantOf(from, timeZone);

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 
 const pageSize = 24;
@@ -18,9 +19,10 @@ export const noticesOf = async (
   viewer: Viewer,
   { cursor }: { cursor?: string } = {},
 ): Promise<{ items: NoticeLine[]; next: string | null }> => {
-  const after = cursor
+  const seen = readId(cursor);
+  const after = seen
     ? await db.notice.findFirst({
-        where: { id: cursor, memberId: viewer.id },
+        where: { id: seen, memberId: viewer.id },
         select: { id: true, createdAt: true },
       })
     : null;

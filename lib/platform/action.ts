@@ -88,14 +88,14 @@ const makeAction =
       if (isWritten) return stillThere(locale, data);
       redirect(paths.signIn(locale, { next: await pageOf() }));
     }
-    const input = formInput(data);
-    const { unshown } = readTypedAmounts(data, input, locale);
-    const parsed = schema.safeParse(input, { reportInput: true });
-    if (!parsed.success) return refused(locale, data, { key: 'form' }, fieldMessages(parsed.error));
-    // The form comes back with each amount as it was read beside it: then the same post counts. A button `_reckon` only shows.
-    if (unshown && !data.has('_reckon')) return refused(locale, data, { key: 'amount.unshown' }, {});
     let after: After | undefined;
     try {
+      const input = formInput(data);
+      const { unshown } = readTypedAmounts(data, input, locale);
+      const parsed = schema.safeParse(input, { reportInput: true });
+      if (!parsed.success) return refused(locale, data, { key: 'form' }, fieldMessages(parsed.error));
+      // The form comes back with each amount as it was read beside it: then the same post counts. A button `_reckon` only shows.
+      if (unshown && !data.has('_reckon')) return refused(locale, data, { key: 'amount.unshown' }, {});
       const who = (kind === 'member' ? requireMember(viewer) : viewer) as Who[WhoKind];
       after = await run(who, parsed.data, { locale });
     } catch (caught) {

@@ -34,8 +34,8 @@ export const feedAnswer = (request: Request, { text, type, locale, isSecret }: F
     ...(isSecret && { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }),
   };
   const known = (request.headers.get('if-none-match') ?? '')
-    .split(/\s*,\s*/)
-    .map((tag) => tag.replace(/^W\//, ''));
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes(etag)
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers });

@@ -1,6 +1,14 @@
+import { AppError } from '@/lib/shared/errors';
+
 export type FormInput = {
   [key: string]: FormInput | FormDataEntryValue | (FormInput | FormDataEntryValue)[];
 };
+
+/** Several times what our longest form has. */
+const mostFields = 2000;
+const longestName = 200;
+/** `listing.options.guests` is three deep; nothing of ours is deeper. */
+const deepest = 6;
 
 /** A file field that was left alone posts an empty file without a name; Next reads its name as `undefined`. */
 const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === '' || name === 'undefined');
@@ -9,43 +17,81 @@ const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === ''
 const withPlainLines = (value: FormDataEntryValue): FormDataEntryValue =>
   typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 
+/** NUL and halves of surrogate pairs are in no text that anyone types, and the database would refuse them. */
+const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+/** Names that would reach into the object itself. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+const tooMuch = (): AppError => new AppError('invalid', 'tooLong');
+
+/** The fields of a form that are ours to read, once it is known that they are not too many. React keeps `$…` for itself. */
+const fieldsOf = (data: FormData): [name: string, value: FormDataEntryValue][] => {
+  const fields: [string, FormDataEntryValue][] = [];
+  for (const [name, value] of data) {
+    if (name.startsWith('$')) continue;
+    if (fields.length === mostFields || name.length > longestName) throw tooMuch();
+    fields.push([name, value]);
+  }
+  return fields;
+};
+
+const isGroup = (value: FormInput[string] | undefined): value is FormInput =>
+  typeof value === 'object' && !Array.isArray(value) && !(value instanceof File);
+
+/** The object that the last part of a path stands in, made where it is not there. */
+const groupAt = (root: FormInput, path: readonly string[]): FormInput => {
+  let at = root;
+  for (const part of path) {
+    const next = at[part];
+    const inner: FormInput = isGroup(next) ? next : {};
+    at[part] = inner;
+    at = inner;
+  }
+  return at;
+};
 
 /**
  * A posted form as an object: `a.b` nests, `a[]` collects into a list, empty file fields are left out.
  * React's own hidden fields (`$ACTION…`) are dropped, lines end with `\n`. Last one wins for a name that comes twice without `[]`.
+ * Refuses (`invalid tooLong | malformedForm`) what no form of ours could be: too many fields, too deep, or no text.
  */
 export const formInput = (data: FormData): FormInput => {
   const result: FormInput = {};
-  for (const [name, posted] of data.entries()) {
-    if (name.startsWith('$')) continue;
+  for (const [name, posted] of fieldsOf(data)) {
     const value = withPlainLines(posted);
     if (value instanceof File && isUnchosen(value)) continue;
+    if (!isText(name) || (typeof value === 'string' && !isText(value)))
+      throw new AppError('invalid', 'malformedForm');
     const isList = name.endsWith('[]');
     const path = (isList ? name.slice(0, -2) : name).split('.');
+    if (path.length > deepest) throw tooMuch();
     if (path.some((part) => forbidden.has(part))) continue;
-    let at = result;
-    for (const part of path.slice(0, -1)) {
-      const next = at[part];
-      const inner = typeof next === 'object' && !Array.isArray(next) && !(next instanceof File) ? next : {};
-      at[part] = inner;
-      at = inner;
-    }
+    const at = groupAt(result, path.slice(0, -1));
     const last = path.at(-1) ?? '';
     const before = at[last];
-    at[last] = isList ? [...(Array.isArray(before) ? before : []), value] : value;
+    if (!isList) at[last] = value;
+    else if (Array.isArray(before)) before.push(value);
+    else at[last] = [value];
   }
   return result;
 };
 
-/** What was typed, by field name, to fill the form again. Files cannot be given back, and passwords are not. */
+/**
+ * What was typed, by field name, to fill the form again; nothing of a form that is too large to be one of ours.
+ * Files cannot be given back, and passwords are not.
+ */
 export const typedValues = (data: FormData): Record<string, string | string[]> => {
-  const values: Record<string, string | string[]> = {};
-  for (const [name, value] of data.entries()) {
+  const values = new Map<string, string | string[]>();
+  let count = 0;
+  for (const [name, value] of data) {
+    count += 1;
+    if (count > mostFields) return {};
     if (name.startsWith('$') || typeof value !== 'string' || /password/i.test(name)) continue;
-    const before = values[name];
-    if (name.endsWith('[]')) values[name] = [...(Array.isArray(before) ? before : []), value];
-    else values[name] = value;
+    const before = values.get(name);
+    if (!name.endsWith('[]')) values.set(name, value);
+    else if (Array.isArray(before)) before.push(value);
+    else values.set(name, [value]);
   }
-  return values;
+  return Object.fromEntries(values);
 };

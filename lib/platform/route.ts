@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { bearer } from './auth/bearer';
 import type { Viewer } from './auth/viewer';
 import { type Endpoint, type ParamsOf, type Scope, takesKey } from './endpoint';
+import { gathered } from './gathered';
 import { fieldMessages } from './i18n/issues';
 import { type Answered, answerOnce } from './idempotency';
 import { problemOf, requestLocale } from './problem';
@@ -20,10 +21,9 @@ const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
 /** What stands in the address: a name that comes twice is a list, one without a value was not given. */
 const queryOf = (request: Request): Record<string, string | string[]> => {
   const { searchParams } = new URL(request.url);
-  const names = [...new Set(searchParams.keys())];
   return Object.fromEntries(
-    names.flatMap((name): [string, string | string[]][] => {
-      const values = searchParams.getAll(name).filter((value) => value !== '');
+    [...gathered(searchParams)].flatMap(([name, all]): [string, string | string[]][] => {
+      const values = all.filter((value) => value !== '');
       if (values.some((value) => value.includes('\0'))) {
         throw new AppError('invalid', 'form', { fields: { [name]: { key: 'field.wrong' } } });
       }

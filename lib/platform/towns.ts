@@ -11,12 +11,17 @@ export const townLabel = ({ name, area }: Pick<Town, 'name' | 'area'>): string =
 const nearMetres = 50_000;
 const timesLarger = 20;
 
+/** Longer than any town's name. */
+const longestName = 100;
+
 /**
  * The town that a typed text names (`Rennes`, `saint malo (35)`), or else the towns it may have meant: several of that
  * name, or some that begin like it.
  */
 export const findTown = async (typed: string): Promise<{ town: Town } | { town: null; meant: Town[] }> => {
-  const [, name = '', area] = /^(.*?)\s*(?:\((\w{1,3})\))?$/.exec(typed.trim()) ?? [];
+  const text = typed.slice(0, longestName).trim();
+  const area = /\((\w{1,3})\)$/.exec(text)?.[1];
+  const name = area === undefined ? text : text.slice(0, text.lastIndexOf('(')).trimEnd();
   const alike = await townsLike(name, 30);
   const wanted = plainName(name);
   const named = alike.filter(

@@ -1,6 +1,7 @@
 import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
@@ -29,9 +30,10 @@ const { sql, empty } = Prisma;
 
 /** One statement, since listings' pages ask for it each time. A cursor that is none means: from the beginning. */
 const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page): Promise<ReviewPage> => {
-  const after = cursor
+  const seen = readId(cursor);
+  const after = seen
     ? sql`AND coalesce((SELECT (r.revealed_at, r.id) < (c.revealed_at, c.id) FROM review c
-        WHERE c.id = ${cursor} AND c.revealed_at IS NOT NULL), true)`
+        WHERE c.id = ${seen} AND c.revealed_at IS NOT NULL), true)`
     : empty;
   const rows = await db.$queryRaw<ReviewItem[]>`
     SELECT r.id, r.rating, r.body, r.revealed_at AS at, r.author_role AS "authorRole",

@@ -1,15 +1,15 @@
 import 'server-only';
+import type { Cursor, KeyKind } from '@/lib/platform/cursor';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
 import { wordsOf } from './conditions';
-import type { Cursor } from './rules';
 import type { SearchListings } from './schema';
 import { sessionFits } from './sessions';
 
 const { sql, join, empty } = Prisma;
 
-type Key = { sql: Prisma.Sql; cast: Prisma.Sql; kind: 'number' | 'string' };
+type Key = { sql: Prisma.Sql; cast: Prisma.Sql; kind: KeyKind };
 
 /**
  * An order of results, as an index gives it. `arms` are tried one after the other (a title that says it comes before a
@@ -31,13 +31,13 @@ const pointOf = (place: Place): Prisma.Sql => {
   return sql`point(${x}::float8, ${y}::float8)`;
 };
 
-const id: Key = { sql: sql`l.id`, cast: sql`text`, kind: 'string' };
-const price: Key = { sql: sql`l.price_minor`, cast: sql`int`, kind: 'number' };
-const published: Key = { sql: sql`l.published_at`, cast: sql`timestamptz`, kind: 'string' };
+const id: Key = { sql: sql`l.id`, cast: sql`text`, kind: 'id' };
+const price: Key = { sql: sql`l.price_minor`, cast: sql`int`, kind: 'integer' };
+const published: Key = { sql: sql`l.published_at`, cast: sql`timestamptz`, kind: 'instant' };
 const away = (point: Prisma.Sql): Key => ({
   sql: sql`l.loc <-> ${point}`,
   cast: sql`float8`,
-  kind: 'number',
+  kind: 'real',
 });
 
 const rising = sql`ASC`;
@@ -95,8 +95,8 @@ export const soonest = (query: SearchListings, now: Date): Order => ({
       ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END`,
   arms: [sql`true`],
   keys: [
-    { sql: sql`s.starts_at`, cast: sql`timestamptz`, kind: 'string' },
-    { sql: sql`s.id`, cast: sql`text`, kind: 'string' },
+    { sql: sql`s.starts_at`, cast: sql`timestamptz`, kind: 'instant' },
+    { sql: sql`s.id`, cast: sql`text`, kind: 'id' },
   ],
   by: sql`s.starts_at, s.id`,
   direction: rising,
@@ -113,10 +113,7 @@ const orders = {
 export const orderOf = (query: SearchListings, now: Date): Order => orders[query.sort](query, now);
 
 /** The kinds of a cursor's keys: the arm, then the order's own. */
-export const cursorKinds = ({ keys }: Order): ('number' | 'string')[] => [
-  'number',
-  ...keys.map(({ kind }) => kind),
-];
+export const cursorKinds = ({ keys }: Order): KeyKind[] => ['integer', ...keys.map(({ kind }) => kind)];
 
 /** What of an arm comes after a cursor: all of it, a part, or (null) nothing. */
 const after = ({ keys, direction }: Order, tier: number, cursor: Cursor | null): Prisma.Sql | null => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Details } from '@/lib/listing/fields';
 import { now } from '@/lib/platform/clock';
+import { type Cursor, readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
@@ -8,7 +9,7 @@ import type { RateUnit } from '@/lib/shared/period';
 import { type Availability, availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
-import { type Cursor, inTurn, readCursor, writeCursor } from './rules';
+import { inTurn } from './rules';
 import type { SearchListings } from './schema';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
 

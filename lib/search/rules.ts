@@ -81,33 +81,6 @@ export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Want
   });
 };
 
-/** Where a page of results ended: the order it was in, and the last row's place in it. */
-export type Cursor = { order: string; keys: (string | number)[] };
-
-export const writeCursor = ({ order, keys }: Cursor): string =>
-  Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
-
-/** A cursor of this order with as many keys of these kinds, or null: one that was tampered with or belongs elsewhere. */
-export const readCursor = (
-  text: string,
-  order: string,
-  kinds: readonly ('string' | 'number')[],
-): Cursor | null => {
-  try {
-    const [given, ...keys] = JSON.parse(Buffer.from(text, 'base64url').toString()) as (string | number)[];
-    const fits =
-      given === order &&
-      keys.length === kinds.length &&
-      keys.every(
-        (key, index) =>
-          typeof key === kinds[index] && (typeof key === 'string' ? key.length < 100 : Number.isFinite(key)),
-      );
-    return fits ? { order, keys } : null;
-  } catch {
-    return null;
-  }
-};
-
 /** On a Sunday from this hour on, whoever looks for a weekend means the next one. */
 const weekendEnds = '17:00';
 

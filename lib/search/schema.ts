@@ -41,7 +41,7 @@ const text = <Result>(read: (text: string) => Result | null) =>
 const day = z
   .string()
   .trim()
-  .regex(/^2[01]\d\d-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?)?$/, {
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?)?$/, {
     error: 'period.wrong',
   })
   .refine((typed) => isPlainDate(typed.slice(0, 10)), { error: 'period.wrong' });
@@ -91,11 +91,16 @@ const shape = z.object({
   ...Object.fromEntries(detailNames.map((name) => [name, z.unknown().optional()])),
 });
 
-/** Why two dates make no period in any time zone, beside the one to mend. */
-const problemsOf = (dates: { from: string; to: string }): [string, string][] => {
-  if (hasOffset(dates.from) !== hasOffset(dates.to)) return [['to', 'period.wrong']];
+/** Why what was given makes no period in any time zone, beside what is missing or to be mended. */
+const problemsOf = (dates: { from?: string | undefined; to?: string | undefined }): [string, string][] => {
+  const { from, to = from } = dates;
+  if (to === undefined) return [];
+  if (from === undefined) return [['from', 'field.required']];
+  // A day alone is a stretch of time, a moment alone is none.
+  if (dates.to === undefined && !isPlainDate(from)) return [['to', 'field.required']];
+  if (hasOffset(from) !== hasOffset(to)) return [['to', 'period.wrong']];
   try {
-    periodOf('time', dates, 'UTC');
+    periodOf('time', { from, to }, 'UTC');
     return [];
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -109,12 +114,8 @@ const problemsOf = (dates: { from: string; to: string }): [string, string][] => 
  */
 export const SearchListings = shape.transform((given, context) => {
   const { q, near, bbox, from, to = from, quantity = 1, free = false, sort = 'relevance', ...rest } = given;
-  if (given.to !== undefined && from === undefined) {
-    context.addIssue({ code: 'custom', path: ['from'], message: 'field.required' });
-  }
-  if (from && to) {
-    for (const [path, message] of problemsOf({ from, to }))
-      context.addIssue({ code: 'custom', path: [path], message });
+  for (const [path, message] of problemsOf({ from, to: given.to })) {
+    context.addIssue({ code: 'custom', path: [path], message });
   }
   const details: Wish[] = [];
   const type = given.type === undefined ? undefined : findListingType(given.type);
@@ -152,18 +153,25 @@ export const SearchListings = shape.transform((given, context) => {
 });
 export type SearchListings = z.output<typeof SearchListings>;
 
+/** Two names that need each other: where one is missing, it is the other that has to go. */
+const partners: Readonly<Record<string, string>> = { from: 'to', to: 'from' };
+
 /** For pages: what of an address can be used, and the names of what cannot. Never refuses. */
 export const readSearch = (params: SearchParams): { query: SearchListings; ignored: string[] } => {
   const usable: Record<string, unknown> = { ...params };
   const ignored: string[] = [];
-  for (;;) {
+  const isThere = (name: string): boolean => usable[name] !== undefined;
+  // Each round leaves something out, so there are never more of them than names.
+  for (let rounds = Object.keys(usable).length; rounds > 0; rounds--) {
     const result = SearchListings.safeParse(usable);
     if (result.success) return { query: result.data, ignored };
-    const wrong = [...new Set(result.error.issues.map(({ path }) => String(path[0])))];
-    // A last day without a first one: it is the last day that goes.
-    for (const name of wrong.map((each) => (each === 'from' && usable.from === undefined ? 'to' : each))) {
+    const wrong = result.error.issues.map(({ path }) => String(path[0]));
+    const named = new Set(wrong.map((name) => (isThere(name) ? name : (partners[name] ?? name))));
+    const found = [...named].filter(isThere);
+    for (const name of found.length > 0 ? found : Object.keys(usable)) {
       ignored.push(name);
       delete usable[name];
     }
   }
+  return { query: SearchListings.parse({}), ignored };
 };

@@ -5,13 +5,14 @@ import { type SlotPage, type SlotView, slotFor } from '@/lib/listing/slots/queri
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
 import type { ListingSummary } from './queries';
-import { hasSessions, readCursor, writeCursor } from './rules';
+import { hasSessions } from './rules';
 import type { SearchListings } from './schema';
 import { sessionFits } from './sessions';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';

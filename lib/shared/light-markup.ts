@@ -17,29 +17,104 @@ const unescaped = (html: string): string =>
 
 const photoPath = /^\/api\/photos\/([\w-]+)/;
 
-/** A mark, an address, or a sign that means itself; in the order they are looked for. */
-const inlineMark =
-  /\\([*[\]\\])|!\[([^\]\n]*)\]\((?:photo )?(\d+)\)|\[([^\]\n]+)\]\(([^\s)]+)\)|\*\*([^\n]+?)\*\*|\*([^*\n]+?)\*|(https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/g;
+/**
+ * Where a text next has what is looked for, asked from left to right: each place is looked at once, however often one
+ * asks. So a line full of marks that open and never close costs no more than any other.
+ */
+const ahead = (line: string, wanted: RegExp): ((from: number) => number) => {
+  const pattern = new RegExp(wanted, 'g');
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      pattern.lastIndex = from;
+      found = pattern.exec(line)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return found;
+  };
+};
 
-/** One line's marks. Pictures are named by their number among `pictures` (ids), from 1. */
+const opener = /[\\!*h[]/;
+const literalAt = /\\([*[\]\\])/y;
+const photoAt = /\((?:photo )?(\d{1,4})\)/y;
+const addressAt = /https?:\/\/[^\s<>()]*[^\s<>().,;:!?]/y;
+
+const matchAt = (pattern: RegExp, line: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(line);
+};
+
+/** A mark with what it holds, as HTML, and where the line goes on. */
+type Mark = { html: string; end: number };
+
+/** One line's marks, read once from left to right. Pictures are named by their number among `pictures` (ids), from 1. */
 const inlineHtml = (line: string, pictures: readonly string[]): string => {
+  const nextOpener = ahead(line, opener);
+  const nextBracket = ahead(line, /\]/);
+  const nextImageBracket = ahead(line, /\]/);
+  const nextHrefEnd = ahead(line, /[\s)]/);
+  const nextStars = ahead(line, /\*\*/);
+  const nextStar = ahead(line, /\*/);
+  const within = (from: number, to: number): string => inlineHtml(line.slice(from, to), pictures);
+
+  const picture = (at: number): Mark | null => {
+    const close = nextImageBracket(at + 2);
+    const named = line[at + 1] === '[' && Number.isFinite(close) ? matchAt(photoAt, line, close + 1) : null;
+    if (!named) return null;
+    const end = close + 1 + named[0].length;
+    const id = pictures[Number(named[1]) - 1];
+    const alt = escaped(line.slice(at + 2, close));
+    return {
+      html: id ? `<img src="/api/photos/${id}?w=1280" alt="${alt}" />` : escaped(line.slice(at, end)),
+      end,
+    };
+  };
+  const link = (at: number): Mark | null => {
+    const close = nextBracket(at + 1);
+    if (close === at + 1 || line[close + 1] !== '(') return null;
+    const end = nextHrefEnd(close + 2);
+    if (end === close + 2 || line[end] !== ')') return null;
+    return {
+      html: `<a href="${escaped(line.slice(close + 2, end))}">${within(at + 1, close)}</a>`,
+      end: end + 1,
+    };
+  };
+  const stars = (at: number): Mark | null => {
+    const strong = line[at + 1] === '*' ? nextStars(at + 3) : Number.POSITIVE_INFINITY;
+    if (Number.isFinite(strong))
+      return { html: `<strong>${within(at + 2, strong)}</strong>`, end: strong + 2 };
+    const em = nextStar(at + 1);
+    if (em === at + 1 || !Number.isFinite(em)) return null;
+    return { html: `<em>${within(at + 1, em)}</em>`, end: em + 1 };
+  };
+  const literal = (at: number): Mark | null => {
+    const found = matchAt(literalAt, line, at);
+    return found && { html: escaped(found[1] ?? ''), end: at + 2 };
+  };
+  const address = (at: number): Mark | null => {
+    const [found] = matchAt(addressAt, line, at) ?? [];
+    return found === undefined
+      ? null
+      : { html: `<a href="${escaped(found)}">${escaped(found)}</a>`, end: at + found.length };
+  };
+  const marks: Record<string, (at: number) => Mark | null> = {
+    '\\': literal,
+    '!': picture,
+    '[': link,
+    '*': stars,
+    h: address,
+  };
+
   let html = '';
-  let at = 0;
-  for (const found of line.matchAll(inlineMark)) {
-    const [all, literal, alt, number, text, href, strong, em, address] = found;
-    html += escaped(line.slice(at, found.index));
-    at = found.index + all.length;
-    if (literal !== undefined) html += escaped(literal);
-    else if (number !== undefined) {
-      const id = pictures[Number(number) - 1];
-      html += id ? `<img src="/api/photos/${id}?w=1280" alt="${escaped(alt ?? '')}" />` : escaped(all);
-    } else if (text !== undefined && href !== undefined)
-      html += `<a href="${escaped(href)}">${inlineHtml(text, pictures)}</a>`;
-    else if (strong !== undefined) html += `<strong>${inlineHtml(strong, pictures)}</strong>`;
-    else if (em !== undefined) html += `<em>${inlineHtml(em, pictures)}</em>`;
-    else if (address !== undefined) html += `<a href="${escaped(address)}">${escaped(address)}</a>`;
+  let plainFrom = 0;
+  for (let at = nextOpener(0); Number.isFinite(at); ) {
+    const mark = marks[line[at] ?? '']?.(at);
+    if (mark) {
+      html += escaped(line.slice(plainFrom, at)) + mark.html;
+      plainFrom = mark.end;
+    }
+    at = nextOpener(mark ? mark.end : at + 1);
   }
-  return html + escaped(line.slice(at));
+  return html + escaped(line.slice(plainFrom));
 };
 
 /** How a line begins decides what its block is. */
@@ -78,7 +153,7 @@ export const markupOfHtml = (html: string, pictures: readonly string[] = []): st
   let text = '';
   let list: { isOrdered: boolean; count: number } | null = null;
   let isQuote = false;
-  const hrefs: { href: string; from: number }[] = [];
+  const links: { href: string; before: string }[] = [];
   const opens: Record<string, (attributes: string) => string> = {
     h2: () => '\n\n## ',
     h3: () => '\n\n### ',
@@ -119,14 +194,16 @@ export const markupOfHtml = (html: string, pictures: readonly string[] = []): st
     ul: () => '\n',
     ol: () => '\n',
   };
-  for (const [token, slash, name = '', attributes = ''] of html.matchAll(/<(\/?)(\w+)([^>]*)>|[^<]+/g)) {
+  for (const [token, slash, name = '', attributes = ''] of html.matchAll(
+    /<(\/?)([a-z]\w{0,9})\b([^<>]*)>|[^<]+/g,
+  )) {
     if (slash === undefined) text += literal(unescaped(token));
     else if (name === 'a' && slash === '') {
-      hrefs.push({ href: unescaped(/href="([^"]*)"/.exec(attributes)?.[1] ?? ''), from: text.length });
+      links.push({ href: unescaped(/href="([^"]*)"/.exec(attributes)?.[1] ?? ''), before: text });
+      text = '';
     } else if (name === 'a') {
-      const { href, from } = hrefs.pop() ?? { href: '', from: text.length };
-      const inner = text.slice(from);
-      text = text.slice(0, from) + (inner === literal(href) || href === '' ? inner : `[${inner}](${href})`);
+      const { href, before } = links.pop() ?? { href: '', before: '' };
+      text = before + (text === literal(href) || href === '' ? text : `[${text}](${href})`);
     } else text += (slash ? closes[name]?.() : opens[name]?.(attributes)) ?? '';
     if (slash && (name === 'ul' || name === 'ol')) list = null;
   }

@@ -24,8 +24,12 @@ export const isCountUnit = (unit: RateUnit): unit is CountUnit =>
 /** Two instants, `[from, to)`. */
 export type Period = { from: Date; to: Date };
 
-/** A plain date: `2026-11-28`. */
-export const isPlainDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && canParse(text);
+/** In these years nothing that is made of a date, in any time zone, leaves what the database can count. */
+const year = /^2[01]\d\d-/;
+
+/** A plain date of these two centuries: `2026-11-28`. */
+export const isPlainDate = (text: string): boolean =>
+  year.test(text) && /^\d{4}-\d{2}-\d{2}$/.test(text) && canParse(text);
 
 const canParse = (text: string): boolean => {
   try {
@@ -57,8 +61,12 @@ export const instantText = (at: Date, timeZone: string): string =>
 export const addToDate = (date: string, span: { days?: number; months?: number }): string =>
   Temporal.PlainDate.from(date).add(span).toString();
 
-/** A moment as typed: `2026-11-28T18:00` on a place's clock, or with an offset of its own; null when it is none. */
+/**
+ * A moment as typed: `2026-11-28T18:00` on a place's clock, or with an offset of its own; null when it is none, or lies
+ * outside these two centuries.
+ */
 export const momentOf = (typed: string, timeZone: string): Date | null => {
+  if (!year.test(typed) || typed.length > 40) return null;
   try {
     const instant = /(Z|[+-]\d{2}:?\d{2})$/.test(typed)
       ? Temporal.Instant.from(typed)

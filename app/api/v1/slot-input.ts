@@ -62,7 +62,7 @@ export const editSlotInput = ({ from, to, ...given }: EditSlot, stored: Stored) 
   const kept = { ...typedTimes(stored, timeZone), at: startsAt.toISOString(), capacity, minimum, note };
   if (from === undefined && to === undefined) return { ...kept, ...given };
   const start = from ?? startsAt.toISOString();
-  const { minutes, ...when } = typed(start, to ?? '9999-12-31T00:00', timeZone);
+  const { minutes, ...when } = typed(start, to ?? '2199-12-31T00:00', timeZone);
   const lasts = to === undefined ? Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000) : minutes;
   return { ...kept, ...when, minutes: lasts, ...given };
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
@@ -126,8 +127,9 @@ export const ownSlots = async (
   if (!listing) throw notFound();
   const now = clockNow();
   const { over, beyond, order } = directions[past ? 'past' : 'ahead'];
-  const after = cursor
-    ? sql`AND (slot.starts_at, slot.id) ${beyond} (SELECT starts_at, id FROM slot WHERE id = ${cursor})`
+  const seen = readId(cursor);
+  const after = seen
+    ? sql`AND (slot.starts_at, slot.id) ${beyond} (SELECT starts_at, id FROM slot WHERE id = ${seen})`
     : Prisma.empty;
   const rows = await db.$queryRaw<OwnRow[]>`
     SELECT ${ownColumns} FROM slot ${ownJoins}

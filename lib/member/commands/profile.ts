@@ -12,14 +12,15 @@ import type { UpdateProfile } from '../schema';
 
 /** `Saint-Denis (93)`: the part in brackets tells homonyms apart. */
 const askedTown = (typed: string): { name: string; area: string | undefined } => {
-  const [, name = typed, area] = /^(.*?)\s*\(([^)]+)\)$/.exec(typed) ?? [];
+  const area = /\(([^()]+)\)$/.exec(typed)?.[1];
+  const name = area === undefined ? typed : typed.slice(0, typed.lastIndexOf('('));
   return { name: plainName(name), area: area?.toLowerCase() };
 };
 
 /** The town that someone named: of homonyms, the likeliest seen from the community. */
 export const findTown = async (typed: string): Promise<Town | null> => {
   const { name, area } = askedTown(typed);
-  const towns = (await townsLike(typed.replace(/\s*\(.*$/, ''), 30)).filter(
+  const towns = (await townsLike((typed.split('(', 1)[0] ?? '').trimEnd(), 30)).filter(
     (town) => plainName(town.name) === name,
   );
   return (

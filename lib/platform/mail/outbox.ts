@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from '@/lib/shared/errors';
 import { now } from '../clock';
+import { readId } from '../cursor';
 import { db } from '../db/client';
 import { env } from '../env';
 import { noBody } from './keeping';
@@ -17,7 +18,8 @@ const requireOpen = (): void => {
 /** Mails newest first; `cursor` is the id of the last one seen, `to` narrows to one address. */
 export const outboxMails = async ({ cursor, to }: { cursor?: string; to?: string } = {}) => {
   requireOpen();
-  const after = cursor ? await db.mail.findUnique({ where: { id: cursor } }) : null;
+  const seen = readId(cursor);
+  const after = seen ? await db.mail.findUnique({ where: { id: seen } }) : null;
   const rows = await db.mail.findMany({
     where: {
       ...(to && { to: { equals: to, mode: 'insensitive' as const } }),

@@ -11,15 +11,15 @@ type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders };
 
 export type Refusal = { status: 413; why: 'tooLarge' } | { status: 403; why: 'foreign' };
 
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
-
 /**
  * Next's own rule against forms of other sites, so that what passes here passes there. A post without origin is no
  * browser's. The forwarded host is a proxy's of ours by now (`claims.ts`).
  */
 const isForeign = ({ origin, host, 'x-forwarded-host': forwarded }: IncomingHttpHeaders): boolean => {
-  if (!origin) return false;
-  return ![forwarded, host].includes(hostOf(origin));
+  if (origin === undefined) return false;
+  // “null”, nothing at all, no address: Next would make a URL of it without asking.
+  if (!URL.canParse(origin)) return true;
+  return ![forwarded, host].includes(new URL(origin).host);
 };
 
 /** Why a post to a page is not to be answered, or null. The API has rules and a shape of its own. */

@@ -95,7 +95,25 @@ describe('the search', () => {
     expect(await refused('from=2026-13-01')).toEqual(['from']);
     expect(await refused('from=2026-12-03&to=2026-12-01')).toEqual(['to']);
     expect(await refused('cursor=made-up')).toEqual(['cursor']);
+    expect(await refused('from=2026-12-01T10:00')).toEqual(['to']);
     expect(await refused('free=maybe')).toEqual(['free']);
+  });
+
+  it('refuses a place in the list whose contents are not of its kind', async () => {
+    const forged = (...keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+    const wrong = [
+      ['newest', 0, 'abc', 'x'],
+      ['newest', 0, '0001-01-01T00:00:00Z', 'x'],
+      ['newest', 0.5, '2026-11-28T09:00:00Z', 'x'],
+      ['price', 0, 1.5, 'x'],
+      ['price', 0, 1e12, 'x'],
+      ['distance', 0, 1e300, 'x'],
+      ['soonest', 0, 'infinity', 'x'],
+    ] as const;
+    for (const keys of wrong) {
+      const answer = await stranger.get(`/api/v1/listings?sort=${keys[0]}&cursor=${forged(...keys)}`);
+      expect([keys, answer.status, Object.keys(answer.body.fields)]).toEqual([keys, 422, ['cursor']]);
+    }
   });
 
   it('comes as GeoJSON too', async () => {
@@ -158,6 +176,10 @@ describe('a listing', () => {
     expect(Object.keys(tooLong.body.fields)).toEqual(['to']);
     const wrong = await stranger.get(`/api/v1/listings/${id}/availability?from=soon`);
     expect(Object.keys(wrong.body.fields)).toEqual(['from']);
+    for (const year of ['0001', '1899', '2200', '9999']) {
+      const far = await stranger.get(`/api/v1/listings/${id}/availability?from=${year}-01-01`);
+      expect([year, far.status, Object.keys(far.body.fields)]).toEqual([year, 422, ['from']]);
+    }
     const impossible = await stranger.get(`/api/v1/listings/${id}/availability?from=2030-02-31`);
     expect(Object.keys(impossible.body.fields)).toEqual(['from']);
   });

@@ -20,7 +20,16 @@ const json = { 'content-type': 'application/json' };
 describe('what is sent', () => {
   it('must be JSON that can be read', async () => {
     const token = await tokenOf(await aMember());
-    for (const body of ['{"listingId":', 'nonsense', '{"a":"\\u0000"}', '{"a":"\\ud800"}', '[1,']) {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    for (const body of [
+      '{"listingId":',
+      'nonsense',
+      '{"a":"\\u0000"}',
+      '{"a":"\\ud800"}',
+      '{"\\u0000":1}',
+      '[1,',
+      deep,
+    ]) {
       const answer = await call('POST', '/api/v1/bookings', { token, body, headers: json });
       expect([body, answer.status, answer.body.code]).toEqual([body, 400, 'invalid']);
     }

@@ -39,6 +39,12 @@ describe('what a search page makes of its address', () => {
     expect((await askedSearch({ from: '2026-11-20' }, 'fr')).isPast).toBe(false);
   });
 
+  it('says that a moment alone is no stretch of time, and shows the page', async () => {
+    const asked = await askedSearch({ from: '2026-12-01T10:00', q: 'scie' });
+    expect(asked).toMatchObject({ ignored: ['from'], query: { q: 'scie', from: undefined } });
+    expect((await foundListings(asked)).isStale).toBe(false);
+  });
+
   it('begins anew when a place in the list is none', async () => {
     await aListing({ title: 'Scie' });
     const asked = await askedSearch({ cursor: 'nonsense' }, 'fr');

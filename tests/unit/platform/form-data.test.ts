@@ -1,4 +1,4 @@
-import { formInput } from '@/lib/platform/form-data';
+import { formInput, typedValues } from '@/lib/platform/form-data';
 
 const posted = (entries: [string, string][]): FormData => {
   const data = new FormData();
@@ -22,4 +22,31 @@ test('names nest and collect, the last of a name wins, and no name reaches into 
   ]);
   expect(formInput(data)).toEqual({ options: { guests: '2' }, days: ['mon', 'tue'], seen: '1' });
   expect(({} as { isMember?: string }).isMember).toBeUndefined();
+});
+
+test.each<[string, [string, string][]]>([
+  ['too many fields', Array.from({ length: 2001 }, (_, index) => [`a${index}`, 'x'])],
+  ['a name that is too long', [['a'.repeat(201), 'x']]],
+  ['names nested too deep', [['a.b.c.d.e.f.g', 'x']]],
+])('%s are refused, not worked on', (_, entries) => {
+  expect(() => formInput(posted(entries))).toThrow(
+    expect.objectContaining({ code: 'invalid', key: 'tooLong' }),
+  );
+});
+
+test('what is no text is refused before any table sees it', () => {
+  expect(() => formInput(posted([['a', 'b\0']]))).toThrow(expect.objectContaining({ key: 'malformedForm' }));
+});
+
+test('a form that is too large is not given back', () => {
+  expect(typedValues(posted(Array.from({ length: 2001 }, () => ['a[]', 'x'])))).toEqual({});
+  expect(
+    typedValues(
+      posted([
+        ['a[]', 'x'],
+        ['a[]', 'y'],
+        ['b', 'z'],
+      ]),
+    ),
+  ).toEqual({ 'a[]': ['x', 'y'], b: 'z' });
 });

@@ -19,8 +19,8 @@ describe('a post to a page', () => {
     ).toBeNull();
   });
 
-  it.each(['https://evil.example', 'https://mitoyen.example:444', 'null', 'nonsense'])(
-    'is refused from %s',
+  it.each(['https://evil.example', 'https://mitoyen.example:444', 'null', 'nonsense', '', 'mitoyen.example'])(
+    'is refused from “%s”',
     (origin) => {
       expect(post({ origin })).toEqual({ status: 403, why: 'foreign' });
     },

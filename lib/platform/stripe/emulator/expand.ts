@@ -10,10 +10,19 @@ const lists: Record<string, Record<string, (store: Store, id: string) => unknown
   },
 };
 
+/** As many as Stripe follows. */
+const deepest = 4;
+const mostPaths = 20;
+
 /** Puts whole objects where `paths` (`latest_charge.balance_transaction`, `data.customer`) name their ids. */
 export function expanded(store: Store, answer: unknown, paths: string[] = []): unknown {
   const copy = structuredClone(answer);
-  for (const path of paths) fill(store, copy, path.split('.'), path);
+  for (const path of paths.slice(0, mostPaths)) {
+    const names = path.split('.');
+    if (names.length > deepest)
+      throw invalid('You cannot expand more than 4 levels of a property.', { param: 'expand' });
+    fill(store, copy, names, path);
+  }
   return copy;
 }
 

@@ -67,7 +67,7 @@ export const currency = rule((value, at) => {
 
 export const email = rule((value, at) => {
   const read = textOf(value, at);
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(read)) {
+  if (read.length > 500 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(read)) {
     throw invalid(`Invalid email address: ${read}`, { code: 'email_invalid', param: at });
   }
   return read;

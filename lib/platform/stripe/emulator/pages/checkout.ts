@@ -77,7 +77,7 @@ export function successUrl(session: Session): string {
 const digits = (text: string) => text.replaceAll(/[\s-]/g, '');
 
 function expiryOf(text: string): { month: number; year: number } {
-  const [, month, year] = /^(\d{1,2})\s*\/?\s*(?:20)?(\d{2})$/.exec(text) ?? [];
+  const [, month, year] = /^(\d{1,2})\s*\/?\s*(?:20)?(\d{2})$/.exec(text.slice(0, 20)) ?? [];
   return { month: Number(month), year: 2000 + Number(year) };
 }
 

@@ -3,7 +3,7 @@ import { type FormStep, stepAfter } from '@/components/campaign-form/steps';
 import { launchCampaign, submitCampaign } from '@/lib/campaign/commands/move-campaign';
 import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
 import { ownCampaign } from '@/lib/campaign/queries';
-import { CampaignId, LaunchCampaign, PostedCampaignStep } from '@/lib/campaign/schema';
+import { CampaignId, LaunchCampaign, PostedCampaignStep, storyLength } from '@/lib/campaign/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { htmlOfMarkup } from '@/lib/shared/light-markup';
 import { paths } from '@/lib/shared/paths';
@@ -15,7 +15,9 @@ export const save = writingAction(PostedCampaignStep, async (viewer, posted, { l
   if (photos.length > 0) await keepPhotos(viewer, { campaignId: input.campaignId, photos });
   const { campaign } = await ownCampaign(viewer, input.campaignId);
   const pictures = campaign.photos.map(({ id }) => id);
-  const story = typeof input.story === 'string' && { story: htmlOfMarkup(input.story, pictures) };
+  // What is too long is left as it is, for its step to refuse.
+  const isStory = typeof input.story === 'string' && input.story.length <= storyLength;
+  const story = isStory && { story: htmlOfMarkup(String(input.story), pictures) };
   await saveCampaignStep(viewer, { ...input, ...story });
   const goesOn = go !== 'here' && campaign.state === 'draft';
   const step: FormStep = goesOn ? stepAfter(input.step) : input.step;
