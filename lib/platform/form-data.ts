@@ -13,12 +13,11 @@ const deepest = 6;
 /** A file field that was left alone posts an empty file without a name; Next reads its name as `undefined`. */
 const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === '' || name === 'undefined');
 
-/** Browsers post the end of a line as two characters: a text as long as its field allows would arrive too long. */
-const withPlainLines = (value: FormDataEntryValue): FormDataEntryValue =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
-
-/** NUL and halves of surrogate pairs are in no text that anyone types, and the database would refuse them. */
-const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+/**
+ * Browsers post the end of a line as two characters: a text as long as its field allows would arrive too long. NUL and
+ * halves of characters, which no keyboard writes, would be refused by the database.
+ */
+const readable = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed();
 
 /** Names that would reach into the object itself. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
@@ -54,17 +53,15 @@ const groupAt = (root: FormInput, path: readonly string[]): FormInput => {
 /**
  * A posted form as an object: `a.b` nests, `a[]` collects into a list, empty file fields are left out.
  * React's own hidden fields (`$ACTION…`) are dropped, lines end with `\n`. Last one wins for a name that comes twice without `[]`.
- * Refuses (`invalid tooLong | malformedForm`) what no form of ours could be: too many fields, too deep, or no text.
+ * Refuses (`invalid tooLong`) what no form of ours could be: too many fields, or names too long or too deep.
  */
 export const formInput = (data: FormData): FormInput => {
   const result: FormInput = {};
   for (const [name, posted] of fieldsOf(data)) {
-    const value = withPlainLines(posted);
+    const value = typeof posted === 'string' ? readable(posted) : posted;
     if (value instanceof File && isUnchosen(value)) continue;
-    if (!isText(name) || (typeof value === 'string' && !isText(value)))
-      throw new AppError('invalid', 'malformedForm');
     const isList = name.endsWith('[]');
-    const path = (isList ? name.slice(0, -2) : name).split('.');
+    const path = readable(isList ? name.slice(0, -2) : name).split('.');
     if (path.length > deepest) throw tooMuch();
     if (path.some((part) => forbidden.has(part))) continue;
     const at = groupAt(result, path.slice(0, -1));

@@ -53,7 +53,9 @@ export const oneLine = (text: string): string =>
 export const manyLines = (text: string): string =>
   orNothing(
     composed(text.replace(breaks, '\n').replace(/\t/g, ' ').replace(controls, ''))
-      .replace(/[^\S\n]+$/gmu, '')
+      .split('\n')
+      .map((each) => each.trimEnd())
+      .join('\n')
       .trim(),
   );
 

@@ -8,8 +8,15 @@ import { isWorded, manyLines, oneLine } from './text';
  * be written; `…OrNone` may be left out too.
  */
 
+/** What cannot be seen may be as much again, not without end: beyond this nothing is read, and the text is too long. */
+const mostRead = (max: number): number => 4 * max + 1000;
+
 const read = (clean: (text: string) => string, min: number, max: number) =>
-  z.string().overwrite(clean).min(min).max(max);
+  z
+    .string()
+    .overwrite((text) => (text.length > mostRead(max) ? text : clean(text)))
+    .min(min)
+    .max(max);
 
 /** A title, a label: one line that says something. */
 export const line = (max: number, min = 1) =>

@@ -9,6 +9,8 @@ import { findTown } from '@/lib/platform/towns';
 import { keyOf } from '@/lib/platform/web/page-cache';
 import { readSearch } from '@/lib/search/schema';
 import { htmlOfMarkup, markupOfHtml } from '@/lib/shared/light-markup';
+import { manyLines, oneLine } from '@/lib/shared/text';
+import { line, prose } from '@/lib/shared/written';
 import { growthOf, linear } from '@/tests/support/growth';
 
 /** Refusing is an answer too: what counts is what it cost. */
@@ -66,6 +68,17 @@ const readers: [
     2_500,
     (size) => tag.repeat(size),
     (html: string) => cleanStory(html),
+  ]),
+  ...[' ', ' \u200d', 'e\u0301', '\r', '\ufdfa'].map((sign): (typeof readers)[number] => [
+    `written: ${JSON.stringify(sign)}`,
+    5_000,
+    (size) => `a${sign.repeat(size)}b`,
+    (text: string) => [
+      line(200).safeParse(text),
+      prose(60_000).safeParse(text),
+      manyLines(text),
+      oneLine(text),
+    ],
   ]),
   ['form: one list', 10_000, (size) => formOf(size, () => 'a[]'), (data: FormData) => formInput(data)],
   [
