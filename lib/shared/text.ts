@@ -38,8 +38,9 @@ const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const orNothing = (text: string): string => (seen.test(text) ? text : '');
 
+/** Composed before its joiners are looked at, since what stands beside them decides; and after, since some of them go. */
 const composed = (text: string): string =>
-  withoutStrayJoiners(text.replace(unseen, '')).normalize('NFC').replace(heaped, '$1');
+  withoutStrayJoiners(text.replace(unseen, '').normalize('NFC')).normalize('NFC').replace(heaped, '$1');
 
 /** A text of one line: composed (NFC), without what cannot be seen, every run of spaces one space. `''` where nothing is left. */
 export const oneLine = (text: string): string =>

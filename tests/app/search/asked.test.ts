@@ -40,7 +40,7 @@ describe('what a search page makes of its address', () => {
   });
 
   it('says that a moment alone is no stretch of time, and shows the page', async () => {
-    const asked = await askedSearch({ from: '2026-12-01T10:00', q: 'scie' });
+    const asked = await askedSearch({ from: '2026-12-01T10:00', q: 'scie' }, 'fr');
     expect(asked).toMatchObject({ ignored: ['from'], query: { q: 'scie', from: undefined } });
     expect((await foundListings(asked)).isStale).toBe(false);
   });

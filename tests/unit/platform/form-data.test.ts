@@ -27,7 +27,7 @@ test('names nest and collect, the last of a name wins, and no name reaches into 
 test.each<[string, [string, string][]]>([
   ['too many fields', Array.from({ length: 2001 }, (_, index) => [`a${index}`, 'x'])],
   ['a name that is too long', [['a'.repeat(201), 'x']]],
-  ['names nested too deep', [['a.b.c.d.e.f.g', 'x']]],
+  ['names nested too deep', [['a.b.c.d.e.f.g.h.i', 'x']]],
 ])('%s are refused, not worked on', (_, entries) => {
   expect(() => formInput(posted(entries))).toThrow(
     expect.objectContaining({ code: 'invalid', key: 'tooLong' }),
