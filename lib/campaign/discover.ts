@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import type { Place } from '@/lib/shared/geo';
+import { plainText } from '@/lib/shared/plain-text';
 import { type CampaignState, campaignStates, pledgingStates, publicStates } from './lifecycle';
 import { fundsHere } from './matching/here';
 import { type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
@@ -69,13 +70,12 @@ const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: Camp
   if (near && radiusKm !== undefined) all.push(sql`${kilometres(near)} <= ${radiusKm}::float8`);
   if (theme) all.push(sql`c.theme = ${theme}`);
   if (leadId) all.push(sql`c.lead_id = ${leadId}`);
-  for (const word of (q ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
-    const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    all.push(
-      // Accents first: the database may know no capitals beyond ASCII.
-      sql`lower(public.unaccent(c.title || ' ' || c.summary || ' ' || c.area)) LIKE lower(public.unaccent(${like}))`,
-    );
-  }
+  // No sign of LIKE is a letter: none is left in plain text.
+  for (const word of plainText(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8))
+    all.push(sql`c.found_by LIKE '%' || public.search_text(${word}) || '%'`);
   return all;
 };
 

@@ -1,3 +1,5 @@
+import { plainText } from '@/lib/shared/plain-text';
+
 /** Addresses of people that would pass for the house's own. */
 const reserved = new Set(
   'admin administrator administration api association commune help helpdesk mairie me mitoyen moderation moderator new operator official root security settings staff support system team undefined null'.split(
@@ -11,15 +13,7 @@ const longest = 30;
 
 /** A name as an address: `Zoé Le Goff` is `zoe-le-goff`; a name without Latin letters is `neighbour`. */
 export const handleFrom = (name: string): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
+  const plain = plainText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, 24)

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Bounds, metresBetween, type Place } from '@/lib/shared/geo';
+import { plainText } from '@/lib/shared/plain-text';
 import { env } from './env';
 
 /** A town of GeoNames with more than a thousand people. `area` tells homonyms apart: a French département, a US state. */
@@ -15,16 +16,8 @@ const notTowns = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLCH']);
 const startLength = 2;
 const cellDegrees = 0.25;
 
-/** Lower case without accents, with one space for every run of other signs: `Saint-Malo` is `saint malo`. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(ste?|st) /, (short) => (short === 'ste ' ? 'sainte ' : 'saint '));
+/** A town's name as it is looked for: `Saint-Malo`, `St Malo` and `SAINT MALO` are `saint malo`. */
+export const plainName = (text: string): string => plainText(text).replace(/^st(e?) /, 'saint$1 ');
 
 const areaOf = (country: string, adminCode: string, muniSub?: string): string => {
   if (country === 'FR' && muniSub) return muniSub.slice(0, muniSub.startsWith('97') ? 3 : 2);

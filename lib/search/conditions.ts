@@ -2,27 +2,31 @@ import 'server-only';
 import type { Field } from '@/lib/listing/listing-type';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
+import { plainText } from '@/lib/shared/plain-text';
 import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
+import { type Piece, readTyped } from './typed';
 
-const { sql } = Prisma;
+const { sql, join } = Prisma;
 
-/** A sign of the query language: quotes, a word left out, one or the other. Then nothing is completed. */
-const hasSyntax = /["“”«»]|(^|\s)-\S|\sor\s/i;
-
+/** Both languages read a text in their own way; the same letters stand in the column `tsv`. */
 const both = (make: (config: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
   sql`(${make(sql`'mitoyen_fr'`)} || ${make(sql`'mitoyen_en'`)})`;
 
-/** The words as a text query in both languages; the last one, which may not be finished, stands for all that begin so. */
+const pieceSql = ({ lead, words, tail }: Piece): Prisma.Sql =>
+  sql`${lead}::text || public.search_text(${words}) || ${tail}::text`;
+
+/** What was typed as a text query in both languages; null where there is nothing to look for. */
 export const wordsOf = (typed: string): Prisma.Sql | null => {
-  if (!/[\p{L}\p{N}]/u.test(typed)) return null;
-  const ending = /^(.*?)([\p{L}\p{N}]{3,})$/u.exec(typed.trim());
-  if (!ending || hasSyntax.test(typed))
-    return both((config) => sql`websearch_to_tsquery(${config}, ${typed})`);
-  const [, head = '', last = ''] = ending;
-  return both(
-    (config) => sql`(websearch_to_tsquery(${config}, ${head}) && to_tsquery(${config}, ${`${last}:*`}))`,
+  const read = readTyped(typed);
+  if (!read) return null;
+  const { pieces, unfinished } = read;
+  const said = pieces.length > 0 ? join(pieces.map(pieceSql), ' || ') : sql`''`;
+  return both((config) =>
+    unfinished === null
+      ? sql`websearch_to_tsquery(${config}, ${said})`
+      : sql`(websearch_to_tsquery(${config}, ${said}) && to_tsquery(${config}, public.search_text(${unfinished}) || ':*'))`,
   );
 };
 
@@ -50,7 +54,7 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
     return sql`l.details @@ ${`$."${name}" ${compares} ${readDecimal(value) ?? 0}`}::jsonpath`;
   },
   text: ({ name, values }) =>
-    sql`lower(l.details->>${name}) = ANY(${values.map((value) => value.toLowerCase())}::text[])`,
+    sql`public.plain_text(l.details->>${name}) = ANY(${values.map(plainText)}::text[])`,
   time: ({ name, values }) => sql`l.details->>${name} = ANY(${values}::text[])`,
 };
 

@@ -1,0 +1,96 @@
+import { campaignsLike } from '@/lib/campaign/discover';
+import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { wordsOf } from '@/lib/search/conditions';
+import { searchListings } from '@/lib/search/queries';
+import { SearchListings } from '@/lib/search/schema';
+import { plainText } from '@/lib/shared/plain-text';
+import { aListing } from '../../support/builders';
+import { aCampaign } from '../../support/campaign-builders';
+
+const { sql } = Prisma;
+
+const found = async (q: string) =>
+  (await searchListings(SearchListings.parse({ q }), { limit: 50 })).items.map(({ title }) => title);
+
+/** What someone wrote, and what others type: each finds it. */
+const table: [title: string, typed: string[]][] = [
+  [
+    'Zébrule/grignoteuse',
+    ['zébrule', 'grignoteuse', 'ZÉBRULE', 'Ze\u0301brule', 'zebrule/grignoteuse', 'grignot'],
+  ],
+  ['L’aiguiseur d’outils', ['l’aiguiseur', "l'aiguiseur", 'aiguiseur', 'd’outil', 'AIGUISEUR\u00a0OUTILS']],
+  ['Table « Formica »…', ['formica', '« formica »', '“table formica”', 'FORMICA…', '«formica']],
+  ['Per\u00adceuse\u00a0Bosch & forets', ['perceuse', 'bosch', 'foret', 'perceuse & forets']],
+  ['Trois vélos pliants', ['vélo', 'vélos', 'VELO pliant', 'velos']],
+  ['Maison à St-Malo', ['saint-malo', 'St Malo', 'saint malo', 'st-malo']],
+  ['Дрель «Зубр»', ['дрель', 'ДРЕЛЬ', 'зубр', 'Зуб']],
+  ['Τρυπάνι ΜΑΚΊΤΑ', ['τρυπανι', 'ΤΡΥΠΆΝΙ', 'μακίτα']],
+  ['مِثْقَاب كهربائي', ['مثقاب', 'كهربائي']],
+  ['電動ドリルと自転車', ['自転車', 'ドリル', '電動']],
+  ['สว่านไฟฟ้า', ['สว่าน', 'ไฟฟ้า']],
+  ['Triporteur 🚲', ['🚲', 'triporteur🚲', 'Triporteur']],
+];
+
+describe('letters', () => {
+  beforeAll(async () => {
+    for (const [title] of table) await aListing({ title, description: 'Rien.' });
+  });
+
+  it.each(table)('of %s are found as others type them', async (title, typed) => {
+    for (const q of typed) expect({ q, found: await found(q) }).toEqual({ q, found: [title] });
+  });
+
+  it('that stand apart in a script without spaces are looked for next to each other', async () => {
+    expect(await found('車自')).toEqual([]);
+  });
+
+  it('are read by the database as by the house, sign by sign', async () => {
+    const signs: string[] = [];
+    for (let code = 1; code < 0x20000; code++) {
+      const sign = String.fromCodePoint(code);
+      if (/[\p{Cs}\p{Cn}\p{Co}]/u.test(sign)) continue;
+      signs.push(`a${sign}b`);
+    }
+    // Signs of a later Unicode than the database's are left out.
+    const rows = await db.$queryRaw<{ sign: string; plain: string }[]>`
+      SELECT sign, plain_text(sign) AS plain FROM unnest(${signs}::text[]) AS s (sign) WHERE unicode_assigned(sign)`;
+    expect(rows.filter(({ sign, plain }) => plainText(sign) !== plain)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(80_000);
+  });
+
+  it('of campaigns are found as others type them', async () => {
+    const { id } = await aCampaign({
+      title: 'L’atelier « Vélo/Cargo » 🚲',
+      area: 'Zûrich',
+      summary: 'Школа ВЕЛО',
+    });
+    for (const q of [
+      'l’atelier',
+      "l'atelier",
+      '«vélo',
+      'VÉLOS cargo',
+      'zurich',
+      'школа',
+      'вело',
+      '🚲',
+      '100%',
+    ]) {
+      const ids = (await campaignsLike({ q })).items.map((each) => each.id);
+      expect({ q, ids }).toEqual({ q, ids: q === '100%' ? [] : [id] });
+    }
+  });
+
+  it('are looked for along the index of places and words', async () => {
+    const plan = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(sql`
+        EXPLAIN SELECT id FROM listing l WHERE l.state = 'published' AND l.tsv @@ ${wordsOf('perceuses Bosch')}
+        ORDER BY l.loc <-> point(0, 0) LIMIT 24`);
+    });
+    const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(lines).toContain('Index Scan using listing_near_words');
+    // Read once, before the plan, and not for each row.
+    expect(lines).toMatch(/Index Cond: \(tsv @@ '.*bosch.*'::tsquery\)/);
+  });
+});
