@@ -47,6 +47,20 @@ export const pledgeTransitions = [
     when: 'campaignOpen',
     effects: [tellBacker, noticeLead],
   },
+  /** Mail to the address reaches its backer: partners may add to it. */
+  {
+    name: 'confirm_address',
+    by: ['backer'],
+    from: ['started', 'active', 'charging', 'failing', 'paid'],
+    effects: [],
+  },
+  /** An operator takes off what a partner adds, for good, and says why. */
+  {
+    name: 'bar_match',
+    by: ['operator'],
+    from: ['started', 'active', 'recorded', 'charging', 'failing', 'paid'],
+    effects: [tellBacker],
+  },
   { name: 'lapse', by: ['timer'], from: ['started'], to: 'lapsed', effects: [] },
   /** The card was kept when it was over: nothing counts, nothing is charged. */
   { name: 'come_late', by: ['system'], from: ['started'], to: 'lapsed', effects: [tellBacker] },

@@ -209,6 +209,10 @@ export type PledgeView = {
   currency: string;
   matchedMinor: number;
   matchedBy: string | null;
+  /** What a partner adds as soon as the address is confirmed, while that is all that is missing. */
+  matchWaiting: { partner: string; amountMinor: number } | null;
+  /** Why those who run the community took the match off. */
+  matchBarred: string | null;
   showsName: boolean;
   showsAmount: boolean;
   word: string;

@@ -126,3 +126,14 @@ const titlesOf = async (payouts: readonly PayoutView[]): Promise<Map<string, str
     ...campaigns.map(({ id, title }): [string, string] => [id, title]),
   ]);
 };
+
+/** Those of some cards (Stripe's mark of each) that a member has paid a booking with. */
+export const hasPaidWith = async (tx: Db, memberId: string, cards: readonly string[]): Promise<string[]> => {
+  if (cards.length === 0) return [];
+  const rows = await tx.payment.findMany({
+    where: { cardFingerprint: { in: [...cards] }, booking: { customerId: memberId } },
+    distinct: ['cardFingerprint'],
+    select: { cardFingerprint: true },
+  });
+  return rows.flatMap(({ cardFingerprint }) => cardFingerprint ?? []);
+};

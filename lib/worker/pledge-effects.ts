@@ -1,9 +1,13 @@
 import 'server-only';
+import { findCampaign } from '@/lib/campaign/campaign-row';
+import { type MatchWaiting, matchWaiting } from '@/lib/campaign/matching/reserve';
 import type { PledgeEffect, PledgeTransitionName } from '@/lib/campaign/pledge-lifecycle';
+import { addressProofOf } from '@/lib/campaign/pledging/marks';
 import { pickUp } from '@/lib/campaign/pledging/rules';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
 import type { Address } from '@/lib/campaign/view';
 import { tell } from '@/lib/notice/commands';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
@@ -16,12 +20,14 @@ import { formatMoney } from '@/lib/shared/money';
 const eventSelect = {
   id: true,
   name: true,
+  data: true,
   pledge: {
     select: {
       id: true,
       memberId: true,
       name: true,
       email: true,
+      emailConfirmedAt: true,
       locale: true,
       keyVersion: true,
       amountMinor: true,
@@ -89,7 +95,24 @@ const whatOf = (
   ];
 };
 
-const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale, isGuest: boolean): Fact[] => {
+/** What a partner would add once the address is confirmed: told with the first mail, which carries the way to. */
+const waitingFor = async (tx: Db, { name, pledge }: PledgeEventRow): Promise<MatchWaiting | null> =>
+  name === 'activate' && !pledge.emailConfirmedAt
+    ? matchWaiting(tx, await findCampaign(tx, pledge.campaign.id), pledge.id, now())
+    : null;
+
+/** Every mail to an address that is not confirmed brings the proof of it. */
+const mailPathOf = (pledge: PledgeEventRow['pledge'], page: '' | '/card'): string =>
+  pledge.emailConfirmedAt || page !== ''
+    ? pledgePath(pledge, page)
+    : `${pledgePath(pledge)}&proof=${addressProofOf(pledge)}`;
+
+const factsOf = (
+  { name, pledge }: PledgeEventRow,
+  waiting: MatchWaiting | null,
+  locale: Locale,
+  isGuest: boolean,
+): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const { campaign, match, nextTryAt, cardExpires, currency, amountMinor } = pledge;
   const amount = (minor: number) => formatMoney({ amountMinor: minor, currency }, locale);
@@ -100,6 +123,14 @@ const factsOf = ({ name, pledge }: PledgeEventRow, locale: Locale, isGuest: bool
     ...(tellsWhat.includes(name) ? whatOf(pledge, locale, isGuest) : []),
     ...(matched
       ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
+      : []),
+    ...(waiting
+      ? [
+          {
+            term: say('match', { partner: waiting.partner }),
+            detail: say('matchWaits', { amount: amount(waiting.amountMinor) }),
+          },
+        ]
       : []),
     ...(tellsEnd.includes(name) && campaign.endsAt
       ? [{ term: say('ends'), detail: day(campaign.endsAt, locale) }]
@@ -118,16 +149,18 @@ export const deliverPledgeEffect: Record<
   PledgeEffect['do'],
   (tx: Db, event: PledgeEventRow) => Promise<void>
 > = {
-  tellBacker: (tx, event) => {
-    const { pledge, name, id } = event;
+  tellBacker: async (tx, event) => {
+    const { pledge, name, id, data } = event;
+    const waiting = await waitingFor(tx, event);
+    const { reason = '' } = data as { reason?: string };
     const page = asksForCard.includes(name) ? '/card' : '';
     return tellReader(tx, pledge, {
       key: `pledge-event:${id}`,
       kind: `pledge.${name}.backer`,
-      values: { title: pledge.campaign.title },
+      values: { title: pledge.campaign.title, ...(name === 'bar_match' && { text: reason }) },
       path: `/pledges/${pledge.id}${page}`,
-      mailPath: pledgePath(pledge, page),
-      facts: (locale, isGuest) => factsOf(event, locale, isGuest),
+      mailPath: mailPathOf(pledge, page),
+      facts: (locale, isGuest) => factsOf(event, waiting, locale, isGuest),
     });
   },
   /** A line in the news only: a campaign that goes well would fill a letter box. */

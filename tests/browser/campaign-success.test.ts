@@ -108,6 +108,15 @@ it('a partner’s fund grows with every pledge: of a member, of a guest, at the 
   const elsewhere = await aPlayer('fr');
   await elsewhere.page.goto(kept);
   await main(elsewhere).getByText(say('pledge.state.active.title')).waitFor();
+  // Nothing is added to what a stranger gives before their address is confirmed.
+  await expectText(member, fund, euros(50), euros(250));
+  await main(elsewhere)
+    .getByText(
+      say('pledge.match.waits', { partner: 'La Ville', amount: formatMoney(money(5_000, 'EUR'), 'fr') }),
+    )
+    .waitFor();
+  await press(elsewhere, say('pledge.match.confirm'));
+  await flash(elsewhere, 'pledge.addressConfirmed');
   expect(elsewhere.page.url()).toContain(pledges.guest);
 
   pledges.pupil = await back(pupil, campaign, { reward: 'Une leçon' });

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { previewKeyOf } from '@/lib/campaign/keys';
+import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
+import { addressProofOf } from '@/lib/campaign/pledging/marks';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
@@ -73,18 +75,25 @@ export const aStartedPledge = async (campaignId: string, with_: PledgeWith = {})
   );
 };
 
+/** A guest follows the link in the mail and says that the address is theirs. */
+export const confirmGuest = async ({ pledgeId, guestKey }: { pledgeId: string; guestKey: string }) => {
+  const pledge = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+  await confirmAddress(guestKey, { pledgeId, proof: addressProofOf(pledge) });
+};
+
 type PledgeWith = { backer?: Viewer } & Partial<Record<keyof StartPledge, unknown>>;
 
-/** A pledge that counts: the card was really left on the hosted page. */
+/** A pledge that counts: the card was really left on the hosted page, and a guest's address confirmed. */
 export const anActivePledge = async (
   stripe: TestStripe,
   campaignId: string,
-  { card, ...with_ }: PledgeWith & { card?: string } = {},
+  { card, isConfirmed = true, ...with_ }: PledgeWith & { card?: string; isConfirmed?: boolean } = {},
 ) => {
   const started = await aStartedPledge(campaignId, with_);
   await stripe.pay(started.checkoutUrl, card);
   const { happened } = await confirmPledge(started.pledgeId);
   if (happened !== 'activated') throw new Error(`the pledge came to ${happened}`);
+  if (!with_.backer && isConfirmed) await confirmGuest(started);
   return started;
 };
 

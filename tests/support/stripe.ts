@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { POST } from '@/app/api/stripe/webhook/route';
+import { ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
 import { startEmulator } from '@/lib/platform/stripe/emulator/server';
 
 const webhookSecret = 'whsec_of_the_tests';
@@ -51,8 +52,8 @@ export const openStripe = async () => {
   };
   return {
     url: emulator.url,
-    /** Fills in the hosted page; gives where it leads. */
-    pay: async (page: string, number = '4242 4242 4242 4242', expiry = '12 / 34'): Promise<string | null> => {
+    /** Fills in the hosted page, with a card of one's own unless told; gives where it leads. */
+    pay: async (page: string, number = ownCardNumber(page), expiry = '12 / 34'): Promise<string | null> => {
       const body = new URLSearchParams({ number, expiry, cvc: '123' });
       const answer = await fetch(page, { method: 'POST', body, redirect: 'manual' });
       return answer.headers.get('location');

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CampaignLines } from '@/components/campaign-manage/campaign-lines';
 import { ClosingLines } from '@/components/campaign-manage/closing-lines';
+import { ClusterLines } from '@/components/campaign-manage/cluster-lines';
 import { DisputeLines } from '@/components/campaign-manage/dispute-lines';
 import { FundLines } from '@/components/campaign-manage/fund-lines';
 import { HubSection } from '@/components/campaign-manage/hub-section';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { closingProgress } from '@/lib/campaign/closing/queries';
+import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
 import { campaignsInState } from '@/lib/campaign/queries';
 import { openDisputes } from '@/lib/operation/disputes';
@@ -26,13 +28,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function OperatePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await operatorOr404(locale, paths.operate(locale));
-  const [t, review, running, closing, disputes, funds] = await Promise.all([
+  const [t, review, running, closing, disputes, funds, clusters] = await Promise.all([
     getTranslations('campaign-manage.operate'),
     campaignsInState(['submitted']),
     campaignsInState(['live', 'extended']),
     campaignsInState(['succeeded']),
     openDisputes(viewer),
     fundsForOperator(viewer),
+    matchClusters(viewer),
   ]);
   const closings = await Promise.all(closing.map(({ id }) => closingProgress(viewer, id)));
   return (
@@ -63,6 +66,9 @@ export default async function OperatePage({ params }: Props) {
           }
         >
           <FundLines locale={locale} funds={funds} />
+        </HubSection>
+        <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
+          <ClusterLines locale={locale} clusters={clusters} />
         </HubSection>
       </div>
     </div>

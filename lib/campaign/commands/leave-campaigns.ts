@@ -6,7 +6,7 @@ import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { lockCampaign } from '../campaign-row';
 import { campaignMeanings, pledgesFixedFrom } from '../lifecycle';
-import { freeMatch } from '../matching/commands';
+import { freeMatch } from '../matching/reserve';
 import type { PledgeState } from '../pledge-lifecycle';
 import { advancePledge } from '../pledging/advance-pledge';
 import { lockPledge, type PledgeRow } from '../pledging/pledge-row';
@@ -28,6 +28,8 @@ const forget = (tx: Db, { id }: { id: string }) =>
       address: Prisma.DbNull,
       tracking: '',
       requestKey: null,
+      cardFingerprint: null,
+      networkMark: null,
     },
   });
 

@@ -39,6 +39,27 @@ export type MatchedPledge = {
 /** What the fund has given so far to this project and to this person’s pledges, without this pledge. */
 export type SoFar = { projectMinor: number; personMinor: number };
 
+/** Who gives, as far as it matters to those who add to it. */
+export type Giver = {
+  /** Mail to their address reaches them, or an operator has seen them. */
+  isConfirmed: boolean;
+  /** The lead, or one of the team: by address, membership or card. */
+  isOfTeam: boolean;
+  /** An operator took the match off. */
+  isBarred: boolean;
+};
+
+const blocks = {
+  barred: ({ isBarred }) => isBarred,
+  ofTeam: ({ isOfTeam }) => isOfTeam,
+  unconfirmed: ({ isConfirmed }) => !isConfirmed,
+} as const satisfies Record<string, (giver: Giver) => boolean>;
+export type MatchBlock = keyof typeof blocks;
+
+/** Why no fund adds to what someone gives, the weightiest first; null: nothing speaks against it. */
+export const matchBlockOf = (giver: Giver): MatchBlock | null =>
+  (Object.keys(blocks) as MatchBlock[]).find((name) => blocks[name](giver)) ?? null;
+
 const conditions: readonly ((fund: FundFacts, campaign: MatchedCampaign, at: Date) => boolean)[] = [
   ({ state }) => state === 'open',
   ({ currency }, campaign) => currency === campaign.currency,

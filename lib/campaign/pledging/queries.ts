@@ -4,7 +4,9 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { findCampaign } from '../campaign-row';
 import { type CampaignState, campaignMeanings, pledgesFixedFrom } from '../lifecycle';
+import { matchWaiting } from '../matching/reserve';
 import { cardEndsEarly, type PledgeState, pledgeMoves } from '../pledge-lifecycle';
 import { type FulfilmentState, type RewardKind, Stored } from '../schema';
 import type { Address, PledgeView } from '../view';
@@ -16,9 +18,31 @@ const include = {
     orderBy: { id: 'asc' },
     include: { reward: { select: { kind: true, title: true, choices: true, deliveryMonth: true } } },
   },
-  events: { orderBy: { sequence: 'asc' }, select: { name: true, at: true } },
+  events: { orderBy: { sequence: 'asc' }, select: { name: true, at: true, data: true } },
   match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
 } as const;
+
+/** What is missing for a fund to add to a pledge, asked only where it may be the address. */
+const waitingFor = async (
+  {
+    id,
+    campaignId,
+    state,
+    emailConfirmedAt,
+  }: { id: string; campaignId: string; state: string; emailConfirmedAt: Date | null },
+  isOpen: boolean,
+  now: Date,
+) =>
+  isOpen && !emailConfirmedAt && state === 'active'
+    ? matchWaiting(db, await findCampaign(db, campaignId), id, now)
+    : null;
+
+type Noted = { name: string; data: unknown };
+
+const barredFor = (events: readonly Noted[]): string | null => {
+  const barred = events.find(({ name }) => name === 'bar_match');
+  return barred ? String((barred.data as { reason?: unknown }).reason ?? '') : null;
+};
 
 /** A pledge for its backer: a member's own, or (with its secret) a guest's. Another's does not exist. */
 export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> => {
@@ -28,7 +52,9 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
   const { campaign } = row;
   const campaignState = campaign.state as CampaignState;
   const fixedFrom = campaign.endsAt && pledgesFixedFrom(campaign.endsAt, numbers);
-  const isLoose = campaignMeanings[campaignState].takesPledges && fixedFrom !== null && now < fixedFrom;
+  const isOpen =
+    campaignMeanings[campaignState].takesPledges && campaign.endsAt !== null && now < campaign.endsAt;
+  const isLoose = isOpen && fixedFrom !== null && now < fixedFrom;
   const state = row.state as PledgeState;
   const moves = pledgeMoves(state, 'backer');
   const matched = row.match && row.match.state !== 'freed' ? row.match : null;
@@ -47,6 +73,8 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
     currency: row.currency,
     matchedMinor: matched?.amountMinor ?? 0,
     matchedBy: matched?.fund.partner ?? null,
+    matchWaiting: await waitingFor(row, isOpen, now),
+    matchBarred: barredFor(row.events),
     showsName: row.showsName,
     showsAmount: row.showsAmount,
     word: row.word,
@@ -79,7 +107,7 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
     mayFixCard: row.source === 'card' && (moves.includes('renew_card') || state === 'started'),
     mayAnswer: moves.includes('answer') && !['sent', 'received'].includes(row.fulfilment),
     fixedFrom,
-    timeline: row.events,
+    timeline: row.events.map(({ name, at }) => ({ name, at })),
   };
 };
 

@@ -70,6 +70,14 @@ export type ChangePledge = z.output<typeof ChangePledge>;
 export const PledgeId = z.object({ pledgeId: z.string() });
 export type PledgeId = z.output<typeof PledgeId>;
 
+/** What only the mail to a backer's address carries. */
+export const ConfirmAddress = PledgeId.extend({ proof: z.string().max(100) });
+export type ConfirmAddress = z.output<typeof ConfirmAddress>;
+
+/** Why an operator takes a match off; its backer reads it. */
+export const BarMatch = PledgeId.extend({ reason: z.string().trim().min(1).max(500) });
+export type BarMatch = z.output<typeof BarMatch>;
+
 /** Cash or a cheque, as an operator enters it. */
 export const RecordPledge = z.object({
   campaignId: z.string(),

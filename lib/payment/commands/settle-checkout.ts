@@ -98,6 +98,7 @@ const takeIn = async (
       checkoutExpiresAt: null,
       intentId: page.paymentIntentId,
       paymentMethodId: page.paymentMethodId,
+      cardFingerprint: page.cardFingerprint,
       depositState: keepsCard ? 'card_kept' : 'none',
     },
   });

@@ -37,6 +37,8 @@ export interface Checkout {
   paymentMethodId: string | null;
   /** The last month in which a kept card is good: `2034-12`. */
   cardExpires: string | null;
+  /** Stripe's mark of the card itself: the same card has the same one, whoever leaves it. */
+  cardFingerprint: string | null;
   chargeId: string | null;
   amountMinor: number;
 }
@@ -116,7 +118,7 @@ export async function expireCheckout(id: string): Promise<Checkout['state']> {
 /** What became of a checkout; null when there is none of this id. */
 export async function findCheckout(id: string): Promise<Checkout | null> {
   try {
-    const expand = ['payment_intent', 'setup_intent.payment_method'];
+    const expand = ['payment_intent.payment_method', 'setup_intent.payment_method'];
     return checkoutOf(await stripe().checkout.sessions.retrieve(id, { expand }));
   } catch (error) {
     if (isMissing(error)) return null;
@@ -124,8 +126,14 @@ export async function findCheckout(id: string): Promise<Checkout | null> {
   }
 }
 
-function lastMonthOf(method: string | Stripe.PaymentMethod | null | undefined): string | null {
-  const card = typeof method === 'object' ? method?.card : null;
+type Method = string | Stripe.PaymentMethod | null | undefined;
+
+function cardIn(method: Method): Stripe.PaymentMethod.Card | null {
+  return (typeof method === 'object' && method?.card) || null;
+}
+
+function lastMonthOf(method: Method): string | null {
+  const card = cardIn(method);
   return card ? `${card.exp_year}-${String(card.exp_month).padStart(2, '0')}` : null;
 }
 
@@ -141,6 +149,7 @@ function checkoutOf(session: Stripe.Checkout.Session): Checkout {
     setupIntentId: setup?.id ?? null,
     paymentMethodId: idOf((payment ?? setup)?.payment_method),
     cardExpires: lastMonthOf(setup?.payment_method),
+    cardFingerprint: cardIn((payment ?? setup)?.payment_method)?.fingerprint ?? null,
     chargeId: idOf(payment?.latest_charge),
     amountMinor: session.amount_total ?? 0,
   };

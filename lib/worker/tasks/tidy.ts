@@ -1,3 +1,4 @@
+import { forgetNetworks } from '@/lib/campaign/pledging/marks';
 import { forgetOldLinks } from '@/lib/member/links';
 import { forgetOldSessions } from '@/lib/platform/auth/session';
 import { forgetOldKeys } from '@/lib/platform/idempotency';
@@ -11,4 +12,5 @@ export const tidy = async (): Promise<void> => {
   await forgetOldTries();
   await forgetOldKeys();
   await tidyMails();
+  await forgetNetworks();
 };

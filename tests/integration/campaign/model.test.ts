@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { closeCampaign } from '@/lib/campaign/closing/commands/close';
+import { barMatch } from '@/lib/campaign/matching/bar-match';
 import { matchFor } from '@/lib/campaign/matching/rules';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
 import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
@@ -9,12 +10,14 @@ import { balanceOf } from '@/lib/ledger/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
 import { aMember } from '../../support/builders';
 import {
   aCampaign,
   aFund,
   anActivePledge,
   aReward,
+  confirmGuest,
   reachDeadline,
   requireSoundBooks,
 } from '../../support/campaign-builders';
@@ -34,24 +37,39 @@ type Known = {
   id: string;
   key: string;
   person: number;
+  /** Which card; null at the counter. */
+  card: number | null;
   amountMinor: number;
   matchedMinor: number;
   isCash: boolean;
+  isConfirmed: boolean;
+  isBarred: boolean;
 };
 
 type Step =
-  | { do: 'pledge' | 'record'; person: number; amountMinor: number; hasReward: boolean }
+  | {
+      do: 'pledge' | 'record';
+      person: number;
+      card: number;
+      isConfirmed: boolean;
+      amountMinor: number;
+      hasReward: boolean;
+    }
   | { do: 'change'; which: number; amountMinor: number; hasReward: boolean }
-  | { do: 'withdraw'; which: number };
+  | { do: 'withdraw' | 'confirm' | 'bar'; which: number };
 
 const person = fc.nat(3);
 const amountMinor = fc.integer({ min: 3000, max: 9000 });
 const hasReward = fc.boolean();
+const who = { person, card: fc.nat(2), isConfirmed: fc.boolean() };
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constantFrom('pledge' as const, 'record' as const), person, amountMinor, hasReward }),
-  fc.record({ do: fc.constant('pledge' as const), person, amountMinor, hasReward }),
+  fc.record({ do: fc.constantFrom('pledge' as const, 'record' as const), ...who, amountMinor, hasReward }),
+  fc.record({ do: fc.constant('pledge' as const), ...who, amountMinor, hasReward }),
   fc.record({ do: fc.constant('change' as const), which: fc.nat(), amountMinor, hasReward }),
-  fc.record({ do: fc.constant('withdraw' as const), which: fc.nat() }),
+  fc.record({
+    do: fc.constantFrom('withdraw' as const, 'confirm' as const, 'bar' as const),
+    which: fc.nat(),
+  }),
 );
 
 const caps = fc.record({
@@ -80,9 +98,13 @@ test('pledges, changes, withdrawals and matches stay what a simple model says, t
         all.reduce((total, one) => total + of(one), 0);
 
       /** What the model has the fund add, with all others as they are. */
-      const matchOf = (one: { person: number; amountMinor: number }, others: readonly Known[]): number => {
+      type Matchable = Pick<Known, 'person' | 'card' | 'amountMinor' | 'isConfirmed' | 'isBarred'>;
+      const matchOf = (one: Matchable, others: readonly Known[]): number => {
+        if (!one.isConfirmed || one.isBarred) return 0;
         const givenMinor = sum((each) => each.matchedMinor, others);
-        const ofPerson = others.filter((each) => each.person === one.person);
+        const ofPerson = others.filter(
+          (each) => each.person === one.person || (one.card !== null && each.card === one.card),
+        );
         return matchFor(
           { ...fund, givenMinor },
           { theme: 'mobility', currency: 'EUR', lat: null, lng: null },
@@ -102,24 +124,29 @@ test('pledges, changes, withdrawals and matches stay what a simple model says, t
         const who = { name: 'Quelqu’un', email: emailOf(one.person) };
         const made =
           one.do === 'pledge'
-            ? anActivePledge(stripe, campaignId, { ...who, ...wanted(one) })
+            ? anActivePledge(stripe, campaignId, {
+                ...who,
+                ...wanted(one),
+                card: ownCardNumber(`${run} ${one.card}`),
+                isConfirmed: one.isConfirmed,
+              })
             : recordPledge(
                 operator,
                 RecordPledge.parse({ campaignId, source: 'cash', ...who, ...wanted(one) }),
               ).then(({ pledgeId }) => ({ pledgeId, guestKey: '' }));
         if (!isAllowed) return void (await expect(made).rejects.toMatchObject({ key: 'pledge.gone' }));
         const { pledgeId, guestKey } = await made;
-        const { person: whose, amountMinor: howMuch, hasReward: withReward } = one;
-        const matchedMinor = matchOf(one, known);
-        known.push({
-          id: pledgeId,
-          key: guestKey,
-          person: whose,
-          amountMinor: howMuch,
-          matchedMinor,
-          isCash: one.do === 'record',
-          hasReward: withReward,
-        });
+        const isCash = one.do === 'record';
+        const given = {
+          person: one.person,
+          card: isCash ? null : one.card,
+          amountMinor: one.amountMinor,
+          isConfirmed: isCash || one.isConfirmed,
+          isBarred: false,
+          isCash,
+          hasReward: one.hasReward,
+        };
+        known.push({ id: pledgeId, key: guestKey, ...given, matchedMinor: matchOf(given, known) });
       };
 
       const change = async (one: Extract<Step, { do: 'change' }>): Promise<void> => {
@@ -135,7 +162,26 @@ test('pledges, changes, withdrawals and matches stay what a simple model says, t
         target.matchedMinor = matchOf(target, others);
       };
 
-      const withdraw = async ({ which }: Extract<Step, { do: 'withdraw' }>): Promise<void> => {
+      const confirm = async (which: number): Promise<void> => {
+        const open = known.filter(({ isConfirmed }) => !isConfirmed);
+        const target = open[which % Math.max(1, open.length)];
+        if (!target) return;
+        await confirmGuest({ pledgeId: target.id, guestKey: target.key });
+        target.isConfirmed = true;
+        target.matchedMinor = matchOf(
+          target,
+          known.filter((each) => each !== target),
+        );
+      };
+
+      const bar = async (which: number): Promise<void> => {
+        const target = known[which % Math.max(1, known.length)];
+        if (!target) return;
+        await barMatch(operator, { pledgeId: target.id, reason: 'Une seule personne' });
+        Object.assign(target, { isBarred: true, matchedMinor: 0 });
+      };
+
+      const withdraw = async (which: number): Promise<void> => {
         const target = known[which % Math.max(1, known.length)];
         if (!target) return;
         if (target.isCash) await takeBackPledge(operator, { pledgeId: target.id });
@@ -158,8 +204,8 @@ test('pledges, changes, withdrawals and matches stay what a simple model says, t
 
       for (const one of steps) {
         if (one.do === 'change') await change(one);
-        else if (one.do === 'withdraw') await withdraw(one);
-        else await add(one);
+        else if ('person' in one) await add(one);
+        else await { withdraw, confirm, bar }[one.do](one.which);
         await requireSame();
       }
 

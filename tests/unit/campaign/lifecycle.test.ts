@@ -102,16 +102,30 @@ describe('the deadline', () => {
 });
 
 const moves: Record<PledgeState, Partial<Record<PledgeActor, string[]>>> = {
-  started: { backer: ['withdraw'], timer: ['lapse'], system: ['activate', 'come_late'] },
+  started: {
+    backer: ['confirm_address', 'withdraw'],
+    operator: ['bar_match'],
+    timer: ['lapse'],
+    system: ['activate', 'come_late'],
+  },
   active: {
-    backer: ['change', 'withdraw', 'renew_card'],
+    backer: ['confirm_address', 'change', 'withdraw', 'renew_card'],
+    operator: ['bar_match'],
     timer: ['warn_card'],
     system: ['renew_card', 'warn_card', 'free', 'charge'],
   },
-  recorded: { operator: ['take_back'], system: ['free', 'pay'] },
-  charging: { backer: ['answer'], system: ['pay', 'refuse', 'lose'] },
-  failing: { backer: ['renew_card', 'answer'], system: ['renew_card', 'charge'] },
-  paid: { backer: ['answer'] },
+  recorded: { operator: ['bar_match', 'take_back'], system: ['free', 'pay'] },
+  charging: {
+    backer: ['confirm_address', 'answer'],
+    operator: ['bar_match'],
+    system: ['pay', 'refuse', 'lose'],
+  },
+  failing: {
+    backer: ['confirm_address', 'renew_card', 'answer'],
+    operator: ['bar_match'],
+    system: ['renew_card', 'charge'],
+  },
+  paid: { backer: ['confirm_address', 'answer'], operator: ['bar_match'] },
   withdrawn: {},
   freed: {},
   lapsed: {},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checklist, missingIn } from '@/lib/campaign/checklist';
-import { type FundFacts, matchFor } from '@/lib/campaign/matching/rules';
+import { type FundFacts, matchBlockOf, matchFor } from '@/lib/campaign/matching/rules';
 import { type PledgeReward, pickUp, reckon, shippingTo, type Wanted } from '@/lib/campaign/pledging/rules';
 import {
   goalInSight,
@@ -126,6 +126,18 @@ const wanted = (more: Partial<Wanted> = {}): Wanted => ({
 });
 const keysOf = (reckoning: ReturnType<typeof reckon>) =>
   Object.fromEntries(Object.entries(reckoning.refusals).map(([field, { key }]) => [field, key]));
+
+describe('who is matched', () => {
+  it.each([
+    ['someone who confirmed their address', {}, null],
+    ['someone who has not', { isConfirmed: false }, 'unconfirmed'],
+    ['the lead and the team', { isOfTeam: true }, 'ofTeam'],
+    ['someone of the team who could confirm no more', { isOfTeam: true, isConfirmed: false }, 'ofTeam'],
+    ['whoever an operator took it off', { isBarred: true, isOfTeam: true, isConfirmed: false }, 'barred'],
+  ] as const)('%s', (_who, more, block) => {
+    expect(matchBlockOf({ isConfirmed: true, isOfTeam: false, isBarred: false, ...more })).toBe(block);
+  });
+});
 
 describe('what a pledge comes to', () => {
   test.each([

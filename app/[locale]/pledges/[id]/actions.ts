@@ -5,8 +5,9 @@ import { z } from 'zod';
 import type { FormState } from '@/components/ui/form-state';
 import { answerChoices } from '@/lib/campaign/pledging/commands/answer-choices';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
+import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address';
 import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
-import { AnswerChoices, ChangePledge, PledgeId } from '@/lib/campaign/pledging/schema';
+import { AnswerChoices, ChangePledge, ConfirmAddress, PledgeId } from '@/lib/campaign/pledging/schema';
 import { openAction } from '@/lib/platform/action';
 import { typedValues } from '@/lib/platform/form-data';
 import { paths } from '@/lib/shared/paths';
@@ -25,6 +26,14 @@ export const withdraw = openAction(
   async (viewer, { key, ...input }, { locale }) => {
     await withdrawPledge(key ?? viewer, input).catch(shownAnew);
     return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.withdrawn' };
+  },
+);
+
+export const confirm = openAction(
+  ConfirmAddress.extend(withKey),
+  async (viewer, { key, ...input }, { locale }) => {
+    await confirmAddress(key ?? viewer, input).catch(shownAnew);
+    return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.addressConfirmed' };
   },
 );
 

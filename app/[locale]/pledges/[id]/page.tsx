@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CardReturn } from '@/components/campaign/card-return';
+import { MatchNote } from '@/components/campaign/match-note';
 import { PledgeNext } from '@/components/campaign/pledge-next';
 import { PledgeSum } from '@/components/campaign/pledge-sum';
 import { PageHead } from '@/components/shell/page-head';
@@ -11,12 +12,12 @@ import { env } from '@/lib/platform/env';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { answer, withdraw } from './actions';
+import { answer, confirm, withdraw } from './actions';
 import { pledgeAfterCard, pledgeOf } from './pledge';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ key?: string; card?: string }>;
+  searchParams: Promise<{ key?: string; card?: string; proof?: string }>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -27,8 +28,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 export default async function PledgePage({ params, searchParams }: Props) {
-  const [{ locale, id }, { key, card }] = [await params, await searchParams];
-  const here = paths.pledge(locale, id, { key });
+  const [{ locale, id }, { key, card, proof }] = [await params, await searchParams];
+  const here = paths.pledge(locale, id, { key, proof });
   const find = card === 'kept' ? pledgeAfterCard : pledgeOf;
   const [pledge, t] = [await find(locale, id, here, key), await getTranslations('pledge')];
   const format = dateFormat(locale, {
@@ -50,6 +51,7 @@ export default async function PledgePage({ params, searchParams }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <PledgeNext pledge={pledge} guestKey={key} actions={{ withdraw, answer }} now={now()}>
           <CardReturn pledge={pledge} card={card} again={paths.pledge(locale, id, { key, card: 'kept' })} />
+          <MatchNote pledge={pledge} guestKey={key} proof={proof} confirm={confirm} />
         </PledgeNext>
         <div className="stack gap-6">
           <Card as="section" aria-labelledby="what">

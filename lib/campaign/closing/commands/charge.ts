@@ -8,7 +8,7 @@ import { settings } from '@/lib/platform/settings';
 import type { CardOutcome } from '@/lib/platform/stripe/outcome';
 import { chargeSavedCard, findCardCharge } from '@/lib/platform/stripe/payments';
 import { lockCampaign } from '../../campaign-row';
-import { freeMatch } from '../../matching/commands';
+import { freeMatch } from '../../matching/reserve';
 import { findPledgeTransition, nextTryAt } from '../../pledge-lifecycle';
 import { advancePledge } from '../../pledging/advance-pledge';
 import { noteMany } from '../../pledging/note-many';

@@ -3,7 +3,14 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { type CampaignRow, factsOf, lockCampaign } from '../../campaign-row';
 import { advanceCampaign } from '../../commands/advance-campaign';
 import { launched, totalsOf } from '../../commands/move-campaign';
-import { type CampaignTransitionName, campaignDue, campaignTable, roundEnd } from '../../lifecycle';
+import {
+  type CampaignTransitionName,
+  campaignDue,
+  campaignMeanings,
+  campaignTable,
+  roundEnd,
+} from '../../lifecycle';
+import { freeBlocked } from '../../matching/reserve';
 
 type Writes = Parameters<typeof advanceCampaign>[2]['changes'];
 
@@ -26,6 +33,10 @@ const clockMoves = new Set<string>(
  */
 export const decideIfDue = async (tx: Db, held: CampaignRow, now: Date): Promise<CampaignRow> => {
   let row = held;
+  if (row.endsAt && row.endsAt <= now && campaignMeanings[row.state].takesPledges) {
+    // The verdict is taken on what may count.
+    if ((await freeBlocked(tx, row.id)) > 0) row = await lockCampaign(tx, row.id);
+  }
   // A second round may itself be over where nobody looked for long.
   for (let due = campaignDue(factsOf(row)); due && due.at <= now; due = campaignDue(factsOf(row))) {
     if (!clockMoves.has(due.name)) break;

@@ -6,7 +6,7 @@ import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { type CampaignRow, lockCampaign } from '../../campaign-row';
 import { campaignMeanings, pledgesFixedFrom } from '../../lifecycle';
-import { freeMatch, reserveMatch } from '../../matching/commands';
+import { freeMatch, reserveMatch } from '../../matching/reserve';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
@@ -65,7 +65,7 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
         word: input.word,
       },
     });
-    await reserveMatch(tx, campaign, { ...pledge, amountMinor, shippingMinor }, now);
+    await reserveMatch(tx, campaign, pledge.id, now);
     return { state };
   });
 };

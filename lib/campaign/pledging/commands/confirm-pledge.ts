@@ -6,7 +6,7 @@ import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { type CampaignRow, lockCampaign } from '../../campaign-row';
 import { decideIfDue } from '../../closing/commands/decide';
 import { campaignMeanings } from '../../lifecycle';
-import { reserveMatch } from '../../matching/commands';
+import { reserveMatch } from '../../matching/reserve';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../advance-pledge';
 import { lockPledge, type PledgeRow } from '../pledge-row';
@@ -42,6 +42,7 @@ const cardOf = (page: Checkout) => ({
   setupId: page.setupIntentId,
   paymentMethodId: page.paymentMethodId,
   cardExpires: page.cardExpires,
+  cardFingerprint: page.cardFingerprint,
   cardWarnedAt: null,
   checkoutUrl: null,
 });
@@ -63,7 +64,7 @@ const arrive = async (
     return { pledgeId: pledge.id, happened: 'late' };
   }
   await advancePledge(tx, pledge, { name: 'activate', by: 'system', now, changes });
-  await reserveMatch(tx, campaign, pledge, now);
+  await reserveMatch(tx, campaign, pledge.id, now);
   await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt: campaign.endsAt, now, by: 'system' });
   return { pledgeId: pledge.id, happened: 'activated' };
 };
@@ -73,7 +74,7 @@ const renewable: readonly PledgeState[] = ['active', 'failing'];
 /** Another card in the place of the one that was kept; one that was refused is tried at once. */
 const renew = async (
   tx: Db,
-  { endsAt }: CampaignRow,
+  held: CampaignRow,
   pledge: PledgeRow,
   page: Checkout,
   now: Date,
@@ -84,6 +85,7 @@ const renew = async (
   if (pledge.state === 'charging')
     throw new Error(`pledge ${pledge.id} is being charged; its card comes after`);
   if (!renewable.includes(pledge.state)) return nothing(pledge.id);
+  const campaign = await decideIfDue(tx, held, now);
   const isTried = pledge.state === 'failing';
   await advancePledge(tx, pledge, {
     name: 'renew_card',
@@ -91,7 +93,9 @@ const renew = async (
     now,
     changes: { ...cardOf(page), ...(isTried && { nextTryAt: now }) },
   });
-  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt, now, by: 'system' });
+  // Another card may be another person's, or the team's.
+  await reserveMatch(tx, campaign, pledge.id, now);
+  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt: campaign.endsAt, now, by: 'system' });
   if (isTried)
     await addJob(
       tx,

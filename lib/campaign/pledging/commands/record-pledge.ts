@@ -5,7 +5,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockCampaign } from '../../campaign-row';
-import { freeMatch, reserveMatch } from '../../matching/commands';
+import { freeMatch, reserveMatch } from '../../matching/reserve';
 import { advancePledge } from '../advance-pledge';
 import { lockPledge } from '../pledge-row';
 import type { PledgeId, RecordPledge } from '../schema';
@@ -29,14 +29,15 @@ export const recordPledge = async (
     requireOpen(campaign, now);
     const pledge = await writePledge(tx, {
       campaign,
-      person: { memberId: null, email: email || nowhere(), name },
+      person: { memberId: null, email: email || nowhere(), name, emailConfirmedAt: null },
       wanted,
       locale,
       requestKey,
+      networkMark: null,
       now,
       as: { name: 'record', by: 'operator', state: 'recorded', counts: true, source, nextTryAt: null },
     });
-    await reserveMatch(tx, campaign, pledge, now);
+    await reserveMatch(tx, campaign, pledge.id, now);
     return { pledgeId: pledge.id };
   });
 };

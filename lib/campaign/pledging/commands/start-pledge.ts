@@ -13,6 +13,7 @@ import { guestKeyOf } from '../../keys';
 import { campaignMeanings, isShown } from '../../lifecycle';
 import { notePledgeEvent } from '../advance-pledge';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
+import { networkMarkOf } from '../marks';
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
 import { type PledgeLimits, reckon, type Wanted } from '../rules';
 import type { StartPledge } from '../schema';
@@ -23,13 +24,13 @@ export type Origin = { locale: Locale; network?: string };
 
 export type StartedPledge = { pledgeId: string; guestKey: string; checkoutUrl: string };
 
-export type Person = { memberId: string | null; email: string; name: string };
+export type Person = { memberId: string | null; email: string; name: string; emailConfirmedAt: Date | null };
 
 const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Promise<Person> => {
-  if (!viewer) return { memberId: null, email: emailOf(email) ?? email, name };
+  if (!viewer) return { memberId: null, email: emailOf(email) ?? email, name, emailConfirmedAt: null };
   const member = await db.member.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { email: true, name: true },
+    select: { email: true, name: true, emailConfirmedAt: true },
   });
   return { memberId: viewer.id, ...member };
 };
@@ -82,6 +83,8 @@ export type NewPledge = {
   wanted: Wanted & Pick<StartPledge, 'showsName' | 'showsAmount' | 'word' | 'district' | 'address'>;
   locale: Locale;
   requestKey: string | null;
+  /** Where it was made from, as the campaign's own mark. */
+  networkMark: string | null;
   now: Date;
   /** What differs between one begun by its backer and one entered by an operator. */
   as: {
@@ -96,7 +99,7 @@ export type NewPledge = {
 
 /** Writes a new pledge with its lines, its rewards held; the caller's transaction. Losers of a race are turned away before they queue. */
 export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> => {
-  const { campaign, person, wanted, locale, requestKey, now, as } = given;
+  const { campaign, person, wanted, locale, requestKey, networkMark, now, as } = given;
   const { name: event, by, ...state } = as;
   await lockRewards(tx, wantedIds(wanted));
   const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), { now });
@@ -116,6 +119,7 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
       district: wanted.district,
       ...addressOf(reckoning, wanted),
       requestKey,
+      networkMark,
       createdAt: now,
     },
     select: { id: true },
@@ -164,8 +168,10 @@ const begin = async (
     nextTryAt,
   } as const;
   try {
+    const { locale, network } = origin;
+    const networkMark = networkMarkOf(campaign.id, network);
     return await transaction((tx) =>
-      writePledge(tx, { campaign, person, wanted: input, locale: origin.locale, requestKey, now, as }),
+      writePledge(tx, { campaign, person, wanted: input, locale, requestKey, networkMark, now, as }),
     );
   } catch (error) {
     const again = sqlState(error) === '23505' ? await firstOf(requestKey) : null;

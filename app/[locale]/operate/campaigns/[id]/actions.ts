@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
 import { cancelCampaign, decideCampaign } from '@/lib/campaign/commands/move-campaign';
+import { barMatch } from '@/lib/campaign/matching/bar-match';
 import { recordPledge, takeBackPledge } from '@/lib/campaign/pledging/commands/record-pledge';
 import { startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
 import { readForm } from '@/lib/campaign/pledging/read-form';
-import { PledgeId, RecordPledge } from '@/lib/campaign/pledging/schema';
+import { BarMatch, PledgeId, RecordPledge } from '@/lib/campaign/pledging/schema';
 import { CampaignId, CancelCampaign, DecideCampaign } from '@/lib/campaign/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
@@ -31,6 +32,14 @@ export const takeBack = action(
   async (viewer, input, { locale }) => {
     await takeBackPledge(viewer, input);
     return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.takenBack' };
+  },
+);
+
+export const takeMatchOff = action(
+  BarMatch.extend({ campaignId: CampaignId.shape.campaignId }),
+  async (viewer, input, { locale }) => {
+    await barMatch(viewer, input);
+    return { path: paths.operateCampaign(locale, input.campaignId), flash: 'campaign.matchTakenOff' };
   },
 );
 

@@ -5,12 +5,14 @@ import { CampaignStateBadge } from '@/components/campaign/state-badge';
 import { CampaignGlance } from '@/components/campaign-manage/campaign-glance';
 import { CancelForm } from '@/components/campaign-manage/cancel-form';
 import { ClosingPanel } from '@/components/campaign-manage/closing-panel';
+import { ClusterTables } from '@/components/campaign-manage/cluster-tables';
 import { CounterForm } from '@/components/campaign-manage/counter-form';
 import { CounterList } from '@/components/campaign-manage/counter-list';
 import { DecideForm } from '@/components/campaign-manage/decide-form';
 import { Figures } from '@/components/campaign-manage/figures';
 import { PageHead } from '@/components/shell/page-head';
 import { closingProgress } from '@/lib/campaign/closing/queries';
+import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { counterPledges } from '@/lib/campaign/pledging/counter';
 import { campaignPage } from '@/lib/campaign/queries';
 import { now } from '@/lib/platform/clock';
@@ -19,7 +21,7 @@ import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from '../../operator';
-import { cancel, decide, payByBank, record, takeBack } from './actions';
+import { cancel, decide, payByBank, record, takeBack, takeMatchOff } from './actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ reward?: string }> };
 
@@ -33,11 +35,12 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
   const [{ locale, id }, { reward: rewardId }] = [await params, await searchParams];
   const viewer = await operatorOr404(locale, paths.operateCampaign(locale, id));
   const campaign = await foundOr404(campaignPage(viewer, id));
-  const [t, { country }, closing, counter] = await Promise.all([
+  const [t, { country }, closing, counter, clusters] = await Promise.all([
     getTranslations('campaign-manage.operate'),
     settings(),
     closingProgress(viewer, id),
     counterPledges(viewer, id),
+    matchClusters(viewer, id),
   ]);
   const { state } = campaign;
   const isDecided = closing.decidedAt !== null;
@@ -52,6 +55,7 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
         {campaign.launchedAt && <Figures campaign={campaign} />}
         <CampaignGlance locale={locale} campaign={campaign} />
         {state === 'submitted' && <DecideForm campaign={campaign} viewerId={viewer.id} action={decide} />}
+        {clusters.length > 0 && <ClusterTables clusters={clusters} bar={takeMatchOff} />}
         {isDecided && <ClosingPanel closing={closing} payByBank={payByBank} />}
         {campaign.viewer.mayPledge && (
           <CounterForm

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
-import { isCardNumber } from '@/lib/platform/stripe/emulator/cards';
-import type { Context } from '@/lib/platform/stripe/emulator/context';
+import { isCardNumber, ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
+import { type Context, idOf } from '@/lib/platform/stripe/emulator/context';
 import type { Fault } from '@/lib/platform/stripe/emulator/errors';
 import { html } from '@/lib/platform/stripe/emulator/pages/html';
 import {
@@ -23,8 +23,12 @@ interface Entry {
   cvc: string;
 }
 
-/** The page starts filled in: a visitor of the demonstration has no test card by heart. */
-const prefilled: Entry = { number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '123' };
+/** The page starts filled in: a visitor of the demonstration has no test card by heart. Each gets one of their own. */
+function prefilled(context: Context, session: Session): Entry {
+  const customer = context.store.find('customer', idOf(session.customer) ?? '');
+  const number = ownCardNumber(customer?.email?.toLowerCase() ?? session.id);
+  return { number: number.replaceAll(/(\d{4})(?=\d)/g, '$1 '), expiry: '12 / 34', cvc: '123' };
+}
 
 function show(context: Context, visit: Visit): Answer {
   const session = context.store.find('checkout.session', visit.id);
@@ -32,7 +36,14 @@ function show(context: Context, visit: Visit): Answer {
   if (!session) return notFound(language);
   const closed = closedPage(settleSession(context, session.id), language);
   return (
-    closed ?? openPage(context, session, language, prefilled, previousFailure(context, session, language))
+    closed ??
+    openPage(
+      context,
+      session,
+      language,
+      prefilled(context, session),
+      previousFailure(context, session, language),
+    )
   );
 }
 
