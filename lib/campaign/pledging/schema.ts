@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCountry } from '@/lib/shared/countries';
 import { EmailOrNone } from '@/lib/shared/email';
 import { typedAmount, typedWhole } from '@/lib/shared/typed';
-import { line, lineOrNone, personName, personNameOrNone, proseOrNone } from '@/lib/shared/written';
+import { line, lineOrNone, personName, personNameOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { campaignCurrency } from '../rules';
 import { tickedUnlessOff } from '../schema';
 import { pickUp } from './rules';
@@ -71,11 +71,11 @@ export const PledgeId = z.object({ pledgeId: z.string() });
 export type PledgeId = z.output<typeof PledgeId>;
 
 /** What only the mail to a backer's address carries. */
-export const ConfirmAddress = PledgeId.extend({ proof: z.string().max(100) });
+export const ConfirmAddress = PledgeId.extend({ proof: z.string() });
 export type ConfirmAddress = z.output<typeof ConfirmAddress>;
 
 /** Why an operator takes a match off; its backer reads it. */
-export const BarMatch = PledgeId.extend({ reason: z.string().trim().min(1).max(500) });
+export const BarMatch = PledgeId.extend({ reason: prose(500) });
 export type BarMatch = z.output<typeof BarMatch>;
 
 /** Cash or a cheque, as an operator enters it. */
