@@ -33,6 +33,8 @@ const limits = {
   helpOffer: { points: 60, seconds: 3600 },
   /** Each is a mail to many. */
   campaignNews: { points: 20, seconds: 24 * 3600 },
+  /** Anyone may say that the policy of a page was broken: each is a line in the log. */
+  policyReportNetwork: { points: 60, seconds: 3600 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type LimitName = keyof typeof limits;

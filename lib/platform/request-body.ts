@@ -60,8 +60,8 @@ const isPlain = (json: unknown): boolean => {
 const maxTextBytes = 1024 * 1024;
 
 /** A body as it was sent, for who checks a signature over it or reads a small form. */
-export const readText = async (request: Request): Promise<string> =>
-  new TextDecoder().decode(await readBytes(request, maxTextBytes));
+export const readText = async (request: Request, most = maxTextBytes): Promise<string> =>
+  new TextDecoder().decode(await readBytes(request, most));
 
 const parsed = (bytes: Uint8Array): unknown => {
   try {

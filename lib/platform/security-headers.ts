@@ -15,6 +15,9 @@ const formTargets = (): string => {
     .join(' ');
 };
 
+/** Where browsers say that the policy of a page was broken. */
+export const policyReports = '/api/csp-reports';
+
 /**
  * One policy for every page: our own files only, scripts by nonce, no inline style, no frames of ours elsewhere.
  * Source: CSP Level 3; `strict-dynamic` lets a trusted script load its chunks.
@@ -35,6 +38,9 @@ export const contentSecurityPolicy = (nonce: string): string => {
     "frame-src 'self'",
     "frame-ancestors 'none'",
     `form-action ${formTargets()}`,
+    // The older word and the newer one; browsers that know both use the newer.
+    `report-uri ${policyReports}`,
+    'report-to policy',
   ].join('; ');
 };
 
@@ -50,6 +56,7 @@ const headersOfAll = (): readonly (readonly [string, string])[] => [
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['permissions-policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['cross-origin-opener-policy', 'same-origin'],
+  ['reporting-endpoints', `policy="${policyReports}"`],
   ...(process.env.APP_URL?.startsWith('https://')
     ? [['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const]
     : []),

@@ -1,0 +1,9 @@
+import { env } from '@/lib/platform/env';
+import { robotsText } from '@/lib/platform/robots';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (): Response =>
+  new Response(robotsText({ isDemo: env.DEMO === 'on' }), {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+  });
