@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CampaignBand } from '@/components/campaign/campaign-band';
 import { Hero, HeroAccent } from '@/components/home/hero';
@@ -12,7 +13,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { env } from '@/lib/platform/env';
 import { alternatesOf } from '@/lib/platform/page';
-import type { Locale } from '@/lib/shared/locale';
+import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { homeCampaigns, homeRows } from './home';
 
@@ -24,6 +25,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
+  // Whatever has a dot and is no file of ours (`/wp-login.php`) arrives here in a language's place.
+  if (!isLocale(locale)) notFound();
   const place = env.COMMUNITY_PLACE;
   const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns] = await Promise.all([
     getTranslations('home'),

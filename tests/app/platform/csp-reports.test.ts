@@ -65,16 +65,16 @@ test('what someone made up writes neither lines of its own nor directives withou
   expect(lines.slice(1).every((line) => line.startsWith('Policy broken: other by'))).toBe(true);
 });
 
-test.each<[string, string, number]>([
-  ['application/json', '{}', 415],
-  ['', '{}', 415],
-  ['application/csp-report', '{', 400],
-  ['application/csp-report', '', 400],
-  ['application/csp-report', JSON.stringify({ a: 'x'.repeat(17_000) }), 413],
-  ['application/csp-report', 'null', 204],
-  ['application/csp-report', '[[[1]]]', 204],
-  ['application/reports+json', '{"type":"csp-violation","body":7}', 204],
-])('%s with %.20s is answered with %i', async (type, body, status) => {
+test.each<[string, string, string, number]>([
+  ['of another kind', 'application/json', '{}', 415],
+  ['of no kind', '', '{}', 415],
+  ['that breaks off', 'application/csp-report', '{', 400],
+  ['that is empty', 'application/csp-report', '', 400],
+  ['that is too long', 'application/csp-report', JSON.stringify({ a: 'x'.repeat(17_000) }), 413],
+  ['that is nothing', 'application/csp-report', 'null', 204],
+  ['that is a nest', 'application/csp-report', '[[[1]]]', 204],
+  ['without substance', 'application/reports+json', '{"type":"csp-violation","body":7}', 204],
+])('a report %s writes nothing', async (_, type, body, status) => {
   expect(await send(type, body)).toBe(status);
   expect(lines).toEqual([]);
 });
