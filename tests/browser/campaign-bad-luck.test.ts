@@ -13,7 +13,7 @@ import {
 } from '../support/site/campaigns';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
-import { aPlayer, follow, main, open, type Player, press } from '../support/site/play';
+import { aPlayer, follow, main, open, type Player, press, pressSeen } from '../support/site/play';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -74,12 +74,13 @@ it.each([
       amount: '10',
       more: asGuest('Iris Morvan', email, player),
     });
-    await press(player, say('pledge.form.submit'));
+    const send = javaScriptEnabled ? press : pressSeen;
+    await send(player, say('pledge.form.submit'));
     await page.waitForURL((url) => url.pathname.startsWith('/c/pay'));
     await page.goBack();
     await filled.getByLabel(say('pledge.form.amountGift')).fill('35');
     await asGuest('Iris Morvan', email, player)(filled);
-    await press(player, say('pledge.form.submit'));
+    await send(player, say('pledge.form.submit'));
     await leaveCard(player);
     await main(player).getByText(say('pledge.returned.kept')).waitFor();
     const counting = (await pledgesOf(own)).filter(({ state }) => state === 'active');

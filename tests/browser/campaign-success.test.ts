@@ -223,17 +223,17 @@ it('afterwards: choices asked for, a table, labels, parcels on their way, and wh
   const [head, ...rows] = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\r\n');
-  expect(head).toContain('name,email,state,amount');
+  expect(head).toContain('"name";"email";"state";"amount"');
   expect(rows).toHaveLength(4);
   const row = (name: string) => rows.find((each) => each.includes(name)) ?? '';
   for (const text of [
-    'paid,130,EUR',
+    '"paid";130,00;"EUR"',
     '1 × Une boule gravée (Couleur: vert)',
-    '4 allée des Tilleuls,,35500,Vitré,FR',
+    '"4 allée des Tilleuls";;"35500";"Vitré";"FR"',
   ])
     expect(row('Nour Haddad')).toContain(text);
   expect(row('Pol Kermarrec')).toContain('1 × Une leçon (Jour: dimanche)');
-  expect(row('Inès Guérin')).toContain(`${guestEmail},paid,60`);
+  expect(row('Inès Guérin')).toContain(`"${guestEmail}";"paid";60,00`);
   expect((await member.page.request.get(siteUrl(`${campaign}/backers.csv`))).status()).toBe(404);
 
   await follow(lead, t('labels'));

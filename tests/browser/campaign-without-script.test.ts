@@ -13,7 +13,7 @@ import {
   unfold,
 } from '../support/site/campaigns';
 import { aNeighbour } from '../support/site/people';
-import { aPlayer, follow, main, open, openMail, press, seeSoon } from '../support/site/play';
+import { aPlayer, follow, main, open, openMail, press, pressSeen, seeSoon } from '../support/site/play';
 import { flash } from '../support/site/sessions';
 
 jest.setTimeout(240_000);
@@ -50,8 +50,12 @@ it('without script, as a guest on a phone: a parcel is backed, mended, changed a
 
   // Nobody said who they are, and too little is offered: all of the rest stays.
   await filled.getByLabel(t('amount')).fill('20');
-  await press(guest, t('submit'));
-  await main(guest).getByRole('alert').first().waitFor();
+  await pressSeen(guest, t('submit'), pounds(20));
+  await main(guest)
+    .getByRole('alert')
+    .filter({ hasText: say('errors.form') })
+    .first()
+    .waitFor();
   for (const [label, value] of [
     [t('amount'), '20'],
     [t('line1'), '4 allée des Tilleuls'],
@@ -63,7 +67,7 @@ it('without script, as a guest on a phone: a parcel is backed, mended, changed a
   expect(await pledgesOf(campaign)).toEqual([]);
   await filled.getByLabel(t('amount')).fill('35');
   await asGuest('Freya Holm', email, guest)(filled);
-  await press(guest, t('submit'));
+  await pressSeen(guest, t('submit'), pounds(35));
   await leaveCard(guest);
   await main(guest).getByText(say('pledge.returned.kept')).waitFor();
   const pledge = await pledgeSeen(guest);
@@ -75,7 +79,7 @@ it('without script, as a guest on a phone: a parcel is backed, mended, changed a
   expect(await filled.getByLabel('Size').inputValue()).toBe('large');
   await filled.getByLabel(t('amount')).fill('60');
   await filled.getByLabel('Size').selectOption('small');
-  await press(guest, t('submitChange'));
+  await pressSeen(guest, t('submitChange'), pounds(60));
   await flash(guest, 'pledge.changed');
   for (const text of [pounds(60), 'small']) expect(await textOf(main(guest))).toContain(text);
   await seeSoon(lead, campaign, say('campaign.page.raised', { amount: pounds(60), backers: '1 backer' }));

@@ -29,6 +29,19 @@ export const press = async (player: Player, name: string): Promise<void> => {
   await main(player).getByRole('button', { name, exact: true }).first().click();
 };
 
+/** Sends amounts that were typed without script: at first they come back as they were read, and nothing is done. */
+export const pressSeen = async (player: Player, name: string, ...read: string[]): Promise<void> => {
+  const { say } = player;
+  await press(player, name);
+  await main(player)
+    .getByRole('alert')
+    .filter({ hasText: say('errors.amount.unshown') })
+    .first()
+    .waitFor();
+  for (const amount of read) await main(player).getByText(say('ui.amountRead', { amount })).first().waitFor();
+  await press(player, name);
+};
+
 export const follow = async (player: Player, name: string | RegExp): Promise<void> => {
   await main(player).getByRole('link', { name }).first().click();
 };
