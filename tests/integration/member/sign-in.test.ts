@@ -206,6 +206,15 @@ describe('what opens an account without a session', () => {
     for (const each of [first, second]) expect(await opens(each)).toEqual([false, false]);
   });
 
+  test('is not made by a password that was replaced at the same moment', async () => {
+    const { member } = await aMemberWithAccess();
+    const { memberId: id, epoch } = await tryPassword(member.email, password);
+    await changePassword(member, chosen);
+    const late = createToken({ id, epoch }, { name: 'late', scopes: ['read'], days: 30 });
+    await expect(late).rejects.toMatchObject({ code: 'unauthorized' });
+    expect(await db.apiToken.count({ where: { memberId: id, name: 'late' } })).toBe(0);
+  });
+
   test('a form whose box is ticked ends it, one whose box was cleared does not', () => {
     expect(SignOutEverywhere.parse({ endsAccess: 'on' })).toEqual({ endsAccess: true });
     expect(SignOutEverywhere.parse({})).toEqual({ endsAccess: false });
