@@ -1,5 +1,6 @@
 import type { QuoteView } from '@/lib/booking/booking-view';
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { Bookable } from '@/lib/listing/notice';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { Rate } from '@/lib/listing/schema';
 import type { Asked } from './asked';
@@ -31,6 +32,10 @@ export type Answer = {
   bookingId?: string | undefined;
   /** Today, where the listing is: the first day that can be chosen. */
   firstDay: string;
+  /** What the calendar goes by: when something can begin, and how short and long it can be. */
+  bookable?: Bookable | undefined;
+  /** The first day that can be typed: with an hour of its own, it may be one that is too soon as a whole. */
+  earliest?: string | undefined;
 };
 
 type Priced = Answer & { asked: Asked; view: QuoteView };

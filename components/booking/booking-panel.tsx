@@ -80,7 +80,7 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
           {t('title')}
         </h2>
         <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
-          <PeriodFields type={type} asked={answer.asked} firstDay={answer.firstDay} />
+          <PeriodFields type={type} asked={answer.asked} firstDay={answer.earliest ?? answer.firstDay} />
           {unitCount > 1 && (
             <NumberField
               name="quantity"

@@ -6,5 +6,8 @@ export const dayLooks: Record<DayState | 'chosen', string> = {
   free: 'bg-leaf-wash text-leaf-ink font-medium',
   partly: 'border border-leaf border-dashed text-leaf-ink',
   busy: 'text-ink-2 line-through decoration-2',
+  tooSoon: 'text-ink-2 underline decoration-dotted underline-offset-4',
+  tooFar: 'text-ink-2 underline decoration-dotted underline-offset-4',
+  tooShort: 'text-ink-2 underline decoration-dotted underline-offset-4',
   chosen: 'bg-ink font-semibold text-paper',
 };

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { Day, Month } from '@/lib/listing/calendar';
+import type { Day, DayState, Month } from '@/lib/listing/calendar';
 import { dateFormat } from '@/lib/shared/dates';
 import { dayLooks } from './day-looks';
 import { type DayOnPage, MonthDays } from './month-days';
@@ -80,6 +80,13 @@ function MonthTable({
 const turn =
   'inline-flex min-h-11 items-center gap-1.5 rounded-full px-3 text-[0.9375rem] text-ink-2 hover:bg-sunk hover:text-ink';
 
+/** What the marks mean: those of every calendar, and those of the days that are shown here. */
+const legendOf = (months: readonly Month[]): DayState[] => {
+  const shown = new Set(months.flatMap(({ days }) => days.map(({ state }) => state)));
+  const ruled = (['tooSoon', 'tooShort', 'tooFar'] as const).filter((state) => shown.has(state));
+  return ['free', 'partly', 'busy', ...ruled];
+};
+
 /** The days on which it is free, month by month; a day is a link that asks for it. */
 export function FreeDays({ months, earlier, later, hint, ...month }: Props) {
   const t = useTranslations('listing.calendar');
@@ -93,7 +100,7 @@ export function FreeDays({ months, earlier, later, hint, ...month }: Props) {
       </div>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-ink-2">
-          {(['free', 'partly', 'busy'] as const).map((state) => (
+          {legendOf(months).map((state) => (
             <li key={state} className="flex items-center gap-2">
               <span
                 aria-hidden="true"

@@ -75,6 +75,10 @@ export type Allocation =
       grain: Grain;
       /** How many identical units a listing may have; a booking takes one or more of them. */
       maxUnits: number;
+      /**
+       * The hour at which a first day begins in practice, for the notice: the owner's answer to `field`, or `at`.
+       */
+      dayBegins: { at: string; field?: string };
       /** An unpaid booking keeps what it holds for so long; otherwise as the community says. */
       payWithinMinutes?: number;
     }

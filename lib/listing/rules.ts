@@ -14,6 +14,7 @@ import {
 } from '@/lib/shared/period';
 import { type Details, isClosed } from './fields';
 import type { ListingType } from './listing-type';
+import { earliestMoment, keepsNotice } from './notice';
 import type { Rate } from './schema';
 
 /** What is typed or sent as a period. */
@@ -148,10 +149,16 @@ export const lengthLimits = (type: ListingType, listing: Pick<PeriodLimits, 'min
 });
 
 /** Whole days are asked for by the calendar: today can still be asked for, although it began at midnight. */
-const startsTooSoon = (period: Period, timeZone: string, earliest: Date): boolean =>
+const isPast = (period: Period, timeZone: string, now: Date): boolean =>
   isWholeDays(period, timeZone)
-    ? plainDateAt(period.from, timeZone) < plainDateAt(earliest, timeZone)
-    : period.from < earliest;
+    ? plainDateAt(period.from, timeZone) < plainDateAt(now, timeZone)
+    : period.from < now;
+
+/** Notice counts to the hour: the one asked for, or the one at which a whole day begins there. */
+const isTooSoon = (type: ListingType, listing: PeriodLimits, period: Period, now: Date): boolean =>
+  isWholeDays(period, listing.timeZone)
+    ? !keepsNotice(type, listing, plainDateAt(period.from, listing.timeZone), now)
+    : period.from < earliestMoment(listing, now);
 
 /** Why a period cannot be asked for, leaving aside what others have booked; empty when it can. */
 export const isPeriodAllowed = (
@@ -168,11 +175,8 @@ export const isPeriodAllowed = (
   const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
   const problems: [boolean, Message][] = [
     [isClosed(type.details, listing.details ?? {}), { key: 'listing.closed' }],
-    [startsTooSoon(period, timeZone, now), { key: 'period.past' }],
-    [
-      startsTooSoon(period, timeZone, hours(noticeHours)),
-      { key: 'period.tooSoon', values: { hours: noticeHours } },
-    ],
+    [isPast(period, timeZone, now), { key: 'period.past' }],
+    [isTooSoon(type, listing, period, now), { key: 'period.tooSoon', values: { hours: noticeHours } }],
     [period.from > hours(bookAheadDays * 24), { key: 'period.tooFar', values: { days: bookAheadDays } }],
     [length < minLength, { key: 'period.tooShort', values: spokenLength(grain, minLength) }],
     [length > maxLength, { key: 'period.tooLong', values: spokenLength(grain, maxLength) }],

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isBackSql } from '@/lib/listing/late';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { findListingType } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
 import type { Answering } from './availability';
@@ -34,11 +35,26 @@ const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql => sql`
   SELECT 1 FROM unit u WHERE u.listing_id = l.id AND u.is_active AND ${isBackSql('u', now)} AND NOT EXISTS (
     SELECT 1 FROM claim c WHERE c.unit_id = u.id AND c.is_active AND c.during && ${ofPeriod(periods, rangeOf)})`;
 
-/** Whole days are asked for by the calendar, anything else by the clock. */
-const noticeIsKept = ({ from }: Wanted, now: Date): Prisma.Sql => {
-  const earliest = sql`${now.toISOString()}::timestamptz + make_interval(hours => l.notice_hours)`;
+/** The hour at which a first day begins, as `dayBegins` of lib/listing/notice reads it. */
+const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
+  const hours = types.flatMap((name) => {
+    const allocation = findListingType(name)?.allocation;
+    if (allocation?.kind !== 'period') return [];
+    const { field, at } = allocation.dayBegins;
+    const answer = field ? sql`l.details->>${field}` : sql`NULL::text`;
+    return sql`WHEN l.type = ${name} THEN CASE WHEN ${answer} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
+      THEN (${answer})::time ELSE ${at}::time END`;
+  });
+  return hours.length > 0 ? sql`CASE ${join(hours, ' ')} END` : sql`'00:00'::time`;
+};
+
+/** The notice that a request would be judged by: `keepsNotice` of lib/listing/notice, as SQL. */
+const noticeIsKept = ({ from, types }: Wanted, now: Date): Prisma.Sql => {
+  const present = sql`${now.toISOString()}::timestamptz`;
+  const earliest = sql`${present} + make_interval(hours => l.notice_hours)`;
   return isPlainDate(from)
-    ? sql`${from}::date >= ((${earliest}) AT TIME ZONE l.time_zone)::date`
+    ? sql`CASE WHEN l.notice_hours = 0 THEN ${from}::date >= (${present} AT TIME ZONE l.time_zone)::date
+        ELSE (${from}::date + ${beginsAtHour(types)}) AT TIME ZONE l.time_zone >= ${earliest} END`
     : sql`${instant(from)} >= ${earliest}`;
 };
 

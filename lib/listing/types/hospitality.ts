@@ -6,7 +6,7 @@ export const hospitality = {
   tint: 'mint',
   icon: 'heart',
   picture: 'house-with-garden',
-  allocation: { kind: 'period', grain: 'night', maxUnits: 1 },
+  allocation: { kind: 'period', grain: 'night', maxUnits: 1, dayBegins: { at: '18:00' } },
   return: { kind: 'gift' },
   comparedBy: 'night',
   approvals: ['request'],

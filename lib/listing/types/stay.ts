@@ -6,7 +6,7 @@ export const stay = {
   tint: 'sky',
   icon: 'bed',
   picture: 'bed',
-  allocation: { kind: 'period', grain: 'night', maxUnits: 20 },
+  allocation: { kind: 'period', grain: 'night', maxUnits: 20, dayBegins: { field: 'checkIn', at: '16:00' } },
   return: {
     kind: 'money',
     rates: ['week', 'night'],

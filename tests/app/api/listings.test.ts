@@ -165,6 +165,7 @@ describe('a listing', () => {
     const { body } = await stranger.get(`/api/v1/listings/${id}/availability?from=2030-03-01&to=2030-03-10`);
     expect(body).toEqual({
       timeZone: 'Europe/Paris',
+      bookable: expect.objectContaining({ noticeHours: 0, shortest: 1, longest: 60, unit: 'day' }),
       busy: [
         { from: '2030-03-02', to: '2030-03-03', unitsFree: 1 },
         { from: '2030-03-05T09:00:00+01:00', to: '2030-03-05T11:30:00+01:00', unitsFree: 1 },

@@ -249,8 +249,19 @@ describe('dates', () => {
     expect(await tent('2026-11-25', '2026-11-26')).toEqual(['Tent']);
     expect(await tent('2026-11-25', '2026-11-29')).toEqual([]);
     expect(await tent('2026-11-21', '2026-11-23')).toEqual([]);
-    expect(await tent('2026-11-22', '2026-11-23')).toEqual(['Tent']);
+    // Two days' notice, asked for at eleven: the 22nd would begin at eight.
+    expect(await tent('2026-11-22', '2026-11-23')).toEqual([]);
+    expect(await tent('2026-11-23', '2026-11-24')).toEqual(['Tent']);
     expect(await tent('2026-11-10', '2026-11-12')).toEqual([]);
+  });
+
+  it('count notice to the hour at which one arrives, as a request does', async () => {
+    const stays = { type: 'stay', noticeHours: 24, rates: [{ unit: 'night', amountMinor: 4000 }] };
+    for (const checkIn of ['10:00', '16:00', 'whenever'])
+      await aListing({ ...stays, title: checkIn, description: 'balalaika', details: { checkIn } });
+    const tomorrow = { q: 'balalaika', from: '2026-11-21', to: '2026-11-22' };
+    expect((await found(tomorrow)).sort()).toEqual(['16:00', 'whenever']);
+    expect(await found({ ...tomorrow, from: '2026-11-22', to: '2026-11-23' })).toHaveLength(3);
   });
 
   it('of the days on which clocks change are whole days too', async () => {

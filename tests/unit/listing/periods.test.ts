@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { choose } from '@/lib/listing/calendar';
+import { bookableDays } from '@/lib/listing/notice';
 import {
   datesOf,
   isPeriodAllowed,
   isWholeDays,
+  lengthLimits,
   lengthOf,
   type PeriodLimits,
   periodOf,
@@ -13,7 +16,7 @@ import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { tool } from '@/lib/listing/types/tool';
 import { AppError } from '@/lib/shared/errors';
-import type { Grain } from '@/lib/shared/period';
+import { addToDate, type Grain } from '@/lib/shared/period';
 
 const paris = 'Europe/Paris';
 const hours = ({ from, to }: { from: Date; to: Date }): number => (to.getTime() - from.getTime()) / 3_600_000;
@@ -165,12 +168,58 @@ describe('what may be asked for', () => {
     expect(keys(tool, {}, 'time', '2026-11-22', '2026-11-23')).toEqual(['period.past']);
   });
 
-  test('notice counts to the hour for hours, to the day for days', () => {
+  test('notice counts to the hour at which it begins: for hours the one asked for, for days the one that it has', () => {
     expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-24T10:30', '2026-11-24T12:00')).toEqual([
       'period.tooSoon',
     ]);
-    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-24', '2026-11-24')).toEqual([]);
+    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-24', '2026-11-24')).toEqual(['period.tooSoon']);
+    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-25', '2026-11-25')).toEqual([]);
     expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-23', '2026-11-23')).toEqual(['period.tooSoon']);
+  });
+
+  test('a stay with a day’s notice is not had for tomorrow night at half past ten in the evening', () => {
+    const late = new Date('2026-11-23T21:30:00Z');
+    const nights = (from: string, to: string, checkIn?: string) =>
+      isPeriodAllowed(
+        stay,
+        { ...free, noticeHours: 24, ...(checkIn && { details: { checkIn } }) },
+        periodOf('night', { from, to }, paris),
+        late,
+      ).map(({ key }) => key);
+    expect(nights('2026-11-24', '2026-11-25')).toEqual(['period.tooSoon']);
+    expect(nights('2026-11-24', '2026-11-25', '23:00')).toEqual([]);
+    expect(nights('2026-11-25', '2026-11-26')).toEqual([]);
+    expect(nights('2026-11-24', '2026-11-25', 'whenever')).toEqual(['period.tooSoon']);
+  });
+
+  test('the first day of a calendar is the first that a request may begin on, whatever the hour and the type', () => {
+    const anHour = fc.integer({ min: 0, max: 400 * 24 * 4 });
+    fc.assert(
+      fc.property(
+        anHour,
+        fc.constantFrom(tool, stay, storage, hospitality),
+        fc.constantFrom(0, 1, 2, 12, 24, 36, 72, 720),
+        fc.constantFrom(undefined, '00:00', '11:00', '23:30'),
+        (quarters, type, noticeHours, checkIn) => {
+          const at = new Date(now.getTime() + quarters * 900_000);
+          const listing = { ...free, noticeHours, ...(checkIn && { details: { checkIn } }) };
+          const { grain } = type.allocation;
+          const { first, shortest } = bookableDays(type, listing, lengthLimits(type, listing), at, 365);
+          const problems = (date: string) =>
+            isPeriodAllowed(
+              type,
+              listing,
+              periodOf(grain, choose(grain, date, null, { shortest, longest: 99 }), paris),
+              at,
+              {
+                bookAheadDays: 365,
+              },
+            );
+          expect(problems(first)).toEqual([]);
+          expect(problems(addToDate(first, { days: -1 }))).not.toEqual([]);
+        },
+      ),
+    );
   });
 
   test('limits of length are the narrower of the owner’s and the type’s', () => {

@@ -31,6 +31,40 @@ describe('a calendar of free days', () => {
     expect(state('2027-04-01')).toBe('partly');
   });
 
+  it('says of a day that is free why nothing can begin on it', () => {
+    const rules = {
+      grain: 'night' as const,
+      bookable: { first: '2027-03-10', last: '2027-04-20', shortest: 3, longest: 7 },
+    };
+    const held = [
+      { from: at('2027-03-14T23:00Z'), to: at('2027-03-19T23:00Z'), unitsFree: 0 },
+      { from: at('2027-03-21T23:00Z'), to: at('2027-03-24T23:00Z'), unitsFree: 0 },
+    ];
+    const days = monthsOf('2027-03', 2, { busy: held, timeZone, today: '2027-03-05', rules }).flatMap(
+      (month) => month.days,
+    );
+    const stateAt = (date: string) => days.find((day) => day.date === date)?.state;
+    expect(stateAt('2027-03-04')).toBe('past');
+    expect(['2027-03-05', '2027-03-09'].map(stateAt)).toEqual(['tooSoon', 'tooSoon']);
+    expect(['2027-03-10', '2027-03-14'].map(stateAt)).toEqual(['free', 'free']);
+    expect(['2027-03-15', '2027-03-19'].map(stateAt)).toEqual(['busy', 'busy']);
+    expect(['2027-03-20', '2027-03-21'].map(stateAt)).toEqual(['tooShort', 'tooShort']);
+    expect(['2027-03-25', '2027-04-20'].map(stateAt)).toEqual(['free', 'free']);
+    expect(stateAt('2027-04-21')).toBe('tooFar');
+  });
+
+  it('never proposes what is too short or too long', () => {
+    const limits = { shortest: 3, longest: 5 };
+    const first = choose('night', '2027-03-10', null, limits);
+    expect(first).toEqual({ from: '2027-03-10', to: '2027-03-13' });
+    expect(choose('night', '2027-03-15', first, limits)).toEqual({ from: '2027-03-10', to: '2027-03-15' });
+    expect(choose('night', '2027-03-16', first, limits)).toEqual({ from: '2027-03-16', to: '2027-03-19' });
+    expect(choose('time', '2027-03-10', null, { shortest: 2, longest: 9 })).toEqual({
+      from: '2027-03-10',
+      to: '2027-03-11',
+    });
+  });
+
   it('makes a period of one choice, and a longer one of the next', () => {
     const first = choose('time', '2027-03-10', null);
     expect(first).toEqual({ from: '2027-03-10', to: '2027-03-10' });

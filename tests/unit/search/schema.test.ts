@@ -116,13 +116,13 @@ describe('searched dates', () => {
   const nights: ListingType = {
     ...tool,
     name: 'nights',
-    allocation: { kind: 'period', grain: 'night', maxUnits: 1 },
+    allocation: { kind: 'period', grain: 'night', maxUnits: 1, dayBegins: { at: '16:00' } },
     limits: { noticeHours: 0, minLength: 1, maxLength: 30 },
   };
   const months: ListingType = {
     ...nights,
     name: 'months',
-    allocation: { kind: 'period', grain: 'month', maxUnits: 1 },
+    allocation: { kind: 'period', grain: 'month', maxUnits: 1, dayBegins: { at: '08:00' } },
   };
   const all = [tool, nights, months];
 

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@/components/booking/answer';
 import { FreeDays } from '@/components/listing/free-days';
-import { choose, monthAfter, monthOf, monthsOf } from '@/lib/listing/calendar';
+import { choose, type DayState, monthAfter, monthOf, monthsOf } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Busy } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { addToDate } from '@/lib/shared/period';
 
 export const monthsShown = 2;
 
@@ -21,10 +22,14 @@ type Props = {
   params: Readonly<Record<string, string | string[] | undefined>>;
 };
 
+/** Days that no request can touch, and days that none can begin on. */
+const neverAsked: ReadonlySet<DayState> = new Set(['past', 'tooSoon']);
+const neverFirst: ReadonlySet<DayState> = new Set(['busy', 'tooFar', 'tooShort']);
+
 /** The calendar of a listing's page: a day asks for itself, and the page comes back with its price. */
 export function Days({ locale, listing, type, answer, first, busy, params }: Props) {
   const t = useTranslations('listing.calendar');
-  const { asked, firstDay: today } = answer;
+  const { asked, firstDay: today, bookable } = answer;
   const { grain } = type.allocation;
   const {
     from: _from,
@@ -37,7 +42,12 @@ export function Days({ locale, listing, type, answer, first, busy, params }: Pro
   } = params;
   const chosen =
     asked?.from && asked.to ? { from: asked.from.slice(0, 10), to: asked.to.slice(0, 10) } : null;
-  const months = monthsOf(first, monthsShown, { busy, timeZone: listing.timeZone, today });
+  const months = monthsOf(first, monthsShown, {
+    busy,
+    timeZone: listing.timeZone,
+    today,
+    ...(bookable && { rules: { grain, bookable } }),
+  });
   const states = new Map(months.flatMap(({ days }) => days.map(({ date, state }) => [date, state])));
   const withMonth = first === monthOf(today) ? {} : { month: first };
   const turn = (by: number) => {
@@ -46,13 +56,15 @@ export function Days({ locale, listing, type, answer, first, busy, params }: Pro
     return `${paths.listing(locale, listing.id, { ...kept, ...dates, month: month <= monthOf(today) ? undefined : month })}#days`;
   };
   const hrefOf = (date: string): string | null => {
-    const next = choose(grain, date, chosen);
+    const next = choose(grain, date, chosen, bookable);
     const state = states.get(date);
     const begins = next.from === date;
-    if (state === 'past' || (state === 'busy' && begins)) return null;
+    if (state && (neverAsked.has(state) || (begins && neverFirst.has(state)))) return null;
     return `${paths.listing(locale, listing.id, { ...kept, ...withMonth, ...next })}#days`;
   };
-  const goesOn = chosen !== null && choose(grain, '9999-12-30', chosen).from === chosen.from;
+  const goesOn =
+    chosen !== null &&
+    choose(grain, addToDate(chosen.to, { days: 1 }), chosen, bookable).from === chosen.from;
   return (
     <FreeDays
       locale={locale}

@@ -101,6 +101,17 @@ export const Availability = z
         }),
       )
       .meta({ description: 'busy' }),
+    bookable: z
+      .object({
+        from: Day,
+        until: Day,
+        noticeHours: z.int(),
+        shortest: z.int(),
+        longest: z.int(),
+        unit: z.enum(['day', 'night', 'month']),
+      })
+      .nullable()
+      .meta(about('bookable', null)),
     slots: z
       .array(z.object({ id: Id, from: Instant, to: Instant, capacity: z.int(), taken: z.int() }))
       .meta(about('slots', [])),

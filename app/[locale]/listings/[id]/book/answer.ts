@@ -5,12 +5,15 @@ import { type Asked, askedFor, type SearchParams } from '@/components/booking/as
 import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import { bookableDays, earliestMoment } from '@/lib/listing/notice';
 import type { ListingPage } from '@/lib/listing/queries';
+import { lengthLimits } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { translator } from '@/lib/platform/i18n/words';
+import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { plainDateAt } from '@/lib/shared/period';
@@ -69,11 +72,17 @@ export const answerFor = async (
   const type = listingTypeOf(page.type);
   const listing = { ...page, type, unitCount: units.length };
   const asked = askedFor(type.allocation, params);
-  const firstDay = plainDateAt(now(), timeZone);
-  if (!asked) return { listing, answer: { asked, firstDay, view: null, problems: [] } };
+  const at = now();
+  const firstDay = plainDateAt(at, timeZone);
+  const { bookAheadDays } = await settings();
+  const bookable = bookableDays(type, page, lengthLimits(type, page), at, bookAheadDays);
+  const earliest =
+    type.allocation.grain === 'time' ? plainDateAt(earliestMoment(page, at), timeZone) : bookable.first;
+  const days = { firstDay, bookable, earliest };
+  if (!asked) return { listing, answer: { asked, ...days, view: null, problems: [] } };
   if (page.state !== 'published') {
     const paused = translator(locale, 'booking.panel')('paused');
-    return { listing, answer: { asked, firstDay, view: null, problems: [paused] } };
+    return { listing, answer: { asked, ...days, view: null, problems: [paused] } };
   }
   const say = translator(locale, 'errors');
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
@@ -85,7 +94,7 @@ export const answerFor = async (
       listing,
       answer: {
         asked: found.asked,
-        firstDay,
+        ...days,
         view,
         problems: said(problems),
         notes: said(notes),
@@ -93,6 +102,6 @@ export const answerFor = async (
       },
     };
   } catch (error) {
-    return { listing, answer: { asked, firstDay, view: null, problems: said(messagesOf(error)) } };
+    return { listing, answer: { asked, ...days, view: null, problems: said(messagesOf(error)) } };
   }
 };
