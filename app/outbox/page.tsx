@@ -52,7 +52,6 @@ export default async function OutboxPage({ searchParams }: Props) {
                   <Link
                     href={paths.outboxMail(id)}
                     lang={locale}
-                    dir="auto"
                     className="block font-semibold wrap-anywhere after:absolute after:inset-0"
                   >
                     {subject}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useCampaignWords } from '@/components/campaign/words';
 import type { BackerView } from '@/lib/campaign/backers';
+import { apart } from '@/lib/shared/apart';
 
 /** What a backer gets, with what they chose. */
 export function BackerLines({ backer }: { backer: BackerView }) {
@@ -10,11 +11,9 @@ export function BackerLines({ backer }: { backer: BackerView }) {
   return (
     <ul className="text-sm text-ink-2">
       {lines.map(({ title, quantity, choices }) => {
-        const chosen = Object.entries(choices).map(([name, value]) => `${name} : ${value}`);
+        const chosen = Object.entries(choices).map(([name, value]) => `${apart(name)} : ${apart(value)}`);
         return (
-          <li key={`${title} ${chosen.join()}`} dir="auto">
-            {[t('line', { quantity, title }), ...chosen].join(' · ')}
-          </li>
+          <li key={`${title} ${chosen.join()}`}>{[t('line', { quantity, title }), ...chosen].join(' · ')}</li>
         );
       })}
       {backer.isFetching && <li>{t('fetched')}</li>}

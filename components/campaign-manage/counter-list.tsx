@@ -26,8 +26,8 @@ export function CounterList({ pledges, isOpen, takeBack }: Props) {
           {pledges.map(({ id, campaignId, name, amountMinor, currency, source, state, createdAt }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-3">
               <div>
-                <p className="font-medium" dir="auto">
-                  {name} · {money(amountMinor, currency)}
+                <p className="font-medium">
+                  <bdi>{name}</bdi> · {money(amountMinor, currency)}
                 </p>
                 <p className="text-sm text-ink-2">
                   {t(source === 'cheque' ? 'cheque' : 'cash')} · {fullDay(createdAt)} ·{' '}

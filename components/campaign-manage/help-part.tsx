@@ -86,7 +86,7 @@ export function HelpPart({ locale, id, offers, actions }: Props) {
               <p className="title-3">
                 <TextLink href={paths.member(locale, offer.helper.handle)}>{offer.helper.name}</TextLink>
               </p>
-              <p className="text-ink-2" dir="auto">
+              <p className="text-ink-2">
                 {t('forNeed', { need: offer.needTitle })} · {t('quantity', { count: offer.quantity })}
               </p>
             </div>

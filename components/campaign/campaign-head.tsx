@@ -18,9 +18,14 @@ export function CampaignHead({ campaign, locale }: { campaign: CampaignPage; loc
       <Avatar name={name} picture={picture} />
       <span className="min-w-0">
         <span className="block text-sm text-ink-2">{say('page.lead')}</span>
-        <span className="block truncate font-semibold group-hover:underline" dir="auto">
-          {name}
-          {area && <span className="font-normal text-ink-2"> · {area}</span>}
+        <span className="block truncate font-semibold group-hover:underline">
+          <bdi>{name}</bdi>
+          {area && (
+            <span className="font-normal text-ink-2">
+              {' · '}
+              <bdi>{area}</bdi>
+            </span>
+          )}
         </span>
       </span>
     </>

@@ -112,8 +112,10 @@ export function FundCampaigns({ fund }: { fund: FundPage }) {
       <tbody>
         {campaigns.map(({ id, title, state, pledges, givenMinor, paidMinor }) => (
           <tr key={id} className="border-t border-line">
-            <th scope="row" className="py-2.5 text-left font-normal" dir="auto">
-              <TextLink href={paths.campaign(locale, id)}>{title}</TextLink>
+            <th scope="row" className="py-2.5 text-left font-normal">
+              <bdi>
+                <TextLink href={paths.campaign(locale, id)}>{title}</TextLink>
+              </bdi>
               <span className="block text-sm text-ink-2">{say(`states.${state}`)}</span>
             </th>
             <td className={`${CELL} max-sm:hidden`}>{pledges}</td>

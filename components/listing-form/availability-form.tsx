@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField, NumberField, TextField } from '@/components/ui/text-fields';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Block } from '@/lib/listing/queries';
+import { apart } from '@/lib/shared/apart';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
@@ -35,8 +36,8 @@ function BlockRow({
       <div>
         <p className="font-medium">{dates}</p>
         {(block.note || block.units < listing.units.length) && (
-          <p className="text-sm text-ink-2" dir="auto">
-            {[block.units < listing.units.length && t('units', { count: block.units }), block.note]
+          <p className="text-sm text-ink-2">
+            {[block.units < listing.units.length && t('units', { count: block.units }), apart(block.note)]
               .filter(Boolean)
               .join(' · ')}
           </p>

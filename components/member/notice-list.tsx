@@ -37,10 +37,7 @@ export function NoticeList({ notices, open }: { notices: readonly Line[]; open: 
                   className={`size-2.5 shrink-0 rounded-full ${isRead ? 'bg-line' : 'bg-brick'}`}
                 />
                 <span className="min-w-0 flex-1">
-                  <span
-                    dir="auto"
-                    className={`block wrap-anywhere ${isRead ? 'text-ink-2' : 'font-semibold'}`}
-                  >
+                  <span className={`block wrap-anywhere ${isRead ? 'text-ink-2' : 'font-semibold'}`}>
                     {!isRead && <VisuallyHidden>{t('unread')} </VisuallyHidden>}
                     {t.has(`kinds.${kind}`)
                       ? t(`kinds.${kind}`, {

@@ -5,7 +5,7 @@ const address = /(https?:\/\/[^\s<>"]+)/;
 /** A mail's text as it stands, its addresses made links: what a mail program does with it. */
 export function PlainMail({ text, locale }: { text: string; locale: string }) {
   return (
-    <p lang={locale} dir="auto" className="whitespace-pre-line wrap-anywhere">
+    <p lang={locale} className="whitespace-pre-line wrap-anywhere">
       {text.split(address).map((part, at) =>
         address.test(part) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, never reordered

@@ -25,8 +25,8 @@ function Guest({ locale, type, line }: { locale: Locale; type: ListingType; line
       <Avatar name={name} picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-          <h3 className="font-semibold wrap-anywhere" dir="auto">
-            {name}
+          <h3 className="font-semibold wrap-anywhere">
+            <bdi>{name}</bdi>
             <span className="font-normal text-ink-2"> · {say('places', { count: places })}</span>
           </h3>
           <StateBadge state={state} />

@@ -26,7 +26,7 @@ export default async function OutboxMailPage({ params }: Props) {
       <div>
         <PageHead
           title={
-            <span lang={mail.locale} dir="auto" className="wrap-anywhere">
+            <span lang={mail.locale} className="wrap-anywhere">
               {mail.subject}
             </span>
           }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney, type Money } from '@/lib/shared/money';
+import { messagesKeepingApart } from './keeping-apart';
 
 export type Words = { [key: string]: string | Words };
 
@@ -49,6 +50,7 @@ const make = (locale: Locale, namespace: string | undefined, timeZone: string): 
     namespace,
     timeZone,
     messages: wordsFor(locale),
+    _cache: messagesKeepingApart(),
     onError: (error) => {
       throw error;
     },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { render } from '@react-email/render';
+import { apart } from '@/lib/shared/apart';
 import type { Locale } from '@/lib/shared/locale';
 import { env } from '../env';
 import { translator } from '../i18n/words';
@@ -38,7 +39,7 @@ const addressOf = (locale: Locale, path: string): string =>
 /** A mail in the house's look, and the same as plain text. */
 export const renderMail = async (
   locale: Locale,
-  { values: { kind, path, name, ...values }, facts = [] }: MailContent,
+  { values: { kind, path, name, ...values }, facts: told = [] }: MailContent,
 ): Promise<Rendered> => {
   const say = translator(locale, 'mail', env.COMMUNITY_TIME_ZONE);
   const former = translator(locale, 'member')('former');
@@ -48,6 +49,7 @@ export const renderMail = async (
     // Who has closed their account has no name any more.
     ...(values.other === '' && { other: former }),
   } as Record<string, string | number>;
+  const facts = told.map(({ term, detail }) => ({ term, detail: apart(detail) }));
   const title = say(`${kind}.title`, filled);
   const greeting =
     name === undefined ? [] : [name ? say('layout.hello', { name }) : say('layout.helloThere')];

@@ -83,6 +83,19 @@ test('what a member calls themselves stays text, and stays out of the headers', 
   expect(subject).not.toMatch(/[\r\n]/);
 });
 
+test('mails set names apart in the subject, in the text and in the facts', async () => {
+  const { subject, text, html } = await renderMail('en', {
+    template: 'step',
+    values: { kind: 'booking.request.provider', path: '/', name: 'דנה', other: 'عائشة', title: 'Drill' },
+    facts: [{ term: 'Message', detail: 'שלום' }],
+  });
+  expect(subject).toBe('\u2068عائشة\u2069 asks you: Drill');
+  for (const shown of ['\u2068דנה\u2069', '\u2068שלום\u2069', '\u2068عائشة\u2069']) {
+    expect(text).toContain(shown);
+    expect(html).toContain(shown);
+  }
+});
+
 test('it is sent by SMTP under a name of its own, once', async () => {
   await queueMail(db, mail('sent'));
   const { id } = await db.mail.findUniqueOrThrow({ where: { key: 'sent' } });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { isShown } from '@/lib/campaign/lifecycle';
 import { alternatesOf } from '@/lib/platform/page';
+import { apart } from '@/lib/shared/apart';
 import { paths } from '@/lib/shared/paths';
 import { campaignOf } from './campaign';
 
@@ -13,7 +14,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { title, summary: description } = campaign;
   const image = { url: paths.campaignShareImage(id, { lang: locale }), width: 1200, height: 630, alt: title };
   return {
-    title,
+    title: apart(title),
     description,
     robots: isShown(campaign) ? undefined : { index: false },
     alternates: {

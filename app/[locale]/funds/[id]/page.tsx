@@ -16,6 +16,7 @@ import { fundPage } from '@/lib/campaign/matching/queries';
 import { env } from '@/lib/platform/env';
 import { alternatesOf, foundOr404 } from '@/lib/platform/page';
 import { townsWithin } from '@/lib/platform/places';
+import { apart } from '@/lib/shared/apart';
 import { boundsAround } from '@/lib/shared/geo';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -28,7 +29,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale, id } = await params;
   const { title, partner, about } = await fundOf(id);
   return {
-    title: `${title} · ${partner}`,
+    title: `${apart(title)} · ${apart(partner)}`,
     description: about.slice(0, 160),
     alternates: alternatesOf(locale, (each) => paths.fund(each, id)),
   };

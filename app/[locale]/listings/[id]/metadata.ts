@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from '@/lib/platform/page';
+import { apart } from '@/lib/shared/apart';
 import { paths } from '@/lib/shared/paths';
 import { listingOf } from './listing';
 
@@ -20,7 +21,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const [photo] = photos;
   const url = paths.listing(locale, id);
   return {
-    title,
+    title: apart(title),
     description: summaryOf(description),
     robots: state === 'published' ? undefined : { index: false },
     alternates: alternatesOf(locale, (each) => paths.listing(each, id)),

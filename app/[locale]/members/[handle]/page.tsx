@@ -12,6 +12,7 @@ import { alternatesOf, foundOr404 } from '@/lib/platform/page';
 import { reviewsAbout } from '@/lib/review/queries';
 import { searchListings } from '@/lib/search/queries';
 import { readSearch } from '@/lib/search/schema';
+import { apart } from '@/lib/shared/apart';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -30,7 +31,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale, handle: asked } = await params;
   const { name, about, handle } = await load(asked);
   const alternates = alternatesOf(locale, (each) => paths.member(each, handle));
-  return { title: name, description: about.slice(0, 160) || undefined, alternates };
+  return { title: apart(name), description: about.slice(0, 160) || undefined, alternates };
 };
 
 export default async function MemberProfilePage({ params, searchParams }: Props) {

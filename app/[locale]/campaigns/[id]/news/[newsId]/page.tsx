@@ -8,6 +8,7 @@ import { newsFor } from '@/lib/campaign/news';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { foundOr404 } from '@/lib/platform/page';
+import { apart } from '@/lib/shared/apart';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -25,7 +26,7 @@ const newsOfPage = async ({ params, searchParams }: Props) => {
 };
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => ({
-  title: (await newsOfPage(props)).title,
+  title: apart((await newsOfPage(props)).title),
   referrer: 'same-origin',
 });
 

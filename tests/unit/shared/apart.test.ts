@@ -1,0 +1,39 @@
+import { createTranslator } from 'use-intl/core';
+import { messagesKeepingApart } from '@/lib/platform/i18n/keeping-apart';
+import { translator } from '@/lib/platform/i18n/words';
+import { apart } from '@/lib/shared/apart';
+
+const names: [what: string, name: string, shown: string][] = [
+  ['Latin', 'Zoé', 'Zoé'],
+  ['Chinese', '山田', '山田'],
+  ['Arabic', 'عائشة', '\u2068عائشة\u2069'],
+  ['Hebrew, with digits', 'דנה 3', '\u2068דנה 3\u2069'],
+  ['both', 'Aïcha عائشة', '\u2068Aïcha عائشة\u2069'],
+  ['an older one that turns what follows', 'a\u202egnp', 'agnp'],
+];
+
+it.each(names)(
+  'a name in %s stays apart from the words around it where it would turn them',
+  (_, name, shown) => {
+    expect(apart(name)).toBe(shown);
+  },
+);
+
+test('every message sets apart what it is filled with: in pages, notices and refusals', () => {
+  const other = 'عائشة';
+  const say = translator('en', 'notice');
+  expect(say('kinds.booking.request.provider', { other, title: 'Drill' })).toBe(
+    '\u2068عائشة\u2069 asks you: Drill',
+  );
+  const messages = {
+    a: '{other}: {count, plural, one {# place} other {# places}}{kind, select, x {!} other {}}',
+  };
+  const page = createTranslator({
+    locale: 'en',
+    messages,
+    _cache: messagesKeepingApart(),
+  } as Parameters<typeof createTranslator>[0]) as unknown as (key: string, values: object) => string;
+  for (const count of [2, 3]) {
+    expect(page('a', { other, count, kind: 'x' })).toBe(`\u2068عائشة\u2069: ${count} places!`);
+  }
+});
