@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join, relative } from 'node:path';
 import { siteUrl } from '../support/site/browser';
 import { rowOf } from '../support/site/visits';
@@ -183,4 +184,20 @@ test('a client has no say in what our own parts tell one another', async () => {
     expect(answer.headers.get('content-security-policy')).not.toContain('nonce-known');
     expect(await answer.text()).not.toContain('nonce="known"');
   }
+});
+
+test('a demo is heard on this machine alone, unless it is told otherwise', async () => {
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .filter((each) => each?.family === 'IPv4' && !each.internal);
+  const reached = await Promise.all(
+    outside.map(
+      (each) =>
+        new Promise<boolean>((done) => {
+          const socket = connect(Number(new URL(siteUrl()).port), each?.address ?? '');
+          socket.on('connect', () => done(true)).on('error', () => done(false));
+        }),
+    ),
+  );
+  expect(reached).not.toContain(true);
 });
