@@ -1,3 +1,5 @@
+import { griddles } from './kitchen/griddles';
+import { raclettes } from './kitchen/raclettes';
 import type { Sketch } from './sketch';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
@@ -16,6 +18,8 @@ import { washing } from './tools/washing';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
+  ...griddles,
+  ...raclettes,
   ...beds,
   ...climbing,
   ...drills,
