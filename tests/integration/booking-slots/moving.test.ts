@@ -79,7 +79,7 @@ const dyingAtBooking = async (id: string, work: () => Promise<unknown>): Promise
     'CREATE TRIGGER die BEFORE INSERT ON booking_event FOR EACH ROW EXECUTE FUNCTION die()',
   );
   try {
-    await expect(work()).rejects.toThrow();
+    await expect(work()).rejects.toThrow('died');
   } finally {
     await db.$executeRawUnsafe('DROP TRIGGER die ON booking_event');
     await db.$executeRawUnsafe('DROP FUNCTION die()');

@@ -189,9 +189,13 @@ describe('nothing is offered', () => {
     await moveBooking(cancelled.guest, { bookingId: cancelled.id, name: 'cancel_by_customer' });
     const forbidden = await anOffer();
     await db.listing.update({ where: { id: forbidden.listing.id }, data: { mayPassOn: false } });
-    for (const { key } of [withdrawn, cancelled, forbidden]) {
+    for (const [{ key }, code] of [
+      [withdrawn, 'not_found'],
+      [cancelled, 'conflict'],
+      [forbidden, 'conflict'],
+    ] as const) {
       await expect(placeOffered(null, key)).rejects.toMatchObject({ code: 'not_found' });
-      await expect(takePlace(await aMember(), { key })).rejects.toBeDefined();
+      await expect(takePlace(await aMember(), { key })).rejects.toMatchObject({ code });
     }
     const { id, guest, key } = await anOffer();
     await expect(withdrawOfferedPlace(await aMember(), { bookingId: id })).rejects.toMatchObject({

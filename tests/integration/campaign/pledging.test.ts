@@ -299,7 +299,7 @@ describe('the deadline', () => {
     const { id, endsAt } = await aCampaign({ minimum: 2000, optimum: 9000, secondDays: 10 });
     await anActivePledge(stripe, id);
     travelTo(new Date((endsAt?.getTime() ?? 0) + 5000));
-    await anActivePledge(stripe, id).catch(() => undefined);
+    await expect(anActivePledge(stripe, id)).rejects.toMatchObject({ key: 'campaign.notOpen' });
     const started = await db.campaign.findUniqueOrThrow({ where: { id } });
     expect(started.state).toBe('live');
     expect(await reachDeadline(id)).toBe('extended');

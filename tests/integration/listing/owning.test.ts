@@ -78,7 +78,9 @@ describe('a draft', () => {
     const owner = await aMember();
     const stranger = await aMember();
     const id = await createDraft(owner, { ...what, _once: randomUUID() });
-    await expect(createDraft(stranger, { ...what, title: 'À moi', _once: id })).rejects.toBeDefined();
+    await expect(createDraft(stranger, { ...what, title: 'À moi', _once: id })).rejects.toMatchObject({
+      code: 'P2002',
+    });
     expect((await ownListing(owner, id)).title).toBe('Perceuse');
   });
 

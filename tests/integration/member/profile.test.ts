@@ -80,7 +80,11 @@ test('a new picture takes the place of the old one, and a refused form leaves no
   await updateProfile({ ...member, pictureId }, { ...profile, handle: member.handle, picture: picture() });
   expect(await db.picture.count({ where: { ownerId: member.id } })).toBe(1);
   const taken = (await aMember()).handle;
-  await expect(updateProfile(member, { ...profile, handle: taken, picture: picture() })).rejects.toThrow();
+  await expect(
+    updateProfile(member, { ...profile, handle: taken, picture: picture() }),
+  ).rejects.toMatchObject({
+    fields: { handle: { key: 'member.handleTaken' } },
+  });
   expect(await db.picture.count({ where: { ownerId: member.id } })).toBe(1);
   const now = await ownAccount(member);
   await updateProfile(

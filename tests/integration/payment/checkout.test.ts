@@ -108,7 +108,7 @@ describe('a payment page', () => {
   it('survives an answer of Stripe that was lost on its way', async () => {
     const booking = await anAcceptedBooking();
     await stripe.loseCalls('lose', 6);
-    await expect(checkoutFor(checkoutOf(booking))).rejects.toThrow();
+    await expect(checkoutFor(checkoutOf(booking))).rejects.toThrow('connection to Stripe');
     await stripe.loseCalls('lose', 0);
     const { url } = await checkoutFor(checkoutOf(booking));
     expect(await stripe.pay(url)).toContain('paid=1');

@@ -109,7 +109,7 @@ describe('a payout', () => {
       await completeAccountOf(providerId);
       await payOut({ bookingId: (await aPaidBooking()).bookingId });
       await stripe.loseCalls(kind, 3);
-      await expect(payOut({ bookingId })).rejects.toThrow();
+      await expect(payOut({ bookingId })).rejects.toThrow('connection to Stripe');
       await stripe.loseCalls(kind, 0);
       expect((await payOut({ bookingId })).state).toBe('sent');
       expect((await payOut({ bookingId })).state).toBe('nothing');

@@ -69,7 +69,7 @@ describe('a refund', () => {
       const { bookingId } = await aPaidBooking();
       const wanted = { bookingId, amountMinor: 1200, key: `${bookingId}:refund:all` };
       await stripe.loseCalls(kind, 3);
-      await expect(refundPayment(wanted)).rejects.toThrow();
+      await expect(refundPayment(wanted)).rejects.toThrow('connection to Stripe');
       await stripe.loseCalls(kind, 0);
       await refundPayment(wanted);
       await refundPayment(wanted);
@@ -122,7 +122,7 @@ describe('a refund', () => {
     const { bookingId, providerId } = await aPaidBooking();
     const wanted = { bookingId, amountMinor: 600, key: `${bookingId}:refund` };
     await stripe.loseCalls('refuse', 3);
-    await expect(refundPayment(wanted)).rejects.toThrow();
+    await expect(refundPayment(wanted)).rejects.toThrow('connection to Stripe');
     await stripe.loseCalls('refuse', 0);
     await payOut({ bookingId });
     await refundPayment(wanted);

@@ -43,7 +43,7 @@ const dyingAt = async (table: string, timing: string, work: () => Promise<unknow
   );
   await db.$executeRawUnsafe(`CREATE TRIGGER die ${timing} ON ${table} FOR EACH ROW EXECUTE FUNCTION die()`);
   try {
-    await expect(work()).rejects.toThrow();
+    await expect(work()).rejects.toThrow('died');
   } finally {
     await db.$executeRawUnsafe(`DROP TRIGGER die ON ${table}`);
     await db.$executeRawUnsafe('DROP FUNCTION die()');
