@@ -39,3 +39,14 @@ export const ratingOf = ({
   ratingSum: number;
   ratingCount: number;
 }): number | null => (ratingCount === 0 ? null : Math.round((ratingSum / ratingCount) * 10) / 10);
+
+/** How long nothing is mailed again after so many links that nobody used, in minutes: longer each time. */
+const pauses = [0, 2, 5, 10, 30, 60, 120];
+
+/** A known device does not wait for what others asked for. */
+export const linkPauseMinutes = (unused: number, isKnown: boolean): number =>
+  pauses[Math.min(unused, isKnown ? 1 : pauses.length - 1)] ?? 0;
+
+/** How long the next link is good: through the pause after it, twice, so that the newest one always leads in. */
+export const linkLifeMinutes = (usual: number, unused: number): number =>
+  Math.max(usual, 2 * linkPauseMinutes(unused + 1, false));

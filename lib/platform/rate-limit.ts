@@ -4,40 +4,70 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '@/lib/shared/errors';
 import { db } from './db/client';
 
-/** How often a thing may be done for one key (an address, a member, a network) before it is refused for a while. */
+type Window = { points: number; seconds: number };
+
+const minutes = 60;
+const hours = 3600;
+
+/**
+ * How often a thing may be done for one key before it is refused for a while; with several windows, who goes on waits
+ * longer each time. Choose the key so that nobody can use it up for someone else: a member, a device, or an address
+ * together with the network. A network is shared: those who are known pass its limits, and its windows are short.
+ */
 const limits = {
-  /** Wrong passwords: from one network for one address, for one address from anywhere, from one network for any. */
-  signInPair: { points: 10, seconds: 15 * 60 },
-  signInAddress: { points: 100, seconds: 24 * 3600 },
-  signInNetwork: { points: 100, seconds: 15 * 60 },
-  signUpNetwork: { points: 30, seconds: 3600 },
-  /** Mail that a stranger can cause: to one address, and from one network. */
-  accountMailAddress: { points: 6, seconds: 3600 },
-  accountMailNetwork: { points: 40, seconds: 3600 },
-  secretLinkNetwork: { points: 100, seconds: 15 * 60 },
-  ownPassword: { points: 10, seconds: 15 * 60 },
-  ownData: { points: 20, seconds: 3600 },
-  apiToken: { points: 200, seconds: 3600 },
-  profile: { points: 60, seconds: 3600 },
-  bookingRequest: { points: 60, seconds: 3600 },
+  /** Wrong passwords: for one address from one network, from one network for any, on a device where the member is known. */
+  signInPair: [
+    { points: 10, seconds: 15 * minutes },
+    { points: 20, seconds: 2 * hours },
+    { points: 40, seconds: 24 * hours },
+  ],
+  signInNetwork: [{ points: 100, seconds: 15 * minutes }],
+  signInDevice: [
+    { points: 20, seconds: 15 * minutes },
+    { points: 60, seconds: 24 * hours },
+  ],
+  /** For one address from all devices where the member is not known: what bounds a guesser with many networks. */
+  signInAddress: [{ points: 300, seconds: 24 * hours }],
+  signUpNetwork: [{ points: 30, seconds: 1 * hours }],
+  /** Mail about an account: asked for from one network, on a known device, by a member in their settings. */
+  accountMailNetwork: [{ points: 40, seconds: 30 * minutes }],
+  accountMailDevice: [{ points: 40, seconds: 30 * minutes }],
+  ownMail: [{ points: 20, seconds: 1 * hours }],
+  /** "You have an account already": to one address. Nobody waits for it. */
+  knownAddressMail: [{ points: 1, seconds: 1 * hours }],
+  /** Links that are none. */
+  secretLinkNetwork: [{ points: 100, seconds: 15 * minutes }],
+  /** Passwords tried beside one good link. */
+  secretLinkPassword: [
+    { points: 10, seconds: 15 * minutes },
+    { points: 30, seconds: 24 * hours },
+  ],
+  ownPassword: [{ points: 10, seconds: 15 * minutes }],
+  ownData: [{ points: 20, seconds: 1 * hours }],
+  apiToken: [{ points: 200, seconds: 1 * hours }],
+  profile: [{ points: 60, seconds: 1 * hours }],
+  bookingRequest: [{ points: 60, seconds: 1 * hours }],
   /** Joined and left: each may offer places to someone else. */
-  waitingList: { points: 120, seconds: 3600 },
-  message: { points: 200, seconds: 3600 },
+  waitingList: [{ points: 120, seconds: 1 * hours }],
+  message: [{ points: 200, seconds: 1 * hours }],
   /** To all who come to a session: each is a mail to many. */
-  sessionMessage: { points: 60, seconds: 3600 },
-  /** Pledges begun: by a member, by a guest's address, from one network. */
-  pledge: { points: 60, seconds: 3600 },
-  pledgeAddress: { points: 20, seconds: 3600 },
-  pledgeNetwork: { points: 60, seconds: 3600 },
-  comment: { points: 60, seconds: 3600 },
-  helpOffer: { points: 60, seconds: 3600 },
+  sessionMessage: [{ points: 60, seconds: 1 * hours }],
+  /** Pledges begun: by a member, for a guest's address from one network, from one network by guests. */
+  pledge: [{ points: 60, seconds: 1 * hours }],
+  pledgePair: [{ points: 20, seconds: 1 * hours }],
+  pledgeNetwork: [{ points: 60, seconds: 15 * minutes }],
+  comment: [{ points: 60, seconds: 1 * hours }],
+  helpOffer: [{ points: 60, seconds: 1 * hours }],
   /** Each is a mail to many. */
-  campaignNews: { points: 20, seconds: 24 * 3600 },
+  campaignNews: [{ points: 20, seconds: 24 * hours }],
   /** Anyone may say that the policy of a page was broken: each is a line in the log. */
-  policyReportNetwork: { points: 60, seconds: 3600 },
-} as const satisfies Record<string, { points: number; seconds: number }>;
+  policyReportNetwork: [{ points: 60, seconds: 1 * hours }],
+} as const satisfies Record<string, readonly Window[]>;
 
 export type LimitName = keyof typeof limits;
+
+/** A limit and what is counted under it. */
+export type Try = readonly [name: LimitName, key: string];
 
 /** The limiter speaks to `pg`; this is the part of it that it uses, on the pool that is there. Times arrive as bigints. */
 const client = {
@@ -50,50 +80,83 @@ const client = {
   },
 };
 
-const limiters = new Map<LimitName, RateLimiterPostgres>();
+const limiters = new Map<LimitName, RateLimiterPostgres[]>();
 
-const limiterOf = (name: LimitName): RateLimiterPostgres => {
+/** One for each window, the shortest first. */
+const limitersOf = (name: LimitName): RateLimiterPostgres[] => {
   const known = limiters.get(name);
   if (known) return known;
-  const { points, seconds } = limits[name];
-  const limiter = new RateLimiterPostgres({
-    storeClient: client,
-    storeType: 'pool',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: name,
-    points,
-    duration: seconds,
-  });
-  limiters.set(name, limiter);
-  return limiter;
+  const made = limits[name].map(
+    ({ points, seconds }: Window, index) =>
+      new RateLimiterPostgres({
+        storeClient: client,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: index === 0 ? name : `${name}${index + 1}`,
+        points,
+        duration: seconds,
+      }),
+  );
+  limiters.set(name, made);
+  return made;
 };
 
 /** Addresses are not kept readable. */
 const hashed = (key: string): string =>
   createHash('sha256').update(key.toLowerCase()).digest('base64url').slice(0, 32);
 
+const refusalOf = (name: LimitName, { msBeforeNext }: RateLimiterRes): AppError => {
+  const retryAfterSeconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  if (name === 'signInAddress')
+    return new AppError('rate_limited', 'member.signInElsewhere', { retryAfterSeconds });
+  const wait = Math.ceil(retryAfterSeconds / minutes);
+  return wait > 90
+    ? new AppError('rate_limited', 'tooOftenHours', {
+        values: { hours: Math.ceil(retryAfterSeconds / hours) },
+        retryAfterSeconds,
+      })
+    : new AppError('rate_limited', 'tooOften', { values: { minutes: wait }, retryAfterSeconds });
+};
+
 /**
- * Counts one try. Throws `rate_limited` when there were too many, however many processes they reached.
- * It is not undone with the caller's transaction.
+ * Counts one try under each of the limits, or under none: throws `rate_limited` at the first that had too many, however
+ * many processes they reached, and what was refused has used nothing up elsewhere. It is not undone with the caller's
+ * transaction.
  */
-export const limit = async (name: LimitName, key: string): Promise<void> => {
+export const limitAll = async (tries: readonly Try[]): Promise<void> => {
+  const windows = tries.flatMap(([name, key]) =>
+    limitersOf(name).map((limiter) => ({ name, limiter, key: hashed(key) })),
+  );
+  for (const [index, { name, limiter, key }] of windows.entries()) {
+    try {
+      await limiter.consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      for (const before of windows.slice(0, index)) await before.limiter.reward(before.key);
+      throw refusalOf(name, refusal);
+    }
+  }
+};
+
+/** Counts one try; the same for a single limit. */
+export const limit = (name: LimitName, key: string): Promise<void> => limitAll([[name, key]]);
+
+/** The same where too many are no refusal: whether this one is within the limit. */
+export const isWithin = async (name: LimitName, key: string): Promise<boolean> => {
   try {
-    await limiterOf(name).consume(hashed(key));
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw new AppError('rate_limited', 'tooOften', {
-      values: { minutes: Math.ceil(retryAfterSeconds / 60) },
-      retryAfterSeconds,
-    });
+    await limit(name, key);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'rate_limited') return false;
+    throw error;
   }
 };
 
 /** Takes one try back: it was a good one. */
-export const forgive = async (name: LimitName, key: string): Promise<void> => {
-  await limiterOf(name).reward(hashed(key));
+export const forgive = async (...tries: readonly Try[]): Promise<void> => {
+  for (const [name, key] of tries) for (const limiter of limitersOf(name)) await limiter.reward(hashed(key));
 };
 
 /** Removes what no longer counts. */

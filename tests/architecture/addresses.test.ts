@@ -16,4 +16,12 @@ describe('e-mail addresses', () => {
       sources.filter((file) => /\bz\s*\.email\(|\.email\(\)/.test(readFileSync(join(root, file), 'utf8'))),
     ).toEqual([]);
   });
+
+  it('are no key of a limit by themselves: whoever knows one could use it up for its owner', () => {
+    const own = ['lib/member/commands/sign-in.ts', 'lib/member/commands/account-mail.ts'];
+    const byAddress = /(limit|isWithin)\(\s*'\w+',\s*[\w.]*email|\[\s*'\w+',\s*[\w.]*email\s*\]/i;
+    const found = sources.filter((file) => byAddress.test(readFileSync(join(root, file), 'utf8')));
+    // Both say why: one that a known device passes, and one that only saves a mail.
+    expect(found.sort()).toEqual([...own].sort());
+  });
 });

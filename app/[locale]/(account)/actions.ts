@@ -8,6 +8,7 @@ import { confirmAddress, signInByLink, signInByPassword } from '@/lib/member/com
 import { signUp as begin } from '@/lib/member/commands/sign-up';
 import { AskForLink, ConfirmAddress, NewPassword, SignIn, SignUp, SpendLink } from '@/lib/member/schema';
 import { openAction } from '@/lib/platform/action';
+import { knownHere } from '@/lib/platform/auth/device';
 import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
 import { forgetProof, keepProof, keptProof } from '@/lib/platform/auth/proof';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
@@ -15,7 +16,7 @@ import { networkOf } from '@/lib/platform/network';
 import { localPath, paths } from '@/lib/shared/paths';
 import { flashOf } from './flash-of';
 
-const here = async () => ({ network: networkOf(await headers()) });
+const here = async () => ({ network: networkOf(await headers()), device: await knownHere() });
 
 export const signIn = openAction(SignIn, async (_viewer, input, { locale }) => {
   await openSession(await signInByPassword(input, await here()));

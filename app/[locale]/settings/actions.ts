@@ -37,7 +37,7 @@ export const changePassword = action(ChangePassword, async (viewer, input, { loc
 
 export const askForPassword = action(z.object({}), async (viewer, _input, { locale }) => {
   const { email } = await ownAccount(viewer);
-  await askForLink('newPassword', { email }, { locale, network: networkOf(await headers()) });
+  await askForLink('newPassword', { email }, { locale, viewer, network: networkOf(await headers()) });
   return { path: paths.checkMail(locale, { what: 'newPassword' }) };
 });
 

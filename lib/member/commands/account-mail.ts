@@ -1,23 +1,28 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { queueMail } from '@/lib/platform/mail/send';
-import { limit } from '@/lib/platform/rate-limit';
+import { isWithin, limitAll, type Try } from '@/lib/platform/rate-limit';
 import { type Locale, locales } from '@/lib/shared/locale';
-import { type LinkPurpose, linkMinutes, makeLink } from '../links';
+import { type LinkPurpose, lastLinks, linkMinutes, makeLink } from '../links';
+import { linkLifeMinutes, linkPauseMinutes } from '../rules';
 import type { AskForLink } from '../schema';
+import type { Source } from './sign-in';
 
 const AccountMail = z.object({
   what: z.enum(['signUp', 'signIn', 'newPassword', 'close']),
   email: z.string(),
   locale: z.enum(locales),
   next: z.string().optional(),
+  /** Members who are known where it was asked for, and under which epoch. */
+  known: z.array(z.object({ memberId: z.string(), epoch: z.number() })).default([]),
   key: z.string(),
 });
-type AccountMail = z.output<typeof AccountMail>;
+type AccountMail = z.input<typeof AccountMail>;
 
 /**
  * Mail about an account is written by a job, which alone looks whether the address has one: the page answers the same,
@@ -26,15 +31,24 @@ type AccountMail = z.output<typeof AccountMail>;
 export const queueAccountMail = async (tx: Db, mail: Omit<AccountMail, 'key'>): Promise<void> =>
   addJob(tx, 'account-mail', { ...mail, key: randomUUID() });
 
-/** Asks for a link to sign in with, or to choose a new password with. Says nothing about whether there is an account. */
+/** A network is shared: who is known by their session, or on their device, is counted by that. */
+const asker = ({ network, device: [known] = [] }: Source, viewer: Viewer | null): Try => {
+  if (viewer) return ['ownMail', viewer.id];
+  return known ? ['accountMailDevice', known.key] : ['accountMailNetwork', network];
+};
+
+/**
+ * Asks for a link to sign in with, or to choose a new password with. Says nothing about whether there is an account, nor
+ * whether a mail leaves: asked again too soon, the link that is in the mailbox stays good (`linkPauseMinutes`).
+ */
 export const askForLink = async (
   what: Exclude<AccountMail['what'], 'signUp'>,
   { email, next }: AskForLink,
-  { locale, network }: { locale: Locale; network: string },
+  { locale, viewer = null, ...source }: { locale: Locale; viewer?: Viewer | null } & Source,
 ): Promise<void> => {
-  await limit('accountMailNetwork', network);
-  await limit('accountMailAddress', email);
-  await transaction((tx) => queueAccountMail(tx, { what, email, locale, next }));
+  await limitAll([asker(source, viewer)]);
+  const known = source.device?.map(({ memberId, epoch }) => ({ memberId, epoch }));
+  await transaction((tx) => queueAccountMail(tx, { what, email, locale, next, known }));
 };
 
 /** What each link's mail is called, and which page the link opens. */
@@ -58,7 +72,7 @@ const withNext = (path: string, next: string | undefined): string =>
  * typed the address, and the name beside it: no word of theirs is mailed to it.
  */
 export const writeAccountMail = async (payload: unknown): Promise<void> => {
-  const { what, email, locale, next, key: request } = AccountMail.parse(payload);
+  const { what, email, locale, next, known, key: request } = AccountMail.parse(payload);
   const key = `account:${request}`;
   await transaction(async (tx) => {
     const member = await tx.member.findFirst({ where: { email, deletedAt: null } });
@@ -67,15 +81,22 @@ export const writeAccountMail = async (payload: unknown): Promise<void> => {
     const mail = { key, to: member.email, locale, template: 'step' } as const;
     const purpose = purposeOf(what, member.emailConfirmedAt !== null);
     if (!purpose) {
+      if (!(await isWithin('knownAddressMail', email))) return;
       await queueMail(tx, {
         ...mail,
         values: { kind: 'account.known', path: withNext('/sign-in', next) },
       });
       return;
     }
-    const token = await makeLink(tx, member.id, purpose);
+    const { unused, newest } = await lastLinks(tx, member.id, purpose);
+    const isKnown = known.some(
+      ({ memberId, epoch }) => memberId === member.id && epoch === member.sessionEpoch,
+    );
+    const again = newest && newest.getTime() + linkPauseMinutes(unused, isKnown) * 60_000;
+    if (again && now().getTime() < again) return;
+    const minutes = linkLifeMinutes(linkMinutes[purpose], unused);
+    const token = await makeLink(tx, member.id, purpose, minutes);
     const { kind, page } = links[purpose];
-    const minutes = linkMinutes[purpose];
     const values = {
       kind,
       path: withNext(`${page}/${token}`, next),

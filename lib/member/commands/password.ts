@@ -6,10 +6,10 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { queueMail } from '@/lib/platform/mail/send';
-import { limit } from '@/lib/platform/rate-limit';
+import { forgive, limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { isLocale } from '@/lib/shared/locale';
-import { memberOfLink, revokeLinks, spendLink } from '../links';
+import { limitWrongLinks, memberOfLink, revokeLinks, spendLink } from '../links';
 import { requireGoodPassword } from '../passwords';
 import type { ChangePassword, NewPassword } from '../schema';
 import { type Access, settleAccess } from './access';
@@ -72,7 +72,7 @@ export const chooseNewPassword = async (
   { token, password, endsAccess }: Omit<NewPassword, 'endsAccess'> & Also,
   { network }: { network: string },
 ): Promise<Changed> => {
-  await limit('secretLinkNetwork', network);
+  await limitWrongLinks(token, 'newPassword', network);
   requireGoodPassword(password, await memberOfLink(db, token, 'newPassword'));
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
@@ -93,6 +93,7 @@ export const changePassword = async (
   if (!(await isPassword(currentPassword, member.passwordHash))) {
     throw new AppError('invalid', 'form', { fields: { currentPassword: { key: 'member.passwordWrong' } } });
   }
+  await forgive(['ownPassword', viewer.id]);
   requireGoodPassword(password, member);
   const passwordHash = await hashPassword(password);
   return transaction((tx) => setPassword(tx, member, passwordHash, { endsAccess }));

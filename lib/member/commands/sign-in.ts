@@ -1,36 +1,53 @@
 import 'server-only';
+import type { KnownHere } from '@/lib/platform/auth/device-cookie';
 import { isPassword } from '@/lib/platform/auth/password';
 import { isProofOf } from '@/lib/platform/auth/proof';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
-import { forgive, limit } from '@/lib/platform/rate-limit';
+import { forgive, limit, limitAll, type Try } from '@/lib/platform/rate-limit';
 import { AppError } from '@/lib/shared/errors';
-import { memberOfLink, revokeLinks, spendLink } from '../links';
+import { limitWrongLinks, memberOfLink, revokeLinks, spendLink } from '../links';
 import type { ConfirmAddress } from '../schema';
 
 /** What `openSession` needs. */
 export type SignedIn = { memberId: string; epoch: number };
 
+/** Where a request comes from: its network, and who has signed in on that device before. */
+export type Source = { network: string; device?: readonly KnownHere[] };
+
+/** What a try counts under: on a device where the member is known, what others do counts for nothing. */
+const triesOf = (
+  email: string,
+  member: { id: string; sessionEpoch: number } | null,
+  { network, device = [] }: Source,
+): Try[] => {
+  const known = device.find(
+    ({ memberId, epoch }) => memberId === member?.id && epoch === member.sessionEpoch,
+  );
+  if (known) return [['signInDevice', known.key]];
+  return [
+    ['signInPair', `${network} ${email}`],
+    ['signInNetwork', network],
+    ['signInAddress', email],
+  ];
+};
+
 /**
  * Who has this address and this password. An unknown address, a wrong password and an address that was never confirmed
- * get the same refusal, after the same work. Only failures count towards the limits.
+ * get the same refusal, after the same work. Only failures count towards the limits (docs/decisions/020).
  */
 export const signInByPassword = async (
   { email, password }: { email: string; password: string },
-  { network }: { network: string },
+  source: Source,
 ): Promise<SignedIn> => {
-  const tries = [
-    ['signInPair', `${network} ${email}`],
-    ['signInAddress', email],
-    ['signInNetwork', network],
-  ] as const;
-  for (const [name, key] of tries) await limit(name, key);
   const member = await db.member.findFirst({ where: { email, deletedAt: null } });
+  const tries = triesOf(email, member, source);
+  await limitAll(tries);
   const isRight = await isPassword(password, member?.passwordHash ?? null);
   if (!member || !isRight || !member.emailConfirmedAt) {
     throw new AppError('unauthorized', 'member.signInRefused');
   }
-  for (const [name, key] of tries) await forgive(name, key);
+  await forgive(...tries);
   return { memberId: member.id, epoch: member.sessionEpoch };
 };
 
@@ -41,9 +58,10 @@ export const confirmAddress = async (
   { token, password }: ConfirmAddress,
   { proof, network }: { proof: string | undefined; network: string },
 ): Promise<SignedIn> => {
-  await limit('secretLinkNetwork', network);
+  await limitWrongLinks(token, 'confirm', network);
   return transaction(async (tx) => {
     const member = await memberOfLink(tx, token, 'confirm');
+    if (!isProofOf(proof, member.passwordHash)) await limit('secretLinkPassword', token);
     const isTheirs =
       isProofOf(proof, member.passwordHash) || (await isPassword(password ?? '', member.passwordHash));
     if (!isTheirs)
@@ -68,7 +86,7 @@ export const signInByLink = async (
   { token }: { token: string },
   { proof, network }: { proof: string | undefined; network: string },
 ): Promise<SignedIn> => {
-  await limit('secretLinkNetwork', network);
+  await limitWrongLinks(token, 'signIn', network);
   return transaction(async (tx) => {
     const member = await memberOfLink(tx, token, 'signIn');
     await spendLink(tx, token, 'signIn');

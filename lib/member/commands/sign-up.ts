@@ -53,7 +53,6 @@ export const signUp = async (
 ): Promise<{ proof: string }> => {
   requireGoodPassword(password, { email, name });
   await limit('signUpNetwork', network);
-  await limit('accountMailAddress', email);
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {
     const chosen = { name, passwordHash, locale };

@@ -34,7 +34,7 @@ const requireSelf = async (viewer: Viewer, { password, token }: Proof): Promise<
   }
   if (!(await isPassword(password ?? '', member.passwordHash)))
     throw new AppError('invalid', 'form', { fields: { password: { key: 'member.passwordWrong' } } });
-  await forgive('ownPassword', viewer.id);
+  await forgive(['ownPassword', viewer.id]);
 };
 
 /** The member's row, for nobody else until this ends: a booking with them waits, and then finds that they have left. */

@@ -23,7 +23,15 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** What a key opens. Keys of one purpose open nothing else. */
-export type KeyPurpose = 'address' | 'calendar' | 'network' | 'pass-on' | 'pledge' | 'preview' | 'sign-up';
+export type KeyPurpose =
+  | 'address'
+  | 'calendar'
+  | 'device'
+  | 'network'
+  | 'pass-on'
+  | 'pledge'
+  | 'preview'
+  | 'sign-up';
 
 /** Which key: of what, and its how manieth. `formerHash`: the hash of one from before keys were worked out, still good. */
 export type KeyOf = { purpose: KeyPurpose; id: string; version: number; formerHash?: string | null };

@@ -14,6 +14,7 @@ import {
   sessionCookie,
   sessionCookieOptions,
 } from './claims';
+import { rememberDevice } from './device';
 import type { Viewer } from './viewer';
 
 /** What a viewer is made of, as it stands in the database. */
@@ -80,6 +81,7 @@ export const openSession = async ({
   await closeSession();
   const token = await encodeSession(newSessionClaims(memberId, epoch));
   (await cookies()).set(sessionCookie(), token, sessionCookieOptions());
+  await rememberDevice({ memberId, epoch });
 };
 
 /** Signs out on this browser. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { deviceCookie } from '../auth/device-cookie';
 
 /** A page as Next rendered it, cut where its nonce stood: every reader gets one of their own. */
 export type KeptPage = { headers: [name: string, value: string | string[]][]; pieces: string[] };
@@ -19,7 +20,7 @@ const samePages = [
 /** What a reader can say of the address they came by. Should it ever stand on a page, it stands on their own copy. */
 const spokenAddress = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
-const harmlessCookies = new Set(['theme', 'locale']);
+const harmlessCookies = new Set(['theme', 'locale', deviceCookie]);
 
 export type Asked = { method: string; url: string; headers: Record<string, string | string[] | undefined> };
 
@@ -41,10 +42,11 @@ export const keyOf = ({ method, url, headers }: Asked): string | null => {
   if (!samePages.some((page) => page.test(pathname))) return null;
   const cookies = cookiesOf(headers.cookie);
   if (cookies.some(([name]) => !harmlessCookies.has(name))) return null;
-  const theme = cookies.find(([name]) => name === 'theme')?.[1] ?? '';
+  const said = (wanted: string) => cookies.find(([name]) => name === wanted)?.[1] ?? '';
+  const theme = said('theme');
   const language = /^\/(fr|en)(\/|$)/.test(pathname)
     ? ''
-    : `${headers['accept-language'] ?? ''} ${headers.cookie ?? ''}`;
+    : `${headers['accept-language'] ?? ''} ${said('locale')}`;
   const address = spokenAddress.map((name) => headers[name] ?? '');
   return JSON.stringify([pathname + search, theme, language, address]);
 };

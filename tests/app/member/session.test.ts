@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server';
 import { encode } from 'next-auth/jwt';
 import { decodeSession, encodeSession, sessionCookie, sessionMaxSeconds } from '@/lib/platform/auth/claims';
+import { deviceCookie } from '@/lib/platform/auth/device-cookie';
 import { renewSession } from '@/lib/platform/auth/renewal';
 import {
   closeSession,
@@ -33,7 +34,8 @@ test('who signed in is known until they sign out; a stranger is nobody', async (
   expect((await viewerOf(browser))?.id).toBe(id);
   expect(await viewerOf(new Visitor())).toBeNull();
   await browser.visit(closeSession);
-  expect(browser.jar).toEqual({});
+  // The device stays known as theirs; it opens nothing.
+  expect(Object.keys(browser.jar)).toEqual([deviceCookie]);
   expect(await viewerOf(browser)).toBeNull();
 });
 

@@ -19,6 +19,6 @@ export const closeAccount = action(CloseAccount, async (viewer, input, { locale 
 
 export const askForCloseLink = action(z.object({}), async (viewer, _input, { locale }) => {
   const { email } = await ownAccount(viewer);
-  await askForLink('close', { email }, { locale, network: networkOf(await headers()) });
+  await askForLink('close', { email }, { locale, viewer, network: networkOf(await headers()) });
   return { message: (await getTranslations('operation'))('asked') };
 });
