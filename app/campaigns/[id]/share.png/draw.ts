@@ -2,6 +2,7 @@ import 'server-only';
 import sharp from 'sharp';
 import { barLengths } from '@/components/campaign/tally-bar';
 import { campaignMeanings } from '@/lib/campaign/lifecycle';
+import { drawnOnce } from '@/lib/platform/drawing/kept';
 import { letter, letterToFit } from '@/lib/platform/drawing/lettering';
 import { env } from '@/lib/platform/env';
 import { pictureBytes } from '@/lib/platform/pictures';
@@ -28,8 +29,7 @@ const colours = {
 const barAt = { y: 496, height: 18 };
 
 /** All that is not words: the paper, the mark, the bar. */
-const ground = ({ campaign }: Shown): Buffer => {
-  const { pledged, matched } = barLengths(campaign);
+const ground = ({ pledged, matched }: Plan['bar']): Buffer => {
   const part = (length: number): number => (length * column) / 1000;
   const { y, height } = barAt;
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">
@@ -48,51 +48,55 @@ const ground = ({ campaign }: Shown): Buffer => {
     </g></svg>`);
 };
 
-const photoOf = async ({ campaign }: Shown) => {
-  const bytes = campaign.picture && (await pictureBytes(campaign.picture.id, 1280, 'webp'));
+const photoOf = async (pictureId: string | null) => {
+  const bytes = pictureId && (await pictureBytes(pictureId, 1280, 'webp'));
   if (!bytes) return [];
   const input = await sharp(bytes).resize(pictureWidth, size.height, { fit: 'cover' }).toBuffer();
   return [{ input, left: size.width - pictureWidth, top: 0 }];
 };
 
-/** What messengers show beside a link to a campaign: its name, how far it is, its picture. */
-export const drawShareImage = async (shown: Shown, now: Date): Promise<Uint8Array<ArrayBuffer>> => {
-  const { campaign, words } = shown;
+/** All that the picture says. */
+type Plan = {
+  name: string;
+  title: string;
+  reached: string;
+  figures: string;
+  facts: string;
+  bar: { pledged: number; matched: number };
+  pictureId: string | null;
+};
+
+const planOf = ({ campaign, words }: Shown, now: Date): Plan => {
   const { totals, endsAt, state } = campaign;
   const isRunning = campaignMeanings[state].takesPledges && endsAt !== null;
   const when = isRunning ? words.say('time.left', { time: words.span(endsAt, now) }) : words.state(state);
+  const { pledged, matched } = barLengths(campaign);
+  return {
+    name: env.COMMUNITY_NAME,
+    title: campaign.title,
+    reached: words.measure(campaign, totals.reached),
+    figures: `/ ${words.measure(campaign, campaign.minimum)} · ${words.percent(totals.percent)}`,
+    facts: `${words.backers(totals.backers)} · ${when}`,
+    bar: { pledged, matched },
+    pictureId: campaign.picture?.id ?? null,
+  };
+};
+
+const draw = async (plan: Plan): Promise<Uint8Array<ArrayBuffer>> => {
   const [name, title, reached, figures, facts, photo] = await Promise.all([
-    letter({ text: env.COMMUNITY_NAME, face: 'display', size: 34, colour: colours.ink, width: column }),
+    letter({ text: plan.name, face: 'display', size: 34, colour: colours.ink, width: column }),
     letterToFit(
-      { text: campaign.title, face: 'display', colour: colours.ink, width: column },
+      { text: plan.title, face: 'display', colour: colours.ink, width: column },
       [68, 60, 52, 44],
       230,
     ),
-    letter({
-      text: words.measure(campaign, totals.reached),
-      face: 'display',
-      size: 58,
-      colour: colours.leaf,
-      width: column,
-    }),
-    letter({
-      text: `/ ${words.measure(campaign, campaign.minimum)} · ${words.percent(totals.percent)}`,
-      face: 'text',
-      size: 30,
-      colour: colours.ink2,
-      width: column,
-    }),
-    letter({
-      text: `${words.backers(totals.backers)} · ${when}`,
-      face: 'text',
-      size: 28,
-      colour: colours.ink,
-      width: column,
-    }),
-    photoOf(shown),
+    letter({ text: plan.reached, face: 'display', size: 58, colour: colours.leaf, width: column }),
+    letter({ text: plan.figures, face: 'text', size: 30, colour: colours.ink2, width: column }),
+    letter({ text: plan.facts, face: 'text', size: 28, colour: colours.ink, width: column }),
+    photoOf(plan.pictureId),
   ]);
   const baseline = barAt.y - 30;
-  const png = await sharp(ground(shown))
+  const png = await sharp(ground(plan.bar))
     .composite([
       ...photo,
       { input: name.input, left: left + 62, top: 60 },
@@ -104,4 +108,10 @@ export const drawShareImage = async (shown: Shown, now: Date): Promise<Uint8Arra
     .png({ compressionLevel: 9 })
     .toBuffer();
   return new Uint8Array(png);
+};
+
+/** What messengers show beside a link to a campaign: its name, how far it is, its picture. Drawn again when it says something else. */
+export const shareImage = (shown: Shown, now: Date): Promise<Uint8Array<ArrayBuffer>> => {
+  const plan = planOf(shown, now);
+  return drawnOnce(`share/${shown.campaign.id}/${shown.locale}`, plan, () => draw(plan));
 };
