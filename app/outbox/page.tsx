@@ -11,9 +11,10 @@ import { MoreLink } from '@/components/ui/more-link';
 import { readerLocale } from '@/lib/platform/i18n/reader';
 import { outboxMails } from '@/lib/platform/mail/outbox';
 import { foundOr404 } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { searchParams: Promise<{ cursor?: string; to?: string }> };
+type Props = { searchParams: Promise<Asked<'cursor' | 'to'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations({ locale: await readerLocale(), namespace: 'outbox' });
@@ -22,7 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 export default async function OutboxPage({ searchParams }: Props) {
   setRequestLocale(await readerLocale());
-  const { cursor, to } = await searchParams;
+  const { cursor, to } = lastOf(await searchParams);
   const { items, next } = await foundOr404(outboxMails({ cursor, to }));
   const t = await getTranslations('outbox');
   return (

@@ -13,11 +13,12 @@ import { bookingsOf } from '@/lib/booking/queries';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 type Query = { role?: string; open?: string; past?: string };
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked<keyof Query>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('booking.list'))('title'),
@@ -29,7 +30,7 @@ const bySoonest = (one: BookingSummary, other: BookingSummary): number =>
 
 /** A page of one group leaves the other out: `?open=<cursor>` goes on with the open ones, `?past=<cursor>` with the past. */
 export default async function BookingsPage({ params, searchParams }: Props) {
-  const [{ locale }, query] = [await params, await searchParams];
+  const [{ locale }, query] = [await params, lastOf(await searchParams)];
   const viewer = await memberOrSignIn(locale, paths.bookings(locale, query));
   const page = (role: Party, state: 'open' | 'over', cursor?: string) =>
     bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });

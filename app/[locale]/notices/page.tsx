@@ -9,11 +9,12 @@ import { MoreLink } from '@/components/ui/more-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { noticesOf, unreadCount } from '@/lib/notice/queries';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { openNotice, readAll } from './actions';
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ cursor?: string }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked<'cursor'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('notice'))('title'),
@@ -21,7 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function NoticesPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { cursor } = await searchParams;
+  const { cursor } = lastOf(await searchParams);
   const viewer = await memberOrSignIn(locale, paths.notices(locale));
   const [{ items, next }, unread] = await Promise.all([noticesOf(viewer, { cursor }), unreadCount(viewer)]);
   const t = await getTranslations('notice');

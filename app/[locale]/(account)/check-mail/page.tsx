@@ -5,12 +5,13 @@ import { AccountCard } from '@/components/member/account-card';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { isOutboxOpen } from '@/lib/platform/mail/outbox';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 const whats = ['signUp', 'signIn', 'newPassword'] as const;
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ what?: string }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked<'what'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account'))('checkMail.title'),
@@ -19,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The same words whether or not there was anyone to write to. */
 export default async function CheckMailPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const asked = (await searchParams).what;
+  const asked = lastOf(await searchParams).what;
   const what = whats.find((each) => each === asked);
   if (!what) notFound();
   const t = await getTranslations('account.checkMail');

@@ -6,11 +6,12 @@ import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { askForSignInLink } from '../actions';
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ next?: string }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked<'next'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account'))('magicLink.title'),
@@ -18,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function MagicLinkPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { next } = await searchParams;
+  const { next } = lastOf(await searchParams);
   const t = await getTranslations('account');
   return (
     <AccountCard title={t('magicLink.title')} lead={t('magicLink.lead')}>

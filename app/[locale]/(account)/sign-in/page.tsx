@@ -13,13 +13,14 @@ import { outsideProviders } from '@/lib/platform/auth/oidc';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { goTo } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { signIn, signInElsewhere } from '../actions';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }>;
+  searchParams: Promise<Asked<'next' | 'callbackUrl' | 'error'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -28,7 +29,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { next: wanted, error } = await searchParams;
+  const { next: wanted, error } = lastOf(await searchParams);
   const next = localPath(wanted, '') || undefined;
   if (await currentViewer()) goTo(next ?? paths.home(locale));
   const t = await getTranslations('account');

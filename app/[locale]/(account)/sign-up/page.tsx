@@ -11,11 +11,12 @@ import { outsideProviders } from '@/lib/platform/auth/oidc';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { goTo } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { signInElsewhere, signUp } from '../actions';
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ next?: string }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked<'next'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('account'))('signUp.title', { place: env.COMMUNITY_PLACE }),
@@ -23,7 +24,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SignUpPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { next: wanted } = await searchParams;
+  const { next: wanted } = lastOf(await searchParams);
   const next = localPath(wanted, '') || undefined;
   if (await currentViewer()) goTo(next ?? paths.home(locale));
   const t = await getTranslations('account');

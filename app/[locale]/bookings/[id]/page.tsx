@@ -17,6 +17,7 @@ import { conversationFor } from '@/lib/conversation/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { offer, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
@@ -25,7 +26,7 @@ import { bookingAfterPaying } from './after-paying';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ paid?: string; before?: string }>;
+  searchParams: Promise<Asked<'paid' | 'before'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -34,7 +35,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 export default async function BookingPage({ params, searchParams }: Props) {
-  const [{ locale, id }, { paid, before }] = [await params, await searchParams];
+  const [{ locale, id }, { paid, before }] = [await params, lastOf(await searchParams)];
   const here = paths.booking(locale, id);
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));

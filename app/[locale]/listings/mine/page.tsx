@@ -8,13 +8,14 @@ import { MoreLink } from '@/components/ui/more-link';
 import { ownListings } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { move } from './actions';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked<string>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,7 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** What a member shares, whatever its state. */
 export default async function MyListingsPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { cursor } = await searchParams;
+  const { cursor } = lastOf(await searchParams);
   const viewer = await memberOrSignIn(locale, paths.myListings(locale));
   const { items, next } = await ownListings(viewer, {
     cursor: typeof cursor === 'string' ? cursor : undefined,

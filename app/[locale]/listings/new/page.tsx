@@ -8,13 +8,14 @@ import { PageHead } from '@/components/shell/page-head';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { begin } from './actions';
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked<string>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -24,7 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** A new listing: what kind of thing it is, then the first page of its form. */
 export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { type: name } = await searchParams;
+  const { type: name } = lastOf(await searchParams);
   const type = typeof name === 'string' ? findListingType(name) : undefined;
   await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
   const t = await getTranslations('listing-form.new');

@@ -13,12 +13,13 @@ import { reviewsAbout } from '@/lib/review/queries';
 import { searchListings } from '@/lib/search/queries';
 import { readSearch } from '@/lib/search/schema';
 import { apart } from '@/lib/shared/apart';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
-  searchParams: Promise<{ cursor?: string }>;
+  searchParams: Promise<Asked<'cursor'>>;
 };
 
 const shownListings = 4;
@@ -36,7 +37,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 export default async function MemberProfilePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
-  const { cursor } = await searchParams;
+  const { cursor } = lastOf(await searchParams);
   const member = await load(handle);
   const [shared, reviews, t] = await Promise.all([
     searchListings(readSearch({ owner: member.id, sort: 'newest' }).query, { limit: shownListings }),

@@ -9,6 +9,7 @@ import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -17,7 +18,7 @@ import { pledgeAfterCard, pledgeOf } from './pledge';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ key?: string; card?: string; proof?: string }>;
+  searchParams: Promise<Asked<'key' | 'card' | 'proof'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -28,7 +29,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 export default async function PledgePage({ params, searchParams }: Props) {
-  const [{ locale, id }, { key, card, proof }] = [await params, await searchParams];
+  const [{ locale, id }, { key, card, proof }] = [await params, lastOf(await searchParams)];
   const here = paths.pledge(locale, id, { key, proof });
   const find = card === 'kept' ? pledgeAfterCard : pledgeOf;
   const [pledge, t] = [await find(locale, id, here, key), await getTranslations('pledge')];

@@ -9,13 +9,14 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
 import { isLinkGood } from '@/lib/member/links';
 import { keptProof } from '@/lib/platform/auth/proof';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { confirm } from '../../actions';
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ next?: string }>;
+  searchParams: Promise<Asked<'next'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -25,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The button confirms, not the opening. In another browser than the one that signed up, with the password. */
 export default async function ConfirmPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
-  const { next } = await searchParams;
+  const { next } = lastOf(await searchParams);
   const t = await getTranslations('account');
   if (!(await isLinkGood(token, 'confirm'))) {
     return <SpentLink again={paths.signIn(locale)} label={t('signIn.go')} />;

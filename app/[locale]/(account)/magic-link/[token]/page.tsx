@@ -6,13 +6,14 @@ import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { isLinkGood } from '@/lib/member/links';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { followLink } from '../../actions';
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>;
-  searchParams: Promise<{ next?: string }>;
+  searchParams: Promise<Asked<'next'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -22,7 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Opening the link changes nothing: programs that look into mail open it too. The button does it. */
 export default async function FollowLinkPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
-  const { next } = await searchParams;
+  const { next } = lastOf(await searchParams);
   const t = await getTranslations('account');
   if (!(await isLinkGood(token, 'signIn'))) {
     return <SpentLink again={paths.magicLink(locale)} label={t('spent.askAgain')} />;

@@ -10,12 +10,13 @@ import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { goTo } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { campaignOf } from '../campaign';
 import { back } from './actions';
 
-type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ reward?: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Asked<'reward'>> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const t = await getTranslations('pledge.back');
@@ -24,7 +25,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function BackPage({ params, searchParams }: Props) {
-  const [{ locale, id }, { reward: rewardId }] = [await params, await searchParams];
+  const [{ locale, id }, { reward: rewardId }] = [await params, lastOf(await searchParams)];
   const [campaign, viewer, { country }, t] = await Promise.all([
     campaignOf(id),
     currentViewer(),

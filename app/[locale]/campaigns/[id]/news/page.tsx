@@ -6,12 +6,16 @@ import { MoreLink } from '@/components/ui/more-link';
 import { newsOf } from '@/lib/campaign/news';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { foundOr404 } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { campaignOf } from '../campaign';
 import { type GuestParams, guestOf } from './guest';
 
-type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<GuestParams> };
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<Asked<keyof GuestParams>>;
+};
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const t = await getTranslations('campaign');
@@ -20,7 +24,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function NewsPage({ params, searchParams }: Props) {
-  const [{ locale, id }, asks] = [await params, await searchParams];
+  const [{ locale, id }, asks] = [await params, lastOf(await searchParams)];
   const campaign = await campaignOf(id);
   const guest = guestOf(asks);
   const { items, next } = await foundOr404(newsOf(await currentViewer(), id, { guest, cursor: asks.cursor }));

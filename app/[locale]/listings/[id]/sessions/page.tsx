@@ -12,6 +12,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { ownSlots } from '@/lib/listing/slots/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
@@ -20,7 +21,7 @@ import { ownWithSessions } from './own';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ past?: string; cursor?: string }>;
+  searchParams: Promise<Asked<'past' | 'cursor'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -32,7 +33,7 @@ const pageSize = 12;
 
 /** The host's own sessions, a screenful at a time, and the form for one more. */
 export default async function SessionsPage({ params, searchParams }: Props) {
-  const [{ locale, id }, { past, cursor }] = [await params, await searchParams];
+  const [{ locale, id }, { past, cursor }] = [await params, lastOf(await searchParams)];
   const viewer = await memberOrSignIn(locale, paths.sessions(locale, id, { past, cursor }));
   const { listing, type } = await ownWithSessions(viewer, id);
   const isPast = Boolean(past);

@@ -18,12 +18,13 @@ import { campaignPage } from '@/lib/campaign/queries';
 import { now } from '@/lib/platform/clock';
 import { foundOr404 } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from '../../operator';
 import { cancel, decide, payByBank, record, takeBack, takeMatchOff } from './actions';
 
-type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ reward?: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Asked<'reward'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('campaign-manage.operate'))('title'),
@@ -32,7 +33,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** A campaign for those who run the community: review, counter, closing. */
 export default async function OperateCampaignPage({ params, searchParams }: Props) {
-  const [{ locale, id }, { reward: rewardId }] = [await params, await searchParams];
+  const [{ locale, id }, { reward: rewardId }] = [await params, lastOf(await searchParams)];
   const viewer = await operatorOr404(locale, paths.operateCampaign(locale, id));
   const campaign = await foundOr404(campaignPage(viewer, id));
   const [t, { country }, closing, counter, clusters] = await Promise.all([

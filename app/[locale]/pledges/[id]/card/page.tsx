@@ -6,13 +6,14 @@ import { LinkButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { leaveCard } from '../actions';
 import { pledgeOf } from '../pledge';
 
-type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ key?: string }> };
+type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Asked<'key'>> };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pledge.card'))('title'),
@@ -22,7 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The page that a mail leads to when a bank said no: one button to Stripe. */
 export default async function CardPage({ params, searchParams }: Props) {
-  const [{ locale, id }, { key }] = [await params, await searchParams];
+  const [{ locale, id }, { key }] = [await params, lastOf(await searchParams)];
   const pledge = await pledgeOf(locale, id, paths.pledgeCard(locale, id, { key }), key);
   const t = await getTranslations('pledge.card');
   const back = paths.pledge(locale, id, { key });

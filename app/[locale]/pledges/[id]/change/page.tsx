@@ -8,6 +8,7 @@ import { campaignPage } from '@/lib/campaign/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { foundOr404, goTo } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { change } from '../actions';
@@ -15,7 +16,7 @@ import { pledgeOf } from '../pledge';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<{ key?: string; reward?: string }>;
+  searchParams: Promise<Asked<'key' | 'reward'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -25,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 export default async function ChangePage({ params, searchParams }: Props) {
-  const [{ locale, id }, { key, reward: asked }] = [await params, await searchParams];
+  const [{ locale, id }, { key, reward: asked }] = [await params, lastOf(await searchParams)];
   const hrefOf = (reward?: string): string =>
     paths.changePledge(locale, id, { key, reward: reward ?? 'none' });
   const pledge = await pledgeOf(locale, id, hrefOf(asked), key);

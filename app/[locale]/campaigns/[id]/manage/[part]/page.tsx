@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DeskFrame } from '@/components/campaign-manage/desk-frame';
 import { isDeskPart } from '@/components/campaign-manage/parts';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { deskOf } from '../desk';
@@ -10,7 +11,7 @@ import { parts } from './parts';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string; part: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked<string>>;
 };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -23,7 +24,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function ManageCampaignPartPage({ params, searchParams }: Props) {
   const { locale, id, part } = await params;
   if (!isDeskPart(part)) notFound();
-  const query = await searchParams;
+  const query = lastOf(await searchParams);
   const { waiting, ...desk } = await deskOf(locale, id, paths.manageCampaignPart(locale, id, part));
   const asked = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
   const Part = parts[part];

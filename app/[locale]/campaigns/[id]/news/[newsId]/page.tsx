@@ -9,6 +9,7 @@ import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { foundOr404 } from '@/lib/platform/page';
 import { apart } from '@/lib/shared/apart';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -17,11 +18,11 @@ import { type GuestParams, guestOf } from '../guest';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string; newsId: string }>;
-  searchParams: Promise<GuestParams>;
+  searchParams: Promise<Asked<keyof GuestParams>>;
 };
 
 const newsOfPage = async ({ params, searchParams }: Props) => {
-  const [{ id, newsId }, asks] = [await params, await searchParams];
+  const [{ id, newsId }, asks] = [await params, lastOf(await searchParams)];
   return foundOr404(newsFor(await currentViewer(), id, newsId, guestOf(asks)));
 };
 

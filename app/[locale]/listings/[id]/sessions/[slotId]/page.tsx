@@ -13,6 +13,7 @@ import { markSlotRead } from '@/lib/conversation/commands';
 import { now as clockNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { attend, offer, review, send, show, withdraw } from './actions';
@@ -20,7 +21,7 @@ import { sessionPage } from './session';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string; slotId: string }>;
-  searchParams: Promise<{ before?: string }>;
+  searchParams: Promise<Asked<'before'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -30,7 +31,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** A session as a table, for its host and for those who have a place at it. */
 export default async function SessionPage({ params, searchParams }: Props) {
-  const [{ locale, id, slotId }, { before }] = [await params, await searchParams];
+  const [{ locale, id, slotId }, { before }] = [await params, lastOf(await searchParams)];
   const here = paths.session(locale, id, slotId);
   const viewer = await memberOrSignIn(locale, here);
   const page = await sessionPage(viewer, { locale, id, slotId, before });
