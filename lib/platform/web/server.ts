@@ -14,6 +14,7 @@ import { refusalOf, refusePost } from './guard';
 import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 import { type Proxies, readProxies } from './proxies';
+import { blamingForm, noteUnreadForms } from './unread-form';
 import { warm } from './warm';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -145,6 +146,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   });
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
+  noteUnreadForms();
   const compress = compression();
   const reply = isDevelopment ? handle : answer.bind(null, handle);
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
@@ -152,7 +154,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
     noticeUnknownProxy(request, proxies);
     judgeClaims(request, proxies, ownHost);
     compress(request as never, response as never, () => {
-      reply(request, response).catch((error) => {
+      blamingForm(response, () => reply(request, response)).catch((error) => {
         console.error(error);
         if (!response.headersSent) response.statusCode = 500;
         response.end();
