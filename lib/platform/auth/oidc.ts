@@ -123,10 +123,28 @@ type Handler = (
   context: { params: Promise<{ nextauth: string[] }> },
 ) => Promise<Response>;
 
+/** What next-auth takes for an address to come back to. */
+const isComeBack = (given: string | null | undefined): boolean =>
+  !given ||
+  (/^(\/|https?:)/i.test(given) && URL.canParse(given, given.startsWith('/') ? env.APP_URL : undefined));
+
+const comeBackCookies = ['next-auth.callback-url', '__Secure-next-auth.callback-url'];
+
+/** Refuses what next-auth would take for a fault of our settings (500): an address to come back to that is none. */
+const refusedComeBack = ({ nextUrl, cookies: jar }: NextRequest): Response | null => {
+  const wrong = comeBackCookies.filter((name) => !isComeBack(jar.get(name)?.value));
+  if (wrong.length === 0 && nextUrl.searchParams.getAll('callbackUrl').every(isComeBack)) return null;
+  const answer = new NextResponse(null, { status: 400, headers: { 'cache-control': 'no-store' } });
+  for (const name of wrong) answer.cookies.delete(name);
+  return answer;
+};
+
 /** next-auth's routes below /api/auth. */
 export const outsideSignIn =
   (identify: Identify): Handler =>
   async (request, context) => {
+    const refused = refusedComeBack(request);
+    if (refused) return refused;
     // next-auth reads its own address nowhere else.
     process.env.NEXTAUTH_URL = env.APP_URL;
     return NextAuth(request as never, context as never, options(identify)) as Promise<Response>;

@@ -150,3 +150,14 @@ test('signing out at next-auth’s own address ends the session as well', async 
   const session = await copy.send(route(GET, ['session']), `${base}/session`);
   expect(await session.json()).toEqual({});
 });
+
+test('an address to come back to that is none is refused, and a cookie that holds one is taken away', async () => {
+  const begin = route(GET, ['csrf']);
+  const page = 'http://localhost:3000/api/auth/csrf';
+  for (const given of ['nonsense', 'javascript:alert(1)', '%7B%7B7*7%7D%7D', '/fr&callbackUrl=x'])
+    expect((await new Visitor().send(begin, `${page}?callbackUrl=${given}`)).status).toBe(400);
+  const spoilt = new Visitor({ 'next-auth.callback-url': 'nonsense' });
+  expect((await spoilt.send(begin, page)).status).toBe(400);
+  expect(spoilt.jar).toEqual({});
+  expect((await new Visitor().send(begin, `${page}?callbackUrl=/fr/me`)).status).toBe(200);
+});
