@@ -197,7 +197,7 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   // Where nothing is paid and there is one, nothing is asked about it.
   if (page.url().includes('/edit/price')) await price(player, what);
   await page.waitForURL(/\/edit\/place/);
-  await page.getByLabel(t('place.town')).fill('Rennes');
+  await page.getByRole('combobox', { name: t('place.town') }).fill('Rennes');
   await page.getByLabel(t('place.address')).fill('12 rue Saint-Hélier');
   await press(player, t('save'));
   // A street alone does not say where: the same page asks for the point, on a map of the town.
