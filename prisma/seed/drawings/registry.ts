@@ -1,6 +1,16 @@
+import type { Sketch } from './sketch';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
-import type { Sketch } from './sketch';
+import { cinemas } from './party/cinema';
+import { dancing } from './party/disco';
+import { festive } from './party/festive';
+import { games } from './party/games';
+import { gathering } from './party/gathering';
+import { photography } from './party/photography';
+import { seating } from './party/seating';
+import { singing } from './party/singing';
+import { sound } from './party/sound';
+import { tableware } from './party/tableware';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
 import { drills } from './tools/drills';
@@ -20,6 +30,16 @@ import { washing } from './tools/washing';
 export const sketches: Readonly<Record<string, Sketch>> = {
   ...griddles,
   ...raclettes,
+  ...cinemas,
+  ...dancing,
+  ...festive,
+  ...games,
+  ...gathering,
+  ...photography,
+  ...seating,
+  ...singing,
+  ...sound,
+  ...tableware,
   ...beds,
   ...climbing,
   ...drills,

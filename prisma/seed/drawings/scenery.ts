@@ -23,6 +23,8 @@ const grounds: Record<Ground, string> = {
   floor: `<rect y="372" width="${width}" height="108" fill="${shade}" opacity=".09"/><rect y="372" width="${width}" height="5" fill="${shade}" opacity=".08"/>`,
   table: `<rect y="352" width="${width}" height="128" fill="#c89b66" opacity=".5"/><rect y="352" width="${width}" height="9" fill="#fff3dc" opacity=".55"/><path d="M0 404H${width}M0 446H${width}" stroke="${shade}" stroke-width="2" opacity=".1"/>`,
   grass: `<path d="M0 366Q160 352 320 362T640 358V480H0Z" fill="#7ea56b" opacity=".55"/><path d="M0 410Q200 396 380 408T640 402V480H0Z" fill="#4f7f57" opacity=".22"/>`,
+  lawn: `<path d="M0 206Q150 192 320 200T640 198V480H0Z" fill="#7ea56b" opacity=".5"/><path d="M0 330Q200 312 380 328T640 322V480H0Z" fill="#4f7f57" opacity=".14"/>`,
+  room: `<rect y="236" width="${width}" height="244" fill="${shade}" opacity=".08"/><rect y="236" width="${width}" height="5" fill="${shade}" opacity=".07"/>`,
   wall: `<path d="M0 96H${width}M0 192H${width}M0 288H${width}M0 384H${width}M160 0V96M480 0V96M320 96V192M160 192V288M480 192V288M320 288V384M160 384V480M480 384V480" stroke="${shade}" stroke-width="3" opacity=".07"/>`,
 };
 

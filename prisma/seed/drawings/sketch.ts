@@ -1,7 +1,10 @@
 import type { Tint } from '@/lib/shared/tint';
 
-/** Where a thing is seen: on a plain ground, on a floor before a wall, on a table, on grass, at a wall. */
-export type Ground = 'plain' | 'floor' | 'table' | 'grass' | 'wall';
+/**
+ * Where a thing is seen: on a plain ground, on a floor before a wall, on a table, on grass, at a wall; on a lawn or in a
+ * room where one looks down on it.
+ */
+export type Ground = 'plain' | 'floor' | 'table' | 'grass' | 'wall' | 'lawn' | 'room';
 
 /** One look at a thing. */
 export type View = {
