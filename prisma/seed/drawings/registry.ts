@@ -1,4 +1,3 @@
-import type { Sketch } from './sketch';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
 import { cinemas } from './party/cinema';
@@ -11,6 +10,7 @@ import { seating } from './party/seating';
 import { singing } from './party/singing';
 import { sound } from './party/sound';
 import { tableware } from './party/tableware';
+import type { Sketch } from './sketch';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
 import { drills } from './tools/drills';
