@@ -151,3 +151,17 @@ export const lifted = (...parts: readonly string[]): string =>
 /** An edge without a filling: rims, tyres, rings. */
 export const ring = (x: number, y: number, r: number, colour: string, width: number): string =>
   `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="none" stroke="${colour}" stroke-width="${n(width)}"/>`;
+
+/** Any outline in two tones, its shade along the lower right; `parts` are laid on it and cut at its edge. */
+export const solid = (id: string, d: string, material: Tones, ...parts: readonly string[]): string =>
+  shapes(path(d, material.dark), inside(id, d, move(-7, -8, path(d, material.mid)), ...parts));
+
+/** Placed, turned and sized at once: what was drawn around 0, 0. */
+export const place = (
+  x: number,
+  y: number,
+  degrees: number,
+  by: number,
+  ...parts: readonly string[]
+): string =>
+  `<g transform="translate(${n(x)} ${n(y)}) rotate(${degrees}) scale(${by})">${parts.join('')}</g>`;

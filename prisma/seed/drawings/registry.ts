@@ -1,3 +1,7 @@
+import { guitars } from './culture/guitars';
+import { keyed } from './culture/keyed';
+import { rhythm } from './culture/rhythm';
+import { violins } from './culture/violins';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
 import { cinemas } from './party/cinema';
@@ -28,6 +32,10 @@ import { washing } from './tools/washing';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
+  ...guitars,
+  ...keyed,
+  ...rhythm,
+  ...violins,
   ...griddles,
   ...raclettes,
   ...cinemas,
