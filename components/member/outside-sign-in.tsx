@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { TermsNote } from '@/components/site/terms-note';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -30,6 +31,7 @@ export function OutsideSignIn({ action, providers, next, children }: Props) {
           </SubmitButton>
         </Form>
       ))}
+      {providers.length > 0 && <TermsNote />}
       {children}
     </div>
   );

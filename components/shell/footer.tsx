@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/mark';
 import { paths } from '@/lib/shared/paths';
+import { sitePages } from '@/lib/shared/site-pages';
 import { ThemeChoice } from './theme-switch';
 import type { Theme } from './viewer';
 
@@ -9,6 +10,7 @@ const LINK = 'inline-flex min-h-8 items-center hover:text-ink hover:underline';
 /** The foot of every page: quiet. */
 export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
   const t = useTranslations('shell');
+  const about = useTranslations('pages');
   const locale = useLocale();
   return (
     <footer className="mt-20 border-t border-line print:hidden">
@@ -18,6 +20,17 @@ export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
           {t('tagline')}
         </p>
         <ThemeChoice theme={theme} />
+        <nav aria-label={t('footer')} className="w-full">
+          <ul className="flex flex-wrap gap-x-6 text-ink-2">
+            {sitePages.map((page) => (
+              <li key={page}>
+                <a href={paths.sitePage(locale, page)} className={LINK}>
+                  {about(`${page}.title`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <ul className="flex w-full flex-wrap gap-x-6 text-sm text-ink-2">
           <li>
             <a href={paths.thisWeek(locale)} className={LINK}>

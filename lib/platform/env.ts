@@ -46,6 +46,13 @@ export const EnvSchema = z
         'addresses or networks such as 10.0.0.0/8, loopback or private, with commas between',
       )
       .default(''),
+    OPERATOR_NAME: z.string().optional(),
+    OPERATOR_ADDRESS: z.string().optional(),
+    CONTACT_EMAIL: z
+      .string()
+      .refine((value) => emailOf(value) !== null, 'an e-mail address')
+      .optional(),
+    HOSTED_BY: z.string().optional(),
     SECURITY_CONTACT: z
       .string()
       .refine(isContact, 'an e-mail address, or a page that begins with https://')

@@ -1,3 +1,5 @@
+import type { SitePage } from './site-pages';
+
 /** Every address of the site is made here, so that none is spelled twice. Pure. */
 
 type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -20,6 +22,7 @@ const queryOf = (query: Query = {}): string => {
 
 export const paths = {
   home: (locale: string) => `/${locale}`,
+  sitePage: (locale: string, page: SitePage) => `/${locale}/${page}`,
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
   thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,

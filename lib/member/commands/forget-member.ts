@@ -31,6 +31,8 @@ export const forgetMember = async (tx: Db, memberId: string, now: Date): Promise
       languages: [],
       pictureId: null,
       homeArea: '',
+      termsVersion: null,
+      termsAcceptedAt: null,
       homeLat: null,
       homeLng: null,
       role: 'member',

@@ -2,9 +2,11 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { proofOf } from '@/lib/platform/auth/proof';
+import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import type { Locale } from '@/lib/shared/locale';
+import { termsVersion } from '@/lib/shared/site-pages';
 import { requireGoodPassword } from '../passwords';
 import { handleCandidates, handleFrom } from '../rules';
 import type { SignUp } from '../schema';
@@ -21,6 +23,9 @@ const freeHandle = async (tx: Db, name: string): Promise<string> => {
 const unguessedHandle = (name: string): string =>
   `${handleFrom(name).slice(0, 22)}-${randomBytes(3).toString('hex')}`;
 
+/** By making an account one accepts the terms: beside each button that makes one stands so. */
+const accepted = () => ({ termsVersion, termsAcceptedAt: now() });
+
 type NewMember = {
   email: string;
   name: string;
@@ -36,7 +41,7 @@ type NewMember = {
 export const addMember = async (tx: Db, member: NewMember): Promise<void> => {
   const { email, name } = member;
   for (const handle of [await freeHandle(tx, name), unguessedHandle(name)]) {
-    await tx.member.createMany({ data: [{ ...member, handle }], skipDuplicates: true });
+    await tx.member.createMany({ data: [{ ...member, ...accepted(), handle }], skipDuplicates: true });
     if (await tx.member.count({ where: { email } })) return;
   }
 };
@@ -57,7 +62,10 @@ export const signUp = async (
   await transaction(async (tx) => {
     const chosen = { name, passwordHash, locale };
     await addMember(tx, { email, ...chosen });
-    await tx.member.updateMany({ where: { email, emailConfirmedAt: null, deletedAt: null }, data: chosen });
+    await tx.member.updateMany({
+      where: { email, emailConfirmedAt: null, deletedAt: null },
+      data: { ...chosen, ...accepted() },
+    });
     await queueAccountMail(tx, { what: 'signUp', email, locale, next });
   });
   return { proof: proofOf(passwordHash) };

@@ -6,6 +6,7 @@ import { memberPage } from '@/lib/member/queries';
 import { SignUp } from '@/lib/member/schema';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { db } from '@/lib/platform/db/client';
+import { termsVersion } from '@/lib/shared/site-pages';
 import { aNetwork, linkTo, mailTo, password, signUpAs } from '@/tests/support/accounts';
 import { aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';
@@ -152,4 +153,11 @@ test('one address is one account, however its domain is typed', async () => {
   expect((await mailTo('ivan@example.xn--p1ai')).map(({ template }) => template)).toEqual([
     'account.confirm',
   ]);
+});
+
+test('with the account is kept which version of the terms was accepted, and when', async () => {
+  await signUpAs('terms@example.org');
+  const member = await db.member.findUniqueOrThrow({ where: { email: 'terms@example.org' } });
+  expect(member.termsVersion).toBe(termsVersion);
+  expect(member.termsAcceptedAt?.getTime()).toBeGreaterThan(Date.now() - 60_000);
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountCard } from '@/components/member/account-card';
 import { OutsideSignIn } from '@/components/member/outside-sign-in';
+import { TermsNote } from '@/components/site/terms-note';
 import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextLink } from '@/components/ui/link';
@@ -50,6 +51,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
           autoComplete="new-password"
           required
         />
+        <TermsNote />
         <SubmitButton wide>{t('signUp.go')}</SubmitButton>
       </Form>
       <OutsideSignIn action={signInElsewhere} providers={providers} next={next} />
