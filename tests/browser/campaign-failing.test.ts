@@ -5,6 +5,7 @@ import {
   aPot,
   asGuest,
   back,
+  confirmByMail,
   form,
   passToEnd,
   pledgesOf,
@@ -56,6 +57,7 @@ it('short of its goal at the deadline: nobody pays, the partner has its money ba
   const fund = await aPot('trade');
   const campaign = await aLaunched(lead, { title, minimumMinor: 50_000, theme: 'trade' });
   const [ofMember, ofGuest] = await bothGive(campaign);
+  await confirmByMail(guest, guestEmail, title);
   await seeSoon(lead, campaign, say('campaign.page.fundGiven', { amount: euros(65) }));
 
   await passToEnd(campaign);
@@ -89,7 +91,7 @@ it('short of its goal at the deadline: nobody pays, the partner has its money ba
   await main(member).getByText(say('pledge.back.closed')).waitFor();
 });
 
-it('called off by its lead, with a word that backers read', async () => {
+it('called off by its lead, with a word that members read in their mail and all on the page', async () => {
   const title = 'Un bal sous la halle';
   const word = 'La halle est fermée pour travaux. Nous reviendrons au printemps.';
   const { say } = lead;
@@ -114,7 +116,8 @@ it('called off by its lead, with a word that backers read', async () => {
     [guest, guestEmail, ofGuest],
   ] as const) {
     const mail = await openMail(player, email, say('mail.campaign.cancel.backer.subject', { title }));
-    expect(await mail.textContent()).toContain(word);
+    // A guest's address is nobody's for sure: what others write is read on the page.
+    expect((await mail.textContent())?.includes(word)).toBe(player === member);
     await seeSoon(player, pledge, say('pledge.state.freed.title'));
   }
   await open(member, campaign);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { patienceMs, siteNow, siteUrl } from './browser';
 import { rowsOf } from './database';
-import { aPlayer, follow, main, open, type Player, passTo, press, signIn } from './play';
+import { aPlayer, follow, linkInMail, main, open, type Player, passTo, press, signIn } from './play';
 import { flash } from './sessions';
 
 /** A form by what it is called. */
@@ -158,6 +158,17 @@ export const asGuest =
     await filled.getByLabel(say('pledge.form.name'), { exact: true }).fill(name);
     await filled.getByLabel(say('pledge.form.email'), { exact: true }).fill(email);
   };
+
+/** A guest follows the link in the mail about their pledge, and says that the address is theirs. */
+export const confirmByMail = async (guest: Player, email: string, title: string): Promise<void> => {
+  const { say } = guest;
+  const mail = 'mail.pledge.activate.backer';
+  await guest.page.goto(
+    await linkInMail(guest, email, say(`${mail}.subject`, { title }), say(`${mail}.button`)),
+  );
+  await press(guest, say('pledge.match.confirm'));
+  await flash(guest, 'pledge.addressConfirmed');
+};
 
 /** A parcel's address. */
 export const sentTo =
