@@ -7,6 +7,7 @@ import type { Calendar } from './calendar';
 import { idOf } from './chance';
 import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
+import { portraitOf } from './drawings/people/portraits';
 import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
 import { listingPictures, listingRows } from './listings';
@@ -73,13 +74,13 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     .map(({ offer, planned }) =>
       seat(planned, offer, neighbourOf(offer.owner), { calendar, diary, numbers }),
     );
-  const portraits = neighbours.filter(({ portrait }) => portrait);
+  const portraits = neighbours.flatMap((neighbour) => {
+    const view = portraitOf(neighbour);
+    return view ? [{ ...neighbour, view }] : [];
+  });
   const wanted: Wanted[] = [
     ...listed.flatMap(({ photos }) => photos.map(({ wanted: each }) => each)),
-    ...portraits.map(({ handle, portrait = '' }) => ({
-      id: portraitId(handle),
-      drawing: { emoji: portrait, tint: 'honey' as const, variant: 0, isPortrait: true },
-    })),
+    ...portraits.map(({ handle, view }) => ({ id: portraitId(handle), view, tint: 'honey' as const })),
   ];
   const pictures: Prisma.PictureCreateManyInput[] = [
     ...listed.flatMap(({ photos, listing: { ownerId, createdAt } }) =>

@@ -42,10 +42,10 @@ const white: Colour = [255, 253, 249];
 const shade: Colour = [92, 66, 40];
 
 /** A drawing on a ground: what tells two pictures apart. `touch` colours the ground a little. */
-export type Drawing = { emoji: string; tint: Tint; touch?: Tint; variant: number; isPortrait?: boolean };
+export type Drawing = { emoji: string; tint: Tint; touch?: Tint; variant: number };
 
-export const drawingKey = ({ emoji, tint, touch, variant, isPortrait }: Drawing): string =>
-  [emoji, tint, touch ?? '', variant, isPortrait ? 'portrait' : ''].join(' ');
+export const drawingKey = ({ emoji, tint, touch, variant }: Drawing): string =>
+  [emoji, tint, touch ?? '', variant].join(' ');
 
 /** A quiet ground: the tint, light from one side, and sometimes the table that the thing stands on. */
 const groundOf = (drawing: Drawing): Buffer => {
@@ -75,9 +75,8 @@ const groundOf = (drawing: Drawing): Buffer => {
   return pixels;
 };
 
-/** A thing has air around it; a face fills the round frame that it is shown in. */
-const sizeOf = ({ isPortrait }: Drawing): number =>
-  Math.round(pictureSize.height * (isPortrait ? 0.94 : 0.65));
+/** A thing has air around it. */
+const objectSize = Math.round(pictureSize.height * 0.65);
 const shadowGrain = 64;
 const shadowEdge = 16;
 const shadowStrength = 0.3;
@@ -168,7 +167,7 @@ const layObject = (picture: Buffer, { input, raw }: Layer, up: number): void => 
 export const draw = async (drawing: Drawing): Promise<Buffer> => {
   const { height } = pictureSize;
   const isTurned = drawing.variant > 0 && chanceOf(`${drawingKey(drawing)} turned`) < 0.6;
-  const size = sizeOf(drawing);
+  const size = objectSize;
   const object = await layerOf(
     sharp(emojiFile(drawing.emoji)).flop(isTurned).resize(size, size, { fit: 'inside' }),
   );

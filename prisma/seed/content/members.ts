@@ -11,8 +11,6 @@ export type Person = {
   about: string;
   locale?: 'en';
   role?: 'operator';
-  /** A portrait of the demo set; most have their initials. */
-  portrait?: string;
   /** For how many days they have been here. */
   days: number;
 };
@@ -27,7 +25,6 @@ export const people: readonly Person[] = [
     languages: ['fr', 'br', 'en'],
     about:
       'Menuisière à mon compte, j’ai plus d’outils que de mains. Je les prête volontiers et je montre comment on s’en sert : une perceuse tourne treize minutes dans sa vie, autant que ce soient de bonnes minutes.',
-    portrait: '👩🏻‍🔧',
     days: 612,
   },
   {
@@ -59,7 +56,6 @@ export const people: readonly Person[] = [
     role: 'operator',
     about:
       'J’anime la communauté pour l’association de quartier : une question, un souci, une idée, écrivez-moi. Sinon je cours le long de l’Ille le dimanche matin.',
-    portrait: '👩🏿‍💼',
     days: 700,
   },
   {
@@ -87,7 +83,6 @@ export const people: readonly Person[] = [
     languages: ['fr', 'ar', 'en'],
     about:
       'Cuisinier dans une cantine scolaire. Chez moi il y a toujours une casserole trop grande pour une seule famille.',
-    portrait: '👨🏽‍🍳',
     days: 480,
   },
   {
@@ -114,7 +109,6 @@ export const people: readonly Person[] = [
     area: 'Saint-Martin',
     languages: ['fr', 'pt', 'es'],
     about: 'Née à Porto, adoptée par les prairies Saint-Martin. Décoratrice, peintre de murs et de volets.',
-    portrait: '👩🏽‍🎨',
     days: 377,
   },
   {
@@ -149,7 +143,6 @@ export const people: readonly Person[] = [
     area: 'Bourg-l’Évêque',
     languages: ['fr', 'br', 'en'],
     about: 'Coursier à vélo. Remorques, cargos, pieds d’atelier : si ça roule sans essence, j’en ai un.',
-    portrait: '🚴🏻‍♂️',
     days: 519,
   },
   {
@@ -174,7 +167,6 @@ export const people: readonly Person[] = [
     area: 'Moulin du Comte',
     languages: ['fr', 'en'],
     about: 'Jardinière municipale la semaine, jardinière tout court le reste du temps. Broyat offert.',
-    portrait: '👩🏼‍🌾',
     days: 571,
   },
   {
@@ -211,7 +203,6 @@ export const people: readonly Person[] = [
     languages: ['en', 'fr'],
     locale: 'en',
     about: 'Translator with a spare room, a baking habit and far too many cake tins. Happy to lend the lot.',
-    portrait: '👩🏼‍🦰',
     days: 263,
   },
   {
@@ -270,7 +261,6 @@ export const people: readonly Person[] = [
     area: 'Maurepas',
     languages: ['fr', 'ar', 'en'],
     about: 'Photographe de rue et de mariages. Je prête mon matériel à qui aime la lumière autant que moi.',
-    portrait: '👨🏿‍💻',
     days: 289,
   },
   {
@@ -287,7 +277,6 @@ export const people: readonly Person[] = [
     area: 'La Touche',
     languages: ['fr', 'en', 'es'],
     about: 'Animateur nature. Tente, sac, réchaud : vous partez dormir dehors, je reste arroser vos plantes.',
-    portrait: '🧑🏻‍🌾',
     days: 415,
   },
   {
@@ -347,7 +336,6 @@ export const people: readonly Person[] = [
     languages: ['it', 'fr', 'en'],
     about:
       'Bolognaise : la ville, pas la sauce. Pâtes fraîches le jeudi, machines à prêter les autres jours.',
-    portrait: '👩🏻‍🍳',
     days: 244,
   },
   {
@@ -382,7 +370,6 @@ export const people: readonly Person[] = [
     area: 'Saint-Martin',
     languages: ['fr', 'en'],
     about: 'Bénévole au repair café. Oscilloscope, fers à souder, patience : réparons avant de jeter.',
-    portrait: '👨🏻‍🔧',
     days: 437,
   },
 ];
