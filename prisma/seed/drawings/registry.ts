@@ -14,6 +14,14 @@ import { seating } from './party/seating';
 import { singing } from './party/singing';
 import { sound } from './party/sound';
 import { tableware } from './party/tableware';
+import { boats } from './places/boats';
+import { gardens } from './places/gardens';
+import { homes } from './places/homes';
+import { hostsSofas } from './places/hosts-sofas';
+import { roomsEast } from './places/rooms-east';
+import { roomsRennes } from './places/rooms-rennes';
+import { roomsSouth } from './places/rooms-south';
+import { roomsStation } from './places/rooms-station';
 import type { Sketch } from './sketch';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
@@ -48,6 +56,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...singing,
   ...sound,
   ...tableware,
+  ...boats,
+  ...gardens,
+  ...homes,
+  ...hostsSofas,
+  ...roomsEast,
+  ...roomsRennes,
+  ...roomsSouth,
+  ...roomsStation,
   ...beds,
   ...climbing,
   ...drills,
