@@ -17,8 +17,11 @@ import { tableware } from './party/tableware';
 import { boats } from './places/boats';
 import { gardens } from './places/gardens';
 import { homes } from './places/homes';
+import { hostsSalons } from './places/hosts-salons';
 import { hostsSofas } from './places/hosts-sofas';
 import { roomsEast } from './places/rooms-east';
+import { roomsKept } from './places/rooms-kept';
+import { roomsMusic } from './places/rooms-music';
 import { roomsRennes } from './places/rooms-rennes';
 import { roomsSouth } from './places/rooms-south';
 import { roomsStation } from './places/rooms-station';
@@ -59,8 +62,11 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...boats,
   ...gardens,
   ...homes,
+  ...hostsSalons,
   ...hostsSofas,
   ...roomsEast,
+  ...roomsKept,
+  ...roomsMusic,
   ...roomsRennes,
   ...roomsSouth,
   ...roomsStation,
