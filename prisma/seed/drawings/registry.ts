@@ -2,6 +2,14 @@ import { guitars } from './culture/guitars';
 import { keyed } from './culture/keyed';
 import { rhythm } from './culture/rhythm';
 import { violins } from './culture/violins';
+import { bretonFeasts } from './food/breton-feasts';
+import { bretonGriddles } from './food/breton-griddles';
+import { bretonSea } from './food/breton-sea';
+import { easternTables } from './food/eastern-tables';
+import { maghrebEvenings } from './food/maghreb-evenings';
+import { maghrebFeasts } from './food/maghreb-feasts';
+import { sahelEvenings } from './food/sahel-evenings';
+import { sahelFeasts } from './food/sahel-feasts';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
 import { cinemas } from './party/cinema';
@@ -47,6 +55,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...keyed,
   ...rhythm,
   ...violins,
+  ...bretonFeasts,
+  ...bretonGriddles,
+  ...bretonSea,
+  ...easternTables,
+  ...maghrebEvenings,
+  ...maghrebFeasts,
+  ...sahelEvenings,
+  ...sahelFeasts,
   ...griddles,
   ...raclettes,
   ...cinemas,
