@@ -5,11 +5,14 @@ import { violins } from './culture/violins';
 import { bretonFeasts } from './food/breton-feasts';
 import { bretonGriddles } from './food/breton-griddles';
 import { bretonSea } from './food/breton-sea';
-import { easternTables } from './food/eastern-tables';
+import { dumplingTables } from './food/dumpling-tables';
+import { easternBowls } from './food/eastern-bowls';
+import { griddleFires } from './food/griddle-fires';
 import { maghrebEvenings } from './food/maghreb-evenings';
 import { maghrebFeasts } from './food/maghreb-feasts';
 import { sahelEvenings } from './food/sahel-evenings';
 import { sahelFeasts } from './food/sahel-feasts';
+import { turkishTables } from './food/turkish-tables';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
 import { cinemas } from './party/cinema';
@@ -58,11 +61,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...bretonFeasts,
   ...bretonGriddles,
   ...bretonSea,
-  ...easternTables,
+  ...dumplingTables,
+  ...easternBowls,
+  ...griddleFires,
   ...maghrebEvenings,
   ...maghrebFeasts,
   ...sahelEvenings,
   ...sahelFeasts,
+  ...turkishTables,
   ...griddles,
   ...raclettes,
   ...cinemas,
