@@ -144,10 +144,6 @@ export const mirror = (...parts: readonly string[]): string =>
 export const inside = (id: string, d: string, ...parts: readonly string[]): string =>
   `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${parts.join('')}</g>`;
 
-/** Throws the soft shade of its own, in a flat view whose background is drawn. */
-export const lifted = (...parts: readonly string[]): string =>
-  `<g filter="url(#shade)">${parts.join('')}</g>`;
-
 /** An edge without a filling: rims, tyres, rings. */
 export const ring = (x: number, y: number, r: number, colour: string, width: number): string =>
   `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="none" stroke="${colour}" stroke-width="${n(width)}"/>`;

@@ -15,6 +15,14 @@ import { sahelFeasts } from './food/sahel-feasts';
 import { turkishTables } from './food/turkish-tables';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
+import { camping } from './outdoors/camping';
+import { cycling } from './outdoors/cycling';
+import { hiking } from './outdoors/hiking';
+import { riding } from './outdoors/riding';
+import { stargazing } from './outdoors/stargazing';
+import { voyage } from './outdoors/voyage';
+import { watching } from './outdoors/watching';
+import { water } from './outdoors/water';
 import { cinemas } from './party/cinema';
 import { dancing } from './party/disco';
 import { festive } from './party/festive';
@@ -71,6 +79,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...turkishTables,
   ...griddles,
   ...raclettes,
+  ...camping,
+  ...cycling,
+  ...hiking,
+  ...riding,
+  ...stargazing,
+  ...voyage,
+  ...watching,
+  ...water,
   ...cinemas,
   ...dancing,
   ...festive,

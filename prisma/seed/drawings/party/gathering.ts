@@ -80,7 +80,7 @@ const marquee: View = {
       );
     }),
     ...([[4.5, 0, 0] as const, [0, 3, 0] as const, [4.5, 3, 0] as const] satisfies Spot[]).flatMap((foot) => [
-      yard.beam(foot, [foot[0], foot[1], 2.2], steel, 13),
+      yard.beam(foot, [foot[0], foot[1], 2], steel, 13),
       weight([foot[0], foot[1], 0.1]),
     ]),
     // Roof and its valance.

@@ -91,8 +91,12 @@ const paSystem: View = {
     rod(378, 336, 262, 424, steel, 11),
     rect(226, 326, 188, 16, iron.dark, 5),
     mixer(320, 310),
-    // The microphone leans on the desk.
-    line('M396 324Q420 372 330 420T210 440', rubber.mid, 5),
+    // The microphone lies on the floor.
+    line('M396 324Q440 372 400 420T350 444', rubber.mid, 5),
+    rod(292, 446, 348, 444, iron, 15),
+    circle(276, 446, 17, steel.dark),
+    circle(274, 444, 13, steel.mid),
+    circle(270, 440, 5, steel.light),
   ),
 };
 
