@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
-import { limit, limitAll } from '@/lib/platform/rate-limit';
+import { limit, limitAll, type Try } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { emailOf } from '@/lib/shared/email';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
@@ -64,15 +64,10 @@ export const startRefusals = async (
   return { ...refusals, ...personRefusals(person) };
 };
 
-const requireWithinLimits = async (
-  { memberId, email }: Person,
-  { network = 'unknown' }: Origin,
-): Promise<void> => {
+const requireWithinLimits = async ({ memberId, email }: Person, { network }: Origin): Promise<void> => {
   if (memberId) return limit('pledge', memberId);
-  await limitAll([
-    ['pledgePair', `${network} ${email}`],
-    ['pledgeNetwork', network],
-  ]);
+  const byNetwork: Try[] = network ? [['pledgeNetwork', network]] : [];
+  await limitAll([['pledgePair', `${network} ${email}`], ...byNetwork]);
 };
 
 /** `conflict campaign.notOpen` where no pledges are taken (yet, or any more). */
