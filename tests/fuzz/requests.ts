@@ -183,16 +183,21 @@ const bodyOf = (
   return { headers: { 'content-type': 'application/json' }, body: json ?? '' };
 };
 
-/** A request of this target that nobody would write by hand. `tokens`: those that may come with it. */
+/** What requests may carry to come past the door. */
+export type Passes = { tokens: readonly string[]; cookies: readonly string[] };
+
+/** A request of this target that nobody would write by hand; three in four come with a pass, where there are any. */
 export const requestTo = (
   chance: Chance,
   target: Target,
   known: Known,
-  tokens: readonly string[],
+  { tokens, cookies }: Passes,
 ): FuzzRequest => {
   const { method } = target;
   const sent = method === 'GET' || method === 'DELETE' ? { headers: {} } : bodyOf(chance, target);
-  const token = tokens.length > 0 && !chance.once(4) ? chance.of(tokens) : undefined;
+  const isApi = target.path.startsWith('/api/v1/');
+  const passes = isApi ? tokens : cookies;
+  const pass = passes.length > 0 && !chance.once(4) ? chance.of(passes) : undefined;
   const odd = chance.once(3)
     ? Object.fromEntries([chance.of(hostileHeaders), chance.of(hostileHeaders)])
     : {};
@@ -202,7 +207,7 @@ export const requestTo = (
     path: (pathOf(chance, target.path, known) + queryOf(chance, target.query)).replace(spoiltPath, ''),
     headers: {
       ...sent.headers,
-      ...(token && target.path.startsWith('/api/') && { authorization: `Bearer ${token}` }),
+      ...(pass && (isApi ? { authorization: `Bearer ${pass}` } : { cookie: pass })),
       ...odd,
     },
   };

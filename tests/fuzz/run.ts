@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ourSite } from '@/tests/load/site';
 import { Chance } from './chance';
+import { type Door, doorOf } from './door';
 import { apiTargets, type FuzzRequest, type Known, pageTargets, requestTo } from './requests';
 
 /*
  * npm run fuzz -- --requests 10000 [--seed 7]: hostile requests to every page, handler and operation of a site that it
- * starts itself, on this machine alone. Fails on an answer of 5xx, on none, and on one that takes longer than a second.
- * --url http://127.0.0.1:3000 takes a running site of this machine instead.
+ * starts itself, by strangers, members and an operator, on this machine alone. Fails on an answer of 5xx, on none, and on one that takes longer than a second.
+ * --url http://127.0.0.1:3000 takes a running site of this machine instead, as a stranger.
  */
 
 const longestMs = 1_000;
@@ -60,18 +61,20 @@ const knownOn = async (origin: string): Promise<Known> => {
 const isOfThisMachine = (origin: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
 
-const fuzz = async (origin: string, count: number, seed: number): Promise<number> => {
+const strangers: Door = { tokens: [], cookies: [], known: {} };
+
+const fuzz = async (origin: string, count: number, seed: number, door = strangers): Promise<number> => {
   if (!isOfThisMachine(origin)) throw new Error('Only a site of this machine is asked like this.');
   const chance = new Chance(seed);
   const targets = [...apiTargets, ...pageTargets(resolve(__dirname, '../..'))];
-  const known = await knownOn(origin);
+  const known = { ...(await knownOn(origin)), ...door.known };
   console.log(`${count} requests to ${targets.length} targets, seed ${seed}`);
   const statuses = new Map<number, number>();
   let findings = 0;
   // What a page needs to be read for the first time is not what it costs.
-  for (const target of targets) await send(origin, requestTo(new Chance(seed), target, known, []));
+  for (const target of targets) await send(origin, requestTo(new Chance(seed), target, known, door));
   for (let done = 0; done < count && findings < mostFindings; done++) {
-    const sent = requestTo(chance, chance.of(targets), known, []);
+    const sent = requestTo(chance, chance.of(targets), known, door);
     let { status, ms } = await send(origin, sent);
     // A busy machine is slow once; what costs too much is slow again.
     if (status !== 0 && ms > longestMs) ({ status, ms } = await send(origin, sent));
@@ -103,7 +106,7 @@ const main = async (): Promise<number> => {
   if (values.url) return fuzz(new URL(values.url).origin, count, seed);
   const site = await ourSite();
   try {
-    return await fuzz(site.url, count, seed);
+    return await fuzz(site.url, count, seed, await doorOf(process.env.DATABASE_URL ?? ''));
   } finally {
     await site.stop();
   }

@@ -38,7 +38,7 @@ test.each(apiTargets.map((target) => [target.method, target.path, target] as con
     const known = { id: [listing.id, campaign.id, member.id] };
     const chance = new Chance(seed);
     for (let left = each; left > 0; left--) {
-      const sent = requestTo(chance, target, known, [token]);
+      const sent = requestTo(chance, target, known, { tokens: [token], cookies: [] });
       const status = await statusOf(pattern, sent);
       expect({ seed, sent, isFailure: status >= 500 }).toEqual({ seed, sent, isFailure: false });
     }
