@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Day, DayState, Month } from '@/lib/listing/calendar';
-import { dateFormat } from '@/lib/shared/dates';
+import { dateFormat, dayNumber } from '@/lib/shared/dates';
 import { dayLooks } from './day-looks';
 import { type DayOnPage, MonthDays } from './month-days';
 
@@ -56,7 +56,13 @@ function MonthTable({
   const cellOf = ({ date, state }: Day): DayOnPage => {
     const isChosen = chosen !== null && date >= chosen.from && date <= chosen.to;
     const label = `${format(date, locale, 'day')}, ${t(state)}${isChosen ? `, ${t('chosen')}` : ''}`;
-    return { date, look: isChosen ? 'chosen' : state, href: hrefOf(date), label };
+    return {
+      date,
+      number: dayNumber(locale, date),
+      look: isChosen ? 'chosen' : state,
+      href: hrefOf(date),
+      label,
+    };
   };
   return (
     <table className="w-full table-fixed">

@@ -4,6 +4,8 @@ import { dayLooks } from './day-looks';
 
 export type DayOnPage = {
   date: string;
+  /** As it stands in its square. */
+  number: string;
   look: keyof typeof dayLooks;
   /** What a click on it leads to. */
   href: string | null;
@@ -12,9 +14,8 @@ export type DayOnPage = {
 
 const cell = 'flex aspect-square w-full items-center justify-center rounded-full text-[0.9375rem]';
 
-function DayCell({ date, look, href, label }: DayOnPage) {
+function DayCell({ number, look, href, label }: DayOnPage) {
   const shape = `${cell} ${dayLooks[look]}`;
-  const number = date.slice(8).replace(/^0/, '');
   return href ? (
     <Link
       href={href}

@@ -41,6 +41,12 @@ const minding = (format: Intl.DateTimeFormat, first: string): DateFormat => {
   };
 };
 
+/** The number of a plain date's day as it is said with its month: `1er`, `15`. What a calendar shows must be in what it says. */
+export const dayNumber = (locale: string, date: string): string => {
+  const number = String(Number(date.slice(8, 10)));
+  return number === '1' ? (firstOfMonth[locale] ?? number) : number;
+};
+
 /** The formatter of dates for a language of the site: `25 Nov 2026`, `1er déc. 2026`. The one place that makes them. */
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): DateFormat => {
   const key = `${locale} ${JSON.stringify(options)}`;

@@ -1,4 +1,4 @@
-import { dateFormat } from '@/lib/shared/dates';
+import { dateFormat, dayNumber } from '@/lib/shared/dates';
 
 const at = new Date('2026-11-25T17:05:00Z');
 const shape = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
@@ -26,6 +26,8 @@ describe('a date', () => {
       dateFormat('fr', { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(first, third),
     ).toBe('1er–3 déc.');
     expect(dateFormat('fr', { day: 'numeric', timeZone: 'UTC' }).format(first)).toBe('1');
+    expect(dayNumber('fr', '2026-12-01')).toBe('1er');
+    expect(dayNumber('en', '2026-12-01')).toBe('1');
     expect(dateFormat('fr', { dateStyle: 'short', timeZone: 'UTC' }).format(first)).toBe('01/12/2026');
   });
 });
