@@ -19,9 +19,9 @@ describe('a price in words', () => {
     expect(plain(priceLabel({ type: 'meal', price }, french, 'fr'))).toBe('5–15 € / place');
     const odd = { ...price, minMinor: 350 };
     expect(plain(priceLabel({ type: 'meal', price: odd }, french, 'fr'))).toBe('3,50–15 € / place');
-    expect(priceLabel({ type: 'meal', price: { ...price, per: null } }, french, 'fr')).toBe('Offert');
+    expect(priceLabel({ type: 'meal', price: { ...price, per: null } }, french, 'fr')).toBe('Gratuit');
     const portion = { amountMinor: 400, currency: 'EUR', per: 'portion' } as const;
-    expect(plain(priceLabel({ type: 'portion', price: portion }, french, 'fr'))).toBe('4 € / part');
+    expect(plain(priceLabel({ type: 'portion', price: portion }, french, 'fr'))).toBe('4 € / portion');
   });
 
   test('says how it is made where that is not plain', () => {
@@ -29,7 +29,7 @@ describe('a price in words', () => {
     expect(wayLabel({ ...listing, priceWay: 'money' }, french, 'fr')).toBeNull();
     expect(wayLabel({ ...listing, priceWay: 'share' }, french, 'fr')).toBe('Participation aux frais');
     expect(plain(wayLabel({ ...listing, priceWay: 'open' }, french, 'fr'))).toBe(
-      'Prix libre, entre 5 € et 15 € par place ; 10 € proposés.',
+      'Prix libre, entre 5 € et 15 € par place ; montant suggéré : 10 €.',
     );
     const fromNothing = { ...listing, rates: [{ ...open, minMinor: 0 }], priceWay: 'open' } as const;
     expect(plain(wayLabel(fromNothing, english, 'en'))).toBe(

@@ -47,7 +47,7 @@ describe('a workshop', () => {
     const say = translator('fr', 'types.workshop');
     expect(answersOf(say, programme?.fields ?? {}, repairs).map(({ label, text }) => [label, text])).toEqual([
       ['On y apprend', 'Trouver la panne.'],
-      ['Ce qui est sur place', 'Fers à souder.'],
+      ['Sur place', 'Fers à souder.'],
     ]);
   });
 });

@@ -307,12 +307,12 @@ describe.each(locales)('in words (%s)', (locale) => {
   test('each rule of a form is told', () => {
     const expected = {
       fr: [
-        'Chaque dimanche, sans fin prévue',
+        'Chaque dimanche, sans date de fin',
         'Toutes les deux semaines, le mercredi et dimanche, 5 fois',
         'Le dernier vendredi de chaque mois, jusqu’au 31 décembre 2026',
-        'Le deuxième mardi de chaque mois, sans fin prévue',
-        'Le 1er de chaque mois, sans fin prévue',
-        'Se répète, sans fin prévue',
+        'Le deuxième mardi de chaque mois, sans date de fin',
+        'Le 1er de chaque mois, sans date de fin',
+        'Se répète, sans date de fin',
         'Chaque dimanche, jusqu’au 1er janvier 2027',
       ],
       en: [
