@@ -73,7 +73,7 @@ it('short of its goal at the deadline: nobody pays, the partner has its money ba
   ] as const) {
     const whom = player === lead ? 'lead' : 'backer';
     const mail = await openMail(player, email, say(`mail.campaign.fail.${whom}.subject`, { title }));
-    expect(await mail.textContent()).toMatch(/Personne ne paie rien|Rien n’a été prélevé/);
+    expect(await mail.textContent()).toMatch(/Personne ne paie rien|Rien n’a été débité/);
   }
   await seeSoon(member, ofMember, say('pledge.state.freed.title'));
   await seeSoon(guest, ofGuest, say('pledge.state.freed.title'));

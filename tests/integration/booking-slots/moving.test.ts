@@ -185,7 +185,7 @@ test('a session moved: the places stay, the time is the new one, and cancelling 
   const mail = await db.mail.findFirstOrThrow({
     where: { to: member.email, template: 'booking.reschedule.customer' },
   });
-  expect(mail.text).toContain('Prévu d’abord');
+  expect(mail.text).toContain('Date initiale');
   expect(mail.text).toContain('12 rue Saint-Malo');
 
   travelTo(new Date(slot.startsAt.getTime() - hourMs));

@@ -213,7 +213,7 @@ describe('what opens an account without a session', () => {
     expect((await changePassword(member, chosen)).access).toBe('ended');
     expect(await opens(ways)).toEqual([false, false]);
     expect(await opens(other)).toEqual([true, true]);
-    expect((await mailTo(member.email))[0]?.text).toContain('n’ouvrent plus rien');
+    expect((await mailTo(member.email))[0]?.text).toContain('ne fonctionnent plus');
   });
 
   test('stays where its member wants it to, and the mail says what still opens the account', async () => {
