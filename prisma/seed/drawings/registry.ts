@@ -36,14 +36,21 @@ import { tableware } from './party/tableware';
 import { boats } from './places/boats';
 import { gardens } from './places/gardens';
 import { homes } from './places/homes';
+import { hostsGuests } from './places/hosts-guests';
+import { hostsRooms } from './places/hosts-rooms';
 import { hostsSalons } from './places/hosts-salons';
 import { hostsSofas } from './places/hosts-sofas';
+import { hostsWalkers } from './places/hosts-walkers';
 import { roomsEast } from './places/rooms-east';
 import { roomsKept } from './places/rooms-kept';
 import { roomsMusic } from './places/rooms-music';
 import { roomsRennes } from './places/rooms-rennes';
 import { roomsSouth } from './places/rooms-south';
 import { roomsStation } from './places/rooms-station';
+import { storeCellars } from './places/store-cellars';
+import { storeGarages } from './places/store-garages';
+import { storeLofts } from './places/store-lofts';
+import { storeSheds } from './places/store-sheds';
 import type { Sketch } from './sketch';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
@@ -100,14 +107,21 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...boats,
   ...gardens,
   ...homes,
+  ...hostsGuests,
+  ...hostsRooms,
   ...hostsSalons,
   ...hostsSofas,
+  ...hostsWalkers,
   ...roomsEast,
   ...roomsKept,
   ...roomsMusic,
   ...roomsRennes,
   ...roomsSouth,
   ...roomsStation,
+  ...storeCellars,
+  ...storeGarages,
+  ...storeLofts,
+  ...storeSheds,
   ...beds,
   ...climbing,
   ...drills,
