@@ -5,14 +5,23 @@ import { violins } from './culture/violins';
 import { bretonFeasts } from './food/breton-feasts';
 import { bretonGriddles } from './food/breton-griddles';
 import { bretonSea } from './food/breton-sea';
+import { carpathianTables } from './food/carpathian-tables';
 import { dumplingTables } from './food/dumpling-tables';
 import { easternBowls } from './food/eastern-bowls';
+import { englishTables } from './food/english-tables';
+import { gardenSoups } from './food/garden-soups';
 import { griddleFires } from './food/griddle-fires';
+import { iberianTables } from './food/iberian-tables';
+import { islandTables } from './food/island-tables';
+import { italianTables } from './food/italian-tables';
 import { maghrebEvenings } from './food/maghreb-evenings';
 import { maghrebFeasts } from './food/maghreb-feasts';
 import { sahelEvenings } from './food/sahel-evenings';
 import { sahelFeasts } from './food/sahel-feasts';
+import { songTables } from './food/song-tables';
+import { stockPots } from './food/stock-pots';
 import { turkishTables } from './food/turkish-tables';
+import { workshopTables } from './food/workshop-tables';
 import { griddles } from './kitchen/griddles';
 import { raclettes } from './kitchen/raclettes';
 import { camping } from './outdoors/camping';
@@ -76,14 +85,23 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...bretonFeasts,
   ...bretonGriddles,
   ...bretonSea,
+  ...carpathianTables,
   ...dumplingTables,
   ...easternBowls,
+  ...englishTables,
+  ...gardenSoups,
   ...griddleFires,
+  ...iberianTables,
+  ...islandTables,
+  ...italianTables,
   ...maghrebEvenings,
   ...maghrebFeasts,
   ...sahelEvenings,
   ...sahelFeasts,
+  ...songTables,
+  ...stockPots,
   ...turkishTables,
+  ...workshopTables,
   ...griddles,
   ...raclettes,
   ...camping,
