@@ -294,7 +294,8 @@ it('ten thousand characters of anything stay text, and nothing leaves the screen
   expect(await page.title()).not.toBe('taken');
   for (const bubble of await bubbles.all()) {
     const shown = (await bubble.textContent())?.replace(/\s+/g, ' ') ?? '';
-    expect(shown).toContain(text.replace(/\s+/g, ' '));
+    // What turns a line round is no text: it is taken out.
+    expect(shown).toContain(text.replace('\u202E', '').replace(/\s+/g, ' '));
   }
   await reader.page.reload();
   expect(await widerThanItself(reader)).toBe(false);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { closeBrowser, siteUrl } from '@/tests/support/site/browser';
-import { aPlayer, main, open, password, signIn, signUp } from '@/tests/support/site/play';
+import { aPlayer, chosenPassword, main, open, signIn, signUp } from '@/tests/support/site/play';
 
 afterAll(closeBrowser);
 
@@ -28,7 +28,7 @@ test('without script: a member takes their data along, closes the account, and c
   await close.click();
   await page.getByText(say('errors.member.passwordWrong')).first().waitFor();
 
-  await page.getByLabel(say('operation.password')).fill(password);
+  await page.getByLabel(say('operation.password')).fill(chosenPassword);
   await page.getByLabel(say('operation.sure')).check();
   await close.click();
   await page.waitForURL((url) => url.pathname === '/en');
@@ -36,7 +36,7 @@ test('without script: a member takes their data along, closes the account, and c
   await page.getByRole('link', { name: say('mail.account.closed.subject') }).waitFor();
   await open(member, '/sign-in');
   await page.getByLabel(say('account.email')).fill(email);
-  await page.getByLabel(say('account.password'), { exact: true }).fill(password);
+  await page.getByLabel(say('account.password'), { exact: true }).fill(chosenPassword);
   await main(member)
     .getByRole('button', { name: say('account.signIn.go'), exact: true })
     .first()

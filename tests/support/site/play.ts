@@ -11,6 +11,9 @@ export type Player = { page: Page; locale: Locale; say: Translate; email: string
 
 export const password = 'mitoyen-demo';
 
+/** Of those who sign up: what everyone here knows is refused. */
+export const chosenPassword = 'trois marteaux et un clou';
+
 export const aPlayer = async (locale: Locale, options: BrowserContextOptions = {}): Promise<Player> => {
   const page = await aPerson({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', ...options });
   return { page, locale, say: translator(locale), email: '' };
@@ -93,7 +96,7 @@ export const signUp = async (player: Player, name: string, email: string): Promi
   await open(player, '/sign-up');
   await page.getByLabel(say('account.name')).fill(name);
   await page.getByLabel(say('account.email')).fill(email);
-  await page.getByLabel(say('account.password'), { exact: true }).fill(password);
+  await page.getByLabel(say('account.password'), { exact: true }).fill(chosenPassword);
   await press(player, say('account.signUp.go'));
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
   const href = await linkInMail(
@@ -104,7 +107,7 @@ export const signUp = async (player: Player, name: string, email: string): Promi
   );
   await page.goto(href);
   const field = page.getByLabel(say('account.password'), { exact: true });
-  if (await field.count()) await field.fill(password);
+  if (await field.count()) await field.fill(chosenPassword);
   await press(player, say('account.confirm.go'));
   await page.waitForURL((url) => !url.pathname.includes('/confirm'));
   player.email = email;
