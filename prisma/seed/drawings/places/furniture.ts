@@ -122,18 +122,6 @@ export const chair = (
     rect(-42, -86, 84, 9, seat.light, 6),
   )}</g>`;
 
-/** A radiator of ribs. */
-export const radiator = (x: number, base: number, w: number, h = 84): string =>
-  shapes(
-    row(Math.floor(w / 20), (index) =>
-      shapes(
-        rect(x + index * 20, base - h, 17, h, cream.dark, 7),
-        rect(x + index * 20, base - h, 12, h - 4, cream.light, 6),
-      ),
-    ),
-    rod(x + w - 6, base - 12, x + w + 16, base - 12, steel, 7),
-  );
-
 /** A cooking corner: worktop, sink, hob, cupboards above. */
 export const kitchen = (
   x: number,

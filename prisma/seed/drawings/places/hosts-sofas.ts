@@ -136,7 +136,7 @@ const doctorants = scene(
   line('M282 40q30 40 0 80t10 80t-24 60', teal.mid, 8),
   board(372, 128, 236, paleWood),
   row(5, (index) => jar(386 + index * 43, 128, 34, 48, [brick, plum, orange, brick, leaf][index] ?? brick)),
-  picture(398, 170, 84, 80, art.shapes, iron),
+  picture(398, 190, 84, 80, art.shapes, iron),
   rug(320, 452, 240, brick),
   sofa({ x: 92, base: 430, w: 440, cloth: blue, seats: 3 }),
   pillow(140, 318, 92, 46),
@@ -198,6 +198,6 @@ const tasting = scene(
 /** Sofas for those who pass; by the slug of the listing. */
 export const hostsSofas: Readonly<Record<string, Sketch>> = {
   'canape-nolwenn': [nolwenn, workshop],
-  'coloc-tomas': [doctorants, closeUp(doctorants, 'Les pots de confiture sur leur planche', 490, 86, 3)],
+  'coloc-tomas': [doctorants, closeUp(doctorants, 'Les pots de confiture sur leur planche', 490, 90, 2.7)],
   'david-couch': [cesson, tasting],
 };

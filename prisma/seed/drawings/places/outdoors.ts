@@ -167,28 +167,7 @@ export const kayak = (hull: Tones): string =>
     line('M56 -18q20 2 40 9', hull.light, 4, 0.8),
   );
 
-/** A garden table with its parasol. */
-export const parasol = (x: number, base: number, h: number, cloth: Tones, second: Tones): string =>
-  shapes(
-    shade(x, base, 120),
-    rod(x, base - h, x, base - 4, wood, 8),
-    ellipse(x, base - 4, 30, 8, iron.mid),
-    path(
-      `M${x - 118} ${base - h + 62}Q${x - 80} ${base - h - 16} ${x} ${base - h - 22}Q${x + 80} ${base - h - 16} ${x + 118} ${base - h + 62}Z`,
-      cloth.mid,
-    ),
-    path(
-      `M${x - 70} ${base - h + 62}Q${x - 50} ${base - h - 8} ${x} ${base - h - 22}Q${x - 10} ${base - h + 8} ${x - 24} ${base - h + 62}Z`,
-      second.mid,
-    ),
-    path(
-      `M${x + 24} ${base - h + 62}Q${x + 12} ${base - h + 8} ${x} ${base - h - 22}Q${x + 50} ${base - h - 8} ${x + 70} ${base - h + 62}Z`,
-      second.mid,
-    ),
-    circle(x, base - h - 25, 6, wood.mid),
-  );
-
-/** A mailbox by the gate or a lamp at the wall. */
+/** A lamp at the wall. */
 export const wallLamp = (x: number, y: number): string =>
   shapes(
     block(x - 9, y - 14, 18, 28, iron, 4),

@@ -271,5 +271,5 @@ export const roomsEast: Readonly<Record<string, Sketch>> = {
   'tour-blosne': [tower, towerOutside],
   't3-blosne': [blosne, vanOutside],
   'chambre-maurepas': [zen, pho],
-  'duplex-patton': [duplex, closeUp(duplex, 'La maquette de la ville, posée sur la table', 397, 350, 2)],
+  'duplex-patton': [duplex, closeUp(duplex, 'La maquette de la ville, posée sur la table', 397, 310, 2)],
 };

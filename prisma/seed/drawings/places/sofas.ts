@@ -2,7 +2,7 @@ import { block, ellipse, rect, row, shapes, type Tones, wood } from '../kit';
 import { bedFront } from './beds';
 import { shade } from './room';
 
-/** A sofa from the front; `open` shows its bed drawn out, made. */
+/** A sofa from the front. */
 export const sofa = ({
   x,
   base,

@@ -252,10 +252,10 @@ const arthur = scene(
 
 /** Garages and halls; by the slug of the listing. */
 export const storeGarages: Readonly<Record<string, Sketch>> = {
-  'garage-luc': [luc, closeUp(luc, 'La place libre et sa prise pour la batterie', 504, 336, 2.4)],
+  'garage-luc': [luc, closeUp(luc, 'La place libre et sa prise pour la batterie', 486, 326, 2.1)],
   'garage-bastien': [bastien],
   'garage-yann': [yann],
   'box-david': [david],
-  'box-nadege': [nadege, closeUp(nadege, 'Les pneus sur leurs crochets', 240, 270, 2.3)],
+  'box-nadege': [nadege, closeUp(nadege, 'Les pneus sur leurs crochets', 120, 276, 2.7)],
   'hangar-arthur': [arthur],
 };

@@ -24,7 +24,7 @@ import {
 import { glow, shade } from './room';
 
 /** Boxes are of cardboard. */
-export const cardboard: Tones = { light: '#dfba85', mid: '#c79a60', dark: '#9c7340' };
+const cardboard: Tones = { light: '#dfba85', mid: '#c79a60', dark: '#9c7340' };
 
 /** Rows of bricks or stones over the whole wall. */
 export const courses = (colours: readonly string[], joint: string, to = 480, tall = 30, wide = 70): string =>

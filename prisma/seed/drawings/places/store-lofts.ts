@@ -206,5 +206,5 @@ export const storeLofts: Readonly<Record<string, Sketch>> = {
   'grenier-odile': [odile, closeUp(odile, 'Les pommes sur leurs clayettes', 470, 372, 2.3)],
   'piece-maryvonne': [maryvonne],
   'grenier-ronan': [ronan, closeUp(ronan, 'Le décor de théâtre', 490, 316, 2.2)],
-  'piece-odile-etudiants': [students, closeUp(students, 'Les cartes postales des étudiants', 450, 100, 2.4)],
+  'piece-odile-etudiants': [students],
 };

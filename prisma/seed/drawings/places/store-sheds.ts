@@ -286,6 +286,6 @@ const hugo = scene(
 export const storeSheds: Readonly<Record<string, Sketch>> = {
   'abri-claire': [claire],
   'local-theo': [theo],
-  'atelier-mei': [mei, closeUp(mei, 'Les rouleaux, les archives et la maquette, à l’étage', 430, 140, 2)],
+  'atelier-mei': [mei, closeUp(mei, 'Les rouleaux de plans et les archives, à l’étage', 486, 116, 2.1)],
   'cabanon-hugo': [hugo],
 };
