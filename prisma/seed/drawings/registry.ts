@@ -1,5 +1,10 @@
+import { crafts } from './culture/crafts';
+import { easel } from './culture/easel';
 import { guitars } from './culture/guitars';
 import { keyed } from './culture/keyed';
+import { optics } from './culture/optics';
+import { pictures } from './culture/pictures';
+import { play } from './culture/play';
 import { rhythm } from './culture/rhythm';
 import { violins } from './culture/violins';
 import { bretonFeasts } from './food/breton-feasts';
@@ -22,7 +27,17 @@ import { songTables } from './food/song-tables';
 import { stockPots } from './food/stock-pots';
 import { turkishTables } from './food/turkish-tables';
 import { workshopTables } from './food/workshop-tables';
+import { babies } from './home/babies';
+import { care } from './home/care';
+import { chessboards } from './home/chess';
+import { cleaning } from './home/cleaning';
+import { luggage } from './home/luggage';
+import { moving } from './home/moving';
+import { sewing } from './home/sewing';
+import { thermalCameras } from './home/thermal';
+import { doughs } from './kitchen/doughs';
 import { griddles } from './kitchen/griddles';
+import { pots } from './kitchen/pots';
 import { raclettes } from './kitchen/raclettes';
 import { camping } from './outdoors/camping';
 import { cycling } from './outdoors/cycling';
@@ -78,8 +93,13 @@ import { washing } from './tools/washing';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
+  ...crafts,
+  ...easel,
   ...guitars,
   ...keyed,
+  ...optics,
+  ...pictures,
+  ...play,
   ...rhythm,
   ...violins,
   ...bretonFeasts,
@@ -102,7 +122,17 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...stockPots,
   ...turkishTables,
   ...workshopTables,
+  ...babies,
+  ...care,
+  ...chessboards,
+  ...cleaning,
+  ...luggage,
+  ...moving,
+  ...sewing,
+  ...thermalCameras,
+  ...doughs,
   ...griddles,
+  ...pots,
   ...raclettes,
   ...camping,
   ...cycling,
