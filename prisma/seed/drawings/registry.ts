@@ -35,10 +35,17 @@ import { luggage } from './home/luggage';
 import { moving } from './home/moving';
 import { sewing } from './home/sewing';
 import { thermalCameras } from './home/thermal';
+import { bakes } from './kitchen/bakes';
+import { cellar } from './kitchen/cellar';
 import { doughs } from './kitchen/doughs';
+import { feasts } from './kitchen/feasts';
 import { griddles } from './kitchen/griddles';
+import { hotDrinks } from './kitchen/hot-drinks';
+import { paellas } from './kitchen/paella';
 import { pots } from './kitchen/pots';
 import { raclettes } from './kitchen/raclettes';
+import { steamed } from './kitchen/steamed';
+import { stores } from './kitchen/stores';
 import { camping } from './outdoors/camping';
 import { cycling } from './outdoors/cycling';
 import { hiking } from './outdoors/hiking';
@@ -130,10 +137,17 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...moving,
   ...sewing,
   ...thermalCameras,
+  ...bakes,
+  ...cellar,
   ...doughs,
+  ...feasts,
   ...griddles,
+  ...hotDrinks,
+  ...paellas,
   ...pots,
   ...raclettes,
+  ...steamed,
+  ...stores,
   ...camping,
   ...cycling,
   ...hiking,

@@ -9,7 +9,6 @@ import {
   inside,
   iron,
   leaf,
-  lifted,
   line,
   navy,
   orange,
@@ -29,6 +28,9 @@ import {
   yellow,
 } from '../kit';
 import { closeUp, type Sketch, type View } from '../sketch';
+
+/** Throws a shade of its own before a sky that is drawn flat. */
+const lifted = (...parts: readonly string[]): string => `<g filter="url(#shade)">${parts.join('')}</g>`;
 
 const sail = (id: string): string =>
   shapes(

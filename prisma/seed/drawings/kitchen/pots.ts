@@ -6,166 +6,26 @@ import {
   cream,
   ellipse,
   glass,
-  grey,
   iron,
   leaf,
   line,
   orange,
   paleWood,
   path,
-  place,
   plum,
   rect,
-  ring,
   rod,
   row,
   rubber,
-  scale,
   shapes,
-  shine,
   steel,
   type Tones,
-  turn,
   white,
   wood,
-  yellow,
 } from '../kit';
-import { closeUp, type Sketch, type View } from '../sketch';
-
-/** A flame of gas. */
-const gas = (x: number, y: number, by = 1): string =>
-  shapes(
-    path(`M${x} ${y}q${-9 * by} ${-8 * by} 0 ${-22 * by}q${9 * by} ${14 * by} 0 ${22 * by}Z`, '#5f9fd0'),
-    path(`M${x} ${y}q${-4 * by} ${-4 * by} 0 ${-11 * by}q${4 * by} ${7 * by} 0 ${11 * by}Z`, '#d5ecf7'),
-  );
+import type { Sketch, View } from '../sketch';
 
 const saffron: Tones = { light: '#f6cf6a', mid: '#e9ae3c', dark: '#c58423' };
-
-const prawn = (x: number, y: number, degrees: number): string =>
-  place(
-    x,
-    y,
-    degrees,
-    1,
-    line('M-20 6Q-16 -16 6 -14Q24 -10 20 8', '#e2694a', 12),
-    line('M-19 4Q-15 -14 5 -13', '#f6a284', 4),
-    row(3, (index) => bar(-10 + index * 10, -16, -8 + index * 9, -6, '#c04c31', 2)),
-    path('M18 6L28 16L16 18Z', '#e2694a'),
-    line('M-20 4Q-34 -6 -40 -20', '#c04c31', 1.8),
-  );
-
-const mussel = (x: number, y: number, degrees: number): string =>
-  place(
-    x,
-    y,
-    degrees,
-    1,
-    path('M-20 0Q-6 -17 22 -3Q8 13 -20 0Z', '#2f3a4c'),
-    path('M-13 0Q-2 -9 16 -2Q4 7 -13 0Z', '#ef9d55'),
-  );
-
-const paella: View = {
-  alt: 'Paella géante aux gambas et aux moules sur son trépied à gaz',
-  ground: 'grass',
-  body: shapes(
-    line('M440 324Q560 330 566 420', orange.mid, 10),
-    // Gas bottle.
-    rect(534, 330, 84, 112, blue.dark, 24),
-    rect(534, 330, 74, 106, blue.mid, 22),
-    rect(558, 312, 34, 24, steel.mid, 8),
-    shine('M550 356V410', 7, 0.4),
-    // Tripod.
-    rod(150, 292, 116, 446, iron, 15),
-    rod(490, 292, 524, 446, iron, 15),
-    rod(320, 300, 320, 440, iron, 15),
-    bar(132, 392, 508, 392, iron.mid, 8),
-    rect(130, 290, 380, 14, iron.dark, 6),
-    // Wind screen and flames.
-    path('M172 276H468L456 330Q320 346 184 330Z', iron.mid),
-    path('M190 296H450L444 318Q320 328 196 318Z', iron.dark),
-    row(13, (index) => gas(208 + index * 18.6, 316 + (index % 2) * 3, 1)),
-    // Pan.
-    ellipse(56, 230, 44, 15, iron.dark),
-    ellipse(584, 230, 44, 15, iron.dark),
-    ellipse(56, 230, 27, 7, '#d9dec4'),
-    ellipse(584, 230, 27, 7, '#d9dec4'),
-    path('M50 216Q70 292 200 300H440Q570 292 590 216Z', iron.dark),
-    path('M50 216Q72 282 200 290H440Q566 282 590 216Z', iron.mid),
-    ellipse(320, 216, 270, 84, steel.dark),
-    ellipse(320, 212, 268, 82, steel.light),
-    ellipse(320, 218, 252, 72, saffron.dark),
-    ellipse(320, 220, 248, 68, saffron.mid),
-    row(90, (index) => {
-      const angle = index * 2.39996;
-      const far = Math.sqrt((index + 0.5) / 90);
-      return ellipse(
-        320 + Math.cos(angle) * far * 236,
-        220 + Math.sin(angle) * far * 60,
-        6,
-        2.6,
-        index % 3 ? saffron.light : saffron.dark,
-      );
-    }),
-    ...[
-      [170, 190],
-      [240, 246],
-      [330, 176],
-      [404, 250],
-      [468, 206],
-      [300, 226],
-      [140, 228],
-      [500, 240],
-    ].map(([x = 0, y = 0], index) =>
-      shapes(
-        circle(x, y, 6, leaf.mid),
-        circle(x + 14, y + 4, 6, leaf.light),
-        index % 2 ? circle(x + 5, y - 8, 6, leaf.dark) : '',
-      ),
-    ),
-    ...[
-      [210, 172, -20],
-      [420, 176, 24],
-      [264, 200, 10],
-      [360, 262, -14],
-    ].map(([x = 0, y = 0, a = 0]) =>
-      place(x, y, a, 1, rect(-28, -5, 56, 11, brick.dark, 5), rect(-28, -5, 52, 7, '#e2563a', 4)),
-    ),
-    ...[
-      [140, 204, 200],
-      [204, 222, 20],
-      [286, 162, -10],
-      [372, 210, 30],
-      [446, 232, -20],
-      [492, 192, 12],
-      [316, 258, 190],
-      [230, 266, 8],
-    ].map(([x = 0, y = 0, a = 0]) => prawn(x, y, a)),
-    ...[
-      [180, 250, 20],
-      [256, 176, -16],
-      [340, 196, 12],
-      [424, 204, -30],
-      [400, 272, 6],
-      [520, 222, 30],
-    ].map(([x = 0, y = 0, a = 0]) => mussel(x, y, a)),
-    ...[
-      [110, 218, 10],
-      [536, 208, -12],
-      [320, 284, 4],
-    ].map(([x = 0, y = 0, a = 0]) =>
-      place(
-        x,
-        y,
-        a,
-        1,
-        path('M-22 0A22 14 0 0 1 22 0Z', yellow.dark),
-        path('M-18 -1A18 11 0 0 1 18 -1Z', yellow.light),
-        line('M0 -1V-10M0 -1L-11 -7M0 -1L11 -7', yellow.mid, 1.6),
-      ),
-    ),
-    ...[-1, 0, 1].map((at) => line(`M${320 + at * 110} 116q-12 -18 0 -36t0 -36`, white, 7, 0.55)),
-  ),
-};
 
 /** A large pot of steel: its upper edge at y, its foot at y + h. */
 const pot = (x: number, y: number, w: number, h: number, tone: Tones = steel): string =>
@@ -299,169 +159,8 @@ const soup: View = {
   ),
 };
 
-const bamboo: Tones = { light: '#f1d9a0', mid: '#dab773', dark: '#ab843f' };
-
-const steamerTier = (y: number): string =>
-  shapes(
-    rect(372, y, 212, 50, bamboo.dark, 8),
-    rect(372, y, 212, 42, bamboo.mid, 8),
-    rect(372, y + 6, 212, 7, bamboo.light, 3),
-    rect(372, y + 33, 212, 5, bamboo.dark, 2),
-    row(2, (index) => rect(428 + index * 86, y, 15, 50, bamboo.dark, 3)),
-    row(2, (index) => rect(428 + index * 86, y, 9, 46, bamboo.light, 3)),
-    row(3, (index) => bar(392 + index * 70, y + 22, 420 + index * 70, y + 22, bamboo.dark, 2)),
-  );
-
-const bun = (x: number, y: number): string =>
-  shapes(
-    path(
-      `M${x - 30} ${y}Q${x - 34} ${y - 36} ${x} ${y - 40}Q${x + 34} ${y - 36} ${x + 30} ${y}Z`,
-      cream.dark,
-    ),
-    path(`M${x - 30} ${y}Q${x - 34} ${y - 34} ${x - 2} ${y - 38}Q${x + 26} ${y - 34} ${x + 23} ${y}Z`, white),
-    line(
-      `M${x} ${y - 36}Q${x - 6} ${y - 24} ${x - 16} ${y - 18}M${x} ${y - 36}Q${x + 2} ${y - 24} ${x + 10} ${y - 18}`,
-      cream.dark,
-      2.5,
-    ),
-  );
-
-const wok: View = {
-  alt: 'Wok en fonte aux légumes sautés, panier vapeur en bambou à trois étages',
-  ground: 'table',
-  body: shapes(
-    // Steamer with buns on top.
-    steamerTier(350),
-    steamerTier(298),
-    steamerTier(246),
-    bun(424, 248),
-    bun(532, 248),
-    bun(478, 244),
-    rect(364, 398, 228, 12, bamboo.dark, 5),
-    ...[0, 1].map((index) => line(`M${446 + index * 64} 190q-10 -16 0 -30t0 -30`, white, 7, 0.6)),
-    // Lid leaning at it.
-    place(
-      592,
-      356,
-      12,
-      1,
-      ellipse(0, 0, 24, 84, bamboo.dark),
-      ellipse(-4, -2, 20, 80, bamboo.mid),
-      ...[0.72, 0.44, 0.18].map((by) =>
-        ellipse(-4, -2, 20 * by, 80 * by, by === 0.44 ? bamboo.mid : bamboo.light),
-      ),
-    ),
-    // Wok on its ring.
-    path('M142 376H284L300 414H126Z', iron.mid),
-    row(5, (index) => circle(158 + index * 27, 396, 7, iron.dark)),
-    rod(354, 250, 392, 170, iron, 17),
-    path('M46 252Q56 366 162 386H262Q368 366 380 252Z', rubber.dark),
-    path('M46 252Q60 352 164 372H254Q350 352 364 252Z', iron.dark),
-    shine('M80 292Q100 342 152 360', 9, 0.25),
-    ellipse(213, 252, 168, 42, iron.mid),
-    ellipse(213, 254, 156, 35, rubber.dark),
-    ...[
-      [110, 250, leaf.mid],
-      [150, 262, orange.mid],
-      [190, 248, brick.mid],
-      [232, 268, leaf.light],
-      [270, 250, yellow.mid],
-      [308, 258, leaf.mid],
-      [170, 274, yellow.light],
-      [250, 240, leaf.dark],
-      [206, 266, orange.light],
-      [136, 240, leaf.light],
-      [286, 270, brick.light],
-      [226, 234, orange.mid],
-      [318, 244, brick.mid],
-      [182, 234, leaf.mid],
-    ].map(([x, y, tone], index) =>
-      turn(index * 37, Number(x), Number(y), rect(Number(x) - 21, Number(y) - 6, 42, 12, String(tone), 6)),
-    ),
-    path('M20 240H62L58 262H24Q12 250 20 240Z', iron.dark),
-    ...[0, 1].map((index) => line(`M${180 + index * 70} 200q-12 -16 0 -34t0 -32`, white, 7, 0.55)),
-    // Skimmer of wire.
-    rod(36, 110, 120, 188, bamboo, 12),
-    ellipse(142, 206, 40, 22, '#94702c'),
-    ellipse(142, 204, 36, 19, '#cda14c'),
-    row(5, (index) => bar(116 + index * 13, 190, 116 + index * 13, 218, '#94702c', 2)),
-    row(3, (index) => bar(108, 196 + index * 8, 176, 196 + index * 8, '#94702c', 2)),
-  ),
-};
-
-const rice: View = {
-  alt: 'Grand cuiseur à riz ouvert plein de riz fumant, son bol et sa cuillère',
-  ground: 'table',
-  body: shapes(
-    // Lid thrown open behind.
-    path('M124 206Q118 62 300 54Q482 62 476 206Z', grey.dark),
-    path('M132 202Q128 72 298 64Q466 72 462 202Z', steel.mid),
-    path('M156 196Q154 92 298 86Q444 92 440 196Z', steel.light),
-    circle(300, 142, 22, steel.dark),
-    circle(298, 140, 16, steel.mid),
-    row(6, (index) => turn(index * 60, 300, 142, circle(300, 106, 5, steel.dark))),
-    rect(256, 194, 88, 26, rubber.dark, 8),
-    // Body.
-    path('M92 238Q86 386 150 404H450Q514 386 508 238Z', brick.dark),
-    path('M92 238Q88 376 154 392H440Q496 376 494 238Z', brick.mid),
-    shine('M116 268Q118 340 140 368', 11, 0.4),
-    path('M92 326Q100 386 150 404H450Q500 386 508 326Z', brick.dark, 0.55),
-    ellipse(300, 236, 210, 52, grey.dark),
-    ellipse(300, 231, 208, 50, steel.light),
-    ellipse(300, 234, 190, 42, iron.dark),
-    path('M120 236Q170 178 300 176Q430 178 480 236Q420 276 300 276Q180 276 120 236Z', cream.mid),
-    path('M128 232Q180 184 300 180Q400 182 450 216Q380 244 300 250Q190 250 128 232Z', white),
-    row(70, (index) => {
-      const angle = index * 2.39996;
-      const far = Math.sqrt((index + 0.5) / 70);
-      return turn(
-        (index * 41) % 180,
-        300 + Math.cos(angle) * far * 158,
-        226 + Math.sin(angle) * far * 36,
-        ellipse(
-          300 + Math.cos(angle) * far * 158,
-          226 + Math.sin(angle) * far * 36,
-          7,
-          2.8,
-          index % 3 ? cream.light : cream.dark,
-        ),
-      );
-    }),
-    // Panel.
-    rect(222, 306, 156, 72, rubber.dark, 16),
-    rect(238, 318, 70, 34, '#a9c9a4', 5),
-    rect(248, 326, 9, 18, '#3c4d3a', 2),
-    rect(262, 326, 15, 18, '#3c4d3a', 2),
-    rect(282, 326, 15, 18, '#3c4d3a', 2),
-    circle(342, 336, 17, orange.mid),
-    circle(340, 334, 12, orange.light),
-    row(3, (index) => circle(248 + index * 24, 364, 5, index ? iron.light : leaf.light)),
-    rect(66, 262, 36, 66, rubber.dark, 12),
-    rect(498, 262, 36, 66, rubber.dark, 12),
-    rect(150, 398, 50, 14, rubber.mid, 5),
-    rect(400, 398, 50, 14, rubber.mid, 5),
-    ...[-1, 0, 1].map((at) => line(`M${300 + at * 76} 168q-12 -18 0 -36t0 -36`, white, 8, 0.75)),
-    // Paddle in the rice, full bowl.
-    turn(
-      38,
-      420,
-      216,
-      path('M404 156Q420 144 436 156L440 214Q420 228 400 214Z', paleWood.mid),
-      rod(420, 60, 420, 156, paleWood, 15),
-    ),
-    path('M500 372Q556 332 612 372Z', cream.dark),
-    path('M504 370Q556 336 598 366Z', white),
-    path('M492 370H620Q616 432 580 438H532Q496 432 492 370Z', blue.dark),
-    path('M492 370H612Q606 422 574 428H536Q502 422 498 380Z', blue.mid),
-    line('M502 392Q556 408 612 392', cream.light, 5),
-  ),
-};
-
 /** Pots for many; by the slug of the listing. */
 export const pots: Readonly<Record<string, Sketch>> = {
-  paella: [paella, closeUp(paella, 'Gambas, moules et citron sur le riz de la paella', 320, 216, 1.9)],
   couscoussier: [couscous],
   'marmite-20l': [soup],
-  wok: [wok],
-  'cuiseur-riz': [rice],
 };
