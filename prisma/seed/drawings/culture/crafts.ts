@@ -236,6 +236,9 @@ const loom: View = {
 /** Brushes, ink, clay and yarn; by the slug of the listing. */
 export const crafts: Readonly<Record<string, Sketch>> = {
   'presse-gravure': [press],
-  'tour-potier': [potter],
+  'tour-potier': [
+    potter,
+    closeUp(potter, 'Le vase de terre qui monte sur le plateau du tour', 320, 160, 1.9),
+  ],
   'metier-tisser': [loom, closeUp(loom, 'La navette, le peigne et le tissage rayé', 320, 270, 2)],
 };

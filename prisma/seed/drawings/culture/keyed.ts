@@ -183,5 +183,5 @@ const accordion: View = {
 /** What has keys or buttons; by the slug of the listing. */
 export const keyed: Readonly<Record<string, Sketch>> = {
   clavier: [piano, closeUp(piano, 'Les touches blanches et noires du piano numérique', 200, 190, 2.4)],
-  accordeon: [accordion],
+  accordeon: [accordion, closeUp(accordion, 'Les deux rangées de boutons de l’accordéon', 500, 236, 2)],
 };

@@ -169,7 +169,10 @@ const microscope: View = {
 
 /** What magnifies and copies; by the slug of the listing. */
 export const optics: Readonly<Record<string, Sketch>> = {
-  'scanner-diapos': [scanner],
+  'scanner-diapos': [
+    scanner,
+    { ...closeUp(scanner, 'Deux diapositives et une bande de négatifs', 262, 410, 1.9), ground: 'plain' },
+  ],
   microscope: [
     microscope,
     closeUp(microscope, 'Les trois objectifs du microscope au-dessus d’une lame', 290, 246, 2.2),

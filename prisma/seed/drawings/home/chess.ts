@@ -12,7 +12,7 @@ import {
   steel,
   type Tones,
 } from '../kit';
-import type { Sketch, View } from '../sketch';
+import { closeUp, type Sketch, type View } from '../sketch';
 
 /** A chess man by its outline, its foot at 0, 0; 100 high. */
 const man = (
@@ -38,7 +38,7 @@ const man = (
   );
 };
 
-const ivory: Tones = { light: '#fffaf0', mid: '#f0deb8', dark: '#c4a878' };
+const ivory: Tones = { light: '#fffaf0', mid: '#f0deb8', dark: '#a5824c' };
 
 const ebony: Tones = { light: '#7a5c48', mid: '#4d352a', dark: '#2f1f19' };
 
@@ -129,5 +129,5 @@ const chess: View = {
 
 /** A game for after the move; by the slug of the listing. */
 export const chessboards: Readonly<Record<string, Sketch>> = {
-  'jeux-societe': [chess],
+  'jeux-societe': [chess, closeUp(chess, 'La pendule d’échecs et les pièces noires', 320, 190, 2)],
 };

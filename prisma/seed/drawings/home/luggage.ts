@@ -3,6 +3,7 @@ import {
   brick,
   circle,
   cream,
+  ellipse,
   iron,
   leaf,
   line,
@@ -99,7 +100,55 @@ const suitcase: View = {
   ),
 };
 
+const garment = (x: number, y: number, w: number, h: number, tone: Tones): string =>
+  shapes(
+    rect(x, y, w, h, tone.dark, 10),
+    rect(x, y, w - 6, h - 8, tone.mid, 10),
+    line(
+      `M${x + 14} ${y + h * 0.36}H${x + w - 24}M${x + 14} ${y + h * 0.64}H${x + w - 24}`,
+      tone.light,
+      3,
+      0.6,
+    ),
+  );
+
+const packed: View = {
+  alt: 'La valise ouverte à plat : vêtements pliés, pochettes de rangement et sangles croisées',
+  body: shapes(
+    ...[34, 326].map((x) =>
+      shapes(
+        rect(x, 52, 280, 376, shellTone.dark, 40),
+        rect(x, 52, 274, 366, shellTone.mid, 40),
+        rect(x + 16, 68, 244, 336, cream.dark, 28),
+        rect(x + 20, 74, 240, 330, cream.mid, 26),
+      ),
+    ),
+    row(4, (index) => rect(308, 96 + index * 82, 24, 40, steel.mid, 6)),
+    garment(68, 92, 102, 136, brick),
+    garment(178, 92, 100, 136, leaf),
+    garment(68, 238, 102, 146, yellow),
+    garment(178, 238, 100, 146, { light: '#a9c3d8', mid: '#7b9cbb', dark: '#56768f' }),
+    line('M62 96L286 384M286 96L62 384', rubber.mid, 11),
+    rect(156, 222, 36, 36, rubber.dark, 8),
+    rect(162, 228, 24, 24, steel.mid, 5),
+    // The other half: cubes, a hat.
+    rect(360, 92, 220, 128, yellow.dark, 14),
+    rect(360, 92, 214, 120, yellow.mid, 14),
+    line('M372 110H562', yellow.dark, 4),
+    rect(546, 104, 14, 12, steel.light, 3),
+    rect(382, 128, 170, 70, yellow.dark, 8, 0.35),
+    rect(360, 232, 106, 150, leaf.dark, 14),
+    rect(360, 232, 100, 142, leaf.light, 14),
+    line('M372 250H448', leaf.dark, 4),
+    rect(374, 266, 72, 92, leaf.dark, 8, 0.3),
+    ellipse(526, 310, 54, 62, '#a77a3f'),
+    ellipse(524, 307, 52, 60, '#e3c184'),
+    ellipse(524, 305, 30, 36, brick.mid),
+    ellipse(523, 302, 26, 31, '#ecd3a0'),
+  ),
+};
+
 /** What travels; by the slug of the listing. */
 export const luggage: Readonly<Record<string, Sketch>> = {
-  valises: [suitcase],
+  valises: [suitcase, packed],
 };

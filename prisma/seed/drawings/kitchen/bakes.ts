@@ -245,6 +245,10 @@ const tins: View = {
     line('M186 32V96M110 32V250M196 32V40', steel.dark, 4),
     tin(dinosaur, 176, 152, 1.02, leaf),
     tin(engine, 164, 288, 0.92, brick),
+    circle(103, 330, 13, brick.dark),
+    circle(224, 330, 13, brick.dark),
+    path('M214 252H232Q250 264 254 282H214Z', brick.light),
+    line('M72 274H196M72 258H118M84 258V274M104 258V274M130 274V300M72 300H196', brick.light, 4),
     tin('M-14 -46H14V40H30V52H-32V40H-14V-24H-30V-36Q-18 -38 -14 -46Z', 66, 418, 0.72, yellow),
     tin(
       'M-34 -18Q-32 -50 2 -50Q36 -48 34 -16Q30 6 -2 26H36V50H-36V28Q6 0 8 -16Q8 -26 0 -26Q-10 -26 -10 -14Z',

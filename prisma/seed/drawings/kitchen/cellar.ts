@@ -26,7 +26,7 @@ import {
   white,
   yellow,
 } from '../kit';
-import type { Sketch, View } from '../sketch';
+import { closeUp, type Sketch, type View } from '../sketch';
 
 /** A jar with its rubber ring and wire clip. */
 const jar = (x: number, y: number, filling: Tones, pieces: string): string =>
@@ -220,6 +220,9 @@ const brewing: View = {
 
 /** Jars and bottles for the winter; by the slug of the listing. */
 export const cellar: Readonly<Record<string, Sketch>> = {
-  sterilisateur: [canner],
+  sterilisateur: [
+    canner,
+    { ...closeUp(canner, 'Bocaux de haricots, de fruits et de cerises', 526, 350, 2.2), ground: 'plain' },
+  ],
   brassage: [brewing],
 };

@@ -24,7 +24,7 @@ import {
   white,
   yellow,
 } from '../kit';
-import type { Sketch, View } from '../sketch';
+import { closeUp, type Sketch, type View } from '../sketch';
 
 const cup = (x: number, y: number, tone: Tones): string =>
   shapes(
@@ -201,5 +201,11 @@ const samovar: View = {
 /** Coffee and tea for many; by the slug of the listing. */
 export const hotDrinks: Readonly<Record<string, Sketch>> = {
   'percolateur-aminata': [coffee],
-  'theiere-cuivre': [samovar],
+  'theiere-cuivre': [
+    samovar,
+    {
+      ...closeUp(samovar, 'Les verres tulipe pleins de thé sur leur plateau de laiton', 506, 380, 2.2),
+      ground: 'plain',
+    },
+  ],
 };
