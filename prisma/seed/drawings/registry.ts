@@ -7,6 +7,7 @@ import { pictures } from './culture/pictures';
 import { play } from './culture/play';
 import { rhythm } from './culture/rhythm';
 import { violins } from './culture/violins';
+import { breads } from './food/breads';
 import { bretonFeasts } from './food/breton-feasts';
 import { bretonGriddles } from './food/breton-griddles';
 import { bretonSea } from './food/breton-sea';
@@ -16,15 +17,26 @@ import { easternBowls } from './food/eastern-bowls';
 import { englishTables } from './food/english-tables';
 import { gardenSoups } from './food/garden-soups';
 import { griddleFires } from './food/griddle-fires';
+import { homeBowls } from './food/home-bowls';
 import { iberianTables } from './food/iberian-tables';
 import { islandTables } from './food/island-tables';
 import { italianTables } from './food/italian-tables';
+import { jarPortions } from './food/jar-portions';
 import { maghrebEvenings } from './food/maghreb-evenings';
 import { maghrebFeasts } from './food/maghreb-feasts';
+import { paperParcels } from './food/paper-parcels';
+import { riceBoxes } from './food/rice-boxes';
 import { sahelEvenings } from './food/sahel-evenings';
 import { sahelFeasts } from './food/sahel-feasts';
+import { savouryBakes } from './food/savoury-bakes';
+import { smallBites } from './food/small-bites';
 import { songTables } from './food/song-tables';
+import { soupJars } from './food/soup-jars';
+import { soupPots } from './food/soup-pots';
+import { stewBoxes } from './food/stew-boxes';
+import { stewPots } from './food/stew-pots';
 import { stockPots } from './food/stock-pots';
+import { sweetBakes } from './food/sweet-bakes';
 import { turkishTables } from './food/turkish-tables';
 import { workshopTables } from './food/workshop-tables';
 import { babies } from './home/babies';
@@ -109,6 +121,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...play,
   ...rhythm,
   ...violins,
+  ...breads,
   ...bretonFeasts,
   ...bretonGriddles,
   ...bretonSea,
@@ -118,15 +131,26 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...englishTables,
   ...gardenSoups,
   ...griddleFires,
+  ...homeBowls,
   ...iberianTables,
   ...islandTables,
   ...italianTables,
+  ...jarPortions,
   ...maghrebEvenings,
   ...maghrebFeasts,
+  ...paperParcels,
+  ...riceBoxes,
   ...sahelEvenings,
   ...sahelFeasts,
+  ...savouryBakes,
+  ...smallBites,
   ...songTables,
+  ...soupJars,
+  ...soupPots,
+  ...stewBoxes,
+  ...stewPots,
   ...stockPots,
+  ...sweetBakes,
   ...turkishTables,
   ...workshopTables,
   ...babies,

@@ -23,8 +23,9 @@ import type { Sketch } from '../sketch';
 import { basket, cutlery, jug, pinch, setting, tumbler } from './beside';
 import { buckwheat, cider } from './breton-dishes';
 import { at, board, bowl, cast, dish, oval, plate } from './dishes';
+import { mound } from './fillings';
 import { beef, butter, carrot, greens } from './foods';
-import { ball, chunk, crumb, herb, mound, spread, stick } from './pieces';
+import { ball, chunk, crumb, herb, spread, stick } from './pieces';
 import { chairs, garland, laid, linen, pane, runner } from './table';
 
 const rolled = (x: number, y: number, t: Tones = buckwheat): string =>

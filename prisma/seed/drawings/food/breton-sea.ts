@@ -20,8 +20,9 @@ import type { Sketch } from '../sketch';
 import { bottle, pinch, tumbler, wineGlass } from './beside';
 import { cider } from './breton-dishes';
 import { at, bowl, ladle, plate, pot } from './dishes';
+import { mound, sauce } from './fillings';
 import { butter, crust, fried, potato } from './foods';
-import { chunk, herb, mound, mussel, onionRing, quarter, sauce, spread, stick } from './pieces';
+import { chunk, herb, mussel, onionRing, quarter, spread, stick } from './pieces';
 import { chairs, laid, lamp, linen, pane, stripes } from './table';
 
 export const bretonSea: Readonly<Record<string, Sketch>> = {

@@ -21,8 +21,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cup, cutlery, jug, pinch, steam, teaGlass } from './beside';
 import { at, banded, board, bowl, cast, plate, pot } from './dishes';
+import { sauce } from './fillings';
 import { beet, carrot, crust, fried, greens, potato } from './foods';
-import { ball, chunk, crumb, dumpling, herb, sauce, spread, stick } from './pieces';
+import { ball, chunk, crumb, dumpling, herb, spread, stick } from './pieces';
 import { chairs, laid, lamp, linen, pane, printed } from './table';
 
 const sourCream = '#fffaf0';

@@ -21,8 +21,9 @@ import type { Sketch } from '../sketch';
 import { cup, pinch, steam, teapot } from './beside';
 import { at, board, bowl, cast, oval, plate } from './dishes';
 import { chopsticks } from './eastern-dishes';
+import { mound } from './fillings';
 import { greens } from './foods';
-import { ball, crumb, dumpling, mound, spread } from './pieces';
+import { ball, crumb, dumpling, spread } from './pieces';
 import { laid, lamp, linen, shelf } from './table';
 
 const bambooSteamer = (x: number, y: number, r: number, ...inside: readonly string[]): string =>

@@ -21,21 +21,9 @@ import type { Sketch } from '../sketch';
 import { bottle, pinch, steam, teapot, tumbler } from './beside';
 import { at, bowl, oval, plate } from './dishes';
 import { chopsticks, lime } from './eastern-dishes';
+import { noodles, sauce } from './fillings';
 import { greens, rice } from './foods';
-import {
-  ball,
-  blade,
-  citrus,
-  halfEgg,
-  herb,
-  noodles,
-  onionRing,
-  quarter,
-  sauce,
-  slice,
-  spread,
-  stick,
-} from './pieces';
+import { ball, blade, citrus, halfEgg, herb, onionRing, quarter, slice, spread, stick } from './pieces';
 import { chairs, laid, lamp, night, pane, planks } from './table';
 
 export const easternBowls: Readonly<Record<string, Sketch>> = {

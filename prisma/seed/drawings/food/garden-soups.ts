@@ -23,8 +23,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cutlery, jug, loaf, steam } from './beside';
 import { at, board, bowl, cast, dish, ladle, oval, plate, pot } from './dishes';
+import { sauce, swirl } from './fillings';
 import { beet, butter, carrot, crust, greens, potato, squash, tomato } from './foods';
-import { ball, carrotRound, chunk, courgette, crumb, herb, sauce, spread, stick, swirl } from './pieces';
+import { ball, carrotRound, chunk, courgette, crumb, herb, spread, stick } from './pieces';
 import { laid, planks } from './table';
 
 export const gardenSoups: Readonly<Record<string, Sketch>> = {

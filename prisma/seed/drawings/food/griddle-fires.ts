@@ -25,8 +25,9 @@ import {
 import type { Sketch } from '../sketch';
 import { steam, tumbler } from './beside';
 import { at, bowl, cast, ladle, oval, plate, pot, ring } from './dishes';
+import { mound, sauce, swirl } from './fillings';
 import { carrot, greens, rice, tomato } from './foods';
-import { ball, blade, crumb, herb, mound, sauce, spread, swirl } from './pieces';
+import { ball, blade, crumb, herb, spread } from './pieces';
 import { chairs, laid, lamp, linen, night, pane, printed, shelf, tiles } from './table';
 
 export const griddleFires: Readonly<Record<string, Sketch>> = {

@@ -26,8 +26,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cup, cutlery, wineGlass } from './beside';
 import { at, banded, bowl, cast, oval, plate } from './dishes';
+import { mound, sauce } from './fillings';
 import { clay, crust, tomato } from './foods';
-import { ball, blade, chunk, herb, mound, onionRing, sauce, spread, stick, tomatoSlice } from './pieces';
+import { ball, blade, chunk, herb, onionRing, spread, stick, tomatoSlice } from './pieces';
 import { chairs, checks, laid, lamp, pane, planks } from './table';
 
 export const iberianTables: Readonly<Record<string, Sketch>> = {

@@ -22,21 +22,9 @@ import {
 import type { Sketch } from '../sketch';
 import { bottle, cutlery, pinch, steam, tumbler } from './beside';
 import { at, banded, board, bowl, cast, oval, plate, pot } from './dishes';
+import { mound, sauce } from './fillings';
 import { clay, dark, fried, meat, potato, rice, tomato } from './foods';
-import {
-  ball,
-  blade,
-  chunk,
-  courgette,
-  herb,
-  mound,
-  mushroom,
-  onionRing,
-  quarter,
-  sauce,
-  spread,
-  stick,
-} from './pieces';
+import { ball, blade, chunk, courgette, herb, mushroom, onionRing, quarter, spread, stick } from './pieces';
 import { bulbs, garden, laid, planks, stripes } from './table';
 
 export const islandTables: Readonly<Record<string, Sketch>> = {

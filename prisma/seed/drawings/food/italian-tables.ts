@@ -21,8 +21,9 @@ import {
 import type { Sketch } from '../sketch';
 import { bottle, cutlery, pinch, steam, wineGlass } from './beside';
 import { at, banded, board, bowl, cast, oval, ring } from './dishes';
+import { noodles } from './fillings';
 import { butter, cocoa, greens, tomato } from './foods';
-import { blade, chunk, crumb, halfEgg, noodles, spread } from './pieces';
+import { blade, chunk, crumb, halfEgg, spread } from './pieces';
 import { chairs, checks, laid, lamp, linen, pane, planks, shelf } from './table';
 
 export const italianTables: Readonly<Record<string, Sketch>> = {

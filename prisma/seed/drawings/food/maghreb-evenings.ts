@@ -19,20 +19,9 @@ import {
 import type { Sketch } from '../sketch';
 import { basket, cutlery, pinch, steam, tumbler } from './beside';
 import { at, bowl, oval, plate } from './dishes';
+import { mound, sauce } from './fillings';
 import { beef, carrot, clay, fried, greens, pulse, rice } from './foods';
-import {
-  ball,
-  chunk,
-  crumb,
-  herb,
-  mound,
-  onionRing,
-  quarter,
-  sauce,
-  spread,
-  stick,
-  tomatoSlice,
-} from './pieces';
+import { ball, chunk, crumb, herb, onionRing, quarter, spread, stick, tomatoSlice } from './pieces';
 import { flatbread, red } from './southern-dishes';
 import { chairs, laid, lamp, linen, pane, planks } from './table';
 

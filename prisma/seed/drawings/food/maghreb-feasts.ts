@@ -24,8 +24,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cutlery, flowers, pinch, steam, teaGlass, teapot } from './beside';
 import { at, banded, bowl, hat, ladle, oval, plate, pot, tagine } from './dishes';
+import { mound, sauce } from './fillings';
 import { beef, carrot, clay, dark, meat, pulse, semolina, squash } from './foods';
-import { around, ball, chunk, citrus, crumb, herb, mound, sauce, spread } from './pieces';
+import { around, ball, chunk, citrus, crumb, herb, spread } from './pieces';
 import { flatbread, red } from './southern-dishes';
 import { laid, lamp, planks, printed, shelf, tiles } from './table';
 

@@ -22,8 +22,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cutlery, jug, pinch, steam, teaGlass, teapot, tumbler } from './beside';
 import { at, banded, board, bowl, cast, plate } from './dishes';
+import { mound, sauce } from './fillings';
 import { beef, carrot, clay, fried, greens, rice } from './foods';
-import { ball, blade, chunk, citrus, crumb, herb, mound, quarter, sauce, spread, stick } from './pieces';
+import { ball, blade, chunk, citrus, crumb, herb, quarter, spread, stick } from './pieces';
 import { red } from './southern-dishes';
 import { chairs, laid, pane, planks, runner, stripes } from './table';
 

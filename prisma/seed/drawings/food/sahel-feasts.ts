@@ -21,8 +21,9 @@ import {
 import type { Sketch } from '../sketch';
 import { cutlery, jug, pinch, steam, tumbler } from './beside';
 import { at, bowl, cast, ladle, oval, plate, pot } from './dishes';
+import { mound, sauce } from './fillings';
 import { aubergine, beef, carrot, clay, greens, rice } from './foods';
-import { chunk, crumb, herb, mound, quarter, sauce, spread, stick } from './pieces';
+import { chunk, crumb, herb, quarter, spread, stick } from './pieces';
 import { red } from './southern-dishes';
 import { chairs, garden, garland, laid, planks, printed } from './table';
 

@@ -20,9 +20,10 @@ import {
 import type { Sketch } from '../sketch';
 import { candle, cutlery, pinch, steam, tumbler } from './beside';
 import { at, banded, cast } from './dishes';
+import { mound } from './fillings';
 import { aubergine, butter, carrot, cocoa, ham, tomato } from './foods';
 import { cheeseMelt } from './near-dishes';
-import { ball, blade, crumb, mound, spread, stick } from './pieces';
+import { ball, blade, crumb, spread, stick } from './pieces';
 import { checks, garland, laid, lamp, linen, pane } from './table';
 
 export const songTables: Readonly<Record<string, Sketch>> = {

@@ -27,9 +27,10 @@ import {
 import type { Sketch } from '../sketch';
 import { bottle, candle, cutlery, pinch, steam, wineGlass } from './beside';
 import { at, bowl, cast, dish, oval, plate, pot } from './dishes';
+import { sauce } from './fillings';
 import { aubergine, beef, carrot, greens, meat, tomato } from './foods';
 import { cheeseMelt } from './near-dishes';
-import { ball, blade, chunk, crumb, herb, sauce, spread } from './pieces';
+import { ball, blade, chunk, crumb, herb, spread } from './pieces';
 import { chairs, checks, laid, linen, pane } from './table';
 
 export const stockPots: Readonly<Record<string, Sketch>> = {

@@ -26,8 +26,9 @@ import type { Sketch } from '../sketch';
 import { cup, cutlery, teaGlass } from './beside';
 import { at, board, bowl, oval, plate, tagine } from './dishes';
 import { lime } from './eastern-dishes';
+import { sauce } from './fillings';
 import { aubergine, beef, beet, clay, crust, fried, greens, tomato } from './foods';
-import { ball, blade, chunk, crumb, friedEgg, herb, quarter, sauce, spread, tomatoSlice } from './pieces';
+import { ball, blade, chunk, crumb, friedEgg, herb, quarter, spread, tomatoSlice } from './pieces';
 import { chairs, laid, lamp, linen, pane, planks, stripes } from './table';
 
 /** A pide: a boat of dough with its filling. */
