@@ -33,7 +33,7 @@ describe('a price in words', () => {
     );
     const fromNothing = { ...listing, rates: [{ ...open, minMinor: 0 }], priceWay: 'open' } as const;
     expect(plain(wayLabel(fromNothing, english, 'en'))).toBe(
-      'Pay what you can, up to €15 a place; €10 suggested.',
+      'Pay what you can, up to €15 per place; €10 suggested.',
     );
   });
 });

@@ -316,12 +316,12 @@ describe.each(locales)('in words (%s)', (locale) => {
         'Chaque dimanche, jusqu’au 1er janvier 2027',
       ],
       en: [
-        'Every Sunday, with no end set',
+        'Every Sunday, with no end date',
         'Every other week, on Wednesday and Sunday, 5 times',
         'On the last Friday of each month, until 31 December 2026',
-        'On the second Tuesday of each month, with no end set',
-        'On the 1st of each month, with no end set',
-        'Repeats, with no end set',
+        'On the second Tuesday of each month, with no end date',
+        'On the 1st of each month, with no end date',
+        'Repeats, with no end date',
         'Every Sunday, until 1 January 2027',
       ],
     };
