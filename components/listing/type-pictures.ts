@@ -1,22 +1,22 @@
-import violin from '@lobehub/fluent-emoji-3d/assets/1f3bb.webp';
-import houseWithGarden from '@lobehub/fluent-emoji-3d/assets/1f3e1.webp';
-import box from '@lobehub/fluent-emoji-3d/assets/1f4e6.webp';
-import bicycle from '@lobehub/fluent-emoji-3d/assets/1f6b2.webp';
-import bed from '@lobehub/fluent-emoji-3d/assets/1f6cf-fe0f.webp';
-import hammerAndWrench from '@lobehub/fluent-emoji-3d/assets/1f6e0-fe0f.webp';
-import thread from '@lobehub/fluent-emoji-3d/assets/1f9f5.webp';
-import seedling from '@lobehub/fluent-emoji-3d/assets/1f331.webp';
-import potOfFood from '@lobehub/fluent-emoji-3d/assets/1f372.webp';
-import car from '@lobehub/fluent-emoji-3d/assets/1f697.webp';
-import pan from '@lobehub/fluent-emoji-3d/assets/1f958.webp';
-import screwdriver from '@lobehub/fluent-emoji-3d/assets/1fa9b.webp';
-import ladder from '@lobehub/fluent-emoji-3d/assets/1fa9c.webp';
-import sparkles from '@lobehub/fluent-emoji-3d/assets/2728.webp';
+import bed from './pictures/bed.svg';
+import bicycle from './pictures/bicycle.svg';
+import car from './pictures/car.svg';
+import hammerAndWrench from './pictures/hammer-and-wrench.svg';
+import houseWithGarden from './pictures/house-with-garden.svg';
+import ladder from './pictures/ladder.svg';
+import box from './pictures/package.svg';
+import pan from './pictures/pan.svg';
+import potOfFood from './pictures/pot-of-food.svg';
+import screwdriver from './pictures/screwdriver.svg';
+import seedling from './pictures/seedling.svg';
+import sparkles from './pictures/sparkles.svg';
+import thread from './pictures/thread.svg';
+import violin from './pictures/violin.svg';
 
-/** A picture that stands in a package is bundled as its bare address, one of our own as an object. */
-type Asset = { src: string } | string;
+/** An imported drawing: where it stands. */
+type Asset = { src: string };
 
-/** Small pictures of the demo set (Fluent Emoji, MIT), by the names that listing types use; 256 pixels square. */
+/** Small drawings by the names that listing types use: square, for light and dark grounds. */
 const pictures: Readonly<Record<string, Asset>> = {
   bed,
   bicycle,
@@ -34,8 +34,8 @@ const pictures: Readonly<Record<string, Asset>> = {
   violin,
 };
 
-/** A type's picture, or one that fits anything when the set has none of that name. */
+/** A type's picture, or one that fits anything when there is none of that name. */
 export const typePicture = (name: string): { src: string } => {
-  const asset: Asset = pictures[name] ?? sparkles;
-  return { src: typeof asset === 'string' ? asset : asset.src };
+  const { src }: Asset = pictures[name] ?? sparkles;
+  return { src };
 };

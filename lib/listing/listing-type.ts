@@ -123,7 +123,7 @@ export type ListingType = {
   tint: Tint;
   /** A lucide icon's name, for menus and chips. */
   icon: string;
-  /** A picture of the demo set, for chips and listings without a photo. */
+  /** A picture of `components/listing/pictures`, for chips and listings without a photo. */
   picture: string;
   allocation: Allocation;
   return: Return;
