@@ -109,6 +109,14 @@ import { sawing } from './tools/sawing';
 import { seasons } from './tools/seasons';
 import { tiling } from './tools/tiling';
 import { washing } from './tools/washing';
+import { arts } from './workshops/arts';
+import { building } from './workshops/building';
+import { ferments } from './workshops/ferments';
+import { gardening } from './workshops/garden';
+import { mending } from './workshops/mending';
+import { music } from './workshops/music';
+import { stargazing } from './workshops/night';
+import { talking } from './workshops/words';
 
 /** What is drawn of each listing of the demo, by its slug. */
 export const sketches: Readonly<Record<string, Sketch>> = {
@@ -222,6 +230,14 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...seasons,
   ...tiling,
   ...washing,
+  ...arts,
+  ...building,
+  ...ferments,
+  ...gardening,
+  ...mending,
+  ...music,
+  ...stargazing,
+  ...talking,
 };
 
 /** The pictures of a listing, or null while nobody has drawn it. */

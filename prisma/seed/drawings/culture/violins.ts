@@ -46,7 +46,7 @@ const soundHole = (side: 1 | -1): string =>
   )}</g>`;
 
 /** A violin or viola from its front, the scroll up; its body stands from 0 to 356. */
-const violin = (id: string, varnish: Tones, more: string = ''): string =>
+export const violin = (id: string, varnish: Tones, more: string = ''): string =>
   shapes(
     // Scroll, pegs, pegbox.
     ...[-150, -170, -190, -208].map((y, index) => {
@@ -103,7 +103,7 @@ const violin = (id: string, varnish: Tones, more: string = ''): string =>
   );
 
 /** A bow that lies along x: frog at 0, tip at 745. */
-const bow = (stick: Tones): string =>
+export const bow = (stick: Tones): string =>
   shapes(
     line('M24 12L716 14', cream.dark, 7),
     line('M24 10L716 12', cream.light, 4),
