@@ -7,7 +7,6 @@ import type { Calendar } from './calendar';
 import { campaignMoney, fundMovements } from './campaign-money';
 import { careerOf } from './careers';
 import { idOf } from './chance';
-import type { Community } from './community';
 import { campaigns } from './content/campaigns/all';
 import { funds as demoFunds } from './content/campaigns/funds';
 import { quarterOf } from './content/quarters';
@@ -41,18 +40,11 @@ const fundsAt = ({ days }: Calendar): Fund[] =>
   }));
 
 /** All campaigns with everyone who backed them, as far as they have come. */
-export const imagineCampaigns = (community: Community, calendar: Calendar, numbers: Settings) => {
+export const imagineCampaigns = (calendar: Calendar, numbers: Settings) => {
   const careers = campaigns.map((campaign) => careerOf(campaign, calendar));
   const funds = fundsAt(calendar);
   const pledged = backAll(careers, funds, calendar, numbers);
-  const drawn = new Map(
-    community.listed.flatMap(({ photos }) =>
-      photos.flatMap(({ wanted }) =>
-        'drawing' in wanted ? [[wanted.drawing.emoji, wanted.drawing] as const] : [],
-      ),
-    ),
-  );
-  const pictures = careers.map((career) => ({ career, pictures: campaignPictures(career, drawn) }));
+  const pictures = careers.map((career) => ({ career, pictures: campaignPictures(career) }));
   return {
     careers,
     funds,

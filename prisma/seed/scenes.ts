@@ -1,12 +1,12 @@
 import sharp from 'sharp';
-import { emojiFile } from './pictures';
+import { thingOf } from './drawings/things/things';
 
 /** What covers of campaigns are drawn at: a page shows them wide. */
 export const sceneSize = { width: 1040, height: 650 } as const;
 
 /** A thing in a scene: where its foot stands (in percent of the width and the height), and how wide it is. */
 export type SceneItem = readonly [
-  emoji: string,
+  sign: string,
   across: number,
   down: number,
   wide: number,
@@ -106,46 +106,42 @@ const places: Record<Scene['place'], (colours: Scene['colours']) => string> = {
     path(`M0 ${height * 0.76}H${width}V${height}H0Z`, near),
 };
 
-const ground = ({ place, colours }: Scene): string => `
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${colours[0]}"/><stop offset=".75" stop-color="${colours[1]}"/></linearGradient>
-<radialGradient id="light" cx=".5" cy=".35" r=".7"><stop offset="0" stop-color="#fffdf6" stop-opacity=".7"/><stop offset="1" stop-color="#fffdf6" stop-opacity="0"/></radialGradient></defs>
-<rect width="${width}" height="${height}" fill="url(#sky)"/><rect width="${width}" height="${height}" fill="url(#light)"/>
-${places[place](colours)}</svg>`;
-
 /** What hangs higher than this throws no shade. */
 const skyPercent = 55;
 
 /** The shade at the foot of a thing, soft at its edge. */
-const shades = ({ items }: Scene): string => `
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<defs><radialGradient id="shade"><stop offset="0" stop-color="#4a3320" stop-opacity=".42"/><stop offset="1" stop-color="#4a3320" stop-opacity="0"/></radialGradient></defs>
-${items
-  .filter(([, , down]) => down > skyPercent)
-  .map(([, across, down, wide]) => {
-    const reach = (wide / 100) * width * 0.52;
-    return `<ellipse cx="${(across / 100) * width}" cy="${(down / 100) * height}" rx="${reach}" ry="${reach * 0.2}" fill="url(#shade)"/>`;
-  })
-  .join('')}</svg>`;
+const shades = ({ items }: Scene): string =>
+  items
+    .filter(([, , down]) => down > skyPercent)
+    .map(([, across, down, wide]) => {
+      const reach = (wide / 100) * width * 0.52;
+      return `<ellipse cx="${(across / 100) * width}" cy="${(down / 100) * height}" rx="${reach}" ry="${reach * 0.2}" fill="url(#shade)"/>`;
+    })
+    .join('');
 
-/** The pixels of a scene: sRGB, without alpha, in `sceneSize`. Things are drawn from the far to the near. */
-export const drawScene = async (scene: Scene): Promise<Buffer> => {
-  const things = await Promise.all(
-    scene.items.map(async ([emoji, across, down, wide, turned]) => {
-      const side = Math.round((wide / 100) * width);
-      const input = await sharp(emojiFile(emoji))
-        .flop(turned === 'turned')
-        .resize(side, side, { fit: 'contain', background: '#0000' })
-        .png({ compressionLevel: 1 })
-        .toBuffer();
-      const left = Math.round((across / 100) * width - side / 2);
-      const top = Math.round((down / 100) * height - side * 0.96);
-      return { input, left, top };
-    }),
-  );
-  return sharp(Buffer.from(ground(scene)))
-    .composite([{ input: Buffer.from(shades(scene)), left: 0, top: 0 }, ...things])
+/** What stands there, from the far to the near. */
+const standing = ({ items }: Scene): string =>
+  items
+    .map(([sign, across, down, wide, turned]) => {
+      const side = (wide / 100) * width;
+      const [left, top] = [(across / 100) * width - side / 2, (down / 100) * height - side * 0.96];
+      const flip = turned === 'turned' ? ' translate(64 0) scale(-1 1)' : '';
+      return `<g transform="translate(${left} ${top}) scale(${side / 64})${flip}">${thingOf(sign)}</g>`;
+    })
+    .join('');
+
+/** A scene as a whole drawing. */
+export const sceneSvg = (scene: Scene): string => `
+<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${scene.colours[0]}"/><stop offset=".75" stop-color="${scene.colours[1]}"/></linearGradient>
+<radialGradient id="light" cx=".5" cy=".35" r=".7"><stop offset="0" stop-color="#fffdf6" stop-opacity=".7"/><stop offset="1" stop-color="#fffdf6" stop-opacity="0"/></radialGradient>
+<radialGradient id="shade"><stop offset="0" stop-color="#4a3320" stop-opacity=".42"/><stop offset="1" stop-color="#4a3320" stop-opacity="0"/></radialGradient></defs>
+<rect width="${width}" height="${height}" fill="url(#sky)"/><rect width="${width}" height="${height}" fill="url(#light)"/>
+${places[scene.place](scene.colours)}${shades(scene)}${standing(scene)}</svg>`;
+
+/** The pixels of a scene: sRGB, without alpha, in `sceneSize`. */
+export const drawScene = (scene: Scene): Promise<Buffer> =>
+  sharp(Buffer.from(sceneSvg(scene)))
     .removeAlpha()
     .raw()
     .toBuffer();
-};

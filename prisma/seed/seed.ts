@@ -18,7 +18,7 @@ export const imagine = async (now: Date) => {
   const calendar = calendarOf(now);
   const numbers = await settings();
   const community = await communityRows(calendar, numbers);
-  const campaigns = imagineCampaigns(community, calendar, numbers);
+  const campaigns = imagineCampaigns(calendar, numbers);
   return {
     now,
     calendar,

@@ -10,10 +10,10 @@ import { idOf, timedIdOf } from '../chance';
 import type { DemoPhoto } from '../content/campaigns/campaign';
 import { drawings } from '../content/drawings';
 import { quarterOf } from '../content/quarters';
+import { pictureSize } from '../drawings/kit';
+import { thingView } from '../drawings/things/things';
 import type { Wanted } from '../gallery';
 import { neighbourOf } from '../neighbours';
-import type { Drawing } from '../pictures';
-import { pictureSize } from '../pictures';
 import { sceneSize } from '../scenes';
 import { typeset } from '../typeset';
 
@@ -23,8 +23,8 @@ const altOf = (photo: DemoPhoto): string => ('scene' in photo ? photo.alt : draw
 
 const photoId = (slug: string, index: number): string => idOf(`campaign ${slug} picture ${index}`);
 
-/** The cover and the photos below it. A drawing that a listing has already is the same one here. */
-export const campaignPictures = ({ campaign }: Career, drawn: ReadonlyMap<string, Drawing>) => {
+/** The cover and the photos below it. */
+export const campaignPictures = ({ campaign }: Career) => {
   const { slug, lead, scene, alt, photos, life } = campaign;
   const ownerId = neighbourOf(lead).id;
   const all: { wanted: Wanted; alt: string; size: { width: number; height: number } }[] = [
@@ -32,8 +32,12 @@ export const campaignPictures = ({ campaign }: Career, drawn: ReadonlyMap<string
     ...photos.map((photo, index) => {
       const id = photoId(slug, index + 1);
       if ('scene' in photo) return { wanted: { id, scene: photo.scene }, alt: photo.alt, size: sceneSize };
-      const drawing = drawn.get(photo.picture) ?? { emoji: photo.picture, tint: photo.tint, variant: 0 };
-      return { wanted: { id, drawing }, alt: altOf(photo), size: pictureSize };
+      const alt = altOf(photo);
+      return {
+        wanted: { id, view: thingView(photo.picture, alt), tint: photo.tint },
+        alt,
+        size: pictureSize,
+      };
     }),
   ];
   const day = life[0]?.day ?? 0;

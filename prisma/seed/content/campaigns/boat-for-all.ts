@@ -13,7 +13,7 @@ export const boatForAll: DemoCampaign = {
   days: 45,
   scene: {
     place: 'water',
-    colours: ['#bcdff0', '#fdf1dc', '#9cc59a', '#4495ea'],
+    colours: ['#bcdff0', '#fdf1dc', '#9cc59a', '#7fb4cf'],
     items: [
       ['🌳', 14, 62, 20],
       ['🌳', 89, 60, 17, 'turned'],
