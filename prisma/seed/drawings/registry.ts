@@ -115,7 +115,7 @@ import { ferments } from './workshops/ferments';
 import { gardening } from './workshops/garden';
 import { mending } from './workshops/mending';
 import { music } from './workshops/music';
-import { stargazing } from './workshops/night';
+import { nightLessons } from './workshops/night';
 import { talking } from './workshops/words';
 
 /** What is drawn of each listing of the demo, by its slug. */
@@ -236,7 +236,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...gardening,
   ...mending,
   ...music,
-  ...stargazing,
+  ...nightLessons,
   ...talking,
 };
 

@@ -93,6 +93,6 @@ const stars: View = {
 };
 
 /** A lesson under the stars. */
-export const stargazing: Readonly<Record<string, Sketch>> = {
+export const nightLessons: Readonly<Record<string, Sketch>> = {
   'etoiles-eliott': [stars],
 };
