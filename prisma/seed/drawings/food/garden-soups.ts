@@ -125,9 +125,11 @@ export const gardenSoups: Readonly<Record<string, Sketch>> = {
         322,
         196,
         teal,
-        at(0, -2, 1, path('M-84 -32H84L90 34H-90Z', '#a8304f')),
-        spread(170, chunk({ light: '#f6deb0', mid: '#e3b972', dark: '#b98a48' }, 5.5), 94),
-        spread(9, ball({ light: '#d9667f', mid: '#a8233f', dark: '#731629' }, 8), 86, 0, 0, 1),
+        at(0, -2, 1, path('M-84 -32H84L90 34H-90Z', '#a8304f'), path('M-81 -30H81L86 30H-86Z', '#d5a860')),
+        ...[-46, 0, 46].map((x) =>
+          spread(64, chunk({ light: '#f6deb0', mid: '#e3b972', dark: '#b98a48' }, 5.5), 43, x, 0),
+        ),
+        spread(9, ball({ light: '#d9667f', mid: '#a8233f', dark: '#731629' }, 8), 50, 0, 0, 1),
       ),
       bowl(
         100,

@@ -55,7 +55,7 @@ export const sweetBakes: Readonly<Record<string, Sketch>> = {
         { light: '#d98d63', mid: '#ad5f3a', dark: '#7a3d23' },
         path('M-84 -32H84L90 34H-90Z', '#8f5a1e'),
         path('M-82 -32H82L87 30H-87Z', '#d99c42'),
-        spread(16, (x, y) => ellipse(x, y * 0.8, 18, 7, '#eec168', 0.8), 80),
+        spread(16, (x, y) => ellipse(x * 1.2, y * 0.8, 18, 7, '#eec168', 0.8), 60),
         spread(9, (x, y) => ellipse(x, y * 0.8, 12, 5, '#9c5a1e', 0.7), 84, 0, 0, 2),
         ...[
           [-56, -16],

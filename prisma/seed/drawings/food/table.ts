@@ -136,8 +136,8 @@ export const pane = (x: number, width: number, isNight = true): string =>
           row(4, (index) => rect(x + 8 + index * width * 0.23, 96 + (index % 2) * 8, 7, 8, yellow.mid, 1)),
         )
       : shapes(
-          ellipse(x + width * 0.25, 122, width * 0.32, 46, leaf.light),
-          ellipse(x + width * 0.75, 124, width * 0.36, 32, leaf.mid),
+          path(`M${x} 118V86Q${x + width * 0.26} 56 ${x + width * 0.6} 118Z`, leaf.light),
+          path(`M${x + width * 0.36} 118Q${x + width * 0.72} 74 ${x + width} 104V118Z`, leaf.mid),
         ),
     rect(x + width / 2 - 4, -10, 8, 128, cream.mid),
     rect(x - 12, 118, width + 24, 12, cream.mid, 4),
