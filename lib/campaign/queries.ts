@@ -147,6 +147,8 @@ export const visibleCampaign = async (viewer: Viewer | null, id: string): Promis
 
 export type Draft = {
   campaign: CampaignPage;
+  /** Of the team, line by line; empty where none was given. Seen by the lead only. */
+  teamAddresses: string[];
   stepsDone: string[];
   checklist: ChecklistLine[];
 };
@@ -156,7 +158,7 @@ export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Dr
   const member = requireMember(viewer);
   const row = await db.campaign.findFirst({
     where: { id, leadId: member.id },
-    select: { stepsDone: true },
+    select: { stepsDone: true, teamAddresses: true },
   });
   if (!row) throw notFound();
   const [campaign, facts, numbers] = await Promise.all([
@@ -164,7 +166,7 @@ export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Dr
     checklistFacts(db, id),
     settings(),
   ]);
-  return { campaign, stepsDone: row.stepsDone, checklist: checklistOf(facts, numbers) };
+  return { ...row, campaign, checklist: checklistOf(facts, numbers) };
 };
 
 export type CurvePoint = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmailOrNone } from '@/lib/shared/email';
 import { typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { readWhole } from '@/lib/shared/typed-digits';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
@@ -42,6 +43,11 @@ const month = z
   .default('');
 
 const preorders = typedWhole(z.number().int().min(0).max(1_000_000).default(0));
+
+/** An address alone is nobody who could be shown. */
+const teamLine = z
+  .object({ name: lineOrNone(60), role: lineOrNone(80), email: EmailOrNone.default('') })
+  .refine(({ name, email }) => name !== '' || email === '', { path: ['name'], error: 'field.required' });
 
 /** What each step of the draft keeps. Only what is wrong is refused; what is missing, the checklist says. */
 export const stepSchemas = {
@@ -90,7 +96,11 @@ export const stepSchemas = {
       40,
     ),
   }),
-  team: z.object({ team: rows(z.object({ name: lineOrNone(60), role: lineOrNone(80) }), 20) }),
+  /** The addresses are kept apart from what is shown: one for each line of the team, empty where none was typed. */
+  team: z.object({ team: rows(teamLine, 20) }).transform(({ team }) => ({
+    team: team.map(({ name, role }) => ({ name, role })),
+    teamAddresses: team.map(({ email }) => email),
+  })),
   calendar: z.object({ calendar: rows(z.object({ month, text: lineOrNone(300) }), 30) }),
   faq: z.object({ faq: rows(z.object({ question: lineOrNone(200), answer: proseOrNone(3000) }), 30) }),
   place: z.object({ town: lineOrNone(80), quarter: lineOrNone(60) }),

@@ -5,7 +5,7 @@ import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { lockCampaign } from '../campaign-row';
-import { campaignMeanings, pledgesFixedFrom } from '../lifecycle';
+import { campaignMeanings, campaignStates, pledgesFixedFrom } from '../lifecycle';
 import { freeMatch } from '../matching/reserve';
 import type { PledgeState } from '../pledge-lifecycle';
 import { advancePledge } from '../pledging/advance-pledge';
@@ -91,6 +91,14 @@ const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
   await tx.campaign.updateMany({
     where: { id: { in: ids } },
     data: { title: '', summary: '', story: '', risks: '', team: [], faq: [], videoUrl: '', area: '' },
+  });
+  // Addresses of others are needed until a campaign is decided, and no longer.
+  await tx.campaign.updateMany({
+    where: {
+      leadId,
+      state: { in: campaignStates.filter((state) => state === 'draft' || campaignMeanings[state].isOver) },
+    },
+    data: { teamAddresses: [] },
   });
   return drafts.flatMap(({ photos }) => photos.map(({ pictureId }) => pictureId));
 };

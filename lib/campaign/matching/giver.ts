@@ -19,7 +19,7 @@ export type GiverRow = Giver & {
 const read = (tx: Db, campaignId: string, which: Prisma.Sql): Promise<GiverRow[]> =>
   tx.$queryRaw<GiverRow[]>`
     WITH team AS (
-      SELECT c.id, c.lead_id, array_append(ARRAY(SELECT address_stem(a) FROM unnest(c.team_addresses) a),
+      SELECT c.id, c.lead_id, array_append(ARRAY(SELECT address_stem(a) FROM unnest(c.team_addresses) a WHERE a <> ''),
         address_stem(m.email::text)) AS stems
       FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ${campaignId})
     SELECT g.id, g.campaign_id AS "campaignId", team.lead_id AS "leadId", g.member_id AS "memberId",

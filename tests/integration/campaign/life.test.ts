@@ -34,7 +34,7 @@ import { csvText } from '@/lib/platform/csv';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
-import { aCampaign, anActivePledge, aReward, reachDeadline } from '../../support/campaign-builders';
+import { aCampaign, aFund, anActivePledge, aReward, reachDeadline } from '../../support/campaign-builders';
 import { hoursFromNow, letPass, presentTime } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -123,6 +123,38 @@ describe('from a draft to a launch', () => {
     ).rejects.toMatchObject({
       key: 'campaign.fixed',
     });
+  });
+
+  it('keeps the addresses of its team for its lead alone: they take no match, and their lines keep theirs', async () => {
+    const lead = await aMember();
+    const { id } = await aCampaign({ lead });
+    await aFund();
+    const team = {
+      0: { name: 'Léo', role: 'Mécanicien' },
+      1: { name: '', role: '', email: '' },
+      2: { name: 'Sam', role: '', email: ' Sam@Example.org ' },
+    };
+    await saveCampaignStep(lead, { campaignId: id, step: 'team', team });
+    const { campaign, teamAddresses } = await ownCampaign(lead, id);
+    expect(campaign.team).toEqual([
+      { name: 'Léo', role: 'Mécanicien' },
+      { name: 'Sam', role: '' },
+    ]);
+    expect(teamAddresses).toEqual(['', 'sam@example.org']);
+    const shown = JSON.stringify([await campaignPage(null, id), await campaignPage(lead, id)]);
+    expect(shown).toContain('Sam');
+    expect(shown).not.toContain('sam@example.org');
+    await anActivePledge(stripe, id, { email: 'sam+1@example.org', name: 'Sam' });
+    const matched = async () => (await db.campaign.findUniqueOrThrow({ where: { id } })).matchedMinor;
+    expect(await matched()).toBe(0);
+    await anActivePledge(stripe, id, { email: 'neighbour@example.org', name: 'Nora' });
+    expect(await matched()).toBe(2000);
+
+    const refused = (line: object) =>
+      saveCampaignStep(lead, { campaignId: id, step: 'team', team: [line] }).catch(({ fields }) => fields);
+    expect(await refused({ name: 'Sam', email: 'sam at home' })).toHaveProperty(['team.0.email']);
+    expect(await refused({ email: 'sam@example.org' })).toHaveProperty(['team.0.name']);
+    expect((await ownCampaign(lead, id)).teamAddresses).toEqual(['', 'sam@example.org']);
   });
 
   it('nobody approves a campaign of their own', async () => {

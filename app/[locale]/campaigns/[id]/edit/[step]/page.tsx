@@ -30,7 +30,7 @@ export default async function EditCampaignStepPage({ params }: Props) {
   const props = { locale, campaign, isFixed };
   return (
     <StepFrame {...props} step={step} done={stepsDone}>
-      <StepPage {...props} checklist={draft.checklist} />
+      <StepPage {...props} draft={draft} />
     </StepFrame>
   );
 }

@@ -14,7 +14,7 @@ import type { FormStep, StepProps } from '@/components/campaign-form/steps';
 import { StoryForm } from '@/components/campaign-form/story-form';
 import { TeamForm } from '@/components/campaign-form/team-form';
 import { WhatForm } from '@/components/campaign-form/what-form';
-import type { ChecklistLine } from '@/lib/campaign/checklist';
+import type { Draft } from '@/lib/campaign/queries';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { pictureAccept } from '@/lib/platform/pictures';
@@ -26,15 +26,17 @@ import { launch, save, submit } from './actions';
 import { dropNeed, dropReward, keepNeed, keepReward, shiftReward } from './part-actions';
 import { add, arrange } from './photo-actions';
 
-type Props = StepProps & { checklist: ChecklistLine[] };
+type Props = StepProps & { draft: Pick<Draft, 'checklist' | 'teamAddresses'> };
 
-const WhatStep = ({ checklist: _, ...props }: Props) => <WhatForm {...props} action={save} />;
-const BudgetStep = ({ checklist: _, ...props }: Props) => <BudgetForm {...props} action={save} />;
-const TeamStep = ({ checklist: _, ...props }: Props) => <TeamForm {...props} action={save} />;
-const CalendarStep = ({ checklist: _, ...props }: Props) => <CalendarForm {...props} action={save} />;
-const FaqStep = ({ checklist: _, ...props }: Props) => <FaqForm {...props} action={save} />;
+const WhatStep = ({ draft: _, ...props }: Props) => <WhatForm {...props} action={save} />;
+const BudgetStep = ({ draft: _, ...props }: Props) => <BudgetForm {...props} action={save} />;
+const TeamStep = ({ draft, ...props }: Props) => (
+  <TeamForm {...props} addresses={draft.teamAddresses} action={save} />
+);
+const CalendarStep = ({ draft: _, ...props }: Props) => <CalendarForm {...props} action={save} />;
+const FaqStep = ({ draft: _, ...props }: Props) => <FaqForm {...props} action={save} />;
 
-async function PlaceStep({ checklist: _, ...props }: Props) {
+async function PlaceStep({ draft: _, ...props }: Props) {
   const { area, place } = props.campaign;
   const { town, quarter, towns } = await townFields({
     area,
@@ -44,7 +46,7 @@ async function PlaceStep({ checklist: _, ...props }: Props) {
   return <PlaceForm {...props} town={town} quarter={quarter} towns={towns} action={save} />;
 }
 
-async function StoryStep({ checklist: _, ...props }: Props) {
+async function StoryStep({ draft: _, ...props }: Props) {
   const { photoMaxMegabytes: megabytes, photosPerListing: count } = await settings();
   const { id, photos } = props.campaign;
   const limits = { accept: pictureAccept, megabytes, count };
@@ -62,7 +64,7 @@ async function StoryStep({ checklist: _, ...props }: Props) {
   );
 }
 
-async function GoalStep({ checklist: _, ...props }: Props) {
+async function GoalStep({ draft: _, ...props }: Props) {
   const { campaignMaxDays, mayKeepWhatComes, campaignFeePercent } = await settings();
   const limits = { maxDays: campaignMaxDays, mayKeep: mayKeepWhatComes, feePercent: campaignFeePercent };
   return <GoalForm {...props} limits={limits} action={save} />;
@@ -70,10 +72,14 @@ async function GoalStep({ checklist: _, ...props }: Props) {
 
 const rewardActions = { save: keepReward, move: shiftReward, remove: dropReward };
 const needActions = { save: keepNeed, remove: dropNeed };
-const RewardsStep = (props: Props) => <RewardsPage {...props} actions={rewardActions} once={randomUUID()} />;
-const NeedsStep = (props: Props) => <NeedsPage {...props} actions={needActions} once={randomUUID()} />;
+const RewardsStep = ({ draft: _, ...props }: Props) => (
+  <RewardsPage {...props} actions={rewardActions} once={randomUUID()} />
+);
+const NeedsStep = ({ draft: _, ...props }: Props) => (
+  <NeedsPage {...props} actions={needActions} once={randomUUID()} />
+);
 
-function CheckStep({ locale, campaign, checklist }: Props) {
+function CheckStep({ locale, campaign, draft: { checklist } }: Props) {
   const { id, viewer } = campaign;
   const preview = paths.campaignPreview(locale, id, viewer.previewKey ?? '');
   return (
