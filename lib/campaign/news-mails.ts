@@ -3,7 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { guestKeyOf } from './keys';
 import { nextReaders, readersAtOnce } from './readers';
 import { plainTextOf } from './story';
-import { tellReader } from './tell';
+import { isStranger, tellReader } from './tell';
 
 const excerptLength = 500;
 
@@ -20,10 +20,11 @@ export const tellNextOfNews = async (tx: Db, newsId: string, after: string): Pro
   const text = plain.length > excerptLength ? `${plain.slice(0, excerptLength)}…` : plain;
   for (const pledge of pledges) {
     const path = `/campaigns/${campaign.id}/news`;
+    const toStranger = isStranger(pledge);
     await tellReader(tx, pledge, {
       key: `news:${newsId}:${pledge.email.toLowerCase()}`,
-      kind: `campaign.news.${pledge.memberId ? 'backer' : 'guest'}`,
-      values: { title: campaign.title, ...(pledge.memberId && { headline: news.title, text }) },
+      kind: `campaign.news.${toStranger ? 'guest' : 'backer'}`,
+      values: { title: campaign.title, ...(!toStranger && { headline: news.title, text }) },
       path,
       mailPath: `${path}?pledge=${pledge.id}&key=${guestKeyOf(pledge)}`,
     });

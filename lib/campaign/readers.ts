@@ -8,6 +8,7 @@ const select = {
   memberId: true,
   name: true,
   email: true,
+  emailConfirmedAt: true,
   locale: true,
   keyVersion: true,
   lines: { select: { rewardId: true, choices: true, reward: { select: { choices: true } } } },

@@ -12,7 +12,15 @@ export type Reader = {
   name: string;
   email: string;
   locale: string;
+  /** Of a guest: when they followed the link in a mail of ours. */
+  emailConfirmedAt?: Date | null;
 };
+
+/** Of whom it is not known whether the address is theirs: anyone may have typed it. */
+export const isStranger = ({
+  memberId,
+  emailConfirmedAt,
+}: Omit<Reader, 'locale' | 'name' | 'email'>): boolean => memberId === null && !emailConfirmedAt;
 
 export type Told = {
   /** Used once for each reader. */
@@ -23,28 +31,29 @@ export type Told = {
   /** Without the language. A guest’s carries the secret of their pledge. */
   path: string;
   mailPath?: string;
-  /** Of guests, who has typed their address is not known: what anyone wrote stays out of their mails. */
-  facts?: (locale: Locale, isGuest: boolean) => Fact[];
+  /** What anyone wrote stays out of the mails of strangers (`isStranger`). */
+  facts?: (locale: Locale, toStranger: boolean) => Fact[];
 };
 
-/** A mail, and to members a notice, once each. Nobody has confirmed the address of a guest: not even the name is mailed. */
+/** A mail, and to members a notice, once each. To an address that nobody has confirmed not even the name is mailed. */
 export const tellReader = async (
   tx: Db,
-  { memberId, name, email, locale: spoken }: Reader,
+  reader: Reader,
   { key, kind, values, path, mailPath = path, facts }: Told,
 ): Promise<void> => {
+  const { memberId, name, email, locale: spoken } = reader;
   // Who has left hears nothing more (RFC 2606: no mail goes there).
   if (email.endsWith('.invalid')) return;
   const locale = isLocale(spoken) ? spoken : 'fr';
-  const isGuest = memberId === null;
+  const toStranger = isStranger(reader);
   if (memberId) await tell(tx, { key, memberId, kind, values, path });
   await queueMail(tx, {
     key,
     to: email,
     locale,
     template: 'step',
-    values: { kind, path: mailPath, name: isGuest ? '' : name, ...values },
-    ...(facts && { facts: facts(locale, isGuest) }),
+    values: { kind, path: mailPath, name: toStranger ? '' : name, ...values },
+    ...(facts && { facts: facts(locale, toStranger) }),
   });
 };
 

@@ -61,7 +61,7 @@ const spoken = (at: Date, locale: Locale): string =>
 /** Events after which an end is still to come. */
 const showsEnd: readonly string[] = ['launch', 'extend'] satisfies CampaignTransitionName[];
 
-const factsOf = ({ name, data, campaign }: CampaignEventRow, locale: Locale, isGuest: boolean): Fact[] => {
+const factsOf = ({ name, data, campaign }: CampaignEventRow, locale: Locale, toStranger: boolean): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const { reason, deliveryMonth } = data as Data;
   const { title, endsAt, currency, paidOutMinor } = campaign;
@@ -73,7 +73,7 @@ const factsOf = ({ name, data, campaign }: CampaignEventRow, locale: Locale, isG
     ...(name === 'settle' ? [{ term: say('payout'), detail: amount(paidOutMinor) }] : []),
     ...(showsEnd.includes(name) && endsAt ? [{ term: say('ends'), detail: spoken(endsAt, locale) }] : []),
     ...(deliveryMonth ? [{ term: say('delivery'), detail: deliveryMonth }] : []),
-    ...(reason && !isGuest ? [{ term: say('reason'), detail: reason }] : []),
+    ...(reason && !toStranger ? [{ term: say('reason'), detail: reason }] : []),
   ];
 };
 
@@ -97,7 +97,7 @@ const tellMember = async (
       kind: `campaign.${event.name}.${whom}`,
       values: { title, other: lead.name },
       path,
-      facts: (locale, isGuest) => factsOf(event, locale, isGuest),
+      facts: (locale, toStranger) => factsOf(event, locale, toStranger),
     },
   );
 };
@@ -166,7 +166,7 @@ export const tellNextBackers = async (
       values: { title: event.campaign.title, other: event.campaign.lead.name },
       path: event.name === 'report' ? `/campaigns/${event.campaign.id}` : `/pledges/${pledge.id}`,
       mailPath: event.name === 'report' ? `/campaigns/${event.campaign.id}` : pledgePath(pledge),
-      facts: (locale, isGuest) => factsOf(event, locale, isGuest),
+      facts: (locale, toStranger) => factsOf(event, locale, toStranger),
     });
   }
   return pledges.length < readersAtOnce ? null : (pledges.at(-1)?.id ?? null);

@@ -74,7 +74,7 @@ const tellsEnd: readonly string[] = ['activate', 'warn_card'] satisfies PledgeTr
 const whatOf = (
   { lines, address, shippingCountry }: PledgeEventRow['pledge'],
   locale: Locale,
-  isGuest: boolean,
+  toStranger: boolean,
 ): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const goods = lines.map(({ quantity, choices, reward }) => {
@@ -86,7 +86,7 @@ const whatOf = (
     line1 = '',
     postcode = '',
     town = '',
-  } = (isGuest ? {} : (address ?? {})) as Partial<Address>;
+  } = (toStranger ? {} : (address ?? {})) as Partial<Address>;
   const place = shippingCountry === pickUp ? say('fetched') : [name, line1, `${postcode} ${town}`.trim()];
   const detail = [place].flat().filter(Boolean).join(', ');
   return [
@@ -111,7 +111,7 @@ const factsOf = (
   { name, pledge }: PledgeEventRow,
   waiting: MatchWaiting | null,
   locale: Locale,
-  isGuest: boolean,
+  toStranger: boolean,
 ): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const { campaign, match, nextTryAt, cardExpires, currency, amountMinor } = pledge;
@@ -120,7 +120,7 @@ const factsOf = (
   return [
     { term: say('campaign'), detail: campaign.title },
     { term: say('pledge'), detail: amount(amountMinor) },
-    ...(tellsWhat.includes(name) ? whatOf(pledge, locale, isGuest) : []),
+    ...(tellsWhat.includes(name) ? whatOf(pledge, locale, toStranger) : []),
     ...(matched
       ? [{ term: say('match', { partner: matched.fund.partner }), detail: amount(matched.amountMinor) }]
       : []),
@@ -160,7 +160,7 @@ export const deliverPledgeEffect: Record<
       values: { title: pledge.campaign.title, ...(name === 'bar_match' && { text: reason }) },
       path: `/pledges/${pledge.id}${page}`,
       mailPath: mailPathOf(pledge, page),
-      facts: (locale, isGuest) => factsOf(event, waiting, locale, isGuest),
+      facts: (locale, toStranger) => factsOf(event, waiting, locale, toStranger),
     });
   },
   /** A line in the news only: a campaign that goes well would fill a letter box. */

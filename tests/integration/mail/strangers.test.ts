@@ -55,16 +55,22 @@ const sent = {
   word: 'Gagné !',
 };
 
-test('a guest is written to without anything that was typed beside the address; a member is greeted', async () => {
+test('a guest is written to without anything that was typed beside the address, until they confirm it; a member is greeted', async () => {
   const { id } = await aCampaign();
   const reward = await aReward(id, { shipping: [{ country: 'FR', amountMinor: 0 }] });
   const pledge = { rewardId: reward.id, amountMinor: 2500, ...sent };
   const email = 'guest@example.org';
-  await anActivePledge(stripe, id, { ...pledge, name: 'Gagnante', email });
+  await anActivePledge(stripe, id, { ...pledge, name: 'Gagnante', email, isConfirmed: false });
   const [mail, ...others] = await written(email);
   expect([mail?.template, others.length]).toEqual(['pledge.activate.backer', 0]);
   expect(mail?.all).toContain('Une leçon');
   expect(mail?.all).not.toMatch(/Gagn|Tirage|0899/);
+
+  const known = 'confirmed@example.org';
+  await anActivePledge(stripe, id, { ...pledge, name: 'Inès Guérin', email: known });
+  const [confirmed] = await written(known);
+  expect(confirmed?.all).toContain('Bonjour Inès Guérin,');
+  expect(confirmed?.all).toContain('Appelez le 0899');
 
   const backer = await aMember({ name: 'Awa Diallo' });
   await anActivePledge(stripe, id, { ...pledge, backer });
