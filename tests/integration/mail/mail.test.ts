@@ -89,7 +89,7 @@ test('mails set names apart in the subject, in the text and in the facts', async
     values: { kind: 'booking.request.provider', path: '/', name: 'דנה', other: 'عائشة', title: 'Drill' },
     facts: [{ term: 'Message', detail: 'שלום' }],
   });
-  expect(subject).toBe('\u2068عائشة\u2069 asks you: Drill');
+  expect(subject).toBe('\u2068عائشة\u2069 sent you a request: Drill');
   for (const shown of ['\u2068דנה\u2069', '\u2068שלום\u2069', '\u2068عائشة\u2069']) {
     expect(text).toContain(shown);
     expect(html).toContain(shown);
