@@ -7,12 +7,12 @@ import type { Calendar } from './calendar';
 import { idOf } from './chance';
 import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
+import { pictureSize } from './drawings/kit';
 import { portraitOf } from './drawings/people/portraits';
 import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
 import { listingPictures, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
-import { pictureSize } from './pictures';
 import { sessionsOfOffer } from './sittings';
 
 export const demoPassword = 'mitoyen-demo';
@@ -42,22 +42,14 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
     };
   });
 
-/** Two listings with the same drawing differ a little, up to this many. */
-const variants = 2;
-
 /** All rows of members and listings, and the pictures that hang at them. */
 export const communityRows = async (calendar: Calendar, numbers: Settings) => {
   const members = memberRows(await hashPassword(demoPassword), calendar);
-  const seen = new Map<string, number>();
-  const listed = offers.map((offer) => {
-    const variant = seen.get(offer.picture) ?? 0;
-    seen.set(offer.picture, variant + 1);
-    return {
-      offer,
-      photos: listingPictures(offer, variant % variants),
-      ...listingRows(offer, neighbourOf(offer.owner), calendar),
-    };
-  });
+  const listed = offers.map((offer) => ({
+    offer,
+    photos: listingPictures(offer),
+    ...listingRows(offer, neighbourOf(offer.owner), calendar),
+  }));
   const diary: Diary = new Map();
   const sessions = listed.map(({ offer, listing: { id, publishedAt, type } }) => ({
     offer,

@@ -8,13 +8,11 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { RateUnit } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
-import { drawings } from './content/drawings';
 import type { Offer } from './content/offer';
 import { quarterOf } from './content/quarters';
 import { sketchOf } from './drawings/registry';
 import type { Wanted } from './gallery';
 import type { Neighbour } from './neighbours';
-import type { Drawing } from './pictures';
 import { typeset, typesetAll } from './typeset';
 
 const cents = (euros: number): number => Math.round(euros * 100);
@@ -54,23 +52,13 @@ const ageOf = ({ slug, sessions, isNew }: Offer, ownerDays: number): number => {
   return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
 };
 
-const drawingOf = (offer: Offer, variant: number): Drawing => ({
-  emoji: offer.picture,
-  tint: listingTypeOf(offer.type).tint,
-  ...(offer.touch && { touch: offer.touch }),
-  variant,
-});
-
 /** The pictures of a listing in their order, its cover first. */
-export const listingPictures = (offer: Offer, variant: number): { wanted: Wanted; alt: string }[] => {
-  const { tint } = listingTypeOf(offer.type);
-  const id = (index: number): string => idOf(`picture ${offer.slug}${index > 0 ? ` ${index}` : ''}`);
-  return (
-    sketchOf(offer.slug)?.map((view, index) => ({
-      wanted: { id: id(index), view, tint },
-      alt: view.alt,
-    })) ?? [{ wanted: { id: id(0), drawing: drawingOf(offer, variant) }, alt: drawings[offer.picture] }]
-  );
+export const listingPictures = ({ slug, type, touch }: Offer): { wanted: Wanted; alt: string }[] => {
+  const tint = touch ?? listingTypeOf(type).tint;
+  return sketchOf(slug).map((view, index) => ({
+    wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
+    alt: view.alt,
+  }));
 };
 
 /** The rows of one listing, as the guided form would have left them. */

@@ -15,7 +15,6 @@ type Rest = Partial<Omit<Offer, 'type' | 'details'>> & {
 const host = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   { hosting = 'can', sleeps, sleeping, room, languages, household, share, flags = '', ...rest }: Rest,
@@ -24,7 +23,6 @@ const host = (
   slug,
   type: 'hospitality',
   owner,
-  picture,
   title,
   text,
   details: {
@@ -49,7 +47,6 @@ export const hosts: readonly Offer[] = [
   host(
     'canape-nolwenn',
     'nolwenn',
-    '🛋️',
     'Un canapé chez Nolwenn, près du canal',
     'J’ai beaucoup voyagé sur les canapés des autres, voici le mien. Il se déplie, il est long, il donne sur la cour. Je pars tôt à l’atelier, vous restez tranquille.',
     {
@@ -65,7 +62,6 @@ export const hosts: readonly Offer[] = [
   host(
     'chambre-awa',
     'awa',
-    '🏠',
     'La chambre d’amis d’Awa, à la Touche',
     'Une vraie chambre qui s’ennuie entre deux visites de mes sœurs. J’aime recevoir des gens qui marchent, pédalent ou étudient. On se raconte la ville autour d’un thiéboudiène.',
     {
@@ -81,7 +77,6 @@ export const hosts: readonly Offer[] = [
   host(
     'matelas-oleksandra',
     'oleksandra',
-    '🧳',
     'Une première nuit à Rennes, chez Oleksandra',
     'Je sais ce que c’est d’arriver dans une ville sans connaître personne. Un matelas, un plan du métro, une soupe, et la liste des guichets qui comptent vraiment.',
     {
@@ -97,7 +92,6 @@ export const hosts: readonly Offer[] = [
   host(
     'coloc-tomas',
     'tomas',
-    '🧗',
     'Canapé de doctorants, Beaulieu',
     'Un canapé de trois places dans un salon qui sent la confiture. Pour grimpeurs, cyclistes et chimistes égarés. On mange tard, on discute plus tard encore.',
     {
@@ -113,7 +107,6 @@ export const hosts: readonly Offer[] = [
   host(
     'jardin-hugo',
     'hugo',
-    '⛺',
     'Une place pour la tente dans le jardin',
     'Carré d’herbe à l’abri, douche chaude, prise pour les batteries. Sur la route de la Vélodyssée, à vingt minutes du centre. Les hérissons passent vers minuit.',
     {
@@ -129,7 +122,6 @@ export const hosts: readonly Offer[] = [
   host(
     'cyclistes-gwenael',
     'gwenael',
-    '🚲',
     'Chez Gwenaël, pour cyclistes au long cours',
     'Garage fermé, pied d’atelier, machine à laver : tout ce dont on rêve après mille kilomètres. Une chambre avec deux lits. Je demande seulement une histoire de col ou de crevaison.',
     {
@@ -145,7 +137,6 @@ export const hosts: readonly Offer[] = [
   host(
     'emily-guest',
     'emily',
-    '🫖',
     'A bed and a proper breakfast near the Thabor',
     'When the room is not let, it is yours for a night or two. I was a language assistant once and strangers were kind to me. Tell me what you are reading.',
     {
@@ -162,7 +153,6 @@ export const hosts: readonly Offer[] = [
   host(
     'david-couch',
     'david',
-    '🍺',
     'Couch in Cesson, beer tasting optional',
     'A long sofa in a warm living room, ten minutes from the technopole. Good for conference budgets and festival weekends. I’ll be the one asking where you are from before you’ve put your bag down.',
     {
@@ -178,7 +168,6 @@ export const hosts: readonly Offer[] = [
   host(
     'aminata-famille',
     'aminata',
-    '🏘️',
     'La grande tablée d’Aminata, le Blosne',
     'Chez nous, il y a toujours quelqu’un qui dort au salon, alors pourquoi pas vous. Prévenez si vous ne mangez pas pimenté, on mettra la sauce à côté.',
     {
@@ -194,7 +183,6 @@ export const hosts: readonly Offer[] = [
   host(
     'odile-voyageurs',
     'odile',
-    '🎨',
     'Une chambre pour les voyageurs à pied',
     'Le chemin de Saint-Jacques passe derrière le jardin. J’ouvre ma porte aux marcheurs fatigués, une nuit, parfois deux si le pied l’exige. Lave-linge et bassine d’eau salée.',
     {
@@ -210,7 +198,6 @@ export const hosts: readonly Offer[] = [
   host(
     'solene-musiciens',
     'solene',
-    '🎵',
     'Hébergement de musiciens, Jeanne d’Arc',
     'Vous jouez à Rennes et le cachet ne paie pas l’hôtel ? Un lit, un piano, un frigo. On joue ensemble si le cœur vous en dit, sans obligation.',
     {
@@ -226,7 +213,6 @@ export const hosts: readonly Offer[] = [
   host(
     'camille-lsf',
     'camille',
-    '🤟',
     'Accueil en langue des signes, Sainte-Thérèse',
     'Maison bilingue français et LSF, sonnette lumineuse, réveil vibrant. Sourds et entendants bienvenus ; on signe lentement, avec les mains pleines de farine.',
     {
@@ -242,7 +228,6 @@ export const hosts: readonly Offer[] = [
   host(
     'lan-nuit',
     'lan',
-    '🍜',
     'Une nuit et un bol de phở, Maurepas',
     'Mon fils est parti, sa chambre est restée. J’accueille les jeunes en stage ou en concours : mangez, dormez, réussissez.',
     {
@@ -258,7 +243,6 @@ export const hosts: readonly Offer[] = [
   host(
     'karim-etape',
     'karim',
-    '🌙',
     'Une étape chez Karim, à Villejean',
     'Un matelas confortable dans le bureau et une assiette en plus, c’est tout ce qu’il faut. Pendant le ramadan, la table du soir est encore plus longue.',
     {
@@ -275,7 +259,6 @@ export const hosts: readonly Offer[] = [
   host(
     'ines-atelier',
     'ines',
-    '🖼️',
     'Dormir dans l’atelier d’Inês',
     'Un lit de repos entre deux toiles, une odeur de térébenthine, la lumière du matin. Pour artistes et gens propres, ou l’inverse.',
     {
@@ -291,7 +274,6 @@ export const hosts: readonly Offer[] = [
   host(
     'mehmet-famille',
     'mehmet',
-    '☕',
     'Le salon des Yıldız, familles bienvenues',
     'Deux grands divans, une couverture par enfant. Notre cousin de Stuttgart y dort chaque été et repart avec trois kilos de plus.',
     {
@@ -307,7 +289,6 @@ export const hosts: readonly Offer[] = [
   host(
     'ronan-verger',
     'ronan',
-    '🌳',
     'Hamac ou chambrette au verger de Cleunay',
     'L’été, deux hamacs sous les pommiers ; l’hiver, la chambrette au-dessus du pressoir. On paie en pommes ramassées, une heure suffit.',
     {
@@ -323,7 +304,6 @@ export const hosts: readonly Offer[] = [
   host(
     'priya-sofa',
     'priya',
-    '🌊',
     'Sofa for scientists and other night owls',
     'A short sofa, a long conversation. I keep odd hours because of the instruments, so late arrivals are fine. Dosa on Sundays.',
     {
@@ -339,7 +319,6 @@ export const hosts: readonly Offer[] = [
   host(
     'stefan-gast',
     'stefan',
-    '🎧',
     'Gästezimmer in Rennes, bei Stefan',
     'Ein ruhiges Zimmer für Durchreisende. J’ai été accueilli partout en Bretagne pendant mon tour à pied : je rends la pareille, en trois langues.',
     {
@@ -356,7 +335,6 @@ export const hosts: readonly Offer[] = [
   host(
     'rose-pause',
     'rose',
-    '🌺',
     'Pause chez Rose, Francisco-Ferrer',
     'J’ai beaucoup reçu cette année, je souffle un peu. La page reste ouverte : écrivez-moi pour un conseil ou un café, l’accueil reprendra au printemps.',
     {

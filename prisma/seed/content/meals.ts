@@ -27,7 +27,6 @@ const list = (names: string): string[] => names.split(' ');
 const meal = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   {
@@ -53,7 +52,6 @@ const meal = (
   slug,
   type: 'meal',
   owner,
-  picture,
   title,
   text,
   asks: ['allergies'],
@@ -81,7 +79,6 @@ const breton: readonly Offer[] = [
   meal(
     'galettes-maryvonne',
     'maryvonne',
-    '🥞',
     'Galettes à volonté chez Maryvonne',
     'Deux billigs, une pâte qui a dormi une nuit, et vous. On tourne à la minute, chacun garnit la sienne, et celui qui rate mange quand même. Quarante ans de couture, cinquante de crêpes : je sais aussi vous montrer le geste.',
     {
@@ -130,7 +127,6 @@ const breton: readonly Offer[] = [
   meal(
     'kig-ha-farz',
     'loeiza',
-    '🍲',
     'Kig ha farz, le dimanche à la longue table',
     'Le pot-au-feu du Léon, avec le far de blé noir cuit dans son sac. Debrit mat ! On s’assoit à midi et demi, on se lève quand les bombardes sont rangées. Je parle breton à qui veut, français aux autres.',
     {
@@ -155,7 +151,6 @@ const breton: readonly Offer[] = [
   meal(
     'fest-noz-buffet',
     'gwenael',
-    '🎶',
     'Buffet de fest-noz, on mange puis on danse',
     'La salle de l’association, deux sonneurs, et un buffet où chacun pose un plat à côté des miens. Je montre l’an dro à ceux qui ont peur de leurs pieds. Chapeau pour les musiciens.',
     {
@@ -188,7 +183,6 @@ const breton: readonly Offer[] = [
   meal(
     'moules-arthur',
     'arthur',
-    '🦪',
     'Moules de Cancale, frites d’Apigné',
     'Je rentre de Cancale avec un sac de bouchots, vous arrivez avec l’appétit. On mange dehors quand il fait beau, dans le hangar à kayaks quand il pleut, c’est-à-dire dans le hangar.',
     {
@@ -208,7 +202,6 @@ const breton: readonly Offer[] = [
   meal(
     'galette-saucisse-ronan',
     'ronan',
-    '🌯',
     'Galettes-saucisses au verger, avant le match',
     'Une plancha sous les pommiers, les saucisses du voisin, et la radio allumée doucement. Les supporters sont admis, les autres aussi. Le reste de cidre repart avec ceux qui rangent.',
     {
@@ -236,7 +229,6 @@ const breton: readonly Offer[] = [
   meal(
     'cotriade-luc',
     'luc',
-    '🐟',
     'Cotriade du retour de pêche',
     'La soupe des marins : on boit le bouillon d’abord, on mange le poisson ensuite, et on se raconte ce qui n’a pas mordu. Selon la criée, donc le menu exact s’écrit la veille.',
     {
@@ -264,7 +256,6 @@ const south: readonly Offer[] = [
   meal(
     'couscous-nolwenn',
     'nolwenn',
-    '🍲',
     'Le couscous du dimanche, à l’établi',
     'La recette vient de la mère de Fatima, la grande marmite de Karim, la table de mon atelier : six mètres de chêne, on balaie les copeaux et on s’assoit. Semoule roulée à la main le matin même, deux bouillons, du temps. On ne le fait que si quatre personnes au moins se décident.',
     {
@@ -386,7 +377,6 @@ const south: readonly Offer[] = [
   meal(
     'tajine-fatima',
     'fatima',
-    '🥘',
     'Tajine aux pruneaux, table de dix',
     'Chez moi on compte les convives, pas les parts. Le tajine mijote depuis le matin, le pain sort du four quand on sonne. Les problèmes de mathématiques des enfants se règlent au dessert.',
     {
@@ -413,7 +403,6 @@ const south: readonly Offer[] = [
   meal(
     'chorba-karim',
     'karim',
-    '🍲',
     'Chorba et bricks, la table du soir',
     'Une table longue, des soupes qui réchauffent et des bricks qui craquent. Pendant le ramadan on mange au coucher du soleil, le reste de l’année à vingt heures. La porte est la même.',
     {
@@ -452,7 +441,6 @@ const south: readonly Offer[] = [
   meal(
     'kefta-samir',
     'samir',
-    '🥙',
     'Kefta sur chantier, entre deux couches',
     'Le salon n’a pas encore de plafond, mais la cuisine a un four. Ma sœur fait le pain, moi les kefta, vous la conversation. Tenue qui ne craint pas la poussière.',
     {
@@ -478,7 +466,6 @@ const south: readonly Offer[] = [
   meal(
     'thieb-awa',
     'awa',
-    '🍚',
     'Thiéboudiène, un seul plat pour tous',
     'On s’assoit autour du même grand plat, chacun mange devant soi, et l’hôte pousse les bons morceaux vers les timides. Cuillère ou main, comme vous voulez. C’est le dimanche où l’association se raconte autrement qu’en réunion.',
     {
@@ -522,7 +509,6 @@ const south: readonly Offer[] = [
   meal(
     'mafe-aminata',
     'aminata',
-    '🥜',
     'Mafé de quartier, tables dans la cour',
     'Le barnum est monté, la sono est sage, la marmite fait cinquante litres. On ne demande pas qui vous êtes, on demande si vous en reprenez.',
     {
@@ -554,7 +540,6 @@ const south: readonly Offer[] = [
   meal(
     'yassa-mamadou',
     'mamadou',
-    '🍋',
     'Yassa d’après-match',
     'Les petits ont joué, les grands ont faim. Poulet mariné au citron toute la nuit, oignons fondus pendant les deux mi-temps. Les parents de l’équipe adverse sont les bienvenus.',
     {
@@ -578,7 +563,6 @@ const south: readonly Offer[] = [
   meal(
     'idriss-tchad',
     'idriss',
-    '🌶️',
     'Soirée tchadienne et photos au mur',
     'La boule de mil, la sauce longue, et un projecteur sur le drap : j’ai photographié ma grand-mère en train de cuisiner ce même plat. On mange d’abord, on regarde ensuite, on ne se presse pas.',
     {
@@ -596,7 +580,6 @@ const south: readonly Offer[] = [
   meal(
     'romazava-rose',
     'rose',
-    '🥬',
     'Romazava et rougail, comme à Tana',
     'Un bouillon de brèdes, du riz trois fois, et des nouvelles des bébés que j’ai vus naître dans cette rue. Le rougail est prévenu : il peut être féroce, servez-vous au bout de la cuillère.',
     {
@@ -620,7 +603,6 @@ const east: readonly Offer[] = [
   meal(
     'pho-lan',
     'lan',
-    '🍜',
     'Phở du mercredi, le bouillon de douze heures',
     'Je le mets sur le feu la veille au soir et je me lève deux fois. Le matin toute la cage d’escalier sait quel jour on est. Cinq bols, pas un de plus : ma marmite est honnête.',
     {
@@ -649,7 +631,6 @@ const east: readonly Offer[] = [
   meal(
     'ravioli-mei',
     'mei',
-    '🥟',
     'Atelier-dîner : on plie les raviolis ensemble',
     'Deux cents jiaozi à huit mains. Le pliage est une question d’architecture, je fournis les plans. On mange au fur et à mesure, les ratés d’abord.',
     {
@@ -685,7 +666,6 @@ const east: readonly Offer[] = [
   meal(
     'ramen-eliott',
     'eliott',
-    '🍥',
     'Ramen d’étudiant, bouillon de thésard',
     'Un bouillon miso qui a pris trois jours parce que je calcule tout, y compris la température des œufs. Vaisselle dépareillée, étoiles au balcon si le ciel s’ouvre : le télescope est prêt.',
     {
@@ -714,7 +694,6 @@ const east: readonly Offer[] = [
   meal(
     'dosa-priya',
     'priya',
-    '🫓',
     'Dosa Sunday, straight off the griddle',
     'The batter has been fermenting since Friday and so have I. I stand at the griddle, you sit close to it, and nobody gets a cold dosa. Conversation in English, French or oceanography.',
     {
@@ -740,7 +719,6 @@ const east: readonly Offer[] = [
   meal(
     'dahl-hugo',
     'hugo',
-    '🍛',
     'Dahl au feu de bois, au fond du jardin',
     'Un chaudron, des lentilles corail, un feu qu’on nourrit ensemble. Plaids fournis. Quand la lune est belle on écoute les chouettes, quand elle ne l’est pas on écoute la pluie sur la bâche.',
     {
@@ -765,7 +743,6 @@ const east: readonly Offer[] = [
   meal(
     'pide-mehmet',
     'mehmet',
-    '🫓',
     'Pide et mercimek chez les Yıldız',
     'Ma femme pétrit, j’étale, nos enfants garnissent, vous mangez. Le four à pierre, je l’ai carrelé moi-même. Le thé coule tant que personne ne retourne son verre.',
     {
@@ -789,7 +766,6 @@ const east: readonly Offer[] = [
   meal(
     'meze-elif',
     'elif',
-    '🍆',
     'Soirée mezzé et jeu de cartes',
     'Douze petites assiettes, deux jeux de cartes, un tableau des scores qui remonte loin. Les débutants sont couvés, les tricheurs servis en dernier.',
     {
@@ -818,7 +794,6 @@ const europe: readonly Offer[] = [
   meal(
     'tagliatelle-giulia',
     'giulia',
-    '🍝',
     'Tagliatelle du jeudi, le vrai ragù',
     'Sept œufs, un rouleau d’un mètre, et trois heures de ragù. Chez nous on ne dit pas « bolognaise », on dit « encore ». Six couverts, et la liste d’attente est une affaire sérieuse.',
     {
@@ -854,7 +829,6 @@ const europe: readonly Offer[] = [
   meal(
     'bacalhau-ines',
     'ines',
-    '🐟',
     'Bacalhau de l’atelier, entre deux toiles',
     'Il y a mille et une recettes de morue, je vous en peins une. On mange sur une porte posée sur deux tréteaux, entourés de ce qui sèche. Attention à vos manches.',
     {
@@ -881,7 +855,6 @@ const europe: readonly Offer[] = [
   meal(
     'tortilla-tomas',
     'tomas',
-    '🥔',
     'Tortilla contre tortilla, le grand débat',
     'Avec oignon ou sans ? Je fais les deux, on vote à bulletins secrets. Le perdant lave, c’est-à-dire moi. Colocation bruyante et chaleureuse, levain en cuisine.',
     {
@@ -911,7 +884,6 @@ const europe: readonly Offer[] = [
   meal(
     'bortsch-oleksandra',
     'oleksandra',
-    '🍲',
     'Bortsch et varenyky, la table de Lviv',
     'Ma mère fait le bortsch, je plie les varenyky, les invités apprennent à chanter une chanson. On m’a tout donné en arrivant ; ce soir-là, c’est nous qui donnons.',
     {
@@ -967,7 +939,6 @@ const europe: readonly Offer[] = [
   meal(
     'sarmale-vasile',
     'vasile',
-    '🥬',
     'Sarmale et mămăligă, recette de Iași',
     'Des feuilles de chou, de la patience et beaucoup d’aneth. On n’allume la grande marmite que si cinq personnes viennent : en dessous, elle s’ennuie. Une partie d’échecs est comprise.',
     {
@@ -991,7 +962,6 @@ const europe: readonly Offer[] = [
   meal(
     'abendbrot-stefan',
     'stefan',
-    '🥨',
     'Abendbrot: pain, fromage et un vinyle',
     'Ein Brett, ein Messer, eine Platte. Je cuis le pain au seigle, vous choisissez le disque, personne ne cuisine. À vingt et une heures on passe aux cornichons.',
     {
@@ -1016,7 +986,6 @@ const europe: readonly Offer[] = [
   meal(
     'roast-david',
     'david',
-    '🥔',
     'Proper Sunday roast, Yorkshire puddings and all',
     'My nan’s timings, my oven, four kinds of potatoes by popular demand. There is a nut roast that meat eaters keep stealing. Gravy is served in a teapot, as it should be.',
     {
@@ -1045,7 +1014,6 @@ const europe: readonly Offer[] = [
   meal(
     'tea-emily',
     'emily',
-    '🫖',
     'Afternoon tea near the Thabor',
     'Three tiers, warm scones, and the argument about cream first or jam first settled by a vote. Bring a book you would lend; most people leave with a different one.',
     {
@@ -1075,7 +1043,6 @@ const near: readonly Offer[] = [
   meal(
     'soupe-claire',
     'claire',
-    '🥕',
     'La soupe du potager, un jeudi sur deux',
     'Ce qui est mûr va dans la marmite, ce qui ne l’est pas attend. Pain au levain, beurre, un fromage. On se retrouve à la serre, il y fait bon même quand il pleut.',
     {
@@ -1101,7 +1068,6 @@ const near: readonly Offer[] = [
   meal(
     'cine-soupe',
     'camille',
-    '🎬',
     'Ciné-soupe en langue des signes',
     'Une soupe, un court métrage, une discussion où personne ne coupe la parole puisqu’on parle avec les mains. Débutants bienvenus, il y a un mémo des signes sur chaque table.',
     {
@@ -1128,7 +1094,6 @@ const near: readonly Offer[] = [
   meal(
     'pot-au-feu-paul',
     'paul',
-    '🥕',
     'Pot-au-feu du cheminot',
     'Trois viandes, l’os à moelle tiré au sort, la moutarde qui pique. Je raconte les trains de nuit, vous racontez ce que vous voulez. Départ à douze heures trente précises, réflexe professionnel.',
     {
@@ -1158,7 +1123,6 @@ const near: readonly Offer[] = [
   meal(
     'silence-odile',
     'odile',
-    '🍵',
     'Dîner en silence, puis en aquarelle',
     'On mange sans parler, ce qui est plus gai qu’on ne croit. Au dessert la parole revient et les pinceaux sortent. J’ai des tabliers et du papier pour tous.',
     {
@@ -1190,7 +1154,6 @@ const near: readonly Offer[] = [
   meal(
     'cantine-theo',
     'theo',
-    '🥪',
     'La cantine du repair café',
     'On répare de dix heures à seize heures, on déjeune au milieu. Croque géant, salade, café qui tient éveillé les fers à souder. Venez avec ou sans panne.',
     {
@@ -1217,7 +1180,6 @@ const near: readonly Offer[] = [
   meal(
     'raclette-yann',
     'yann',
-    '🧀',
     'Raclette sous les poutres neuves',
     'Une pièce vient d’être finie, il faut la fêter avant de commencer la suivante. Fromages de trois vallées, pommes de terre du voisin, et visite du chantier sur demande.',
     {
@@ -1244,7 +1206,6 @@ const near: readonly Offer[] = [
   meal(
     'diner-chante',
     'solene',
-    '🎵',
     'Dîner chanté, trois plats et trois canons',
     'Entre chaque plat on apprend un canon à trois voix. Personne n’a jamais raté son entrée, ni son dessert. Le chanteur sous la douche, c’est mon compagnon : il fait la basse.',
     {
@@ -1269,7 +1230,6 @@ const near: readonly Offer[] = [
   meal(
     'pauline-jumeaux',
     'pauline',
-    '🍝',
     'Coquillettes-party, parents épuisés bienvenus',
     'Dix-huit heures trente, coquillettes-jambon ou coquillettes-petits pois, bain de foule, dix-neuf heures trente tout le monde repart en pyjama. Le dîner le plus court et le plus utile de Rennes.',
     {
@@ -1297,7 +1257,6 @@ const near: readonly Offer[] = [
   meal(
     'colombo-nadege',
     'nadege',
-    '🥘',
     'Colombo de Cesson, zouk à vingt heures',
     'Le colombo de ma mère, les accras de ma tante, la musique de mon choix. À vingt-deux heures pile, promis aux voisins, on passe au flan coco en chuchotant.',
     {
@@ -1334,7 +1293,6 @@ const near: readonly Offer[] = [
   meal(
     'tacos-bastien',
     'bastien',
-    '🌮',
     'Tacos au brasero, chantier fini',
     'Quand un jardin est terminé, on y mange une fois avant de rendre les clés. Le client est d’accord, il vient aussi. Tortillas de maïs pressées sur place.',
     {

@@ -2,7 +2,6 @@ import type { Details } from '@/lib/listing/fields';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
-import type { Picture } from './drawings';
 import type { Sessions } from './sitting';
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
@@ -11,9 +10,7 @@ export type Offer = {
   type: string;
   /** The handle of the member who offers it. */
   owner: string;
-  /** The drawing that its picture shows. */
-  picture: Picture;
-  /** Colours the ground of the picture a little. */
+  /** The tint that its pictures stand on, where it is not that of its type. */
   touch?: Tint;
   title: string;
   text: string;

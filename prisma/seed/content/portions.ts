@@ -23,7 +23,6 @@ const list = (names: string): string[] => names.split(' ');
 const portion = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   {
@@ -45,7 +44,6 @@ const portion = (
   slug,
   type: 'portion',
   owner,
-  picture,
   title,
   text,
   asks: ['box'],
@@ -69,7 +67,6 @@ const pots: readonly Offer[] = [
   portion(
     'soupe-quartier-claire',
     'claire',
-    '🥣',
     'La soupe du lundi, par la grille du jardin',
     'Une marmite de vingt litres avec les légumes un peu tordus de la semaine. Vous passez, vous tendez le bocal, je verse. Ceux qui peuvent laissent un légume, les autres un sourire.',
     {
@@ -95,7 +92,6 @@ const pots: readonly Offer[] = [
   portion(
     'harira-karim',
     'karim',
-    '🍲',
     'Harira du mardi, la grande casserole',
     'Je cuisine pour quatre cents enfants la semaine : vingt parts de plus, c’est mon repos. Tomate, pois chiches, lentilles, et le citron qu’on presse à la fin.',
     {
@@ -121,7 +117,6 @@ const pots: readonly Offer[] = [
   portion(
     'couscous-fatima',
     'fatima',
-    '🥘',
     'Le couscous du lundi, les parts d’après-fête',
     'Quand la table du dimanche était grande, la marmite l’est aussi. Le lendemain c’est encore meilleur, tout le monde le sait et personne ne le dit.',
     {
@@ -145,7 +140,6 @@ const pots: readonly Offer[] = [
   portion(
     'bo-kho-lan',
     'lan',
-    '🥕',
     'Bò kho, le bœuf-carottes de Saïgon',
     'Citronnelle, anis étoilé, et des carottes qui ont compris. Une part pour ce soir, une pour demain midi à l’hôpital, au bureau ou sur un banc du Thabor.',
     {
@@ -170,7 +164,6 @@ const pots: readonly Offer[] = [
   portion(
     'chili-david',
     'david',
-    '🌶️',
     'Chilli con or sin carne, pick up after work',
     'Two pots, one with beef, one with three kinds of beans, both with a square of dark chocolate nobody ever guesses. Medium hot; the bottle of fire stands by the door.',
     {
@@ -194,7 +187,6 @@ const pots: readonly Offer[] = [
   portion(
     'blanquette-paul',
     'paul',
-    '🍲',
     'Blanquette de dinde, ligne 3, voie unique',
     'J’en fais pour huit et nous sommes un. Sauce qui nappe, riz qui ne colle pas, carottes du jardin. Retrait à l’heure du train de 18 h 47.',
     {
@@ -220,7 +212,6 @@ const pots: readonly Offer[] = [
   portion(
     'bortsch-bocal',
     'oleksandra',
-    '🫙',
     'Bortsch en bocal, avec l’aneth à part',
     'Ma mère ne sait pas en faire moins de dix litres. Rouge profond, crème à part, et la recette dans le couvercle en deux langues.',
     {
@@ -244,7 +235,6 @@ const pots: readonly Offer[] = [
   portion(
     'dal-priya',
     'priya',
-    '🍛',
     'Dal and rice, the Tuesday boxes',
     'What I eat when I’m homesick: yellow dal with a loud tadka, rice, a pickle with opinions. Ring the second bell, the first one is the lab’s.',
     {
@@ -269,7 +259,6 @@ const pots: readonly Offer[] = [
   portion(
     'cassoulet-luc',
     'luc',
-    '🫘',
     'Cassoulet mécanique, sept heures au four',
     'Réglé au quart de tour : on casse la croûte sept fois, on n’ouvre pas avant. Des parts solides pour des gens qui marchent.',
     {
@@ -287,7 +276,6 @@ const pots: readonly Offer[] = [
   portion(
     'soupe-poisson-arthur',
     'arthur',
-    '🐟',
     'Soupe de poissons de roche, rouille maison',
     'Quand la pêche a été bonne et les élèves sages. La rouille pique, les croûtons craquent, le chat du voisin vous suivra.',
     {
@@ -308,7 +296,6 @@ const ovens: readonly Offer[] = [
   portion(
     'lasagnes-giulia',
     'giulia',
-    '🍝',
     'Lasagnes vertes, parts du dimanche soir',
     'Pâte aux épinards, ragù, béchamel, et les coins croustillants pour les premiers arrivés. Une barquette, une fourchette, un plaid.',
     {
@@ -331,7 +318,6 @@ const ovens: readonly Offer[] = [
   portion(
     'quiche-pauline',
     'pauline',
-    '🥧',
     'Quiche des jumeaux, deux moules, deux goûts',
     'Deux enfants, deux moules, donc toujours une quiche de trop. Lardons d’un côté, poireaux de l’autre, jamais de dispute sauf pour le bord.',
     {
@@ -358,7 +344,6 @@ const ovens: readonly Offer[] = [
   portion(
     'pain-tomas',
     'tomas',
-    '🍞',
     'Pain au levain, fournée du samedi',
     'Le levain s’appelle Avogadro et travaille la nuit. Six miches, croûte qui chante, réservées avant d’être pétries.',
     {
@@ -392,7 +377,6 @@ const ovens: readonly Offer[] = [
   portion(
     'pide-portions',
     'mehmet',
-    '🫓',
     'Pide à emporter, sorties du four à pierre',
     'Le four est chaud, il serait dommage qu’il s’éteigne pour si peu. Fromage, épinards ou viande : dites-le en réservant.',
     {
@@ -414,7 +398,6 @@ const ovens: readonly Offer[] = [
   portion(
     'empanadas-ines',
     'ines',
-    '🥟',
     'Empanadas d’Inês, par six',
     'Pliées pendant que la peinture sèche. Thon, poulet ou blettes. On les mange debout, dans la rue, en rentrant : c’est leur usage.',
     {
@@ -437,7 +420,6 @@ const ovens: readonly Offer[] = [
   portion(
     'far-maryvonne',
     'maryvonne',
-    '🍮',
     'Far aux pruneaux, la part ou le plat',
     'Le plat en terre de ma mère, le beurre qu’on ne mesure pas. Coupé tiède, emballé dans un torchon si vous me le rapportez.',
     {
@@ -461,7 +443,6 @@ const ovens: readonly Offer[] = [
   portion(
     'cake-emily',
     'emily',
-    '🍰',
     'Cake slices, whatever I tested this week',
     'I translate cookbooks, so I have to try the recipes; that is my story. Two generous slices, labelled with what went in and what went wrong.',
     {
@@ -482,7 +463,6 @@ const ovens: readonly Offer[] = [
   portion(
     'galettes-emporter',
     'gwenael',
-    '🥞',
     'Galettes par six, livrées au portail à vélo',
     'Je les tourne le matin, je les roule dans du papier, elles voyagent dans le cargo. Nature, à garnir chez vous.',
     {
@@ -507,7 +487,6 @@ const ovens: readonly Offer[] = [
   portion(
     'pizza-theo',
     'theo',
-    '🍕',
     'Pizza du four réparé, la part test',
     'Chaque four qui sort du repair café doit prouver qu’il monte à 250 degrés. Les preuves se mangent. Garniture selon les dons du marché.',
     {
@@ -529,7 +508,6 @@ const ovens: readonly Offer[] = [
   portion(
     'strudel-stefan',
     'stefan',
-    '🥧',
     'Apfelstrudel, pommes de Cleunay',
     'Les pommes viennent du verger de Ronan, la pâte est étirée jusqu’à lire le journal à travers. Sonntags, tiède, avec ou sans crème fouettée.',
     {
@@ -552,7 +530,6 @@ const boxes: readonly Offer[] = [
   portion(
     'mafe-boites',
     'aminata',
-    '🥜',
     'Mafé en boîte, les lendemains de fête',
     'Il en reste toujours, et c’est voulu. Passez au garage, suivez l’odeur, dites combien vous êtes.',
     {
@@ -578,7 +555,6 @@ const boxes: readonly Offer[] = [
   portion(
     'yassa-boites',
     'awa',
-    '🍋',
     'Yassa pour les soirs de réunion',
     'Une réunion de l’association se tient mal le ventre vide. Je fais douze parts, six pour le bureau, six pour vous qui n’avez pas à y assister.',
     {
@@ -602,7 +578,6 @@ const boxes: readonly Offer[] = [
   portion(
     'raviolis-surgeles',
     'mei',
-    '🥟',
     'Raviolis crus, par vingt, prêts à cuire',
     'Pliés au cordeau, congelés à plat, numérotés par farce. Une notice en trois dessins indique la cuisson.',
     {
@@ -626,7 +601,6 @@ const boxes: readonly Offer[] = [
   portion(
     'achards-rose',
     'rose',
-    '🫙',
     'Achards de légumes, pots du mois',
     'Chou, carotte, haricots, curcuma, et cette huile qui jaunit les doigts. Un pot tient un mois s’il n’est pas mangé debout devant le réfrigérateur.',
     {
@@ -649,7 +623,6 @@ const boxes: readonly Offer[] = [
   portion(
     'bento-elif',
     'elif',
-    '🍱',
     'Boîte du nageur, froide et complète',
     'Boulgour, pois chiches, herbes, citron confit : ce que je mange après deux kilomètres. Cela marche aussi sans nager.',
     {
@@ -673,7 +646,6 @@ const boxes: readonly Offer[] = [
   portion(
     'onigiri-eliott',
     'eliott',
-    '🍙',
     'Onigiri de mi-semestre, trois par personne',
     'Triangle presque équilatéral, erreur mesurée. Saumon, prune salée ou champignons. Parfait entre un TP et une occultation de Jupiter.',
     {
@@ -701,7 +673,6 @@ const boxes: readonly Offer[] = [
   portion(
     'accras-nadege',
     'nadege',
-    '🍤',
     'Accras du vendredi, par douzaine',
     'Frits à la minute, donc soyez ponctuels : un accra froid est un accra triste. Sauce chien dans un petit pot.',
     {
@@ -728,7 +699,6 @@ const boxes: readonly Offer[] = [
   portion(
     'compote-ronan',
     'ronan',
-    '🍎',
     'Compote du verger, au bocal consigné',
     'Pommes tombées, pas de sucre, une gousse de vanille pour huit litres. Les enfants de l’école ont ramassé, donc ils goûtent d’abord.',
     {
@@ -751,7 +721,6 @@ const boxes: readonly Offer[] = [
   portion(
     'gratin-odile',
     'odile',
-    '🥔',
     'Gratin de la grande maison',
     'Un plat pour huit dans une maison à une : je partage en cinq. On peut prendre son gratin et repartir, ou prendre un thé aussi.',
     {
@@ -774,7 +743,6 @@ const boxes: readonly Offer[] = [
   portion(
     'salade-nolwenn',
     'nolwenn',
-    '🥗',
     'Salade-repas de l’atelier, le midi',
     'J’en prépare pour l’équipe du chantier, deux saladiers de trop ne se voient pas. Lentilles, légumes du moment, œuf, noix, et la vinaigrette dans un flacon de vernis bien lavé.',
     {

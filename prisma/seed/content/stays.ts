@@ -17,7 +17,6 @@ type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'fees'>> & {
 const stay = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   { night, week, cleaning, space, sleeps, bedrooms = 1, beds = bedrooms || 1, ...more }: Rest,
@@ -34,7 +33,6 @@ const stay = (
     slug,
     type: 'stay',
     owner,
-    picture,
     title,
     text,
     rates: { ...(week && { week }), night },
@@ -57,7 +55,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-jardin-odile',
     'odile',
-    '🛏️',
     'Chambre au calme côté jardin, Moulin du Comte',
     'Une chambre claire au rez-de-jardin, un lit double et un bureau face au cerisier. Le chemin de halage commence au bout de la rue, le centre est à vingt minutes à pied. Petit déjeuner partagé si nos horaires s’entendent.',
     {
@@ -73,7 +70,6 @@ export const stays: readonly Offer[] = [
   stay(
     'atelier-odile',
     'odile',
-    '🏡',
     'L’ancien atelier au fond du jardin',
     'Un atelier de peintre devenu petit logement : verrière au nord, mezzanine, poêle à granulés. Entrée indépendante par la venelle. Les pinceaux sont restés, servez-vous.',
     {
@@ -91,7 +87,6 @@ export const stays: readonly Offer[] = [
   stay(
     'spare-room-emily',
     'emily',
-    '🛏️',
     'Sunny double room above the Thabor',
     'Second floor, big window, rose garden three minutes away. I work from home but behind a closed door. There is usually cake; there is always tea.',
     {
@@ -107,7 +102,6 @@ export const stays: readonly Offer[] = [
   stay(
     't2-giulia',
     'giulia',
-    '🏠',
     'Deux-pièces lumineux près du parc du Thabor',
     'Notre ancien appartement, gardé pour la famille et les amis d’amis. Cuisine complète avec une machine à pâtes, chambre sur cour, canapé-lit au salon. Boulangerie en bas, métro à six minutes.',
     {
@@ -125,7 +119,6 @@ export const stays: readonly Offer[] = [
   stay(
     'studio-sud-gare',
     'yann',
-    '🏢',
     'Studio rénové à cinq minutes de la gare',
     'Refait pièce par pièce avec des matériaux de récupération. Tout près des trains sans les entendre. Clé en boîte à code : arrivez quand vous voulez après seize heures.',
     {
@@ -143,7 +136,6 @@ export const stays: readonly Offer[] = [
   stay(
     'maison-sud-gare',
     'yann',
-    '🏡',
     'Maison de cheminot entière, trois chambres',
     'Quand nous partons, la maison reste. Trois chambres, un jardin avec trampoline, des jeux pour toutes les pluies. Idéale pour deux familles ou une réunion de cousins.',
     {
@@ -164,7 +156,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-villejean',
     'fatima',
-    '🛏️',
     'Chambre près du CHU et de l’université',
     'Je loue la chambre de ma fille partie étudier à Lyon. Parfaite pour un stage, un concours ou des rendez-vous à l’hôpital. Le dîner est souvent prêt pour un de plus.',
     {
@@ -179,7 +170,6 @@ export const stays: readonly Offer[] = [
   stay(
     't1-beaulieu',
     'tomas',
-    '🏢',
     'Grande chambre dans une colocation de doctorants',
     'On est trois, on cuisine beaucoup, on parle quatre langues et parfois de chimie. Chambre meublée avec balcon, libre pendant les congrès de Lucas. Ligne de bus directe pour le centre.',
     {
@@ -194,7 +184,6 @@ export const stays: readonly Offer[] = [
   stay(
     'loft-canal',
     'gwenael',
-    '🏙️',
     'Sous les toits, vue sur le canal',
     'Au quatrième sans ascenseur, mais quel réveil : les péniches, puis les cloches. Une pièce et une alcôve, des poutres à hauteur de front. Local à vélos fermé, et un vélo prêté pour le séjour.',
     {
@@ -211,7 +200,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-loeiza',
     'loeiza',
-    '🛌',
     'Chambre de musicienne, Bourg-l’Évêque',
     'Des instruments aux murs et un lit confortable dessous. On joue jusqu’à vingt-et-une heures, ensuite silence. Pour les sonneurs de passage, les soirs de fest-noz se partagent.',
     {
@@ -226,7 +214,6 @@ export const stays: readonly Offer[] = [
   stay(
     'peniche',
     'ines',
-    '⛵',
     'Cabine sur une péniche des prairies Saint-Martin',
     'On dort au ras de l’eau, avec les poules d’eau pour voisines. Cabine double, petit coin bureau, douche chaude comptée en minutes. Une nuit d’orage y vaut un roman.',
     {
@@ -244,7 +231,6 @@ export const stays: readonly Offer[] = [
   stay(
     't3-saint-martin',
     'theo',
-    '🏢',
     'Appartement familial au bord de l’Ille',
     'Deux chambres, une baignoire, un établi sous l’escalier. Le parc commence de l’autre côté de la rue. Une caisse de jeux et une console attendent sous le meuble.',
     {
@@ -261,7 +247,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-pmr',
     'rose',
-    '♿',
     'Studio de plain-pied, pensé pour un fauteuil',
     'Aménagé pour mon père, ouvert à celles et ceux qui en ont besoin : portes larges, douche à l’italienne, barres aux bons endroits. Lit à hauteur réglable. Le métro est accessible, à quatre cents mètres.',
     {
@@ -279,7 +264,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-enfants-rose',
     'rose',
-    '🛏️',
     'Chambre familiale avec lits superposés',
     'Un grand lit et deux petits, des livres partout, un babyphone si besoin. La famille de passage trouve chez nous tout le matériel qu’elle n’a pas pu porter.',
     {
@@ -295,7 +279,6 @@ export const stays: readonly Offer[] = [
   stay(
     'cesson-bord-riviere',
     'nadege',
-    '🏡',
     'Rez-de-jardin créole au bord de la Vilaine',
     'Un deux-pièces coloré, une terrasse et des bananiers qui y croient. Le sentier de la rivière passe devant. Accueil avec un jus de corossol, départ sans se presser.',
     {
@@ -314,7 +297,6 @@ export const stays: readonly Offer[] = [
   stay(
     'cesson-annexe',
     'david',
-    '🏠',
     'Garden annexe with fast fibre, Cesson',
     'A one-room annexe with its own door, a desk that is actually a desk and symmetrical fibre. Twenty minutes to town on the bus or by bike along the river. Ask for the guided tour of the brewery.',
     {
@@ -332,7 +314,6 @@ export const stays: readonly Offer[] = [
   stay(
     'kayakiste',
     'arthur',
-    '🏠',
     'Petite maison près des étangs d’Apigné',
     'De quoi mettre quatre dormeurs et autant de kayaks. Jardin, barbecue, rinçage des combinaisons dehors. La rocade est proche mais derrière le bois.',
     {
@@ -349,7 +330,6 @@ export const stays: readonly Offer[] = [
   stay(
     'caravane',
     'bastien',
-    '🚐',
     'Caravane des années soixante-dix sous les pommiers',
     'Restaurée, isolée, orange. Un lit double, une banquette et des toilettes sèches dans la cabane. Pour deux nuits de vacances à dix minutes du métro.',
     {
@@ -366,7 +346,6 @@ export const stays: readonly Offer[] = [
   stay(
     't2-cleunay',
     'ronan',
-    '🏢',
     'Deux-pièces au calme, métro Cleunay',
     'Au premier étage d’une petite résidence, balcon plein sud, voisins charmants. Une bouteille de jus du verger vous attend. Cour fermée pour une voiture.',
     {
@@ -383,7 +362,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-paul',
     'paul',
-    '🚂',
     'Chambre du cheminot, maquettes comprises',
     'Une chambre simple et chaude, dans une maison où passent encore trois trains par jour, à l’échelle HO. Table d’hôte le vendredi si vous réservez votre assiette.',
     {
@@ -398,7 +376,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-maryvonne',
     'maryvonne',
-    '🧵',
     'Chambre bretonne, Bréquigny',
     'Lit clos transformé, édredon cousu main, silence garanti. Café à toute heure et crêpes le dimanche. La piscine est à deux pas.',
     {
@@ -413,7 +390,6 @@ export const stays: readonly Offer[] = [
   stay(
     't2-brequigny',
     'elif',
-    '🏢',
     'Appartement clair près de la piscine Bréquigny',
     'Pour les nageurs, les parents d’étudiants et les gens qui aiment les baies vitrées. Deux pièces refaites à neuf, table de massage dans le placard. Métro à trois stations.',
     {
@@ -431,7 +407,6 @@ export const stays: readonly Offer[] = [
   stay(
     'tour-blosne',
     'aminata',
-    '🌇',
     'Au quatorzième étage, tout Rennes à vos pieds',
     'Une chambre avec vue jusqu’à la cathédrale, dans un appartement où l’on rit fort. Ascenseur, métro au pied de la tour, marché le samedi : ne le manquez pas.',
     {
@@ -447,7 +422,6 @@ export const stays: readonly Offer[] = [
   stay(
     't3-blosne',
     'vasile',
-    '🏢',
     'Trois-pièces tout simple pour chantier ou famille',
     'Je l’ai rénové pour mes parents, qui viennent l’été. Deux chambres, grande table, place pour un fourgon. Tarif doux à la semaine pour les compagnons en déplacement.',
     {
@@ -464,7 +438,6 @@ export const stays: readonly Offer[] = [
   stay(
     'chambre-maurepas',
     'lan',
-    '🪷',
     'Chambre zen et petits déjeuners vietnamiens',
     'Un futon confortable, une lampe en papier, des plantes qui poussent toutes seules. Phở le matin pour qui ose. Parc des Gayeulles à dix minutes à pied.',
     {
@@ -479,7 +452,6 @@ export const stays: readonly Offer[] = [
   stay(
     'duplex-patton',
     'mei',
-    '🏠',
     'Petit duplex d’architecte, quartier Patton',
     'Trente-deux mètres carrés sans un centimètre perdu : escalier-bibliothèque, cuisine qui se replie, lit sous la lucarne. Une maquette de la ville sur la table, devinez où vous êtes.',
     {
@@ -496,7 +468,6 @@ export const stays: readonly Offer[] = [
   stay(
     'jeanne-darc-mansarde',
     'solene',
-    '🎼',
     'Mansarde avec piano, Jeanne d’Arc',
     'Pour répéter sans déranger : murs épais, piano accordé, petit salon de lecture. Lit double sous la fenêtre de toit. Les voisins du dessous viennent écouter.',
     {
@@ -511,7 +482,6 @@ export const stays: readonly Offer[] = [
   stay(
     'berliner-zimmer',
     'stefan',
-    '🎧',
     'Berliner Zimmer: room with a small studio',
     'A quiet room for two with a vocal booth next door, bookable by the hour. Deutsch, français, English. The breakfast bread is baked, not bought.',
     {
@@ -525,7 +495,6 @@ export const stays: readonly Offer[] = [
   stay(
     'gite-colocs',
     'pauline',
-    '🧸',
     'Appartement tout équipé pour tout-petits',
     'Deux lits bébé, deux chaises hautes, deux de tout. Vos valises resteront légères et vos soirées presque entières. Canal et aire de jeux au bout de la rue.',
     {
@@ -543,7 +512,6 @@ export const stays: readonly Offer[] = [
   stay(
     'dortoir-amis',
     'camille',
-    '🎬',
     'Trois lits dans la salle du ciné-club',
     'Une grande pièce, trois lits, des fauteuils rouges et un drap blanc au mur. On partage la salle de bain et le film du soir, sous-titré. Accueil possible en langue des signes.',
     {

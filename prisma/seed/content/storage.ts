@@ -17,7 +17,6 @@ type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates'>> & {
 const storage = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   {
@@ -37,7 +36,6 @@ const storage = (
   slug,
   type: 'storage',
   owner,
-  picture,
   title,
   text,
   ...(month && { rates: { month } }),
@@ -63,7 +61,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cave-paul',
     'paul',
-    '📦',
     'Cave sèche de 4 m², accès facile',
     'Terre battue recouverte de caillebotis, étagères en place, hygromètre au mur. Vous avez votre cadenas, j’ai le double dans une enveloppe fermée. Entrée par le jardin, sans traverser la maison.',
     {
@@ -82,7 +79,6 @@ export const storages: readonly Offer[] = [
   storage(
     'garage-luc',
     'luc',
-    '🚗',
     'Demi-garage fermé près de la gare',
     'Une place à côté de ma vieille 4L, derrière une porte qui ferme bien. De quoi garer une moto, un cargo ou les meubles d’un deux-pièces. Prise de courant pour maintenir une batterie.',
     {
@@ -99,7 +95,6 @@ export const storages: readonly Offer[] = [
   storage(
     'garage-bastien',
     'bastien',
-    '🏚️',
     'Place couverte pour caravane ou bateau',
     'Sous un hangar agricole, sol en gravier, portail large. Hivernage possible d’octobre à mars. Je déplace l’engin au tracteur si vous ne savez pas reculer.',
     {
@@ -117,7 +112,6 @@ export const storages: readonly Offer[] = [
   storage(
     'grenier-odile',
     'odile',
-    '🧺',
     'Grenier propre et lumineux, 10 m²',
     'Plancher solide, deux lucarnes, odeur de pommes. L’escalier est raide : des cartons, oui ; une armoire normande, non. Loué à quelqu’un qui passe trois fois l’an.',
     {
@@ -133,7 +127,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cave-solene',
     'solene',
-    '🎻',
     'Petite cave tempérée, bonne pour les instruments',
     'Seize degrés toute l’année, cinquante pour cent d’humidité : j’y garde mes étuis. Deux mètres carrés libres sur étagères grillagées.',
     {
@@ -149,7 +142,6 @@ export const storages: readonly Offer[] = [
   storage(
     'box-aminata',
     'aminata',
-    '📦',
     'Box fermé au sous-sol de la tour, 6 m²',
     'Notre deuxième box, numéro peint sur la porte. Ascenseur jusqu’au sous-sol, chariot à disposition. Le gardien est là le matin.',
     {
@@ -167,7 +159,6 @@ export const storages: readonly Offer[] = [
   storage(
     'piece-maryvonne',
     'maryvonne',
-    '🧵',
     'Une chambre vide pour vos meubles, Bréquigny',
     'Chauffée, parquetée, avec des rideaux. Idéale entre deux appartements. Je dépoussière une fois par mois, sans supplément.',
     {
@@ -185,7 +176,6 @@ export const storages: readonly Offer[] = [
   storage(
     'garage-yann',
     'yann',
-    '🚪',
     'Garage de 14 m² sur cour, Sud-Gare',
     'Grande porte basculante, sol peint, étagères lourdes. Les machines sont rangées d’un côté, l’autre est à vous. Fourgon possible jusqu’à la porte.',
     {
@@ -202,7 +192,6 @@ export const storages: readonly Offer[] = [
   storage(
     'abri-claire',
     'claire',
-    '🌱',
     'Coin d’abri pour outils de jardin et vélos',
     'Un râtelier, un crochet, une planche : de quoi mettre trois vélos ou tout un potager démonté. Prêté gratuitement aux jardiniers de l’allée et à leurs voisins.',
     {
@@ -218,7 +207,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cave-karim',
     'karim',
-    '📦',
     'Deux caves mitoyennes, Villejean',
     'Caves en béton, portes pleines, éclairage à minuterie. Elles se louent séparément ou ensemble. Chariot prêté, dos ménagé.',
     {
@@ -237,7 +225,6 @@ export const storages: readonly Offer[] = [
   storage(
     'grenier-ronan',
     'ronan',
-    '🍎',
     'Grenier de pressoir, pour ce qui craint peu',
     'Vaste, ventilé, un peu de poussière de foin. Parfait pour du bois, des chaises de fête ou un décor de théâtre. Treuil à disposition.',
     {
@@ -253,7 +240,6 @@ export const storages: readonly Offer[] = [
   storage(
     'local-theo',
     'theo',
-    '🔐',
     'Local partagé d’association, casiers de 1 m³',
     'Casiers grillagés dans le local du repair café, pour les outils d’un atelier, les archives d’un club, un canoë gonflable. Ouverture avec votre badge.',
     {
@@ -272,7 +258,6 @@ export const storages: readonly Offer[] = [
   storage(
     'box-david',
     'david',
-    '🔑',
     'Lock-up garage in Cesson, dry and lit',
     'Brick-built, new door, two shelves and a light that works. Room for a motorbike and twenty boxes, or one very full flat. Key safe by the gate, so come whenever you like.',
     {
@@ -289,7 +274,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cave-voutee',
     'gwenael',
-    '🍷',
     'Coin de cave voûtée pour vos bouteilles',
     'Treize degrés, obscurité, pas une vibration. Casiers pour deux cents bouteilles. Le matin, je suis dans le quartier ; le soir aussi.',
     {
@@ -305,7 +289,6 @@ export const storages: readonly Offer[] = [
   storage(
     'box-nadege',
     'nadege',
-    '🛞',
     'Place pour pneus, skis et coffre de toit',
     'Un mur entier de crochets au fond du garage. On y met tout ce qui ne sert que six mois. Tarif tout compris pour quatre pneus et un coffre.',
     {
@@ -321,7 +304,6 @@ export const storages: readonly Offer[] = [
   storage(
     'piece-odile-etudiants',
     'fatima',
-    '🎓',
     'Les cartons des étudiants pour l’été',
     'De juin à septembre, la chambre de ma fille accueille les affaires de ceux qui rentrent au pays. Quinze cartons et un vélo par personne. Gratuit, contre une carte postale.',
     {
@@ -338,7 +320,6 @@ export const storages: readonly Offer[] = [
   storage(
     'hangar-arthur',
     'arthur',
-    '🛶',
     'Hangar à bateaux, râteliers pour kayaks',
     'À cent mètres de l’étang, râteliers rembourrés, douchette. Clé sur demande, ou accès libre les jours de club.',
     {
@@ -355,7 +336,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cave-rose',
     'rose',
-    '🍼',
     'Cave de 3 m² sous immeuble récent',
     'Vidée de ses poussettes, elle cherche une nouvelle vie. Propre, peinte, ventilée. Accès par le parking, badge remis à l’entrée.',
     {
@@ -372,7 +352,6 @@ export const storages: readonly Offer[] = [
   storage(
     'atelier-mei',
     'mei',
-    '📐',
     'Mezzanine d’atelier, archives et maquettes',
     'Air sec, étagères à plans, accès par un bel escalier un peu étroit. Pour artistes, architectes et collectionneurs soigneux.',
     {
@@ -390,7 +369,6 @@ export const storages: readonly Offer[] = [
   storage(
     'cabanon-hugo',
     'hugo',
-    '🏕️',
     'Cabanon de jardin pour matériel de camping',
     'Huit crochets, deux malles étanches, une souris expulsée. Vous passez prendre votre tente sur le chemin des vacances.',
     {

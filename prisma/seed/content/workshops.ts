@@ -14,7 +14,6 @@ type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
 const workshop = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   { format = 'lesson', learnt, bring, level, place, ...rest }: Rest,
@@ -23,7 +22,6 @@ const workshop = (
   slug,
   type: 'workshop',
   owner,
-  picture,
   title,
   text,
   ...(place !== undefined && { rates: { place } }),
@@ -35,7 +33,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'reparer-grille-pain',
     'theo',
-    '🔧',
     'Ouvrir un grille-pain sans le tuer',
     'On démonte, on comprend, on remonte, et dans neuf cas sur dix cela chauffe de nouveau. Venez avec votre malade ou prenez l’un des miens : j’en ai onze.',
     {
@@ -56,7 +53,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'percer-nolwenn',
     'nolwenn',
-    '🪛',
     'Percer, cheviller, accrocher : plus jamais peur d’un mur',
     'Trois murs d’essai, quatre perceuses, et le droit de rater autant qu’il faut. On repart en sachant quelle cheville va où, et pourquoi le carrelage n’est pas un ennemi.',
     {
@@ -88,7 +84,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'queue-aronde',
     'nolwenn',
-    '🪚',
     'La queue d’aronde, à la main, en une journée',
     'Une scie, un ciseau, une boîte qui tient sans une goutte de colle. On prend le temps : la première est toujours bancale, la deuxième vous suit toute la vie.',
     {
@@ -110,7 +105,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'ourlet-maryvonne',
     'maryvonne',
-    '🧵',
     'Ourlets, boutons, fermetures : le soir du raccommodage',
     'Trois machines et de la lumière. Chacun apporte ce qu’il allait jeter. On parle beaucoup, on pique quand même.',
     {
@@ -131,7 +125,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'crevaison-gwenael',
     'gwenael',
-    '🚲',
     'Crevaison, freins, chaîne : autonome à vélo',
     'On le fait une fois ensemble, vous le ferez mille fois seul. Chaque participant change une chambre à air les yeux ouverts, puis presque fermés.',
     {
@@ -159,7 +152,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'taille-fruitiers',
     'claire',
-    '🌳',
     'Tailler sans blesser : gestes pour jeunes arbres',
     'Au verger partagé, un sécateur par personne et un arbre pour deux. On regarde longtemps, on coupe peu.',
     {
@@ -178,7 +170,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'compost-claire',
     'claire',
-    '🌱',
     'Le compost qui ne sent pas',
     'Visite de trois tas : le bon, le mauvais, le mien. On retourne, on hume, on repart avec un seau d’activateur vivant.',
     {
@@ -197,7 +188,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'aquarelle-odile',
     'odile',
-    '🎨',
     'Aquarelle du canal, par tous les ciels',
     'Le ciel de Rennes change toutes les dix minutes : c’est un professeur exigeant. S’il pleut, on peint la pluie depuis la véranda.',
     {
@@ -220,7 +210,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'levain-tomas',
     'tomas',
-    '🍞',
     'Naissance d’un levain',
     'De la chimie qu’on mange. Chacun repart avec un pot, un prénom à trouver et une fiche de température.',
     {
@@ -244,7 +233,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'lsf-camille',
     'camille',
-    '🤟',
     'Premiers signes : se présenter, demander, remercier',
     'Deux heures sans un mot. On rit beaucoup, on se comprend presque tout de suite, et c’est là que cela devient intéressant.',
     {
@@ -264,7 +252,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'breton-loeiza',
     'loeiza',
-    '🏺',
     'Kentel kentañ : une première heure de breton',
     'Assez pour saluer, commander une galette et comprendre les panneaux. On apprend en marchant dans le quartier, les mots accrochés aux choses.',
     {
@@ -283,7 +270,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'an-dro-gwenael',
     'gwenael',
-    '🎶',
     'An dro, hanter dro, laridé : survivre à un fest-noz',
     'Trois danses en une soirée. On se tient par le petit doigt, ce qui règle d’emblée la question de la timidité.',
     {
@@ -302,7 +288,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'violon-solene',
     'solene',
-    '🎻',
     'Toucher un violon pour la première fois',
     'Quatre violons de prêt, quatre débutants, une corde à la fois. Les voisins ont été prévenus et sont bienveillants.',
     {
@@ -324,7 +309,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'etoiles-eliott',
     'eliott',
-    '🔭',
     'Lire le ciel depuis le parking de Beaulieu',
     'Le télescope, une carte, du chocolat chaud. Nuages ? On simule sur le plafond et je raconte quand même.',
     {
@@ -345,7 +329,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'photo-idriss',
     'idriss',
-    '📷',
     'La lumière de cinq heures : photo de rue',
     'On marche lentement, on cadre peu, on demande toujours. Téléphone ou boîtier, peu importe.',
     {
@@ -366,7 +349,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'carrelage-mehmet',
     'mehmet',
-    '🧱',
     'Poser son premier carreau droit',
     'Un panneau chacun, six carreaux, un niveau. Vingt ans de métier en une demi-journée, sauf les genoux.',
     {
@@ -390,7 +372,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'souder-luc',
     'luc',
-    '⚡',
     'Mécanique douce : vidange, bougies, plaquettes',
     'Une voiture sur chandelles, la mienne. On y met les mains noires à tour de rôle, sous surveillance.',
     {
@@ -418,7 +399,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'podcast-stefan',
     'stefan',
-    '🎧',
     'Ton erste Sendung : enregistrer une voix',
     'Ein Mikro, ein Raum, eine Geschichte. On enregistre deux minutes chacun et on les monte avant de partir. En français, auf Deutsch, ou les deux.',
     {
@@ -439,7 +419,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'brew-david',
     'david',
-    '🍺',
     'Brew day: from grain to fermenter',
     'Four hours, one batch, plenty of waiting, so plenty of talking. You come back in three weeks for your bottles.',
     {
@@ -461,7 +440,6 @@ export const workshops: readonly Offer[] = [
   workshop(
     'sourdough-scones-emily',
     'emily',
-    '🫖',
     'Conversation and scones: English for the shy',
     'An hour of English around a warm oven. Nobody corrects you unless you ask; the scones reward every sentence.',
     {

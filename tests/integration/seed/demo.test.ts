@@ -22,8 +22,9 @@ import { defaultSettings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
 import { clear } from '@/prisma/seed/clear';
 import { demoPassword } from '@/prisma/seed/community';
+import { sketchOf } from '@/prisma/seed/drawings/registry';
+import { drawView } from '@/prisma/seed/drawings/scenery';
 import { hang } from '@/prisma/seed/gallery';
-import { draw } from '@/prisma/seed/pictures';
 import { imagine, invite } from '@/prisma/seed/seed';
 import { travelTo } from '../../support/clock';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -190,8 +191,8 @@ describe('the demo community', () => {
     const hung = new Set((await imagine(now)).wanted.map(({ id }) => id));
     const pictures = await db.picture.findMany({ select: { id: true } });
     expect(pictures.filter(({ id }) => !hung.has(id))).toEqual([]);
-    const drawing = { emoji: '🪜', tint: 'sand', variant: 1 } as const;
-    expect((await draw(drawing)).equals(await draw(drawing))).toBe(true);
+    const [ladder] = sketchOf('escabeau-nolwenn');
+    expect((await drawView(ladder, 'sand')).equals(await drawView(ladder, 'sand'))).toBe(true);
   });
 
   it('keeps a picture in each width and format', async () => {

@@ -5,9 +5,9 @@ const drawn = Object.entries(sketches);
 const views = drawn.flatMap(([slug, sketch]) => sketch.map((view) => ({ slug, ...view })));
 
 describe('the pictures of the demo', () => {
-  test('belong to a listing each', () => {
+  test('belong to a listing each, and each listing has some', () => {
     const slugs = offers.map(({ slug }) => slug);
-    expect(drawn.map(([slug]) => slug).filter((slug) => !slugs.includes(slug))).toEqual([]);
+    expect(drawn.map(([slug]) => slug).sort()).toEqual([...slugs].sort());
   });
 
   test('never show the same twice', () => {

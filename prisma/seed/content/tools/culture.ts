@@ -5,7 +5,6 @@ const arts: Offer[] = [
   tool(
     'violon-entier',
     'solene',
-    '🎻',
     'Violon entier pour reprendre ou essayer',
     'Un atelier de Mirecourt, son chaud, chevalet refait. Archet remèché l’an passé. On s’assoit dix minutes pour l’accorder et choisir une mentonnière, puis il est à vous.',
     {
@@ -20,7 +19,6 @@ const arts: Offer[] = [
   tool(
     'violon-quart',
     'solene',
-    '🎻',
     'Violon d’enfant, taille un quart',
     'Entre six et huit ans, on grandit plus vite qu’on n’achète. Prêté au mois avec son archet à sa taille. Les autocollants sur la touche aident, laissez-les.',
     { kit: 'Archet, coussin, étui à bretelles.', week: 10, deposit: 80, minLength: 10080, touch: 'rose' },
@@ -28,7 +26,6 @@ const arts: Offer[] = [
   tool(
     'violon-loeiza',
     'loeiza',
-    '🎻',
     'Violon alto d’étude et pupitre',
     'Un alto que j’ai restauré moi-même, un peu sombre, très tendre. Pour une session de fest-noz ou trois mois d’essai. Pupitre et lampe compris.',
     { kit: 'Archet, pupitre, lampe, étui.', weekend: 12, week: 28, deposit: 180 },
@@ -36,7 +33,6 @@ const arts: Offer[] = [
   tool(
     'guitare-folk',
     'loeiza',
-    '🎸',
     'Guitare folk, cordes neuves',
     'Table en épicéa, manche doux, reste accordée sous la pluie bretonne. Parfaite pour un feu de camp ou un premier accord de sol. Capodastre dans la poche.',
     {
@@ -52,7 +48,6 @@ const arts: Offer[] = [
   tool(
     'basse-ampli',
     'stefan',
-    '🎸',
     'Basse électrique et petit ampli',
     'Pour remplacer un bassiste grippé ou se découvrir une vocation. Ampli de trente watts avec sortie casque : la paix des ménages est garantie.',
     {
@@ -68,7 +63,6 @@ const arts: Offer[] = [
   tool(
     'clavier',
     'solene',
-    '🎹',
     'Piano numérique 88 touches, transportable',
     'Toucher lourd, pédale, vingt kilos : un concert dans le salon ou une audition sans piano sur place. Support en X et banquette.',
     {
@@ -85,7 +79,6 @@ const arts: Offer[] = [
   tool(
     'accordeon',
     'ronan',
-    '🪗',
     'Accordéon diatonique sol-do',
     'Celui des noces de mon oncle. Soufflet réparé, quelques notes de caractère. Je prête aussi la méthode et mon indulgence.',
     {
@@ -100,7 +93,6 @@ const arts: Offer[] = [
   tool(
     'djembe',
     'aminata',
-    '🪘',
     'Djembés d’atelier, peaux accordées',
     'Quatre djembés pour un anniversaire, une classe ou une fanfare improvisée. On retend les peaux ensemble au départ. Pas sous la pluie.',
     { kit: 'Housses, une sangle par tambour.', day: 6, weekend: 9, week: 24, units: 4 },
@@ -108,7 +100,6 @@ const arts: Offer[] = [
   tool(
     'batterie',
     'mamadou',
-    '🥁',
     'Batterie électronique pliante, casque fourni',
     'Peaux maillées, presque muette : les voisins du dessous n’ont jamais rien su. Se règle pour un enfant comme pour un grand.',
     {
@@ -125,7 +116,6 @@ const arts: Offer[] = [
   tool(
     'platine-vinyle',
     'camille',
-    '🎶',
     'Platine vinyle et enceintes actives',
     'Pour redécouvrir les disques du grenier. Cellule neuve, bras réglé. Une caisse de quarante trente-trois tours de ma sélection, si vous voulez.',
     {
@@ -141,7 +131,6 @@ const arts: Offer[] = [
   tool(
     'reflex-idriss',
     'idriss',
-    '📷',
     'Boîtier plein format et 50 mm lumineux',
     'Mon deuxième boîtier, aussi bon que le premier. Pour un mariage, un voyage, un portrait de la grand-mère. Capteur propre, deux batteries pleines, une demi-heure de prise en main si vous débutez.',
     {
@@ -159,7 +148,6 @@ const arts: Offer[] = [
   tool(
     'eclairage-studio',
     'idriss',
-    '💡',
     'Kit d’éclairage studio, deux torches',
     'Deux flashs, deux parapluies, un fond blanc : un studio tient dans le salon. Schémas d’éclairage plastifiés, testés sur mes neveux.',
     {
@@ -175,7 +163,6 @@ const arts: Offer[] = [
   tool(
     'camescope-david',
     'david',
-    '🎥',
     'Action camera with every mount I own',
     'Helmet, handlebar, chest, kayak: if it moves, it can be filmed. Three batteries and a 128 GB card. I’ll happily show you how to edit the result.',
     {
@@ -192,7 +179,6 @@ const arts: Offer[] = [
   tool(
     'scanner-diapos',
     'camille',
-    '🎞️',
     'Scanner de diapositives et négatifs',
     'Sauvez les étés de 1983 avant que les couleurs ne partent. Passe-vues pour quarante diapositives, logiciel simple. Comptez une soirée par carrousel et quelques larmes.',
     {
@@ -208,7 +194,6 @@ const arts: Offer[] = [
   tool(
     'microscope',
     'eliott',
-    '🔬',
     'Microscope d’étude et lames préparées',
     'Une goutte d’étang d’Apigné et c’est un documentaire. Trois objectifs, éclairage LED, caméra pour l’écran. Parfait un mercredi pluvieux.',
     {
@@ -225,7 +210,6 @@ const arts: Offer[] = [
   tool(
     'chevalet',
     'odile',
-    '🎨',
     'Chevalet de campagne et boîte d’aquarelle',
     'Pliant, en hêtre, il a vu Cancale et Ouessant. La boîte contient trente-six godets, complétez ceux que vous finissez. Papier offert pour le premier essai.',
     { kit: 'Boîte de 36 godets, pinceaux, siège pliant.', day: 4, weekend: 6, week: 15 },
@@ -233,7 +217,6 @@ const arts: Offer[] = [
   tool(
     'presse-gravure',
     'ines',
-    '🖼️',
     'Petite presse à gravure, format A4',
     'Linogravure, monotype, cartes de vœux : une presse de table à vis, encre et gouges. On salit tout, on nettoie à l’huile. Tabliers fournis.',
     { kit: 'Gouges, rouleau, encres noire et rouge, tabliers.', day: 8, weekend: 13, week: 30, deposit: 60 },
@@ -241,7 +224,6 @@ const arts: Offer[] = [
   tool(
     'tour-potier',
     'ines',
-    '🏺',
     'Tour de potier électrique de table',
     'Pour centrer de la terre et parfois soi-même. Vitesse au pied, bac démontable. La cuisson se fait à l’atelier de Saint-Martin, je connais les horaires.',
     {
@@ -258,7 +240,6 @@ const arts: Offer[] = [
   tool(
     'metier-tisser',
     'maryvonne',
-    '🧶',
     'Métier à tisser de table et peignes',
     'Écharpes, sets, petits tapis : on avance d’un centimètre et on oublie l’heure. Monté avec une chaîne d’essai. Des pelotes restent toujours au fond du sac.',
     {
@@ -273,7 +254,6 @@ const arts: Offer[] = [
   tool(
     'cerf-volant',
     'gwenael',
-    '🪁',
     'Cerf-volant pilotable et son pilote du dimanche',
     'Deux lignes, deux mètres d’envergure, un bruit de soie. La plage de Saint-Malo un jour de vent d’ouest, et l’on a huit ans. Prêté gratuitement, rendu démêlé.',
     { kit: 'Lignes, poignées, sac.', isInstant: true, touch: 'sky' },
@@ -281,7 +261,6 @@ const arts: Offer[] = [
   tool(
     'console-retro',
     'theo',
-    '🎮',
     'Console rétro, quatre manettes, cent jeux',
     'Réparée au repair café, elle a retrouvé ses 50 hertz. Quatre manettes pour régler les comptes de 1996. Se branche en HDMI.',
     {

@@ -5,7 +5,6 @@ const plots: Offer[] = [
   tool(
     'taille-haie-claire',
     'claire',
-    '🌿',
     'Taille-haie sur batterie, silencieux',
     'Assez discret pour ne fâcher personne un samedi matin. Lame de 55 cm affûtée en octobre, batterie d’une heure. Après la mi-mars, laissez les haies aux oiseaux : on se revoit en août.',
     {
@@ -22,7 +21,6 @@ const plots: Offer[] = [
   tool(
     'broyeur-claire',
     'claire',
-    '🪵',
     'Broyeur de branches jusqu’à 4 cm',
     'Transforme la taille de la haie en paillage pour le potager. Rotor lent, donc presque silencieux. Gardez le broyat, ou apportez-le au compost du Moulin du Comte.',
     {
@@ -39,7 +37,6 @@ const plots: Offer[] = [
   tool(
     'grelinette',
     'claire',
-    '🌱',
     'Grelinette quatre dents',
     'Ameublit la terre sans la retourner : les vers vous disent merci. Manches en frêne huilés. On en a acheté une pour toute l’allée, autant qu’elle tourne.',
     { brand: 'Guenoux', isInstant: true },
@@ -47,7 +44,6 @@ const plots: Offer[] = [
   tool(
     'semoir',
     'claire',
-    '🥕',
     'Semoir de précision à un rang',
     'Des rangs de carottes droits et réguliers, sans éclaircir pendant des heures. Cinq disques selon la graine, la notice est dans le sac.',
     { brand: 'Ebra', kit: 'Cinq disques, cordeau, plantoir.', day: 4, weekend: 6, week: 15 },
@@ -55,7 +51,6 @@ const plots: Offer[] = [
   tool(
     'arrosage',
     'claire',
-    '🚿',
     'Kit d’arrosage goutte à goutte pour les vacances',
     'Quinze mètres de tuyau, vingt goutteurs et un programmateur à piles : vos tomates tiennent trois semaines sans vous. Je vous aide à régler le débit.',
     {
@@ -71,7 +66,6 @@ const plots: Offer[] = [
   tool(
     'tondeuse-bastien',
     'bastien',
-    '🌾',
     'Tondeuse thermique autotractée',
     'Pour les herbes qu’on a laissées pousser un peu trop longtemps. Coupe de 51 cm, mulching possible. Plein fait au départ, plein fait au retour.',
     {
@@ -88,7 +82,6 @@ const plots: Offer[] = [
   tool(
     'motoculteur',
     'bastien',
-    '🚜',
     'Motobineuse pour ouvrir un potager',
     'Un rectangle de pelouse devient un potager en deux heures. Largeur réglable de 30 à 60 cm. Je la descends de la remorque avec vous et je montre la marche arrière.',
     {
@@ -106,7 +99,6 @@ const plots: Offer[] = [
   tool(
     'remorque-bastien',
     'bastien',
-    '🛻',
     'Remorque bagagère 500 kg, bâchée',
     'Déchetterie, canapé, bottes de paille : elle dit oui à tout ce qui tient dans deux mètres. Prise sept broches et adaptateur. Permis B suffisant.',
     {
@@ -123,7 +115,6 @@ const plots: Offer[] = [
   tool(
     'scarificateur',
     'bastien',
-    '🌾',
     'Scarificateur électrique pour pelouse moussue',
     'Il arrache la mousse, la pelouse respire, vous aussi. À passer en mars ou en septembre sur herbe sèche. Prévoyez de quoi évacuer : il y en a toujours plus qu’on croit.',
     {
@@ -139,7 +130,6 @@ const plots: Offer[] = [
   tool(
     'tronconneuse',
     'bastien',
-    '🪓',
     'Tronçonneuse, avec tout l’équipement',
     'Prêtée uniquement avec le pantalon, le casque et les gants, et seulement si vous savez déjà faire. Chaîne affûtée, frein contrôlé. Pour du bois au sol, pas dans un arbre.',
     {
@@ -157,7 +147,6 @@ const plots: Offer[] = [
   tool(
     'nettoyeur-karcher-paul',
     'paul',
-    '💦',
     'Nettoyeur haute pression et sa brosse à terrasse',
     'La terrasse verte redevient grise en un après-midi. Pression réglable, dix mètres de flexible. Évitez les joints fragiles, et pensez aux récupérateurs d’eau.',
     {
@@ -175,7 +164,6 @@ const plots: Offer[] = [
   tool(
     'nettoyeur-nadege',
     'nadege',
-    '💦',
     'Petit nettoyeur haute pression pour balcon et vélo',
     'Compact, sur roulettes, assez doux pour un vélo et assez fort pour des dalles. Se branche sur n’importe quel robinet extérieur.',
     {
@@ -193,7 +181,6 @@ const plots: Offer[] = [
   tool(
     'pressoir',
     'ronan',
-    '🍎',
     'Pressoir et broyeur à pommes, 50 litres',
     'Avec deux enfants pour tourner, comptez cent kilos de pommes dans l’après-midi et trente litres de jus. Le pressoir est en hêtre, rincé à l’eau claire seulement. Réservez tôt en octobre.',
     {
@@ -210,7 +197,6 @@ const plots: Offer[] = [
   tool(
     'cueille-fruits',
     'ronan',
-    '🧺',
     'Cueille-fruits, perche de 4 m et paniers',
     'Les pommes du haut sont toujours les meilleures. La poche ne les cogne pas, la perche se règle. Échelle de verger en prime si vous passez par Cleunay.',
     { kit: 'Perche télescopique, trois paniers d’osier, tablier.', isInstant: true, touch: 'rose' },
@@ -218,7 +204,6 @@ const plots: Offer[] = [
   tool(
     'pasteurisateur',
     'ronan',
-    '🧃',
     'Pasteurisateur pour jus de pomme, 27 litres',
     'Vingt bouteilles d’un coup, thermostat à 78°. Je prête aussi le capsuleur. Le jus se garde deux ans ; chez nous il n’a jamais atteint Noël.',
     {
@@ -233,7 +218,6 @@ const plots: Offer[] = [
   tool(
     'fendeuse',
     'ronan',
-    '🪵',
     'Fendeuse à bûches électrique, 6 tonnes',
     'Un hiver de bois fendu en une journée, assis sur un billot. Commande à deux mains, donc dix doigts au retour. Bûches de 50 cm au plus.',
     { brand: 'Scheppach', power: 'mains', day: 16, weekend: 26, week: 70, deposit: 150, state: 'paused' },
@@ -241,7 +225,6 @@ const plots: Offer[] = [
   tool(
     'extracteur-miel',
     'odile',
-    '🍯',
     'Extracteur à miel quatre cadres',
     'Deux ruches au fond du jardin, une récolte par an : le reste du temps, il dort. Inox, manivelle douce, maturateur de 50 kilos sur demande.',
     {
@@ -256,7 +239,6 @@ const plots: Offer[] = [
   tool(
     'coupe-branches',
     'hugo',
-    '🌳',
     'Échenilloir et scie sur perche',
     'Pour élaguer les pieds sur terre, jusqu’à cinq mètres. La scie coupe en tirant, soyez patients. Lunettes fournies, elles ne sont pas décoratives.',
     {
@@ -271,7 +253,6 @@ const plots: Offer[] = [
   tool(
     'brouette-priya',
     'priya',
-    '👢',
     'Garden starter set: spade, fork, hoe and boots',
     'Everything you need for a first season on a shared allotment, including two pairs of wellies (39 and 43). Free to borrow, as long as you show me what you grew.',
     { kit: 'Spade, fork, hoe, rake, two pairs of boots.' },
@@ -279,7 +260,6 @@ const plots: Offer[] = [
   tool(
     'souffleur',
     'elif',
-    '🍂',
     'Souffleur aspirateur de feuilles',
     'Pour la cour de l’immeuble quand le platane a tout lâché. Sur batterie, deux vitesses, sac de 40 litres. Pas avant neuf heures, promis ?',
     {

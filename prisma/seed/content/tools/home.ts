@@ -5,7 +5,6 @@ const rooms: Offer[] = [
   tool(
     'machine-coudre-maryvonne',
     'maryvonne',
-    '🧵',
     'Machine à coudre robuste, pour jean et rideaux',
     'Une mécanique de 1978 qui avale huit épaisseurs de toile sans broncher. Révisée, huilée, canette pleine. Je vous montre l’enfilage devant un café, ensuite elle vous suivra partout.',
     {
@@ -22,7 +21,6 @@ const rooms: Offer[] = [
   tool(
     'surjeteuse',
     'maryvonne',
-    '🧵',
     'Surjeteuse quatre fils',
     'Pour des finitions comme dans le commerce, et même mieux. Enfilage fléché par couleurs, et mon numéro si un fil casse. Chutes de tissu offertes pour s’entraîner.',
     {
@@ -39,7 +37,6 @@ const rooms: Offer[] = [
   tool(
     'machine-coudre-priya',
     'priya',
-    '🪡',
     'Beginner’s sewing machine, very forgiving',
     'Light, quiet, ten stitches and no attitude. I learned on it in a month. Comes with thread, bobbins and a simple tote-bag pattern.',
     {
@@ -57,7 +54,6 @@ const rooms: Offer[] = [
   tool(
     'shampouineuse',
     'elif',
-    '🧽',
     'Injecteur-extracteur pour canapés et tapis',
     'Le canapé du réveillon, la voiture du chien, le tapis du bébé : l’eau sort noire et le moral remonte. Produit pour deux prêts compris. Rincez les cuves avant de me la rendre.',
     {
@@ -75,7 +71,6 @@ const rooms: Offer[] = [
   tool(
     'nettoyeur-vapeur',
     'oleksandra',
-    '🧹',
     'Nettoyeur vapeur, sans produit',
     'Joints, vitres, matelas : rien que de l’eau. Chauffe en cinq minutes. J’ai traduit la notice en ukrainien, en anglais et en français.',
     {
@@ -92,7 +87,6 @@ const rooms: Offer[] = [
   tool(
     'deshumidificateur',
     'yann',
-    '💧',
     'Déshumidificateur de chantier, 30 litres par jour',
     'Après une fuite ou avant de peindre un plâtre frais. Compte-heures et bac visible. Il souffle un peu, fermez la porte et laissez-le faire.',
     {
@@ -109,7 +103,6 @@ const rooms: Offer[] = [
   tool(
     'camera-thermique',
     'theo',
-    '🌡️',
     'Caméra thermique pour traquer les courants d’air',
     'Une soirée froide suffit pour voir où part la chaleur. Les images s’envoient sur le téléphone. Le guide de l’agence de l’énergie est dans la mallette.',
     {
@@ -127,7 +120,6 @@ const rooms: Offer[] = [
   tool(
     'diable-paul',
     'paul',
-    '📦',
     'Diable et couvertures de déménagement',
     'Trois cents kilos, roues gonflées, bavette pliante. Dix couvertures, quatre sangles : le piano du voisin est passé sans une rayure.',
     {
@@ -143,7 +135,6 @@ const rooms: Offer[] = [
   tool(
     'cartons',
     'emily',
-    '📦',
     'Forty sturdy moving boxes',
     'Folded flat behind my sofa, waiting for the next move in the street. Free: just pass them on, or bring them back when you have unpacked the last one.',
     { condition: 'worn', kit: 'Forty boxes, two rolls of tape, a marker.', touch: 'clay' },
@@ -151,7 +142,6 @@ const rooms: Offer[] = [
   tool(
     'lit-parapluie',
     'rose',
-    '🛏️',
     'Lit parapluie et son vrai matelas',
     'Pour recevoir un petit sans transformer le salon. Matelas ferme, drap housse propre. S’ouvre d’une main, se ferme avec une légende familiale.',
     { kit: 'Matelas, deux draps, moustiquaire.', day: 3, weekend: 5, week: 12, units: 2, isInstant: true },
@@ -159,7 +149,6 @@ const rooms: Offer[] = [
   tool(
     'pack-bebe',
     'pauline',
-    '🍼',
     'Valise bébé : chaise haute, transat, baignoire',
     'Vos amis arrivent en train avec un bébé ? Tout est là, lavé, vérifié. Deux exemplaires de presque tout, jumeaux obligent.',
     {
@@ -174,7 +163,6 @@ const rooms: Offer[] = [
   tool(
     'fauteuil-roulant',
     'rose',
-    '🦽',
     'Fauteuil roulant pliant',
     'Il a servi trois semaines à mon père, il attend qu’on en ait besoin. Freins révisés, repose-pieds réglables. Prêté gratuitement, aussi longtemps que nécessaire.',
     { kit: 'Coussin, sac de transport.', touch: 'mint' },
@@ -182,7 +170,6 @@ const rooms: Offer[] = [
   tool(
     'bequilles',
     'elif',
-    '🩼',
     'Béquilles réglables et coussin de froid',
     'Le temps d’une entorse. Je les règle à votre taille en deux minutes, conseils de kiné offerts. Embouts neufs.',
     { kit: 'Une paire, embouts, poche de froid.', units: 2, isInstant: true, touch: 'mint' },
@@ -190,7 +177,6 @@ const rooms: Offer[] = [
   tool(
     'valises',
     'emily',
-    '🧳',
     'Large suitcase, four good wheels',
     'Survived three continents and one Ryanair strike. 90 litres, TSA lock, luggage scale in the pocket. Lend, travel, bring back a postcard.',
     {
@@ -205,7 +191,6 @@ const rooms: Offer[] = [
   tool(
     'jeux-societe',
     'vasile',
-    '♟️',
     'Échiquier de tournoi et pendule',
     'Pour apprendre, se mesurer ou réviser la sicilienne. Pièces lestées, plateau en noyer. Je joue au square du Blosne le mercredi : venez.',
     { kit: 'Pendule électronique, feuilles de partie.', isInstant: true, touch: 'cocoa' },

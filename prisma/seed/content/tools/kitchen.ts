@@ -5,7 +5,6 @@ const pots: Offer[] = [
   tool(
     'raclette-fatima',
     'fatima',
-    '🧀',
     'Appareil à raclette pour douze',
     'Deux plateaux qui se relient, douze poêlons, zéro dispute pour la dernière place. Chauffe vite, se lave bien. Parfait un dimanche de pluie, donc souvent.',
     {
@@ -21,7 +20,6 @@ const pots: Offer[] = [
   tool(
     'raclette-roue',
     'karim',
-    '🧀',
     'Raclette à l’ancienne, pour une demi-meule',
     'La demi-meule fond sous la rampe, on racle à tour de rôle : c’est un spectacle. Pour quinze à vingt personnes. Le fromage, c’est vous ; l’adresse du bon fromager, c’est moi.',
     {
@@ -36,7 +34,6 @@ const pots: Offer[] = [
   tool(
     'raclette-pauline',
     'pauline',
-    '🧀',
     'Petite raclette à bougies, pour deux ou quatre',
     'Sans prise, donc aussi sur un balcon ou en vacances. Quatre poêlons, quatre bougies, dix minutes de patience.',
     { condition: 'new', kit: 'Quatre poêlons, bougies de départ.', isInstant: true },
@@ -44,7 +41,6 @@ const pots: Offer[] = [
   tool(
     'fondue-emily',
     'emily',
-    '🫕',
     'Fondue set, cheese or chocolate',
     'A heavy cast-iron pot and eight forks with coloured tips, so nobody steals your bread. Works for cheese in winter and chocolate all year round. Comes with my grandmother’s note on how not to let it split.',
     {
@@ -59,7 +55,6 @@ const pots: Offer[] = [
   tool(
     'fondue-stefan',
     'stefan',
-    '🫕',
     'Service à fondue bourguignonne, deux caquelons',
     'Deux caquelons inox pour grandes tables, seize fourchettes. Le bouillon marche aussi bien que l’huile et sent meilleur le lendemain.',
     { kit: 'Deux réchauds, seize fourchettes, six coupelles.', day: 5, weekend: 8, deposit: 30 },
@@ -67,7 +62,6 @@ const pots: Offer[] = [
   tool(
     'bilig',
     'loeiza',
-    '🥞',
     'Bilig à gaz, la vraie galettière bretonne',
     'Fonte de 40 cm, culottée par trois générations de galettes. Avec le rozell, la spatule et la recette de blé noir. Ne la lavez jamais : un papier gras suffit.',
     {
@@ -84,7 +78,6 @@ const pots: Offer[] = [
   tool(
     'crepiere-solene',
     'solene',
-    '🥞',
     'Crêpière électrique pour goûters d’anniversaire',
     'Six petites crêpes d’un coup : les enfants les retournent eux-mêmes. Six spatules en bois et une recette sans grumeaux écrite par ma classe.',
     {
@@ -100,7 +93,6 @@ const pots: Offer[] = [
   tool(
     'gaufrier',
     'pauline',
-    '🧇',
     'Gaufrier professionnel à plaques tournantes',
     'Des gaufres de kermesse, dorées des deux côtés, deux toutes les trois minutes. A tenu toute la fête de l’école. Prise ordinaire.',
     {
@@ -115,7 +107,6 @@ const pots: Offer[] = [
   tool(
     'paella',
     'tomas',
-    '🥘',
     'Plat à paella géant et trépied à gaz',
     'Quatre-vingts centimètres, quarante parts, un seul chef à la fois. Ma tante de Valence interdit le chorizo, moi je ne vérifie pas. Brûleur trois couronnes, pare-vent compris.',
     {
@@ -131,7 +122,6 @@ const pots: Offer[] = [
   tool(
     'couscoussier',
     'karim',
-    '🍲',
     'Couscoussier XXL de 40 litres',
     'Pour cinquante convives, ou vingt qui ont vraiment faim. Inox épais, fond qui n’attache pas. Je vous explique les trois passages de la semoule, c’est tout le secret.',
     { kit: 'Tamis, grand plat de service, louche.', day: 8, weekend: 12, deposit: 50, isInstant: true },
@@ -139,7 +129,6 @@ const pots: Offer[] = [
   tool(
     'marmite-20l',
     'fatima',
-    '🍲',
     'Faitout de 20 litres pour soupes et confitures',
     'Harira, bouillon, marmelade : il passe de l’un à l’autre sans rancune. Fond triple, toutes plaques. Deux poignées solides, car plein il pèse.',
     { condition: 'good', kit: 'Couvercle, grande louche.', isInstant: true },
@@ -147,7 +136,6 @@ const pots: Offer[] = [
   tool(
     'wok',
     'lan',
-    '🍳',
     'Wok en fonte et panier vapeur en bambou',
     'Un vrai wok qui chauffe fort et un panier de trois étages pour vos raviolis. Avec ma recette de bánh bao, testée sur deux cents voisins.',
     { kit: 'Trois étages de bambou, couvercle, araignée.', day: 4, weekend: 6, isInstant: true },
@@ -155,7 +143,6 @@ const pots: Offer[] = [
   tool(
     'cuiseur-riz',
     'lan',
-    '🍚',
     'Grand cuiseur à riz, dix litres',
     'Du riz pour trente, chaud tout l’après-midi. La cuve ne colle pas, la cuillère ne raye pas. Toujours demandé pour la fête du Têt : prévenez.',
     { brand: 'Cuckoo', power: 'mains', day: 6, weekend: 9, deposit: 40, units: 2 },
@@ -163,7 +150,6 @@ const pots: Offer[] = [
   tool(
     'nouilles-pates',
     'giulia',
-    '🍝',
     'Machine à pâtes et séchoir',
     'Tagliatelles, lasagnes, raviolis : cent grammes de farine, un œuf, et on tourne. Rouleaux en acier, moteur en option. Ne la lavez pas, brossez-la, et tout ira bien.',
     {
@@ -179,7 +165,6 @@ const pots: Offer[] = [
   tool(
     'robot-petrin',
     'giulia',
-    '🍞',
     'Pétrin à spirale pour dix kilos de pâte',
     'Pour la fournée du quartier ou les pizzas d’un anniversaire. Bol amovible, minuterie. Lourd mais sur roulettes ; je vous aide à la porte.',
     { brand: 'Famag', power: 'mains', day: 15, weekend: 24, deposit: 150, tier: 'moderate' },
@@ -187,7 +172,6 @@ const pots: Offer[] = [
   tool(
     'four-pizza',
     'giulia',
-    '🍕',
     'Four à pizza de jardin, au gaz ou au bois',
     'Quatre cents degrés, une margherita en quatre-vingt-dix secondes. Une pelle pour enfourner, une pour tourner. Prévoyez une table stable et des amis patients.',
     {
@@ -205,7 +189,6 @@ const pots: Offer[] = [
   tool(
     'sorbetiere',
     'pauline',
-    '🍨',
     'Sorbetière à compresseur',
     'Pas besoin d’accumulateur au congélateur : on verse, on attend quarante minutes, on se bat pour la cuillère. Fraises du Thabor non fournies.',
     { brand: 'Magimix', power: 'mains', day: 7, weekend: 11, week: 28, deposit: 60, isInstant: true },
@@ -213,7 +196,6 @@ const pots: Offer[] = [
   tool(
     'sterilisateur',
     'odile',
-    '🫙',
     'Stérilisateur à bocaux, trente litres',
     'La saison des haricots, des coings ou des rillettes. Thermostat et minuterie, robinet pour vidanger. Je prête aussi les pinces et trente bocaux vides.',
     {
@@ -230,7 +212,6 @@ const pots: Offer[] = [
   tool(
     'deshydrateur',
     'tomas',
-    '🍓',
     'Déshydrateur neuf plateaux',
     'Pommes, tomates, champignons, tisanes : tout se garde, rien ne se jette. Silencieux la nuit. Je joins mon carnet de durées, taché de fraise.',
     { brand: 'Stöckli', power: 'mains', day: 4, weekend: 7, week: 18, deposit: 40 },
@@ -238,7 +219,6 @@ const pots: Offer[] = [
   tool(
     'percolateur-aminata',
     'aminata',
-    '☕',
     'Percolateur 60 tasses pour réunions et fêtes',
     'Assemblée de copropriété, loto, vide-grenier : le café coule et tout le monde s’apaise. Robinet sans goutte, garde au chaud.',
     {
@@ -254,7 +234,6 @@ const pots: Offer[] = [
   tool(
     'machine-popcorn',
     'camille',
-    '🍿',
     'Machine à pop-corn de cinéma',
     'L’odeur seule fait venir les voisins. Marmite basculante, vitrine chauffée, cornets fournis. Indispensable avec le projecteur.',
     {
@@ -269,7 +248,6 @@ const pots: Offer[] = [
   tool(
     'brassage',
     'david',
-    '🍺',
     'Home-brew kit, 20 litres',
     'Kettle, fermenter, bottling wand and a sensible book. I will gladly lend you an afternoon too: first brews are better with company. Allow four weeks before you taste anything.',
     {
@@ -284,7 +262,6 @@ const pots: Offer[] = [
   tool(
     'wet-grinder',
     'priya',
-    '🥣',
     'Wet grinder for idli and dosa batter',
     'Two litres, stone rollers, forty minutes to perfect batter. Louder than a blender, better than anything you can buy. I’ll lend you the idli steamer with it.',
     { brand: 'Ultra', power: 'mains', kit: 'Idli steamer, spatula.', day: 5, weekend: 8, deposit: 50 },
@@ -292,7 +269,6 @@ const pots: Offer[] = [
   tool(
     'moules-gateaux',
     'emily',
-    '🎂',
     'Cake tins for every birthday',
     'Numbers nought to nine, a dinosaur, a fire engine and three tiers for weddings. Take what you need, bring back a photo of the cake. Free, because cake should be.',
     { kit: 'Fourteen tins, piping set, turntable.', isInstant: true },
@@ -300,7 +276,6 @@ const pots: Offer[] = [
   tool(
     'theiere-cuivre',
     'elif',
-    '🫖',
     'Samovar et service à thé pour vingt',
     'Le thé turc se sert par tournées : un samovar, vingt verres tulipe, autant de soucoupes. Deux verres ébréchés, comptés, pardonnés d’avance.',
     { power: 'mains', kit: 'Vingt verres, vingt soucoupes, plateau.', day: 6, weekend: 9, deposit: 40 },

@@ -5,7 +5,6 @@ const away: Offer[] = [
   tool(
     'tente-hugo',
     'hugo',
-    '⛺',
     'Tente légère deux places, 2,1 kg',
     'Elle a fait le sentier des douaniers et ne rêve que d’y retourner. Double toit imperméabilisé au printemps, arceaux sans rafistolage. Aérez-la avant de la plier, c’est tout.',
     {
@@ -21,7 +20,6 @@ const away: Offer[] = [
   tool(
     'tente-famille',
     'rose',
-    '🏕️',
     'Tente familiale cinq places avec séjour',
     'Deux chambres, un séjour où l’on tient debout, et une pompe pour ne pas s’époumoner. Nos trois enfants y ont dormi dix étés. Montage à deux, une demi-heure, sans crier.',
     {
@@ -38,7 +36,6 @@ const away: Offer[] = [
   tool(
     'tente-oleksandra',
     'oleksandra',
-    '🏕️',
     'Tente trois places et deux matelas',
     'Pour un premier week-end à la mer sans tout acheter. Simple à monter, je l’ai fait seule sous la pluie. Les matelas se gonflent tout seuls, ou presque.',
     { brand: 'Coleman', kit: 'Deux matelas, maillet.', day: 7, weekend: 12, week: 32, deposit: 60 },
@@ -46,7 +43,6 @@ const away: Offer[] = [
   tool(
     'sacs-couchage',
     'hugo',
-    '🛌',
     'Sacs de couchage chauds, confort 0°',
     'Lavés après chaque prêt, drap de sac fourni. Pour la Brocéliande en mars ou le canapé d’un ami en toutes saisons.',
     {
@@ -62,7 +58,6 @@ const away: Offer[] = [
   tool(
     'sac-a-dos',
     'hugo',
-    '🎒',
     'Sac de randonnée 60 litres, réglable',
     'Ceinture confortable, housse de pluie cousue dedans. Va aux dos de 1,60 m à 1,90 m : passez, on le règle ensemble, ça change tout.',
     { brand: 'Deuter', kit: 'Housse de pluie, gourde souple.', day: 4, weekend: 7, week: 18, deposit: 40 },
@@ -70,7 +65,6 @@ const away: Offer[] = [
   tool(
     'rechaud',
     'hugo',
-    '🔥',
     'Réchaud, popote et lampe frontale',
     'Le nécessaire du bivouac pour deux dans une seule boîte. La cartouche se remplace si elle est vide. En été, le feu est parfois interdit : renseignez-vous avant de partir.',
     {
@@ -85,7 +79,6 @@ const away: Offer[] = [
   tool(
     'hamac',
     'tomas',
-    '🌴',
     'Hamac de camping avec moustiquaire',
     'Entre deux pins de Beaulieu ou deux chênes de Paimpont. Sangles larges qui n’abîment pas l’écorce. Sieste comprise.',
     { kit: 'Sangles, moustiquaire, tarp.', day: 3, weekend: 5, week: 13, isInstant: true },
@@ -93,7 +86,6 @@ const away: Offer[] = [
   tool(
     'cargo-gwenael',
     'gwenael',
-    '🚲',
     'Vélo cargo électrique, deux enfants ou huit cagettes',
     'Mon vélo de travail, libre le soir et le week-end. Porte cent kilos sans qu’on s’en aperçoive. Premier tour ensemble sur le mail, ensuite vous ne voudrez plus rendre les clés.',
     {
@@ -112,7 +104,6 @@ const away: Offer[] = [
   tool(
     'cargo-longtail',
     'pauline',
-    '🚲',
     'Longtail familial, deux passagers derrière',
     'Avec lui on a revendu la deuxième voiture. Marchepieds, arceau, grandes sacoches. Assistance franche, freins à disque révisés en septembre.',
     {
@@ -129,7 +120,6 @@ const away: Offer[] = [
   tool(
     'remorque-velo',
     'gwenael',
-    '🚲',
     'Remorque à vélo, soixante kilos de charge',
     'Les courses du mois, un fauteuil, trois sacs de terreau. Attache universelle, se monte en une minute. Fanion obligatoire, il est joli.',
     {
@@ -146,7 +136,6 @@ const away: Offer[] = [
   tool(
     'pied-atelier',
     'gwenael',
-    '🔧',
     'Pied d’atelier vélo et outillage',
     'Régler un dérailleur sans se coucher par terre. Pince douce pour le carbone, plateau aimanté. Toutes les clés de base et le bidon de dégraissant.',
     {
@@ -162,7 +151,6 @@ const away: Offer[] = [
   tool(
     'trottinette',
     'eliott',
-    '🛴',
     'Trottinette pliante, pour essayer avant d’acheter',
     'Une semaine pour savoir si elle vous va. Casque prêté, on le met. Autonomie d’une vingtaine de kilomètres.',
     {
@@ -179,7 +167,6 @@ const away: Offer[] = [
   tool(
     'kayak',
     'arthur',
-    '🛶',
     'Kayak deux places, pagaies et gilets',
     'La Vilaine depuis Apigné, au petit matin, vaut tous les voyages. Stable, insubmersible, très beau en rouge. Je livre à l’étang ou je prête les barres de toit.',
     {
@@ -196,7 +183,6 @@ const away: Offer[] = [
   tool(
     'paddle',
     'arthur',
-    '🏄',
     'Paddle gonflable, avec sa pompe électrique',
     'Gonflé en huit minutes pendant que vous mettez la crème. Pour débuter sur l’étang ou longer la côte un jour sans vent. Leash obligatoire.',
     {
@@ -213,7 +199,6 @@ const away: Offer[] = [
   tool(
     'coffre-toit',
     'rose',
-    '🚗',
     'Coffre de toit 400 litres',
     'Noël chez les grands-parents, tout le monde respire dans la voiture. S’ouvre des deux côtés, se pose à deux. Vérifiez l’écart de vos barres, je vous donne les cotes.',
     {
@@ -229,7 +214,6 @@ const away: Offer[] = [
   tool(
     'porte-velos',
     'rose',
-    '🚵',
     'Porte-vélos d’attelage, trois vélos',
     'Basculant, donc le coffre s’ouvre quand même. Plaque et feux testés. Vélos électriques acceptés jusqu’à vingt-cinq kilos.',
     { brand: 'Thule', kit: 'Prise 13 broches, antivol.', day: 9, weekend: 15, week: 38, deposit: 100 },
@@ -237,7 +221,6 @@ const away: Offer[] = [
   tool(
     'raquettes',
     'arthur',
-    '🥾',
     'Raquettes à neige et bâtons, deux paires',
     'Il neige peu à Rennes, d’où leur excellent état. Pour une semaine dans le Massif central ou les Alpes. Pointures 36 à 47.',
     { brand: 'TSL', kit: 'Quatre bâtons, sac.', week: 22, weekend: 10, deposit: 60 },
@@ -245,7 +228,6 @@ const away: Offer[] = [
   tool(
     'canne-peche',
     'paul',
-    '🎣',
     'Deux cannes à pêche et la boîte à mouches',
     'Une au coup, une au lancer. La carte se prend en ligne, le meilleur coin de la Vilaine se dit de vive voix. Prêtées gratis à qui emmène un enfant.',
     { kit: 'Moulinets, épuisette, boîte, siège pliant.', isInstant: true, touch: 'sky' },
@@ -253,7 +235,6 @@ const away: Offer[] = [
   tool(
     'jumelles',
     'odile',
-    '🦜',
     'Jumelles et guide des oiseaux',
     'Pour le héron de la Prévalaye et les mésanges du balcon. Optique claire, poids plume. Le guide est annoté, ajoutez vos dates.',
     {
@@ -269,7 +250,6 @@ const away: Offer[] = [
   tool(
     'telescope-eliott',
     'eliott',
-    '🔭',
     'Télescope Dobson 200 mm',
     'Les anneaux de Saturne, pour de vrai, depuis un jardin. Il pèse vingt kilos et ne se dérègle pas. Si le ciel est dégagé, je viens volontiers montrer où viser.',
     {
@@ -285,7 +265,6 @@ const away: Offer[] = [
   tool(
     'lunette-mei',
     'mei',
-    '🔭',
     'Petite lunette astronomique pour enfants curieux',
     'Cratères de la Lune et lunes de Jupiter sans une heure de réglage. Trépied léger, carnet d’observations à compléter. Ne jamais viser le soleil : le bouchon est là pour ça.',
     {

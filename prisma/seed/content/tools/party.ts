@@ -5,7 +5,6 @@ const parties: Offer[] = [
   tool(
     'barnum-aminata',
     'aminata',
-    '🎪',
     'Barnum pliant 3 × 4,5 m, montage en dix minutes',
     'Fête des voisins, mariage au jardin, stand de vide-grenier : il a tout fait, même une averse de grêle. Deux personnes suffisent pour l’ouvrir. Rendez-le sec, ou prévenez-moi et je le ferai sécher.',
     {
@@ -21,7 +20,6 @@ const parties: Offer[] = [
   tool(
     'barnum-petit',
     'mamadou',
-    '🎪',
     'Tonnelle 3 × 3 m pour tournois et goûters',
     'Plus légère que le grand barnum, elle tient dans un coffre. Parfaite pour l’ombre d’un tournoi. Sardines et cordes dans le sac.',
     {
@@ -37,7 +35,6 @@ const parties: Offer[] = [
   tool(
     'tables-bancs',
     'aminata',
-    '🪑',
     'Tables brasserie et bancs',
     'Une table, deux bancs, huit personnes : multipliez par ce qu’il vous faut. Plateaux poncés et vernis cet hiver. Je prête le diable pour les transporter.',
     { kit: 'Par lot : une table de 2,20 m et deux bancs.', day: 6, weekend: 9, units: 6, deposit: 30 },
@@ -45,7 +42,6 @@ const parties: Offer[] = [
   tool(
     'chaises-pliantes',
     'aminata',
-    '🪑',
     'Chaises pliantes, par lot de dix',
     'Celles des grandes tablées. Numérotées dessous, pour qu’elles reviennent toutes. Deux lots tiennent dans un break.',
     { condition: 'worn', kit: 'Dix chaises, une sangle.', day: 5, weekend: 8, units: 4, isInstant: true },
@@ -53,7 +49,6 @@ const parties: Offer[] = [
   tool(
     'vaisselle-40',
     'fatima',
-    '🍽️',
     'Vaisselle pour quarante, assiettes, verres et couverts',
     'Fini les assiettes en carton. Tout est rangé dans six caisses avec une liste. Rendue lavée, évidemment ; la casse se remplace à prix coûtant.',
     {
@@ -68,7 +63,6 @@ const parties: Offer[] = [
   tool(
     'sono-aminata',
     'aminata',
-    '🔊',
     'Sono de fête : deux enceintes et une table de mixage',
     'Assez pour cent personnes dehors, trop pour un appartement. Bluetooth, prise micro, pieds. Je passe brancher si vous hésitez sur les câbles.',
     {
@@ -84,7 +78,6 @@ const parties: Offer[] = [
   tool(
     'enceinte-stefan',
     'stefan',
-    '🔊',
     'Enceinte autonome de conférence, douze heures de batterie',
     'Visites guidées, discours, yoga au parc : elle porte la voix sans prise. Un micro-cravate et un micro main. Réglée, prête, étiquetée.',
     {
@@ -101,7 +94,6 @@ const parties: Offer[] = [
   tool(
     'micros-stefan',
     'stefan',
-    '🎤',
     'Paire de micros de studio et interface',
     'Pour enregistrer une chorale, un podcast ou une grand-mère qui raconte. Deux statiques appariés, interface USB, bonnettes. Une demi-heure de prise en main offerte.',
     {
@@ -117,7 +109,6 @@ const parties: Offer[] = [
   tool(
     'karaoke',
     'nadege',
-    '🎤',
     'Karaoké complet, deux micros et mille chansons',
     'De Kassav’ à Brel, en passant par tout ce que vous jurez ne pas connaître. Se branche sur n’importe quel téléviseur. Jamais après vingt-deux heures : c’est écrit sur la caisse.',
     {
@@ -133,7 +124,6 @@ const parties: Offer[] = [
   tool(
     'projecteur-camille',
     'camille',
-    '🎬',
     'Vidéoprojecteur et écran de 2,40 m',
     'Le matériel du ciné-club quand il ne voyage pas. Image claire dès la tombée du jour, son correct, écran sur trépied. Je prête aussi une boucle magnétique pour les malentendants.',
     {
@@ -151,7 +141,6 @@ const parties: Offer[] = [
   tool(
     'projecteur-mini',
     'mei',
-    '📽️',
     'Mini-projecteur de poche pour soirées entre voisins',
     'Grand comme un dictionnaire, deux heures d’autonomie. Un mur blanc suffit. Idéal au lit, en camping ou pour montrer des plans.',
     {
@@ -169,7 +158,6 @@ const parties: Offer[] = [
   tool(
     'ecran-gonflable',
     'camille',
-    '🎞️',
     'Écran gonflable de plein air, quatre mètres',
     'Un soir d’été, une cour, quarante chaises. Soufflerie discrète, haubans fournis. Il lui faut une pelouse et pas plus de vingt kilomètres-heure de vent.',
     {
@@ -186,7 +174,6 @@ const parties: Offer[] = [
   tool(
     'boule-facettes',
     'nadege',
-    '🪩',
     'Boule à facettes et deux projecteurs',
     'Un salon devient une piste en trois minutes. Moteur silencieux, accroche de plafond ou pied. Confettis déconseillés, je les retrouve encore.',
     {
@@ -201,7 +188,6 @@ const parties: Offer[] = [
   tool(
     'guirlandes',
     'nadege',
-    '💡',
     'Guirlandes guinguette, soixante mètres',
     'Ampoules chaudes, câble noir, prises étanches : la cour a tout de suite l’air d’un bal. Six ampoules de rechange dans la boîte.',
     {
@@ -216,7 +202,6 @@ const parties: Offer[] = [
   tool(
     'costumes',
     'maryvonne',
-    '🎭',
     'Malle de déguisements, du pirate à la mariée',
     'Quarante ans de kermesses et deux troupes de théâtre. Tailles de trois ans à XXL, tout est lavé et repassé. Une fermeture qui craque ? Rapportez, je recouds.',
     {
@@ -230,7 +215,6 @@ const parties: Offer[] = [
   tool(
     'photobooth',
     'idriss',
-    '📸',
     'Coin photo : appareil, fond et imprimante',
     'Vos invités appuient, la photo sort, le livre d’or se remplit. Lumière flatteuse réglée par un professionnel de la flatterie. Cent tirages compris.',
     {
@@ -246,7 +230,6 @@ const parties: Offer[] = [
   tool(
     'molkky',
     'elif',
-    '🎳',
     'Mölkky, palets bretons et quilles',
     'Trois jeux de plein air dans un grand sac. On joue au Thabor le dimanche, venez perdre avec nous. Règles en quatre langues.',
     { kit: 'Trois jeux, un mètre ruban, ardoise.', isInstant: true, touch: 'grass' },
@@ -254,7 +237,6 @@ const parties: Offer[] = [
   tool(
     'barbecue',
     'mamadou',
-    '🍢',
     'Grand barbecue à charbon, demi-fût',
     'Trente merguez de front, grille à deux hauteurs. Soudé par Luc, repeint par les minimes du club. Cendres froides dans le seau, merci.',
     {

@@ -1,6 +1,6 @@
 import type { Offer } from '../offer';
 
-type Rest = Omit<Offer, 'slug' | 'type' | 'owner' | 'picture' | 'title' | 'text' | 'details' | 'rates'> & {
+type Rest = Omit<Offer, 'slug' | 'type' | 'owner' | 'title' | 'text' | 'details' | 'rates'> & {
   /** Prices in euros. */
   hour?: number;
   day?: number;
@@ -17,7 +17,6 @@ type Rest = Omit<Offer, 'slug' | 'type' | 'owner' | 'picture' | 'title' | 'text'
 export const tool = (
   slug: string,
   owner: string,
-  picture: Offer['picture'],
   title: string,
   text: string,
   { hour, day, weekend, week, condition = 'good', brand, power = 'none', kit, ...rest }: Rest,
@@ -28,7 +27,6 @@ export const tool = (
     slug,
     type: 'tool',
     owner,
-    picture,
     title,
     text,
     rates: Object.fromEntries(Object.entries(rates).filter(([, amount]) => amount !== undefined)),

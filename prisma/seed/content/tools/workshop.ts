@@ -6,7 +6,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'perceuse-bosch',
     'nolwenn',
-    '🛠️',
     'Perceuse à percussion Bosch, avec ses mèches',
     'La fidèle de l’atelier : elle traverse le granit des vieilles maisons de Saint-Hélier sans broncher. Mandrin automatique, poignée latérale, butée de profondeur. Je vous montre le choix des mèches en deux minutes.',
     {
@@ -25,7 +24,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'visseuse-makita',
     'nolwenn',
-    '🪛',
     'Visseuse Makita 18 V et deux batteries',
     'Légère, coupleuse, parfaite pour monter des meubles ou visser une terrasse. Une batterie travaille pendant que l’autre se recharge. Réservez et passez la prendre le jour même.',
     {
@@ -44,7 +42,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'scie-sauteuse-nolwenn',
     'nolwenn',
-    '🪚',
     'Scie sauteuse pendulaire',
     'Pour découper un plan de travail, arrondir une étagère ou tailler un parquet autour d’un tuyau. Semelle inclinable, aspiration possible. Lames bois neuves fournies, lames métal sur demande.',
     {
@@ -60,7 +57,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'ponceuse-excentrique',
     'nolwenn',
-    '🪵',
     'Ponceuse excentrique, idéale pour les meubles',
     'Redonne vie à une table ou à des volets sans laisser de rayures. Le sac récupère presque toute la poussière. Prévoyez un masque ; les abrasifs usés sont remplacés par vos soins.',
     {
@@ -77,7 +73,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'serre-joints',
     'nolwenn',
-    '🗜️',
     'Serre-joints : le grand lot de l’atelier',
     'On n’en a jamais assez le jour du collage. Petits, grands, à pompe, à vis : prenez ceux qu’il vous faut, je note le nombre au départ. Les mors sont protégés, ils ne marquent pas le bois.',
     { kit: 'Vingt pièces, de 15 à 120 cm.', day: 4, weekend: 6, week: 15, units: 2, isInstant: true },
@@ -85,7 +80,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'defonceuse',
     'nolwenn',
-    '⚙️',
     'Défonceuse et sa table de fraisage',
     'Rainures, feuillures, moulures : avec la table, c’est précis et tranquille. À réserver à qui a déjà tenu une machine à bois, ou venez faire vos premières passes chez moi. Casque antibruit prêté.',
     {
@@ -104,7 +98,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'escabeau-nolwenn',
     'nolwenn',
-    '🪜',
     'Escabeau de peintre, cinq marches',
     'Léger, stable, avec une tablette pour le pot et le pinceau. Il passe dans un coffre de citadine. Prêté de bon cœur : essuyez juste les gouttes.',
     { condition: 'worn', kit: 'Tablette porte-outils.', isInstant: true },
@@ -112,7 +105,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'perforateur-hilti',
     'yann',
-    '🔨',
     'Perforateur burineur Hilti, le vrai',
     'Quand la perceuse ne suffit plus : saignées, carrelage à décoller, chevilles chimiques. Il pèse sept kilos mais fait le travail tout seul. Prévenez les voisins, c’est sonore.',
     {
@@ -129,7 +121,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'scie-onglet',
     'yann',
-    '🪚',
     'Scie à onglet radiale pour plinthes et lames',
     'Elle a coupé toutes les plinthes de la maison et une terrasse de trente mètres carrés. Laser d’alignement, lame neuve de l’automne. Se transporte à deux ou avec un diable.',
     {
@@ -145,7 +136,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'niveau-laser',
     'yann',
-    '📐',
     'Niveau laser en croix, vert bien visible',
     'Aligne une crédence, un faux plafond ou une rangée de cadres en un instant. Autonivelant, visible même en plein jour. Livré avec trépied et cible.',
     {
@@ -163,7 +153,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'echafaudage',
     'yann',
-    '🏗️',
     'Petit échafaudage roulant, travail à 5 m',
     'Pour une façade, une cage d’escalier ou un pignon à repeindre. Montage à deux en vingt minutes, notice plastifiée dans la caisse. Tient sur une remorque ou dans un fourgon.',
     {
@@ -181,7 +170,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'decolleuse-yann',
     'yann',
-    '♨️',
     'Décolleuse à papier peint',
     'Trois pièces de toile de verre lui ont cédé. Réservoir de quatre litres, une bonne heure d’autonomie. Ouvrez les fenêtres, et comptez un après-midi par chambre.',
     {
@@ -199,7 +187,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'carrelette-120',
     'mehmet',
-    '📏',
     'Coupe-carreaux manuel, coupe de 120 cm',
     'Une coupe nette, sans poussière et sans bruit, jusqu’au grand format. Molette changée en début d’année. Je donne toujours le petit tour de main pour les chutes étroites.',
     {
@@ -215,7 +202,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'scie-carrelage-eau',
     'mehmet',
-    '💧',
     'Scie à carrelage à eau, pour grès et pierre',
     'Pour les coupes en L, les onglets à 45° et le grès cérame qui refuse la carrelette. Bac à eau, disque diamant compris. Deux personnes pour la porter.',
     {
@@ -232,7 +218,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'malaxeur',
     'mehmet',
-    '🥣',
     'Malaxeur électrique à mortier et colle',
     'Colle, ragréage, enduit : une consistance lisse en trois minutes et le dos intact. Rincez l’hélice tout de suite après, c’est ma seule demande.',
     {
@@ -248,7 +233,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'betonniere',
     'vasile',
-    '🧱',
     'Bétonnière 160 litres',
     'Une dalle d’abri de jardin, c’est une journée avec elle et trois sans. Moteur électrique silencieux, deux roues pour la tirer. Je peux la livrer dans le Blosne.',
     {
@@ -267,7 +251,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'station-soudure',
     'theo',
-    '🔌',
     'Station de soudage électronique',
     'Température réglable, panne fine et panne large : de quoi sauver un grille-pain ou une manette. Bobine de soudure sans plomb incluse. Jamais soudé ? Passez au repair café, je vous montre.',
     {
@@ -284,7 +267,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'oscilloscope',
     'theo',
-    '📟',
     'Oscilloscope deux voies pour dépanner',
     'Voir le signal, c’est déjà comprendre la panne. Deux sondes, bande de 50 MHz, menus en français. Pour bricoleurs patients ; pas sur le 230 V sans transformateur d’isolement.',
     {
@@ -300,7 +282,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'imprimante-3d',
     'theo',
-    '🖨️',
     'Imprimante 3D pour pièces de rechange',
     'Un bouton de four introuvable, un crochet sur mesure : elle le fabrique dans la nuit. Réglée et prête, plateau de 22 cm. Je vous aide à préparer le premier fichier.',
     {
@@ -319,7 +300,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'multimetre',
     'theo',
-    '🔋',
     'Multimètre et testeur de prises',
     'Savoir si le courant passe avant de mettre les doigts. Calibre automatique, sonnette de continuité, pince ampèremétrique. Piles neuves.',
     {
@@ -333,7 +313,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'cles-dynamometriques',
     'luc',
-    '🔧',
     'Clé dynamométrique et douilles',
     'Serrer des roues ou une culasse au bon couple, pas au jugé. De 20 à 200 N·m, contrôlée l’an dernier. Je rappelle toujours le sens et la remise à zéro.',
     { brand: 'Facom', kit: 'Douilles de 10 à 24, rallonge.', day: 5, weekend: 8, week: 20, deposit: 60 },
@@ -341,7 +320,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'cric-rouleur',
     'luc',
-    '🚗',
     'Cric rouleur et chandelles de deux tonnes',
     'Pour changer ses plaquettes ou passer l’hiver en pneus neige. Jamais dessous sans chandelles : elles sont dans la caisse, servez-vous-en.',
     {
@@ -356,7 +334,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'valise-diagnostic',
     'luc',
-    '💻',
     'Valise de diagnostic auto (prise OBD)',
     'Le voyant moteur s’allume ? Elle dit pourquoi, en français. Fonctionne avec la plupart des voitures d’après 2004. Je lis les codes avec vous si besoin.',
     {
@@ -373,7 +350,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'coffret-complet-luc',
     'luc',
-    '🧰',
     'Caisse à outils complète pour emménager',
     'Tout ce qu’il faut pour les trois premières semaines dans un nouveau chez-soi : marteau, clés, tournevis, mètre, niveau, scie. Rangée au mousqueton près, merci de la rendre pareille.',
     {
@@ -389,7 +365,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'poste-souder',
     'luc',
-    '⚡',
     'Poste à souder à l’arc, avec masque',
     'Un portail qui grince, une remorque à renforcer : poste inverter léger, électrodes de départ comprises. Réservé à celles et ceux qui ont déjà soudé, sinon on fait la première passe ensemble.',
     {
@@ -406,7 +381,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'pistolet-peinture',
     'ines',
-    '🎨',
     'Pistolet à peinture basse pression',
     'Des volets peints en une matinée, sans traces de pinceau. Il aime les peintures bien filtrées et déteste sécher : nettoyage à l’eau tiède aussitôt fini. Je fournis les entonnoirs et les filtres.',
     {
@@ -423,7 +397,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'rouleaux-baches',
     'ines',
-    '🖌️',
     'Kit peinture : rouleaux, bâches, perches',
     'De quoi repeindre une pièce sans passer par la case magasin. Deux perches télescopiques, bacs, bâches lavables. Les manchons partent propres et reviennent propres.',
     {
@@ -439,7 +412,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'escabeau-ines',
     'ines',
-    '🪜',
     'Échelle télescopique 3,80 m',
     'Pliée, elle tient sous un bras et dans une citadine. Dépliée, elle atteint la corniche. Barreaux qui se bloquent un à un, bruit rassurant garanti.',
     { brand: 'Telesteps', condition: 'good', day: 8, weekend: 12, week: 32, deposit: 90, isInstant: true },
@@ -447,7 +419,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'echelle-coulissante',
     'paul',
-    '🪜',
     'Grande échelle coulissante, deux plans de 4 m',
     'Pour les gouttières et les cerisiers. Sabots neufs, corde changée. À venir chercher à deux avec des barres de toit, ou à pied si vous habitez Cleunay.',
     { condition: 'good', day: 9, weekend: 14, week: 36, deposit: 100 },
@@ -455,7 +426,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'etabli-pliant',
     'paul',
-    '🛠️',
     'Établi pliant qui serre tout',
     'Il fait étau, table et chevalet. Je l’emporte partout depuis vingt ans. Se plie en trente secondes, pèse douze kilos.',
     { brand: 'Black & Decker Workmate', condition: 'worn', day: 4, weekend: 6, week: 16, isInstant: true },
@@ -463,7 +433,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'rabot-electrique',
     'paul',
-    '⚒️',
     'Rabot électrique pour portes qui frottent',
     'L’hiver, les portes gonflent : deux passes et c’est réglé. Fers affûtés avant chaque prêt. Je rappelle la règle : jamais à contre-fil.',
     {
@@ -479,7 +448,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'drill-david',
     'david',
-    '🔩',
     'Cordless drill, case and bits',
     'A solid 12 V drill that fits in a drawer and still goes through brick if you lean on it. Two batteries, charger, and a box of bits for wood, masonry and metal. Pick it up any evening after six.',
     {
@@ -496,7 +464,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'perceuse-oleksandra',
     'oleksandra',
-    '🔩',
     'Perceuse sans fil pour petits travaux',
     'C’est la première chose qu’une voisine m’a donnée en arrivant, elle a monté tous mes meubles. Je la prête gratuitement, c’est sa vocation. Chargée la veille de votre passage.',
     { brand: 'Ryobi', power: 'battery', condition: 'worn', kit: 'Une batterie, chargeur, dix embouts.' },
@@ -504,7 +471,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'decapeur-thermique',
     'bastien',
-    '🔥',
     'Décapeur thermique deux vitesses',
     'Vieille peinture, autocollants, gaines thermo : il chauffe à 600°. Gants obligatoires, et on ne le pose jamais sur la buse. Grattoirs fournis.',
     {
@@ -521,7 +487,6 @@ export const workshop: readonly Offer[] = [
   tool(
     'scie-circulaire',
     'nolwenn',
-    '🪚',
     'Scie circulaire et son rail de guidage',
     'Pour débiter un panneau bien droit sans scie à format. Rail de 1,40 m.',
     { brand: 'Makita', power: 'mains', day: 10, state: 'draft' },
