@@ -71,7 +71,7 @@ test('the confirmation opened in another browser asks for the password', async (
   await telephone.goto(await linkFromMail(telephone, email, 'Confirm your address', 'confirm'));
   await telephone.getByLabel('Password').fill('not the password');
   await telephone.getByRole('button', { name: 'Confirm' }).click();
-  await telephone.getByText('That is not the password chosen at sign-up.').first().waitFor();
+  await telephone.getByText('That isn’t the password you chose when you signed up.').first().waitFor();
   await telephone.getByLabel('Password').fill(password);
   await telephone.getByRole('button', { name: 'Confirm' }).click();
   await telephone.waitForURL('**/en/settings');
