@@ -20,10 +20,10 @@ test('more places than are left: the price is that of those that are, and it is 
     problems: [],
     view: { quote: { totalMinor: 1800 } },
   });
-  expect(answer.notes).toEqual(['Only 2 are left.']);
+  expect(answer.notes).toEqual(['There are only 2 left.']);
 });
 
 test('none left: nothing to ask for', async () => {
   const answer = await ask({ quantity: '2' }, {}, 6);
-  expect(answer).toMatchObject({ asked: { quantity: 2 }, problems: ['None is left.'] });
+  expect(answer).toMatchObject({ asked: { quantity: 2 }, problems: ['There are none left.'] });
 });
