@@ -5,7 +5,10 @@ export type Photo = PictureProps & { href?: string };
 /** How many columns leave no hole: the first photo is twice as wide and high, except among two or four. */
 const COLUMNS: Record<number, string> = { 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3', 4: 'sm:grid-cols-2' };
 
-/** Photos of one thing: the first large, the others beside it; on a phone a strip to swipe. */
+/**
+ * Photos of one thing: the first large, the others beside it; where one touches, on a phone, a strip to swipe. Not for who
+ * comes by keyboard with the page enlarged: the focus moves a strip to nowhere.
+ */
 export function PhotoGrid({ label, photos }: { label: string; photos: readonly Photo[] }) {
   const several = photos.length > 1;
   const columns = COLUMNS[photos.length] ?? 'sm:grid-cols-4';
@@ -17,7 +20,7 @@ export function PhotoGrid({ label, photos }: { label: string; photos: readonly P
       tabIndex={several && !photos.some((photo) => photo.href) ? 0 : undefined}
       className={
         several
-          ? `flex snap-x snap-mandatory gap-2 overflow-x-auto rounded-card sm:grid sm:overflow-hidden ${columns}`
+          ? `grid grid-cols-2 gap-2 overflow-hidden rounded-card max-sm:pointer-coarse:flex max-sm:pointer-coarse:snap-x max-sm:pointer-coarse:snap-mandatory max-sm:pointer-coarse:overflow-x-auto ${columns}`
           : 'overflow-hidden rounded-card'
       }
     >
@@ -29,7 +32,7 @@ export function PhotoGrid({ label, photos }: { label: string; photos: readonly P
             key={photo.src}
             className={
               several
-                ? `w-[85%] shrink-0 snap-center overflow-hidden max-sm:rounded-card sm:w-auto ${first && !even ? 'sm:col-span-2 sm:row-span-2' : ''}`
+                ? `overflow-hidden max-sm:rounded-card max-sm:first:col-span-2 max-sm:pointer-coarse:w-[85%] max-sm:pointer-coarse:shrink-0 max-sm:pointer-coarse:snap-center ${first && !even ? 'sm:col-span-2 sm:row-span-2' : ''}`
                 : ''
             }
           >
