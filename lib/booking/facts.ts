@@ -34,10 +34,13 @@ export const factsSelect = {
   reviews: { select: { authorRole: true } },
 } as const satisfies Prisma.BookingSelect;
 
-/** With where its units are, as `holdBooking` and the queries add it; without, nothing is known to be out. */
+/** With where its units are, as `holdBooking` and the queries add it: what is out decides on what may follow. */
 export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> & {
-  whereabouts?: Whereabouts | undefined;
+  whereabouts: Whereabouts | undefined;
 };
+
+/** Of what has nothing that could be out: places in a session. */
+export const nowhere = { whereabouts: undefined } as const;
 
 const paying = new Set(['pay', 'pay_late']);
 const reminding = new Set(['remind_return', 'come_due', 'remind_late']);

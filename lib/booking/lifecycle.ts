@@ -146,6 +146,7 @@ export const guards = {
   beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
   listingMoved: (facts) => ({ holds: facts.listingMoved }),
   stillOut: (facts) => ({ holds: facts.isOut }),
+  notOut: (facts) => ({ holds: !facts.isOut }),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
   notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
   unawareOfDelay: (facts) => ({ holds: !facts.knowsOfDelay }),
@@ -606,10 +607,12 @@ export const transitions = [
     tone: 'primary',
   },
   {
+    // What is still out keeps its deposit: its owner says that it is back, or an operator decides.
     name: 'stand',
     by: ['timer'],
     from: ['disputed'],
     to: 'resolved',
+    when: ['notOut'],
     at: (facts) => later(facts.stateSince, delays.disputeHours),
     effects: [{ do: 'releaseDeposit', when: 'now' }, { do: 'payOut' }, ...tellBoth],
   },

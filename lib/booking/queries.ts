@@ -383,16 +383,15 @@ export const bookingsOf = async (
     select: summarySelect,
   });
   const shown = rows.slice(0, limit);
-  const [numbers, unread] = await Promise.all([
+  const ids = shown.map(({ id }) => id);
+  const [numbers, unread, whereabouts] = await Promise.all([
     settings(),
-    unreadOf(
-      member,
-      shown.map(({ id }) => id),
-    ),
+    unreadOf(member, ids),
+    whereaboutsOf(db, ids),
   ]);
   const now = clockNow();
   const items = shown.map((row): BookingSummary => {
-    const facts = factsOf(row);
+    const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
     const asCustomer = row.customerId === member.id;
     const { startsAt, endsAt, timeZone } = row;
     const listing = listingOf(row.listing);

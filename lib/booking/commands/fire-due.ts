@@ -1,7 +1,7 @@
 import 'server-only';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { factsOf, factsSelect } from '../facts';
+import { factsOf, holdBooking } from '../facts';
 import { dueOf } from '../lifecycle';
 import { advance } from './advance';
 
@@ -15,7 +15,7 @@ const fireOne = (id: string, now: Date): Promise<boolean> =>
     const [held] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM booking WHERE id = ${id} AND due_at <= ${now} FOR NO KEY UPDATE SKIP LOCKED`;
     if (!held) return false;
-    const row = await tx.booking.findUniqueOrThrow({ where: { id }, select: factsSelect });
+    const row = await holdBooking(tx, id);
     const numbers = await settings();
     const due = dueOf(factsOf(row), now, numbers);
     if (due && due.at <= now) {

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Message } from '@/lib/shared/errors';
-import { factsOf, factsSelect } from '../facts';
+import { factsOf, factsSelect, nowhere } from '../facts';
 import { alreadyComing, comingWith } from './coming';
 import { canPassOn } from './rules';
 
@@ -57,7 +57,11 @@ export const offeredBooking = async <Select extends Prisma.BookingSelect>(
 export const offerEnds = { isOffered: false, passOnVersion: { increment: 1 } } as const;
 
 export const mayPass = (row: PassingRow, now: Date): boolean =>
-  canPassOn(factsOf(row), { mayPassOn: row.listing.mayPassOn, isSession: row.slotId !== null }, now);
+  canPassOn(
+    factsOf({ ...row, ...nowhere }),
+    { mayPassOn: row.listing.mayPassOn, isSession: row.slotId !== null },
+    now,
+  );
 
 /** The type's questions: who comes answers them for themselves. */
 export const questionsOf = ({ listing }: PassingRow) => listingTypeOf(listing.type).questions;

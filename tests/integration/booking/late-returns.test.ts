@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fireDue } from '@/lib/booking/commands/fire-due';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { delays } from '@/lib/booking/lifecycle';
 import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
 import { blockDates } from '@/lib/listing/claims';
 import { archiveListing } from '@/lib/listing/commands/move-listing';
@@ -159,6 +160,18 @@ describe('a thing that is not back', () => {
     await moveBooking(provider, { bookingId: id, name: 'bring_back' });
     expect(await free()).toBe(1);
     expect((await bookingFor(provider, id)).transitions).toEqual([]);
+  });
+
+  test('keeps a dispute open that nobody decides, until its owner says that it is back', async () => {
+    const { id, customer, provider } = await aLateLoan();
+    await moveBooking(customer, { bookingId: id, name: 'dispute', reason: 'Le moteur fume.' });
+    const state = async () => (await bookingFor(customer, id)).state;
+    letPass({ hours: delays.disputeHours + 1 });
+    await tick();
+    expect(await state()).toBe('disputed');
+    await moveBooking(provider, { bookingId: id, name: 'bring_back' });
+    await tick();
+    expect(await state()).toBe('resolved');
   });
 
   test('brought back early is free at once for the rest of its time', async () => {

@@ -301,6 +301,12 @@ test('a thing that a dispute did not bring back is recorded by its owner', () =>
   expect(names('customer', { isOut: true })).toEqual([]);
 });
 
+test('a dispute that nobody decides stands after its time, unless the thing is still out', () => {
+  const due = (isOut: boolean) => dueOf(facts('disputed', { isOut }), endsAt, numbers)?.name;
+  expect(due(false)).toBe('stand');
+  expect(due(true)).toBeUndefined();
+});
+
 test('a booking waits for those who have something to do', () => {
   const awaited = (state: State, now: Date, more: Partial<BookingFacts> = {}) =>
     awaitedOf(facts(state, more), now, numbers);

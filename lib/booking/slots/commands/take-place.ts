@@ -8,6 +8,7 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { advance } from '../../commands/advance';
+import { nowhere } from '../../facts';
 import { readAnswers } from '../../quoting';
 import { requireNotComing } from '../coming';
 import {
@@ -67,7 +68,7 @@ const take = async (tx: Db, row: PassingRow, { memberId, options, shownTo }: Tak
   await waitNoMore(tx, { slotId: row.slotId ?? '', memberId, bookingId: row.id });
   await advance(
     tx,
-    { ...row, customerId: memberId },
+    { ...row, ...nowhere, customerId: memberId },
     {
       name: 'take_over',
       by: 'system',
