@@ -7,6 +7,7 @@ import { emailOf } from '@/lib/shared/email';
 import { localPath } from '@/lib/shared/paths';
 import { env } from '../env';
 import { decodeSession, newSessionClaims, type SessionClaims, sessionCookie, sessionSeconds } from './claims';
+import { rememberDevice } from './device';
 import { providerName } from './provider-names';
 import { endSession, viewerOfSession } from './session';
 
@@ -96,7 +97,11 @@ const options = (identify: Identify): AuthOptions => ({
       return true;
     },
     jwt: async ({ token, user, account }) => {
-      if (account) return newSessionClaims(user.id, (user as SignedInUser).epoch ?? -1);
+      if (account) {
+        const epoch = (user as SignedInUser).epoch ?? -1;
+        await rememberDevice({ memberId: user.id, epoch });
+        return newSessionClaims(user.id, epoch);
+      }
       if (!(await viewerOfSession(token as SessionClaims))) throw new Error('This session has ended.');
       return token;
     },

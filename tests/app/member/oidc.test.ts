@@ -1,6 +1,7 @@
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route';
 import { removeProvider, restoreProvider, signInByIdentity } from '@/lib/member/commands/identity';
 import { ownAccount } from '@/lib/member/queries';
+import { knownHere } from '@/lib/platform/auth/device';
 import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
 import { currentViewer, openSession } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
@@ -45,6 +46,8 @@ test('a newcomer whose address the provider vouches for becomes a confirmed memb
     handle: 'maia-bernard',
     isConfirmed: true,
   });
+  const { id } = await db.member.findUniqueOrThrow({ where: { email: 'new@example.org' } });
+  expect(await browser.visit(knownHere)).toMatchObject([{ memberId: id, epoch: 0 }]);
   const again = new Visitor();
   await signIn(again);
   expect((await again.visit(currentViewer))?.handle).toBe('maia-bernard');
@@ -57,6 +60,7 @@ test('a member is recognised by a verified address, and by it alone', async () =
   const thief = new Visitor();
   expect(await signIn(thief)).toContain('error=unverified');
   expect(await thief.visit(currentViewer)).toBeNull();
+  expect(await thief.visit(knownHere)).toEqual([]);
   provider.person = { sub: 'themselves', email: 'known@example.org', email_verified: true };
   const browser = new Visitor();
   await signIn(browser);
