@@ -32,6 +32,15 @@ describe('numbers that people type', () => {
     ).toEqual([]);
   });
 
+  it('are read alike in the queries of programs', () => {
+    expect(
+      strays(
+        sources.filter((file) => file.startsWith('app/')),
+        /z\.coerce\.(number|bigint)/,
+      ),
+    ).toEqual([]);
+  });
+
   it('are not made by Number(), which takes 0x10, 1e3 and a blank for numbers', () => {
     expect(strays(files.filter(isDoor), /\bNumber\(/)).toEqual([]);
   });

@@ -92,6 +92,14 @@ describe('the list of campaigns', () => {
     }
   });
 
+  it('reads numbers as the pages do, in any digits', async () => {
+    const count = async (limit: string) =>
+      (await found(`state=all&limit=${encodeURIComponent(limit)}`)).length;
+    expect([await count(' 2'), await count('٣'), await count('')]).toEqual([2, 3, 4]);
+    const { body } = await stranger.get('/api/v1/campaigns?near=48.39,-4.48&radiusKm=5,0');
+    expect(ids(body.items)).toEqual([made.bikes, made.bread]);
+  });
+
   it('refuses what makes no sense, by name', async () => {
     const refused = async (query: string) => {
       const { status, body } = await stranger.get(`/api/v1/campaigns?${query}`);
@@ -104,6 +112,10 @@ describe('the list of campaigns', () => {
     expect(await refused('sort=richest')).toEqual([422, ['sort']]);
     expect(await refused('theme=money')).toEqual([422, ['theme']]);
     expect(await refused('limit=51')).toEqual([422, ['limit']]);
+    for (const typed of ['1e1', '0x10', '5.0', '1_0'])
+      expect(await refused(`limit=${typed}`)).toEqual([422, ['limit']]);
+    for (const typed of ['1e1', '0x5', 'Infinity'])
+      expect(await refused(`near=48.39,-4.48&radiusKm=${typed}`)).toEqual([422, ['radiusKm']]);
     expect(await refused('cursor=made-up')).toEqual([422, ['cursor']]);
     expect(await refused(`cursor=${forged('newest', 'soon', 'x')}`)).toEqual([422, ['cursor']]);
     expect(await refused(`cursor=${forged('newest', ['1'], 'x')}`)).toEqual([422, ['cursor']]);

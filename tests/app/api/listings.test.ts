@@ -91,6 +91,12 @@ describe('the search', () => {
     expect(await refused('near=here')).toEqual(['near']);
     expect(await refused('limit=51')).toEqual(['limit']);
     expect(await refused('radiusKm=-1&quantity=x')).toEqual(['radiusKm', 'quantity']);
+    expect(await refused('limit=1e1&radiusKm=0x5&quantity=1e0&priceMaxMinor=0b1')).toEqual([
+      'radiusKm',
+      'quantity',
+      'priceMaxMinor',
+      'limit',
+    ]);
     expect(await refused('type=spaceship')).toEqual(['type']);
     expect(await refused('from=2026-13-01')).toEqual(['from']);
     expect(await refused('from=2026-12-03&to=2026-12-01')).toEqual(['to']);

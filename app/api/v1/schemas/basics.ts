@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rateUnits } from '@/lib/shared/period';
+import { typedWhole } from '@/lib/shared/typed';
 
 /*
  * What the schemas of the public API are made of. A description is a key of `developers.field` in the words files;
@@ -62,7 +63,7 @@ export const MemberCard = z
   })
   .meta({ id: 'MemberCard', description: 'memberCard' });
 
-export const Limit = z.coerce.number().int().min(1).max(50).default(24).meta(about('limit', 24));
+export const Limit = typedWhole(z.number().int().min(1).max(50).default(24)).meta(about('limit', 24));
 export const Cursor = z.string().max(300).optional().meta(about('cursor'));
 
 export const PageQuery = z.object({ cursor: Cursor, limit: Limit });

@@ -6,7 +6,7 @@ import { goalKinds, modes } from '@/lib/campaign/rules';
 import { campaignSorts, needKinds, rewardKinds } from '@/lib/campaign/schema';
 import { themes } from '@/lib/campaign/themes';
 import { parsePlace } from '@/lib/shared/geo';
-import { maxAmountMinor } from '@/lib/shared/typed';
+import { maxAmountMinor, typedDecimal } from '@/lib/shared/typed';
 import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
 import { about, Cursor, exampleId, Id, Instant, Limit, listOf, Money, PageUrl, Picture } from './basics';
 import { Place } from './listing';
@@ -148,7 +148,7 @@ export const CampaignsQuery = z
     state: z.enum(stateNames).default('open').meta(about('campaignsState', 'open')),
     theme: z.enum(themes).optional().meta(about('campaignsTheme', 'mobility')),
     near: Near,
-    radiusKm: z.coerce.number().positive().max(1000).optional().meta(about('radiusKm', 5)),
+    radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),
     sort: z.enum(campaignSorts).default('newest').meta(about('campaignsSort', 'newest')),
     cursor: Cursor,
     limit: Limit,

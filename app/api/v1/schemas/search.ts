@@ -3,6 +3,7 @@ import { filterFieldsOf } from '@/lib/listing/fields';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { partNames } from '@/lib/search/rules';
 import { SearchListings, sorts } from '@/lib/search/schema';
+import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { about, Cursor, Limit } from './basics';
 import { TypeName } from './listing-type';
 
@@ -17,20 +18,20 @@ const wishes = Object.fromEntries(
   ]),
 );
 
-const number = () => z.coerce.number();
-
 /** What the search takes, described; read and checked by the search itself, as for its page. */
 export const SearchQuery = z
   .object({
     q: z.string().max(200).optional().meta(about('q', 'perceuse')),
     type: TypeName.optional(),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
-    radiusKm: number().positive().max(1000).optional().meta(about('radiusKm', 5)),
+    radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),
     from: z.string().optional().meta(about('searchFrom', '2026-11-28')),
     to: z.string().optional().meta(about('searchTo', '2026-11-29')),
     at: z.enum(partNames).optional().meta(about('at')),
-    quantity: number().int().min(1).max(1000).optional().meta(about('searchQuantity', 1)),
-    priceMaxMinor: number().int().min(0).max(2_000_000_000).optional().meta(about('priceMaxMinor', 1000)),
+    quantity: typedWhole(z.number().int().min(1).max(1000).optional()).meta(about('searchQuantity', 1)),
+    priceMaxMinor: typedWhole(z.number().int().min(0).max(2_000_000_000).optional()).meta(
+      about('priceMaxMinor', 1000),
+    ),
     free: z.enum(['true', 'false', '1', '0']).optional().meta(about('free', 'true')),
     bbox: z.string().optional().meta(about('bbox', '-1.75,48.08,-1.62,48.15')),
     sort: z.enum(sorts).optional().meta(about('sort', 'distance')),

@@ -3,6 +3,7 @@ import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { hasSessions, partNames } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
+import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
 import { about, Cursor, Day, Id, Instant, Limit, listOf, PageUrl } from './basics';
 import { ListingSummary } from './listing';
@@ -52,18 +53,16 @@ export const OwnSlot = Slot.extend({
 
 export const SlotPage = listOf(Slot).meta({ id: 'SlotPage' });
 
-const number = () => z.coerce.number();
-
 /** The search for sessions: read and checked by the search itself. */
 export const SlotsQuery = z
   .object({
     type: z.enum(sessionTypes).optional().meta(about('type', exampleSessionType)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
-    radiusKm: number().positive().max(1000).optional().meta(about('radiusKm', 5)),
+    radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),
     from: z.string().optional().meta(about('slotsFrom', '2026-11-28')),
     to: z.string().optional().meta(about('searchTo', '2026-11-29')),
     at: z.enum(partNames).optional().meta(about('at', 'evening')),
-    quantity: number().int().min(1).max(1000).optional().meta(about('searchPlaces', 2)),
+    quantity: typedWhole(z.number().int().min(1).max(1000).optional()).meta(about('searchPlaces', 2)),
     cursor: Cursor,
     limit: Limit,
   })
