@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
-import { sqlState } from '@/lib/platform/db/refusals';
+import { sqlState, translateRefusal } from '@/lib/platform/db/refusals';
 import { AppError } from '@/lib/shared/errors';
 import { type CreateDraft, whatStep } from '../schema';
 import { passingOn } from '../slots/passing-on';
@@ -51,7 +51,8 @@ export const createDraft = async (
   } catch (error) {
     const isRepeated =
       sqlState(error) === '23505' && (await db.listing.count({ where: { id, ownerId: viewer.id } })) > 0;
-    if (!isRepeated) throw error;
+    // Somebody else's has this id: refused in words.
+    if (!isRepeated) throw translateRefusal(error);
   }
   return id;
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { backersTable } from '@/lib/campaign/backers';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { hideComment, writeComment } from '@/lib/campaign/commands/comments';
@@ -155,6 +156,13 @@ describe('from a draft to a launch', () => {
     expect(await refused({ name: 'Sam', email: 'sam at home' })).toHaveProperty(['team.0.email']);
     expect(await refused({ email: 'sam@example.org' })).toHaveProperty(['team.0.name']);
     expect((await ownCampaign(lead, id)).teamAddresses).toEqual(['', 'sam@example.org']);
+  });
+
+  it('never takes the place of another lead’s', async () => {
+    const { id } = await createCampaign(await aMember(), { title: 'Le premier', _once: randomUUID() });
+    const other = createCampaign(await aMember(), { title: 'À moi', _once: id });
+    await expect(other).rejects.toMatchObject({ code: 'conflict', key: 'alreadyThere' });
+    expect((await db.campaign.findUniqueOrThrow({ where: { id } })).title).toBe('Le premier');
   });
 
   it('nobody approves a campaign of their own', async () => {

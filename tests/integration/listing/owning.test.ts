@@ -79,7 +79,8 @@ describe('a draft', () => {
     const stranger = await aMember();
     const id = await createDraft(owner, { ...what, _once: randomUUID() });
     await expect(createDraft(stranger, { ...what, title: 'À moi', _once: id })).rejects.toMatchObject({
-      code: 'P2002',
+      code: 'conflict',
+      key: 'alreadyThere',
     });
     expect((await ownListing(owner, id)).title).toBe('Perceuse');
   });
