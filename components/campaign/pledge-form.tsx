@@ -13,7 +13,7 @@ import type { CampaignPage, RewardView } from '@/lib/campaign/view';
 import { NextMatch } from './funds';
 import type { PledgeDefaults } from './pledge-choices';
 import { PledgeGroup, PledgeReckoning, PledgeWhat } from './pledge-what';
-import { useCampaignWords } from './words';
+import { guestEmailHint, useCampaignWords } from './words';
 
 export type PledgeFormProps = {
   campaign: CampaignPage;
@@ -28,7 +28,7 @@ export type PledgeFormProps = {
   now: Date;
 };
 
-function Who({ who, given }: Pick<PledgeFormProps, 'who' | 'given'>) {
+function Who({ campaign, who, given }: Pick<PledgeFormProps, 'campaign' | 'who' | 'given'>) {
   const t = useTranslations('pledge.form');
   return (
     <PledgeGroup title={t('you')}>
@@ -43,7 +43,7 @@ function Who({ who, given }: Pick<PledgeFormProps, 'who' | 'given'>) {
             name="email"
             type="email"
             label={t('email')}
-            hint={t('emailHint')}
+            hint={guestEmailHint(campaign.funds, t)}
             autoComplete="email"
             required
           />
@@ -102,7 +102,7 @@ export function PledgeForm(props: PledgeFormProps) {
       ))}
       <div className="stack gap-8">
         <PledgeWhat campaign={campaign} reward={reward} given={given} />
-        <Who who={who} given={given} />
+        <Who campaign={campaign} who={who} given={given} />
         <OnTheWall given={given} />
       </div>
       <div className="stack gap-4 rounded-card border border-line bg-card p-5 sm:p-6 lg:sticky lg:top-4">

@@ -70,3 +70,14 @@ export const useCampaignWords = (): CampaignWords => {
   const t = useTranslations('campaign');
   return campaignWords(t as unknown as Say, useLocale(), useTimeZone());
 };
+
+type SayEmail = (key: 'emailHint' | 'emailMatched', values?: Record<string, string>) => string;
+
+/** What a guest's address is for; where a partner would add to their pledge, that it must be confirmed for it. */
+export const guestEmailHint = (
+  funds: readonly { partner: string; isOpen: boolean }[],
+  say: SayEmail,
+): string => {
+  const fund = funds.find(({ isOpen }) => isOpen);
+  return fund ? `${say('emailHint')} ${say('emailMatched', { partner: fund.partner })}` : say('emailHint');
+};
