@@ -328,7 +328,7 @@ export const writeReview = async (player: Player, booking: string, text: string)
   const { page, say } = player;
   await open(player, booking);
   await page.getByRole('radio', { name: say('review.meaning.5') }).check({ force: true });
-  await page.getByLabel(say('review.body')).fill(text);
+  await page.getByRole('textbox', { name: say('review.body') }).fill(text);
   await press(player, say('review.send'));
   await main(player).getByText(text).first().waitFor();
 };
