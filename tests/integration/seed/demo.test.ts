@@ -443,6 +443,7 @@ describe('its campaigns', () => {
             return (raisedMinor + matchedMinor) / minimum;
           }),
       );
+    for (const name of ['succeed', 'extend', 'fail']) expect([name, at(name).length]).not.toEqual([name, 0]);
     for (const name of ['succeed', 'extend'])
       for (const part of at(name)) expect(part).toBeGreaterThanOrEqual(1);
     for (const part of at('fail')) expect(part).toBeLessThan(1);

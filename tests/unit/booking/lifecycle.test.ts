@@ -190,7 +190,9 @@ describe('a transition leads', () => {
   });
 
   test('nowhere else where the table says that the state stays', () => {
-    for (const row of table.filter(({ keepsState }) => keepsState))
+    const keeping = table.filter(({ keepsState }) => keepsState);
+    expect(keeping.map(({ name }) => name)).toContain('bring_back');
+    for (const row of keeping)
       for (const state of row.from) expect(destination(row, facts(state))).toBe(state);
   });
 });
@@ -342,6 +344,7 @@ describe.each(locales)('in %s', (locale) => {
     const moves = table.filter(
       ({ by, from }) => from.length > 0 && by.some((who) => who !== 'timer' && who !== 'system'),
     );
+    expect(moves.map(({ name }) => name)).toContain('accept');
     for (const { name } of moves) expect(say(`transition.${name}`)).not.toBe('');
   });
 });

@@ -48,7 +48,9 @@ describe('a table', () => {
   it('lets nobody sit on another, nor beside the drawing', () => {
     fc.assert(
       fc.property(seatings, (seats) => {
-        for (const table of tablesOf(seats)) {
+        const tables = tablesOf(seats);
+        expect(tables).not.toEqual([]);
+        for (const table of tables) {
           expect(overlaps(table)).toBe(false);
           expect(isInside(table)).toBe(true);
         }
