@@ -35,6 +35,12 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
   ];
 };
 
+/** How many, as the type calls them: 2 places, 2 portions. */
+const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
+  const own = translator(locale, `types.${listing.type}.session`);
+  return own.has('places') ? own('places', { count }) : translator(locale, 'slots')('places', { count });
+};
+
 /** Where a session is, or where anything has moved to: for those who come, once it is sure that they do. */
 const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Promise<string | null> => {
   const state = booking.state as State;
@@ -59,7 +65,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
     ...outline(event, locale),
     ...(before ? [{ term: say('was'), detail: before }] : []),
     ...(place ? [{ term: say('where'), detail: place }] : []),
-    ...(booking.slotId ? [{ term: say('places'), detail: String(booking.quantity) }] : []),
+    ...(booking.slotId ? [{ term: say('places'), detail: placesOf(booking, locale) }] : []),
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),

@@ -152,10 +152,10 @@ describe('is refused', () => {
       type: 'hospitality',
       rates: [],
       depositMinor: 0,
-      details: { guests: 2, beds: 2 },
+      details: { sleeps: 2, room: 'own' },
     });
     const { fields } = await refusalOf(
-      requestBooking(await aMember(), asking(listing.id, { to: inDays(12), options: { guests: 1 } })),
+      requestBooking(await aMember(), asking(listing.id, { to: inDays(12), options: { travellers: 1 } })),
     );
     expect(Object.keys(fields)).toEqual(['message']);
   });
