@@ -76,7 +76,7 @@ export function PlaceForm({ action, town, quarter, towns, around, centre, pin, .
       />
       {isPinMissing && (
         <Notice tone="warning" title={t('place.pinMissing')}>
-          <p className="noscript:hidden">{t('place.pinMissingMap', { area: listing.area })}</p>
+          <p className="noscript:hidden">{t('place.pinMissingMap', { town })}</p>
           <p className="hidden noscript:block">{t('place.pinMissingNumbers')}</p>
         </Notice>
       )}

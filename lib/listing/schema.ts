@@ -131,7 +131,12 @@ export const PlaceStep = z
     /** Who says neither this nor an address means the town as such. */
     spot: z.enum(spots).optional(),
   })
-  .refine(({ lat, lng }) => (lat === null) === (lng === null), { error: 'listing.halfPoint', path: ['lng'] });
+  .refine(({ lat, lng }) => (lat === null) === (lng === null), { error: 'listing.halfPoint', path: ['lng'] })
+  // The middle of the town under a quarter's name would be a false map.
+  .refine(({ spot, quarter }) => spot !== 'middle' || quarter === '', {
+    error: 'listing.quarterInMiddle',
+    path: ['spot'],
+  });
 
 /** A box that may be ticked, with a hidden `off` before it: only a form that does not ask leaves it out. */
 const box = z.preprocess(

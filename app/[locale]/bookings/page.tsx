@@ -12,6 +12,7 @@ import { type Party, parties } from '@/lib/booking/lifecycle';
 import { bookingsOf } from '@/lib/booking/queries';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';
+import { readId } from '@/lib/platform/cursor';
 import { memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
@@ -30,9 +31,10 @@ const bySoonest = (one: BookingSummary, other: BookingSummary): number =>
 
 /** A page of one group leaves the other out: `?open=<cursor>` goes on with the open ones, `?past=<cursor>` with the past. */
 export default async function BookingsPage({ params, searchParams }: Props) {
-  const [{ locale }, query] = [await params, lastOf(await searchParams)];
-  const viewer = await memberOrSignIn(locale, paths.bookings(locale, query));
-  const page = (role: Party, state: 'open' | 'over', cursor?: string) =>
+  const [{ locale }, asked] = [await params, lastOf(await searchParams)];
+  const query = { ...asked, open: readId(asked.open), past: readId(asked.past) };
+  const viewer = await memberOrSignIn(locale, paths.bookings(locale, asked));
+  const page = (role: Party, state: 'open' | 'over', cursor: string | null = null) =>
     bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });
   const [customer, provider, waitingFor, t] = await Promise.all([
     page('customer', 'open'),

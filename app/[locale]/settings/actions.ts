@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -62,8 +63,9 @@ export const chooseLanguage = action(ChooseLanguage, async (viewer, { locale }) 
   return { path: paths.accountSettings(locale), flash: 'member.languageSaved' };
 });
 
-export const createToken = action(CreateToken, async (viewer, input) => {
+export const createToken = action(CreateToken, async (viewer, input, { locale }) => {
   const { token } = await create(viewer, input);
+  revalidatePath(paths.tokenSettings(locale));
   const t = await getTranslations('settings.tokens');
   return { message: t('shownOnce', { token }) };
 });

@@ -152,7 +152,13 @@ export const outsideSignIn =
     if (refused) return refused;
     // next-auth reads its own address nowhere else.
     process.env.NEXTAUTH_URL = env.APP_URL;
-    return NextAuth(request as never, context as never, options(identify)) as Promise<Response>;
+    try {
+      return (await NextAuth(request as never, context as never, options(identify))) as Response;
+    } catch (error) {
+      // It reads JSON that is none as a fault of ours.
+      if (error instanceof SyntaxError) return new Response(null, { status: 400 });
+      throw error;
+    }
   };
 
 const call = (handler: Handler, path: string[], body?: URLSearchParams): Promise<Response> => {

@@ -216,7 +216,10 @@ describe('before it is shown', () => {
     await save(owner, id, 'place', { ...street, spot: 'point' });
     expect(await ownListing(owner, id)).toMatchObject({ isPinned: false, area: 'Villejean' });
     await expect(publishListing(owner, { listingId: id })).rejects.toMatchObject({ key: 'listing.notReady' });
-    await save(owner, id, 'place', { ...street, spot: 'middle' });
+    await expect(save(owner, id, 'place', { ...street, spot: 'middle' })).rejects.toMatchObject({
+      fields: { spot: { key: 'listing.quarterInMiddle' } },
+    });
+    await save(owner, id, 'place', { ...street, quarter: '', spot: 'middle' });
     await publishListing(owner, { listingId: id });
     await expect(save(owner, id, 'place', { ...street, spot: 'point' })).rejects.toMatchObject({
       fields: { lat: { key: 'listing.missing.pin' } },

@@ -6,7 +6,7 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import type { Busy } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { addToDate } from '@/lib/shared/period';
+import { addToDate, isPlainDate } from '@/lib/shared/period';
 
 export const monthsShown = 2;
 
@@ -40,8 +40,9 @@ export function Days({ locale, listing, type, answer, first, busy, params }: Pro
     month: _month,
     ...kept
   } = params;
-  const chosen =
-    asked?.from && asked.to ? { from: asked.from.slice(0, 10), to: asked.to.slice(0, 10) } : null;
+  const [from, to] = [asked?.from.slice(0, 10) ?? '', asked?.to.slice(0, 10) ?? ''];
+  // What an address says may be no dates at all.
+  const chosen = isPlainDate(from) && isPlainDate(to) ? { from, to } : null;
   const months = monthsOf(first, monthsShown, {
     busy,
     timeZone: listing.timeZone,
