@@ -22,9 +22,9 @@ it.each(names)(
 test('every message sets apart what it is filled with: in pages, notices and refusals', () => {
   const other = 'عائشة';
   const say = translator('en', 'notice');
-  expect(say('kinds.booking.request.provider', { other, title: 'Drill' })).toBe(
-    '\u2068عائشة\u2069 asks you: Drill',
-  );
+  const filled = say('kinds.booking.request.provider', { other, title: 'Drill' });
+  expect(filled).toContain('\u2068عائشة\u2069');
+  expect(filled).toMatch(/(?<![\u2068])Drill(?!\u2069)/);
   const messages = {
     a: '{other}: {count, plural, one {# place} other {# places}}{kind, select, x {!} other {}}',
   };
