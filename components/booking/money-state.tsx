@@ -17,6 +17,8 @@ function useLines(view: BookingView): Line[] {
   const { deposit, refundedMinor, paidOutMinor } = payment;
   // What goes back is known at once, and is there only when the bank has said so.
   const dueMinor = view.timeline.reduce((sum, entry) => sum + (entry.refundMinor ?? 0), 0);
+  const takenMinor =
+    view.timeline.findLast(({ depositMinor }) => depositMinor !== null)?.depositMinor ?? deposit.minor;
   const refundingMinor = payment.state === 'paid' ? Math.max(0, dueMinor - refundedMinor) : 0;
   const lines: (Line | false)[] = [
     refundingMinor > 0 && {
@@ -33,7 +35,7 @@ function useLines(view: BookingView): Line[] {
       role === 'provider' && { icon: 'wallet', text: t('payment.paidOut', { amount: amount(paidOutMinor) }) },
     deposit.minor > 0 && {
       icon: 'shield',
-      text: t(`depositState.${deposit.state}`, { amount: amount(deposit.minor) }),
+      text: t(`depositState.${deposit.state}`, { amount: amount(deposit.minor), taken: amount(takenMinor) }),
     },
   ];
   return lines.filter((line) => line !== false);

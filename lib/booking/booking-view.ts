@@ -27,6 +27,8 @@ export type TimelineEntry = {
   /** What was written with it: the reason of a decline, a cancellation, a dispute, a decision. */
   reason: string | null;
   refundMinor: number | null;
+  /** What was decided to be taken of the deposit. */
+  depositMinor: number | null;
 };
 
 /** What happens next: by itself at `at` (words: `booking.next.<state>`), unless one of `awaits` acts before. */

@@ -156,7 +156,7 @@ const sessionOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): Bo
 
 const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
   events.map((event) => {
-    const data = event.data as { reason?: string; refundMinor?: number };
+    const data = event.data as { reason?: string; refundMinor?: number; depositMinor?: number };
     return {
       at: event.at,
       name: event.name as TransitionName,
@@ -167,6 +167,7 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
       to: event.toState as State,
       reason: data.reason ?? null,
       refundMinor: data.refundMinor ?? null,
+      depositMinor: data.depositMinor ?? null,
     };
   });
 

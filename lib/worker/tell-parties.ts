@@ -16,7 +16,12 @@ import { type DeliverableEvent, partySelect } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
 
-type Data = { reason?: string; refundMinor?: number; was?: { startsAt: string; endsAt: string } };
+type Data = {
+  reason?: string;
+  refundMinor?: number;
+  depositMinor?: number;
+  was?: { startsAt: string; endsAt: string };
+};
 
 type Reader = DeliverableEvent['booking']['customer'];
 
@@ -55,7 +60,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const say = translator(locale, 'mail.facts');
   const { booking, data, toState } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, was } = data as Data;
+  const { reason, refundMinor, depositMinor, was } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === toState && booking.dueAt !== null;
   const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(toState);
@@ -69,6 +74,8 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
+    // What was decided about a deposit is said even when nothing is taken.
+    ...(depositMinor !== undefined ? [{ term: say('depositCharged'), detail: amount(depositMinor) }] : []),
     ...(isDeadline && booking.dueAt
       ? [{ term: say('until'), detail: spokenMoment(booking.dueAt, timeZone, locale) }]
       : []),

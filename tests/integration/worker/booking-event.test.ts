@@ -1,4 +1,5 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { bookingFor } from '@/lib/booking/queries';
 import { db } from '@/lib/platform/db/client';
 import { crontab } from '@/lib/worker/crontab';
 import { tasks } from '@/lib/worker/tasks';
@@ -158,6 +159,13 @@ describe('money follows the table', () => {
       ['refund', 300],
       ['capture-deposit', 2000],
       ['booking-money', undefined],
+    ]);
+    const { timeline } = await bookingFor(operator, id);
+    expect(timeline.at(-1)).toMatchObject({ refundMinor: 300, depositMinor: 2000 });
+    const mails = await db.mail.findMany({ where: { text: { contains: 'Cassée.' } } });
+    expect(mails.map(({ text }) => [/3\s€/.test(text), /20\s€/.test(text)])).toEqual([
+      [true, true],
+      [true, true],
     ]);
   });
 });
