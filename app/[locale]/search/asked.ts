@@ -3,8 +3,7 @@ import { cache } from 'react';
 import type { Address } from '@/components/search/address';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import type { Town } from '@/lib/platform/places';
-import { findTown, townLabel } from '@/lib/platform/towns';
+import { placesNamed } from '@/lib/search/areas';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { currencyAsset, readAmount } from '@/lib/shared/amount';
 import type { Message } from '@/lib/shared/errors';
@@ -36,12 +35,6 @@ export type AskedSearch = {
 
 const one = (value: SearchParams[string]): string => [value].flat().at(-1)?.trim() ?? '';
 
-const townsOf = async (typed: string): Promise<Town[]> => {
-  if (!typed) return [];
-  const found = await findTown(typed);
-  return found.town ? [found.town] : found.meant;
-};
-
 /** What was typed that can be kept for the next address: not empty, and understood. */
 const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
   Object.fromEntries(
@@ -55,7 +48,7 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
-  const towns = parsePlace(one(params.near)) ? [] : await townsOf(place);
+  const towns = parsePlace(one(params.near)) ? [] : await placesNamed(place);
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);
@@ -96,7 +89,7 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
     cursor: one(params.cursor) || null,
     isMap: one(params.view) === 'map',
     town: town ? town.name : null,
-    others: others.map(townLabel),
+    others: others.map(({ label }) => label),
     ignored,
     wrongPrice: price && 'refusal' in price ? price.refusal : null,
     unknownPlace: place && !town && !query.near ? place : null,

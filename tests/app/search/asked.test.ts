@@ -16,6 +16,19 @@ describe('what a search page makes of its address', () => {
     ).toBeUndefined();
   });
 
+  it('finds the quarter that stands on the cards before a far town of that name', async () => {
+    expect((await askedSearch({ place: 'Saint-Hélier' }, 'fr')).query.near?.lat).toBeCloseTo(49.19, 1);
+    await aListing({ area: 'Saint-Hélier', publicLat: 48.107, publicLng: -1.665 });
+    for (const place of ['Saint-Hélier', 'saint helier']) {
+      const asked = await askedSearch({ place }, 'fr');
+      expect(asked.town).toBe('Saint-Hélier');
+      expect(asked.query.near).toEqual({ lat: 48.107, lng: -1.665 });
+      expect(asked.others[0]).toMatch(/^Saint Helier/);
+    }
+    await aListing({ area: 'Cesson-Sévigné', publicLat: 40, publicLng: 0 });
+    expect((await askedSearch({ place: 'Cesson-Sévigné' }, 'fr')).query.near?.lat).toBeCloseTo(48.12, 1);
+  });
+
   it('offers the other towns a text may have meant', async () => {
     const asked = await askedSearch({ place: 'vern' }, 'fr');
     expect(asked.town).toBe('Vern-sur-Seiche');

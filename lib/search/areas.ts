@@ -1,0 +1,44 @@
+import 'server-only';
+import { db } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { findTown, townLabel } from '@/lib/platform/towns';
+import { metresBetween, type Place } from '@/lib/shared/geo';
+
+/** A place that a typed text names, and how its name is written so that it can be read back. */
+export type NamedPlace = Place & { name: string; label: string };
+
+/** As many listings of a quarter say where it is. */
+const asked = 200;
+
+/** The quarter or town that listings on show name so: the middle of where they are seen. Null: none does. */
+const areaNamed = async (typed: string): Promise<NamedPlace | null> => {
+  const [area] = await db.$queryRaw<(Place & { name: string })[]>`
+    SELECT mode() WITHIN GROUP (ORDER BY area) AS name, avg(public_lat) AS lat, avg(public_lng) AS lng
+    FROM (
+      SELECT area, public_lat, public_lng FROM listing
+      WHERE state = 'published' AND plain_text(area) = plain_text(${typed}) AND public_lat IS NOT NULL
+      LIMIT ${asked}
+    ) AS there
+    HAVING count(*) > 0`;
+  return area ? { ...area, label: area.name } : null;
+};
+
+/** So near that a town of this name is meant rather than a quarter. */
+const nearMetres = 50_000;
+
+/**
+ * The places that a typed text may mean, the likeliest first: a town near by, a quarter of this community as its listings
+ * name it, a town elsewhere. What stands on a card finds what it stands on.
+ */
+export const placesNamed = async (typed: string): Promise<NamedPlace[]> => {
+  if (!typed) return [];
+  const found = await findTown(typed);
+  const towns = (found.town ? [found.town] : found.meant).map((town) => ({
+    ...town,
+    label: townLabel(town),
+  }));
+  const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
+  if (found.town && metresBetween(found.town, home) < nearMetres) return towns;
+  const area = await areaNamed(typed);
+  return area ? [area, ...towns] : towns;
+};
