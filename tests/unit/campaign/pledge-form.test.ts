@@ -8,7 +8,7 @@ test('a guest is told that a partner waits for their address to be confirmed, on
       isOpen.map((each) => ({ partner: each ? 'The Town' : 'The Bank', isOpen: each })),
       say,
     );
-  const plain = 'To tell you how the project ends, nothing else.';
+  const plain = say('emailHint');
   const matched = 'The Town adds their part only once you have confirmed this address';
   expect([hint(), hint(false)]).toEqual([plain, plain]);
   expect(hint(false, true)).toBe(`${plain} ${matched}: the link is in our e-mail.`);
