@@ -43,7 +43,7 @@ it('“only if four come”, and two do: called off by itself at the cut-off, re
       guest.email,
       say('mail.booking.fall_short.customer.subject', { title }),
     );
-    expect(await mail.textContent()).toContain('rendu');
+    expect(await mail.textContent()).toContain('remboursé');
     const amount = formatMoney(money(900, 'EUR'), 'fr');
     await seeSoon(guest, booking, say('booking.payment.refunded', { amount }));
     await main(guest)
