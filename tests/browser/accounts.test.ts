@@ -24,7 +24,7 @@ const pathOf = (person: Page): string => new URL(person.url()).pathname;
 const signUp = async (person: Page, email: string): Promise<void> => {
   await person.goto(siteUrl('/en/sign-up?next=%2Fen%2Fsettings'));
   await person.getByLabel('Your name').fill('Nora Quist');
-  await person.getByLabel('E-mail address').fill(email);
+  await person.getByLabel('Email address').fill(email);
   await person.getByLabel('Password').fill(password);
   await person.getByRole('button', { name: 'Create my account' }).click();
   await person.waitForURL('**/check-mail**');
@@ -32,7 +32,7 @@ const signUp = async (person: Page, email: string): Promise<void> => {
 
 const signIn = async (person: Page, email: string, typed: string, query = ''): Promise<void> => {
   await person.goto(siteUrl(`/en/sign-in${query}`));
-  await person.getByLabel('E-mail address').fill(email);
+  await person.getByLabel('Email address').fill(email);
   await person.getByLabel('Password').fill(typed);
   await person.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
 };
@@ -54,7 +54,7 @@ test('without script: sign up, confirm by mail, sign out everywhere, come back b
   expect(pathOf(person)).toBe('/en/sign-in');
 
   await person.goto(siteUrl('/en/magic-link?next=%2Fen%2Fme'));
-  await person.getByLabel('E-mail address').fill(email);
+  await person.getByLabel('Email address').fill(email);
   await person.getByRole('button', { name: 'Send the link' }).click();
   const link = await linkFromMail(person, email, 'Your sign-in link', 'magic-link');
   await person.goto(link);
@@ -83,7 +83,7 @@ test('a wrong address and a wrong password read the same, and what was typed sta
   for (const email of ['lender@example.org', anAddress()]) {
     await signIn(person, email, 'certainly not this one');
     said.push(await person.getByRole('alert').filter({ hasText: 'password' }).first().textContent());
-    expect(await person.getByLabel('E-mail address').inputValue()).toBe(email);
+    expect(await person.getByLabel('Email address').inputValue()).toBe(email);
     expect(await person.getByLabel('Password').inputValue()).toBe('');
   }
   expect(said[0]).toBe(said[1]);

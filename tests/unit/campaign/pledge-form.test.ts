@@ -11,5 +11,5 @@ test('a guest is told that a partner waits for their address to be confirmed, on
   const plain = say('emailHint');
   const matched = 'The Town adds their part only once you have confirmed this address';
   expect([hint(), hint(false)]).toEqual([plain, plain]);
-  expect(hint(false, true)).toBe(`${plain} ${matched}: the link is in our e-mail.`);
+  expect(hint(false, true)).toBe(`${plain} ${matched}: the link is in our email.`);
 });
