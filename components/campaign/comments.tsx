@@ -23,7 +23,7 @@ type Props = {
   signInHref: string;
 };
 
-function Said({ comment }: { comment: Omit<CommentView, 'answers'> }) {
+function Said({ comment }: { comment: Omit<CommentView, 'replies'> }) {
   const { say, fullDay } = useCampaignWords();
   const { author, createdAt, body, isLead, isHidden } = comment;
   const name = author.name || say('page.former');
@@ -84,7 +84,7 @@ function Write({
   );
 }
 
-/** Questions and words, with what was answered; who writes is a member. */
+/** Questions and words, with replies; who writes is a member. */
 export function Comments({ campaignId, comments, moreHref, action, signInHref }: Props) {
   const { say } = useCampaignWords();
   return (
@@ -94,11 +94,11 @@ export function Comments({ campaignId, comments, moreHref, action, signInHref }:
         {comments.map((comment) => (
           <li key={comment.id} className="stack gap-4">
             <Said comment={comment} />
-            {comment.answers.length > 0 && (
+            {comment.replies.length > 0 && (
               <ul className="stack ml-5 gap-4 border-l-2 border-line pl-5">
-                {comment.answers.map((answer) => (
-                  <li key={answer.id}>
-                    <Said comment={answer} />
+                {comment.replies.map((reply) => (
+                  <li key={reply.id}>
+                    <Said comment={reply} />
                   </li>
                 ))}
               </ul>

@@ -12,13 +12,13 @@ export type CommentView = {
   isHidden: boolean;
   mayHide: boolean;
   createdAt: Date;
-  answers: Omit<CommentView, 'answers'>[];
+  replies: Omit<CommentView, 'replies'>[];
 };
 
 const pageSize = 30;
 const author = { select: { id: true, name: true, handle: true, pictureId: true } } as const;
 
-/** What is written under a campaign, newest first, answers below; what is hidden is there for its lead and operators only. */
+/** What is written under a campaign, newest first, replies below; what is hidden is there for its lead and operators only. */
 export const commentsOf = async (
   viewer: Viewer | null,
   campaignId: string,
@@ -28,8 +28,8 @@ export const commentsOf = async (
   const seesHidden = viewer?.id === leadId || viewer?.role === 'operator';
   const shown = seesHidden ? {} : { hiddenAt: null };
   const seen = readId(cursor);
-  const after = seen ? await db.comment.findFirst({ where: { id: seen, campaignId } }) : null;
-  const rows = await db.comment.findMany({
+  const after = seen ? await db.campaignComment.findFirst({ where: { id: seen, campaignId } }) : null;
+  const rows = await db.campaignComment.findMany({
     where: {
       campaignId,
       parentId: null,
@@ -42,10 +42,10 @@ export const commentsOf = async (
     take: pageSize + 1,
     include: {
       author,
-      answers: { where: shown, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { author } },
+      replies: { where: shown, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { author } },
     },
   });
-  type Row = Omit<(typeof rows)[number], 'answers'>;
+  type Row = Omit<(typeof rows)[number], 'replies'>;
   const viewOf = (row: Row) => ({
     id: row.id,
     body: row.body,
@@ -57,6 +57,6 @@ export const commentsOf = async (
   });
   const items = rows
     .slice(0, pageSize)
-    .map(({ answers, ...row }) => ({ ...viewOf(row), answers: answers.map(viewOf) }));
+    .map(({ replies, ...row }) => ({ ...viewOf(row), replies: replies.map(viewOf) }));
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 };

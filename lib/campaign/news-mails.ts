@@ -9,7 +9,7 @@ const excerptLength = 500;
 
 /** Writes to the next backers about news; the id of the last one's pledge, or null when all are told. One person once. */
 export const tellNextOfNews = async (tx: Db, newsId: string, after: string): Promise<string | null> => {
-  const news = await tx.news.findUnique({
+  const news = await tx.campaignNews.findUnique({
     where: { id: newsId },
     include: { campaign: { select: { id: true, title: true } } },
   });

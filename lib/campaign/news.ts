@@ -39,8 +39,8 @@ export const newsOf = async (
   const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
   const readsAll = isOurs || (await isBacker(viewer, campaignId, guest));
   const seen = readId(cursor);
-  const after = seen ? await db.news.findFirst({ where: { id: seen, campaignId } }) : null;
-  const rows = await db.news.findMany({
+  const after = seen ? await db.campaignNews.findFirst({ where: { id: seen, campaignId } }) : null;
+  const rows = await db.campaignNews.findMany({
     where: {
       campaignId,
       ...(after && {
@@ -75,7 +75,7 @@ export const newsFor = async (
   guest?: { pledgeId: string; key: string },
 ): Promise<NewsView> => {
   const campaign = await visibleCampaign(viewer, campaignId);
-  const row = await db.news.findFirst({ where: { id: newsId, campaignId } });
+  const row = await db.campaignNews.findFirst({ where: { id: newsId, campaignId } });
   if (!row) throw notFound();
   const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
   const isReadable = row.audience === 'all' || isOurs || (await isBacker(viewer, campaignId, guest));

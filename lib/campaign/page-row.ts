@@ -16,7 +16,7 @@ export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.
   (SELECT json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', cp.alt)
      FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
      WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture,
-  EXISTS (SELECT 1 FROM match WHERE match.campaign_id = c.id AND match.state <> 'freed') AS "isMatched"`;
+  EXISTS (SELECT 1 FROM pledge_match WHERE pledge_match.campaign_id = c.id AND pledge_match.state <> 'freed') AS "isMatched"`;
 
 export type SummaryRow = AtDeadline & {
   id: string;
@@ -123,7 +123,7 @@ const listOf = (rows: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r
 /** Who is on the wall, as they wish to be: what they hide is left out here, by the database. */
 export const wallColumns = sql`g.id, CASE WHEN g.shows_name THEN nullif(g.name, '') END AS name,
   CASE WHEN g.shows_amount THEN g.amount_minor END AS "amountMinor",
-  CASE WHEN g.shows_amount THEN (SELECT x.amount_minor FROM match x WHERE x.pledge_id = g.id AND x.state <> 'freed') END AS "matchedMinor",
+  CASE WHEN g.shows_amount THEN (SELECT x.amount_minor FROM pledge_match x WHERE x.pledge_id = g.id AND x.state <> 'freed') END AS "matchedMinor",
   g.word, g.created_at AS at`;
 
 /**
@@ -158,15 +158,15 @@ export const pageRows = async (
           WHERE o.need_id = n.id AND o.state IN ('accepted', 'done', 'thanked')) AS covered
         FROM need n WHERE n.campaign_id = c.id ORDER BY n.position, n.id`)} AS needs,
       ${listOf(sql`SELECT ${fundColumns}, coalesce(here.sum, 0)::int AS "givenHereMinor" FROM match_fund f
-        LEFT JOIN (SELECT x.fund_id, sum(x.amount_minor) AS sum FROM match x
+        LEFT JOIN (SELECT x.fund_id, sum(x.amount_minor) AS sum FROM pledge_match x
           WHERE x.campaign_id = c.id AND x.state <> 'freed' GROUP BY x.fund_id) here ON here.fund_id = f.id
         WHERE here.fund_id IS NOT NULL OR f.state = 'open' ORDER BY f.created_at, f.id`)} AS funds,
       ${listOf(sql`SELECT ${wallColumns} FROM pledge g WHERE g.campaign_id = c.id AND ${wallCondition}
         ORDER BY g.created_at DESC, g.id DESC LIMIT 12`)} AS wall,
-      ${listOf(sql`SELECT n.id, n.title, n.audience, n.published_at AS "publishedAt" FROM news n
+      ${listOf(sql`SELECT n.id, n.title, n.audience, n.published_at AS "publishedAt" FROM campaign_news n
         WHERE n.campaign_id = c.id ORDER BY n.published_at DESC, n.id DESC LIMIT 5`)} AS news,
-      (SELECT count(*)::int FROM news n WHERE n.campaign_id = c.id) AS "newsCount",
-      (SELECT count(*)::int FROM comment k WHERE k.campaign_id = c.id AND k.hidden_at IS NULL) AS "commentCount",
+      (SELECT count(*)::int FROM campaign_news n WHERE n.campaign_id = c.id) AS "newsCount",
+      (SELECT count(*)::int FROM campaign_comment k WHERE k.campaign_id = c.id AND k.hidden_at IS NULL) AS "commentCount",
       EXISTS (SELECT 1 FROM pledge g WHERE g.campaign_id = c.id AND g.member_id = ${viewer?.id ?? null}::text
         AND g.counts) AS "isBacker",
       (SELECT e.data ->> 'reason' FROM campaign_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')

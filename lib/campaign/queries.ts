@@ -192,7 +192,7 @@ export const pledgeCurve = async (id: string): Promise<CurvePoint[]> => {
       (least(c.ends_at, coalesce(c.decided_at, ${clockNow()})) AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date, '1 day') AS day
     LEFT JOIN pledge g ON g.campaign_id = c.id AND ${wallCondition}
       AND (g.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE})::date = day::date
-    LEFT JOIN match x ON x.pledge_id = g.id AND (x.state <> 'freed' OR g.state = 'freed')
+    LEFT JOIN pledge_match x ON x.pledge_id = g.id AND (x.state <> 'freed' OR g.state = 'freed')
     WHERE c.id = ${id} AND c.launched_at IS NOT NULL GROUP BY day ORDER BY day`;
   let totalMinor = 0;
   let totalUnits = 0;

@@ -125,7 +125,7 @@ const backingOf = async (memberId: string) => {
       ...oldestFirst,
     }),
     db.needOffer.findMany({ where: { memberId }, ...oldestFirst }),
-    db.comment.findMany({ where: { authorId: memberId }, ...oldestFirst }),
+    db.campaignComment.findMany({ where: { authorId: memberId }, ...oldestFirst }),
   ]);
   return { campaigns, pledges, offersOfHelp, comments };
 };

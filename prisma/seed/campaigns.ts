@@ -98,7 +98,7 @@ const writePledges = async (
   await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, cards.get(each.id))) });
   await tx.pledgeLine.createMany({ data: pledged.flatMap(pledgeLineRows) });
   await tx.pledgeEvent.createMany({ data: pledged.flatMap(pledgeEventRows) });
-  await tx.match.createMany({ data: pledged.flatMap(matchRows) });
+  await tx.pledgeMatch.createMany({ data: pledged.flatMap(matchRows) });
 };
 
 /** Writes all campaigns with what belongs to them; members are there. What moved in the books is returned. */
@@ -128,8 +128,8 @@ export const writeCampaigns = async (
   await tx.needOffer.createMany({ data: careers.flatMap((career) => offerRows(career, calendar)) });
   await tx.matchFund.createMany({ data: funds.map(fundRow) });
   await writePledges(tx, pledged, cards);
-  await tx.news.createMany({ data: careers.flatMap((career) => newsRows(career, calendar)) });
-  await tx.comment.createMany({ data: careers.flatMap((career) => commentRows(career, calendar)) });
+  await tx.campaignNews.createMany({ data: careers.flatMap((career) => newsRows(career, calendar)) });
+  await tx.campaignComment.createMany({ data: careers.flatMap((career) => commentRows(career, calendar)) });
   await tx.campaignEvent.createMany({
     data: each.flatMap(({ career, theirs }) => campaignEventRows(career, theirs)),
   });

@@ -8,8 +8,8 @@ const schemas = join(root, 'prisma/schema');
 const harmless: Record<string, string> = {
   'Booking.requestKey': 'makes a form sent twice land once',
   'Pledge.requestKey': 'makes a form sent twice land once',
-  'News.requestKey': 'makes a form sent twice land once',
-  'Comment.requestKey': 'makes a form sent twice land once',
+  'CampaignNews.requestKey': 'makes a form sent twice land once',
+  'CampaignComment.requestKey': 'makes a form sent twice land once',
   'Message.key': 'makes a message land once',
   'Transfer.key': 'makes a transfer land once',
   'Notice.key': 'makes a notice land once',

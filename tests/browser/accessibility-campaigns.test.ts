@@ -42,9 +42,11 @@ describe('for everyone', () => {
   });
 
   test('news', async () => {
-    const { id } = await campaignThat('EXISTS (SELECT 1 FROM news n WHERE n.campaign_id = c.id)');
+    const { id } = await campaignThat('EXISTS (SELECT 1 FROM campaign_news n WHERE n.campaign_id = c.id)');
     await expectClean('', paths.campaignNews('fr', id));
-    const news = await rowOf<{ id: string }>('SELECT id FROM news WHERE campaign_id = $1 LIMIT 1', [id]);
+    const news = await rowOf<{ id: string }>('SELECT id FROM campaign_news WHERE campaign_id = $1 LIMIT 1', [
+      id,
+    ]);
     await expectClean('', `${paths.campaignNews('fr', id)}/${news.id}`);
   });
 

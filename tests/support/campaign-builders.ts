@@ -131,8 +131,8 @@ export const requireSoundBooks = async (): Promise<void> => {
     (SELECT count(*)::int FROM ledger_account a WHERE balance_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM posting p WHERE p.account_id = a.id)) AS balances,
     (SELECT count(*)::int FROM campaign c WHERE raised_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM pledge p WHERE p.campaign_id = c.id AND p.counts)
       OR backers <> (SELECT count(*) FROM pledge p WHERE p.campaign_id = c.id AND p.counts)) AS raised,
-    (SELECT count(*)::int FROM campaign c WHERE matched_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM match x WHERE x.campaign_id = c.id AND x.state <> 'freed')) AS matched,
-    (SELECT count(*)::int FROM match_fund f WHERE given_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM match x WHERE x.fund_id = f.id AND x.state <> 'freed') OR given_minor > pot_minor) AS pots,
+    (SELECT count(*)::int FROM campaign c WHERE matched_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM pledge_match x WHERE x.campaign_id = c.id AND x.state <> 'freed')) AS matched,
+    (SELECT count(*)::int FROM match_fund f WHERE given_minor <> (SELECT coalesce(sum(amount_minor), 0) FROM pledge_match x WHERE x.fund_id = f.id AND x.state <> 'freed') OR given_minor > pot_minor) AS pots,
     (SELECT count(*)::int FROM reward r WHERE taken <> (SELECT coalesce(sum(quantity), 0) FROM pledge_line l WHERE l.reward_id = r.id AND l.is_active)) AS stock`;
   const found = Object.entries(wrong).filter(([, count]) => count > 0);
   if (found.length > 0) throw new Error(`the books are wrong: ${JSON.stringify(found)}`);

@@ -47,7 +47,7 @@ export const closingProgress = async (
     settings(),
     db.$queryRaw<Sums[]>`SELECT state, source, count(*)::int AS count, sum(amount_minor)::int AS "amountMinor"
       FROM pledge WHERE campaign_id = ${campaignId} GROUP BY state, source`,
-    db.match.aggregate({ where: { campaignId, state: { not: 'freed' } }, _sum: { amountMinor: true } }),
+    db.pledgeMatch.aggregate({ where: { campaignId, state: { not: 'freed' } }, _sum: { amountMinor: true } }),
     db.campaign.findUniqueOrThrow({
       where: { id: campaignId },
       select: { decidedAt: true, atDeadline: true, pledges: nextTry },

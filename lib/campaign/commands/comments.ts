@@ -8,7 +8,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { visibleCampaign } from '../queries';
 import type { WriteComment } from '../schema';
 
-/** Writes under a campaign, or answers a comment there. Its lead, and who is answered, find it among their news. */
+/** Writes under a campaign, or replies to a comment there. Its lead, and who is answered, find it among their news. */
 export const writeComment = async (
   viewer: Viewer | null,
   { campaignId, parentId, body, _once }: WriteComment,
@@ -20,14 +20,14 @@ export const writeComment = async (
   return transaction(async (tx) => {
     const requestKey = _once ? `${member.id}:${_once}` : null;
     const first =
-      requestKey && (await tx.comment.findUnique({ where: { requestKey }, select: { id: true } }));
+      requestKey && (await tx.campaignComment.findUnique({ where: { requestKey }, select: { id: true } }));
     if (first) return first;
     const parent = parentId ? await parentOf(tx, campaignId, parentId) : null;
-    const { id } = await tx.comment.create({
+    const { id } = await tx.campaignComment.create({
       data: {
         campaignId,
         authorId: member.id,
-        // One level deep: an answer to an answer stands beside it.
+        // One level deep: a reply to a reply stands beside it.
         parentId: parent ? (parent.parentId ?? parent.id) : null,
         body,
         requestKey,
@@ -51,7 +51,7 @@ export const writeComment = async (
 };
 
 const parentOf = async (tx: Db, campaignId: string, id: string) => {
-  const parent = await tx.comment.findFirst({ where: { id, campaignId, hiddenAt: null } });
+  const parent = await tx.campaignComment.findFirst({ where: { id, campaignId, hiddenAt: null } });
   if (!parent) throw notFound();
   return parent;
 };
@@ -63,7 +63,7 @@ export const hideComment = async (
 ): Promise<{ campaignId: string }> => {
   const member = requireMember(viewer);
   return transaction(async (tx) => {
-    const comment = await tx.comment.findUnique({
+    const comment = await tx.campaignComment.findUnique({
       where: { id: commentId },
       include: { campaign: { select: { leadId: true } } },
     });
@@ -72,7 +72,7 @@ export const hideComment = async (
       member.role === 'operator' ||
       (isHidden && comment?.authorId === member.id);
     if (!comment || !mayHide) throw notFound();
-    await tx.comment.update({
+    await tx.campaignComment.update({
       where: { id: commentId },
       data: { hiddenAt: isHidden ? (comment.hiddenAt ?? now()) : null },
     });

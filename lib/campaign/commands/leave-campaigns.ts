@@ -109,7 +109,7 @@ const forgetNamed = (tx: Db, memberId: string): Promise<number> => tx.$executeRa
   FROM member, campaign c
   WHERE member.id = ${memberId} AND notice.path LIKE '/campaigns/' || c.id || '%' AND notice."values" ->> 'other' = member.name
     AND c.id IN (SELECT campaign_id FROM pledge WHERE member_id = member.id
-      UNION SELECT campaign_id FROM comment WHERE author_id = member.id
+      UNION SELECT campaign_id FROM campaign_comment WHERE author_id = member.id
       UNION SELECT n.campaign_id FROM need_offer o JOIN need n ON n.id = o.need_id WHERE o.member_id = member.id)`;
 
 /**

@@ -22,14 +22,15 @@ export const publishNews = async (
     const campaign = await lockOwnCampaign(tx, member, campaignId);
     if (!isShown(campaign)) throw new AppError('conflict', 'campaign.notOpen');
     const requestKey = _once ? `${campaignId}:${_once}` : null;
-    const first = requestKey && (await tx.news.findUnique({ where: { requestKey }, select: { id: true } }));
+    const first =
+      requestKey && (await tx.campaignNews.findUnique({ where: { requestKey }, select: { id: true } }));
     if (first) return first;
     const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
     const clean = cleanStory(
       body,
       photos.map(({ pictureId }) => pictureId),
     );
-    const { id } = await tx.news.create({
+    const { id } = await tx.campaignNews.create({
       data: { campaignId, title, body: clean, audience, requestKey, publishedAt: now() },
       select: { id: true },
     });

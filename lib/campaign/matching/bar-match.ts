@@ -23,7 +23,7 @@ export const barMatch = async (viewer: Viewer | null, { pledgeId, reason }: BarM
     const { state } = await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, pledgeId);
     if (pledge.matchBarredAt) return;
-    const match = await tx.match.findUnique({ where: { pledgeId }, select: { state: true } });
+    const match = await tx.pledgeMatch.findUnique({ where: { pledgeId }, select: { state: true } });
     if (match?.state === 'paid') throw new AppError('conflict', 'pledge.matchPaid');
     const now = clockNow();
     await advancePledge(tx, pledge, {

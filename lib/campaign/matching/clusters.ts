@@ -36,7 +36,7 @@ const find = (campaignId: string | null): Promise<Found[]> => db.$queryRaw<Found
   WITH shown AS (
     SELECT p.*, coalesce(x.amount_minor, 0) AS matched, coalesce(x.state = 'paid', false) AS is_paid
     FROM campaign c JOIN pledge p ON p.campaign_id = c.id
-    LEFT JOIN match x ON x.pledge_id = p.id AND x.state <> 'freed'
+    LEFT JOIN pledge_match x ON x.pledge_id = p.id AND x.state <> 'freed'
     WHERE c.state = ANY(${watched}::text[]) AND p.counts AND (${campaignId}::text IS NULL OR c.id = ${campaignId})),
   marked AS (
     SELECT s.id, m.mark, m.value FROM shown s

@@ -52,7 +52,7 @@ export const giverOf = async (tx: Db, campaignId: string, pledgeId: string): Pro
   return giver;
 };
 
-const reserved = Prisma.sql`g.id IN (SELECT pledge_id FROM match x WHERE x.campaign_id = team.id AND x.state = 'reserved')`;
+const reserved = Prisma.sql`g.id IN (SELECT pledge_id FROM pledge_match x WHERE x.campaign_id = team.id AND x.state = 'reserved')`;
 
 /** Those for whom something is reserved in a campaign. */
 export const matchedGivers = async (tx: Db, campaignId: string): Promise<GiverRow[]> =>
@@ -68,7 +68,7 @@ export const givenSoFar = async (tx: Db, fundId: string, giver: GiverRow): Promi
     SELECT coalesce(sum(x.amount_minor) FILTER (WHERE x.campaign_id = ${campaignId}), 0)::int AS "projectMinor",
       coalesce(sum(x.amount_minor) FILTER (WHERE g.email_stem = ${emailStem} OR g.member_id = ${memberId}
         OR g.card_fingerprint = ${cardFingerprint}), 0)::int AS "personMinor"
-    FROM match x JOIN pledge g ON g.id = x.pledge_id
+    FROM pledge_match x JOIN pledge g ON g.id = x.pledge_id
     WHERE x.fund_id = ${fundId} AND x.state <> 'freed' AND x.pledge_id <> ${id}`;
   return sums;
 };

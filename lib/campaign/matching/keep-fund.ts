@@ -77,7 +77,7 @@ export const saveFund = async (viewer: Viewer | null, input: SaveFund): Promise<
 
 /** Successes that wait for this fund's money go on at once. */
 const resumeClosings = async (tx: Db, fundId: string): Promise<void> => {
-  const waiting = await tx.match.findMany({
+  const waiting = await tx.pledgeMatch.findMany({
     where: { fundId, state: 'reserved', campaign: { state: 'succeeded' } },
     distinct: ['campaignId'],
     select: { campaignId: true },

@@ -33,7 +33,7 @@ const payable = async (tx: Db, next: readonly Due[]): Promise<Due[]> => {
 const payNext = (campaignId: string, after: string): Promise<string | null> =>
   transaction(async (tx) => {
     const campaign = await lockCampaign(tx, campaignId);
-    const next = await tx.match.findMany({
+    const next = await tx.pledgeMatch.findMany({
       where: { campaignId, state: 'reserved', pledge: { state: 'paid' }, id: { gt: after } },
       orderBy: { id: 'asc' },
       take: batch,
@@ -42,7 +42,7 @@ const payNext = (campaignId: string, after: string): Promise<string | null> =>
     const due = await payable(tx, next);
     const [first] = due;
     if (!first) return next.at(-1)?.id ?? null;
-    await tx.match.updateMany({
+    await tx.pledgeMatch.updateMany({
       where: { id: { in: due.map(({ id }) => id) }, state: 'reserved' },
       data: { state: 'paid' },
     });
@@ -63,7 +63,7 @@ export const payMatches = async (campaignId: string): Promise<boolean> => {
   for (let last: string | null = ''; last !== null; ) last = await payNext(campaignId, last);
   const short = await db.$queryRaw<{ id: string; partner: string; title: string; amountMinor: number }[]>`
     SELECT f.id, f.partner, c.title, sum(x.amount_minor)::int AS "amountMinor"
-    FROM match x JOIN match_fund f ON f.id = x.fund_id JOIN campaign c ON c.id = x.campaign_id
+    FROM pledge_match x JOIN match_fund f ON f.id = x.fund_id JOIN campaign c ON c.id = x.campaign_id
     WHERE x.campaign_id = ${campaignId} AND x.state = 'reserved' GROUP BY f.id, c.id`;
   for (const { id, partner, title, amountMinor } of short) {
     await transaction((tx) => tellShort(tx, campaignId, { id, partner, title, amountMinor }));

@@ -55,7 +55,7 @@ type Sums = { fundId: string; paidMinor: number; campaignCount: number };
 const sumsOf = (ids: readonly string[]): Promise<Sums[]> => db.$queryRaw<Sums[]>`
   SELECT fund_id AS "fundId", coalesce(sum(amount_minor) FILTER (WHERE state = 'paid'), 0)::int AS "paidMinor",
     count(DISTINCT campaign_id) FILTER (WHERE state <> 'freed')::int AS "campaignCount"
-  FROM match WHERE fund_id = ANY(${[...ids]}) GROUP BY fund_id`;
+  FROM pledge_match WHERE fund_id = ANY(${[...ids]}) GROUP BY fund_id`;
 
 const summaryOf = (row: Row, sums: Sums | undefined, now: Date): FundSummary => {
   const { lat, lng, radiusKm } = row;
@@ -111,12 +111,12 @@ export const fundPage = async (id: string): Promise<FundPage> => {
       SELECT c.id, c.title, c.state, c.launched_at AS "launchedAt", count(*) FILTER (WHERE x.state <> 'freed')::int AS pledges,
         coalesce(sum(x.amount_minor) FILTER (WHERE x.state <> 'freed'), 0)::int AS "givenMinor",
         coalesce(sum(x.amount_minor) FILTER (WHERE x.state = 'paid'), 0)::int AS "paidMinor"
-      FROM match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
+      FROM pledge_match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
       GROUP BY c.id ORDER BY 6 DESC, c.id`,
     db.$queryRaw<FundPage['movements']>`
       SELECT to_char(x.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE}, 'YYYY-MM') AS month, c.id AS "campaignId", c.title,
         x.state, count(*)::int AS pledges, sum(x.amount_minor)::int AS "amountMinor"
-      FROM match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
+      FROM pledge_match x JOIN campaign c ON c.id = x.campaign_id WHERE x.fund_id = ${id}
       GROUP BY 1, c.id, x.state ORDER BY 1 DESC, c.title, x.state LIMIT 200`,
   ]);
   if (!row) throw notFound();

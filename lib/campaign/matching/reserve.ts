@@ -76,14 +76,14 @@ export const reserveMatch = async (
   pledgeId: string,
   now: Date,
 ): Promise<void> => {
-  const known = await tx.match.findUnique({ where: { pledgeId } });
+  const known = await tx.pledgeMatch.findUnique({ where: { pledgeId } });
   if (known?.state === 'paid') return;
   const giver = await giverOf(tx, campaign.id, pledgeId);
   if (matchBlockOf(giver)) return freeMatch(tx, pledgeId);
   if (known?.state === 'reserved') {
     const amountMinor = await reckonAgain(tx, campaign, giver, known);
     const data = amountMinor > 0 ? { amountMinor } : { state: 'freed' };
-    await tx.match.update({ where: { id: known.id }, data });
+    await tx.pledgeMatch.update({ where: { id: known.id }, data });
     return;
   }
   if (!campaignMeanings[campaign.state].takesPledges) return;
@@ -91,7 +91,7 @@ export const reserveMatch = async (
   if (!offered) return;
   const { fund, amountMinor } = offered;
   const data = { fundId: fund.id, amountMinor, campaignId: campaign.id, state: 'reserved', createdAt: now };
-  await tx.match.upsert({ where: { pledgeId }, create: { ...data, pledgeId }, update: data });
+  await tx.pledgeMatch.upsert({ where: { pledgeId }, create: { ...data, pledgeId }, update: data });
 };
 
 export type MatchWaiting = { partner: string; amountMinor: number };
@@ -111,7 +111,7 @@ export const matchWaiting = async (
 
 /** Gives what was reserved for a pledge back to its fund: for pledges to come, not for those that were made. */
 export const freeMatch = async (tx: Db, pledgeId: string): Promise<void> => {
-  await tx.match.updateMany({ where: { pledgeId, state: 'reserved' }, data: { state: 'freed' } });
+  await tx.pledgeMatch.updateMany({ where: { pledgeId, state: 'reserved' }, data: { state: 'freed' } });
 };
 
 /**
@@ -130,7 +130,7 @@ export const freeBlocked = async (tx: Db, campaignId: string): Promise<number> =
     tx,
     funds.map(({ id }) => id),
   );
-  const { count } = await tx.match.updateMany({
+  const { count } = await tx.pledgeMatch.updateMany({
     where: { pledgeId: { in: blocked.map(({ id }) => id) }, state: 'reserved' },
     data: { state: 'freed' },
   });

@@ -200,7 +200,7 @@ export const offerRows = ({ campaign }: Career, { days }: Calendar): Prisma.Need
 export const newsRows = (
   { campaign, id: campaignId }: Career,
   { days }: Calendar,
-): Prisma.NewsCreateManyInput[] =>
+): Prisma.CampaignNewsCreateManyInput[] =>
   (campaign.news ?? []).map(({ day, title, body, audience = 'all' }, index) => ({
     id: timedIdOf(days(day), `news ${campaign.slug} ${index}`),
     campaignId,
@@ -213,7 +213,7 @@ export const newsRows = (
 export const commentRows = (
   { campaign, id: campaignId }: Career,
   { days }: Calendar,
-): Prisma.CommentCreateManyInput[] =>
+): Prisma.CampaignCommentCreateManyInput[] =>
   (campaign.comments ?? []).flatMap(([who, day, body, answers = []], index) => {
     const id = timedIdOf(days(day), `comment ${campaign.slug} ${index}`);
     const row = (author: string, at: Date, text: string) => ({

@@ -85,7 +85,7 @@ export const pledgeEventRows = (pledged: Pledged): Prisma.PledgeEventCreateManyI
 
 export const matchId = ({ at, name }: Pledged): string => timedIdOf(at, `match ${name}`);
 
-export const matchRows = (pledged: Pledged): Prisma.MatchCreateManyInput[] => {
+export const matchRows = (pledged: Pledged): Prisma.PledgeMatchCreateManyInput[] => {
   const { match, career, id: pledgeId, at } = pledged;
   return match ? [{ id: matchId(pledged), campaignId: career.id, pledgeId, ...match, createdAt: at }] : [];
 };

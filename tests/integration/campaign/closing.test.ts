@@ -101,7 +101,7 @@ describe('a campaign that fails', () => {
     await decideDue(now());
     await Promise.all([closeCampaign(id), closeCampaign(id), runJobs(tasks)]);
     expect(await statesOf(id)).toEqual(['freed', 'freed', 'freed']);
-    expect(await db.match.count({ where: { campaignId: id, state: { not: 'freed' } } })).toBe(0);
+    expect(await db.pledgeMatch.count({ where: { campaignId: id, state: { not: 'freed' } } })).toBe(0);
     expect(await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } })).toMatchObject({ givenMinor: 0 });
     expect(await db.reward.findUniqueOrThrow({ where: { id: rewardId } })).toMatchObject({ taken: 0 });
     expect(await chargesAtStripe(id)).toEqual([]);

@@ -306,7 +306,7 @@ test('comments are answered, and hidden by those who may', async () => {
     writeComment(viewer, { campaignId: id, body, parentId, _once: undefined });
   const { id: commentId } = await write(author, 'Bravo');
   await write(lead, 'Merci', commentId);
-  expect((await commentsOf(null, id)).items).toMatchObject([{ body: 'Bravo', answers: [{ isLead: true }] }]);
+  expect((await commentsOf(null, id)).items).toMatchObject([{ body: 'Bravo', replies: [{ isLead: true }] }]);
   await expect(hideComment(await aMember(), { commentId })).rejects.toMatchObject({ code: 'not_found' });
   await hideComment(lead, { commentId });
   expect((await commentsOf(null, id)).items).toEqual([]);

@@ -138,7 +138,7 @@ describe('the page of a campaign', () => {
     // Its cap for a project is spent: it is told of as one that gave, and the next in line steps in.
     const pledge = await aPledge(id);
     const given = { campaignId: id, pledgeId: pledge.id, amountMinor: 30_000 };
-    await db.match.create({ data: { ...given, fundId: town.id } });
+    await db.pledgeMatch.create({ data: { ...given, fundId: town.id } });
     expect((await campaignPage(null, id)).funds).toMatchObject([
       { id: town.id, isOpen: false, givenHereMinor: 30_000, leftMinor: 0 },
       { id: second.id, isOpen: true, givenHereMinor: 0 },

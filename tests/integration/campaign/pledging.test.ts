@@ -389,7 +389,10 @@ describe('races', () => {
     await Promise.all(started.map(confirmGuest));
     const { givenMinor } = await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } });
     expect(givenMinor).toBe(5000);
-    const given = await db.match.findMany({ where: { fundId: fund.id }, orderBy: { amountMinor: 'desc' } });
+    const given = await db.pledgeMatch.findMany({
+      where: { fundId: fund.id },
+      orderBy: { amountMinor: 'desc' },
+    });
     expect(given.map(({ amountMinor }) => amountMinor)).toEqual([900, 900, 900, 900, 900, 500]);
   }, 60_000);
 });

@@ -55,3 +55,15 @@ test('a transaction asks one thing at a time, also for several relations of a ro
     watched.mockRestore();
   }
 });
+
+test('what belongs to a table begins with its name', async () => {
+  const astray = await db.$queryRaw`
+    SELECT c.relname AS "table", x.name
+    FROM pg_class c JOIN (
+      SELECT conrelid, conname FROM pg_constraint WHERE contype <> 't'
+      UNION ALL SELECT indrelid, i.relname FROM pg_index JOIN pg_class i ON i.oid = indexrelid
+      UNION ALL SELECT tgrelid, tgname FROM pg_trigger WHERE tgconstraint = 0
+    ) x (of_table, name) ON x.of_table = c.oid
+    WHERE c.relnamespace = 'public'::regnamespace AND NOT starts_with(x.name, c.relname || '_')`;
+  expect(astray).toEqual([]);
+});

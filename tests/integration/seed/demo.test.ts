@@ -428,8 +428,8 @@ describe('its campaigns', () => {
     expect(
       await db.pledge.count({ where: { OR: [{ nextTryAt: { lte: now } }, { createdAt: { gt: now } }] } }),
     ).toBe(0);
-    expect(await db.news.count({ where: { publishedAt: { gt: now } } })).toBe(0);
-    expect(await db.comment.count({ where: { createdAt: { gt: now } } })).toBe(0);
+    expect(await db.campaignNews.count({ where: { publishedAt: { gt: now } } })).toBe(0);
+    expect(await db.campaignComment.count({ where: { createdAt: { gt: now } } })).toBe(0);
   });
 
   it('were decided by what had come: successes reached their minimum, the second round its first', async () => {

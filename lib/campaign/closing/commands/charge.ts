@@ -241,6 +241,6 @@ export const refreshCollected = async (campaignId: string): Promise<void> => {
   await db.$executeRaw`
     UPDATE campaign SET updated_at = ${clockNow()}, collected_minor =
       (SELECT coalesce(sum(amount_minor), 0) FROM pledge WHERE campaign_id = ${campaignId} AND state = 'paid')
-      + (SELECT coalesce(sum(amount_minor), 0) FROM match WHERE campaign_id = ${campaignId} AND state = 'paid')
+      + (SELECT coalesce(sum(amount_minor), 0) FROM pledge_match WHERE campaign_id = ${campaignId} AND state = 'paid')
     WHERE id = ${campaignId}`;
 };

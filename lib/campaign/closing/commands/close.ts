@@ -56,7 +56,7 @@ export const freeNext = (campaignId: string): Promise<number> =>
   });
 
 const freeMatches = async (tx: Db, pledgeIds: string[]): Promise<void> => {
-  const funds = await tx.match.groupBy({
+  const funds = await tx.pledgeMatch.groupBy({
     by: ['fundId'],
     where: { pledgeId: { in: pledgeIds }, state: 'reserved' },
   });
@@ -64,7 +64,7 @@ const freeMatches = async (tx: Db, pledgeIds: string[]): Promise<void> => {
     tx,
     funds.map(({ fundId }) => fundId),
   );
-  await tx.match.updateMany({
+  await tx.pledgeMatch.updateMany({
     where: { pledgeId: { in: pledgeIds }, state: 'reserved' },
     data: { state: 'freed' },
   });
@@ -108,7 +108,7 @@ const sumPaid = async (tx: Db, campaignId: string) => {
   const [sums] = await tx.$queryRaw<[{ cardMinor: number; cashMinor: number; matchedMinor: number }]>`
     SELECT coalesce(sum(amount_minor) FILTER (WHERE source = 'card'), 0)::int AS "cardMinor",
       coalesce(sum(amount_minor) FILTER (WHERE source <> 'card'), 0)::int AS "cashMinor",
-      (SELECT coalesce(sum(amount_minor), 0)::int FROM match WHERE campaign_id = ${campaignId} AND state = 'paid') AS "matchedMinor"
+      (SELECT coalesce(sum(amount_minor), 0)::int FROM pledge_match WHERE campaign_id = ${campaignId} AND state = 'paid') AS "matchedMinor"
     FROM pledge WHERE campaign_id = ${campaignId} AND state = 'paid'`;
   return sums;
 };
