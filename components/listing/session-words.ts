@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ownOrGeneral } from '@/lib/shared/own-words';
 import type { Words } from './labels';
 
 type Values = Record<string, string | number>;
@@ -7,8 +8,6 @@ type Values = Record<string, string | number>;
 export const sessionWordsOf =
   (words: Words, type: string) =>
   (key: string, values: Values = {}): string =>
-    words.has(`types.${type}.session.${key}`)
-      ? words(`types.${type}.session.${key}`, values)
-      : words(`slots.${key}`, values);
+    words(ownOrGeneral(words, type, `session.${key}`, `slots.${key}`), values);
 
 export const useSessionWords = (type: string) => sessionWordsOf(useTranslations(), type);

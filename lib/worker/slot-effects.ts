@@ -21,6 +21,7 @@ const eventSelect = {
       listing: {
         select: {
           id: true,
+          type: true,
           title: true,
           timeZone: true,
           owner: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
@@ -43,20 +44,20 @@ export const holdSlotEvent = async (tx: Db, eventId: string): Promise<Deliverabl
 /** A mail and a notice to the host: words `slot.<event>.host`. */
 const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): Promise<void> => {
   const { startsAt, endsAt, listing } = slot;
-  const { owner, title, timeZone } = listing;
+  const { owner, type, title, timeZone } = listing;
   if (owner.deletedAt) return;
   const locale = isLocale(owner.locale) ? owner.locale : 'fr';
   const say = translator(locale, 'mail.facts');
   const key = `slot-event:${id}:${owner.id}`;
   const kind = `slot.${name}.host`;
   const path = `/listings/${listing.id}/sessions/${slot.id}`;
-  await tell(tx, { key, memberId: owner.id, kind, values: { title }, path });
+  await tell(tx, { key, memberId: owner.id, kind, values: { title, type }, path });
   await queueMail(tx, {
     key,
     to: owner.email,
     locale,
     template: 'step',
-    values: { kind, path, name: owner.name, title },
+    values: { kind, path, name: owner.name, type, title },
     facts: [
       { term: say('what'), detail: title },
       {

@@ -12,6 +12,7 @@ import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
+import { ownOrGeneral } from '@/lib/shared/own-words';
 import { type DeliverableEvent, partySelect } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
@@ -42,8 +43,8 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
 
 /** How many, as the type calls them: 2 places, 2 portions. */
 const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
-  const own = translator(locale, `types.${listing.type}.session`);
-  return own.has('places') ? own('places', { count }) : translator(locale, 'slots')('places', { count });
+  const words = translator(locale);
+  return words(ownOrGeneral(words, listing.type, 'session.places', 'slots.places'), { count });
 };
 
 /** Where a session is, or where anything has moved to: for those who come, once it is sure that they do. */
@@ -97,7 +98,8 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told:
   const story = storyOf(event.name, event.fromState as State | null, event.toState as State);
   const key = `event:${event.id}:${reader.id}`;
   const kind = `booking.${story}.${told.role}`;
-  const values = { other: told.other, title: booking.listing.title };
+  const { type, title } = booking.listing;
+  const values = { other: told.other, title, type };
   const locale = isLocale(reader.locale) ? reader.locale : 'fr';
   const money = {
     paid: booking.totalMinor > 0 ? 'yes' : 'no',
@@ -109,7 +111,7 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told:
     to: reader.email,
     locale,
     template: 'step',
-    values: { kind, path: told.path, name: reader.name, ...values, ...money },
+    values: { kind, path: told.path, name: reader.name, ...values, count: booking.quantity, ...money },
     facts: await told.facts(locale),
   });
 };

@@ -22,14 +22,14 @@ const sessionSelect = {
   closesAt: true,
   capacity: true,
   taken: true,
-  listing: { select: { id: true, title: true, timeZone: true, state: true } },
+  listing: { select: { id: true, type: true, title: true, timeZone: true, state: true } },
 } as const;
 
 type Session = {
   id: string;
   startsAt: Date;
   endsAt: Date;
-  listing: { id: string; title: string; timeZone: string };
+  listing: { id: string; type: string; title: string; timeZone: string };
 };
 type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
 
@@ -51,7 +51,7 @@ const tellWaiting = (
     key: `wait:${wait.id}:${kind}`,
     memberId: wait.memberId,
     kind: `slot.${kind}`,
-    values: { title: slot.listing.title },
+    values: { title: slot.listing.title, type: slot.listing.type },
     path,
   });
 
@@ -64,13 +64,20 @@ const mailOffer = async (
 ): Promise<void> => {
   const locale = isLocale(member.locale) ? member.locale : 'fr';
   const say = translator(locale, 'mail.facts');
-  const { title, timeZone } = slot.listing;
+  const { title, type, timeZone } = slot.listing;
   await queueMail(tx, {
     key: `wait:${id}:offer`,
     to: member.email,
     locale,
     template: 'step',
-    values: { kind: 'slot.offer', path: bookPath(slot, quantity), name: member.name, title, count: quantity },
+    values: {
+      kind: 'slot.offer',
+      path: bookPath(slot, quantity),
+      name: member.name,
+      type,
+      title,
+      count: quantity,
+    },
     facts: [
       { term: say('what'), detail: title },
       {
@@ -177,7 +184,7 @@ export const tellWaits = async (
       key: `wait:${id}:moved:${event.id}`,
       memberId,
       kind: 'slot.waitMoved',
-      values: { title: slot.listing.title },
+      values: { title: slot.listing.title, type: slot.listing.type },
       path: listingPath(slot),
     });
 };

@@ -2,18 +2,26 @@ import 'server-only';
 import { render } from '@react-email/render';
 import { apart } from '@/lib/shared/apart';
 import type { Locale } from '@/lib/shared/locale';
+import { ownOrGeneral } from '@/lib/shared/own-words';
 import { env } from '../env';
 import { translator } from '../i18n/words';
 import { type Fact, MailLayout } from './layout';
 
 /**
  * What a mail says. The template `step`: words `mail.<kind>.subject|title|body|button|small`, filled with the other
- * values; `path` is where the button leads, without the language (`/bookings/…`); no button when it is absent. With a
- * `name` the reader is greeted by it, with an empty one without; with none there is no greeting.
+ * values; the words of a listing's `type` come first where it has its own (`types.<type>.mail.<kind>.…`). `path` is where
+ * the button leads, without the language (`/bookings/…`); no button when it is absent. With a `name` the reader is greeted
+ * by it, with an empty one without; with none there is no greeting.
  */
 export type MailContent = {
   template: 'step';
-  values: { kind: string; path?: string; name?: string; [name: string]: string | number | undefined };
+  values: {
+    kind: string;
+    path?: string;
+    name?: string;
+    type?: string;
+    [name: string]: string | number | undefined;
+  };
   /** Shown as a small table: dates, place, amount. Already translated. */
   facts?: readonly Fact[];
 };
@@ -39,27 +47,28 @@ const addressOf = (locale: Locale, path: string): string =>
 /** A mail in the house's look, and the same as plain text. */
 export const renderMail = async (
   locale: Locale,
-  { values: { kind, path, name, ...values }, facts: told = [] }: MailContent,
+  { values: { kind, path, name, type, ...values }, facts: told = [] }: MailContent,
 ): Promise<Rendered> => {
-  const say = translator(locale, 'mail', env.COMMUNITY_TIME_ZONE);
-  const former = translator(locale, 'member')('former');
+  const words = translator(locale, undefined, env.COMMUNITY_TIME_ZONE);
+  const keyOf = (part: string): string =>
+    ownOrGeneral(words, type, `mail.${kind}.${part}`, `mail.${kind}.${part}`);
   const filled = {
     community: env.COMMUNITY_NAME,
     ...values,
     // Who has closed their account has no name any more.
-    ...(values.other === '' && { other: former }),
+    ...(values.other === '' && { other: words('member.former') }),
   } as Record<string, string | number>;
   const facts = told.map(({ term, detail }) => ({ term, detail: apart(detail) }));
-  const title = say(`${kind}.title`, filled);
+  const say = (part: string): string => words(keyOf(part), filled);
+  const title = say('title');
   const greeting =
-    name === undefined ? [] : [name ? say('layout.hello', { name }) : say('layout.helloThere')];
-  const said = paragraphsOf(say(`${kind}.body`, filled));
+    name === undefined ? [] : [name ? words('mail.layout.hello', { name }) : words('mail.layout.helloThere')];
+  const said = paragraphsOf(say('body'));
   const paragraphs = [...greeting, ...said];
-  const small = say.has(`${kind}.small`) ? paragraphsOf(say(`${kind}.small`, filled)) : [];
-  const button =
-    path === undefined ? null : { label: say(`${kind}.button`, filled), url: addressOf(locale, path) };
-  const copy = button ? [say('layout.copy'), button.url] : [];
-  const footer = say('layout.footer', { community: env.COMMUNITY_NAME, place: env.COMMUNITY_PLACE });
+  const small = words.has(keyOf('small')) ? paragraphsOf(say('small')) : [];
+  const button = path === undefined ? null : { label: say('button'), url: addressOf(locale, path) };
+  const copy = button ? [words('mail.layout.copy'), button.url] : [];
+  const footer = words('mail.layout.footer', { community: env.COMMUNITY_NAME, place: env.COMMUNITY_PLACE });
   const html = await render(
     <MailLayout
       locale={locale}
@@ -83,7 +92,7 @@ export const renderMail = async (
     `-- \n${footer}`,
   ];
   return {
-    subject: oneLine(say(`${kind}.subject`, filled)),
+    subject: oneLine(say('subject')),
     html,
     text: `${blocks.filter(Boolean).join('\n\n')}\n`,
   };

@@ -48,7 +48,16 @@ const flat = (words: Words, before = ''): string[] =>
     typeof value === 'string' ? [before + key] : flat(value, `${before}${key}.`),
   );
 
-const mayHave = /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+|notices\.\w+\.[A-Z]{2}|session\.\w+)$/;
+const mayHave =
+  /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+|notices\.\w+\.[A-Z]{2}|session\.\w+|mail\..+|notice\..+)$/;
+
+/** What is said of all types, by the part of a type's own words that stands in its place. */
+const general: Record<string, (key: string) => string[]> = {
+  session: (key) => [`slots.${key}`],
+  booking: (key) => [`slot-booking.${key}`, `booking.${key}`],
+  mail: (key) => [`mail.${key}`],
+  notice: (key) => [`notice.kinds.${key}`],
+};
 
 describe.each(listingTypes.map((type) => [type.name, type] as const))('the words of %s', (name, type) => {
   const of = (locale: (typeof locales)[number]): string[] =>
@@ -65,11 +74,16 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))('the words
     expect(of('fr').sort()).toEqual(of('en').sort());
   });
 
-  test('say only of its sessions what is said of every session', () => {
-    const general = Object.keys(wordsFor('fr').slots as Words);
-    const own = of('fr').flatMap((key) => (key.startsWith('session.') ? [key.slice('session.'.length)] : []));
-    expect(own.filter((key) => !general.includes(key))).toEqual([]);
-    expect(type.allocation.kind === 'places' || own.length === 0).toBe(true);
+  test('say of its sessions, bookings, mails and notices only what is said of all types', () => {
+    const all = new Set(flat(wordsFor('fr')));
+    const spare = of('fr').filter((key) => {
+      const [part = '', ...rest] = key.split('.');
+      const keys = general[part]?.(rest.join('.'));
+      return keys && !keys.some((each) => all.has(each));
+    });
+    expect(spare).toEqual([]);
+    const sessions = of('fr').filter((key) => key.startsWith('session.'));
+    expect(type.allocation.kind === 'places' || sessions.length === 0).toBe(true);
   });
 
   test('title groups that have fields, and fields that have a group', () => {
