@@ -1,13 +1,13 @@
 import { Link } from '@/components/ui/link';
 import { campaignMeanings } from '@/lib/campaign/lifecycle';
-import type { CampaignSummary } from '@/lib/campaign/view';
+import type { CampaignSummary, ListedCampaign } from '@/lib/campaign/view';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { CampaignPicture } from './picture';
 import { TallyBar } from './tally-bar';
 import { useCampaignWords } from './words';
 
-type Props = { campaign: CampaignSummary; locale: Locale; now: Date; eager?: boolean };
+type Props = { campaign: ListedCampaign; locale: Locale; now: Date; eager?: boolean };
 
 const LINK =
   'after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

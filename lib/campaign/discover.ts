@@ -8,11 +8,11 @@ import { AppError } from '@/lib/shared/errors';
 import type { Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { type CampaignState, campaignStates, pledgingStates, publicStates } from './lifecycle';
-import { fundsHere } from './matching/here';
+import { fundsHere, isMatchedBy } from './matching/here';
 import { type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
 import type { CampaignSort } from './schema';
 import { summaryOf } from './summary';
-import type { CampaignSummary } from './view';
+import type { CampaignSummary, ListedCampaign } from './view';
 
 const { sql, join } = Prisma;
 
@@ -46,6 +46,22 @@ const kilometres = ({ lat, lng }: Place): Prisma.Sql => sql`(12742.0176 * asin(s
   sin(radians(c.lat - ${lat}::float8) / 2) ^ 2 + cos(radians(${lat}::float8)) * cos(radians(c.lat)) * sin(radians(c.lng - ${lng}::float8) / 2) ^ 2))))`;
 
 const reached = sql`(CASE WHEN c.goal_kind = 'preorders' THEN c.preorders ELSE c.raised_minor + c.matched_minor END)`;
+
+/** What each fund gives to campaign `c` so far, by the fund's id. */
+const givenHere = sql`(SELECT coalesce(json_object_agg(x.fund_id, x.sum), '{}') FROM (
+  SELECT fund_id, sum(amount_minor)::int AS sum FROM pledge_match
+  WHERE campaign_id = c.id AND state <> 'freed' GROUP BY fund_id) x)`;
+
+type ListedRow = SummaryRow & { key: string; givenHere: Record<string, number> };
+
+const isMatchedNow = (row: ListedRow, funds: readonly Omit<FundRow, 'givenHereMinor'>[], at: Date): boolean =>
+  isMatchedBy(
+    fundsHere(
+      row,
+      funds.map((fund) => ({ ...fund, givenHereMinor: row.givenHere[fund.id] ?? 0 })),
+      at,
+    ),
+  );
 
 type Order = { key: Prisma.Sql; isFalling: boolean };
 
@@ -82,7 +98,7 @@ const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: Camp
 /** Campaigns that anyone may see and that fit, with the cursor of the page after. One statement. */
 export const campaignsLike = async (
   query: CampaignsLike = {},
-): Promise<{ items: CampaignSummary[]; next: string | null }> => {
+): Promise<{ items: ListedCampaign[]; next: string | null }> => {
   const { sort = 'newest', cursor, limit = 24 } = query;
   const { key, isFalling } = orders[sort](query);
   const all = conditionsOf(query);
@@ -94,11 +110,11 @@ export const campaignsLike = async (
     all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);
   }
   const direction = isFalling ? sql`DESC` : sql`ASC`;
-  const [found] = await db.$queryRaw<{ page: (SummaryRow & { key: string })[]; funds: FundRow[] }[]>`
+  const [found] = await db.$queryRaw<{ page: ListedRow[]; funds: Omit<FundRow, 'givenHereMinor'>[] }[]>`
     SELECT (SELECT coalesce(json_agg(funds), '[]') FROM (
-      SELECT ${fundColumns}, 0 AS "givenHereMinor" FROM match_fund f WHERE f.state = 'open' ORDER BY f.created_at, f.id) funds) AS funds,
+      SELECT ${fundColumns} FROM match_fund f WHERE f.state = 'open' ORDER BY f.created_at, f.id) funds) AS funds,
     coalesce(json_agg(page), '[]') AS page FROM (
-      SELECT ${summaryColumns}, ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
+      SELECT ${summaryColumns}, ${givenHere} AS "givenHere", ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
       WHERE ${join(all, ' AND ')} ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${limit + 1}) page`;
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
@@ -107,8 +123,7 @@ export const campaignsLike = async (
   return {
     items: items.map((row) => ({
       ...summaryOf(row, query.near),
-      // Said before anyone has pledged: it makes people pledge.
-      isMatched: row.isMatched || fundsHere(row, found?.funds ?? [], present).length > 0,
+      isMatched: isMatchedNow(row, found?.funds ?? [], present),
     })),
     next: last ? writeCursor({ order: sort, keys: [last.key, last.id] }) : null,
   };

@@ -15,8 +15,7 @@ export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.
   m.id AS "leadId", m.name AS "leadName", m.handle AS "leadHandle",
   (SELECT json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', cp.alt)
      FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
-     WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture,
-  EXISTS (SELECT 1 FROM pledge_match WHERE pledge_match.campaign_id = c.id AND pledge_match.state <> 'freed') AS "isMatched"`;
+     WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture`;
 
 export type SummaryRow = AtDeadline & {
   id: string;
@@ -39,7 +38,6 @@ export type SummaryRow = AtDeadline & {
   leadName: string;
   leadHandle: string;
   picture: { id: string; width: number; height: number; alt: string } | null;
-  isMatched: boolean;
 };
 
 type RewardRow = {

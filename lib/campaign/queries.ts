@@ -16,7 +16,7 @@ import { blockedBy, leftOf } from './rewards';
 
 export { campaignsInState, campaignsLike, campaignsOf } from './discover';
 
-import { fundsHere } from './matching/here';
+import { fundsHere, isMatchedBy } from './matching/here';
 import { namedDistrictBackers } from './rules';
 import { type NeedKind, type RewardKind, Stored } from './schema';
 import { withPictureKey } from './story';
@@ -102,7 +102,7 @@ const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): Campaig
   return {
     ...summary,
     picture: keyed(summary.picture),
-    isMatched: funds.length > 0,
+    isMatched: isMatchedBy(funds),
     lead: {
       id: row.leadId,
       name: row.leadName,

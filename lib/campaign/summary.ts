@@ -19,7 +19,7 @@ export const totalsOf = (row: Tally & { atDeadline: unknown }): Totals => {
 
 export const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-/** What a card shows of a row. */
+/** What a card shows of a row. Whether a partner adds to pledges is for those to say who know the funds. */
 export const summaryOf = (row: SummaryRow, near?: Place): CampaignSummary => {
   const place = row.lat !== null && row.lng !== null ? { lat: row.lat, lng: row.lng } : null;
   return {
@@ -41,6 +41,5 @@ export const summaryOf = (row: SummaryRow, near?: Place): CampaignSummary => {
     ...(near && place && { distanceKm: Math.round(metresBetween(near, place) / 100) / 10 }),
     picture: row.picture,
     lead: { id: row.leadId, name: row.leadName, handle: row.leadHandle },
-    isMatched: row.isMatched,
   };
 };

@@ -57,9 +57,10 @@ export type CampaignSummary = {
   distanceKm?: number;
   picture: Picture | null;
   lead: { id: string; name: string; handle: string };
-  /** Some fund adds to pledges here, or did. */
-  isMatched: boolean;
 };
+
+/** One of those that anyone may back, told apart by whether some fund would add to a pledge made now. */
+export type ListedCampaign = CampaignSummary & { isMatched: boolean };
 
 export type RewardView = {
   id: string;
@@ -126,7 +127,7 @@ export type NewsView = {
   publishedAt: Date;
 };
 
-export type CampaignPage = CampaignSummary & {
+export type CampaignPage = ListedCampaign & {
   /** Sanitised HTML. */
   story: string;
   risks: string;

@@ -34,3 +34,6 @@ export const fundsHere = (campaign: Campaign, rows: readonly FundRow[], now: Dat
   }
   return funds;
 };
+
+/** Whether a pledge made now would be added to: a fund that has spent all it may give here adds nothing more. */
+export const isMatchedBy = (funds: readonly FundHere[]): boolean => funds.some(({ isOpen }) => isOpen);

@@ -133,8 +133,9 @@ describe('the page of a campaign', () => {
         ...{ perPledgeMinor: 5000, perPersonMinor: null },
       },
     ]);
-    const listed = (await campaignsLike({ limit: 50 })).items.find((each) => each.id === id);
-    expect(listed?.isMatched).toBe(true);
+    const isListedAsMatched = async () =>
+      (await campaignsLike({ limit: 50 })).items.find((each) => each.id === id)?.isMatched;
+    expect(await isListedAsMatched()).toBe(true);
     // Its cap for a project is spent: it is told of as one that gave, and the next in line steps in.
     const pledge = await aPledge(id);
     const given = { campaignId: id, pledgeId: pledge.id, amountMinor: 30_000 };
@@ -143,6 +144,11 @@ describe('the page of a campaign', () => {
       { id: town.id, isOpen: false, givenHereMinor: 30_000, leftMinor: 0 },
       { id: second.id, isOpen: true, givenHereMinor: 0 },
     ]);
+    expect(await isListedAsMatched()).toBe(true);
+    // Nobody is in line any more: cards and the page promise nothing.
+    await db.matchFund.update({ where: { id: second.id }, data: { state: 'closed' } });
+    expect((await campaignPage(null, id)).isMatched).toBe(false);
+    expect(await isListedAsMatched()).toBe(false);
     expect(await namesOf((await aCampaign({ state: 'failed' })).id)).toEqual([]);
     expect(await namesOf((await aCampaign({ endsAt: new Date(Date.now() - 1000) })).id)).toEqual([]);
     await db.matchFund.updateMany({ data: { state: 'closed' } });

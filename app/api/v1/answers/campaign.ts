@@ -7,7 +7,7 @@ import type {
   FundHere,
   RewardView,
   CampaignPage as Shown,
-  CampaignSummary as Summary,
+  ListedCampaign as Summary,
 } from '@/lib/campaign/view';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
