@@ -29,7 +29,7 @@ export function OfferedPlace({ locale, type, place }: Props) {
             name={name}
             picture={offeredBy.pictureId ? { src: paths.photo(offeredBy.pictureId, 320) } : null}
           />
-          <p className="min-w-0 text-pretty wrap-anywhere">{t('offers', { name, count: places })}</p>
+          <p className="min-w-0 text-pretty wrap-anywhere">{t('offers', { name })}</p>
         </div>
         <div className="flex gap-4 border-t border-line pt-5">
           <DayLeaf at={slot.startsAt} timeZone={timeZone} tint={type.tint} />
@@ -48,7 +48,7 @@ export function OfferedPlace({ locale, type, place }: Props) {
           </div>
         </div>
         <p className="border-t border-line pt-5 text-pretty">
-          {totalMinor > 0 ? t('paid', { name, count: places }) : t('free')} {t('note', { name })}
+          {totalMinor > 0 ? t('paid', { name }) : t('free')} {t('note', { name })}
         </p>
       </div>
     </Card>

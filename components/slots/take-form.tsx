@@ -9,10 +9,10 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { Details } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 
-type Props = { placeKey: string; places: number; type: ListingType; details: Details; action: FormAction };
+type Props = { placeKey: string; type: ListingType; details: Details; action: FormAction };
 
 /** Takes someone's places over, with answers of one's own. */
-export function TakeForm({ placeKey, places, type, details, action }: Props) {
+export function TakeForm({ placeKey, type, details, action }: Props) {
   const t = useTranslations('slot-pages.take');
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
@@ -20,7 +20,7 @@ export function TakeForm({ placeKey, places, type, details, action }: Props) {
       <TypeFields type={type} fields={type.questions} prefix="options" bounds={details} />
       <ShownToField type={type} />
       <div>
-        <SubmitButton size="large">{t('submit', { count: places })}</SubmitButton>
+        <SubmitButton size="large">{t('submit')}</SubmitButton>
       </div>
     </Form>
   );

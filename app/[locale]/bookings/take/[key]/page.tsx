@@ -66,13 +66,7 @@ export default async function TakePlacePage({ params }: Props) {
           </LinkButton>
         )}
         {viewer && !problem && (
-          <TakeForm
-            placeKey={key}
-            places={place.places}
-            type={type}
-            details={place.listing.details as Details}
-            action={take}
-          />
+          <TakeForm placeKey={key} type={type} details={place.listing.details as Details} action={take} />
         )}
       </div>
     </div>
