@@ -332,7 +332,7 @@ test('every state is reached', () => {
 describe.each(locales)('in %s', (locale) => {
   test.each(toldStories())('$party is told of $story, by mail and notice', ({ story, party }) => {
     const mail = translator(locale, 'mail.booking');
-    const values = { name: 'Awa', other: 'Léo', title: 'Perceuse', paid: 'yes', refunded: 'yes' };
+    const values = { name: 'Awa', other: 'Léo', title: 'Perceuse', count: 2, paid: 'yes', refunded: 'yes' };
     for (const part of ['subject', 'title', 'body', 'button'])
       expect(mail(`${story}.${party}.${part}`, values)).not.toBe('');
     expect(translator(locale, 'notice.kinds.booking')(`${story}.${party}`, values)).not.toBe('');
