@@ -1,20 +1,37 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import type { Answer } from './answer';
+import { type Asked, askedQuery } from './asked';
 
-type Props = { locale: Locale; answer: Answer; back: string };
+type Props = {
+  locale: Locale;
+  listing: { id: string };
+  answer: Answer;
+  back: string;
+  /** The nearest dates on which it can be had, and how they are said. */
+  nearest: { asked: Asked; text: string } | null;
+};
 
 /** Where one goes from here: to what one has already, to the list of those who wait, or to another time. */
-function Onward({ locale, answer, back }: Props) {
+function Onward({ locale, listing, answer, back, nearest }: Props) {
   const t = useTranslations('booking.request');
   const slots = useTranslations('slots');
   const { asked, view, bookingId } = answer;
   const isFull = asked?.slotId !== undefined && view?.unitsFree === 0;
   if (bookingId) return <LinkButton href={paths.booking(locale, bookingId)}>{slots('toBooking')}</LinkButton>;
-  return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
+  if (!nearest) return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+      <LinkButton href={paths.request(locale, listing.id, askedQuery(nearest.asked))}>
+        {t('nearest', { dates: nearest.text })}
+      </LinkButton>
+      <TextLink href={back}>{t('otherDates')}</TextLink>
+    </div>
+  );
 }
 
 /** Why it cannot be had as it was asked for, and what to do then. */

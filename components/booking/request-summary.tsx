@@ -9,7 +9,7 @@ import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import type { Answer, OfferedListing } from './answer';
+import { type Answer, isPossible, type OfferedListing } from './answer';
 import { askedQuery } from './asked';
 import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
@@ -29,7 +29,7 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
       {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
-      {view.quote.totalMinor > 0 && (
+      {view.quote.totalMinor > 0 && isPossible(answer) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
           <Terms cancellation={view.cancellation} timeZone={listing.timeZone} now={now} />

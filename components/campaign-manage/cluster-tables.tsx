@@ -8,6 +8,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import type { Cluster, ClusterPledge } from '@/lib/campaign/matching/clusters';
+import { SharedMarks } from './shared-marks';
 
 type Props = { clusters: readonly Cluster[]; bar: FormAction };
 
@@ -50,12 +51,12 @@ const NUMBER = 'py-2.5 pl-4 text-right align-top tabular-nums';
 function ClusterTable({ cluster, bar }: { cluster: Cluster; bar: FormAction }) {
   const t = useTranslations('campaign-manage.clusters');
   const { money } = useCampaignWords();
-  const { campaignId, currency, shares, pledges, matchedMinor } = cluster;
+  const { campaignId, currency, pledges, matchedMinor } = cluster;
   return (
     <Card>
       <table className="w-full">
         <caption className="title-3 pb-2 text-left">
-          {shares.map((mark) => t(`shares.${mark}`)).join(', ')}
+          <SharedMarks cluster={cluster} />
         </caption>
         <thead className="text-sm text-ink-2">
           <tr>

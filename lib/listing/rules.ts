@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { AppError, type Message } from '@/lib/shared/errors';
 import {
   addToDate,
+  daysBetween,
   type Grain,
   isCountUnit,
   isPlainDate,
@@ -92,10 +93,8 @@ export const datesOf = (grain: Grain, period: Period, timeZone: string): Dates =
   return { from: plainDateAt(from, timeZone), to: addToDate(plainDateAt(to, timeZone), { days: -1 }) };
 };
 
-const daysBetween = ({ from, to }: Period, timeZone: string): number =>
-  Temporal.PlainDate.from(plainDateAt(from, timeZone)).until(plainDateAt(to, timeZone), {
-    largestUnit: 'day',
-  }).days;
+const daysOf = ({ from, to }: Period, timeZone: string): number =>
+  daysBetween(plainDateAt(from, timeZone), plainDateAt(to, timeZone));
 
 const minutesADay = 24 * 60;
 
@@ -103,9 +102,9 @@ const minutesADay = 24 * 60;
 const lengths: Record<Grain, (period: Period, timeZone: string) => number> = {
   time: (period, timeZone) =>
     isWholeDays(period, timeZone)
-      ? daysBetween(period, timeZone) * minutesADay
+      ? daysOf(period, timeZone) * minutesADay
       : Math.round((period.to.getTime() - period.from.getTime()) / 60_000),
-  night: daysBetween,
+  night: daysOf,
   month: (period, timeZone) => {
     const { from, to } = datesOf('month', period, timeZone);
     return wholeMonths(from, to) ?? Temporal.PlainDate.from(from).until(to, { largestUnit: 'month' }).months;

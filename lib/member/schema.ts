@@ -7,17 +7,19 @@ import { isReservedHandle } from './rules';
 
 const fewestSigns = 10;
 
+const isWritten = (typed: string): boolean => typed.trim() !== '';
+
 /** A new one: what stands around it does not make it longer. Who chose it is looked at too, by `requireGoodPassword`. */
 export const Password = z
   .string()
-  .min(1)
+  .refine(isWritten, { error: 'field.required' })
   .max(200, { error: 'member.passwordTooLong' })
   .refine((typed) => typed.normalize('NFKC').trim().length >= fewestSigns, {
     error: 'member.passwordTooShort',
   });
 
 /** Any may be tried: what a new one must be says nothing about an old one. Bounded, since trying is work for us. */
-const TriedPassword = z.string().min(1).max(longestPassword);
+const TriedPassword = z.string().max(longestPassword).refine(isWritten, { error: 'field.required' });
 
 /** What people call themselves. It stands in mails to others: a link in it would be mailed to them by the house. */
 export const Name = personName(60);

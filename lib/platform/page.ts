@@ -16,14 +16,15 @@ export function goTo(path: string): never {
 export const memberOrSignIn = async (locale: string, here: string): Promise<Viewer> =>
   (await currentViewer()) ?? goTo(paths.signIn(locale, { next: here }));
 
+/** The page answers a form of its own: what was written is to stay in sight. */
+export const isPosted = async (): Promise<boolean> => (await headers()).get('x-method') === 'POST';
+
 /**
  * The same for a page that strangers may see as well: a post whose session ended is answered with the page, so that
  * what was written stays in its form, also without script.
  */
-export const memberOrPosted = async (locale: string, here: string): Promise<Viewer | null> => {
-  const isPosted = (await headers()).get('x-method') === 'POST';
-  return isPosted ? currentViewer() : memberOrSignIn(locale, here);
-};
+export const memberOrPosted = async (locale: string, here: string): Promise<Viewer | null> =>
+  (await isPosted()) ? currentViewer() : memberOrSignIn(locale, here);
 
 /** What a query found, or the page that says there is nothing. */
 export const foundOr404 = async <Result>(query: Promise<Result>): Promise<Result> => {

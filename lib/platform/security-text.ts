@@ -4,9 +4,9 @@ const dayMs = 86_400_000;
 /** RFC 9116 §2.5.5 advises less than a year; written anew for each reader, it never runs out. */
 const goodForDays = 180;
 
-/** `Mitoyen <bonjour@example.org>`, an address alone, or a page. */
+/** An address, or a page. */
 const contactUri = (contact: string): string =>
-  contact.startsWith('https://') ? contact : `mailto:${/<([^>]+)>/.exec(contact)?.[1] ?? contact}`;
+  contact.startsWith('https://') ? contact : `mailto:${contact}`;
 
 /** Whom to tell of a hole: RFC 9116. */
 export const securityText = ({

@@ -31,9 +31,15 @@ export class AppError extends Error {
   constructor(
     code: ErrorCode,
     key: string,
-    more: { values?: MessageValues; fields?: Record<string, Message>; retryAfterSeconds?: number } = {},
+    more: {
+      values?: MessageValues;
+      fields?: Record<string, Message>;
+      retryAfterSeconds?: number;
+      /** What it was before it had words. */
+      cause?: unknown;
+    } = {},
   ) {
-    super(`${code}: ${key}`);
+    super(`${code}: ${key}`, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'AppError';
     this.code = code;
     this.key = key;

@@ -61,6 +61,10 @@ export const instantText = (at: Date, timeZone: string): string =>
 export const addToDate = (date: string, span: { days?: number; months?: number }): string =>
   Temporal.PlainDate.from(date).add(span).toString();
 
+/** How many days one plain date lies after another; less than 0: before it. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+
 /**
  * A moment as typed: `2026-11-28T18:00` on a place's clock, or with an offset of its own; null when it is none, or lies
  * outside these two centuries.

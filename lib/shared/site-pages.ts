@@ -68,4 +68,13 @@ export const sectionsOf: Record<SitePage, readonly Section[]> = {
 };
 
 /** Every cookie that the site sets, by what it is for: words `pages.cookie.<name>`. */
-export const cookiePurposes = ['session', 'device', 'signUp', 'outside', 'locale', 'theme', 'flash'] as const;
+export const cookiePurposes = [
+  'session',
+  'device',
+  'signUp',
+  'mail',
+  'outside',
+  'locale',
+  'theme',
+  'flash',
+] as const;

@@ -41,6 +41,9 @@ test('without script: sign up, confirm by mail, sign out everywhere, come back b
   const person = await aPerson({ locale: 'en-GB', javaScriptEnabled: false });
   const email = anAddress();
   await signUp(person, email);
+  expect(await person.getByRole('main').innerText()).toContain(email);
+  await person.getByRole('button', { name: 'Send it again' }).click();
+  await person.getByText('Sent again').waitFor();
   const confirm = await linkFromMail(person, email, 'Confirm your address', 'confirm');
   await person.goto(confirm);
   await person.goto(confirm);

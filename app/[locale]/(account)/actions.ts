@@ -7,12 +7,14 @@ import { chooseNewPassword } from '@/lib/member/commands/password';
 import { confirmAddress, signInByLink, signInByPassword } from '@/lib/member/commands/sign-in';
 import { signUp as begin } from '@/lib/member/commands/sign-up';
 import { AskForLink, ConfirmAddress, NewPassword, SignIn, SignUp, SpendLink } from '@/lib/member/schema';
-import { openAction } from '@/lib/platform/action';
+import { type After, openAction } from '@/lib/platform/action';
 import { knownHere } from '@/lib/platform/auth/device';
+import { keepMailAsked, keptMailAsked, type MailAsked } from '@/lib/platform/auth/mail-asked';
 import { beginOutsideSignIn } from '@/lib/platform/auth/oidc';
 import { forgetProof, keepProof, keptProof } from '@/lib/platform/auth/proof';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
 import { networkOf } from '@/lib/platform/network';
+import type { Locale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { flashOf } from './flash-of';
 
@@ -26,17 +28,29 @@ export const signIn = openAction(SignIn, async (_viewer, input, { locale }) => {
 export const signUp = openAction(SignUp, async (_viewer, input, { locale }) => {
   const { proof } = await begin(input, { locale, ...(await here()) });
   await keepProof(proof);
+  await keepMailAsked({ what: 'signUp', ...input });
   return { path: paths.checkMail(locale, { what: 'signUp' }) };
 });
 
-export const askForSignInLink = openAction(AskForLink, async (_viewer, input, { locale }) => {
-  await askForLink('signIn', input, { locale, ...(await here()) });
-  return { path: paths.checkMail(locale, { what: 'signIn' }) };
-});
+const askFor = async (mail: MailAsked, locale: Locale): Promise<After> => {
+  await askForLink(mail.what, AskForLink.parse(mail), { locale, ...(await here()) });
+  await keepMailAsked(mail);
+  return { path: paths.checkMail(locale, { what: mail.what }) };
+};
 
-export const askForNewPassword = openAction(AskForLink, async (_viewer, input, { locale }) => {
-  await askForLink('newPassword', input, { locale, ...(await here()) });
-  return { path: paths.checkMail(locale, { what: 'newPassword' }) };
+export const askForSignInLink = openAction(AskForLink, (_viewer, input, { locale }) =>
+  askFor({ what: 'signIn', ...input }, locale),
+);
+
+export const askForNewPassword = openAction(AskForLink, (_viewer, input, { locale }) =>
+  askFor({ what: 'newPassword', ...input }, locale),
+);
+
+/** What this browser asked for, once more, under the limits of the first time. */
+export const sendAgain = openAction(z.object({}), async (_viewer, _input, { locale }) => {
+  const mail = await keptMailAsked();
+  if (!mail) return { path: paths.signIn(locale) };
+  return { ...(await askFor(mail, locale)), flash: 'member.mailAgain' };
 });
 
 export const confirm = openAction(ConfirmAddress, async (_viewer, input, { locale }) => {

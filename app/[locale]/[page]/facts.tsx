@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { TextLink } from '@/components/ui/link';
+import { contactsOf } from '@/lib/platform/contacts';
 import { env } from '@/lib/platform/env';
 import { type Below, cookiePurposes } from '@/lib/shared/site-pages';
 
@@ -11,7 +12,7 @@ async function OperatorFacts() {
   const facts = {
     operator: env.OPERATOR_NAME,
     address: env.OPERATOR_ADDRESS,
-    contact: env.CONTACT_EMAIL,
+    contact: contactsOf(env).people,
     hostedBy: env.HOSTED_BY,
   };
   return (
@@ -36,17 +37,16 @@ async function CookieFacts() {
   );
 }
 
-async function MailFact() {
-  const t = await getTranslations('pages');
-  if (!env.CONTACT_EMAIL) return <p className="font-semibold">{t('noMail')}</p>;
+function MailFact() {
+  const { people } = contactsOf(env);
   return (
     <p className="font-semibold wrap-anywhere">
-      <TextLink href={`mailto:${env.CONTACT_EMAIL}`}>{env.CONTACT_EMAIL}</TextLink>
+      <TextLink href={`mailto:${people}`}>{people}</TextLink>
     </p>
   );
 }
 
-const facts: Record<Below, () => Promise<ReactNode>> = {
+const facts: Record<Below, () => ReactNode | Promise<ReactNode>> = {
   operator: OperatorFacts,
   cookies: CookieFacts,
   mail: MailFact,

@@ -20,6 +20,7 @@ import {
   UpdateProfile,
 } from '@/lib/member/schema';
 import { action, writingAction } from '@/lib/platform/action';
+import { keepMailAsked } from '@/lib/platform/auth/mail-asked';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
 import { networkOf } from '@/lib/platform/network';
 import { paths } from '@/lib/shared/paths';
@@ -39,6 +40,7 @@ export const changePassword = action(ChangePassword, async (viewer, input, { loc
 export const askForPassword = action(z.object({}), async (viewer, _input, { locale }) => {
   const { email } = await ownAccount(viewer);
   await askForLink('newPassword', { email }, { locale, viewer, network: networkOf(await headers()) });
+  await keepMailAsked({ what: 'newPassword', email });
   return { path: paths.checkMail(locale, { what: 'newPassword' }) };
 });
 

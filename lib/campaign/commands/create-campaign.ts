@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
-import { sqlState, translateRefusal } from '@/lib/platform/db/refusals';
+import { sqlState } from '@/lib/platform/db/refusals';
 import { campaignCurrency } from '../rules';
 import type { CreateCampaign } from '../schema';
 import { noteCampaignEvent } from './advance-campaign';
@@ -32,8 +32,7 @@ export const createCampaign = async (
   } catch (error) {
     const isRepeated =
       sqlState(error) === '23505' && (await db.campaign.count({ where: { id, leadId } })) > 0;
-    // Somebody else's has this id: refused in words.
-    if (!isRepeated) throw translateRefusal(error);
+    if (!isRepeated) throw error;
   }
   return { id };
 };

@@ -23,14 +23,16 @@ export type Cluster = {
   campaignId: string;
   title: string;
   currency: string;
+  /** What all of them have in common, and what only some of them do. */
   shares: SharedMark[];
+  someShare: { mark: SharedMark; names: string[] }[];
   matchedMinor: number;
   pledges: ClusterPledge[];
 };
 
 const watched: CampaignState[] = ['live', 'extended', 'succeeded'];
 
-type Found = Omit<Cluster, 'shares' | 'matchedMinor'> & { mark: SharedMark };
+type Found = Omit<Cluster, 'shares' | 'someShare' | 'matchedMinor'> & { mark: SharedMark };
 
 const find = (campaignId: string | null): Promise<Found[]> => db.$queryRaw<Found[]>`
   WITH shown AS (
@@ -51,21 +53,30 @@ const find = (campaignId: string | null): Promise<Found[]> => db.$queryRaw<Found
   ORDER BY sum(s.matched) DESC, s.campaign_id, m.mark
   LIMIT 300`;
 
+/** The group that holds all these pledges already. */
+const holding = (clusters: readonly Cluster[], { pledges }: Found): Cluster | undefined =>
+  clusters.find((cluster) => {
+    const ids = new Set(cluster.pledges.map(({ id }) => id));
+    return pledges.every(({ id }) => ids.has(id));
+  });
+
 /**
  * Pledges of a running campaign (or of all) that share a card, an address but for its spelling, or a network, and to which
- * a fund adds something; the same pledges once, with all that they share. For operators: what it means is theirs to judge.
+ * a fund adds something; the same pledges once, with all that they and some of them share. For operators: what it means is
+ * theirs to judge.
  */
 export const matchClusters = async (viewer: Viewer | null, campaignId?: string): Promise<Cluster[]> => {
   requireOperator(viewer);
-  const clusters = new Map<string, Cluster>();
-  for (const { mark, ...found } of await find(campaignId ?? null)) {
-    const key = found.pledges.map(({ id }) => id).join();
-    const known = clusters.get(key);
-    if (known) known.shares.push(mark);
-    else {
+  const clusters: Cluster[] = [];
+  const groups = await find(campaignId ?? null);
+  for (const { mark, ...found } of groups.sort((one, other) => other.pledges.length - one.pledges.length)) {
+    const known = holding(clusters, { mark, ...found });
+    const names = found.pledges.map(({ name }) => name);
+    if (!known) {
       const matchedMinor = found.pledges.reduce((sum, each) => sum + each.matchedMinor, 0);
-      clusters.set(key, { ...found, shares: [mark], matchedMinor });
-    }
+      clusters.push({ ...found, shares: [mark], someShare: [], matchedMinor });
+    } else if (known.pledges.length === names.length) known.shares.push(mark);
+    else known.someShare.push({ mark, names });
   }
-  return [...clusters.values()];
+  return clusters.sort((one, other) => other.matchedMinor - one.matchedMinor);
 };

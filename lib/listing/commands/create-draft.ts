@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
-import { sqlState, translateRefusal } from '@/lib/platform/db/refusals';
+import { sqlState } from '@/lib/platform/db/refusals';
 import { AppError } from '@/lib/shared/errors';
 import { type CreateDraft, whatStep } from '../schema';
 import { passingOn } from '../slots/passing-on';
@@ -51,8 +51,7 @@ export const createDraft = async (
   } catch (error) {
     const isRepeated =
       sqlState(error) === '23505' && (await db.listing.count({ where: { id, ownerId: viewer.id } })) > 0;
-    // Somebody else's has this id: refused in words.
-    if (!isRepeated) throw translateRefusal(error);
+    if (!isRepeated) throw error;
   }
   return id;
 };

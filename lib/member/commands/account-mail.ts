@@ -38,11 +38,11 @@ const asker = ({ network, device: [known] = [] }: Source, viewer: Viewer | null)
 };
 
 /**
- * Asks for a link to sign in with, or to choose a new password with. Says nothing about whether there is an account, nor
+ * Asks for a link to sign in with, to choose a new password with, or once more for the one that ends a sign-up. Says nothing about whether there is an account, nor
  * whether a mail leaves: asked again too soon, the link that is in the mailbox stays good (`linkPauseMinutes`).
  */
 export const askForLink = async (
-  what: Exclude<AccountMail['what'], 'signUp'>,
+  what: AccountMail['what'],
   { email, next }: AskForLink,
   { locale, viewer = null, ...source }: { locale: Locale; viewer?: Viewer | null } & Source,
 ): Promise<void> => {

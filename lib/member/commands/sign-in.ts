@@ -51,6 +51,20 @@ export const signInByPassword = async (
   return { memberId: member.id, epoch: member.sessionEpoch };
 };
 
+const refusedPassword = (key: string): AppError =>
+  new AppError('invalid', 'form', { fields: { password: { key } } });
+
+/** The password chosen at sign-up; an empty field is no try. */
+const requirePassword = async (
+  token: string,
+  password: string | undefined,
+  hash: string | null,
+): Promise<void> => {
+  if (!password?.trim()) throw refusedPassword('field.required');
+  await limit('secretLinkPassword', token);
+  if (!(await isPassword(password, hash))) throw refusedPassword('member.passwordOfSignUp');
+};
+
 /**
  * Confirms an address by its link, in the browser that signed up (`proof`) or with the password chosen then, and signs in.
  */
@@ -61,11 +75,7 @@ export const confirmAddress = async (
   await limitWrongLinks(token, 'confirm', network);
   return transaction(async (tx) => {
     const member = await memberOfLink(tx, token, 'confirm');
-    if (!isProofOf(proof, member.passwordHash)) await limit('secretLinkPassword', token);
-    const isTheirs =
-      isProofOf(proof, member.passwordHash) || (await isPassword(password ?? '', member.passwordHash));
-    if (!isTheirs)
-      throw new AppError('invalid', 'form', { fields: { password: { key: 'member.passwordOfSignUp' } } });
+    if (!isProofOf(proof, member.passwordHash)) await requirePassword(token, password, member.passwordHash);
     await spendLink(tx, token, 'confirm');
     await revokeLinks(tx, member.id);
     // Under the very password that was just proved: a sign-up by someone else may have come between.

@@ -22,18 +22,22 @@ import type { CloseAccount } from '../schema';
 
 type Proof = Pick<CloseAccount, 'password' | 'token'>;
 
+const refusedPassword = (key: string): AppError =>
+  new AppError('invalid', 'form', { fields: { password: { key } } });
+
 /** Whoever has a password proves it; for others a link went to their address. */
 const requireSelf = async (viewer: Viewer, { password, token }: Proof): Promise<void> => {
-  await limit('ownPassword', viewer.id);
   const member = await db.member.findFirst({ where: { id: viewer.id, deletedAt: null } });
   if (!member) throw notFound();
+  // An empty field is no try.
+  if (member.passwordHash !== null && !password?.trim()) throw refusedPassword('field.required');
+  await limit('ownPassword', viewer.id);
   if (member.passwordHash === null) {
     const holder = await memberOfLink(db, token ?? '', 'close');
     if (holder.id !== viewer.id) throw new AppError('conflict', 'member.linkSpent');
     return;
   }
-  if (!(await isPassword(password ?? '', member.passwordHash)))
-    throw new AppError('invalid', 'form', { fields: { password: { key: 'member.passwordWrong' } } });
+  if (!(await isPassword(password ?? '', member.passwordHash))) throw refusedPassword('member.passwordWrong');
   await forgive(['ownPassword', viewer.id]);
 };
 

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
 import { type Prisma, PrismaClient } from './generated/client';
 import { PatientConnection } from './patient-connection';
+import { translateTaken } from './refusals';
 
 // UTC: Prisma sends the times of raw queries without a zone, and the server would take them for its own.
 const connect = (): PrismaClient =>
@@ -42,6 +43,14 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 /** Inside `transaction`, or the database itself: queries that work in either take this. */
 export type Db = Prisma.TransactionClient;
 
-/** Runs `work` in one transaction; a throw undoes all of it. Effects never run in here: they are jobs. */
-export const transaction = <Result>(work: (tx: Db) => Promise<Result>): Promise<Result> =>
-  db.$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+/**
+ * Runs `work` in one transaction; a throw undoes all of it. Effects never run in here: they are jobs. Throws `conflict
+ * alreadyThere` where a unique key refuses: a form's `_once` that is somebody else's, a name that was taken meanwhile.
+ */
+export const transaction = async <Result>(work: (tx: Db) => Promise<Result>): Promise<Result> => {
+  try {
+    return await db.$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+  } catch (error) {
+    throw translateTaken(error);
+  }
+};

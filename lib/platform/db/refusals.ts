@@ -24,6 +24,7 @@ const prismaCodes: Record<string, string> = {
 /** The SQLSTATE behind an error from Prisma, or undefined when it is none of the database's. */
 export const sqlState = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined;
+  if (error instanceof AppError) return sqlState(error.cause);
   const { code, meta, cause } = error as {
     code?: unknown;
     cause?: unknown;
@@ -42,3 +43,9 @@ export const translateRefusal = (error: unknown): unknown => {
   const state = sqlState(error);
   return (state && meanings[state]?.()) || error;
 };
+
+/** The same for what is there already, whoever made it: a command's own answer, which keeps the refusal as its cause. */
+export const translateTaken = (error: unknown): unknown =>
+  !(error instanceof AppError) && sqlState(error) === '23505'
+    ? new AppError('conflict', 'alreadyThere', { cause: error })
+    : error;

@@ -8,6 +8,9 @@ const sizeKey = (what: 'tooSmall' | 'tooBig', origin: string): string => {
   return `field.${what}${kinds[origin] ?? ''}`;
 };
 
+/** Nothing is written there: how long it should be is not what is wrong with it. */
+const isEmpty = (input: unknown): boolean => typeof input === 'string' && input.trim() === '';
+
 /**
  * What a schema's refusal says to a person: a key in words/<locale>/errors.json.
  * A schema can name its own with `{ error: 'booking.endBeforeStart' }` (any text with a dot is taken for a key); `params`
@@ -22,7 +25,8 @@ const messageOf = (issue: Issue): Message => {
     case 'invalid_type':
       return { key: issue.input === undefined || issue.input === '' ? 'field.required' : 'field.wrong' };
     case 'too_small':
-      if (issue.origin === 'string' && issue.minimum === 1) return { key: 'field.required' };
+      if (issue.origin === 'string' && (issue.minimum === 1 || isEmpty(issue.input)))
+        return { key: 'field.required' };
       return { key: sizeKey('tooSmall', issue.origin), values: { limit: Number(issue.minimum) } };
     case 'too_big':
       return { key: sizeKey('tooBig', issue.origin), values: { limit: Number(issue.maximum) } };

@@ -9,7 +9,9 @@ export const enterRunningHouse = (): void => {
   if (process.env.DATABASE_URL) return;
   const folder = dataFolder();
   if (!isClusterRunning(folder))
-    throw new Error('Neither is DATABASE_URL set, nor does Mitoyen run here: start it first (npm start).');
+    throw new Error(
+      `No Mitoyen runs on ${folder}: start it (npm start), or say where the running one keeps its data (DATA_DIR=.data2) or which database it has (DATABASE_URL).`,
+    );
   process.env.DATABASE_URL = runningClusterUrl(folder, 'mitoyen');
   process.env.DEMO ||= 'on';
   process.env.AUTH_SECRET ||= keptValue(folder, 'secret');

@@ -262,6 +262,34 @@ test('help in kind is offered, accepted, done and thanked', async () => {
   ]);
 });
 
+test('a form’s number that is a stranger’s is refused in words, for a reward, a need and an offer of help', async () => {
+  const taken = { code: 'conflict', key: 'alreadyThere' };
+  const theirs = await aCampaign();
+  const mine = await aCampaign();
+  const reward = ({ id: campaignId, lead }: typeof mine, _once?: string) =>
+    saveReward(lead, SaveReward.parse({ campaignId, title: 'Carte', price: '12', _once }));
+  const need = ({ id: campaignId, lead }: typeof mine, _once?: string) =>
+    saveNeed(lead, {
+      ...{
+        campaignId,
+        kind: 'hours',
+        title: 'Souder',
+        description: '',
+        quantity: 8,
+        needId: undefined,
+        _once,
+      },
+    });
+  const offer = async (needId: string, _once?: string) =>
+    offerHelp(await aMember(), { needId, quantity: 1, word: '', _once });
+  const [{ id: rewardId }, { id: needId }] = [await reward(theirs), await need(theirs)];
+  const { id: offerId } = await offer(needId);
+  await expect(reward(mine, rewardId)).rejects.toMatchObject(taken);
+  await expect(need(mine, needId)).rejects.toMatchObject(taken);
+  await expect(offer(needId, offerId)).rejects.toMatchObject(taken);
+  expect(await db.reward.count({ where: { campaignId: mine.id } })).toBe(0);
+});
+
 test('news for backers are read by them, by the link in their mail too, and by nobody else', async () => {
   const { id, lead } = await aCampaign();
   const { pledgeId, guestKey } = await anActivePledge(stripe, id, { isConfirmed: false });

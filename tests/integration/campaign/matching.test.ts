@@ -238,6 +238,12 @@ describe('operators', () => {
       { id: second.pledgeId, matchedMinor: 0 },
     ]);
     expect((await matchClusters(operator)).map(({ campaignId }) => campaignId)).toContain(id);
+    // A third at the same place: one group still, which says of whom the card is.
+    await from('192.0.2.1', 'xan@example.org');
+    const groups = await matchClusters(operator, id);
+    expect(groups.map(({ pledges, shares, someShare }) => [pledges.length, shares, someShare])).toEqual([
+      [3, ['network'], [{ mark: 'card', names: ['uma', 'wim'] }]],
+    ]);
   });
 
   it('can no longer tell from where pledges came once a campaign is over', async () => {

@@ -2,13 +2,13 @@ import { askForLink } from '@/lib/member/commands/account-mail';
 import { chooseNewPassword } from '@/lib/member/commands/password';
 import { signInByLink } from '@/lib/member/commands/sign-in';
 import { isLinkGood } from '@/lib/member/links';
-import { aNetwork, linkTo, mailTo } from '@/tests/support/accounts';
+import { aNetwork, linkTo, mailTo, signUpAs } from '@/tests/support/accounts';
 import { aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';
 
 afterEach(presentTime);
 
-const ask = (what: 'signIn' | 'newPassword', email: string) =>
+const ask = (what: 'signUp' | 'signIn' | 'newPassword', email: string) =>
   askForLink(what, { email }, { locale: 'fr', network: aNetwork() });
 
 const follow = (token: string, network = aNetwork()) =>
@@ -27,6 +27,20 @@ test('asked for again at once, the link that was sent stays good; later both are
   expect(await isLinkGood(first, 'signIn')).toBe(true);
   await follow(second);
   expect(await isLinkGood(first, 'signIn')).toBe(false);
+});
+
+test('the link that ends a sign-up comes once more, after the same pause; who is confirmed by then is told so', async () => {
+  await signUpAs('slow@example.org');
+  const first = await linkTo('slow@example.org');
+  await ask('signUp', 'slow@example.org');
+  expect(await mailTo('slow@example.org')).toHaveLength(1);
+  letPass({ minutes: 3 });
+  await ask('signUp', 'slow@example.org');
+  expect(await linkTo('slow@example.org')).not.toBe(first);
+  expect(await isLinkGood(first, 'confirm')).toBe(true);
+  await aMember({ email: 'known@example.org' });
+  for (let times = 0; times < 3; times += 1) await ask('signUp', 'known@example.org');
+  expect((await mailTo('known@example.org')).map(({ template }) => template)).toEqual(['account.known']);
 });
 
 test('a link that is too old no longer works', async () => {

@@ -38,6 +38,16 @@ test('in another browser the password is asked for, and a stranger’s guess doe
   await expect(confirm(token, { password })).resolves.toHaveProperty('memberId');
 });
 
+test('a password left empty is asked for, and counts as no try', async () => {
+  await signUpAs('empty@example.org');
+  const token = await linkTo('empty@example.org');
+  for (let count = 0; count < 12; count += 1)
+    await expect(confirm(token, { password: count % 2 ? '   ' : '' })).rejects.toMatchObject({
+      fields: { password: { key: 'field.required' } },
+    });
+  await expect(confirm(token, { password })).resolves.toHaveProperty('memberId');
+});
+
 test('an address with an account: the page hears the same, the address alone is told', async () => {
   const passwordHash = await hashPassword(password);
   const member = await aMember({ email: 'there@example.org', name: 'Awa', passwordHash });

@@ -73,6 +73,13 @@ describe('a series', () => {
     expect(await db.series.count({ where: { listingId: listing.id } })).toBe(2);
   });
 
+  test('with the number of a stranger’s is refused in words', async () => {
+    const [theirs, mine] = [await aSeries(), await aSeries()];
+    const { id } = await db.series.findFirstOrThrow({ where: { listingId: theirs.listing.id } });
+    const form = seriesForm(mine.listing.id, { date: sunday, _once: id });
+    await expect(addSeries(mine.host, form)).rejects.toMatchObject({ code: 'conflict', key: 'alreadyThere' });
+  });
+
   test('by a rule of its own; one too big, too fast or empty is refused', async () => {
     const { listing, host } = await aSeries({ rule: 'FREQ=MONTHLY;BYDAY=-1FR;COUNT=3', time: '18:00' });
     expect(await localsOf(listing.id)).toEqual(['2027-01-29T18:00', '2027-02-26T18:00', '2027-03-26T18:00']);

@@ -57,6 +57,15 @@ describe('a session that is added', () => {
     expect(await db.slot.count({ where: { listingId: listing.id } })).toBe(1);
   });
 
+  test('with the number of a stranger’s is refused in words', async () => {
+    const [theirs, mine] = [await aHost(), await aHost()];
+    const [slotId = ''] = (await addSession(theirs.host, addForm(theirs.listing.id))).slotIds;
+    await expect(addSession(mine.host, addForm(mine.listing.id, { _once: slotId }))).rejects.toMatchObject({
+      code: 'conflict',
+      key: 'alreadyThere',
+    });
+  });
+
   test.each([
     [{ date: '2020-01-01' }, { date: 'slot.past' }],
     [{ cutoffMinutes: 20 * 24 * 60 }, { cutoffMinutes: 'slot.cutoffPast' }],

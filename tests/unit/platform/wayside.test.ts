@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { contactsOf } from '@/lib/platform/contacts';
 import { privatePages, robotsText } from '@/lib/platform/robots';
 import { securityText } from '@/lib/platform/security-text';
 
@@ -56,7 +57,6 @@ describe('robots', () => {
 });
 
 test.each([
-  ['Mitoyen <bonjour@example.org>', 'mailto:bonjour@example.org'],
   ['hole@example.org', 'mailto:hole@example.org'],
   ['https://example.org/holes', 'https://example.org/holes'],
 ])('security.txt names %s, and runs out in half a year, whenever it is read', (contact, uri) => {
@@ -79,3 +79,14 @@ test.each([
     expect(days).toBeLessThan(365);
   }
 });
+
+test.each([
+  [{}, 'bonjour@example.org', 'bonjour@example.org'],
+  [{ CONTACT_EMAIL: 'people@example.org' }, 'people@example.org', 'people@example.org'],
+  [{ SECURITY_CONTACT: 'https://example.org/holes' }, 'bonjour@example.org', 'https://example.org/holes'],
+])(
+  'the contact page and security.txt name the same people, unless holes are for others: %j',
+  (set, people, security) => {
+    expect(contactsOf({ MAIL_FROM: 'Mitoyen <bonjour@example.org>', ...set })).toEqual({ people, security });
+  },
+);

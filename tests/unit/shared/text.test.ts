@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { z } from 'zod';
+import { Password, SignIn } from '@/lib/member/schema';
+import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { isWorded, manyLines, oneLine } from '@/lib/shared/text';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 
@@ -79,6 +82,22 @@ test('a text is counted after it was read', () => {
   expect(line(3).safeParse('abcd').success).toBe(false);
   expect(line(9, 2).safeParse('a\u200b').success).toBe(false);
   expect(prose(3).parse('a\r\nb')).toBe('a\nb');
+});
+
+test('where nothing but spaces was typed, it is said to be missing, however long it should be', () => {
+  for (const typed of ['', ' '.repeat(10)])
+    for (const schema of [
+      line(90, 3),
+      prose(90, 20),
+      z.string().trim().min(5),
+      Password,
+      SignIn.shape.password,
+    ]) {
+      const { error } = schema.safeParse(typed, { reportInput: true });
+      expect(error && fieldMessages(error)).toEqual({ '': { key: 'field.required' } });
+    }
+  const { error } = line(90, 3).safeParse('ab', { reportInput: true });
+  expect(error && fieldMessages(error)).toEqual({ '': { key: 'field.tooSmallText', values: { limit: 3 } } });
 });
 
 test('what must say something cannot be invisible, nor may a name be marks of punctuation alone', () => {

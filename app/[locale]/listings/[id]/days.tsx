@@ -63,8 +63,12 @@ export function Days({ locale, listing, type, answer, first, busy, params }: Pro
     if (state && (neverAsked.has(state) || (begins && neverFirst.has(state)))) return null;
     return `${paths.listing(locale, listing.id, { ...kept, ...withMonth, ...next })}#days`;
   };
+  const begins = chosen && states.get(chosen.from);
+  const canBegin =
+    answer.problems.length === 0 || !begins || !(neverAsked.has(begins) || neverFirst.has(begins));
   const goesOn =
     chosen !== null &&
+    canBegin &&
     choose(grain, addToDate(chosen.to, { days: 1 }), chosen, bookable).from === chosen.from;
   return (
     <FreeDays

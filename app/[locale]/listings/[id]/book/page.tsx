@@ -10,11 +10,12 @@ import { askedBefore } from '@/lib/booking/asked-before';
 import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
-import { foundOr404, goTo, memberOrPosted } from '@/lib/platform/page';
+import { foundOr404, goTo, isPosted, memberOrPosted } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ask } from './actions';
 import { answerFor } from './answer';
+import { nearestPossible } from './nearest';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -33,9 +34,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwner || !answer.asked) goTo(back);
-  const [t, types] = await Promise.all([
+  const [t, types, nearest, posted] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
+    nearestPossible(viewer, listing, answer, locale),
+    isPosted(),
   ]);
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
   const now = clockNow();
@@ -51,8 +54,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
         </div>
         <div className="stack gap-8">
-          {!isPossible(answer) && <NotPossible {...{ locale, answer, back }} />}
-          {hasPrice(answer) && !answer.bookingId && (
+          {!isPossible(answer) && <NotPossible {...{ locale, listing, answer, back, nearest }} />}
+          {hasPrice(answer) && !answer.bookingId && (isPossible(answer) || posted) && (
             <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />
           )}
         </div>
