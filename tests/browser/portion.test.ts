@@ -2,6 +2,7 @@ import { closeBrowser } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import {
   aPlayer,
+  bookingMade,
   inDays,
   main,
   type Offer,
@@ -11,9 +12,11 @@ import {
   passUntil,
   payFor,
   press,
+  reachPayment,
+  sendButton,
   writeReview,
 } from '../support/site/play';
-import { addSession, flash, sessionOf, takeSeat } from '../support/site/sessions';
+import { addSession, flash, prepareSeat, sessionOf } from '../support/site/sessions';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -48,13 +51,17 @@ it('portions are taken and picked up, and a stranger sees how many are left', as
   const pickUp = `${listing}/sessions/${slot.id}`;
 
   const neighbour = await aNeighbour('fr', 'Ysé Lamour');
-  const booking = await takeSeat(neighbour, listing, 'portion', {
+  await prepareSeat(neighbour, listing, 'portion', {
     places: 2,
     answers: async ({ page }) => {
       await page.getByRole('radio', { name: say('types.portion.fields.box.options.own') }).check();
       await page.getByLabel(say('types.portion.fields.pickUpAt.label')).fill('18:45');
     },
   });
+  // One press from the form to the payment page; what is not paid there is paid from the booking.
+  await sendButton(neighbour).click();
+  await reachPayment(neighbour);
+  const booking = await bookingMade(neighbour);
   await payFor(neighbour, booking);
 
   const stranger = await aPlayer('fr');

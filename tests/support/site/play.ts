@@ -249,9 +249,16 @@ export const prepare = async (player: Player, wish: Wish): Promise<void> => {
 export const sendButton = (player: Player): Locator =>
   main(player).locator('form button[type=submit]').last();
 
-/** Where sending a request leads to: the path of the booking, without the language. */
+const isOfSite = (url: URL): boolean => url.port === new URL(siteUrl()).port;
+
+/** The payment page has opened. */
+export const reachPayment = ({ page }: Player): Promise<void> => page.waitForURL((url) => !isOfSite(url));
+
+/** Where sending a request leads to: the path of the booking, without the language; from a payment page by its way back. */
 export const bookingMade = async (player: Player): Promise<string> => {
   const { page, say } = player;
+  await page.waitForURL((url) => !isOfSite(url) || /\/bookings\/[^/]+/.test(url.pathname));
+  if (!isOfSite(new URL(page.url()))) await page.locator('a.back').click();
   await page.waitForURL(/\/bookings\/[^/]+/);
   await main(player).getByText(say('booking.timelineTitle')).first().waitFor();
   return new URL(page.url()).pathname.replace(/^\/(fr|en)/, '');
@@ -319,9 +326,9 @@ export const payFor = async (player: Player, booking: string): Promise<void> => 
     .getByRole('form', { name: say('booking.pay.label') })
     .getByRole('button')
     .click();
-  await page.waitForURL((url) => url.port !== new URL(siteUrl()).port);
+  await reachPayment(player);
   await page.getByRole('button').first().click();
-  await page.waitForURL((url) => url.port === new URL(siteUrl()).port);
+  await page.waitForURL(isOfSite);
 };
 
 export const writeReview = async (player: Player, booking: string, text: string): Promise<void> => {

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
+import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
 import { type After, writingAction } from '@/lib/platform/action';
@@ -29,8 +30,19 @@ const totalOf = async (
   return { message: translator(locale, 'booking.offer')('now', { total }), keeps: true };
 };
 
+/** Booked at once and to be paid: on to the payment page. Where that cannot be opened now, the booking's page has the way. */
+const paying = async (viewer: Viewer, bookingId: string, locale: Locale): Promise<After> => {
+  try {
+    return { outside: (await payBooking(viewer, { bookingId, locale })).url };
+  } catch (error) {
+    console.error('the payment page of a new booking did not open', error);
+    return { path: paths.booking(locale, bookingId), flash: 'booking.accepted' };
+  }
+};
+
 export const ask = writingAction(AskForm, async (viewer, { _reckon, ...input }, { locale }) => {
   if (_reckon) return totalOf(viewer, input, locale);
   const { id, state } = await requestBooking(viewer, input).catch(shownAnew);
+  if (state === 'accepted') return paying(viewer, id, locale);
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });

@@ -47,14 +47,16 @@ const longEnough = (
 export const nearestPossible = async (
   viewer: Viewer | null,
   { id, timeZone, type }: Offered,
-  { asked, view, bookable }: Answer,
+  { asked, view, bookable, firstDay }: Answer,
   locale: Locale,
 ): Promise<Nearest | null> => {
-  if (!asked || !view || !bookable || asked.slotId !== undefined) return null;
-  if (view.problems.length === 0 || !view.problems.every(({ key }) => movable.has(key))) return null;
+  if (!asked || !bookable || asked.slotId !== undefined) return null;
   const { grain } = type.allocation;
   const [from, to] = [asked.from.slice(0, 10), asked.to.slice(0, 10)];
-  if (!isPlainDate(from) || !isPlainDate(to)) return null;
+  if (!isPlainDate(from) || !isPlainDate(to) || to < from) return null;
+  // What is over has no price, and so no answer that says what is wrong with it.
+  const mends = view ? view.problems.every(({ key }) => movable.has(key)) : from < firstDay;
+  if (!mends || view?.problems.length === 0) return null;
   const whole = longEnough(grain, asked, bookable);
   const ahead = Math.max(0, daysBetween(from, bookable.first));
   for (let days = ahead; days < ahead + tries; days += 1) {
