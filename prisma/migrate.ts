@@ -76,12 +76,16 @@ const withEngine = async <Result>(
   }
 };
 
-/** Applies every migration that the database has not seen, in order. Returns the names of those applied. */
-export const migrate = async (connectionString: string): Promise<string[]> => {
+/**
+ * Applies every migration that the database has not seen, in order, up to the one named `last` where that is given.
+ * Returns the names of those applied.
+ */
+export const migrate = async (connectionString: string, last?: string): Promise<string[]> => {
   const baseDir = join(root, 'prisma/migrations');
   const migrationDirectories = readdirSync(baseDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((name) => last === undefined || name <= last)
     .sort()
     .map((name) => ({
       path: name,
@@ -119,7 +123,8 @@ const main = async (): Promise<void> => {
   if (!connectionString) throw new Error('DATABASE_URL is not set: which database should be migrated?');
   const asked = process.argv.indexOf('--print-schema');
   if (asked > 0) return void console.log(await schemaSql(connectionString, process.argv[asked + 1]));
-  const applied = await migrate(connectionString);
+  const last = process.argv.indexOf('--to');
+  const applied = await migrate(connectionString, last > 0 ? process.argv[last + 1] : undefined);
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 };
 

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookingsFor, bookingsOf } from '@/lib/booking/queries';
+import { campaignPages } from '@/lib/campaign/queries';
+import { balanceOf, postingsOf } from '@/lib/ledger/queries';
+import { slotFor } from '@/lib/listing/slots/queries';
+import { ownAccount } from '@/lib/member/queries';
+import { toViewer } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+import { searchListings } from '@/lib/search/queries';
+import { readSearch } from '@/lib/search/schema';
+import { travelTo } from '../../support/clock';
+import { figuresOf } from '../../support/older-databases/figures';
+import { connected, fillAsOf, migrate } from '../../support/older-databases/fill';
+import { unpacked } from '../../support/older-databases/rows';
+
+const folder = join(__dirname, '../../fixtures/databases');
+const kept = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
+const migrations = readdirSync(join(__dirname, '../../../prisma/migrations')).filter((name) =>
+  /^\d/.test(name),
+);
+
+const viewerBy = async (email: string): Promise<Viewer> => {
+  const { emailConfirmedAt, ...member } = await db.member.findUniqueOrThrow({ where: { email } });
+  return toViewer({ ...member, isConfirmed: emailConfirmedAt !== null });
+};
+
+test('there are databases of earlier versions', () => expect(kept.length).toBeGreaterThan(0));
+
+describe.each(kept)('a database filled by an earlier version (%s)', (name) => {
+  const older = unpacked(readFileSync(join(folder, name)));
+  let lender: Viewer;
+
+  beforeAll(async () => {
+    travelTo(new Date(older.at));
+    await fillAsOf(older);
+  }, 60_000);
+
+  it('migrates', async () => {
+    const said = await migrate();
+    const later = migrations.filter((migration) => migration > older.version).sort();
+    expect(said).toBe(later.length > 0 ? `Applied: ${later.join(', ')}` : 'The database is up to date.');
+    lender = await viewerBy('lender@example.org');
+  }, 60_000);
+
+  it('holds what it held', async () => {
+    expect(await connected(figuresOf)).toEqual(older.figures);
+  });
+
+  it('has no row that its references or checks would refuse', async () => {
+    const refused = await connected(async (client) => {
+      const { rows } = await client.query<{ table: string; name: string; isReference: boolean }>(`
+        SELECT conrelid::regclass::text AS "table", conname AS name, contype = 'f' AS "isReference"
+        FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('f', 'c') AND conrelid <> 0`);
+      const found: string[] = [];
+      for (const { table, name } of rows) {
+        // To check again what is there: the constraint is laid anew, beside itself.
+        const { rows: defined } = await client.query<{ sql: string }>(
+          `SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = $1 AND conrelid = $2::regclass`,
+          [name, table],
+        );
+        await client
+          .query(
+            `ALTER TABLE ${table} ADD CONSTRAINT again ${defined[0]?.sql}; ALTER TABLE ${table} DROP CONSTRAINT again`,
+          )
+          .catch((error: Error) => found.push(`${table}: ${error.message}`));
+      }
+      return found;
+    });
+    expect(refused).toEqual([]);
+  }, 60_000);
+
+  it('shows every booking to both sides, with its money', async () => {
+    const bookings = await db.booking.findMany({ include: { customer: true, provider: true } });
+    expect(bookings.length).toBeGreaterThan(20);
+    for (const { id, state, customer, provider } of bookings) {
+      for (const { email } of [customer, provider]) {
+        const [view] = await bookingsFor(await viewerBy(email), [id]);
+        expect(view).toMatchObject({ id, state });
+      }
+      const sum = (await postingsOf(db, id)).reduce((total, { amountMinor }) => total + amountMinor, 0);
+      expect(sum).toBe(0);
+    }
+    const { items } = await bookingsOf(lender, { role: 'provider' });
+    expect(items.length).toBeGreaterThan(3);
+  });
+
+  it('shows every campaign to who leads it', async () => {
+    const campaigns = await db.campaign.findMany({ include: { lead: true } });
+    expect(campaigns.length).toBeGreaterThan(5);
+    for (const { id, state, lead, ...campaign } of campaigns) {
+      const { raisedMinor } = (campaign.atDeadline ?? campaign) as { raisedMinor: number };
+      const pages = await campaignPages(await viewerBy(lead.email), [id]);
+      expect(pages).toMatchObject([{ id, state, totals: { raisedMinor } }]);
+    }
+  });
+
+  it('has books whose accounts stand at the sum of what was posted', async () => {
+    const sums = await db.posting.groupBy({ by: ['accountId'], _sum: { amountMinor: true } });
+    expect(sums.length).toBeGreaterThan(20);
+    const accounts = await db.ledgerAccount.findMany();
+    const standing = new Map(accounts.map(({ id, balanceMinor }) => [id, balanceMinor]));
+    for (const { accountId, _sum } of sums) expect(standing.get(accountId)).toBe(_sum.amountMinor);
+    expect(await balanceOf(db, 'stripe:EUR')).not.toBe(0);
+  });
+
+  it('shows sessions, listings and an account', async () => {
+    const slots = await db.slot.findMany({ where: { state: { in: ['open', 'going'] } }, take: 20 });
+    expect(slots).toHaveLength(20);
+    for (const { id, taken, capacity } of slots)
+      expect(await slotFor(lender, id)).toMatchObject({ id, capacity, free: capacity - taken });
+    const { items } = await searchListings(readSearch({ q: 'perceuse' }).query);
+    expect(items).not.toEqual([]);
+    expect(await ownAccount(lender)).toMatchObject({ email: 'lender@example.org' });
+  });
+});
