@@ -25,6 +25,16 @@ test('a member gets everything that is kept of them, as a file for nobody elseâ€
   });
 });
 
+test('the file says first, in the language of its member, what each of its parts is', async () => {
+  const member = await aMember({ locale: 'en' });
+  const browser = new Visitor();
+  await browser.visit(() => openSession({ memberId: member.id, epoch: 0 }));
+  const { readMe, ...kept } = await (await ask(browser)).json();
+  expect(Object.keys(readMe.parts)).toEqual(Object.keys(kept));
+  expect(readMe.parts.mails).toBe('The emails we sent you: subject and time');
+  expect(readMe.about.join(' ')).toContain('http://localhost:3000/en/contact');
+});
+
 test('a stranger gets nothing', async () => {
   const response = await ask(new Visitor());
   expect(response.status).toBe(401);
