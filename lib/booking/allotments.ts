@@ -8,6 +8,7 @@ import { claimPlaces, placesFree } from '@/lib/listing/slots/claims';
 import { isBookable, type SlotState, slotMeanings } from '@/lib/listing/slots/lifecycle';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
+import type { Wanted } from '@/lib/platform/in-line';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
@@ -47,6 +48,8 @@ export type Allotment = {
   free: (db: Db, listingId: string, when: When, memberId: string | null, now: Date) => Promise<number>;
   /** Whether what is missing for it is only late with somebody who should have brought it back. */
   isLate: (db: Db, listingId: string, when: When) => Promise<boolean>;
+  /** What those wait for who would only stand in each other's way. */
+  crowdedBy: (listingId: string, when: When) => Wanted;
   /** All or nothing: `conflict booking.justTaken`. */
   claim: (tx: Db, claiming: Claiming) => Promise<void>;
 };
@@ -68,6 +71,7 @@ const period: Allotment = {
   },
   free: (db, listingId, { period }) => unitsFree(db, listingId, period),
   isLate: (db, listingId, { period }) => isMissedOnly(db, listingId, period),
+  crowdedBy: (listingId, { period }) => ({ thing: `listing ${listingId}`, ...period }),
   claim: async (tx, { listingId, when, quantity, bookingId }) => {
     await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
   },
@@ -104,6 +108,7 @@ const places: Allotment = {
   free: (db, _listingId, when, memberId, now) => placesFree(db, requireSlot(when), memberId, now),
   // A session that runs late keeps nobody from the next one.
   isLate: async () => false,
+  crowdedBy: (_listingId, when) => ({ thing: `slot ${requireSlot(when)}` }),
   claim: async (tx, { when, ...claiming }) => {
     const slotId = requireSlot(when);
     await claimPlaces(tx, { ...claiming, slotId });

@@ -178,7 +178,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
  * Asks for a listing, or books it where its owner takes bookings at once. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
  * are gone, `conflict booking.notBack` when they are late with somebody else, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
- * when the form did not know of a booking just like it, `invalid` beside a field.
+ * when the form did not know of a booking just like it, `invalid` beside a field, `rate_limited crowd` when too many ask at once.
  */
 export const requestBooking = async (
   viewer: Viewer | null,
@@ -217,5 +217,5 @@ export const requestBooking = async (
     }
   };
   // Whoever comes second sees that nothing is left before a transaction begins for it.
-  return inLine(`listing ${asked.listing.id}`, take);
+  return inLine(allotmentOf(asked.type).crowdedBy(asked.listing.id, asked), take);
 };

@@ -6,5 +6,5 @@ export default async function teardown(): Promise<void> {
   const server = (globalThis as { mitoyenTestServer?: TestServer }).mitoyenTestServer;
   if (!server) return;
   await server.postgres.stop();
-  forgetData(server.folder);
+  if (server.folder) forgetData(server.folder);
 }
