@@ -7,6 +7,7 @@ import { demoSecretMark } from '../env-contradictions';
 import { startEmulator } from '../stripe/emulator/server';
 import { dataFolder, keptValue } from './data-folder';
 import { spawnChild } from './family';
+import { requirePostgres } from './oldest-postgres';
 import { freePort } from './ports';
 import { ensureDatabase, layPostgres } from './postgres';
 import { ourProgram } from './programs';
@@ -83,8 +84,9 @@ const run = async (args: string[]): Promise<void> => {
   if (code !== 0) throw new Error(said);
 };
 
-/** Tables of ours and of the job queue, up to date. */
+/** Tables of ours and of the job queue, up to date; a server that is too old is refused before anything is written. */
 export const migrateAll = async (connectionString: string): Promise<void> => {
+  await requirePostgres(connectionString);
   await migrate(connectionString);
   await runMigrations({ connectionString });
 };
