@@ -1,0 +1,67 @@
+import { fireDue } from '@/lib/booking/commands/fire-due';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
+import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
+import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { claimUnits } from '@/lib/listing/claims';
+import { claimPlaces } from '@/lib/listing/slots/claims';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import type { Checkout } from '@/lib/platform/stripe/checkout';
+import { AppError } from '@/lib/shared/errors';
+
+type Asking = { viewer: Viewer; listingId: string; from?: string; to?: string; slotId?: string };
+
+/**
+ * What processes can be told to do at once, by name. What they are given, and what they give back, goes through JSON: times are
+ * ISO text.
+ */
+export const racers = {
+  /** As the page does it: with the line in which a process lets a crowd wait. */
+  requestBooking: ({ viewer, from = '', to = '', ...asking }: Asking) =>
+    requestBooking(viewer, {
+      ...asking,
+      from,
+      to,
+      quantity: 1,
+      options: {},
+      message: '',
+      once: undefined,
+    }),
+  /** The claim alone, without that line. */
+  claimUnit: ({ listingId, from, to }: { listingId: string; from: string; to: string }) =>
+    transaction((tx) =>
+      claimUnits(tx, {
+        listingId,
+        period: { from: new Date(from), to: new Date(to) },
+        quantity: 1,
+        bookingId: null,
+      }),
+    ),
+  /** As nobody writes it: no look at what is free, no row that all take first. The constraint alone judges. */
+  writeClaim: async ({ unitId, from, to }: { unitId: string; from: string; to: string }) => {
+    const written = await db.$executeRaw`
+      INSERT INTO claim (id, unit_id, during, kind)
+      VALUES (gen_random_uuid()::text, ${unitId}, tstzrange(${new Date(from)}, ${new Date(to)}), 'booking')
+      ON CONFLICT DO NOTHING`;
+    if (written === 0) throw new AppError('conflict', 'justTaken');
+  },
+  claimPlaces: (claim: { slotId: string; memberId: string; bookingId: string; quantity: number }) =>
+    transaction((tx) => claimPlaces(tx, { ...claim, now: now() })),
+  /** As nobody writes it either: the check on the sum that a trigger keeps is alone. */
+  writePlace: ({ slotId, bookingId }: { slotId: string; bookingId: string }) =>
+    db.placeClaim.create({ data: { slotId, bookingId, quantity: 1 }, select: { id: true } }),
+  startPledge: (input: { campaignId: string; rewardId: string; email: string }) =>
+    startPledge(null, StartPledge.parse({ amountMinor: '', name: 'Inès Guérin', ...input }), {
+      locale: 'fr',
+    }),
+  keepCard: (page: Checkout) => keepCard(page),
+  moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
+    moveBooking(viewer, move),
+  /** The timer, at a moment that need not be the present. */
+  fireDue: ({ at }: { at: string }) => fireDue(new Date(at)),
+} satisfies Record<string, (input: never) => Promise<unknown>>;
+
+export type Racers = typeof racers;
