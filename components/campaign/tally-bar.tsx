@@ -20,12 +20,12 @@ export const barLengths = ({ goalKind, minimum, optimum, totals }: Tallied) => {
 
 /** How far it is: pledges in leaf, what partners add in brick, a mark where the minimum is passed. */
 export function TallyBar({ campaign, tall = false }: { campaign: Tallied; tall?: boolean }) {
-  const { say, measure, money } = useCampaignWords();
+  const { say, measure, reached, money } = useCampaignWords();
   const { pledged, matched, minimumAt } = barLengths(campaign);
   const { totals, minimum, currency } = campaign;
   const label = say(totals.matchedMinor > 0 ? 'amounts.barMatched' : 'amounts.bar', {
     percent: totals.percent,
-    reached: measure(campaign, totals.reached),
+    reached: reached(campaign, totals.reached),
     goal: measure(campaign, minimum),
     matched: money(totals.matchedMinor, currency),
   });

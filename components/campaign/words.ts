@@ -32,10 +32,14 @@ export const campaignWords = (say: Say, locale: string, timeZone?: string) => {
   /** An amount in the measure of the goal. */
   const measure = ({ goalKind, currency }: Measured, count: number): string =>
     goalKind === 'preorders' ? say('amounts.preorders', { count }) : money(count, currency);
+  /** As much of it as is there, said before the goal: what is counted is named once. */
+  const reached = ({ goalKind, currency }: Measured, count: number): string =>
+    goalKind === 'preorders' ? count.toLocaleString(locale) : money(count, currency);
   return {
     say,
     money,
     measure,
+    reached,
     day: (at: Date) => date(at, { day: 'numeric', month: 'long' }),
     fullDay: (at: Date) => date(at, { day: 'numeric', month: 'long', year: 'numeric' }),
     moment: (at: Date) =>
@@ -52,7 +56,7 @@ export const campaignWords = (say: Say, locale: string, timeZone?: string) => {
       ),
     reachedOfGoal: (campaign: CampaignSummary) =>
       say('amounts.ofGoal', {
-        reached: measure(campaign, campaign.totals.reached),
+        reached: reached(campaign, campaign.totals.reached),
         goal: measure(campaign, campaign.minimum),
       }),
     percent: (percent: number) => say('amounts.percent', { percent }),

@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { addressInArea } from '@/lib/listing/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -22,10 +23,6 @@ type Props = {
   now: Date;
   children?: ReactNode;
 };
-
-/** The exact place, and under it the quarter where it does not name it itself. */
-const whereText = (address: string | null, area: string): string =>
-  [address, address?.includes(area) ? '' : area].filter(Boolean).join('\n');
 
 /** When, where, how many, until when: what one looks up on the way there. */
 export function Practical({ locale, listing, type, slot, address, places, now, children }: Props) {
@@ -48,7 +45,7 @@ export function Practical({ locale, listing, type, slot, address, places, now, c
         </>
       ),
     },
-    { term: t('where'), detail: <Prose text={whereText(address, listing.area)} /> },
+    { term: t('where'), detail: <Prose text={addressInArea(address, listing.area)} /> },
     ...(places > 0 ? [{ term: say('yours'), detail: say('places', { count: places }) }] : []),
     ...(startsAt > now ? [{ term: t('cutoff'), detail: until }] : []),
     ...(note ? [{ term: t('note'), detail: <Prose text={note} /> }] : []),

@@ -13,6 +13,7 @@ import {
   startOfDay,
   type TimeUnit,
 } from '@/lib/shared/period';
+import { plainText } from '@/lib/shared/plain-text';
 import { type Details, isClosed } from './fields';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
@@ -236,4 +237,10 @@ export const blurredPlace = (lat: number, lng: number, seed: string): { lat: num
     lat: round((row + fraction(`${cell}:lat`)) * high),
     lng: round((column + fraction(`${cell}:lng`)) * wide),
   };
+};
+
+/** The exact place with its quarter, where it does not name that itself: `12 rue Basse, Rennes (Villejean)`; or what is known. */
+export const addressInArea = (address: string | null, area: string): string => {
+  if (!address || !area) return address || area;
+  return plainText(address).includes(plainText(area)) ? address : `${address} (${area})`;
 };

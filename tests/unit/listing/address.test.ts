@@ -1,4 +1,5 @@
 import { fullAddress } from '@/lib/listing/address';
+import { addressInArea } from '@/lib/listing/rules';
 
 test.each([
   ['12 rue Saint-Malo', 'Rennes', '12 rue Saint-Malo, Rennes'],
@@ -23,4 +24,15 @@ test('when the listing moves, the town that was added goes', () => {
   expect(fullAddress('3 rue du Four, Rennes', 'Chantepie', 'Rennes')).toBe('3 rue du Four, Chantepie');
   expect(fullAddress('3 rue du Four, Chantepie', 'Chantepie', 'Rennes')).toBe('3 rue du Four, Chantepie');
   expect(fullAddress('3 rue du Four, Rennes', 'Rennes', 'Rennes')).toBe('3 rue du Four, Rennes');
+});
+
+test.each([
+  ['12 rue Basse, Rennes', 'Villejean', '12 rue Basse, Rennes (Villejean)'],
+  ['12 rue Basse, Villejean, Rennes', 'Villejean', '12 rue Basse, Villejean, Rennes'],
+  ['12 rue Basse, RENNES', 'Rennes', '12 rue Basse, RENNES'],
+  ['12 rue Basse, Rennes', '', '12 rue Basse, Rennes'],
+  ['', 'Villejean', 'Villejean'],
+  [null, 'Villejean', 'Villejean'],
+])('%j in the quarter %j is read as %j', (address, area, read) => {
+  expect(addressInArea(address, area)).toBe(read);
 });
