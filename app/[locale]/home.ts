@@ -5,7 +5,7 @@ import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { type ListingSummary, mixOfTypes, searchListings } from '@/lib/search/queries';
-import { comingWeekend, hasSessions } from '@/lib/search/rules';
+import { comingWeekend, hasSlots } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { addToDate, instantText } from '@/lib/shared/period';
 
@@ -27,7 +27,7 @@ const mix = (types: readonly ListingType[], params: Record<string, string>): Pro
   );
 
 const inOrderOfTime = (one: ListingSummary, other: ListingSummary): number =>
-  (one.session?.startsAt.getTime() ?? 0) - (other.session?.startsAt.getTime() ?? 0);
+  (one.nextSlot?.startsAt.getTime() ?? 0) - (other.nextSlot?.startsAt.getTime() ?? 0);
 
 /**
  * What the home page shows: what neighbours do together this week, what is really free this weekend near the middle, what
@@ -37,8 +37,8 @@ export const homeRows = async () => {
   const localNow = instantText(now(), env.COMMUNITY_TIME_ZONE);
   const today = localNow.slice(0, 10);
   const { isNext: isWeekendNext, ...weekend } = comingWeekend(localNow);
-  const dated = listingTypes.filter(hasSessions);
-  const allTheTime = listingTypes.filter((type) => !hasSessions(type));
+  const dated = listingTypes.filter(hasSlots);
+  const allTheTime = listingTypes.filter((type) => !hasSlots(type));
   const [soon, near, free, newest] = await Promise.all([
     mix(dated, { from: today, to: addToDate(today, { days: 6 }), sort: 'soonest' }),
     mix(allTheTime, weekend),

@@ -1,10 +1,10 @@
 import 'server-only';
 import { priceLabel } from '@/components/listing/labels';
-import { placesLabel } from '@/components/listing/session-label';
+import { placesLabel } from '@/components/listing/slot-label';
 import type { DatedBooking } from '@/lib/booking/calendar';
 import type { Block } from '@/lib/listing/queries';
 import { nearestRate } from '@/lib/listing/rules';
-import type { FeedSession } from '@/lib/listing/slots/feed';
+import type { FeedSlot } from '@/lib/listing/slots/feed';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { CalendarEntry } from '@/lib/platform/calendar';
@@ -13,7 +13,7 @@ import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-/* Sessions, bookings and blocks as entries of a calendar, in words. What an entry is called never changes. */
+/* Slots, bookings and blocks as entries of a calendar, in words. What an entry is called never changes. */
 
 type Words = Parameters<typeof priceLabel>[1];
 
@@ -26,59 +26,57 @@ const host = (): string => new URL(env.APP_URL).hostname;
 const lines = (...all: (string | false | null | undefined)[]): string =>
   all.filter((line) => typeof line === 'string' && line !== '').join('\n');
 
-/** The page of a session's listing, with that session chosen. */
-export const sessionUrl = ({ id, listing }: Pick<FeedSession, 'id' | 'listing'>, locale: Locale): string =>
+/** The page of a slot's listing, with that slot chosen. */
+export const slotUrl = ({ id, listing }: Pick<FeedSlot, 'id' | 'listing'>, locale: Locale): string =>
   absolute(paths.listing(locale, listing.id, { slot: id }));
 
-/** What a place of a session costs, in words. */
-export const sessionPrice = ({ listing }: FeedSession, locale: Locale): string => {
+/** What a place of a slot costs, in words. */
+export const slotPrice = ({ listing }: FeedSlot, locale: Locale): string => {
   const { type, rates, currency } = listing;
   const rate = nearestRate(listingTypeOf(type), rates);
   const price = { ...rate, amountMinor: rate?.amountMinor ?? 0, currency, per: rate?.unit ?? null };
   return priceLabel({ type, price }, wordsIn(locale), locale);
 };
 
-const sessionBase = (session: FeedSession) => ({
-  uid: `session-${session.id}@${host()}`,
-  from: session.startsAt,
-  to: session.endsAt,
-  sequence: session.changes,
-  createdAt: session.createdAt,
-  updatedAt: session.updatedAt,
+const slotBase = (slot: FeedSlot) => ({
+  uid: `session-${slot.id}@${host()}`,
+  from: slot.startsAt,
+  to: slot.endsAt,
+  sequence: slot.changes,
+  createdAt: slot.createdAt,
+  updatedAt: slot.updatedAt,
 });
 
-/** A session for everyone: its area, never its address. */
-export const sessionEntry = (session: FeedSession, locale: Locale): CalendarEntry => {
-  const { listing, state, free, note } = session;
+/** A slot for everyone: its area, never its address. */
+export const slotEntry = (slot: FeedSlot, locale: Locale): CalendarEntry => {
+  const { listing, state, free, note } = slot;
   const words = wordsIn(locale);
   const isOff = !slotMeanings[state].takesPlace;
   return {
-    ...sessionBase(session),
+    ...slotBase(slot),
     summary: listing.title,
     description: lines(
-      isOff
-        ? words('feeds.off')
-        : `${sessionPrice(session, locale)} · ${placesLabel(free, listing.type, words)}`,
+      isOff ? words('feeds.off') : `${slotPrice(slot, locale)} · ${placesLabel(free, listing.type, words)}`,
       words('feeds.by', { type: words(`types.${listing.type}.name`), name: listing.provider }),
       note,
-      sessionUrl(session, locale),
+      slotUrl(slot, locale),
     ),
     location: listing.area,
     point: listing.lat === null || listing.lng === null ? null : { lat: listing.lat, lng: listing.lng },
-    url: sessionUrl(session, locale),
+    url: slotUrl(slot, locale),
     status: isOff ? 'cancelled' : 'confirmed',
     isOther: true,
   };
 };
 
-/** A session for whoever gives it. */
-export const ownSessionEntry = (session: FeedSession, locale: Locale): CalendarEntry => {
-  const { listing, state, taken, capacity, note } = session;
+/** A slot for whoever gives it. */
+export const ownSlotEntry = (slot: FeedSlot, locale: Locale): CalendarEntry => {
+  const { listing, state, taken, capacity, note } = slot;
   const isOff = !slotMeanings[state].takesPlace;
-  const url = absolute(paths.session(locale, listing.id, session.id));
+  const url = absolute(paths.slot(locale, listing.id, slot.id));
   return {
-    ...sessionBase(session),
-    summary: wordsIn(locale)('feeds.ownSession', { title: listing.title, taken, capacity }),
+    ...slotBase(slot),
+    summary: wordsIn(locale)('feeds.ownSlot', { title: listing.title, taken, capacity }),
     description: lines(note, url),
     url,
     status: isOff ? 'cancelled' : 'confirmed',

@@ -2,23 +2,23 @@ import 'server-only';
 import { bookingsOfListing, calendarSince } from '@/lib/booking/calendar';
 import { blocksOf } from '@/lib/listing/queries';
 import { isWholeDays } from '@/lib/listing/rules';
-import { listingSessions } from '@/lib/listing/slots/feed';
+import { listingSlots } from '@/lib/listing/slots/feed';
 import type { CalendarEntry } from '@/lib/platform/calendar';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Locale } from '@/lib/shared/locale';
 import { plainDateAt } from '@/lib/shared/period';
-import { blockEntry, bookingEntry, ownSessionEntry } from './entries';
+import { blockEntry, bookingEntry, ownSlotEntry } from './entries';
 
 type Listing = { id: string; timeZone: string };
 
 /** Everything that fills the calendar of a listing, in the order of time. */
 export const listingEntries = async ({ id, timeZone }: Listing, locale: Locale): Promise<CalendarEntry[]> => {
   const since = calendarSince(clockNow());
-  const [bookings, blocks, sessions] = await Promise.all([
+  const [bookings, blocks, slots] = await Promise.all([
     bookingsOfListing(id),
     blocksOf(db, id, since),
-    listingSessions(id, since),
+    listingSlots(id, since),
   ]);
   const datesOf = (from: Date, to: Date) =>
     isWholeDays({ from, to }, timeZone)
@@ -27,6 +27,6 @@ export const listingEntries = async ({ id, timeZone }: Listing, locale: Locale):
   return [
     ...bookings.map((booking) => bookingEntry(booking, locale, true)),
     ...blocks.map((block) => blockEntry(block, datesOf(block.from, block.to), locale)),
-    ...sessions.map((session) => ownSessionEntry(session, locale)),
+    ...slots.map((slot) => ownSlotEntry(slot, locale)),
   ];
 };

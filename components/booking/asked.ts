@@ -9,7 +9,7 @@ import { readWhole } from '@/lib/shared/typed-digits';
 export type Asked = {
   from: string;
   to: string;
-  /** The session, of what has places in sessions: it says the time. */
+  /** The slot, of what has places in slots: it says the time. */
   slotId?: string;
   quantity: number;
   options: Record<string, string | string[]>;
@@ -64,7 +64,7 @@ const askedBy: Record<AllocationKind, (grain: Grain, params: SearchParams) => As
   },
 };
 
-/** What an address asks of a listing: dates, or a session. Null: neither. */
+/** What an address asks of a listing: dates, or a slot. Null: neither. */
 export const askedFor = ({ kind, grain }: Allocation, params: SearchParams): Asked | null =>
   askedBy[kind](grain, params);
 

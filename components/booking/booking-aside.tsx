@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -17,7 +17,7 @@ type Props = { locale: Locale; view: BookingView; now: Date };
 export function BookingAside({ locale, view, now }: Props) {
   const t = useTranslations('booking');
   const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
-  const say = useSessionWords(listing.type);
+  const say = useSlotWords(listing.type);
   const time = { grain: listing.grain, period: { from: startsAt, to: endsAt }, timeZone };
   const when = (
     <>
@@ -29,8 +29,8 @@ export function BookingAside({ locale, view, now }: Props) {
   );
   const facts = [
     { term: t('fact.when'), detail: when },
-    ...(view.session || quantity > 1
-      ? [{ term: t('fact.quantity'), detail: view.session ? say('places', { count: quantity }) : quantity }]
+    ...(view.slotPlace || quantity > 1
+      ? [{ term: t('fact.quantity'), detail: view.slotPlace ? say('places', { count: quantity }) : quantity }]
       : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
@@ -21,7 +21,7 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
     booking;
   const { lateSince } = booking;
   const { has, say } = useTypeWords(listing.type);
-  const sessionWord = useSessionWords(listing.type);
+  const slotWord = useSlotWords(listing.type);
   const name = useNameOf()(other);
   const task = `list.task.${lateSince ? 'late' : state}.${role}`;
   const todo = isTodo && has(task) ? say(task, { name }) : null;
@@ -44,7 +44,7 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
           <p className="mt-0.5 text-ink-2">
             <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
             {' · '}
-            {slotId && `${sessionWord('places', { count: quantity })} · `}
+            {slotId && `${slotWord('places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}
             </span>

@@ -37,11 +37,11 @@ function Onward({ locale, listing, answer, back, nearest }: Props) {
 /** Why it cannot be had as it was asked for, and what to do then. */
 export function NotPossible(props: Props) {
   const t = useTranslations('booking');
-  const isSession = props.answer.asked?.slotId !== undefined;
+  const hasSlot = props.answer.asked?.slotId !== undefined;
   return (
     <Notice
       tone="warning"
-      title={t(isSession ? 'panel.notPossible' : 'request.notPossible')}
+      title={t(hasSlot ? 'panel.notPossible' : 'request.notPossible')}
       action={<Onward {...props} />}
     >
       {props.answer.problems.map((text) => (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 
@@ -35,7 +35,7 @@ function Step({ href, icon, label }: { href: string | null; icon: IconName; labe
 /** One fewer or one more: links to the same page with its price, so what was written meanwhile stays. */
 export function QuantityStepper({ typeName, quantity, limit, hrefOf }: Props) {
   const t = useTranslations('slots');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   return (
     <div className="flex items-center gap-3">
       <Step href={quantity > 1 ? hrefOf(quantity - 1) : null} icon="minus" label={t('fewer')} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -73,7 +73,7 @@ const quantityFacts: Record<AllocationKind, (props: QuantityProps) => { term: st
 export function RequestSummary({ locale, page, listing, answer, now }: Props) {
   const t = useTranslations('booking');
   const { asked, view } = answer;
-  const say = useSessionWords(page.type);
+  const say = useSlotWords(page.type);
   const [picture = null] = page.photos;
   const time = view && {
     grain: listing.type.allocation.grain,

@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl';
 import { RadioGroup } from '@/components/ui/choice-fields';
 import { shownTos } from '@/lib/booking/slots/schema';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 
 /** Who sees that one comes, where people come together. */
 export function ShownToField({ type }: { type: ListingType }) {
   const t = useTranslations('slot-pages.shownTo');
-  if (!sessionsOf(type)?.gathers) return null;
+  if (!slotsOf(type)?.gathers) return null;
   return (
     <RadioGroup
       name="shownTo"

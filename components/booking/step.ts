@@ -27,7 +27,7 @@ const mayEver = (name: TransitionName) => (view: BookingView) =>
 const mayNow = (name: TransitionName) => (view: BookingView) =>
   view.transitions.some((offer) => offer.name === name && !offer.blockedBy);
 
-const slotIs = (state: SlotState) => (view: BookingView) => view.session?.slot.state === state;
+const slotIs = (state: SlotState) => (view: BookingView) => view.slotPlace?.slot.state === state;
 
 /** A return can be recorded at any time, but nobody is asked for it before it is near. */
 const nearHours = 12;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useNameOf } from '@/components/member/name';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { isWholeDays } from '@/lib/listing/rules';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { dateFormat } from '@/lib/shared/dates';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
@@ -41,20 +41,20 @@ export const endsText = (view: Timed, locale: string): { start: string; end: str
 };
 
 /**
- * A type may say it its own way: `types.<type>.booking.<key>` comes first; then, for a place in a session,
+ * A type may say it its own way: `types.<type>.booking.<key>` comes first; then, for a place in a slot,
  * `slot-booking.<key>`; then `booking.<key>`.
  */
 export const useTypeWords = (typeName: string) => {
   const general = useTranslations('booking');
-  const ofSessions = useTranslations('slot-booking');
+  const ofSlots = useTranslations('slot-booking');
   const own = useTranslations(`types.${typeName}`);
-  const hasSessions = sessionsOf(listingTypeOf(typeName)) !== null;
+  const hasSlots = slotsOf(listingTypeOf(typeName)) !== null;
   return {
     has: (key: string): boolean =>
-      own.has(`booking.${key}`) || (hasSessions && ofSessions.has(key)) || general.has(key),
+      own.has(`booking.${key}`) || (hasSlots && ofSlots.has(key)) || general.has(key),
     say: (key: string, values: Record<string, string | number> = {}): string => {
       if (own.has(`booking.${key}`)) return own(`booking.${key}`, values);
-      return hasSessions && ofSessions.has(key) ? ofSessions(key, values) : general(key, values);
+      return hasSlots && ofSlots.has(key) ? ofSlots(key, values) : general(key, values);
     },
   };
 };

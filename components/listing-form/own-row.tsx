@@ -19,7 +19,7 @@ type Props = { locale: Locale; listing: OwnListingSummary; type: ListingType; mo
 /** Where its owner sees when it can be had. */
 const datesOf: Record<AllocationKind, (locale: Locale, id: string) => string> = {
   period: (locale, id) => paths.editListing(locale, id, 'availability'),
-  places: (locale, id) => paths.sessions(locale, id),
+  places: (locale, id) => paths.slots(locale, id),
 };
 
 /** A listing among one's own: its state, and what to do with it. */

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { answersOf, type Say } from '@/lib/listing/answers';
 import type { Requirement } from '@/lib/listing/publishing';
 import { nearestRate } from '@/lib/listing/rules';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import type { ListingSummary } from '@/lib/search/queries';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
@@ -120,9 +120,9 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
           ? formatMoney({ amountMinor: depositMinor, currency }, locale)
           : t('preview.none'),
       },
-    sessionsOf(type) !== null && {
+    slotsOf(type) !== null && {
       term: t('steps.sessions'),
-      detail: t('preview.sessions', { count: listing.sessionCount }),
+      detail: t('preview.sessions', { count: listing.slotCount }),
     },
     type.allocation.maxUnits > 1 && { term: t('preview.units'), detail: listing.units.length },
     { term: t('preview.place'), detail: [listing.address, listing.area].filter(Boolean).join(', ') || '–' },

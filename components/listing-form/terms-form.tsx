@@ -67,7 +67,7 @@ function PeriodTerms({ listing, type }: OwnTermsProps) {
   );
 }
 
-/** Each session says itself until when one may join it; whether places may be passed on is said here. */
+/** Each slot says itself until when one may join it; whether places may be passed on is said here. */
 function PlaceTerms({ listing, type }: OwnTermsProps) {
   const t = useTranslations('listing-form.terms');
   if (!passingOn(type).isChoice) return null;

@@ -17,7 +17,7 @@ const unitCodes: Record<RateUnit, string> = {
   portion: 'C62',
 };
 
-type Site = { url: string; sessionUrl: (slotId: string) => string; picture: (id: string) => string };
+type Site = { url: string; slotUrl: (slotId: string) => string; picture: (id: string) => string };
 
 type Data = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ type Describe = (
   listing: ListingPage,
   type: ListingType,
   site: Site,
-  sessions: readonly SlotView[],
+  slots: readonly SlotView[],
 ) => Data | null;
 
 const priceText = (amountMinor: number, currency: string): string =>
@@ -76,15 +76,15 @@ const statuses: Record<SlotState, string> = {
   called_off: 'https://schema.org/EventCancelled',
 };
 
-/** What a place of a session is offered for, until when; between two bounds, where each gives what they can. */
+/** What a place of a slot is offered for, until when; between two bounds, where each gives what they can. */
 const placeOffer = (
   { rates: [rate], currency, provider }: ListingPage,
   { id, closesAt, isBookable, free }: SlotView,
-  { sessionUrl }: Site,
+  { slotUrl }: Site,
   timeZone: string,
 ): Data => ({
   '@type': 'Offer',
-  url: sessionUrl(id),
+  url: slotUrl(id),
   availability: `https://schema.org/${isBookable && free > 0 ? 'InStock' : 'SoldOut'}`,
   availabilityEnds: instantText(closesAt, timeZone),
   priceCurrency: currency,
@@ -100,16 +100,16 @@ const placeOffer = (
   offeredBy: { '@type': 'Person', name: provider.name },
 });
 
-/** A session as an event: its area, never its address. */
-const event = (listing: ListingPage, type: ListingType, site: Site, session: SlotView): Data => {
+/** A slot as an event: its area, never its address. */
+const event = (listing: ListingPage, type: ListingType, site: Site, slot: SlotView): Data => {
   const { timeZone, place, provider, rates } = listing;
   return {
     '@type': type.schemaOrg,
     ...aboutOf(listing, site),
-    url: site.sessionUrl(session.id),
-    startDate: instantText(session.startsAt, timeZone),
-    endDate: instantText(session.endsAt, timeZone),
-    eventStatus: statuses[session.state],
+    url: site.slotUrl(slot.id),
+    startDate: instantText(slot.startsAt, timeZone),
+    endDate: instantText(slot.endsAt, timeZone),
+    eventStatus: statuses[slot.state],
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {
       '@type': 'Place',
@@ -117,47 +117,42 @@ const event = (listing: ListingPage, type: ListingType, site: Site, session: Slo
       address: { '@type': 'PostalAddress', addressLocality: place?.area ?? '' },
     },
     organizer: { '@type': 'Person', name: provider.name },
-    maximumAttendeeCapacity: session.capacity,
-    remainingAttendeeCapacity: session.free,
+    maximumAttendeeCapacity: slot.capacity,
+    remainingAttendeeCapacity: slot.free,
     isAccessibleForFree: rates.length === 0,
-    offers: placeOffer(listing, session, site, timeZone),
+    offers: placeOffer(listing, slot, site, timeZone),
   };
 };
 
 /** Something that is fetched, with an offer for each time that it can be. */
-const fetched = (
-  listing: ListingPage,
-  type: ListingType,
-  site: Site,
-  sessions: readonly SlotView[],
-): Data => ({
+const fetched = (listing: ListingPage, type: ListingType, site: Site, slots: readonly SlotView[]): Data => ({
   '@type': type.schemaOrg,
   ...aboutOf(listing, site),
   url: site.url,
-  offers: sessions.map((session) => ({
-    ...placeOffer(listing, session, site, listing.timeZone),
+  offers: slots.map((slot) => ({
+    ...placeOffer(listing, slot, site, listing.timeZone),
     availableDeliveryMethod: 'http://purl.org/goodrelations/v1#DeliveryModePickUp',
-    inventoryLevel: { '@type': 'QuantitativeValue', value: session.free },
+    inventoryLevel: { '@type': 'QuantitativeValue', value: slot.free },
     ...(listing.place?.area && { areaServed: listing.place.area }),
   })),
 });
 
-/** What has sessions: events, where its type is a kind of event. Without any to come there is nothing to tell. */
-const dated: Describe = (listing, type, site, sessions) => {
-  if (sessions.length === 0) return null;
+/** What has slots: events, where its type is a kind of event. Without any to come there is nothing to tell. */
+const dated: Describe = (listing, type, site, slots) => {
+  if (slots.length === 0) return null;
   return {
     '@context': 'https://schema.org',
     '@graph': type.schemaOrg.endsWith('Event')
-      ? sessions.map((session) => event(listing, type, site, session))
-      : [fetched(listing, type, site, sessions)],
+      ? slots.map((slot) => event(listing, type, site, slot))
+      : [fetched(listing, type, site, slots)],
   };
 };
 
 const describe: Record<AllocationKind, Describe> = { period: thing, places: dated };
 
 /** What a listing is to a search engine (schema.org); null: nothing for now. */
-export const jsonLdOf: Describe = (listing, type, site, sessions) =>
-  describe[type.allocation.kind](listing, type, site, sessions);
+export const jsonLdOf: Describe = (listing, type, site, slots) =>
+  describe[type.allocation.kind](listing, type, site, slots);
 
 /** JSON that can stand inside a script element: nothing in it ends the element or begins a comment. */
 export const scriptJson = (value: unknown): string =>

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { distanceLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
-import { placesLabel, sessionTime } from './session-label';
+import { placesLabel, slotTime } from './slot-label';
 import { typePicture } from './type-pictures';
 
 type Props = {
@@ -35,26 +35,26 @@ export function SummaryCard({
   eager,
 }: Props) {
   const words = useTranslations();
-  const { id, type, title, provider, place, distanceKm, session } = summary;
+  const { id, type, title, provider, place, distanceKm, nextSlot } = summary;
   const { tint, picture } = listingTypeOf(type);
   return (
     <ListingCard
       href={paths.listing(
         locale,
         id,
-        session ? { slot: session.id, ...(quantity > 1 && { quantity }) } : { from, to },
+        nextSlot ? { slot: nextSlot.id, ...(quantity > 1 && { quantity }) } : { from, to },
       )}
       picture={pictureOf(summary)}
       fallback={summary.picture ? undefined : typePicture(picture)}
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
       title={title}
-      when={session && sessionTime(session.startsAt, session.timeZone, locale)}
+      when={nextSlot && slotTime(nextSlot.startsAt, nextSlot.timeZone, locale)}
       provider={provider.name}
       distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}
       rating={ratingLabel(provider.rating, words, locale)}
       price={priceLabel(summary, words, locale)}
-      secondary={session ? placesLabel(session.free, type, words) : secondaryLabel(summary, words, locale)}
+      secondary={nextSlot ? placesLabel(nextSlot.free, type, words) : secondaryLabel(summary, words, locale)}
       level={level}
       eager={eager}
     />

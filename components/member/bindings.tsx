@@ -9,7 +9,7 @@ import { paths } from '@/lib/shared/paths';
 /** Where each kind is settled. */
 const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = {
   lastOperator: (locale) => paths.operate(locale),
-  session: (locale, { listingId = '', slotId = '' }) => paths.session(locale, listingId, slotId),
+  slot: (locale, { listingId = '', slotId = '' }) => paths.slot(locale, listingId, slotId),
   campaign: (locale, { campaignId = '' }) => paths.campaign(locale, campaignId),
   lends: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   borrows: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),

@@ -1,5 +1,5 @@
 import type { ListingType } from '@/lib/listing/listing-type';
-import { hasSessions } from '@/lib/search/rules';
+import { hasSlots } from '@/lib/search/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -34,6 +34,6 @@ export const noDetails = (address: Address): Changes =>
 /** Going over to another type (or all): what only the one before knows is taken away. */
 export const toType = (address: Address, type: ListingType | null): Changes => ({
   ...noDetails(address),
-  ...(type && !hasSessions(type) && { at: null, ...(address.sort === 'soonest' && { sort: null }) }),
+  ...(type && !hasSlots(type) && { at: null, ...(address.sort === 'soonest' && { sort: null }) }),
   type: type?.name ?? null,
 });

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
-import { hasSessions, partNames } from '@/lib/search/rules';
+import { hasSlots, partNames } from '@/lib/search/rules';
 import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -25,7 +25,7 @@ export function FilterForm({ locale, address, query }: Props) {
   const t = useTranslations('search.filters');
   const type = findListingType(query.type ?? '');
   const fields = filterFieldsOf(type ?? ({ details: {} } as never));
-  const hasParts = type ? hasSessions(type) : listingTypes.some(hasSessions);
+  const hasParts = type ? hasSlots(type) : listingTypes.some(hasSlots);
   const asks = [
     'radiusKm',
     'at',

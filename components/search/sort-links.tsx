@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { findListingType } from '@/lib/listing/types/registry';
-import { hasSessions } from '@/lib/search/rules';
+import { hasSlots } from '@/lib/search/rules';
 import type { SearchListings, Sort } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';
@@ -13,7 +13,7 @@ export function SortLinks({ locale, address, query }: Props) {
   const t = useTranslations('search.sort');
   const type = findListingType(query.type ?? '');
   // Without a type, what comes first would leave out all that is there every day.
-  const inTime = query.at || query.sort === 'soonest' || (type && hasSessions(type));
+  const inTime = query.at || query.sort === 'soonest' || (type && hasSlots(type));
   const sorts: Sort[] = [
     ...(query.q ? ['relevance' as const] : []),
     'distance',

@@ -1,17 +1,17 @@
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { addToDate } from '@/lib/shared/period';
 import { AddForm } from './add-form';
 
 type Props = { listingId: string; type: ListingType; firstDay: string; after: string; action: FormAction };
 
-/** The form for one more session, with what sessions of the type usually are. */
+/** The form for one more slot, with what slots of the type usually are. */
 export function AddCard({ type, firstDay, ...form }: Props) {
-  const say = useSessionWords(type.name);
-  const usual = sessionsOf(type)?.session;
+  const say = useSlotWords(type.name);
+  const usual = slotsOf(type)?.newSlot;
   if (!usual) return null;
   const values = { ...usual, date: addToDate(firstDay, { days: 7 }), minimum: 0, note: '' };
   return (

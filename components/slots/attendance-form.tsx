@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
@@ -15,7 +15,7 @@ type Props = { slotId: string; typeName: string; guests: readonly GuestLine[]; a
 /** How many came of each booking; everyone, unless the host says otherwise. */
 export function AttendanceForm({ slotId, typeName, guests, action }: Props) {
   const t = useTranslations('slot-pages.attendance');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const nameOf = useNameOf();
   const isDone = guests.every(({ attended }) => attended !== null);
   return (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -15,7 +15,7 @@ type Props = {
   slotId: string;
   typeName: string;
   currency: string;
-  /** `following` only where the session repeats. */
+  /** `following` only where the slot repeats. */
   costs: { one: CallOffCost; following: CallOffCost | null };
   action: FormAction;
 };
@@ -23,17 +23,17 @@ type Props = {
 function useCostText(currency: string) {
   const t = useTranslations('slot-pages.callOff');
   const locale = useLocale();
-  return ({ sessions, bookings, refundMinor, waiting }: CallOffCost): string => {
-    if (bookings === 0) return t('nobody', { sessions, waiting });
+  return ({ slots, bookings, refundMinor, waiting }: CallOffCost): string => {
+    if (bookings === 0) return t('nobody', { slots, waiting });
     const amount = formatMoney({ amountMinor: refundMinor, currency }, locale);
-    return t(refundMinor > 0 ? 'refunded' : 'told', { sessions, bookings, waiting, amount });
+    return t(refundMinor > 0 ? 'refunded' : 'told', { slots, bookings, waiting, amount });
   };
 }
 
-/** Calls a session off (under `#call-off-title`), with what it means for those who come said beforehand. */
+/** Calls a slot off (under `#call-off-title`), with what it means for those who come said beforehand. */
 export function CallOffForm({ listingId, slotId, typeName, currency, costs, action }: Props) {
   const t = useTranslations('slot-pages.callOff');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const costText = useCostText(currency);
   const { one, following } = costs;
   const isAwaited = (cost: CallOffCost | null): boolean => (cost?.bookings ?? 0) + (cost?.waiting ?? 0) > 0;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -8,13 +8,13 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { RepeatFields } from './repeat-fields';
-import { SessionFields, type SessionValues } from './session-fields';
+import { SlotFields, type SlotValues } from './slot-fields';
 
 type Props = {
   listingId: string;
   slotId: string;
   type: ListingType;
-  values: SessionValues;
+  values: SlotValues;
   firstDay: string;
   /** By what rule others follow, if they do. */
   rule: string | null;
@@ -23,11 +23,11 @@ type Props = {
   action: FormAction;
 };
 
-/** Changes a session, or it and all that follow; those who come are told. */
+/** Changes a slot, or it and all that follow; those who come are told. */
 export function EditForm(props: Props) {
   const { listingId, slotId, type, values, firstDay, rule, taken, bookings, action } = props;
   const t = useTranslations('slot-pages.editing');
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   return (
     <Form action={action} label={t('title')}>
       <HiddenField name="listingId" value={listingId} />
@@ -48,7 +48,7 @@ export function EditForm(props: Props) {
           ]}
         />
       )}
-      <SessionFields type={type} values={values} firstDay={firstDay} />
+      <SlotFields type={type} values={values} firstDay={firstDay} />
       {rule && <RepeatFields rule={rule} />}
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>

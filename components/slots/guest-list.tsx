@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Facts } from '@/components/booking/facts';
 import { StateBadge } from '@/components/booking/state-badge';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { TextLink } from '@/components/ui/link';
@@ -16,7 +16,7 @@ type Props = { locale: Locale; type: ListingType; guests: readonly GuestLine[] }
 
 function Guest({ locale, type, line }: { locale: Locale; type: ListingType; line: GuestLine }) {
   const t = useTranslations('slot-pages.guests');
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const { guest, places, state, message, attended } = line;
   const { pictureId } = guest;
   const name = useNameOf()(guest);

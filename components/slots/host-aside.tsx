@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { type SlotFacts, slotMeanings } from '@/lib/listing/slots/lifecycle';
@@ -19,9 +19,9 @@ type Props = {
 /** How full it is, and what the host can do with it. */
 export function HostAside({ locale, listingId, typeName, slot, waiting, now }: Props) {
   const t = useTranslations('slot-pages');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const isAhead = slotMeanings[slot.state].takesPlace && slot.startsAt > now;
-  const edit = paths.editSession(locale, listingId, slot.id);
+  const edit = paths.editSlot(locale, listingId, slot.id);
   return (
     <Card as="section" aria-labelledby="host-title">
       <h2 id="host-title" className="title-3 mb-4">

@@ -1,4 +1,4 @@
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
 import type { GuestList as Guests } from '@/lib/booking/slots/queries';
@@ -11,7 +11,7 @@ type Props = { locale: Locale; type: ListingType; list: Guests; attend: FormActi
 
 /** Who comes, for the host: from the start on also who came. */
 export function HostGuests({ locale, type, list, attend }: Props) {
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const { guests, attendance, slot } = list;
   const certain = guests.filter(({ isCertain }) => isCertain);
   return (

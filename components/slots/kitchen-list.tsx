@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { sayOf } from '@/components/listing/labels';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Icon } from '@/components/ui/icon';
 import type { GuestLine } from '@/lib/booking/slots/queries';
@@ -13,7 +13,7 @@ type Props = {
   type: ListingType;
   details: Details;
   guests: readonly GuestLine[];
-  session: { capacity: number; note: string };
+  slot: { capacity: number; note: string };
 };
 
 type Part = Pick<Props, 'type' | 'guests'>;
@@ -41,7 +41,7 @@ function Prepared({ type, details }: Pick<Props, 'type' | 'details'>) {
 function Totals({ type, guests, dense }: Part & { dense: boolean }) {
   const t = useTranslations('slot-pages.list');
   const words = useTranslations(`types.${type.name}.fields`);
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const nameOf = useNameOf();
   const loud = guests.flatMap(({ guest, places, options }) =>
     loudOf(type, options).map((text) => ({ name: nameOf(guest), places, text })),
@@ -88,7 +88,7 @@ function Totals({ type, guests, dense }: Part & { dense: boolean }) {
 
 function Guest({ type, line }: { type: ListingType; line: GuestLine }) {
   const words = useTranslations();
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const { guest, places, options, message } = line;
   const name = useNameOf()(guest);
   const loud = loudOf(type, options);
@@ -127,9 +127,9 @@ const heedOf = (type: ListingType, guests: readonly GuestLine[]): number =>
   guests.reduce((sum, { options }) => sum + loudOf(type, options).join('').length + 30, 0);
 
 /** One sheet for the kitchen: how many, for whom, what to heed. Long words are cut on paper, never what is loud. */
-export function KitchenList({ type, details, guests, session }: Props) {
+export function KitchenList({ type, details, guests, slot }: Props) {
   const t = useTranslations('slot-pages.list');
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const dense = heedOf(type, guests) > manyLetters;
   const places = guests.reduce((sum, line) => sum + line.places, 0);
   return (
@@ -139,7 +139,7 @@ export function KitchenList({ type, details, guests, session }: Props) {
         <Prepared type={type} details={details} />
         <Totals type={type} guests={guests} dense={dense} />
       </div>
-      {session.note && <p className="whitespace-pre-line wrap-anywhere print:text-[9pt]">{session.note}</p>}
+      {slot.note && <p className="whitespace-pre-line wrap-anywhere print:text-[9pt]">{slot.note}</p>}
       {guests.length === 0 ? (
         <p className="text-ink-2">{t('nobody')}</p>
       ) : (

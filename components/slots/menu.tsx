@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AnswerGroup, AnswerList } from '@/components/listing/answer-group';
 import { sayOf } from '@/components/listing/labels';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { answersOf } from '@/lib/listing/answers';
 import { type Details, type Fields, groupsOf } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -11,7 +11,7 @@ type Props = { type: ListingType; details: Details };
 /** What is served or done, as the listing says it, for those who come. */
 export function Menu({ type, details }: Props) {
   const words = useTranslations();
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const answersTo = (fields: Fields) => answersOf(sayOf(words, type.name), fields, details);
   const groups = groupsOf(type.details);
   const others = groups.flatMap(({ group, fields }) => (group === null ? answersTo(fields) : []));

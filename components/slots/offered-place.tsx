@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LengthText, PeriodText } from '@/components/booking/period-text';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { Card } from '@/components/ui/card';
@@ -16,7 +16,7 @@ type Props = { locale: Locale; type: ListingType; place: Offered };
 /** What is passed on: what, when, whose it was, who paid. */
 export function OfferedPlace({ locale, type, place }: Props) {
   const t = useTranslations('slot-pages.take');
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const nameOf = useNameOf();
   const { listing, slot, timeZone, places, offeredBy, host, totalMinor } = place;
   const time = { grain: type.allocation.grain, period: { from: slot.startsAt, to: slot.endsAt }, timeZone };

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { deadlineText } from '@/components/booking/words';
-import { SessionDay, SessionHours } from '@/components/listing/session-when';
-import { useSessionWords } from '@/components/listing/session-words';
+import { SlotDay, SlotHours } from '@/components/listing/slot-when';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
@@ -21,7 +21,7 @@ type RowProps = { locale: Locale; wait: OwnWait };
 /** As which in the line; or until when it is kept, and the way to take it. */
 function Standing({ locale, wait }: RowProps) {
   const t = useTranslations('slot-pages.waiting');
-  const say = useSessionWords(wait.listing.type);
+  const say = useSlotWords(wait.listing.type);
   const { quantity, listing } = wait;
   if (wait.state === 'waiting')
     return (
@@ -39,7 +39,7 @@ function Standing({ locale, wait }: RowProps) {
 
 function WaitRow({ locale, wait }: RowProps) {
   const t = useTranslations('slot-pages.waiting');
-  const say = useSessionWords(wait.listing.type);
+  const say = useSlotWords(wait.listing.type);
   const { listing, slotId, quantity } = wait;
   const isOffered = wait.state === 'offered';
   return (
@@ -59,8 +59,8 @@ function WaitRow({ locale, wait }: RowProps) {
             </Link>
           </h3>
           <p className="mt-0.5">
-            <SessionDay session={wait} timeZone={listing.timeZone} />{' '}
-            <SessionHours session={wait} timeZone={listing.timeZone} />
+            <SlotDay slot={wait} timeZone={listing.timeZone} />{' '}
+            <SlotHours slot={wait} timeZone={listing.timeZone} />
           </p>
           <Standing locale={locale} wait={wait} />
         </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { ProgressBar } from '@/components/ui/progress-bar';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** How many of the places are taken, and what else counts: how many it takes, who waits. */
 export function PlacesBar({ typeName, slot, waiting = 0 }: Props) {
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const t = useTranslations('slot-pages');
   const { taken, capacity, minimum } = slot;
   const text = say('takenOf', { taken, capacity });

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LengthText, PeriodText } from '@/components/booking/period-text';
 import { deadlineText } from '@/components/booking/words';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
 import { Prose } from '@/components/ui/prose';
@@ -27,7 +27,7 @@ type Props = {
 /** When, where, how many, until when: what one looks up on the way there. */
 export function Practical({ locale, listing, type, slot, address, places, now, children }: Props) {
   const t = useTranslations('slot-pages.page');
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const { timeZone } = listing;
   const { startsAt, endsAt, closesAt, note } = slot;
   const time = { grain: type.allocation.grain, period: { from: startsAt, to: endsAt }, timeZone };

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CheckboxGroup, RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { DateField, NumberField } from '@/components/ui/text-fields';
 import { nths, type Rhythm, rhythms } from '@/lib/listing/slots/repetition';
-import { sessionsAtOnce, weekdays } from '@/lib/listing/slots/rule';
+import { slotsAtOnce, weekdays } from '@/lib/listing/slots/rule';
 import { dateFormat } from '@/lib/shared/dates';
 import { RuleText } from './rule-text';
 
@@ -50,7 +50,7 @@ function Days() {
   );
 }
 
-/** How a session repeats: most do not. Of one that does (by `rule`): how it goes on. */
+/** How a slot repeats: most do not. Of one that does (by `rule`): how it goes on. */
 export function RepeatFields({ rule = null }: { rule?: string | null }) {
   const t = useTranslations('slot-pages.repeat');
   const isChange = rule !== null;
@@ -90,7 +90,7 @@ export function RepeatFields({ rule = null }: { rule?: string | null }) {
           <DateField name="until" label={t('until')} />
         </div>
         <div className={onlyCount}>
-          <NumberField name="count" label={t('count')} min={1} max={sessionsAtOnce} />
+          <NumberField name="count" label={t('count')} min={1} max={slotsAtOnce} />
         </div>
       </div>
     </div>

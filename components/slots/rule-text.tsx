@@ -4,7 +4,7 @@ import { keptRule } from '@/lib/listing/slots/rule';
 
 type Props = { rule: string; withEnd?: boolean };
 
-/** How a session comes back, in words: the second Tuesday of each month, until 30 June. */
+/** How a slot comes back, in words: the second Tuesday of each month, until 30 June. */
 export function RuleText(props: Props) {
   return useRuleText(props);
 }

@@ -1,7 +1,7 @@
 import type { Tone } from '@/components/ui/badge';
 import type { SlotFacts } from '@/lib/listing/slots/lifecycle';
 
-/** How a session stands, as a table: the first row that holds. Words: `slot-pages.standing.<key>`. */
+/** How a slot stands, as a table: the first row that holds. Words: `slot-pages.standing.<key>`. */
 type Row = { key: string; tone: Tone; when: (slot: SlotFacts, now: Date) => boolean };
 
 const rows = [
@@ -22,6 +22,6 @@ const rows = [
 
 export type Standing = { key: (typeof rows)[number]['key']; tone: Tone };
 
-/** How a session stands for those who look at it now. */
+/** How a slot stands for those who look at it now. */
 export const standingOf = (slot: SlotFacts, now: Date): Standing =>
   rows.find(({ when }) => when(slot, now)) ?? { key: 'open', tone: 'leaf' };

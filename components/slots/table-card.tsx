@@ -1,4 +1,4 @@
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { Seat } from '@/lib/booking/slots/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -11,7 +11,7 @@ type Props = { locale: Locale; type: ListingType; seats: readonly Seat[] };
 
 /** The table and who sits at it. */
 export function TableCard({ locale, type, seats }: Props) {
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   // Several tables stand side by side, the names below them.
   const isCrowd = tablesOf(seats).length > 1;
   return (

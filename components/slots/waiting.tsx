@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { deadlineText } from '@/components/booking/words';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { LinkButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -12,7 +12,7 @@ import { NumberField } from '@/components/ui/text-fields';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-/** How the one who looks waits for places of a session. */
+/** How the one who looks waits for places of a slot. */
 export type ViewerWait =
   | { state: 'waiting'; quantity: number; position: number }
   | { state: 'offered'; quantity: number; offeredUntil: Date };
@@ -51,7 +51,7 @@ function Offered({
   leave: FormAction;
 }) {
   const t = useTranslations('slot-pages.waiting');
-  const say = useSessionWords(listing.type);
+  const say = useSlotWords(listing.type);
   const { quantity, offeredUntil } = wait;
   return (
     <>
@@ -81,7 +81,7 @@ function Waiting({
   leave: FormAction;
 }) {
   const t = useTranslations('slot-pages.waiting');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   return (
     <>
       <p className="flex gap-2 font-semibold">
@@ -96,7 +96,7 @@ function Waiting({
 
 function Join({ listing, slot, join }: Pick<WaitingBoxProps, 'listing' | 'slot'> & { join: FormAction }) {
   const t = useTranslations('slot-pages.waiting');
-  const say = useSessionWords(listing.type);
+  const say = useSlotWords(listing.type);
   return (
     <Form action={join} once={randomUUID()} label={t('title')} className="stack gap-3">
       <p className="text-ink-2 text-pretty">{t('about')}</p>
@@ -116,7 +116,7 @@ function Join({ listing, slot, join }: Pick<WaitingBoxProps, 'listing' | 'slot'>
   );
 }
 
-/** The list of those who wait for a full session: a way onto it, where one stands on it, or the places that came free. */
+/** The list of those who wait for a full slot: a way onto it, where one stands on it, or the places that came free. */
 export function WaitingBox({ locale, listing, slot, viewerWait, actions }: WaitingBoxProps) {
   const t = useTranslations('slot-pages.waiting');
   const isOffered = viewerWait?.state === 'offered';

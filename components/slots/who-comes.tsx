@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
 import { Avatar } from '@/components/ui/avatar';
 import { Icon } from '@/components/ui/icon';
@@ -55,7 +55,7 @@ function Person({ locale, seat, name }: { locale: Locale; seat: Seat; name: stri
 export function WhoComes({ locale, typeName, seats }: Props) {
   const t = useTranslations('slot-pages');
   const types = useTranslations(`types.${typeName}`);
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const nameOf = useNameOf();
   const asideOf = ({ kind, places, isMe }: Seat): string =>
     [

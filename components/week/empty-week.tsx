@@ -3,18 +3,18 @@ import { typePicture } from '@/components/listing/type-pictures';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { hasSessions } from '@/lib/search/rules';
-import type { WeekSession } from '@/lib/search/week';
+import { hasSlots } from '@/lib/search/rules';
+import type { WeekSlot } from '@/lib/search/week';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { SessionCard } from './session-card';
+import { SlotCard } from './slot-card';
 
-type Props = { locale: Locale; type: string | undefined; next: WeekSession | null };
+type Props = { locale: Locale; type: string | undefined; next: WeekSlot | null };
 
 /** A week in which nothing happens: what comes next, and the way to make something happen. */
 export function EmptyWeek({ locale, type, next }: Props) {
   const t = useTranslations('week');
-  const example = listingTypes.find((each) => (type ? each.name === type : hasSessions(each)));
+  const example = listingTypes.find((each) => (type ? each.name === type : hasSlots(each)));
   return (
     <div className="stack gap-6">
       <EmptyState
@@ -34,7 +34,7 @@ export function EmptyWeek({ locale, type, next }: Props) {
           <h2 id="next" className="title-3 mb-3">
             {t('next')}
           </h2>
-          <SessionCard item={next} locale={locale} withDay />
+          <SlotCard item={next} locale={locale} withDay />
         </section>
       )}
     </div>

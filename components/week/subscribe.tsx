@@ -17,13 +17,13 @@ export function Subscribe({ locale }: { locale: Locale }) {
       <p className="mt-1 max-w-prose text-ink-2 text-pretty">{t('body')}</p>
       <ul className="mt-1 flex flex-wrap gap-x-6">
         <li>
-          <a href={paths.sessionsCalendar({ lang: locale })} className={LINK}>
+          <a href={paths.slotsCalendar({ lang: locale })} className={LINK}>
             <Icon name="calendar" size={18} />
             {t('calendar')}
           </a>
         </li>
         <li>
-          <a href={paths.sessionsFeed({ lang: locale })} className={LINK}>
+          <a href={paths.slotsFeed({ lang: locale })} className={LINK}>
             <Icon name="bell" size={18} />
             {t('feed')}
           </a>

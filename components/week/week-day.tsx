@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import type { WeekDay as Day } from '@/lib/search/week';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
-import { SessionCard } from './session-card';
+import { SlotCard } from './slot-card';
 
 type Props = { day: Day; locale: Locale; isToday: boolean; allHref: string };
 
@@ -35,8 +35,8 @@ export function WeekDay({ day: { date, items, count, isMore }, locale, isToday, 
         <div className="min-w-0">
           <ul className="grid gap-3.5 sm:grid-cols-2 xl:grid-cols-3">
             {items.map((item) => (
-              <li key={item.session.id} className="min-w-0">
-                <SessionCard item={item} locale={locale} />
+              <li key={item.nextSlot.id} className="min-w-0">
+                <SlotCard item={item} locale={locale} />
               </li>
             ))}
           </ul>

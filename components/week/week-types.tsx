@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import { TypeChips } from '@/components/home/type-chips';
 import { typePicture } from '@/components/listing/type-pictures';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { hasSessions } from '@/lib/search/rules';
+import { hasSlots } from '@/lib/search/rules';
 
 type Props = { current: string | undefined; hrefOf: (type: string | null) => string };
 
-/** The ways of sharing that have sessions, each a week of its own. */
+/** The ways of sharing that have slots, each a week of its own. */
 export function WeekTypes({ current, hrefOf }: Props) {
   const words = useTranslations();
   const all = {
@@ -15,7 +15,7 @@ export function WeekTypes({ current, hrefOf }: Props) {
     current: !current,
     picture: typePicture('sparkles'),
   };
-  const each = listingTypes.filter(hasSessions).map(({ name, picture }) => ({
+  const each = listingTypes.filter(hasSlots).map(({ name, picture }) => ({
     href: hrefOf(name),
     label: words(`types.${name}.chip`),
     current: name === current,

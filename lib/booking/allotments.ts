@@ -78,7 +78,7 @@ const period: Allotment = {
 };
 
 const requireSlot = ({ slotId }: { slotId: string | null }): string => {
-  if (slotId === null) throw new Error('a booking of places without a session');
+  if (slotId === null) throw new Error('a booking of places without a slot');
   return slotId;
 };
 
@@ -106,7 +106,7 @@ const places: Allotment = {
     };
   },
   free: (db, _listingId, when, memberId, now) => placesFree(db, requireSlot(when), memberId, now),
-  // A session that runs late keeps nobody from the next one.
+  // A slot that runs late keeps nobody from the next one.
   isLate: async () => false,
   crowdedBy: (_listingId, when) => ({ thing: `slot ${requireSlot(when)}` }),
   claim: async (tx, { when, ...claiming }) => {

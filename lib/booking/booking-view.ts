@@ -48,7 +48,7 @@ export type ReviewView = { rating: number; body: string; at: Date; isRevealed: b
 /** A transition the viewer could make, with what they would get back or give back. */
 export type TransitionOffer = Offer & { refundMinor?: number; depositMinor?: number };
 
-export type SessionPart = {
+export type SlotPlace = {
   slot: {
     id: string;
     state: SlotState;
@@ -94,8 +94,8 @@ export type BookingView = {
   options: Record<string, unknown>;
   quote: Quote;
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
-  /** The session, where the listing has places in sessions, and what belongs to a place in it. */
-  session: SessionPart | null;
+  /** The slot, where the listing has places in slots, and what belongs to a place in it. */
+  slotPlace: SlotPlace | null;
   /** Where to collect it: only for the parties, only once confirmed. */
   place: { address: string; lat: number | null; lng: number | null } | null;
   blurred: { lat: number; lng: number } | null;
@@ -141,7 +141,7 @@ export type BookingSummary = {
   endsAt: Date;
   dates: { from: string; to: string };
   timeZone: string;
-  /** The session, where the listing has places in sessions. */
+  /** The slot, where the listing has places in slots. */
   slotId: string | null;
   quantity: number;
   totalMinor: number;

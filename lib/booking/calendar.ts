@@ -120,7 +120,7 @@ export const ownPlaces = async (memberId: string): Promise<DatedBooking[]> => {
   return allDated(rows, ({ provider }) => provider);
 };
 
-/** What is booked of one listing, but for places in sessions: the session itself tells of these. */
+/** What is booked of one listing, but for places in slots: the slot itself tells of these. */
 export const bookingsOfListing = async (listingId: string): Promise<DatedBooking[]> => {
   const rows = await db.booking.findMany({
     where: { listingId, slotId: null, ...agreedOrOff(calendarSince(clockNow())) },

@@ -39,7 +39,7 @@ export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> 
   whereabouts: Whereabouts | undefined;
 };
 
-/** Of what has nothing that could be out: places in a session. */
+/** Of what has nothing that could be out: places in a slot. */
 export const nowhere = { whereabouts: undefined } as const;
 
 const paying = new Set(['pay', 'pay_late']);

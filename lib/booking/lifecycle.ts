@@ -43,7 +43,7 @@ export type BookingFacts = {
   state: State;
   startsAt: Date;
   endsAt: Date;
-  /** The last moment to answer and to pay: the start, or a session's cut-off. */
+  /** The last moment to answer and to pay: the start, or a slot's cut-off. */
   closesAt: Date;
   /** How long an unpaid booking keeps what it holds; null: as the community says. */
   payWithinMinutes: number | null;
@@ -540,7 +540,7 @@ export const transitions = [
     refund: 'all',
   },
   {
-    // Its session did not find as many as it needs.
+    // Its slot did not find as many as it needs.
     name: 'fall_short',
     by: ['system'],
     from: ['requested', 'accepted', 'confirmed'],
@@ -555,7 +555,7 @@ export const transitions = [
     refund: 'all',
   },
   {
-    // Its session was moved: from now on it can be cancelled for nothing.
+    // Its slot was moved: from now on it can be cancelled for nothing.
     name: 'reschedule',
     by: ['system'],
     from: ['requested', 'accepted', 'confirmed'],

@@ -137,12 +137,12 @@ const listingOf = ({
   };
 };
 
-/** What belongs to a place in a session: the link to pass it on is the customer's, who came the provider's to know. */
-const sessionOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['session'] => {
+/** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
+const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
   if (!row.slot) return null;
   const { allocation } = listingTypeOf(row.listing.type);
   const isGuest = role === 'customer';
-  const passes = isGuest && canPassOn(facts, { mayPassOn: row.listing.mayPassOn, isSession: true }, now);
+  const passes = isGuest && canPassOn(facts, { mayPassOn: row.listing.mayPassOn, hasSlot: true }, now);
   return {
     slot: { ...row.slot, state: row.slot.state as SlotState },
     gathers: allocation.kind === 'places' && allocation.gathers,
@@ -263,7 +263,7 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
         facts.isMoved || heldUp !== null,
       ),
     },
-    session: sessionOf(row, facts, role, now),
+    slotPlace: slotPlaceOf(row, facts, role, now),
     place:
       role === 'operator'
         ? null

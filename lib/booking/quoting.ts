@@ -15,7 +15,7 @@ import { type Quote, quoteOf } from './rules';
 
 export type Asking = {
   listingId: string;
-  /** Dates, or a session. */
+  /** Dates, or a slot. */
   from: string;
   to: string;
   slotId?: string | undefined;

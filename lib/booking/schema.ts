@@ -21,7 +21,7 @@ const quoteFields = {
   listingId: z.string().min(1).max(100),
   from: z.string().max(40).default(''),
   to: z.string().max(40).default(''),
-  /** The session, for what has places in sessions: it says the time. */
+  /** The slot, for what has places in slots: it says the time. */
   slotId: z.string().max(100).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */

@@ -92,7 +92,7 @@ export const sendMessage = async (
   { bookingId, ...written }: SendMessage,
 ): Promise<Sent> => write(await bookingThread(db, viewer, bookingId), written);
 
-/** Writes to all who come to a session. */
+/** Writes to all who come to a slot. */
 export const sendSlotMessage = async (
   viewer: Viewer | null,
   { slotId, ...written }: SendSlotMessage,
@@ -102,6 +102,6 @@ export const sendSlotMessage = async (
 export const markRead = async (viewer: Viewer | null, bookingId: string): Promise<void> =>
   read(await bookingThread(db, viewer, bookingId));
 
-/** The viewer has seen the messages of a session. */
+/** The viewer has seen the messages of a slot. */
 export const markSlotRead = async (viewer: Viewer | null, slotId: string): Promise<void> =>
   read(await slotThread(db, viewer, slotId));

@@ -79,7 +79,7 @@ export const conversationFor = async (
 
 export type SlotConversationView = ConversationView & { unread: number };
 
-/** The same of all who come to a session, with how many of the others' messages the viewer has not seen. */
+/** The same of all who come to a slot, with how many of the others' messages the viewer has not seen. */
 export const slotConversationFor = async (
   viewer: Viewer | null,
   slotId: string,

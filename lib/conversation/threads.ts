@@ -8,7 +8,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { LimitName } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/errors';
 
-/** What a conversation is about: a booking, between its two parties; or a session, among all who come. */
+/** What a conversation is about: a booking, between its two parties; or a slot, among all who come. */
 export type Subject = { bookingId: string } | { slotId: string };
 
 const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
@@ -77,7 +77,7 @@ export const bookingThread = async (
   };
 };
 
-/** The conversation of all who come to a session, where people come together: the host, and who has a place for sure. */
+/** The conversation of all who come to a slot, where people come together: the host, and who has a place for sure. */
 export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string): Promise<Thread> => {
   const member = requireMember(viewer);
   const slot = await db.slot.findUnique({

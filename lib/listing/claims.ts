@@ -63,7 +63,7 @@ export const claimUnits = async (
   return claims.map(({ id }) => id);
 };
 
-/** Gives back what a booking holds: units, or places of a session. */
+/** Gives back what a booking holds: units, or places of a slot. */
 export const releaseClaims = async (tx: Db, bookingId: string): Promise<void> => {
   await releasePlaces(tx, bookingId);
   await tx.claim.updateMany({ where: { bookingId, isActive: true }, data: { isActive: false } });

@@ -19,7 +19,7 @@ import type { PriceWay } from './price-ways';
  * groups.<name>            (types with groups) the title over a group of fields
  * notices.<name>.<country>  (types with notices) what the law of a country asks to be said; `.other` for the rest of the
  *                          world, `.title` above it
- * session.<key>            (types with sessions) one, several, its places; see `slots.json` for what it may say its own way
+ * slot.<key>            (types with slots) one, several, its places; see `slots.json` for what it may say its own way
  * fields.<name>.label      of each detail and question; also .hint, .unit (`{count} m²`) and .yes (a flag that is set),
  *                          and .options.<option> of each choice
  * fees.<code>              of each fee · checklist.<item> of each item
@@ -82,7 +82,7 @@ export type Allocation =
       /** An unpaid booking keeps what it holds for so long; otherwise as the community says. */
       payWithinMinutes?: number;
     }
-  /** Dated sessions, each with so many places; or with so much stock, to be fetched within it. */
+  /** Dated slots, each with so many places; or with so much stock, to be fetched within it. */
   | {
       kind: 'places';
       grain: 'time';
@@ -91,8 +91,8 @@ export type Allocation =
       /** People come together: they see who comes, as far as each allows, and talk in one conversation. */
       gathers: boolean;
       mayHaveMinimum: boolean;
-      /** What a new session begins with. */
-      session: { time: string; minutes: number; capacity: number; cutoffMinutes: number };
+      /** What a new slot begins with. */
+      newSlot: { time: string; minutes: number; capacity: number; cutoffMinutes: number };
       payWithinMinutes: number;
     };
 export type AllocationKind = Allocation['kind'];

@@ -34,10 +34,10 @@ export const stepBeside = (type: ListingType, step: Step, by: -1 | 1): Step | un
 };
 
 /** How far a draft is: the steps that were saved, and what else there is. */
-export type Progress = { stepsDone: readonly string[]; sessionCount: number; isPinned: boolean };
+export type Progress = { stepsDone: readonly string[]; slotCount: number; isPinned: boolean };
 
 const isDoneBy: Partial<Record<Step, (progress: Progress) => boolean>> = {
-  sessions: ({ sessionCount }) => sessionCount > 0,
+  sessions: ({ slotCount }) => slotCount > 0,
   place: ({ stepsDone, isPinned }) => isPinned && stepsDone.includes('place'),
 };
 
@@ -64,8 +64,8 @@ export type PublishFacts = {
   area: string;
   isPinned: boolean;
   unitCount: number;
-  /** Sessions to come. */
-  sessionCount: number;
+  /** Slots to come. */
+  slotCount: number;
   stepsDone: readonly string[];
 };
 
@@ -112,7 +112,7 @@ export const requirements: readonly Requirement[] = [
   { name: 'units', of: 'period', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
   { name: 'pin', step: 'place', field: 'lat', isMet: ({ lat, isPinned }) => lat === null || isPinned },
-  { name: 'sessions', of: 'places', step: 'sessions', isMet: ({ sessionCount }) => sessionCount > 0 },
+  { name: 'sessions', of: 'places', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
 ];
 
 /** What is still missing, in the order of the form. */

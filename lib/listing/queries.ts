@@ -231,7 +231,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
   if (!row) throw notFound();
   return {
     ...row,
-    sessionCount: row._count.slots,
+    slotCount: row._count.slots,
     state: row.state as ListingState,
     approval: row.approval as Approval,
     priceWay: row.priceWay as PriceWay,

@@ -13,7 +13,7 @@ import { env } from '@/lib/platform/env';
 /** Why an account cannot be closed yet, in the order in which it is settled. Words: `operation.binds.<kind>`. */
 export const bindingKinds = [
   'lastOperator',
-  'session',
+  'slot',
   'campaign',
   'lends',
   'borrows',
@@ -42,7 +42,7 @@ const community = { title: '', at: null, timeZone: 'UTC' } as const;
 /** Someone waits for an answer, a payment, a thing, an evening. */
 const openStates = ['requested', 'accepted', 'confirmed', 'started'];
 
-const sessionsToCome = async (tx: Db, ownerId: string, now: Date): Promise<Binding[]> => {
+const slotsToCome = async (tx: Db, ownerId: string, now: Date): Promise<Binding[]> => {
   const slots = await tx.slot.findMany({
     where: {
       listing: { ownerId },
@@ -58,7 +58,7 @@ const sessionsToCome = async (tx: Db, ownerId: string, now: Date): Promise<Bindi
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
   return slots.map(({ id, startsAt, listing: { id: listingId, title, timeZone } }) => ({
-    kind: 'session',
+    kind: 'slot',
     title,
     at: startsAt,
     timeZone,
@@ -101,7 +101,7 @@ const bookingsOpen = async (tx: Db, memberId: string, toCallOff: readonly Bindin
   return rows.flatMap((row) => {
     if (row.state === 'disputed') return [bindingOf('dispute', row)];
     if (row.providerId !== memberId) return [bindingOf('borrows', row)];
-    // Whoever calls the session off settles all its bookings with it.
+    // Whoever calls the slot off settles all its bookings with it.
     return row.slotId && called.has(row.slotId) ? [] : [bindingOf('lends', row)];
   });
 };
@@ -167,13 +167,13 @@ const bindsLead = (state: CampaignState): boolean => state !== 'draft' && !campa
 
 /** Everything that binds a member to others and is to be settled before they leave; empty: they may go. */
 export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Binding[]> => {
-  const sessions = await sessionsToCome(tx, memberId, now);
+  const slots = await slotsToCome(tx, memberId, now);
   const owed = await owedTo(tx, memberId);
   const found: Binding[] = [
     ...((await isLastOperator(tx, memberId)) ? [{ kind: 'lastOperator', ...community } as const] : []),
-    ...sessions,
+    ...slots,
     ...(await campaignsUnderWay(tx, memberId)),
-    ...(await bookingsOpen(tx, memberId, sessions)),
+    ...(await bookingsOpen(tx, memberId, slots)),
     ...(await moneyUnderway(tx, memberId)),
     ...(owed.length > 0 ? [{ kind: 'owed', ...community } as const] : []),
   ];

@@ -50,7 +50,7 @@ const limits = {
   /** Joined and left: each may offer places to someone else. */
   waitingList: [{ points: 120, seconds: 1 * hours }],
   message: [{ points: 200, seconds: 1 * hours }],
-  /** To all who come to a session: each is a mail to many. */
+  /** To all who come to a slot: each is a mail to many. */
   sessionMessage: [{ points: 60, seconds: 1 * hours }],
   /** Pledges begun: by a member, for a guest's address from one network, from one network by guests. */
   pledge: [{ points: 60, seconds: 1 * hours }],

@@ -36,7 +36,7 @@ export const SettingsSchema = z.object({
   costShareCapMinor: z.number().int().positive().default(1500),
   /** Places offered to someone who waits are kept for them this long, never beyond the cut-off. */
   offerHours: z.number().int().positive().default(12),
-  /** Sessions that repeat are made this far ahead. */
+  /** Slots that repeat are made this far ahead. */
   sessionsAheadDays: z.number().int().positive().default(180),
   /** The community's share, in percent, of what backers gave to a campaign that succeeded. */
   campaignFeePercent: z.number().min(0).max(30).default(5),

@@ -63,7 +63,7 @@ export const writeReview = async (
 };
 
 /**
- * The viewer's review of another guest of the same session, once, from its end on while the window is open. Hidden until
+ * The viewer's review of another guest of the same slot, once, from its end on while the window is open. Hidden until
  * the other wrote about them too or the window closes. Guests who hide from each other are not found.
  */
 export const reviewGuest = async (
@@ -115,7 +115,7 @@ export const revealReviews = (tx: Db, bookingId: string, now: Date): Promise<num
 
 const batch = 500;
 
-/** Reviews that still hide although their window has closed: the parties' by their booking, the guests' by the session. */
+/** Reviews that still hide although their window has closed: the parties' by their booking, the guests' by the slot. */
 const hiddenFor = (now: Date, windowDays: number): Prisma.ReviewWhereInput => {
   const windowAgo = new Date(now.getTime() - windowDays * 86_400_000);
   const isResolved = {

@@ -16,7 +16,7 @@ export type ReviewItem = {
   body: string;
   /** When it could first be read. */
   at: Date;
-  /** `guest`: another guest of the same session. */
+  /** `guest`: another guest of the same slot. */
   authorRole: 'customer' | 'provider' | 'guest';
   author: { id: string; name: string; handle: string; pictureId: string | null };
   listing: { id: string; title: string; type: string };
@@ -72,7 +72,7 @@ export type GuestsToReview = { guests: GuestToReview[]; canWrite: boolean; until
 const nobody: GuestsToReview = { guests: [], canWrite: false, until: null };
 
 /**
- * The other guests of the session that a booking of the viewer's is of, and what was written among them. Nobody where
+ * The other guests of the slot that a booking of the viewer's is of, and what was written among them. Nobody where
  * there is no table to sit at together, before its end, and for those who hide from the other guests.
  */
 export const guestsToReview = async (viewer: Viewer | null, bookingId: string): Promise<GuestsToReview> => {

@@ -12,6 +12,6 @@ const said = {
 export const WriteReview = z.object({ bookingId: id, ...said });
 export type WriteReview = z.output<typeof WriteReview>;
 
-/** About another guest of the session that the author's own booking is of. */
+/** About another guest of the slot that the author's own booking is of. */
 export const ReviewGuest = z.object({ bookingId: id, subjectId: id, ...said });
 export type ReviewGuest = z.output<typeof ReviewGuest>;

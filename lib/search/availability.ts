@@ -4,7 +4,7 @@ import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { periodsFree } from './periods';
 import type { SearchListings } from './schema';
-import { sessionsFree } from './sessions';
+import { slotsFree } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
 
@@ -16,22 +16,22 @@ export type Answering = {
   condition: Prisma.Sql | null;
   /** How many are free for what was asked; null: nothing was. */
   free: Prisma.Sql | null;
-  /** The next session (id, starts_at, free) that fits. */
-  session?: Prisma.Sql;
+  /** The next slot (id, starts_at, free) that fits. */
+  nextSlot?: Prisma.Sql;
 };
 
 const kinds: Record<
   AllocationKind,
   (types: readonly ListingType[], query: SearchListings, now: Date) => Answering
-> = { period: periodsFree, places: sessionsFree };
+> = { period: periodsFree, places: slotsFree };
 
 export type Availability = {
   conditions: Prisma.Sql[];
   free: Prisma.Sql;
-  /** Joins `session`, the next one that fits, to the listings of a page. */
-  session: Prisma.Sql;
+  /** Joins `slot`, the next one that fits, to the listings of a page. */
+  nextSlot: Prisma.Sql;
   /** What a page says of it. */
-  sessionJson: Prisma.Sql;
+  nextSlotJson: Prisma.Sql;
 };
 
 /** Listings whose owner takes no requests for now are no answer to a search for dates. */
@@ -70,16 +70,16 @@ export const availabilityOf = (query: SearchListings, now: Date): Availability =
   if (query.from || query.at) conditions.push(...isOpen());
   if (answers.some(({ condition }) => condition))
     conditions.push(byType(answers, ({ condition }) => condition ?? sql`true`));
-  const sessions = answers.find(({ session }) => session)?.session;
+  const slots = answers.find(({ nextSlot }) => nextSlot)?.nextSlot;
   return {
     conditions,
     free: answers.some(({ free }) => free)
       ? byType(answers, ({ free }) => free ?? sql`NULL::int`)
       : sql`NULL::int`,
-    session: sessions ? sql`LEFT JOIN LATERAL (${sessions}) session ON true` : empty,
-    sessionJson: sessions
-      ? sql`CASE WHEN session.id IS NOT NULL THEN json_build_object('id', session.id,
-          'startsAt', session.starts_at, 'timeZone', l.time_zone, 'free', session.free) END`
+    nextSlot: slots ? sql`LEFT JOIN LATERAL (${slots}) next_slot ON true` : empty,
+    nextSlotJson: slots
+      ? sql`CASE WHEN next_slot.id IS NOT NULL THEN json_build_object('id', next_slot.id,
+          'startsAt', next_slot.starts_at, 'timeZone', l.time_zone, 'free', next_slot.free) END`
       : sql`NULL::json`,
   };
 };

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
 import { wordsOf } from './conditions';
 import type { SearchListings } from './schema';
-import { sessionFits } from './sessions';
+import { slotFits } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
 
@@ -85,13 +85,13 @@ const newest = (): Order => ({
 });
 
 /**
- * What happens first. The sessions to come are walked along by their index; a listing comes with the first of its own
+ * What happens first. The slots to come are walked along by their index; a listing comes with the first of its own
  * that fits, so that it comes once: asked for each by itself, which no planner turns into sorting them all.
  */
 export const soonest = (query: SearchListings, now: Date): Order => ({
   name: 'soonest',
-  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${sessionFits('s', query, now)}
-    AND CASE WHEN s.id = (SELECT e.id FROM slot e WHERE e.listing_id = s.listing_id AND ${sessionFits('e', query, now)}
+  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${slotFits('s', query, now)}
+    AND CASE WHEN s.id = (SELECT e.id FROM slot e WHERE e.listing_id = s.listing_id AND ${slotFits('e', query, now)}
       ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END`,
   arms: [sql`true`],
   keys: [

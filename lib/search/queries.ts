@@ -39,10 +39,10 @@ export type ListingSummary = {
   /** From `near`, on the ground. */
   distanceKm?: number;
   provider: { id: string; handle: string; name: string; rating: number | null; ratingCount: number };
-  /** What is free for what was asked: units for all of the dates, places of the session. */
+  /** What is free for what was asked: units for all of the dates, places of the slot. */
   freePlaces?: number;
-  /** The next session that fits, of what has sessions; its time is that of `timeZone`. */
-  session?: { id: string; startsAt: Date; timeZone: string; free: number };
+  /** The next slot that fits, of what has slots; its time is that of `timeZone`. */
+  nextSlot?: { id: string; startsAt: Date; timeZone: string; free: number };
 };
 
 export type SearchPage = { items: ListingSummary[]; next: string | null };
@@ -83,10 +83,10 @@ const dressed = (
   limit: number,
 ): Prisma.Sql => sql`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT ${summaryColumns},
-      ${availability.free} AS "freePlaces", ${availability.sessionJson} AS session, ${cursorSql(order)} AS keys
+      ${availability.free} AS "freePlaces", ${availability.nextSlotJson} AS "nextSlot", ${cursorSql(order)} AS keys
     FROM ${found}
     JOIN listing l ON l.id = found.listing_id
-    ${availability.session}
+    ${availability.nextSlot}
     ${summaryJoins}
     ORDER BY ${outerOrder(order)} LIMIT ${limit}) page`;
 

@@ -28,11 +28,11 @@ const datesIn: Record<Grain, (dates: Dates) => Dates> = {
   },
 };
 
-/** Whether what is scarce in such a way happens at dated sessions, or is there all the time. */
+/** Whether what is scarce in such a way happens at dated slots, or is there all the time. */
 const isDated: Record<AllocationKind, boolean> = { period: false, places: true };
 
-/** Whether listings of a type have sessions: these can be asked for by part of the day, and stand in order of time. */
-export const hasSessions = ({ allocation }: ListingType): boolean => isDated[allocation.kind];
+/** Whether listings of a type have slots: these can be asked for by part of the day, and stand in order of time. */
+export const hasSlots = ({ allocation }: ListingType): boolean => isDated[allocation.kind];
 
 /** The parts of a day, by the hours at which something begins: `[from, to)` on the clock of the place. */
 export const partsOfDay = {

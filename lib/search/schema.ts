@@ -8,7 +8,7 @@ import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/g
 import { isPlainDate } from '@/lib/shared/period';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { readDecimal } from '@/lib/shared/typed-digits';
-import { hasOffset, hasSessions, partNames } from './rules';
+import { hasOffset, hasSlots, partNames } from './rules';
 
 export const sorts = ['relevance', 'distance', 'price', 'newest', 'soonest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -82,7 +82,7 @@ const shape = z.object({
   bbox: wish(text<Bounds>(parseBounds)),
   from: wish(day),
   to: wish(day),
-  /** A part of the day, of what has sessions. */
+  /** A part of the day, of what has slots. */
   at: wish(z.enum(partNames)),
   quantity: wish(typedWhole(z.number().int().min(1).max(1000))),
   priceMaxMinor: wish(typedWhole(z.number().int().min(0).max(2_000_000_000))),
@@ -119,7 +119,7 @@ export const SearchListings = shape.transform((given, context) => {
   }
   const details: Wish[] = [];
   const type = given.type === undefined ? undefined : findListingType(given.type);
-  if (type && !hasSessions(type)) {
+  if (type && !hasSlots(type)) {
     // What is there all the time has neither a part of the day nor a first one.
     if (given.at) context.addIssue({ code: 'custom', path: ['at'], message: 'field.choose' });
     if (sort === 'soonest') context.addIssue({ code: 'custom', path: ['sort'], message: 'field.choose' });

@@ -12,42 +12,42 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
 import type { ListingSummary } from './queries';
-import { hasSessions } from './rules';
+import { hasSlots } from './rules';
 import type { SearchListings } from './schema';
-import { sessionFits } from './sessions';
+import { slotFits } from './slot-fits';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
 
 const { sql } = Prisma;
 
-/** A session with its listing as a card shows it. */
+/** A slot with its listing as a card shows it. */
 export type FoundSlot = SlotView & { taken: number; timeZone: string; listing: ListingSummary };
 
 type Dated = 'startsAt' | 'endsAt' | 'closesAt';
 type SlotJson = Omit<SlotView, Dated | 'isBookable'> & Record<Dated, string> & { taken: number };
 type Row = SummaryRow & { slot: SlotJson; timeZone: string; keys: (string | number)[] };
 
-/** Every session that fits, not only the first of each listing. */
+/** Every slot that fits, not only the first of each listing. */
 const inTime = (query: SearchListings, now: Date): Order => ({
   ...soonest(query, now),
   name: 'slots',
-  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${sessionFits('s', query, now)}`,
+  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${slotFits('s', query, now)}`,
 });
 
 const slotJson = sql`json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'closesAt', s.closes_at,
   'capacity', s.capacity, 'taken', s.taken, 'free', ${placesFreeSql('s')}, 'minimum', s.minimum, 'state', s.state, 'note', s.note)`;
 
-const rowsColumns = sql`${summaryColumns}, NULL AS "freePlaces", NULL AS session, l.time_zone AS "timeZone"`;
+const rowsColumns = sql`${summaryColumns}, NULL AS "freePlaces", NULL AS "nextSlot", l.time_zone AS "timeZone"`;
 
-/** Only what has sessions is searched here. */
+/** Only what has slots is searched here. */
 const noneBeside = {
-  conditions: [sql`l.type = ANY(${listingTypes.filter(hasSessions).map(({ name }) => name)}::text[])`],
+  conditions: [sql`l.type = ANY(${listingTypes.filter(hasSlots).map(({ name }) => name)}::text[])`],
   free: Prisma.empty,
-  session: Prisma.empty,
-  sessionJson: Prisma.empty,
+  nextSlot: Prisma.empty,
+  nextSlotJson: Prisma.empty,
 };
 
 /**
- * Sessions to come that can still be asked for, soonest first, in pages. One statement. A cursor that is none of its own is
+ * Slots to come that can still be asked for, soonest first, in pages. One statement. A cursor that is none of its own is
  * refused (`invalid`).
  */
 export const openSlots = async (
@@ -86,7 +86,7 @@ export const openSlots = async (
   };
 };
 
-/** One session as the viewer may see it, with its listing's card. */
+/** One slot as the viewer may see it, with its listing's card. */
 export const foundSlot = async (
   viewer: Viewer | null,
   slotId: string,

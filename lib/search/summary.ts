@@ -31,7 +31,7 @@ export type SummaryRow = {
   pictureHeight: number;
   pictureAlt: string;
   freePlaces: number | null;
-  session: { id: string; startsAt: string; timeZone: string; free: number } | null;
+  nextSlot: { id: string; startsAt: string; timeZone: string; free: number } | null;
 };
 
 /** What a card shows of listing `l`, its owner and its first photo, joined by `summaryJoins`. */
@@ -86,6 +86,6 @@ export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSumm
       ratingCount: row.ratingCount,
     },
     ...(row.freePlaces !== null && { freePlaces: row.freePlaces }),
-    ...(row.session && { session: { ...row.session, startsAt: new Date(row.session.startsAt) } }),
+    ...(row.nextSlot && { nextSlot: { ...row.nextSlot, startsAt: new Date(row.nextSlot.startsAt) } }),
   };
 };

@@ -11,7 +11,7 @@ import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summ
 
 const { sql, join, empty } = Prisma;
 
-/** Sessions of a day that the page shows; the search shows the others. */
+/** Slots of a day that the page shows; the search shows the others. */
 export const shownADay = 6;
 /** Nobody counts further. */
 export const countedADay = 200;
@@ -19,15 +19,15 @@ const daysAWeek = 7;
 /** There are never more, and that is said so that nobody plans for more: those of each day, or the one after the week. */
 const shownAWeek = daysAWeek * shownADay + 1;
 
-export type WeekSession = ListingSummary & { session: NonNullable<ListingSummary['session']> };
+export type WeekSlot = ListingSummary & { nextSlot: NonNullable<ListingSummary['nextSlot']> };
 
 /** `count`: the listings that a search for the day finds; `isMore`: at least so many. */
-export type WeekDay = { date: string; items: WeekSession[]; count: number; isMore: boolean };
+export type WeekDay = { date: string; items: WeekSlot[]; count: number; isMore: boolean };
 
 export type Week = {
   days: WeekDay[];
-  /** When there is nothing in the week: the next session after it, if there is one. */
-  next: WeekSession | null;
+  /** When there is nothing in the week: the next slot after it, if there is one. */
+  next: WeekSlot | null;
 };
 
 export type AskedWeek = Pick<SearchListings, 'type' | 'near' | 'radiusKm'> & {
@@ -37,10 +37,10 @@ export type AskedWeek = Pick<SearchListings, 'type' | 'near' | 'radiusKm'> & {
 };
 
 type Row = SummaryRow & { day: number };
-type Found = { days: { day: number; count: number; sessions: number }[]; items: Row[] };
+type Found = { days: { day: number; count: number; slots: number }[]; items: Row[] };
 
 /**
- * The sessions of seven days in which a place is free, in one statement: each day is walked along the index of times, no
+ * The slots of seven days in which a place is free, in one statement: each day is walked along the index of times, no
  * further than is counted. What comes after the week is looked for only when there is nothing in it.
  */
 export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at: Date): Prisma.Sql => {
@@ -48,7 +48,7 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
     startOfDay(addToDate(from, { days: index }), timeZone).toISOString(),
   );
   const circle = near && radiusKm !== undefined ? insideCircle(near, radiusKm) : null;
-  // Looked up once, not for each day. In a CASE it is a table of ids that each session is looked up in: made into a join,
+  // Looked up once, not for each day. In a CASE it is a table of ids that each slot is looked up in: made into a join,
   // the planner begins each day with the circle instead of the hours, which took ten times as long in a wide one.
   const inside = circle
     ? sql`inside AS MATERIALIZED (SELECT l.id FROM listing l WHERE l.state = 'published' AND ${circle}),`
@@ -81,10 +81,10 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
     )
     SELECT
       (SELECT coalesce(json_agg(each), '[]') FROM (
-        SELECT day, count(DISTINCT listing_id)::int AS count, count(*)::int AS sessions FROM found GROUP BY day) each) AS days,
+        SELECT day, count(DISTINCT listing_id)::int AS count, count(*)::int AS slots FROM found GROUP BY day) each) AS days,
       (SELECT coalesce(json_agg(item ORDER BY day, rank), '[]') FROM (
         SELECT picked.day, picked.rank, ${summaryColumns}, NULL AS "freePlaces", json_build_object('id', s.id,
-          'startsAt', s.starts_at, 'timeZone', l.time_zone, 'free', ${placesFreeSql('s')}) AS session
+          'startsAt', s.starts_at, 'timeZone', l.time_zone, 'free', ${placesFreeSql('s')}) AS "nextSlot"
         FROM (SELECT * FROM picked LIMIT ${shownAWeek}) picked JOIN slot s ON s.id = picked.slot_id JOIN listing l ON l.id = picked.listing_id ${summaryJoins}
       ) item) AS items`;
 };
@@ -93,8 +93,8 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
 export const weekOf = async (asked: AskedWeek): Promise<Week> => {
   const [found = { days: [], items: [] }] = await db.$queryRaw<Found[]>(weekSql(asked, now()));
   const items = found.items.flatMap(({ day, ...row }) => {
-    const { session, ...summary } = summaryOf(row, asked.near);
-    return session ? [{ day, item: { ...summary, session } }] : [];
+    const { nextSlot, ...summary } = summaryOf(row, asked.near);
+    return nextSlot ? [{ day, item: { ...summary, nextSlot } }] : [];
   });
   const on = (day: number) => items.filter((each) => each.day === day).map(({ item }) => item);
   const days = Array.from({ length: daysAWeek }, (_, index) => {
@@ -103,7 +103,7 @@ export const weekOf = async (asked: AskedWeek): Promise<Week> => {
       date: addToDate(asked.from, { days: index }),
       items: on(index + 1),
       count: counted?.count ?? 0,
-      isMore: (counted?.sessions ?? 0) >= countedADay,
+      isMore: (counted?.slots ?? 0) >= countedADay,
     };
   });
   return { days, next: on(0)[0] ?? null };

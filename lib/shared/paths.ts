@@ -28,11 +28,11 @@ export const paths = {
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
   request: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
-  sessions: (locale: string, id: string, query?: Query) =>
+  slots: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/sessions${queryOf(query)}`,
-  session: (locale: string, id: string, slotId: string, query?: Query) =>
+  slot: (locale: string, id: string, slotId: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/sessions/${part(slotId)}${queryOf(query)}`,
-  editSession: (locale: string, id: string, slotId: string, query?: Query) =>
+  editSlot: (locale: string, id: string, slotId: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/sessions/${part(slotId)}/edit${queryOf(query)}`,
   kitchen: (locale: string, id: string, slotId: string) =>
     `/${locale}/listings/${part(id)}/sessions/${part(slotId)}/list`,
@@ -101,8 +101,8 @@ export const paths = {
   outboxMail: (id: string) => `/outbox/${part(id)}`,
   outboxHtml: (id: string) => `/outbox/${part(id)}/mail.html`,
   ownData: () => '/api/me/export',
-  sessionsCalendar: (query?: { lang?: string }) => `/feeds/sessions.ics${queryOf(query)}`,
-  sessionsFeed: (query?: { lang?: string }) => `/feeds/sessions.atom${queryOf(query)}`,
+  slotsCalendar: (query?: { lang?: string }) => `/feeds/sessions.ics${queryOf(query)}`,
+  slotsFeed: (query?: { lang?: string }) => `/feeds/sessions.atom${queryOf(query)}`,
   myPlacesCalendar: (query: { key: string; lang?: string }) => `/feeds/my-places.ics${queryOf(query)}`,
   listingCalendar: (id: string, query: { key: string; lang?: string }) =>
     `/listings/${part(id)}/calendar.ics${queryOf(query)}`,

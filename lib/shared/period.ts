@@ -12,7 +12,7 @@ export type Grain = (typeof grains)[number];
 const timeUnits = ['hour', 'day', 'weekend', 'week', 'night', 'month'] as const;
 const countUnits = ['place', 'portion'] as const;
 
-/** What a price can be for: a length of time, or one of what a session has. */
+/** What a price can be for: a length of time, or one of what a slot has. */
 export const rateUnits = [...timeUnits, ...countUnits] as const;
 export type RateUnit = (typeof rateUnits)[number];
 export type TimeUnit = (typeof timeUnits)[number];

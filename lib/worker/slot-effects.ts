@@ -31,7 +31,7 @@ const eventSelect = {
   },
 } as const satisfies Prisma.SlotEventSelect;
 
-/** An event of a session with everything its effects need. */
+/** An event of a slot with everything its effects need. */
 export type DeliverableSlotEvent = Prisma.SlotEventGetPayload<{ select: typeof eventSelect }>;
 
 /** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
@@ -69,7 +69,7 @@ const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): P
 };
 
 /**
- * What each effect of the sessions' table comes to, written in the one transaction that marks the event as delivered.
+ * What each effect of the slots' table comes to, written in the one transaction that marks the event as delivered.
  * Bookings move before it, each in a transaction of its own (`slot-event`).
  */
 export const deliverSlotEffect: Record<

@@ -44,10 +44,10 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
 /** How many, as the type calls them: 2 places, 2 portions. */
 const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
   const words = translator(locale);
-  return words(ownOrGeneral(words, listing.type, 'session.places', 'slots.places'), { count });
+  return words(ownOrGeneral(words, listing.type, 'slot.places', 'slots.places'), { count });
 };
 
-/** Where a session is, or where anything has moved to: for those who come, once it is sure that they do. */
+/** Where a slot is, or where anything has moved to: for those who come, once it is sure that they do. */
 const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Promise<string | null> => {
   const state = booking.state as State;
   const isAsked = booking.slotId !== null || name === 'move_place';

@@ -13,7 +13,7 @@ import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
 import { listingPictures, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
-import { sessionsOfOffer } from './sittings';
+import { slotsOfOffer } from './sittings';
 
 export const demoPassword = 'mitoyen-demo';
 
@@ -51,15 +51,15 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     ...listingRows(offer, neighbourOf(offer.owner), calendar),
   }));
   const diary: Diary = new Map();
-  const sessions = listed.map(({ offer, listing: { id, publishedAt, type } }) => ({
+  const slots = listed.map(({ offer, listing: { id, publishedAt, type } }) => ({
     offer,
-    ...sessionsOfOffer(
+    ...slotsOfOffer(
       offer,
       { id, type: listingTypeOf(type), publishedAt: publishedAt ?? calendar.now },
       calendar,
     ),
   }));
-  const seated = sessions
+  const seated = slots
     .flatMap(({ offer, planned }) => planned.map((each) => ({ offer, planned: each })))
     // Those of whom something is told come first: they are where it says.
     .sort((a, b) => Number(!a.planned.sitting.guests) - Number(!b.planned.sitting.guests))
@@ -88,7 +88,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
   return {
     members,
     listed,
-    series: sessions.flatMap(({ series }) => series),
+    series: slots.flatMap(({ series }) => series),
     seated,
     portraits,
     pictures,

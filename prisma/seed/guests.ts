@@ -16,7 +16,7 @@ const dayMs = 24 * hourMs;
 /** The four that visitors sign in as do only what is told of them. */
 const busyElsewhere = new Set(['nolwenn', 'samir', 'jeanne', 'awa']);
 
-/** What has become of a session by now, and when. */
+/** What has become of a slot by now, and when. */
 export type Outcome = { name: 'call_off' | 'go_ahead' | 'fall_short'; at: Date; reason: string };
 
 export type Seated = Planned & {
@@ -135,7 +135,7 @@ const optionsOf = (offer: Offer, name: string, { options }: Guest): Story['optio
   return {};
 };
 
-/** The bookings of a session, each as a story that is lived through later. */
+/** The bookings of a slot, each as a story that is lived through later. */
 const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: Weighed): Story => {
   const { planned, outcome, guest } = weighed;
   const slug = `${planned.slug} ${guest.who}`;
@@ -150,7 +150,7 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
     slug,
     listing: offer.slug,
     customer: guest.who,
-    when: { session: planned },
+    when: { slot: planned },
     asked: (calendar.now.getTime() - asked.getTime()) / dayMs,
     askedAt: asked,
     reaches,
@@ -166,7 +166,7 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
   };
 };
 
-/** Who sits at a session, what has become of it, and how each came there. */
+/** Who sits at a slot, what has become of it, and how each came there. */
 export const seat = (
   planned: Planned,
   offer: Offer,
@@ -189,6 +189,6 @@ export const seat = (
   };
 };
 
-/** The id of what happened to a session. */
+/** The id of what happened to a slot. */
 export const outcomeId = ({ slug }: Planned, { name, at }: Pick<Outcome, 'name' | 'at'>): string =>
   timedIdOf(at, `slot event ${slug} ${name}`);

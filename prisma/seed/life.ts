@@ -38,9 +38,9 @@ export type LifeEvent = {
 type Asking = {
   slug: string;
   rows: ListingRows;
-  /** Dates, or a session. */
+  /** Dates, or a slot. */
   dates: Dates | null;
-  session: Planned | null;
+  slot: Planned | null;
   offerMinor?: number | undefined;
   quantity: number;
   options: Record<string, unknown>;
@@ -52,8 +52,8 @@ type Asking = {
 export type Move = { data?: LifeEvent['data']; missing?: readonly string[]; note?: string };
 
 /** When it is that is asked for. */
-const periodAsked = ({ rows: { listing }, dates, session }: Asking): Period | null => {
-  if (session) return { from: session.startsAt, to: session.endsAt };
+const periodAsked = ({ rows: { listing }, dates, slot }: Asking): Period | null => {
+  if (slot) return { from: slot.startsAt, to: slot.endsAt };
   return dates && periodOf(listingTypeOf(listing.type).allocation.grain, dates, listing.timeZone);
 };
 
@@ -62,17 +62,17 @@ const periodAsked = ({ rows: { listing }, dates, session }: Asking): Period | nu
  * refused here too, so nothing in the demo can be a state that the site could not reach.
  */
 export const beginLife = (asking: Asking) => {
-  const { slug, rows, dates, session, quantity, offerMinor, options, message, askedAt, numbers } = asking;
+  const { slug, rows, dates, slot, quantity, offerMinor, options, message, askedAt, numbers } = asking;
   const { listing } = rows;
   const type = listingTypeOf(listing.type);
   const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
   const period = periodAsked(asking);
-  if (!period || (!dates && !session)) throw refuse('neither dates nor a session');
-  const problems = session ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
+  if (!period || (!dates && !slot)) throw refuse('neither dates nor a slot');
+  const problems = slot ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
   if (problems.length > 0) throw refuse(problems);
-  const closesAt = session?.closesAt ?? period.from;
-  if (session && askedAt >= closesAt) throw refuse('the session was closed');
-  if (session && askedAt < session.createdAt) throw refuse('the session was not there yet');
+  const closesAt = slot?.closesAt ?? period.from;
+  if (slot && askedAt >= closesAt) throw refuse('the slot was closed');
+  if (slot && askedAt < slot.createdAt) throw refuse('the slot was not there yet');
   if (type.message.isRequired && [...message].length < type.message.minCharacters)
     throw refuse('too short a letter');
   const answers = schemaOfFields(type.questions, listing.details).parse(options);
@@ -137,7 +137,7 @@ export const beginLife = (asking: Asking) => {
     slug,
     rows,
     period,
-    session,
+    slot,
     quote,
     quantity,
     answers,

@@ -46,9 +46,9 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
 };
 
 /** How old a listing is: some of this week, most of the last months, never older than its owner. */
-const ageOf = ({ slug, sessions, isNew }: Offer, ownerDays: number): number => {
+const ageOf = ({ slug, slots, isNew }: Offer, ownerDays: number): number => {
   const chance = chanceOf(`${slug} age`);
-  if (sessions) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
+  if (slots) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
   return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
 };
 

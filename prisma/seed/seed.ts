@@ -10,7 +10,7 @@ import { hang } from './gallery';
 import { keepCards } from './pledge-cards';
 import { bookingMovements } from './rows/ledger';
 import { ratingsOf } from './rows/reviews';
-import { writeSessions, writeTables } from './sessions';
+import { writeSlots, writeTables } from './slots';
 import { tellAll } from './told';
 
 /** The demo community as it would be at `now`: nothing of it is written yet. */
@@ -49,7 +49,7 @@ export const invite = async ({
       ratings: ratingsOf(told, community.seated, { now, numbers }),
       customers,
     });
-    await writeSessions(tx, community, calendar);
+    await writeSlots(tx, community, calendar);
     await writeBookings(tx, told, payments, now);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });

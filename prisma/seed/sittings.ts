@@ -1,18 +1,18 @@
 import { stateMeanings } from '@/lib/booking/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { localOf, momentOf, occurrencesOf } from '@/lib/listing/slots/recurrence';
-import { sessionsOf, timesFrom } from '@/lib/listing/slots/rules';
+import { slotsOf, timesFrom } from '@/lib/listing/slots/rules';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf } from './chance';
 import type { Offer } from './content/offer';
-import { type Guest, type Sessions, type Sitting, type Weekday, weekdays } from './content/sitting';
+import { type Guest, type Sitting, type Slots, type Weekday, weekdays } from './content/sitting';
 
 const hourMs = 3_600_000;
 
-/** The first and the last week of what repeats, counted from the coming session. */
+/** The first and the last week of what repeats, counted from the coming slot. */
 const [firstWeek, lastWeek] = [-2, 4];
 
-/** A session as it is planned: when, for how many, and what is told of it. */
+/** A slot as it is planned: when, for how many, and what is told of it. */
 export type Planned = {
   slug: string;
   id: string;
@@ -28,7 +28,7 @@ export type Planned = {
   sitting: Sitting;
 };
 
-/** How many days off the coming session is, the first that can still be asked for in peace. */
+/** How many days off the coming slot is, the first that can still be asked for in peace. */
 const daysUntil = (on: Weekday, time: string, cutoffHours: number, { now, date }: Calendar): number => {
   const isGood = (days: number): boolean => {
     const at = momentOf(`${date(days)}T${time}`, timeZone);
@@ -43,29 +43,29 @@ const daysUntil = (on: Weekday, time: string, cutoffHours: number, { now, date }
 
 type Terms = Required<Pick<Sitting, 'time' | 'minutes' | 'capacity' | 'minimum' | 'cutoffHours' | 'note'>>;
 
-const termsOf = (type: ListingType, sessions: Sessions, sitting: Partial<Sitting> = {}): Terms => {
-  const defaults = sessionsOf(type)?.session;
-  if (!defaults) throw new Error(`a ${type.name} has no sessions`);
+const termsOf = (type: ListingType, slots: Slots, sitting: Partial<Sitting> = {}): Terms => {
+  const defaults = slotsOf(type)?.newSlot;
+  if (!defaults) throw new Error(`a ${type.name} has no slots`);
   const { time, minutes, capacity, cutoffMinutes } = defaults;
   const said = Object.fromEntries(
-    Object.entries({ ...sessions, ...sitting }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...slots, ...sitting }).filter(([, value]) => value !== undefined),
   );
   return { time, minutes, capacity, minimum: 0, cutoffHours: cutoffMinutes / 60, note: '', ...said };
 };
 
 type Listing = { id: string; type: ListingType; publishedAt: Date };
 
-/** The sessions of an offer and the rule of those that repeat, seen from now. */
-export const sessionsOfOffer = (
+/** The slots of an offer and the rule of those that repeat, seen from now. */
+export const slotsOfOffer = (
   offer: Offer,
   { id: listingId, type, publishedAt }: Listing,
   calendar: Calendar,
 ) => {
-  const { sessions } = offer;
-  if (!sessions) return { series: [], planned: [] };
+  const { slots } = offer;
+  if (!slots) return { series: [], planned: [] };
   const plan = (startsAt: Date, sitting: Sitting, seriesId: string | null): Planned => {
-    const { minutes, cutoffHours, capacity, minimum, note } = termsOf(type, sessions, sitting);
-    const slug = `${offer.slug} ${sitting.on ?? sessions.on} ${sitting.week}`;
+    const { minutes, cutoffHours, capacity, minimum, note } = termsOf(type, slots, sitting);
+    const slug = `${offer.slug} ${sitting.on ?? slots.on} ${sitting.week}`;
     return {
       slug,
       id: idOf(`slot ${slug}`),
@@ -79,17 +79,17 @@ export const sessionsOfOffer = (
       sitting,
     };
   };
-  const sittings = sessions.sittings ?? [];
-  const startOf = ({ week, on = sessions.on, ...rest }: Sitting): Date => {
-    const { time, cutoffHours } = termsOf(type, sessions, rest);
+  const sittings = slots.sittings ?? [];
+  const startOf = ({ week, on = slots.on, ...rest }: Sitting): Date => {
+    const { time, cutoffHours } = termsOf(type, slots, rest);
     const days = daysUntil(on, time, cutoffHours, calendar) + 7 * week;
     return momentOf(`${calendar.date(days)}T${time}`, timeZone);
   };
-  if (!sessions.isWeekly) {
+  if (!slots.isWeekly) {
     return { series: [], planned: sittings.map((sitting) => plan(startOf(sitting), sitting, null)) };
   }
-  const terms = termsOf(type, sessions);
-  const byDay = weekdays.indexOf(sessions.on);
+  const terms = termsOf(type, slots);
+  const byDay = weekdays.indexOf(slots.on);
   const rule = `FREQ=WEEKLY;BYDAY=${['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][byDay]}`;
   const startsLocal = localOf(startOf({ week: firstWeek }), timeZone);
   const until = new Date(startOf({ week: lastWeek }).getTime() + hourMs);

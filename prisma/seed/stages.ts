@@ -82,7 +82,7 @@ const byOne =
   (life, story, { now }) =>
     life.move(name, by, after(life, name, [2, 20], now), reasonOf(story));
 
-/** The host cancels one booking, or the whole session does not take place. */
+/** The host cancels one booking, or the whole slot does not take place. */
 const cancelledByProvider: Stage = (life, story, calendar) => {
   if (!story.off) return byOne('cancel_by_provider', 'provider')(life, story, calendar);
   const { name, at, reason } = story.off;

@@ -10,7 +10,7 @@ import { type Neighbour, neighbourOf, neighbourWithId } from './neighbours';
 import { liveThrough } from './stages';
 
 const datesOf = (when: Story['when'], { date }: Calendar) => {
-  if ('session' in when) return null;
+  if ('slot' in when) return null;
   if ('hours' in when) {
     const [from, to] = when.hours;
     return { from: `${date(when.from)}T${from}`, to: `${date(when.from)}T${to}` };
@@ -51,7 +51,7 @@ export const tellAll = (
       slug: story.slug,
       rows,
       dates: datesOf(story.when, calendar),
-      session: 'session' in story.when ? story.when.session : null,
+      slot: 'slot' in story.when ? story.when.slot : null,
       offerMinor: story.offerMinor,
       quantity: story.quantity ?? 1,
       options: story.options ?? {},

@@ -10,7 +10,7 @@ const folders = [
   'app/listings',
   'components/booking',
 ];
-/** What a booking keeps and compares; a host's own list of a session; where a backer has a reward sent. */
+/** What a booking keeps and compares; a host's own list of a slot; where a backer has a reward sent. */
 const allowed = ['lib/booking/facts.ts', 'lib/booking/slots/queries.ts', 'lib/worker/pledge-effects.ts'];
 
 const filesBelow = (path: string): string[] =>

@@ -24,15 +24,15 @@ const ownListing = (type: string): Promise<string> =>
 const listingOfType = (type: string): Promise<string> =>
   idOf("SELECT id FROM listing WHERE type = $1 AND state = 'published' ORDER BY id", [type]);
 
-/** A session that can be asked for: the page of its listing, and the request for it. */
-const aSession = async (type: string): Promise<{ listing: string; slot: string }> => {
+/** A slot that can be asked for: the page of its listing, and the request for it. */
+const aSlot = async (type: string): Promise<{ listing: string; slot: string }> => {
   const [row] = await rowsOf<{ listing: string; slot: string }>(
     `SELECT l.id AS listing, s.id AS slot FROM slot s JOIN listing l ON l.id = s.listing_id
      WHERE l.type = $1 AND l.state = 'published' AND s.state = 'open' AND s.taken < s.capacity
        AND s.closes_at > now() + interval '20 days' ORDER BY s.closes_at, s.id LIMIT 1`,
     [type],
   );
-  if (!row) throw new Error(`The demo has no session of a ${type} that can be asked for.`);
+  if (!row) throw new Error(`The demo has no slot of a ${type} that can be asked for.`);
   return row;
 };
 
@@ -70,8 +70,8 @@ describe('for everyone', () => {
     await expectNothing(player);
   });
 
-  test.each(['meal', 'portion'])('a listing with sessions: %s', async (type) => {
-    const { listing, slot } = await aSession(type);
+  test.each(['meal', 'portion'])('a listing with slots: %s', async (type) => {
+    const { listing, slot } = await aSlot(type);
     const { player, status } = await visit('', paths.listing('fr', listing, { slot }));
     expect(status).toBe(200);
     await expectNothing(player);
@@ -139,8 +139,8 @@ describe('for members', () => {
     await expectNothing(player);
   });
 
-  test.each(['meal', 'portion'])('a request for a session: %s', async (type) => {
-    const { listing, slot } = await aSession(type);
+  test.each(['meal', 'portion'])('a request for a slot: %s', async (type) => {
+    const { listing, slot } = await aSlot(type);
     const request = paths.request('fr', listing, { slot, quantity: 1 });
     const { player, status } = await visit('operator@example.org', request);
     expect(status).toBe(200);
@@ -172,7 +172,7 @@ describe.each(states)('a booking that is %s', (state) => {
 
 type Sitting = { id: string; listing: string; host: string; guest: string };
 
-/** A session of the demo that has guests for sure, with its host and one of them. */
+/** A slot of the demo that has guests for sure, with its host and one of them. */
 const sitting = async (which: string): Promise<Sitting> => {
   const [row] = await rowsOf<Sitting>(
     `SELECT s.id, s.listing_id AS listing, host.email AS host, guest.email AS guest
@@ -181,22 +181,22 @@ const sitting = async (which: string): Promise<Sitting> => {
      JOIN member guest ON guest.id = b.customer_id
      WHERE ${which} ORDER BY s.taken DESC, s.id, guest.email LIMIT 1`,
   );
-  if (!row) throw new Error(`The demo has no session with guests where ${which}.`);
+  if (!row) throw new Error(`The demo has no slot with guests where ${which}.`);
   return row;
 };
 
 const ahead = "s.starts_at > now() + interval '2 days' AND s.state IN ('open', 'going')";
 
-describe('the pages of a session', () => {
+describe('the pages of a slot', () => {
   test.each([
-    ['all of them', (s: Sitting) => paths.sessions('fr', s.listing)],
-    ['past ones', (s: Sitting) => paths.sessions('fr', s.listing, { past: true })],
-    ['the table', (s: Sitting) => paths.session('fr', s.listing, s.id)],
+    ['all of them', (s: Sitting) => paths.slots('fr', s.listing)],
+    ['past ones', (s: Sitting) => paths.slots('fr', s.listing, { past: true })],
+    ['the table', (s: Sitting) => paths.slot('fr', s.listing, s.id)],
     ['the list for the kitchen', (s: Sitting) => paths.kitchen('fr', s.listing, s.id)],
-    ['changing it and calling it off', (s: Sitting) => paths.editSession('fr', s.listing, s.id)],
+    ['changing it and calling it off', (s: Sitting) => paths.editSlot('fr', s.listing, s.id)],
   ])('to its host: %s', async (_name, pathOf) => {
-    const session = await sitting(ahead);
-    const { player, status } = await visit(session.host, pathOf(session));
+    const slot = await sitting(ahead);
+    const { player, status } = await visit(slot.host, pathOf(slot));
     expect(status).toBe(200);
     await expectNothing(player);
   });
@@ -205,15 +205,15 @@ describe('the pages of a session', () => {
     ['before', ahead],
     ['after', "l.type = 'meal' AND s.ends_at < now()"],
   ])('to a guest, %s it', async (_name, which) => {
-    const session = await sitting(which);
-    const { player, status } = await visit(session.guest, paths.session('fr', session.listing, session.id));
+    const slot = await sitting(which);
+    const { player, status } = await visit(slot.guest, paths.slot('fr', slot.listing, slot.id));
     expect(status).toBe(200);
     await expectNothing(player);
   });
 
   test('a full one, with its waiting list', async () => {
-    const session = await sitting(`${ahead} AND s.taken >= s.capacity`);
-    const path = paths.listing('fr', session.listing, { slot: session.id });
+    const slot = await sitting(`${ahead} AND s.taken >= s.capacity`);
+    const path = paths.listing('fr', slot.listing, { slot: slot.id });
     await expectNothing((await visit('operator@example.org', path)).player);
   });
 

@@ -15,7 +15,7 @@ import {
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import { aPlayer, main, open, openMail, type Player, press, seeSoon } from '../support/site/play';
-import { flash } from '../support/site/sessions';
+import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);

@@ -31,7 +31,7 @@ import {
   press,
   seeSoon,
 } from '../support/site/play';
-import { flash, inHours } from '../support/site/sessions';
+import { flash, inHours } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);

@@ -14,7 +14,7 @@ import {
 } from '../support/site/campaigns';
 import { aNeighbour } from '../support/site/people';
 import { aPlayer, follow, main, open, openMail, press, pressSeen, seeSoon } from '../support/site/play';
-import { flash } from '../support/site/sessions';
+import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);

@@ -13,7 +13,7 @@ import {
   press,
   seeSoon,
 } from '../support/site/play';
-import { flash } from '../support/site/sessions';
+import { flash } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);

@@ -55,7 +55,7 @@ test('a host whom neighbours count on is shown what to call off first', async ()
       .getByRole('button', { name: say('operation.go') })
       .count(),
   ).toBe(0);
-  const session = main(host).getByRole('listitem').filter({ hasText: 'Le couscous du dimanche' }).first();
-  await session.getByRole('link', { name: say('operation.binds.session.go') }).click();
+  const slot = main(host).getByRole('listitem').filter({ hasText: 'Le couscous du dimanche' }).first();
+  await slot.getByRole('link', { name: say('operation.binds.slot.go') }).click();
   await page.waitForURL(/\/sessions\//);
 }, 60_000);

@@ -21,15 +21,7 @@ import {
   sendButton,
   writeReview,
 } from '../support/site/play';
-import {
-  addSession,
-  aListed,
-  aListedSession,
-  flash,
-  type Seat,
-  sessionOf,
-  takeSeat,
-} from '../support/site/sessions';
+import { addSlot, aListed, aListedSlot, flash, type Seat, slotOf, takeSeat } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -62,8 +54,8 @@ const couscous: Offer = {
   },
   rates: { place: '9' },
   terms: (page) => page.getByRole('checkbox').first().check(),
-  sessions: async (host) => {
-    await addSession(host, 'meal', { date: nextSunday(), time: '19:30', capacity: 6 });
+  slots: async (host) => {
+    await addSlot(host, 'meal', { date: nextSunday(), time: '19:30', capacity: 6 });
     await flash(host, 'slot.added');
   },
 };
@@ -88,7 +80,7 @@ const whoComes = async (reader: Player): Promise<string[]> => {
   return list.getByRole('listitem').allTextContents();
 };
 
-/** A word about another guest, on the page of the session. */
+/** A word about another guest, on the page of the slot. */
 const writeAmongGuests = async (player: Player, name: string, text: string): Promise<void> => {
   const { page, say } = player;
   await main(player).locator('summary', { hasText: name }).click();
@@ -102,7 +94,7 @@ const writeAmongGuests = async (player: Player, name: string, text: string): Pro
 it('a couscous for six: five neighbours, one who waits, a table, a kitchen list, an evening, and words after it', async () => {
   const host = await aNeighbour('fr', 'Tahia Mansouri');
   const listing = await offer(host, couscous);
-  const slot = await sessionOf(listing);
+  const slot = await slotOf(listing);
   const table = `${listing}/sessions/${slot.id}`;
 
   const nadia = await aNeighbour('fr', 'Nadia Roussel');
@@ -164,7 +156,7 @@ it('a couscous for six: five neighbours, one who waits, a table, a kitchen list,
   for (const name of ['Tahia Mansouri', 'Nadia Roussel', 'Jeanne Cadiou', 'Basile Tardif'])
     expect(seen).toContain(name);
   expect(seen).not.toContain('Moussa Keita');
-  expect(seen).toContain(say('types.meal.session.hidden', { count: 1 }));
+  expect(seen).toContain(say('types.meal.slot.hidden', { count: 1 }));
   await erwan.page.getByLabel(say('slot-pages.talk.write')).fill('J’apporte du thé à la menthe.');
   await press(erwan, say('slot-pages.talk.send'));
   await main(erwan).getByText('J’apporte du thé').first().waitFor();
@@ -172,7 +164,7 @@ it('a couscous for six: five neighbours, one who waits, a table, a kitchen list,
   await open(host, table);
   expect((await whoComes(host)).join(' | ')).toContain('Moussa Keita');
   await main(host).getByText('J’apporte du thé').first().waitFor();
-  await follow(host, say('types.meal.session.list'));
+  await follow(host, say('types.meal.slot.list'));
   await host.page.waitForURL(/\/list$/);
   const sheet = (await main(host).textContent()) ?? '';
   for (const text of [say('slots.places', { count: 6 }), 'Arachides, pour Sami', 'Céleri', 'Basile Tardif'])
@@ -221,7 +213,7 @@ it('without script, in English, on a phone: found for Sunday evening, asked for,
   const [day] = await rowsOf<{ at: Date }>(`SELECT ($1 || ' 19:00 Europe/Paris')::timestamptz AS at`, [
     sunday,
   ]);
-  const slot = await aListedSession(listing, day?.at ?? new Date(), 2);
+  const slot = await aListedSlot(listing, day?.at ?? new Date(), 2);
   const address = '12 rue Saint-Hélier';
 
   const guest = await aNeighbour('en', 'Owen Pryce', options);

@@ -2,7 +2,7 @@ import { formatMoney, money } from '@/lib/shared/money';
 import { closeBrowser } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import { inDays, main, open, openMail, passTo, payFor, seeSoon } from '../support/site/play';
-import { addSession, aListed, flash, sessionOf, takeSeat } from '../support/site/sessions';
+import { addSlot, aListed, flash, slotOf, takeSeat } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -13,16 +13,16 @@ it('“only if four come”, and two do: called off by itself at the cut-off, re
   const { say } = host;
   const listing = await aListed(host, { title });
   await open(host, `${listing}/sessions`);
-  await addSession(host, 'meal', { date: inDays(4), capacity: 6, minimum: 4 });
+  await addSlot(host, 'meal', { date: inDays(4), capacity: 6, minimum: 4 });
   await flash(host, 'slot.added');
-  const slot = await sessionOf(listing);
+  const slot = await slotOf(listing);
 
   const guests = [await aNeighbour('fr', 'Gilles Abgrall'), await aNeighbour('fr', 'Soline Hamon')];
   const bookings: string[] = [];
   for (const guest of guests) {
     await open(guest, listing);
     await main(guest)
-      .getByText(say('types.meal.session.minimum', { count: 4 }))
+      .getByText(say('types.meal.slot.minimum', { count: 4 }))
       .first()
       .waitFor();
     const booking = await takeSeat(guest, listing, 'meal');
@@ -54,7 +54,7 @@ it('“only if four come”, and two do: called off by itself at the cut-off, re
   await main(host).getByText(say('slot-pages.standing.fallenShort')).first().waitFor();
   await open(guests[0] ?? host, listing);
   await main(guests[0] ?? host)
-    .getByText(say('types.meal.session.empty'))
+    .getByText(say('types.meal.slot.empty'))
     .first()
     .waitFor();
 });

@@ -16,7 +16,7 @@ import {
   sendButton,
   writeReview,
 } from '../support/site/play';
-import { addSession, flash, prepareSeat, sessionOf } from '../support/site/sessions';
+import { addSlot, flash, prepareSeat, slotOf } from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -37,8 +37,8 @@ const lasagne: Offer = {
     await page.getByRole('radio', { name: words('fields.container.options.welcome') }).check();
   },
   rates: { portion: '4' },
-  sessions: async (cook) => {
-    await addSession(cook, 'portion', { date: inDays(2), time: '18:30', capacity: 5 });
+  slots: async (cook) => {
+    await addSlot(cook, 'portion', { date: inDays(2), time: '18:30', capacity: 5 });
     await flash(cook, 'slot.added');
   },
 };
@@ -47,7 +47,7 @@ it('portions are taken and picked up, and a stranger sees how many are left', as
   const cook = await aNeighbour('fr', 'Anselme Guivarch');
   const { say } = cook;
   const listing = await offer(cook, lasagne);
-  const slot = await sessionOf(listing);
+  const slot = await slotOf(listing);
   const pickUp = `${listing}/sessions/${slot.id}`;
 
   const neighbour = await aNeighbour('fr', 'Ysé Lamour');
@@ -67,13 +67,13 @@ it('portions are taken and picked up, and a stranger sees how many are left', as
   const stranger = await aPlayer('fr');
   await open(stranger, listing);
   await main(stranger)
-    .getByText(say('types.portion.session.left', { count: 3 }))
+    .getByText(say('types.portion.slot.left', { count: 3 }))
     .first()
     .waitFor();
 
   await open(cook, `${pickUp}/list`);
   const list = (await main(cook).textContent()) ?? '';
-  for (const text of ['Ysé Lamour', '18:45', say('types.portion.session.places', { count: 2 })])
+  for (const text of ['Ysé Lamour', '18:45', say('types.portion.slot.places', { count: 2 })])
     expect(list).toContain(text);
 
   await passTo(new Date(slot.startsAt.getTime() + 20 * 60_000));

@@ -14,16 +14,16 @@ import {
   seeSoon,
 } from '../support/site/play';
 import {
-  addSession,
+  addSlot,
   aListed,
   flash,
-  type KnownSession,
-  sessionsOf,
-  sessionWord,
-  type TypedSession,
+  type KnownSlot,
+  slotsOf,
+  slotWord,
+  type TypedSlot,
   takeSeat,
-  typeSession,
-} from '../support/site/sessions';
+  typeSlot,
+} from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -32,23 +32,23 @@ const type = 'workshop';
 
 const hourMs = 3_600_000;
 
-/** The hour of a session on the clock of Rennes. */
-const hourOf = ({ startsAt }: KnownSession): string =>
+/** The hour of a slot on the clock of Rennes. */
+const hourOf = ({ startsAt }: KnownSlot): string =>
   new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone: 'Europe/Paris' }).format(startsAt);
 
-/** The host changes a session, or it and all that follow. */
+/** The host changes a slot, or it and all that follow. */
 const change = async (
   host: Player,
   listing: string,
   slotId: string,
   scope: 'one' | 'following',
-  typed: Partial<TypedSession>,
+  typed: Partial<TypedSlot>,
 ): Promise<void> => {
   const { page, say } = host;
   await open(host, `${listing}/sessions/${slotId}/edit`);
   const form = page.getByRole('form', { name: say('slot-pages.editing.title'), exact: true });
   await form.getByRole('radio', { name: say(`slot-pages.editing.${scope}`) }).check();
-  await typeSession(host, type, typed);
+  await typeSlot(host, type, typed);
   await press(host, say('slot-pages.editing.submit'));
   await flash(host, 'slot.saved');
 };
@@ -60,9 +60,9 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
   const details = { format: 'lesson', learnt: 'Un ourlet droit, une reprise qui tient.' };
   const listing = await aListed(host, { type, title, details, amountMinor: 1200, cancellation: 'moderate' });
   await open(host, `${listing}/sessions`);
-  await addSession(host, type, { date: inDays(8), time: '18:00', capacity: 4, repeat: 'week', count: 4 });
+  await addSlot(host, type, { date: inDays(8), time: '18:00', capacity: 4, repeat: 'week', count: 4 });
   await flash(host, 'slot.addedMany');
-  const [first, second, third, fourth] = await sessionsOf(listing);
+  const [first, second, third, fourth] = await slotsOf(listing);
   if (!first || !second || !third || !fourth) throw new Error('The lesson does not come back four times.');
 
   const before = await aNeighbour('fr', 'Blaise Avant');
@@ -83,7 +83,7 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
   await change(host, listing, second.id, 'following', { time: '20:00' });
   // Of the last one only the room grows.
   await change(host, listing, fourth.id, 'one', { capacity: 9 });
-  const now = await sessionsOf(listing);
+  const now = await slotsOf(listing);
   expect(now.map(hourOf)).toEqual(['18:00', '20:00', '20:00', '20:00']);
   expect(now.map(({ capacity }) => capacity)).toEqual([4, 4, 4, 9]);
 
@@ -96,7 +96,7 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
   // The third one cannot be: whoever was coming reads why.
   await open(host, `${listing}/sessions/${third.id}/edit`);
   const callOff = host.page.getByRole('form', {
-    name: say('slot-pages.callOff.title', { this: sessionWord(host, type, 'this') }),
+    name: say('slot-pages.callOff.title', { this: slotWord(host, type, 'this') }),
   });
   await callOff.getByLabel(say('slot-pages.callOff.reason')).fill('Ma machine est en réparation.');
   await callOff.getByRole('button', { name: say('slot-pages.callOff.submit') }).click();
@@ -119,7 +119,7 @@ it('the second Tuesday of each month, without script: refused once, what was cho
   const listing = await aListed(host, { type, title: 'Réparer son vélo', details: { format: 'repair' } });
   const date = inDays(3);
   await open(host, `${listing}/sessions`);
-  await addSession(host, type, {
+  await addSlot(host, type, {
     date,
     repeat: 'month',
     nth: 2,
@@ -133,9 +133,9 @@ it('the second Tuesday of each month, without script: refused once, what was cho
   expect(await page.getByLabel(t('nth')).inputValue()).toBe('2');
   expect(await page.getByRole('checkbox', { name: 'mardi' }).isChecked()).toBe(true);
   expect(await page.getByLabel(t('count')).isVisible()).toBe(false);
-  await addSession(host, type, { date, capacity: 12 });
+  await addSlot(host, type, { date, capacity: 12 });
   await flash(host, 'slot.addedMany');
-  for (const { startsAt } of await sessionsOf(listing)) {
+  for (const { startsAt } of await slotsOf(listing)) {
     expect(startsAt.getUTCDay()).toBe(2);
     expect(Math.ceil(startsAt.getUTCDate() / 7)).toBe(2);
   }

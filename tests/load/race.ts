@@ -49,7 +49,7 @@ const oneUnit = async (database: Client): Promise<Prize> => {
   return { wish: { listingId: id, from: day, to: day, quantity: 1 } };
 };
 
-/** A new session of six places at a table that can be booked at once. */
+/** A new slot of six places at a table that can be booked at once. */
 const sixPlaces = async (database: Client): Promise<Prize> => {
   const { id, listingId } = await firstRow<{ id: string; listingId: string }>(
     database,

@@ -6,11 +6,11 @@ import { ensureDatabase, startPostgres } from '@/lib/platform/launch/postgres';
 import { migrate } from '@/prisma/migrate';
 
 /*
- * “This week” over 100,000 sessions, beside the statement alone. Not a test that can fail on a slow afternoon: figures.
+ * “This week” over 100,000 slots, beside the statement alone. Not a test that can fail on a slow afternoon: figures.
  * node --import ./lib/platform/launch/loader.mjs tests/load/week.ts
  */
 
-const sessions = 100_000;
+const slots = 100_000;
 const listings = 20_000;
 const tries = 60;
 
@@ -32,7 +32,7 @@ const fill = async (database: Client): Promise<void> => {
     `INSERT INTO slot (id, listing_id, starts_at, ends_at, closes_at, capacity, updated_at)
      SELECT 's' || n, 'l' || (1 + n * 7 % $2::int), at, at + interval '2 hours', at - interval '30 minutes', 6, now()
      FROM generate_series(1, $1::int) n, LATERAL (SELECT now() + n * interval '42 days' / $1::int AS at) x`,
-    [sessions, listings],
+    [slots, listings],
   );
   await database.query(`
     INSERT INTO place_claim (id, slot_id, booking_id, quantity)
@@ -89,7 +89,7 @@ const main = async (): Promise<void> => {
       'within 2 km': { ...near, radiusKm: 2 },
       'within 10 km': { ...near, radiusKm: 10 },
     };
-    console.log('| “this week” over 100,000 sessions | p50 ms | p95 ms |\n|---|---|---|');
+    console.log('| “this week” over 100,000 slots | p50 ms | p95 ms |\n|---|---|---|');
     const tell = async (name: string, work: () => Promise<unknown>) => {
       const all = await milliseconds(work);
       console.log(`| ${name} | ${at(all, 0.5)} | ${at(all, 0.95)} |`);
@@ -101,7 +101,7 @@ const main = async (): Promise<void> => {
       await tell(`${name}: the statement alone, by pg`, () => database.query(text, values));
       await tell(`${name}: weekOf, as the page calls it`, () => weekOf(asked));
     }
-    await tell('every session of the week, written plainly, by pg', () => database.query(plainly));
+    await tell('every slot of the week, written plainly, by pg', () => database.query(plainly));
     await database.end();
     const { db } = await import('@/lib/platform/db/client');
     await db.$disconnect();

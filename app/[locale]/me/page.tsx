@@ -25,7 +25,7 @@ import { paths } from '@/lib/shared/paths';
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-const shownSessions = 3;
+const shownSlots = 3;
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('shell'))('me'),
@@ -35,19 +35,19 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, waits, listings, sessions, campaigns, pledges, t] = await Promise.all([
+  const [unread, bookings, waits, listings, slots, campaigns, pledges, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
     ownWaits(viewer),
     ownListings(viewer),
-    hostedSoon(viewer, shownSessions),
+    hostedSoon(viewer, shownSlots),
     campaignsOf(viewer.id),
     pledgesOf(viewer),
     getTranslations('member.me'),
   ]);
   const now = clockNow();
   const todo = bookings.items.filter((each) => isTodo(each, now));
-  // Who comes to a session of theirs is on the session's own page.
+  // Who comes to a slot of theirs is on the slot's own page.
   const isGuest = ({ role, slotId }: BookingSummary) => role === 'provider' && slotId !== null;
   const open = bookings.items.filter((each) => !isTodo(each, now) && !isGuest(each));
   return (
@@ -61,7 +61,7 @@ export default async function MePage({ params }: Props) {
         <RefusedCards locale={locale} pledges={pledges} />
         <OwnWaits locale={locale} waits={waits} />
         <BookingList locale={locale} group="todo" items={todo} />
-        <HostedSoon locale={locale} sessions={sessions} now={now} />
+        <HostedSoon locale={locale} slots={slots} now={now} />
         <BookingList locale={locale} group="open" items={open} />
         <OwnCampaigns locale={locale} campaigns={campaigns} />
         <OwnPledges locale={locale} pledges={pledges} />

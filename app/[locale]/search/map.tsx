@@ -43,7 +43,7 @@ export function SearchMap({ locale, asked, items }: Props) {
         href: paths.listing(
           locale,
           summary.id,
-          summary.session ? { slot: summary.session.id } : { from, to },
+          summary.nextSlot ? { slot: summary.nextSlot.id } : { from, to },
         ),
         title: summary.title,
         price: shortPriceLabel(summary, words, locale),

@@ -18,7 +18,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
     robots: Object.keys(await searchParams).length > 0 ? { index: false } : undefined,
     alternates: {
       ...alternatesOf(locale, paths.thisWeek),
-      types: { 'application/atom+xml': paths.sessionsFeed({ lang: locale }) },
+      types: { 'application/atom+xml': paths.slotsFeed({ lang: locale }) },
     },
   };
 };

@@ -6,7 +6,7 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { AppError } from '@/lib/shared/errors';
 import type { EditSlot, NewSlots } from './schemas/slot';
 
-/* What a program sends of a session, as the form of sessions has it: both are then read by the same rules. */
+/* What a program sends of a slot, as the form of slots has it: both are then read by the same rules. */
 
 /** Fields of the form by those of a call. */
 const inCall: Record<string, string> = { date: 'from', time: 'from', minutes: 'to' };
@@ -56,7 +56,7 @@ type Stored = {
   timeZone: string;
 };
 
-/** What was not sent stays as it is; a session that begins at another time lasts as long as before. */
+/** What was not sent stays as it is; a slot that begins at another time lasts as long as before. */
 export const editSlotInput = ({ from, to, ...given }: EditSlot, stored: Stored) => {
   const { timeZone, startsAt, endsAt, capacity, minimum, note } = stored;
   const kept = { ...typedTimes(stored, timeZone), at: startsAt.toISOString(), capacity, minimum, note };

@@ -1,24 +1,24 @@
 import 'server-only';
 import type { Item } from 'feed';
-import type { FeedSession } from '@/lib/listing/slots/feed';
+import type { FeedSlot } from '@/lib/listing/slots/feed';
 import { env } from '@/lib/platform/env';
 import { asHtml, xmlText } from '@/lib/platform/feed-text';
 import type { Locale } from '@/lib/shared/locale';
-import { sessionPrice, sessionUrl, wordsIn } from '../entries';
+import { slotPrice, slotUrl, wordsIn } from '../entries';
 
 /** Longer texts are read on the page. */
 const shown = 500;
 
-/** A session as an entry of a feed: one that repeats stays the same entry, whichever of its sessions is the next. */
-export const sessionItem = (session: FeedSession, when: string, locale: Locale): Item => {
-  const { id, seriesId, listing, note, createdAt, updatedAt } = session;
+/** A slot as an entry of a feed: one that repeats stays the same entry, whichever of its slots is the next. */
+export const slotItem = (slot: FeedSlot, when: string, locale: Locale): Item => {
+  const { id, seriesId, listing, note, createdAt, updatedAt } = slot;
   const host = new URL(env.APP_URL).hostname;
   const words = wordsIn(locale);
-  const about = [when, listing.area, sessionPrice(session, locale)].join(' · ');
+  const about = [when, listing.area, slotPrice(slot, locale)].join(' · ');
   return {
     title: asHtml(`${listing.title} · ${when}`),
     id: `tag:${host},2026:session/${seriesId ?? id}`,
-    link: sessionUrl(session, locale),
+    link: slotUrl(slot, locale),
     date: updatedAt,
     published: createdAt,
     description: [about, note, listing.description.slice(0, shown)]

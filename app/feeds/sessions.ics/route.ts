@@ -1,22 +1,22 @@
-import { communitySessions } from '@/lib/listing/slots/feed';
+import { communitySlots } from '@/lib/listing/slots/feed';
 import { calendarAnswer } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
 import { feedLocale } from '@/lib/platform/feed-answer';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
-import { absolute, sessionEntry } from '../entries';
+import { absolute, slotEntry } from '../entries';
 
-/** The community's sessions to come, for calendars. */
+/** The community's slots to come, for calendars. */
 export const GET = async (request: Request): Promise<Response> => {
   const locale = feedLocale(request);
   const say = translator(locale, 'feeds');
-  const sessions = await communitySessions();
+  const slots = await communitySlots();
   return calendarAnswer(request, {
     name: say('community', { name: env.COMMUNITY_NAME }),
     description: say('communityAbout', { place: env.COMMUNITY_PLACE }),
     url: absolute(paths.thisWeek(locale)),
     timeZone: env.COMMUNITY_TIME_ZONE,
     language: locale,
-    entries: sessions.map((session) => sessionEntry(session, locale)),
+    entries: slots.map((slot) => slotEntry(slot, locale)),
   });
 };

@@ -211,7 +211,7 @@ export const requestBooking = async (
       // The same form came twice at once: its twin took the units, or the key.
       const twin = await madeBefore(key);
       if (twin) return twin;
-      // Two requests of one member for one session: the database took the first.
+      // Two requests of one member for one slot: the database took the first.
       if (asked.slotId && sqlState(error) === '23505') await requireNotComing(db, asked.slotId, member.id);
       throw error;
     }

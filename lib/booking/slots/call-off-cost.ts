@@ -4,9 +4,9 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { findTransition, type State } from '../lifecycle';
 
-/** What calling sessions off would do: to how many bookings and places, what goes back, who waits in vain. */
+/** What calling slots off would do: to how many bookings and places, what goes back, who waits in vain. */
 export type CallOffCost = {
-  sessions: number;
+  slots: number;
   bookings: number;
   places: number;
   refundMinor: number;
@@ -16,8 +16,8 @@ export type CallOffCost = {
 type Row = CallOffCost & { scope: 'one' | 'following' };
 
 /**
- * What it would mean to call off a session of the viewer's own, or all of its series from it on (null where it does not
- * repeat), said before it is done: two answers in one statement, however many sessions.
+ * What it would mean to call off a slot of the viewer's own, or all of its series from it on (null where it does not
+ * repeat), said before it is done: two answers in one statement, however many slots.
  */
 export const callOffCost = async (
   viewer: Viewer,
@@ -44,10 +44,10 @@ export const callOffCost = async (
       LEFT JOIN booking ON booking.slot_id = held.id AND booking.state = ANY(${open})
       GROUP BY held.scope, held.id
     )
-    SELECT scope, count(*)::int AS sessions, sum(bookings)::int AS bookings, sum(places)::int AS places,
+    SELECT scope, count(*)::int AS slots, sum(bookings)::int AS bookings, sum(places)::int AS places,
       sum(refund)::int AS "refundMinor", sum(waiting)::int AS waiting
     FROM sums GROUP BY scope`;
-  const none: CallOffCost = { sessions: 1, bookings: 0, places: 0, refundMinor: 0, waiting: 0 };
+  const none: CallOffCost = { slots: 1, bookings: 0, places: 0, refundMinor: 0, waiting: 0 };
   const costOf = (scope: Row['scope']): CallOffCost | null => {
     const row = rows.find((each) => each.scope === scope);
     if (!row) return null;

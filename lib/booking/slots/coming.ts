@@ -3,13 +3,13 @@ import type { Db } from '@/lib/platform/db/client';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { type State, stateMeanings, states } from '../lifecycle';
 
-/** While a booking is in one of these, its customer may take no other place of the session (index `booking_once_a_slot`). */
+/** While a booking is in one of these, its customer may take no other place of the slot (index `booking_once_a_slot`). */
 export const comingStates: State[] = ['requested', 'accepted', 'confirmed', 'started'];
 
 /** It is sure that they come, or that they came: who is in one of these sits at the table. */
 export const certainStates: State[] = states.filter((state) => stateMeanings[state].showsPlace);
 
-/** The booking with which a member comes to a session already, or asks to. */
+/** The booking with which a member comes to a slot already, or asks to. */
 export const comingWith = async (db: Db, slotId: string, memberId: string): Promise<string | null> => {
   const booking = await db.booking.findFirst({
     where: { slotId, customerId: memberId, state: { in: comingStates } },
@@ -18,7 +18,7 @@ export const comingWith = async (db: Db, slotId: string, memberId: string): Prom
   return booking?.id ?? null;
 };
 
-/** The bookings with which a member comes to some sessions, by session. */
+/** The bookings with which a member comes to some slots, by slot. */
 export const comingTo = async (
   db: Db,
   memberId: string,
@@ -37,7 +37,7 @@ export const alreadyComing = (bookingId: string | null): Message => ({
   ...(bookingId && { values: { bookingId } }),
 });
 
-/** Throws it where a member comes to a session already. */
+/** Throws it where a member comes to a slot already. */
 export const requireNotComing = async (db: Db, slotId: string, memberId: string): Promise<void> => {
   const bookingId = await comingWith(db, slotId, memberId);
   if (!bookingId) return;

@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { certainStates } from './coming';
 
-/** The viewer's booking of a session: the one with which they sit at the table, else the last one they made; null: none. */
+/** The viewer's booking of a slot: the one with which they sit at the table, else the last one they made; null: none. */
 export const ownPlaceAt = async (
   viewer: Viewer,
   slotId: string,

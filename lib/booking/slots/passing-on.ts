@@ -59,7 +59,7 @@ export const offerEnds = { isOffered: false, passOnVersion: { increment: 1 } } a
 export const mayPass = (row: PassingRow, now: Date): boolean =>
   canPassOn(
     factsOf({ ...row, ...nowhere }),
-    { mayPassOn: row.listing.mayPassOn, isSession: row.slotId !== null },
+    { mayPassOn: row.listing.mayPassOn, hasSlot: row.slotId !== null },
     now,
   );
 

@@ -56,7 +56,7 @@ const seatOf = ({ name, handle, pictureId, id }: Face, places: number, viewerId:
 });
 
 /**
- * Who sits where, as much as each allows, to anyone who may see the session. Those who are not named are one number: nothing
+ * Who sits where, as much as each allows, to anyone who may see the slot. Those who are not named are one number: nothing
  * of them leaves this house. Only types that gather have a table with guests at it.
  */
 export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Table> => {
@@ -145,7 +145,7 @@ export type GuestList = {
   attendance: { isOpen: boolean; from: Date; until: Date };
 };
 
-/** The host's list of a session: who comes, who may still come, what each wrote. Not found for anyone else. */
+/** The host's list of a slot: who comes, who may still come, what each wrote. Not found for anyone else. */
 export const guestListOf = async (viewer: Viewer | null, slotId: string): Promise<GuestList> => {
   const member = requireMember(viewer);
   const row = await db.slot.findFirst({

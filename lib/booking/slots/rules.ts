@@ -15,10 +15,10 @@ export const lookBackUntil = (
  */
 export const canPassOn = (
   facts: BookingFacts,
-  { mayPassOn, isSession }: { mayPassOn: boolean; isSession: boolean },
+  { mayPassOn, hasSlot }: { mayPassOn: boolean; hasSlot: boolean },
   now: Date,
 ): boolean =>
-  isSession &&
+  hasSlot &&
   mayPassOn &&
   (findTransition('take_over')?.from.includes(facts.state) ?? false) &&
   facts.depositMinor === 0 &&

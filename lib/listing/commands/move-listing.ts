@@ -6,7 +6,7 @@ import { AppError } from '@/lib/shared/errors';
 import { type ListingTransition, listingTransitions } from '../lifecycle';
 import { lockOwn, requireComplete } from './own';
 
-/** A booking to come holds a unit of it, a unit is not back yet, or someone holds places of a session that is not over. */
+/** A booking to come holds a unit of it, a unit is not back yet, or someone holds places of a slot that is not over. */
 const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
   const [row] = await tx.$queryRaw<{ held: boolean }[]>`
     SELECT EXISTS (

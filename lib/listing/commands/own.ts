@@ -40,7 +40,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     details: listing.details as Details,
     rates: Rates.parse(listing.rates),
     unitCount: listing._count.units,
-    sessionCount: listing._count.slots,
+    slotCount: listing._count.slots,
     isOwnerConfirmed: viewer.isConfirmed,
   };
 };

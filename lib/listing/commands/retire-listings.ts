@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 
-/** A session that nobody ever asked for leaves no trace; any other was called off. */
-const retireSessions = async (tx: Db, ownerId: string, now: Date): Promise<void> => {
+/** A slot that nobody ever asked for leaves no trace; any other was called off. */
+const retireSlots = async (tx: Db, ownerId: string, now: Date): Promise<void> => {
   const toCome = await tx.$queryRaw<{ id: string; state: string }[]>`
     SELECT slot.id, slot.state FROM slot JOIN listing ON listing.id = slot.listing_id
     WHERE listing.owner_id = ${ownerId} AND slot.ends_at > ${now} AND slot.state IN ('open', 'going') AND slot.taken = 0
@@ -38,11 +38,11 @@ const retireSessions = async (tx: Db, ownerId: string, now: Date): Promise<void>
 };
 
 /**
- * Puts away for good what a member offers, once nothing of it is held: drafts go with their pictures, sessions to come
+ * Puts away for good what a member offers, once nothing of it is held: drafts go with their pictures, slots to come
  * too; the rest is archived for the sake of those who used it, without the exact place. Returns pictures to be forgotten.
  */
 export const retireListings = async (tx: Db, ownerId: string, now: Date): Promise<string[]> => {
-  await retireSessions(tx, ownerId, now);
+  await retireSlots(tx, ownerId, now);
   const drafts = { ownerId, state: 'draft' } as const;
   const pictures = await tx.listingPhoto.findMany({
     where: { listing: drafts },

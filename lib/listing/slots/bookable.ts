@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 const { sql, raw } = Prisma;
 
 /*
- * What `isBookable` and `placesFree` say of one session, for statements that look at many. `slot` is the name the session
+ * What `isBookable` and `placesFree` say of one slot, for statements that look at many. `slot` is the name the slot
  * has in the statement; it is never typed by anyone. Tests hold both ways of saying it against each other.
  */
 

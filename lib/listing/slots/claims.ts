@@ -4,7 +4,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 
 /**
- * Takes the session's row for the rest of the transaction. Everything that gives out or takes away places does so first,
+ * Takes the slot's row for the rest of the transaction. Everything that gives out or takes away places does so first,
  * so that all stand in one line.
  */
 export const lockSlot = async (tx: Db, slotId: string): Promise<void> => {
@@ -58,7 +58,7 @@ export type ClaimPlaces = {
 };
 
 /**
- * Holds places of a session for a booking: all or nothing, `conflict booking.justTaken`. Losers of a race are turned away
+ * Holds places of a slot for a booking: all or nothing, `conflict booking.justTaken`. Losers of a race are turned away
  * before they queue; whatever is said here, the check on `slot` lets nobody take more than there is.
  */
 export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => {

@@ -10,8 +10,8 @@ import type { SlotState } from './lifecycle';
 
 const { sql } = Prisma;
 
-/** A session as a feed tells of it: blurred place, nobody's name but the host's. */
-export type FeedSession = {
+/** A slot as a feed tells of it: blurred place, nobody's name but the host's. */
+export type FeedSlot = {
   id: string;
   seriesId: string | null;
   startsAt: Date;
@@ -55,21 +55,21 @@ const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", 
 
 const joins = sql`JOIN listing l ON l.id = s.listing_id JOIN member m ON m.id = l.owner_id`;
 
-const sessionsOf = async (query: Prisma.Sql): Promise<FeedSession[]> => {
-  const rows = await db.$queryRaw<FeedSession[]>(query);
+const slotsOf = async (query: Prisma.Sql): Promise<FeedSlot[]> => {
+  const rows = await db.$queryRaw<FeedSlot[]>(query);
   return rows.map((row) => ({
     ...row,
     listing: { ...row.listing, rates: Rates.parse(row.listing.rates) },
   }));
 };
 
-/** Everyone's sessions that are not over, soonest first, with those that were called off: calendars that have them must hear of it. */
-export const communitySessions = (): Promise<FeedSession[]> => {
+/** Everyone's slots that are not over, soonest first, with those that were called off: calendars that have them must hear of it. */
+export const communitySlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
-  // A session is a day long at most; the index is one of beginnings.
+  // A slot is a day long at most; the index is one of beginnings.
   const since = sql`s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' AND s.ends_at > ${now.toISOString()}::timestamptz`;
   const shown = sql`l.state IN ('published', 'paused')`;
-  return sessionsOf(sql`
+  return slotsOf(sql`
     (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql('s')} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})
     UNION ALL
@@ -77,10 +77,10 @@ export const communitySessions = (): Promise<FeedSession[]> => {
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
 };
 
-/** What was added last and can still be joined: one entry for sessions that repeat, with the next of them. */
-export const newestSessions = (): Promise<FeedSession[]> => {
+/** What was added last and can still be joined: one entry for slots that repeat, with the next of them. */
+export const newestSlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
-  return sessionsOf(sql`
+  return slotsOf(sql`
     SELECT ${columns} FROM slot s ${joins}
     WHERE ${isBookableSql('s', now)} AND l.state = 'published'
       AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
@@ -88,9 +88,9 @@ export const newestSessions = (): Promise<FeedSession[]> => {
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);
 };
 
-/** The sessions of one listing for its owner's calendar: from some weeks ago on, those called off too. */
-export const listingSessions = (listingId: string, since: Date): Promise<FeedSession[]> =>
-  sessionsOf(sql`
+/** The slots of one listing for its owner's calendar: from some weeks ago on, those called off too. */
+export const listingSlots = (listingId: string, since: Date): Promise<FeedSlot[]> =>
+  slotsOf(sql`
     SELECT ${columns} FROM slot s ${joins}
     WHERE s.listing_id = ${listingId} AND s.starts_at > ${since.toISOString()}::timestamptz
     ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar}`);

@@ -6,7 +6,7 @@ import { type SlotState, slotMeanings, slotStates } from './lifecycle';
 
 const held = slotStates.filter((state) => slotMeanings[state].takesPlace);
 
-/** The next sessions that a member gives, of all their listings, with how many places are taken. */
+/** The next slots that a member gives, of all their listings, with how many places are taken. */
 export const hostedSoon = async (viewer: Viewer, limit: number) => {
   const rows = await db.slot.findMany({
     where: {
@@ -31,4 +31,4 @@ export const hostedSoon = async (viewer: Viewer, limit: number) => {
   return rows.map(({ state, ...row }) => ({ ...row, state: state as SlotState }));
 };
 
-export type HostedSession = Awaited<ReturnType<typeof hostedSoon>>[number];
+export type HostedSlot = Awaited<ReturnType<typeof hostedSoon>>[number];

@@ -1,6 +1,6 @@
 /**
- * The life of a session, as data: commands, timers, jobs and pages read this table. Pure.
- * A session without a minimum stays `open`; its time says the rest.
+ * The life of a slot, as data: commands, timers, jobs and pages read this table. Pure.
+ * A slot without a minimum stays `open`; its time says the rest.
  */
 export const slotStates = ['open', 'going', 'fallen_short', 'called_off'] as const;
 export type SlotState = (typeof slotStates)[number];
@@ -16,7 +16,7 @@ export type SlotFacts = {
   minimum: number;
 };
 
-/** What follows, delivered from the event row by a job. `bookings`: this transition of each booking of the session. */
+/** What follows, delivered from the event row by a job. `bookings`: this transition of each booking of the slot. */
 export type SlotEffect =
   | { do: 'moveBookings'; name: 'call_off' | 'fall_short' | 'reschedule' }
   | { do: 'tellProvider' }
@@ -69,7 +69,7 @@ export const slotMeanings: Record<SlotState, { takesPlace: boolean }> = {
   called_off: { takesPlace: false },
 };
 
-/** The states in which a session takes place, as far as one knows. */
+/** The states in which a slot takes place, as far as one knows. */
 export const takingPlace: SlotState[] = slotStates.filter((state) => slotMeanings[state].takesPlace);
 
 /** Whether places can still be asked for. */

@@ -14,7 +14,7 @@ import { isBookable, type SlotState } from './lifecycle';
 const hourMs = 3_600_000;
 
 const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
-const sessionSelect = {
+const slotSelect = {
   id: true,
   state: true,
   startsAt: true,
@@ -25,7 +25,7 @@ const sessionSelect = {
   listing: { select: { id: true, type: true, title: true, timeZone: true, state: true } },
 } as const;
 
-type Session = {
+type SlotInput = {
   id: string;
   startsAt: Date;
   endsAt: Date;
@@ -34,17 +34,17 @@ type Session = {
 type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
 
 /** Where a place that was offered can be taken, without the language. */
-const bookPath = ({ id, listing }: Session, quantity: number): string =>
+const bookPath = ({ id, listing }: SlotInput, quantity: number): string =>
   `/listings/${listing.id}/book?slot=${id}&quantity=${quantity}`;
 
-const listingPath = ({ listing }: Session): string => `/listings/${listing.id}`;
+const listingPath = ({ listing }: SlotInput): string => `/listings/${listing.id}`;
 
-/** A line of news to who waits for a session, once a wait. */
+/** A line of news to who waits for a slot, once a wait. */
 const tellWaiting = (
   tx: Db,
   kind: string,
   wait: { id: string; memberId: string },
-  slot: Session,
+  slot: SlotInput,
   path: string,
 ) =>
   tell(tx, {
@@ -59,7 +59,7 @@ const tellWaiting = (
 const mailOffer = async (
   tx: Db,
   { id, quantity, member }: { id: string; quantity: number; member: Reader },
-  slot: Session,
+  slot: SlotInput,
   until: Date,
 ): Promise<void> => {
   const locale = isLocale(member.locale) ? member.locale : 'fr';
@@ -90,7 +90,7 @@ const mailOffer = async (
 };
 
 /**
- * Offers the places of a session that came free to those who wait, in their order: to the first whom they are enough for, and
+ * Offers the places of a slot that came free to those who wait, in their order: to the first whom they are enough for, and
  * on while they are for anyone. Each holds what was offered for some hours, never beyond the cut-off. Runs as a job; run
  * again, it offers what is free by then.
  */
@@ -98,7 +98,7 @@ export const offerPlaces = (slotId: string): Promise<void> =>
   transaction(async (tx) => {
     const now = clockNow();
     await lockSlot(tx, slotId);
-    const slot = await tx.slot.findUnique({ where: { id: slotId }, select: sessionSelect });
+    const slot = await tx.slot.findUnique({ where: { id: slotId }, select: slotSelect });
     if (slot?.listing.state !== 'published') return;
     if (!isBookable({ ...slot, state: slot.state as SlotState }, now)) return;
     const { offerHours } = await settings();
@@ -129,7 +129,7 @@ const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
     });
     if (!wait) return 0;
     await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
-    const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+    const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
     await tellWaiting(tx, 'offerPassed', wait, slot, listingPath(slot));
     await askThoseWhoWait(tx, slotId);
     return 1;
@@ -146,7 +146,7 @@ export const passOffers = async (now: Date): Promise<number> => {
   return oneByOne('offers that ran out', due, ({ id, slotId }) => passOne(id, slotId, now));
 };
 
-/** Nobody waits for a session any more: it is closed, called off or fell short. Each is told. */
+/** Nobody waits for a slot any more: it is closed, called off or fell short. Each is told. */
 export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
   await lockSlot(tx, slotId);
   const waits = await tx.wait.updateManyAndReturn({
@@ -159,12 +159,12 @@ export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
     where: { waitId: { in: waits.map(({ id }) => id) }, isActive: true },
     data: { isActive: false },
   });
-  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
   for (const wait of waits) await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
 };
 
 /**
- * Those who wait hear that the session is at another time now; not when only the cut-off moved. `was`: when it was before
+ * Those who wait hear that the slot is at another time now; not when only the cut-off moved. `was`: when it was before
  * the event.
  */
 export const tellWaits = async (
@@ -172,7 +172,7 @@ export const tellWaits = async (
   slotId: string,
   event: { id: string; was: { startsAt: string; endsAt: string } },
 ): Promise<void> => {
-  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: sessionSelect });
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
   const { was } = event;
   if (slot.startsAt.toISOString() === was.startsAt && slot.endsAt.toISOString() === was.endsAt) return;
   const waits = await tx.wait.findMany({
@@ -189,8 +189,8 @@ export const tellWaits = async (
     });
 };
 
-/** Sessions with places free for someone who waits, to whom nobody has offered them: a lost job, a listing shown again. */
-export const sessionsWithForgottenWaits = async (now: Date): Promise<string[]> => {
+/** Slots with places free for someone who waits, to whom nobody has offered them: a lost job, a listing shown again. */
+export const slotsWithForgottenWaits = async (now: Date): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT slot.id FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
     WHERE wait.state = 'waiting' AND wait.quantity <= slot.capacity - slot.taken

@@ -17,12 +17,12 @@ type Row = {
   listing: { id: string; type: string; title: string; timeZone: string };
 };
 
-/** A session that a member waits for, and how. */
+/** A slot that a member waits for, and how. */
 export type OwnWait = WaitView & Pick<Row, 'slotId' | 'startsAt' | 'endsAt' | 'listing'>;
 
 /**
  * Where the viewer waits for a place, in one statement: first what is kept for them, the nearest end first, then the rest
- * in the order of the sessions. What can no longer be had is left out, be it swept already or not.
+ * in the order of the slots. What can no longer be had is left out, be it swept already or not.
  */
 export const ownWaits = async (viewer: Viewer): Promise<OwnWait[]> => {
   const now = clockNow();

@@ -12,7 +12,7 @@ import { countedStates, pendingStates } from './rules';
 
 const { sql } = Prisma;
 
-/** A session as anyone sees it. */
+/** A slot as anyone sees it. */
 export type SlotView = {
   id: string;
   startsAt: Date;
@@ -34,8 +34,8 @@ const viewColumns = sql`slot.id, slot.starts_at AS "startsAt", slot.ends_at AS "
   slot.capacity, ${placesFreeSql('slot')} AS free, slot.minimum, slot.state, slot.note`;
 
 /**
- * The rule of a session's series; and where that ended early, be it called off or gone on as another one, the last day on
- * which it has a session.
+ * The rule of a slot's series; and where that ended early, be it called off or gone on as another one, the last day on
+ * which it has a slot.
  */
 const ruleColumns = sql`series.rule, CASE WHEN series.ends_before IS NOT NULL THEN to_char(
     coalesce((SELECT max(held.occurrence) FROM slot held
@@ -50,7 +50,7 @@ const viewOf = <Row extends SlotRow & RuleRow>({ lastDay, ...row }: Row, now: Da
   isBookable: isBookable(row, now),
 });
 
-/** The sessions of a listing that are still to come and take place, soonest first. */
+/** The slots of a listing that are still to come and take place, soonest first. */
 export const slotsToCome = async (
   db: Db,
   listingId: string,
@@ -64,7 +64,7 @@ export const slotsToCome = async (
   return rows.map((row) => viewOf(row, now));
 };
 
-/** A session as its host sees it: how many come, how many are still to be answered or to pay, how many wait. */
+/** A slot as its host sees it: how many come, how many are still to be answered or to pay, how many wait. */
 export type OwnSlot = SlotView & {
   seriesId: string | null;
   /** The rule of its series, until where it really goes; null: it stands alone. */
@@ -105,14 +105,14 @@ const pageSize = 50;
 
 type Page = { past?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined };
 
-/** Two directions through the sessions: those that are not over, soonest first; those that are, latest first. */
+/** Two directions through the slots: those that are not over, soonest first; those that are, latest first. */
 const directions = {
   ahead: { over: sql`slot.ends_at > `, beyond: sql`>`, order: sql`slot.starts_at, slot.id` },
   past: { over: sql`slot.ends_at <= `, beyond: sql`<`, order: sql`slot.starts_at DESC, slot.id DESC` },
 } as const;
 
 /**
- * The sessions of a listing of the viewer's, in pages: two statements, however many sessions and places there are.
+ * The slots of a listing of the viewer's, in pages: two statements, however many slots and places there are.
  * `cursor` is the id of the last one seen. Anyone else's listing is not found.
  */
 export const ownSlots = async (
@@ -161,7 +161,7 @@ export type SlotPage = SlotView & {
 type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'> & RuleRow;
 
 /**
- * One session with its listing, as the viewer may see it: on show, or their own, or with a place of theirs. Not found
+ * One slot with its listing, as the viewer may see it: on show, or their own, or with a place of theirs. Not found
  * otherwise.
  */
 export const slotFor = async (viewer: Viewer | null, slotId: string): Promise<SlotPage> => {

@@ -2,11 +2,11 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { ruleOf } from './repetition';
-import { farthestEnd, keptRule, type Rule, readRule, sessionsAtOnce, writeRule } from './rule';
+import { farthestEnd, keptRule, type Rule, readRule, slotsAtOnce, writeRule } from './rule';
 import type { AddSeries } from './schema';
 
 /*
- * When sessions that repeat take place. A rule is laid out on the listing's own clock alone and only then set into the
+ * When slots that repeat take place. A rule is laid out on the listing's own clock alone and only then set into the
  * world's time: 19:30 stays 19:30 when the clocks change, and an hour that a change leaves out becomes the one after it.
  * Pure.
  */
@@ -46,11 +46,11 @@ const farthestMs = 10 * 366 * 24 * hourMs;
 export const occurrencesOf = (
   { rule, startsLocal }: Recurrence,
   timeZone: string,
-  { after, until, limit = sessionsAtOnce }: { after: Date | null; until: Date; limit?: number },
+  { after, until, limit = slotsAtOnce }: { after: Date | null; until: Date; limit?: number },
 ): Date[] => {
   const from = after ? handsAt(after, timeZone).getTime() : Date.parse(`${startsLocal}:00Z`);
   const to = Math.min(handsAt(until, timeZone).getTime(), from + farthestMs);
-  // A session of an hour that was left out shows up to an hour later than its rule says.
+  // A slot of an hour that was left out shows up to an hour later than its rule says.
   const margin = 2 * hourMs;
   return laidOut(keptRule(rule), startsLocal)
     .between(new Date(from - margin), new Date(to + margin), true)

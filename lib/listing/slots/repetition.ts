@@ -37,7 +37,7 @@ const nthOf = (date: string): Nth => {
 
 const dayOf = (date: string): number => Temporal.PlainDate.from(date).day;
 
-/** The rule of a form, for sessions from `date` on. */
+/** The rule of a form, for slots from `date` on. */
 export const ruleOf = (
   { repeat, weekdays: chosen, nth, monthDay, count, until }: Repetition,
   date: string,
@@ -104,7 +104,7 @@ export const spokenRule = (rule: Rule, locale: string): { every: RuleWord; end: 
   };
 };
 
-/** A rule as it must be once the session of one date is held on another: its weekday, or its day of the month, moves along. */
+/** A rule as it must be once the slot of one date is held on another: its weekday, or its day of the month, moves along. */
 export const movedRule = (rule: Rule, from: string, to: string): Rule => {
   if (from === to) return rule;
   const byDay = rule.byDay.map((each) =>
@@ -117,7 +117,7 @@ export const movedRule = (rule: Rule, from: string, to: string): Rule => {
   };
 };
 
-/** Whether two rules go on at the same pace, so that the third session of the one is the third of the other. */
+/** Whether two rules go on at the same pace, so that the third slot of the one is the third of the other. */
 export const isSameRhythm = (one: Rule, other: Rule): boolean => {
   const pace = ({ freq, interval, byDay, byMonthDay, byMonth, bySetPos }: Rule) =>
     [freq, interval, byDay.length, byMonthDay.length, byMonth, bySetPos].join();

@@ -3,15 +3,15 @@ import type { Message } from '@/lib/shared/errors';
 import { isPlainDate } from '@/lib/shared/period';
 
 /*
- * The rule by which sessions repeat: RFC 5545 text without its DTSTART; `UNTIL` is kept as a date of the listing's own
+ * The rule by which slots repeat: RFC 5545 text without its DTSTART; `UNTIL` is kept as a date of the listing's own
  * clock. Pure.
  */
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** At most so many sessions are made in one go. */
-export const sessionsAtOnce = 200;
+/** At most so many slots are made in one go. */
+export const slotsAtOnce = 200;
 
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
@@ -28,7 +28,7 @@ export type Rule = {
   bySetPos: readonly number[];
   weekStart: Weekday;
   count: number | null;
-  /** The last day that may have a session. */
+  /** The last day that may have a slot. */
   until: string | null;
 };
 
@@ -106,7 +106,7 @@ const parts: Record<string, (text: string, clock: Clock) => Partial<Rule> | null
   BYMONTH: (text) => one('byMonth', several(whole(1, 12))(text)),
   BYSETPOS: (text) => one('bySetPos', several(whole(1, 366, true))(text)),
   WKST: (text) => one('weekStart', oneOf(weekdays)(text)),
-  COUNT: (text) => one('count', whole(1, sessionsAtOnce)(text)),
+  COUNT: (text) => one('count', whole(1, slotsAtOnce)(text)),
   UNTIL: (text, clock) => one('until', lastDay(text, clock)),
 };
 
@@ -124,7 +124,7 @@ const isContradiction = ({ freq, byDay, byMonthDay, bySetPos, byMonth, count, un
 
 /**
  * Reads RFC 5545 text (with or without `RRULE:`); a message for what is no rule, repeats within a day, or holds a part or
- * a size that we do not take. `clock`: the listing's zone, and the time of day of its sessions.
+ * a size that we do not take. `clock`: the listing's zone, and the time of day of its slots.
  */
 export const readRule = (text: string, clock: Clock): { rule: Rule } | { problem: Message } => {
   const refuse = (part: string) => ({

@@ -2,17 +2,17 @@ import type { Message } from '@/lib/shared/errors';
 import type { Allocation, ListingType } from '../listing-type';
 import { type SlotFacts, type SlotState, slotMeanings } from './lifecycle';
 import { localOf, momentOf } from './recurrence';
-import type { Session } from './schema';
+import type { SlotInput } from './schema';
 
-/** The allocation of a type whose listings have sessions; null for the others. */
-export const sessionsOf = ({ allocation }: ListingType): Extract<Allocation, { kind: 'places' }> | null =>
+/** The allocation of a type whose listings have slots; null for the others. */
+export const slotsOf = ({ allocation }: ListingType): Extract<Allocation, { kind: 'places' }> | null =>
   allocation.kind === 'places' ? allocation : null;
 
 const minuteMs = 60_000;
 
 export type SlotTimes = { startsAt: Date; endsAt: Date; closesAt: Date };
 
-/** When a session that starts at a moment ends and closes. */
+/** When a slot that starts at a moment ends and closes. */
 export const timesFrom = (
   startsAt: Date,
   { minutes, cutoffMinutes }: { minutes: number; cutoffMinutes: number },
@@ -24,10 +24,10 @@ export const timesFrom = (
 
 /**
  * The moment that a date and a time of day mean on the listing's clock. Of an hour that the clock shows twice it is the one that was sent as an
- * instant, or that a session began at before and still does; otherwise the first.
+ * instant, or that a slot began at before and still does; otherwise the first.
  */
 export const startOf = (
-  { date, time, at }: Pick<Session, 'date' | 'time' | 'at'>,
+  { date, time, at }: Pick<SlotInput, 'date' | 'time' | 'at'>,
   timeZone: string,
   before?: Date,
 ): Date => {
@@ -42,15 +42,15 @@ export const startOf = (
 export const meantStart = (occurrence: Date, first: Date, timeZone: string): Date =>
   localOf(first, timeZone) === localOf(occurrence, timeZone) ? first : occurrence;
 
-/** The moments of a session as typed, on the listing's clock. `before`: when it began until now. */
-export const timesOf = (session: Session, timeZone: string, before?: Date): SlotTimes =>
-  timesFrom(startOf(session, timeZone, before), session);
+/** The moments of a slot as typed, on the listing's clock. `before`: when it began until now. */
+export const timesOf = (slot: SlotInput, timeZone: string, before?: Date): SlotTimes =>
+  timesFrom(startOf(slot, timeZone, before), slot);
 
-/** The other way round: what a form shows of a session. */
+/** The other way round: what a form shows of a slot. */
 export const typedTimes = (
   { startsAt, endsAt, closesAt }: SlotTimes,
   timeZone: string,
-): Pick<Session, 'date' | 'time' | 'minutes' | 'cutoffMinutes'> => {
+): Pick<SlotInput, 'date' | 'time' | 'minutes' | 'cutoffMinutes'> => {
   const [date = '', time = ''] = localOf(startsAt, timeZone).split('T');
   return {
     date,
@@ -60,9 +60,9 @@ export const typedTimes = (
   };
 };
 
-/** What must hold of a session whatever happens: what the type allows, beside the fields. */
+/** What must hold of a slot whatever happens: what the type allows, beside the fields. */
 export const placesProblems = (
-  { capacity, minimum }: Pick<Session, 'capacity' | 'minimum'>,
+  { capacity, minimum }: Pick<SlotInput, 'capacity' | 'minimum'>,
   { maxCapacity, mayHaveMinimum }: { maxCapacity: number; mayHaveMinimum: boolean },
 ): Record<string, Message> => {
   const problems: [boolean, string, Message][] = [
@@ -73,7 +73,7 @@ export const placesProblems = (
   return beside(problems);
 };
 
-/** What is wrong with when a session is, beside the fields. */
+/** What is wrong with when a slot is, beside the fields. */
 export const timeProblems = (
   { startsAt, closesAt }: SlotTimes,
   now: Date,
@@ -103,7 +103,7 @@ export type Pending = { quantity: number; until: Date | null };
 export type Verdict = { name: 'go_ahead' } | { name: 'fall_short' } | { name: 'wait'; until: Date } | null;
 
 /**
- * What becomes of a session at its cut-off. Who is still to answer or to pay in time is waited for, if they could make up
+ * What becomes of a slot at its cut-off. Who is still to answer or to pay in time is waited for, if they could make up
  * the number. Null: there is nothing to decide.
  */
 export const verdictOf = (
@@ -120,7 +120,7 @@ export const verdictOf = (
   return next && possible >= minimum ? { name: 'wait', until: next } : { name: 'fall_short' };
 };
 
-/** When something next happens to a session by itself: at its cut-off, or when that has been looked at, as was said then. */
+/** When something next happens to a slot by itself: at its cut-off, or when that has been looked at, as was said then. */
 export const dueOf = (
   { state, closesAt, dueAt }: { state: SlotState; closesAt: Date; dueAt: Date | null },
   now: Date,

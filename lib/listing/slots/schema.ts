@@ -3,7 +3,7 @@ import { isPlainDate } from '@/lib/shared/period';
 import { typedWhole } from '@/lib/shared/typed';
 import { proseOrNone } from '@/lib/shared/written';
 import { nths, rhythms } from './repetition';
-import { sessionsAtOnce, weekdays } from './rule';
+import { slotsAtOnce, weekdays } from './rule';
 
 /** A choice of cut-offs for forms: minutes before the start. */
 export const cutoffChoices = [0, 60, 180, 720, 1440, 2880, 4320] as const;
@@ -19,12 +19,12 @@ const date = z.string().refine(isPlainDate, { error: 'period.wrongDate' });
 
 const id = z.string().min(1).max(100);
 
-/** A day at most: what goes on for longer is several sessions. */
+/** A day at most: what goes on for longer is several slots. */
 const longestMinutes = 24 * 60;
 const longestCutoff = 60 * 24 * 60;
 
-/** What there is to say of one session: date and time of day are those of the listing's clock. */
-const session = {
+/** What there is to say of one slot: date and time of day are those of the listing's clock. */
+const slot = {
   date,
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'slot.wrongTime' }),
   /** The instant that date and time were read of, where one was sent: it says which of two hours alike is meant. */
@@ -52,17 +52,17 @@ const settle = <Input extends Typed>({ cutoffHours, ...input }: Input) => ({
   cutoffMinutes: cutoffHours === undefined ? (input.cutoffMinutes ?? 0) : cutoffHours * 60,
 });
 
-/** What a session is, once read. */
-export type Session = Pick<
-  AddSession,
+/** What a slot is, once read. */
+export type SlotInput = Pick<
+  AddSlot,
   'date' | 'time' | 'at' | 'minutes' | 'capacity' | 'minimum' | 'cutoffMinutes' | 'note'
 >;
 
 /** A form posted twice carries the same `_once`: what it makes has that id. */
 const once = { _once: z.uuid().optional() };
 
-export const AddSession = z.object({ listingId: id, ...session, ...once }).transform(settle);
-export type AddSession = z.output<typeof AddSession>;
+export const AddSlot = z.object({ listingId: id, ...slot, ...once }).transform(settle);
+export type AddSlot = z.output<typeof AddSlot>;
 
 const listed = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
@@ -80,7 +80,7 @@ const repetition = {
   /** Which of the month's weekdays: 1–4, or -1 for the last; without it, that of the first date. */
   nth: typedWhole(z.literal(nths).optional()),
   ends: z.enum(['never', 'count', 'until']).default('never'),
-  count: number(1, sessionsAtOnce),
+  count: number(1, slotsAtOnce),
   until: z.preprocess(blankAsNothing, date.optional()),
   rule: z.preprocess(blankAsNothing, z.string().max(1000).optional()),
 };
@@ -96,18 +96,18 @@ const neededEnd = <Input extends TypedEnd>(input: Input, context: z.RefinementCt
 };
 
 export const AddSeries = z
-  .object({ listingId: id, ...session, ...repetition, ...once })
+  .object({ listingId: id, ...slot, ...repetition, ...once })
   .superRefine(neededEnd)
   .transform(settle);
 export type AddSeries = z.output<typeof AddSeries>;
 
 const scope = z.enum(['one', 'following']).default('one');
 
-export const EditSession = z
-  .object({ slotId: id, scope, ...session, ...repetition })
+export const ChangeSlot = z
+  .object({ slotId: id, scope, ...slot, ...repetition })
   .superRefine(neededEnd)
   .transform(settle);
-export type EditSession = z.output<typeof EditSession>;
+export type ChangeSlot = z.output<typeof ChangeSlot>;
 
 export const CallOff = z.object({ slotId: id, scope, reason: proseOrNone(2000) });
 export type CallOff = z.output<typeof CallOff>;

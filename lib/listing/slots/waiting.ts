@@ -11,8 +11,8 @@ import type { JoinWait, LeaveWait } from './schema';
 /** States of bookings with which a member has a place, or asks for one. */
 const coming = ['requested', 'accepted', 'confirmed', 'started'];
 
-/** A session that others may see, with what decides whether one can wait for it. */
-const sessionToWaitFor = async (tx: Db, slotId: string) => {
+/** A slot that others may see, with what decides whether one can wait for it. */
+const slotToWaitFor = async (tx: Db, slotId: string) => {
   const slot = await tx.slot.findFirst({
     where: { id: slotId, listing: { state: 'published' } },
     select: { id: true, state: true, closesAt: true, capacity: true, listing: { select: { ownerId: true } } },
@@ -22,7 +22,7 @@ const sessionToWaitFor = async (tx: Db, slotId: string) => {
 };
 
 /**
- * Puts a member on the list of those who wait for a full session. Waiting already, only the number changes: they keep their
+ * Puts a member on the list of those who wait for a full slot. Waiting already, only the number changes: they keep their
  * place in the line. `conflict` where there are places to be had, or where nothing can be had any more.
  */
 export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: JoinWait): Promise<void> => {
@@ -32,7 +32,7 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
   const now = clockNow();
   await transaction(async (tx) => {
     await lockSlot(tx, slotId);
-    const slot = await sessionToWaitFor(tx, slotId);
+    const slot = await slotToWaitFor(tx, slotId);
     const refuse = (isSo: boolean, refusal: AppError) => {
       if (isSo) throw refusal;
     };
@@ -79,7 +79,7 @@ export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): P
   });
 };
 
-/** How a member waits for a session: as which in the line, or until when places are kept for them. Null: not at all. */
+/** How a member waits for a slot: as which in the line, or until when places are kept for them. Null: not at all. */
 export type WaitView =
   | { id: string; state: 'waiting'; quantity: number; position: number }
   | { id: string; state: 'offered'; quantity: number; offeredUntil: Date };

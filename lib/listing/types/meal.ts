@@ -44,7 +44,7 @@ export const meal = {
     maxCapacity: 60,
     gathers: true,
     mayHaveMinimum: true,
-    session: { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 24 * 60 },
+    newSlot: { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 24 * 60 },
     payWithinMinutes: 120,
   },
   return: {

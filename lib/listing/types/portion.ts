@@ -14,7 +14,7 @@ export const portion = {
     maxCapacity: 60,
     gathers: false,
     mayHaveMinimum: false,
-    session: { time: '18:30', minutes: 60, capacity: 8, cutoffMinutes: 120 },
+    newSlot: { time: '18:30', minutes: 60, capacity: 8, cutoffMinutes: 120 },
     payWithinMinutes: 60,
   },
   return: {

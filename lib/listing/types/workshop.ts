@@ -13,7 +13,7 @@ export const workshop = {
     maxCapacity: 60,
     gathers: true,
     mayHaveMinimum: true,
-    session: { time: '14:00', minutes: 120, capacity: 8, cutoffMinutes: 24 * 60 },
+    newSlot: { time: '14:00', minutes: 120, capacity: 8, cutoffMinutes: 24 * 60 },
     payWithinMinutes: 120,
   },
   return: {

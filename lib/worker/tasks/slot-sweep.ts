@@ -1,5 +1,5 @@
 import { askThoseWhoWait } from '@/lib/listing/slots/claims';
-import { sessionsWithForgottenWaits } from '@/lib/listing/slots/offering';
+import { slotsWithForgottenWaits } from '@/lib/listing/slots/offering';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -7,7 +7,7 @@ import { addJob } from '@/lib/platform/jobs';
 /** Older than this, an event's job is taken for lost. */
 const patienceMinutes = 2;
 
-/** Adds jobs of sessions again that were given up or lost: events, and places for those who wait. Done twice, it is done once. */
+/** Adds jobs of slots again that were given up or lost: events, and places for those who wait. Done twice, it is done once. */
 export const slotSweep = async (): Promise<void> => {
   const present = now();
   const waiting = await db.slotEvent.findMany({
@@ -16,7 +16,7 @@ export const slotSweep = async (): Promise<void> => {
     take: 500,
     select: { id: true },
   });
-  const forgotten = await sessionsWithForgottenWaits(present);
+  const forgotten = await slotsWithForgottenWaits(present);
   await transaction(async (tx) => {
     for (const { id } of waiting)
       await addJob(tx, 'slot-event', { eventId: id }, { key: `slot-event:${id}` });

@@ -1,7 +1,7 @@
 import type { Offer } from './offer';
-import type { Sessions } from './sitting';
+import type { Slots } from './sitting';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
+type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
   starter?: string;
   main: string;
   cheese?: string;
@@ -19,7 +19,7 @@ type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
   hasAnimals?: boolean;
   /** What a place costs, or what is proposed for it; nothing: a gift. */
   place?: number;
-  sessions: Sessions;
+  slots: Slots;
 };
 
 const list = (names: string): string[] => names.split(' ');
@@ -93,7 +93,7 @@ const breton: readonly Offer[] = [
       children: 'welcome',
       place: 8,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:00',
         capacity: 8,
@@ -138,7 +138,7 @@ const breton: readonly Offer[] = [
       cuisine: 'breton',
       children: 'welcome',
       place: 13,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '12:30',
         capacity: 10,
@@ -167,7 +167,7 @@ const breton: readonly Offer[] = [
       place: 6,
       way: 'open',
       between: [2, 15],
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '18:30',
         minutes: 330,
@@ -196,7 +196,7 @@ const breton: readonly Offer[] = [
       smoking: 'outside',
       children: 'welcome',
       place: 12,
-      sessions: { on: 'saturday', time: '19:30', capacity: 8, sittings: [{ week: 1, others: 7 }] },
+      slots: { on: 'saturday', time: '19:30', capacity: 8, sittings: [{ week: 1, others: 7 }] },
     },
   ),
   meal(
@@ -216,7 +216,7 @@ const breton: readonly Offer[] = [
       smoking: 'outside',
       place: 5,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '11:45',
         minutes: 120,
@@ -240,7 +240,7 @@ const breton: readonly Offer[] = [
       cuisine: 'breton',
       children: 'quiet',
       place: 11,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '19:30',
         capacity: 6,
@@ -272,7 +272,7 @@ const south: readonly Offer[] = [
       access: 'stepFree wideDoors',
       smoking: 'outside',
       place: 9,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '12:30',
         capacity: 6,
@@ -388,7 +388,7 @@ const south: readonly Offer[] = [
       cuisine: 'northAfrican',
       children: 'welcome',
       place: 12,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '13:00',
         capacity: 10,
@@ -414,7 +414,7 @@ const south: readonly Offer[] = [
       cuisine: 'northAfrican',
       children: 'welcome',
       onRequest: true,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '20:00',
         minutes: 150,
@@ -455,7 +455,7 @@ const south: readonly Offer[] = [
       way: 'open',
       between: [3, 12],
       isNew: true,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '19:30',
         capacity: 5,
@@ -478,7 +478,7 @@ const south: readonly Offer[] = [
       place: 8,
       way: 'open',
       between: [3, 15],
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '13:00',
         capacity: 12,
@@ -524,7 +524,7 @@ const south: readonly Offer[] = [
       smoking: 'outside',
       place: 4,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '12:30',
         minutes: 240,
@@ -550,7 +550,7 @@ const south: readonly Offer[] = [
       diets: 'halal dairyFree glutenFree',
       cuisine: 'african',
       children: 'welcome',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '13:00',
         minutes: 120,
@@ -574,7 +574,7 @@ const south: readonly Offer[] = [
       cuisine: 'african',
       children: 'quiet',
       place: 10,
-      sessions: { on: 'friday', time: '20:00', capacity: 8, minimum: 4, sittings: [{ week: 2, others: 3 }] },
+      slots: { on: 'friday', time: '20:00', capacity: 8, minimum: 4, sittings: [{ week: 2, others: 3 }] },
     },
   ),
   meal(
@@ -593,7 +593,7 @@ const south: readonly Offer[] = [
       children: 'welcome',
       place: 9,
       way: 'share',
-      sessions: { on: 'friday', time: '19:30', capacity: 7, sittings: [{ week: 0, others: 6 }, { week: 3 }] },
+      slots: { on: 'friday', time: '19:30', capacity: 7, sittings: [{ week: 0, others: 6 }, { week: 3 }] },
     },
   ),
 ];
@@ -615,7 +615,7 @@ const east: readonly Offer[] = [
       cuisine: 'asian',
       children: 'welcome',
       place: 10,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '19:30',
         minutes: 120,
@@ -643,7 +643,7 @@ const east: readonly Offer[] = [
       bring: 'Un tablier, et des mains propres.',
       children: 'welcome',
       place: 9,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '18:30',
         capacity: 8,
@@ -679,7 +679,7 @@ const east: readonly Offer[] = [
       place: 6,
       way: 'share',
       isNew: true,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '20:00',
         minutes: 150,
@@ -706,7 +706,7 @@ const east: readonly Offer[] = [
       cuisine: 'indian',
       children: 'welcome',
       place: 9,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '11:30',
         minutes: 150,
@@ -731,7 +731,7 @@ const east: readonly Offer[] = [
       bring: 'Un pull de plus que prévu et une lampe.',
       children: 'welcome',
       smoking: 'outside',
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:30',
         capacity: 12,
@@ -755,7 +755,7 @@ const east: readonly Offer[] = [
       cuisine: 'middleEastern',
       children: 'welcome',
       place: 8,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '19:00',
         capacity: 10,
@@ -777,7 +777,7 @@ const east: readonly Offer[] = [
       cuisine: 'middleEastern',
       children: 'quiet',
       place: 11,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '19:30',
         minutes: 210,
@@ -807,7 +807,7 @@ const europe: readonly Offer[] = [
       cuisine: 'mediterranean',
       children: 'welcome',
       place: 14,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '20:00',
         capacity: 6,
@@ -840,7 +840,7 @@ const europe: readonly Offer[] = [
       cuisine: 'mediterranean',
       children: 'quiet',
       place: 13,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '20:00',
         capacity: 6,
@@ -868,7 +868,7 @@ const europe: readonly Offer[] = [
       place: 5,
       way: 'open',
       between: [2, 10],
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '20:30',
         minutes: 150,
@@ -894,7 +894,7 @@ const europe: readonly Offer[] = [
       diets: 'vegetarian',
       cuisine: 'other',
       children: 'welcome',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '18:30',
         capacity: 9,
@@ -949,7 +949,7 @@ const europe: readonly Offer[] = [
       cuisine: 'other',
       children: 'welcome',
       place: 9,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '12:30',
         capacity: 8,
@@ -975,7 +975,7 @@ const europe: readonly Offer[] = [
       children: 'quiet',
       place: 8,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '19:00',
         capacity: 6,
@@ -998,7 +998,7 @@ const europe: readonly Offer[] = [
       children: 'welcome',
       hasAnimals: true,
       place: 14,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '14:00',
         capacity: 8,
@@ -1026,7 +1026,7 @@ const europe: readonly Offer[] = [
       cuisine: 'other',
       children: 'welcome',
       place: 10,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '16:00',
         minutes: 120,
@@ -1055,7 +1055,7 @@ const near: readonly Offer[] = [
       bring: 'Un bol, et un légume si vous en avez un de trop.',
       children: 'welcome',
       access: 'stepFree',
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '18:30',
         minutes: 120,
@@ -1082,7 +1082,7 @@ const near: readonly Offer[] = [
       place: 5,
       way: 'open',
       between: [0, 10],
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '19:00',
         minutes: 180,
@@ -1106,7 +1106,7 @@ const near: readonly Offer[] = [
       cuisine: 'french',
       children: 'quiet',
       place: 13,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '12:30',
         minutes: 150,
@@ -1135,7 +1135,7 @@ const near: readonly Offer[] = [
       children: 'adultsOnly',
       access: 'stepFree',
       place: 10,
-      sessions: {
+      slots: {
         on: 'monday',
         time: '19:00',
         capacity: 6,
@@ -1166,7 +1166,7 @@ const near: readonly Offer[] = [
       access: 'stepFree wideDoors adaptedToilet',
       place: 4,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '12:30',
         minutes: 90,
@@ -1192,7 +1192,7 @@ const near: readonly Offer[] = [
       children: 'welcome',
       place: 12,
       isNew: true,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:30',
         capacity: 10,
@@ -1219,7 +1219,7 @@ const near: readonly Offer[] = [
       place: 12,
       way: 'open',
       between: [6, 20],
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:30',
         capacity: 9,
@@ -1241,7 +1241,7 @@ const near: readonly Offer[] = [
       bring: 'Les pyjamas.',
       children: 'welcome',
       access: 'lift',
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '18:30',
         minutes: 60,
@@ -1268,7 +1268,7 @@ const near: readonly Offer[] = [
       cuisine: 'latinAmerican',
       children: 'welcome',
       place: 13,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '19:00',
         capacity: 12,
@@ -1305,7 +1305,7 @@ const near: readonly Offer[] = [
       children: 'welcome',
       smoking: 'outside',
       place: 9,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '12:00',
         capacity: 15,

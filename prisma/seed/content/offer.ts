@@ -2,7 +2,7 @@ import type { Details } from '@/lib/listing/fields';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
-import type { Sessions } from './sitting';
+import type { Slots } from './sitting';
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
 export type Offer = {
@@ -33,7 +33,7 @@ export type Offer = {
   maxLength?: number;
   rules?: string;
   state?: 'draft' | 'paused';
-  sessions?: Sessions;
+  slots?: Slots;
   /** Which of the type's own questions people answer. */
   asks?: readonly string[];
   /** It came only lately. */

@@ -1,7 +1,7 @@
 import type { Offer } from './offer';
-import type { Sessions } from './sitting';
+import type { Slots } from './sitting';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
+type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
   dish: string;
   sides?: string;
   serving?: string;
@@ -15,7 +15,7 @@ type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
   isStepFree?: boolean;
   /** What a portion costs; nothing: a gift. */
   portion?: number;
-  sessions: Sessions;
+  slots: Slots;
 };
 
 const list = (names: string): string[] => names.split(' ');
@@ -79,7 +79,7 @@ const pots: readonly Offer[] = [
       reheating: 'À feu doux, sans bouillir.',
       keeps: 3,
       isStepFree: true,
-      sessions: {
+      slots: {
         on: 'monday',
         time: '18:00',
         capacity: 20,
@@ -105,7 +105,7 @@ const pots: readonly Offer[] = [
       keeps: 3,
       portion: 3,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '18:30',
         capacity: 14,
@@ -129,7 +129,7 @@ const pots: readonly Offer[] = [
       reheating: 'La semoule à la vapeur, le bouillon à part.',
       keeps: 2,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'monday',
         time: '18:30',
         capacity: 8,
@@ -152,7 +152,7 @@ const pots: readonly Offer[] = [
       reheating: 'Dix minutes à feu doux.',
       keeps: 2,
       portion: 6,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:00',
         capacity: 8,
@@ -176,7 +176,7 @@ const pots: readonly Offer[] = [
       reheating: 'Better tomorrow. Low heat, lid on.',
       keeps: 3,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '18:00',
         capacity: 10,
@@ -200,7 +200,7 @@ const pots: readonly Offer[] = [
       isStepFree: true,
       portion: 4,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '18:45',
         minutes: 45,
@@ -224,7 +224,7 @@ const pots: readonly Offer[] = [
       keeps: 4,
       portion: 4,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '11:00',
         capacity: 10,
@@ -247,7 +247,7 @@ const pots: readonly Offer[] = [
       reheating: 'Add a splash of water.',
       keeps: 3,
       portion: 4,
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '19:00',
         capacity: 6,
@@ -270,7 +270,7 @@ const pots: readonly Offer[] = [
       reheating: 'Trente minutes à 150 degrés.',
       keeps: 3,
       portion: 7,
-      sessions: { on: 'sunday', time: '11:30', capacity: 8, sittings: [{ week: 1, others: 4 }, { week: 3 }] },
+      slots: { on: 'sunday', time: '11:30', capacity: 8, sittings: [{ week: 1, others: 4 }, { week: 3 }] },
     },
   ),
   portion(
@@ -286,7 +286,7 @@ const pots: readonly Offer[] = [
       container: 'needed',
       keeps: 1,
       portion: 8,
-      sessions: { on: 'saturday', time: '17:30', capacity: 6, sittings: [{ week: 1, others: 5 }] },
+      slots: { on: 'saturday', time: '17:30', capacity: 6, sittings: [{ week: 1, others: 5 }] },
     },
   ),
 ];
@@ -306,7 +306,7 @@ const ovens: readonly Offer[] = [
       reheating: 'Vingt minutes à 170 degrés, couvertes.',
       keeps: 2,
       portion: 7,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '18:30',
         capacity: 12,
@@ -330,7 +330,7 @@ const ovens: readonly Offer[] = [
       keeps: 2,
       portion: 3,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '18:30',
         capacity: 8,
@@ -354,7 +354,7 @@ const ovens: readonly Offer[] = [
       container: 'needed',
       keeps: 4,
       portion: 4,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '10:00',
         minutes: 90,
@@ -387,7 +387,7 @@ const ovens: readonly Offer[] = [
       container: 'provided',
       keeps: 1,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '19:00',
         capacity: 15,
@@ -409,7 +409,7 @@ const ovens: readonly Offer[] = [
       reheating: 'Cinq minutes au four.',
       keeps: 2,
       portion: 6,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '18:30',
         capacity: 8,
@@ -431,7 +431,7 @@ const ovens: readonly Offer[] = [
       keeps: 3,
       portion: 2,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '16:00',
         capacity: 12,
@@ -452,7 +452,7 @@ const ovens: readonly Offer[] = [
       diets: 'vegetarian',
       container: 'needed',
       keeps: 3,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '17:30',
         capacity: 6,
@@ -475,7 +475,7 @@ const ovens: readonly Offer[] = [
       reheating: 'À la poêle, beaucoup de beurre.',
       keeps: 3,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '18:00',
         capacity: 16,
@@ -496,7 +496,7 @@ const ovens: readonly Offer[] = [
       container: 'provided',
       keeps: 1,
       isStepFree: true,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '15:30',
         capacity: 12,
@@ -520,7 +520,7 @@ const ovens: readonly Offer[] = [
       container: 'welcome',
       keeps: 2,
       portion: 3,
-      sessions: { on: 'sunday', time: '15:00', capacity: 8, sittings: [{ week: 0, others: 7 }, { week: 2 }] },
+      slots: { on: 'sunday', time: '15:00', capacity: 8, sittings: [{ week: 0, others: 7 }, { week: 2 }] },
     },
   ),
 ];
@@ -544,7 +544,7 @@ const boxes: readonly Offer[] = [
       isStepFree: true,
       portion: 3,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '12:00',
         capacity: 20,
@@ -567,7 +567,7 @@ const boxes: readonly Offer[] = [
       keeps: 2,
       portion: 4,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '18:00',
         capacity: 6,
@@ -590,7 +590,7 @@ const boxes: readonly Offer[] = [
       reheating: 'Huit minutes à la vapeur, sans décongeler.',
       keeps: 7,
       portion: 7,
-      sessions: {
+      slots: {
         on: 'monday',
         time: '19:00',
         capacity: 10,
@@ -612,7 +612,7 @@ const boxes: readonly Offer[] = [
       keeps: 7,
       portion: 4,
       isNew: true,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '10:30',
         capacity: 12,
@@ -634,7 +634,7 @@ const boxes: readonly Offer[] = [
       container: 'deposit',
       keeps: 2,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '12:00',
         capacity: 8,
@@ -658,7 +658,7 @@ const boxes: readonly Offer[] = [
       portion: 3,
       way: 'share',
       isNew: true,
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '12:15',
         minutes: 45,
@@ -684,7 +684,7 @@ const boxes: readonly Offer[] = [
       container: 'provided',
       keeps: 1,
       portion: 6,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '18:30',
         minutes: 75,
@@ -709,7 +709,7 @@ const boxes: readonly Offer[] = [
       container: 'deposit',
       keeps: 7,
       isStepFree: true,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '10:30',
         minutes: 120,
@@ -732,7 +732,7 @@ const boxes: readonly Offer[] = [
       reheating: 'Quinze minutes à 160 degrés.',
       keeps: 3,
       isStepFree: true,
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '18:30',
         capacity: 5,
@@ -755,7 +755,7 @@ const boxes: readonly Offer[] = [
       keeps: 1,
       isStepFree: true,
       portion: 5,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '12:15',
         minutes: 60,

@@ -12,11 +12,11 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Someone with places at a session. What is left out is as it would be for anyone. */
+/** Someone with places at a slot. What is left out is as it would be for anyone. */
 export type Guest = {
   who: string;
   places?: number;
-  /** Only where it is not what the time of the session makes of it. */
+  /** Only where it is not what the time of the slot makes of it. */
   reaches?: State;
   message?: string;
   options?: Story['options'];
@@ -28,7 +28,7 @@ export type Guest = {
   reviews?: { customer?: Opinion; provider?: Opinion };
 };
 
-/** One session. Week 0 has the coming one that can still be asked for, -2 the one two weeks before it, long over. */
+/** One slot. Week 0 has the coming one that can still be asked for, -2 the one two weeks before it, long over. */
 export type Sitting = {
   week: number;
   on?: Weekday;
@@ -53,8 +53,8 @@ export type Sitting = {
   among?: readonly (readonly [author: string, subject: string, rating: number, body: string])[];
 };
 
-/** All sessions of a listing. What stands here holds for each of them that says nothing else. */
-export type Sessions = Omit<Sitting, 'week'> & {
+/** All slots of a listing. What stands here holds for each of them that says nothing else. */
+export type Slots = Omit<Sitting, 'week'> & {
   on: Weekday;
   /** It repeats by a rule; `sittings` then only say what is particular about some of them. */
   isWeekly?: boolean;

@@ -1,14 +1,14 @@
 import type { Offer } from './offer';
-import type { Sessions } from './sitting';
+import type { Slots } from './sitting';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'sessions'>> & {
+type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
   format?: 'lesson' | 'repair';
   learnt: string;
   bring?: string;
   level?: 'everyone' | 'beginners' | 'some' | 'advanced';
   /** What a place costs, or what is proposed for it; nothing: a gift. */
   place?: number;
-  sessions: Sessions;
+  slots: Slots;
 };
 
 const workshop = (
@@ -40,7 +40,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Tester un fusible, souder un fil, reconnaître une résistance fatiguée.',
       bring: 'Un petit appareil débranché, éventuellement.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '14:00',
         minutes: 150,
@@ -60,7 +60,7 @@ export const workshops: readonly Offer[] = [
       bring: 'Des chaussures fermées. J’ai les lunettes.',
       level: 'beginners',
       place: 12,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '10:00',
         minutes: 150,
@@ -91,7 +91,7 @@ export const workshops: readonly Offer[] = [
       bring: 'Le pique-nique ; je fais le café.',
       level: 'some',
       place: 35,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '10:00',
         minutes: 390,
@@ -112,7 +112,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Un ourlet invisible, un bouton qui tient, changer une fermeture.',
       bring: 'Un vêtement à sauver.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '18:30',
         minutes: 150,
@@ -135,7 +135,7 @@ export const workshops: readonly Offer[] = [
       place: 5,
       way: 'open',
       between: [0, 15],
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '18:00',
         minutes: 120,
@@ -158,7 +158,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Lire un arbre, choisir un bourgeon, nettoyer une coupe.',
       bring: 'Des gants et de la patience.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '14:00',
         minutes: 150,
@@ -176,7 +176,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Équilibrer sec et humide, lire les vers, utiliser le compost mûr.',
       bring: 'Un seau.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '10:30',
         minutes: 90,
@@ -197,7 +197,7 @@ export const workshops: readonly Offer[] = [
       place: 10,
       way: 'open',
       between: [4, 20],
-      sessions: {
+      slots: {
         on: 'monday',
         time: '14:00',
         minutes: 150,
@@ -218,7 +218,7 @@ export const workshops: readonly Offer[] = [
       level: 'beginners',
       place: 6,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '15:00',
         minutes: 150,
@@ -239,7 +239,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'L’alphabet, soixante signes, le regard.',
       bring: 'Vos mains.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '18:30',
         minutes: 120,
@@ -258,7 +258,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Se saluer, compter, nommer la rue.',
       bring: 'De quoi noter, un parapluie.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '11:00',
         minutes: 75,
@@ -276,7 +276,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Trois pas, le bon bras, et comment sortir de la chaîne sans la casser.',
       bring: 'Des chaussures souples.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'friday',
         time: '18:00',
         minutes: 90,
@@ -294,7 +294,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Tenir l’archet, une corde à vide qui sonne, trois notes ensemble.',
       level: 'beginners',
       place: 9,
-      sessions: {
+      slots: {
         on: 'wednesday',
         time: '17:30',
         minutes: 60,
@@ -316,7 +316,7 @@ export const workshops: readonly Offer[] = [
       bring: 'Des gants, une chaise pliante.',
       level: 'beginners',
       isNew: true,
-      sessions: {
+      slots: {
         on: 'friday',
         time: '21:00',
         minutes: 120,
@@ -336,7 +336,7 @@ export const workshops: readonly Offer[] = [
       bring: 'De quoi photographier.',
       level: 'some',
       place: 12,
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '16:30',
         minutes: 120,
@@ -356,7 +356,7 @@ export const workshops: readonly Offer[] = [
       bring: 'Des vêtements sacrifiés.',
       level: 'beginners',
       place: 18,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '09:00',
         minutes: 240,
@@ -379,7 +379,7 @@ export const workshops: readonly Offer[] = [
       bring: 'Un bleu ou un vieux pull.',
       level: 'beginners',
       place: 15,
-      sessions: {
+      slots: {
         on: 'saturday',
         time: '14:30',
         minutes: 180,
@@ -407,7 +407,7 @@ export const workshops: readonly Offer[] = [
       level: 'some',
       place: 8,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'thursday',
         time: '18:30',
         minutes: 150,
@@ -427,7 +427,7 @@ export const workshops: readonly Offer[] = [
       level: 'beginners',
       place: 12,
       way: 'share',
-      sessions: {
+      slots: {
         on: 'sunday',
         time: '13:00',
         minutes: 240,
@@ -446,7 +446,7 @@ export const workshops: readonly Offer[] = [
       learnt: 'Ten useful sentences, the right way to say « scone ».',
       bring: 'A story you would tell in French.',
       level: 'beginners',
-      sessions: {
+      slots: {
         on: 'tuesday',
         time: '17:30',
         minutes: 75,

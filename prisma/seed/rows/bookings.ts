@@ -26,7 +26,7 @@ export const bookingRow = (
     state: life.facts.state,
     startsAt: period.from,
     endsAt: period.to,
-    slotId: life.session?.id ?? null,
+    slotId: life.slot?.id ?? null,
     ...(story.shownTo && { shownTo: story.shownTo }),
     attended: story.attended ?? null,
     quantity: life.quantity,

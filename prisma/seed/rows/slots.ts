@@ -15,7 +15,7 @@ const stateOf = ({ outcome }: Seated) =>
     ? ({ call_off: 'called_off', go_ahead: 'going', fall_short: 'fallen_short' } as const)[outcome.name]
     : 'open';
 
-/** A session as it stands. Who takes its places comes afterwards, and the database counts them. */
+/** A slot as it stands. Who takes its places comes afterwards, and the database counts them. */
 export const slotRow = (seated: Seated, { now }: Calendar): Prisma.SlotCreateManyInput => {
   const { id, listingId, seriesId, startsAt, endsAt, closesAt, capacity, minimum, note, createdAt } = seated;
   const state = stateOf(seated);
@@ -87,11 +87,11 @@ export const placeClaimRows = (
   { now }: Calendar,
 ): Prisma.PlaceClaimCreateManyInput[] => [
   ...told.flatMap(({ story, life }) =>
-    life.session
+    life.slot
       ? [
           {
             id: idOf(`place ${story.slug}`),
-            slotId: life.session.id,
+            slotId: life.slot.id,
             bookingId: life.id,
             quantity: life.quantity,
             isActive: life.holdsUntil !== null,
@@ -122,7 +122,7 @@ export const tableTalkRows = (seated: Seated, told: readonly Told[], { now }: Ca
   const { slug, id: slotId, hostId, sitting, createdAt } = seated;
   if (!sitting.talk) return null;
   const id = idOf(`table ${slug}`);
-  const coming = told.filter(({ life }) => life.session?.id === slotId && joined.has(life.facts.state));
+  const coming = told.filter(({ life }) => life.slot?.id === slotId && joined.has(life.facts.state));
   const messages = sitting.talk.map(([who, hoursAgo, body], index) => {
     const at = new Date(now.getTime() - hoursAgo * hourMs + index);
     return {
@@ -157,7 +157,7 @@ export const guestReviewRows = (
 ): Prisma.ReviewCreateManyInput[] =>
   (seated.sitting.among ?? []).map(([author, subject, rating, body], index) => {
     const booking = told.find(
-      ({ life, customer }) => life.session?.id === seated.id && customer.handle === author,
+      ({ life, customer }) => life.slot?.id === seated.id && customer.handle === author,
     );
     if (!booking) throw new Error(`${author} was not at ${seated.slug}`);
     const at = new Date(seated.endsAt.getTime() + (20 + 7 * index) * hourMs);

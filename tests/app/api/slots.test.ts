@@ -4,7 +4,7 @@ import { callsOf, stranger } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
 import { presentTime, travelTo } from '@/tests/support/clock';
 import { runJobs } from '@/tests/support/jobs';
-import { aMeal, aSession, holdPlaces } from '@/tests/support/sessions';
+import { aMeal, aSlot, holdPlaces } from '@/tests/support/slots';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 const ids = (items: { id: string }[]) => items.map(({ id }) => id);
@@ -30,7 +30,7 @@ const aHost = async (with_: Parameters<typeof aMeal>[0] = {}) => {
 };
 
 describe('the ways of sharing', () => {
-  it('tell what those with sessions begin with', async () => {
+  it('tell what those with slots begin with', async () => {
     const { body } = await stranger.get('/api/v1/listing-types');
     const meal = body.items.find(({ name }: { name: string }) => name === 'meal');
     expect(meal.allocation).toMatchObject({
@@ -44,19 +44,19 @@ describe('the ways of sharing', () => {
   });
 });
 
-describe('the search for sessions', () => {
+describe('the search for slots', () => {
   let evening: string;
   let noon: string;
 
   beforeAll(async () => {
     const meal = await aMeal({ ...inBrest, title: 'Kig ha farz' });
     const other = await aMeal({ ...inBrest, title: 'Crêpes' });
-    evening = (await aSession({ listingId: meal.id, startsAt: at('2026-11-29T19:30') })).id;
-    noon = (await aSession({ listingId: other.id, startsAt: at('2026-11-29T12:00') })).id;
+    evening = (await aSlot({ listingId: meal.id, startsAt: at('2026-11-29T19:30') })).id;
+    noon = (await aSlot({ listingId: other.id, startsAt: at('2026-11-29T12:00') })).id;
     await holdPlaces(noon, 5);
-    await aSession({ listingId: meal.id, startsAt: at('2026-11-30T19:30') });
-    await aSession({ listingId: meal.id, startsAt: at('2026-11-29T19:30'), state: 'called_off' });
-    await aSession({ listingId: (await aMeal({ ...inBrest, state: 'draft' })).id });
+    await aSlot({ listingId: meal.id, startsAt: at('2026-11-30T19:30') });
+    await aSlot({ listingId: meal.id, startsAt: at('2026-11-29T19:30'), state: 'called_off' });
+    await aSlot({ listingId: (await aMeal({ ...inBrest, state: 'draft' })).id });
   });
 
   it('finds those to come by time, place and number, soonest first', async () => {
@@ -107,7 +107,7 @@ describe('the search for sessions', () => {
     expect(await refused('quantity=0')).toEqual(['quantity']);
   });
 
-  it('shows the next session on the cards of the search for listings', async () => {
+  it('shows the next slot on the cards of the search for listings', async () => {
     const query = `${nearBrest}&from=2026-11-29&at=evening&sort=soonest`;
     const { body } = await stranger.get(`/api/v1/listings?${query}`);
     expect(body.items).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('the search for sessions', () => {
   });
 });
 
-describe('sessions of one’s own', () => {
+describe('slots of one’s own', () => {
   it('are added, one or by a rule, and once a key', async () => {
     const { meal, calls } = await aHost();
     const path = `/api/v1/listings/${meal.id}/slots`;
@@ -184,7 +184,7 @@ describe('sessions of one’s own', () => {
 
   it('belong to their host alone', async () => {
     const { meal, host } = await aHost();
-    const { id } = await aSession({ listingId: meal.id });
+    const { id } = await aSlot({ listingId: meal.id });
     const someone = await callsOf(await aMember());
     const reader = await callsOf(host, ['read']);
     const json = { from: '2026-11-29T19:30', to: '2026-11-29T22:30', capacity: 6 };
@@ -228,7 +228,7 @@ describe('sessions of one’s own', () => {
 
   it('keep room for those who come', async () => {
     const { meal, calls } = await aHost();
-    const { id } = await aSession({ listingId: meal.id });
+    const { id } = await aSlot({ listingId: meal.id });
     await holdPlaces(id, 4);
     const { status, body } = await calls.patch(`/api/v1/slots/${id}`, { capacity: 3 });
     expect([status, Object.keys(body.fields ?? {})]).toEqual([422, ['capacity']]);
@@ -236,8 +236,8 @@ describe('sessions of one’s own', () => {
 
   it('are called off with a word, or gone where nobody counted on them', async () => {
     const { meal, calls } = await aHost(free);
-    const empty = await aSession({ listingId: meal.id });
-    const booked = await aSession({ listingId: meal.id, startsAt: at('2026-12-03T19:30') });
+    const empty = await aSlot({ listingId: meal.id });
+    const booked = await aSlot({ listingId: meal.id, startsAt: at('2026-12-03T19:30') });
     const guest = await callsOf(await aMember());
     await guest.post('/api/v1/bookings', { listingId: meal.id, slotId: booked.id });
     const gone = await calls.post(`/api/v1/slots/${empty.id}/call-off`);
@@ -262,7 +262,7 @@ describe('places', () => {
 
   it('are priced, booked and told of', async () => {
     const { meal } = await aHost();
-    const { id, startsAt } = await aSession({ listingId: meal.id });
+    const { id, startsAt } = await aSlot({ listingId: meal.id });
     const quote = await stranger.post('/api/v1/quotes', { listingId: meal.id, slotId: id, quantity: 2 });
     expect(quote.body).toMatchObject({
       total: { amountMinor: 1800 },
@@ -290,10 +290,10 @@ describe('places', () => {
     expect([twice.status, twice.body.code]).toEqual([422, 'invalid']);
   });
 
-  it('need a session, and what one gives where each gives what they can', async () => {
+  it('need a slot, and what one gives where each gives what they can', async () => {
     const rates = [{ unit: 'place', amountMinor: 1000, minMinor: 500, maxMinor: 1500 }];
     const { meal } = await aHost({ priceWay: 'open', rates });
-    const { id } = await aSession({ listingId: meal.id });
+    const { id } = await aSlot({ listingId: meal.id });
     const guest = await callsOf(await aMember());
     const refused = async (json: object) => {
       const { status, body } = await guest.post('/api/v1/bookings', { listingId: meal.id, ...json });
@@ -311,7 +311,7 @@ describe('places', () => {
 
   it('that are gone can be waited for, in order, and given up again', async () => {
     const { meal } = await aHost(free);
-    const { id } = await aSession({ listingId: meal.id, capacity: 2 });
+    const { id } = await aSlot({ listingId: meal.id, capacity: 2 });
     const taker = await callsOf(await aMember());
     const taken = await taker.post('/api/v1/bookings', { listingId: meal.id, slotId: id, quantity: 2 });
     const [first, second] = [await callsOf(await aMember()), await callsOf(await aMember())];
@@ -340,7 +340,7 @@ describe('places', () => {
   });
 });
 
-describe('a session on the day of 25 hours', () => {
+describe('a slot on the day of 25 hours', () => {
   afterAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
 
   it('is at the instant that was sent, alone, as the first of a series, and when something else of it changes', async () => {
@@ -376,7 +376,7 @@ describe('a session on the day of 25 hours', () => {
   it('moves to the instant that was sent', async () => {
     travelTo(new Date('2026-10-20T10:00:00Z'));
     const { meal, calls } = await aHost();
-    const { id } = await aSession({ listingId: meal.id, startsAt: new Date('2026-10-25T00:30:00Z') });
+    const { id } = await aSlot({ listingId: meal.id, startsAt: new Date('2026-10-25T00:30:00Z') });
     const { body } = await calls.patch(`/api/v1/slots/${id}`, { from: '2026-10-25T02:30+01:00' });
     expect(body.from).toBe('2026-10-25T02:30:00+01:00');
   });

@@ -1,12 +1,12 @@
 import { answerFor } from '@/app/[locale]/listings/[id]/book/answer';
 import { listingPage } from '@/lib/listing/queries';
 import { aMember } from '../../support/builders';
-import { aMeal, aSession, holdPlaces } from '../../support/sessions';
+import { aMeal, aSlot, holdPlaces } from '../../support/slots';
 
 const ask = async (params: Record<string, string>, meal: Parameters<typeof aMeal>[0] = {}, taken = 0) => {
   const viewer = await aMember();
   const { id } = await aMeal(meal);
-  const slot = await aSession({ listingId: id });
+  const slot = await aSlot({ listingId: id });
   if (taken > 0) await holdPlaces(slot.id, taken);
   const page = await listingPage(viewer, id);
   const { answer } = await answerFor(viewer, page, { slot: slot.id, ...params }, 'en');

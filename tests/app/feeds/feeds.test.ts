@@ -1,8 +1,8 @@
 import ical, { type VEvent } from 'node-ical';
 import { xml2js } from 'xml-js';
 import { GET as myPlaces } from '@/app/feeds/my-places.ics/route';
-import { GET as sessionsAtom } from '@/app/feeds/sessions.atom/route';
-import { GET as sessionsIcs } from '@/app/feeds/sessions.ics/route';
+import { GET as slotsAtom } from '@/app/feeds/sessions.atom/route';
+import { GET as slotsIcs } from '@/app/feeds/sessions.ics/route';
 import { GET as listingCalendar } from '@/app/listings/[id]/calendar.ics/route';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
@@ -13,7 +13,7 @@ import { db } from '@/lib/platform/db/client';
 import { aBooking } from '../../support/booking-builders';
 import { aListing, aMember, type TestMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
-import { aMeal, aSession, holdPlaces } from '../../support/sessions';
+import { aMeal, aSlot, holdPlaces } from '../../support/slots';
 
 const site = 'http://localhost:3000';
 const ask = (path: string, headers: Record<string, string> = {}) => new Request(site + path, { headers });
@@ -37,12 +37,12 @@ const book = (guest: TestMember, listingId: string, slotId: string, quantity = 1
 beforeAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
 
 describe('the calendar of the community', () => {
-  it('has the sessions to come, each at its own hour whatever the clock does in between', async () => {
+  it('has the slots to come, each at its own hour whatever the clock does in between', async () => {
     const meal = await aMeal({ title: 'Soupe; pain, beurre\net sel' });
-    const winter = await aSession({ listingId: meal.id, startsAt: new Date('2027-03-27T19:30+01:00') });
-    const summer = await aSession({ listingId: meal.id, startsAt: new Date('2027-03-28T19:30+02:00') });
-    const past = await aSession({ listingId: meal.id, startsAt: new Date('2026-11-01T19:30+01:00') });
-    const response = await sessionsIcs(ask('/feeds/sessions.ics'));
+    const winter = await aSlot({ listingId: meal.id, startsAt: new Date('2027-03-27T19:30+01:00') });
+    const summer = await aSlot({ listingId: meal.id, startsAt: new Date('2027-03-28T19:30+02:00') });
+    const past = await aSlot({ listingId: meal.id, startsAt: new Date('2026-11-01T19:30+01:00') });
+    const response = await slotsIcs(ask('/feeds/sessions.ics'));
     const text = await response.clone().text();
     const events = await eventsOf(response);
     const at = (id: string) => events.find(({ uid }) => uid === `session-${id}@localhost`);
@@ -64,10 +64,10 @@ describe('the calendar of the community', () => {
 
   it('never tells an address, nor what nobody may see', async () => {
     const draft = await aMeal({ title: 'Brouillon', state: 'draft' });
-    await aSession({ listingId: draft.id });
+    await aSlot({ listingId: draft.id });
     const meal = await aMeal({ title: 'Discret', address: '12 rue des Secrets', lat: 48.98765 });
-    await aSession({ listingId: meal.id });
-    const text = (await (await sessionsIcs(ask('/feeds/sessions.ics'))).text()).replaceAll('\r\n ', '');
+    await aSlot({ listingId: meal.id });
+    const text = (await (await slotsIcs(ask('/feeds/sessions.ics'))).text()).replaceAll('\r\n ', '');
     expect(text).toContain('Discret');
     expect(text).not.toMatch(/Secrets|98765|Brouillon/);
   });
@@ -75,13 +75,13 @@ describe('the calendar of the community', () => {
   it('says what was called off, under the same id and a higher number', async () => {
     const host = await aMember();
     const meal = await aMeal({ ownerId: host.id });
-    const session = await aSession({ listingId: meal.id });
+    const slot = await aSlot({ listingId: meal.id });
     const guest = await aMember();
-    await book(guest, meal.id, session.id);
-    const now = () => sessionsIcs(ask('/feeds/sessions.ics'));
-    const before = await eventOf(await now(), `session-${session.id}`);
-    await callOff(host, { slotId: session.id, scope: 'one', reason: 'Le four est mort.' });
-    const after = await eventOf(await now(), `session-${session.id}`);
+    await book(guest, meal.id, slot.id);
+    const now = () => slotsIcs(ask('/feeds/sessions.ics'));
+    const before = await eventOf(await now(), `session-${slot.id}`);
+    await callOff(host, { slotId: slot.id, scope: 'one', reason: 'Le four est mort.' });
+    const after = await eventOf(await now(), `session-${slot.id}`);
     expect([before?.status, after?.status]).toEqual(['CONFIRMED', 'CANCELLED']);
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence));
     expect(after?.start).toEqual(before?.start);
@@ -89,21 +89,21 @@ describe('the calendar of the community', () => {
 
   it('speaks the language that is asked for, and says when nothing changed', async () => {
     const meal = await aMeal({ title: 'Langues' });
-    const { id } = await aSession({ listingId: meal.id });
+    const { id } = await aSlot({ listingId: meal.id });
     await holdPlaces(id, 6);
     const text = async (path: string, headers?: Record<string, string>) =>
-      (await (await sessionsIcs(ask(path, headers))).text()).replaceAll('\r\n ', '');
+      (await (await slotsIcs(ask(path, headers))).text()).replaceAll('\r\n ', '');
     expect(await text('/feeds/sessions.ics')).toContain('Complet');
     expect(await text('/feeds/sessions.ics', { 'accept-language': 'en' })).toContain('Full');
     expect(await text('/feeds/sessions.ics?lang=en', { 'accept-language': 'fr' })).toContain('Full');
     expect(await text('/feeds/sessions.ics?lang=xx')).toContain('Complet');
-    const first = await sessionsIcs(ask('/feeds/sessions.ics'));
+    const first = await slotsIcs(ask('/feeds/sessions.ics'));
     const etag = first.headers.get('etag') ?? '';
     expect(first.headers.get('cache-control')).toBe('public, max-age=300');
     expect(first.headers.get('vary')).toBe('accept-language');
-    const again = await sessionsIcs(ask('/feeds/sessions.ics', { 'if-none-match': `W/"x", ${etag}` }));
+    const again = await slotsIcs(ask('/feeds/sessions.ics', { 'if-none-match': `W/"x", ${etag}` }));
     expect([again.status, await again.text()]).toEqual([304, '']);
-    const changed = await sessionsIcs(ask('/feeds/sessions.ics?lang=en', { 'if-none-match': etag }));
+    const changed = await slotsIcs(ask('/feeds/sessions.ics?lang=en', { 'if-none-match': etag }));
     expect(changed.status).toBe(200);
   });
 });
@@ -117,7 +117,7 @@ describe('the feed of what is new', () => {
     cdata?: string;
   };
   const read = async (path = '/feeds/sessions.atom') => {
-    const response = await sessionsAtom(ask(path));
+    const response = await slotsAtom(ask(path));
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     const [feed] = (xml2js(await response.text()) as { elements: Element[] }).elements;
     const all = (element: Element | undefined, name: string) =>
@@ -142,14 +142,14 @@ describe('the feed of what is new', () => {
       },
     });
     for (const day of ['01', '08', '15'])
-      await aSession({
+      await aSlot({
         listingId: meal.id,
         seriesId: series.id,
         startsAt: new Date(`2026-12-${day}T19:30+01:00`),
         occurrence: new Date(`2026-12-${day}T19:30+01:00`),
       });
     const later = await aMeal({ title: 'Juste après' });
-    await aSession({ listingId: later.id, createdAt: new Date(Date.now() + 400 * 86_400_000) });
+    await aSlot({ listingId: later.id, createdAt: new Date(Date.now() + 400 * 86_400_000) });
     const { feed, all, text, entries } = await read();
     expect(feed?.name).toBe('feed');
     expect(feed?.attributes?.xmlns).toBe('http://www.w3.org/2005/Atom');
@@ -169,7 +169,7 @@ describe('the feed of what is new', () => {
   it('lets nothing out of a text', async () => {
     const title = '<script>alert(1)</script> ]]> & \u0007 &lt;';
     const meal = await aMeal({ title, description: 'Un <b>plat</b>' });
-    await aSession({ listingId: meal.id });
+    await aSlot({ listingId: meal.id });
     const { text, entries } = await read('/feeds/sessions.atom?lang=en');
     const entry = entries.find((each) => text(each, 'title').includes('alert'));
     expect(text(entry, 'title')).toMatch(/^&#60;script&#62;alert\(1\)&#60;\/script&#62; \]\]&#62; &#38;/);
@@ -205,8 +205,8 @@ describe('a member’s own places', () => {
       rates: [],
       priceMinor: 0,
     });
-    const session = await aSession({ listingId: meal.id, startsAt: new Date('2026-11-29T19:30+01:00') });
-    const { id } = await book(guest, meal.id, session.id, 2);
+    const slot = await aSlot({ listingId: meal.id, startsAt: new Date('2026-11-29T19:30+01:00') });
+    const { id } = await book(guest, meal.id, slot.id, 2);
     const confirmed = await eventOf(await mine(), `booking-${id}`);
     expect(confirmed).toMatchObject({
       summary: 'Couscous du dimanche',
@@ -282,15 +282,15 @@ describe('the calendar of a listing', () => {
     expect((await calendarOf(drill.id, '')).status).toBe(404);
   });
 
-  it('tells of sessions, with how many come, instead of each of their guests', async () => {
+  it('tells of slots, with how many come, instead of each of their guests', async () => {
     const owner = await aMember();
     const key = await renewCalendarKey(owner);
     const meal = await aMeal({ ownerId: owner.id, priceWay: 'free', rates: [], priceMinor: 0 });
-    const session = await aSession({ listingId: meal.id });
-    const { id } = await book(await aMember(), meal.id, session.id, 2);
+    const slot = await aSlot({ listingId: meal.id });
+    const { id } = await book(await aMember(), meal.id, slot.id, 2);
     const events = await eventsOf(await calendarOf(meal.id, key));
     expect(events.map(({ uid, summary }) => [uid, summary])).toEqual([
-      [`session-${session.id}@localhost`, 'Couscous du dimanche (2 sur 6)'],
+      [`session-${slot.id}@localhost`, 'Couscous du dimanche (2 sur 6)'],
     ]);
     expect(JSON.stringify(events)).not.toContain(id);
   });

@@ -4,7 +4,7 @@ import { partNames, partsOfDay } from '@/lib/search/rules';
 import { aListing } from '../../support/builders';
 import { aCampaign, aReward } from '../../support/campaign-builders';
 import { travelTo } from '../../support/clock';
-import { aMeal, aSession } from '../../support/sessions';
+import { aMeal, aSlot } from '../../support/slots';
 import { statementsOf } from '../../support/statements';
 
 beforeAll(() => travelTo(new Date('2026-11-24T10:00:00Z')));
@@ -47,8 +47,8 @@ it('the parts of a day follow each other without a gap', () => {
 
 it('the home page has a row of what neighbours do together this week, and shows nothing twice', async () => {
   const meal = await aMeal({ title: 'Demain soir' });
-  await aSession({ listingId: meal.id, startsAt: new Date('2026-11-26T19:30+01:00') });
-  await aSession({ listingId: (await aMeal()).id, startsAt: new Date('2026-12-26T19:30+01:00') });
+  await aSlot({ listingId: meal.id, startsAt: new Date('2026-11-26T19:30+01:00') });
+  await aSlot({ listingId: (await aMeal()).id, startsAt: new Date('2026-12-26T19:30+01:00') });
   await aListing({ title: 'Perceuse' });
   const { week, near, free, newest } = await homeRows();
   expect(week.map(({ title }) => title)).toEqual(['Demain soir']);
@@ -59,15 +59,15 @@ it('the home page has a row of what neighbours do together this week, and shows 
 
 it('the home page mixes the ways of sharing, and asks once for each row', async () => {
   const soon = (hours: number) => new Date(Date.parse('2026-11-24T18:00:00Z') + hours * 3_600_000);
-  const sessionOf = async (type: string, title: string, startsAt: Date) =>
-    aSession({
+  const slotOf = async (type: string, title: string, startsAt: Date) =>
+    aSlot({
       listingId: (await aMeal({ type, title })).id,
       startsAt,
       closesAt: new Date(startsAt.getTime() - 3_600_000),
     });
-  for (let index = 0; index < 6; index += 1) await sessionOf('portion', `Part ${index}`, soon(index));
-  await sessionOf('meal', 'Dîner', soon(36));
-  await sessionOf('workshop', 'Atelier', soon(24));
+  for (let index = 0; index < 6; index += 1) await slotOf('portion', `Part ${index}`, soon(index));
+  await slotOf('meal', 'Dîner', soon(36));
+  await slotOf('workshop', 'Atelier', soon(24));
   for (let index = 0; index < 6; index += 1) await aListing({ title: `Perceuse ${index}` });
   await aListing({ type: 'storage', title: 'Cave', publicLat: 48.3 });
   const { result, count } = await statementsOf(homeRows);

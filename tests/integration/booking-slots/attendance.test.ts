@@ -5,7 +5,7 @@ import { guestListOf } from '@/lib/booking/slots/queries';
 import { RecordAttendance } from '@/lib/booking/slots/schema';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable } from '../../support/session-builders';
+import { aSeat, aTable } from '../../support/slot-builders';
 
 afterEach(presentTime);
 
@@ -25,8 +25,8 @@ test('the host notes who came, from the start on, and changes it later', async (
   expect(await attendedAt(host, slot.id)).toEqual([1, 0]);
   await note({ [one.id]: null, [two.id]: 2 });
   expect(await attendedAt(host, slot.id)).toEqual([2, null]);
-  expect((await bookingFor(host, two.id)).session?.attended).toBe(2);
-  expect((await bookingFor(two.guest, two.id)).session?.attended).toBeNull();
+  expect((await bookingFor(host, two.id)).slotPlace?.attended).toBe(2);
+  expect((await bookingFor(two.guest, two.id)).slotPlace?.attended).toBeNull();
   letPass({ days: 15 });
   await expect(note({ [one.id]: 1 })).rejects.toMatchObject({ key: 'slot.noMoreAttendance' });
 });

@@ -1,7 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
-import { aSeat, aTable } from '../../support/session-builders';
+import { aSeat, aTable } from '../../support/slot-builders';
 
 test('who comes already is refused, and led to the place they have', async () => {
   const table = await aTable();

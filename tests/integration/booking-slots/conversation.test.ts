@@ -5,8 +5,8 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
-import { aSeat, aTable, toldTo } from '../../support/session-builders';
-import { aMeal } from '../../support/sessions';
+import { aSeat, aTable, toldTo } from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 
 afterEach(presentTime);
 

@@ -7,8 +7,8 @@ import { revealDue, reviewGuest, writeReview } from '@/lib/review/commands';
 import { guestsToReview, reviewsAbout, reviewsOfListing } from '@/lib/review/queries';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable, type BuiltTable } from '../../support/session-builders';
-import { aMeal } from '../../support/sessions';
+import { aSeat, aTable, type BuiltTable } from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 
 afterEach(presentTime);
 

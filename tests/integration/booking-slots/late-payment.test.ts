@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { findCheckout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { letPass, presentTime } from '../../support/clock';
-import { aSeat, aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/session-builders';
+import { aSeat, aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;

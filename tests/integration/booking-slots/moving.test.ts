@@ -4,7 +4,7 @@ import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { moveSlotBookings } from '@/lib/booking/slots/commands/move-bookings';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
@@ -18,8 +18,8 @@ import {
   refundsOf,
   settleWith,
   toldTo,
-} from '../../support/session-builders';
-import { aMeal } from '../../support/sessions';
+} from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -39,7 +39,7 @@ const calledOff = async ({ host, slot }: BuiltTable, reason = 'Je suis malade.')
 
 const hourMs = 3_600_000;
 
-/** The same session an hour later. */
+/** The same slot an hour later. */
 const putOff = async ({ host, slot }: BuiltTable, hours: number): Promise<void> => {
   const starts = new Date(slot.startsAt.getTime() + hours * hourMs);
   const local = new Intl.DateTimeFormat('sv-SE', {
@@ -48,7 +48,7 @@ const putOff = async ({ host, slot }: BuiltTable, hours: number): Promise<void> 
     timeStyle: 'short',
   }).format(starts);
   const [date = '', time = ''] = local.split(' ');
-  await editSession(host, {
+  await changeSlot(host, {
     slotId: slot.id,
     scope: 'one',
     date,
@@ -89,7 +89,7 @@ const dyingAtBooking = async (id: string, work: () => Promise<unknown>): Promise
   }
 };
 
-test('a session called off: all are refunded whole and told why, nobody owes anything', async () => {
+test('a slot called off: all are refunded whole and told why, nobody owes anything', async () => {
   const table = await aTable();
   const one = await aPaidSeat(stripe, table, { quantity: 2 });
   const other = await aPaidSeat(stripe, table);
@@ -153,7 +153,7 @@ test('a worker killed between two bookings: the rest follows, nothing happens tw
   expect(await heldFor(...seats.map(({ id }) => id))).toEqual([0, 0, 0]);
 });
 
-test('a payment whose webhook comes after the session was called off goes back once', async () => {
+test('a payment whose webhook comes after the slot was called off goes back once', async () => {
   const table = await aTable();
   const { id, guest } = await aSeat(table, { until: 'asked' });
   const { url } = await payBooking(guest, { bookingId: id, locale: 'fr' });
@@ -170,7 +170,7 @@ test('a payment whose webhook comes after the session was called off goes back o
   expect(await heldFor(id)).toEqual([0]);
 });
 
-test('a session moved: the places stay, the time is the new one, and cancelling gives everything back', async () => {
+test('a slot moved: the places stay, the time is the new one, and cancelling gives everything back', async () => {
   const table = await aTable();
   const { id, guest } = await aPaidSeat(stripe, table);
   const before = await bookingFor(guest, id);
@@ -179,9 +179,9 @@ test('a session moved: the places stay, the time is the new one, and cancelling 
   const slot = await db.slot.findUniqueOrThrow({ where: { id: table.slot.id } });
   const after = await bookingFor(guest, id);
   expect(after).toMatchObject({ state: 'confirmed', startsAt: slot.startsAt, endsAt: slot.endsAt });
-  expect(after.session).toMatchObject({ isMoved: true });
+  expect(after.slotPlace).toMatchObject({ isMoved: true });
   expect(after.cancellation.steps).toEqual([{ until: slot.startsAt, percent: 100 }]);
-  expect(before.session).toMatchObject({ isMoved: false });
+  expect(before.slotPlace).toMatchObject({ isMoved: false });
   const due = await db.booking.findUniqueOrThrow({ where: { id } });
   expect([due.dueName, due.dueAt]).toEqual(['begin', slot.startsAt]);
   const member = await db.member.findUniqueOrThrow({ where: { id: guest.id } });

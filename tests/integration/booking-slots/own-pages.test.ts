@@ -2,19 +2,19 @@ import { partyBooking } from '@/lib/booking/calendar';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { callOffCost } from '@/lib/booking/slots/call-off-cost';
 import { ownPlaceAt } from '@/lib/booking/slots/own-place';
-import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { hostedSoon } from '@/lib/listing/slots/hosted';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable } from '../../support/session-builders';
-import { seriesForm } from '../../support/session-forms';
-import { aSession, waitFor } from '../../support/sessions';
+import { aSeat, aTable } from '../../support/slot-builders';
+import { seriesForm } from '../../support/slot-forms';
+import { aSlot, waitFor } from '../../support/slots';
 
 afterEach(presentTime);
 
-describe('what calling a session off would mean', () => {
+describe('what calling a slot off would mean', () => {
   test('counts who is to be told, what goes back and who waits', async () => {
     const table = await aTable();
     await aSeat(table, { quantity: 2 });
@@ -23,7 +23,7 @@ describe('what calling a session off would mean', () => {
     await moveBooking(gone.guest, { bookingId: gone.id, name: 'cancel_by_customer' });
     await waitFor(table.slot.id, 1);
     expect(await callOffCost(table.host, table.slot.id)).toEqual({
-      one: { sessions: 1, bookings: 2, places: 3, refundMinor: 1800, waiting: 1 },
+      one: { slots: 1, bookings: 2, places: 3, refundMinor: 1800, waiting: 1 },
       following: null,
     });
   });
@@ -36,7 +36,7 @@ describe('what calling a session off would mean', () => {
       await aSeat({ listing, slot: await db.slot.findUniqueOrThrow({ where: { id: id ?? '' } }) });
     const { one, following } = await callOffCost(host, second ?? '');
     expect(one.bookings).toBe(0);
-    expect(following).toMatchObject({ sessions: 3, bookings: 1, refundMinor: 900 });
+    expect(following).toMatchObject({ slots: 3, bookings: 1, refundMinor: 900 });
   });
 
   test('is nobody else’s to know', async () => {
@@ -70,11 +70,11 @@ describe('a guest’s own place', () => {
   });
 });
 
-test('a host’s next sessions are those that are held, soonest first', async () => {
+test('a host’s next slots are those that are held, soonest first', async () => {
   const { listing, slot, host } = await aTable();
   const at = (days: number) => new Date(slot.startsAt.getTime() + days * 86_400_000);
-  const later = await aSession({ listingId: listing.id, startsAt: at(5) });
-  const off = await aSession({ listingId: listing.id, startsAt: at(1) });
+  const later = await aSlot({ listingId: listing.id, startsAt: at(5) });
+  const off = await aSlot({ listingId: listing.id, startsAt: at(1) });
   await waitFor(off.id, 1);
   await callOff(host, { slotId: off.id, scope: 'one', reason: 'Four en panne' });
   expect((await hostedSoon(host, 5)).map(({ id }) => id)).toEqual([slot.id, later.id]);

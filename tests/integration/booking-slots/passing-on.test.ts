@@ -19,8 +19,8 @@ import {
   refundsOf,
   settleWith,
   toldTo,
-} from '../../support/session-builders';
-import { aMeal } from '../../support/sessions';
+} from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -41,7 +41,7 @@ test('a place passes from hand to hand: the new guest comes, the former one is g
   const table = await aTable();
   const { id, guest: former } = await aPaidSeat(stripe, table, { message: 'Un secret.' });
   const { key } = await offerPlace(former, { bookingId: id });
-  expect((await bookingFor(former, id)).session).toMatchObject({ canPassOn: true, passOnKey: key });
+  expect((await bookingFor(former, id)).slotPlace).toMatchObject({ canPassOn: true, passOnKey: key });
   const next = await aMember({ name: 'Yann Tanguy' });
   const offered = await placeOffered(next, key);
   expect(offered).toMatchObject({
@@ -63,7 +63,7 @@ test('a place passes from hand to hand: the new guest comes, the former one is g
   const mine = await bookingFor(next, id);
   expect(mine).toMatchObject({ state: 'confirmed', role: 'customer', options: { allergies: 'Soja' } });
   expect(mine.place?.address).toBe('12 rue Saint-Malo, Rennes');
-  expect(mine.session).toMatchObject({ shownTo: 'everyone', passOnKey: null });
+  expect(mine.slotPlace).toMatchObject({ shownTo: 'everyone', passOnKey: null });
   expect(
     [await toldTo(former.id), await toldTo(next.id), await toldTo(table.host.id)].map((told) => told.at(-1)),
   ).toEqual(['booking.take_over.former', 'booking.take_over.customer', 'booking.take_over.provider']);
@@ -164,7 +164,7 @@ describe('nothing is offered', () => {
     const table = await aTable({ listing: await aMeal({ mayPassOn: false }) });
     const { id, guest } = await aSeat(table);
     await expect(offerPlace(guest, { bookingId: id })).rejects.toMatchObject({ key: 'booking.noPassingOn' });
-    expect((await bookingFor(guest, id)).session?.canPassOn).toBe(false);
+    expect((await bookingFor(guest, id)).slotPlace?.canPassOn).toBe(false);
   });
 
   test('before it is paid, after it began, or for a booking of someone else’s', async () => {

@@ -5,8 +5,8 @@ import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable } from '../../support/session-builders';
-import { aMeal, waitFor } from '../../support/sessions';
+import { aSeat, aTable } from '../../support/slot-builders';
+import { aMeal, waitFor } from '../../support/slots';
 import { statementsOf } from '../../support/statements';
 
 afterEach(presentTime);
@@ -70,7 +70,7 @@ test('a choice can be made anew, by the guest alone', async () => {
   const { slot, open, among, host } = await aFullTable();
   await showAtTable(open.guest, { bookingId: open.id, shownTo: 'host' });
   expect(namesAt(await tableOf(among.guest, slot.id))).toEqual(['Entre-Nous']);
-  expect((await bookingFor(open.guest, open.id)).session?.shownTo).toBe('host');
+  expect((await bookingFor(open.guest, open.id)).slotPlace?.shownTo).toBe('host');
   for (const viewer of [among.guest, host, await aMember()])
     await expect(showAtTable(viewer, { bookingId: open.id, shownTo: 'everyone' })).rejects.toMatchObject({
       code: 'not_found',

@@ -7,13 +7,13 @@ import type { Locale } from '@/lib/shared/locale';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
 import { runJobs } from '../../support/jobs';
-import { aSeat, aTable } from '../../support/session-builders';
-import { aMeal } from '../../support/sessions';
+import { aSeat, aTable } from '../../support/slot-builders';
+import { aMeal } from '../../support/slots';
 
 const aDish = () =>
   aMeal({ type: 'portion', rates: [{ unit: 'portion', amountMinor: 500 }], mayPassOn: true });
 
-/** Everything that was mailed about a full session: two of it came free for who waited, and two changed hands. */
+/** Everything that was mailed about a full slot: two of it came free for who waited, and two changed hands. */
 const mailedAround = async (table: Awaited<ReturnType<typeof aTable>>, locale: Locale): Promise<string> => {
   const waiting = await aMember({ locale });
   const next = await aMember({ locale });

@@ -14,8 +14,8 @@ import { type ListingTransition, listingTransitionNames, listingTransitions } fr
 import { bookableListing, listingPage, ownListing, ownListings } from '@/lib/listing/queries';
 import { periodOf } from '@/lib/listing/rules';
 import { listingStates, type SaveStep } from '@/lib/listing/schema';
-import { addSession } from '@/lib/listing/slots/commands/add-sessions';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { addSlot } from '@/lib/listing/slots/commands/add-slots';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -506,12 +506,12 @@ test.each(listingTypes.map((type) => [type.name, type] as const))(
     await save(owner, id, 'price', { price: 'money', rates, units: '1' });
     await save(owner, id, 'place', { town: 'Rennes' });
     await save(owner, id, 'terms', {});
-    const sessions = sessionsOf(type);
-    if (sessions) {
+    const slots = slotsOf(type);
+    if (slots) {
       const date = hoursFromNow(24 * 14)
         .toISOString()
         .slice(0, 10);
-      await addSession(owner, { ...sessions.session, listingId: id, date, minimum: 0, note: '' });
+      await addSlot(owner, { ...slots.newSlot, listingId: id, date, minimum: 0, note: '' });
     }
     await publishListing(owner, { listingId: id });
     expect(await listingPage(null, id)).toMatchObject({ type: name, state: 'published', details });
@@ -525,7 +525,7 @@ const couscous = {
   details: { main: 'Couscous', allergens: ['gluten'] },
 };
 
-describe('a listing with sessions', () => {
+describe('a listing with slots', () => {
   test('is not begun without a statement on allergens, nor with two that exclude each other', async () => {
     const owner = await aMember();
     for (const [allergens, key] of [
@@ -538,7 +538,7 @@ describe('a listing with sessions', () => {
     }
   });
 
-  test('is published once a session is to come', async () => {
+  test('is published once a slot is to come', async () => {
     const owner = await aMember();
     const id = await createDraft(owner, couscous);
     await save(owner, id, 'price', { price: 'free' });
@@ -556,7 +556,7 @@ describe('a listing with sessions', () => {
       cutoffMinutes: 60,
       note: '',
     };
-    await addSession(owner, { listingId: id, ...evening });
+    await addSlot(owner, { listingId: id, ...evening });
     await publishListing(owner, { listingId: id });
     expect(await listingPage(null, id)).toMatchObject({ state: 'published', priceWay: 'free', rates: [] });
   });

@@ -31,7 +31,7 @@ const close = (viewer: Viewer) => closeAccount(viewer, { password });
 const kindsFor = async (viewer: Viewer) => (await ownBindings(viewer)).map(({ kind }) => kind);
 const isOpen = async ({ id }: Viewer) => (await viewerById(id)) !== null;
 
-/** A meal of the owner's, with one session in so many hours. */
+/** A meal of the owner's, with one slot in so many hours. */
 const aTable = async (ownerId: string, { hours = 30, taken = 0, guest = '' } = {}) => {
   const listing = await aListing({
     ownerId,
@@ -130,7 +130,7 @@ describe('an account that nothing binds', () => {
     expect(mails[0]?.text).toContain('Au revoir, Maëlle Quéré');
   });
 
-  it('takes its drafts, their pictures and its empty sessions with it, and archives the rest without the address', async () => {
+  it('takes its drafts, their pictures and its empty slots with it, and archives the rest without the address', async () => {
     const member = await someone();
     const picture = await db.picture.create({ data: { ownerId: member.id, width: 10, height: 10 } });
     const draft = await aListing({ ownerId: member.id, state: 'draft' });
@@ -150,7 +150,7 @@ describe('an account that nothing binds', () => {
     });
   });
 
-  it('calls off an empty session that someone had asked for once', async () => {
+  it('calls off an empty slot that someone had asked for once', async () => {
     const member = await someone();
     const { listing, slot } = await aTable(member.id);
     const guest = await aMember();
@@ -264,13 +264,13 @@ describe('an account stays open', () => {
     expect(await isOpen(member)).toBe(true);
   });
 
-  it('while someone has a place at a session to come, which is the way to settle it', async () => {
+  it('while someone has a place at a slot to come, which is the way to settle it', async () => {
     const member = await someone();
     const guest = await aMember();
     const { listing, slot } = await aTable(member.id, { taken: 2, guest: guest.id });
     await aTable(member.id, { hours: -20, taken: 2, guest: guest.id });
     expect(await ownBindings(member)).toMatchObject([
-      { kind: 'session', title: 'Couscous', listingId: listing.id, slotId: slot.id },
+      { kind: 'slot', title: 'Couscous', listingId: listing.id, slotId: slot.id },
     ]);
     await expect(close(member)).rejects.toMatchObject({ key: 'operation.bound' });
   });

@@ -12,7 +12,7 @@ import { aMember } from '@/tests/support/builders';
 import { aCampaign, anActivePledge } from '@/tests/support/campaign-builders';
 import { letPass, presentTime } from '@/tests/support/clock';
 import { runJobs } from '@/tests/support/jobs';
-import { aSeat, aTable } from '@/tests/support/session-builders';
+import { aSeat, aTable } from '@/tests/support/slot-builders';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 let stripe: TestStripe;

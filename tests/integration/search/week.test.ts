@@ -5,7 +5,7 @@ import { SearchListings } from '@/lib/search/schema';
 import { type AskedWeek, countedADay, shownADay, weekOf, weekSql } from '@/lib/search/week';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
-import { aMeal, aSession, holdPlaces } from '../../support/sessions';
+import { aMeal, aSlot, holdPlaces } from '../../support/slots';
 import { statementsOf } from '../../support/statements';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -37,17 +37,17 @@ describe('a week of the neighbourhood', () => {
 
   it('with nothing in it tells of what comes next', async () => {
     const later = await aMeal({ title: 'Later' });
-    await aSession({ listingId: later.id, startsAt: at('2026-12-20T19:00') });
+    await aSlot({ listingId: later.id, startsAt: at('2026-12-20T19:00') });
     const sooner = await aMeal({ title: 'Sooner' });
-    await aSession({ listingId: sooner.id, startsAt: at('2026-12-12T19:00') });
+    await aSlot({ listingId: sooner.id, startsAt: at('2026-12-12T19:00') });
     const { next, days } = await weekOf(asked);
-    expect(next).toMatchObject({ title: 'Sooner', session: { startsAt: at('2026-12-12T19:00'), free: 6 } });
+    expect(next).toMatchObject({ title: 'Sooner', nextSlot: { startsAt: at('2026-12-12T19:00'), free: 6 } });
     expect(days.flatMap(({ items }) => items)).toEqual([]);
   });
 
   it('shows each day what can still be joined, in the order of time, and how many there are', async () => {
     const put = async (title: string, startsAt: Date, with_: Parameters<typeof aMeal>[0] = {}) =>
-      aSession({ listingId: (await aMeal({ title, ...with_ })).id, startsAt });
+      aSlot({ listingId: (await aMeal({ title, ...with_ })).id, startsAt });
     await put('Sunday evening', at('2026-11-29T19:00'));
     await put('Sunday noon', at('2026-11-29T12:00'));
     await put('Midnight', at('2026-11-30T00:00'));
@@ -76,8 +76,8 @@ describe('a week of the neighbourhood', () => {
   it('counts for a day what the search finds for it', async () => {
     for (let index = 0; index < shownADay + 3; index += 1) {
       const { id } = await aMeal({ title: `Crowd ${index}` });
-      await aSession({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:00`) });
-      await aSession({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:30`) });
+      await aSlot({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:00`) });
+      await aSlot({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:30`) });
     }
     const friday = (await weekOf(asked)).days[3];
     expect(friday?.items).toHaveLength(shownADay);
@@ -86,7 +86,7 @@ describe('a week of the neighbourhood', () => {
     expect([friday?.count, friday?.isMore]).toEqual([items.length, false]);
   });
 
-  it('follows the index of times, however many sessions there are', async () => {
+  it('follows the index of times, however many slots there are', async () => {
     const owner = await aMember();
     const listing = await aListing({ ownerId: owner.id, type: 'meal' });
     await db.$executeRaw`

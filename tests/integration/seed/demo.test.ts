@@ -35,8 +35,8 @@ const minute = 60_000;
 /** States in which a booking holds nothing. */
 const over = ['declined', 'withdrawn', 'expired', 'lapsed', 'cancelled_by_customer', 'cancelled_by_provider'];
 
-/** What has places in sessions. */
-const withSessions = listingTypes
+/** What has places in slots. */
+const withSlots = listingTypes
   .filter(({ allocation }) => allocation.kind === 'places')
   .map(({ name }) => name);
 
@@ -136,7 +136,7 @@ describe('the demo community', () => {
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),
         unitCount: units.length,
-        sessionCount: slots.filter(({ startsAt }) => startsAt > now).length,
+        slotCount: slots.filter(({ startsAt }) => startsAt > now).length,
       });
       const isAnswered = schemaOfFields(type.details).safeParse(listing.details).success;
       const areRatesKnown =
@@ -261,7 +261,7 @@ describe('its bookings', () => {
   });
 });
 
-describe('its sessions', () => {
+describe('its slots', () => {
   const sixWeeks = new Date(now.getTime() + 42 * 24 * 60 * minute);
   const toCome = { startsAt: { gt: now } };
 
@@ -271,7 +271,7 @@ describe('its sessions', () => {
       where: {
         state: 'published',
         units: { some: {} },
-        type: { in: withSessions },
+        type: { in: withSlots },
         slots: { none: { ...toCome, state: 'open', closesAt: { gt: now } } },
       },
       select: { title: true },
@@ -311,7 +311,7 @@ describe('its sessions', () => {
   });
 
   it('are priced in every way there is', async () => {
-    const ways = await db.listing.groupBy({ by: ['priceWay'], where: { type: { in: withSessions } } });
+    const ways = await db.listing.groupBy({ by: ['priceWay'], where: { type: { in: withSlots } } });
     expect(ways.map(({ priceWay }) => priceWay).sort()).toEqual(Object.keys(priceWays).sort());
   });
 

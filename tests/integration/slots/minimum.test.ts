@@ -13,7 +13,7 @@ import {
   refundsOf,
   settleWith,
   toldTo,
-} from '../../support/session-builders';
+} from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;

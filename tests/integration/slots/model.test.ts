@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { placesFree } from '@/lib/listing/slots/claims';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { joinWait, leaveWait } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
@@ -11,15 +11,8 @@ import { bookingTimers } from '@/lib/worker/tasks/booking-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { aMember, type TestMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime } from '../../support/clock';
-import {
-  aPaidSeat,
-  aSeat,
-  aTable,
-  type BuiltTable,
-  heldFor,
-  settleWith,
-} from '../../support/session-builders';
-import { editForm } from '../../support/session-forms';
+import { aPaidSeat, aSeat, aTable, type BuiltTable, heldFor, settleWith } from '../../support/slot-builders';
+import { editForm } from '../../support/slot-forms';
 import { openStripe, type TestStripe } from '../../support/stripe';
 import { type Outcome, PlacesModel } from './places-model';
 
@@ -104,7 +97,7 @@ class House {
 
   resize({ capacity }: { capacity: number }): Promise<unknown> {
     const { slot, listing, host } = this.table;
-    return editSession(host, editForm(slot.id, { ...typedTimes(slot, listing.timeZone), capacity }));
+    return changeSlot(host, editForm(slot.id, { ...typedTimes(slot, listing.timeZone), capacity }));
   }
 
   async pass({ hours }: { hours: number }): Promise<void> {

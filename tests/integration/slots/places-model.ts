@@ -1,4 +1,4 @@
-/** What should be true of the places of one session: the rules in the fewest words, without a database. */
+/** What should be true of the places of one slot: the rules in the fewest words, without a database. */
 
 type Wait = { member: number; quantity: number; offeredAt: number | null };
 type Seat = { quantity: number; isPaid: boolean; at: number };

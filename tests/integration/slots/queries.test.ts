@@ -7,8 +7,8 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable, type BuiltTable } from '../../support/session-builders';
-import { aSession, holdPlaces, waitFor } from '../../support/sessions';
+import { aSeat, aTable, type BuiltTable } from '../../support/slot-builders';
+import { aSlot, holdPlaces, waitFor } from '../../support/slots';
 
 afterEach(presentTime);
 
@@ -23,7 +23,7 @@ const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
   }
 };
 
-/** Sessions of a listing in a row, each with ten confirmed bookings of one place. */
+/** Slots of a listing in a row, each with ten confirmed bookings of one place. */
 const fill = async ({ listing, host }: BuiltTable, count: number): Promise<void> => {
   const guests = await Promise.all(Array.from({ length: 10 }, () => aMember()));
   const slots = Array.from({ length: count }, (_, at) => {
@@ -62,7 +62,7 @@ const fill = async ({ listing, host }: BuiltTable, count: number): Promise<void>
   });
 };
 
-test('500 sessions with 5,000 places: as many statements as for one, and every page of them', async () => {
+test('500 slots with 5,000 places: as many statements as for one, and every page of them', async () => {
   const one = await aTable();
   const few = await statementsOf(() => ownSlots(one.host, one.listing.id));
   const many = await aTable();
@@ -115,7 +115,7 @@ test('the host sees who comes, who is still to pay, who was offered places and w
 
 test('what is over stands in a list of its own, the latest first', async () => {
   const table = await aTable();
-  const later = await aSession({ listingId: table.listing.id, startsAt: hoursFromNow(200) });
+  const later = await aSlot({ listingId: table.listing.id, startsAt: hoursFromNow(200) });
   travelTo(later.endsAt);
   expect((await ownSlots(table.host, table.listing.id)).items).toEqual([]);
   const first = await ownSlots(table.host, table.listing.id, { past: true, limit: 1 });
@@ -147,7 +147,7 @@ test('everyone sees what is to come; what is full, closed or kept for those who 
   expect(await view()).toEqual([]);
 });
 
-test('one session is seen by all while its listing is, and by those who have to do with it ever after', async () => {
+test('one slot is seen by all while its listing is, and by those who have to do with it ever after', async () => {
   const table = await aTable();
   const { slot, listing, host } = table;
   const seat = await aSeat(table);

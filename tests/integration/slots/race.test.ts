@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { claimPlaces } from '@/lib/listing/slots/claims';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
 import { offerPlaces } from '@/lib/listing/slots/offering';
 import { typedTimes } from '@/lib/listing/slots/rules';
@@ -11,8 +11,8 @@ import { db, transaction } from '@/lib/platform/db/client';
 import type { AppError } from '@/lib/shared/errors';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { aTable, type BuiltTable } from '../../support/session-builders';
-import { holdPlaces, waitFor } from '../../support/sessions';
+import { aTable, type BuiltTable } from '../../support/slot-builders';
+import { holdPlaces, waitFor } from '../../support/slots';
 
 afterEach(presentTime);
 
@@ -91,7 +91,7 @@ test('the host lowers the number of places in the middle of the race: it holds w
   });
   const { slot, host, listing } = table;
   const lower = (capacity: number) =>
-    editSession(host, {
+    changeSlot(host, {
       slotId: slot.id,
       scope: 'one',
       ...typedTimes(slot, listing.timeZone),
@@ -138,7 +138,7 @@ test('several workers offer the same places: each goes to one', async () => {
   expect(await placesOf(slot.id)).toMatchObject({ taken: 5, held: 5 });
 });
 
-test('several workers decide about the same session: it happens once', async () => {
+test('several workers decide about the same slot: it happens once', async () => {
   const { slot } = await aTable({ minimum: 4 });
   travelTo(slot.closesAt);
   await Promise.all(Array.from({ length: 8 }, () => fireDueSlots(now())));

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { extendSeries } from '@/lib/listing/slots/commands/extend-series';
 import { ownSlots, slotFor, slotsToCome } from '@/lib/listing/slots/queries';
 import { localOf } from '@/lib/listing/slots/recurrence';
-import { sessionsAtOnce } from '@/lib/listing/slots/rule';
+import { slotsAtOnce } from '@/lib/listing/slots/rule';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -14,9 +14,9 @@ import { addToDate } from '@/lib/shared/period';
 import { tasks } from '@/lib/worker/tasks';
 import { letPass, presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
-import { aSeat } from '../../support/session-builders';
-import { editForm, seriesForm } from '../../support/session-forms';
-import { aMeal } from '../../support/sessions';
+import { aSeat } from '../../support/slot-builders';
+import { editForm, seriesForm } from '../../support/slot-forms';
+import { aMeal } from '../../support/slots';
 
 // A Monday in winter, months before and after a change of the clocks.
 const monday = new Date('2027-01-04T10:00:00Z');
@@ -44,7 +44,7 @@ const weeks = (from: string, count: number, time = '19:30', step = 7) =>
 const slotOn = async (listingId: string, date: string) => {
   const slots = await db.slot.findMany({ where: { listingId } });
   const slot = slots.find(({ startsAt }) => localOf(startsAt, 'Europe/Paris').startsWith(date));
-  if (!slot) throw new Error(`no session on ${date}`);
+  if (!slot) throw new Error(`no slot on ${date}`);
   return slot;
 };
 
@@ -94,7 +94,7 @@ describe('a series', () => {
     const { listing } = await aSeries({ rule: 'FREQ=DAILY' });
     const made = await db.slot.count({ where: { listingId: listing.id } });
     expect(made).toBeGreaterThan(170);
-    expect(made).toBeLessThanOrEqual(sessionsAtOnce);
+    expect(made).toBeLessThanOrEqual(slotsAtOnce);
   });
 });
 
@@ -104,7 +104,7 @@ describe('“from here on”', () => {
     const booked = await slotOn(listing.id, '2027-01-31');
     const seat = await aSeat({ listing, slot: booked }, { quantity: 2 });
     const second = await slotOn(listing.id, '2027-01-17');
-    const { slotId } = await editSession(
+    const { slotId } = await changeSlot(
       host,
       editForm(second.id, { scope: 'following', date: '2027-01-16', time: '12:30', capacity: 4 }),
     );
@@ -124,7 +124,7 @@ describe('“from here on”', () => {
   test('the first part says until when it goes, not how often; changed again, it goes no farther', async () => {
     const { listing, host } = await aSeries({ ends: 'count', count: 4 });
     const third = await slotOn(listing.id, '2027-01-24');
-    await editSession(host, editForm(third.id, { scope: 'following', date: '2027-01-24', time: '12:30' }));
+    await changeSlot(host, editForm(third.id, { scope: 'following', date: '2027-01-24', time: '12:30' }));
     const rules = ['UNTIL=20270117', 'UNTIL=20270117', 'COUNT=2', 'COUNT=2'].map(
       (end) => `FREQ=WEEKLY;BYDAY=SU;${end}`,
     );
@@ -133,7 +133,7 @@ describe('“from here on”', () => {
     expect((await ownSlots(host, listing.id)).items.map(({ rule }) => rule)).toEqual(rules);
     expect(await slotFor(null, (await slotOn(listing.id, sunday)).id)).toMatchObject({ rule: rules[0] });
     const first = await slotOn(listing.id, sunday);
-    await editSession(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));
+    await changeSlot(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));
     expect(await localsOf(listing.id)).toEqual([
       ...weeks(sunday, 2, '20:00'),
       ...weeks('2027-01-24', 2, '12:30'),
@@ -150,7 +150,7 @@ describe('“from here on”', () => {
     await aSeat({ listing, slot: alone });
     const first = await slotOn(listing.id, sunday);
     const change = { scope: 'following', date: sunday, repeat: 'twoWeeks', ends: 'count', count: 3 };
-    await editSession(host, editForm(first.id, change));
+    await changeSlot(host, editForm(first.id, change));
     expect(await localsOf(listing.id)).toEqual([
       `${sunday}T19:30`,
       '2027-01-24T19:30',
@@ -171,7 +171,7 @@ describe('“from here on”', () => {
     await aSeat({ listing, slot: held });
     await off('2027-01-31', 'Malade');
     const first = await slotOn(listing.id, sunday);
-    await editSession(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));
+    await changeSlot(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));
     expect(await localsOf(listing.id)).toEqual([
       `${sunday}T20:00`,
       '2027-01-17T20:00',
@@ -189,7 +189,7 @@ describe('“from here on”', () => {
     const first = await slotOn(listing.id, sunday);
     const before = await localsOf(listing.id);
     await expect(
-      editSession(host, editForm(first.id, { scope: 'following', date: sunday, time: '12:00', capacity: 2 })),
+      changeSlot(host, editForm(first.id, { scope: 'following', date: sunday, time: '12:00', capacity: 2 })),
     ).rejects.toMatchObject({
       fields: { capacity: { key: 'slot.belowTakenOn', values: { taken: 3, date: '17 janvier' } } },
     });
@@ -200,7 +200,7 @@ describe('“from here on”', () => {
   test('an endless one goes on by its new rule, and the old one makes nothing more', async () => {
     const { listing, host } = await aSeries();
     const second = await slotOn(listing.id, '2027-01-17');
-    await editSession(host, editForm(second.id, { scope: 'following', date: '2027-01-18' }));
+    await changeSlot(host, editForm(second.id, { scope: 'following', date: '2027-01-18' }));
     letPass({ days: 21 });
     await extendSeries(now());
     const locals = await localsOf(listing.id);
@@ -212,7 +212,7 @@ describe('“from here on”', () => {
   test('one of a series alone: the others stay, and so does its place in the series', async () => {
     const { listing, host } = await aSeries({ ends: 'count', count: 3 });
     const second = await slotOn(listing.id, '2027-01-17');
-    await editSession(host, editForm(second.id, { date: '2027-01-16', time: '12:00' }));
+    await changeSlot(host, editForm(second.id, { date: '2027-01-16', time: '12:00' }));
     expect(await localsOf(listing.id)).toEqual([`${sunday}T19:30`, '2027-01-16T12:00', '2027-01-24T19:30']);
     const { seriesId, occurrence } = await db.slot.findUniqueOrThrow({ where: { id: second.id } });
     expect([seriesId, occurrence]).toEqual([second.seriesId, second.occurrence]);

@@ -1,7 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { placesFree } from '@/lib/listing/slots/claims';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { JoinWait } from '@/lib/listing/slots/schema';
@@ -16,8 +16,8 @@ import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { aMember, type TestMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
-import { aSeat, aTable, type BuiltTable, toldTo } from '../../support/session-builders';
-import { editForm } from '../../support/session-forms';
+import { aSeat, aTable, type BuiltTable, toldTo } from '../../support/slot-builders';
+import { editForm } from '../../support/slot-forms';
 
 afterEach(presentTime);
 
@@ -161,7 +161,7 @@ describe('the line', () => {
     await wait(table, 2);
     await wait(table, 2);
     const { timeZone } = table.listing;
-    await editSession(
+    await changeSlot(
       table.host,
       editForm(table.slot.id, { ...typedTimes(table.slot, timeZone), capacity: 9 }),
     );
@@ -249,10 +249,10 @@ describe('nobody waits', () => {
     const table = await aFullTable();
     const guest = await wait(table, 2);
     const { date, ...times } = typedTimes(table.slot, table.listing.timeZone);
-    await editSession(table.host, editForm(table.slot.id, { date, ...times, time: '12:15' }));
+    await changeSlot(table.host, editForm(table.slot.id, { date, ...times, time: '12:15' }));
     await runJobs(tasks);
     expect(await toldTo(guest.id)).toEqual(['slot.waitMoved']);
-    await editSession(
+    await changeSlot(
       table.host,
       editForm(table.slot.id, { date, ...times, time: '12:15', cutoffMinutes: 60 }),
     );
@@ -265,7 +265,7 @@ describe('where one waits', () => {
   const own = async (member: Viewer) =>
     (await ownWaits(member)).map(({ slotId, state, quantity }) => ({ slotId, state, quantity }));
 
-  test('what is kept comes first, then the sessions in their order; to each their own', async () => {
+  test('what is kept comes first, then the slots in their order; to each their own', async () => {
     const [sooner, later] = [await aFullTable(), await aFullTable()];
     const other = await wait(sooner, 3);
     const member = await wait(sooner, 4);
@@ -284,7 +284,7 @@ describe('where one waits', () => {
     expect(await own(await aMember())).toEqual([]);
   });
 
-  test('an offer that ran out, a session that is closed or called off, a list that one left are no longer there', async () => {
+  test('an offer that ran out, a slot that is closed or called off, a list that one left are no longer there', async () => {
     const tables = [await aFullTable(), await aFullTable(), await aFullTable(), await aFullTable()] as const;
     const [offered, off, left, closed] = tables;
     const member = await aMember();

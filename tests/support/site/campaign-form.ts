@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { form, unfold } from './campaigns';
 import { addMonths, aPhoto, follow, main, open, type Player, press } from './play';
-import { flash } from './sessions';
+import { flash } from './slots';
 
 /** A mobile workshop in Vitré: everything that its lead types. */
 export const project = {

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { patienceMs, siteNow, siteUrl } from './browser';
 import { rowsOf } from './database';
 import { aPlayer, follow, linkInMail, main, open, type Player, passTo, press, signIn } from './play';
-import { flash } from './sessions';
+import { flash } from './slots';
 
 /** A form by what it is called. */
 export const form = ({ page }: Player, name: string): Locator =>

@@ -155,8 +155,8 @@ export type Offer = {
   units?: string;
   /** What its terms say beside the defaults. */
   terms?: (page: Page) => Promise<void>;
-  /** Adds when it is, of what has sessions. */
-  sessions?: (player: Player) => Promise<void>;
+  /** Adds when it is, of what has slots. */
+  slots?: (player: Player) => Promise<void>;
 };
 
 const price = async (player: Player, { type, rates, fees = {}, deposit, units }: Offer): Promise<void> => {
@@ -212,7 +212,7 @@ export const offer = async (player: Player, what: Offer): Promise<string> => {
   await what.terms?.(page);
   await press(player, t('save'));
   await page.waitForURL(/\/edit\/(availability|sessions|preview)/);
-  await what.sessions?.(player);
+  await what.slots?.(player);
   await open(
     player,
     page

@@ -53,10 +53,10 @@ describe('what an address asks for', () => {
   });
 });
 
-describe('what an address asks of sessions', () => {
+describe('what an address asks of slots', () => {
   const { allocation } = meal;
 
-  it('is a session and how many places, whatever dates it carries along', () => {
+  it('is a slot and how many places, whatever dates it carries along', () => {
     expect(askedFor(allocation, { from: '2026-11-28' })).toBeNull();
     expect(askedFor(allocation, { slot: ' ', quantity: '2' })).toBeNull();
     expect(askedFor(allocation, { slot: 's1', from: '2026-11-28', quantity: '2' })).toEqual({

@@ -56,8 +56,8 @@ const report = (phase: 'start' | 'end', by: 'customer' | 'provider', at: Date) =
 
 const actors: Actor[] = ['customer', 'provider', 'operator', 'timer', 'system'];
 
-/** What its session does to a booking: called off, not enough of them, moved. */
-const ofTheSession = ['call_off', 'fall_short', 'reschedule'];
+/** What its slot does to a booking: called off, not enough of them, moved. */
+const ofTheSlot = ['call_off', 'fall_short', 'reschedule'];
 
 /** Who may do what, with nothing in the way: between the opening of the hand-over and the start. */
 const may: Record<State, Partial<Record<Actor, string[]>>> = {
@@ -65,19 +65,19 @@ const may: Record<State, Partial<Record<Actor, string[]>>> = {
     customer: ['withdraw'],
     provider: ['accept', 'decline'],
     timer: ['expire'],
-    system: ofTheSession,
+    system: ofTheSlot,
   },
   accepted: {
     customer: ['withdraw'],
     provider: ['cancel_by_provider'],
     timer: ['lapse'],
-    system: ['pay', ...ofTheSession],
+    system: ['pay', ...ofTheSlot],
   },
   confirmed: {
     customer: ['hand_over', 'cancel_by_customer'],
     provider: ['hand_over', 'cancel_by_provider'],
     timer: ['pass'],
-    system: [...ofTheSession, 'take_over'],
+    system: [...ofTheSlot, 'take_over'],
   },
   started: {
     customer: ['return', 'dispute'],
@@ -216,7 +216,7 @@ describe('by itself', () => {
     expect(due('accepted', { stateSince: hoursAfterStart(0) })?.at).toEqual(hoursAfterStart(1));
   });
 
-  test('a session answers and is paid before it closes, and keeps its places for as long as its type says', () => {
+  test('a slot answers and is paid before it closes, and keeps its places for as long as its type says', () => {
     const closesAt = hoursAfterStart(-48);
     expect(due('requested', { closesAt })?.at).toEqual(closesAt);
     expect(due('accepted', { closesAt, stateSince: hoursAfterStart(-60) })?.at).toEqual(closesAt);

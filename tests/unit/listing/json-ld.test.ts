@@ -32,12 +32,12 @@ const termsIn = (value: unknown): string[] =>
 
 const site = {
   url: 'https://example.org/l',
-  sessionUrl: (id: string) => `https://example.org/l?slot=${id}`,
+  slotUrl: (id: string) => `https://example.org/l?slot=${id}`,
   picture: (id: string) => `https://example.org/${id}`,
 };
 
 type Listing = Parameters<typeof jsonLdOf>[0];
-type Session = Parameters<typeof jsonLdOf>[3][number];
+type Slot = Parameters<typeof jsonLdOf>[3][number];
 
 const aListing = (with_: Partial<Listing>): Listing =>
   ({
@@ -53,7 +53,7 @@ const aListing = (with_: Partial<Listing>): Listing =>
     ...with_,
   }) as Listing;
 
-const aSession = (with_: Partial<Session> = {}): Session => ({
+const aSlot = (with_: Partial<Slot> = {}): Slot => ({
   id: 's',
   startsAt: new Date('2027-03-28T17:30Z'),
   endsAt: new Date('2027-03-28T20:30Z'),
@@ -77,8 +77,8 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))(
       ];
       for (const each of [...rates.map((rate) => [rate]), []]) {
         const data = jsonLdOf(aListing({ rates: each, type: type.name }), type, site, [
-          aSession(),
-          aSession({ free: 0, state: 'called_off' }),
+          aSlot(),
+          aSlot({ free: 0, state: 'called_off' }),
         ]);
         expect(strays(data)).toEqual([]);
         for (const term of termsIn(data)) expect([...enumerated]).toContain(term);
@@ -89,8 +89,8 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))(
 
 describe('an event for search engines', () => {
   const meal = listingTypeOf('meal');
-  const eventOf = (listing: Partial<Listing>, session: Partial<Session> = {}) =>
-    (jsonLdOf(aListing(listing), meal, site, [aSession(session)])?.['@graph'] as Data[] | undefined)?.[0];
+  const eventOf = (listing: Partial<Listing>, slot: Partial<Slot> = {}) =>
+    (jsonLdOf(aListing(listing), meal, site, [aSlot(slot)])?.['@graph'] as Data[] | undefined)?.[0];
 
   it('says when on the clock of the place, where only roughly, and what is left', () => {
     expect(eventOf({})).toMatchObject({

@@ -3,7 +3,7 @@ import { hospitality } from '@/lib/listing/types/hospitality';
 import { meal } from '@/lib/listing/types/meal';
 import { tool } from '@/lib/listing/types/tool';
 
-const nothing = { stepsDone: [], sessionCount: 0, isPinned: false };
+const nothing = { stepsDone: [], slotCount: 0, isPinned: false };
 const placed = { ...nothing, isPinned: true };
 
 describe('the steps of the form', () => {
@@ -25,9 +25,9 @@ describe('the steps of the form', () => {
     );
   });
 
-  test('hold sessions done while there is one to come', () => {
-    expect(isStepDone('sessions', { ...placed, stepsDone: ['sessions'], sessionCount: 0 })).toBe(false);
-    expect(isStepDone('sessions', { ...placed, sessionCount: 1 })).toBe(true);
+  test('hold slots done while there is one to come', () => {
+    expect(isStepDone('sessions', { ...placed, stepsDone: ['sessions'], slotCount: 0 })).toBe(false);
+    expect(isStepDone('sessions', { ...placed, slotCount: 1 })).toBe(true);
   });
 
   test('hold a place done only when its point was set on purpose', () => {

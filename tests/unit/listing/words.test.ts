@@ -49,11 +49,11 @@ const flat = (words: Words, before = ''): string[] =>
   );
 
 const mayHave =
-  /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+|notices\.\w+\.[A-Z]{2}|session\.\w+|mail\..+|notice\..+)$/;
+  /^(fields\.\w+\.(hint|shown|unit|yes)|booking\..+|notices\.\w+\.[A-Z]{2}|slot\.\w+|mail\..+|notice\..+)$/;
 
 /** What is said of all types, by the part of a type's own words that stands in its place. */
 const general: Record<string, (key: string) => string[]> = {
-  session: (key) => [`slots.${key}`],
+  slot: (key) => [`slots.${key}`],
   booking: (key) => [`slot-booking.${key}`, `booking.${key}`],
   mail: (key) => [`mail.${key}`],
   notice: (key) => [`notice.kinds.${key}`],
@@ -74,7 +74,7 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))('the words
     expect(of('fr').sort()).toEqual(of('en').sort());
   });
 
-  test('say of its sessions, bookings, mails and notices only what is said of all types', () => {
+  test('say of its slots, bookings, mails and notices only what is said of all types', () => {
     const all = new Set(flat(wordsFor('fr')));
     const spare = of('fr').filter((key) => {
       const [part = '', ...rest] = key.split('.');
@@ -82,8 +82,8 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))('the words
       return keys && !keys.some((each) => all.has(each));
     });
     expect(spare).toEqual([]);
-    const sessions = of('fr').filter((key) => key.startsWith('session.'));
-    expect(type.allocation.kind === 'places' || sessions.length === 0).toBe(true);
+    const slots = of('fr').filter((key) => key.startsWith('slot.'));
+    expect(type.allocation.kind === 'places' || slots.length === 0).toBe(true);
   });
 
   test('title groups that have fields, and fields that have a group', () => {

@@ -2,7 +2,7 @@ import { answersOf } from '@/lib/listing/answers';
 import { groupsOf } from '@/lib/listing/fields';
 import { priceStep, whatStep } from '@/lib/listing/schema';
 import { passingOn } from '@/lib/listing/slots/passing-on';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { workshop } from '@/lib/listing/types/workshop';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { translator } from '@/lib/platform/i18n/words';
@@ -28,7 +28,7 @@ describe('a workshop', () => {
   });
 
   test('is for people who come together, and may wait for enough of them', () => {
-    expect(sessionsOf(workshop)).toMatchObject({ gathers: true, mayHaveMinimum: true });
+    expect(slotsOf(workshop)).toMatchObject({ gathers: true, mayHaveMinimum: true });
     expect(passingOn(workshop)).toEqual({ isChoice: true, byDefault: true });
   });
 

@@ -16,7 +16,7 @@ const slot: SlotFacts = {
   minimum: 0,
 };
 
-describe('how a session stands', () => {
+describe('how a slot stands', () => {
   test.each<[string, Partial<SlotFacts>, number]>([
     ['open', {}, 8],
     ['short', { minimum: 4 }, 8],

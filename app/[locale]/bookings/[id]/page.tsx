@@ -10,7 +10,7 @@ import { Reports } from '@/components/booking/reports';
 import { otherOf } from '@/components/booking/step';
 import { Conversation } from '@/components/conversation/conversation';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
-import { BookingSession } from '@/components/slots/booking-session';
+import { BookingSlot } from '@/components/slots/booking-slot';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
@@ -55,7 +55,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
           <Place view={view} />
-          <BookingSession {...{ locale, view, now }} site={env.APP_URL} actions={{ show, offer, withdraw }} />
+          <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, offer, withdraw }} />
         </div>
         <div className="lg:row-span-2">
           <BookingAside locale={locale} view={view} now={now} />

@@ -8,20 +8,20 @@ import { paths } from '@/lib/shared/paths';
 type Props = {
   listing: ListingPage;
   type: ListingType;
-  /** Those to come, of what has sessions. */
-  sessions: readonly SlotView[];
+  /** Those to come, of what has slots. */
+  slots: readonly SlotView[];
   locale: string;
   nonce: string | undefined;
 };
 
 /** The listing for search engines (JSON-LD): a block of data, which nothing runs. */
-export function ListingData({ listing, type, sessions, locale, nonce }: Props) {
+export function ListingData({ listing, type, slots, locale, nonce }: Props) {
   const site = {
     url: env.APP_URL + paths.listing(locale, listing.id),
-    sessionUrl: (slot: string) => env.APP_URL + paths.listing(locale, listing.id, { slot }),
+    slotUrl: (slot: string) => env.APP_URL + paths.listing(locale, listing.id, { slot }),
     picture: (photo: string) => env.APP_URL + paths.photo(photo, 1280),
   };
-  const data = jsonLdOf(listing, type, site, sessions);
+  const data = jsonLdOf(listing, type, site, slots);
   if (!data) return null;
   return (
     <script

@@ -68,7 +68,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           )}
         </div>
       </div>
-      <ListingData listing={listing} type={type} sessions={parts.sessions} locale={locale} nonce={nonce} />
+      <ListingData listing={listing} type={type} slots={parts.slots} locale={locale} nonce={nonce} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import type { SlotView } from '@/lib/listing/slots/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/shared/locale';
 import { periodParts } from './period-parts';
-import { sessionParts } from './session-parts';
+import { slotParts } from './slot-parts';
 
 export type PartsProps = {
   locale: Locale;
@@ -22,11 +22,11 @@ export type PartsProps = {
 export type Parts = {
   panel: ReactNode;
   when: ReactNode;
-  /** Those that are shown, of what has sessions. */
-  sessions: readonly SlotView[];
+  /** Those that are shown, of what has slots. */
+  slots: readonly SlotView[];
 };
 
 export const partsOf: Record<AllocationKind, (props: PartsProps) => Promise<Parts>> = {
   period: periodParts,
-  places: sessionParts,
+  places: slotParts,
 };

@@ -24,6 +24,6 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
         <Days {...{ locale, listing, type, answer, first, busy, params: asks }} />
       </Section>
     ),
-    sessions: [],
+    slots: [],
   };
 };

@@ -70,7 +70,7 @@ export default async function CalendarSettingsPage({ params }: { params: Promise
         <CalendarAddress
           id="community-address"
           label={t('address')}
-          address={addressOf(paths.sessionsCalendar({ lang: locale }))}
+          address={addressOf(paths.slotsCalendar({ lang: locale }))}
         />
       </SettingsSection>
     </SettingsFrame>

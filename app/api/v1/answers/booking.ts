@@ -41,7 +41,7 @@ const answerOf = (view: BookingView, url: string | null, locale: Locale): z.inpu
     ...view,
     ...datesIn(listing.grain, { from: view.startsAt, to: view.endsAt }, timeZone),
     url: absolute(paths.booking(locale, view.id)),
-    slotId: view.session?.slot.id ?? null,
+    slotId: view.slotPlace?.slot.id ?? null,
     listing: {
       ...listing,
       url: absolute(paths.listing(locale, listing.id)),

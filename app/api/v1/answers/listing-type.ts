@@ -27,10 +27,11 @@ export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Sh
   const say = translator(locale, `types.${type.name}`);
   const labelled = (group: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: say(`${group}.${value}`) }));
-  const { return: back, handover } = type;
+  const { allocation, return: back, handover } = type;
   const both = handover.by === 'both' ? handover : { start: [], end: [] };
   return {
     ...type,
+    allocation: { ...allocation, session: allocation.kind === 'places' ? allocation.newSlot : undefined },
     returns:
       back.kind === 'money'
         ? {

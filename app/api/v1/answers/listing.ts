@@ -17,9 +17,9 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
   url: absolute(paths.listing(locale, found.id)),
   picture: found.picture && pictureAnswer(found.picture),
   provider: memberCard(found.provider, locale),
-  session: found.session && {
-    ...found.session,
-    startsAt: instantText(found.session.startsAt, found.session.timeZone),
+  session: found.nextSlot && {
+    ...found.nextSlot,
+    startsAt: instantText(found.nextSlot.startsAt, found.nextSlot.timeZone),
   },
 });
 

@@ -9,7 +9,7 @@ import type { OwnSlot, Slot, WaitingAnswer } from '../schemas/slot';
 import { absolute } from './basics';
 import { summaryAnswer } from './listing';
 
-/** A session with its listing, as anyone may see it. Its moments are those of the place. */
+/** A slot with its listing, as anyone may see it. Its moments are those of the place. */
 export const slotAnswer = (slot: FoundSlot, locale: Locale): z.input<typeof Slot> => ({
   ...slot,
   url: absolute(paths.listing(locale, slot.listing.id, { slot: slot.id })),

@@ -46,7 +46,7 @@ export const ListingType = z
         session: z
           .object({ time: z.string(), minutes: z.int(), capacity: z.int(), cutoffMinutes: z.int() })
           .optional()
-          .meta(about('sessionDefaults', { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 1440 })),
+          .meta(about('slotDefaults', { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 1440 })),
         payWithinMinutes: z.int().optional().meta(about('payWithinMinutes', 120)),
       })
       .meta({ description: 'allocation' }),

@@ -40,7 +40,7 @@ export const ListingSummary = z
     session: z
       .object({ id: Id, startsAt: Instant, free: z.int().meta(about('freeInSlot', 3)) })
       .optional()
-      .meta(about('nextSession')),
+      .meta(about('nextSlot')),
   })
   .meta({ id: 'ListingSummary' });
 

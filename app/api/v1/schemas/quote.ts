@@ -4,7 +4,7 @@ import { rateUnits } from '@/lib/shared/period';
 import { proseOrNone } from '@/lib/shared/written';
 import { AmountMinor, about, Day, DayOrInstant, exampleId, Id, Instant, Money } from './basics';
 
-/** Dates for what is had for a time, a session for what has places in sessions. */
+/** Dates for what is had for a time, a slot for what has places in slots. */
 const asking = {
   listingId: Id.min(1).max(100),
   from: Day.optional().meta(about('from', '2026-11-28')),

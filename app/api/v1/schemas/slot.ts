@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { hasSessions, partNames } from '@/lib/search/rules';
+import { hasSlots, partNames } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
 import { about, Cursor, Day, Id, Instant, Limit, listOf, PageUrl } from './basics';
 import { ListingSummary } from './listing';
 
-const sessionTypes = listingTypes.filter(hasSessions).map(({ name }) => name);
-const exampleSessionType = sessionTypes[0] ?? '';
+const slotTypes = listingTypes.filter(hasSlots).map(({ name }) => name);
+const exampleSlotType = slotTypes[0] ?? '';
 
 const count = (example: number) => z.int().meta({ examples: [example] });
 
@@ -53,10 +53,10 @@ export const OwnSlot = Slot.extend({
 
 export const SlotPage = listOf(Slot).meta({ id: 'SlotPage' });
 
-/** The search for sessions: read and checked by the search itself. */
+/** The search for slots: read and checked by the search itself. */
 export const SlotsQuery = z
   .object({
-    type: z.enum(sessionTypes).optional().meta(about('type', exampleSessionType)),
+    type: z.enum(slotTypes).optional().meta(about('type', exampleSlotType)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
     radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),
     from: z.string().optional().meta(about('slotsFrom', '2026-11-28')),
@@ -75,7 +75,7 @@ export const SlotsQuery = z
 
 const scope = z.enum(['one', 'following']).default('one').meta(about('slotScope', 'one'));
 
-/** A moment on the listing's clock, or one with its offset; a session is not a whole day. */
+/** A moment on the listing's clock, or one with its offset; a slot is not a whole day. */
 const moment = () =>
   Day.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?$/, { error: 'period.wrong' });
 

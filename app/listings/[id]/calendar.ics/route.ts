@@ -8,7 +8,7 @@ import { listingEntries } from '../../../feeds/listing-entries';
 
 type Context = { params: Promise<{ id: string }> };
 
-/** The calendar of one listing for its owner: what is booked, what they keep free, its sessions. */
+/** The calendar of one listing for its owner: what is booked, what they keep free, its slots. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { id } = await params;
   const owner = await memberWithCalendarKey(new URL(request.url).searchParams.get('key'));

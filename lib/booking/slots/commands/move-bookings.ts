@@ -69,7 +69,7 @@ const moveOne = (bookingId: string, name: Move, event: SlotEventRow): Promise<vo
   });
 
 /**
- * Makes with every open booking of a session what its event says: call off, fall short, reschedule. Each booking is moved
+ * Makes with every open booking of a slot what its event says: call off, fall short, reschedule. Each booking is moved
  * in a transaction of its own, so that a worker that dies in between goes on where it was; what was moved stays as it is.
  * One that fails keeps no other from being moved; the failures are thrown together at the end.
  */
@@ -90,6 +90,5 @@ export const moveSlotBookings = async (eventId: string): Promise<void> => {
       failures.push(error);
     }
   }
-  if (failures.length > 0)
-    throw new AggregateError(failures, `bookings of session ${event.slotId} stay behind`);
+  if (failures.length > 0) throw new AggregateError(failures, `bookings of slot ${event.slotId} stay behind`);
 };

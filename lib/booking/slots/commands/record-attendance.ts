@@ -10,7 +10,7 @@ import type { RecordAttendance } from '../schema';
 
 /**
  * The host notes how many came of each booking, from the start on, and may change it while reviews are written. All or
- * nothing: `invalid` beside `attended.<bookingId>` where more came than were expected; a booking of another session is
+ * nothing: `invalid` beside `attended.<bookingId>` where more came than were expected; a booking of another slot is
  * not found.
  */
 export const recordAttendance = async (

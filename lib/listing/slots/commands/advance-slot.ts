@@ -15,7 +15,7 @@ export type SlotMove = {
 };
 
 /**
- * Makes one transition of a session that this transaction holds (`lockSlot`): state, event and the job that delivers it
+ * Makes one transition of a slot that this transaction holds (`lockSlot`): state, event and the job that delivers it
  * are written together. Throws `conflict movedMeanwhile` when the table does not lead there from its state.
  */
 export const advanceSlot = async (

@@ -6,9 +6,9 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { slotMeanings } from '../lifecycle';
 import type { CallOff } from '../schema';
 import { advanceSlot } from './advance-slot';
-import { type LockedSlot, lockOwnSlot, lockSlots } from './own-sessions';
+import { type LockedSlot, lockOwnSlot, lockSlots } from './own-slots';
 
-/** A session that is no longer held: gone where nothing tells of it, called off otherwise. */
+/** A slot that is no longer held: gone where nothing tells of it, called off otherwise. */
 export const endSlot = async (
   tx: Db,
   slot: LockedSlot,
@@ -27,7 +27,7 @@ export const endSlot = async (
   });
 };
 
-/** The sessions of a series from one of them on, their rows taken. */
+/** The slots of a series from one of them on, their rows taken. */
 export const lockFollowing = async (tx: Db, slot: LockedSlot): Promise<LockedSlot[]> => {
   if (!slot.seriesId || !slot.occurrence) return [slot];
   const rows = await tx.slot.findMany({
@@ -40,7 +40,7 @@ export const lockFollowing = async (tx: Db, slot: LockedSlot): Promise<LockedSlo
   );
 };
 
-/** A series makes no session any more from a moment on; one that has none is gone. */
+/** A series makes no slot any more from a moment on; one that has none is gone. */
 export const endSeries = async (tx: Db, seriesId: string, endsBefore: Date): Promise<void> => {
   if ((await tx.slot.count({ where: { seriesId } })) > 0)
     await tx.series.update({ where: { id: seriesId }, data: { endsBefore } });
@@ -48,7 +48,7 @@ export const endSeries = async (tx: Db, seriesId: string, endsBefore: Date): Pro
 };
 
 /**
- * Calls off a session of the viewer's own, or (`following`) all of its series from it on. What nobody has booked is
+ * Calls off a slot of the viewer's own, or (`following`) all of its series from it on. What nobody has booked is
  * removed; a word is asked for as soon as somebody counts on one of them, and all of those hear it.
  */
 export const callOff = async (
@@ -71,7 +71,7 @@ export const callOff = async (
   });
 };
 
-/** What is left of a session that somebody wants to call off once more: null where there is nothing to say it is off. */
+/** What is left of a slot that somebody wants to call off once more: null where there is nothing to say it is off. */
 const leftOf = async (
   { id: ownerId }: Viewer,
   { slotId, listingId }: { slotId: string; listingId: string },

@@ -3,9 +3,9 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { oneByOne } from '@/lib/shared/one-by-one';
 import { lockUnits } from '../../claims';
-import { horizonOf, layOut, slotsData } from './session-rows';
+import { horizonOf, layOut, slotsData } from './slot-rows';
 
-/** Makes the sessions of one series up to the horizon; no two do so at once, nor while its owner changes it. */
+/** Makes the slots of one series up to the horizon; no two do so at once, nor while its owner changes it. */
 const extendOne = (id: string, listingId: string, horizon: Date): Promise<number> =>
   transaction(async (tx) => {
     await lockUnits(tx, listingId);
@@ -22,7 +22,7 @@ const extendOne = (id: string, listingId: string, horizon: Date): Promise<number
     return held.length;
   });
 
-/** Goes on with every series that repeats, day by day: its sessions are always there for the coming months. */
+/** Goes on with every series that repeats, day by day: its slots are always there for the coming months. */
 export const extendSeries = async (now: Date): Promise<number> => {
   const horizon = horizonOf(now, await settings());
   const series = await db.$queryRaw<{ id: string; listingId: string }[]>`

@@ -9,7 +9,7 @@ const batch = 100;
 
 type DueSlot = { id: string; state: string; minimum: number };
 
-/** What becomes of a session, by those who come and those who may still come. */
+/** What becomes of a slot, by those who come and those who may still come. */
 const decide = async (tx: Db, { id, state, minimum }: DueSlot, now: Date): Promise<Verdict> => {
   const coming = await tx.booking.aggregate({
     where: { slotId: id, state: { in: [...countedStates] } },
@@ -27,7 +27,7 @@ const decide = async (tx: Db, { id, state, minimum }: DueSlot, now: Date): Promi
   );
 };
 
-/** A session at its cut-off: nobody waits for it any more, and where it needs so many, it is seen whether they come. */
+/** A slot at its cut-off: nobody waits for it any more, and where it needs so many, it is seen whether they come. */
 const fireOne = (id: string, now: Date): Promise<boolean> =>
   transaction(async (tx) => {
     const [slot] = await tx.$queryRaw<DueSlot[]>`
@@ -42,7 +42,7 @@ const fireOne = (id: string, now: Date): Promise<boolean> =>
   });
 
 /**
- * Does what is due with sessions, each in a transaction of its own; several workers may do so at once. One that fails keeps
+ * Does what is due with slots, each in a transaction of its own; several workers may do so at once. One that fails keeps
  * no other from it; the failures are thrown together at the end. Returns how many were looked at.
  */
 export const fireDueSlots = async (now: Date): Promise<number> => {
@@ -65,6 +65,6 @@ export const fireDueSlots = async (now: Date): Promise<number> => {
     }
   }
   if (failures.size > 0)
-    throw new AggregateError([...failures.values()], `due sessions failed: ${[...failures.keys()]}`);
+    throw new AggregateError([...failures.values()], `due slots failed: ${[...failures.keys()]}`);
   return fired;
 };

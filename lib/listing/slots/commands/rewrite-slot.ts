@@ -5,17 +5,17 @@ import { dateFormat } from '@/lib/shared/dates';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { askThoseWhoWait } from '../claims';
 import { dueOf, type SlotTimes } from '../rules';
-import type { Session } from '../schema';
+import type { SlotInput } from '../schema';
 import { advanceSlot } from './advance-slot';
-import type { LockedSlot } from './own-sessions';
+import type { LockedSlot } from './own-slots';
 
-export type Rewrite = Pick<Session, 'capacity' | 'minimum' | 'note'> & {
+export type Rewrite = Pick<SlotInput, 'capacity' | 'minimum' | 'note'> & {
   times: SlotTimes;
   /** Its place in the series it goes on in. */
   series?: { seriesId: string; occurrence: Date };
 };
 
-/** Fewer places than are taken: said with how many that are, and of which of several sessions. */
+/** Fewer places than are taken: said with how many that are, and of which of several slots. */
 const requireRoom = (
   { taken, startsAt }: LockedSlot,
   { capacity, series }: Rewrite,
@@ -30,7 +30,7 @@ const requireRoom = (
 };
 
 /**
- * Changes a session that this transaction holds. Who has booked keeps the place and hears of another time; places offered
+ * Changes a slot that this transaction holds. Who has booked keeps the place and hears of another time; places offered
  * are never kept beyond the cut-off; room that was added goes to those who wait. `invalid` beside `capacity` when more
  * places are taken than it would have.
  */

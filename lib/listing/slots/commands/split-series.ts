@@ -9,15 +9,15 @@ import { isSameRhythm, movedRule } from '../repetition';
 import { heldRule, keptRule, type Rule } from '../rule';
 import { mapOccurrences, meantStart, startOf, timesFrom } from '../rules';
 import { endSeries, endSlot, lockFollowing } from './call-off';
-import type { Editing } from './edit-session';
-import type { LockedSlot } from './own-sessions';
+import type { Editing } from './change-slot';
+import type { LockedSlot } from './own-slots';
 import { rewriteSlot } from './rewrite-slot';
-import { horizonOf, layOut, requireSession, seriesData, slotsData } from './session-rows';
+import { horizonOf, layOut, requirePossibleSlot, seriesData, slotsData } from './slot-rows';
 
-/** More sessions than a series ever had by now. */
+/** More slots than a series ever had by now. */
 const everything = 100_000;
 
-/** The rule from one session on: of a number of times, those that are left. */
+/** The rule from one slot on: of a number of times, those that are left. */
 const remaining = (rule: Rule, recurrence: Recurrence, timeZone: string, from: Date): Rule => {
   if (rule.count === null) return rule;
   const past = occurrencesOf(recurrence, timeZone, {
@@ -46,11 +46,11 @@ type Plan = {
   seriesId: string;
   /** Where each occurrence of before goes. */
   map: Map<number, Date>;
-  /** When a session begins that has an occurrence. */
+  /** When a slot begins that has an occurrence. */
   startsAt: (occurrence: Date) => Date;
 };
 
-/** Puts a session into its place in the new series. Without a place there it ends, or stands alone where somebody comes. */
+/** Puts a slot into its place in the new series. Without a place there it ends, or stands alone where somebody comes. */
 const settle = async (
   tx: Db,
   slot: LockedSlot,
@@ -72,7 +72,7 @@ const settle = async (
 };
 
 /**
- * From one session on, a series goes on as another one: other times, places, rule. Sessions keep their ids and with them
+ * From one slot on, a series goes on as another one: other times, places, rule. Slots keep their ids and with them
  * their bookings; new ones are made where the new rule has more; what the owner had taken out stays out.
  */
 export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: string }> => {
@@ -90,7 +90,7 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   const [date = '', time = ''] = recurrence.startsLocal.split('T');
   const first = startOf({ date, time, at: input.at }, timeZone, slot.startsAt);
   const startsAt = (occurrence: Date) => meantStart(occurrence, first, timeZone);
-  requireSession(editing, input, timesFrom(first, input), now, numbers);
+  requirePossibleSlot(editing, input, timesFrom(first, input), now, numbers);
   const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
 
   const made = occurrencesOf(series, timeZone, {

@@ -17,7 +17,7 @@ export type Story = {
   /** The listing's slug and the customer's handle. */
   listing: string;
   customer: string;
-  when: When | { session: Planned };
+  when: When | { slot: Planned };
   /** How many days ago it was asked for; parts of a day are fine. */
   asked: number;
   /** The same to the minute. */
@@ -35,7 +35,7 @@ export type Story = {
   shownTo?: string;
   /** How many came. */
   attended?: number;
-  /** Its session does not take place. */
+  /** Its slot does not take place. */
   off?: { name: 'call_off' | 'fall_short'; at: Date; reason: string };
   reason?: string;
   decision?: { reason: string; refundMinor?: number; depositMinor?: number };

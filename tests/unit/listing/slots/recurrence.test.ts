@@ -15,7 +15,7 @@ import {
   heldRule,
   keptRule,
   readRule,
-  sessionsAtOnce,
+  slotsAtOnce,
   type Weekday,
   weekdays,
   writeRule,
@@ -61,7 +61,7 @@ describe('a rule is laid out on the listing’s clock', () => {
     ).toEqual(['2027-10-30T00:30:00.000Z', '2027-10-31T00:30:00.000Z']);
   });
 
-  test('a day that a clock skips whole keeps its session, a day later', () => {
+  test('a day that a clock skips whole keeps its slot, a day later', () => {
     expect(momentOf('2011-12-30T12:00', 'Pacific/Apia').toISOString()).toBe('2011-12-30T22:00:00.000Z');
   });
 
@@ -84,12 +84,12 @@ describe('a rule is laid out on the listing’s clock', () => {
     const endless = { rule: 'FREQ=DAILY', startsLocal: '2026-11-29T19:30' };
     const until = new Date('2126-01-01T00:00Z');
     const first = occurrencesOf(endless, paris, { after: null, until });
-    expect(first).toHaveLength(sessionsAtOnce);
+    expect(first).toHaveLength(slotsAtOnce);
     const [next] = occurrencesOf(endless, paris, { after: first.at(-1) ?? null, until });
     expect(next && localOf(next, paris)).toBe('2027-06-17T19:30');
   });
 
-  test('`until` is a day, and that day still has its session', () => {
+  test('`until` is a day, and that day still has its slot', () => {
     expect(
       localDates('FREQ=WEEKLY;BYDAY=SU;UNTIL=20261206', '2026-11-29T23:30', '2027-12-31T00:00Z'),
     ).toHaveLength(2);
@@ -116,7 +116,7 @@ describe('RFC 5545 text', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
     ['FREQ=WEEKLY;BYDAY=SU;WKST=SU;COUNT=10', 'FREQ=WEEKLY;BYDAY=SU;WKST=SU;COUNT=10'],
     ['FREQ=DAILY;UNTIL=20261231', 'FREQ=DAILY;UNTIL=20261231'],
-    // Half past seven in Paris is half past six in London: the last session, and a minute before it.
+    // Half past seven in Paris is half past six in London: the last slot, and a minute before it.
     ['FREQ=DAILY;UNTIL=20261231T183000Z', 'FREQ=DAILY;UNTIL=20261231'],
     ['FREQ=DAILY;UNTIL=20261231T182900Z', 'FREQ=DAILY;UNTIL=20261230'],
     ['FREQ=DAILY;UNTIL=20261231T193000', 'FREQ=DAILY;UNTIL=20261231'],
@@ -141,7 +141,7 @@ describe('RFC 5545 text', () => {
     'FREQ=WEEKLY;INTERVAL=0',
     'FREQ=WEEKLY;INTERVAL=100000',
     'FREQ=WEEKLY;COUNT=0',
-    `FREQ=WEEKLY;COUNT=${sessionsAtOnce + 1}`,
+    `FREQ=WEEKLY;COUNT=${slotsAtOnce + 1}`,
     'FREQ=WEEKLY;COUNT=2;UNTIL=20261231',
     'FREQ=WEEKLY;UNTIL=20261331',
     'FREQ=WEEKLY;FREQ=DAILY',
@@ -163,7 +163,7 @@ const repetition: fc.Arbitrary<Repetition> = fc.record({
   repeat: fc.constantFrom(...(Object.keys(rhythms) as Repetition['repeat'][])),
   weekdays: fc.subarray<Weekday>([...weekdays]),
   nth: fc.option(fc.constantFrom(...nths)),
-  count: fc.option(fc.integer({ min: 1, max: sessionsAtOnce })),
+  count: fc.option(fc.integer({ min: 1, max: slotsAtOnce })),
   until: fc.constant(null),
 });
 
@@ -192,7 +192,7 @@ describe('whatever a form says', () => {
           after: null,
           until,
         });
-        expect(moments.length).toBeLessThanOrEqual(said.count ?? sessionsAtOnce);
+        expect(moments.length).toBeLessThanOrEqual(said.count ?? slotsAtOnce);
         expect(moments.length).toBeGreaterThan(0);
         for (const [index, moment] of moments.entries()) {
           const before = moments[index - 1];

@@ -10,7 +10,7 @@ import {
   typedTimes,
   verdictOf,
 } from '@/lib/listing/slots/rules';
-import { AddSeries, AddSession, EditSession } from '@/lib/listing/slots/schema';
+import { AddSeries, AddSlot, ChangeSlot } from '@/lib/listing/slots/schema';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 
 const paris = 'Europe/Paris';
@@ -29,7 +29,7 @@ const form = {
 };
 
 describe('what a form says', () => {
-  const refused = (input: object, schema: typeof AddSession | typeof AddSeries = AddSession) => {
+  const refused = (input: object, schema: typeof AddSlot | typeof AddSeries = AddSlot) => {
     const parsed = schema.safeParse({ ...form, ...input }, { reportInput: true });
     return parsed.success
       ? {}
@@ -37,21 +37,21 @@ describe('what a form says', () => {
   };
 
   test('is read with what was left blank', () => {
-    expect(AddSession.parse(form)).toMatchObject({
+    expect(AddSlot.parse(form)).toMatchObject({
       minutes: 180,
       capacity: 6,
       minimum: 0,
       cutoffMinutes: 1440,
       note: '',
     });
-    expect(AddSession.parse({ ...form, cutoffHours: '36' }).cutoffMinutes).toBe(36 * 60);
-    expect(AddSession.parse({ ...form, cutoffMinutes: undefined }).cutoffMinutes).toBe(0);
+    expect(AddSlot.parse({ ...form, cutoffHours: '36' }).cutoffMinutes).toBe(36 * 60);
+    expect(AddSlot.parse({ ...form, cutoffMinutes: undefined }).cutoffMinutes).toBe(0);
     expect(AddSeries.parse(form)).toMatchObject({ repeat: 'once', weekdays: [], ends: 'never' });
     expect(AddSeries.parse({ ...form, repeat: 'month', weekdays: 'SU', nth: '-1' })).toMatchObject({
       weekdays: ['SU'],
       nth: -1,
     });
-    expect(EditSession.parse({ ...form, slotId: 's' })).toMatchObject({ scope: 'one', repeat: 'once' });
+    expect(ChangeSlot.parse({ ...form, slotId: 's' })).toMatchObject({ scope: 'one', repeat: 'once' });
   });
 
   test.each([
@@ -81,9 +81,9 @@ describe('what a form says', () => {
   });
 });
 
-test('the moments of a session, and back', () => {
-  const session = AddSession.parse(form);
-  const times = timesOf(session, paris);
+test('the moments of a slot, and back', () => {
+  const slot = AddSlot.parse(form);
+  const times = timesOf(slot, paris);
   expect(times).toEqual({
     startsAt: new Date('2026-11-29T18:30Z'),
     endsAt: new Date('2026-11-29T21:30Z'),
@@ -116,7 +116,7 @@ describe('the day that has an hour twice, and the day that lacks one', () => {
     expect(start('2027-03-28', '02:30')).toBe('2027-03-28T01:30:00.000Z');
   });
 
-  it('leave a session where it is whose time nobody changed, and move one whose time somebody did', () => {
+  it('leave a slot where it is whose time nobody changed, and move one whose time somebody did', () => {
     const second = new Date('2026-10-25T01:30:00Z');
     expect(start('2026-10-25', '02:30', undefined, second)).toBe('2026-10-25T01:30:00.000Z');
     expect(start('2026-10-25', '02:15', undefined, second)).toBe('2026-10-25T00:15:00.000Z');
@@ -128,7 +128,7 @@ describe('the day that has an hour twice, and the day that lacks one', () => {
   });
 });
 
-test('what is wrong with a session is said beside its field', () => {
+test('what is wrong with a slot is said beside its field', () => {
   const allocation = { maxCapacity: 10, mayHaveMinimum: true };
   const keys = (problems: Record<string, { key: string }>) =>
     Object.fromEntries(Object.entries(problems).map(([field, { key }]) => [field, key]));
@@ -222,7 +222,7 @@ describe('at the cut-off', () => {
   });
 });
 
-describe('a series changed from one session on', () => {
+describe('a series changed from one slot on', () => {
   const days = (...list: number[]) => list.map((day) => new Date(Date.UTC(2026, 11, day, 18, 30)));
 
   test('of the same rhythm: the first goes to the first; what is too much goes nowhere', () => {
@@ -237,7 +237,7 @@ describe('a series changed from one session on', () => {
   });
 });
 
-test('the table of sessions leads only where it says, and never out of what is over', () => {
+test('the table of slots leads only where it says, and never out of what is over', () => {
   for (const { from, to } of slotTable) {
     for (const state of from) expect(takingPlace).toContain(state);
     if (to) expect(slotStates).toContain(to);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { sessionWordsOf } from '@/components/listing/session-words';
+import { slotWordsOf } from '@/components/listing/slot-words';
 import { PageHead } from '@/components/shell/page-head';
 import { AddCard } from '@/components/slots/add-card';
-import { SessionList } from '@/components/slots/session-list';
+import { SlotList } from '@/components/slots/slot-list';
 import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
@@ -17,7 +17,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
 import { add } from './actions';
-import { ownWithSessions } from './own';
+import { ownWithSlots } from './own';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -31,11 +31,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const pageSize = 12;
 
-/** The host's own sessions, a screenful at a time, and the form for one more. */
-export default async function SessionsPage({ params, searchParams }: Props) {
+/** The host's own slots, a screenful at a time, and the form for one more. */
+export default async function SlotsPage({ params, searchParams }: Props) {
   const [{ locale, id }, { past, cursor }] = [await params, lastOf(await searchParams)];
-  const viewer = await memberOrSignIn(locale, paths.sessions(locale, id, { past, cursor }));
-  const { listing, type } = await ownWithSessions(viewer, id);
+  const viewer = await memberOrSignIn(locale, paths.slots(locale, id, { past, cursor }));
+  const { listing, type } = await ownWithSlots(viewer, id);
   const isPast = Boolean(past);
   const [{ items, next }, words] = await Promise.all([
     ownSlots(viewer, id, { past: isPast, cursor, limit: pageSize }),
@@ -52,7 +52,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
           { href: paths.myListings(locale), label: words('listing-form.mine.title') },
           { label: listing.title },
         ]}
-        title={sessionWordsOf(words, type.name)('mine')}
+        title={slotWordsOf(words, type.name)('mine')}
         lead={<TextLink href={paths.listing(locale, id)}>{t('see')}</TextLink>}
         action={mayAdd && <LinkButton href="#add">{t('add')}</LinkButton>}
       />
@@ -61,12 +61,12 @@ export default async function SessionsPage({ params, searchParams }: Props) {
         <Tabs
           label={t('label')}
           items={[
-            { href: paths.sessions(locale, id), label: t('ahead'), current: !isPast },
-            { href: paths.sessions(locale, id, { past: true }), label: t('past'), current: isPast },
+            { href: paths.slots(locale, id), label: t('ahead'), current: !isPast },
+            { href: paths.slots(locale, id, { past: true }), label: t('past'), current: isPast },
           ]}
         />
-        <SessionList {...{ locale, listing, type, now, isPast }} sessions={items} />
-        <MoreLink href={next && paths.sessions(locale, id, { past: isPast, cursor: next })}>
+        <SlotList {...{ locale, listing, type, now, isPast }} slots={items} />
+        <MoreLink href={next && paths.slots(locale, id, { past: isPast, cursor: next })}>
           {t('more')}
         </MoreLink>
         {mayAdd && (

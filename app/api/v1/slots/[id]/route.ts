@@ -1,5 +1,5 @@
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
-import { EditSession } from '@/lib/listing/slots/schema';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
+import { ChangeSlot } from '@/lib/listing/slots/schema';
 import { route } from '@/lib/platform/route';
 import { foundSlot } from '@/lib/search/slots';
 import { ownSlotAnswer } from '../../answers/slot';
@@ -8,11 +8,11 @@ import { asForm, editSlotInput, withCallNames } from '../../slot-input';
 
 export const GET = route(readSlot, ({ viewer, params, locale }) => ownSlotAnswer(viewer, params.id, locale));
 
-/** Changes a session, or all of its series from it on. What is not sent stays as it is. */
+/** Changes a slot, or all of its series from it on. What is not sent stays as it is. */
 export const PATCH = route(editSlot, async ({ viewer, params, body, locale }) => {
   const stored = await foundSlot(viewer, params.id);
   const { slotId } = await withCallNames(async () =>
-    editSession(viewer, asForm(EditSession, { ...editSlotInput(body, stored), slotId: params.id })),
+    changeSlot(viewer, asForm(ChangeSlot, { ...editSlotInput(body, stored), slotId: params.id })),
   );
   return ownSlotAnswer(viewer, slotId, locale);
 });

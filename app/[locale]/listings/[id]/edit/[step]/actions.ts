@@ -6,7 +6,7 @@ import { saveStep } from '@/lib/listing/commands/save-step';
 import { isStepDone, stepBeside } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
 import { BlockDates, KeepPhotos, SaveStep, UnblockDates } from '@/lib/listing/schema';
-import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { AddSeries } from '@/lib/listing/slots/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { action, writingAction } from '@/lib/platform/action';

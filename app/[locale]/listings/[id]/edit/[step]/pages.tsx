@@ -4,14 +4,14 @@ import { PhotosForm } from '@/components/listing-form/photos-form';
 import { PlaceForm } from '@/components/listing-form/place-form';
 import { Preview } from '@/components/listing-form/preview';
 import { PriceForm } from '@/components/listing-form/price-form';
-import { SessionsForm } from '@/components/listing-form/sessions-form';
+import { SlotsForm } from '@/components/listing-form/slots-form';
 import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/step';
 import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { blocksOf } from '@/lib/listing/queries';
 import { ownSlots } from '@/lib/listing/slots/queries';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -76,18 +76,18 @@ async function AvailabilityStep({ viewer: _, ...props }: Props) {
 }
 
 /** More of them stand on a page of their own. */
-const sessionsShown = 6;
+const slotsShown = 6;
 
-async function SessionsStep({ viewer, ...props }: Props) {
+async function SlotsStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
   const at = now();
   const firstDay = plainDateAt(at, listing.timeZone);
-  const { items, next } = await ownSlots(viewer, listing.id, { limit: sessionsShown });
-  const usual = sessionsOf(type)?.session ?? notFound();
+  const { items, next } = await ownSlots(viewer, listing.id, { limit: slotsShown });
+  const usual = slotsOf(type)?.newSlot ?? notFound();
   return (
-    <SessionsForm
+    <SlotsForm
       {...props}
-      sessions={items}
+      slots={items}
       hasMore={next !== null}
       values={{ ...usual, date: addToDate(firstDay, { days: 7 }), minimum: 0, note: '' }}
       firstDay={firstDay}
@@ -104,7 +104,7 @@ function PreviewStep({ viewer, ...props }: Props) {
     ...listing,
     type,
     unitCount: listing.units.length,
-    sessionCount: listing.sessionCount,
+    slotCount: listing.slotCount,
     isOwnerConfirmed: viewer.isConfirmed,
   };
   return <Preview {...props} move={move} missing={missingFor(facts)} providerName={viewer.name} />;
@@ -118,6 +118,6 @@ export const pages: Record<Step, (props: Props) => React.ReactNode> = {
   place: PlaceStep,
   terms: TermsStep,
   availability: AvailabilityStep,
-  sessions: SessionsStep,
+  sessions: SlotsStep,
   preview: PreviewStep,
 };

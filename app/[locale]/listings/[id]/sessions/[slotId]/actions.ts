@@ -26,7 +26,7 @@ export const attend = action(RecordAttendance, async (viewer, input, { locale })
   return shownHere(locale, 'slot.attended');
 });
 
-/** The page that the form stood on: that of the session, or of the booking. */
+/** The page that the form stood on: that of the slot, or of the booking. */
 const WithBack = z.object({ back: z.string().max(500).default('') });
 
 export const show = action(ShowAtTable.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
@@ -50,7 +50,7 @@ export const send = writingAction(
     await sendSlotMessage(viewer, input);
     // The way back differs from the page by its fragment only, which alone would load nothing anew.
     refresh();
-    return { path: `${paths.session(locale, listingId, input.slotId)}#messages` };
+    return { path: `${paths.slot(locale, listingId, input.slotId)}#messages` };
   },
 );
 

@@ -4,9 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { GuestReviews } from '@/components/slots/guest-reviews';
 import { HostGuests } from '@/components/slots/host-guests';
 import { Menu } from '@/components/slots/menu';
-import { SessionAside } from '@/components/slots/session-aside';
-import { SessionHead } from '@/components/slots/session-head';
-import { SessionNotice } from '@/components/slots/session-notice';
+import { SlotAside } from '@/components/slots/slot-aside';
+import { SlotHead } from '@/components/slots/slot-head';
+import { SlotNotice } from '@/components/slots/slot-notice';
 import { TableCard } from '@/components/slots/table-card';
 import { Talk } from '@/components/slots/talk';
 import { markSlotRead } from '@/lib/conversation/commands';
@@ -17,7 +17,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { attend, offer, review, send, show, withdraw } from './actions';
-import { sessionPage } from './session';
+import { slotPage } from './slot';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string; slotId: string }>;
@@ -29,26 +29,26 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-/** A session as a table, for its host and for those who have a place at it. */
-export default async function SessionPage({ params, searchParams }: Props) {
+/** A slot as a table, for its host and for those who have a place at it. */
+export default async function SlotPage({ params, searchParams }: Props) {
   const [{ locale, id, slotId }, { before }] = [await params, lastOf(await searchParams)];
-  const here = paths.session(locale, id, slotId);
+  const here = paths.slot(locale, id, slotId);
   const viewer = await memberOrSignIn(locale, here);
-  const page = await sessionPage(viewer, { locale, id, slotId, before });
+  const page = await slotPage(viewer, { locale, id, slotId, before });
   const { listing, type, slot, seats, talk, booking, list, where, waiting, among, isHost } = page;
   if (talk) after(() => markSlotRead(viewer, slotId));
   const now = clockNow();
   const shared = { locale, listing, type, slot, isHost, now };
   return (
     <div className="wrap pb-16">
-      <SessionHead {...shared} />
+      <SlotHead {...shared} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack gap-6 empty:hidden lg:col-start-1">
-          <SessionNotice state={slot.state} isHost={isHost} />
+          <SlotNotice state={slot.state} isHost={isHost} />
           {seats && <TableCard locale={locale} type={type} seats={seats} />}
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <SessionAside
+          <SlotAside
             {...{ ...shared, booking, where, waiting }}
             site={env.APP_URL}
             actions={{ show, offer, withdraw }}
@@ -62,9 +62,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
               listingId={id}
               slotId={slotId}
               messages={talk.messages}
-              olderHref={
-                talk.before && `${paths.session(locale, id, slotId, { before: talk.before })}#messages`
-              }
+              olderHref={talk.before && `${paths.slot(locale, id, slotId, { before: talk.before })}#messages`}
               send={send}
             />
           )}

@@ -14,7 +14,7 @@ import { readAvailability } from '../../../endpoints/listings';
 
 const units = { time: 'day', night: 'night', month: 'month' } as const satisfies Record<Grain, string>;
 
-/** When a listing is held, and its sessions; who holds it or comes is nobody's business. */
+/** When a listing is held, and its slots; who holds it or comes is nobody's business. */
 export const GET = route(readAvailability, async ({ viewer, params, query }) => {
   const listing = await listingPage(viewer, params.id);
   const { id, timeZone } = listing;

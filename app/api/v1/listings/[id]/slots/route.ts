@@ -1,12 +1,12 @@
 import { ownListing } from '@/lib/listing/queries';
-import { addSeries } from '@/lib/listing/slots/commands/add-sessions';
+import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { AddSeries } from '@/lib/listing/slots/schema';
 import { route } from '@/lib/platform/route';
 import { ownSlotAnswer } from '../../../answers/slot';
 import { addSlots } from '../../../endpoints/slots';
 import { asForm, newSlotsInput, withCallNames } from '../../../slot-input';
 
-/** One session, or those that a rule makes of it. */
+/** One slot, or those that a rule makes of it. */
 export const POST = route(addSlots, async ({ viewer, params, body, locale, once }) => {
   const { id: listingId, timeZone } = await ownListing(viewer, params.id);
   const { slotIds } = await withCallNames(async () =>

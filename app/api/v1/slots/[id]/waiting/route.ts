@@ -5,7 +5,7 @@ import { notFound } from '@/lib/shared/errors';
 import { waitingAnswer } from '../../../answers/slot';
 import { joinWaiting, leaveWaiting } from '../../../endpoints/slots';
 
-/** Waits for places of a full session. */
+/** Waits for places of a full slot. */
 export const POST = route(joinWaiting, async ({ viewer, params, body }) => {
   await joinWait(viewer, { ...body, slotId: params.id });
   const [{ listing }, wait] = await Promise.all([slotFor(viewer, params.id), waitOf(viewer, params.id)]);

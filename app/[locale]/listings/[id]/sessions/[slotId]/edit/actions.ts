@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { callOffByForm } from '@/lib/listing/slots/commands/call-off';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
-import { CallOff, EditSession } from '@/lib/listing/slots/schema';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
+import { CallOff, ChangeSlot } from '@/lib/listing/slots/schema';
 import { writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 
@@ -11,10 +11,10 @@ import { paths } from '@/lib/shared/paths';
 const OfListing = z.object({ listingId: z.string().max(100) });
 
 export const edit = writingAction(
-  EditSession.and(OfListing),
+  ChangeSlot.and(OfListing),
   async (viewer, { listingId, ...input }, { locale }) => {
-    const { slotId } = await editSession(viewer, input);
-    return { path: paths.session(locale, listingId, slotId), flash: 'slot.saved' };
+    const { slotId } = await changeSlot(viewer, input);
+    return { path: paths.slot(locale, listingId, slotId), flash: 'slot.saved' };
   },
 );
 
@@ -23,7 +23,7 @@ export const callOff = writingAction(CallOff.and(OfListing), async (viewer, inpu
   const { wasOff, isGone } = await callOffByForm(viewer, input);
   const saysSo = wasOff && !isGone;
   return {
-    path: saysSo ? paths.session(locale, listingId, slotId) : paths.sessions(locale, listingId),
+    path: saysSo ? paths.slot(locale, listingId, slotId) : paths.slots(locale, listingId),
     flash: 'slot.calledOff',
   };
 });

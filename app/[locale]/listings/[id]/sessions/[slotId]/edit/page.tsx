@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { sessionWordsOf } from '@/components/listing/session-words';
+import { slotWordsOf } from '@/components/listing/slot-words';
 import { PageHead } from '@/components/shell/page-head';
 import { CallOffForm } from '@/components/slots/call-off-form';
 import { EditForm } from '@/components/slots/edit-form';
@@ -14,8 +14,8 @@ import { goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
-import { ownWithSessions } from '../../own';
-import { guestList } from '../session';
+import { ownWithSlots } from '../../own';
+import { guestList } from '../slot';
 import { callOff, edit } from './actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string; slotId: string }> };
@@ -25,12 +25,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-/** Changes a session or calls it off, for its host; one that is over is only looked at. */
-export default async function EditSessionPage({ params }: Props) {
+/** Changes a slot or calls it off, for its host; one that is over is only looked at. */
+export default async function EditSlotPage({ params }: Props) {
   const address = await params;
   const { locale, id, slotId } = address;
-  const viewer = await memberOrSignIn(locale, paths.editSession(locale, id, slotId));
-  const { listing, type } = await ownWithSessions(viewer, id);
+  const viewer = await memberOrSignIn(locale, paths.editSlot(locale, id, slotId));
+  const { listing, type } = await ownWithSlots(viewer, id);
   const [{ slot, guests }, { rule }, costs, words] = await Promise.all([
     guestList(viewer, address),
     slotFor(viewer, slotId),
@@ -38,9 +38,9 @@ export default async function EditSessionPage({ params }: Props) {
     getTranslations(),
   ]);
   const now = clockNow();
-  const here = paths.session(locale, id, slotId);
+  const here = paths.slot(locale, id, slotId);
   if (!slotMeanings[slot.state].takesPlace || slot.startsAt <= now) goTo(here);
-  const say = sessionWordsOf(words, type.name);
+  const say = slotWordsOf(words, type.name);
   const t = await getTranslations('slot-pages');
   return (
     <div className="wrap-narrow pb-16">

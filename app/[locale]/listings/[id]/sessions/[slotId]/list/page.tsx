@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PeriodText } from '@/components/booking/period-text';
-import { sessionWordsOf } from '@/components/listing/session-words';
+import { slotWordsOf } from '@/components/listing/slot-words';
 import { PageHead } from '@/components/shell/page-head';
 import { KitchenList } from '@/components/slots/kitchen-list';
 import { Icon } from '@/components/ui/icon';
@@ -11,7 +11,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { guestList } from '../session';
+import { guestList } from '../slot';
 
 type Props = { params: Promise<{ locale: Locale; id: string; slotId: string }> };
 
@@ -34,8 +34,8 @@ export default async function KitchenPage({ params }: Props) {
     <div className="wrap pb-16 print:pb-0">
       <div className="print:hidden">
         <PageHead
-          breadcrumb={[{ href: paths.session(locale, id, slotId), label: title }]}
-          title={sessionWordsOf(words, name)('list')}
+          breadcrumb={[{ href: paths.slot(locale, id, slotId), label: title }]}
+          title={slotWordsOf(words, name)('list')}
           lead={words('slot-pages.list.printHint')}
           action={
             <PrintButton>
@@ -55,7 +55,7 @@ export default async function KitchenPage({ params }: Props) {
         type={type}
         details={details}
         guests={guests.filter(({ isCertain }) => isCertain)}
-        session={slot}
+        slot={slot}
       />
     </div>
   );

@@ -4,16 +4,16 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { placesProblems, timeProblems, timesOf } from '../rules';
-import type { EditSession } from '../schema';
-import { type LockedSlot, lockOwnSlot, type OwnSessions } from './own-sessions';
+import type { ChangeSlot } from '../schema';
+import { type LockedSlot, lockOwnSlot, type OwnSlots } from './own-slots';
 import { rewriteSlot } from './rewrite-slot';
-import { refuseFields } from './session-rows';
+import { refuseFields } from './slot-rows';
 import { splitSeries } from './split-series';
 
-/** Everything a change of sessions needs to know. */
-export type Editing = OwnSessions & { slot: LockedSlot; viewer: Viewer; input: EditSession; now: Date };
+/** Everything a change of slots needs to know. */
+export type Editing = OwnSlots & { slot: LockedSlot; viewer: Viewer; input: ChangeSlot; now: Date };
 
-/** One session alone. What stays as it is may be past by now: the cut-off, when only a note is written. */
+/** One slot alone. What stays as it is may be past by now: the cut-off, when only a note is written. */
 const editOne = async (tx: Db, { listing, allocation, slot, viewer, input, now }: Editing): Promise<void> => {
   const { timeZone } = listing;
   const times = timesOf(input, timeZone, slot.startsAt);
@@ -28,12 +28,12 @@ const editOne = async (tx: Db, { listing, allocation, slot, viewer, input, now }
 };
 
 /**
- * Changes a session of the viewer's own, or (`following`) all of its series from it on: the series goes on as another
+ * Changes a slot of the viewer's own, or (`following`) all of its series from it on: the series goes on as another
  * one. Bookings stay: where the time changes they move along, and those who made them are told and may cancel for
- * nothing. `repeat` or `rule` say how it goes on; without them it repeats as before. Returns the session's id, which is
+ * nothing. `repeat` or `rule` say how it goes on; without them it repeats as before. Returns the slot's id, which is
  * another one when its own is no longer held.
  */
-export const editSession = async (viewer: Viewer | null, input: EditSession): Promise<{ slotId: string }> => {
+export const changeSlot = async (viewer: Viewer | null, input: ChangeSlot): Promise<{ slotId: string }> => {
   const member = requireMember(viewer);
   const now = clockNow();
   return transaction(async (tx) => {

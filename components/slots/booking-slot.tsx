@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
-import type { BookingView, SessionPart } from '@/lib/booking/booking-view';
+import type { BookingView, SlotPlace } from '@/lib/booking/booking-view';
 import { stateMeanings } from '@/lib/booking/lifecycle';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -19,47 +19,47 @@ type Props = {
   actions: { show: FormAction; offer: FormAction; withdraw: FormAction };
 };
 
-type WithSession = Omit<Props, 'view'> & { view: BookingView & { session: SessionPart } };
+type WithSlot = Omit<Props, 'view'> & { view: BookingView & { slotPlace: SlotPlace } };
 
-/** The ways from a booking to its session, and to one's own calendar. */
-function Ways({ locale, view }: Pick<WithSession, 'locale' | 'view'>) {
+/** The ways from a booking to its slot, and to one's own calendar. */
+function Ways({ locale, view }: Pick<WithSlot, 'locale' | 'view'>) {
   const t = useTranslations('slot-pages');
-  const say = useSessionWords(view.listing.type);
-  const { session, listing, id, role } = view;
+  const say = useSlotWords(view.listing.type);
+  const { slotPlace, listing, id, role } = view;
   const isGuest = role === 'customer';
-  const href = paths.session(locale, listing.id, session.slot.id);
+  const href = paths.slot(locale, listing.id, slotPlace.slot.id);
   return (
-    <Card as="section" aria-labelledby="session-title">
+    <Card as="section" aria-labelledby="slot-title">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h2 id="session-title" className="title-3">
+        <h2 id="slot-title" className="title-3">
           {say(isGuest ? 'table' : 'guests')}
         </h2>
         <div className="flex flex-wrap gap-2">
           <LinkButton href={href} variant="quiet" size="small">
-            {t(session.gathers ? 'booking.toTable' : 'booking.toSession')}
+            {t(slotPlace.gathers ? 'booking.toTable' : 'booking.toSlot')}
           </LinkButton>
           <LinkButton href={paths.bookingEvent(id)} variant="quiet" size="small">
             {t('page.ics')}
           </LinkButton>
         </div>
       </div>
-      {session.attended !== null && (
-        <p className="mt-3 text-ink-2">{t('booking.attendedHost', { count: session.attended })}</p>
+      {slotPlace.attended !== null && (
+        <p className="mt-3 text-ink-2">{t('booking.attendedHost', { count: slotPlace.attended })}</p>
       )}
     </Card>
   );
 }
 
-function Session({ locale, view, site, now, actions }: WithSession) {
+function Slot({ locale, view, site, now, actions }: WithSlot) {
   const t = useTranslations('slot-pages.booking');
-  const { session, state } = view;
+  const { slotPlace, state } = view;
   const { showsPlace, isOver } = stateMeanings[state];
-  const isAhead = session.slot.startsAt > now;
-  const key = session.passOnKey;
+  const isAhead = slotPlace.slot.startsAt > now;
+  const key = slotPlace.passOnKey;
   const isGuest = view.role === 'customer';
   return (
     <>
-      {isGuest && isAhead && !isOver && session.isMoved && (
+      {isGuest && isAhead && !isOver && slotPlace.isMoved && (
         <Notice tone="warning" title={t('moved')}>
           <p>{t('movedText')}</p>
         </Notice>
@@ -78,8 +78,8 @@ function Session({ locale, view, site, now, actions }: WithSession) {
   );
 }
 
-/** What belongs to a booking of a session: nothing for any other. */
-export function BookingSession({ view, ...rest }: Props) {
-  const { session } = view;
-  return session && <Session view={{ ...view, session }} {...rest} />;
+/** What belongs to a booking of a slot: nothing for any other. */
+export function BookingSlot({ view, ...rest }: Props) {
+  const { slotPlace } = view;
+  return slotPlace && <Slot view={{ ...view, slotPlace }} {...rest} />;
 }

@@ -10,18 +10,18 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from './builders';
 import { runJobs } from './jobs';
-import { aMeal, aSession } from './sessions';
+import { aMeal, aSlot } from './slots';
 import type { TestStripe } from './stripe';
 
 type Listing = Awaited<ReturnType<typeof aMeal>>;
 
-/** A session of the couscous with its host: for six in two days, 9 € a place. */
+/** A slot of the couscous with its host: for six in two days, 9 € a place. */
 export const aTable = async ({
   listing: given,
   ...slotWith
-}: { listing?: Listing } & Omit<Parameters<typeof aSession>[0], 'listingId'> = {}) => {
+}: { listing?: Listing } & Omit<Parameters<typeof aSlot>[0], 'listingId'> = {}) => {
   const listing = given ?? (await aMeal({ mayPassOn: true }));
-  const slot = await aSession({ listingId: listing.id, ...slotWith });
+  const slot = await aSlot({ listingId: listing.id, ...slotWith });
   const host = await viewerById(listing.ownerId);
   if (!host) throw new Error('the listing has no owner');
   return { listing, slot, host };
@@ -38,7 +38,7 @@ type SeatWith = {
     options?: Record<string, unknown>;
   };
 
-/** Someone takes a place of a session, by the real commands. */
+/** Someone takes a place of a slot, by the real commands. */
 export const aSeat = async (
   { listing, slot }: Pick<BuiltTable, 'listing' | 'slot'>,
   { guest, until = 'paid', ...asking }: SeatWith = {},

@@ -34,11 +34,11 @@ const beginsAt = (s: Prisma.Sql, part: keyof typeof partsOfDay): Prisma.Sql => {
 };
 
 /**
- * What a session of listing `l` must fulfil to be what was asked for: places can be asked for, and where a time or a
+ * What a slot of listing `l` must fulfil to be what was asked for: places can be asked for, and where a time or a
  * number was said, so many are free. `slot` is its name in the statement. What no index can follow stands in a CASE, for
  * the reason told in `periods`.
  */
-export const sessionFits = (
+export const slotFits = (
   slot: string,
   { from, to, at, quantity }: Pick<SearchListings, 'from' | 'to' | 'at' | 'quantity'>,
   now: Date,
@@ -56,16 +56,16 @@ export const sessionFits = (
   return join(bounds, ' AND ');
 };
 
-/** What has places in dated sessions: one of them fits. */
-export const sessionsFree = (types: readonly ListingType[], query: SearchListings, now: Date): Answering => {
-  // The `OFFSET` keeps the planner from listing every session there is before it looks at the first listing.
-  const fits = sql`EXISTS (SELECT 1 FROM slot s WHERE s.listing_id = l.id AND ${sessionFits('s', query, now)} OFFSET 0)`;
+/** What has places in dated slots: one of them fits. */
+export const slotsFree = (types: readonly ListingType[], query: SearchListings, now: Date): Answering => {
+  // The `OFFSET` keeps the planner from listing every slot there is before it looks at the first listing.
+  const fits = sql`EXISTS (SELECT 1 FROM slot s WHERE s.listing_id = l.id AND ${slotFits('s', query, now)} OFFSET 0)`;
   return {
     types: types.map(({ name }) => name),
-    // In the order of time it is the sessions that are walked along: each listing comes with the one that fits.
+    // In the order of time it is the slots that are walked along: each listing comes with the one that fits.
     condition: query.sort === 'soonest' ? null : sql`CASE WHEN ${fits} THEN true ELSE false END`,
-    free: sql`session.free`,
-    session: sql`SELECT s.id, s.starts_at, ${placesFreeSql('s')} AS free FROM slot s
-      WHERE s.listing_id = l.id AND ${sessionFits('s', query, now)} ORDER BY s.starts_at, s.id LIMIT 1`,
+    free: sql`next_slot.free`,
+    nextSlot: sql`SELECT s.id, s.starts_at, ${placesFreeSql('s')} AS free FROM slot s
+      WHERE s.listing_id = l.id AND ${slotFits('s', query, now)} ORDER BY s.starts_at, s.id LIMIT 1`,
   };
 };

@@ -13,8 +13,8 @@ import {
 } from './rows/slots';
 import type { Told } from './told';
 
-/** Writes sessions, empty; bookings point at them. */
-export const writeSessions = async (
+/** Writes slots, empty; bookings point at them. */
+export const writeSlots = async (
   tx: Db,
   { series, seated }: Community,
   calendar: Calendar,

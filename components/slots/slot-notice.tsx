@@ -4,8 +4,8 @@ import type { SlotState } from '@/lib/listing/slots/lifecycle';
 
 type Props = { state: SlotState; isHost: boolean };
 
-/** A session that is not held: why, and that nobody has to do anything. */
-export function SessionNotice({ state, isHost }: Props) {
+/** A slot that is not held: why, and that nobody has to do anything. */
+export function SlotNotice({ state, isHost }: Props) {
   const t = useTranslations('slot-pages.page');
   const notices: Partial<Record<SlotState, { title: string; text: string }>> = {
     called_off: { title: t('calledOff'), text: t(isHost ? 'calledOffHost' : 'calledOffGuest') },

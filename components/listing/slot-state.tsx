@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { deadlineText } from '@/components/booking/words';
 import { Badge, type Tone } from '@/components/ui/badge';
-import type { ShownSession } from './session-when';
-import { useSessionWords } from './session-words';
+import type { ShownSlot } from './slot-when';
+import { useSlotWords } from './slot-words';
 
 /** So many left, and it is said that they are few. */
 const fewAtMost = 2;
 
-type State = { key: string; tone: Tone; when: (session: ShownSession) => boolean };
+type State = { key: string; tone: Tone; when: (slot: ShownSlot) => boolean };
 
-/** What there is to say of the places of a session: the first row that holds. Words: those of the type's sessions. */
+/** What there is to say of the places of a slot: the first row that holds. Words: those of the type's slots. */
 const states: readonly State[] = [
   { key: 'closed', tone: 'plain', when: ({ isBookable }) => !isBookable },
   { key: 'full', tone: 'plain', when: ({ free }) => free <= 0 },
@@ -17,28 +17,27 @@ const states: readonly State[] = [
   { key: 'left', tone: 'leaf', when: () => true },
 ];
 
-export const sessionState = (session: ShownSession): string =>
-  states.find(({ when }) => when(session))?.key ?? 'left';
+export const slotState = (slot: ShownSlot): string => states.find(({ when }) => when(slot))?.key ?? 'left';
 
 /** Whether places can be asked for now. */
-export const hasPlaces = ({ isBookable, free }: ShownSession): boolean => isBookable && free > 0;
+export const hasPlaces = ({ isBookable, free }: ShownSlot): boolean => isBookable && free > 0;
 
 /** How many places are left, in a badge. */
-export function PlacesLeft({ session, typeName }: { session: ShownSession; typeName: string }) {
-  const say = useSessionWords(typeName);
-  const key = sessionState(session);
+export function PlacesLeft({ slot, typeName }: { slot: ShownSlot; typeName: string }) {
+  const say = useSlotWords(typeName);
+  const key = slotState(slot);
   const tone = states.find((state) => state.key === key)?.tone;
-  return <Badge tone={tone}>{say(key, { count: session.free })}</Badge>;
+  return <Badge tone={tone}>{say(key, { count: slot.free })}</Badge>;
 }
 
-type Props = { session: ShownSession; typeName: string; timeZone: string };
+type Props = { slot: ShownSlot; typeName: string; timeZone: string };
 
 /** Until when one may join, and from how many on it takes place. */
-export function SessionTerms({ session, typeName, timeZone }: Props) {
+export function SlotTerms({ slot, typeName, timeZone }: Props) {
   const t = useTranslations('slots');
-  const say = useSessionWords(typeName);
+  const say = useSlotWords(typeName);
   const locale = useLocale();
-  const { minimum, closesAt, isBookable } = session;
+  const { minimum, closesAt, isBookable } = slot;
   const terms = [
     minimum > 1 && say('minimum', { count: minimum }),
     isBookable && t('until', { until: deadlineText(closesAt, timeZone, locale) }),

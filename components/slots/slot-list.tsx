@@ -1,38 +1,38 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
-import { type OwnSession, SessionRow } from './session-row';
+import { type RowSlot, SlotRow } from './slot-row';
 
 type Props = {
   locale: Locale;
   listing: { id: string; timeZone: string; state: string };
   type: ListingType;
-  sessions: readonly OwnSession[];
+  slots: readonly RowSlot[];
   isPast: boolean;
   now: Date;
 };
 
-/** The host's sessions, or what to do where there are none. */
-export function SessionList({ sessions, isPast, ...row }: Props) {
+/** The host's slots, or what to do where there are none. */
+export function SlotList({ slots, isPast, ...row }: Props) {
   const t = useTranslations('slot-pages.own');
-  const say = useSessionWords(row.type.name);
-  if (sessions.length === 0)
+  const say = useSlotWords(row.type.name);
+  if (slots.length === 0)
     return (
       <EmptyState icon="calendar" title={isPast ? t('emptyPast') : say('empty')}>
         {t(isPast ? 'emptyPastText' : 'emptyText')}
       </EmptyState>
     );
   return (
-    <Card as="section" aria-labelledby="sessions-title">
-      <h2 id="sessions-title" className="sr-only">
+    <Card as="section" aria-labelledby="slots-title">
+      <h2 id="slots-title" className="sr-only">
         {t(isPast ? 'past' : 'ahead')}
       </h2>
       <ul className="divide-y divide-line">
-        {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} {...row} />
+        {slots.map((slot) => (
+          <SlotRow key={slot.id} slot={slot} {...row} />
         ))}
       </ul>
     </Card>

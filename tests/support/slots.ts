@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { aListing, aMember } from './builders';
 import { hoursFromNow } from './clock';
 
-/** A couscous in Rennes, published: 9 € a place, booked at once. It has no session yet. */
+/** A couscous in Rennes, published: 9 € a place, booked at once. It has no slot yet. */
 export const aMeal = (with_: Parameters<typeof aListing>[0] = {}) =>
   aListing({
     type: 'meal',
@@ -20,10 +20,10 @@ export const aMeal = (with_: Parameters<typeof aListing>[0] = {}) =>
     ...with_,
   });
 
-type SessionWith = Partial<Prisma.SlotUncheckedCreateInput> & { listingId: string };
+type SlotWith = Partial<Prisma.SlotUncheckedCreateInput> & { listingId: string };
 
-/** A session for six in two days, three hours long, closed a day before; `startsAt` moves all of it. */
-export const aSession = ({ startsAt = hoursFromNow(48), ...with_ }: SessionWith) => {
+/** A slot for six in two days, three hours long, closed a day before; `startsAt` moves all of it. */
+export const aSlot = ({ startsAt = hoursFromNow(48), ...with_ }: SlotWith) => {
   const at = new Date(startsAt).getTime();
   const closesAt = with_.closesAt ?? new Date(at - 24 * 3_600_000);
   return db.slot.create({
@@ -38,10 +38,10 @@ export const aSession = ({ startsAt = hoursFromNow(48), ...with_ }: SessionWith)
   });
 };
 
-/** Someone holds places of a session, without a booking that would say who. */
+/** Someone holds places of a slot, without a booking that would say who. */
 export const holdPlaces = (slotId: string, quantity: number) =>
   db.placeClaim.create({ data: { slotId, quantity, bookingId: randomUUID() } });
 
-/** Someone waits for places of a session. */
+/** Someone waits for places of a slot. */
 export const waitFor = async (slotId: string, quantity: number) =>
   db.wait.create({ data: { slotId, quantity, memberId: (await aMember()).id } });

@@ -5,7 +5,7 @@ import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { slotConversationFor } from '@/lib/conversation/queries';
 import { listingPage } from '@/lib/listing/queries';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -23,26 +23,26 @@ const isGone = async ({ id: ownerId }: Viewer, listingId: string, slotId: string
 type Address = { locale: Locale; id: string; slotId: string; before?: string | undefined };
 
 /**
- * The host's own list of a session, which belongs to that listing. One that is gone (called off, and nobody had booked) leads
+ * The host's own list of a slot, which belongs to that listing. One that is gone (called off, and nobody had booked) leads
  * to the others: the way back of a browser often ends there.
  */
 export const guestList = async (viewer: Viewer, { locale, id, slotId }: Address) => {
-  if (await isGone(viewer, id, slotId)) goTo(paths.sessions(locale, id));
+  if (await isGone(viewer, id, slotId)) goTo(paths.slots(locale, id));
   const list = await foundOr404(guestListOf(viewer, slotId));
   return list.listing.id === id ? list : notFound();
 };
 
-/** What a guest sees of a session; whoever has no sure place in it is led to where they stand with it. */
+/** What a guest sees of a slot; whoever has no sure place in it is led to where they stand with it. */
 const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
   const own = await ownPlaceAt(viewer, slotId);
   if (!own) goTo(paths.listing(locale, id, { slot: slotId }));
   if (!own.isCertain) goTo(paths.booking(locale, own.bookingId));
   const booking = await foundOr404(bookingFor(viewer, own.bookingId));
-  const { session } = booking;
-  if (!session || booking.listing.id !== id) notFound();
-  const slot = { minimum: 0, ...session.slot };
+  const { slotPlace } = booking;
+  if (!slotPlace || booking.listing.id !== id) notFound();
+  const slot = { minimum: 0, ...slotPlace.slot };
   return {
-    booking: { ...booking, session },
+    booking: { ...booking, slotPlace },
     list: null,
     slot,
     where: booking.place?.address ?? null,
@@ -56,12 +56,12 @@ const hostSide = async (viewer: Viewer, address: Address) => {
   return { booking: null, list, slot: list.slot, where: list.listing.address || null, waiting };
 };
 
-/** The page of a session, for its host and for those who have a place in it. */
-export const sessionPage = async (viewer: Viewer, address: Address) => {
+/** The page of a slot, for its host and for those who have a place in it. */
+export const slotPage = async (viewer: Viewer, address: Address) => {
   const listing = await foundOr404(listingPage(viewer, address.id));
   const side = await (listing.isOwner ? hostSide : guestSide)(viewer, address);
   const type = listingTypeOf(listing.type);
-  const gathers = sessionsOf(type)?.gathers ?? false;
+  const gathers = slotsOf(type)?.gathers ?? false;
   const [table, talk, among] = await Promise.all([
     gathers ? foundOr404(tableOf(viewer, address.slotId)) : null,
     gathers ? slotConversationFor(viewer, address.slotId, { before: address.before }) : null,

@@ -2,14 +2,14 @@ import 'server-only';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { occurrencesOf, type Recurrence } from '../recurrence';
-import { sessionsAtOnce } from '../rule';
+import { slotsAtOnce } from '../rule';
 import { placesProblems, type SlotTimes, timeProblems, timesFrom } from '../rules';
-import type { Session } from '../schema';
-import type { OwnSessions } from './own-sessions';
+import type { SlotInput } from '../schema';
+import type { OwnSlots } from './own-slots';
 
 const dayMs = 86_400_000;
 
-/** How far ahead sessions that repeat are made. */
+/** How far ahead slots that repeat are made. */
 export const horizonOf = (now: Date, { sessionsAheadDays }: Settings): Date =>
   new Date(now.getTime() + sessionsAheadDays * dayMs);
 
@@ -17,19 +17,19 @@ export const refuseFields = (fields: Record<string, Message>): void => {
   if (Object.keys(fields).length > 0) throw new AppError('invalid', 'form', { fields });
 };
 
-/** Refuses, beside its fields, a session that cannot be. */
-export const requireSession = (
-  { allocation }: OwnSessions,
-  session: Session,
+/** Refuses, beside its fields, a slot that cannot be. */
+export const requirePossibleSlot = (
+  { allocation }: OwnSlots,
+  slot: SlotInput,
   times: SlotTimes,
   now: Date,
   numbers: Settings,
-): void => refuseFields({ ...placesProblems(session, allocation), ...timeProblems(times, now, numbers) });
+): void => refuseFields({ ...placesProblems(slot, allocation), ...timeProblems(times, now, numbers) });
 
-type Places = Pick<Session, 'capacity' | 'minimum' | 'note'>;
-type Lengths = Pick<Session, 'minutes' | 'cutoffMinutes'>;
+type Places = Pick<SlotInput, 'capacity' | 'minimum' | 'note'>;
+type Lengths = Pick<SlotInput, 'minutes' | 'cutoffMinutes'>;
 
-/** The row of a session: when it is, and what was said of it. */
+/** The row of a slot: when it is, and what was said of it. */
 export const slotData = ({ capacity, minimum, note }: Places, times: SlotTimes) => ({
   ...times,
   capacity,
@@ -38,13 +38,13 @@ export const slotData = ({ capacity, minimum, note }: Places, times: SlotTimes) 
   dueAt: times.closesAt,
 });
 
-/** The row of a series: what each of its sessions is like. */
+/** The row of a series: what each of its slots is like. */
 export const seriesData = (
   { minutes, cutoffMinutes, capacity, minimum, note }: Places & Lengths,
   { rule, startsLocal }: Recurrence,
 ) => ({ rule, startsLocal, minutes, cutoffMinutes, capacity, minimum, note });
 
-/** The rows of a series' sessions. */
+/** The rows of a series' slots. */
 export const slotsData = (
   series: Places & Lengths & { id: string; listingId: string },
   moments: readonly Date[],
@@ -65,6 +65,6 @@ export const layOut = (
   until: Date,
 ): { moments: Date[]; expandedUntil: Date } => {
   const moments = occurrencesOf(recurrence, timeZone, { after, until });
-  const last = moments.length === sessionsAtOnce ? moments.at(-1) : undefined;
+  const last = moments.length === slotsAtOnce ? moments.at(-1) : undefined;
   return { moments, expandedUntil: last ?? until };
 };

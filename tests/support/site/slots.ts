@@ -5,14 +5,14 @@ import { bookingMade, main, open, type Player, press, sendButton } from './play'
 
 type Values = Record<string, string | number>;
 
-/** What sessions of a type are called, in the words of the one who reads. */
-export const sessionWord = ({ say }: Player, type: string, key: string, values: Values = {}): string => {
-  const own = `types.${type}.session.${key}`;
+/** What slots of a type are called, in the words of the one who reads. */
+export const slotWord = ({ say }: Player, type: string, key: string, values: Values = {}): string => {
+  const own = `types.${type}.slot.${key}`;
   return say.has(own) ? say(own, values) : say(`slots.${key}`, values);
 };
 
-/** What a host types of a session; the rest stays as the form proposes it. */
-export type TypedSession = {
+/** What a host types of a slot; the rest stays as the form proposes it. */
+export type TypedSlot = {
   date: string;
   time?: string;
   capacity?: number;
@@ -28,7 +28,7 @@ export type TypedSession = {
 
 const typeRepetition = async (
   player: Player,
-  { repeat, nth, weekdays = [], count }: TypedSession,
+  { repeat, nth, weekdays = [], count }: TypedSlot,
 ): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`slot-pages.repeat.${key}`);
@@ -41,25 +41,25 @@ const typeRepetition = async (
   await page.getByLabel(t('count')).fill(String(count));
 };
 
-/** Fills the fields of a session, on whichever page they stand. */
-export const typeSession = async (
+/** Fills the fields of a slot, on whichever page they stand. */
+export const typeSlot = async (
   player: Player,
   type: string,
-  { date, time, capacity, minimum, note }: Partial<TypedSession>,
+  { date, time, capacity, minimum, note }: Partial<TypedSlot>,
 ): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`slot-pages.field.${key}`);
   if (date) await page.getByLabel(t('date'), { exact: true }).fill(date);
   if (time) await page.getByLabel(t('time'), { exact: true }).fill(time);
-  if (capacity) await page.getByLabel(sessionWord(player, type, 'capacity')).fill(String(capacity));
+  if (capacity) await page.getByLabel(slotWord(player, type, 'capacity')).fill(String(capacity));
   if (minimum) await page.getByLabel(t('minimum')).fill(String(minimum));
   if (note) await page.getByLabel(t('note')).fill(note);
 };
 
-/** Adds a session, or many that repeat, in the form of the page that is open. */
-export const addSession = async (player: Player, type: string, session: TypedSession): Promise<void> => {
-  await typeSession(player, type, session);
-  await typeRepetition(player, session);
+/** Adds a slot, or many that repeat, in the form of the page that is open. */
+export const addSlot = async (player: Player, type: string, slot: TypedSlot): Promise<void> => {
+  await typeSlot(player, type, slot);
+  await typeRepetition(player, slot);
   await press(player, player.say('slot-pages.add.submit'));
 };
 
@@ -124,8 +124,8 @@ export const aListed = async (
 
 const hourMs = 3_600_000;
 
-/** A session that is there already: three hours long, closed a day before. Gives its id. */
-export const aListedSession = async (listing: string, startsAt: Date, capacity = 6): Promise<string> => {
+/** A slot that is there already: three hours long, closed a day before. Gives its id. */
+export const aListedSlot = async (listing: string, startsAt: Date, capacity = 6): Promise<string> => {
   const id = randomUUID();
   const closesAt = new Date(startsAt.getTime() - 24 * hourMs);
   await rowsOf(
@@ -141,28 +141,28 @@ export const inHours = (hours: number): Date => new Date(siteNow().getTime() + h
 
 const idOf = (listing: string): string => listing.split('/').at(-1) ?? '';
 
-export type KnownSession = { id: string; startsAt: Date; endsAt: Date; closesAt: Date; capacity: number };
+export type KnownSlot = { id: string; startsAt: Date; endsAt: Date; closesAt: Date; capacity: number };
 
-/** The sessions of a listing, soonest first. */
-export const sessionsOf = (listing: string): Promise<KnownSession[]> =>
-  rowsOf<KnownSession>(
+/** The slots of a listing, soonest first. */
+export const slotsOf = (listing: string): Promise<KnownSlot[]> =>
+  rowsOf<KnownSlot>(
     `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", closes_at AS "closesAt", capacity
      FROM slot WHERE listing_id = $1 ORDER BY starts_at`,
     [idOf(listing)],
   );
 
-/** The only session of a listing. */
-export const sessionOf = async (listing: string): Promise<KnownSession> => {
-  const [session] = await sessionsOf(listing);
-  if (!session) throw new Error(`${listing} has no session.`);
-  return session;
+/** The only slot of a listing. */
+export const slotOf = async (listing: string): Promise<KnownSlot> => {
+  const [slot] = await slotsOf(listing);
+  if (!slot) throw new Error(`${listing} has no slot.`);
+  return slot;
 };
 
 export type Seat = {
   places?: number;
   /** What the type asks of the one who comes: fills it. */
   answers?: (player: Player) => Promise<void>;
-  /** Which session, where there are several. */
+  /** Which slot, where there are several. */
   slotId?: string;
 };
 
@@ -175,7 +175,7 @@ export const prepareSeat = async (
 ): Promise<void> => {
   const { page, say } = player;
   await open(player, slotId ? `${listing}?slot=${slotId}` : listing);
-  await page.getByLabel(sessionWord(player, type, 'quantity')).fill(String(places));
+  await page.getByLabel(slotWord(player, type, 'quantity')).fill(String(places));
   const instant = main(player).getByRole('button', { name: say('booking.panel.instant'), exact: true });
   const request = main(player).getByRole('button', { name: say(`types.${type}.request`), exact: true });
   await instant.or(request).first().click();

@@ -7,7 +7,7 @@ import { searchListings } from '@/lib/search/queries';
 import { readSearch, SearchListings } from '@/lib/search/schema';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
-import { aMeal, aSession, holdPlaces, waitFor } from '../../support/sessions';
+import { aMeal, aSlot, holdPlaces, waitFor } from '../../support/slots';
 
 type Params = Record<string, string | string[]>;
 
@@ -23,21 +23,21 @@ const at = (local: string) => new Date(`${local}+01:00`);
 
 beforeAll(() => travelTo(now));
 
-describe('sessions', () => {
+describe('slots', () => {
   beforeAll(async () => {
     const common = { description: 'bouillabaisse' };
     const evening = await aMeal({ ...common, title: 'Sunday evening' });
-    await aSession({ listingId: evening.id, startsAt: at(`${sunday}T19:30`) });
-    await aSession({ listingId: evening.id, startsAt: at('2026-12-06T12:00') });
+    await aSlot({ listingId: evening.id, startsAt: at(`${sunday}T19:30`) });
+    await aSlot({ listingId: evening.id, startsAt: at('2026-12-06T12:00') });
     const noon = await aMeal({ ...common, title: 'Sunday noon', details: { diets: ['vegan'] } });
-    const { id } = await aSession({ listingId: noon.id, startsAt: at(`${sunday}T12:00`) });
+    const { id } = await aSlot({ listingId: noon.id, startsAt: at(`${sunday}T12:00`) });
     await holdPlaces(id, 5);
-    const none = await aMeal({ ...common, title: 'No session' });
-    await aSession({ listingId: none.id, startsAt: at('2026-11-20T12:00') });
-    await aSession({ listingId: none.id, startsAt: at(`${sunday}T12:00`), state: 'called_off' });
-    await aSession({ listingId: none.id, startsAt: at(`${sunday}T12:00`), state: 'fallen_short' });
+    const none = await aMeal({ ...common, title: 'No nextSlot' });
+    await aSlot({ listingId: none.id, startsAt: at('2026-11-20T12:00') });
+    await aSlot({ listingId: none.id, startsAt: at(`${sunday}T12:00`), state: 'called_off' });
+    await aSlot({ listingId: none.id, startsAt: at(`${sunday}T12:00`), state: 'fallen_short' });
     const full = await aMeal({ ...common, title: 'Full' });
-    await holdPlaces((await aSession({ listingId: full.id, startsAt: at(`${sunday}T19:00`) })).id, 6);
+    await holdPlaces((await aSlot({ listingId: full.id, startsAt: at(`${sunday}T19:00`) })).id, 6);
     await aListing({ ...common, title: 'Drill', unitCount: 2 });
   });
   const meals = (params: Params) => found({ q: 'bouillabaisse', type: 'meal', ...params });
@@ -84,11 +84,11 @@ describe('sessions', () => {
 
   it('are told on the card: the next one that fits, and its places', async () => {
     const one = async (params: Params) =>
-      (await search({ q: 'bouillabaisse', ...params })).items.map(({ title, session, freePlaces }) => ({
+      (await search({ q: 'bouillabaisse', ...params })).items.map(({ title, nextSlot, freePlaces }) => ({
         title,
-        at: session?.startsAt.toISOString(),
-        zone: session?.timeZone,
-        free: session?.free,
+        at: nextSlot?.startsAt.toISOString(),
+        zone: nextSlot?.timeZone,
+        free: nextSlot?.free,
         freePlaces,
       }));
     expect(await one({ type: 'meal', sort: 'soonest', from: sunday, to: '2026-12-31' })).toEqual([
@@ -110,7 +110,7 @@ describe('sessions', () => {
 
   it('that someone waits for are kept for them', async () => {
     const listing = await aMeal({ title: 'Awaited', description: 'cassoulet' });
-    const { id } = await aSession({ listingId: listing.id, startsAt: at(`${sunday}T20:00`) });
+    const { id } = await aSlot({ listingId: listing.id, startsAt: at(`${sunday}T20:00`) });
     await holdPlaces(id, 4);
     const free = async (quantity: string) => found({ q: 'cassoulet', from: sunday, quantity });
     expect(await free('2')).toEqual(['Awaited']);
@@ -119,7 +119,7 @@ describe('sessions', () => {
     await db.wait.update({ where: { id: wait }, data: { quantity: 2 } });
     expect(await free('1')).toEqual([]);
     expect(await placesFree(db, id, null, now)).toBe(0);
-    expect((await search({ q: 'cassoulet' })).items[0]?.session?.free).toBe(0);
+    expect((await search({ q: 'cassoulet' })).items[0]?.nextSlot?.free).toBe(0);
     await db.wait.update({ where: { id: wait }, data: { state: 'left' } });
     expect(await free('2')).toEqual(['Awaited']);
     expect(await placesFree(db, id, null, now)).toBe(2);
@@ -130,7 +130,7 @@ describe('sessions', () => {
     for (const state of slotStates) {
       for (const closesAt of [new Date(now.getTime() + 60_000), new Date(now.getTime() - 60_000)]) {
         const startsAt = new Date(now.getTime() + 3_600_000);
-        const { id } = await aSession({ listingId: listing.id, startsAt, state, closesAt });
+        const { id } = await aSlot({ listingId: listing.id, startsAt, state, closesAt });
         expect({ state, shown: (await found({ q: 'garbure' })).length === 1 }).toEqual({
           state,
           shown: isBookable({ state, closesAt }, now),
@@ -143,11 +143,11 @@ describe('sessions', () => {
 
   it('have the day of the place they are at, across a change of the clock too', async () => {
     const far = await aMeal({ title: 'Auckland', description: 'pavlova', timeZone: 'Pacific/Auckland' });
-    await aSession({ listingId: far.id, startsAt: new Date('2026-11-28T19:00+13:00') });
+    await aSlot({ listingId: far.id, startsAt: new Date('2026-11-28T19:00+13:00') });
     const west = await aMeal({ title: 'Honolulu', description: 'pavlova', timeZone: 'Pacific/Honolulu' });
-    await aSession({ listingId: west.id, startsAt: new Date('2026-11-28T19:00-10:00') });
+    await aSlot({ listingId: west.id, startsAt: new Date('2026-11-28T19:00-10:00') });
     const summer = await aMeal({ title: 'Clock', description: 'pavlova', timeZone: 'Europe/Paris' });
-    await aSession({ listingId: summer.id, startsAt: new Date('2027-03-28T23:30+02:00') });
+    await aSlot({ listingId: summer.id, startsAt: new Date('2027-03-28T23:30+02:00') });
     expect(await found({ q: 'pavlova', from: '2026-11-28' })).toEqual(['Auckland', 'Honolulu']);
     expect(await found({ q: 'pavlova', from: '2026-11-29' })).toEqual([]);
     expect(await found({ q: 'pavlova', from: '2026-11-28', at: 'evening' })).toEqual([
@@ -166,7 +166,7 @@ describe('sessions', () => {
       wanted.push(id);
       for (const day of [1, 2, 3]) {
         const startsAt = new Date(at('2026-12-01T19:00').getTime() + (day + (index % 3)) * 86_400_000);
-        await aSession({ listingId: id, startsAt });
+        await aSlot({ listingId: id, startsAt });
       }
     }
     const seen: string[] = [];
@@ -175,7 +175,7 @@ describe('sessions', () => {
     do {
       const page = await search({ q: 'ratatouille', sort: 'soonest' }, { limit: 2, cursor });
       seen.push(...page.items.map(({ id }) => id));
-      times.push(...page.items.map(({ session }) => session?.startsAt.toISOString() ?? ''));
+      times.push(...page.items.map(({ nextSlot }) => nextSlot?.startsAt.toISOString() ?? ''));
       cursor = page.next ?? undefined;
     } while (cursor && seen.length < 50);
     expect([...seen].sort()).toEqual(wanted.sort());
@@ -194,7 +194,7 @@ describe('sessions', () => {
   });
 });
 
-describe('plans of sessions, with all indexes present', () => {
+describe('plans of slots, with all indexes present', () => {
   const explain = async (params: Params) => {
     const { pageSql } = await import('@/lib/search/queries');
     const rows = await db.$queryRaw<Record<string, string>[]>(
@@ -217,7 +217,7 @@ describe('plans of sessions, with all indexes present', () => {
     await db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind)
       SELECT gen_random_uuid()::text, id, tstzrange('2026-11-28', '2026-11-30'), 'block' FROM unit WHERE id LIKE 'unit-bulk-%3'`;
-    // Eight sessions each: two past, six in the weeks to come.
+    // Eight slots each: two past, six in the weeks to come.
     await db.$executeRaw`
       INSERT INTO slot (id, listing_id, starts_at, ends_at, closes_at, capacity, updated_at)
       SELECT 'slot-' || l.id || '-' || week, l.id, starts_at, starts_at + interval '3 hours', starts_at - interval '1 day', 6, now()

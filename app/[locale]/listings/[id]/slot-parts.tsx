@@ -1,6 +1,6 @@
-import { SessionList } from '@/components/listing/session-list';
-import { SessionPanel } from '@/components/listing/session-panel';
-import { hasPlaces } from '@/components/listing/session-state';
+import { SlotList } from '@/components/listing/slot-list';
+import { SlotPanel } from '@/components/listing/slot-panel';
+import { hasPlaces } from '@/components/listing/slot-state';
 import { comingTo } from '@/lib/booking/slots/coming';
 import { type Seat, tableOf } from '@/lib/booking/slots/queries';
 import { slotsToCome } from '@/lib/listing/slots/queries';
@@ -12,7 +12,7 @@ import { readWhole } from '@/lib/shared/typed-digits';
 import type { Parts, PartsProps } from './parts';
 import { join, leave } from './sessions/waiting-actions';
 
-/** Sessions that are shown at first, and once all are asked for. */
+/** Slots that are shown at first, and once all are asked for. */
 const shownFirst = 8;
 const shownAtMost = 200;
 
@@ -24,19 +24,19 @@ const guestsOf = async ({ viewer, type }: PartsProps, slotId: string | undefined
   return seats.filter(({ kind }) => kind === 'guest');
 };
 
-/** A session to choose, and all that are to come. */
-export const sessionParts = async (props: PartsProps): Promise<Parts> => {
+/** A slot to choose, and all that are to come. */
+export const slotParts = async (props: PartsProps): Promise<Parts> => {
   const { locale, viewer, listing, type, asks, price } = props;
   const showsAll = asks.sessions === 'all';
   const all = await slotsToCome(db, listing.id, now(), { limit: shownAtMost });
-  const sessions = showsAll ? all : all.slice(0, shownFirst);
+  const slots = showsAll ? all : all.slice(0, shownFirst);
   const asked = all.find(({ id }) => id === asks.slot);
   const chosen = asked ?? all.find(hasPlaces) ?? all[0] ?? null;
   const coming = viewer
     ? await comingTo(
         db,
         viewer.id,
-        [...sessions, ...(chosen ? [chosen] : [])].map(({ id }) => id),
+        [...slots, ...(chosen ? [chosen] : [])].map(({ id }) => id),
       )
     : new Map<string, string>();
   const [wait, guests] = await Promise.all([
@@ -45,10 +45,10 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
   ]);
   return {
     panel: (
-      <SessionPanel
+      <SlotPanel
         {...{ locale, type, price }}
         listing={{ ...listing, isPaid: listing.rates.length > 0 }}
-        session={chosen}
+        slot={chosen}
         quantity={readWhole(String(asks.quantity)) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
         wait={wait}
@@ -58,15 +58,15 @@ export const sessionParts = async (props: PartsProps): Promise<Parts> => {
       />
     ),
     when: (
-      <SessionList
-        {...{ locale, listing, type, sessions, coming }}
+      <SlotList
+        {...{ locale, listing, type, slots, coming }}
         more={
-          all.length > sessions.length
+          all.length > slots.length
             ? `${paths.listing(locale, listing.id, { ...asks, sessions: 'all' })}#sessions`
             : null
         }
       />
     ),
-    sessions,
+    slots,
   };
 };

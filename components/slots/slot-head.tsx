@@ -17,12 +17,12 @@ type Props = {
 };
 
 /** What, when, and how it stands. */
-export function SessionHead({ locale, listing, type, slot, isHost, now }: Props) {
+export function SlotHead({ locale, listing, type, slot, isHost, now }: Props) {
   const t = useTranslations('slot-pages.page');
   const bookings = useTranslations('booking.list');
   const { grain } = type.allocation;
   const back = isHost
-    ? { href: paths.sessions(locale, listing.id), label: t('sessions') }
+    ? { href: paths.slots(locale, listing.id), label: t('slots') }
     : { href: paths.bookings(locale), label: bookings('title') };
   return (
     <PageHead

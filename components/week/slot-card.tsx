@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { distanceLabel, priceLabel } from '@/components/listing/labels';
-import { placesLabel } from '@/components/listing/session-label';
+import { placesLabel } from '@/components/listing/slot-label';
 import { typePicture } from '@/components/listing/type-pictures';
 import { Link } from '@/components/ui/link';
 import { tintClass } from '@/components/ui/tint';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import type { WeekSession } from '@/lib/search/week';
+import type { WeekSlot } from '@/lib/search/week';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-type Props = { item: WeekSession; locale: Locale; level?: 2 | 3; withDay?: boolean };
+type Props = { item: WeekSlot; locale: Locale; level?: 2 | 3; withDay?: boolean };
 
 const time = { hour: '2-digit', minute: '2-digit' } as const;
 const day = { weekday: 'long', day: 'numeric', month: 'long', ...time } as const;
 
-/** A session of the week: when, what, with whom, and what is left. The whole card leads to it. */
-export function SessionCard({ item, locale, level = 3, withDay = false }: Props) {
+/** A slot of the week: when, what, with whom, and what is left. The whole card leads to it. */
+export function SlotCard({ item, locale, level = 3, withDay = false }: Props) {
   const words = useTranslations();
-  const { id, type, title, provider, place, distanceKm, picture, session } = item;
+  const { id, type, title, provider, place, distanceKm, picture, nextSlot } = item;
   const { tint, picture: fallback } = listingTypeOf(type);
-  const { startsAt, timeZone, free } = session;
+  const { startsAt, timeZone, free } = nextSlot;
   const Heading = level === 2 ? 'h2' : 'h3';
   const image = picture
     ? { src: paths.photo(picture.id, 320), className: 'size-full object-cover dark:brightness-90' }
@@ -44,7 +44,7 @@ export function SessionCard({ item, locale, level = 3, withDay = false }: Props)
           dir="auto"
         >
           <Link
-            href={paths.listing(locale, id, { slot: session.id })}
+            href={paths.listing(locale, id, { slot: nextSlot.id })}
             className="after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
           >
             {title}

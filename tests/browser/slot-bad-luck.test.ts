@@ -3,16 +3,16 @@ import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import { inDays, main, open, type Player, press, sendButton } from '../support/site/play';
 import {
-  addSession,
+  addSlot,
   aListed,
-  aListedSession,
+  aListedSlot,
   flash,
   inHours,
   prepareSeat,
-  sessionsOf,
+  slotsOf,
   takeSeat,
-  typeSession,
-} from '../support/site/sessions';
+  typeSlot,
+} from '../support/site/slots';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -31,7 +31,7 @@ beforeAll(async () => {
   guest = await aNeighbour('fr', 'Titouan Bodin');
   stranger = await aNeighbour('fr', 'Solveig Etrange');
   listing = await aListed(host, { title: 'Soupe à l’oignon de minuit', amountMinor: 0, mayPassOn: true });
-  slot = await aListedSession(listing, inHours(24 * 6), 4);
+  slot = await aListedSlot(listing, inHours(24 * 6), 4);
   table = `${listing}/sessions/${slot}`;
   booking = await takeSeat(guest, listing, 'meal', { places: 2 });
 }, 240_000);
@@ -77,25 +77,25 @@ it('a meal without a word about allergens goes nowhere, and what was written sta
   await page.waitForURL(/\/edit\/photos/);
 });
 
-it('a session in the past, or with fewer places than are taken, is refused beside its field', async () => {
+it('a slot in the past, or with fewer places than are taken, is refused beside its field', async () => {
   const { say } = host;
   await open(host, `${listing}/sessions`);
-  await addSession(host, 'meal', { date: inDays(-1), capacity: 3 });
+  await addSlot(host, 'meal', { date: inDays(-1), capacity: 3 });
   await refused(host, say('errors.slot.past'));
   await open(host, `${table}/edit`);
-  await typeSession(host, 'meal', { capacity: 1 });
+  await typeSlot(host, 'meal', { capacity: 1 });
   await press(host, say('slot-pages.editing.submit'));
   await refused(host, say('errors.slot.belowTaken', { taken: 2 }));
-  expect(await sessionsOf(listing)).toHaveLength(1);
+  expect(await slotsOf(listing)).toHaveLength(1);
 });
 
 it('what repeats without end is made some months ahead, and that is said', async () => {
   const { say } = host;
   const endless = await aListed(host, { title: 'Crêpes du mercredi' });
   await open(host, `${endless}/sessions`);
-  await addSession(host, 'meal', { date: inDays(7), repeat: 'week' });
+  await addSlot(host, 'meal', { date: inDays(7), repeat: 'week' });
   await flash(host, 'slot.addedMany');
-  const made = await sessionsOf(endless);
+  const made = await slotsOf(endless);
   expect(made.length).toBeGreaterThan(20);
   expect(made.length).toBeLessThan(28);
   await open(host, `${endless}/sessions`);

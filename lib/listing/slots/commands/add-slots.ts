@@ -7,27 +7,27 @@ import { settings } from '@/lib/platform/settings';
 import { stepsWith } from '../../commands/own';
 import { begun, typedRule } from '../recurrence';
 import { meantStart, startOf, timesFrom, timesOf } from '../rules';
-import type { AddSeries, AddSession } from '../schema';
-import { lockOwnSessions, type OwnSessions } from './own-sessions';
-import { horizonOf, layOut, requireSession, seriesData, slotData, slotsData } from './session-rows';
+import type { AddSeries, AddSlot } from '../schema';
+import { lockOwnSlots, type OwnSlots } from './own-slots';
+import { horizonOf, layOut, requirePossibleSlot, seriesData, slotData, slotsData } from './slot-rows';
 
-const markDone = (tx: Db, { listing }: OwnSessions) =>
+const markDone = (tx: Db, { listing }: OwnSlots) =>
   tx.listing.update({ where: { id: listing.id }, data: { stepsDone: stepsWith(listing, 'sessions') } });
 
 /**
- * Adds one session to a listing of the viewer's. The form's `_once` becomes its id: sent twice, it is one session. Throws
+ * Adds one slot to a listing of the viewer's. The form's `_once` becomes its id: sent twice, it is one slot. Throws
  * `invalid` beside the fields of what cannot be.
  */
-export const addSession = async (viewer: Viewer, input: AddSession): Promise<{ slotIds: string[] }> => {
+export const addSlot = async (viewer: Viewer, input: AddSlot): Promise<{ slotIds: string[] }> => {
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
-    const own = await lockOwnSessions(tx, viewer, input.listingId);
+    const own = await lockOwnSlots(tx, viewer, input.listingId);
     const { id: listingId, timeZone } = own.listing;
     const id = input._once ?? randomUUID();
     if (input._once && (await tx.slot.count({ where: { id, listingId } })) > 0) return { slotIds: [id] };
     const times = timesOf(input, timeZone);
-    requireSession(own, input, times, now, numbers);
+    requirePossibleSlot(own, input, times, now, numbers);
     await tx.slot.create({ data: { id, listingId, ...slotData(input, times) } });
     await markDone(tx, own);
     return { slotIds: [id] };
@@ -40,15 +40,15 @@ const slotIdsOf = async (tx: Db, seriesId: string): Promise<string[]> =>
   );
 
 /**
- * Adds sessions that repeat: those of the coming months at once, the others as time goes on (`extendSeries`). What says it
- * takes place once is one session. The form's `_once` becomes the series' id.
+ * Adds slots that repeat: those of the coming months at once, the others as time goes on (`extendSeries`). What says it
+ * takes place once is one slot. The form's `_once` becomes the series' id.
  */
 export const addSeries = async (viewer: Viewer, input: AddSeries): Promise<{ slotIds: string[] }> => {
-  if (input.repeat === 'once' && input.rule === undefined) return addSession(viewer, input);
+  if (input.repeat === 'once' && input.rule === undefined) return addSlot(viewer, input);
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
-    const own = await lockOwnSessions(tx, viewer, input.listingId);
+    const own = await lockOwnSlots(tx, viewer, input.listingId);
     const { id: listingId, timeZone } = own.listing;
     const id = input._once ?? randomUUID();
     const rule = typedRule(input, timeZone);
@@ -58,7 +58,7 @@ export const addSeries = async (viewer: Viewer, input: AddSeries): Promise<{ slo
     const recurrence = begun(rule, input, timeZone, now);
     const [date = '', time = ''] = recurrence.startsLocal.split('T');
     const first = startOf({ date, time, at: input.at }, timeZone);
-    requireSession(own, input, timesFrom(first, input), now, numbers);
+    requirePossibleSlot(own, input, timesFrom(first, input), now, numbers);
     const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
     await tx.series.create({ data: { id, listingId, ...seriesData(input, recurrence), expandedUntil } });
     await tx.slot.createMany({

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { useSessionWords } from '@/components/listing/session-words';
+import { useSlotWords } from '@/components/listing/slot-words';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, NumberField, TextArea, TimeField } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { sessionsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/slots/rules';
 import { cutoffChoices } from '@/lib/listing/slots/schema';
 
-/** A session as its form shows it, on the clock of the place. */
-export type SessionValues = {
+/** A slot as its form shows it, on the clock of the place. */
+export type SlotValues = {
   date: string;
   time: string;
   minutes: number;
@@ -17,7 +17,7 @@ export type SessionValues = {
   note: string;
 };
 
-type Props = { type: ListingType; values: SessionValues; firstDay?: string };
+type Props = { type: ListingType; values: SlotValues; firstDay?: string };
 
 /** A length in the largest unit that says it whole. */
 const spoken = (minutes: number): { unit: 'day' | 'hour' | 'minute'; count: number } => {
@@ -25,12 +25,12 @@ const spoken = (minutes: number): { unit: 'day' | 'hour' | 'minute'; count: numb
   return minutes % 60 === 0 ? { unit: 'hour', count: minutes / 60 } : { unit: 'minute', count: minutes };
 };
 
-/** When, how long, for how many, until when one may still join: the fields of a session. */
-export function SessionFields({ type, values, firstDay }: Props) {
+/** When, how long, for how many, until when one may still join: the fields of a slot. */
+export function SlotFields({ type, values, firstDay }: Props) {
   const t = useTranslations('slot-pages.field');
   const length = useTranslations('booking.length');
-  const say = useSessionWords(type.name);
-  const places = sessionsOf(type);
+  const say = useSlotWords(type.name);
+  const places = slotsOf(type);
   const offered = [...new Set([...cutoffChoices, values.cutoffMinutes])].toSorted(
     (one, other) => one - other,
   );

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import { dateFormat } from '@/lib/shared/dates';
 
-/** A session as anyone may see it. */
-export type ShownSession = {
+/** A slot as anyone may see it. */
+export type ShownSlot = {
   id: string;
   startsAt: Date;
   endsAt: Date;
@@ -18,23 +18,23 @@ export type ShownSession = {
   isBookable: boolean;
 };
 
-type Props = { session: Pick<ShownSession, 'startsAt' | 'endsAt'>; timeZone: string };
+type Props = { slot: Pick<ShownSlot, 'startsAt' | 'endsAt'>; timeZone: string };
 
 const dayOf = (at: Date, locale: string, timeZone: string): string =>
   dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
 
-/** The day of a session in full: `dimanche 29 novembre`. */
-export function SessionDay({ session, timeZone }: Props) {
+/** The day of a slot in full: `dimanche 29 novembre`. */
+export function SlotDay({ slot, timeZone }: Props) {
   const locale = useLocale();
   return (
-    <time dateTime={session.startsAt.toISOString()} className="inline-block first-letter:uppercase">
-      {dayOf(session.startsAt, locale, timeZone)}
+    <time dateTime={slot.startsAt.toISOString()} className="inline-block first-letter:uppercase">
+      {dayOf(slot.startsAt, locale, timeZone)}
     </time>
   );
 }
 
 /** From when to when, on the clock of the place: `19:30 – 22:30`. */
-export function SessionHours({ session: { startsAt, endsAt }, timeZone }: Props) {
+export function SlotHours({ slot: { startsAt, endsAt }, timeZone }: Props) {
   // One by one: a range that goes on after midnight would say both dates.
   const hour = dateFormat(useLocale(), { hour: '2-digit', minute: '2-digit', timeZone });
   return (

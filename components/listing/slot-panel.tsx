@@ -13,9 +13,9 @@ import type { Seat } from '@/lib/booking/slots/queries';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { hasPlaces, PlacesLeft, SessionTerms } from './session-state';
-import { SessionDay, SessionHours, type ShownSession } from './session-when';
-import { useSessionWords } from './session-words';
+import { hasPlaces, PlacesLeft, SlotTerms } from './slot-state';
+import { type ShownSlot, SlotDay, SlotHours } from './slot-when';
+import { useSlotWords } from './slot-words';
 
 type Listing = {
   id: string;
@@ -26,12 +26,12 @@ type Listing = {
   isPaid: boolean;
 };
 
-export type SessionPanelProps = {
+export type SlotPanelProps = {
   locale: Locale;
   listing: Listing;
   type: ListingType;
   /** The one that was chosen, or the next that can be had. */
-  session: ShownSession | null;
+  slot: ShownSlot | null;
   quantity: number;
   /** The reader's booking of it. */
   bookingId: string | undefined;
@@ -40,29 +40,29 @@ export type SessionPanelProps = {
   waiting: WaitingBoxProps['actions'];
   /** Who comes, of those who let this reader see it. */
   guests: readonly Seat[];
-  /** How many other sessions there are. */
+  /** How many other slots there are. */
   others: number;
   price: ReactNode;
 };
 
-type Chosen = SessionPanelProps & { session: ShownSession };
+type Chosen = SlotPanelProps & { slot: ShownSlot };
 
 /** How many places: a GET form that leads to the request, so it works without script. */
-function Ask({ locale, listing, type, session, quantity }: Chosen) {
+function Ask({ locale, listing, type, slot, quantity }: Chosen) {
   const t = useTranslations('booking.panel');
   const types = useTranslations(`types.${type.name}`);
-  const say = useSessionWords(type.name);
+  const say = useSlotWords(type.name);
   const { id, approval, isPaid } = listing;
   return (
     <>
       <form action={paths.request(locale, id)} className="stack gap-4">
-        <HiddenField name="slot" value={session.id} />
+        <HiddenField name="slot" value={slot.id} />
         <NumberField
           name="quantity"
           label={say('quantity')}
           min={1}
-          max={session.free}
-          defaultValue={Math.min(Math.max(1, quantity), session.free)}
+          max={slot.free}
+          defaultValue={Math.min(Math.max(1, quantity), slot.free)}
           required
         />
         <Button type="submit" variant="primary" size="large" wide>
@@ -78,10 +78,10 @@ function Ask({ locale, listing, type, session, quantity }: Chosen) {
 
 function Onward(props: Chosen) {
   const t = useTranslations('slots');
-  const { locale, listing, session, bookingId } = props;
+  const { locale, listing, slot, bookingId } = props;
   if (listing.isOwner)
     return (
-      <LinkButton href={paths.sessions(locale, listing.id)} variant="quiet" wide>
+      <LinkButton href={paths.slots(locale, listing.id)} variant="quiet" wide>
         {t('own')}
       </LinkButton>
     );
@@ -97,9 +97,9 @@ function Onward(props: Chosen) {
         }
       />
     );
-  if (!session.isBookable) return null;
+  if (!slot.isBookable) return null;
   const { type, wait, waiting } = props;
-  const isFree = hasPlaces(session) && wait?.state !== 'offered';
+  const isFree = hasPlaces(slot) && wait?.state !== 'offered';
   return (
     <>
       {isFree && <Ask {...props} />}
@@ -107,7 +107,7 @@ function Onward(props: Chosen) {
         <WaitingBox
           locale={locale}
           listing={{ ...listing, type: type.name }}
-          slot={session}
+          slot={slot}
           viewerWait={wait}
           actions={waiting}
         />
@@ -128,21 +128,21 @@ function Guests({ locale, type, guests }: Chosen) {
 }
 
 function Selected(props: Chosen) {
-  const { listing, type, session } = props;
+  const { listing, type, slot } = props;
   const { timeZone } = listing;
   return (
     <>
       <div className="flex gap-4">
-        <DayLeaf at={session.startsAt} timeZone={timeZone} tint={type.tint} isFaded={!hasPlaces(session)} />
+        <DayLeaf at={slot.startsAt} timeZone={timeZone} tint={type.tint} isFaded={!hasPlaces(slot)} />
         <div className="flex min-w-0 flex-col items-start gap-1">
           <p className="title-3">
-            <SessionDay session={session} timeZone={timeZone} />
+            <SlotDay slot={slot} timeZone={timeZone} />
           </p>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <SessionHours session={session} timeZone={timeZone} />
-            <PlacesLeft session={session} typeName={type.name} />
+            <SlotHours slot={slot} timeZone={timeZone} />
+            <PlacesLeft slot={slot} typeName={type.name} />
           </p>
-          <SessionTerms session={session} typeName={type.name} timeZone={timeZone} />
+          <SlotTerms slot={slot} typeName={type.name} timeZone={timeZone} />
         </div>
       </div>
       <Onward {...props} />
@@ -151,12 +151,12 @@ function Selected(props: Chosen) {
   );
 }
 
-/** The price, a session and the way to a place in it. */
-export function SessionPanel(props: SessionPanelProps) {
+/** The price, a slot and the way to a place in it. */
+export function SlotPanel(props: SlotPanelProps) {
   const t = useTranslations('slots');
   const panel = useTranslations('booking.panel');
-  const say = useSessionWords(props.type.name);
-  const { listing, session, others, price } = props;
+  const say = useSlotWords(props.type.name);
+  const { listing, slot, others, price } = props;
   // A draft and an archived listing are seen by their owner only, who sees what others would.
   const isOpen = listing.state !== 'paused';
   return (
@@ -167,8 +167,8 @@ export function SessionPanel(props: SessionPanelProps) {
           {panel('title')}
         </h2>
         {!isOpen && <Notice tone="warning">{panel('paused')}</Notice>}
-        {isOpen && session && <Selected {...props} session={session} />}
-        {isOpen && !session && <p className="text-ink-2">{say('empty')}</p>}
+        {isOpen && slot && <Selected {...props} slot={slot} />}
+        {isOpen && !slot && <p className="text-ink-2">{say('empty')}</p>}
         {others > 0 && (
           <p className="text-center">
             <TextLink href="#sessions">{t('others', { count: others })}</TextLink>

@@ -6,20 +6,20 @@ import { type LockedListing, lockOwn } from '../../commands/own';
 import type { Allocation } from '../../listing-type';
 import { listingTypeOf } from '../../types/registry';
 import { type SlotState, slotMeanings } from '../lifecycle';
-import { sessionsOf } from '../rules';
+import { slotsOf } from '../rules';
 
-export type OwnSessions = {
+export type OwnSlots = {
   listing: LockedListing;
   allocation: Extract<Allocation, { kind: 'places' }>;
 };
 
 /**
- * The viewer's own listing with sessions, its row taken: whoever changes sessions of a listing stands in line there, then
- * takes the sessions themselves. Anyone else's, and those without sessions, are not found.
+ * The viewer's own listing with slots, its row taken: whoever changes slots of a listing stands in line there, then
+ * takes the slots themselves. Anyone else's, and those without slots, are not found.
  */
-export const lockOwnSessions = async (tx: Db, viewer: Viewer, listingId: string): Promise<OwnSessions> => {
+export const lockOwnSlots = async (tx: Db, viewer: Viewer, listingId: string): Promise<OwnSlots> => {
   const listing = await lockOwn(tx, viewer, listingId);
-  const allocation = sessionsOf(listingTypeOf(listing.type));
+  const allocation = slotsOf(listingTypeOf(listing.type));
   if (!allocation) throw notFound();
   if (listing.state === 'archived') throw new AppError('conflict', 'slot.listingArchived');
   return { listing, allocation };
@@ -41,7 +41,7 @@ const slotSelect = {
   dueAt: true,
 } as const;
 
-/** Sessions by id, in order of time, their rows taken; some may be gone by now. */
+/** Slots by id, in order of time, their rows taken; some may be gone by now. */
 export const lockSlots = async (tx: Db, ids: readonly string[]) => {
   await tx.$queryRaw`SELECT id FROM slot WHERE id = ANY(${[...ids]}::text[]) ORDER BY id FOR NO KEY UPDATE`;
   const rows = await tx.slot.findMany({
@@ -71,19 +71,19 @@ export const lockSlots = async (tx: Db, ids: readonly string[]) => {
 
 export type LockedSlot = Awaited<ReturnType<typeof lockSlots>>[number];
 
-/** One session of the viewer's own, that can still be changed: neither called off, nor begun. */
+/** One slot of the viewer's own, that can still be changed: neither called off, nor begun. */
 export const lockOwnSlot = async (
   tx: Db,
   viewer: Viewer,
   slotId: string,
   now: Date,
-): Promise<OwnSessions & { slot: LockedSlot }> => {
+): Promise<OwnSlots & { slot: LockedSlot }> => {
   const found = await tx.slot.findFirst({
     where: { id: slotId, listing: { ownerId: viewer.id } },
     select: { listingId: true },
   });
   if (!found) throw notFound();
-  const own = await lockOwnSessions(tx, viewer, found.listingId);
+  const own = await lockOwnSlots(tx, viewer, found.listingId);
   const [slot] = await lockSlots(tx, [slotId]);
   if (!slot) throw notFound();
   if (!slotMeanings[slot.state].takesPlace) throw new AppError('conflict', 'slot.calledOff');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
-import { addSeries, addSession } from '@/lib/listing/slots/commands/add-sessions';
+import { addSeries, addSlot } from '@/lib/listing/slots/commands/add-slots';
 import { callOff, callOffByForm } from '@/lib/listing/slots/commands/call-off';
-import { editSession } from '@/lib/listing/slots/commands/edit-session';
+import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { localOf } from '@/lib/listing/slots/recurrence';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -11,9 +11,9 @@ import { db } from '@/lib/platform/db/client';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable } from '../../support/session-builders';
-import { addForm, editForm } from '../../support/session-forms';
-import { aMeal, aSession, waitFor } from '../../support/sessions';
+import { aSeat, aTable } from '../../support/slot-builders';
+import { addForm, editForm } from '../../support/slot-forms';
+import { aMeal, aSlot, waitFor } from '../../support/slots';
 
 afterEach(presentTime);
 
@@ -24,10 +24,10 @@ const aHost = async (with_: Parameters<typeof aMeal>[0] = {}) => {
 
 const slotOf = (id: string) => db.slot.findUnique({ where: { id } });
 
-describe('a session that is added', () => {
+describe('a slot that is added', () => {
   test('stands where it was typed, on the listing’s own clock, and the step is done', async () => {
     const { listing, host } = await aHost({ timeZone: 'Europe/Lisbon', stepsDone: ['what'] });
-    const { slotIds } = await addSession(host, addForm(listing.id, { minimum: 4, note: 'Dehors' }));
+    const { slotIds } = await addSlot(host, addForm(listing.id, { minimum: 4, note: 'Dehors' }));
     const slot = await slotOf(slotIds[0] ?? '');
     expect(slot).toMatchObject({
       capacity: 6,
@@ -48,19 +48,15 @@ describe('a session that is added', () => {
   test('is one, however often its form arrives', async () => {
     const { listing, host } = await aHost();
     const form = addForm(listing.id, { _once: randomUUID() });
-    const answers = await Promise.all([
-      addSession(host, form),
-      addSession(host, form),
-      addSession(host, form),
-    ]);
+    const answers = await Promise.all([addSlot(host, form), addSlot(host, form), addSlot(host, form)]);
     expect(new Set(answers.flatMap(({ slotIds }) => slotIds))).toEqual(new Set([form._once]));
     expect(await db.slot.count({ where: { listingId: listing.id } })).toBe(1);
   });
 
   test('with the number of a stranger’s is refused in words', async () => {
     const [theirs, mine] = [await aHost(), await aHost()];
-    const [slotId = ''] = (await addSession(theirs.host, addForm(theirs.listing.id))).slotIds;
-    await expect(addSession(mine.host, addForm(mine.listing.id, { _once: slotId }))).rejects.toMatchObject({
+    const [slotId = ''] = (await addSlot(theirs.host, addForm(theirs.listing.id))).slotIds;
+    await expect(addSlot(mine.host, addForm(mine.listing.id, { _once: slotId }))).rejects.toMatchObject({
       code: 'conflict',
       key: 'alreadyThere',
     });
@@ -75,44 +71,44 @@ describe('a session that is added', () => {
   ])('with %j is refused beside the field', async (more, beside) => {
     const { listing, host } = await aHost();
     const fields = Object.fromEntries(Object.entries(beside).map(([name, key]) => [name, { key }]));
-    await expect(addSession(host, addForm(listing.id, more))).rejects.toMatchObject({
+    await expect(addSlot(host, addForm(listing.id, more))).rejects.toMatchObject({
       code: 'invalid',
       fields,
     });
   });
 
-  test('belongs to the owner of a listing with sessions; for others it does not exist', async () => {
+  test('belongs to the owner of a listing with slots; for others it does not exist', async () => {
     const { listing, host } = await aHost();
     const stranger = await aMember();
-    await expect(addSession(stranger, addForm(listing.id))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(addSlot(stranger, addForm(listing.id))).rejects.toMatchObject({ code: 'not_found' });
     const drill = await aListing({ ownerId: host.id });
-    await expect(addSession(host, addForm(drill.id))).rejects.toMatchObject({ code: 'not_found' });
-    const { slotIds } = await addSession(host, addForm(listing.id));
+    await expect(addSlot(host, addForm(drill.id))).rejects.toMatchObject({ code: 'not_found' });
+    const { slotIds } = await addSlot(host, addForm(listing.id));
     const slotId = slotIds[0] ?? '';
-    await expect(editSession(stranger, editForm(slotId))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(changeSlot(stranger, editForm(slotId))).rejects.toMatchObject({ code: 'not_found' });
     await expect(callOff(stranger, { slotId, scope: 'one', reason: 'x' })).rejects.toMatchObject({
       code: 'not_found',
     });
-    await expect(editSession(null, editForm(slotId))).rejects.toMatchObject({ code: 'unauthorized' });
+    await expect(changeSlot(null, editForm(slotId))).rejects.toMatchObject({ code: 'unauthorized' });
   });
 
   test('makes a listing fit to be shown, until it is called off or over', async () => {
     const { listing, host } = await aHost({ state: 'draft', publishedAt: null });
     const publish = () => publishListing(host, { listingId: listing.id });
     await expect(publish()).rejects.toMatchObject({ key: 'listing.notReady' });
-    const { slotIds } = await addSession(host, addForm(listing.id));
+    const { slotIds } = await addSlot(host, addForm(listing.id));
     await db.slot.update({ where: { id: slotIds[0] ?? '' }, data: { state: 'called_off' } });
     await expect(publish()).rejects.toMatchObject({ key: 'listing.notReady' });
-    await addSession(host, addForm(listing.id));
+    await addSlot(host, addForm(listing.id));
     await publish();
   });
 });
 
-describe('a session that is changed', () => {
+describe('a slot that is changed', () => {
   test('keeps at least the places that are taken, and says how many', async () => {
     const table = await aTable();
     await aSeat(table, { quantity: 3 });
-    const change = (capacity: number) => editSession(table.host, editForm(table.slot.id, { capacity }));
+    const change = (capacity: number) => changeSlot(table.host, editForm(table.slot.id, { capacity }));
     await expect(change(2)).rejects.toMatchObject({
       fields: { capacity: { key: 'slot.belowTaken', values: { taken: 3 } } },
     });
@@ -123,12 +119,12 @@ describe('a session that is changed', () => {
   test('tells those who come of another time, and of nothing else', async () => {
     const table = await aTable();
     const events = () => db.slotEvent.count({ where: { slotId: table.slot.id } });
-    await editSession(table.host, editForm(table.slot.id));
+    await changeSlot(table.host, editForm(table.slot.id));
     expect(await events()).toBe(0);
     await aSeat(table);
-    await editSession(table.host, editForm(table.slot.id, { note: 'Apportez un coussin', capacity: 8 }));
+    await changeSlot(table.host, editForm(table.slot.id, { note: 'Apportez un coussin', capacity: 8 }));
     expect(await events()).toBe(0);
-    await editSession(table.host, editForm(table.slot.id, { time: '20:00' }));
+    await changeSlot(table.host, editForm(table.slot.id, { time: '20:00' }));
     expect(await events()).toBe(1);
     expect((await db.slotEvent.findFirstOrThrow({ where: { slotId: table.slot.id } })).name).toBe(
       'reschedule',
@@ -137,21 +133,21 @@ describe('a session that is changed', () => {
 
   test('after its cut-off can still be described, but not be brought forward into the past', async () => {
     const { listing, host } = await aHost();
-    const { slotIds } = await addSession(host, addForm(listing.id));
+    const { slotIds } = await addSlot(host, addForm(listing.id));
     const slotId = slotIds[0] ?? '';
     const slot = await db.slot.findUniqueOrThrow({ where: { id: slotId } });
     travelTo(slot.closesAt);
     const date = localOf(slot.startsAt, 'Europe/Paris').slice(0, 10);
-    await editSession(host, editForm(slotId, { date, note: 'Deuxième étage' }));
-    await expect(editSession(host, editForm(slotId, { date, time: '18:00' }))).rejects.toMatchObject({
+    await changeSlot(host, editForm(slotId, { date, note: 'Deuxième étage' }));
+    await expect(changeSlot(host, editForm(slotId, { date, time: '18:00' }))).rejects.toMatchObject({
       fields: { cutoffMinutes: { key: 'slot.cutoffPast' } },
     });
     travelTo(slot.startsAt);
-    await expect(editSession(host, editForm(slotId, { date }))).rejects.toMatchObject({ key: 'slot.begun' });
+    await expect(changeSlot(host, editForm(slotId, { date }))).rejects.toMatchObject({ key: 'slot.begun' });
   });
 });
 
-describe('a session that is called off', () => {
+describe('a slot that is called off', () => {
   test('goes without a trace when nobody has asked for it', async () => {
     const { slot, host } = await aTable();
     expect(await callOff(host, { slotId: slot.id, scope: 'one', reason: '' })).toEqual({
@@ -190,7 +186,7 @@ describe('a session that is called off', () => {
     expect(both.map(({ wasOff }) => wasOff).toSorted()).toEqual([false, true]);
     expect(await press(host)).toEqual({ wasOff: true, isGone: false });
     expect(await db.slotEvent.count({ where: { slotId: slot.id } })).toBe(1);
-    const bare = await aSession({ listingId: listing.id, startsAt: hoursFromNow(72) });
+    const bare = await aSlot({ listingId: listing.id, startsAt: hoursFromNow(72) });
     expect(await press(host, bare.id)).toEqual({ wasOff: false, isGone: false });
     expect(await press(host, bare.id)).toEqual({ wasOff: true, isGone: true });
     await expect(press(await aMember(), bare.id)).rejects.toMatchObject({ code: 'not_found' });
@@ -218,7 +214,7 @@ test('a listing whose places are held cannot be put away', async () => {
   await expect(archive()).rejects.toMatchObject({ key: 'listing.hasBookings' });
   await moveBooking(seat.guest, { bookingId: seat.id, name: 'cancel_by_customer' });
   await archive();
-  await expect(addSession(table.host, addForm(table.listing.id))).rejects.toMatchObject({
+  await expect(addSlot(table.host, addForm(table.listing.id))).rejects.toMatchObject({
     key: 'slot.listingArchived',
   });
   await expect(

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextLink } from '@/components/ui/link';
-import type { BookingView, SessionPart } from '@/lib/booking/booking-view';
+import type { BookingView, SlotPlace } from '@/lib/booking/booking-view';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { SlotFacts } from '@/lib/listing/slots/lifecycle';
 import type { Locale } from '@/lib/shared/locale';
@@ -16,7 +16,7 @@ type Props = {
   type: ListingType;
   slot: SlotFacts & { id: string; note: string };
   /** A guest's own; null: it is the host who looks. */
-  booking: (BookingView & { session: SessionPart }) | null;
+  booking: (BookingView & { slotPlace: SlotPlace }) | null;
   /** The exact place; null: not (or no longer) for the one who looks. */
   where: string | null;
   waiting: number;
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** What the host or a guest looks up and can settle, beside the table. */
-export function SessionAside({
+export function SlotAside({
   locale,
   listing,
   type,
@@ -41,7 +41,7 @@ export function SessionAside({
 }: Props) {
   const t = useTranslations('slot-pages.page');
   const { id, timeZone, place } = listing;
-  const key = booking?.session.passOnKey;
+  const key = booking?.slotPlace.passOnKey;
   return (
     <div className="stack gap-6">
       {!booking && <HostAside {...{ locale, slot, waiting, now }} listingId={id} typeName={type.name} />}
@@ -63,7 +63,7 @@ export function SessionAside({
           booking={booking}
           passOnLink={key ? site + paths.takePlace(locale, key) : null}
           isAhead={slot.startsAt > now}
-          back={paths.session(locale, id, slot.id)}
+          back={paths.slot(locale, id, slot.id)}
           actions={actions}
         />
       )}
