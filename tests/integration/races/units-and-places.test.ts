@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db/client';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { openRaces, type Races, tally } from '../../support/races/race';
-import { aTable } from '../../support/session-builders';
+import { aTable } from '../../support/slot-builders';
 
 const members = (count: number) => Promise.all(Array.from({ length: count }, () => aMember()));
 
