@@ -83,4 +83,10 @@ describe('the words', () => {
     const straight = [...french].filter(([, message]) => /\p{L}'\p{L}/u.test(message)).map(([key]) => key);
     expect(straight).toEqual([]);
   });
+
+  // An ordinary space lets a line break before the mark and leave it alone on the next one.
+  it('keep French marks with their words: no ordinary space before ? ! : ; or inside « »', () => {
+    const loose = [...french].filter(([, message]) => / [?!:;»]|« /.test(message));
+    expect(loose).toEqual([]);
+  });
 });
