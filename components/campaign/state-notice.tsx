@@ -22,7 +22,7 @@ type Props = { campaign: CampaignPage; isPreview: boolean };
 
 /** What the state of a campaign means to whoever comes by; nothing where it simply runs. */
 function OfState({ campaign }: Pick<Props, 'campaign'>) {
-  const { say, measure, moment, backers } = useCampaignWords();
+  const { say, measure, reached, moment, backers } = useCampaignWords();
   const { state, totals, endsAt, launchAt, minimum, reason } = campaign;
   const tone = tones[state];
   if (!tone) return null;
@@ -30,7 +30,8 @@ function OfState({ campaign }: Pick<Props, 'campaign'>) {
   const text = say(`notice.${state}${state === 'approved' && !launchAt ? 'NoDate' : 'Text'}`, {
     at: at ? moment(at) : '',
     goal: measure(campaign, state === 'extended' ? totals.goalInSight : minimum),
-    reached: measure(campaign, totals.reached),
+    // A project that failed reached so many of its goal, which says of what.
+    reached: (state === 'failed' ? reached : measure)(campaign, totals.reached),
     percent: totals.percent,
     backers: backers(totals.backers),
   });

@@ -73,7 +73,7 @@ const promiseOf = ({ mode, totals, minimum }: CampaignPage): 'keep' | 'isThere' 
 
 /** The live figures, and the way to take part. */
 export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; locale: Locale; now: Date }) {
-  const { say, money, measure, percent, span, moment, fullDay, day } = useCampaignWords();
+  const { say, money, measure, reached, percent, span, moment, fullDay, day } = useCampaignWords();
   const { id, totals, endsAt, minimum, viewer, state, collectedMinor, currency } = campaign;
   const isRunning = campaignMeanings[state].takesPledges;
   const endedAt = campaign.decidedAt ?? endsAt;
@@ -84,7 +84,7 @@ export function TallyPanel({ campaign, locale, now }: { campaign: CampaignPage; 
     >
       <p>
         <span className="font-display text-4xl font-semibold tabular-nums">
-          {measure(campaign, totals.reached)}
+          {reached(campaign, totals.reached)}
         </span>{' '}
         <span className="whitespace-nowrap text-ink-2">
           / {measure(campaign, minimum)} · <strong className="text-ink">{percent(totals.percent)}</strong>

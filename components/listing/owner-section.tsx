@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useLanguageName } from '@/components/member/language-names';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/button';
@@ -6,13 +6,13 @@ import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Rating } from '@/components/ui/rating';
 import type { ListingPage } from '@/lib/listing/queries';
+import { listed } from '@/lib/shared/listed';
 import { paths } from '@/lib/shared/paths';
 import { Section } from './section';
 
 /** Whose it is, in their own words. */
 export function OwnerSection({ provider }: { provider: ListingPage['provider'] }) {
   const t = useTranslations('listing');
-  const format = useFormatter();
   const dateText = useDateText();
   const nameOf = useLanguageName();
   const locale = useLocale();
@@ -30,7 +30,9 @@ export function OwnerSection({ provider }: { provider: ListingPage['provider'] }
             <span>{t('since', { date: dateText(since, { month: 'long', year: 'numeric' }) })}</span>
           </p>
           {languages.length > 0 && (
-            <p className="text-ink-2">{t('languages', { languages: format.list(languages.map(nameOf)) })}</p>
+            <p className="text-ink-2">
+              {t('languages', { languages: listed(locale, languages.map(nameOf)) })}
+            </p>
           )}
           {about && (
             <div className="mt-3">

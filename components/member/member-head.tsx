@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/button';
 import { useDateText } from '@/components/ui/date-text';
 import { Icon } from '@/components/ui/icon';
 import { Rating } from '@/components/ui/rating';
+import { listed } from '@/lib/shared/listed';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { useLanguageName } from './language-names';
@@ -26,14 +27,13 @@ type Props = {
 /** Who someone is, at a glance: face, name, stars, where, since when. */
 export function MemberHead({ locale, member }: Props) {
   const t = useTranslations('member');
-  const format = useFormatter();
   const dateText = useDateText();
   const spoken = member.languages.map(useLanguageName());
   const since = dateText(member.since, { month: 'long', year: 'numeric' });
   const facts = [
     member.homeArea && ({ icon: 'pin', text: t('area', { area: member.homeArea }) } as const),
     spoken.length > 0 &&
-      ({ icon: 'languages', text: t('speaks', { languages: format.list(spoken) }) } as const),
+      ({ icon: 'languages', text: t('speaks', { languages: listed(locale, spoken) }) } as const),
     { icon: 'calendar', text: t('since', { date: since }) } as const,
   ].filter((fact) => fact !== false && fact !== '');
   return (

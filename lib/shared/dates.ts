@@ -1,12 +1,10 @@
-/**
- * How dates are written in each language. Whoever reads English in a European neighbourhood expects the day before the
- * month and a clock of 24 hours; plain `en` is the United States to the runtime. The address says the language only, and
- * a page is the same for all who read it, so no finer wish of a browser is looked at.
- */
-const habits: Record<string, string> = { en: 'en-GB' };
+import { writtenAs } from './locale';
 
 /** The first of a month, beside a month in letters, where it is no plain number. */
 const firstOfMonth: Record<string, string> = { fr: '1er' };
+
+/** Whether the runtime puts a comma between weekday and day: it does with a year in English, and not without one. */
+const hasStrayComma: Record<string, boolean> = { en: true };
 
 /** Writes dates in one shape. */
 export type DateFormat = {
@@ -29,15 +27,27 @@ const withFirst = <Part extends { type: string; value: string }>(
     ? parts.map((part) => (part.type === 'day' && part.value === '1' ? { ...part, value: first } : part))
     : [...parts];
 
+const withoutComma = <Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] =>
+  parts.map((part, at) =>
+    part.type === 'literal' && part.value === ', ' && parts[at - 1]?.type === 'weekday'
+      ? { ...part, value: ' ' }
+      : part,
+  );
+
 const joined = (parts: readonly { value: string }[]): string => parts.map(({ value }) => value).join('');
 
-/** A formatter that writes the first of a month as its language does. */
-const minding = (format: Intl.DateTimeFormat, first: string): DateFormat => {
-  const formatToParts = (at: Date) => withFirst(format.formatToParts(at), first);
+/** A formatter that writes the first of a month, and what follows a weekday, as its language does. */
+const minding = (format: Intl.DateTimeFormat, locale: string): DateFormat => {
+  const first = firstOfMonth[locale];
+  const said = <Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] => {
+    const dated = first ? withFirst(parts, first) : [...parts];
+    return hasStrayComma[locale] ? withoutComma(dated) : dated;
+  };
+  const formatToParts = (at: Date) => said(format.formatToParts(at));
   return {
     formatToParts,
     format: (at) => joined(formatToParts(at)),
-    formatRange: (from, to) => joined(withFirst(format.formatRangeToParts(from, to), first)),
+    formatRange: (from, to) => joined(said(format.formatRangeToParts(from, to))),
   };
 };
 
@@ -52,9 +62,7 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions):
   const key = `${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    const format = new Intl.DateTimeFormat(habits[locale] ?? locale, options);
-    const first = firstOfMonth[locale];
-    formatter = first ? minding(format, first) : format;
+    formatter = minding(new Intl.DateTimeFormat(writtenAs(locale), options), locale);
     formatters.set(key, formatter);
   }
   return formatter;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateFormat } from '@/lib/shared/dates';
+import { listed } from '@/lib/shared/listed';
 import { plainRule, type Rule, type Weekday, weekdays, writeDay, writeRule } from './rule';
 
 /* Between a rule and people: what a form says of it, and how it is told. Pure. */
@@ -95,9 +96,7 @@ const endOf = ({ count, until }: Rule, locale: string): RuleWord => {
 /** A rule in words: how it repeats, and when it ends. */
 export const spokenRule = (rule: Rule, locale: string): { every: RuleWord; end: RuleWord } => {
   const said = repetitionOf(rule);
-  const days = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    said?.weekdays.map((each) => dayName(each, locale)) ?? [],
-  );
+  const days = listed(locale, said?.weekdays.map((each) => dayName(each, locale)) ?? []);
   return {
     every: { word: said?.repeat ?? 'other', values: { days, nth: said?.nth ?? 0, day: said?.monthDay ?? 0 } },
     end: endOf(rule, locale),

@@ -74,7 +74,7 @@ const planOf = ({ campaign, words }: Shown, now: Date): Plan => {
   return {
     name: env.COMMUNITY_NAME,
     title: campaign.title,
-    reached: words.measure(campaign, totals.reached),
+    reached: words.reached(campaign, totals.reached),
     figures: `/ ${words.measure(campaign, campaign.minimum)} · ${words.percent(totals.percent)}`,
     facts: `${words.backers(totals.backers)} · ${when}`,
     bar: { pledged, matched },

@@ -1,0 +1,5 @@
+import { writtenAs } from './locale';
+
+/** Several things in a row: `Breton, French and English`, `breton, français et anglais`. */
+export const listed = (locale: string, things: Iterable<string>): string =>
+  new Intl.ListFormat(writtenAs(locale), { type: 'conjunction' }).format(things);
