@@ -8,16 +8,16 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { type Answer, isPossible, type OfferedListing } from './answer';
 import { askedQuery } from './asked';
 import { PeriodFields } from './period-fields';
 import { isAboutMoney, QuoteLines } from './quote-lines';
+import { type AskedListing, isPossible, type Verdict } from './verdict';
 
-/** `answerFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/answer.ts gives both `listing` and `answer`. */
+/** `verdictFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/verdict.ts gives both `listing` and `verdict`. */
 export type BookingPanelProps = {
   locale: Locale;
-  listing: OfferedListing;
-  answer: Answer;
+  listing: AskedListing;
+  verdict: Verdict;
   /** The price of a unit for the head of the panel: `6 € / jour`; nothing for a gift. */
   price?: ReactNode;
   /** The owner sees what others see, without the button. */
@@ -26,9 +26,9 @@ export type BookingPanelProps = {
 
 const PANEL_ID = 'book';
 
-function Result({ listing, answer }: Pick<BookingPanelProps, 'listing' | 'answer'>) {
+function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdict'>) {
   const t = useTranslations('booking.panel');
-  const { asked, view, problems } = answer;
+  const { asked, view, problems } = verdict;
   if (!asked) return null;
   if (problems.length > 0 || !view) {
     return (
@@ -50,14 +50,14 @@ function Result({ listing, answer }: Pick<BookingPanelProps, 'listing' | 'answer
   );
 }
 
-function Onward({ locale, listing, answer }: Pick<BookingPanelProps, 'locale' | 'listing' | 'answer'>) {
+function Onward({ locale, listing, verdict }: Pick<BookingPanelProps, 'locale' | 'listing' | 'verdict'>) {
   const t = useTranslations('booking.panel');
   const types = useTranslations(`types.${listing.type.name}`);
-  if (!isPossible(answer)) return null;
-  const money = isAboutMoney(answer.view.quote) ? '' : 'Gift';
+  if (!isPossible(verdict)) return null;
+  const money = isAboutMoney(verdict.view.quote) ? '' : 'Gift';
   return (
     <>
-      <LinkButton href={paths.request(locale, listing.id, askedQuery(answer.asked))} size="large" wide>
+      <LinkButton href={paths.request(locale, listing.id, askedQuery(verdict.asked))} size="large" wide>
         {listing.approval === 'instant' ? t('instant') : types('request')}
       </LinkButton>
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
@@ -68,10 +68,10 @@ function Onward({ locale, listing, answer }: Pick<BookingPanelProps, 'locale' | 
 }
 
 /** Dates, price and the way to the request; a GET form to the page it stands on, so it works without script. */
-export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingPanelProps) {
+export function BookingPanel({ locale, listing, verdict, price, isOwn }: BookingPanelProps) {
   const t = useTranslations('booking.panel');
   const { type, unitCount } = listing;
-  const possible = isPossible(answer);
+  const possible = isPossible(verdict);
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby={`${PANEL_ID}-title`}>
       <div id={PANEL_ID} className="stack gap-4">
@@ -80,7 +80,7 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
           {t('title')}
         </h2>
         <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
-          <PeriodFields type={type} asked={answer.asked} firstDay={answer.earliest ?? answer.firstDay} />
+          <PeriodFields type={type} asked={verdict.asked} firstDay={verdict.earliest ?? verdict.firstDay} />
           {unitCount > 1 && (
             <NumberField
               name="quantity"
@@ -88,7 +88,7 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
               hint={t('quantityHint', { count: unitCount })}
               min={1}
               max={unitCount}
-              defaultValue={answer.asked?.quantity ?? 1}
+              defaultValue={verdict.asked?.quantity ?? 1}
               required
             />
           )}
@@ -96,7 +96,7 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
             type={type}
             fields={type.questions}
             prefix="options"
-            given={answer.asked?.options}
+            given={verdict.asked?.options}
             bounds={listing.details}
             isQuick
           />
@@ -104,11 +104,11 @@ export function BookingPanel({ locale, listing, answer, price, isOwn }: BookingP
             {t(possible ? 'change' : type.return.kind === 'gift' ? 'checkDates' : 'seePrice')}
           </Button>
         </form>
-        <Result listing={listing} answer={answer} />
+        <Result listing={listing} verdict={verdict} />
         {isOwn ? (
           <p className="text-sm text-ink-2">{t('own')}</p>
         ) : (
-          <Onward {...{ locale, listing, answer }} />
+          <Onward {...{ locale, listing, verdict }} />
         )}
       </div>
     </Card>

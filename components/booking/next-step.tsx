@@ -6,7 +6,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { BookingView, TransitionOffer } from '@/lib/booking/booking-view';
+import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import type { State } from '@/lib/booking/lifecycle';
 import { formatMoney } from '@/lib/shared/money';
 import { type Step, stepOf } from './step';
@@ -51,7 +51,7 @@ function ByItself({ view, step }: { view: BookingView; step: Step }) {
   );
 }
 
-const hasForm = (offer: TransitionOffer): boolean => !offer.blockedBy;
+const hasForm = (move: BookingMove): boolean => !move.blockedBy;
 
 /** Endings that nobody wished for: said, not celebrated. */
 const quiet: ReadonlySet<State> = new Set([
@@ -73,9 +73,9 @@ export function NextStep({ view, now, actions, children }: Props) {
   const t = useTranslations('booking');
   const { say, has } = useBookingWords(view);
   const step = stepOf(view, now);
-  const offers = view.transitions.filter(hasForm);
-  const first = step.turn === 'you' ? offers.filter(({ tone }) => tone === 'primary') : [];
-  const others = offers.filter((offer) => !first.includes(offer));
+  const moves = view.transitions.filter(hasForm);
+  const first = step.turn === 'you' ? moves.filter(({ tone }) => tone === 'primary') : [];
+  const others = moves.filter((move) => !first.includes(move));
   const text = `step.${step.key}.text`;
   return (
     <section
@@ -103,15 +103,15 @@ export function NextStep({ view, now, actions, children }: Props) {
         )}
       </div>
       {view.canPay && <Pay view={view} action={actions.pay} />}
-      {first.map((offer) => (
-        <TransitionForm key={offer.name} view={view} offer={offer} action={actions.move} />
+      {first.map((move) => (
+        <TransitionForm key={move.name} view={view} move={move} action={actions.move} />
       ))}
       {children}
       <ByItself view={view} step={step} />
       {others.length > 0 && (
         <div className="-mb-2 divide-y divide-line border-t border-line">
-          {others.map((offer) => (
-            <TransitionForm key={offer.name} view={view} offer={offer} action={actions.move} isFolded />
+          {others.map((move) => (
+            <TransitionForm key={move.name} view={view} move={move} action={actions.move} isFolded />
           ))}
         </div>
       )}

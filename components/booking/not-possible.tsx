@@ -4,23 +4,23 @@ import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import type { Answer } from './answer';
 import { type Asked, askedQuery } from './asked';
+import type { Verdict } from './verdict';
 
 type Props = {
   locale: Locale;
   listing: { id: string };
-  answer: Answer;
+  verdict: Verdict;
   back: string;
   /** The nearest dates on which it can be had, and how they are said. */
   nearest: { asked: Asked; text: string } | null;
 };
 
 /** Where one goes from here: to what one has already, to the list of those who wait, or to another time. */
-function Onward({ locale, listing, answer, back, nearest }: Props) {
+function Onward({ locale, listing, verdict, back, nearest }: Props) {
   const t = useTranslations('booking.request');
   const slots = useTranslations('slots');
-  const { asked, view, bookingId } = answer;
+  const { asked, view, bookingId } = verdict;
   const isFull = asked?.slotId !== undefined && view?.unitsFree === 0;
   if (bookingId) return <LinkButton href={paths.booking(locale, bookingId)}>{slots('toBooking')}</LinkButton>;
   if (!nearest) return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
@@ -37,14 +37,14 @@ function Onward({ locale, listing, answer, back, nearest }: Props) {
 /** Why it cannot be had as it was asked for, and what to do then. */
 export function NotPossible(props: Props) {
   const t = useTranslations('booking');
-  const hasSlot = props.answer.asked?.slotId !== undefined;
+  const hasSlot = props.verdict.asked?.slotId !== undefined;
   return (
     <Notice
       tone="warning"
       title={t(hasSlot ? 'panel.notPossible' : 'request.notPossible')}
       action={<Onward {...props} />}
     >
-      {props.answer.problems.map((text) => (
+      {props.verdict.problems.map((text) => (
         <p key={text}>{text}</p>
       ))}
     </Notice>

@@ -3,9 +3,9 @@ import { MoneyField } from '@/components/ui/money-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { priceWays } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
-import type { OfferedListing } from './answer';
+import type { AskedListing } from './verdict';
 
-type Props = { listing: Pick<OfferedListing, 'priceWay' | 'rates' | 'currency'> };
+type Props = { listing: Pick<AskedListing, 'priceWay' | 'rates' | 'currency'> };
 
 /**
  * What one gives for a place, where each chooses it between two bounds, and a way to see the total of it before the

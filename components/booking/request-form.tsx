@@ -8,16 +8,16 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import { priceWays } from '@/lib/listing/price-ways';
-import { type Answer, isPossible, type OfferedListing } from './answer';
 import { type Asked, askedFields } from './asked';
 import { OfferField } from './offer-field';
 import { isAboutMoney } from './quote-lines';
 import { ShownToField } from './shown-to-field';
+import { type AskedListing, isPossible, type Verdict } from './verdict';
 import { useTypeWords } from './words';
 
 type Props = {
-  listing: OfferedListing;
-  answer: Answer & { asked: Asked; view: NonNullable<Answer['view']> };
+  listing: AskedListing;
+  verdict: Verdict & { asked: Asked; view: NonNullable<Verdict['view']> };
   /** How many bookings the reader has for this very time. */
   askedBefore: number;
   action: FormAction;
@@ -27,12 +27,12 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, answer, askedBefore, action }: Props) {
+export function RequestForm({ listing, verdict, askedBefore, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
   const { say } = useTypeWords(type.name);
-  const { asked, view } = answer;
+  const { asked, view } = verdict;
   const { isRequired, minCharacters } = type.message;
   const isInstant = approval === 'instant';
   // Who says what they give needs no price to be held to.
@@ -66,7 +66,7 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
         required={isRequired}
       />
       <ShownToField type={type} />
-      {isPossible(answer) && askedBefore > 0 && (
+      {isPossible(verdict) && askedBefore > 0 && (
         <CheckboxField
           name="askedBefore"
           value={String(askedBefore)}
@@ -75,7 +75,7 @@ export function RequestForm({ listing, answer, askedBefore, action }: Props) {
           required
         />
       )}
-      {isPossible(answer) && (
+      {isPossible(verdict) && (
         <div className="stack gap-3">
           <div>
             <SubmitButton size="large">

@@ -9,7 +9,6 @@ import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { type Answer, isPossible, type OfferedListing } from './answer';
 import { askedQuery } from './asked';
 import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
@@ -18,18 +17,19 @@ import { LengthText, PeriodText } from './period-text';
 import { QuantityStepper } from './quantity-stepper';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
+import { type AskedListing, isPossible, type Verdict } from './verdict';
 
-type Props = { locale: Locale; page: ListingPage; listing: OfferedListing; answer: Answer; now: Date };
+type Props = { locale: Locale; page: ListingPage; listing: AskedListing; verdict: Verdict; now: Date };
 
-function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now'>) {
+function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'now'>) {
   const t = useTranslations('booking');
-  const { view } = answer;
+  const { view } = verdict;
   if (!view || !isAboutMoney(view.quote)) return null;
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
       {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
-      {view.quote.totalMinor > 0 && isPossible(answer) && (
+      {view.quote.totalMinor > 0 && isPossible(verdict) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
           <Terms cancellation={view.cancellation} timeZone={listing.timeZone} now={now} />
@@ -39,9 +39,9 @@ function Money({ listing, answer, now }: Pick<Props, 'listing' | 'answer' | 'now
   );
 }
 
-type QuantityProps = Pick<Answer, 'asked' | 'view'> & {
+type QuantityProps = Pick<Verdict, 'asked' | 'view'> & {
   locale: Locale;
-  listing: OfferedListing;
+  listing: AskedListing;
   t: (key: string) => string;
   say: (key: string) => string;
 };
@@ -70,9 +70,9 @@ const quantityFacts: Record<AllocationKind, (props: QuantityProps) => { term: st
   };
 
 /** What is asked for, of whom, when and for how much. */
-export function RequestSummary({ locale, page, listing, answer, now }: Props) {
+export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
   const t = useTranslations('booking');
-  const { asked, view } = answer;
+  const { asked, view } = verdict;
   const say = useSlotWords(page.type);
   const [picture = null] = page.photos;
   const time = view && {
@@ -115,7 +115,7 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
               picture,
             }}
           />
-          {answer.notes?.map((note) => (
+          {verdict.notes?.map((note) => (
             <Notice key={note} tone="warning">
               {note}
             </Notice>
@@ -130,7 +130,7 @@ export function RequestSummary({ locale, page, listing, answer, now }: Props) {
           )}
         </div>
         <Party locale={locale} party={page.provider} side="provider" typeName={page.type} isViewer={false} />
-        <Money listing={listing} answer={answer} now={now} />
+        <Money listing={listing} verdict={verdict} now={now} />
       </div>
     </Card>
   );

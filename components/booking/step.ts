@@ -23,9 +23,9 @@ const theyConfirmed = (phase: Phase) => (view: BookingView) =>
   confirmedBy(view, phase, otherParty[view.role]);
 
 const mayEver = (name: TransitionName) => (view: BookingView) =>
-  view.transitions.some((offer) => offer.name === name);
+  view.transitions.some((move) => move.name === name);
 const mayNow = (name: TransitionName) => (view: BookingView) =>
-  view.transitions.some((offer) => offer.name === name && !offer.blockedBy);
+  view.transitions.some((move) => move.name === name && !move.blockedBy);
 
 const slotIs = (state: SlotState) => (view: BookingView) => view.slotPlace?.slot.state === state;
 

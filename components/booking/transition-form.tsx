@@ -5,27 +5,27 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { BookingView, TransitionOffer } from '@/lib/booking/booking-view';
+import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import { formatMoney } from '@/lib/shared/money';
 import { Folded } from './folded';
 import { TransitionFields } from './transition-fields';
 import { useBookingWords } from './words';
 
-type Props = { view: BookingView; offer: TransitionOffer; action: FormAction };
+type Props = { view: BookingView; move: BookingMove; action: FormAction };
 
 /** What comes back, said before it is done. */
-function Refund({ view, offer }: Omit<Props, 'action'>) {
+function Refund({ view, move }: Omit<Props, 'action'>) {
   const { say } = useBookingWords(view);
   const locale = useLocale();
   const { totalMinor, currency } = view.quote;
-  if (offer.refundMinor === undefined || (totalMinor === 0 && !offer.depositMinor)) return null;
+  if (move.refundMinor === undefined || (totalMinor === 0 && !move.depositMinor)) return null;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const kept = totalMinor - offer.refundMinor;
+  const kept = totalMinor - move.refundMinor;
   return (
     <div className="rounded-card bg-sunk p-4">
       {totalMinor > 0 && (
         <>
-          <p className="font-semibold">{say('refund.title', { amount: amount(offer.refundMinor) })}</p>
+          <p className="font-semibold">{say('refund.title', { amount: amount(move.refundMinor) })}</p>
           <p className="text-ink-2">
             {kept === 0
               ? say('refund.all')
@@ -33,32 +33,32 @@ function Refund({ view, offer }: Omit<Props, 'action'>) {
           </p>
         </>
       )}
-      {offer.depositMinor ? (
-        <p className="text-ink-2">{say('refund.deposit', { amount: amount(offer.depositMinor) })}</p>
+      {move.depositMinor ? (
+        <p className="text-ink-2">{say('refund.deposit', { amount: amount(move.depositMinor) })}</p>
       ) : null}
     </div>
   );
 }
 
 /** What it means, what it gives back, what it asks for. */
-function Body({ view, offer }: Omit<Props, 'action'>) {
+function Body({ view, move }: Omit<Props, 'action'>) {
   const { say, has } = useBookingWords(view);
   const locale = useLocale();
-  const about = `about.${offer.name}`;
+  const about = `about.${move.name}`;
   return (
     <>
       {has(about) && <p className="max-w-prose text-ink-2 text-pretty">{say(about)}</p>}
-      <Refund view={view} offer={offer} />
+      <Refund view={view} move={move} />
       <TransitionFields
-        transition={offer.name}
-        fields={offer.fields}
+        transition={move.name}
+        fields={move.fields}
         typeName={view.listing.type}
         currency={view.quote.currency}
         locale={locale}
       />
       <div>
-        <SubmitButton variant={offer.tone} size={offer.tone === 'primary' ? 'large' : 'medium'}>
-          {say(`transition.${offer.name}`)}
+        <SubmitButton variant={move.tone} size={move.tone === 'primary' ? 'large' : 'medium'}>
+          {say(`transition.${move.name}`)}
         </SubmitButton>
       </div>
     </>
@@ -67,20 +67,20 @@ function Body({ view, offer }: Omit<Props, 'action'>) {
 
 /** One transition as a form: what it asks for stands in the lifecycle's table, how it is called in the words. */
 export function TransitionForm({ isFolded = false, ...props }: Props & { isFolded?: boolean }) {
-  const { view, offer, action } = props;
+  const { view, move, action } = props;
   const { say } = useBookingWords(view);
   const summary = (
     <>
-      {say(`transition.${offer.name}`)}
+      {say(`transition.${move.name}`)}
       <Icon name="chevronDown" className="text-ink-2 transition-transform group-open:rotate-180" />
     </>
   );
   return (
     <Form action={action} once={randomUUID()} className={isFolded ? 'stack gap-3' : 'stack'}>
       <HiddenField name="bookingId" value={view.id} />
-      <HiddenField name="name" value={offer.name} />
-      {offer.refundMinor !== undefined && (
-        <HiddenField name="quotedRefundMinor" value={String(offer.refundMinor)} />
+      <HiddenField name="name" value={move.name} />
+      {move.refundMinor !== undefined && (
+        <HiddenField name="quotedRefundMinor" value={String(move.refundMinor)} />
       )}
       {isFolded ? (
         <Folded summary={summary}>

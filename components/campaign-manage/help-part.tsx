@@ -14,7 +14,7 @@ import type { OfferView } from '@/lib/campaign/offers';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-type Actions = { answer: FormAction; done: FormAction; thank: FormAction };
+type Actions = { decide: FormAction; done: FormAction; thank: FormAction };
 type Props = { locale: Locale; id: string; offers: readonly OfferView[]; actions: Actions };
 
 const tones: Record<OfferState, Tone> = {
@@ -47,7 +47,7 @@ function OfferMoves({
   const press = (action: FormAction, name: 'accept' | 'decline' | 'done') => (
     <Form key={name} action={action} className="">
       {hidden}
-      {name !== 'done' && <HiddenField name="answer" value={name} />}
+      {name !== 'done' && <HiddenField name="decision" value={name} />}
       <SubmitButton variant={name === 'decline' ? 'quiet' : 'primary'} size="small">
         {t(name)} <VisuallyHidden>{offer.helper.name}</VisuallyHidden>
       </SubmitButton>
@@ -55,9 +55,9 @@ function OfferMoves({
   );
   return (
     <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
-      {moves.includes('accept') && press(actions.answer, 'accept')}
+      {moves.includes('accept') && press(actions.decide, 'accept')}
       {moves.includes('done') && press(actions.done, 'done')}
-      {moves.includes('decline') && press(actions.answer, 'decline')}
+      {moves.includes('decline') && press(actions.decide, 'decline')}
       {moves.includes('thank') && (
         <Form action={actions.thank} label={t('thank')} className="stack w-full max-w-prose gap-3">
           {hidden}

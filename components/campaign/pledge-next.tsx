@@ -15,7 +15,7 @@ import { useCampaignWords } from './words';
 /** A pledge and the secret that its guest came with; members come without. */
 export type PledgeAccess = { pledge: PledgeView; guestKey: string | undefined };
 
-type Props = PledgeAccess & { actions: { withdraw: FormAction; answer: FormAction }; now: Date };
+type Props = PledgeAccess & { actions: { withdraw: FormAction; choose: FormAction }; now: Date };
 
 /** What tells a post which pledge it is about. */
 export function PledgeFields({ pledge, guestKey }: PledgeAccess) {
@@ -43,24 +43,24 @@ export const defaultsOf = ({ lines, address, ...pledge }: PledgeView): Record<st
   return given;
 };
 
-function Answers({ pledge, guestKey, actions }: Props) {
+function Choices({ pledge, guestKey, actions }: Props) {
   const t = useTranslations('pledge.page');
   const given: PledgeDefaults = defaultsOf(pledge);
   const asked = pledge.lines.filter(({ options }) => options.length > 0);
-  if (!pledge.mayAnswer || (asked.length === 0 && !pledge.address)) return null;
+  if (!pledge.mayChoose || (asked.length === 0 && !pledge.address)) return null;
   return (
-    <section aria-labelledby="answers" className="rounded-card border border-line bg-card p-5 sm:p-6">
-      <h2 id="answers" className="title-3 mb-4">
-        {t('answers')}
+    <section aria-labelledby="choices" className="rounded-card border border-line bg-card p-5 sm:p-6">
+      <h2 id="choices" className="title-3 mb-4">
+        {t('choices')}
       </h2>
-      <Form action={actions.answer} label={t('answers')}>
+      <Form action={actions.choose} label={t('choices')}>
         <PledgeFields pledge={pledge} guestKey={guestKey} />
         {asked.map(({ rewardId, options }) => (
           <ChoiceFields key={rewardId} reward={{ id: rewardId, choices: options }} given={given} required />
         ))}
         {pledge.address && <AddressFields given={given} required />}
         <div>
-          <SubmitButton variant="quiet">{t('answersSave')}</SubmitButton>
+          <SubmitButton variant="quiet">{t('choicesSave')}</SubmitButton>
         </div>
       </Form>
     </section>
@@ -162,7 +162,7 @@ export function PledgeNext(props: Props & { children?: ReactNode }) {
           <p className="text-sm text-ink-2">{t(state === 'started' ? 'page.keepOnly' : 'page.keep')}</p>
         )}
       </section>
-      <Answers {...props} />
+      <Choices {...props} />
     </div>
   );
 }

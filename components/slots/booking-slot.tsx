@@ -16,7 +16,7 @@ type Props = {
   /** Where the site is, for a link that is passed on. */
   site: string;
   now: Date;
-  actions: { show: FormAction; offer: FormAction; withdraw: FormAction };
+  actions: { show: FormAction; passOn: FormAction; withdraw: FormAction };
 };
 
 type WithSlot = Omit<Props, 'view'> & { view: BookingView & { slotPlace: SlotPlace } };

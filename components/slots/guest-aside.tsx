@@ -13,7 +13,7 @@ type Props = {
   isAhead: boolean;
   /** The page it stands on. */
   back: string;
-  actions: { show: FormAction; offer: FormAction; withdraw: FormAction };
+  actions: { show: FormAction; passOn: FormAction; withdraw: FormAction };
 };
 
 /** What a guest can settle for themselves: who sees them, and who comes in their stead. */

@@ -14,7 +14,7 @@ type Props = {
   link: string | null;
   /** What the message says in which the link is sent. */
   title: string;
-  actions: { offer: FormAction; withdraw: FormAction };
+  actions: { passOn: FormAction; withdraw: FormAction };
 };
 
 /** Lets someone else have one's places: a link to copy or to send, until it is used or taken back. */
@@ -22,7 +22,7 @@ export function PassOn({ bookingId, back, link, title, actions }: Props) {
   const t = useTranslations('slot-pages.passOn');
   if (!link)
     return (
-      <Form action={actions.offer} once={randomUUID()} label={t('title')} className="stack gap-3">
+      <Form action={actions.passOn} once={randomUUID()} label={t('title')} className="stack gap-3">
         <p className="text-ink-2 text-pretty">{t('about')}</p>
         <HiddenField name="bookingId" value={bookingId} />
         <HiddenField name="back" value={back} />

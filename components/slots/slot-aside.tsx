@@ -23,7 +23,7 @@ type Props = {
   now: Date;
   /** Where the site is, for a link that is passed on. */
   site: string;
-  actions: { show: FormAction; offer: FormAction; withdraw: FormAction };
+  actions: { show: FormAction; passOn: FormAction; withdraw: FormAction };
 };
 
 /** What the host or a guest looks up and can settle, beside the table. */

@@ -1,7 +1,7 @@
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
-import type { Actor, Offer, Party, Phase, Role, State, TransitionName } from './lifecycle';
+import type { Actor, OpenMove, Party, Phase, Role, State, TransitionName } from './lifecycle';
 import type { Quote } from './rules';
 import type { ShownTo } from './slots/schema';
 
@@ -46,7 +46,7 @@ export type ReportView = {
 export type ReviewView = { rating: number; body: string; at: Date; isRevealed: boolean };
 
 /** A transition the viewer could make, with what they would get back or give back. */
-export type TransitionOffer = Offer & { refundMinor?: number; depositMinor?: number };
+export type BookingMove = OpenMove & { refundMinor?: number; depositMinor?: number };
 
 export type SlotPlace = {
   slot: {
@@ -117,7 +117,7 @@ export type BookingView = {
   timeline: TimelineEntry[];
   next: NextStep | null;
   /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
-  transitions: TransitionOffer[];
+  transitions: BookingMove[];
   reports: ReportView[];
   review: {
     canWrite: boolean;

@@ -669,7 +669,7 @@ export const stateMeanings: Record<
 };
 
 /** A transition somebody may make: now, or (`blockedBy`) not yet or not any more, with the reason. */
-export type Offer = {
+export type OpenMove = {
   name: TransitionName;
   fields: TransitionField[];
   tone: 'primary' | 'quiet' | 'danger';
@@ -678,21 +678,20 @@ export type Offer = {
 };
 
 /** What `who` could do in this state, with what is in the way of it. Guards that will never hold leave the row out. */
-export const offers = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings): Offer[] =>
+export const openMoves = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings): OpenMove[] =>
   table.flatMap((row) => {
     if (!row.by.includes(who) || !row.from.includes(facts.state)) return [];
-    const offer = {
+    const move = {
       name: row.name,
       fields: row.form ? forms[row.form](facts) : [],
       tone: row.tone ?? 'quiet',
       ...(row.refund && { refund: row.refund }),
-    } satisfies Offer;
+    } satisfies OpenMove;
     for (const guard of row.when ?? []) {
       const { holds, ...times }: GuardAnswer = guards[guard](facts, who, now, numbers);
-      if (!holds)
-        return times.opensAt || times.closedAt ? [{ ...offer, blockedBy: { guard, ...times } }] : [];
+      if (!holds) return times.opensAt || times.closedAt ? [{ ...move, blockedBy: { guard, ...times } }] : [];
     }
-    return [offer];
+    return [move];
   });
 
 /** The transitions `who` may make now. */
@@ -701,7 +700,7 @@ export const availableTransitions = (
   who: Actor,
   now: Date,
   numbers: Settings,
-): Offer[] => offers(facts, who, now, numbers).filter((offer) => !offer.blockedBy);
+): OpenMove[] => openMoves(facts, who, now, numbers).filter((move) => !move.blockedBy);
 
 /** What the customer gets back when this happens now; undefined where the row refunds nothing of itself. */
 export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): number | undefined => {
@@ -717,7 +716,7 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
 export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>
   stateMeanings[facts.state].awaits.filter((role) => {
     if (facts.state === 'ended') return role !== 'operator' && !facts.reviewedBy.includes(role);
-    const main = offers(facts, role, now, numbers).filter(({ tone }) => tone === 'primary');
+    const main = openMoves(facts, role, now, numbers).filter(({ tone }) => tone === 'primary');
     return facts.state === 'accepted' || main.some(({ blockedBy }) => !blockedBy);
   });
 

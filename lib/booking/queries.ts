@@ -13,6 +13,7 @@ import { type Settings, settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { allotmentOf } from './allotments';
 import type {
+  BookingMove,
   BookingSummary,
   BookingView,
   NextStep,
@@ -20,7 +21,6 @@ import type {
   QuoteView,
   ReviewView,
   TimelineEntry,
-  TransitionOffer,
 } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { endedAtOf, type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
@@ -33,7 +33,7 @@ import {
   isHeldUp,
   isParty,
   lateSince,
-  offers,
+  openMoves,
   type Party,
   type Phase,
   type Role,
@@ -209,15 +209,15 @@ const transitionsOf = (
   now: Date,
   numbers: Settings,
   payment: { refundableMinor: number } | null,
-): TransitionOffer[] =>
-  offers(facts, role, now, numbers).map((offer) => {
-    const refundMinor = refundAt(offer.name, facts, now);
-    const fields = offer.fields.map((field) =>
+): BookingMove[] =>
+  openMoves(facts, role, now, numbers).map((move) => {
+    const refundMinor = refundAt(move.name, facts, now);
+    const fields = move.fields.map((field) =>
       field.kind === 'money' && field.name === 'refundMinor'
         ? { ...field, maxMinor: payment?.refundableMinor ?? 0 }
         : field,
     );
-    return { ...offer, fields, ...(refundMinor !== undefined && { refundMinor }) };
+    return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
   });
 
 const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<Map<string, number>> => {

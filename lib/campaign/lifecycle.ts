@@ -220,18 +220,18 @@ const wantsSecondRound = (facts: CampaignFacts): boolean =>
 export const isSuccess = (facts: Tally): boolean =>
   facts.mode === 'keep' ? facts.backers > 0 : reachedMinor(facts) >= facts.minimum;
 
-export type CampaignOffer = {
+export type OpenCampaignMove = {
   name: CampaignTransitionName;
   to: CampaignState;
   word: 'required' | 'optional' | null;
 };
 
 /** What someone may do with a campaign as it is. */
-export const campaignOffers = (
+export const openCampaignMoves = (
   facts: CampaignFacts,
   by: CampaignActor,
   context: { isComplete: boolean } = { isComplete: true },
-): CampaignOffer[] =>
+): OpenCampaignMove[] =>
   campaignTable
     .filter(({ by: who, from, when }) => {
       const holds = !when || guards[when](facts, context);

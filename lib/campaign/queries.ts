@@ -10,7 +10,7 @@ import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { checklistFacts } from './checklist-facts';
 import { isPreviewKey, previewKeyOf } from './keys';
-import { campaignMeanings, campaignOffers, isShown, pledgesFixedFrom } from './lifecycle';
+import { campaignMeanings, isShown, openCampaignMoves, pledgesFixedFrom } from './lifecycle';
 import { type PageRow, pageRows, type WallRow, wallColumns, wallCondition } from './page-row';
 import { blockedBy, leftOf } from './rewards';
 
@@ -61,7 +61,7 @@ const viewerPart = (
     isBacker: row.isBacker,
     mayPledge: campaignMeanings[row.state].takesPledges && endsAt !== null && now < endsAt,
     fixedFrom: endsAt && pledgesFixedFrom(endsAt, numbers),
-    offers: role ? campaignOffers(facts, role) : [],
+    moves: role ? openCampaignMoves(facts, role) : [],
     previewKey: role ? previewKeyOf(row) : null,
   };
 };

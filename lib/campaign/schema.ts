@@ -248,8 +248,8 @@ export const OfferHelp = z.object({
 });
 export type OfferHelp = z.output<typeof OfferHelp>;
 
-export const AnswerOffer = z.object({ offerId: z.string(), answer: z.enum(['accept', 'decline']) });
-export type AnswerOffer = z.output<typeof AnswerOffer>;
+export const DecideOffer = z.object({ offerId: z.string(), decision: z.enum(['accept', 'decline']) });
+export type DecideOffer = z.output<typeof DecideOffer>;
 
 export const OfferId = z.object({ offerId: z.string() });
 export const Thank = z.object({ offerId: z.string(), thanks: prose(2000) });

@@ -1,4 +1,4 @@
-import type { CampaignOffer, CampaignState } from './lifecycle';
+import type { CampaignState, OpenCampaignMove } from './lifecycle';
 import type { PledgeState } from './pledge-lifecycle';
 import type { GoalKind, Mode } from './rules';
 import type {
@@ -167,7 +167,7 @@ export type CampaignPage = ListedCampaign & {
     /** When pledges are fixed. */
     fixedFrom: Date | null;
     /** What they may do with it (buttons). */
-    offers: CampaignOffer[];
+    moves: OpenCampaignMove[];
     /** The secret of the preview; for its lead and operators. */
     previewKey: string | null;
   };
@@ -236,7 +236,7 @@ export type PledgeView = {
   mayChange: boolean;
   mayWithdraw: boolean;
   mayFixCard: boolean;
-  mayAnswer: boolean;
+  mayChoose: boolean;
   fixedFrom: Date | null;
   timeline: { name: string; at: Date }[];
 };

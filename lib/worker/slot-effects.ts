@@ -1,6 +1,6 @@
 import 'server-only';
+import { endWaits, tellWaits } from '@/lib/listing/slots/inviting';
 import type { SlotEffect } from '@/lib/listing/slots/lifecycle';
-import { endWaits, tellWaits } from '@/lib/listing/slots/offering';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';

@@ -21,7 +21,7 @@ import { refund } from './tasks/refund';
 import { releaseDeposit } from './tasks/release-deposit';
 import { sendMail } from './tasks/send-mail';
 import { slotEvent } from './tasks/slot-event';
-import { slotOffers } from './tasks/slot-offers';
+import { slotInvitations } from './tasks/slot-invitations';
 import { slotSeries } from './tasks/slot-series';
 import { slotSweep } from './tasks/slot-sweep';
 import { slotTimers } from './tasks/slot-timers';
@@ -55,7 +55,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'release-deposit': releaseDeposit,
   'send-mail': sendMail,
   'slot-event': slotEvent,
-  'slot-offers': slotOffers,
+  'slot-offers': slotInvitations,
   'slot-series': slotSeries,
   'slot-sweep': slotSweep,
   'slot-timers': slotTimers,

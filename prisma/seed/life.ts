@@ -5,7 +5,7 @@ import {
   dueOf,
   effectsOf,
   findTransition,
-  offers,
+  openMoves,
   type Party,
   type Phase,
   refundAt,
@@ -161,9 +161,9 @@ export const beginLife = (asking: Asking) => {
       { data = {}, missing = [], note = '' }: Move = {},
     ): void => {
       const row = findTransition(name);
-      const offer = offers(facts, by, at, numbers).find((each) => each.name === name);
-      if (!row || !offer || offer.blockedBy)
-        throw refuse({ name, by, at, state: facts.state, ...offer?.blockedBy });
+      const open = openMoves(facts, by, at, numbers).find((each) => each.name === name);
+      if (!row || !open || open.blockedBy)
+        throw refuse({ name, by, at, state: facts.state, ...open?.blockedBy });
       if (row.needs && (by === 'customer' || by === 'provider')) {
         const items = type.handover.by === 'both' ? type.handover[row.needs.both] : [];
         const checklist = Object.fromEntries(items.map((item) => [item, !missing.includes(item)]));

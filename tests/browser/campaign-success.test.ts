@@ -212,7 +212,7 @@ it('afterwards: choices asked for, a table, labels, parcels on their way, and wh
     ),
   );
   await pupil.page.getByLabel('Jour').selectOption('dimanche');
-  await press(pupil, say('pledge.page.answersSave'));
+  await press(pupil, say('pledge.page.choicesSave'));
   await flash(pupil, 'pledge.answered');
 
   await open(lead, desk);

@@ -15,7 +15,7 @@ import {
   findTransition,
   isParty,
   needsPayment,
-  offers,
+  openMoves,
   refundAt,
   type State,
   type Transition,
@@ -51,7 +51,7 @@ export type Advance = {
 
 const refusal = (row: Transition, facts: BookingFacts, by: Actor, now: Date, numbers: Settings): AppError => {
   if (!row.by.includes(by)) return new AppError('forbidden', 'booking.notYourMove');
-  const blocked = offers(facts, by, now, numbers).find(({ name }) => name === row.name)?.blockedBy;
+  const blocked = openMoves(facts, by, now, numbers).find(({ name }) => name === row.name)?.blockedBy;
   if (blocked?.opensAt) return new AppError('conflict', 'booking.notYet');
   if (blocked?.closedAt) return new AppError('conflict', 'booking.tooLate');
   return new AppError('conflict', 'movedMeanwhile');
@@ -144,8 +144,8 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
   const transition = findTransition(name);
   if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
   const held = { row, facts: factsOf(row) };
-  const offer = offers(held.facts, by, now, numbers).find((each) => each.name === name);
-  if (!offer || offer.blockedBy) throw refusal(transition, held.facts, by, now, numbers);
+  const open = openMoves(held.facts, by, now, numbers).find((each) => each.name === name);
+  if (!open || open.blockedBy) throw refusal(transition, held.facts, by, now, numbers);
 
   await keepReport(tx, held, transition, move);
   const reports =

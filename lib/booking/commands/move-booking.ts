@@ -9,7 +9,7 @@ import { formatMoney, money } from '@/lib/shared/money';
 import { type FactsRow, factsOf, holdBooking, roleOf, seenBy } from '../facts';
 import {
   findTransition,
-  offers,
+  openMoves,
   type Role,
   refundAt,
   type State,
@@ -110,11 +110,11 @@ export const moveBooking = async (
     const role = roleOf(member, row);
     const transition = findTransition(input.name);
     if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
-    const offer = offers(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
-    if ((!offer || offer.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
+    const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
+    if ((!move || move.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
       return { id: row.id, state: row.state as State, role };
     }
-    const fields = offer && !offer.blockedBy ? await withRefundable(tx, row.id, offer.fields) : [];
+    const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
     const { data, report } = readFields(fields, input, row.currency);
     requireSameRefund(row, transition.name, now, member, input.quotedRefundMinor);
     await requireOwnPhotos(tx, member.id, report?.photos);

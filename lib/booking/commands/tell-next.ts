@@ -22,7 +22,7 @@ const tellOne = (bookingId: string, name: Delay, now: Date): Promise<void> =>
     const numbers = await settings();
     const row = await holdBooking(tx, bookingId);
     const isOffered = availableTransitions(factsOf(row), 'system', now, numbers).some(
-      (offer) => offer.name === name,
+      (move) => move.name === name,
     );
     if (isOffered) await advance(tx, row, { name, by: 'system', now, numbers });
   });

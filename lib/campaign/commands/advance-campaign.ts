@@ -9,8 +9,8 @@ import {
   type CampaignState,
   type CampaignTransitionName,
   campaignDue,
-  campaignOffers,
   findCampaignTransition,
+  openCampaignMoves,
 } from '../lifecycle';
 
 export type CampaignMove = {
@@ -35,12 +35,12 @@ export const advanceCampaign = async (
   row: CampaignRow,
   { name, by, memberId = null, now, data = {}, changes = {}, isComplete = true }: CampaignMove,
 ): Promise<CampaignState> => {
-  const offer = campaignOffers(factsOf(row), by, { isComplete }).find((each) => each.name === name);
-  if (!offer) throw new AppError('conflict', 'movedMeanwhile');
-  const facts = { ...factsOf(row), ...(changes as Partial<CampaignRow>), state: offer.to };
+  const move = openCampaignMoves(factsOf(row), by, { isComplete }).find((each) => each.name === name);
+  if (!move) throw new AppError('conflict', 'movedMeanwhile');
+  const facts = { ...factsOf(row), ...(changes as Partial<CampaignRow>), state: move.to };
   const { count } = await tx.campaign.updateMany({
     where: { id: row.id, state: row.state },
-    data: { ...changes, state: offer.to, dueAt: campaignDue(facts)?.at ?? null },
+    data: { ...changes, state: move.to, dueAt: campaignDue(facts)?.at ?? null },
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   await noteCampaignEvent(tx, {
@@ -49,11 +49,11 @@ export const advanceCampaign = async (
     byRole: by,
     byMemberId: memberId,
     fromState: row.state,
-    toState: offer.to,
+    toState: move.to,
     data,
     at: now,
   });
-  return offer.to;
+  return move.to;
 };
 
 /** Appends what happened, and the job that tells it where there is something to tell. */

@@ -7,7 +7,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
 import { isShown } from '../lifecycle';
 import { findOfferMove, type OfferMoveName, type OfferState } from '../offer-lifecycle';
-import type { AnswerOffer, OfferHelp, SaveNeed, Thank } from '../schema';
+import type { DecideOffer, OfferHelp, SaveNeed, Thank } from '../schema';
 import { tellReader } from '../tell';
 import { editableIn } from './save-campaign-step';
 
@@ -159,8 +159,8 @@ const moveOffer = async (
   });
 };
 
-export const answerOffer = (viewer: Viewer | null, { offerId, answer }: AnswerOffer) =>
-  moveOffer(viewer, offerId, answer);
+export const decideOffer = (viewer: Viewer | null, { offerId, decision }: DecideOffer) =>
+  moveOffer(viewer, offerId, decision);
 
 export const withdrawOffer = (viewer: Viewer | null, { offerId }: { offerId: string }) =>
   moveOffer(viewer, offerId, 'withdraw');

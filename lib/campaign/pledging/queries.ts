@@ -105,7 +105,7 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
     mayChange: moves.includes('change') && isLoose,
     mayWithdraw: moves.includes('withdraw') && (isLoose || state === 'started'),
     mayFixCard: row.source === 'card' && (moves.includes('renew_card') || state === 'started'),
-    mayAnswer: moves.includes('answer') && !['sent', 'received'].includes(row.fulfilment),
+    mayChoose: moves.includes('answer') && !['sent', 'received'].includes(row.fulfilment),
     fixedFrom,
     timeline: row.events.map(({ name, at }) => ({ name, at })),
   };

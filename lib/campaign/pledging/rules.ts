@@ -114,18 +114,18 @@ const chosen = (
   isStrict: boolean,
   refuse: (field: string, message: Message) => void,
 ): Record<string, string> => {
-  const answers = given[reward.id] ?? {};
+  const picked = given[reward.id] ?? {};
   const pairs = reward.choices.flatMap(({ name, options }, index) => {
-    const answer = answers[name] ?? answers[String(index)] ?? '';
-    if (options.includes(answer)) return [[name, answer]];
-    if (isStrict || answer !== '') refuse(`choices.${reward.id}.${index}`, { key: 'field.choose' });
+    const pick = picked[name] ?? picked[String(index)] ?? '';
+    if (options.includes(pick)) return [[name, pick]];
+    if (isStrict || pick !== '') refuse(`choices.${reward.id}.${index}`, { key: 'field.choose' });
     return [];
   });
   return Object.fromEntries(pairs);
 };
 
-/** The choices of a reward as they are answered later, when a missing one is no fault yet. */
-export const answered = (
+/** The choices of a reward as they are chosen later, when a missing one is no fault yet. */
+export const chosenOf = (
   reward: PledgeReward,
   given: Wanted['choices'],
 ): { choices: Record<string, string>; refusals: Record<string, Message> } => {

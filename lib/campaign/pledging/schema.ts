@@ -92,9 +92,9 @@ export const RecordPledge = z.object({
 export type RecordPledge = z.output<typeof RecordPledge>;
 
 /** What a backer answers after the success: choices that were asked for later, the address. */
-export const AnswerChoices = z.object({
+export const MakeChoices = z.object({
   pledgeId: z.string(),
   choices: what.choices,
   address: what.address,
 });
-export type AnswerChoices = z.output<typeof AnswerChoices>;
+export type MakeChoices = z.output<typeof MakeChoices>;

@@ -37,15 +37,15 @@ const takeOffer = async (
   tx: Db,
   { slotId, memberId, quantity, bookingId, now }: ClaimPlaces,
 ): Promise<boolean> => {
-  const [offer] = await tx.$queryRaw<{ id: string; quantity: number }[]>`
+  const [invitation] = await tx.$queryRaw<{ id: string; quantity: number }[]>`
     UPDATE wait SET state = 'taken', booking_id = ${bookingId}
     WHERE slot_id = ${slotId} AND member_id = ${memberId} AND state = 'offered' AND offered_until > ${now}
     RETURNING id, quantity`;
-  if (!offer) return false;
+  if (!invitation) return false;
   await tx.$executeRaw`
     UPDATE place_claim SET booking_id = ${bookingId}, wait_id = NULL, quantity = ${quantity}
-    WHERE wait_id = ${offer.id} AND is_active`;
-  if (quantity < offer.quantity) await askThoseWhoWait(tx, slotId);
+    WHERE wait_id = ${invitation.id} AND is_active`;
+  if (quantity < invitation.quantity) await askThoseWhoWait(tx, slotId);
   return true;
 };
 

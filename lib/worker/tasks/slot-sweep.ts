@@ -1,5 +1,5 @@
 import { askThoseWhoWait } from '@/lib/listing/slots/claims';
-import { slotsWithForgottenWaits } from '@/lib/listing/slots/offering';
+import { slotsWithForgottenWaits } from '@/lib/listing/slots/inviting';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';

@@ -1,4 +1,4 @@
-import { offerPlaces } from '@/lib/listing/slots/offering';
+import { inviteNext } from '@/lib/listing/slots/inviting';
 import { db } from '@/lib/platform/db/client';
 import { callsOf, stranger } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
@@ -329,7 +329,7 @@ describe('places', () => {
     expect((await first.delete(path)).status).toBe(204);
     expect((await second.get(`/api/v1/slots/${id}`)).body.waiting).toMatchObject({ position: 1 });
     await taker.post(`/api/v1/bookings/${taken.body.id}/transitions`, { name: 'cancel_by_customer' });
-    await runJobs({ 'slot-offers': (payload) => offerPlaces((payload as { slotId: string }).slotId) });
+    await runJobs({ 'slot-offers': (payload) => inviteNext((payload as { slotId: string }).slotId) });
     const offered = (await second.get(`/api/v1/slots/${id}`)).body;
     expect(offered.waiting).toMatchObject({ state: 'offered', quantity: 1 });
     expect(Date.parse(offered.waiting.offeredUntil)).toBeGreaterThan(Date.now());

@@ -1,5 +1,5 @@
-import { answerFor } from '@/app/[locale]/listings/[id]/book/answer';
 import { nearestPossible } from '@/app/[locale]/listings/[id]/book/nearest';
+import { verdictFor } from '@/app/[locale]/listings/[id]/book/verdict';
 import { listingPage } from '@/lib/listing/queries';
 import { addToDate } from '@/lib/shared/period';
 import { aBooking, inDays } from '../../support/booking-builders';
@@ -9,8 +9,11 @@ type Listing = Awaited<ReturnType<typeof aListing>>;
 
 const nearest = async ({ id }: Listing, params: Record<string, string>) => {
   const viewer = await aMember();
-  const { listing, answer } = await answerFor(viewer, await listingPage(viewer, id), params, 'en');
-  return { found: await nearestPossible(viewer, listing, answer, 'en'), first: answer.bookable?.first ?? '' };
+  const { listing, verdict } = await verdictFor(viewer, await listingPage(viewer, id), params, 'en');
+  return {
+    found: await nearestPossible(viewer, listing, verdict, 'en'),
+    first: verdict.bookable?.first ?? '',
+  };
 };
 
 test('dates that are too soon or over lead to the first that are not, as many, hours kept', async () => {

@@ -1,6 +1,6 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
-import { offerPlace, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
+import { passPlaceOn, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
 import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { guestListOf, placeOffered } from '@/lib/booking/slots/queries';
 import { sendMessage } from '@/lib/conversation/commands';
@@ -33,14 +33,14 @@ afterEach(presentTime);
 const anOffer = async () => {
   const table = await aTable();
   const seat = await aSeat(table, { quantity: 2, options: { allergies: 'Noix' }, message: 'Un secret.' });
-  const { key } = await offerPlace(seat.guest, { bookingId: seat.id });
+  const { key } = await passPlaceOn(seat.guest, { bookingId: seat.id });
   return { ...table, ...seat, key };
 };
 
 test('a place passes from hand to hand: the new guest comes, the former one is gone, all are told', async () => {
   const table = await aTable();
   const { id, guest: former } = await aPaidSeat(stripe, table, { message: 'Un secret.' });
-  const { key } = await offerPlace(former, { bookingId: id });
+  const { key } = await passPlaceOn(former, { bookingId: id });
   expect((await bookingFor(former, id)).slotPlace).toMatchObject({ canPassOn: true, passOnKey: key });
   const next = await aMember({ name: 'Yann Tanguy' });
   const offered = await placeOffered(next, key);
@@ -163,7 +163,7 @@ describe('nothing is offered', () => {
   test('where the host does not allow it', async () => {
     const table = await aTable({ listing: await aMeal({ mayPassOn: false }) });
     const { id, guest } = await aSeat(table);
-    await expect(offerPlace(guest, { bookingId: id })).rejects.toMatchObject({ key: 'booking.noPassingOn' });
+    await expect(passPlaceOn(guest, { bookingId: id })).rejects.toMatchObject({ key: 'booking.noPassingOn' });
     expect((await bookingFor(guest, id)).slotPlace?.canPassOn).toBe(false);
   });
 
@@ -172,12 +172,12 @@ describe('nothing is offered', () => {
     const unpaid = await aSeat(table, { until: 'asked' });
     const paid = await aSeat(table);
     const refused = { key: 'booking.noPassingOn' };
-    await expect(offerPlace(unpaid.guest, { bookingId: unpaid.id })).rejects.toMatchObject(refused);
+    await expect(passPlaceOn(unpaid.guest, { bookingId: unpaid.id })).rejects.toMatchObject(refused);
     for (const viewer of [table.host, unpaid.guest, await aMember()])
-      await expect(offerPlace(viewer, { bookingId: paid.id })).rejects.toMatchObject({ code: 'not_found' });
-    const { key } = await offerPlace(paid.guest, { bookingId: paid.id });
+      await expect(passPlaceOn(viewer, { bookingId: paid.id })).rejects.toMatchObject({ code: 'not_found' });
+    const { key } = await passPlaceOn(paid.guest, { bookingId: paid.id });
     travelTo(table.slot.startsAt);
-    await expect(offerPlace(paid.guest, { bookingId: paid.id })).rejects.toMatchObject(refused);
+    await expect(passPlaceOn(paid.guest, { bookingId: paid.id })).rejects.toMatchObject(refused);
     await expect(placeOffered(null, key)).rejects.toMatchObject({ code: 'not_found' });
     await expect(takePlace(await aMember(), { key })).rejects.toMatchObject(refused);
   });
@@ -201,7 +201,7 @@ describe('nothing is offered', () => {
     await expect(withdrawOfferedPlace(await aMember(), { bookingId: id })).rejects.toMatchObject({
       code: 'not_found',
     });
-    expect((await offerPlace(guest, { bookingId: id })).key).toBe(key);
+    expect((await passPlaceOn(guest, { bookingId: id })).key).toBe(key);
   });
 
   test('under a secret that was guessed', async () => {

@@ -1,5 +1,5 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { offerPlace } from '@/lib/booking/slots/commands/pass-on';
+import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { joinWait } from '@/lib/listing/slots/waiting';
 import { db } from '@/lib/platform/db/client';
@@ -24,7 +24,7 @@ const mailedAround = async (table: Awaited<ReturnType<typeof aTable>>, locale: L
   await joinWait(waiting, { slotId: table.slot.id, quantity: 2 });
   await moveBooking(leaving.guest, { bookingId: leaving.id, name: 'cancel_by_customer' });
   await runJobs(tasks);
-  const { key } = await offerPlace(passing.guest, { bookingId: passing.id });
+  const { key } = await passPlaceOn(passing.guest, { bookingId: passing.id });
   await takePlace(next, { key, options: {}, shownTo: 'guests' });
   await runJobs(tasks);
   const members = await db.member.findMany({ where: { id: { in: people } }, select: { email: true } });

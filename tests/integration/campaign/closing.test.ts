@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
-import { askBank, type Claimed, claimNext, noteAnswers } from '@/lib/campaign/closing/commands/charge';
+import { askBank, type Claimed, claimNext, noteOutcomes } from '@/lib/campaign/closing/commands/charge';
 import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
 import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { closingProgress } from '@/lib/campaign/closing/queries';
@@ -338,7 +338,7 @@ describe('a card that is refused', () => {
 
 /** Asks the bank about one pledge and notes what it said, as the job does for many. */
 const noteOne = async (pledge: Claimed) =>
-  noteAnswers([{ pledge, answer: await askBank(pledge, now()) }], now());
+  noteOutcomes([{ pledge, outcome: await askBank(pledge, now()) }], now());
 
 describe('the closing job', () => {
   it.each([
@@ -435,8 +435,8 @@ describe('the closing job', () => {
     expect((await statesOf(id)).sort()).toEqual(['charging', 'paid']);
     expect((await campaignRow(id)).state).toBe('succeeded');
     for (const pledge of claimed) {
-      const answer = await askBank(pledge, now());
-      const note = () => noteAnswers([{ pledge, answer }], now());
+      const outcome = await askBank(pledge, now());
+      const note = () => noteOutcomes([{ pledge, outcome }], now());
       await Promise.all([note(), note()]);
     }
     await closeCampaign(id);

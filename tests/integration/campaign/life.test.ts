@@ -11,7 +11,7 @@ import {
   submitCampaign,
 } from '@/lib/campaign/commands/move-campaign';
 import {
-  answerOffer,
+  decideOffer,
   doneOffer,
   offerHelp,
   saveNeed,
@@ -24,9 +24,9 @@ import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
 import { commentsOf } from '@/lib/campaign/comments';
 import { newsOf } from '@/lib/campaign/news';
 import { offersFor } from '@/lib/campaign/offers';
-import { answerChoices } from '@/lib/campaign/pledging/commands/answer-choices';
+import { makeChoices } from '@/lib/campaign/pledging/commands/make-choices';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
-import { AnswerChoices } from '@/lib/campaign/pledging/schema';
+import { MakeChoices } from '@/lib/campaign/pledging/schema';
 import { campaignPage, ownCampaign } from '@/lib/campaign/queries';
 import { type CampaignStep, SaveReward } from '@/lib/campaign/schema';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -241,10 +241,10 @@ test('help in kind is offered, accepted, done and thanked', async () => {
   await expect(offerHelp(lead, { needId, quantity: 1, word: '', _once: undefined })).rejects.toMatchObject({
     key: 'campaign.ownNeed',
   });
-  await expect(answerOffer(helper, { offerId, answer: 'accept' })).rejects.toMatchObject({
+  await expect(decideOffer(helper, { offerId, decision: 'accept' })).rejects.toMatchObject({
     code: 'not_found',
   });
-  await answerOffer(lead, { offerId, answer: 'accept' });
+  await decideOffer(lead, { offerId, decision: 'accept' });
   expect((await campaignPage(null, id)).needs).toMatchObject([{ quantity: 8, covered: 3 }]);
   await doneOffer(lead, { offerId });
   await expect(withdrawOffer(helper, { offerId })).rejects.toMatchObject({ code: 'conflict' });
@@ -362,7 +362,7 @@ test('after the success: choices asked for later, a delay told, parcels sent, a 
   await runJobs(tasks);
   expect(await db.mail.count({ where: { template: 'campaign.ask_choices.backer' } })).toBe(1);
   const answer = (choice: string) =>
-    answerChoices(guestKey, AnswerChoices.parse({ pledgeId, choices: { [rewardId]: { Taille: choice } } }));
+    makeChoices(guestKey, MakeChoices.parse({ pledgeId, choices: { [rewardId]: { Taille: choice } } }));
   await expect(answer('XXL')).rejects.toMatchObject({ code: 'invalid' });
   await answer('M');
   expect((await pledgeFor(guestKey, pledgeId)).lines).toMatchObject([{ choices: { Taille: 'M' } }]);
@@ -370,7 +370,7 @@ test('after the success: choices asked for later, a delay told, parcels sent, a 
   await runJobs(tasks);
   expect(await db.mail.count({ where: { template: 'campaign.delay.backer' } })).toBe(1);
   await setFulfilment(lead, { campaignId: id, pledgeIds: [pledgeId], fulfilment: 'sent', tracking: '6A1' });
-  await expect(answer('S')).rejects.toMatchObject({ key: 'pledge.answersFixed' });
+  await expect(answer('S')).rejects.toMatchObject({ key: 'pledge.choicesFixed' });
   const csv = csvText(await backersTable(lead, id), 'fr');
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv).toContain('1 × Une leçon (Taille: M)');

@@ -43,7 +43,7 @@ describe('the page of a campaign', () => {
     expect(count).toBe(1);
     expect(result.totals).toMatchObject({ raisedMinor: 2000, backers: 1, percent: 0, goalInSight: 400_000 });
     expect(result.rewards).toMatchObject([{ left: 5, blockedBy: null, choices: [{ name: 'Taille' }] }]);
-    expect(result.viewer).toMatchObject({ mayPledge: true, isLead: false, offers: [], previewKey: null });
+    expect(result.viewer).toMatchObject({ mayPledge: true, isLead: false, moves: [], previewKey: null });
   });
 
   it('comes with others in one statement for all, in their order, without those that are not shown', async () => {

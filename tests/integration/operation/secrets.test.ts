@@ -1,4 +1,4 @@
-import { offerPlace } from '@/lib/booking/slots/commands/pass-on';
+import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { askForLink } from '@/lib/member/commands/account-mail';
 import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
@@ -34,9 +34,9 @@ const someoneWithSecrets = async () => {
   await runJobs({ 'pledge-event': pledgeEvent });
   const table = await aTable();
   const offered = await aSeat(table);
-  const { key: taken } = await offerPlace(offered.guest, { bookingId: offered.id });
+  const { key: taken } = await passPlaceOn(offered.guest, { bookingId: offered.id });
   await takePlace(member, { key: taken });
-  const { key: passOn } = await offerPlace(member, { bookingId: offered.id });
+  const { key: passOn } = await passPlaceOn(member, { bookingId: offered.id });
   return { member, secrets: { reset, calendar, token, preview, pledge, taken, passOn } };
 };
 

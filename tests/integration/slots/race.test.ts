@@ -3,7 +3,7 @@ import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { claimPlaces } from '@/lib/listing/slots/claims';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
-import { offerPlaces } from '@/lib/listing/slots/offering';
+import { inviteNext } from '@/lib/listing/slots/inviting';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -133,7 +133,7 @@ test('several workers offer the same places: each goes to one', async () => {
   const { slot } = await aTable();
   await holdPlaces(slot.id, 3);
   for (let count = 0; count < 5; count++) await waitFor(slot.id, 2);
-  await Promise.all(Array.from({ length: 8 }, () => offerPlaces(slot.id)));
+  await Promise.all(Array.from({ length: 8 }, () => inviteNext(slot.id)));
   expect(await db.wait.count({ where: { slotId: slot.id, state: 'offered' } })).toBe(1);
   expect(await placesOf(slot.id)).toMatchObject({ taken: 5, held: 5 });
 });

@@ -3,7 +3,7 @@ import type { BookingView } from '@/lib/booking/booking-view';
 import {
   type BookingFacts,
   lateSince,
-  offers,
+  openMoves,
   type Phase,
   parties,
   type Role,
@@ -66,7 +66,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     lateSince: lateSince(facts, now),
     heldUpSince: null,
     quote: { totalMinor, depositMinor: 0 },
-    transitions: offers(facts, role, now, defaultSettings),
+    transitions: openMoves(facts, role, now, defaultSettings),
     review: { canWrite: state === 'ended' && role !== 'operator' && !reviewed.includes(role) },
   } as unknown as BookingView;
 };

@@ -10,7 +10,7 @@ import {
   destinations,
   dueOf,
   findTransition,
-  offers,
+  openMoves,
   refundAt,
   type State,
   stateMeanings,
@@ -120,10 +120,9 @@ test('every transition of a type that begins and ends with its dates is the cloc
     availableTransitions(facts(state, byClock), 'timer', startsAt, numbers).map(({ name }) => name);
   expect(here('confirmed')).toEqual(['begin']);
   expect(here('started')).toEqual(['end']);
-  expect(offers(facts('confirmed', byClock), 'provider', startsAt, numbers).map(({ name }) => name)).toEqual([
-    'cancel_by_provider',
-    'dispute',
-  ]);
+  expect(
+    openMoves(facts('confirmed', byClock), 'provider', startsAt, numbers).map(({ name }) => name),
+  ).toEqual(['cancel_by_provider', 'dispute']);
 });
 
 test('both reviews in: the house closes the booking', () => {
@@ -133,7 +132,7 @@ test('both reviews in: the house closes the booking', () => {
 
 describe('what is in the way is named', () => {
   const blocked = (state: State, now: Date, name: string, more: Partial<BookingFacts> = {}) =>
-    offers(facts(state, more), 'customer', now, numbers).find((offer) => offer.name === name)?.blockedBy;
+    openMoves(facts(state, more), 'customer', now, numbers).find((move) => move.name === name)?.blockedBy;
 
   test('the hand-over opens a day before the start', () => {
     expect(blocked('confirmed', hoursAfterStart(-25), 'hand_over')).toEqual({

@@ -4,10 +4,10 @@ import {
   type CampaignState,
   campaignDue,
   campaignMeanings,
-  campaignOffers,
   campaignStates,
   campaignTable,
   isSuccess,
+  openCampaignMoves,
 } from '@/lib/campaign/lifecycle';
 import { offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
 import {
@@ -58,7 +58,7 @@ const may: Record<CampaignState, Partial<Record<CampaignActor, string[]>>> = {
 
 describe.each(campaignStates)('a campaign that is %s', (state) => {
   test.each(['lead', 'operator', 'timer', 'system'] as const)('lets %s do what the table says', (actor) => {
-    expect(campaignOffers(facts(state), actor).map(({ name }) => name)).toEqual(may[state][actor] ?? []);
+    expect(openCampaignMoves(facts(state), actor).map(({ name }) => name)).toEqual(may[state][actor] ?? []);
   });
 
   test('waits for the clock where nobody else has to act', () => {

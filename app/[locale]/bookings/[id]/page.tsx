@@ -20,7 +20,7 @@ import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { offer, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
+import { passOn, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
 import { move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
 
@@ -55,7 +55,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
           <Place view={view} />
-          <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, offer, withdraw }} />
+          <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, passOn, withdraw }} />
         </div>
         <div className="lg:row-span-2">
           <BookingAside locale={locale} view={view} now={now} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Answer } from '@/components/booking/answer';
+import type { Verdict } from '@/components/booking/verdict';
 import { FreeDays } from '@/components/listing/free-days';
 import { choose, type DayState, monthAfter, monthOf, monthsOf } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -14,7 +14,7 @@ type Props = {
   locale: Locale;
   listing: { id: string; timeZone: string };
   type: ListingType;
-  answer: Answer;
+  verdict: Verdict;
   /** The first month that is shown, and what is held in those that are. */
   first: string;
   busy: readonly Busy[];
@@ -27,9 +27,9 @@ const neverAsked: ReadonlySet<DayState> = new Set(['past', 'tooSoon']);
 const neverFirst: ReadonlySet<DayState> = new Set(['busy', 'tooFar', 'tooShort']);
 
 /** The calendar of a listing's page: a day asks for itself, and the page comes back with its price. */
-export function Days({ locale, listing, type, answer, first, busy, params }: Props) {
+export function Days({ locale, listing, type, verdict, first, busy, params }: Props) {
   const t = useTranslations('listing.calendar');
-  const { asked, firstDay: today, bookable } = answer;
+  const { asked, firstDay: today, bookable } = verdict;
   const { grain } = type.allocation;
   const {
     from: _from,
@@ -65,7 +65,7 @@ export function Days({ locale, listing, type, answer, first, busy, params }: Pro
   };
   const begins = chosen && states.get(chosen.from);
   const canBegin =
-    answer.problems.length === 0 || !begins || !(neverAsked.has(begins) || neverFirst.has(begins));
+    verdict.problems.length === 0 || !begins || !(neverAsked.has(begins) || neverFirst.has(begins));
   const goesOn =
     chosen !== null &&
     canBegin &&

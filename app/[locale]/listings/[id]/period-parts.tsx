@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { BookingPanel } from '@/components/booking/booking-panel';
 import { Section } from '@/components/listing/section';
-import { answerFor } from './book/answer';
+import { verdictFor } from './book/verdict';
 import { Days, monthsShown } from './days';
 import { busyMonths, firstMonth } from './listing';
 import type { Parts, PartsProps } from './parts';
@@ -9,19 +9,25 @@ import type { Parts, PartsProps } from './parts';
 /** Dates to choose, and the calendar of what is free. */
 export const periodParts = async (props: PartsProps): Promise<Parts> => {
   const { locale, viewer, listing, type, asks, price } = props;
-  const { listing: offered, answer } = await answerFor(viewer, listing, asks, locale);
-  const first = firstMonth(asks.month, answer.asked?.from, answer.firstDay);
+  const { listing: offered, verdict } = await verdictFor(viewer, listing, asks, locale);
+  const first = firstMonth(asks.month, verdict.asked?.from, verdict.firstDay);
   const [busy, t] = await Promise.all([
     busyMonths(listing, first, monthsShown),
     getTranslations('listing.calendar'),
   ]);
   return {
     panel: (
-      <BookingPanel locale={locale} listing={offered} answer={answer} price={price} isOwn={listing.isOwner} />
+      <BookingPanel
+        locale={locale}
+        listing={offered}
+        verdict={verdict}
+        price={price}
+        isOwn={listing.isOwner}
+      />
     ),
     when: (
       <Section id="days" title={t('title')}>
-        <Days {...{ locale, listing, type, answer, first, busy, params: asks }} />
+        <Days {...{ locale, listing, type, verdict, first, busy, params: asks }} />
       </Section>
     ),
     slots: [],

@@ -3,11 +3,11 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import type { FormState } from '@/components/ui/form-state';
-import { answerChoices } from '@/lib/campaign/pledging/commands/answer-choices';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
 import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address';
 import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
-import { AnswerChoices, ChangePledge, ConfirmAddress, PledgeId } from '@/lib/campaign/pledging/schema';
+import { makeChoices } from '@/lib/campaign/pledging/commands/make-choices';
+import { ChangePledge, ConfirmAddress, MakeChoices, PledgeId } from '@/lib/campaign/pledging/schema';
 import { openAction } from '@/lib/platform/action';
 import { typedValues } from '@/lib/platform/form-data';
 import { paths } from '@/lib/shared/paths';
@@ -37,10 +37,10 @@ export const confirm = openAction(
   },
 );
 
-export const answer = openAction(
-  AnswerChoices.extend(withKey),
+export const choose = openAction(
+  MakeChoices.extend(withKey),
   async (viewer, { key, ...input }, { locale }) => {
-    await answerChoices(key ?? viewer, input).catch(shownAnew);
+    await makeChoices(key ?? viewer, input).catch(shownAnew);
     return { path: paths.pledge(locale, input.pledgeId, { key }), flash: 'pledge.answered' };
   },
 );

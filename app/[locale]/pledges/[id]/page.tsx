@@ -13,7 +13,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { answer, confirm, withdraw } from './actions';
+import { choose, confirm, withdraw } from './actions';
 import { pledgeAfterCard, pledgeOf } from './pledge';
 
 type Props = {
@@ -50,7 +50,7 @@ export default async function PledgePage({ params, searchParams }: Props) {
         lead={t('page.of', { title: pledge.campaignTitle })}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <PledgeNext pledge={pledge} guestKey={key} actions={{ withdraw, answer }} now={now()}>
+        <PledgeNext pledge={pledge} guestKey={key} actions={{ withdraw, choose }} now={now()}>
           <CardReturn pledge={pledge} card={card} again={paths.pledge(locale, id, { key, card: 'kept' })} />
           <MatchNote pledge={pledge} guestKey={key} proof={proof} confirm={confirm} />
         </PledgeNext>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TransitionOffer } from '@/lib/booking/booking-view';
+import type { BookingMove } from '@/lib/booking/booking-view';
 import type { TransitionField } from '@/lib/booking/lifecycle';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
@@ -20,7 +20,7 @@ const isAsked = (field: TransitionField): boolean => field.kind !== 'photos';
 
 /** The transitions the caller may make now, each with its name in words and what comes along with it. */
 export const transitionAnswers = (
-  offers: readonly TransitionOffer[],
+  moves: readonly BookingMove[],
   { typeName, currency, locale }: { typeName: string; currency: string; locale: Locale },
 ): z.input<typeof Transition>[] => {
   const say = wordsOf(typeName, locale);
@@ -32,7 +32,7 @@ export const transitionAnswers = (
     items:
       field.kind === 'checklist' ? field.items.map((value) => ({ value, label: items(value) })) : undefined,
   });
-  return offers
+  return moves
     .filter(({ blockedBy }) => !blockedBy)
     .map(({ name, fields, refundMinor }) => ({
       name,

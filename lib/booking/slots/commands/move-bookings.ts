@@ -62,7 +62,7 @@ const moveOne = (bookingId: string, name: Move, event: SlotEventRow): Promise<vo
     const numbers = await settings();
     const row = await holdBooking(tx, bookingId);
     const isOffered = availableTransitions(factsOf(row), 'system', now, numbers).some(
-      (offer) => offer.name === name,
+      (move) => move.name === name,
     );
     const data = isOffered ? await dataFor[name](tx, row, event) : null;
     if (data) await advance(tx, row, { name, by: 'system', memberId: event.byMemberId, now, numbers, data });

@@ -10,7 +10,7 @@ import type { OwnPlace } from '../schema';
  * The secret of a link with which another member may take the viewer's places over; asked for again, the same one.
  * `conflict booking.noPassingOn` where the host does not allow it, or it has begun.
  */
-export const offerPlace = async (
+export const passPlaceOn = async (
   viewer: Viewer | null,
   { bookingId }: OwnPlace,
 ): Promise<{ key: string }> => {

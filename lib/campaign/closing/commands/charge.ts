@@ -15,8 +15,8 @@ import { noteMany } from '../../pledging/note-many';
 import { lockPledge } from '../../pledging/pledge-row';
 
 // Charging one pledge is three steps: it is claimed (its attempt has a number from then on), the bank is asked under a key
-// made of that number, and its answer is noted. Whoever dies between two steps leaves it claimed until the lease is over;
-// whoever fails and lives lets it go at once. The next one asks again under the same key and gets the same answer. What was
+// made of that number, and its outcome is noted. Whoever dies between two steps leaves it claimed until the lease is over;
+// whoever fails and lives lets it go at once. The next one asks again under the same key and gets the same outcome. What was
 // noted is never noted twice: the state is compared and set.
 
 /** A pledge that is being charged. */
@@ -127,17 +127,17 @@ export const askBank = async (pledge: Claimed, now: Date): Promise<CardOutcome<'
   });
 };
 
-export type Answered = { pledge: Claimed; answer: CardOutcome<'paid'> };
+export type Settled = { pledge: Claimed; outcome: CardOutcome<'paid'> };
 
 /**
  * Writes down what the bank said, with the movements in the books; once. What was paid is written together: the books are
  * taken once for many.
  */
-export const noteAnswers = async (answers: readonly Answered[], now: Date): Promise<void> => {
-  const paid = answers.filter(({ answer }) => answer.state === 'paid');
+export const noteOutcomes = async (outcomes: readonly Settled[], now: Date): Promise<void> => {
+  const paid = outcomes.filter(({ outcome }) => outcome.state === 'paid');
   if (paid.length > 0) await transaction((tx) => notePaid(tx, paid, now));
-  for (const { pledge, answer } of answers)
-    if (answer.state !== 'paid') await noteRefusal(pledge, answer.reason ?? 'card_declined', now);
+  for (const { pledge, outcome } of outcomes)
+    if (outcome.state !== 'paid') await noteRefusal(pledge, outcome.reason ?? 'card_declined', now);
 };
 
 /** Whether the attempt is still the one that was answered. */
@@ -145,12 +145,12 @@ const isThis = (present: { state: string; attempts: number }, { attempts }: Clai
   present.state === 'charging' && present.attempts === attempts;
 
 /** What the table says of `pay`, for many at once: from `charging` alone, and from the attempt that was answered. */
-const notePaid = async (tx: Db, paid: readonly Answered[], now: Date): Promise<void> => {
-  const given = paid.map(({ pledge: { id, attempts }, answer }) => ({
+const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<void> => {
+  const given = paid.map(({ pledge: { id, attempts }, outcome }) => ({
     id,
     attempts,
-    intent: answer.id,
-    charge: answer.chargeId,
+    intent: outcome.id,
+    charge: outcome.chargeId,
   }));
   const { to } = findPledgeTransition('pay');
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -171,7 +171,7 @@ const notePaid = async (tx: Db, paid: readonly Answered[], now: Date): Promise<v
   );
   await transferAll(
     tx,
-    fresh.map(({ pledge: { id, campaignId, amountMinor, currency }, answer: { chargeId } }) => ({
+    fresh.map(({ pledge: { id, campaignId, amountMinor, currency }, outcome: { chargeId } }) => ({
       key: `pledge:${id}:charge`,
       kind: 'charge',
       ...(chargeId && { source: chargeId }),
@@ -200,33 +200,33 @@ const noteRefusal = async (pledge: Claimed, reason: string, now: Date): Promise<
 };
 
 /** Asks the bank about each, a few at a time: what it said, and what came of those it could not be asked about. */
-const askAll = async (claimed: readonly Claimed[]): Promise<{ answers: Answered[]; failures: unknown[] }> => {
-  const answers: Answered[] = [];
+const askAll = async (claimed: readonly Claimed[]): Promise<{ outcomes: Settled[]; failures: unknown[] }> => {
+  const outcomes: Settled[] = [];
   const failures: unknown[] = [];
   const waiting = [...claimed];
   const go = async () => {
     for (let pledge = waiting.shift(); pledge; pledge = waiting.shift()) {
       try {
-        answers.push({ pledge, answer: await askBank(pledge, clockNow()) });
+        outcomes.push({ pledge, outcome: await askBank(pledge, clockNow()) });
       } catch (error) {
         failures.push(error);
       }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, go));
-  return { answers, failures };
+  return { outcomes, failures };
 };
 
 /**
  * Charges the next pledges of a campaign that succeeded; how many it was, 0 when no one’s turn has come. Throws when the
- * bank could not be asked, or its answer not noted: those are let go, the job comes again in seconds and resumes.
+ * bank could not be asked, or its outcome not noted: those are let go, the job comes again in seconds and resumes.
  */
 export const chargeNext = async (campaignId: string): Promise<number> => {
   const claimed = await claimNext(campaignId, clockNow());
   if (claimed.length === 0) return 0;
-  const { answers, failures } = await askAll(claimed);
+  const { outcomes, failures } = await askAll(claimed);
   try {
-    await noteAnswers(answers, clockNow());
+    await noteOutcomes(outcomes, clockNow());
   } catch (error) {
     failures.push(error);
   }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { endWaits } from '../inviting';
 import type { SlotState } from '../lifecycle';
-import { endWaits } from '../offering';
 import { countedStates, pendingStates, type Verdict, verdictOf } from '../rules';
 import { advanceSlot } from './advance-slot';
 

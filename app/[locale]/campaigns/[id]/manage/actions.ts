@@ -1,14 +1,14 @@
 'use server';
 import { askChoices, setFulfilment, tellDelay } from '@/lib/campaign/commands/fulfilment';
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
-import { answerOffer, doneOffer, thank } from '@/lib/campaign/commands/needs';
+import { decideOffer, doneOffer, thank } from '@/lib/campaign/commands/needs';
 import { publishNews, writeReport } from '@/lib/campaign/commands/news';
 import { ownCampaign } from '@/lib/campaign/queries';
 import {
-  AnswerOffer,
   AskChoices,
   CampaignId,
   CancelCampaign,
+  DecideOffer,
   OfferId,
   PublishNews,
   SetFulfilment,
@@ -35,10 +35,10 @@ export const cancel = writingAction(CancelCampaign, async (viewer, input, { loca
   return { path: paths.manageCampaign(locale, input.campaignId), flash: 'campaign.cancelled' };
 });
 
-export const answer = action(AnswerOffer.extend(CampaignId.shape), async (viewer, input, { locale }) => {
-  await answerOffer(viewer, input);
+export const decide = action(DecideOffer.extend(CampaignId.shape), async (viewer, input, { locale }) => {
+  await decideOffer(viewer, input);
   const path = paths.manageCampaignPart(locale, input.campaignId, 'help');
-  return { path, flash: `campaign.${input.answer}` };
+  return { path, flash: `campaign.${input.decision}` };
 });
 
 export const done = action(OfferId.extend(CampaignId.shape), async (viewer, input, { locale }) => {

@@ -29,7 +29,7 @@ export default async function ManageCampaignPage({ params }: Props) {
         <NextPanel locale={locale} campaign={campaign} />
         {campaign.launchedAt && <Figures campaign={campaign} />}
         {closing.decidedAt && <ClosingPanel closing={closing} />}
-        {campaign.viewer.offers.some(({ name }) => name === 'cancel') && (
+        {campaign.viewer.moves.some(({ name }) => name === 'cancel') && (
           <CancelForm campaignId={id} action={cancel} />
         )}
       </div>

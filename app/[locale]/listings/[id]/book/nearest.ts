@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Answer } from '@/components/booking/answer';
 import type { Asked } from '@/components/booking/asked';
+import type { Verdict } from '@/components/booking/verdict';
 import { quoteFor } from '@/lib/booking/queries';
 import { choose } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -34,7 +34,7 @@ const moved = (asked: Asked, days: number): Asked => {
 const longEnough = (
   grain: ListingType['allocation']['grain'],
   asked: Asked,
-  bookable: Answer['bookable'],
+  bookable: Verdict['bookable'],
 ): Asked => {
   const least = choose(grain, asked.from.slice(0, 10), null, bookable);
   return asked.to.slice(0, 10) < least.to ? { ...asked, ...least } : asked;
@@ -47,14 +47,14 @@ const longEnough = (
 export const nearestPossible = async (
   viewer: Viewer | null,
   { id, timeZone, type }: Offered,
-  { asked, view, bookable, firstDay }: Answer,
+  { asked, view, bookable, firstDay }: Verdict,
   locale: Locale,
 ): Promise<Nearest | null> => {
   if (!asked || !bookable || asked.slotId !== undefined) return null;
   const { grain } = type.allocation;
   const [from, to] = [asked.from.slice(0, 10), asked.to.slice(0, 10)];
   if (!isPlainDate(from) || !isPlainDate(to) || to < from) return null;
-  // What is over has no price, and so no answer that says what is wrong with it.
+  // What is over has no price, and so no verdict that says what is wrong with it.
   const mends = view ? view.problems.every(({ key }) => movable.has(key)) : from < firstDay;
   if (!mends || view?.problems.length === 0) return null;
   const whole = longEnough(grain, asked, bookable);

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { hasPrice, isPossible } from '@/components/booking/answer';
 import { askedQuery, type SearchParams } from '@/components/booking/asked';
 import { NotPossible } from '@/components/booking/not-possible';
 import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
+import { hasPrice, isPossible } from '@/components/booking/verdict';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
 import { priceWays } from '@/lib/listing/price-ways';
@@ -14,8 +14,8 @@ import { foundOr404, goTo, isPosted, memberOrPosted } from '@/lib/platform/page'
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ask } from './actions';
-import { answerFor } from './answer';
 import { nearestPossible } from './nearest';
+import { verdictFor } from './verdict';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -28,16 +28,16 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const [{ locale, id }, query] = [await params, await searchParams];
   const viewer = await memberOrPosted(locale, paths.request(locale, id, query));
   const page = await foundOr404(listingPage(viewer, id));
-  const { listing, answer } = await answerFor(viewer, page, query, locale);
-  const { view } = answer;
+  const { listing, verdict } = await verdictFor(viewer, page, query, locale);
+  const { view } = verdict;
   const before = viewer && view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
-  const back = `${paths.listing(locale, id, answer.asked ? askedQuery(answer.asked) : {})}#book`;
+  const back = `${paths.listing(locale, id, verdict.asked ? askedQuery(verdict.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
-  if (page.isOwner || !answer.asked) goTo(back);
+  if (page.isOwner || !verdict.asked) goTo(back);
   const [t, types, nearest, posted] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
-    nearestPossible(viewer, listing, answer, locale),
+    nearestPossible(viewer, listing, verdict, locale),
     isPosted(),
   ]);
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
@@ -51,12 +51,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="lg:order-last">
-          <RequestSummary locale={locale} page={page} listing={listing} answer={answer} now={now} />
+          <RequestSummary locale={locale} page={page} listing={listing} verdict={verdict} now={now} />
         </div>
         <div className="stack gap-8">
-          {!isPossible(answer) && <NotPossible {...{ locale, listing, answer, back, nearest }} />}
-          {hasPrice(answer) && !answer.bookingId && (isPossible(answer) || posted) && (
-            <RequestForm {...{ listing, answer, askedBefore: before }} action={ask} />
+          {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest }} />}
+          {hasPrice(verdict) && !verdict.bookingId && (isPossible(verdict) || posted) && (
+            <RequestForm {...{ listing, verdict, askedBefore: before }} action={ask} />
           )}
         </div>
       </div>

@@ -67,7 +67,7 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
           />
         )}
         <CounterList pledges={counter} isOpen={campaign.viewer.mayPledge} takeBack={takeBack} />
-        {campaign.viewer.offers.some(({ name }) => name === 'cancel') && (
+        {campaign.viewer.moves.some(({ name }) => name === 'cancel') && (
           <CancelForm campaignId={id} action={cancel} />
         )}
       </div>

@@ -10,7 +10,7 @@ import type { OfferView } from '@/lib/campaign/offers';
 import type { CampaignPage } from '@/lib/campaign/view';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/shared/locale';
-import { answer, ask, delay, done, fulfil, publish, say, tellReport } from '../actions';
+import { ask, decide, delay, done, fulfil, publish, say, tellReport } from '../actions';
 
 type Props = {
   locale: Locale;
@@ -28,7 +28,7 @@ async function Pledges({ locale, viewer, campaign: { id }, asked }: Props) {
 }
 
 const Help = ({ locale, campaign, offers }: Props) => (
-  <HelpPart locale={locale} id={campaign.id} offers={offers} actions={{ answer, done, thank: say }} />
+  <HelpPart locale={locale} id={campaign.id} offers={offers} actions={{ decide, done, thank: say }} />
 );
 
 const News = ({ campaign }: Props) => <NewsPart campaign={campaign} action={publish} once={randomUUID()} />;

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { offerPlace, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
+import { passPlaceOn, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
 import { recordAttendance } from '@/lib/booking/slots/commands/record-attendance';
 import { showAtTable } from '@/lib/booking/slots/commands/show-at-table';
 import { OwnPlace, RecordAttendance, ShowAtTable } from '@/lib/booking/slots/schema';
@@ -34,8 +34,8 @@ export const show = action(ShowAtTable.and(WithBack), async (viewer, { back, ...
   return { path: localPath(back, paths.booking(locale, input.bookingId)), flash: 'slot.shown' };
 });
 
-export const offer = action(OwnPlace.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
-  await offerPlace(viewer, input);
+export const passOn = action(OwnPlace.and(WithBack), async (viewer, { back, ...input }, { locale }) => {
+  await passPlaceOn(viewer, input);
   return { path: localPath(back, paths.booking(locale, input.bookingId)), flash: 'slot.offered' };
 });
 

@@ -16,7 +16,7 @@ import { memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { attend, offer, review, send, show, withdraw } from './actions';
+import { attend, passOn, review, send, show, withdraw } from './actions';
 import { slotPage } from './slot';
 
 type Props = {
@@ -51,7 +51,7 @@ export default async function SlotPage({ params, searchParams }: Props) {
           <SlotAside
             {...{ ...shared, booking, where, waiting }}
             site={env.APP_URL}
-            actions={{ show, offer, withdraw }}
+            actions={{ show, passOn, withdraw }}
           />
         </div>
         <div className="stack gap-10 lg:col-start-1">

@@ -55,7 +55,7 @@ const tellWaiting = (
     path,
   });
 
-/** The mail that brings an offer: what, when, and until when it holds. */
+/** The mail that brings an invitation: what, when, and until when it holds. */
 const mailOffer = async (
   tx: Db,
   { id, quantity, member }: { id: string; quantity: number; member: Reader },
@@ -94,7 +94,7 @@ const mailOffer = async (
  * on while they are for anyone. Each holds what was offered for some hours, never beyond the cut-off. Runs as a job; run
  * again, it offers what is free by then.
  */
-export const offerPlaces = (slotId: string): Promise<void> =>
+export const inviteNext = (slotId: string): Promise<void> =>
   transaction(async (tx) => {
     const now = clockNow();
     await lockSlot(tx, slotId);
@@ -118,7 +118,7 @@ export const offerPlaces = (slotId: string): Promise<void> =>
     }
   });
 
-/** An offer that nobody took up in time: the places go to the next. */
+/** An invitation that nobody took up in time: the places go to the next. */
 const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
   transaction(async (tx) => {
     await lockSlot(tx, slotId);
@@ -135,15 +135,15 @@ const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
     return 1;
   });
 
-/** Ends every offer whose time is over, each in a transaction of its own. Returns how many. */
-export const passOffers = async (now: Date): Promise<number> => {
+/** Ends every invitation whose time is over, each in a transaction of its own. Returns how many. */
+export const passInvitations = async (now: Date): Promise<number> => {
   const due = await db.wait.findMany({
     where: { state: 'offered', offeredUntil: { lte: now } },
     orderBy: { offeredUntil: 'asc' },
     take: 500,
     select: { id: true, slotId: true },
   });
-  return oneByOne('offers that ran out', due, ({ id, slotId }) => passOne(id, slotId, now));
+  return oneByOne('invitations that ran out', due, ({ id, slotId }) => passOne(id, slotId, now));
 };
 
 /** Nobody waits for a slot any more: it is closed, called off or fell short. Each is told. */

@@ -1,4 +1,4 @@
-import { answerFor } from '@/app/[locale]/listings/[id]/book/answer';
+import { verdictFor } from '@/app/[locale]/listings/[id]/book/verdict';
 import { listingPage } from '@/lib/listing/queries';
 import { aMember } from '../../support/builders';
 import { aMeal, aSlot, holdPlaces } from '../../support/slots';
@@ -9,21 +9,21 @@ const ask = async (params: Record<string, string>, meal: Parameters<typeof aMeal
   const slot = await aSlot({ listingId: id });
   if (taken > 0) await holdPlaces(slot.id, taken);
   const page = await listingPage(viewer, id);
-  const { answer } = await answerFor(viewer, page, { slot: slot.id, ...params }, 'en');
-  return answer;
+  const { verdict } = await verdictFor(viewer, page, { slot: slot.id, ...params }, 'en');
+  return verdict;
 };
 
 test('more places than are left: the price is that of those that are, and it is said', async () => {
-  const answer = await ask({ quantity: '99' }, {}, 4);
-  expect(answer).toMatchObject({
+  const verdict = await ask({ quantity: '99' }, {}, 4);
+  expect(verdict).toMatchObject({
     asked: { quantity: 2 },
     problems: [],
     view: { quote: { totalMinor: 1800 } },
   });
-  expect(answer.notes).toEqual(['There are only 2 left.']);
+  expect(verdict.notes).toEqual(['There are only 2 left.']);
 });
 
 test('none left: nothing to ask for', async () => {
-  const answer = await ask({ quantity: '2' }, {}, 6);
-  expect(answer).toMatchObject({ asked: { quantity: 2 }, problems: ['There are none left.'] });
+  const verdict = await ask({ quantity: '2' }, {}, 6);
+  expect(verdict).toMatchObject({ asked: { quantity: 2 }, problems: ['There are none left.'] });
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { ZodError } from 'zod';
-import type { Answer, OfferedListing } from '@/components/booking/answer';
 import { type Asked, askedFor, type SearchParams } from '@/components/booking/asked';
+import type { AskedListing, Verdict } from '@/components/booking/verdict';
 import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
@@ -61,13 +61,13 @@ const priceFor = async (
   return { asked: fewer, view: await quote(fewer), notes: [note] };
 };
 
-/** What a page's address asks of a listing, and the answer: a price with what stands in its way, in the reader’s language. */
-export const answerFor = async (
+/** What a page's address asks of a listing, and the verdict: a price with what stands in its way, in the reader’s language. */
+export const verdictFor = async (
   viewer: Viewer | null,
   page: ListingPage,
   params: SearchParams,
   locale: Locale,
-): Promise<{ listing: OfferedListing; answer: Answer }> => {
+): Promise<{ listing: AskedListing; verdict: Verdict }> => {
   const { id, timeZone, units } = page;
   const type = listingTypeOf(page.type);
   const listing = { ...page, type, unitCount: units.length };
@@ -79,10 +79,10 @@ export const answerFor = async (
   const earliest =
     type.allocation.grain === 'time' ? plainDateAt(earliestMoment(page, at), timeZone) : bookable.first;
   const days = { firstDay, bookable, earliest };
-  if (!asked) return { listing, answer: { asked, ...days, view: null, problems: [] } };
+  if (!asked) return { listing, verdict: { asked, ...days, view: null, problems: [] } };
   if (page.state !== 'published') {
     const paused = translator(locale, 'booking.panel')('paused');
-    return { listing, answer: { asked, ...days, view: null, problems: [paused] } };
+    return { listing, verdict: { asked, ...days, view: null, problems: [paused] } };
   }
   const say = translator(locale, 'errors');
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
@@ -92,7 +92,7 @@ export const answerFor = async (
     const bookingId = view.problems.find(({ values }) => values?.bookingId)?.values?.bookingId;
     return {
       listing,
-      answer: {
+      verdict: {
         asked: found.asked,
         ...days,
         view,
@@ -102,6 +102,6 @@ export const answerFor = async (
       },
     };
   } catch (error) {
-    return { listing, answer: { asked, ...days, view: null, problems: said(messagesOf(error)) } };
+    return { listing, verdict: { asked, ...days, view: null, problems: said(messagesOf(error)) } };
   }
 };

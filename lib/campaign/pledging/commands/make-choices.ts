@@ -6,23 +6,23 @@ import { findPledgeTransition } from '../../pledge-lifecycle';
 import { advancePledge } from '../advance-pledge';
 import { rewardsOf } from '../laid-out';
 import { type Backer, lockPledge, ownPledge } from '../pledge-row';
-import { answered } from '../rules';
-import type { AnswerChoices } from '../schema';
+import { chosenOf } from '../rules';
+import type { MakeChoices } from '../schema';
 
 /** What a backer answers after the success: sizes and colours that were asked for later, a new address; until it is sent. */
-export const answerChoices = async (who: Backer, input: AnswerChoices): Promise<void> => {
+export const makeChoices = async (who: Backer, input: MakeChoices): Promise<void> => {
   await ownPledge(db, who, input.pledgeId);
   await transaction(async (tx) => {
     const pledge = await lockPledge(tx, input.pledgeId);
     const { from } = findPledgeTransition('answer');
     if (!from.includes(pledge.state) || ['sent', 'received'].includes(pledge.fulfilment))
-      throw new AppError('conflict', 'pledge.answersFixed');
+      throw new AppError('conflict', 'pledge.choicesFixed');
     const rewards = await rewardsOf(tx, pledge.campaignId);
     const fields: Record<string, Message> = {};
     for (const line of pledge.lines) {
       const reward = rewards.find(({ id }) => id === line.rewardId);
       if (!reward || reward.choices.length === 0) continue;
-      const { choices, refusals } = answered(reward, input.choices);
+      const { choices, refusals } = chosenOf(reward, input.choices);
       Object.assign(fields, refusals);
       await tx.pledgeLine.update({ where: { id: line.id }, data: { choices } });
     }

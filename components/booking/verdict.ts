@@ -6,7 +6,7 @@ import type { Rate } from '@/lib/listing/schema';
 import type { Asked } from './asked';
 
 /** What the panel and the request page must know of a listing. */
-export type OfferedListing = {
+export type AskedListing = {
   id: string;
   type: ListingType;
   title: string;
@@ -21,12 +21,12 @@ export type OfferedListing = {
 };
 
 /** The answer to what was asked: what it costs, or what stands in its way, already in the reader’s language. */
-export type Answer = {
+export type Verdict = {
   asked: Asked | null;
   /** Null: nothing was asked, or the dates are none. */
   view: QuoteView | null;
   problems: readonly string[];
-  /** Where the answer is to something else than what was asked: why, in the reader’s language. */
+  /** Where the verdict is on something else than what was asked: why, in the reader’s language. */
   notes?: readonly string[];
   /** What the reader has of it already, where they can have it only once. */
   bookingId?: string | undefined;
@@ -38,11 +38,12 @@ export type Answer = {
   earliest?: string | undefined;
 };
 
-type Priced = Answer & { asked: Asked; view: QuoteView };
+type Priced = Verdict & { asked: Asked; view: QuoteView };
 
 /** Whether the dates are dates, so that there is a price to speak of. */
-export const hasPrice = (answer: Answer): answer is Priced => answer.asked !== null && answer.view !== null;
+export const hasPrice = (verdict: Verdict): verdict is Priced =>
+  verdict.asked !== null && verdict.view !== null;
 
 /** Whether it can be booked as asked. */
-export const isPossible = (answer: Answer): answer is Priced =>
-  hasPrice(answer) && answer.problems.length === 0;
+export const isPossible = (verdict: Verdict): verdict is Priced =>
+  hasPrice(verdict) && verdict.problems.length === 0;
