@@ -8,11 +8,15 @@ import { StateBadge } from './state-badge';
 
 /** What, when, and how far. */
 export function BookingHead({ locale, view }: { locale: Locale; view: BookingView }) {
-  const t = useTranslations('booking.list');
+  const t = useTranslations();
   const { listing, role, startsAt, endsAt, timeZone } = view;
+  const above =
+    role === 'operator'
+      ? { href: paths.operate(locale), label: t('campaign-manage.operate.title') }
+      : { href: paths.bookings(locale, { role }), label: t('booking.list.title') };
   return (
     <PageHead
-      breadcrumb={[{ href: paths.bookings(locale, { role }), label: t('title') }]}
+      breadcrumb={[above]}
       title={
         <span dir="auto" className="wrap-anywhere">
           {listing.title}

@@ -8,7 +8,8 @@ type Props = {
   bookingId: string;
   messages: readonly ThreadMessage[];
   olderHref: string | null;
-  to: string;
+  /** Those who will read it: the other side, or both where one decides between them. */
+  to: readonly string[];
   /** Null for who only reads. */
   send: FormAction | null;
 };
@@ -19,17 +20,17 @@ export function Conversation({ bookingId, messages, olderHref, to, send }: Props
   return (
     <section id="messages" aria-labelledby="messages-title" className="stack scroll-mt-6">
       <h2 id="messages-title" className="title-2">
-        {t(send ? 'title' : 'theirs')}
+        {t(to.length > 1 ? 'theirs' : 'title')}
       </h2>
       {olderHref && (
         <p>
           <TextLink href={olderHref}>{t('older')}</TextLink>
         </p>
       )}
-      {send || messages.length > 0 ? (
-        <Thread messages={messages} />
-      ) : (
+      {to.length > 1 && messages.length === 0 ? (
         <p className="text-ink-2">{t('theyWroteNothing')}</p>
+      ) : (
+        <Thread messages={messages} />
       )}
       {send && <MessageForm action={send} bookingId={bookingId} to={to} after={messages.at(-1)?.id ?? ''} />}
     </section>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -9,18 +9,26 @@ import { TextArea } from '@/components/ui/text-fields';
 type Props = {
   action: FormAction;
   bookingId: string;
-  to: string;
+  to: readonly string[];
   /** The last message's id: a new one is a new, empty form. */
   after: string;
 };
 
-/** A few lines to the other side of a booking. */
+/** A few lines to the other side of a booking, or to both sides of a dispute. */
 export function MessageForm({ action, bookingId, to, after }: Props) {
   const t = useTranslations('conversation');
+  const format = useFormatter();
   return (
     <Form key={after} action={action} once={randomUUID()} className="stack gap-3">
       <HiddenField name="bookingId" value={bookingId} />
-      <TextArea name="body" label={t('write', { name: to })} rows={3} maxLength={10_000} required />
+      <TextArea
+        name="body"
+        label={t('write', { name: format.list(to) })}
+        hint={to.length > 1 ? t('writeAsTeam') : undefined}
+        rows={3}
+        maxLength={10_000}
+        required
+      />
       <div className="flex justify-end">
         <SubmitButton variant="quiet">{t('send')}</SubmitButton>
       </div>

@@ -9,13 +9,14 @@ export type ThreadMessage = {
   id: string;
   author: { id: string; name: string; pictureId: string | null };
   isMine: boolean;
+  byOperator: boolean;
   body: string;
   at: Date;
 };
 
 type BubbleProps = { message: ThreadMessage; isFollowUp: boolean };
 
-function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubbleProps) {
+function Bubble({ message: { author, isMine, byOperator, body, at }, isFollowUp }: BubbleProps) {
   const t = useTranslations('conversation');
   const dateText = useDateText();
   const name = useNameOf()(author);
@@ -35,13 +36,14 @@ function Bubble({ message: { author, isMine, body, at }, isFollowUp }: BubblePro
           <span dir="auto" className="truncate">
             {isMine ? t('you') : name}
           </span>
+          {byOperator && <span className="shrink-0 font-semibold text-brick-ink">{t('team')}</span>}
           <span aria-hidden="true">·</span>
           <time dateTime={at.toISOString()} className="shrink-0">
             {dateText(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
           </time>
         </p>
         <div
-          className={`max-w-full rounded-card border border-transparent px-4 py-2.5 ${isMine ? 'bg-brick-wash' : 'bg-sunk'}`}
+          className={`max-w-full rounded-card border border-transparent px-4 py-2.5 ${isMine ? 'bg-brick-wash' : byOperator ? 'bg-sun-wash' : 'bg-sunk'}`}
         >
           <Prose text={body} />
         </div>

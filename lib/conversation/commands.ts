@@ -8,13 +8,13 @@ import { queueMail } from '@/lib/platform/mail/send';
 import { limit } from '@/lib/platform/rate-limit';
 import { isLocale } from '@/lib/shared/locale';
 import type { SendMessage, SendSlotMessage } from './schema';
-import { begun, bookingThread, slotThread, type Thread } from './threads';
+import { begun, bookingThread, slotThread, type Thread, writing } from './threads';
 
 /** One mail about a conversation to one reader in this time, however fast the others write. */
 const mailEveryMinutes = 15;
 
-type Sent = { id: string; createdAt: Date };
-const sentSelect = { id: true, createdAt: true } as const;
+type Sent = { id: string; createdAt: Date; byOperator: boolean };
+const sentSelect = { id: true, createdAt: true, byOperator: true } as const;
 
 const tellReaders = async (
   tx: Db,
@@ -54,7 +54,14 @@ const write = async (thread: Thread, { body, once }: Written): Promise<Sent> => 
     return await transaction(async (tx) => {
       const conversationId = await begun(tx, thread, now);
       const message = await tx.message.create({
-        data: { conversationId, authorId: viewer.id, body, key, createdAt: now },
+        data: {
+          conversationId,
+          authorId: viewer.id,
+          byOperator: thread.asOperator,
+          body,
+          key,
+          createdAt: now,
+        },
         select: sentSelect,
       });
       await tellReaders(tx, thread, { ...message, conversationId, body });
@@ -86,11 +93,11 @@ const read = async ({ conversationId, viewer }: Thread): Promise<void> => {
   });
 };
 
-/** Writes to the other side of a booking. */
+/** Writes to the other side of a booking; who decides a dispute over it, to both. */
 export const sendMessage = async (
   viewer: Viewer | null,
   { bookingId, ...written }: SendMessage,
-): Promise<Sent> => write(await bookingThread(db, viewer, bookingId), written);
+): Promise<Sent> => write(await bookingThread(db, viewer, bookingId, writing), written);
 
 /** Writes to all who come to a slot. */
 export const sendSlotMessage = async (

@@ -9,6 +9,8 @@ export type MessageView = {
   id: string;
   author: { id: string; name: string; handle: string; pictureId: string | null };
   isMine: boolean;
+  /** Asked by who decides a dispute between the two. */
+  byOperator: boolean;
   body: string;
   at: Date;
 };
@@ -50,6 +52,7 @@ const latest = async (thread: Thread, { before, limit = pageSize }: Page): Promi
     select: {
       id: true,
       body: true,
+      byOperator: true,
       createdAt: true,
       author: { select: { id: true, name: true, handle: true, pictureId: true } },
     },
@@ -58,9 +61,10 @@ const latest = async (thread: Thread, { before, limit = pageSize }: Page): Promi
   return {
     id: conversationId,
     messages: shown
-      .map(({ id, body, createdAt, author }) => ({
+      .map(({ id, body, byOperator, createdAt, author }) => ({
         id,
         body,
+        byOperator,
         author,
         isMine: author.id === viewer.id,
         at: createdAt,

@@ -28,18 +28,34 @@ export type Thread = {
   /** The viewer sees what was written from then on; null: all of it. */
   since: Date | null;
   lastReadAt: Date | null;
+  /** They take no part: they decide a dispute between those who do. */
+  asOperator: boolean;
   /** Words of the notice and the mail about a message, and how often one may write. */
   words: string;
   limit: LimitName;
 };
 
+const inDispute = { state: 'disputed' } as const;
+
+/** Operators who asked something hear the answers while the dispute is theirs to decide. */
+const asking = {
+  where: { byOperator: true, conversation: { booking: inDispute }, author: { role: 'operator' } },
+  distinct: ['authorId'],
+  select: { author: { select: readerSelect } },
+} as const satisfies Prisma.Conversation$messagesArgs;
+
 type Who = (member: Viewer) => Prisma.ConversationWhereInput;
 
 const takingPart: Who = ({ id }) => ({ participants: { some: { memberId: id } } });
 
-/** Who decides a dispute reads what the two wrote, but does not write among them. */
+/** Who decides a dispute reads what the two wrote, also once it is decided. */
 export const reading: Who = (member) => ({
   OR: [takingPart(member), ...(member.role === 'operator' ? [{ booking: seenBy(member) }] : [])],
+});
+
+/** And asks both of them, until it is. */
+export const writing: Who = (member) => ({
+  OR: [takingPart(member), ...(member.role === 'operator' ? [{ booking: inDispute }] : [])],
 });
 
 /** The conversation on a booking, for those who take part in it (or are `who`); for anyone else there is none. */
@@ -58,21 +74,27 @@ export const bookingThread = async (
       participants: {
         select: { memberId: true, since: true, lastReadAt: true, member: { select: readerSelect } },
       },
+      messages: asking,
     },
   });
   if (!conversation) throw notFound();
-  const { participants } = conversation;
+  const { participants, messages } = conversation;
   const mine = participants.find(({ memberId }) => memberId === member.id);
+  const takesPart = (id: string): boolean => participants.some(({ memberId }) => memberId === id);
   return {
     subject: { bookingId },
     viewer: member,
     conversationId: conversation.id,
     title: conversation.booking?.listing.title ?? '',
     path: `/bookings/${bookingId}`,
-    readers: participants.map((participant) => participant.member),
+    readers: [
+      ...participants.map((participant) => participant.member),
+      ...messages.map(({ author }) => author).filter(({ id }) => !takesPart(id)),
+    ],
     since: mine?.since ?? null,
     lastReadAt: mine?.lastReadAt ?? null,
-    words: 'conversation.message',
+    asOperator: !mine,
+    words: mine ? 'conversation.message' : 'conversation.operatorMessage',
     limit: 'message',
   };
 };
@@ -105,6 +127,7 @@ export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string):
     readers,
     since: null,
     lastReadAt: conversation?.participants[0]?.lastReadAt ?? null,
+    asOperator: false,
     words: 'conversation.sessionMessage',
     limit: 'sessionMessage',
   };

@@ -1,3 +1,4 @@
+import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead, sendMessage } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
@@ -31,15 +32,52 @@ test('nobody else reads or writes', async () => {
   }
 });
 
-test('who decides a dispute reads what the two wrote, and writes nothing among them', async () => {
+test('who decides a dispute reads what the two wrote', async () => {
   const { id, operator, customer } = await aBooking({ state: 'disputed', message: 'Bonjour !' });
   const { messages } = await conversationFor(operator, id);
   expect(messages.map(({ body, author, isMine }) => [body, author.id, isMine])).toEqual([
     ['Bonjour !', customer.id, false],
   ]);
-  await expect(send(operator, id, 'Coucou')).rejects.toMatchObject({ code: 'not_found' });
   await expect(markRead(operator, id)).rejects.toMatchObject({ code: 'not_found' });
   await expect(conversationFor(await aMember(), id)).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('and asks both of them, as an operator, until it is decided; their answers come back', async () => {
+  const { id, operator, customer, provider } = await aBooking({ state: 'disputed', message: '' });
+  await send(customer, id, 'Elle fume.');
+  const told = async ({ id: memberId }: { id: string }) =>
+    (
+      await db.notice.findMany({
+        where: { memberId, kind: { startsWith: 'conversation.' } },
+        orderBy: { id: 'asc' },
+      })
+    ).map(({ kind }) => kind);
+  expect(await told(operator)).toEqual([]);
+  expect(await send(operator, id, 'Depuis quand ?')).toMatchObject({ byOperator: true });
+  await send(provider, id, 'Elle marchait.');
+  expect(
+    (await conversationFor(customer, id)).messages.map(({ body, byOperator }) => [body, byOperator]),
+  ).toEqual([
+    ['Elle fume.', false],
+    ['Depuis quand ?', true],
+    ['Elle marchait.', false],
+  ]);
+  expect(await told(customer)).toEqual(['conversation.operatorMessage', 'conversation.message']);
+  expect((await told(provider)).at(-1)).toBe('conversation.operatorMessage');
+  expect(await told(operator)).toEqual(['conversation.message']);
+  const other = await aMember({ role: 'operator' });
+  expect(await told(other)).toEqual([]);
+  await moveBooking(operator, { bookingId: id, name: 'resolve', reason: 'Chacun a raison.' });
+  await expect(send(operator, id, 'Encore')).rejects.toMatchObject({ code: 'not_found' });
+  await send(provider, id, 'Merci.');
+  expect(await told(operator)).toEqual(['conversation.message']);
+  expect((await bookingFor(customer, id)).unreadMessages).toBeGreaterThan(0);
+});
+
+test('an operator who lends or borrows writes to the other side like anyone', async () => {
+  const customer = await aMember({ role: 'operator' });
+  const { id } = await aBooking({ state: 'disputed', customer });
+  expect(await send(customer, id, 'C’est moi.')).toMatchObject({ byOperator: false });
 });
 
 test('a form sent twice is one message', async () => {

@@ -67,8 +67,8 @@ export default async function BookingPage({ params, searchParams }: Props) {
             bookingId={id}
             messages={conversation.messages}
             olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
-            to={other}
-            send={isParty ? send : null}
+            to={isParty ? [other] : [view.customer.name, view.provider.name]}
+            send={isParty || view.state === 'disputed' ? send : null}
           />
         </div>
       </div>

@@ -171,6 +171,7 @@ export const Message = z
     id: Id,
     author: z.object({ id: Id, name: z.string(), handle: z.string() }),
     isMine: z.boolean(),
+    byOperator: z.boolean().meta(about('messageByOperator')),
     body: z.string().meta(about('messageBody', 'Je passe à 9 h 30.')),
     at: Instant,
   })

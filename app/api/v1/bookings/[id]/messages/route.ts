@@ -16,6 +16,6 @@ export const GET = route(listMessages, async ({ viewer, params, locale, query: {
 });
 
 export const POST = route(endpoint, async ({ viewer, params, body, once }) => {
-  const { id, createdAt } = await sendMessage(viewer, { ...body, bookingId: params.id, once });
-  return { id, author: viewer, isMine: true, body: body.body, at: createdAt.toISOString() };
+  const { id, createdAt, byOperator } = await sendMessage(viewer, { ...body, bookingId: params.id, once });
+  return { id, author: viewer, isMine: true, byOperator, body: body.body, at: createdAt.toISOString() };
 });
