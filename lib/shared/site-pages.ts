@@ -38,6 +38,7 @@ export const sectionsOf: Record<SitePage, readonly Section[]> = {
     { id: 'back', ways: ['campaigns', 'newCampaign'] },
     { id: 'money' },
     { id: 'deposit' },
+    { id: 'late' },
     { id: 'wrong', ways: ['contact'] },
     { id: 'account', ways: ['settings', 'privacy'] },
   ],

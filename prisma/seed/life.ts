@@ -46,6 +46,8 @@ type Asking = {
   options: Record<string, unknown>;
   message: string;
   askedAt: Date;
+  /** When somebody else is to bring back what is asked for. */
+  othersDueBackAt?: Date | null;
   numbers: Settings;
 };
 
@@ -102,7 +104,7 @@ export const beginLife = (asking: Asking) => {
     isPaid: false,
     remindedAt: null,
     isOut: false,
-    othersDueBackAt: null,
+    othersDueBackAt: asking.othersDueBackAt ?? null,
     knowsOfDelay: false,
   };
 
@@ -117,12 +119,14 @@ export const beginLife = (asking: Asking) => {
     const last = events.at(-1);
     if (last && at < last.at) throw refuse(`${name} before ${last.name}`);
     const moved = from !== to;
+    const row = findTransition(name);
     facts = {
       ...facts,
       state: to,
       stateSince: moved ? at : facts.stateSince,
       confirmedAt: facts.confirmedAt ?? (to === 'confirmed' ? at : null),
       isPaid: facts.isPaid || name === 'pay',
+      remindedAt: row?.keepsState && by === 'timer' ? at : facts.remindedAt,
     };
     const sequence = events.length + 1;
     events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });

@@ -125,9 +125,23 @@ const waysTo: Record<State, readonly Stage[]> = {
   resolved: [...booked, begin, dispute, resolve, review],
 };
 
+/** Nobody brings it back: it is asked for again and again. */
+const overdue: Stage = (life, _story, { now }) => {
+  for (let due = life.due(now); due && due.at <= now; due = life.due(now)) life.tick();
+};
+
+/** Somebody else has not brought it back, and its customer hears of it as soon as that is so. */
+const heldUp: Stage = (life) => {
+  const { othersDueBackAt } = life.facts;
+  if (!othersDueBackAt) throw new Error(`booking ${life.slug}: nobody has what it waits for`);
+  life.move('hold_up', 'system', new Date(othersDueBackAt.getTime() + 60_000));
+};
+
 /** Lives a booking through to the state that its story ends in. */
 export const liveThrough = (life: Life, story: Story, calendar: Calendar): void => {
   for (const stage of waysTo[story.reaches]) stage(life, story, calendar);
+  if (story.isLate) overdue(life, story, calendar);
+  if (story.waitsFor) heldUp(life, story, calendar);
   const { state } = life.facts;
   if (state !== story.reaches) throw new Error(`booking ${story.slug} is ${state}, not ${story.reaches}`);
   const last = [...life.events, ...life.reviews].find(({ at }) => at > calendar.now);

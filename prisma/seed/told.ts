@@ -44,6 +44,7 @@ export const tellAll = (
   toTell: readonly Story[] = [...stories(calendar), ...community.seated.flatMap(({ stories: told }) => told)],
 ): Told[] => {
   const bySlug = new Map(community.listed.map((rows) => [rows.offer.slug, rows]));
+  const dueBack = new Map<string, Date>();
   return toTell.map((story) => {
     const rows = bySlug.get(story.listing);
     if (!rows) throw new Error(`booking ${story.slug}: nothing is called ${story.listing}`);
@@ -57,9 +58,11 @@ export const tellAll = (
       options: story.options ?? {},
       message: story.message,
       askedAt: askedAt(story, calendar),
+      othersDueBackAt: story.waitsFor ? (dueBack.get(story.waitsFor) ?? null) : null,
       numbers,
     });
     liveThrough(life, story, calendar);
+    if (story.isLate) dueBack.set(story.slug, life.period.to);
     const money = moneyOf(life, calendar.now, numbers);
     return {
       story,

@@ -23,6 +23,7 @@ export const valuesOfPages = async () => {
     requestHours: numbers.requestExpiresHours,
     paymentHours: numbers.paymentLapsesHours,
     payoutHours: numbers.payoutHoursAfterStart,
+    lateHours: numbers.returnReminders.lateEveryHours,
     claimHours: numbers.depositClaimHours,
     withdrawalHours: numbers.withdrawalHours,
   };

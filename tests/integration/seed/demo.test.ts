@@ -1,4 +1,5 @@
 import { states } from '@/lib/booking/lifecycle';
+import { bookingFor } from '@/lib/booking/queries';
 import { missingIn } from '@/lib/campaign/checklist';
 import { checklistFacts } from '@/lib/campaign/checklist-facts';
 import { closingProgress } from '@/lib/campaign/closing/queries';
@@ -16,6 +17,7 @@ import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { reconcile } from '@/lib/payment/commands/reconcile';
 import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { isPassword } from '@/lib/platform/auth/password';
+import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes, pictureFormats, pictureWidths } from '@/lib/platform/pictures';
 import { defaultSettings } from '@/lib/platform/settings';
@@ -228,6 +230,29 @@ describe('its bookings', () => {
     for (const state of ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed']) {
       expect(found).toContain(state);
     }
+  });
+
+  it('show a thing that was not brought back: its two know, and so does the borrower, who has it next', async () => {
+    const late = await db.booking.findFirstOrThrow({
+      where: { state: 'started', endsAt: { lt: now }, provider: { email: 'lender@example.org' } },
+    });
+    const lender = await viewerById(late.providerId);
+    expect((await bookingFor(lender, late.id)).lateSince).toEqual(late.endsAt);
+    const next = await db.booking.findFirstOrThrow({
+      where: {
+        listingId: late.listingId,
+        startsAt: { gt: now },
+        customer: { email: 'borrower@example.org' },
+      },
+    });
+    const borrower = await viewerById(next.customerId);
+    expect((await bookingFor(borrower, next.id)).heldUpSince).toEqual(late.endsAt);
+    const told = await db.notice.findMany({
+      where: { path: { in: [late, next].map(({ id }) => `/bookings/${id}`) } },
+    });
+    const kinds = told.map(({ kind }) => kind);
+    for (const kind of ['come_due.customer', 'come_due.provider', 'remind_late.customer', 'hold_up.customer'])
+      expect(kinds).toContain(`booking.${kind}`);
   });
 
   it('wait for nothing that is due already, and have told everyone', async () => {

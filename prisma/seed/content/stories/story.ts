@@ -23,6 +23,10 @@ export type Story = {
   /** The same to the minute. */
   askedAt?: Date;
   reaches: State;
+  /** It was not brought back: the clock asks for it, up to now. */
+  isLate?: true;
+  /** What it holds is late with the customer of that story, told before this one; its own customer knows. */
+  waitsFor?: string;
   quantity?: number;
   options?: Record<string, string | number>;
   message: string;
