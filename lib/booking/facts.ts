@@ -43,8 +43,8 @@ export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> 
 export const nowhere = { whereabouts: undefined } as const;
 
 const paying = new Set(['pay', 'pay_late']);
-const reminding = new Set(['remind_return', 'come_due', 'remind_late']);
-/** Whether an event asked for a return. */
+const reminding = new Set(['remind_return', 'come_due', 'remind_late', 'remind_dispute']);
+/** Whether an event asked for a return, or for a decision about one. */
 export const isReminder = (name: string): boolean => reminding.has(name);
 /** The provider changed what was agreed: its time, or its place. */
 const moving = new Set(['reschedule', 'move_place']);

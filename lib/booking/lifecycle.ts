@@ -1,6 +1,6 @@
 import type { Handover } from '@/lib/listing/listing-type';
 import type { Settings } from '@/lib/platform/settings';
-import { returnReminders } from './returns';
+import { disputeReminder, returnReminders } from './returns';
 import { refundOf } from './rules';
 
 /**
@@ -173,6 +173,8 @@ export type Effect =
   | { do: 'tell'; whom: Party | 'other' }
   /** Who was the customer until now (`former` in the event's data): words `….<event>.former`. */
   | { do: 'tellFormer' }
+  /** Operators, save those whose own booking it is: words `….<event>.operator`. */
+  | { do: 'tellOperators' }
   | { do: 'openCheckout' }
   | { do: 'cancelPayment' }
   /** `all`, by the cancellation tier, or what the operator decided (both stand in the event's data). */
@@ -593,7 +595,7 @@ export const transitions = [
     from: ['confirmed', 'started', 'ended'],
     to: 'disputed',
     when: ['disputable'],
-    effects: tellBoth,
+    effects: [...tellBoth, { do: 'tellOperators' }],
     form: 'requiredReason',
     tone: 'danger',
   },
@@ -615,6 +617,17 @@ export const transitions = [
     when: ['notOut'],
     at: (facts) => later(facts.stateSince, delays.disputeHours),
     effects: [{ do: 'releaseDeposit', when: 'now' }, { do: 'payOut' }, ...tellBoth],
+  },
+  {
+    // Nothing settles by itself while the thing is out: who decides is asked to, again and again.
+    name: 'remind_dispute',
+    by: ['timer'],
+    from: ['disputed'],
+    to: 'disputed',
+    keepsState: true,
+    when: ['stillOut'],
+    at: (facts, numbers) => disputeReminder(facts, delays.disputeHours, numbers),
+    effects: [{ do: 'tellOperators' }],
   },
   {
     name: 'complete',
@@ -743,15 +756,18 @@ export const storyOf = (name: string, from: State | null, to: State): string => 
 export const readersOf = (whom: Party | 'other', by: string): readonly Party[] =>
   whom === 'other' ? parties.filter((party) => party !== by) : [whom];
 
+type Telling = { story: string; party: Role };
+
 /** Every story that somebody is told, with who hears it: what the files of words must hold. */
-export const toldStories = (): { story: string; party: Party }[] => {
-  const told = new Map<string, { story: string; party: Party }>();
+export const toldStories = (): Telling[] => {
+  const told = new Map<string, Telling>();
   for (const row of table) {
     const steps = destinations(row).map((to) => ({ from: null as State | null, to }));
     const first = row.needs && row.from[0] ? [{ from: row.from[0] as State, to: row.from[0] as State }] : [];
     for (const { from, to } of [...steps, ...first]) {
       const story = storyOf(row.name, from, to);
       for (const effect of effectsOf(row, from, to)) {
+        if (effect.do === 'tellOperators') told.set(`${story}.operator`, { story, party: 'operator' });
         if (effect.do !== 'tell') continue;
         for (const by of row.by) {
           for (const party of readersOf(effect.whom, by)) told.set(`${story}.${party}`, { story, party });

@@ -5,6 +5,23 @@ type Out = { endsAt: Date; stateSince: Date; remindedAt: Date | null };
 
 const hourMs = 3_600_000;
 
+/** The next of the moments that follow one another from `start` on, after the last one that was used. */
+const nextFrom = (start: Date, last: Date, everyHours: number): Date => {
+  const everyMs = everyHours * hourMs;
+  const gone = last.getTime() - start.getTime();
+  return new Date(start.getTime() + (Math.floor(gone / everyMs) + 1) * everyMs);
+};
+
+/** When operators are asked to decide a dispute that they have had for its longest time: then, and again and again. */
+export const disputeReminder = (
+  { stateSince, remindedAt }: Pick<Out, 'stateSince' | 'remindedAt'>,
+  longestHours: number,
+  { disputeReminderHours }: Settings,
+): Date => {
+  const start = new Date(stateSince.getTime() + longestHours * hourMs);
+  return remindedAt && remindedAt >= start ? nextFrom(start, remindedAt, disputeReminderHours) : start;
+};
+
 const isAskedBack = ({ remindedAt, endsAt }: Out): boolean => remindedAt !== null && remindedAt >= endsAt;
 
 /**
@@ -23,8 +40,6 @@ export const returnReminders = {
     isAskedBack(out) ? null : new Date(Math.max(out.endsAt.getTime(), out.stateSince.getTime())),
   late: (out: Out, numbers: Settings): Date | null => {
     if (!isAskedBack(out) || !out.remindedAt) return null;
-    const everyMs = numbers.returnReminders.lateEveryHours * hourMs;
-    const gone = out.remindedAt.getTime() - out.endsAt.getTime();
-    return new Date(out.endsAt.getTime() + (Math.floor(gone / everyMs) + 1) * everyMs);
+    return nextFrom(out.endsAt, out.remindedAt, numbers.returnReminders.lateEveryHours);
   },
 } as const;

@@ -19,6 +19,8 @@ export const SettingsSchema = z.object({
       tellNextHours: z.number().positive().default(72),
     })
     .prefault({}),
+  /** How often operators are asked to decide a dispute over a thing that is still out, once it is older than a dispute may be. */
+  disputeReminderHours: z.number().positive().default(24),
   /** The exact place stays to be read for this long after a booking is over. */
   placeShownDays: z.number().int().nonnegative().default(7),
   reviewWindowDays: z.number().int().positive().default(14),

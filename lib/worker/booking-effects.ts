@@ -8,7 +8,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { revealReviews } from '@/lib/review/commands';
 import type { DeliverableEvent } from './deliverable-event';
-import { tellFormer, tellParty } from './tell-parties';
+import { tellFormer, tellOperators, tellParty } from './tell-parties';
 
 type Deliver<Kind extends Effect['do']> = (
   tx: Db,
@@ -38,6 +38,7 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     for (const party of readersOf(whom, event.byRole)) await tellParty(tx, event, party);
   },
   tellFormer,
+  tellOperators,
   openCheckout: async (tx, event) => {
     if (event.toState === 'accepted') await later(tx, 'open-checkout', event);
   },

@@ -85,7 +85,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
 };
 
 type Told = {
-  role: Party | 'former';
+  role: Party | 'former' | 'operator';
   other: string;
   path: string;
   facts: (locale: Locale) => Fact[] | Promise<Fact[]>;
@@ -135,4 +135,20 @@ export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void>
     path: '/bookings',
     facts: (locale) => outline(event, locale),
   });
+};
+
+/** Those who may decide: operators, save who is a party to it. */
+export const tellOperators = async (tx: Db, event: DeliverableEvent): Promise<void> => {
+  const { id, customer, provider } = event.booking;
+  const operators = await tx.member.findMany({
+    where: { role: 'operator', deletedAt: null, id: { notIn: [customer.id, provider.id] } },
+    select: partySelect,
+  });
+  for (const operator of operators)
+    await tellReader(tx, event, operator, {
+      role: 'operator',
+      other: customer.name,
+      path: `/bookings/${id}`,
+      facts: (locale) => outline(event, locale),
+    });
 };

@@ -163,12 +163,27 @@ describe('a thing that is not back', () => {
   });
 
   test('keeps a dispute open that nobody decides, until its owner says that it is back', async () => {
-    const { id, customer, provider } = await aLateLoan();
+    const { id, customer, provider, operator } = await aLateLoan();
     await moveBooking(customer, { bookingId: id, name: 'dispute', reason: 'Le moteur fume.' });
     const state = async () => (await bookingFor(customer, id)).state;
     letPass({ hours: delays.disputeHours + 1 });
     await tick();
     expect(await state()).toBe('disputed');
+    // Who may decide is asked each day; the two are not.
+    const asked = async () =>
+      (
+        await db.notice.findMany({
+          where: { kind: { startsWith: 'booking.remind_dispute.' }, path: `/bookings/${id}` },
+        })
+      )
+        .filter(({ memberId }) => memberId === operator.id)
+        .map(({ kind }) => kind);
+    expect(await asked()).toEqual(['booking.remind_dispute.operator']);
+    await tick();
+    letPass({ hours: 24 });
+    await tick();
+    expect(await asked()).toHaveLength(2);
+    expect((await bookingFor(customer, id)).next).toMatchObject({ awaits: ['operator'], at: null });
     await moveBooking(provider, { bookingId: id, name: 'bring_back' });
     await tick();
     expect(await state()).toBe('resolved');

@@ -305,7 +305,14 @@ test('a thing that a dispute did not bring back is recorded by its owner', () =>
 test('a dispute that nobody decides stands after its time, unless the thing is still out', () => {
   const due = (isOut: boolean) => dueOf(facts('disputed', { isOut }), endsAt, numbers)?.name;
   expect(due(false)).toBe('stand');
-  expect(due(true)).toBeUndefined();
+  // Then operators are asked to decide, and asked again as often as the community says.
+  expect(due(true)).toBe('remind_dispute');
+  const days = (count: number) => new Date(endsAt.getTime() + count * 24 * 3_600_000);
+  const after = (remindedAt: Date | null) =>
+    dueOf(facts('disputed', { isOut: true, stateSince: endsAt, remindedAt }), endsAt, numbers)?.at;
+  expect([after(null), after(days(-1)), after(days(60)), after(days(63.5))]).toEqual(
+    [60, 60, 61, 64].map(days),
+  );
 });
 
 test('a booking waits for those who have something to do', () => {
