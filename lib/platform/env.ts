@@ -50,12 +50,12 @@ export const EnvSchema = z
     OPERATOR_ADDRESS: z.string().optional(),
     CONTACT_EMAIL: z
       .string()
-      .refine((value) => emailOf(value) !== null, 'an e-mail address')
+      .refine((value) => emailOf(value) !== null, 'an email address')
       .optional(),
     HOSTED_BY: z.string().optional(),
     SECURITY_CONTACT: z
       .string()
-      .refine(isContact, 'an e-mail address, or a page that begins with https://')
+      .refine(isContact, 'an email address, or a page that begins with https://')
       .optional(),
     DATABASE_URL: url('a Postgres address', 'postgres', 'postgresql'),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),

@@ -11,7 +11,7 @@ const usage = 'npm run operator -- [--remove] someone@example.org';
 
 const list = async (): Promise<string> => {
   const found = await operators();
-  if (found.length === 0) return `There is no operator yet. Make one: ${usage.replace('[--remove] ', '')}`;
+  if (found.length === 0) return `There is no operator yet. To make one: ${usage.replace('[--remove] ', '')}`;
   return found.map(({ name, email }) => `${email}  ${name}`).join('\n');
 };
 
@@ -19,15 +19,15 @@ const asked = (args: string[]): Promise<string> => {
   const [address = '', ...more] = args.filter((arg) => arg !== '--remove');
   if (args.length === 0) return list();
   const email = emailOf(address);
-  if (email === null || more.length > 0) throw new Error(`Not an e-mail address. Say it like this: ${usage}`);
+  if (email === null || more.length > 0) throw new Error(`Not an email address. Use: ${usage}`);
   const isRemoval = args.includes('--remove');
   const change = changeOperator(isRemoval ? 'remove' : 'grant', email, userInfo().username);
   return change.then(({ name }) =>
-    isRemoval ? `${name} (${email}) is no operator any more.` : `${name} (${email}) is an operator now.`,
+    isRemoval ? `${name} (${email}) isn’t an operator any more.` : `${name} (${email}) is now an operator.`,
   );
 };
 
-/** Says who the operators are, makes one, takes it from one: for whoever has the machine. */
+/** Lists the operators, adds one or removes one: for whoever can use the server. */
 const main = async (): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   enterRunningHouse();

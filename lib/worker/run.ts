@@ -20,7 +20,7 @@ const main = async (): Promise<void> => {
   showPulse();
   await untilThere(DATABASE_URL);
   const liveness = await showLiveness(DATABASE_URL, () => {
-    console.error('The worker lost its connection to the database and ends.');
+    console.error('The worker lost its connection to the database and stops.');
     process.exit(1);
   });
   const runner = await run({

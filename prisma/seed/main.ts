@@ -13,7 +13,7 @@ const main = async (): Promise<void> => {
       throw new Error('There are members here already: nothing was changed.');
     const begun = performance.now();
     await seed(now());
-    console.log(`The demo community is there (${((performance.now() - begun) / 1000).toFixed(1)} s).`);
+    console.log(`The demo community is ready (${((performance.now() - begun) / 1000).toFixed(1)} s).`);
   } finally {
     await db.$disconnect();
   }

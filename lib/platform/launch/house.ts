@@ -105,7 +105,7 @@ export const openHouse = async (): Promise<House> => {
   await step('Bringing the database up to date', () => migrateAll(url));
   await openStripe(house, folder, port);
   if (process.env.DEMO === 'on' && (await isEmpty(url))) {
-    await step('Inviting the demo community', () => run(ourProgram('prisma/seed/main.ts')));
+    await step('Filling the demo community', () => run(ourProgram('prisma/seed/main.ts')));
   }
   return house;
 };

@@ -6,7 +6,7 @@ const main = (): void => {
   const folder = dataFolder();
   if (isClusterRunning(folder)) throw new Error('Mitoyen is running on this data. Stop it first.');
   forgetData(folder);
-  console.log('Forgotten. npm start begins anew.');
+  console.log('Deleted. npm start makes a new one.');
 };
 
 try {

@@ -19,10 +19,10 @@ const welcome = (address: string): string =>
       ? [
           '',
           `  Sign in as ${demoAccounts.join(', ')}`,
-          `  with the password ${bold('mitoyen-demo')}. Mail that would leave lies in ${address}/outbox.`,
+          `  with the password ${bold('mitoyen-demo')}. No email is sent: read it at ${address}/outbox.`,
         ]
       : []),
-    dim('  Ctrl-C stops it; the data stay. npm run reset starts over.'),
+    dim('  Ctrl-C stops it and keeps the data. npm run reset starts again.'),
     '',
   ].join('\n');
 

@@ -98,12 +98,12 @@ test('the command grants, lists, takes away, and says in words what it refuses',
   expect(run().said).toContain('no operator yet');
   expect(run(email.toUpperCase())).toMatchObject({
     status: 0,
-    said: expect.stringContaining('is an operator now'),
+    said: expect.stringContaining('is now an operator'),
   });
   expect(run()).toEqual({ status: 0, said: `${email}  Awa Diallo\n` });
   expect(run('--remove', email)).toMatchObject({ status: 1, said: expect.stringContaining('last operator') });
   expect(run('Awa Diallo')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('Not an e-mail address'),
+    said: expect.stringContaining('Not an email address'),
   });
 });
