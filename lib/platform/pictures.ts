@@ -1,20 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { readWhole } from '@/lib/shared/typed-digits';
 import { isKeyOf } from './auth/keys';
 import type { Viewer } from './auth/viewer';
 import type { Db } from './db/client';
+import { type PictureWidth, pictureWidths, putPicture, removePicture } from './picture-files';
 import { type Settings, settings } from './settings';
-import { fileStore } from './storage';
-
-/** The widths a picture is kept in; `paths.photo(id, width)` asks for one of them. */
-export const pictureWidths = [320, 640, 1280] as const;
-export type PictureWidth = (typeof pictureWidths)[number];
-
-export const pictureFormats = ['avif', 'webp'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What a file input may offer. A phone that keeps its photos as HEIC then hands over a JPEG. */
 export const pictureAccept = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
@@ -64,60 +57,6 @@ const readPixels = async (bytes: Uint8Array, name: string, { photoMaxMegapixels 
     .catch(() => Promise.reject(refuse('photo.notAPicture', name)));
 };
 
-type Care = 'usual' | 'quick';
-
-/** Quick ones are larger, and made in a third of the time: for pictures that are made by the hundred. */
-const encoders: Record<PictureFormat, Record<Care, (image: Sharp) => Sharp>> = {
-  avif: {
-    usual: (image) => image.avif({ quality: 52, effort: 2 }),
-    quick: (image) => image.avif({ quality: 52, effort: 0, chromaSubsampling: '4:2:0' }),
-  },
-  webp: {
-    usual: (image) => image.webp({ quality: 78 }),
-    quick: (image) => image.webp({ quality: 78, effort: 1 }),
-  },
-};
-
-const keyOf = (id: string, width: PictureWidth, format: PictureFormat): string =>
-  `pictures/${id}/${width}.${format}`;
-
-const everyKey = (id: string): string[] =>
-  pictureWidths.flatMap((width) => pictureFormats.map((format) => keyOf(id, width, format)));
-
-export type Pixels = { data: Buffer; width: number; height: number; channels: 1 | 2 | 3 | 4 };
-
-/** One of the files that a picture is kept as. */
-export type PictureFile = { width: PictureWidth; format: PictureFormat; bytes: Buffer };
-
-/** A picture as WebP and AVIF in each width; never larger than it is. */
-export const encodePicture = ({ data, ...raw }: Pixels, care: Care = 'usual'): Promise<PictureFile[]> => {
-  const made = new Map<string, Promise<Buffer>>();
-  const bytesOf = (width: number, format: PictureFormat): Promise<Buffer> => {
-    const name = `${width} ${format}`;
-    const bytes = made.get(name) ?? encoders[format][care](sharp(data, { raw }).resize({ width })).toBuffer();
-    made.set(name, bytes);
-    return bytes;
-  };
-  return Promise.all(
-    pictureWidths.flatMap((width) =>
-      pictureFormats.map(async (format) => ({
-        width,
-        format,
-        bytes: await bytesOf(Math.min(width, raw.width), format),
-      })),
-    ),
-  );
-};
-
-/** Puts a picture's files where `pictureBytes` finds them. */
-export const putPicture = async (id: string, files: readonly PictureFile[]): Promise<void> => {
-  await Promise.all(
-    files.map(({ width, format, bytes }) =>
-      fileStore().put(keyOf(id, width, format), bytes, `image/${format}`),
-    ),
-  );
-};
-
 /**
  * Keeps an uploaded picture: turned upright, stripped of all it carried (place, device, colour profile), as WebP and
  * AVIF in each width. Throws `invalid photo.tooLarge | notAPicture | tooManyPixels`. Takes a second: never call it
@@ -134,7 +73,7 @@ export const storePicture = async (
   const { data, info } = await readPixels(new Uint8Array(await file.arrayBuffer()), file.name, limits);
   const { width, height, channels } = info;
   const id = randomUUID();
-  await putPicture(id, await encodePicture({ data, width, height, channels }));
+  await putPicture(id, { data, width, height, channels });
   return db.picture.create({
     data: { id, ownerId, width, height },
     select: { id: true, width: true, height: true },
@@ -144,7 +83,7 @@ export const storePicture = async (
 /** Forgets a picture: its row, then its files. */
 export const forgetPicture = async (db: Db, id: string): Promise<void> => {
   await db.picture.deleteMany({ where: { id } });
-  await fileStore().remove(everyKey(id));
+  await removePicture(id);
 };
 
 /** The kept width that serves a wanted one: the next larger, 640 when nothing sensible was asked for. */
@@ -153,10 +92,6 @@ export const widthFor = (wanted: string | null): PictureWidth => {
   if (pixels <= 0) return 640;
   return pictureWidths.find((width) => width >= pixels) ?? 1280;
 };
-
-/** A kept picture's bytes, or null. */
-export const pictureBytes = (id: string, width: PictureWidth, format: PictureFormat) =>
-  fileStore().get(keyOf(id, width, format));
 
 /** A picture's natural size, or null. Who may see it is another question. */
 export const findPicture = (db: Db, id: string) =>

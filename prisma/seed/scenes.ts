@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { thingOf } from './drawings/things/things';
 
 /** What covers of campaigns are drawn at: a page shows them wide. */
@@ -138,10 +137,3 @@ export const sceneSvg = (scene: Scene): string => `
 <radialGradient id="shade"><stop offset="0" stop-color="#4a3320" stop-opacity=".42"/><stop offset="1" stop-color="#4a3320" stop-opacity="0"/></radialGradient></defs>
 <rect width="${width}" height="${height}" fill="url(#sky)"/><rect width="${width}" height="${height}" fill="url(#light)"/>
 ${places[scene.place](scene.colours)}${shades(scene)}${standing(scene)}</svg>`;
-
-/** The pixels of a scene: sRGB, without alpha, in `sceneSize`. */
-export const drawScene = (scene: Scene): Promise<Buffer> =>
-  sharp(Buffer.from(sceneSvg(scene)))
-    .removeAlpha()
-    .raw()
-    .toBuffer();

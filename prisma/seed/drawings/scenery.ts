@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Tint } from '@/lib/shared/tint';
 import { pictureSize } from './kit';
 import type { Ground, View } from './sketch';
@@ -29,17 +28,10 @@ const grounds: Record<Ground, string> = {
 };
 
 const light = `<radialGradient id="light" cx=".34" cy=".24" r=".75"><stop offset="0" stop-color="#fffdf6" stop-opacity=".75"/><stop offset="1" stop-color="#fffdf6" stop-opacity="0"/></radialGradient>`;
-const shadow = `<filter id="shade" x="-20%" y="-20%" width="140%" height="150%"><feGaussianBlur in="SourceAlpha" stdDeviation="11"/><feOffset dx="10" dy="16"/><feColorMatrix values="0 0 0 0 .36  0 0 0 0 .26  0 0 0 0 .16  0 0 0 .3 0"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>`;
+const shadow = `<filter id="shade" x="-20%" y="-20%" width="140%" height="150%" color-interpolation-filters="sRGB"><feGaussianBlur in="SourceAlpha" stdDeviation="11"/><feOffset dx="10" dy="16"/><feColorMatrix values="0 0 0 0 .64  0 0 0 0 .55  0 0 0 0 .44  0 0 0 .3 0"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>`;
 
 /** A view as a whole drawing; `tint` is that of its listing type. */
 export const svgOf = (view: View, tint: Tint): string => {
   const colour = colourOf(view.tint ?? tint);
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${light}${shadow}</defs><rect width="${width}" height="${height}" fill="${colour}"/><rect width="${width}" height="${height}" fill="url(#light)"/>${grounds[view.ground ?? 'plain']}<g${view.isFlat ? '' : ' filter="url(#shade)"'}>${view.body}</g></svg>`;
 };
-
-/** The pixels of a view: sRGB, without alpha, in `pictureSize`. */
-export const drawView = (view: View, tint: Tint): Promise<Buffer> =>
-  sharp(Buffer.from(svgOf(view, tint)))
-    .removeAlpha()
-    .raw()
-    .toBuffer();

@@ -19,7 +19,7 @@ import { slotsOf } from '@/lib/listing/slots/rules';
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
-import { pictureBytes } from '@/lib/platform/pictures';
+import { pictureBytes } from '@/lib/platform/picture-files';
 import { townFields } from '@/lib/platform/towns';
 import { metresBetween } from '@/lib/shared/geo';
 import { aListing, aMember } from '@/tests/support/builders';

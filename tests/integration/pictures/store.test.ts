@@ -1,13 +1,8 @@
 import sharp from 'sharp';
 import { GET } from '@/app/api/photos/[...key]/route';
 import { db } from '@/lib/platform/db/client';
-import {
-  forgetPicture,
-  isPublicPicture,
-  pictureBytes,
-  requirePictureFor,
-  storePicture,
-} from '@/lib/platform/pictures';
+import { pictureBytes } from '@/lib/platform/picture-files';
+import { forgetPicture, isPublicPicture, requirePictureFor, storePicture } from '@/lib/platform/pictures';
 import { aListing, aMember } from '@/tests/support/builders';
 
 const solid = (width: number, height: number) =>

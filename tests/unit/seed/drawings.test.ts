@@ -1,8 +1,31 @@
+import { createHash } from 'node:crypto';
+import { campaigns } from '@/prisma/seed/content/campaigns/all';
 import { offers } from '@/prisma/seed/content/offers';
+import { portraitOf } from '@/prisma/seed/drawings/people/portraits';
 import { sketches } from '@/prisma/seed/drawings/registry';
+import { thingOf } from '@/prisma/seed/drawings/things/things';
+import { neighbours } from '@/prisma/seed/neighbours';
+import { sceneSvg } from '@/prisma/seed/scenes';
 
 const drawn = Object.entries(sketches);
 const views = drawn.flatMap(([slug, sketch]) => sketch.map((view) => ({ slug, ...view })));
+
+/** Every picture of the demo: where it hangs, and its shapes, whatever the ground behind them. */
+const pictures: readonly (readonly [where: string, shapes: string])[] = [
+  ...views.map(({ slug, body }) => [slug, body] as const),
+  ...neighbours.flatMap((neighbour) => {
+    const view = portraitOf(neighbour);
+    return view ? [[neighbour.handle, view.body] as const] : [];
+  }),
+  ...campaigns.flatMap(({ slug, scene, photos }) => [
+    [slug, sceneSvg(scene)] as const,
+    ...photos.map(
+      (photo) => [slug, 'scene' in photo ? sceneSvg(photo.scene) : thingOf(photo.picture)] as const,
+    ),
+  ]),
+];
+
+const hashOf = (shapes: string): string => createHash('sha256').update(shapes).digest('hex');
 
 describe('the pictures of the demo', () => {
   test('belong to a listing each, and each listing has some', () => {
@@ -10,14 +33,11 @@ describe('the pictures of the demo', () => {
     expect(drawn.map(([slug]) => slug).sort()).toEqual([...slugs].sort());
   });
 
-  test('never show the same twice', () => {
-    expect(views.length).toBeGreaterThan(0);
-    const seen = new Map<string, string>();
-    const twice = views.flatMap(({ slug, body, tint = '', ground = '' }) => {
-      const before = seen.get(`${body} ${tint} ${ground}`);
-      seen.set(`${body} ${tint} ${ground}`, slug);
-      return before ? [`${before} and ${slug}`] : [];
-    });
+  test('never show the same drawing twice, whether of listings, members or campaigns', () => {
+    expect(pictures.length).toBeGreaterThan(offers.length + campaigns.length);
+    const twice = [...Map.groupBy(pictures, ([, shapes]) => hashOf(shapes)).values()]
+      .filter((same) => same.length > 1)
+      .map((same) => same.map(([where]) => where).join(' and '));
     expect(twice).toEqual([]);
   });
 
@@ -27,5 +47,16 @@ describe('the pictures of the demo', () => {
       expect([slug, /undefined|NaN|Infinity/.exec(body)]).toEqual([slug, null]);
       expect([slug, body.split('<g').length]).toEqual([slug, body.split('</g>').length]);
     }
+  });
+
+  test('are named by what is seen, not by being drawings', () => {
+    const alts = [
+      ...views.map(({ alt }) => alt),
+      ...campaigns.flatMap(({ alt, photos }) => [
+        alt,
+        ...photos.flatMap((photo) => ('scene' in photo ? [photo.alt] : [])),
+      ]),
+    ];
+    expect(alts.filter((alt) => /^dessin\b/i.test(alt))).toEqual([]);
   });
 });

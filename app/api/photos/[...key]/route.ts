@@ -1,12 +1,7 @@
 import { currentViewer } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
-import {
-  isPreviewPicture,
-  isPublicPicture,
-  pictureBytes,
-  requirePictureFor,
-  widthFor,
-} from '@/lib/platform/pictures';
+import { pictureBytes } from '@/lib/platform/picture-files';
+import { isPreviewPicture, isPublicPicture, requirePictureFor, widthFor } from '@/lib/platform/pictures';
 import { AppError } from '@/lib/shared/errors';
 
 type Context = { params: Promise<{ key: string[] }> };

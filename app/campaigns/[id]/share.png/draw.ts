@@ -5,7 +5,7 @@ import { campaignMeanings } from '@/lib/campaign/lifecycle';
 import { drawnOnce } from '@/lib/platform/drawing/kept';
 import { letter, letterToFit } from '@/lib/platform/drawing/lettering';
 import { env } from '@/lib/platform/env';
-import { pictureBytes } from '@/lib/platform/pictures';
+import { pictureBytes } from '@/lib/platform/picture-files';
 import type { Shown } from '../shown';
 
 /** As large as messengers show it. */

@@ -20,7 +20,7 @@ export const bikeLights: DemoCampaign = {
       ['💡', 84, 92, 19],
     ],
   },
-  alt: 'Dessin d’un vélo la nuit, avec une lampe de poche, une ampoule et la lune',
+  alt: 'Un vélo la nuit, avec une lampe de poche, une ampoule et la lune',
   photos: [],
   story: `<p>Je suis infirmier de nuit. À six heures, nous sommes une trentaine à quitter l’hôpital à vélo, et un sur trois n’a pas de lumière qui marche. Les éboueurs, les boulangers, les agents d’entretien : c’est pareil.</p>
 <h2>L’idée</h2>

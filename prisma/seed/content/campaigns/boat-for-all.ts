@@ -22,10 +22,10 @@ export const boatForAll: DemoCampaign = {
       ['🎣', 24, 84, 15],
     ],
   },
-  alt: 'Dessin d’une barque sur une rivière, avec un canard et une canne à pêche',
+  alt: 'Une barque sur une rivière, avec un canard et une canne à pêche',
   photos: [
     { picture: '🛶', tint: 'sky' },
-    { picture: '🪚', tint: 'sand' },
+    { picture: 'plane', tint: 'sand' },
   ],
   story: `<p>La Vilaine passe au pied de nos immeubles et presque personne ne l’a jamais vue depuis le milieu. Pour qui marche mal ou roule, il n’y a pas une seule embarcation publique entre Rennes et Bruz.</p>
 <h2>Une barque plate de sept mètres</h2>

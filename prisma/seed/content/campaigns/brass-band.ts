@@ -22,7 +22,7 @@ export const brassBand: DemoCampaign = {
       ['🎶', 17, 50, 15],
     ],
   },
-  alt: 'Dessin d’une scène avec une trompette, un saxophone, un tambour et un accordéon',
+  alt: 'Une scène avec une trompette, un saxophone, un tambour et un accordéon',
   photos: [
     {
       scene: {
@@ -35,7 +35,7 @@ export const brassBand: DemoCampaign = {
           ['🎼', 92, 56, 11],
         ],
       },
-      alt: 'Dessin de trois cuivres dans une rue',
+      alt: 'Trois cuivres dans une rue',
     },
     { picture: '🎼', tint: 'lilac' },
   ],

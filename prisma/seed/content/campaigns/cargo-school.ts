@@ -19,13 +19,13 @@ export const cargoSchool: DemoCampaign = {
     items: [
       ['🌳', 13, 70, 26],
       ['🌳', 90, 68, 21, 'turned'],
-      ['🚲', 50, 90, 47],
-      ['🧺', 24, 93, 15],
-      ['🎒', 79, 91, 15],
+      ['cargo bike', 50, 91, 50],
+      ['🧺', 17, 94, 14],
+      ['🎒', 82, 93, 13],
       ['📦', 91, 95, 12],
     ],
   },
-  alt: 'Dessin d’un vélo devant les maisons d’une rue de Rennes, avec deux arbres, un panier, un cartable et un carton',
+  alt: 'Un vélo cargo devant les maisons d’une rue de Rennes, avec deux arbres, un panier, un cartable et un carton',
   photos: [
     {
       scene: {
@@ -39,7 +39,7 @@ export const cargoSchool: DemoCampaign = {
           ['☕', 93, 96, 10],
         ],
       },
-      alt: 'Dessin d’une remise avec une échelle, une roue, une clé et une caisse à outils',
+      alt: 'Une remise avec une échelle, une roue de vélo, une clé et une caisse à outils',
     },
     {
       scene: {
@@ -47,12 +47,12 @@ export const cargoSchool: DemoCampaign = {
         colours: ['#cfe6ef', '#fdf4de', '#b5cfa0', '#8fba86'],
         items: [
           ['🏫', 27, 72, 28],
-          ['🚲', 60, 90, 33],
+          ['cargo bike', 60, 91, 36],
           ['⛑️', 84, 90, 15],
           ['🌳', 91, 68, 16],
         ],
       },
-      alt: 'Dessin d’une école dans un parc, avec un vélo et un casque',
+      alt: 'Une école dans un parc, avec un vélo cargo et un casque',
     },
     { picture: '🛞', tint: 'sand' },
   ],

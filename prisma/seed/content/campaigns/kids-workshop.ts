@@ -22,7 +22,7 @@ export const workshopForKids: DemoCampaign = {
       ['🖍️', 11, 96, 11],
     ],
   },
-  alt: 'Dessin d’un établi d’enfant avec une bûche, une scie, un marteau et une équerre',
+  alt: 'Un marteau, une bûche, une scie et une équerre sur un établi',
   photos: [
     { picture: '🪚', tint: 'honey' },
     { picture: '📐', tint: 'sand' },
@@ -37,7 +37,7 @@ export const workshopForKids: DemoCampaign = {
           ['🪵', 87, 94, 15],
         ],
       },
-      alt: 'Dessin d’un arbre, d’un oiseau et d’un nichoir',
+      alt: 'Un arbre, un oiseau et un nichoir',
     },
     { picture: '🧸', tint: 'rose' },
   ],

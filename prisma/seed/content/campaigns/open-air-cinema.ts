@@ -21,7 +21,7 @@ export const openAirCinema: DemoCampaign = {
       ['🍿', 79, 94, 19],
     ],
   },
-  alt: 'Dessin d’un clap de cinéma, d’un projecteur et de pop-corn dans un parc, le soir',
+  alt: 'Un clap de cinéma, un projecteur et du pop-corn dans un parc, le soir',
   photos: [
     { picture: '📽️', tint: 'lilac' },
     { picture: '🍿', tint: 'peach' },

@@ -17,31 +17,17 @@ export const openGreenhouse: DemoCampaign = {
     place: 'hills',
     colours: ['#cfe8ea', '#fdf6df', '#a9c99b', '#7fae78'],
     items: [
-      ['🏡', 27, 74, 31],
+      ['greenhouse', 36, 86, 44],
       ['🌻', 78, 86, 27],
-      ['🍅', 62, 93, 17],
-      ['🌱', 46, 91, 19],
+      ['🍅', 68, 94, 12],
+      ['🌱', 59, 92, 13],
       ['🪴', 91, 96, 15],
       ['🥕', 13, 95, 14],
     ],
   },
-  alt: 'Dessin d’une maison dans les collines, avec un tournesol, une tomate et de jeunes pousses',
+  alt: 'Une serre dans les collines, avec un tournesol, une tomate et de jeunes pousses',
   photos: [
-    {
-      scene: {
-        place: 'room',
-        colours: ['#d3ecdf', '#fbfaea', '#8a9f6b', '#6f8755'],
-        items: [
-          ['🪟', 50, 55, 28],
-          ['🪴', 18, 90, 21],
-          ['🌱', 38, 91, 17],
-          ['🍅', 60, 93, 14],
-          ['🪴', 82, 90, 21],
-          ['💧', 94, 88, 8],
-        ],
-      },
-      alt: 'Dessin d’une fenêtre devant des plants et une tomate',
-    },
+    { picture: '🪟', tint: 'sky' },
     { picture: '🌿', tint: 'grass' },
   ],
   story: `<p>Les jardins familiaux de Cleunay comptent quatre-vingts parcelles et autant de rebords de fenêtre où, chaque mars, des semis se penchent vers la lumière et finissent par tomber. Nous voulons <strong>une serre pour tous</strong>, faite de fenêtres récupérées sur les chantiers du quartier.</p>

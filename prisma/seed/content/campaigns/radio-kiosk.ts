@@ -23,7 +23,7 @@ export const radioKiosk: DemoCampaign = {
       ['☕', 92, 97, 12],
     ],
   },
-  alt: 'Dessin d’une radio, d’un micro et d’un casque sur une table',
+  alt: 'Une radio, un micro et un casque sur une table',
   photos: [
     { picture: '🎤', tint: 'lilac' },
     { picture: '🔊', tint: 'sky' },

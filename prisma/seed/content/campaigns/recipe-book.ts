@@ -25,7 +25,7 @@ export const recipeBook: DemoCampaign = {
       ['🥘', 71, 97, 18],
     ],
   },
-  alt: 'Dessin d’un livre ouvert sur une table, avec une marmite, une théière et des épices',
+  alt: 'Un livre ouvert sur une table, avec une marmite, une théière et des épices',
   photos: [
     { picture: '🥘', tint: 'honey' },
     {
@@ -39,7 +39,7 @@ export const recipeBook: DemoCampaign = {
           ['🥧', 84, 91, 20],
         ],
       },
-      alt: 'Dessin d’une table avec des raviolis, un curry, une paella et une tarte',
+      alt: 'Une table avec des raviolis, un curry, une paella et une tarte',
     },
     { picture: '🥟', tint: 'sand' },
   ],

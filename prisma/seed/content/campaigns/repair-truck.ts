@@ -22,7 +22,7 @@ export const repairTruck: DemoCampaign = {
       ['📻', 67, 97, 11],
     ],
   },
-  alt: 'Dessin d’une camionnette dans une rue, avec une caisse à outils, une clé et une radio',
+  alt: 'Une camionnette dans une rue, avec une caisse à outils, une clé et une radio',
   photos: [
     {
       scene: {
@@ -35,7 +35,7 @@ export const repairTruck: DemoCampaign = {
           ['🧰', 82, 91, 25],
         ],
       },
-      alt: 'Dessin d’un établi avec une bobine, une radio, une prise et une caisse à outils',
+      alt: 'Un établi avec une bobine, une radio, une prise et une caisse à outils',
     },
     { picture: '🔌', tint: 'honey' },
     { picture: '🪡', tint: 'rose' },

@@ -21,7 +21,7 @@ export const washHouse: DemoCampaign = {
       ['🧱', 90, 96, 13],
     ],
   },
-  alt: 'Dessin d’un vieux bâtiment au bord de l’eau, avec un panier, une pierre et une brique',
+  alt: 'Un vieux bâtiment au bord de l’eau, avec un panier, une pierre et une brique',
   photos: [{ picture: '🧱', tint: 'clay' }],
   story: `<p>Le lavoir de la rue des Mésanges a cent quarante ans. Sa charpente a tenu deux guerres et beaucoup de linge. Elle ne tiendra pas un hiver de plus.</p>
 <h2>Un chantier ouvert</h2>

@@ -18,6 +18,7 @@ import {
   shapes,
   shine,
   steel,
+  type Tones,
   teal,
   turn,
   wood,
@@ -72,34 +73,32 @@ const vegetables = (x: number, y: number): string =>
     rect(x + 94, y - 2, 10, 46, wood.mid, 2),
   );
 
-const cargo: View = {
-  alt: 'Vélo cargo électrique à caisse avant, chargé de cagettes de légumes',
-  ground: 'floor',
-  body: shapes(
+/** A cargo bicycle that looks to the right, its wheels on 420; `load` looks out of its box, whose rim is at 232. */
+export const cargoBike = (frame: Tones, load: string): string =>
+  shapes(
     spoked(124, 348, 72),
     spoked(550, 366, 54),
     // Fork and steering rod.
     rod(550, 366, 512, 276, iron, 13),
     line('M512 300L220 398', iron.mid, 5),
     // Rear triangle, long low beam.
-    rod(124, 348, 222, 360, teal, 13),
-    rod(124, 348, 186, 238, teal, 11),
-    rod(222, 360, 178, 214, teal, 17),
+    rod(124, 348, 222, 360, frame, 13),
+    rod(124, 348, 186, 238, frame, 11),
+    rod(222, 360, 178, 214, frame, 17),
     rod(178, 214, 172, 188, steel, 11),
     saddle(172, 178),
-    rod(222, 366, 272, 398, teal, 20),
-    rod(272, 398, 500, 398, teal, 18),
-    rod(500, 398, 516, 278, teal, 17),
-    rod(190, 250, 286, 376, teal, 18),
+    rod(222, 366, 272, 398, frame, 20),
+    rod(272, 398, 500, 398, frame, 18),
+    rod(500, 398, 516, 278, frame, 17),
+    rod(190, 250, 286, 376, frame, 18),
     rect(196, 296, 26, 66, iron.dark, 8),
     // Steering column, handlebar.
-    rod(286, 384, 268, 170, teal, 16),
+    rod(286, 384, 268, 170, frame, 16),
     line('M268 172Q264 148 232 146L200 152', iron.mid, 10),
     rod(196, 153, 224, 147, rubber, 15),
     rect(258, 138, 28, 16, iron.dark, 5),
-    // Crates and the box.
-    vegetables(318, 198),
-    vegetables(432, 206),
+    // The box and what looks out of it.
+    load,
     path(
       'M292 232H548Q560 232 558 246L536 362Q532 390 506 392H338Q314 390 310 366L290 250Q288 232 292 232Z',
       rubber.dark,
@@ -111,7 +110,7 @@ const cargo: View = {
     shine('M306 258L322 350', 6, 0.25),
     // The fork stands before the box.
     rod(550, 366, 566, 262, iron, 13),
-    rod(566, 272, 570, 244, teal, 19),
+    rod(566, 272, 570, 244, frame, 19),
     circle(578, 258, 12, iron.dark),
     circle(581, 258, 8, yellow.light),
     // Mudguard, rack, light, stand.
@@ -121,7 +120,12 @@ const cargo: View = {
     rect(58, 244, 20, 16, brick.mid, 5),
     line('M300 400L282 424M470 400L488 424', iron.mid, 9),
     crank(222, 360),
-  ),
+  );
+
+const cargo: View = {
+  alt: 'Vélo cargo électrique à caisse avant, chargé de cagettes de légumes',
+  ground: 'floor',
+  body: cargoBike(teal, shapes(vegetables(318, 198), vegetables(432, 206))),
 };
 
 const longtail: View = {

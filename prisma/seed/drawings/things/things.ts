@@ -5,6 +5,7 @@ import type { View } from '../sketch';
 import { food } from './food';
 import { sounding } from './music';
 import { places } from './places';
+import { projects } from './projects';
 import { gear } from './tools';
 
 /** A small drawing of the site itself, without its frame. */
@@ -18,6 +19,7 @@ export const things: Readonly<Record<string, string>> = {
   ...food,
   ...gear,
   ...places,
+  ...projects,
   ...sounding,
   '🚲': small('bicycle'),
   '🪜': small('ladder'),

@@ -13,6 +13,7 @@ import {
   orange,
   paleWood,
   path,
+  place,
   poly,
   rect,
   row,
@@ -20,11 +21,11 @@ import {
   shapes,
   steel,
   turn,
-  wheel,
   white,
   wood,
   yellow,
 } from '../kit';
+import { spoked } from '../spokes';
 
 /** Tools and gear in a scene, 64 wide and high, their foot at 62. */
 export const gear: Readonly<Record<string, string>> = {
@@ -89,11 +90,7 @@ export const gear: Readonly<Record<string, string>> = {
     row(7, (at) => bar(6, 14 + at * 7, 10, 14 + at * 7, yellow.dark, 1.4)),
     row(6, (at) => bar(12 + at * 7, 59, 12 + at * 7, 55, yellow.dark, 1.4)),
   ),
-  '🛞': shapes(
-    wheel(32, 32, 30),
-    row(10, (at) => turn(at * 36, 32, 32, rect(30, 2, 4, 6, '#6b645d', 1))),
-    row(5, (at) => turn(at * 72, 32, 32, circle(32, 22, 2, iron.mid))),
-  ),
+  '🛞': place(32, 33, 0, 0.1, spoked(0, 0, 290)),
   '🖍️': turn(
     42,
     32,
