@@ -8,6 +8,12 @@ type Context = { params: Promise<{ key: string[] }> };
 
 const nothing = (): Response => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
 
+/** Too many pictures are being made: the next who asks may find it. */
+const later = (error: unknown): Response => {
+  if (!(error instanceof AppError && error.code === 'rate_limited')) throw error;
+  return new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '5' } });
+};
+
 /** A picture by its id, in the width asked for (`?w=`), as AVIF where the browser takes it, else WebP. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { key } = await params;
@@ -24,8 +30,9 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     throw error;
   }
   const format = request.headers.get('accept')?.includes('image/avif') ? 'avif' : 'webp';
-  const bytes = await pictureBytes(id, widthFor(searchParams.get('w')), format);
+  const bytes = await pictureBytes(id, widthFor(searchParams.get('w')), format).catch(later);
   if (!bytes) return nothing();
+  if (bytes instanceof Response) return bytes;
   return new Response(bytes, {
     headers: {
       'Content-Type': `image/${format}`,
