@@ -107,7 +107,10 @@ export function PledgeForm(props: PledgeFormProps) {
       </div>
       <div className="stack gap-4 rounded-card border border-line bg-card p-5 sm:p-6 lg:sticky lg:top-4">
         <h2 className="title-3">{t('summary')}</h2>
-        <PledgeReckoning campaign={campaign} reward={reward} given={given} now={now} />
+        <PledgeReckoning
+          {...{ campaign, reward, given, now }}
+          by={who && (who.name === null ? 'guest' : 'member')}
+        />
         <NextMatch campaign={campaign} />
         <SubmitButton size="large" wide>
           {submit}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from '@/components/ui/form-context';
 import { LineItems } from '@/components/ui/line-items';
+import { matchAhead } from '@/lib/campaign/matching/rules';
 import { type PledgeReward, reckon } from '@/lib/campaign/pledging/rules';
 import { currencyAsset, readAmount } from '@/lib/shared/amount';
 import type { Locale } from '@/lib/shared/locale';
@@ -16,6 +17,8 @@ type Props = {
   now: Date;
   /** What the fields say before anyone types. */
   defaults: Readonly<Record<string, string>>;
+  /** The partner that adds to it, and how that is said. */
+  match: { fund: Parameters<typeof matchAhead>[0]; label: string; hint: string } | null;
   words: {
     caption: string;
     beyond: string;
@@ -55,7 +58,7 @@ const reckonForm = (read: Read, { rewards, rewardId, currency, locale, now }: Pr
 
 /** The sum, line by line. With script it follows what is typed; without, it is worked out at each post. */
 export function PledgeSummary(props: Props) {
-  const { rewards, currency, locale, defaults, words } = props;
+  const { rewards, currency, locale, defaults, match, words } = props;
   const { state } = useForm();
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<FormData | null>(null);
@@ -87,12 +90,18 @@ export function PledgeSummary(props: Props) {
       ? [{ key: 'beyond', label: lines.length > 0 ? words.beyond : words.gift, amount: money(beyondMinor) }]
       : []),
   ];
+  const addedMinor = match ? matchAhead(match.fund, { amountMinor, shippingMinor }) : 0;
+  const notes =
+    match && addedMinor > 0
+      ? [{ key: 'match', label: match.label, hint: match.hint, amount: money(addedMinor) }]
+      : [];
   return (
     <div ref={place} aria-live="polite">
       {amountMinor > 0 ? (
         <LineItems
           caption={words.caption}
           items={items}
+          notes={notes}
           total={{ label: words.total, amount: money(Math.max(amountMinor, goodsMinor + shippingMinor)) }}
         />
       ) : (

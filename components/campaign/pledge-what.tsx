@@ -88,9 +88,23 @@ export function PledgeWhat({ campaign, reward, given, amountLabel }: Props & { a
   );
 }
 
-/** What the form comes to, as it is typed. */
-export function PledgeReckoning({ campaign, reward, given, now }: Props & { now: Date }) {
+type ReckoningProps = Props & {
+  now: Date;
+  /** A new pledge, of a guest or of a member: a partner may add to it. Left out where one is changed. */
+  by?: 'guest' | 'member' | undefined;
+};
+
+/** What the form comes to, as it is typed, and what a partner adds to that. */
+export function PledgeReckoning({ campaign, reward, given, now, by }: ReckoningProps) {
   const t = useTranslations('pledge.form');
+  const fund = by && campaign.funds.find(({ isOpen }) => isOpen);
+  const match = fund
+    ? {
+        fund,
+        label: t(fund.perPersonMinor === null ? 'match' : 'matchUpTo', { partner: fund.partner }),
+        hint: by === 'guest' ? t('matchOnce') : '',
+      }
+    : null;
   const locale = useLocale() as Locale;
   const words = {
     caption: t('summary'),
@@ -108,6 +122,7 @@ export function PledgeReckoning({ campaign, reward, given, now }: Props & { now:
       locale={locale}
       now={now}
       defaults={given}
+      match={match}
       words={words}
     />
   );

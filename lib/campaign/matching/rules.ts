@@ -79,6 +79,28 @@ const isInside = ({ lat, lng, radiusKm }: FundFacts, campaign: MatchedCampaign):
 export const isFundFor = (fund: FundFacts, campaign: MatchedCampaign, at: Date): boolean =>
   conditions.every((holds) => holds(fund, campaign, at));
 
+type Given = Pick<MatchedPledge, 'amountMinor' | 'shippingMinor'>;
+
+/** Its part of what is given, in whole minor units, rounded down, and at most each of what is left. */
+const partOf = (
+  factor: number,
+  { amountMinor, shippingMinor }: Given,
+  left: readonly (number | null)[],
+): number =>
+  Math.max(
+    0,
+    Math.min(
+      Math.floor(((amountMinor - shippingMinor) * factor) / 100),
+      ...left.filter((each) => each !== null),
+    ),
+  );
+
+/** What a fund adds to the next pledge here, before it is known who gives: at most that. */
+export const matchAhead = (
+  fund: { factor: number; leftMinor: number; perPledgeMinor: number | null; perPersonMinor: number | null },
+  given: Given,
+): number => partOf(fund.factor, given, [fund.leftMinor, fund.perPledgeMinor, fund.perPersonMinor]);
+
 /**
  * What a fund adds to one pledge: its factor of it, at most what its caps and its pot leave, in whole minor units,
  * rounded down; 0 where it is not for this campaign.
@@ -86,17 +108,15 @@ export const isFundFor = (fund: FundFacts, campaign: MatchedCampaign, at: Date):
 export const matchFor = (
   fund: FundFacts,
   campaign: MatchedCampaign,
-  { amountMinor, shippingMinor, at }: MatchedPledge,
+  { at, ...given }: MatchedPledge,
   soFar: SoFar,
 ): number => {
   if (!isFundFor(fund, campaign, at)) return 0;
   const { factor, perPledgeMinor, perProjectMinor, perPersonMinor, potMinor, givenMinor } = fund;
-  const left = [
-    Math.floor(((amountMinor - shippingMinor) * factor) / 100),
+  return partOf(factor, given, [
     potMinor - givenMinor,
-    ...(perPledgeMinor === null ? [] : [perPledgeMinor]),
-    ...(perProjectMinor === null ? [] : [perProjectMinor - soFar.projectMinor]),
-    ...(perPersonMinor === null ? [] : [perPersonMinor - soFar.personMinor]),
-  ];
-  return Math.max(0, Math.min(...left));
+    perPledgeMinor,
+    perProjectMinor === null ? null : perProjectMinor - soFar.projectMinor,
+    perPersonMinor === null ? null : perPersonMinor - soFar.personMinor,
+  ]);
 };

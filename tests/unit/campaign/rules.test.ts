@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checklist, missingIn } from '@/lib/campaign/checklist';
-import { type FundFacts, matchBlockOf, matchFor } from '@/lib/campaign/matching/rules';
+import { type FundFacts, matchAhead, matchBlockOf, matchFor } from '@/lib/campaign/matching/rules';
 import { type PledgeReward, pickUp, reckon, shippingTo, type Wanted } from '@/lib/campaign/pledging/rules';
 import {
   goalInSight,
@@ -64,6 +64,28 @@ describe('what a fund adds', () => {
         { projectMinor: 0, personMinor: 0 },
       ),
     ).toBe(1400);
+  });
+
+  it('is said ahead of a pledge as it will be for who has given nothing yet, and never as less', () => {
+    const cap = fc.option(fc.integer({ min: 0, max: 10_000 }));
+    fc.assert(
+      fc.property(
+        fc.record({ factor: fc.integer({ min: 1, max: 300 }), perPledgeMinor: cap, perPersonMinor: cap }),
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        (terms, amountMinor, shippingMinor, leftMinor, personMinor) => {
+          const pledge = { amountMinor, shippingMinor, at };
+          const facts = { ...fund, ...terms, potMinor: leftMinor };
+          const of = (givenMinor: number) =>
+            matchFor(facts, campaign, pledge, { projectMinor: 0, personMinor: givenMinor });
+          const ahead = matchAhead({ ...terms, leftMinor }, pledge);
+          expect(ahead).toBe(of(0));
+          expect(of(personMinor)).toBeLessThanOrEqual(ahead);
+        },
+      ),
+    );
   });
 
   it('never passes a cap, whatever they are', () => {
