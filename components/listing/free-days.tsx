@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { Day, DayState, Month } from '@/lib/listing/calendar';
+import { type Day, type DayState, type Month, weeksOf } from '@/lib/listing/calendar';
 import { dateFormat, dayNumber } from '@/lib/shared/dates';
 import { dayLooks } from './day-looks';
 import { type DayOnPage, MonthDays } from './month-days';
@@ -26,14 +26,6 @@ const shapes = {
 
 const format = (date: string, locale: string, shape: keyof typeof shapes): string =>
   dateFormat(locale, shapes[shape]).format(new Date(`${date}T12:00Z`));
-
-/** Seven days in a row, the first one on a Monday. */
-const weeksOf = ({ before, days }: Month): (Day | null)[][] => {
-  const cells = [...Array<null>(before).fill(null), ...days];
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
-    cells.slice(week * 7, week * 7 + 7),
-  );
-};
 
 /** Any Monday: names of the days of the week begin there. */
 const monday = [

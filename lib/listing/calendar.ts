@@ -105,6 +105,15 @@ export const monthsOf = (first: string, count: number, { busy, timeZone, today, 
   });
 };
 
+/** The weeks of a month, from Monday on; those that are wholly past say nothing and only push the others down. */
+export const weeksOf = ({ before, days }: Month): (Day | null)[][] => {
+  const cells = [...Array<null>(before).fill(null), ...days];
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    cells.slice(week * 7, week * 7 + 7),
+  );
+  return weeks.filter((week) => week.some((day) => day !== null && day.state !== 'past'));
+};
+
 type Chosen = { from: string; to: string };
 
 /** The last date that a period of so many days, nights or months from `date` is asked for with: days count their last. */

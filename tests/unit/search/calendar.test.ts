@@ -1,5 +1,5 @@
 import { scriptJson } from '@/components/listing/json-ld';
-import { choose, monthsOf } from '@/lib/listing/calendar';
+import { choose, monthsOf, weeksOf } from '@/lib/listing/calendar';
 import { comingWeekend, inTurn } from '@/lib/search/rules';
 
 const timeZone = 'Europe/Paris';
@@ -29,6 +29,17 @@ describe('a calendar of free days', () => {
     expect(state('2027-03-29')).toBe('free');
     expect(state('2027-03-30')).toBe('partly');
     expect(state('2027-04-01')).toBe('partly');
+  });
+
+  it('begins with the week of today: those that are over are not shown', () => {
+    const firsts = (today: string) =>
+      monthsOf('2027-03', 2, { busy, timeZone, today }).map(
+        (month) => weeksOf(month)[0]?.find(Boolean)?.date,
+      );
+    expect(firsts('2027-03-05')).toEqual(['2027-03-01', '2027-04-01']);
+    expect(firsts('2027-03-31')).toEqual(['2027-03-29', '2027-04-01']);
+    const [nearlyOver] = monthsOf('2027-03', 1, { busy, timeZone, today: '2027-03-31' });
+    expect(nearlyOver && weeksOf(nearlyOver)).toHaveLength(1);
   });
 
   it('says of a day that is free why nothing can begin on it', () => {
