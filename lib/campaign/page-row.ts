@@ -167,7 +167,7 @@ export const pageRows = async (
       (SELECT count(*)::int FROM campaign_comment k WHERE k.campaign_id = c.id AND k.hidden_at IS NULL) AS "commentCount",
       EXISTS (SELECT 1 FROM pledge g WHERE g.campaign_id = c.id AND g.member_id = ${viewer?.id ?? null}::text
         AND g.counts) AS "isBacker",
-      (SELECT e.data ->> 'reason' FROM campaign_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')
+      (SELECT e.data ->> 'reason' FROM life_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')
         ORDER BY e.at DESC, e.id DESC LIMIT 1) AS reason
     FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ANY(${ids})) page`;
   const pages = new Map(found.map(({ page }) => [page.id, page]));

@@ -1,13 +1,14 @@
 import 'server-only';
-import { type Effect, readersOf } from '@/lib/booking/lifecycle';
+import { type Effect, effectsOf, findTransition, readersOf, type State } from '@/lib/booking/lifecycle';
 import { payOutTime } from '@/lib/booking/pay-out-time';
+import type { LifeEvent } from '@/lib/lifecycle/history';
 import { nextOnUnits } from '@/lib/listing/claims';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { revealReviews } from '@/lib/review/commands';
-import type { DeliverableEvent } from './deliverable-event';
+import { type DeliverableEvent, withBooking } from './deliverable-event';
 import { tellFormer, tellOperators, tellParty } from './tell-parties';
 
 type Deliver<Kind extends Effect['do']> = (
@@ -33,17 +34,17 @@ const later = (tx: Db, task: string, { booking, id }: DeliverableEvent, more: ob
  * What each effect of the table comes to. All of it is rows of this database, written in the one transaction that marks
  * the event as delivered: each happens once, whatever crashes. What speaks to Stripe or a mail server are jobs of their own.
  */
-export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
+const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   tell: async (tx, event, { whom }) => {
-    for (const party of readersOf(whom, event.byRole)) await tellParty(tx, event, party);
+    for (const party of readersOf(whom, event.by)) await tellParty(tx, event, party);
   },
   tellFormer,
   tellOperators,
   openCheckout: async (tx, event) => {
-    if (event.toState === 'accepted') await later(tx, 'open-checkout', event);
+    if (event.to === 'accepted') await later(tx, 'open-checkout', event);
   },
   cancelPayment: async (tx, event) => {
-    if (event.fromState === 'accepted') await later(tx, 'cancel-payment', event);
+    if (event.from === 'accepted') await later(tx, 'cancel-payment', event);
   },
   // Nothing is given back that was not decided: the amount stands in the event.
   refund: async (tx, event) => {
@@ -78,4 +79,19 @@ export const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   revealReviews: async (tx, event) => {
     await revealReviews(tx, event.booking.id, now());
   },
+};
+
+const deliverOne = <Kind extends Effect['do']>(
+  tx: Db,
+  event: DeliverableEvent,
+  effect: Extract<Effect, { do: Kind }>,
+): Promise<void> => deliver[effect.do as Kind](tx, event, effect);
+
+export const deliverBookingEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  const row = findTransition(event.name);
+  if (!row) return false;
+  const deliverable = await withBooking(tx, event);
+  for (const effect of effectsOf(row, event.from as State | null, event.to as State))
+    await deliverOne(tx, deliverable, effect);
+  return true;
 };

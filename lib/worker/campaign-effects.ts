@@ -1,7 +1,12 @@
 import 'server-only';
-import type { CampaignEffect, CampaignTransitionName } from '@/lib/campaign/lifecycle';
+import {
+  type CampaignEffect,
+  type CampaignTransitionName,
+  findCampaignTransition,
+} from '@/lib/campaign/lifecycle';
 import { nextReaders, readersAtOnce, type TellableBacker } from '@/lib/campaign/readers';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
@@ -14,37 +19,26 @@ import { formatMoney } from '@/lib/shared/money';
 
 const memberSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
 
-const eventSelect = {
+const campaignSelect = {
   id: true,
-  name: true,
-  byMemberId: true,
-  data: true,
-  campaign: {
-    select: {
-      id: true,
-      title: true,
-      state: true,
-      endsAt: true,
-      currency: true,
-      atDeadline: true,
-      paidOutMinor: true,
-      lead: { select: memberSelect },
-    },
-  },
-} as const satisfies Prisma.CampaignEventSelect;
+  title: true,
+  state: true,
+  endsAt: true,
+  currency: true,
+  atDeadline: true,
+  paidOutMinor: true,
+  lead: { select: memberSelect },
+} as const satisfies Prisma.CampaignSelect;
 
 /** An event of a campaign with everything its effects need. */
-export type CampaignEventRow = Prisma.CampaignEventGetPayload<{ select: typeof eventSelect }>;
-
-/** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
-export const holdCampaignEvent = async (tx: Db, eventId: string): Promise<CampaignEventRow | null> => {
-  const [held] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM campaign_event WHERE id = ${eventId} AND delivered_at IS NULL FOR UPDATE SKIP LOCKED`;
-  return held ? findCampaignEvent(tx, eventId) : null;
+type CampaignEventRow = LifeEvent & {
+  campaign: Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
 };
 
-export const findCampaignEvent = (tx: Db, eventId: string): Promise<CampaignEventRow | null> =>
-  tx.campaignEvent.findUnique({ where: { id: eventId }, select: eventSelect });
+const withCampaign = async (tx: Db, event: LifeEvent): Promise<CampaignEventRow> => ({
+  ...event,
+  campaign: await tx.campaign.findUniqueOrThrow({ where: { id: event.subjectId }, select: campaignSelect }),
+});
 
 type Data = { reason?: string; deliveryMonth?: string };
 
@@ -110,10 +104,7 @@ const leadPages: Partial<Record<string, string>> = {
 };
 
 /** What each effect of the campaigns’ table comes to, written in the one transaction that marks the event as delivered. */
-export const deliverCampaignEffect: Record<
-  CampaignEffect['do'],
-  (tx: Db, event: CampaignEventRow) => Promise<void>
-> = {
+const deliver: Record<CampaignEffect['do'], (tx: Db, event: CampaignEventRow) => Promise<void>> = {
   tellLead: (tx, event) =>
     tellMember(
       tx,
@@ -136,6 +127,14 @@ export const deliverCampaignEffect: Record<
     addJob(tx, 'campaign-close', { campaignId: id }, { key: `campaign-close:${id}` }),
 };
 
+export const deliverCampaignEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  const row = findCampaignTransition(event.name);
+  if (!row) return false;
+  const deliverable = await withCampaign(tx, event);
+  for (const effect of row.effects) await deliver[effect.do](tx, deliverable);
+  return true;
+};
+
 type Told = TellableBacker;
 
 const isUnanswered = ({ lines }: Told): boolean =>
@@ -151,11 +150,8 @@ const concerns: Partial<Record<string, (pledge: Told, event: CampaignEventRow) =
 };
 
 /** Writes to the next backers about an event; the id of the last one, or null when all are told. One person gets it once. */
-export const tellNextBackers = async (
-  tx: Db,
-  event: CampaignEventRow,
-  after: string,
-): Promise<string | null> => {
+export const tellNextBackers = async (tx: Db, told: LifeEvent, after: string): Promise<string | null> => {
+  const event = await withCampaign(tx, told);
   const pledges = await nextReaders(tx, event.campaign.id, after);
   const isConcerned = concerns[event.name];
   for (const pledge of pledges) {

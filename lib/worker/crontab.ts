@@ -11,11 +11,9 @@ const every = (match: string, task: string): CronItem => ({
 /** What runs by the clock (UTC), whether or not something happened. */
 export const crontab: CronItem[] = [
   every('* * * * *', 'booking-timers'),
-  every('* * * * *', 'booking-sweep'),
   every('* * * * *', 'slot-timers'),
-  every('* * * * *', 'slot-sweep'),
   every('* * * * *', 'campaign-timers'),
-  every('* * * * *', 'campaign-sweep'),
+  every('* * * * *', 'life-sweep'),
   every('* * * * *', 'lost-jobs'),
   every('*/10 * * * *', 'sync-checkouts'),
   every('7 3 * * *', 'slot-series'),

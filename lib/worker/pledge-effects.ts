@@ -1,11 +1,16 @@
 import 'server-only';
 import { findCampaign } from '@/lib/campaign/campaign-row';
 import { type MatchWaiting, matchWaiting } from '@/lib/campaign/matching/reserve';
-import type { PledgeEffect, PledgeTransitionName } from '@/lib/campaign/pledge-lifecycle';
+import {
+  findPledgeTransition,
+  type PledgeEffect,
+  type PledgeTransitionName,
+} from '@/lib/campaign/pledge-lifecycle';
 import { addressProofOf } from '@/lib/campaign/pledging/marks';
 import { pickUp } from '@/lib/campaign/pledging/rules';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
 import type { Address } from '@/lib/campaign/view';
+import type { LifeEvent } from '@/lib/lifecycle/history';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -17,45 +22,31 @@ import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 
-const eventSelect = {
+const pledgeSelect = {
   id: true,
+  memberId: true,
   name: true,
-  data: true,
-  pledge: {
-    select: {
-      id: true,
-      memberId: true,
-      name: true,
-      email: true,
-      emailConfirmedAt: true,
-      locale: true,
-      keyVersion: true,
-      amountMinor: true,
-      currency: true,
-      nextTryAt: true,
-      cardExpires: true,
-      state: true,
-      lines: {
-        orderBy: { id: 'asc' },
-        select: { quantity: true, choices: true, reward: { select: { title: true } } },
-      },
-      address: true,
-      shippingCountry: true,
-      match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
-      campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
-    },
+  email: true,
+  emailConfirmedAt: true,
+  locale: true,
+  keyVersion: true,
+  amountMinor: true,
+  currency: true,
+  nextTryAt: true,
+  cardExpires: true,
+  state: true,
+  lines: {
+    orderBy: { id: 'asc' },
+    select: { quantity: true, choices: true, reward: { select: { title: true } } },
   },
-} as const satisfies Prisma.PledgeEventSelect;
+  address: true,
+  shippingCountry: true,
+  match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
+  campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
+} as const satisfies Prisma.PledgeSelect;
 
 /** An event of a pledge with everything its effects need. */
-export type PledgeEventRow = Prisma.PledgeEventGetPayload<{ select: typeof eventSelect }>;
-
-/** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
-export const holdPledgeEvent = async (tx: Db, eventId: string): Promise<PledgeEventRow | null> => {
-  const [held] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM pledge_event WHERE id = ${eventId} AND delivered_at IS NULL FOR UPDATE SKIP LOCKED`;
-  return held ? tx.pledgeEvent.findUnique({ where: { id: eventId }, select: eventSelect }) : null;
-};
+type PledgeEventRow = LifeEvent & { pledge: Prisma.PledgeGetPayload<{ select: typeof pledgeSelect }> };
 
 const day = (at: Date, locale: Locale): string =>
   dateFormat(locale, { day: 'numeric', month: 'long', timeZone: env.COMMUNITY_TIME_ZONE }).format(at);
@@ -145,10 +136,7 @@ const factsOf = (
 };
 
 /** What each effect of the pledges’ table comes to. */
-export const deliverPledgeEffect: Record<
-  PledgeEffect['do'],
-  (tx: Db, event: PledgeEventRow) => Promise<void>
-> = {
+const deliver: Record<PledgeEffect['do'], (tx: Db, event: PledgeEventRow) => Promise<void>> = {
   tellBacker: async (tx, event) => {
     const { pledge, name, id, data } = event;
     const waiting = await waitingFor(tx, event);
@@ -176,4 +164,11 @@ export const deliverPledgeEffect: Record<
       },
       path: `/campaigns/${pledge.campaign.id}/manage`,
     }),
+};
+
+export const deliverPledgeEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  const row = findPledgeTransition(event.name as PledgeTransitionName);
+  const pledge = await tx.pledge.findUniqueOrThrow({ where: { id: event.subjectId }, select: pledgeSelect });
+  for (const effect of row.effects) await deliver[effect.do](tx, { ...event, pledge });
+  return true;
 };

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { LifeEvent } from '@/lib/lifecycle/history';
 import { endWaits, tellWaits } from '@/lib/listing/slots/inviting';
-import type { SlotEffect } from '@/lib/listing/slots/lifecycle';
+import { type SlotEffect, slotTable } from '@/lib/listing/slots/lifecycle';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
@@ -9,37 +10,23 @@ import { translator } from '@/lib/platform/i18n/words';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale } from '@/lib/shared/locale';
 
-const eventSelect = {
+const slotSelect = {
   id: true,
-  name: true,
-  data: true,
-  slot: {
+  startsAt: true,
+  endsAt: true,
+  listing: {
     select: {
       id: true,
-      startsAt: true,
-      endsAt: true,
-      listing: {
-        select: {
-          id: true,
-          type: true,
-          title: true,
-          timeZone: true,
-          owner: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
-        },
-      },
+      type: true,
+      title: true,
+      timeZone: true,
+      owner: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
     },
   },
-} as const satisfies Prisma.SlotEventSelect;
+} as const satisfies Prisma.SlotSelect;
 
 /** An event of a slot with everything its effects need. */
-export type DeliverableSlotEvent = Prisma.SlotEventGetPayload<{ select: typeof eventSelect }>;
-
-/** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
-export const holdSlotEvent = async (tx: Db, eventId: string): Promise<DeliverableSlotEvent | null> => {
-  const [held] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM slot_event WHERE id = ${eventId} AND delivered_at IS NULL FOR UPDATE SKIP LOCKED`;
-  return held ? tx.slotEvent.findUnique({ where: { id: eventId }, select: eventSelect }) : null;
-};
+type DeliverableSlotEvent = LifeEvent & { slot: Prisma.SlotGetPayload<{ select: typeof slotSelect }> };
 
 /** A mail and a notice to the host: words `slot.<event>.host`. */
 const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): Promise<void> => {
@@ -70,9 +57,9 @@ const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): P
 
 /**
  * What each effect of the slots' table comes to, written in the one transaction that marks the event as delivered.
- * Bookings move before it, each in a transaction of its own (`slot-event`).
+ * Bookings move before it, each in a transaction of its own (`deliveries.ts`).
  */
-export const deliverSlotEffect: Record<
+const deliver: Record<
   Exclude<SlotEffect['do'], 'moveBookings'>,
   (tx: Db, event: DeliverableSlotEvent) => Promise<void>
 > = {
@@ -80,4 +67,14 @@ export const deliverSlotEffect: Record<
   tellWaits: (tx, { id, data, slot }) =>
     tellWaits(tx, slot.id, { id, was: data as { startsAt: string; endsAt: string } }),
   endWaits: (tx, { slot }) => endWaits(tx, slot.id),
+};
+
+export const deliverSlotEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  const row = slotTable.find(({ name }) => name === event.name);
+  if (!row) return false;
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: event.subjectId }, select: slotSelect });
+  const effects: readonly SlotEffect[] = row.effects;
+  for (const effect of effects)
+    if (effect.do !== 'moveBookings') await deliver[effect.do](tx, { ...event, slot });
+  return true;
 };

@@ -59,12 +59,12 @@ const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Prom
 /** What is worth a line under the text: what, when, where, how much, until when. */
 const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): Promise<Fact[]> => {
   const say = translator(locale, 'mail.facts');
-  const { booking, data, toState } = event;
+  const { booking, data, to } = event;
   const { timeZone, currency } = booking;
   const { reason, refundMinor, depositMinor, was } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const isStill = booking.state === toState && booking.dueAt !== null;
-  const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(toState);
+  const isStill = booking.state === to && booking.dueAt !== null;
+  const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(to);
   const place = await placeFor(event, party);
   const before = was && periodOf(event, new Date(was.startsAt), new Date(was.endsAt), locale);
   return [
@@ -95,7 +95,7 @@ type Told = {
 const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told: Told): Promise<void> => {
   if (reader.deletedAt) return;
   const { booking } = event;
-  const story = storyOf(event.name, event.fromState as State | null, event.toState as State);
+  const story = storyOf(event.name, event.from as State | null, event.to as State);
   const key = `event:${event.id}:${reader.id}`;
   const kind = `booking.${story}.${told.role}`;
   const { type, title } = booking.listing;

@@ -16,7 +16,7 @@ export const writeBookings = async (
   now: Date,
 ): Promise<void> => {
   await tx.booking.createMany({ data: told.map((each) => bookingRow(each, now)) });
-  await tx.bookingEvent.createMany({ data: told.flatMap(eventRows) });
+  await tx.lifeEvent.createMany({ data: told.flatMap(eventRows) });
   const claims = claimRows(told, now);
   await tx.$executeRaw`
     INSERT INTO claim (id, unit_id, during, kind, is_active, booking_id, due_back_at, created_at)

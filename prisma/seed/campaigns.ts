@@ -97,7 +97,7 @@ const writePledges = async (
 ): Promise<void> => {
   await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, cards.get(each.id))) });
   await tx.pledgeLine.createMany({ data: pledged.flatMap(pledgeLineRows) });
-  await tx.pledgeEvent.createMany({ data: pledged.flatMap(pledgeEventRows) });
+  await tx.lifeEvent.createMany({ data: pledged.flatMap(pledgeEventRows) });
   await tx.pledgeMatch.createMany({ data: pledged.flatMap(matchRows) });
 };
 
@@ -130,7 +130,7 @@ export const writeCampaigns = async (
   await writePledges(tx, pledged, cards);
   await tx.campaignNews.createMany({ data: careers.flatMap((career) => newsRows(career, calendar)) });
   await tx.campaignComment.createMany({ data: careers.flatMap((career) => commentRows(career, calendar)) });
-  await tx.campaignEvent.createMany({
+  await tx.lifeEvent.createMany({
     data: each.flatMap(({ career, theirs }) => campaignEventRows(career, theirs)),
   });
   await tx.notice.createMany({

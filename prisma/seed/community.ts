@@ -126,7 +126,7 @@ export const writeCommunity = async (
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
   });
   await tx.unit.createMany({ data: listed.flatMap(({ units }) => units) });
-  await tx.listingEvent.createMany({ data: listed.flatMap(({ events }) => events) });
+  await tx.lifeEvent.createMany({ data: listed.flatMap(({ events }) => events) });
   await tx.listingPhoto.createMany({
     data: listed.flatMap(({ listing, photos }) =>
       photos.map(({ wanted: { id: pictureId }, alt }, position) => ({

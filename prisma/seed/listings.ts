@@ -123,22 +123,24 @@ const eventsOf = (
   byMemberId: string,
   { state, createdAt, publishedAt }: { state: string; createdAt: Date; publishedAt: Date | null },
 ) => {
-  const event = (name: string, fromState: string | null, toState: string, at: Date) => ({
-    id: idOf(`listing event ${slug} ${name}`),
-    listingId,
-    name,
-    byMemberId,
-    fromState,
-    toState,
-    at,
-  });
-  return [
-    event('create', null, 'draft', createdAt),
-    ...(publishedAt ? [event('publish', 'draft', 'published', publishedAt)] : []),
-    ...(state === 'paused'
-      ? [event('pause', 'published', 'paused', new Date(createdAt.getTime() + 7_200_000))]
-      : []),
+  const pausedAt = state === 'paused' ? new Date(createdAt.getTime() + 7_200_000) : null;
+  const steps: [name: string, fromState: string | null, toState: string, at: Date | null][] = [
+    ['create', null, 'draft', createdAt],
+    ['publish', 'draft', 'published', publishedAt],
+    ['pause', 'published', 'paused', pausedAt],
   ];
+  const events = steps.flatMap(([name, fromState, toState, at]) =>
+    at ? [{ name, fromState, toState, at }] : [],
+  );
+  return events.map((event, index) => ({
+    ...event,
+    id: idOf(`listing event ${slug} ${event.name}`),
+    listingId,
+    sequence: index + 1,
+    byRole: 'owner',
+    byMemberId,
+    deliveredAt: event.at,
+  }));
 };
 
 export type ListingRows = ReturnType<typeof listingRows>;

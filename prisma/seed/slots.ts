@@ -21,7 +21,7 @@ export const writeSlots = async (
 ): Promise<void> => {
   await tx.series.createMany({ data: series });
   await tx.slot.createMany({ data: seated.map((each) => slotRow(each, calendar)) });
-  await tx.slotEvent.createMany({ data: seated.flatMap(slotEventRows) });
+  await tx.lifeEvent.createMany({ data: seated.flatMap(slotEventRows) });
   await tx.wait.createMany({ data: seated.flatMap((each) => waitRows(each, calendar)) });
 };
 

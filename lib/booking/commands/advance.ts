@@ -1,9 +1,8 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import { bringBack, handOut, releaseClaims, shortenClaims } from '@/lib/listing/claims';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
 import type { Db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
-import { addJob } from '@/lib/platform/jobs';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { type FactsRow, factsOf, isReminder } from '../facts';
@@ -12,6 +11,7 @@ import {
   type BookingFacts,
   destination,
   dueOf,
+  effectsOf,
   findTransition,
   isParty,
   needsPayment,
@@ -126,15 +126,6 @@ const keepReport = async (tx: Db, { row }: Held, row_: Transition, advance: Adva
   });
 };
 
-/** Appends what happened, and the job that delivers it. */
-export const appendEvent = async (
-  tx: Db,
-  event: Omit<Prisma.BookingEventUncheckedCreateInput, 'id'>,
-): Promise<void> => {
-  const { id } = await tx.bookingEvent.create({ data: event, select: { id: true } });
-  await addJob(tx, 'booking-event', { eventId: id }, { key: `event:${id}` });
-};
-
 /**
  * Makes one transition on a booking that this transaction holds (`holdBooking`): the table decides, then state, event,
  * due time and the delivery job are written together. Throws `forbidden` or `conflict` when the table says no.
@@ -178,16 +169,13 @@ export const advance = async (tx: Db, row: FactsRow, move: Advance): Promise<Sta
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   const refundMinor = refundAt(name, held.facts, now);
-  await appendEvent(tx, {
-    bookingId: row.id,
-    sequence: row.events.length + 1,
-    name,
-    byRole: by,
-    byMemberId: memberId,
-    fromState: row.state,
-    toState: to,
-    data: { ...move.data, ...(refundMinor !== undefined && { refundMinor }) },
-    at: now,
-  });
+  const data = { ...move.data, ...(refundMinor !== undefined && { refundMinor }) };
+  const hasEffects = effectsOf(transition, held.facts.state, to).length > 0;
+  await record(
+    tx,
+    'booking',
+    [{ id: row.id, name, by, memberId, from: row.state, to, data, hasEffects }],
+    now,
+  );
   return to;
 };

@@ -65,7 +65,7 @@ const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly strin
 
 /** The same press twice: no state comes again, so a member makes each transition of a booking once. */
 const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
-  (await tx.bookingEvent.count({ where: { bookingId, byMemberId: memberId, name } })) > 0;
+  (await tx.lifeEvent.count({ where: { bookingId, byMemberId: memberId, name } })) > 0;
 
 /** An operator gives back at most what is left of the payment. */
 const withRefundable = async (

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -16,7 +17,7 @@ import { keepPlace } from '../place';
 import { type Asked, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
 import { requireNotComing } from '../slots/coming';
-import { appendEvent, writePayment } from './advance';
+import { writePayment } from './advance';
 
 type Input = z.output<typeof RequestBooking>;
 
@@ -153,15 +154,9 @@ const create = async (
       ...(message && { messages: { create: [{ authorId: viewer.id, body: message, createdAt: now }] } }),
     },
   });
-  await appendEvent(tx, {
-    bookingId: booking.id,
-    sequence: 1,
-    name: row.name,
-    byRole: 'customer',
-    byMemberId: viewer.id,
-    toState: state,
-    at: now,
-  });
+  const { name } = row;
+  const made = { name, by: 'customer', memberId: viewer.id, from: null, to: state, hasEffects: true };
+  await record(tx, 'booking', [{ id: booking.id, ...made }], now);
   return { id: booking.id, state };
 };
 

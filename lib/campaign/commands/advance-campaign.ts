@@ -1,7 +1,7 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import { type CampaignRow, factsOf } from '../campaign-row';
 import {
@@ -43,26 +43,13 @@ export const advanceCampaign = async (
     data: { ...changes, state: move.to, dueAt: campaignDue(facts)?.at ?? null },
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
-  await noteCampaignEvent(tx, {
-    campaignId: row.id,
-    name,
-    byRole: by,
-    byMemberId: memberId,
-    fromState: row.state,
-    toState: move.to,
-    data,
-    at: now,
-  });
+  const hasEffects = (findCampaignTransition(name)?.effects ?? []).length > 0;
+  const { state: from } = row;
+  await record(
+    tx,
+    'campaign',
+    [{ id: row.id, name, by, memberId, from, to: move.to, data, hasEffects }],
+    now,
+  );
   return move.to;
-};
-
-/** Appends what happened, and the job that tells it where there is something to tell. */
-export const noteCampaignEvent = async (
-  tx: Db,
-  event: Prisma.CampaignEventUncheckedCreateInput & { name: string },
-): Promise<void> => {
-  const { id } = await tx.campaignEvent.create({ data: event, select: { id: true } });
-  const row = findCampaignTransition(event.name);
-  if (!row || row.effects.length === 0) return;
-  await addJob(tx, 'campaign-event', { eventId: id }, { key: `campaign-event:${id}` });
 };

@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { campaignCurrency } from '../rules';
 import type { CreateCampaign } from '../schema';
-import { noteCampaignEvent } from './advance-campaign';
 
 /** Begins a campaign with its name; its id. A draft is seen by its lead only, and by whoever has the preview's address. */
 export const createCampaign = async (
@@ -20,14 +20,15 @@ export const createCampaign = async (
       await tx.campaign.create({
         data: { id, leadId, title, currency: campaignCurrency },
       });
-      await noteCampaignEvent(tx, {
-        campaignId: id,
+      const made = {
         name: 'create',
-        byRole: 'lead',
-        byMemberId: leadId,
-        toState: 'draft',
-        at: now(),
-      });
+        by: 'lead',
+        memberId: leadId,
+        from: null,
+        to: 'draft',
+        hasEffects: false,
+      };
+      await record(tx, 'campaign', [{ id, ...made }], now());
     });
   } catch (error) {
     const isRepeated =

@@ -19,9 +19,9 @@ type How = Partial<Omit<CampaignMove, 'name' | 'by' | 'memberId' | 'now'>>;
 
 /** The same press twice answers as the first did: the viewer has made this move, and it is where it led. */
 const isRepeated = async (tx: Db, row: CampaignRow, name: CampaignTransitionName, memberId: string) => {
-  const last = await tx.campaignEvent.findFirst({
+  const last = await tx.lifeEvent.findFirst({
     where: { campaignId: row.id },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    orderBy: { sequence: 'desc' },
     select: { name: true, byMemberId: true },
   });
   return last?.name === name && last.byMemberId === memberId;

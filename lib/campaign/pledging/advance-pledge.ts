@@ -1,7 +1,7 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import {
   findPledgeTransition,
@@ -49,15 +49,8 @@ export const advancePledge = async (
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   if (!holdsStock) await releaseStock(tx, pledge);
-  await notePledgeEvent(tx, {
-    pledgeId: pledge.id,
-    name,
-    byRole: by,
-    fromState: pledge.state,
-    toState: to,
-    data,
-    at: now,
-  });
+  const hasEffects = row.effects.length > 0;
+  await record(tx, 'pledge', [{ id: pledge.id, name, by, from: pledge.state, to, data, hasEffects }], now);
   return to;
 };
 
@@ -69,22 +62,4 @@ const releaseStock = async (tx: Db, { id, lines }: Held): Promise<void> => {
     held.map(({ rewardId }) => rewardId),
   );
   await tx.pledgeLine.updateMany({ where: { pledgeId: id, isActive: true }, data: { isActive: false } });
-};
-
-export type NewPledgeEvent = Omit<Prisma.PledgeEventUncheckedCreateInput, 'sequence' | 'id'> & {
-  name: PledgeTransitionName;
-};
-
-/** Appends what happened, and the job that tells it where there is something to tell. */
-export const notePledgeEvent = async (tx: Db, event: NewPledgeEvent): Promise<void> => {
-  const last = await tx.pledgeEvent.aggregate({
-    where: { pledgeId: event.pledgeId },
-    _max: { sequence: true },
-  });
-  const tells = findPledgeTransition(event.name).effects.length > 0;
-  const { id } = await tx.pledgeEvent.create({
-    data: { ...event, sequence: (last._max.sequence ?? 0) + 1, ...(!tells && { deliveredAt: event.at }) },
-    select: { id: true },
-  });
-  if (tells) await addJob(tx, 'pledge-event', { eventId: id }, { key: `pledge-event:${id}` });
 };

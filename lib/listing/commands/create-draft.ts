@@ -1,6 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { record } from '@/lib/lifecycle/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { AppError } from '@/lib/shared/errors';
@@ -43,9 +45,17 @@ export const createDraft = async (
           noticeHours: type.limits.noticeHours,
           stepsDone: ['what'],
           units: { create: {} },
-          events: { create: { name: 'create', byMemberId: viewer.id, toState: 'draft' } },
         },
       });
+      const made = {
+        name: 'create',
+        by: 'owner',
+        memberId: viewer.id,
+        from: null,
+        to: 'draft',
+        hasEffects: false,
+      };
+      await record(tx, 'listing', [{ id, ...made }], now());
       await writeSteps(tx, viewer, id, more);
     });
   } catch (error) {

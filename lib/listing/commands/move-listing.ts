@@ -1,4 +1,5 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
@@ -31,9 +32,8 @@ const moveListing = (viewer: Viewer, listingId: string, name: ListingTransition)
       data: { state: to, ...(to === 'published' && { publishedAt: listing.publishedAt ?? now() }) },
     });
     if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
-    await tx.listingEvent.create({
-      data: { listingId, name, byMemberId: viewer.id, fromState: listing.state, toState: to },
-    });
+    const moved = { name, by: 'owner', memberId: viewer.id, from: listing.state, to, hasEffects: false };
+    await record(tx, 'listing', [{ id: listingId, ...moved }], now());
   });
 
 type Own = { listingId: string };

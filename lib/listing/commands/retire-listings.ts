@@ -1,4 +1,5 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 
 /** A slot that nobody ever asked for leaves no trace; any other was called off. */
@@ -17,19 +18,20 @@ const retireSlots = async (tx: Db, ownerId: string, now: Date): Promise<void> =>
     select: { id: true },
   });
   const stateOf = new Map(toCome.map(({ id, state }) => [id, state]));
-  await tx.slotEvent.createMany({
-    data: left.map(({ id }) => ({
-      slotId: id,
-      name: 'call_off',
-      byRole: 'provider',
-      byMemberId: ownerId,
-      fromState: stateOf.get(id) ?? 'open',
-      toState: 'called_off',
-      at: now,
-      // Nobody holds a place: there is nobody to tell.
-      deliveredAt: now,
-    })),
-  });
+  // Nobody holds a place: there is nobody to tell.
+  const calledOff = {
+    name: 'call_off',
+    by: 'provider',
+    memberId: ownerId,
+    to: 'called_off',
+    hasEffects: false,
+  };
+  await record(
+    tx,
+    'slot',
+    left.map(({ id }) => ({ id, from: stateOf.get(id) ?? 'open', ...calledOff })),
+    now,
+  );
   await tx.wait.updateMany({
     where: { slotId: { in: left.map(({ id }) => id) }, state: 'waiting' },
     data: { state: 'over' },
@@ -57,15 +59,12 @@ export const retireListings = async (tx: Db, ownerId: string, now: Date): Promis
     where: { ownerId },
     data: { state: 'archived', address: '', lat: null, lng: null },
   });
-  await tx.listingEvent.createMany({
-    data: onShow.map(({ id, state }) => ({
-      listingId: id,
-      name: 'archive',
-      byMemberId: ownerId,
-      fromState: state,
-      toState: 'archived',
-      at: now,
-    })),
-  });
+  const archived = { name: 'archive', by: 'owner', memberId: ownerId, to: 'archived', hasEffects: false };
+  await record(
+    tx,
+    'listing',
+    onShow.map(({ id, state }) => ({ id, from: state, ...archived })),
+    now,
+  );
   return pictures.map(({ pictureId }) => pictureId);
 };

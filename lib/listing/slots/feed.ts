@@ -48,7 +48,7 @@ const mostInFeed = 50;
 
 const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.state, s.capacity, s.taken,
   ${placesFreeSql('s')} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",
-  (SELECT count(*)::int FROM slot_event e WHERE e.slot_id = s.id) AS changes,
+  (SELECT count(*)::int FROM life_event e WHERE e.slot_id = s.id) AS changes,
   json_build_object('id', l.id, 'type', l.type, 'title', l.title, 'description', l.description, 'details', l.details,
     'area', l.area, 'lat', l.public_lat, 'lng', l.public_lng, 'timeZone', l.time_zone, 'currency', l.currency,
     'rates', l.rates, 'provider', m.name) AS listing`;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { findEvent } from '@/lib/lifecycle/history';
 import { transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
-import { findCampaignEvent, tellNextBackers } from '../campaign-effects';
+import { tellNextBackers } from '../campaign-effects';
 
 const Payload = z.object({ eventId: z.string(), after: z.string() });
 
@@ -9,7 +10,7 @@ const Payload = z.object({ eventId: z.string(), after: z.string() });
 export const campaignMails = (payload: unknown): Promise<void> =>
   transaction(async (tx) => {
     const { eventId, after } = Payload.parse(payload);
-    const event = await findCampaignEvent(tx, eventId);
+    const event = await findEvent(tx, eventId);
     const last = event && (await tellNextBackers(tx, event, after));
     if (last)
       await addJob(

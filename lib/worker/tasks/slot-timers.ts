@@ -1,6 +1,16 @@
+import { askThoseWhoWait } from '@/lib/listing/slots/claims';
 import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
-import { passInvitations } from '@/lib/listing/slots/inviting';
+import { passInvitations, slotsWithForgottenWaits } from '@/lib/listing/slots/inviting';
 import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
+
+/** Places for those who wait, where the job that gives them out got lost. */
+const askAgain = async (present: Date): Promise<void> => {
+  const forgotten = await slotsWithForgottenWaits(present);
+  await transaction(async (tx) => {
+    for (const slotId of forgotten) await askThoseWhoWait(tx, slotId);
+  });
+};
 
 /** Each minute: invitations that ran out, and slots that have come to their cut-off. */
 export const slotTimers = async (): Promise<void> => {
@@ -9,5 +19,6 @@ export const slotTimers = async (): Promise<void> => {
     await passInvitations(present);
   } finally {
     await fireDueSlots(present);
+    await askAgain(present);
   }
 };

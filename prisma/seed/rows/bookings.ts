@@ -46,7 +46,7 @@ export const bookingRow = (
   };
 };
 
-export const eventRows = (told: Told): Prisma.BookingEventCreateManyInput[] =>
+export const eventRows = (told: Told): Prisma.LifeEventCreateManyInput[] =>
   told.life.events.map(({ id, sequence, name, by, from, to, data, at }) => ({
     id,
     bookingId: told.life.id,

@@ -123,7 +123,7 @@ export const campaignRow = (
 export const campaignEventRows = (
   { campaign, id: campaignId, events }: Career,
   pledged: readonly Pledged[],
-): Prisma.CampaignEventCreateManyInput[] => {
+): Prisma.LifeEventCreateManyInput[] => {
   const actors: Record<string, string | null> = {
     lead: neighbourOf(campaign.lead).id,
     operator: neighbourOf('awa').id,
@@ -131,6 +131,7 @@ export const campaignEventRows = (
   return events.map(({ name, by, at, from, to, reason }, index) => ({
     id: campaignEventId(campaign.slug, index, at),
     campaignId,
+    sequence: index + 1,
     name,
     byRole: by,
     byMemberId: actors[by] ?? null,

@@ -69,7 +69,7 @@ export const pledgeLineRows = ({ id, state, reckoning }: Pledged): Prisma.Pledge
 export const pledgeEventId = ({ id }: Pledged, index: number, at: Date): string =>
   timedIdOf(at, `pledge ${id} event ${index}`);
 
-export const pledgeEventRows = (pledged: Pledged): Prisma.PledgeEventCreateManyInput[] =>
+export const pledgeEventRows = (pledged: Pledged): Prisma.LifeEventCreateManyInput[] =>
   pledged.steps.map(({ name, by, at, from, to, data }, index) => ({
     id: pledgeEventId(pledged, index, at),
     pledgeId: pledged.id,

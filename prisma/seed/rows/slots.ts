@@ -37,7 +37,7 @@ export const slotRow = (seated: Seated, { now }: Calendar): Prisma.SlotCreateMan
   };
 };
 
-export const slotEventRows = (seated: Seated): Prisma.SlotEventCreateManyInput[] => {
+export const slotEventRows = (seated: Seated): Prisma.LifeEventCreateManyInput[] => {
   const { outcome, id: slotId, hostId } = seated;
   if (!outcome) return [];
   const isHost = outcome.name === 'call_off';
@@ -45,6 +45,7 @@ export const slotEventRows = (seated: Seated): Prisma.SlotEventCreateManyInput[]
     {
       id: outcomeId(seated, outcome),
       slotId,
+      sequence: 1,
       name: outcome.name,
       byRole: isHost ? 'provider' : 'timer',
       byMemberId: isHost ? hostId : null,

@@ -167,7 +167,7 @@ describe('a booking', () => {
 describe('a stranger to a booking', () => {
   it('finds nothing, whatever they try, and changes nothing', async () => {
     const { at, made } = await aRequest();
-    const before = await db.bookingEvent.count();
+    const before = await db.lifeEvent.count();
     for (const role of ['member', 'operator']) {
       const other = await callsOf(await aMember({ role }));
       const tries = [
@@ -185,7 +185,7 @@ describe('a stranger to a booking', () => {
     for (const path of ['/api/v1/me', '/api/v1/bookings', at, `${at}/messages`]) {
       expect((await stranger.get(path)).status).toBe(401);
     }
-    expect(await db.bookingEvent.count()).toBe(before);
+    expect(await db.lifeEvent.count()).toBe(before);
     expect((await db.booking.findUniqueOrThrow({ where: { id: made.body.id } })).state).toBe('requested');
   });
 

@@ -3,6 +3,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { moveSlotBookings } from '@/lib/booking/slots/commands/move-bookings';
+import { findEvent } from '@/lib/lifecycle/history';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { now } from '@/lib/platform/clock';
@@ -29,8 +30,14 @@ beforeAll(async () => {
 afterAll(() => stripe.close());
 afterEach(presentTime);
 
+/** Moves the bookings of a session as its event says. */
+const moveBookingsOf = async (eventId: string): Promise<void> => {
+  const event = await findEvent(db, eventId);
+  if (event) await moveSlotBookings(event);
+};
+
 const slotEvent = async (slotId: string, name: string): Promise<string> =>
-  (await db.slotEvent.findFirstOrThrow({ where: { slotId, name }, orderBy: { at: 'desc' } })).id;
+  (await db.lifeEvent.findFirstOrThrow({ where: { slotId, name }, orderBy: { at: 'desc' } })).id;
 
 const calledOff = async ({ host, slot }: BuiltTable, reason = 'Je suis malade.'): Promise<string> => {
   await callOff(host, { slotId: slot.id, scope: 'one', reason });
@@ -67,7 +74,7 @@ const putOff = async ({ host, slot }: BuiltTable, hours: number): Promise<void> 
 const stateOf = async (id: string): Promise<string> =>
   (await db.booking.findUniqueOrThrow({ where: { id } })).state;
 const eventsOf = (bookingId: string, name: string) =>
-  db.bookingEvent.findMany({ where: { bookingId, name }, orderBy: { sequence: 'asc' } });
+  db.lifeEvent.findMany({ where: { bookingId, name }, orderBy: { sequence: 'asc' } });
 
 /** The database refuses to touch one booking, as if the worker had died there. */
 const dyingAtBooking = async (id: string, work: () => Promise<unknown>): Promise<void> => {
@@ -76,7 +83,7 @@ const dyingAtBooking = async (id: string, work: () => Promise<unknown>): Promise
        IF NEW.booking_id = '${id}' THEN RAISE EXCEPTION 'died'; END IF; RETURN NEW; END $$`,
   );
   await db.$executeRawUnsafe(
-    'CREATE TRIGGER die BEFORE INSERT ON booking_event FOR EACH ROW EXECUTE FUNCTION die()',
+    'CREATE TRIGGER die BEFORE INSERT ON life_event FOR EACH ROW EXECUTE FUNCTION die()',
   );
   try {
     // Each booking fails for itself: what is thrown at the end holds why.
@@ -84,7 +91,7 @@ const dyingAtBooking = async (id: string, work: () => Promise<unknown>): Promise
       errors: [{ message: expect.stringContaining('died') }],
     });
   } finally {
-    await db.$executeRawUnsafe('DROP TRIGGER die ON booking_event');
+    await db.$executeRawUnsafe('DROP TRIGGER die ON life_event');
     await db.$executeRawUnsafe('DROP FUNCTION die()');
   }
 };
@@ -136,15 +143,15 @@ test('a worker killed between two bookings: the rest follows, nothing happens tw
   const eventId = await calledOff(table);
   const victim = seats[1];
   if (!victim) throw new Error('three seats');
-  await dyingAtBooking(victim.id, () => moveSlotBookings(eventId));
+  await dyingAtBooking(victim.id, () => moveBookingsOf(eventId));
   expect(await Promise.all(seats.map(({ id }) => stateOf(id)))).toEqual([
     'cancelled_by_provider',
     'confirmed',
     'cancelled_by_provider',
   ]);
-  await Promise.all([moveSlotBookings(eventId), moveSlotBookings(eventId)]);
+  await Promise.all([moveBookingsOf(eventId), moveBookingsOf(eventId)]);
   await settleWith(stripe);
-  await tasks['slot-event']?.({ eventId });
+  await tasks['life-event']?.({ eventId });
   await settleWith(stripe);
   for (const { id } of seats) {
     expect(await eventsOf(id, 'call_off')).toHaveLength(1);
@@ -206,8 +213,8 @@ test('moved twice before anyone noticed, a booking goes to the last time and hea
   await putOff(table, 1);
   const slot = await db.slot.findUniqueOrThrow({ where: { id: table.slot.id } });
   await putOff({ ...table, slot }, 1);
-  const events = await db.slotEvent.findMany({ where: { slotId: slot.id }, orderBy: { at: 'asc' } });
-  for (const { id: eventId } of [...events].reverse()) await moveSlotBookings(eventId);
+  const events = await db.lifeEvent.findMany({ where: { slotId: slot.id }, orderBy: { at: 'asc' } });
+  for (const { id: eventId } of [...events].reverse()) await moveBookingsOf(eventId);
   expect(await eventsOf(id, 'reschedule')).toHaveLength(1);
   const { startsAt } = await db.booking.findUniqueOrThrow({ where: { id } });
   expect(startsAt).toEqual((await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).startsAt);
@@ -218,7 +225,7 @@ test('who booked with the new time already is not told that it changed', async (
   const early = await aSeat(table);
   await putOff(table, 1);
   const late = await aSeat(table);
-  await moveSlotBookings(await slotEvent(table.slot.id, 'reschedule'));
+  await moveBookingsOf(await slotEvent(table.slot.id, 'reschedule'));
   expect(await eventsOf(early.id, 'reschedule')).toHaveLength(1);
   expect(await eventsOf(late.id, 'reschedule')).toHaveLength(0);
 });

@@ -98,7 +98,7 @@ test('ten follow the same link at the same moment: one wins, and what the link w
   for (const outcome of outcomes)
     if (outcome.status === 'rejected')
       expect(['booking.placeGone', 'notFound']).toContain(outcome.reason.key);
-  expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'take_over' } })).toBe(1);
+  expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'take_over' } })).toBe(1);
   expect((await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).taken).toBe(2);
   await expect(placeOffered(await aMember(), key)).rejects.toMatchObject({ code: 'not_found' });
 });

@@ -329,7 +329,7 @@ describe('who has it next', () => {
       name: 'cancel_by_customer',
       quotedRefundMinor: 1200,
     });
-    const event = await db.bookingEvent.findFirst({
+    const event = await db.lifeEvent.findFirst({
       where: { bookingId: next.id, name: 'cancel_by_customer' },
     });
     expect(event?.data).toMatchObject({ refundMinor: 1200 });

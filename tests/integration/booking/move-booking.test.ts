@@ -42,7 +42,7 @@ const stateOf = async (id: string): Promise<string> =>
 
 /** `done`, `repeated` when it was done before and changed nothing, or what the refusal is called. */
 const attempt = async (booking: BuiltBooking, role: Role, name: string): Promise<string> => {
-  const events = () => db.bookingEvent.count({ where: { bookingId: booking.id } });
+  const events = () => db.lifeEvent.count({ where: { bookingId: booking.id } });
   const before = await events();
   try {
     await moveBooking(booking[role], { bookingId: booking.id, name, ...everything });
@@ -91,7 +91,7 @@ test('the same press twice answers as the first did', async () => {
   const { id, provider } = await aBooking();
   const first = await moveBooking(provider, { bookingId: id, name: 'accept' });
   expect(await moveBooking(provider, { bookingId: id, name: 'accept' })).toEqual(first);
-  expect(await db.bookingEvent.count({ where: { bookingId: id } })).toBe(2);
+  expect(await db.lifeEvent.count({ where: { bookingId: id } })).toBe(2);
 });
 
 test('units are free again after a decline, a withdrawal, an expiry, a lapse and a cancellation', async () => {
@@ -126,7 +126,7 @@ test('an early return gives the rest of the time back', async () => {
 
 describe('a cancellation', () => {
   const dataOf = async (bookingId: string, name: string) =>
-    (await db.bookingEvent.findFirstOrThrow({ where: { bookingId, name } })).data;
+    (await db.lifeEvent.findFirstOrThrow({ where: { bookingId, name } })).data;
 
   test('by the customer gives back by the tier, as it was shown', async () => {
     const { id, customer, startsAt } = await aBooking({ state: 'confirmed' });
@@ -160,7 +160,7 @@ describe('a payment', () => {
     expect(await pay(id)).toBe(true);
     expect(await pay(id)).toBe(true);
     expect(await stateOf(id)).toBe('confirmed');
-    expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'pay' } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'pay' } })).toBe(1);
   });
 
   test('after the lapse is not for this booking any more, and its customer is told once', async () => {
@@ -168,7 +168,7 @@ describe('a payment', () => {
     expect(await pay(id)).toBe(false);
     expect(await pay(id)).toBe(false);
     expect(await stateOf(id)).toBe('lapsed');
-    expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'pay_late' } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'pay_late' } })).toBe(1);
   });
 });
 
@@ -229,7 +229,7 @@ describe('the clock', () => {
 describe('history', () => {
   test('is one row for each change, in order, and cannot be rewritten', async () => {
     const { id } = await aBooking({ state: 'closed' });
-    const events = await db.bookingEvent.findMany({ where: { bookingId: id }, orderBy: { sequence: 'asc' } });
+    const events = await db.lifeEvent.findMany({ where: { bookingId: id }, orderBy: { sequence: 'asc' } });
     expect(events.map(({ sequence, name, byRole, toState }) => [sequence, name, byRole, toState])).toEqual([
       [1, 'request', 'customer', 'requested'],
       [2, 'accept', 'provider', 'accepted'],
@@ -243,9 +243,9 @@ describe('history', () => {
     for (const [at, event] of events.entries()) expect(event.fromState).toBe(events[at - 1]?.toState ?? null);
     const [first] = events;
     await expect(
-      db.bookingEvent.update({ where: { id: first?.id ?? '' }, data: { toState: 'closed' } }),
+      db.lifeEvent.update({ where: { id: first?.id ?? '' }, data: { toState: 'closed' } }),
     ).rejects.toMatchObject(keptAsWritten);
-    await expect(db.bookingEvent.delete({ where: { id: first?.id ?? '' } })).rejects.toMatchObject(
+    await expect(db.lifeEvent.delete({ where: { id: first?.id ?? '' } })).rejects.toMatchObject(
       keptAsWritten,
     );
   });

@@ -63,7 +63,7 @@ test('accepted and withdrawn at the same moment: one of them happens, the other 
   const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatchObject({ code: 'conflict', key: 'movedMeanwhile' });
-  expect(await db.bookingEvent.count({ where: { bookingId: id } })).toBe(2);
+  expect(await db.lifeEvent.count({ where: { bookingId: id } })).toBe(2);
 });
 
 test('both confirm the hand-over at the same moment: it starts', async () => {
@@ -84,5 +84,5 @@ test('several workers fire the same timer: it happens once', async () => {
   const { id } = await aBooking();
   letPass({ days: 4 });
   await Promise.all(Array.from({ length: 8 }, () => fireDue(now())));
-  expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'expire' } })).toBe(1);
+  expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'expire' } })).toBe(1);
 });

@@ -139,7 +139,7 @@ describe('a campaign that fails', () => {
     ]);
     await runJobs(tasks);
     expect(await statesOf(id)).toEqual(['freed', 'freed', 'freed']);
-    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'cancel' } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { campaignId: id, name: 'cancel' } })).toBe(1);
     const mails = await db.mail.findMany({ where: { template: 'campaign.cancel.backer' } });
     const to = (address: string) => mails.find((mail) => mail.to === address)?.text;
     expect(to(backer.email)).toContain('Le local est vendu.');
@@ -372,8 +372,8 @@ describe('the closing job', () => {
     expect(await statesOf(id)).toEqual(['paid', 'paid', 'paid']);
     expect(await chargesAtStripe(id)).toEqual([2000, 2000, 2000]);
     expect(await campaignRow(id)).toMatchObject({ state: 'settled', collectedMinor: 6000 });
-    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'settle' } })).toBe(1);
-    expect(await db.pledgeEvent.count({ where: { name: 'pay', pledge: { campaignId: id } } })).toBe(3);
+    expect(await db.lifeEvent.count({ where: { campaignId: id, name: 'settle' } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { name: 'pay', pledge: { campaignId: id } } })).toBe(3);
   });
 
   it.each(['refuse', 'lose'] as const)('resumes where Stripe was out of reach (%s)', async (kind) => {
@@ -476,7 +476,7 @@ test('the deadline is decided once, whoever looks, however often', async () => {
     decideDue(now()),
     confirmPledge(late.pledgeId),
   ]);
-  const events = await db.campaignEvent.findMany({ where: { campaignId: id } });
+  const events = await db.lifeEvent.findMany({ where: { campaignId: id } });
   expect(events.map(({ name }) => name)).toEqual(['succeed']);
   expect(await statesOf(id)).toEqual(['active', 'lapsed']);
 });

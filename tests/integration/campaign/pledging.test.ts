@@ -289,8 +289,8 @@ describe('the deadline', () => {
     expect(await totalsOf(id)).toMatchObject({ backers: 1 });
     // It was decided by the one who came first after it, once.
     expect(await reachDeadline(id)).toBe('succeeded');
-    expect(await db.campaignEvent.count({ where: { campaignId: id, name: 'succeed' } })).toBe(1);
-    await runJobs({ 'pledge-event': tasks['pledge-event'] as never });
+    expect(await db.lifeEvent.count({ where: { campaignId: id, name: 'succeed' } })).toBe(1);
+    await runJobs({ 'life-event': tasks['life-event'] as never });
     expect(await pledgeFor(after.guestKey, after.pledgeId)).toMatchObject({ state: 'lapsed' });
     expect(await db.mail.count({ where: { template: 'pledge.come_late.backer' } })).toBe(1);
   });
@@ -350,7 +350,7 @@ describe('races', () => {
     expect(row).toMatchObject({ raisedMinor: counted * 1000, matchedMinor, backers: counted });
     if (row.state === 'succeeded')
       expect(row.atDeadline).toMatchObject({ raisedMinor: counted * 1000, matchedMinor, backers: counted });
-    expect(await db.campaignEvent.count({ where: { campaignId: id } })).toBe(row.state === 'live' ? 0 : 1);
+    expect(await db.lifeEvent.count({ where: { campaignId: id } })).toBe(row.state === 'live' ? 0 : 1);
   }, 90_000);
 
   it('100 takers of the last reward: one wins, the others are told quickly and plainly', async () => {

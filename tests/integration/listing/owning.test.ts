@@ -71,7 +71,7 @@ describe('a draft', () => {
       stepsDone: ['what'],
       units: [{ label: '' }],
     });
-    expect(await db.listingEvent.count({ where: { listingId: once } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { listingId: once } })).toBe(1);
   });
 
   test('never takes the place of another member’s', async () => {
@@ -247,7 +247,7 @@ describe('before it is shown', () => {
     const id = await aReadyDraft(owner);
     const clicks = await Promise.allSettled([1, 2, 3].map(() => publishListing(owner, { listingId: id })));
     expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await db.listingEvent.count({ where: { listingId: id, name: 'publish' } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { listingId: id, name: 'publish' } })).toBe(1);
   });
 });
 
@@ -259,7 +259,7 @@ describe.each(listingStates)('from %s', (state) => {
     if ((from as readonly string[]).includes(state)) {
       await moves[name](owner, { listingId: id });
       expect((await ownListing(owner, id)).state).toBe(to);
-      expect(await db.listingEvent.findFirst({ where: { listingId: id } })).toMatchObject({
+      expect(await db.lifeEvent.findFirst({ where: { listingId: id } })).toMatchObject({
         name,
         fromState: state,
         toState: to,

@@ -5,7 +5,7 @@ import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { createToken } from '@/lib/member/commands/tokens';
 import { everythingOf } from '@/lib/operation/kept';
 import { db } from '@/lib/platform/db/client';
-import { pledgeEvent } from '@/lib/worker/tasks/pledge-event';
+import { lifeEvent } from '@/lib/worker/tasks/life-event';
 import { tidy } from '@/lib/worker/tasks/tidy';
 import { linkTo } from '@/tests/support/accounts';
 import { aMember } from '@/tests/support/builders';
@@ -31,7 +31,7 @@ const someoneWithSecrets = async () => {
   const { token } = await createToken(member, { name: 'curl', scopes: ['read'], days: 30 });
   const { previewKey: preview } = await aCampaign({ lead: member, state: 'draft' });
   const { guestKey: pledge } = await anActivePledge(stripe, (await aCampaign()).id, { backer: member });
-  await runJobs({ 'pledge-event': pledgeEvent });
+  await runJobs({ 'life-event': lifeEvent });
   const table = await aTable();
   const offered = await aSeat(table);
   const { key: taken } = await passPlaceOn(offered.guest, { bookingId: offered.id });

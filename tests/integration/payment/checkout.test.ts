@@ -29,7 +29,7 @@ afterEach(async () => {
 const idIn = (url: string): string => url.split('/').at(-1) ?? '';
 const tasks = { 'stripe-event': stripeEvent, refund };
 const stateOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).state;
-const eventsOf = (bookingId: string, name: string) => db.bookingEvent.count({ where: { bookingId, name } });
+const eventsOf = (bookingId: string, name: string) => db.lifeEvent.count({ where: { bookingId, name } });
 
 describe('a payment page', () => {
   it('is opened once and handed out again while it is open', async () => {

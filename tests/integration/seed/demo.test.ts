@@ -255,8 +255,8 @@ describe('its bookings', () => {
 
   it('wait for nothing that is due already, and have told everyone', async () => {
     expect(await db.booking.count({ where: { dueAt: { lte: now } } })).toBe(0);
-    expect(await db.bookingEvent.count({ where: { deliveredAt: null } })).toBe(0);
-    expect(await db.bookingEvent.count({ where: { at: { gt: now } } })).toBe(0);
+    expect(await db.lifeEvent.count({ where: { deliveredAt: null } })).toBe(0);
+    expect(await db.lifeEvent.count({ where: { at: { gt: now } } })).toBe(0);
     expect(await db.mail.count()).toBe(0);
     const [due] = await db.$queryRaw<{ count: bigint }[]>`
       SELECT count(*) FROM graphile_worker.jobs WHERE run_at <= ${now}`;
@@ -343,7 +343,7 @@ describe('its slots', () => {
     expect(Object.keys(byState).sort()).toEqual([...slotStates].sort());
     const untold = await db.slot.count({ where: { state: { not: 'open' }, events: { none: {} } } });
     expect(untold).toBe(0);
-    expect(await db.slotEvent.count({ where: { OR: [{ deliveredAt: null }, { at: { gt: now } }] } })).toBe(0);
+    expect(await db.lifeEvent.count({ where: { OR: [{ deliveredAt: null }, { at: { gt: now } }] } })).toBe(0);
     const moved = await db.booking.count({
       where: { slot: { state: { in: ['called_off', 'fallen_short'] } }, state: { notIn: over } },
     });
@@ -446,8 +446,8 @@ describe('its campaigns', () => {
     expect(decided.map(({ state }) => state).sort()).toEqual(['cancelled', 'failed', 'settled', 'succeeded']);
     expect(decided.filter(({ decidedAt }) => !decidedAt || decidedAt > now)).toEqual([]);
     const undelivered = { OR: [{ deliveredAt: null }, { at: { gt: now } }] };
-    expect(await db.campaignEvent.count({ where: undelivered })).toBe(0);
-    expect(await db.pledgeEvent.count({ where: undelivered })).toBe(0);
+    expect(await db.lifeEvent.count({ where: undelivered })).toBe(0);
+    expect(await db.lifeEvent.count({ where: undelivered })).toBe(0);
     expect(
       await db.pledge.count({ where: { OR: [{ nextTryAt: { lte: now } }, { createdAt: { gt: now } }] } }),
     ).toBe(0);

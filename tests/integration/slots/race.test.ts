@@ -142,5 +142,5 @@ test('several workers decide about the same slot: it happens once', async () => 
   const { slot } = await aTable({ minimum: 4 });
   travelTo(slot.closesAt);
   await Promise.all(Array.from({ length: 8 }, () => fireDueSlots(now())));
-  expect(await db.slotEvent.count({ where: { slotId: slot.id } })).toBe(1);
+  expect(await db.lifeEvent.count({ where: { slotId: slot.id } })).toBe(1);
 });

@@ -117,7 +117,7 @@ describe('“from here on”', () => {
     const moved = await db.booking.findUniqueOrThrow({ where: { id: seat.id }, include: { events: true } });
     expect(localOf(moved.startsAt, 'Europe/Paris')).toBe('2027-01-30T12:30');
     expect(moved.events.map(({ name }) => name)).toContain('reschedule');
-    expect(await db.slotEvent.count({ where: { slot: { listingId: listing.id } } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { slot: { listingId: listing.id } } })).toBe(1);
     expect(await db.slot.findUnique({ where: { id: booked.id } })).toMatchObject({ taken: 2, capacity: 4 });
   });
 
@@ -159,7 +159,7 @@ describe('“from here on”', () => {
     ]);
     expect(await db.slot.findUnique({ where: { id: alone.id } })).toMatchObject({ seriesId: null, taken: 1 });
     expect(await db.series.count({ where: { listingId: listing.id } })).toBe(1);
-    expect(await db.slotEvent.count({ where: { slot: { listingId: listing.id } } })).toBe(0);
+    expect(await db.lifeEvent.count({ where: { slot: { listingId: listing.id } } })).toBe(0);
   });
 
   test('what was taken out stays out, what was called off stays called off', async () => {

@@ -118,7 +118,7 @@ describe('a slot that is changed', () => {
 
   test('tells those who come of another time, and of nothing else', async () => {
     const table = await aTable();
-    const events = () => db.slotEvent.count({ where: { slotId: table.slot.id } });
+    const events = () => db.lifeEvent.count({ where: { slotId: table.slot.id } });
     await changeSlot(table.host, editForm(table.slot.id));
     expect(await events()).toBe(0);
     await aSeat(table);
@@ -126,7 +126,7 @@ describe('a slot that is changed', () => {
     expect(await events()).toBe(0);
     await changeSlot(table.host, editForm(table.slot.id, { time: '20:00' }));
     expect(await events()).toBe(1);
-    expect((await db.slotEvent.findFirstOrThrow({ where: { slotId: table.slot.id } })).name).toBe(
+    expect((await db.lifeEvent.findFirstOrThrow({ where: { slotId: table.slot.id } })).name).toBe(
       'reschedule',
     );
   });
@@ -165,7 +165,7 @@ describe('a slot that is called off', () => {
     await expect(call('')).rejects.toMatchObject({ fields: { reason: { key: 'field.required' } } });
     expect(await call('Je suis malade.')).toEqual({ calledOff: 1, removed: 0 });
     expect(await slotOf(slot.id)).toMatchObject({ state: 'called_off', dueAt: null });
-    const [event] = await db.slotEvent.findMany({ where: { slotId: slot.id } });
+    const [event] = await db.lifeEvent.findMany({ where: { slotId: slot.id } });
     expect(event).toMatchObject({
       name: 'call_off',
       byRole: 'provider',
@@ -185,7 +185,7 @@ describe('a slot that is called off', () => {
     const both = await Promise.all([press(host), press(host)]);
     expect(both.map(({ wasOff }) => wasOff).toSorted()).toEqual([false, true]);
     expect(await press(host)).toEqual({ wasOff: true, isGone: false });
-    expect(await db.slotEvent.count({ where: { slotId: slot.id } })).toBe(1);
+    expect(await db.lifeEvent.count({ where: { slotId: slot.id } })).toBe(1);
     const bare = await aSlot({ listingId: listing.id, startsAt: hoursFromNow(72) });
     expect(await press(host, bare.id)).toEqual({ wasOff: false, isGone: false });
     expect(await press(host, bare.id)).toEqual({ wasOff: true, isGone: true });

@@ -90,7 +90,7 @@ test('a loan from the request to the reviews, with its money, mail and notices',
   expect(
     await db.mail.count({ where: { to: { in: [await emailOf(customer), await emailOf(provider)] } } }),
   ).toBe(11);
-  expect(await db.bookingEvent.count({ where: { bookingId: id, deliveredAt: null } })).toBe(0);
+  expect(await db.lifeEvent.count({ where: { bookingId: id, deliveredAt: null } })).toBe(0);
 }, 90_000);
 
 const emailOf = async ({ id }: Viewer): Promise<string> =>
@@ -135,7 +135,7 @@ test('webhooks that come late, three times and out of order pay once', async () 
   await stripe.mischief({ repeat: 3, shuffle: true });
   await pay(customer, id);
   await stripe.mischief({ repeat: 1, shuffle: false });
-  expect(await db.bookingEvent.count({ where: { bookingId: id, name: 'pay' } })).toBe(1);
+  expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'pay' } })).toBe(1);
   expect((await bookingFor(customer, id)).payment).toMatchObject({ state: 'paid', refundedMinor: 0 });
 }, 90_000);
 

@@ -30,7 +30,7 @@ test('the program delivers what waits, and stops gracefully when it is told to',
   const worker = startWorker();
   const gone = once(worker, 'exit');
   try {
-    const left = () => db.bookingEvent.count({ where: { bookingId: id, deliveredAt: null } });
+    const left = () => db.lifeEvent.count({ where: { bookingId: id, deliveredAt: null } });
     await until(async () => (await left()) === 0);
     worker.kill('SIGTERM');
     const [code] = await gone;

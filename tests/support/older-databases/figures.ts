@@ -34,8 +34,9 @@ const questions: Record<string, string> = {
     `due_at IS NOT NULL AND due_name <> 'run_out'`,
   ),
   'history of bookings': marked(
-    'booking_event',
+    'life_event',
     `booking_id || sequence || name || to_state || ${moment('at')}`,
+    'booking_id IS NOT NULL',
   ),
   'units that are held': marked(
     'claim',

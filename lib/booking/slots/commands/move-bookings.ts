@@ -1,4 +1,5 @@
 import 'server-only';
+import type { LifeEvent } from '@/lib/lifecycle/history';
 import { type SlotEffect, slotTable } from '@/lib/listing/slots/lifecycle';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -9,15 +10,7 @@ import { availableTransitions, dueOf, findTransition } from '../../lifecycle';
 
 type Move = Extract<SlotEffect, { do: 'moveBookings' }>['name'];
 
-const eventOf = (id: string) =>
-  db.slotEvent.findUnique({
-    where: { id },
-    select: { name: true, slotId: true, byMemberId: true, data: true },
-  });
-
-type SlotEventRow = NonNullable<Awaited<ReturnType<typeof eventOf>>>;
-
-const moveOf = ({ name }: SlotEventRow): Move | undefined => {
+const moveOf = ({ name }: LifeEvent): Move | undefined => {
   const effects: readonly SlotEffect[] = slotTable.find((row) => row.name === name)?.effects ?? [];
   return effects.flatMap((effect) => (effect.do === 'moveBookings' ? [effect.name] : []))[0];
 };
@@ -31,7 +24,7 @@ const waitAnew = async (tx: Db, row: FactsRow): Promise<void> => {
   });
 };
 
-const reasonOf = (event: SlotEventRow): EventData => {
+const reasonOf = (event: LifeEvent): EventData => {
   const { reason } = event.data as { reason?: string };
   return reason ? { reason } : {};
 };
@@ -40,11 +33,11 @@ const reasonOf = (event: SlotEventRow): EventData => {
  * What the move leaves in the booking's event; null when there is nothing to move any more: it was done before, or the
  * booking was made with the new time. Moved twice meanwhile, a booking goes to the last time at once.
  */
-const dataFor: Record<Move, (tx: Db, row: FactsRow, event: SlotEventRow) => Promise<EventData | null>> = {
+const dataFor: Record<Move, (tx: Db, row: FactsRow, event: LifeEvent) => Promise<EventData | null>> = {
   call_off: async (_tx, _row, event) => reasonOf(event),
   fall_short: async () => ({}),
   reschedule: async (tx, row, event) => {
-    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: event.slotId } });
+    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: event.subjectId } });
     const isThere = +startsAt === +row.startsAt && +endsAt === +row.endsAt;
     if (!isThere)
       return {
@@ -56,7 +49,7 @@ const dataFor: Record<Move, (tx: Db, row: FactsRow, event: SlotEventRow) => Prom
   },
 };
 
-const moveOne = (bookingId: string, name: Move, event: SlotEventRow): Promise<void> =>
+const moveOne = (bookingId: string, name: Move, event: LifeEvent): Promise<void> =>
   transaction(async (tx) => {
     const now = clockNow();
     const numbers = await settings();
@@ -73,12 +66,11 @@ const moveOne = (bookingId: string, name: Move, event: SlotEventRow): Promise<vo
  * in a transaction of its own, so that a worker that dies in between goes on where it was; what was moved stays as it is.
  * One that fails keeps no other from being moved; the failures are thrown together at the end.
  */
-export const moveSlotBookings = async (eventId: string): Promise<void> => {
-  const event = await eventOf(eventId);
-  const name = event && moveOf(event);
-  if (!event || !name) return;
+export const moveSlotBookings = async (event: LifeEvent): Promise<void> => {
+  const name = moveOf(event);
+  if (!name) return;
   const open = await db.booking.findMany({
-    where: { slotId: event.slotId, state: { in: [...(findTransition(name)?.from ?? [])] } },
+    where: { slotId: event.subjectId, state: { in: [...(findTransition(name)?.from ?? [])] } },
     orderBy: { id: 'asc' },
     select: { id: true },
   });
@@ -90,5 +82,6 @@ export const moveSlotBookings = async (eventId: string): Promise<void> => {
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, `bookings of slot ${event.slotId} stay behind`);
+  if (failures.length > 0)
+    throw new AggregateError(failures, `bookings of slot ${event.subjectId} stay behind`);
 };

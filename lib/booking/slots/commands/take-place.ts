@@ -25,7 +25,7 @@ import { TakePlace } from '../schema';
 
 /** Pressed twice: the first one took it. */
 const takenBefore = async (memberId: string, key: string): Promise<{ id: string } | null> => {
-  const taken = await db.bookingEvent.findMany({
+  const taken = await db.lifeEvent.findMany({
     where: {
       name: 'take_over',
       byMemberId: memberId,
@@ -35,9 +35,9 @@ const takenBefore = async (memberId: string, key: string): Promise<{ id: string 
   });
   const by = taken.find(({ bookingId, data }) => {
     const { passOnVersion } = data as { passOnVersion?: number };
-    return passOnVersion !== undefined && isPassOnKey(key, bookingId, passOnVersion);
+    return bookingId !== null && passOnVersion !== undefined && isPassOnKey(key, bookingId, passOnVersion);
   });
-  return by ? { id: by.bookingId } : null;
+  return by?.bookingId ? { id: by.bookingId } : null;
 };
 
 /** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */

@@ -59,7 +59,7 @@ export const claimNext = (campaignId: string, now: Date, limit = batchSize): Pro
       RETURNING p.id, p.campaign_id AS "campaignId", p.amount_minor AS "amountMinor", p.currency,
         p.customer_id AS "customerId", p.payment_method_id AS "paymentMethodId", p.attempts, next.state AS was,
         p.next_try_at AS "leaseUntil",
-        coalesce((SELECT max(e.at) FROM pledge_event e WHERE e.pledge_id = p.id AND e.name = 'charge'
+        coalesce((SELECT max(e.at) FROM life_event e WHERE e.pledge_id = p.id AND e.name = 'charge'
           AND next.state = 'charging'), ${now}) AS since`;
     const begun = rows.filter(({ was }) => was !== 'charging');
     await noteMany(

@@ -1,4 +1,5 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -11,7 +12,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
 import { guestKeyOf } from '../../keys';
 import { campaignMeanings, isShown } from '../../lifecycle';
-import { notePledgeEvent } from '../advance-pledge';
+import { findPledgeTransition } from '../../pledge-lifecycle';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { networkMarkOf } from '../marks';
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
@@ -125,7 +126,8 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
     select: { id: true },
   });
   await writeLines(tx, id, reckoning);
-  await notePledgeEvent(tx, { pledgeId: id, name: event, byRole: by, toState: state.state, at: now });
+  const hasEffects = findPledgeTransition(event).effects.length > 0;
+  await record(tx, 'pledge', [{ id, name: event, by, from: null, to: state.state, hasEffects }], now);
   return findPledge(tx, id);
 };
 

@@ -1,7 +1,7 @@
 import 'server-only';
+import { record } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import { type SlotState, type SlotTransitionName, slotTable } from '../lifecycle';
 
@@ -32,19 +32,7 @@ export const advanceSlot = async (
     data: { state: to, ...(to !== from && { dueAt: null }) },
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
-  const event = await tx.slotEvent.create({
-    data: {
-      slotId: slot.id,
-      name,
-      byRole: by,
-      byMemberId: memberId,
-      fromState: from,
-      toState: to,
-      data,
-      at: now,
-    },
-    select: { id: true },
-  });
-  await addJob(tx, 'slot-event', { eventId: event.id }, { key: `slot-event:${event.id}` });
+  const hasEffects = row.effects.length > 0;
+  await record(tx, 'slot', [{ id: slot.id, name, by, memberId, from, to, data, hasEffects }], now);
   return to;
 };
