@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { translator } from '@/lib/platform/i18n/words';
 import { aPerson, closeBrowser, siteUrl } from '@/tests/support/site/browser';
 
 afterAll(closeBrowser);
@@ -43,7 +44,7 @@ test('without script: sign up, confirm by mail, sign out everywhere, come back b
   await signUp(person, email);
   expect(await person.getByRole('main').innerText()).toContain(email);
   await person.getByRole('button', { name: 'Send it again' }).click();
-  await person.getByText('Sent again').waitFor();
+  await person.getByText(translator('en', 'flash')('member.mailAgain')).waitFor();
   const confirm = await linkFromMail(person, email, 'Confirm your address', 'confirm');
   await person.goto(confirm);
   await person.goto(confirm);
