@@ -56,11 +56,15 @@ async function project(displayName, { folder, database, site }) {
     ...base,
     displayName,
     testMatch: [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`],
+    setupFilesAfterEnv: [
+      // Before a browser, to wait for what a page shows is to expect it.
+      ...(site ? [] : ['<rootDir>/tests/support/asserting.ts']),
+      ...(database ? ['<rootDir>/tests/support/database/after.ts'] : []),
+    ],
     ...(database && {
       globalSetup: '<rootDir>/tests/support/database/setup.ts',
       globalTeardown: '<rootDir>/tests/support/database/teardown.ts',
       setupFiles: ['<rootDir>/tests/support/database/worker.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/database/after.ts'],
     }),
     ...(site && {
       globalSetup: '<rootDir>/tests/support/site/setup.ts',

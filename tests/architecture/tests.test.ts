@@ -17,6 +17,29 @@ const anyError = [
 /** What leaves a test out, or all others. */
 const leftOut = [/\b(?:it|test|describe)\.(?:skip|only|todo)\b/g, /\bx(?:it|describe|test)\(/g];
 
+/** The text from an opening bracket to the one that closes it; brackets in texts and patterns are skipped. */
+const bracketed = (code: string, from: number): string => {
+  let depth = 0;
+  for (const { 0: sign, index } of code
+    .slice(from)
+    .matchAll(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|[()[\]{}]/g)) {
+    if ('([{'.includes(sign)) depth += 1;
+    if (')]}'.includes(sign) && --depth === 0) return code.slice(from, from + index + 1);
+  }
+  return '';
+};
+
+/** Loops whose every round is an expectation: none is met where there is nothing to go through. */
+const loops = (code: string): string[] =>
+  [...code.matchAll(/\bfor (?:await )?\(/g)].flatMap(({ 0: start, index }) => {
+    const head = bracketed(code, index + start.length - 1);
+    const walked = /^\((?:const|let) [^;]*? of ([^;]*)\)$/s.exec(head)?.[1]?.trim();
+    const rest = code.slice(index + start.length - 1 + head.length).trimStart();
+    const body = rest.startsWith('{') ? bracketed(rest, 0) : (/^[^;]*;/.exec(rest)?.[0] ?? '');
+    const isSure = walked === undefined || /^(?:atLeastOne\(|\[(?!\.\.\.|\s*\]))/.test(walked);
+    return isSure || !/\bexpect\(/.test(body) ? [] : [`for (… of ${walked})`];
+  });
+
 const found = (patterns: readonly RegExp[]): string[] =>
   files.flatMap(({ file, code }) =>
     patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([text]) => `${file}: ${text}`)),
@@ -26,6 +49,21 @@ describe('tests', () => {
   it('say which error they wait for', () => {
     expect(files.length).toBeGreaterThan(200);
     expect(found(anyError)).toEqual([]);
+  });
+
+  it('look at something in each loop (tests/support/at-least-one.ts)', () => {
+    expect(files.flatMap(({ file, code }) => loops(code).map((loop) => `${file}: ${loop}`))).toEqual([]);
+  });
+
+  it.each([
+    ['for (const each of found) expect(each).toBe(1);', 1],
+    ['for (const { id } of found.filter((x) => x)) {\n  expect(id).toBe(1);\n}', 1],
+    ["for (const each of ['a', 'b']) expect(each).toBe(1);", 0],
+    ['for (const each of [...found]) expect(each).toBe(1);', 1],
+    ['for (const each of atLeastOne(found)) expect(each).toBe(1);', 0],
+    ['for (const each of found) await save(each);\nexpect(1).toBe(1);', 0],
+  ])('and are told apart by it: %s', (text, count) => {
+    expect(loops(text)).toHaveLength(count);
   });
 
   it('all run', () => {

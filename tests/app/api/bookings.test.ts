@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db/client';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 import { statementsOf } from '@/tests/support/statements';
@@ -179,7 +180,8 @@ describe('a stranger to a booking', () => {
           other.post(`${at}/transitions`, { name }),
         ),
       ];
-      for (const { status } of await Promise.all(tries)) expect([role, status]).toEqual([role, 404]);
+      for (const { status } of atLeastOne(await Promise.all(tries)))
+        expect([role, status]).toEqual([role, 404]);
       expect((await other.get('/api/v1/bookings')).body.items).toEqual([]);
     }
     for (const path of ['/api/v1/me', '/api/v1/bookings', at, `${at}/messages`]) {
@@ -213,7 +215,7 @@ describe('fields that are not asked for', () => {
       { _once: 'x' },
       { requestKey: 'x' },
     ];
-    for (const extra of more) {
+    for (const extra of atLeastOne(more)) {
       const refused = await customer.post('/api/v1/bookings', { ...body, ...extra });
       expect([refused.status, Object.keys(refused.body.fields)]).toEqual([422, Object.keys(extra)]);
     }

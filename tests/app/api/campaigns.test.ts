@@ -2,6 +2,7 @@ import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { db } from '@/lib/platform/db/client';
 import { callsOf, stranger } from '@/tests/support/api';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aMember } from '@/tests/support/builders';
 import { aCampaign, aFund, anActivePledge, aReward } from '@/tests/support/campaign-builders';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
@@ -273,7 +274,7 @@ describe('backing a campaign', () => {
     const answers = await Promise.all(
       Array.from({ length: 3 }, () => calls.post(path, { amountMinor: 2000 }, key)),
     );
-    for (const answer of answers) expect(answer.body).toEqual(answers[0]?.body);
+    for (const answer of atLeastOne(answers)) expect(answer.body).toEqual(answers[0]?.body);
     expect(await db.pledge.count({ where: { campaignId: id } })).toBe(1);
     expect((await calls.post(path, { amountMinor: 2100 }, key)).status).toBe(422);
     expect((await calls.post(path, { amountMinor: 2000 })).status).toBe(201);

@@ -2,6 +2,7 @@ import { readListing } from '@/app/api/v1/endpoints/listings';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { db } from '@/lib/platform/db/client';
 import { callsOf, requireDocumented, stranger } from '@/tests/support/api';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 
@@ -116,7 +117,7 @@ describe('the search', () => {
       ['distance', 0, 1e300, 'x'],
       ['soonest', 0, 'infinity', 'x'],
     ] as const;
-    for (const keys of wrong) {
+    for (const keys of atLeastOne(wrong)) {
       const answer = await stranger.get(`/api/v1/listings?sort=${keys[0]}&cursor=${forged(...keys)}`);
       expect([keys, answer.status, Object.keys(answer.body.fields)]).toEqual([keys, 422, ['cursor']]);
     }

@@ -10,6 +10,7 @@ import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { hashOfSecret } from '@/lib/platform/auth/keys';
 import { db } from '@/lib/platform/db/client';
+import { atLeastOne } from '../../support/at-least-one';
 import { aBooking } from '../../support/booking-builders';
 import { aListing, aMember, type TestMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
@@ -59,7 +60,8 @@ describe('the calendar of the community', () => {
     });
     expect(text).toContain(`/fr/listings/${meal.id}?slot=${winter.id}`.slice(0, 30));
     expect(text).toContain('X-WR-TIMEZONE:Europe/Paris');
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    for (const line of atLeastOne(text.split('\r\n')))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
   it('never tells an address, nor what nobody may see', async () => {

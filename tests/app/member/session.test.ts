@@ -13,6 +13,7 @@ import {
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';
 import { Visitor } from '@/tests/support/request';
@@ -62,7 +63,7 @@ test('raising the epoch signs out every device, and one member alone', async () 
   const devices = [await signedIn(member.id), await signedIn(member.id)];
   const others = await signedIn(other.id);
   await db.member.update({ where: { id: member.id }, data: { sessionEpoch: { increment: 1 } } });
-  for (const device of devices) expect(await viewerOf(device)).toBeNull();
+  for (const device of atLeastOne(devices)) expect(await viewerOf(device)).toBeNull();
   expect(await viewerOf(others)).not.toBeNull();
 });
 
@@ -81,7 +82,7 @@ test('a cookie that we did not make, or that lacks a claim, is nobody', async ()
     '',
     'x'.repeat(5000),
   ];
-  for (const token of made) expect(await viewerOf(withCookie(token))).toBeNull();
+  for (const token of atLeastOne(made)) expect(await viewerOf(withCookie(token))).toBeNull();
 });
 
 test('a member who left is nobody, whatever their cookie says', async () => {

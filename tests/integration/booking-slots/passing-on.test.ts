@@ -9,6 +9,7 @@ import { createDraft } from '@/lib/listing/commands/create-draft';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { ownListing } from '@/lib/listing/queries';
 import { db } from '@/lib/platform/db/client';
+import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 import {
@@ -95,7 +96,7 @@ test('ten follow the same link at the same moment: one wins, and what the link w
   const runners = await Promise.all(Array.from({ length: 10 }, () => aMember()));
   const outcomes = await Promise.allSettled(runners.map((runner) => takePlace(runner, { key })));
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  for (const outcome of outcomes)
+  for (const outcome of atLeastOne(outcomes))
     if (outcome.status === 'rejected')
       expect(['booking.placeGone', 'notFound']).toContain(outcome.reason.key);
   expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'take_over' } })).toBe(1);

@@ -5,6 +5,7 @@ import { joinWait } from '@/lib/listing/slots/waiting';
 import { db } from '@/lib/platform/db/client';
 import type { Locale } from '@/lib/shared/locale';
 import { tasks } from '@/lib/worker/tasks';
+import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { runJobs } from '../../support/jobs';
 import { aSeat, aTable } from '../../support/slot-builders';
@@ -43,10 +44,10 @@ test.each([
   'what comes free or changes hands is called as its type calls it, in %s',
   async (locale, place, portions) => {
     const dish = await mailedAround(await aTable({ listing: await aDish() }), locale);
-    for (const words of portions) expect(dish).toContain(words);
+    for (const words of atLeastOne(portions)) expect(dish).toContain(words);
     expect(dish.replaceAll('https://', '')).not.toMatch(place);
     const meal = await mailedAround(await aTable(), locale);
-    for (const words of portions) expect(meal).toContain(words.replace('portion', 'place'));
+    for (const words of atLeastOne(portions)) expect(meal).toContain(words.replace('portion', 'place'));
   },
 );
 

@@ -5,6 +5,7 @@ import { periodOf } from '@/lib/listing/rules';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 
 const paris = 'Europe/Paris';
@@ -97,7 +98,7 @@ describe('promise 1: no unit is held twice', () => {
         async (unitCount, attempts) => {
           const { id } = await aListing({ unitCount });
           const taken = Array.from({ length: unitCount }, () => new Set<number>());
-          for (const { start, length, quantity } of attempts) {
+          for (const { start, length, quantity } of atLeastOne(attempts)) {
             const wanted = Array.from({ length }, (_, index) => start + index);
             const free = taken.filter((unit) => wanted.every((hour) => !unit.has(hour)));
             const isPossible = free.length >= quantity;

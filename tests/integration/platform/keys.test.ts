@@ -11,6 +11,7 @@ import {
 } from '@/lib/platform/auth/keys';
 import { db } from '@/lib/platform/db/client';
 import { answerOnce } from '@/lib/platform/idempotency';
+import { atLeastOne } from '@/tests/support/at-least-one';
 import { aMember } from '@/tests/support/builders';
 
 const id = '0193a1b2-0000-7000-8000-000000000001';
@@ -28,7 +29,7 @@ describe('a key that is worked out', () => {
       keyOf({ ...key, id: `${id}",1` }),
     ];
     expect(new Set(all).size).toBe(all.length);
-    for (const each of all) expect(each).toMatch(/^[\w-]{43}$/);
+    for (const each of atLeastOne(all)) expect(each).toMatch(/^[\w-]{43}$/);
   });
 
   it('opens what it is of, and nothing once its version was raised', () => {

@@ -132,6 +132,7 @@ describe('a program that is kept running', () => {
       await ask('/end');
       await heard(/\(1 of 3\)/, time);
     }
+    expect(await pid()).toBeGreaterThan(0);
   });
 
   it('is not tried again when it ends before it was ever up', async () => {

@@ -5,6 +5,7 @@ import { wordsOf } from '@/lib/search/conditions';
 import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
 import { plainText } from '@/lib/shared/plain-text';
+import { atLeastOne } from '../../support/at-least-one';
 import { aListing } from '../../support/builders';
 import { aCampaign } from '../../support/campaign-builders';
 
@@ -38,7 +39,7 @@ describe('letters', () => {
   });
 
   it.each(table)('of %s are found as others type them', async (title, typed) => {
-    for (const q of typed) expect({ q, found: await found(q) }).toEqual({ q, found: [title] });
+    for (const q of atLeastOne(typed)) expect({ q, found: await found(q) }).toEqual({ q, found: [title] });
   });
 
   it('that stand apart in a script without spaces are looked for next to each other', async () => {

@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { searchListings } from '@/lib/search/queries';
 import { readSearch, SearchListings } from '@/lib/search/schema';
+import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 import { aMeal, aSlot, holdPlaces, waitFor } from '../../support/slots';
@@ -127,7 +128,7 @@ describe('slots', () => {
 
   it('are bookable in the statement as they are in the table of their states', async () => {
     const listing = await aMeal({ title: 'States', description: 'garbure' });
-    for (const state of slotStates) {
+    for (const state of atLeastOne(slotStates)) {
       for (const closesAt of [new Date(now.getTime() + 60_000), new Date(now.getTime() - 60_000)]) {
         const startsAt = new Date(now.getTime() + 3_600_000);
         const { id } = await aSlot({ listingId: listing.id, startsAt, state, closesAt });

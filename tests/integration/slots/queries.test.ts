@@ -72,17 +72,17 @@ test('500 slots with 5,000 places: as many statements as for one, and every page
   expect(performance.now() - begun).toBeLessThan(2_000);
   expect(await statementsOf(() => slotsToCome(db, many.listing.id, now(), { limit: 600 }))).toBe(1);
 
-  const seen: string[] = [];
+  const seen: Awaited<ReturnType<typeof ownSlots>>['items'] = [];
   for (let cursor: string | undefined, pages = 0; pages < 20; pages += 1) {
     const { items, next } = await ownSlots(many.host, many.listing.id, { cursor });
-    seen.push(...items.map(({ id }) => id));
-    for (const { coming, taken, bookings } of items.slice(1))
-      expect([coming, taken, bookings]).toEqual([10, 10, 10]);
+    seen.push(...items);
     if (!next) break;
     cursor = next;
   }
   expect(seen).toHaveLength(501);
-  expect(new Set(seen).size).toBe(501);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(501);
+  const full = seen.filter(({ coming, taken, bookings }) => coming === 10 && taken === 10 && bookings === 10);
+  expect(full).toHaveLength(500);
 }, 60_000);
 
 test('the host sees who comes, who is still to pay, who was offered places and who waits', async () => {

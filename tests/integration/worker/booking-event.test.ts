@@ -5,6 +5,7 @@ import { crontab } from '@/lib/worker/crontab';
 import { tasks } from '@/lib/worker/tasks';
 import { lifeEvent } from '@/lib/worker/tasks/life-event';
 import { lifeSweep } from '@/lib/worker/tasks/life-sweep';
+import { atLeastOne } from '../../support/at-least-one';
 import { aBooking } from '../../support/booking-builders';
 import { aListing } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
@@ -213,7 +214,7 @@ test('who has left hears nothing more', async () => {
 });
 
 test('every job that runs by the clock exists', () => {
-  for (const { task } of crontab) expect(Object.keys(tasks)).toContain(task);
+  for (const { task } of atLeastOne(crontab)) expect(Object.keys(tasks)).toContain(task);
 });
 
 test('an event that only a newer version knows is left to a worker of that version', async () => {

@@ -16,6 +16,7 @@ import { listingTypes } from '@/lib/listing/types/registry';
 import { translator, type Words, wordsFor } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
+import { atLeastOne } from '../../support/at-least-one';
 
 const startsAt = new Date('2026-11-28T09:00:00Z');
 const endsAt = new Date('2026-11-30T09:00:00Z');
@@ -173,10 +174,10 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
   ];
 
   it('name every step that a state can show to anyone', () => {
-    for (const state of states)
-      for (const role of [...parties, 'operator'] as const)
+    for (const state of atLeastOne(states))
+      for (const role of atLeastOne([...parties, 'operator'] as const))
         for (const handover of [both, clock])
-          for (const report of reports)
+          for (const report of atLeastOne(reports))
             for (const hours of [-50, 0, 40]) {
               const now = hoursFromStart(hours);
               const { key } = stepOf(aView(state, role, now, { handover, reports: report }), now);
@@ -196,8 +197,8 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
   );
 
   it('name every state, every transition, and tell of every event', () => {
-    for (const state of states) expect(say(`state.${state}`)).not.toBe('');
-    for (const row of table) {
+    for (const state of atLeastOne(states)) expect(say(`state.${state}`)).not.toBe('');
+    for (const row of atLeastOne(table)) {
       expect(say(`event.${row.name}`, values)).not.toBe('');
       if (row.needs) expect(say(`event.${row.name}_first`, values)).not.toBe('');
       const byPeople = row.by.some((actor) => actor !== 'timer' && actor !== 'system');

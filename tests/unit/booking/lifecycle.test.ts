@@ -21,6 +21,7 @@ import {
 import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
+import { atLeastOne } from '../../support/at-least-one';
 
 const hourMs = 3_600_000;
 const startsAt = new Date('2026-11-28T09:00:00Z');
@@ -185,14 +186,14 @@ describe('a transition leads', () => {
   });
 
   test('somewhere that the table knows', () => {
-    for (const row of table) expect(destinations(row).length).toBeGreaterThan(0);
+    for (const row of atLeastOne(table)) expect(destinations(row).length).toBeGreaterThan(0);
   });
 
   test('nowhere else where the table says that the state stays', () => {
     const keeping = table.filter(({ keepsState }) => keepsState);
     expect(keeping.map(({ name }) => name)).toContain('bring_back');
-    for (const row of keeping)
-      for (const state of row.from) expect(destination(row, facts(state))).toBe(state);
+    for (const row of atLeastOne(keeping))
+      for (const state of atLeastOne(row.from)) expect(destination(row, facts(state))).toBe(state);
   });
 });
 
@@ -346,12 +347,12 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every state and every move of a person has its words', () => {
     const say = translator(locale, 'booking');
-    for (const state of states) expect(say(`state.${state}`)).not.toBe('');
+    for (const state of atLeastOne(states)) expect(say(`state.${state}`)).not.toBe('');
     const moves = table.filter(
       ({ by, from }) => from.length > 0 && by.some((who) => who !== 'timer' && who !== 'system'),
     );
     expect(moves.map(({ name }) => name)).toContain('accept');
-    for (const { name } of moves) expect(say(`transition.${name}`)).not.toBe('');
+    for (const { name } of atLeastOne(moves)) expect(say(`transition.${name}`)).not.toBe('');
   });
 });
 
@@ -360,7 +361,7 @@ describe('the diagram', () => {
     const drawn = lifecycleDiagram();
     expect(drawn).toContain('[*] --> requested: request');
     expect(drawn).toContain('accepted --> lapsed: lapse (clock)');
-    for (const { name } of table) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
+    for (const { name } of atLeastOne(table)) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
     for (const name of ['reschedule', 'take_over'])
       expect(drawn).toContain(`confirmed --> confirmed: ${name}`);
     expect(drawn).toContain('lapsed --> [*]');

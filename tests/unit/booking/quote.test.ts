@@ -4,6 +4,7 @@ import { type Priced, quoteOf } from '@/lib/booking/rules';
 import { tool } from '@/lib/listing/types/tool';
 import { sumMinor } from '@/lib/shared/money';
 import { startOfDay, type TimeUnit } from '@/lib/shared/period';
+import { atLeastOne } from '../../support/at-least-one';
 
 const zone = 'Europe/Paris';
 const at = (local: string) => new Date(local);
@@ -177,7 +178,7 @@ describe('a quote', () => {
           expect(quote.providerMinor).toBe(quote.totalMinor - customerFee + sumFor('provider'));
           expect(quote.providerMinor).toBeGreaterThanOrEqual(0);
           expect(quote.providerMinor).toBeLessThanOrEqual(quote.totalMinor);
-          for (const line of quote.lineItems) {
+          for (const line of atLeastOne(quote.lineItems)) {
             expect(Number.isSafeInteger(line.amountMinor)).toBe(true);
             expect(line.amountMinor).toBe(line.quantity * line.unitMinor);
           }

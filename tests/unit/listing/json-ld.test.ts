@@ -1,5 +1,6 @@
 import { jsonLdOf } from '@/components/listing/json-ld';
 import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
+import { atLeastOne } from '../../support/at-least-one';
 import vocabulary from './schema-org.json';
 
 type Data = Record<string, unknown>;
@@ -75,13 +76,13 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))(
         { unit: type.comparedBy, amountMinor: 900 },
         { unit: type.comparedBy, amountMinor: 1000, minMinor: 500, maxMinor: 1500 },
       ];
-      for (const each of [...rates.map((rate) => [rate]), []]) {
+      for (const each of atLeastOne([...rates.map((rate) => [rate]), []])) {
         const data = jsonLdOf(aListing({ rates: each, type: type.name }), type, site, [
           aSlot(),
           aSlot({ free: 0, state: 'called_off' }),
         ]);
         expect(strays(data)).toEqual([]);
-        for (const term of termsIn(data)) expect([...enumerated]).toContain(term);
+        expect(termsIn(data).filter((term) => !enumerated.has(term))).toEqual([]);
       }
     });
   },

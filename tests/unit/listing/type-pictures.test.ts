@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingTypes } from '@/lib/listing/types/registry';
+import { atLeastOne } from '../../support/at-least-one';
 
 const folder = join(process.cwd(), 'components/listing/pictures');
 const drawings = readdirSync(folder);
@@ -13,7 +14,7 @@ describe('the pictures of the ways of sharing', () => {
 
   test('are light: each under three kilobytes, nothing but shapes', () => {
     expect(drawings.length).toBeGreaterThan(0);
-    for (const drawing of drawings) {
+    for (const drawing of atLeastOne(drawings)) {
       const svg = readFileSync(join(folder, drawing), 'utf8');
       expect([drawing, svg.length < 3000]).toEqual([drawing, true]);
       expect([drawing, /<(text|image|script|style|filter|foreignObject)/.exec(svg)]).toEqual([drawing, null]);

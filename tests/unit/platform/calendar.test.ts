@@ -1,5 +1,6 @@
 import ical, { type VEvent } from 'node-ical';
 import { type CalendarEntry, calendarText } from '@/lib/platform/calendar';
+import { atLeastOne } from '../../support/at-least-one';
 
 const entry: CalendarEntry = {
   uid: 'session-1@example.org',
@@ -76,7 +77,8 @@ describe('a calendar', () => {
   it('folds its lines at 75 octets, and no letter in two', () => {
     const long = 'é🍲 à partager '.repeat(40).trim();
     const text = calendar(long, { summary: long, description: long });
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    for (const line of atLeastOne(text.split('\r\n')))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toContain('\ufffd');
     expect(Buffer.from(text).toString()).toBe(text);
     expect(eventsOf(text)).toMatchObject([{ summary: long, description: long }]);

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { type CsvCell, csvText } from '@/lib/platform/csv';
 import type { Locale } from '@/lib/shared/locale';
+import { atLeastOne } from '../../support/at-least-one';
 
 const written = (rows: CsvCell[][], locale: Locale) => csvText({ head: ['a', 'b'], rows }, locale);
 
@@ -57,7 +58,7 @@ describe('a table for spreadsheets', () => {
       fc.property(awkward, fc.constantFrom('fr', 'en'), (text, locale) => {
         const line = written([[text, 'x']], locale).split('"b"\r\n')[1];
         if (line === undefined) throw new Error('the table has no line after its head');
-        for (const cell of takenApart(line)) expect(cell).not.toMatch(/^[=+@＝-]/);
+        for (const cell of atLeastOne(takenApart(line))) expect(cell).not.toMatch(/^[=+@＝-]/);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readCursor, readId, writeCursor } from '@/lib/platform/cursor';
+import { atLeastOne } from '../../support/at-least-one';
 
 const wanted = ['integer', 'instant', 'real', 'decimal', 'id'] as const;
 const keys = [0, '2026-11-28T09:00:00.123456+00:00', 1234.567890123, '1.5e-3', 'a-b'];
@@ -12,11 +13,10 @@ it('a cursor comes back as it was written, for the list that it belongs to', () 
 });
 
 it('nothing else is one', () => {
-  fc.assert(fc.property(fc.string(), (text) => readCursor(text, 'distance', wanted) === null));
+  fc.assert(fc.property(fc.string(), (text) => expect(readCursor(text, 'distance', wanted)).toBeNull()));
   fc.assert(
-    fc.property(
-      fc.json(),
-      (json) => readCursor(Buffer.from(json).toString('base64url'), 'x', ['id']) === null,
+    fc.property(fc.json(), (json) =>
+      expect(readCursor(Buffer.from(json).toString('base64url'), 'x', ['id'])).toBeNull(),
     ),
   );
 });
@@ -39,7 +39,7 @@ const wrong = {
 } as const;
 
 it.each(Object.entries(wrong))('a key that is no %s is refused', (kind, values) => {
-  for (const value of values) {
+  for (const value of atLeastOne(values)) {
     const text = writeCursor({ order: 'x', keys: [value as string] });
     expect([value, readCursor(text, 'x', [kind as keyof typeof wrong])]).toEqual([value, null]);
   }

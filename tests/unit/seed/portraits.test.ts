@@ -1,5 +1,6 @@
 import { people } from '@/prisma/seed/content/members';
 import { faces, portraitOf } from '@/prisma/seed/drawings/people/portraits';
+import { atLeastOne } from '../../support/at-least-one';
 
 const drawn = people.flatMap((person) => {
   const view = portraitOf(person);
@@ -15,7 +16,7 @@ describe('the portraits of the demo', () => {
 
   test('are whole drawings, no two alike', () => {
     expect(new Set(drawn.map(({ view }) => view.body)).size).toBe(drawn.length);
-    for (const { handle, view } of drawn) {
+    for (const { handle, view } of atLeastOne(drawn)) {
       expect([handle, /undefined|NaN|Infinity/.exec(view.body)]).toEqual([handle, null]);
       expect([handle, view.body.split('<g').length]).toEqual([handle, view.body.split('</g>').length]);
     }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { cardOfName, cardOfNumber, isCardNumber, testCards } from '@/lib/platform/stripe/emulator/cards';
+import { atLeastOne } from '../../support/at-least-one';
 
 it('every test card has a valid number, and its names lead to it', () => {
-  for (const card of testCards) {
+  for (const card of atLeastOne(testCards)) {
     expect(isCardNumber(card.number)).toBe(true);
     expect(cardOfNumber(card.number)).toBe(card);
-    for (const name of card.names) expect(cardOfName(`pm_card_${name}`)).toBe(card);
+    for (const name of atLeastOne(card.names)) expect(cardOfName(`pm_card_${name}`)).toBe(card);
   }
 });
 

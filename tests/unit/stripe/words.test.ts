@@ -1,12 +1,14 @@
 import { languageOf, words } from '@/lib/platform/stripe/emulator/pages/words';
+import { atLeastOne } from '../../support/at-least-one';
 
 it('every word is there in both languages', () => {
   expect(Object.keys(words.en).sort()).toEqual(Object.keys(words.fr).sort());
-  for (const text of [...Object.values(words.fr), ...Object.values(words.en)]) expect(text).not.toBe('');
+  for (const text of atLeastOne([...Object.values(words.fr), ...Object.values(words.en)]))
+    expect(text).not.toBe('');
 });
 
 it('French keeps its typography', () => {
-  for (const text of Object.values(words.fr)) {
+  for (const text of atLeastOne(Object.values(words.fr))) {
     expect(text).not.toContain("'");
     expect(text).not.toMatch(/[^\u202f][:;!?](\s|$)/);
   }
