@@ -10,10 +10,13 @@ export type FuzzRequest = {
   method: string;
   path: string;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | Buffer;
 };
 
-/** Ids that are there, by the name of their place in a path; others stand for what is not. */
+/**
+ * What is there, others stand for what is not: whole paths, by their pattern (`/{locale}/listings/{id}/sessions/{slotId}`);
+ * ids, by what stands before them (`bookings/{id}`) or by their name alone.
+ */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 type Target = {
@@ -118,13 +121,21 @@ export const pageTargets = (root: string): Target[] => {
 
 const spoiltPath = /[\0\r\n\t ]/g;
 
-const pathOf = (chance: Chance, pattern: string, known: Known): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+/** An address of this shape, mostly of something that is there. */
+export const pathOf = (chance: Chance, pattern: string, known: Known): string => {
+  const whole = known[pattern] ?? [];
+  const path = whole.length > 0 && !chance.once(6) ? chance.of(whole) : pattern;
+  const filled = (before: string | undefined, name: string): string => {
     if (name === 'locale') return chance.once(20) ? 'xx' : chance.of(['fr', 'en']);
-    const there = [...(known[`${pattern} ${name}`] ?? []), ...(known[name] ?? [])];
-    if (there.length > 0 && !chance.once(4)) return encodeURIComponent(chance.of(there));
+    const there = known[`${before}/{${name}}`] ?? known[name] ?? [];
+    if (there.length > 0 && !chance.once(6)) return encodeURIComponent(chance.of(there));
     return encodeURIComponent(chance.of(hostileTexts).toWellFormed().slice(0, 500)) || 'x';
-  });
+  };
+  return path.replace(
+    /(?:([\w-]+)\/)?\{(\w+)\}/g,
+    (_, before: string | undefined, name: string) => `${before ? `${before}/` : ''}${filled(before, name)}`,
+  );
+};
 
 const queryOf = (chance: Chance, query: Record<string, JsonSchema>): string => {
   const pairs: string[] = [];
@@ -192,7 +203,7 @@ export const requestTo = (
   target: Target,
   known: Known,
   { tokens, cookies }: Passes,
-): FuzzRequest => {
+): FuzzRequest & { body?: string } => {
   const { method } = target;
   const sent = method === 'GET' || method === 'DELETE' ? { headers: {} } : bodyOf(chance, target);
   const isApi = target.path.startsWith('/api/v1/');

@@ -1,10 +1,13 @@
-import { request } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { steps as campaignSteps } from '@/lib/campaign/schema';
+import { steps as listingSteps } from '@/lib/listing/publishing';
 import { ourSite } from '@/tests/load/site';
 import { Chance } from './chance';
 import { type Door, doorOf } from './door';
+import { FormPages } from './form-pages';
 import { apiTargets, type FuzzRequest, type Known, pageTargets, requestTo } from './requests';
+import { type Answer, send } from './send';
 
 /*
  * npm run fuzz -- --requests 10000 [--seed 7]: hostile requests to every page, handler and operation of a site that it
@@ -13,27 +16,9 @@ import { apiTargets, type FuzzRequest, type Known, pageTargets, requestTo } from
  */
 
 const longestMs = 1_000;
-const givenUpMs = 20_000;
 const mostFindings = 40;
-
-type Answer = { status: number; ms: number };
-
-const send = (origin: string, { method, path, headers, body }: FuzzRequest): Promise<Answer> => {
-  const began = performance.now();
-  return new Promise((done) => {
-    const answered = (status: number) => done({ status, ms: performance.now() - began });
-    const { hostname, port } = new URL(origin);
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const sent = request({ hostname, port, path, method, headers: { ...headers, ...length } }, (answer) => {
-      answer.resume();
-      answer.once('end', () => answered(answer.statusCode ?? 0));
-      answer.once('error', () => answered(0));
-    });
-    sent.setTimeout(givenUpMs, () => sent.destroy());
-    sent.once('error', () => answered(0));
-    sent.end(body);
-  });
-};
+/** Whoever sends so much is slowed down, signs out, or deletes the account. */
+const renewedEach = 100;
 
 const idsOf = async (origin: string, list: string): Promise<string[]> => {
   const answer = await fetch(`${origin}/api/v1/${list}`);
@@ -48,12 +33,12 @@ const knownOn = async (origin: string): Promise<Known> => {
   const slots = await idsOf(origin, 'slots?limit=20');
   return {
     id: [...listings, ...campaigns, ...slots],
-    '/{locale}/campaigns/{id} id': campaigns,
-    '/{locale}/listings/{id} id': listings,
+    'campaigns/{id}': campaigns,
+    'listings/{id}': listings,
     slotId: slots,
     key: ['0193f1c2-0000-7000-8000-000000000000'],
     part: ['news', 'backers', 'delivery'],
-    step: ['what', 'place'],
+    step: [...new Set([...listingSteps, ...campaignSteps])],
     file: campaigns.map((id) => `${id}.atom`),
   };
 };
@@ -61,34 +46,64 @@ const knownOn = async (origin: string): Promise<Known> => {
 const isOfThisMachine = (origin: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
 
-const strangers: Door = { tokens: [], cookies: [], known: {} };
+const strangers: Door = { tokens: [], cookies: [], known: {}, renew: async () => undefined };
+
+/** What is counted and judged of all that is sent. */
+class Judge {
+  private readonly statuses: Record<string, Map<number, number>> = { addresses: new Map(), forms: new Map() };
+  findings = 0;
+  count = 0;
+
+  constructor(private readonly origin: string) {}
+
+  /** Sends it, and says so if the site could not stand it. */
+  async ask(sent: FuzzRequest, kind: 'addresses' | 'forms' = 'addresses'): Promise<Answer> {
+    let answer = await send(this.origin, sent);
+    // A busy machine is slow once; what costs too much is slow again.
+    if (answer.status !== 0 && answer.ms > longestMs) answer = await send(this.origin, sent);
+    const { status, ms } = answer;
+    this.count += 1;
+    const counted = this.statuses[kind];
+    counted?.set(status, (counted.get(status) ?? 0) + 1);
+    if (status === 0 || status >= 500 || ms > longestMs) {
+      this.findings += 1;
+      const shown = JSON.stringify({ ...sent, body: sent.body?.toString('latin1').slice(0, 3_000) });
+      console.log(`${status || 'no answer'} after ${ms.toFixed(0)} ms: ${shown.slice(0, 4_000)}`);
+    }
+    return answer;
+  }
+
+  summary(): string {
+    const said = Object.entries(this.statuses).map(
+      ([kind, counted]) => `${kind} ${JSON.stringify(Object.fromEntries([...counted].sort()))}`,
+    );
+    return `Answers: ${said.join(', ')}`;
+  }
+}
 
 const fuzz = async (origin: string, count: number, seed: number, door = strangers): Promise<number> => {
   if (!isOfThisMachine(origin)) throw new Error('Only a site of this machine is asked like this.');
   const chance = new Chance(seed);
-  const targets = [...apiTargets, ...pageTargets(resolve(__dirname, '../..'))];
+  const pages = pageTargets(resolve(__dirname, '../..'));
+  const targets = [...apiTargets, ...pages];
   const known = { ...(await knownOn(origin)), ...door.known };
+  const forms = new FormPages(pages, known, origin);
   console.log(`${count} requests to ${targets.length} targets, seed ${seed}`);
-  const statuses = new Map<number, number>();
-  let findings = 0;
   // What a page needs to be read for the first time is not what it costs.
   for (const target of targets) await send(origin, requestTo(new Chance(seed), target, known, door));
-  for (let done = 0; done < count && findings < mostFindings; done++) {
-    const sent = requestTo(chance, chance.of(targets), known, door);
-    let { status, ms } = await send(origin, sent);
-    // A busy machine is slow once; what costs too much is slow again.
-    if (status !== 0 && ms > longestMs) ({ status, ms } = await send(origin, sent));
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (status !== 0 && status < 500 && ms <= longestMs) continue;
-    findings += 1;
-    console.log(
-      `${status || 'no answer'} after ${ms.toFixed(0)} ms: ${JSON.stringify(sent).slice(0, 1_500)}`,
-    );
+  const judge = new Judge(origin);
+  for (let turn = 0; judge.count < count && judge.findings < mostFindings; turn++) {
+    if (turn % renewedEach === 0) await door.renew();
+    if (door.cookies.length === 0 || chance.once(2)) {
+      await judge.ask(requestTo(chance, chance.of(targets), known, door));
+      continue;
+    }
+    const page = forms.page(chance, door.cookies);
+    const posted = forms.post(chance, page, await judge.ask(page.sent));
+    if (posted) await judge.ask(posted, 'forms');
   }
-  console.log(
-    `Answers: ${JSON.stringify(Object.fromEntries([...statuses].sort()))}; seed ${seed}; findings: ${findings}`,
-  );
-  return findings;
+  console.log(`${judge.summary()}; ${forms.summary()}; seed ${seed}; findings: ${judge.findings}`);
+  return judge.findings;
 };
 
 const main = async (): Promise<number> => {
