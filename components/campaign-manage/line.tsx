@@ -7,13 +7,13 @@ type Props = { href: string; title: string; aside?: ReactNode; children?: ReactN
 export function Line({ href, title, aside, children }: Props) {
   return (
     <li className="py-4 first:pt-0 last:pb-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="flex items-baseline justify-between gap-x-4">
         <h3 className="title-3 min-w-0 wrap-anywhere" dir="auto">
           <Link href={href} className="hover:underline">
             {title}
           </Link>
         </h3>
-        {aside}
+        {aside && <div className="shrink-0">{aside}</div>}
       </div>
       {children}
     </li>

@@ -14,18 +14,18 @@ type Props = {
   mosaic: readonly Tile[];
 };
 
-/** How wide each tile is, in sixths of a row: no two rows break at the same place. */
+/** How wide each tile is, in twelfths of a row: three full rows, of which no two break at the same place. */
 const SPANS = [
   'col-span-4',
   'col-span-4',
   'col-span-2',
   'col-span-2',
+  'col-span-5',
   'col-span-4',
+  'col-span-3',
+  'col-span-3',
   'col-span-4',
-  'col-span-4',
-  'col-span-2',
-  'col-span-4',
-  'col-span-2',
+  'col-span-5',
 ];
 
 /** The words of the title that carry the accent. */

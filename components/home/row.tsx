@@ -33,7 +33,7 @@ export function HomeRow({ id, locale, title, more, items, dates }: Props) {
       </div>
       <CardGrid strip>
         {items.map((summary) => (
-          <SummaryCard key={summary.id} summary={summary} locale={locale} dates={dates} />
+          <SummaryCard key={summary.id} summary={summary} locale={locale} dates={dates} strip />
         ))}
       </CardGrid>
     </section>

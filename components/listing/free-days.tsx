@@ -91,7 +91,7 @@ export function FreeDays({ months, earlier, later, hint, ...month }: Props) {
   return (
     <>
       <p className="mb-4 text-ink-2">{hint}</p>
-      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+      <div className="grid items-start gap-x-10 gap-y-8 sm:grid-cols-2">
         {months.map((each) => (
           <MonthTable key={each.month} month={each} {...month} />
         ))}

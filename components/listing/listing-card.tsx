@@ -25,9 +25,12 @@ export type ListingCardProps = {
   level?: 2 | 3;
   /** True for the cards seen before any scrolling. */
   eager?: boolean;
+  /** One of a row to swipe on a phone, where it is narrower. */
+  strip?: boolean;
 };
 
-const SIZES = '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 92vw';
+const sizesOf = (strip = false): string =>
+  `(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, ${strip ? '70vw' : '92vw'}`;
 
 /**
  * A listing in a list. The whole card leads to it; its title is the link that is read out. A client component, although
@@ -43,7 +46,7 @@ export function ListingCard(props: ListingCardProps) {
           <img
             {...picture}
             alt={picture.alt}
-            sizes={picture.srcSet && SIZES}
+            sizes={picture.srcSet && sizesOf(props.strip)}
             loading={props.eager ? 'eager' : 'lazy'}
             decoding="async"
             className="size-full object-cover transition-transform dark:brightness-90 duration-300 group-hover:scale-[1.02]"
@@ -78,19 +81,17 @@ export function ListingCard(props: ListingCardProps) {
           </Link>
         </Heading>
         {when && <p className="mt-1.5 text-sm font-semibold text-leaf-ink">{when}</p>}
-        <p className="mt-1.5 text-sm text-ink-2">
-          <bdi>{provider}</bdi>
-          {distance && ` · ${distance}`}
-          {rating && (
-            <>
-              {' · '}
-              <RatingMark {...rating} />
-            </>
-          )}
+        <p className="mt-1.5 flex items-start justify-between gap-x-3 text-sm text-ink-2">
+          <span className="min-w-0">
+            <bdi>{provider}</bdi>
+            {distance && ` · ${distance}`}
+          </span>{' '}
+          {rating && <RatingMark {...rating} />}
         </p>
-        <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-4">
+        {/* Where both do not fit in one line, the price stays on the line where the other cards have theirs. */}
+        <p className="mt-auto flex flex-wrap-reverse items-baseline justify-between gap-x-2 pt-4">
           <strong className="font-semibold">{price}</strong>
-          {secondary && <span className="text-ink-2">{secondary}</span>}
+          {secondary && <span className="text-sm text-ink-2">{secondary}</span>}
         </p>
       </div>
     </article>

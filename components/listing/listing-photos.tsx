@@ -46,7 +46,7 @@ export function ListingPhotos({
     const { href, ...picture } = only;
     return (
       <a href={href} className="block overflow-hidden rounded-card">
-        <Picture {...picture} eager className="max-h-[26rem]" />
+        <Picture {...picture} eager className="max-h-[33rem]" />
       </a>
     );
   }

@@ -15,6 +15,7 @@ type Props = {
   dates?: { from?: string; to?: string; quantity?: number };
   level?: 2 | 3;
   eager?: boolean;
+  strip?: boolean;
 };
 
 const pictureOf = ({ picture }: ListingSummary) =>
@@ -33,6 +34,7 @@ export function SummaryCard({
   dates: { from, to, quantity = 1 } = {},
   level,
   eager,
+  strip,
 }: Props) {
   const words = useTranslations();
   const { id, type, title, provider, place, distanceKm, nextSlot } = summary;
@@ -57,6 +59,7 @@ export function SummaryCard({
       secondary={nextSlot ? placesLabel(nextSlot.free, type, words) : secondaryLabel(summary, words, locale)}
       level={level}
       eager={eager}
+      strip={strip}
     />
   );
 }

@@ -2,7 +2,10 @@ import { Picture, type PictureProps } from './picture';
 
 export type Photo = PictureProps & { href?: string };
 
-/** How many columns leave no hole: the first photo is twice as wide and high, except among two or four. */
+/**
+ * How many columns leave no hole: the first photo is twice as wide and high, except among two or four. On a phone it is as
+ * wide as two, and so is the last of an even number.
+ */
 const COLUMNS: Record<number, string> = { 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3', 4: 'sm:grid-cols-2' };
 
 /**
@@ -32,7 +35,7 @@ export function PhotoGrid({ label, photos }: { label: string; photos: readonly P
             key={photo.src}
             className={
               several
-                ? `overflow-hidden max-sm:rounded-card max-sm:first:col-span-2 max-sm:pointer-coarse:w-[85%] max-sm:pointer-coarse:shrink-0 max-sm:pointer-coarse:snap-center ${first && !even ? 'sm:col-span-2 sm:row-span-2' : ''}`
+                ? `overflow-hidden max-sm:rounded-card max-sm:first:col-span-2 max-sm:pointer-coarse:w-[85%] max-sm:pointer-coarse:shrink-0 max-sm:pointer-coarse:snap-center ${first && !even ? 'sm:col-span-2 sm:row-span-2' : ''} ${photos.length % 2 === 0 ? 'max-sm:last:col-span-2' : ''}`
                 : ''
             }
           >

@@ -2,10 +2,13 @@ import { Link } from './link';
 
 export type Tab = { href: string; label: string; current?: boolean; count?: number };
 
-/** Views of one thing, each with an address of its own. */
+/** Views of one thing, each with an address of its own. On a phone they fade at the edge that hides more of them. */
 export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    <nav
+      aria-label={label}
+      className="-mx-4 overflow-x-auto pr-12 pl-4 max-sm:[mask-image:linear-gradient(to_left,transparent,black_3rem)] sm:mx-0 sm:px-0"
+    >
       <ul className="flex min-w-max gap-6 border-b border-line">
         {items.map(({ href, label: text, current, count }) => (
           <li key={href}>

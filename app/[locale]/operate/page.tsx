@@ -41,7 +41,7 @@ export default async function OperatePage({ params }: Props) {
   return (
     <div className="wrap pb-16">
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2">
+      <div className="gap-x-10 *:mb-12 *:break-inside-avoid lg:columns-2">
         <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
           <CampaignLines locale={locale} campaigns={review} />
         </HubSection>
