@@ -85,6 +85,16 @@ export const markDelivered = async (tx: Db, id: string, at: Date): Promise<void>
   await tx.lifeEvent.update({ where: { id }, data: { deliveredAt: at } });
 };
 
+/** Events whose effects nobody has delivered by then, and since when the oldest waits. */
+export const undeliveredBefore = async (
+  tx: Db,
+  before: Date,
+): Promise<{ count: number; oldestAt: Date | null }> => {
+  const [row] = await tx.$queryRaw<{ count: number; oldestAt: Date | null }[]>`
+    SELECT count(*)::int AS count, min(at) AS "oldestAt" FROM life_event WHERE delivered_at IS NULL AND at < ${before}`;
+  return row ?? { count: 0, oldestAt: null };
+};
+
 const sweepAtOnce = 500;
 
 /** Adds the jobs of events again that nobody has delivered by then: given up, or lost. Delivering twice changes nothing. */

@@ -6,6 +6,7 @@ import { ClusterLines } from '@/components/campaign-manage/cluster-lines';
 import { DisputeLines } from '@/components/campaign-manage/dispute-lines';
 import { FundLines } from '@/components/campaign-manage/fund-lines';
 import { HubSection } from '@/components/campaign-manage/hub-section';
+import { UndeliveredNotice } from '@/components/campaign-manage/undelivered-notice';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { closingProgress } from '@/lib/campaign/closing/queries';
@@ -13,6 +14,7 @@ import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
 import { campaignsInState } from '@/lib/campaign/queries';
 import { openDisputes } from '@/lib/operation/disputes';
+import { undeliveredFor } from '@/lib/operation/undelivered';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from './operator';
@@ -28,7 +30,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function OperatePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await operatorOr404(locale, paths.operate(locale));
-  const [t, review, running, closing, disputes, funds, clusters] = await Promise.all([
+  const [t, review, running, closing, disputes, funds, clusters, undelivered] = await Promise.all([
     getTranslations('campaign-manage.operate'),
     campaignsInState(['submitted']),
     campaignsInState(['live', 'extended']),
@@ -36,11 +38,17 @@ export default async function OperatePage({ params }: Props) {
     openDisputes(viewer),
     fundsForOperator(viewer),
     matchClusters(viewer),
+    undeliveredFor(viewer),
   ]);
   const closings = await Promise.all(closing.map(({ id }) => closingProgress(viewer, id)));
   return (
     <div className="wrap pb-16">
       <PageHead title={t('title')} lead={t('lead')} />
+      {undelivered && (
+        <div className="mb-10">
+          <UndeliveredNotice {...undelivered} />
+        </div>
+      )}
       <div className="gap-x-10 *:mb-12 *:break-inside-avoid lg:columns-2">
         <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
           <CampaignLines locale={locale} campaigns={review} />
