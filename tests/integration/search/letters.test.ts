@@ -53,11 +53,13 @@ describe('letters', () => {
       if (/[\p{Cs}\p{Cn}\p{Co}]/u.test(sign)) continue;
       signs.push(`a${sign}b`);
     }
-    // Signs of a later Unicode than the database's are left out.
-    const rows = await db.$queryRaw<{ sign: string; plain: string }[]>`
-      SELECT sign, plain_text(sign) AS plain FROM unnest(${signs}::text[]) AS s (sign) WHERE unicode_assigned(sign)`;
-    expect(rows.filter(({ sign, plain }) => plainText(sign) !== plain)).toEqual([]);
-    expect(rows.length).toBeGreaterThan(80_000);
+    const rows = await db.$queryRaw<{ sign: string; apart: string; plain: string }[]>`
+      SELECT sign, normalize(sign, NFKD) AS apart, plain_text(sign) AS plain FROM unnest(${signs}::text[]) AS s (sign)`;
+    // Signs of a later Unicode than the database's are left out: it does not take them apart, or does not order their marks.
+    const known = rows.filter(({ sign, apart }) => sign.normalize('NFKD') === apart);
+    expect(known.filter(({ sign, plain }) => plainText(sign) !== plain)).toEqual([]);
+    expect(rows.length - known.length).toBeLessThan(500);
+    expect(known.length).toBeGreaterThan(80_000);
   });
 
   it('of campaigns are found as others type them', async () => {

@@ -4,6 +4,7 @@ import { SearchListings } from '@/lib/search/schema';
 import { toMercator } from '@/lib/shared/geo';
 import { aListing, aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
+import { sortsWhatGistOrdered } from '../../support/database/version';
 
 const rennes = '48.1119,-1.6802';
 
@@ -337,6 +338,8 @@ describe('plans, with all indexes present', () => {
     ['newest', { sort: 'newest' }, /listing_newest/],
   ])('%s: an index gives the order, and no listing is read for nothing', async (_, params, index) => {
     const plan = await explain(params as Record<string, string>);
+    if (index.source === 'listing_near_price' && !(await sortsWhatGistOrdered()))
+      return expect(plan).toMatch(/Bitmap Index Scan on listing_near/);
     expect(plan).toMatch(index);
     expect(plan).not.toMatch(/Seq Scan on (listing|claim|unit)/);
     if ('from' in params) expect(plan).toMatch(/claim_no_overlap/);
