@@ -66,8 +66,8 @@ export type Transition<T extends AnyTerms> = T['more'] & {
   mayLeadTo?: readonly T['state'][];
   /** All of them must hold. */
   when?: readonly T['guard'][];
-  /** When it fires by itself; null: not as things are. */
-  at?: (facts: T['facts'], numbers: Settings) => Date | null;
+  /** When it fires by itself, seen from now; null: not as things are. */
+  at?: (facts: T['facts'], numbers: Settings, now: Date) => Date | null;
   /** Before it fires by itself somebody outside is asked, by a job of its own: others do not wait for the answer. */
   asksFirst?: true;
   writes?: readonly T['write'][];
@@ -197,7 +197,7 @@ export const defineLife =
       },
       dueOf: (facts, now, numbers) => {
         const due = life.open(facts, 'timer', now, numbers).flatMap(({ name, row }) => {
-          const at = row.at?.(facts, numbers);
+          const at = row.at?.(facts, numbers, now);
           return at ? [{ name, at }] : [];
         });
         return due.sort((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;

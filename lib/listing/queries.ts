@@ -225,7 +225,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { id: true, label: true },
       },
-      _count: { select: { slots: { where: { state: { in: takingPlace }, startsAt: { gt: now() } } } } },
+      _count: { select: { slots: { where: { state: { in: takingPlace.in }, startsAt: { gt: now() } } } } },
     },
   });
   if (!row) throw notFound();

@@ -2,7 +2,7 @@ import 'server-only';
 import { type CampaignState, campaignMeanings, campaignStates } from '@/lib/campaign/lifecycle';
 import { account } from '@/lib/ledger/accounts';
 import { owedTo } from '@/lib/ledger/queries';
-import { slotMeanings, slotStates } from '@/lib/listing/slots/lifecycle';
+import { takingPlace } from '@/lib/listing/slots/lifecycle';
 import { isLastOperator } from '@/lib/member/operators';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -46,7 +46,7 @@ const slotsToCome = async (tx: Db, ownerId: string, now: Date): Promise<Binding[
   const slots = await tx.slot.findMany({
     where: {
       listing: { ownerId },
-      state: { in: slotStates.filter((state) => slotMeanings[state].takesPlace) },
+      state: { in: takingPlace.in },
       endsAt: { gt: now },
       taken: { gt: 0 },
     },

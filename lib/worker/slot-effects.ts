@@ -1,7 +1,7 @@
 import 'server-only';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { endWaits, tellWaits } from '@/lib/listing/slots/inviting';
-import { type SlotEffect, slotTable } from '@/lib/listing/slots/lifecycle';
+import { type SlotEffect, slotLife } from '@/lib/listing/slots/lifecycle';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
@@ -70,11 +70,9 @@ const deliver: Record<
 };
 
 export const deliverSlotEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
-  const row = slotTable.find(({ name }) => name === event.name);
-  if (!row) return false;
+  if (!slotLife.find(event.name)) return false;
   const slot = await tx.slot.findUniqueOrThrow({ where: { id: event.subjectId }, select: slotSelect });
-  const effects: readonly SlotEffect[] = row.effects;
-  for (const effect of effects)
+  for (const effect of slotLife.effectsOf(event.name, event.from, event.to))
     if (effect.do !== 'moveBookings') await deliver[effect.do](tx, { ...event, slot });
   return true;
 };

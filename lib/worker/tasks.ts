@@ -1,4 +1,5 @@
 import { accountMail } from './tasks/account-mail';
+import { askFirst } from './tasks/ask-first';
 import { bookingMoney } from './tasks/booking-money';
 import { bookingTimers } from './tasks/booking-timers';
 import { campaignClose } from './tasks/campaign-close';
@@ -10,6 +11,7 @@ import { captureDeposit } from './tasks/capture-deposit';
 import { holdDeposit } from './tasks/hold-deposit';
 import { lifeEvent } from './tasks/life-event';
 import { lifeSweep } from './tasks/life-sweep';
+import { lifeTimers } from './tasks/life-timers';
 import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
 import { payOut } from './tasks/pay-out';
@@ -28,6 +30,7 @@ import { tidy } from './tasks/tidy';
 /** Every job by its name. Each may run again after a crash at any point, and then changes nothing twice. */
 export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>> = {
   'account-mail': accountMail,
+  'ask-first': askFirst,
   'booking-money': bookingMoney,
   'booking-timers': bookingTimers,
   'campaign-close': campaignClose,
@@ -39,6 +42,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'hold-deposit': holdDeposit,
   'life-event': lifeEvent,
   'life-sweep': lifeSweep,
+  'life-timers': lifeTimers,
   // What versions before one history left in the queue.
   'booking-event': lifeEvent,
   'slot-event': lifeEvent,

@@ -49,7 +49,7 @@ export const invite = async ({
       ratings: ratingsOf(told, community.seated, { now, numbers }),
       customers,
     });
-    await writeSlots(tx, community, calendar);
+    await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });

@@ -18,9 +18,11 @@ export const writeSlots = async (
   tx: Db,
   { series, seated }: Community,
   calendar: Calendar,
+  numbers: Settings,
 ): Promise<void> => {
+  const asOf = { now: calendar.now, numbers };
   await tx.series.createMany({ data: series });
-  await tx.slot.createMany({ data: seated.map((each) => slotRow(each, calendar)) });
+  await tx.slot.createMany({ data: seated.map((each) => slotRow(each, asOf)) });
   await tx.lifeEvent.createMany({ data: seated.flatMap(slotEventRows) });
   await tx.wait.createMany({ data: seated.flatMap((each) => waitRows(each, calendar)) });
 };

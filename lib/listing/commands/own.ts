@@ -29,7 +29,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
       _count: {
         select: {
           units: { where: { isActive: true } },
-          slots: { where: { state: { in: takingPlace }, startsAt: { gt: now() } } },
+          slots: { where: { state: { in: takingPlace.in }, startsAt: { gt: now() } } },
         },
       },
     },

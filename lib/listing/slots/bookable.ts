@@ -1,5 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { takingPlace } from './lifecycle';
 
 const { sql, raw } = Prisma;
 
@@ -9,7 +10,8 @@ const { sql, raw } = Prisma;
  */
 
 /** It takes place, as far as one knows: written out as the partial indexes have it. */
-export const takesPlaceSql = (slot: string): Prisma.Sql => sql`${raw(slot)}.state IN ('open', 'going')`;
+export const takesPlaceSql = (slot: string): Prisma.Sql =>
+  sql`${raw(slot)}.state IN (${raw(takingPlace.sql)})`;
 
 /** Places can still be asked for. */
 export const isBookableSql = (slot: string, now: Date): Prisma.Sql =>

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
+import { isBookableSql } from './bookable';
 
 /**
  * Takes the slot's row for the rest of the transaction. Everything that gives out or takes away places does so first,
@@ -71,7 +72,7 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
   await lockSlot(tx, slotId);
   await requireFree();
   const [slot] = await tx.$queryRaw<{ open: boolean }[]>`
-    SELECT state IN ('open', 'going') AND closes_at > ${now} AS open FROM slot WHERE id = ${slotId}`;
+    SELECT ${isBookableSql('slot', now)} AS open FROM slot WHERE id = ${slotId}`;
   if (!slot?.open) throw new AppError('conflict', 'slot.closed');
   if (await takeOffer(tx, claim)) return;
   await tx.placeClaim.create({ data: { slotId, bookingId, quantity } });

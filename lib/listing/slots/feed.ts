@@ -6,7 +6,7 @@ import type { Period } from '@/lib/shared/period';
 import type { Details } from '../fields';
 import { Rates } from '../schema';
 import { isBookableSql, placesFreeSql, takesPlaceSql } from './bookable';
-import type { SlotState } from './lifecycle';
+import { type SlotState, takingPlace } from './lifecycle';
 
 const { sql } = Prisma;
 
@@ -98,7 +98,7 @@ export const listingSlots = (listingId: string, since: Date): Promise<FeedSlot[]
 /** What takes place of a listing within a period, for its availability: how many places, and how many are taken. */
 export const slotsWithin = (listingId: string, { from, to }: Period) =>
   db.slot.findMany({
-    where: { listingId, state: { in: ['open', 'going'] }, startsAt: { gte: from, lt: to } },
+    where: { listingId, state: { in: takingPlace.in }, startsAt: { gte: from, lt: to } },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: mostInCalendar,
     select: { id: true, startsAt: true, endsAt: true, capacity: true, taken: true },

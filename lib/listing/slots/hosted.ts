@@ -2,15 +2,13 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { type SlotState, slotMeanings, slotStates } from './lifecycle';
-
-const held = slotStates.filter((state) => slotMeanings[state].takesPlace);
+import { type SlotState, takingPlace } from './lifecycle';
 
 /** The next slots that a member gives, of all their listings, with how many places are taken. */
 export const hostedSoon = async (viewer: Viewer, limit: number) => {
   const rows = await db.slot.findMany({
     where: {
-      state: { in: held },
+      state: { in: takingPlace.in },
       endsAt: { gt: clockNow() },
       listing: { ownerId: viewer.id, state: { in: ['published', 'paused'] } },
     },

@@ -8,6 +8,7 @@ import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { oneByOne } from '@/lib/shared/one-by-one';
 import { spokenMoment, spokenPeriod } from '../spoken';
+import { isBookableSql } from './bookable';
 import { askThoseWhoWait, lockSlot } from './claims';
 import { isBookable, type SlotState } from './lifecycle';
 
@@ -194,7 +195,7 @@ export const slotsWithForgottenWaits = async (now: Date): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT slot.id FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
     WHERE wait.state = 'waiting' AND wait.quantity <= slot.capacity - slot.taken
-      AND slot.state IN ('open', 'going') AND slot.closes_at > ${now} AND listing.state = 'published'
+      AND ${isBookableSql('slot', now)} AND listing.state = 'published'
     LIMIT 500`;
   return rows.map(({ id }) => id);
 };

@@ -8,7 +8,6 @@ import { notFound } from '@/lib/shared/errors';
 import { placesFreeSql, takesPlaceSql } from './bookable';
 import { isBookable, type SlotState } from './lifecycle';
 import { heldRule } from './rule';
-import { countedStates, pendingStates } from './rules';
 
 const { sql } = Prisma;
 
@@ -80,17 +79,17 @@ export type OwnSlot = SlotView & {
   waiting: number;
 };
 
-const counted = sql`ARRAY[${Prisma.join([...countedStates])}]`;
-const pending = sql`ARRAY[${Prisma.join([...pendingStates])}]`;
+/** States of bookings: of those who are sure to come, and of those who still have to answer or to pay. */
+type BookingStates = { counted: readonly string[]; pending: readonly string[] };
 
 const ownColumns = sql`${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
   booked.coming, booked.pending, booked.bookings, waited.waiting, waited.offered`;
 
-const ownJoins = sql`LEFT JOIN series ON series.id = slot.series_id
+const ownJoins = ({ counted, pending }: BookingStates) => sql`LEFT JOIN series ON series.id = slot.series_id
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(quantity) FILTER (WHERE state = ANY(${counted})), 0)::int AS coming,
-      coalesce(sum(quantity) FILTER (WHERE state = ANY(${pending})), 0)::int AS pending,
-      (count(*) FILTER (WHERE state = ANY(${counted}) OR state = ANY(${pending})))::int AS bookings
+    SELECT coalesce(sum(quantity) FILTER (WHERE state = ANY(${[...counted]}::text[])), 0)::int AS coming,
+      coalesce(sum(quantity) FILTER (WHERE state = ANY(${[...pending]}::text[])), 0)::int AS pending,
+      (count(*) FILTER (WHERE state = ANY(${[...counted, ...pending]}::text[])))::int AS bookings
     FROM booking WHERE booking.slot_id = slot.id
   ) AS booked
   CROSS JOIN LATERAL (
@@ -103,7 +102,7 @@ type OwnRow = Omit<OwnSlot, 'isBookable'> & RuleRow;
 
 const pageSize = 50;
 
-type Page = { past?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined };
+export type Page = { past?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined };
 
 /** Two directions through the slots: those that are not over, soonest first; those that are, latest first. */
 const directions = {
@@ -112,12 +111,13 @@ const directions = {
 } as const;
 
 /**
- * The slots of a listing of the viewer's, in pages: two statements, however many slots and places there are.
- * `cursor` is the id of the last one seen. Anyone else's listing is not found.
+ * The slots of a listing of the viewer's, in pages: two statements, however many slots and places there are. Who knows
+ * bookings says which of their states count. `cursor` is the id of the last one seen. Anyone else's listing is not found.
  */
 export const ownSlots = async (
   viewer: Viewer,
   listingId: string,
+  states: BookingStates,
   { past = false, cursor, limit = pageSize }: Page = {},
 ): Promise<{ items: OwnSlot[]; next: string | null }> => {
   const listing = await db.listing.findFirst({
@@ -132,7 +132,7 @@ export const ownSlots = async (
     ? sql`AND (slot.starts_at, slot.id) ${beyond} (SELECT starts_at, id FROM slot WHERE id = ${seen})`
     : Prisma.empty;
   const rows = await db.$queryRaw<OwnRow[]>`
-    SELECT ${ownColumns} FROM slot ${ownJoins}
+    SELECT ${ownColumns} FROM slot ${ownJoins(states)}
     WHERE slot.listing_id = ${listingId} AND ${over} ${now} ${after}
     ORDER BY ${order} LIMIT ${limit + 1}`;
   const items = rows.slice(0, limit).map((row) => viewOf(row, now));

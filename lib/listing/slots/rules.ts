@@ -1,6 +1,5 @@
 import type { Message } from '@/lib/shared/errors';
 import type { Allocation, ListingType } from '../listing-type';
-import { type SlotFacts, type SlotState, slotMeanings } from './lifecycle';
 import { localOf, momentOf } from './recurrence';
 import type { SlotInput } from './schema';
 
@@ -92,42 +91,6 @@ const beside = (problems: readonly [boolean, string, Message][]): Record<string,
   Object.fromEntries(
     problems.flatMap(([isSo, field, message]) => (isSo ? [[field, message]] : [])).reverse(),
   );
-
-/** States of bookings (lib/booking/lifecycle) that count towards a minimum, and those that still may. */
-export const countedStates = ['confirmed', 'started', 'ended', 'closed', 'disputed', 'resolved'] as const;
-export const pendingStates = ['requested', 'accepted'] as const;
-
-/** Places that were asked for and may still be confirmed until their last moment. */
-export type Pending = { quantity: number; until: Date | null };
-
-export type Verdict = { name: 'go_ahead' } | { name: 'fall_short' } | { name: 'wait'; until: Date } | null;
-
-/**
- * What becomes of a slot at its cut-off. Who is still to answer or to pay in time is waited for, if they could make up
- * the number. Null: there is nothing to decide.
- */
-export const verdictOf = (
-  { state, minimum }: Pick<SlotFacts, 'state' | 'minimum'>,
-  coming: number,
-  pending: readonly Pending[],
-  now: Date,
-): Verdict => {
-  if (state !== 'open' || minimum === 0) return null;
-  if (coming >= minimum) return { name: 'go_ahead' };
-  const open = pending.flatMap(({ quantity, until }) => (until && until > now ? [{ quantity, until }] : []));
-  const possible = open.reduce((sum, { quantity }) => sum + quantity, coming);
-  const [next] = open.map(({ until }) => until).sort((a, b) => a.getTime() - b.getTime());
-  return next && possible >= minimum ? { name: 'wait', until: next } : { name: 'fall_short' };
-};
-
-/** When something next happens to a slot by itself: at its cut-off, or when that has been looked at, as was said then. */
-export const dueOf = (
-  { state, closesAt, dueAt }: { state: SlotState; closesAt: Date; dueAt: Date | null },
-  now: Date,
-): Date | null => {
-  if (!slotMeanings[state].takesPlace) return null;
-  return closesAt > now ? closesAt : dueAt;
-};
 
 /**
  * Where each occurrence of a series goes when it is changed from one of them on. With the same rhythm the first goes to

@@ -8,9 +8,6 @@ import { askThoseWhoWait, lockSlot, placesFree } from './claims';
 import { isBookable, type SlotState, slotMeanings } from './lifecycle';
 import type { JoinWait, LeaveWait } from './schema';
 
-/** States of bookings with which a member has a place, or asks for one. */
-const coming = ['requested', 'accepted', 'confirmed', 'started'];
-
 /** A slot that others may see, with what decides whether one can wait for it. */
 const slotToWaitFor = async (tx: Db, slotId: string) => {
   const slot = await tx.slot.findFirst({
@@ -24,8 +21,13 @@ const slotToWaitFor = async (tx: Db, slotId: string) => {
 /**
  * Puts a member on the list of those who wait for a full slot. Waiting already, only the number changes: they keep their
  * place in the line. `conflict` where there are places to be had, or where nothing can be had any more.
+ * `requireNotComing` refuses who has a place already, or asks for one.
  */
-export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: JoinWait): Promise<void> => {
+export const addWait = async (
+  viewer: Viewer | null,
+  { slotId, quantity }: JoinWait,
+  requireNotComing: (tx: Db, slotId: string, memberId: string) => Promise<void>,
+): Promise<void> => {
   const member = requireMember(viewer);
   if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
   await limit('waitingList', member.id);
@@ -38,8 +40,6 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
     };
     const tooMany = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
     const where = { slotId, memberId: member.id };
-    const isComing =
-      (await tx.booking.count({ where: { slotId, customerId: member.id, state: { in: coming } } })) > 0;
     refuse(slot.listing.ownerId === member.id, new AppError('invalid', 'booking.ownListing'));
     refuse(!slotMeanings[slot.state].takesPlace, new AppError('conflict', 'slot.calledOff'));
     refuse(!isBookable(slot, now), new AppError('conflict', 'slot.closed'));
@@ -47,7 +47,7 @@ export const joinWait = async (viewer: Viewer | null, { slotId, quantity }: Join
       quantity > slot.capacity,
       new AppError('invalid', tooMany.key, { ...tooMany, fields: { quantity: tooMany } }),
     );
-    refuse(isComing, new AppError('conflict', 'booking.alreadyComing'));
+    await requireNotComing(tx, slotId, member.id);
     const isOffered = (await tx.wait.count({ where: { ...where, state: 'offered' } })) > 0;
     refuse(isOffered, new AppError('conflict', 'slot.alreadyOffered'));
     refuse(

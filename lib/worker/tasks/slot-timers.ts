@@ -1,5 +1,4 @@
 import { askThoseWhoWait } from '@/lib/listing/slots/claims';
-import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
 import { passInvitations, slotsWithForgottenWaits } from '@/lib/listing/slots/inviting';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
@@ -12,13 +11,12 @@ const askAgain = async (present: Date): Promise<void> => {
   });
 };
 
-/** Each minute: invitations that ran out, and slots that have come to their cut-off. */
+/** Each minute: invitations that ran out, and places that wait for somebody. */
 export const slotTimers = async (): Promise<void> => {
   const present = now();
   try {
     await passInvitations(present);
   } finally {
-    await fireDueSlots(present);
     await askAgain(present);
   }
 };

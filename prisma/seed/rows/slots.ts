@@ -1,4 +1,4 @@
-import { dueOf } from '@/lib/listing/slots/rules';
+import { slotLife, uncounted } from '@/lib/listing/slots/lifecycle';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from '../calendar';
@@ -16,9 +16,14 @@ const stateOf = ({ outcome }: Seated) =>
     : 'open';
 
 /** A slot as it stands. Who takes its places comes afterwards, and the database counts them. */
-export const slotRow = (seated: Seated, { now }: Calendar): Prisma.SlotCreateManyInput => {
+export const slotRow = (
+  seated: Seated,
+  { now, numbers }: { now: Date; numbers: Settings },
+): Prisma.SlotCreateManyInput => {
   const { id, listingId, seriesId, startsAt, endsAt, closesAt, capacity, minimum, note, createdAt } = seated;
   const state = stateOf(seated);
+  // Who waited for what is past was told at the time.
+  const due = slotLife.dueOf({ state, closesAt, minimum, hasWaits: false, booked: uncounted }, now, numbers);
   return {
     id,
     listingId,
@@ -31,7 +36,9 @@ export const slotRow = (seated: Seated, { now }: Calendar): Prisma.SlotCreateMan
     capacity,
     minimum,
     note: typeset(note),
-    dueAt: dueOf({ state, closesAt, dueAt: null }, now),
+    stateSince: seated.outcome?.at ?? createdAt,
+    dueAt: due?.at ?? null,
+    dueName: due?.name ?? null,
     createdAt,
     updatedAt: seated.outcome?.at ?? createdAt,
   };

@@ -256,7 +256,7 @@ test('too few: all is undone by itself at the cut-off', async () => {
   await db.slot.update({ where: { id: table.slot.id }, data: { dueAt: table.slot.closesAt } });
   const { id, guest } = await aPaidSeat(stripe, table);
   travelTo(new Date(table.slot.closesAt.getTime() + 60_000));
-  await tasks['slot-timers']?.({});
+  await tasks['life-timers']?.({});
   await fireDue(now());
   await settleWith(stripe);
   expect(await stateOf(id)).toBe('cancelled_by_provider');

@@ -1,7 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { joinWait } from '@/lib/booking/slots/commands/join-wait';
 import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { takePlace } from '@/lib/booking/slots/commands/take-place';
-import { joinWait } from '@/lib/listing/slots/waiting';
 import { db } from '@/lib/platform/db/client';
 import type { Locale } from '@/lib/shared/locale';
 import { tasks } from '@/lib/worker/tasks';

@@ -2,6 +2,7 @@ import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { bookingTimers } from '@/lib/worker/tasks/booking-timers';
+import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { letPass, presentTime, travelTo } from '../../support/clock';
 import {
@@ -29,6 +30,7 @@ const aTableForFour = () => aTable({ minimum: 4 });
 /** The minute's tasks, in the order of the crontab, and all that follows from them. */
 const minutePasses = async (): Promise<void> => {
   await bookingTimers();
+  await lifeTimers();
   await slotTimers();
   await settleWith(stripe);
 };
@@ -121,6 +123,7 @@ test('paid in time at the bank, told of too late: the bank is asked before the p
   if (dueAt) travelTo(dueAt);
   letPass({ minutes: 1 });
   await bookingTimers();
+  await lifeTimers();
   await slotTimers();
   await settleWith(stripe);
   await settleWith(stripe);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { joinWait } from '@/lib/booking/slots/commands/join-wait';
 import { placesFree } from '@/lib/listing/slots/claims';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { typedTimes } from '@/lib/listing/slots/rules';
-import { joinWait, leaveWait } from '@/lib/listing/slots/waiting';
+import { leaveWait } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import { bookingTimers } from '@/lib/worker/tasks/booking-timers';
+import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember, type TestMember } from '../../support/builders';
@@ -104,6 +106,7 @@ class House {
   async pass({ hours }: { hours: number }): Promise<void> {
     letPass({ hours });
     await bookingTimers();
+    await lifeTimers();
     await slotTimers();
   }
 

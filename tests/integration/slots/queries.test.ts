@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { slotsForHost } from '@/lib/booking/slots/booked';
 import { placesFree } from '@/lib/listing/slots/claims';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
-import { ownSlots, slotFor, slotsToCome } from '@/lib/listing/slots/queries';
+import { slotFor, slotsToCome } from '@/lib/listing/slots/queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
@@ -64,17 +65,17 @@ const fill = async ({ listing, host }: BuiltTable, count: number): Promise<void>
 
 test('500 slots with 5,000 places: as many statements as for one, and every page of them', async () => {
   const one = await aTable();
-  const few = await statementsOf(() => ownSlots(one.host, one.listing.id));
+  const few = await statementsOf(() => slotsForHost(one.host, one.listing.id));
   const many = await aTable();
   await fill(many, 500);
   const begun = performance.now();
-  expect(await statementsOf(() => ownSlots(many.host, many.listing.id, { limit: 600 }))).toBe(few);
+  expect(await statementsOf(() => slotsForHost(many.host, many.listing.id, { limit: 600 }))).toBe(few);
   expect(performance.now() - begun).toBeLessThan(2_000);
   expect(await statementsOf(() => slotsToCome(db, many.listing.id, now(), { limit: 600 }))).toBe(1);
 
-  const seen: Awaited<ReturnType<typeof ownSlots>>['items'] = [];
+  const seen: Awaited<ReturnType<typeof slotsForHost>>['items'] = [];
   for (let cursor: string | undefined, pages = 0; pages < 20; pages += 1) {
-    const { items, next } = await ownSlots(many.host, many.listing.id, { cursor });
+    const { items, next } = await slotsForHost(many.host, many.listing.id, { cursor });
     seen.push(...items);
     if (!next) break;
     cursor = next;
@@ -96,7 +97,7 @@ test('the host sees who comes, who is still to pay, who was offered places and w
   });
   await db.placeClaim.create({ data: { slotId: table.slot.id, waitId: offered.id, quantity: 3 } });
   await waitFor(table.slot.id, 1);
-  const { items } = await ownSlots(table.host, table.listing.id);
+  const { items } = await slotsForHost(table.host, table.listing.id);
   expect(items).toMatchObject([
     {
       coming: 3,
@@ -110,16 +111,16 @@ test('the host sees who comes, who is still to pay, who was offered places and w
       rule: null,
     },
   ]);
-  await expect(ownSlots(await aMember(), table.listing.id)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(slotsForHost(await aMember(), table.listing.id)).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test('what is over stands in a list of its own, the latest first', async () => {
   const table = await aTable();
   const later = await aSlot({ listingId: table.listing.id, startsAt: hoursFromNow(200) });
   travelTo(later.endsAt);
-  expect((await ownSlots(table.host, table.listing.id)).items).toEqual([]);
-  const first = await ownSlots(table.host, table.listing.id, { past: true, limit: 1 });
-  const second = await ownSlots(table.host, table.listing.id, {
+  expect((await slotsForHost(table.host, table.listing.id)).items).toEqual([]);
+  const first = await slotsForHost(table.host, table.listing.id, { past: true, limit: 1 });
+  const second = await slotsForHost(table.host, table.listing.id, {
     past: true,
     limit: 1,
     cursor: first.next ?? '',

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { claimPlaces } from '@/lib/listing/slots/claims';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
-import { fireDueSlots } from '@/lib/listing/slots/commands/fire-due';
 import { inviteNext } from '@/lib/listing/slots/inviting';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { AppError } from '@/lib/shared/errors';
+import { fireAll } from '@/lib/worker/lives';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
@@ -142,6 +142,6 @@ test('several workers offer the same places: each goes to one', async () => {
 test('several workers decide about the same slot: it happens once', async () => {
   const { slot } = await aTable({ minimum: 4 });
   travelTo(slot.closesAt);
-  await Promise.all(Array.from({ length: 8 }, () => fireDueSlots(now())));
+  await Promise.all(Array.from({ length: 8 }, () => fireAll(now())));
   expect(await db.lifeEvent.count({ where: { slotId: slot.id } })).toBe(1);
 });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { slotsForHost } from '@/lib/booking/slots/booked';
 import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { extendSeries } from '@/lib/listing/slots/commands/extend-series';
-import { ownSlots, slotFor, slotsToCome } from '@/lib/listing/slots/queries';
+import { slotFor, slotsToCome } from '@/lib/listing/slots/queries';
 import { localOf } from '@/lib/listing/slots/recurrence';
 import { slotsAtOnce } from '@/lib/listing/slots/rule';
 import { viewerById } from '@/lib/platform/auth/session';
@@ -130,7 +131,7 @@ describe('“from here on”', () => {
     );
     const shown = await slotsToCome(db, listing.id, now(), { limit: 9 });
     expect(shown.map(({ rule }) => rule)).toEqual(rules);
-    expect((await ownSlots(host, listing.id)).items.map(({ rule }) => rule)).toEqual(rules);
+    expect((await slotsForHost(host, listing.id)).items.map(({ rule }) => rule)).toEqual(rules);
     expect(await slotFor(null, (await slotOn(listing.id, sunday)).id)).toMatchObject({ rule: rules[0] });
     const first = await slotOn(listing.id, sunday);
     await changeSlot(host, editForm(first.id, { scope: 'following', date: sunday, time: '20:00' }));

@@ -1,16 +1,18 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { joinWait } from '@/lib/booking/slots/commands/join-wait';
 import { placesFree } from '@/lib/listing/slots/claims';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { JoinWait } from '@/lib/listing/slots/schema';
-import { joinWait, leaveWait, waitOf } from '@/lib/listing/slots/waiting';
+import { leaveWait, waitOf } from '@/lib/listing/slots/waiting';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { defaultSettings } from '@/lib/platform/settings';
 import { tasks } from '@/lib/worker/tasks';
+import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { aMember, type TestMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
@@ -58,6 +60,7 @@ const free = ({ slot }: BuiltTable, viewer: Viewer | null) =>
 
 const minutePasses = async (): Promise<void> => {
   await slotTimers();
+  await lifeTimers();
   await runJobs(tasks);
 };
 

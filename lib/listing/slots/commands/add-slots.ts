@@ -28,7 +28,7 @@ export const addSlot = async (viewer: Viewer, input: AddSlot): Promise<{ slotIds
     if (input._once && (await tx.slot.count({ where: { id, listingId } })) > 0) return { slotIds: [id] };
     const times = timesOf(input, timeZone);
     requirePossibleSlot(own, input, times, now, numbers);
-    await tx.slot.create({ data: { id, listingId, ...slotData(input, times) } });
+    await tx.slot.create({ data: { id, listingId, ...slotData(input, times, { now, numbers }) } });
     await markDone(tx, own);
     return { slotIds: [id] };
   });
@@ -62,7 +62,9 @@ export const addSeries = async (viewer: Viewer, input: AddSeries): Promise<{ slo
     const { moments, expandedUntil } = layOut(recurrence, timeZone, null, horizonOf(now, numbers));
     await tx.series.create({ data: { id, listingId, ...seriesData(input, recurrence), expandedUntil } });
     await tx.slot.createMany({
-      data: slotsData({ ...input, id, listingId }, moments, (at) => meantStart(at, first, timeZone)),
+      data: slotsData({ ...input, id, listingId }, moments, { now, numbers }, (at) =>
+        meantStart(at, first, timeZone),
+      ),
     });
     await markDone(tx, own);
     return { slotIds: await slotIdsOf(tx, id) };

@@ -1,11 +1,13 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { slotMeanings } from '../lifecycle';
 import type { CallOff } from '../schema';
-import { advanceSlot } from './advance-slot';
+import { ownSlotSubject } from '../slot-life';
 import { type LockedSlot, lockOwnSlot, lockSlots } from './own-slots';
 
 /** A slot that is no longer held: gone where nothing tells of it, called off otherwise. */
@@ -18,11 +20,13 @@ export const endSlot = async (
     await tx.slot.delete({ where: { id: slot.id } });
     return;
   }
-  await advanceSlot(tx, slot, {
+  const numbers = await settings();
+  await advance(ownSlotSubject, tx, slot, {
     name: 'call_off',
     by: 'provider',
     memberId,
     now,
+    numbers,
     ...(reason && { data: { reason } }),
   });
 };

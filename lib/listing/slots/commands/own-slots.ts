@@ -5,8 +5,9 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { type LockedListing, lockOwn } from '../../commands/own';
 import type { Allocation } from '../../listing-type';
 import { listingTypeOf } from '../../types/registry';
-import { type SlotState, slotMeanings } from '../lifecycle';
+import { type SlotState, slotMeanings, uncounted } from '../lifecycle';
 import { slotsOf } from '../rules';
+import { waitsFor } from '../slot-life';
 
 export type OwnSlots = {
   listing: LockedListing;
@@ -38,7 +39,6 @@ const slotSelect = {
   taken: true,
   minimum: true,
   note: true,
-  dueAt: true,
 } as const;
 
 /** Slots by id, in order of time, their rows taken; some may be gone by now. */
@@ -50,7 +50,7 @@ export const lockSlots = async (tx: Db, ids: readonly string[]) => {
       ...slotSelect,
       _count: {
         select: {
-          waits: { where: { state: { in: ['waiting', 'offered'] } } },
+          waits: { where: waitsFor },
           bookings: true,
           claims: true,
           events: true,
@@ -62,6 +62,8 @@ export const lockSlots = async (tx: Db, ids: readonly string[]) => {
   return rows.map(({ _count: { waits, bookings, claims, events }, ...slot }) => ({
     ...slot,
     state: slot.state as SlotState,
+    hasWaits: waits > 0,
+    booked: uncounted,
     /** Someone holds places of it or waits for them. */
     isAwaited: slot.taken > 0 || waits > 0,
     /** Nothing tells of it: it can go without a trace. */

@@ -1,12 +1,14 @@
 import 'server-only';
+import { advance, renewDue } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { dateFormat } from '@/lib/shared/dates';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { askThoseWhoWait } from '../claims';
-import { dueOf, type SlotTimes } from '../rules';
+import type { SlotTimes } from '../rules';
 import type { SlotInput } from '../schema';
-import { advanceSlot } from './advance-slot';
+import { ownSlotSubject } from '../slot-life';
 import type { LockedSlot } from './own-slots';
 
 export type Rewrite = Pick<SlotInput, 'capacity' | 'minimum' | 'note'> & {
@@ -42,11 +44,6 @@ export const rewriteSlot = async (
 ): Promise<void> => {
   requireRoom(slot, to, by);
   const { times, capacity, minimum, note, series } = to;
-  const dueAt = dueOf({ ...slot, closesAt: times.closesAt }, by.now);
-  await tx.slot.update({
-    where: { id: slot.id },
-    data: { ...times, capacity, minimum, note, dueAt, ...series },
-  });
   await tx.wait.updateMany({
     where: { slotId: slot.id, state: 'offered', offeredUntil: { gt: times.closesAt } },
     data: { offeredUntil: times.closesAt },
@@ -54,13 +51,21 @@ export const rewriteSlot = async (
   const isMoved = (['startsAt', 'endsAt', 'closesAt'] as const).some(
     (name) => times[name].getTime() !== slot[name].getTime(),
   );
+  const columns = { ...times, capacity, minimum, note, ...series };
+  const clock = { now: by.now, numbers: await settings() };
   if (isMoved && slot.isAwaited)
-    await advanceSlot(tx, slot, {
+    await advance(ownSlotSubject, tx, slot, {
+      ...clock,
       name: 'reschedule',
       by: 'provider',
       memberId: by.viewer.id,
-      now: by.now,
+      columns,
+      facts: { closesAt: times.closesAt, minimum },
       data: { startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() },
     });
+  else {
+    await tx.slot.update({ where: { id: slot.id }, data: columns });
+    await renewDue(ownSlotSubject, tx, { ...slot, ...times, minimum }, clock);
+  }
   if (capacity > slot.capacity) await askThoseWhoWait(tx, slot.id);
 };

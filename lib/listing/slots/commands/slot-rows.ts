@@ -1,6 +1,8 @@
 import 'server-only';
+import { dueColumns } from '@/lib/lifecycle/advance';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
+import { slotLife, uncounted } from '../lifecycle';
 import { occurrencesOf, type Recurrence } from '../recurrence';
 import { slotsAtOnce } from '../rule';
 import { placesProblems, type SlotTimes, timeProblems, timesFrom } from '../rules';
@@ -29,14 +31,22 @@ export const requirePossibleSlot = (
 type Places = Pick<SlotInput, 'capacity' | 'minimum' | 'note'>;
 type Lengths = Pick<SlotInput, 'minutes' | 'cutoffMinutes'>;
 
-/** The row of a slot: when it is, and what was said of it. */
-export const slotData = ({ capacity, minimum, note }: Places, times: SlotTimes) => ({
-  ...times,
-  capacity,
-  minimum,
-  note,
-  dueAt: times.closesAt,
-});
+type AsOf = { now: Date; numbers: Settings };
+
+/** The row of a new slot: when it is, what was said of it, and what happens to it by itself. */
+export const slotData = ({ capacity, minimum, note }: Places, times: SlotTimes, { now, numbers }: AsOf) => {
+  const state = 'open' as const;
+  const facts = { state, closesAt: times.closesAt, minimum, hasWaits: false, booked: uncounted };
+  return {
+    ...times,
+    capacity,
+    minimum,
+    note,
+    state,
+    stateSince: now,
+    ...dueColumns(slotLife.dueOf(facts, now, numbers)),
+  };
+};
 
 /** The row of a series: what each of its slots is like. */
 export const seriesData = (
@@ -48,13 +58,14 @@ export const seriesData = (
 export const slotsData = (
   series: Places & Lengths & { id: string; listingId: string },
   moments: readonly Date[],
+  asOf: AsOf,
   startsAt: (occurrence: Date) => Date = (occurrence) => occurrence,
 ) =>
   moments.map((occurrence) => ({
     listingId: series.listingId,
     seriesId: series.id,
     occurrence,
-    ...slotData(series, timesFrom(startsAt(occurrence), series)),
+    ...slotData(series, timesFrom(startsAt(occurrence), series), asOf),
   }));
 
 /** The moments of a recurrence after `after` up to a horizon, no more than can be made at once, and how far they reach. */

@@ -108,7 +108,7 @@ export const splitSeries = async (tx: Db, editing: Editing): Promise<{ slotId: s
   const placed = new Set([...map.values()].map(Number));
   const more = moments.filter((at) => !placed.has(at.getTime()));
   await tx.slot.createMany({
-    data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more, startsAt),
+    data: slotsData({ ...input, id: seriesId, listingId: listing.id }, more, { now, numbers }, startsAt),
   });
   await endSeries(tx, before, from);
   const kept = await tx.slot.findFirst({

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { slotStates, slotTable, takingPlace } from '@/lib/listing/slots/lifecycle';
 import { localOf } from '@/lib/listing/slots/recurrence';
 import {
   mapOccurrences,
@@ -8,11 +6,9 @@ import {
   timeProblems,
   timesOf,
   typedTimes,
-  verdictOf,
 } from '@/lib/listing/slots/rules';
 import { AddSeries, AddSlot, ChangeSlot } from '@/lib/listing/slots/schema';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
-import { atLeastOne } from '../../../support/at-least-one';
 
 const paris = 'Europe/Paris';
 const now = new Date('2026-11-23T12:00Z');
@@ -155,74 +151,6 @@ test('what is wrong with a slot is said beside its field', () => {
   expect(keys(timeProblems(at(366 * 24, 1), now, limits))).toEqual({ date: 'period.tooFar' });
 });
 
-describe('at the cut-off', () => {
-  const four = { state: 'open' as const, minimum: 4 };
-  const pending = (quantity: number, until: number | null) => ({
-    quantity,
-    until: until === null ? null : hours(until),
-  });
-
-  test.each([
-    ['nothing is decided without a minimum', { ...four, minimum: 0 }, 0, [], null],
-    ['nothing is decided twice', { ...four, state: 'going' as const }, 0, [], null],
-    ['enough: it goes ahead', four, 4, [], { name: 'go_ahead' }],
-    ['enough, and some to pay: it goes ahead', four, 5, [pending(1, 2)], { name: 'go_ahead' }],
-    ['too few: it does not', four, 3, [], { name: 'fall_short' }],
-    [
-      'one to pay in time could make it: the first of them is waited for',
-      four,
-      3,
-      [pending(1, 2), pending(1, 1)],
-      { name: 'wait', until: hours(1) },
-    ],
-    [
-      'those to pay would not be enough: nobody is kept waiting',
-      four,
-      1,
-      [pending(2, 2)],
-      { name: 'fall_short' },
-    ],
-    [
-      'whose last moment is past counts no more',
-      four,
-      3,
-      [pending(1, 0), pending(5, -1), pending(5, null)],
-      { name: 'fall_short' },
-    ],
-  ])('%s', (_, slot, coming, all, verdict) => {
-    expect(verdictOf(slot, coming, all, now)).toEqual(verdict);
-  });
-
-  test('whoever pays or lapses, it comes to a decision', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 20 }),
-        fc.integer({ min: 0, max: 20 }),
-        fc.array(
-          fc.record({
-            quantity: fc.integer({ min: 1, max: 5 }),
-            minutes: fc.integer({ min: -60, max: 300 }),
-          }),
-        ),
-        (minimum, coming, all) => {
-          const waited = all.map(({ quantity, minutes }) => ({ quantity, until: hours(minutes / 60) }));
-          let at = now;
-          for (let round = 0; round <= all.length; round++) {
-            const verdict = verdictOf({ state: 'open', minimum }, coming, waited, at);
-            if (verdict?.name !== 'wait') {
-              expect(verdict?.name).toBe(coming >= minimum ? 'go_ahead' : 'fall_short');
-              return;
-            }
-            expect(verdict.until.getTime()).toBeGreaterThan(at.getTime());
-            at = verdict.until;
-          }
-          throw new Error('it waits for ever');
-        },
-      ),
-    );
-  });
-});
-
 describe('a series changed from one slot on', () => {
   const days = (...list: number[]) => list.map((day) => new Date(Date.UTC(2026, 11, day, 18, 30)));
 
@@ -236,11 +164,4 @@ describe('a series changed from one slot on', () => {
     const map = mapOccurrences(days(6, 13, 20, 27), days(6, 20), false, paris);
     expect([...map.keys()]).toEqual(days(6, 20).map(Number));
   });
-});
-
-test('the table of slots leads only where it says, and never out of what is over', () => {
-  for (const { from, to } of atLeastOne(slotTable)) {
-    for (const state of atLeastOne(from)) expect(takingPlace).toContain(state);
-    if (to) expect(slotStates).toContain(to);
-  }
 });

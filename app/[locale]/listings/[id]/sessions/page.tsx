@@ -9,7 +9,7 @@ import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
-import { ownSlots } from '@/lib/listing/slots/queries';
+import { slotsForHost } from '@/lib/booking/slots/booked';
 import { now as clockNow } from '@/lib/platform/clock';
 import { memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -38,7 +38,7 @@ export default async function SlotsPage({ params, searchParams }: Props) {
   const { listing, type } = await ownWithSlots(viewer, id);
   const isPast = Boolean(past);
   const [{ items, next }, words] = await Promise.all([
-    ownSlots(viewer, id, { past: isPast, cursor, limit: pageSize }),
+    slotsForHost(viewer, id, { past: isPast, cursor, limit: pageSize }),
     getTranslations(),
   ]);
   const now = clockNow();

@@ -8,9 +8,9 @@ import { SlotsForm } from '@/components/listing-form/slots-form';
 import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/step';
 import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
+import { slotsForHost } from '@/lib/booking/slots/booked';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { blocksOf } from '@/lib/listing/queries';
-import { ownSlots } from '@/lib/listing/slots/queries';
 import { slotsOf } from '@/lib/listing/slots/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -82,7 +82,7 @@ async function SlotsStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
   const at = now();
   const firstDay = plainDateAt(at, listing.timeZone);
-  const { items, next } = await ownSlots(viewer, listing.id, { limit: slotsShown });
+  const { items, next } = await slotsForHost(viewer, listing.id, { limit: slotsShown });
   const usual = slotsOf(type)?.newSlot ?? notFound();
   return (
     <SlotsForm

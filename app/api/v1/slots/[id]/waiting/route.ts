@@ -1,5 +1,6 @@
+import { joinWait } from '@/lib/booking/slots/commands/join-wait';
 import { slotFor } from '@/lib/listing/slots/queries';
-import { joinWait, leaveWait, waitOf } from '@/lib/listing/slots/waiting';
+import { leaveWait, waitOf } from '@/lib/listing/slots/waiting';
 import { route } from '@/lib/platform/route';
 import { notFound } from '@/lib/shared/errors';
 import { waitingAnswer } from '../../../answers/slot';
