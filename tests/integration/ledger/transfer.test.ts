@@ -5,6 +5,7 @@ import { balanceOf, owedTo, postingsOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { aBareBooking } from '../../support/bare-bookings';
 import { aMember } from '../../support/builders';
 
 const post = (
@@ -45,7 +46,7 @@ const astray = () => db.$queryRaw<unknown[]>`
 
 describe('a transfer', () => {
   it('moves money once, however often it is asked for at the same time', async () => {
-    const booking = randomUUID();
+    const booking = await aBareBooking();
     const tries = Array.from({ length: 40 }, () =>
       post(`${booking}:charge`, account.stripe('EUR'), account.booking(booking), 600, booking),
     );
@@ -160,7 +161,7 @@ describe('the database, whatever the code above it does', () => {
   });
 
   it('lets no posting be changed or taken away', async () => {
-    const booking = randomUUID();
+    const booking = await aBareBooking();
     const { id } = await post(
       `${booking}:charge`,
       account.stripe('EUR'),

@@ -6,6 +6,7 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';
 import { atLeastOne } from '@/tests/support/at-least-one';
+import { aBareBooking } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 
 const paris = 'Europe/Paris';
@@ -146,13 +147,14 @@ describe('what is held', () => {
 
   test('is free again when it is released, from an early return on when it is shortened', async () => {
     const { id } = await aListing();
-    await claim(id, days('2026-12-01', '2026-12-05'), 1, 'a booking');
-    await shortenClaims(db, 'a booking', days('2026-12-03').from);
+    const bookingId = await aBareBooking();
+    await claim(id, days('2026-12-01', '2026-12-05'), 1, bookingId);
+    await shortenClaims(db, bookingId, days('2026-12-03').from);
     expect(await unitsFree(db, id, days('2026-12-02'))).toBe(0);
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
-    await shortenClaims(db, 'a booking', days('2026-12-05').from);
+    await shortenClaims(db, bookingId, days('2026-12-05').from);
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
-    await releaseClaims(db, 'a booking');
+    await releaseClaims(db, bookingId);
     expect(await unitsFree(db, id, days('2026-12-01', '2026-12-05'))).toBe(1);
   });
 
@@ -185,12 +187,13 @@ describe('an owner’s blocks', () => {
   test('never push a booking aside', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id });
-    await claim(id, days('2027-01-11'), 1, 'a booking');
+    const bookingId = await aBareBooking();
+    await claim(id, days('2027-01-11'), 1, bookingId);
     await expect(blockDates(owner, { listingId: id, ...dates })).rejects.toMatchObject({
       code: 'conflict',
       key: 'listing.datesHeld',
     });
-    const booked = await db.claim.findFirstOrThrow({ where: { bookingId: 'a booking' } });
+    const booked = await db.claim.findFirstOrThrow({ where: { bookingId } });
     await expect(unblockDates(owner, { listingId: id, blockId: booked.id })).rejects.toMatchObject({
       code: 'not_found',
     });

@@ -23,6 +23,7 @@ import { pictureBytes } from '@/lib/platform/picture-files';
 import { townFields } from '@/lib/platform/towns';
 import { metresBetween } from '@/lib/shared/geo';
 import { atLeastOne } from '@/tests/support/at-least-one';
+import { aBareBooking } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 
@@ -282,16 +283,15 @@ describe('units', () => {
   test('that a booking holds are not taken away, others are', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id, unitCount: 3, details: { condition: 'good' } });
-    await transaction((tx) =>
-      claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId: 'coming' }),
-    );
+    const bookingId = await aBareBooking();
+    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId }));
     const price = { price: 'money', rates: { day: '6' } };
     await expect(save(owner, id, 'price', { ...price, units: '1' })).rejects.toMatchObject({
       fields: { units: { key: 'listing.unitHeld', values: { limit: 2 } } },
     });
     await save(owner, id, 'price', { ...price, units: '2' });
     expect((await ownListing(owner, id)).units).toHaveLength(2);
-    expect(await db.claim.count({ where: { bookingId: 'coming', isActive: true } })).toBe(2);
+    expect(await db.claim.count({ where: { bookingId, isActive: true } })).toBe(2);
     await save(owner, id, 'price', { ...price, units: '5', labels: 'un\ndeux\ntrois\nquatre\ncinq' });
     expect((await ownListing(owner, id)).units.map(({ label }) => label)).toEqual([
       'un',
@@ -306,15 +306,14 @@ describe('units', () => {
     const owner = await aMember();
     for (let round = 0; round < 10; round += 1) {
       const { id } = await aListing({ ownerId: owner.id, unitCount: 2, details: { condition: 'good' } });
+      const bookingId = await aBareBooking();
       const [shrunk, claimed] = await Promise.allSettled([
         save(owner, id, 'price', { price: 'money', rates: { day: '6' }, units: '1' }),
-        transaction((tx) =>
-          claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId: `race ${id}` }),
-        ),
+        transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId })),
       ]);
       expect([shrunk.status, claimed.status].sort()).toEqual(['fulfilled', 'rejected']);
       const lost = await db.claim.count({
-        where: { bookingId: `race ${id}`, isActive: true, unit: { isActive: false } },
+        where: { bookingId, isActive: true, unit: { isActive: false } },
       });
       expect(lost).toBe(0);
     }
@@ -323,9 +322,8 @@ describe('units', () => {
   test('an archive waits for its bookings', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id });
-    await transaction((tx) =>
-      claimUnits(tx, { listingId: id, period: coming, quantity: 1, bookingId: 'still to come' }),
-    );
+    const bookingId = await aBareBooking();
+    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 1, bookingId }));
     await expect(archiveListing(owner, { listingId: id })).rejects.toMatchObject({
       code: 'conflict',
       key: 'listing.hasBookings',

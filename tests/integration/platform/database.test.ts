@@ -1,4 +1,12 @@
 import { Client } from 'pg';
+import { states as bookingStates } from '@/lib/booking/lifecycle';
+import { campaignStates } from '@/lib/campaign/lifecycle';
+import { offerStates } from '@/lib/campaign/offer-lifecycle';
+import { pledgeStates } from '@/lib/campaign/pledge-lifecycle';
+import { fulfilmentStates } from '@/lib/campaign/schema';
+import { listingStates } from '@/lib/listing/schema';
+import { slotStates } from '@/lib/listing/slots/lifecycle';
+import { depositStates, paymentStates } from '@/lib/payment/rules';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { addJob, jobsHealth } from '@/lib/platform/jobs';
@@ -66,4 +74,69 @@ test('what belongs to a table begins with its name', async () => {
     ) x (of_table, name) ON x.of_table = c.oid
     WHERE c.relnamespace = 'public'::regnamespace AND NOT starts_with(x.name, c.relname || '_')`;
   expect(astray).toEqual([]);
+});
+
+/** Columns whose name ends in `_id` that refer to no row of ours, and what they hold. */
+const refersElsewhere: Readonly<Record<string, string>> = {
+  'member.stripe_account_id': 'an account at Stripe',
+  'member.stripe_customer_id': 'a customer at Stripe',
+  'payment.checkout_id': 'a page at Stripe',
+  'payment.customer_id': 'a customer at Stripe',
+  'payment.hold_id': 'an intent at Stripe',
+  'payment.intent_id': 'an intent at Stripe',
+  'payment.payment_method_id': 'a card at Stripe',
+  'pledge.charge_id': 'a charge at Stripe',
+  'pledge.checkout_id': 'a page at Stripe',
+  'pledge.customer_id': 'a customer at Stripe',
+  'pledge.intent_id': 'an intent at Stripe',
+  'pledge.payment_method_id': 'a card at Stripe',
+  'pledge.setup_id': 'an intent at Stripe',
+};
+
+test('what refers to a row says so to the database', async () => {
+  const loose = await db.$queryRaw<{ column: string }[]>`
+    SELECT c.relname || '.' || a.attname AS column
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+      AND a.attname LIKE '%\\_id' AND c.relname <> '_prisma_migrations'
+      AND NOT EXISTS (SELECT 1 FROM pg_constraint f
+        WHERE f.conrelid = c.oid AND f.contype = 'f' AND a.attnum = ANY (f.conkey))
+    ORDER BY 1`;
+  expect(loose.map(({ column }) => column)).toEqual(Object.keys(refersElsewhere));
+});
+
+/** The states that code writes and reads, by the check that lets the database know them. */
+const statesOfCode: Readonly<Record<string, readonly string[]>> = {
+  booking_states: bookingStates,
+  campaign_states: campaignStates,
+  listing_states: listingStates,
+  match_fund_states: ['open', 'closed'],
+  need_offer_states: offerStates,
+  payment_deposit_states: depositStates,
+  payment_states: paymentStates,
+  pledge_fulfilment_states: fulfilmentStates,
+  pledge_match_states: ['reserved', 'paid', 'freed'],
+  pledge_states: pledgeStates,
+  slot_states: slotStates,
+  wait_states: ['waiting', 'offered', 'taken', 'passed', 'left', 'over'],
+};
+
+test('the database knows the same states as the code, and each column of a state is checked', async () => {
+  const checks = await db.$queryRaw<{ name: string; definition: string }[]>`
+    SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+    WHERE connamespace = 'public'::regnamespace AND contype = 'c' AND conname LIKE '%\\_states' ORDER BY conname`;
+  const known = checks.map(({ name, definition }) => [
+    name,
+    [...definition.matchAll(/'([^']*)'::text/g)].map(([, state]) => state).sort(),
+  ]);
+  const written = Object.entries(statesOfCode).map(([name, states]) => [name, [...states].sort()]);
+  expect(Object.fromEntries(known)).toEqual(Object.fromEntries(written));
+
+  const unchecked = await db.$queryRaw`
+    SELECT c.relname || '.' || a.attname AS column
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname IN ('state', 'deposit_state', 'fulfilment')
+      AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c'
+        AND k.conname LIKE '%\\_states' AND a.attnum = ANY (k.conkey))`;
+  expect(unchecked).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { periodOf } from '@/lib/listing/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { bareBookings } from '../../support/bare-bookings';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { openRaces, type Races, tally } from '../../support/races/race';
@@ -96,10 +97,11 @@ describe('four processes at once', () => {
 
     it('200 claims of one place or two, without a line: never one place too many', async () => {
       const { slot } = await aTable();
+      const bookings = await bareBookings(200);
       const outcomes = await races.race(
-        Array.from({ length: 200 }, (_, at) => ({
+        bookings.map((bookingId, at) => ({
           racer: 'claimPlaces',
-          input: { slotId: slot.id, memberId: randomUUID(), bookingId: randomUUID(), quantity: 1 + (at % 2) },
+          input: { slotId: slot.id, memberId: randomUUID(), bookingId, quantity: 1 + (at % 2) },
         })),
       );
       expect(Object.keys(tally(outcomes).refused)).toEqual(['conflict booking.justTaken']);
@@ -108,11 +110,9 @@ describe('four processes at once', () => {
 
     it('200 places written by those who look at nothing: the check lets six through', async () => {
       const { slot } = await aTable();
+      const bookings = await bareBookings(200);
       const outcomes = await races.race(
-        Array.from({ length: 200 }, () => ({
-          racer: 'writePlace',
-          input: { slotId: slot.id, bookingId: randomUUID() },
-        })),
+        bookings.map((bookingId) => ({ racer: 'writePlace', input: { slotId: slot.id, bookingId } })),
       );
       expect(tally(outcomes)).toEqual({ won: 6, refused: { 'invalid notAllowed': 194 } });
       expect(await placesOf(slot.id)).toEqual({ capacity: 6, taken: 6, held: 6 });
