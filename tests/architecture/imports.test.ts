@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-
-const root = resolve(__dirname, '../..');
+import { type Import, importsOf, readSource, sourcesBelow } from '../support/sources';
 
 /** DESIGN §5: each feature imports only those to its left. */
 const floors = [
@@ -20,32 +17,6 @@ const floors = [
   'moderation',
   'operation',
 ];
-
-const skipped = new Set(['node_modules', 'generated', '.next', '.data', 'bare']);
-
-const sourcesBelow = (folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : sourcesBelow(path);
-    return /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
-  });
-
-type Import = { from: string; to: string; isTypeOnly: boolean };
-
-const pattern =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
-
-/** What a file imports; our own files by their path from the root, packages by name. */
-const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, typeOnly, fixed, lazy]) => {
-    const named = fixed ?? lazy ?? '';
-    const to = named.startsWith('@/')
-      ? named.slice(2)
-      : named.startsWith('.')
-        ? relative(root, resolve(root, dirname(file), named))
-        : named;
-    return { from: file, to, isTypeOnly: Boolean(typeOnly) };
-  });
 
 const files = ['app', 'components', 'lib', 'prisma'].flatMap(sourcesBelow);
 const imports = files.flatMap(importsOf);
@@ -134,8 +105,7 @@ describe('the house', () => {
 
   it('reads process.env in the platform only', () => {
     const strays = files.filter(
-      (file) =>
-        featureOf(file) !== undefined && readFileSync(join(root, file), 'utf8').includes('process.env'),
+      (file) => featureOf(file) !== undefined && readSource(file).includes('process.env'),
     );
     expect(strays).toEqual([]);
   });
@@ -144,7 +114,7 @@ describe('the house', () => {
     const strays = files.filter(
       (file) =>
         /^lib\/[a-z-]+\/(rules|lifecycle|cancellation)\.ts$/.test(file) &&
-        /new Date\(\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')),
+        /new Date\(\)|Date\.now\(/.test(readSource(file)),
     );
     expect(strays).toEqual([]);
   });
@@ -169,7 +139,7 @@ describe('listing types', () => {
     const quoted = new RegExp(`['"\`](${names.join('|')})['"\`]|types[./](${names.join('|')})\\b`);
     const strays = files
       .filter((file) => ![units].includes(file) && !/^(lib\/listing\/types|prisma\/seed)\//.test(file))
-      .filter((file) => quoted.test(readFileSync(join(root, file), 'utf8')));
+      .filter((file) => quoted.test(readSource(file)));
     expect(names).toContain('tool');
     expect(strays).toEqual([]);
   });
