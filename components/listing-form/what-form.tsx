@@ -6,8 +6,8 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { Details } from '@/lib/listing/fields';
+import { titleLength } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { titleLength } from '@/lib/listing/publishing';
 import { StepButtons } from './step-buttons';
 
 type Props = {

@@ -1,10 +1,31 @@
 'use client';
-import { type FormEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Locale } from '@/lib/shared/locale';
-import type { FormProps } from './form';
 import { FormContext, type FormWords } from './form-context';
 import { FormError } from './form-errors';
-import { isRefused, maxPostBytes, untouched, weightOf } from './form-state';
+import { type FormAction, isRefused, maxPostBytes, untouched, weightOf } from './form-state';
+
+export type FormProps = {
+  action: FormAction;
+  /** A fresh uuid: the same post sent twice carries the same one. */
+  once?: string;
+  /** Empty the fields after a success that stays on the page. */
+  clears?: boolean;
+  label?: string;
+  className?: string;
+  /** A draft: what it will cost is shown again before anything is promised, so one post is enough without script too. */
+  isDraft?: boolean;
+  children: ReactNode;
+};
 
 /** The part of `Form` that runs in the browser. */
 export function FormClient({

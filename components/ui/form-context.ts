@@ -1,7 +1,8 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { FormState } from '@/lib/shared/form-state';
 import type { Locale } from '@/lib/shared/locale';
-import { type FormState, fieldKey, untouched } from './form-state';
+import { fieldKey, untouched } from './form-state';
 
 export type FormWords = {
   optional: string;

@@ -1,4 +1,5 @@
 import { type Details, missingFields } from './fields';
+import { titleLength } from './lengths';
 import type { AllocationKind, ListingType } from './listing-type';
 import type { Rate } from './schema';
 
@@ -80,8 +81,6 @@ export type Requirement = {
   of?: AllocationKind;
   isMet: (facts: PublishFacts) => boolean;
 };
-
-export const titleLength = { min: 3, max: 80 } as const;
 
 const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean =>
   type.return.kind === 'gift' ||

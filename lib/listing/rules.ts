@@ -15,6 +15,7 @@ import {
 } from '@/lib/shared/period';
 import { plainText } from '@/lib/shared/plain-text';
 import { type Details, isClosed } from './fields';
+import { lengthLimits, minutesADay } from './lengths';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
 import type { Rate } from './schema';
@@ -97,8 +98,6 @@ export const datesOf = (grain: Grain, period: Period, timeZone: string): Dates =
 const daysOf = ({ from, to }: Period, timeZone: string): number =>
   daysBetween(plainDateAt(from, timeZone), plainDateAt(to, timeZone));
 
-const minutesADay = 24 * 60;
-
 /** Lengths by grain: minutes (a whole day counts 24 hours even when the clock changes), nights, months. */
 const lengths: Record<Grain, (period: Period, timeZone: string) => number> = {
   time: (period, timeZone) =>
@@ -123,16 +122,6 @@ export const spokenLength = (grain: Grain, length: number): { count: number; uni
   return length % 60 === 0 ? { count: length / 60, unit: 'hour' } : { count: length, unit: 'minute' };
 };
 
-/** The measures in which an owner types limits of length, by grain: what one of them is in the grain's own. */
-export const typedLengths: Record<
-  Grain,
-  Record<'minLength' | 'maxLength', { unit: string; size: number }>
-> = {
-  time: { minLength: { unit: 'hour', size: 60 }, maxLength: { unit: 'day', size: minutesADay } },
-  night: { minLength: { unit: 'night', size: 1 }, maxLength: { unit: 'night', size: 1 } },
-  month: { minLength: { unit: 'month', size: 1 }, maxLength: { unit: 'month', size: 1 } },
-};
-
 /** What of a listing bounds the periods it can be booked for. */
 export type PeriodLimits = {
   timeZone: string;
@@ -141,12 +130,6 @@ export type PeriodLimits = {
   maxLength: number | null;
   details?: Details;
 };
-
-/** The shortest and longest a listing can be booked for: the owner's limits within the type's. */
-export const lengthLimits = (type: ListingType, listing: Pick<PeriodLimits, 'minLength' | 'maxLength'>) => ({
-  minLength: Math.max(type.limits.minLength, listing.minLength ?? 0),
-  maxLength: Math.min(type.limits.maxLength, listing.maxLength ?? Number.POSITIVE_INFINITY),
-});
 
 /** Whole days are asked for by the calendar: today can still be asked for, although it began at midnight. */
 const isPast = (period: Period, timeZone: string, now: Date): boolean =>

@@ -4,10 +4,9 @@ import { oneLine } from '@/lib/shared/text';
 import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { schemaOfFields } from './fields';
+import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
-import { titleLength } from './publishing';
-import { lengthLimits, typedLengths } from './rules';
 import { passingOn } from './slots/passing-on';
 
 /** States of a listing. */

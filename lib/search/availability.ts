@@ -2,23 +2,12 @@ import 'server-only';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Answering } from './answering';
 import { periodsFree } from './periods';
 import type { SearchListings } from './schema';
 import { slotsFree } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
-
-/** How listings of one kind of allocation answer a search, as SQL over the listing `l`. */
-export type Answering = {
-  /** The types that could answer at all. */
-  types: string[];
-  /** What a listing of theirs must fulfil; null: nothing. */
-  condition: Prisma.Sql | null;
-  /** How many are free for what was asked; null: nothing was. */
-  free: Prisma.Sql | null;
-  /** The next slot (id, starts_at, free) that fits. */
-  nextSlot?: Prisma.Sql;
-};
 
 const kinds: Record<
   AllocationKind,

@@ -4,7 +4,7 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import { findListingType } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
-import type { Answering } from './availability';
+import type { Answering } from './answering';
 import { hasOffset, type Wanted, wantedPeriods } from './rules';
 import type { SearchListings } from './schema';
 

@@ -3,7 +3,7 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import { isBookableSql, placesFreeSql } from '@/lib/listing/slots/bookable';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, isPlainDate } from '@/lib/shared/period';
-import type { Answering } from './availability';
+import type { Answering } from './answering';
 import { instant } from './periods';
 import { hasOffset, partsOfDay } from './rules';
 import type { SearchListings } from './schema';

@@ -5,7 +5,7 @@ import { Rates } from '@/lib/listing/schema';
 import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
-import type { ListingSummary } from './queries';
+import type { ListingSummary } from './listing-summary';
 
 /** A row as the database says it. */
 export type SummaryRow = {

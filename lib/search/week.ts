@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, startOfDay } from '@/lib/shared/period';
 import { insideCircle } from './conditions';
-import type { ListingSummary } from './queries';
+import type { ListingSummary } from './listing-summary';
 import type { SearchListings } from './schema';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
 

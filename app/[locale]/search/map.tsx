@@ -6,7 +6,7 @@ import { ListingMap } from '@/components/map/listing-map';
 import { searchHref } from '@/components/search/address';
 import { env } from '@/lib/platform/env';
 import { townsWithin } from '@/lib/platform/places';
-import type { ListingSummary } from '@/lib/search/queries';
+import type { ListingSummary } from '@/lib/search/listing-summary';
 import { type Bounds, boundsAround, boundsOf, boundsText } from '@/lib/shared/geo';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';

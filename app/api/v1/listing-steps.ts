@@ -1,8 +1,8 @@
 import type { FilledStep } from '@/lib/listing/commands/save-step';
+import { typedLengths } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { OwnListing } from '@/lib/listing/queries';
-import { typedLengths } from '@/lib/listing/rules';
 import { AppError } from '@/lib/shared/errors';
 import { minorDigits } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { choose } from '@/lib/listing/calendar';
+import { lengthLimits } from '@/lib/listing/lengths';
 import { bookableDays } from '@/lib/listing/notice';
 import {
   datesOf,
   isPeriodAllowed,
   isWholeDays,
-  lengthLimits,
   lengthOf,
   type PeriodLimits,
   periodOf,

@@ -4,7 +4,7 @@ import { Section } from '@/components/listing/section';
 import { verdictFor } from './book/verdict';
 import { Days, monthsShown } from './days';
 import { busyMonths, firstMonth } from './listing';
-import type { Parts, PartsProps } from './parts';
+import type { Parts, PartsProps } from './page-parts';
 
 /** Dates to choose, and the calendar of what is free. */
 export const periodParts = async (props: PartsProps): Promise<Parts> => {

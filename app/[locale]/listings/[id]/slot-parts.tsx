@@ -9,7 +9,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { paths } from '@/lib/shared/paths';
 import { readWhole } from '@/lib/shared/typed-digits';
-import type { Parts, PartsProps } from './parts';
+import type { Parts, PartsProps } from './page-parts';
 import { join, leave } from './sessions/waiting-actions';
 
 /** Slots that are shown at first, and once all are asked for. */

@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import type { FormState } from '@/components/ui/form-state';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
 import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address';
 import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
@@ -10,6 +9,7 @@ import { makeChoices } from '@/lib/campaign/pledging/commands/make-choices';
 import { ChangePledge, ConfirmAddress, MakeChoices, PledgeId } from '@/lib/campaign/pledging/schema';
 import { openAction } from '@/lib/platform/action';
 import { typedValues } from '@/lib/platform/form-data';
+import type { FormState } from '@/lib/shared/form-state';
 import { paths } from '@/lib/shared/paths';
 
 /** The secret that a guest came with. */

@@ -4,7 +4,7 @@ import { nearestRate } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
-import type { ListingSummary as Found } from '@/lib/search/queries';
+import type { ListingSummary as Found } from '@/lib/search/listing-summary';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type Stripe from 'stripe';
-import { newRequestId } from '@/lib/platform/stripe/emulator/router';
 import type { Store } from '@/lib/platform/stripe/emulator/store';
 import type { Courier } from '@/lib/platform/stripe/emulator/webhooks';
 
@@ -26,6 +25,10 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 export function newId(prefix: string, length = 24): string {
   const random = Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join('');
   return `${prefix}_${random}`;
+}
+
+function newRequestId(): string {
+  return `req_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 }
 
 /** The secret that goes with an intent. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from '@/lib/platform/stripe/emulator/context';
 import type { Rule } from '@/lib/platform/stripe/emulator/params';
 
@@ -47,8 +46,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-export function newRequestId(): string {
-  return `req_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 }

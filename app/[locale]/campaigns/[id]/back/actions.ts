@@ -3,13 +3,13 @@
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import type { FormState } from '@/components/ui/form-state';
 import { startPledge, startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
 import { readForm } from '@/lib/campaign/pledging/read-form';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { openAction } from '@/lib/platform/action';
 import { typedValues } from '@/lib/platform/form-data';
 import { networkOf } from '@/lib/platform/network';
+import type { FormState } from '@/lib/shared/form-state';
 
 const BackForm = StartPledge.extend({ _once: z.string().max(100).optional() });
 

@@ -4,10 +4,10 @@ import { type Asked, askedFor, type SearchParams } from '@/components/booking/as
 import type { AskedListing, Verdict } from '@/components/booking/verdict';
 import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
+import { lengthLimits } from '@/lib/listing/lengths';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { bookableDays, earliestMoment } from '@/lib/listing/notice';
 import type { ListingPage } from '@/lib/listing/queries';
-import { lengthLimits } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';

@@ -1,6 +1,6 @@
+import { lengthLimits } from '@/lib/listing/lengths';
 import { bookableDays } from '@/lib/listing/notice';
 import { busyOf, listingPage } from '@/lib/listing/queries';
-import { lengthLimits } from '@/lib/listing/rules';
 import { slotsWithin } from '@/lib/listing/slots/feed';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SearchParams } from '@/components/booking/asked';
-import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { SlotView } from '@/lib/listing/slots/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/shared/locale';
-import { periodParts } from './period-parts';
-import { slotParts } from './slot-parts';
 
 export type PartsProps = {
   locale: Locale;
@@ -24,9 +22,4 @@ export type Parts = {
   when: ReactNode;
   /** Those that are shown, of what has slots. */
   slots: readonly SlotView[];
-};
-
-export const partsOf: Record<AllocationKind, (props: PartsProps) => Promise<Parts>> = {
-  period: periodParts,
-  places: slotParts,
 };

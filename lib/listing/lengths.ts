@@ -1,0 +1,26 @@
+import type { Grain } from '@/lib/shared/period';
+import type { ListingType } from './listing-type';
+
+/** How long a title may be, in letters. */
+export const titleLength = { min: 3, max: 80 } as const;
+
+export const minutesADay = 24 * 60;
+
+/** The measures in which an owner types limits of length, by grain: what one of them is in the grain's own. */
+export const typedLengths: Record<
+  Grain,
+  Record<'minLength' | 'maxLength', { unit: string; size: number }>
+> = {
+  time: { minLength: { unit: 'hour', size: 60 }, maxLength: { unit: 'day', size: minutesADay } },
+  night: { minLength: { unit: 'night', size: 1 }, maxLength: { unit: 'night', size: 1 } },
+  month: { minLength: { unit: 'month', size: 1 }, maxLength: { unit: 'month', size: 1 } },
+};
+
+/** How long an owner lends at least and at most, in the grain's own measure; null: no limit of theirs. */
+type OwnLimits = { minLength: number | null; maxLength: number | null };
+
+/** The shortest and longest a listing can be booked for: the owner's limits within the type's. */
+export const lengthLimits = (type: ListingType, listing: OwnLimits) => ({
+  minLength: Math.max(type.limits.minLength, listing.minLength ?? 0),
+  maxLength: Math.min(type.limits.maxLength, listing.maxLength ?? Number.POSITIVE_INFINITY),
+});

@@ -1,0 +1,32 @@
+import type { Details } from '@/lib/listing/fields';
+import type { RateUnit } from '@/lib/shared/period';
+
+/** A listing in a list, as anyone may see it. Places are blurred. */
+export type ListingSummary = {
+  id: string;
+  type: string;
+  title: string;
+  picture: { id: string; width: number; height: number; alt: string } | null;
+  /** The rate shown first; `per` is null and the amount 0 for what is free. */
+  price: {
+    amountMinor: number;
+    currency: string;
+    per: RateUnit | null;
+    /** From what to what, where each gives what they can. */
+    minMinor?: number | undefined;
+    maxMinor?: number | undefined;
+  };
+  depositMinor: number;
+  approval: 'instant' | 'request';
+  noticeHours: number;
+  /** The answers that cards show (`onCard`). */
+  details: Details;
+  place: { lat: number; lng: number; area: string };
+  /** From `near`, on the ground. */
+  distanceKm?: number;
+  provider: { id: string; handle: string; name: string; rating: number | null; ratingCount: number };
+  /** What is free for what was asked: units for all of the dates, places of the slot. */
+  freePlaces?: number;
+  /** The next slot that fits, of what has slots; its time is that of `timeZone`. */
+  nextSlot?: { id: string; startsAt: Date; timeZone: string; free: number };
+};
