@@ -1,5 +1,5 @@
 import 'server-only';
-import { AppError } from '@/lib/shared/errors';
+import { crowd } from './db/refusals';
 
 /** What a crowd wants: a thing, and the moments between which it wants it; without them, all of it. */
 export type Wanted = { thing: string; from?: Date; to?: Date };
@@ -14,7 +14,7 @@ export type Bounds = {
 };
 
 /** A crowd of two hundred is served within about a second; a transaction ends after 15 (`lib/platform/db/client.ts`). */
-const usual: Bounds = { longest: 300, waitMs: 8_000, turnMs: 20_000 };
+const usual: Bounds = { longest: 300, waitMs: 12_000, turnMs: 20_000 };
 
 /** One in a line. Who has no `go` any more has their turn. */
 type Place = { from: number; to: number; go: (() => void) | null };
@@ -37,13 +37,11 @@ const leave = (thing: string, place: Place): void => {
   for (const other of line.slice(at)) if (other.go && isFirst(line, other)) other.go();
 };
 
-const tooMany = (): AppError => new AppError('rate_limited', 'crowd', { retryAfterSeconds: 5 });
-
 const untilMyTurn = (thing: string, place: Place, waitMs: number): Promise<void> =>
   new Promise((begin, refuse) => {
     const patience = setTimeout(() => {
       leave(thing, place);
-      refuse(tooMany());
+      refuse(crowd());
     }, waitMs);
     place.go = () => {
       clearTimeout(patience);
@@ -66,7 +64,7 @@ export const inLine = async <Result>(
   const line = lines.get(thing) ?? [];
   const place: Place = { from: from?.getTime() ?? -Infinity, to: to?.getTime() ?? Infinity, go: null };
   const before = line.filter((other) => overlap(other, place)).length;
-  if (before > longest) throw tooMany();
+  if (before > longest) throw crowd();
   line.push(place);
   lines.set(thing, line);
   if (before > 0) await untilMyTurn(thing, place, waitMs);

@@ -1,5 +1,8 @@
 import { AppError } from '@/lib/shared/errors';
 
+/** Too many want something at once; whoever comes a little later finds room. */
+export const crowd = (): AppError => new AppError('rate_limited', 'crowd', { retryAfterSeconds: 5 });
+
 /** What a refusal by the database means to a person; by SQLSTATE, or by the constraint's name where that says more. */
 const meanings: Record<string, () => AppError> = {
   '23P01': () => new AppError('conflict', 'justTaken'),
@@ -38,8 +41,15 @@ export const sqlState = (error: unknown): string | undefined => {
   return prismaCodes[code] ?? (code in meanings ? code : undefined);
 };
 
+/** All connections were in use for as long as one waits for them: nothing was begun. */
+const isFull = (error: unknown): boolean => {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return code === 'P2028' && String(message).includes('Unable to start a transaction');
+};
+
 /** Turns a refusal by the database into one that is fit to show; anything else comes back as it was. */
 export const translateRefusal = (error: unknown): unknown => {
+  if (isFull(error)) return crowd();
   const state = sqlState(error);
   return (state && meanings[state]?.()) || error;
 };

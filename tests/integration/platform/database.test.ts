@@ -9,6 +9,8 @@ import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { depositStates, paymentStates } from '@/lib/payment/rules';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { translateRefusal } from '@/lib/platform/db/refusals';
+import { env } from '@/lib/platform/env';
 import { addJob, jobsHealth } from '@/lib/platform/jobs';
 import { aListing, aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';
@@ -31,6 +33,25 @@ test('a job added in a transaction that fails does not exist', async () => {
   expect(await jobsHealth(db)).toEqual(before);
   await db.$transaction((tx) => addJob(tx, 'nothing', {}));
   expect((await jobsHealth(db)).waiting).toBe(before.waiting + 1);
+});
+
+test('whoever finds every connection in use for too long is told to try again, and nothing was begun', async () => {
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const begun = Array.from({ length: env.DATABASE_POOL }, () => Promise.withResolvers<void>());
+  const holders = begun.map(({ resolve }) =>
+    db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1`;
+      resolve();
+      await over;
+    }),
+  );
+  await Promise.all(begun.map(({ promise }) => promise));
+  const work = jest.fn();
+  const refusal = await db.$transaction(work, { maxWait: 10 }).catch(translateRefusal);
+  end();
+  await Promise.all(holders);
+  expect(refusal).toMatchObject({ code: 'rate_limited', key: 'crowd', retryAfterSeconds: 5 });
+  expect(work).not.toHaveBeenCalled();
 });
 
 test('the clock of a test can be moved', () => {

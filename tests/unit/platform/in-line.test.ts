@@ -1,6 +1,6 @@
 import { type Bounds, inLine, type Wanted } from '@/lib/platform/in-line';
 
-const bounds: Bounds = { longest: 300, waitMs: 8_000, turnMs: 20_000 };
+const bounds: Bounds = { longest: 300, waitMs: 12_000, turnMs: 20_000 };
 
 /** Lets all that can go on without time passing do so. */
 const now = () => jest.advanceTimersByTimeAsync(0);
