@@ -40,6 +40,8 @@ const read = async (tx: Db, id: string) => {
     state: row.state as CampaignState,
     mode: row.mode as Mode,
     goalKind: row.goalKind as GoalKind,
+    /** Said by who has looked at the checklist. */
+    isComplete: false,
   };
 };
 

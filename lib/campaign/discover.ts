@@ -7,7 +7,7 @@ import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import type { Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
-import { type CampaignState, campaignStates, pledgingStates, publicStates } from './lifecycle';
+import { type CampaignState, campaignStates, pledgingStates, publicStates, successStates } from './lifecycle';
 import { fundsHere, isMatchedBy } from './matching/here';
 import { type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
 import type { CampaignSort } from './schema';
@@ -19,11 +19,11 @@ const { sql, join } = Prisma;
 /** Which campaigns a list asks for: those that run, those that made it, those that are over, or a state by its name. */
 const stateGroups: Record<string, readonly CampaignState[]> = {
   ...Object.fromEntries(campaignStates.map((state) => [state, [state]])),
-  open: pledgingStates,
+  open: pledgingStates.in,
   // Made it, whether the money has been paid out yet or not.
-  succeeded: ['succeeded', 'settled'],
-  over: ['succeeded', 'settled', 'failed', 'cancelled'],
-  all: publicStates,
+  succeeded: successStates.in,
+  over: publicStates.in.filter((state) => !pledgingStates.has(state)),
+  all: publicStates.in,
 };
 export const campaignStateGroups = ['open', 'succeeded', 'over', 'all'] as const;
 
@@ -81,7 +81,7 @@ const orders: Record<CampaignSort, (query: CampaignsLike) => Order> = {
 };
 
 const conditionsOf = ({ state = 'open', near, radiusKm, q, theme, leadId }: CampaignsLike): Prisma.Sql[] => {
-  const wanted = (stateGroups[state] ?? stateGroups.open ?? []).filter((one) => publicStates.includes(one));
+  const wanted = (stateGroups[state] ?? stateGroups.open ?? []).filter(publicStates.has);
   const all = [sql`c.state = ANY(${wanted}::text[])`, sql`c.launched_at IS NOT NULL`];
   if (near && radiusKm !== undefined) all.push(sql`${kilometres(near)} <= ${radiusKm}::float8`);
   if (theme) all.push(sql`c.theme = ${theme}`);

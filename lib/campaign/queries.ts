@@ -10,7 +10,7 @@ import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { checklistFacts } from './checklist-facts';
 import { isPreviewKey, previewKeyOf } from './keys';
-import { campaignMeanings, isShown, openCampaignMoves, pledgesFixedFrom } from './lifecycle';
+import { isOpenAt, isShown, openCampaignMoves, pledgesFixedFrom } from './lifecycle';
 import { type PageRow, pageRows, type WallRow, wallColumns, wallCondition } from './page-row';
 import { blockedBy, leftOf } from './rewards';
 
@@ -59,9 +59,9 @@ const viewerPart = (
     isLead,
     isOperator,
     isBacker: row.isBacker,
-    mayPledge: campaignMeanings[row.state].takesPledges && endsAt !== null && now < endsAt,
+    mayPledge: isOpenAt({ state: row.state, endsAt }, now),
     fixedFrom: endsAt && pledgesFixedFrom(endsAt, numbers),
-    moves: role ? openCampaignMoves(facts, role) : [],
+    moves: role ? openCampaignMoves(facts, role, now, numbers) : [],
     previewKey: role ? previewKeyOf(row) : null,
   };
 };

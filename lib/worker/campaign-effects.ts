@@ -1,9 +1,5 @@
 import 'server-only';
-import {
-  type CampaignEffect,
-  type CampaignTransitionName,
-  findCampaignTransition,
-} from '@/lib/campaign/lifecycle';
+import { type CampaignEffect, type CampaignTransitionName, campaignLife } from '@/lib/campaign/lifecycle';
 import { nextReaders, readersAtOnce, type TellableBacker } from '@/lib/campaign/readers';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
 import type { LifeEvent } from '@/lib/lifecycle/history';
@@ -128,7 +124,7 @@ const deliver: Record<CampaignEffect['do'], (tx: Db, event: CampaignEventRow) =>
 };
 
 export const deliverCampaignEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
-  const row = findCampaignTransition(event.name);
+  const row = campaignLife.find(event.name);
   if (!row) return false;
   const deliverable = await withCampaign(tx, event);
   for (const effect of row.effects) await deliver[effect.do](tx, deliverable);

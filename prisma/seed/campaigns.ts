@@ -119,7 +119,7 @@ export const writeCampaigns = async (
   await tx.setting.createMany({ data: [{ key: 'mayKeepWhatComes', value: true, updatedAt: now }] });
   await tx.campaign.createMany({
     data: each.map(({ career, theirs, money: { collectedMinor, paidOutMinor } }) =>
-      campaignRow(career, theirs, { collectedMinor, paidOutMinor }, calendar),
+      campaignRow(career, theirs, { collectedMinor, paidOutMinor }, { calendar, numbers }),
     ),
   });
   await writePictures(tx, campaignsAtNow, calendar);

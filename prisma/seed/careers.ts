@@ -2,7 +2,7 @@ import {
   type CampaignActor,
   type CampaignState,
   type CampaignTransitionName,
-  campaignTable,
+  campaignLife,
   roundEnd,
 } from '@/lib/campaign/lifecycle';
 import type { Calendar } from './calendar';
@@ -58,13 +58,13 @@ export const careerOf = (campaign: DemoCampaign, { now, days, at: hourOf }: Cale
     decidedAt: null,
   };
   for (const { name, day, time, by, reason } of life) {
-    const row = campaignTable.find((each) => each.name === name);
+    const row = campaignLife.find(name);
     const before = career.events.at(-1)?.to ?? null;
     const isLegal = row && (before === null ? row.from.length === 0 : row.from.includes(before));
     if (!row || !isLegal) throw new Error(`campaign ${slug}: ${name} does not follow ${before}`);
     const at = atDeadline.has(name) && career.endsAt ? career.endsAt : time ? hourOf(day, time) : days(day);
     if (at > now) throw new Error(`campaign ${slug}: ${name} lies in the future`);
-    const to = row.to ?? before ?? career.state;
+    const to = typeof row.to === 'string' ? row.to : (before ?? career.state);
     const actor = by ?? row.by[0] ?? 'lead';
     career.events.push({ name, by: actor, at, from: before, to, ...(reason && { reason }) });
     Object.assign(career, times[name]?.(career, at));

@@ -32,7 +32,7 @@ describe('for everyone', () => {
     ['funds', paths.funds('fr')],
   ])('%s', (_name, path) => expectClean('', path));
 
-  test.each(publicStates)('a campaign that is %s', async (state) =>
+  test.each(publicStates.in)('a campaign that is %s', async (state) =>
     expectClean('', paths.campaign('fr', (await inState(state)).id)),
   );
 

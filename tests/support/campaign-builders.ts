@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { previewKeyOf } from '@/lib/campaign/keys';
 import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
@@ -9,6 +9,7 @@ import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -102,7 +103,7 @@ export const reachDeadline = async (campaignId: string): Promise<string> => {
   const { endsAt } = await db.campaign.findUniqueOrThrow({ where: { id: campaignId } });
   if (!endsAt) throw new Error('it has no end');
   travelTo(new Date(endsAt.getTime() + 1000));
-  await decideDue(now());
+  await fireDue(campaignSubject, now());
   return (await db.campaign.findUniqueOrThrow({ where: { id: campaignId } })).state;
 };
 

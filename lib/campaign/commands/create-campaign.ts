@@ -1,10 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { record } from '@/lib/lifecycle/history';
+import { firstState, recordBegin } from '@/lib/lifecycle/begin';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
+import { campaignLife } from '../lifecycle';
 import { campaignCurrency } from '../rules';
 import type { CreateCampaign } from '../schema';
 
@@ -17,18 +18,18 @@ export const createCampaign = async (
   const id = _once ?? randomUUID();
   try {
     await transaction(async (tx) => {
+      const at = now();
       await tx.campaign.create({
-        data: { id, leadId, title, currency: campaignCurrency },
+        data: {
+          id,
+          leadId,
+          state: firstState(campaignLife, 'create'),
+          stateSince: at,
+          title,
+          currency: campaignCurrency,
+        },
       });
-      const made = {
-        name: 'create',
-        by: 'lead',
-        memberId: leadId,
-        from: null,
-        to: 'draft',
-        hasEffects: false,
-      };
-      await record(tx, 'campaign', [{ id, ...made }], now());
+      await recordBegin(tx, campaignLife, { id, name: 'create', by: 'lead', memberId: leadId, now: at });
     });
   } catch (error) {
     const isRepeated =

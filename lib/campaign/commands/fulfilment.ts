@@ -1,12 +1,14 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
+import { campaignSubject } from '../campaign-subject';
 import { successStates } from '../lifecycle';
 import type { AskChoices, SetFulfilment, TellDelay } from '../schema';
-import { advanceCampaign } from './advance-campaign';
 
 /** Says how far the rewards of some backers are: being prepared, sent (with a number to follow it by), received. */
 export const setFulfilment = async (
@@ -16,7 +18,7 @@ export const setFulfilment = async (
   const member = requireMember(viewer);
   return transaction(async (tx) => {
     const { state } = await lockOwnCampaign(tx, member, campaignId);
-    if (!successStates.includes(state)) throw new AppError('conflict', 'campaign.notSent');
+    if (!successStates.has(state)) throw new AppError('conflict', 'campaign.notSent');
     return tx.pledge.updateMany({
       where: { id: { in: [...pledgeIds] }, campaignId, state: 'paid' },
       data: { fulfilment, ...(tracking && { tracking }) },
@@ -33,11 +35,12 @@ export const askChoices = async (
   await transaction(async (tx) => {
     const campaign = await lockOwnCampaign(tx, member, campaignId);
     const data = reason ? { reason } : {};
-    await advanceCampaign(tx, campaign, {
+    await advance(campaignSubject, tx, campaign, {
       name: 'ask_choices',
       by: 'lead',
       memberId: member.id,
       now: now(),
+      numbers: await settings(),
       data,
     });
   });
@@ -56,11 +59,12 @@ export const tellDelay = async (
       data: { deliveryMonth },
     });
     if (count === 0) throw notFound();
-    await advanceCampaign(tx, campaign, {
+    await advance(campaignSubject, tx, campaign, {
       name: 'delay',
       by: 'lead',
       memberId: member.id,
       now: now(),
+      numbers: await settings(),
       data: { rewardId, deliveryMonth, reason },
     });
   });

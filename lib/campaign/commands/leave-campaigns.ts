@@ -5,7 +5,7 @@ import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { lockCampaign } from '../campaign-row';
-import { campaignMeanings, campaignStates, pledgesFixedFrom } from '../lifecycle';
+import { campaignMeanings, draftStates, overStates, pledgesFixedFrom } from '../lifecycle';
 import { freeMatch } from '../matching/reserve';
 import type { PledgeState } from '../pledge-lifecycle';
 import { advancePledge } from '../pledging/advance-pledge';
@@ -83,7 +83,7 @@ const leavePledge = async (tx: Db, id: string, campaignId: string, now: Date): P
 /** Drafts that nobody has seen lose all that was written in them; their pictures are to be forgotten. */
 const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
   const drafts = await tx.campaign.findMany({
-    where: { leadId, state: 'draft' },
+    where: { leadId, state: { in: draftStates.in } },
     select: { id: true, photos: { select: { pictureId: true } } },
   });
   const ids = drafts.map(({ id }) => id);
@@ -96,7 +96,7 @@ const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
   await tx.campaign.updateMany({
     where: {
       leadId,
-      state: { in: campaignStates.filter((state) => state === 'draft' || campaignMeanings[state].isOver) },
+      state: { in: [...draftStates.in, ...overStates.in] },
     },
     data: { teamAddresses: [] },
   });

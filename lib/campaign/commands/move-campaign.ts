@@ -1,21 +1,35 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { momentOf } from '@/lib/shared/period';
 import { type CampaignRow, lockCampaign, roleIn } from '../campaign-row';
+import { campaignSubject } from '../campaign-subject';
 import { missingIn } from '../checklist';
 import { checklistFacts } from '../checklist-facts';
-import { type CampaignRole, type CampaignState, type CampaignTransitionName, roundEnd } from '../lifecycle';
+import {
+  type CampaignFacts,
+  type CampaignState,
+  type CampaignTransitionName,
+  campaignLife,
+} from '../lifecycle';
 import type { CampaignId, CancelCampaign, DecideCampaign, LaunchCampaign } from '../schema';
-import { advanceCampaign, type CampaignMove } from './advance-campaign';
 
 type Done = { id: string; state: CampaignState };
 
-type How = Partial<Omit<CampaignMove, 'name' | 'by' | 'memberId' | 'now'>>;
+type How = {
+  /** What the effects need: the word. */
+  data?: { reason: string };
+  columns?: Prisma.CampaignUncheckedUpdateManyInput;
+  /** What those columns come to for what is due next. */
+  facts?: Partial<CampaignFacts>;
+  isComplete?: boolean;
+};
 
 /** The same press twice answers as the first did: the viewer has made this move, and it is where it led. */
 const isRepeated = async (tx: Db, row: CampaignRow, name: CampaignTransitionName, memberId: string) => {
@@ -27,15 +41,28 @@ const isRepeated = async (tx: Db, row: CampaignRow, name: CampaignTransitionName
   return last?.name === name && last.byMemberId === memberId;
 };
 
+const required = (field: string): AppError =>
+  new AppError('invalid', 'form', { fields: { [field]: { key: 'field.required' } } });
+
+/** What the table's form of a transition asks for and was not given. */
+const requireFilled = (
+  name: CampaignTransitionName,
+  row: CampaignRow,
+  data: Record<string, string>,
+): void => {
+  for (const field of campaignLife.get(name).form?.(row) ?? [])
+    if (field.kind === 'text' && field.required && !data[field.name]) throw required(field.name);
+};
+
 /** Makes a move for the viewer, who is its lead or runs the community; strangers find nothing. */
 const move = async (
   viewer: Viewer | null,
   campaignId: string,
   name: CampaignTransitionName,
-  roles: readonly CampaignRole[],
   how: (tx: Db, row: CampaignRow, now: Date) => Promise<How> = async () => ({}),
 ): Promise<Done> => {
   const member = requireMember(viewer);
+  const { by: roles } = campaignLife.get(name);
   const now = clockNow();
   return transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
@@ -44,20 +71,20 @@ const move = async (
     const role = mine === 'lead' && !roles.includes('lead') && member.role === 'operator' ? 'operator' : mine;
     if (!role || !roles.includes(role)) throw notFound();
     if (await isRepeated(tx, row, name, member.id)) return { id: row.id, state: row.state };
-    const details = await how(tx, row, now);
-    const state = await advanceCampaign(tx, row, { ...details, name, by: role, memberId: member.id, now });
+    const { isComplete = false, ...details } = await how(tx, row, now);
+    requireFilled(name, row, details.data ?? {});
+    const numbers = await settings();
+    const mover = { name, by: role, memberId: member.id, now, numbers };
+    const state = await advance(campaignSubject, tx, { ...row, isComplete }, { ...details, ...mover });
     return { id: row.id, state };
   });
 };
 
-const required = (field: string): AppError =>
-  new AppError('invalid', 'form', { fields: { [field]: { key: 'field.required' } } });
-
 /** Hands a draft in. `invalid campaign.notReady` names, by step, what the checklist still misses. */
 export const submitCampaign = (viewer: Viewer | null, { campaignId }: CampaignId): Promise<Done> =>
-  move(viewer, campaignId, 'submit', ['lead'], async (tx) => {
+  move(viewer, campaignId, 'submit', async (tx) => {
     const missing = missingIn(await checklistFacts(tx, campaignId), await settings());
-    if (missing.length === 0) return {};
+    if (missing.length === 0) return { isComplete: true };
     const fields = Object.fromEntries(
       missing.map(({ name, field }) => [field ?? name, { key: `campaign.missing.${name}` }]),
     );
@@ -69,9 +96,8 @@ export const decideCampaign = (
   viewer: Viewer | null,
   { campaignId, decision, reason }: DecideCampaign,
 ): Promise<Done> =>
-  move(viewer, campaignId, decision, ['operator'], async (_tx, row) => {
+  move(viewer, campaignId, decision, async (_tx, row) => {
     if (row.leadId === viewer?.id) throw new AppError('forbidden', 'campaign.ownReview');
-    if (decision === 'send_back' && reason === '') throw required('reason');
     return { data: { reason } };
   });
 
@@ -85,30 +111,14 @@ const launchTime = (typed: string, now: Date): Date => {
 
 /** Shows an approved campaign to all: now, or by itself at a chosen time. */
 export const launchCampaign = (viewer: Viewer | null, { campaignId, at }: LaunchCampaign): Promise<Done> =>
-  move(viewer, campaignId, at ? 'schedule' : 'launch', ['lead'], async (_tx, row, now) =>
-    at ? { changes: { launchAt: launchTime(at, now) } } : { changes: launched(row, now) },
-  );
-
-/** What a launch writes: the deadline counts from it. */
-export const launched = ({ days }: Pick<CampaignRow, 'days'>, now: Date) => ({
-  launchedAt: now,
-  endsAt: roundEnd(now, days),
-});
+  move(viewer, campaignId, at ? 'schedule' : 'launch', async (_tx, _row, now) => {
+    if (!at) return {};
+    const launchAt = launchTime(at, now);
+    return { columns: { launchAt }, facts: { launchAt } };
+  });
 
 /** Calls a campaign off, with a word that its backers read. Nothing was charged, nothing will be. */
 export const cancelCampaign = (
   viewer: Viewer | null,
   { campaignId, reason }: CancelCampaign,
-): Promise<Done> =>
-  move(viewer, campaignId, 'cancel', ['lead', 'operator'], async (_tx, row, now) => {
-    if (reason === '') throw required('reason');
-    return { data: { reason }, changes: { decidedAt: now, atDeadline: totalsOf(row) } };
-  });
-
-/** What is kept of a campaign's totals when it is decided. */
-export const totalsOf = ({ raisedMinor, matchedMinor, preorders, backers }: CampaignRow) => ({
-  raisedMinor,
-  matchedMinor,
-  preorders,
-  backers,
-});
+): Promise<Done> => move(viewer, campaignId, 'cancel', async () => ({ data: { reason } }));

@@ -5,7 +5,7 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
-import { isShown } from '../lifecycle';
+import { freeingStates, isShown } from '../lifecycle';
 import { findOfferMove, type OfferMoveName, type OfferState } from '../offer-lifecycle';
 import type { DecideOffer, OfferHelp, SaveNeed, Thank } from '../schema';
 import { tellReader } from '../tell';
@@ -19,7 +19,7 @@ export const saveNeed = async (
   const member = requireMember(viewer);
   return transaction(async (tx) => {
     const { state, stepsDone } = await lockOwnCampaign(tx, member, campaignId);
-    if (!editableIn.needs.includes(state)) throw new AppError('conflict', 'campaign.fixed');
+    if (!editableIn.needs.has(state)) throw new AppError('conflict', 'campaign.fixed');
     await tx.campaign.update({
       where: { id: campaignId },
       data: { stepsDone: [...new Set([...stepsDone, 'needs'])] },
@@ -73,8 +73,7 @@ export const offerHelp = async (
     });
     if (!need || !isShown(need.campaign)) throw notFound();
     if (need.campaign.leadId === member.id) throw new AppError('conflict', 'campaign.ownNeed');
-    if (['failed', 'cancelled'].includes(need.campaign.state))
-      throw new AppError('conflict', 'campaign.notOpen');
+    if (freeingStates.has(need.campaign.state)) throw new AppError('conflict', 'campaign.notOpen');
     const id = _once ?? randomUUID();
     const open = await tx.needOffer.findFirst({
       where: { needId, memberId: member.id, state: { in: ['offered', 'accepted'] } },

@@ -1,15 +1,17 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { limit } from '@/lib/platform/rate-limit';
+import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
+import { campaignSubject } from '../campaign-subject';
 import { isShown, successStates } from '../lifecycle';
 import type { PublishNews, WriteReport } from '../schema';
 import { cleanStory } from '../story';
-import { advanceCampaign } from './advance-campaign';
 
 /** Publishes news of the viewer's campaign, for all or for backers only; backers get a mail. */
 export const publishNews = async (
@@ -47,7 +49,7 @@ export const writeReport = async (
   const member = requireMember(viewer);
   await transaction(async (tx) => {
     const campaign = await lockOwnCampaign(tx, member, campaignId);
-    if (!successStates.includes(campaign.state)) throw new AppError('conflict', 'movedMeanwhile');
+    if (!successStates.has(campaign.state)) throw new AppError('conflict', 'movedMeanwhile');
     const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
     const clean = cleanStory(
       report,
@@ -62,12 +64,13 @@ export const writeReport = async (
       return;
     }
     const at = now();
-    await advanceCampaign(tx, campaign, {
+    await advance(campaignSubject, tx, campaign, {
       name: 'report',
       by: 'lead',
       memberId: member.id,
       now: at,
-      changes: { report: clean, reportedAt: at },
+      numbers: await settings(),
+      columns: { report: clean, reportedAt: at },
     });
   });
 };

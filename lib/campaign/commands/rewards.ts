@@ -24,8 +24,8 @@ const untilOf = (typed: string): Date | null => {
   return at;
 };
 
-const requireEditable = (state: Parameters<(typeof editableIn.rewards)['includes']>[0]): void => {
-  if (!editableIn.rewards.includes(state)) throw new AppError('conflict', 'campaign.fixed');
+const requireEditable = (state: string): void => {
+  if (!editableIn.rewards.has(state)) throw new AppError('conflict', 'campaign.fixed');
 };
 
 const lockReward = async (tx: Db, campaignId: string, rewardId: string) => {

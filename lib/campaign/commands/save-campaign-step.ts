@@ -1,4 +1,5 @@
 import 'server-only';
+import { type States, statesWhere } from '@/lib/lifecycle/states';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -7,25 +8,24 @@ import { settings } from '@/lib/platform/settings';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError } from '@/lib/shared/errors';
 import { findOwnCampaign, lockOwnCampaign } from '../campaign-row';
-import { type CampaignState, campaignMeanings } from '../lifecycle';
+import { type CampaignState, campaignMeanings, draftStates } from '../lifecycle';
 import { type CampaignStep, type SaveCampaignStep, stepSchemas } from '../schema';
 import { cleanStory } from '../story';
 
 /** In which states a step can be changed: what backers were promised stands once it is shown. */
-const anyTime: readonly CampaignState[] = ['draft', 'approved', 'live', 'extended', 'succeeded', 'settled'];
-const onlyDraft: readonly CampaignState[] = ['draft'];
+const anyTime = statesWhere(campaignMeanings, ({ editable }) => ['all', 'additions'].includes(editable));
 
-export const editableIn: Record<CampaignStep, readonly CampaignState[]> = {
-  what: onlyDraft,
-  story: onlyDraft,
-  goal: onlyDraft,
+export const editableIn: Record<CampaignStep, States<CampaignState>> = {
+  what: draftStates,
+  story: draftStates,
+  goal: draftStates,
   rewards: anyTime,
   needs: anyTime,
-  budget: onlyDraft,
+  budget: draftStates,
   team: anyTime,
   calendar: anyTime,
   faq: anyTime,
-  place: onlyDraft,
+  place: draftStates,
 };
 
 type Read = (input: unknown, campaignId: string) => Promise<Prisma.CampaignUncheckedUpdateInput>;
@@ -94,7 +94,7 @@ export const saveCampaignStep = async (
   const data = await reads[step](input, campaignId);
   await transaction(async (tx) => {
     const row = await lockOwnCampaign(tx, member, campaignId);
-    if (!editableIn[step].includes(row.state)) throw new AppError('conflict', 'campaign.fixed');
+    if (!editableIn[step].has(row.state)) throw new AppError('conflict', 'campaign.fixed');
     await tx.campaign.update({
       where: { id: campaignId },
       data: { ...data, stepsDone: [...new Set([...row.stepsDone, step])] },
@@ -103,5 +103,4 @@ export const saveCampaignStep = async (
 };
 
 /** Whether a state still lets its lead work on something. */
-export const isEditable = (state: CampaignState): boolean =>
-  !campaignMeanings[state].isOver || state === 'settled';
+export const isEditable = (state: CampaignState): boolean => campaignMeanings[state].editable !== 'nothing';

@@ -5,6 +5,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockCampaign } from '../campaign-row';
+import { chargingStates } from '../lifecycle';
 import { advancePledge } from '../pledging/advance-pledge';
 import { lockPledge } from '../pledging/pledge-row';
 import type { BarMatch } from '../pledging/schema';
@@ -35,7 +36,7 @@ export const barMatch = async (viewer: Viewer | null, { pledgeId, reason }: BarM
     });
     await freeMatch(tx, pledgeId);
     // A closing that waited for that money need not any more.
-    if (state === 'succeeded')
+    if (chargingStates.has(state))
       await addJob(tx, 'campaign-close', { campaignId }, { key: `campaign-close:${campaignId}` });
   });
 };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import type { CampaignState } from '../lifecycle';
+import { chargingStates, pledgingStates } from '../lifecycle';
 import type { PledgeState } from '../pledge-lifecycle';
 
 /** What several pledges of one campaign may have in common. */
@@ -30,7 +30,8 @@ export type Cluster = {
   pledges: ClusterPledge[];
 };
 
-const watched: CampaignState[] = ['live', 'extended', 'succeeded'];
+/** Where a match may still be taken off before it is paid. */
+const watched = [...pledgingStates.in, ...chargingStates.in];
 
 type Found = Omit<Cluster, 'shares' | 'someShare' | 'matchedMinor'> & { mark: SharedMark };
 

@@ -1,4 +1,4 @@
-import { campaignMeanings } from '../lifecycle';
+import { isOpenAt } from '../lifecycle';
 import type { FundRow, SummaryRow } from '../page-row';
 import { dateOrNull } from '../summary';
 import type { FundHere } from '../view';
@@ -13,10 +13,9 @@ const leftHere = ({ potMinor, givenMinor, perProjectMinor, givenHereMinor }: Fun
 type Campaign = Pick<SummaryRow, 'state' | 'endsAt'> & MatchedCampaign;
 
 const isOpenFor = (campaign: Campaign, row: FundRow, now: Date): boolean => {
-  const endsAt = dateOrNull(campaign.endsAt);
   const fund = { ...row, startsAt: new Date(row.startsAt), endsAt: dateOrNull(row.endsAt) };
-  const takesPledges = campaignMeanings[campaign.state].takesPledges && endsAt !== null && now < endsAt;
-  return takesPledges && leftHere(row) > 0 && isFundFor(fund, campaign, now);
+  const isRunning = isOpenAt({ state: campaign.state, endsAt: dateOrNull(campaign.endsAt) }, now);
+  return isRunning && leftHere(row) > 0 && isFundFor(fund, campaign, now);
 };
 
 /**

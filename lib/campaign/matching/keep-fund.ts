@@ -12,6 +12,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, startOfDay } from '@/lib/shared/period';
+import { chargingStates } from '../lifecycle';
 import { campaignCurrency } from '../rules';
 import type { FundPaidIn, SaveFund } from './fund-schema';
 
@@ -78,7 +79,7 @@ export const saveFund = async (viewer: Viewer | null, input: SaveFund): Promise<
 /** Successes that wait for this fund's money go on at once. */
 const resumeClosings = async (tx: Db, fundId: string): Promise<void> => {
   const waiting = await tx.pledgeMatch.findMany({
-    where: { fundId, state: 'reserved', campaign: { state: 'succeeded' } },
+    where: { fundId, state: 'reserved', campaign: { state: { in: chargingStates.in } } },
     distinct: ['campaignId'],
     select: { campaignId: true },
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { isKeyOf, type KeyOf, keyOf } from '@/lib/platform/auth/keys';
 import { db } from '@/lib/platform/db/client';
-import type { CampaignState } from '../lifecycle';
+import { overStates } from '../lifecycle';
 
 /**
  * What stands for a network among the pledges of one campaign, and can neither be turned back into its address nor
@@ -26,12 +26,10 @@ export const addressProofOf = (pledge: Addressed): string => keyOf(ofAddress(ple
 export const isAddressProof = (proof: string, pledge: Addressed): boolean =>
   isKeyOf(proof, ofAddress(pledge));
 
-const over: CampaignState[] = ['settled', 'failed', 'cancelled'];
-
 /** Forgets from where pledges came once nothing is decided by it any more; a daily tidying. */
 export const forgetNetworks = async (): Promise<void> => {
   await db.pledge.updateMany({
-    where: { networkMark: { not: null }, campaign: { state: { in: over } } },
+    where: { networkMark: { not: null }, campaign: { state: { in: overStates.in } } },
     data: { networkMark: null },
   });
 };

@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { findCampaign } from '../campaign-row';
-import { type CampaignState, campaignMeanings, pledgesFixedFrom } from '../lifecycle';
+import { type CampaignState, isOpenAt, pledgesFixedFrom } from '../lifecycle';
 import { matchWaiting } from '../matching/reserve';
 import { cardEndsEarly, type PledgeState, pledgeMoves } from '../pledge-lifecycle';
 import { type FulfilmentState, type RewardKind, Stored } from '../schema';
@@ -52,8 +52,7 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
   const { campaign } = row;
   const campaignState = campaign.state as CampaignState;
   const fixedFrom = campaign.endsAt && pledgesFixedFrom(campaign.endsAt, numbers);
-  const isOpen =
-    campaignMeanings[campaignState].takesPledges && campaign.endsAt !== null && now < campaign.endsAt;
+  const isOpen = isOpenAt({ state: campaignState, endsAt: campaign.endsAt }, now);
   const isLoose = isOpen && fixedFrom !== null && now < fixedFrom;
   const state = row.state as PledgeState;
   const moves = pledgeMoves(state, 'backer');

@@ -1,8 +1,9 @@
-import { campaignDue } from '@/lib/campaign/lifecycle';
+import { campaignLife } from '@/lib/campaign/lifecycle';
 import { campaignCurrency } from '@/lib/campaign/rules';
 import { steps } from '@/lib/campaign/schema';
 import { cleanStory } from '@/lib/campaign/story';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
 import { type Pledged, totalsOf } from '../backing';
 import type { Calendar } from '../calendar';
 import { type Career, momentIn } from '../careers';
@@ -62,7 +63,7 @@ export const campaignRow = (
   career: Career,
   pledged: readonly Pledged[],
   sums: { collectedMinor: number; paidOutMinor: number },
-  calendar: Calendar,
+  { calendar, numbers }: { calendar: Calendar; numbers: Settings },
 ): Prisma.CampaignCreateManyInput => {
   const { campaign, id, state, events, launchAt, launchedAt, endsAt, decidedAt } = career;
   const { lead, area, mode = 'all_or_nothing', goalKind = 'money', minimum, days } = campaign;
@@ -70,6 +71,7 @@ export const campaignRow = (
   const { lat, lng } = quarterOf(area);
   const totals = totalsOf(pledged);
   const facts = { state, mode, goalKind, minimum, optimum, secondDays, launchAt, endsAt, ...totals };
+  const due = campaignLife.dueOf(facts, calendar.now, numbers);
   const filled: Partial<Record<(typeof steps)[number], boolean>> = {
     needs: (campaign.needs ?? []).length > 0,
     calendar: campaign.calendar.length > 0,
@@ -114,7 +116,9 @@ export const campaignRow = (
     ...sums,
     report: report ? textOf(campaign, report) : '',
     reportedAt: momentIn(career, 'report'),
-    dueAt: campaignDue(facts)?.at ?? null,
+    dueAt: due?.at ?? null,
+    dueName: due?.name ?? null,
+    stateSince: events.findLast(({ from, to }) => from !== to)?.at ?? calendar.now,
     createdAt: events[0]?.at ?? calendar.now,
     updatedAt: events.at(-1)?.at ?? calendar.now,
   };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
 import { askBank, type Claimed, claimNext, noteOutcomes } from '@/lib/campaign/closing/commands/charge';
 import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
-import { decideDue } from '@/lib/campaign/closing/commands/decide';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
 import { noteFundPaidIn } from '@/lib/campaign/matching/keep-fund';
@@ -14,6 +14,7 @@ import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { RecordPledge } from '@/lib/campaign/pledging/schema';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { reconcile } from '@/lib/payment/commands/reconcile';
@@ -98,7 +99,7 @@ describe('a campaign that fails', () => {
       }),
     );
     expect(await reachDeadline(id)).toBe('failed');
-    await decideDue(now());
+    await fireDue(campaignSubject, now());
     await Promise.all([closeCampaign(id), closeCampaign(id), runJobs(tasks)]);
     expect(await statesOf(id)).toEqual(['freed', 'freed', 'freed']);
     expect(await db.pledgeMatch.count({ where: { campaignId: id, state: { not: 'freed' } } })).toBe(0);
@@ -470,10 +471,10 @@ test('the deadline is decided once, whoever looks, however often', async () => {
   await stripe.pay(late.checkoutUrl);
   travelTo(new Date((endsAt?.getTime() ?? 0) + 10));
   await Promise.all([
-    decideDue(now()),
-    decideDue(now()),
+    fireDue(campaignSubject, now()),
+    fireDue(campaignSubject, now()),
     confirmPledge(late.pledgeId),
-    decideDue(now()),
+    fireDue(campaignSubject, now()),
     confirmPledge(late.pledgeId),
   ]);
   const events = await db.lifeEvent.findMany({ where: { campaignId: id } });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { backersTable } from '@/lib/campaign/backers';
-import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { hideComment, writeComment } from '@/lib/campaign/commands/comments';
 import { createCampaign } from '@/lib/campaign/commands/create-campaign';
 import { askChoices, setFulfilment, tellDelay } from '@/lib/campaign/commands/fulfilment';
@@ -29,6 +29,7 @@ import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { MakeChoices } from '@/lib/campaign/pledging/schema';
 import { campaignPage, ownCampaign } from '@/lib/campaign/queries';
 import { type CampaignStep, SaveReward } from '@/lib/campaign/schema';
+import { fireDue } from '@/lib/lifecycle/timers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { csvText } from '@/lib/platform/csv';
@@ -105,10 +106,10 @@ describe('from a draft to a launch', () => {
       code: 'invalid',
     });
     await launchCampaign(lead, { campaignId: id, at: hoursFromNow(5).toISOString() });
-    await decideDue(now());
+    await fireDue(campaignSubject, now());
     expect((await campaignPage(lead, id)).state).toBe('approved');
     letPass({ hours: 5.1 });
-    await decideDue(now());
+    await fireDue(campaignSubject, now());
     const page = await campaignPage(null, id);
     expect(page).toMatchObject({ state: 'live', reason: '' });
     expect(Math.round(((page.endsAt?.getTime() ?? 0) - now().getTime()) / 86_400_000)).toBe(30);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { decideDue } from '@/lib/campaign/closing/commands/decide';
+import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { changePledge, withdrawPledge } from '@/lib/campaign/pledging/commands/change-pledge';
 import { confirmPledge, keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
@@ -8,6 +8,7 @@ import { startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
 import { pledgeFor, pledgesOf } from '@/lib/campaign/pledging/queries';
 import { readForm } from '@/lib/campaign/pledging/read-form';
 import { ChangePledge, RecordPledge, StartPledge } from '@/lib/campaign/pledging/schema';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { formInput } from '@/lib/platform/form-data';
@@ -339,10 +340,10 @@ describe('races', () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await keepCard(aKeptCard(next));
     };
     const watch = async () => {
-      while (waiting.length > 0) await decideDue(now());
+      while (waiting.length > 0) await fireDue(campaignSubject, now());
     };
     await Promise.all([...Array.from({ length: 7 }, arrive), watch()]);
-    await decideDue(now());
+    await fireDue(campaignSubject, now());
     const counted = await db.pledge.count({ where: { campaignId: id, state: 'active' } });
     expect(await db.pledge.count({ where: { campaignId: id, state: 'lapsed' } })).toBe(1000 - counted);
     const row = await db.campaign.findUniqueOrThrow({ where: { id } });

@@ -2,10 +2,9 @@ import {
   type CampaignActor,
   type CampaignFacts,
   type CampaignState,
-  campaignDue,
+  campaignLife,
   campaignMeanings,
   campaignStates,
-  campaignTable,
   isSuccess,
   openCampaignMoves,
 } from '@/lib/campaign/lifecycle';
@@ -22,6 +21,7 @@ import {
   warnsOfCard,
 } from '@/lib/campaign/pledge-lifecycle';
 import { translator } from '@/lib/platform/i18n/words';
+import { defaultSettings } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
 
 const endsAt = new Date('2027-01-10T18:00:00Z');
@@ -58,19 +58,28 @@ const may: Record<CampaignState, Partial<Record<CampaignActor, string[]>>> = {
 
 describe.each(campaignStates)('a campaign that is %s', (state) => {
   test.each(['lead', 'operator', 'timer', 'system'] as const)('lets %s do what the table says', (actor) => {
-    expect(openCampaignMoves(facts(state), actor).map(({ name }) => name)).toEqual(may[state][actor] ?? []);
+    expect(openCampaignMoves(facts(state), actor, launchAt, defaultSettings).map(({ name }) => name)).toEqual(
+      may[state][actor] ?? [],
+    );
   });
 
   test('waits for the clock where nobody else has to act', () => {
-    const due = campaignDue(facts(state));
+    const due = campaignLife.dueOf(facts(state), launchAt, defaultSettings);
     expect(due !== null).toBe(['approved', 'live', 'extended'].includes(state));
     if (campaignMeanings[state].takesPledges) expect(due?.at).toEqual(endsAt);
   });
 });
 
+test('a draft is handed in when nothing is missing, and the refusal says so', () => {
+  const submit = (isComplete: boolean) => () =>
+    campaignLife.judge('submit', facts('draft', { isComplete }), 'lead', launchAt, defaultSettings);
+  expect(submit(true)().to).toBe('submitted');
+  expect(submit(false)).toThrow(expect.objectContaining({ code: 'conflict', key: 'campaign.notReady' }));
+});
+
 describe('the deadline', () => {
   const verdict = (more: Partial<CampaignFacts>, state: CampaignState = 'live') =>
-    campaignDue(facts(state, more))?.name;
+    campaignLife.dueOf(facts(state, more), launchAt, defaultSettings)?.name;
 
   test.each([
     ['all that is needed, to the cent', {}, 'succeed'],
@@ -180,7 +189,7 @@ test.each(locales)('everything that is told has words in %s', (locale) => {
   const notice = translator(locale, 'notice.kinds');
   const whom = { tellLead: 'lead', tellOperators: 'operator', tellBackers: 'backer', close: null } as const;
   const kinds = [
-    ...campaignTable.flatMap(({ name, effects }) =>
+    ...campaignLife.rows.flatMap(({ name, effects }) =>
       effects.flatMap((effect) => (whom[effect.do] ? `campaign.${name}.${whom[effect.do]}` : [])),
     ),
     ...pledgeTable.flatMap(({ name, effects }) =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { campaignMeanings, isShown } from '@/lib/campaign/lifecycle';
+import { isOpenAt, isShown } from '@/lib/campaign/lifecycle';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { withPictureKey } from '@/lib/campaign/story';
 import { isTheme } from '@/lib/campaign/themes';
@@ -59,7 +59,7 @@ export const campaignSummary = (campaign: Summary, locale: Locale): z.input<type
     backers: totals.backers,
     launchedAt: at(campaign.launchedAt),
     deadline: at(endsAt),
-    takesPledges: campaignMeanings[campaign.state].takesPledges && endsAt !== null && now() < endsAt,
+    takesPledges: isOpenAt(campaign, now()),
   };
 };
 

@@ -128,7 +128,7 @@ export const Campaign = CampaignSummary.extend({
 
 export const CampaignPage = listOf(CampaignSummary).meta({ id: 'CampaignPage' });
 
-const stateNames = [...new Set([...campaignStateGroups, ...publicStates])] as [string, ...string[]];
+const stateNames = [...new Set([...campaignStateGroups, ...publicStates.in])] as [string, ...string[]];
 
 const Near = z
   .string()

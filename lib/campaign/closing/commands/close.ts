@@ -2,12 +2,13 @@ import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
+import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { type CampaignRow, findCampaign, lockCampaign } from '../../campaign-row';
-import { advanceCampaign } from '../../commands/advance-campaign';
+import { campaignSubject } from '../../campaign-subject';
 import type { CampaignState } from '../../lifecycle';
 import { payMatches } from '../../matching/pay-matches';
 import { lockFunds } from '../../matching/reserve';
@@ -171,11 +172,12 @@ export const settle = async (campaignId: string): Promise<boolean> => {
     if (row.state !== 'succeeded' || (await openOf(tx)) > 0) return false;
     const { byBank, paidOutMinor } = await partsOf(tx, campaignId);
     await divide(tx, row, byBank);
-    await advanceCampaign(tx, row, {
+    await advance(campaignSubject, tx, row, {
       name: 'settle',
       by: 'system',
       now: clockNow(),
-      changes: { paidOutMinor },
+      numbers: await settings(),
+      columns: { paidOutMinor },
       data: { collectedMinor: row.collectedMinor, paidOutMinor },
     });
     return true;

@@ -5,7 +5,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { type CampaignRow, lockCampaign } from '../../campaign-row';
 import { decideIfDue } from '../../closing/commands/decide';
-import { campaignMeanings } from '../../lifecycle';
+import { isOpenAt } from '../../lifecycle';
 import { reserveMatch } from '../../matching/reserve';
 import type { PledgeState } from '../../pledge-lifecycle';
 import { advancePledge } from '../advance-pledge';
@@ -56,10 +56,8 @@ const arrive = async (
 ): Promise<Confirmed> => {
   // The minute's timer may not have come by yet: a second round is open from the very deadline on.
   const campaign = await decideIfDue(tx, held, now);
-  const isOpen =
-    campaignMeanings[campaign.state].takesPledges && campaign.endsAt !== null && now < campaign.endsAt;
   const changes = { ...cardOf(page), nextTryAt: null };
-  if (!isOpen) {
+  if (!isOpenAt(campaign, now)) {
     await advancePledge(tx, pledge, { name: 'come_late', by: 'system', now, changes });
     return { pledgeId: pledge.id, happened: 'late' };
   }

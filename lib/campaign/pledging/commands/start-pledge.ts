@@ -11,7 +11,7 @@ import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
 import { guestKeyOf } from '../../keys';
-import { campaignMeanings, isShown } from '../../lifecycle';
+import { isOpenAt, isShown } from '../../lifecycle';
 import { findPledgeTransition } from '../../pledge-lifecycle';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { networkMarkOf } from '../marks';
@@ -74,8 +74,7 @@ const requireWithinLimits = async ({ memberId, email }: Person, { network }: Ori
 /** `conflict campaign.notOpen` where no pledges are taken (yet, or any more). */
 export const requireOpen = (row: CampaignRow, now: Date): void => {
   if (!isShown(row)) throw notFound();
-  if (!campaignMeanings[row.state].takesPledges || row.endsAt === null || now >= row.endsAt)
-    throw new AppError('conflict', 'campaign.notOpen');
+  if (!isOpenAt(row, now)) throw new AppError('conflict', 'campaign.notOpen');
 };
 
 export type NewPledge = {

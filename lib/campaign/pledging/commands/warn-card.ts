@@ -42,7 +42,7 @@ export const warnCardsDue = async (now: Date): Promise<number> => {
   const tries = Math.max(0, ...chargeRetryDays);
   const due = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM campaign c JOIN pledge p ON p.campaign_id = c.id
-    WHERE c.state = ANY(${pledgingStates}::text[]) AND c.ends_at > ${now}
+    WHERE c.state = ANY(${pledgingStates.in}::text[]) AND c.ends_at > ${now}
       AND p.state = 'active' AND p.card_expires < to_char(c.ends_at AT TIME ZONE 'UTC' + interval '1 day' * ${tries}::float8, 'YYYY-MM')
       AND (p.card_warned_at IS NULL OR (${now} >= c.ends_at - make_interval(days => ${cardReminderDays}::int)
         AND p.card_warned_at < c.ends_at - make_interval(days => ${cardReminderDays}::int)))

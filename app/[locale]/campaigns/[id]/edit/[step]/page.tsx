@@ -25,7 +25,7 @@ export default async function EditCampaignStepPage({ params }: Props) {
   const viewer = await memberOrSignIn(locale, paths.editCampaign(locale, id, step));
   const draft = await foundOr404(ownCampaign(viewer, id));
   const { campaign, stepsDone } = draft;
-  const isFixed = step !== 'check' && !editableIn[step].includes(campaign.state);
+  const isFixed = step !== 'check' && !editableIn[step].has(campaign.state);
   const StepPage = pages[step];
   const props = { locale, campaign, isFixed };
   return (
