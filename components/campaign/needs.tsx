@@ -7,7 +7,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
-import type { OfferState } from '@/lib/campaign/offer-lifecycle';
+import { openOfferStates } from '@/lib/campaign/offer-lifecycle';
 import type { OfferView } from '@/lib/campaign/offers';
 import type { CampaignPage, NeedView } from '@/lib/campaign/view';
 import { Share } from './budget';
@@ -56,8 +56,6 @@ function Offer({ need, campaignId, action }: { need: NeedView; campaignId: strin
   );
 }
 
-const openStates: readonly OfferState[] = ['offered', 'accepted'];
-
 /** What the reader has offered: how it stands, and the way to take it back. */
 function OwnOffer({
   offer,
@@ -81,7 +79,7 @@ function OwnOffer({
           {thanks}
         </p>
       )}
-      {openStates.includes(state) && (
+      {openOfferStates.has(state) && (
         <Form action={action} label={say('page.ownOffer.takeBackOf', { title: needTitle })}>
           <HiddenField name="campaignId" value={campaignId} />
           <HiddenField name="offerId" value={id} />
@@ -106,7 +104,7 @@ export function Needs({ campaign, action, own, takeBack, signInHref }: Props) {
           const { kind, title, description, quantity, covered } = need;
           const isDone = covered >= quantity;
           const offer = own.findLast(({ needId, state }) => needId === need.id && state !== 'withdrawn');
-          const mayOffer = canHelp && !isDone && !openStates.some((state) => state === offer?.state);
+          const mayOffer = canHelp && !isDone && !(offer && openOfferStates.has(offer.state));
           return (
             <li
               key={need.id}

@@ -1,36 +1,73 @@
-/** The life of an offer of help, as data. Pure. */
+import { defineLife, type TransitionField } from '@/lib/lifecycle/life';
+import { statesWhere } from '@/lib/lifecycle/states';
+
+/** The life of an offer of help, as data: commands, mails and pages read this table. Pure. */
 export const offerStates = ['offered', 'accepted', 'declined', 'withdrawn', 'done', 'thanked'] as const;
 export type OfferState = (typeof offerStates)[number];
 
-type OfferMove = {
-  name: string;
-  by: 'lead' | 'helper';
-  /** Empty: it makes the offer. */
-  from: readonly OfferState[];
-  to: OfferState;
-  /** Who hears of it: words `mail.need.<name>.<whom>`. */
-  tells?: 'lead' | 'helper';
+/** Who: the campaign's lead, who offers, or the house itself (an account is closed). */
+export type OfferActor = 'lead' | 'helper' | 'system';
+
+/** Who hears of it. Words: `mail.need.<event>.<whom>`, `notice.need.<event>.<whom>`. */
+export type OfferEffect = { do: 'tellLead' } | { do: 'tellHelper' };
+
+export type OfferTerms = {
+  state: OfferState;
+  actor: OfferActor;
+  facts: { state: OfferState };
+  effect: OfferEffect;
+  write: never;
+  guard: never;
+  more: object;
 };
 
-export const offerMoves = [
-  { name: 'offer', by: 'helper', from: [], to: 'offered', tells: 'lead' },
-  { name: 'accept', by: 'lead', from: ['offered'], to: 'accepted', tells: 'helper' },
-  { name: 'decline', by: 'lead', from: ['offered', 'accepted'], to: 'declined', tells: 'helper' },
-  { name: 'withdraw', by: 'helper', from: ['offered', 'accepted'], to: 'withdrawn', tells: 'lead' },
-  { name: 'done', by: 'lead', from: ['accepted'], to: 'done' },
-  { name: 'thank', by: 'lead', from: ['done'], to: 'thanked', tells: 'helper' },
-] as const satisfies readonly OfferMove[];
+const tellLead: OfferEffect = { do: 'tellLead' };
+const tellHelper: OfferEffect = { do: 'tellHelper' };
 
-export type OfferMoveName = (typeof offerMoves)[number]['name'];
+const thanksForm = (): TransitionField[] => [
+  { kind: 'text', name: 'thanks', required: true, maxLength: 2000 },
+];
 
-export const offerTable: readonly (OfferMove & { name: OfferMoveName })[] = offerMoves;
+export const offerLife = defineLife<OfferTerms>()({
+  kind: 'needOffer',
+  name: 'offer',
+  states: offerStates,
+  guards: {},
+  rows: [
+    { name: 'offer', by: ['helper'], from: [], to: 'offered', effects: [tellLead] },
+    { name: 'accept', by: ['lead'], from: ['offered'], to: 'accepted', effects: [tellHelper] },
+    { name: 'decline', by: ['lead'], from: ['offered', 'accepted'], to: 'declined', effects: [tellHelper] },
+    { name: 'withdraw', by: ['helper'], from: ['offered', 'accepted'], to: 'withdrawn', effects: [tellLead] },
+    /** Whoever offered it has closed their account. */
+    { name: 'leave', by: ['system'], from: ['offered', 'accepted'], to: 'withdrawn', effects: [] },
+    { name: 'done', by: ['lead'], from: ['accepted'], to: 'done', effects: [] },
+    { name: 'thank', by: ['lead'], from: ['done'], to: 'thanked', form: thanksForm, effects: [tellHelper] },
+  ],
+});
 
-export const findOfferMove = (name: OfferMoveName) => {
-  const move = offerTable.find((each) => each.name === name);
-  if (!move) throw new RangeError(`no move of an offer is called ${name}`);
-  return move;
+export type OfferMoveName = (typeof offerLife)['rows'][number]['name'];
+
+/** What a state means to the rest of the house. */
+const offerMeanings: Record<
+  OfferState,
+  {
+    /** It may still come to something. */
+    isOpen: boolean;
+    /** What is needed is promised by it, or was given. */
+    covers: boolean;
+  }
+> = {
+  offered: { isOpen: true, covers: false },
+  accepted: { isOpen: true, covers: true },
+  declined: { isOpen: false, covers: false },
+  withdrawn: { isOpen: false, covers: false },
+  done: { isOpen: false, covers: true },
+  thanked: { isOpen: false, covers: true },
 };
+
+export const openOfferStates = statesWhere(offerMeanings, ({ isOpen }) => isOpen);
+export const coveringStates = statesWhere(offerMeanings, ({ covers }) => covers);
 
 /** What someone may do with an offer as it is (buttons). */
-export const offerMovesFor = (state: OfferState, by: 'lead' | 'helper'): OfferMoveName[] =>
-  offerTable.filter((move) => move.by === by && move.from.includes(state)).map(({ name }) => name);
+export const offerMovesFor = (state: OfferState, by: OfferActor): OfferMoveName[] =>
+  offerLife.rows.filter((row) => row.by.includes(by) && row.from.includes(state)).map(({ name }) => name);

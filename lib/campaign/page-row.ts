@@ -4,9 +4,10 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { CampaignState } from './lifecycle';
 import type { FundFacts } from './matching/rules';
+import { coveringStates } from './offer-lifecycle';
 import type { AtDeadline, GoalKind, Mode } from './rules';
 
-const { sql } = Prisma;
+const { raw, sql } = Prisma;
 
 /** What a card shows of campaign `c`, by name. */
 export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.mode, c.goal_kind AS "goalKind", c.minimum, c.optimum,
@@ -153,7 +154,7 @@ export const pageRows = async (
         ORDER BY w.position, w.price_minor, w.id`)} AS rewards,
       ${listOf(sql`SELECT n.id, n.kind, n.title, n.description, n.quantity,
         (SELECT coalesce(sum(o.quantity), 0)::int FROM need_offer o
-          WHERE o.need_id = n.id AND o.state IN ('accepted', 'done', 'thanked')) AS covered
+          WHERE o.need_id = n.id AND o.state IN (${raw(coveringStates.sql)})) AS covered
         FROM need n WHERE n.campaign_id = c.id ORDER BY n.position, n.id`)} AS needs,
       ${listOf(sql`SELECT ${fundColumns}, coalesce(here.sum, 0)::int AS "givenHereMinor" FROM match_fund f
         LEFT JOIN (SELECT x.fund_id, sum(x.amount_minor) AS sum FROM pledge_match x

@@ -5,6 +5,7 @@ import type { Kind } from '@/lib/lifecycle/kinds';
 import type { Db } from '@/lib/platform/db/client';
 import { deliverBookingEvent } from './booking-effects';
 import { deliverCampaignEvent } from './campaign-effects';
+import { deliverOfferEvent } from './offer-effects';
 import { deliverPledgeEvent } from './pledge-effects';
 import { deliverSlotEvent } from './slot-effects';
 
@@ -24,5 +25,5 @@ export const deliveries: Record<Kind, Delivery> = {
   listing: silent,
   campaign: { deliver: deliverCampaignEvent },
   pledge: { deliver: deliverPledgeEvent },
-  needOffer: silent,
+  needOffer: { deliver: deliverOfferEvent },
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { queueMail } from '@/lib/platform/mail/send';
@@ -7,6 +8,8 @@ import { isLocale } from '@/lib/shared/locale';
 import { lockCampaign } from '../campaign-row';
 import { campaignMeanings, draftStates, overStates, pledgesFixedFrom } from '../lifecycle';
 import { freeMatch } from '../matching/reserve';
+import { openOfferStates } from '../offer-lifecycle';
+import { lockOffer, offerSubject } from '../offer-subject';
 import type { PledgeState } from '../pledge-lifecycle';
 import { advancePledge } from '../pledging/advance-pledge';
 import { lockPledge, type PledgeRow } from '../pledging/pledge-row';
@@ -124,9 +127,17 @@ export const leaveCampaigns = async (tx: Db, memberId: string, now: Date): Promi
     select: { id: true, campaignId: true },
   });
   for (const { id, campaignId } of pledges) await leavePledge(tx, id, campaignId, now);
-  await tx.needOffer.updateMany({
-    where: { memberId, state: { in: ['offered', 'accepted'] } },
-    data: { state: 'withdrawn', word: '' },
+  const numbers = await settings();
+  const offers = await tx.needOffer.findMany({
+    where: { memberId, state: { in: openOfferStates.in } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
   });
+  for (const { id } of offers) {
+    const offer = await lockOffer(tx, id);
+    if (!openOfferStates.has(offer.state)) continue;
+    const columns = { word: '' };
+    await advance(offerSubject, tx, offer, { name: 'leave', by: 'system', now, numbers, columns });
+  }
   return emptyDrafts(tx, memberId);
 };

@@ -1,14 +1,25 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { advance } from '@/lib/lifecycle/advance';
+import { firstState, recordBegin } from '@/lib/lifecycle/begin';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
-import { type Db, transaction } from '@/lib/platform/db/client';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
+import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
 import { freeingStates, isShown } from '../lifecycle';
-import { findOfferMove, type OfferMoveName, type OfferState } from '../offer-lifecycle';
+import {
+  coveringStates,
+  type OfferActor,
+  type OfferMoveName,
+  type OfferState,
+  offerLife,
+  openOfferStates,
+} from '../offer-lifecycle';
+import { lockOffer, offerSubject } from '../offer-subject';
 import type { DecideOffer, OfferHelp, SaveNeed, Thank } from '../schema';
-import { tellReader } from '../tell';
 import { editableIn } from './save-campaign-step';
 
 /** Adds something the viewer's campaign needs besides money, or changes it; its id. */
@@ -54,9 +65,7 @@ export const removeNeed = async (
 
 /** What was promised for a need, as its page counts it. */
 const coveredBy = (offers: readonly { state: string; quantity: number }[]): number =>
-  offers
-    .filter(({ state }) => ['accepted', 'done', 'thanked'].includes(state))
-    .reduce((sum, { quantity }) => sum + quantity, 0);
+  offers.filter(({ state }) => coveringStates.has(state)).reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** Offers help with a need: hours, a loan, a room. Once a need; offered again after it was withdrawn, it stands again. */
 export const offerHelp = async (
@@ -76,7 +85,7 @@ export const offerHelp = async (
     if (freeingStates.has(need.campaign.state)) throw new AppError('conflict', 'campaign.notOpen');
     const id = _once ?? randomUUID();
     const open = await tx.needOffer.findFirst({
-      where: { needId, memberId: member.id, state: { in: ['offered', 'accepted'] } },
+      where: { needId, memberId: member.id, state: { in: openOfferStates.in } },
     });
     if (open?.id === id) return { id };
     if (open) throw new AppError('conflict', 'campaign.offeredBefore');
@@ -86,52 +95,14 @@ export const offerHelp = async (
       throw new AppError('invalid', 'form', {
         fields: { quantity: { key: 'field.tooBig', values: { limit: missing } } },
       });
-    await tx.needOffer.create({ data: { id, needId, memberId: member.id, quantity, word } });
-    await tellOf(tx, id, 'offer');
+    const at = now();
+    const state = firstState(offerLife, 'offer');
+    await tx.needOffer.create({
+      data: { id, needId, memberId: member.id, quantity, word, state, stateSince: at, createdAt: at },
+    });
+    await recordBegin(tx, offerLife, { id, name: 'offer', by: 'helper', memberId: member.id, now: at });
     return { id };
   });
-};
-
-const offerSelect = {
-  id: true,
-  state: true,
-  thanks: true,
-  member: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
-  need: {
-    select: {
-      title: true,
-      campaign: {
-        select: {
-          id: true,
-          title: true,
-          lead: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
-        },
-      },
-    },
-  },
-} as const;
-
-/** Tells the other side of what became of an offer, where the table says so. */
-const tellOf = async (tx: Db, offerId: string, name: OfferMoveName): Promise<void> => {
-  const { tells } = findOfferMove(name);
-  if (!tells) return;
-  const { member, need, thanks } = await tx.needOffer.findUniqueOrThrow({
-    where: { id: offerId },
-    select: offerSelect,
-  });
-  const { lead, id, title } = need.campaign;
-  const [{ id: memberId, deletedAt, ...reader }, other] = tells === 'lead' ? [lead, member] : [member, lead];
-  if (deletedAt) return;
-  await tellReader(
-    tx,
-    { memberId, ...reader },
-    {
-      key: `need-offer:${offerId}:${name}`,
-      kind: `need.${name}.${tells}`,
-      values: { title, other: other.name, need: need.title, text: thanks },
-      path: tells === 'lead' ? `/campaigns/${id}/manage/help` : `/campaigns/${id}`,
-    },
-  );
 };
 
 /** Makes a move of an offer for the viewer, its lead or its helper; strangers find nothing. The same again changes nothing. */
@@ -139,22 +110,21 @@ const moveOffer = async (
   viewer: Viewer | null,
   offerId: string,
   name: OfferMoveName,
-  data: { thanks?: string } = {},
+  columns: { thanks?: string } = {},
 ): Promise<{ state: OfferState }> => {
   const member = requireMember(viewer);
-  const row = findOfferMove(name);
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM need_offer WHERE id = ${offerId} FOR NO KEY UPDATE`;
-    const offer = await tx.needOffer.findUnique({ where: { id: offerId }, select: offerSelect });
-    const theirs = { lead: offer?.need.campaign.lead.id, helper: offer?.member.id };
-    if (!offer || theirs[row.by] !== member.id) throw notFound();
-    const state = offer.state as OfferState;
-    const isRepeated = state === row.to && (name !== 'thank' || offer.thanks !== '');
-    if (isRepeated) return { state };
-    if (!row.from.includes(state)) throw new AppError('conflict', 'movedMeanwhile');
-    await tx.needOffer.update({ where: { id: offerId }, data: { state: row.to, ...data } });
-    await tellOf(tx, offerId, name);
-    return { state: row.to };
+    const offer = await lockOffer(tx, offerId);
+    const row = offerLife.get(name);
+    const theirs: Partial<Record<OfferActor, string>> = {
+      lead: offer.need.campaign.lead.id,
+      helper: offer.member.id,
+    };
+    const by = row.by.find((actor) => theirs[actor] === member.id);
+    if (!by) throw notFound();
+    if (offer.state === offerLife.leadsTo(row, offer)) return { state: offer.state };
+    const mover = { name, by, memberId: member.id, now: now(), numbers: await settings() };
+    return { state: await advance(offerSubject, tx, offer, { ...mover, columns }) };
   });
 };
 

@@ -196,6 +196,7 @@ export const offerRows = ({ campaign }: Career, { days }: Calendar): Prisma.Need
       quantity,
       word: typeset(word),
       state,
+      stateSince: days(day),
       thanks: typeset(thanks),
       createdAt: days(day),
       updatedAt: days(day),

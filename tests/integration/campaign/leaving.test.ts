@@ -55,6 +55,29 @@ describe('a backer who closes the account', () => {
     expect(await db.mail.count({ where: { to: { endsWith: '.invalid' } } })).toBe(0);
   });
 
+  it('takes back the help they offered, which the history keeps and nobody is written to about', async () => {
+    const helper = await someone();
+    const { id: campaignId } = await aCampaign();
+    const needs = ['open', 'done'].map((title) => ({ campaignId, kind: 'hours', title, quantity: 3 }));
+    const [open, done] = await db.need.createManyAndReturn({ data: needs });
+    const offers = [
+      { needId: open?.id ?? '', memberId: helper.id, state: 'accepted', word: 'Le samedi' },
+      { needId: done?.id ?? '', memberId: helper.id, state: 'done' },
+    ];
+    await db.needOffer.createMany({ data: offers });
+    await closeAccount(helper, { password });
+    await runJobs(tasks);
+    const kept = await db.needOffer.findMany({ where: { memberId: helper.id }, include: { events: true } });
+    expect(kept).toHaveLength(2);
+    expect(kept.find(({ needId }) => needId === open?.id)).toMatchObject({
+      state: 'withdrawn',
+      word: '',
+      events: [{ name: 'leave', byRole: 'system', fromState: 'accepted', toState: 'withdrawn' }],
+    });
+    expect(kept.find(({ needId }) => needId === done?.id)).toMatchObject({ state: 'done', events: [] });
+    expect(await db.notice.count({ where: { kind: { startsWith: 'need.' } } })).toBe(0);
+  });
+
   it('keeps one that binds already as a guest’s, charged at the end like any other', async () => {
     const backer = await someone();
     const { id, endsAt } = await aCampaign({ minimum: 2000 });

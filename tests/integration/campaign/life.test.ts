@@ -255,6 +255,22 @@ test('help in kind is offered, accepted, done and thanked', async () => {
   ]);
   expect(await offersFor(helper, id)).toMatchObject([{ state: 'thanked', thanks: 'Merci !' }]);
   expect(await offersFor(await aMember(), id)).toEqual([]);
+  const events = await db.lifeEvent.findMany({
+    where: { needOfferId: offerId },
+    orderBy: { sequence: 'asc' },
+    select: { name: true, byRole: true, byMemberId: true, fromState: true, toState: true },
+  });
+  const [byHelper, byLead] = [
+    { byRole: 'helper', byMemberId: helper.id },
+    { byRole: 'lead', byMemberId: lead.id },
+  ];
+  expect(events).toEqual([
+    { name: 'offer', ...byHelper, fromState: null, toState: 'offered' },
+    { name: 'accept', ...byLead, fromState: 'offered', toState: 'accepted' },
+    { name: 'done', ...byLead, fromState: 'accepted', toState: 'done' },
+    { name: 'thank', ...byLead, fromState: 'done', toState: 'thanked' },
+  ]);
+  await runJobs(tasks);
   const kinds = await db.notice.findMany({ where: { kind: { startsWith: 'need.' } } });
   expect(kinds.map(({ kind }) => kind).sort()).toEqual([
     'need.accept.helper',

@@ -8,7 +8,7 @@ import {
   isSuccess,
   openCampaignMoves,
 } from '@/lib/campaign/lifecycle';
-import { offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
+import { offerLife, offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
 import {
   cardEndsEarly,
   nextTryAt,
@@ -173,14 +173,15 @@ test('an offer of help goes from hand to hand', () => {
     state,
     offerMovesFor(state, 'lead'),
     offerMovesFor(state, 'helper'),
+    offerMovesFor(state, 'system'),
   ]);
   expect(all).toEqual([
-    ['offered', ['accept', 'decline'], ['withdraw']],
-    ['accepted', ['decline', 'done'], ['withdraw']],
-    ['declined', [], []],
-    ['withdrawn', [], []],
-    ['done', ['thank'], []],
-    ['thanked', [], []],
+    ['offered', ['accept', 'decline'], ['withdraw'], ['leave']],
+    ['accepted', ['decline', 'done'], ['withdraw'], ['leave']],
+    ['declined', [], [], []],
+    ['withdrawn', [], [], []],
+    ['done', ['thank'], [], []],
+    ['thanked', [], [], []],
   ]);
 });
 
@@ -196,6 +197,8 @@ test.each(locales)('everything that is told has words in %s', (locale) => {
       effects.flatMap((effect) => (effect.do === 'tellBacker' ? `pledge.${name}.backer` : [])),
     ),
   ];
+  for (const { name, effects } of offerLife.rows)
+    for (const effect of effects) kinds.push(`need.${name}.${effect.do === 'tellLead' ? 'lead' : 'helper'}`);
   const missing = kinds.filter((kind) => !mail.has(`${kind}.subject`) || !notice.has(kind));
   expect(missing).toEqual([]);
   const noticed = pledgeTable.filter(({ effects }) => effects.some((effect) => effect.do === 'noticeLead'));
