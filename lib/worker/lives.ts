@@ -1,4 +1,5 @@
 import { bookedOf } from '@/lib/booking/slots/booked';
+import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import type { Kind } from '@/lib/lifecycle/kinds';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { slotSubject } from '@/lib/listing/slots/slot-life';
@@ -7,7 +8,10 @@ import { sideBySide } from '@/lib/shared/side-by-side';
 type Fire = (now: Date) => Promise<number>;
 
 /** What makes every transition of a kind whose time has come. */
-const lives: readonly Fire[] = [(now) => fireDue(slotSubject(bookedOf), now)];
+const lives: readonly Fire[] = [
+  (now) => fireDue(slotSubject(bookedOf), now),
+  (now) => fireDue(campaignSubject, now),
+];
 
 /** Each of them, side by side. One that fails keeps no other from firing; failures are thrown together at the end. */
 export const fireEach = async (fires: readonly Fire[], now: Date): Promise<void> => {

@@ -1,14 +1,11 @@
-import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { retryDue } from '@/lib/campaign/closing/commands/close';
 import { lapseDue } from '@/lib/campaign/pledging/commands/lapse-due';
 import { warnCardsDue } from '@/lib/campaign/pledging/commands/warn-card';
-import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 
-/** Each minute: launches, deadlines, card pages that were left, cards to try again, cards that end too early. */
+/** Each minute: card pages that were left, cards to try again, cards that end too early. */
 export const campaignTimers = async (): Promise<void> => {
   const present = now();
-  await fireDue(campaignSubject, present);
   await lapseDue(present);
   await retryDue(present);
   await warnCardsDue(present);
