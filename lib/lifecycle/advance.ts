@@ -2,7 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { record } from './history';
+import { type Happened, record } from './history';
 import type { Kind } from './kinds';
 import type { AnyTerms, Due, Life, Named, Transition } from './life';
 
@@ -81,17 +81,13 @@ export const dueColumns = (due: Due | null): Pick<LifeColumns, 'dueAt' | 'dueNam
   dueName: due?.name ?? null,
 });
 
-/**
- * Makes one transition of a row that this transaction holds: the table decides, then state, due time, event and the job that
- * delivers it are written together. `forbidden` or `conflict` with the reason when the table says no, or somebody moved it
- * meanwhile.
- */
-export const advance = async <T extends AnyTerms, Row extends Living, Columns extends object>(
+/** Makes one transition of a held row; what its history is to say of it. */
+const make = async <T extends AnyTerms, Row extends Living, Columns extends object>(
   subject: Subject<T, Row, Columns>,
   tx: Db,
   row: Row,
   move: Move<T, Columns>,
-): Promise<T['state']> => {
+): Promise<Happened & { to: T['state'] }> => {
   const { name, by, memberId = null, now, numbers } = move;
   const life = subject.lifeOf(row);
   const transition = life.judge(name, subject.factsOf(row), by, now, numbers);
@@ -121,13 +117,35 @@ export const advance = async <T extends AnyTerms, Row extends Living, Columns ex
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   const hasEffects = life.effectsOf(name, row.state, to).length > 0;
   const data = { ...move.data, ...subject.tells?.(step, move) };
-  await record(
-    tx,
-    subject.kind,
-    [{ id: row.id, name, by, memberId, from: row.state, to, data, hasEffects }],
-    now,
-  );
-  return to;
+  return { id: row.id, name, by, memberId, from: row.state, to, data, hasEffects };
+};
+
+/**
+ * Makes one transition of a row that this transaction holds: the table decides, then state, due time, event and the job that
+ * delivers it are written together. `forbidden` or `conflict` with the reason when the table says no, or somebody moved it
+ * meanwhile.
+ */
+export const advance = async <T extends AnyTerms, Row extends Living, Columns extends object>(
+  subject: Subject<T, Row, Columns>,
+  tx: Db,
+  row: Row,
+  move: Move<T, Columns>,
+): Promise<T['state']> => {
+  const happened = await make(subject, tx, row, move);
+  await record(tx, subject.kind, [happened], move.now);
+  return happened.to;
+};
+
+/** The same transition of many rows that this transaction holds, all or none; one write of their histories. */
+export const advanceAll = async <T extends AnyTerms, Row extends Living, Columns extends object>(
+  subject: Subject<T, Row, Columns>,
+  tx: Db,
+  rows: readonly Row[],
+  move: Move<T, Columns>,
+): Promise<void> => {
+  const happened: Happened[] = [];
+  for (const row of rows) happened.push(await make(subject, tx, row, move));
+  await record(tx, subject.kind, happened, move.now);
 };
 
 /** Looks anew at when a held row's next transition fires: its facts, or the community's numbers, are others now. */

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/platform/settings';
-import { AppError } from '@/lib/shared/errors';
+import { AppError, type ErrorCode } from '@/lib/shared/errors';
 import type { Kind } from './kinds';
 
 /**
@@ -45,9 +45,15 @@ export type TransitionField =
 
 /**
  * Whether a guard holds. With `opensAt` or `closedAt` only the time is not right, and the transition is shown with it;
- * `says` is the reason, a key of the errors' words.
+ * `says` is the reason, a key of the errors' words; `code` the kind of refusal, `conflict` unless said.
  */
-export type GuardAnswer = { holds: boolean; opensAt?: Date; closedAt?: Date; says?: string };
+export type GuardAnswer = {
+  holds: boolean;
+  opensAt?: Date;
+  closedAt?: Date;
+  says?: string;
+  code?: ErrorCode;
+};
 export type Guard<T extends AnyTerms> = (
   facts: T['facts'],
   who: T['actor'],
@@ -80,7 +86,7 @@ export type Transition<T extends AnyTerms> = T['more'] & {
 export type Named<Row, Name extends string> = Row & { name: Name };
 
 /** What is in the way of a transition. */
-export type Blocked = { guard: string; opensAt?: Date; closedAt?: Date; says?: string };
+export type Blocked = Omit<GuardAnswer, 'holds'> & { guard: string };
 
 /** A transition that somebody has from where things are; `blockedBy`: not yet, not any more, or not as things are. */
 export type Move<T extends AnyTerms, Name extends string = string> = {
@@ -187,7 +193,10 @@ export const defineLife =
         const blocked = blockOf(row, facts, who, now, numbers);
         if (!blocked) return row;
         const late = blocked.closedAt ? refusals.tooLate : 'movedMeanwhile';
-        throw new AppError('conflict', blocked.says ?? (blocked.opensAt ? refusals.notYet : late));
+        throw new AppError(
+          blocked.code ?? 'conflict',
+          blocked.says ?? (blocked.opensAt ? refusals.notYet : late),
+        );
       },
       leadsTo: (row, facts) => (typeof row.to === 'function' ? row.to(facts) : (row.to ?? facts.state)),
       effectsOf: (name, from, to) => {

@@ -30,6 +30,7 @@ export const createDraft = async (
   const what = readStep(whatStep(type), input);
   const more = await readSteps({ ownerId: viewer.id, currency, type }, steps);
   const id = _once ?? randomUUID();
+  const at = now();
   try {
     await transaction(async (tx) => {
       await tx.listing.create({
@@ -44,6 +45,8 @@ export const createDraft = async (
           mayPassOn: passingOn(type).byDefault,
           noticeHours: type.limits.noticeHours,
           stepsDone: ['what'],
+          state: 'draft',
+          stateSince: at,
           units: { create: {} },
         },
       });
@@ -55,7 +58,7 @@ export const createDraft = async (
         to: 'draft',
         hasEffects: false,
       };
-      await record(tx, 'listing', [{ id, ...made }], now());
+      await record(tx, 'listing', [{ id, ...made }], at);
       await writeSteps(tx, viewer, id, more);
     });
   } catch (error) {

@@ -1,41 +1,39 @@
 import 'server-only';
-import { record } from '@/lib/lifecycle/history';
+import { advanceAll } from '@/lib/lifecycle/advance';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
+import { type Settings, settings } from '@/lib/platform/settings';
+import { listingLife } from '../lifecycle';
+import { ownListings } from '../listing-life';
+import type { ListingState } from '../schema';
+import { lockSlots } from '../slots/commands/own-slots';
+import { slotLife } from '../slots/lifecycle';
+import { ownSlotSubject } from '../slots/slot-life';
 
-/** A slot that nobody ever asked for leaves no trace; any other was called off. */
-const retireSlots = async (tx: Db, ownerId: string, now: Date): Promise<void> => {
-  const toCome = await tx.$queryRaw<{ id: string; state: string }[]>`
-    SELECT slot.id, slot.state FROM slot JOIN listing ON listing.id = slot.listing_id
-    WHERE listing.owner_id = ${ownerId} AND slot.ends_at > ${now} AND slot.state IN ('open', 'going') AND slot.taken = 0
-    ORDER BY slot.id FOR NO KEY UPDATE OF slot`;
-  const ids = toCome.map(({ id }) => id);
-  await tx.slot.deleteMany({
-    where: { id: { in: ids }, bookings: { none: {} }, claims: { none: {} }, events: { none: {} } },
-  });
-  const left = await tx.slot.updateManyAndReturn({
-    where: { id: { in: ids } },
-    data: { state: 'called_off', dueAt: null },
+type By = { memberId: string; now: Date; numbers: Settings };
+
+/** A slot that nobody ever asked for leaves no trace; any other is called off, and who waits hears of it. */
+const retireSlots = async (tx: Db, by: By): Promise<void> => {
+  const { memberId: ownerId, now } = by;
+  const callOff = slotLife.get('call_off');
+  const toCome = await tx.slot.findMany({
+    where: {
+      listing: { ownerId },
+      endsAt: { gt: now },
+      state: { in: [...callOff.from] },
+      taken: 0,
+    },
     select: { id: true },
   });
-  const stateOf = new Map(toCome.map(({ id, state }) => [id, state]));
-  // Nobody holds a place: there is nobody to tell.
-  const calledOff = {
-    name: 'call_off',
-    by: 'provider',
-    memberId: ownerId,
-    to: 'called_off',
-    hasEffects: false,
-  };
-  await record(
+  const slots = await lockSlots(
     tx,
-    'slot',
-    left.map(({ id }) => ({ id, from: stateOf.get(id) ?? 'open', ...calledOff })),
-    now,
+    toCome.map(({ id }) => id),
   );
-  await tx.wait.updateMany({
-    where: { slotId: { in: left.map(({ id }) => id) }, state: 'waiting' },
-    data: { state: 'over' },
+  await tx.slot.deleteMany({
+    where: { id: { in: slots.filter(({ isBare }) => isBare).map(({ id }) => id) } },
   });
+  const left = slots.filter(({ isBare, state }) => !isBare && callOff.from.includes(state));
+  await advanceAll(ownSlotSubject, tx, left, { ...by, name: 'call_off', by: 'provider' });
   await tx.series.updateMany({ where: { listing: { ownerId } }, data: { endsBefore: now } });
 };
 
@@ -43,8 +41,10 @@ const retireSlots = async (tx: Db, ownerId: string, now: Date): Promise<void> =>
  * Puts away for good what a member offers, once nothing of it is held: drafts go with their pictures, slots to come
  * too; the rest is archived for the sake of those who used it, without the exact place. Returns pictures to be forgotten.
  */
-export const retireListings = async (tx: Db, ownerId: string, now: Date): Promise<string[]> => {
-  await retireSlots(tx, ownerId, now);
+export const retireListings = async (tx: Db, viewer: Viewer, now: Date): Promise<string[]> => {
+  const ownerId = viewer.id;
+  const by = { memberId: ownerId, now, numbers: await settings() };
+  await retireSlots(tx, by);
   const drafts = { ownerId, state: 'draft' } as const;
   const pictures = await tx.listingPhoto.findMany({
     where: { listing: drafts },
@@ -52,19 +52,16 @@ export const retireListings = async (tx: Db, ownerId: string, now: Date): Promis
   });
   await tx.listing.deleteMany({ where: drafts });
   const onShow = await tx.listing.findMany({
-    where: { ownerId, state: { in: ['published', 'paused'] } },
-    select: { id: true, state: true },
+    where: { ownerId, state: { in: [...listingLife.get('archive').from] } },
+    select: { id: true, state: true, publishedAt: true },
   });
-  await tx.listing.updateMany({
-    where: { ownerId },
-    data: { state: 'archived', address: '', lat: null, lng: null },
-  });
-  const archived = { name: 'archive', by: 'owner', memberId: ownerId, to: 'archived', hasEffects: false };
-  await record(
-    tx,
-    'listing',
-    onShow.map(({ id, state }) => ({ id, from: state, ...archived })),
-    now,
-  );
+  const rows = onShow.map((row) => ({
+    ...row,
+    state: row.state as ListingState,
+    isComplete: true,
+    isNeeded: false,
+  }));
+  await advanceAll(ownListings(viewer), tx, rows, { ...by, name: 'archive', by: 'owner' });
+  await tx.listing.updateMany({ where: { ownerId }, data: { address: '', lat: null, lng: null } });
   return pictures.map(({ pictureId }) => pictureId);
 };

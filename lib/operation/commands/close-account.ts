@@ -57,7 +57,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: Proof, now: Date): Promi
   await leaveAllWaits(tx, id);
   await withdrawAllOfferedPlaces(tx, id);
   await forgetPlaces(tx, id);
-  const pictures = await retireListings(tx, id, now);
+  const pictures = await retireListings(tx, viewer, now);
   await forgetNoticesOf(tx, id);
   await forgetMailTo(tx, email);
   pictures.push(...(await leaveCampaigns(tx, id, now)));
