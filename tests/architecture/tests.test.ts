@@ -17,6 +17,9 @@ const anyError = [
 /** What leaves a test out, or all others. */
 const leftOut = [/\b(?:it|test|describe)\.(?:skip|only|todo)\b/g, /\bx(?:it|describe|test)\(/g];
 
+/** What a clock on the wall says: a busy machine makes it fail, a quick one hides what is slow (tests/load measures). */
+const timed = [/\bperformance\.now\(/g, /\bprocess\.hrtime\b/g, /\bconsole\.time\(/g];
+
 /** The text from an opening bracket to the one that closes it; brackets in texts and patterns are skipped. */
 const bracketed = (code: string, from: number): string => {
   let depth = 0;
@@ -49,6 +52,11 @@ describe('tests', () => {
   it('say which error they wait for', () => {
     expect(files.length).toBeGreaterThan(200);
     expect(found(anyError)).toEqual([]);
+  });
+
+  it('guard by what they count and whom they let wait, never by how long it took', () => {
+    const measuring = /^(load|fuzz)\//;
+    expect(found(timed).filter((text) => !measuring.test(text))).toEqual([]);
   });
 
   it('look at something in each loop (tests/support/at-least-one.ts)', () => {

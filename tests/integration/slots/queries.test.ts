@@ -68,9 +68,7 @@ test('500 slots with 5,000 places: as many statements as for one, and every page
   const few = await statementsOf(() => slotsForHost(one.host, one.listing.id));
   const many = await aTable();
   await fill(many, 500);
-  const begun = performance.now();
   expect(await statementsOf(() => slotsForHost(many.host, many.listing.id, { limit: 600 }))).toBe(few);
-  expect(performance.now() - begun).toBeLessThan(2_000);
   expect(await statementsOf(() => slotsToCome(db, many.listing.id, now(), { limit: 600 }))).toBe(1);
 
   const seen: Awaited<ReturnType<typeof slotsForHost>>['items'] = [];
