@@ -16,10 +16,13 @@ import { hashPassword } from '@/lib/platform/auth/password';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
+import { tasks } from '@/lib/worker/tasks';
 import { aNetwork, password } from '../../support/accounts';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow } from '../../support/clock';
+import { runJobs } from '../../support/jobs';
+import { waitFor } from '../../support/slots';
 
 let passwordHash: string;
 beforeAll(async () => {
@@ -148,6 +151,20 @@ describe('an account that nothing binds', () => {
       lat: null,
       events: [{ name: 'archive', fromState: 'published', toState: 'archived' }],
     });
+  });
+
+  it('calls off an empty slot that someone waits for, and they hear of it', async () => {
+    const member = await someone();
+    const { slot } = await aTable(member.id);
+    const { memberId } = await waitFor(slot.id, 2);
+    await close(member);
+    await runJobs(tasks);
+    expect(await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).toMatchObject({
+      state: 'called_off',
+      dueAt: null,
+    });
+    expect(await db.wait.findFirstOrThrow({ where: { memberId } })).toMatchObject({ state: 'over' });
+    expect(await db.notice.count({ where: { memberId, kind: 'slot.waitOver' } })).toBe(1);
   });
 
   it('calls off an empty slot that someone had asked for once', async () => {
