@@ -52,6 +52,29 @@ export const owedTo = async (
   return accounts.map(({ balanceMinor, currency }) => ({ amountMinor: Number(balanceMinor), currency }));
 };
 
+/** The movements of some keys that are in the books, with what they are at Stripe (null: it has not answered yet). */
+export const knownIn = async (db: Db, keys: readonly string[]): Promise<Map<string, string | null>> => {
+  const known = await db.transfer.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true, source: true },
+  });
+  return new Map(known.map(({ key, source }) => [key, source]));
+};
+
+export const isInBooks = async (db: Db, key: string): Promise<boolean> => (await knownIn(db, [key])).size > 0;
+
+/** What a movement posted to Stripe's account, and what it is there; null where it did not touch it, or is not there. */
+export const atStripeOf = async (
+  db: Db,
+  key: string,
+): Promise<{ kind: string; amountMinor: number; source: string | null } | null> => {
+  const posting = await db.posting.findFirst({
+    where: { transfer: { key }, account: { kind: 'stripe' } },
+    select: { amountMinor: true, transfer: { select: { kind: true, source: true } } },
+  });
+  return posting && { amountMinor: Number(posting.amountMinor), ...posting.transfer };
+};
+
 export type OutsideMovement = {
   key: string;
   source: string | null;

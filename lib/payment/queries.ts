@@ -1,5 +1,6 @@
 import 'server-only';
 import { owedTo, type PayoutView, payoutsTo } from '@/lib/ledger/queries';
+import { memberAtStripe } from '@/lib/member/at-stripe';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -96,13 +97,10 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
 };
 
 const accountState = async (memberId: string): Promise<PayoutsView['account']> => {
-  const { stripeAccountId } = await db.member.findUniqueOrThrow({
-    where: { id: memberId },
-    select: { stripeAccountId: true },
-  });
-  if (!stripeAccountId) return 'none';
+  const { accountId } = await memberAtStripe(db, memberId);
+  if (!accountId) return 'none';
   try {
-    const { canReceive } = await findProviderAccount(stripeAccountId);
+    const { canReceive } = await findProviderAccount(accountId);
     return canReceive ? 'ready' : 'unfinished';
   } catch (error) {
     console.error(`The account of member ${memberId} could not be looked up`, error);

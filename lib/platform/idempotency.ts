@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '@/lib/shared/errors';
 import { seal, unseal } from './auth/keys';
 import { now } from './clock';
-import { db } from './db/client';
+import { type Db, db } from './db/client';
 
 export type Answered = { status: number; body: unknown };
 
@@ -101,4 +101,9 @@ export const answerOnce = async (
 /** Removes keys whose day is over. */
 export const forgetOldKeys = async (): Promise<void> => {
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now().getTime() - keptMs) } } });
+};
+
+/** Forgets what a member's writes were answered. */
+export const forgetAnswersOf = async (tx: Db, memberId: string): Promise<void> => {
+  await tx.idempotencyKey.deleteMany({ where: { memberId } });
 };

@@ -3,7 +3,9 @@ import { completeReviews } from '@/lib/booking/commands/complete-reviews';
 import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lifecycle';
 import { reviewWindow } from '@/lib/booking/reviewing';
+import { addListingRating } from '@/lib/listing/rating';
 import { lockSlot } from '@/lib/listing/slots/claims';
+import { addMemberRating } from '@/lib/member/rating';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -102,9 +104,8 @@ const reveal = async (tx: Db, which: Prisma.ReviewWhereInput, now: Date): Promis
     select: { subjectId: true, listingId: true, authorRole: true, rating: true },
   });
   for (const { subjectId, listingId, authorRole, rating } of revealed) {
-    const more = { ratingSum: { increment: rating }, ratingCount: { increment: 1 } };
-    await tx.member.update({ where: { id: subjectId }, data: more });
-    if (authorRole === 'customer') await tx.listing.update({ where: { id: listingId }, data: more });
+    await addMemberRating(tx, subjectId, rating);
+    if (authorRole === 'customer') await addListingRating(tx, listingId, rating);
   }
   return revealed.length;
 };

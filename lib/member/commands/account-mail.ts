@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
-import { queueMail } from '@/lib/platform/mail/send';
+import { isQueued, queueMail } from '@/lib/platform/mail/send';
 import { isWithin, limitAll, type Try } from '@/lib/platform/rate-limit';
 import { type Locale, locales } from '@/lib/shared/locale';
 import { type LinkPurpose, lastLinks, linkMinutes, makeLink } from '../links';
@@ -76,7 +76,7 @@ export const writeAccountMail = async (payload: unknown): Promise<void> => {
   const key = `account:${request}`;
   await transaction(async (tx) => {
     const member = await tx.member.findFirst({ where: { email, deletedAt: null } });
-    const wasWritten = await tx.mail.findUnique({ where: { key }, select: { id: true } });
+    const wasWritten = await isQueued(tx, key);
     if (!member || wasWritten) return;
     const mail = { key, to: member.email, locale, template: 'step' } as const;
     const purpose = purposeOf(what, member.emailConfirmedAt !== null);

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
+import { forgetAnswersOf } from '@/lib/platform/idempotency';
 
 /** An address that takes no mail and that nobody else can have (RFC 2606). */
 const formerAddress = (memberId: string): string => `${memberId}@former.invalid`;
@@ -14,7 +15,7 @@ export const forgetMember = async (tx: Db, memberId: string, now: Date): Promise
   await tx.secretLink.deleteMany(owned);
   await tx.apiToken.deleteMany(owned);
   await tx.identity.deleteMany(owned);
-  await tx.idempotencyKey.deleteMany(owned);
+  await forgetAnswersOf(tx, memberId);
   const { pictureId } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { pictureId: true },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { memberWithAccount } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { StripeEvent } from '../schema';
@@ -14,7 +15,7 @@ export type Applied = {
 type Handler = (objectId: string, confirmPaid: ConfirmPaid, keepCard?: KeepCard) => Promise<Applied>;
 
 const providerChanged: Handler = async (accountId) => {
-  const member = await db.member.findUnique({ where: { stripeAccountId: accountId }, select: { id: true } });
+  const member = await memberWithAccount(db, accountId);
   if (member) await sendOwed({ memberId: member.id });
   return { bookingId: null, happened: 'accountChanged' };
 };

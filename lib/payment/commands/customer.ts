@@ -1,4 +1,5 @@
 import 'server-only';
+import { keepCustomer, memberAtStripe } from '@/lib/member/at-stripe';
 import { db } from '@/lib/platform/db/client';
 import { ensureCustomer } from '@/lib/platform/stripe/payments';
 import { digestOf } from '../payment-row';
@@ -13,17 +14,11 @@ export const customerOf = async ({
   email: string;
   name: string;
 }): Promise<string> => {
-  const select = { stripeCustomerId: true } as const;
-  const known = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  if (known.stripeCustomerId) return known.stripeCustomerId;
+  const { customerId } = await memberAtStripe(db, memberId);
+  if (customerId) return customerId;
   const idempotencyKey = `${memberId}:customer:${digestOf([email, name])}`;
   const made = await ensureCustomer({ memberId, email, name, idempotencyKey });
-  await db.member.updateMany({
-    where: { id: memberId, stripeCustomerId: null },
-    data: { stripeCustomerId: made },
-  });
-  const { stripeCustomerId } = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  return stripeCustomerId ?? made;
+  return keepCustomer(db, memberId, made);
 };
 
 /** A guest is a customer for one pledge only: nothing ties two of them together but their address. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
+import { isInBooks } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
@@ -137,7 +138,7 @@ export const captureDeposit = async ({
   amountMinor: number;
   key?: string;
 }): Promise<'captured' | 'failed'> => {
-  if ((await db.transfer.count({ where: { key: `${bookingId}:deposit` } })) > 0) return 'captured';
+  if (await isInBooks(db, `${bookingId}:deposit`)) return 'captured';
   const payment = await transaction((tx) => decideCapture(tx, bookingId, amountMinor));
   const taken = await takeFrom(payment, amountMinor);
   if (!taken) {

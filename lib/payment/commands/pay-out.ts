@@ -1,8 +1,9 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { noteSource, transfer } from '@/lib/ledger/commands';
-import { type Earning, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
+import { type Earning, isInBooks, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
+import { memberAtStripe } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -30,7 +31,7 @@ const earn = async (tx: Db, bookingId: string): Promise<number> => {
   const { currency, booking } = payment;
   const shares = sharesOf(payment);
   const key = earningKey(bookingId);
-  const isKnown = (await tx.transfer.count({ where: { key } })) > 0;
+  const isKnown = await isInBooks(tx, key);
   if (isKnown || shares.providerMinor + shares.feeMinor === 0) return 0;
   await transfer(tx, {
     key,
@@ -95,8 +96,7 @@ const isFunded = async (earning: Earning): Promise<boolean> =>
   (await availableMinor(earning.currency)) >= earning.amountMinor;
 
 /** Taken out of the books before, and not known to have arrived: it is sent again under its key. */
-const isOnItsWay = async ({ key }: Earning): Promise<boolean> =>
-  (await db.transfer.count({ where: { key: payoutKeyOf(key) } })) > 0;
+const isOnItsWay = ({ key }: Earning): Promise<boolean> => isInBooks(db, payoutKeyOf(key));
 
 /** The same for everyone who has an account: a daily look, should an event of Stripe's have gone astray. */
 export const sendAllOwed = async (): Promise<void> => {
@@ -111,10 +111,10 @@ export const sendAllOwed = async (): Promise<void> => {
 };
 
 const readyAccount = async (memberId: string): Promise<string | null> => {
-  const member = await db.member.findUnique({ where: { id: memberId }, select: { stripeAccountId: true } });
-  if (!member?.stripeAccountId) return null;
-  const { canReceive } = await findProviderAccount(member.stripeAccountId);
-  return canReceive ? member.stripeAccountId : null;
+  const { accountId } = await memberAtStripe(db, memberId);
+  if (!accountId) return null;
+  const { canReceive } = await findProviderAccount(accountId);
+  return canReceive ? accountId : null;
 };
 
 /** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { keepAccount, memberAtStripe } from '@/lib/member/at-stripe';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
@@ -20,16 +21,10 @@ export const startPayouts = async (
 };
 
 const accountOf = async ({ id: memberId }: Viewer): Promise<string> => {
-  const select = { email: true, stripeAccountId: true } as const;
-  const { email, stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  if (stripeAccountId) return stripeAccountId;
+  const { email, accountId } = await memberAtStripe(db, memberId);
+  if (accountId) return accountId;
   const { country } = await settings();
   const idempotencyKey = `${memberId}:account:${digestOf([email, country])}`;
   const made = await createProviderAccount({ memberId, email, country, idempotencyKey });
-  await db.member.updateMany({
-    where: { id: memberId, stripeAccountId: null },
-    data: { stripeAccountId: made },
-  });
-  const present = await db.member.findUniqueOrThrow({ where: { id: memberId }, select });
-  return present.stripeAccountId ?? made;
+  return keepAccount(db, memberId, made);
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { noteSource, transfer } from '@/lib/ledger/commands';
+import { atStripeOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { refund } from '@/lib/platform/stripe/payments';
@@ -34,7 +35,8 @@ export const refundPayment = async (request: RefundRequest): Promise<Refunded> =
   const decision = await transaction((tx) => decide(tx, request));
   if (!decision) return { amountMinor: 0 };
   const { amountMinor, intentId } = decision;
-  const sent = await db.transfer.findUniqueOrThrow({ where: { key }, select: { source: true } });
+  const sent = await atStripeOf(db, key);
+  if (!sent) throw new Error(`the refund ${key} is not in the books`);
   if (!sent.source) {
     const made = await refund({
       paymentIntentId: intentId,
@@ -75,11 +77,8 @@ const decide = async (tx: Db, request: RefundRequest): Promise<Decision | null> 
 
 /** What was decided under this key before; null when it is new. */
 const amountOf = async (tx: Db, key: string): Promise<number | null> => {
-  const posting = await tx.posting.findFirst({
-    where: { transfer: { key, kind: 'refund' }, account: { kind: 'stripe' } },
-    select: { amountMinor: true },
-  });
-  return posting && Number(posting.amountMinor);
+  const decided = await atStripeOf(tx, key);
+  return decided?.kind === 'refund' ? decided.amountMinor : null;
 };
 
 const wantedMinor = (payment: PaymentRow, { amountMinor, intentId }: RefundRequest): number => {

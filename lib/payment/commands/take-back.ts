@@ -1,7 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { noteSource, transfer } from '@/lib/ledger/commands';
-import { payoutKeyOf } from '@/lib/ledger/queries';
+import { atStripeOf, knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db } from '@/lib/platform/db/client';
 import { reverseTransfer } from '@/lib/platform/stripe/payments';
@@ -22,11 +22,8 @@ export const takeBack = async (
 ): Promise<void> => {
   const { bookingId, currency, booking } = payment;
   const earned = earningKey(bookingId);
-  const known = await tx.transfer.findMany({
-    where: { key: { in: [earned, payoutKeyOf(earned), keyOf(refundKey)] } },
-    select: { key: true },
-  });
-  const has = (key: string): boolean => known.some((one) => one.key === key);
+  const known = await knownIn(tx, [earned, payoutKeyOf(earned), keyOf(refundKey)]);
+  const has = (key: string): boolean => known.has(key);
   if (!has(earned) || has(keyOf(refundKey))) return;
   const shares = takenBack(payment, amountMinor);
   const provider = has(payoutKeyOf(earned))
@@ -56,15 +53,13 @@ export const reversePayout = async ({
   refundKey: string;
 }): Promise<void> => {
   const key = keyOf(refundKey);
-  const fromStripe = await db.posting.findFirst({
-    where: { transfer: { key, source: null }, account: { kind: 'stripe' } },
-    select: { amountMinor: true },
-  });
-  if (!fromStripe) return;
-  const payout = await db.transfer.findUniqueOrThrow({ where: { key: payoutKeyOf(earningKey(bookingId)) } });
-  if (!payout.source)
+  const fromStripe = await atStripeOf(db, key);
+  if (!fromStripe || fromStripe.source) return;
+  const payoutKey = payoutKeyOf(earningKey(bookingId));
+  const payout = (await knownIn(db, [payoutKey])).get(payoutKey);
+  if (!payout)
     throw new Error(`the payout of booking ${bookingId} is still on its way; it is taken back later`);
-  const amountMinor = -Number(fromStripe.amountMinor);
-  const made = await reverseTransfer({ transferId: payout.source, amountMinor, idempotencyKey: key });
+  const amountMinor = -fromStripe.amountMinor;
+  const made = await reverseTransfer({ transferId: payout, amountMinor, idempotencyKey: key });
   await noteSource(db, { key, source: made.id });
 };

@@ -87,3 +87,7 @@ export const deliverMail = async (mailId: string): Promise<void> => {
 export const forgetMailTo = async (tx: Db, to: string): Promise<void> => {
   await tx.mail.deleteMany({ where: { to } });
 };
+
+/** Whether a mail of this key was written before. */
+export const isQueued = async (tx: Db, key: string): Promise<boolean> =>
+  (await tx.mail.count({ where: { key } })) > 0;
