@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import type { PledgeState } from '@/lib/campaign/pledge-lifecycle';
+import type { PledgeState } from '@/lib/campaign/pledge-states';
 import type { OwnPledgeLine } from '@/lib/campaign/pledging/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';

@@ -4,7 +4,7 @@ import type { CsvCell, CsvTable } from '@/lib/platform/csv';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { findOwnCampaign } from './campaign-row';
-import type { PledgeState } from './pledge-lifecycle';
+import { type PledgeState, thereStates } from './pledge-states';
 import { pickUp } from './pledging/rules';
 import type { FulfilmentState } from './schema';
 import type { Address } from './view';
@@ -38,8 +38,6 @@ export type BackerView = {
   createdAt: Date;
 };
 
-const shownStates: PledgeState[] = ['active', 'recorded', 'charging', 'failing', 'paid', 'lost', 'freed'];
-
 const pageSize = 100;
 
 type Filter = { state?: string; fulfilment?: string; rewardId?: string };
@@ -48,7 +46,7 @@ const rowsOf = async (campaignId: string, filter: Filter, cursor: string | null,
   const rows = await db.pledge.findMany({
     where: {
       campaignId,
-      state: { in: filter.state ? shownStates.filter((state) => state === filter.state) : shownStates },
+      state: { in: filter.state ? thereStates.in.filter((state) => state === filter.state) : thereStates.in },
       ...(filter.fulfilment && { fulfilment: filter.fulfilment }),
       ...(filter.rewardId && { lines: { some: { rewardId: filter.rewardId } } }),
       ...(cursor && { id: { gt: cursor } }),

@@ -6,6 +6,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type CampaignRow, factsOf, lockCampaign } from './campaign-row';
 import { type CampaignTerms, campaignLife, campaignMeanings, roundEnd } from './lifecycle';
 import { freeBlocked } from './matching/reserve';
+import { pledgeLife } from './pledge-lifecycle';
+import { cardNeededUntil } from './pledge-states';
 
 /** What is kept of a campaign's totals when it is decided. */
 export const totalsOf = ({ raisedMinor, matchedMinor, preorders, backers }: CampaignRow) => ({
@@ -22,6 +24,15 @@ export const withSoundMatches = async (tx: Db, held: CampaignRow, now: Date): Pr
   return isAtDeadline && (await freeBlocked(tx, held.id)) > 0 ? lockCampaign(tx, held.id) : held;
 };
 
+/** Cards that were good enough for the former end may not be for this one: the clock looks at each. */
+const lookAtCards = (tx: Db, campaignId: string, { needed, now }: { needed: string; now: Date }) => {
+  const { name, from } = pledgeLife.get('warn_card');
+  return tx.pledge.updateMany({
+    where: { campaignId, state: { in: [...from] }, cardExpires: { lt: needed } },
+    data: { dueAt: now, dueName: name },
+  });
+};
+
 /** A campaign as its life moves it. */
 export const campaignSubject: Subject<CampaignTerms, CampaignRow, Prisma.CampaignUncheckedUpdateManyInput> = {
   kind: 'campaign',
@@ -35,8 +46,9 @@ export const campaignSubject: Subject<CampaignTerms, CampaignRow, Prisma.Campaig
       return { columns: { launchedAt: now, endsAt }, facts: { endsAt } };
     },
     // From the deadline that was announced, not from when a machine came round to it.
-    secondRound: async (_tx, { row }, { now }) => {
+    secondRound: async (tx, { row }, { now, numbers }) => {
       const endsAt = roundEnd(row.endsAt ?? now, row.secondDays);
+      await lookAtCards(tx, row.id, { needed: cardNeededUntil(endsAt, numbers.chargeRetryDays), now });
       return { columns: { endsAt }, facts: { endsAt } };
     },
     decided: async (_tx, { row }, { now }) => ({ columns: { decidedAt: now, atDeadline: totalsOf(row) } }),

@@ -4,7 +4,7 @@ import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { isGuestKey, type KeyedPledge } from './keys';
-import { countingStates } from './pledge-lifecycle';
+import { thankedStates } from './pledge-states';
 import { visibleCampaign } from './queries';
 import type { NewsView } from './view';
 
@@ -19,7 +19,7 @@ const isBacker = async (
   const mine = [...(viewer ? [{ memberId: viewer.id }] : []), ...(guest ? [{ id: guest.pledgeId }] : [])];
   if (mine.length === 0) return false;
   const pledges = await db.pledge.findMany({
-    where: { campaignId, state: { in: [...countingStates, 'freed'] }, OR: mine },
+    where: { campaignId, state: { in: thankedStates.in }, OR: mine },
     select: { id: true, memberId: true, keyVersion: true, formerKeyHash: true },
   });
   const isGuests = (pledge: KeyedPledge) => guest?.pledgeId === pledge.id && isGuestKey(guest.key, pledge);

@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import type { CampaignState } from './lifecycle';
 import type { FundFacts } from './matching/rules';
 import { coveringStates } from './offer-lifecycle';
+import { thankedStates } from './pledge-states';
 import type { AtDeadline, GoalKind, Mode } from './rules';
 
 const { raw, sql } = Prisma;
@@ -129,7 +130,7 @@ export const wallColumns = sql`g.id, CASE WHEN g.shows_name THEN nullif(g.name, 
  * Those who are on it: what counts, and after a failure also what was freed, as thanks for having been there. A reward
  * paid for someone else is a pledge like any other.
  */
-export const wallCondition = sql`(g.counts OR g.state = 'freed')`;
+export const wallCondition = sql`g.state IN (${raw(thankedStates.sql)})`;
 
 /**
  * All that the pages of campaigns show, each as one JSON text, from one statement, in the order of `ids`; for their form,

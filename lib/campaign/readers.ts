@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { pledgeMeanings, pledgeStates } from './pledge-lifecycle';
+import { thereStates } from './pledge-states';
 
 const select = {
   id: true,
@@ -17,18 +17,13 @@ const select = {
 /** A backer as they are written to. */
 export type TellableBacker = Prisma.PledgeGetPayload<{ select: typeof select }>;
 
-/** Everyone whose pledge counts, or did when it was over. */
-const toldStates = pledgeStates.filter(
-  (state) => pledgeMeanings[state].counts || state === 'freed' || state === 'lost',
-);
-
 /** How many are written to in one transaction. */
 export const readersAtOnce = 100;
 
-/** The next backers of a campaign, in the order of their pledges' ids. */
+/** The next of those whose pledge counts, or did when it was over, in the order of their pledges' ids. */
 export const nextReaders = (tx: Db, campaignId: string, after: string): Promise<TellableBacker[]> =>
   tx.pledge.findMany({
-    where: { campaignId, state: { in: toldStates }, id: { gt: after } },
+    where: { campaignId, state: { in: thereStates.in }, id: { gt: after } },
     orderBy: { id: 'asc' },
     take: readersAtOnce,
     select,

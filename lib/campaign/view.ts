@@ -1,5 +1,5 @@
 import type { CampaignState, OpenCampaignMove } from './lifecycle';
-import type { PledgeState } from './pledge-lifecycle';
+import type { PledgeState } from './pledge-states';
 import type { GoalKind, Mode } from './rules';
 import type {
   BudgetLine,

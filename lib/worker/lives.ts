@@ -1,5 +1,8 @@
 import { bookedOf } from '@/lib/booking/slots/booked';
 import { campaignSubject } from '@/lib/campaign/campaign-subject';
+import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
+import { lapseAsked } from '@/lib/campaign/pledging/commands/lapse-due';
+import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
 import type { Kind } from '@/lib/lifecycle/kinds';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { slotSubject } from '@/lib/listing/slots/slot-life';
@@ -11,6 +14,7 @@ type Fire = (now: Date) => Promise<number>;
 const lives: readonly Fire[] = [
   (now) => fireDue(slotSubject(bookedOf), now),
   (now) => fireDue(campaignSubject, now),
+  (now) => fireDue(pledgeSubject, now),
 ];
 
 /** Each of them, side by side. One that fails keeps no other from firing; failures are thrown together at the end. */
@@ -32,4 +36,6 @@ export type Asker = {
   fire: (id: string, now: Date) => Promise<boolean>;
 };
 
-export const askers: Partial<Record<Kind, Asker>> = {};
+export const askers: Partial<Record<Kind, Asker>> = {
+  pledge: { ask: async (id) => void (await confirmPledge(id)), fire: lapseAsked },
+};

@@ -1,11 +1,7 @@
 import 'server-only';
 import { findCampaign } from '@/lib/campaign/campaign-row';
 import { type MatchWaiting, matchWaiting } from '@/lib/campaign/matching/reserve';
-import {
-  findPledgeTransition,
-  type PledgeEffect,
-  type PledgeTransitionName,
-} from '@/lib/campaign/pledge-lifecycle';
+import { type PledgeEffect, type PledgeTransitionName, pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import { addressProofOf } from '@/lib/campaign/pledging/marks';
 import { pickUp } from '@/lib/campaign/pledging/rules';
 import { pledgePath, tellReader } from '@/lib/campaign/tell';
@@ -167,7 +163,8 @@ const deliver: Record<PledgeEffect['do'], (tx: Db, event: PledgeEventRow) => Pro
 };
 
 export const deliverPledgeEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
-  const row = findPledgeTransition(event.name as PledgeTransitionName);
+  const row = pledgeLife.find(event.name);
+  if (!row) return false;
   const pledge = await tx.pledge.findUniqueOrThrow({ where: { id: event.subjectId }, select: pledgeSelect });
   for (const effect of row.effects) await deliver[effect.do](tx, { ...event, pledge });
   return true;

@@ -1,16 +1,16 @@
 import type { CampaignState } from '@/lib/campaign/lifecycle';
 import { isFundFor, matchFor } from '@/lib/campaign/matching/rules';
 import {
-  findPledgeTransition,
-  nextTryAt,
   type PledgeActor,
-  type PledgeState,
+  type PledgeTerms,
   type PledgeTransitionName,
-  pledgeMeanings,
+  pledgeLife,
 } from '@/lib/campaign/pledge-lifecycle';
+import { nextTryAt, type PledgeState, pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { type PledgeReward, pickUp, type Reckoning, reckon } from '@/lib/campaign/pledging/rules';
 import { blockedBy } from '@/lib/campaign/rewards';
 import { campaignCurrency } from '@/lib/campaign/rules';
+import { destinations } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
 import { type Career, momentIn } from './careers';
@@ -236,11 +236,11 @@ const waysTo: Record<PledgeState, (fate: Fate) => Turn[]> = {
 const stepsTo = (state: PledgeState, fate: Fate): PledgeStep[] => {
   let from: PledgeState | null = null;
   return waysTo[state](fate).map(([name, by, at, data = {}]) => {
-    const row = findPledgeTransition(name);
+    const row = pledgeLife.get(name);
     const isLegal =
       from === null ? row.from.length === 0 : (row.from as readonly PledgeState[]).includes(from);
     if (!isLegal) throw new Error(`${fate.comer.name}: ${name} does not follow ${from}`);
-    const to: PledgeState = ('to' in row ? row.to : undefined) ?? from ?? 'started';
+    const to: PledgeState = destinations<PledgeTerms>(row)[0] ?? from ?? 'started';
     const step = { name, by, at, from, to, data };
     from = to;
     return step;

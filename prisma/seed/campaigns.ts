@@ -94,8 +94,9 @@ const writePledges = async (
   tx: Db,
   pledged: readonly Pledged[],
   cards: ReadonlyMap<string, PledgeCard>,
+  at: { now: Date; numbers: Settings },
 ): Promise<void> => {
-  await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, cards.get(each.id))) });
+  await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, cards.get(each.id), at)) });
   await tx.pledgeLine.createMany({ data: pledged.flatMap(pledgeLineRows) });
   await tx.lifeEvent.createMany({ data: pledged.flatMap(pledgeEventRows) });
   await tx.pledgeMatch.createMany({ data: pledged.flatMap(matchRows) });
@@ -127,7 +128,7 @@ export const writeCampaigns = async (
   await tx.need.createMany({ data: careers.flatMap(needRows) });
   await tx.needOffer.createMany({ data: careers.flatMap((career) => offerRows(career, calendar)) });
   await tx.matchFund.createMany({ data: funds.map(fundRow) });
-  await writePledges(tx, pledged, cards);
+  await writePledges(tx, pledged, cards, { now, numbers });
   await tx.campaignNews.createMany({ data: careers.flatMap((career) => newsRows(career, calendar)) });
   await tx.campaignComment.createMany({ data: careers.flatMap((career) => commentRows(career, calendar)) });
   await tx.lifeEvent.createMany({

@@ -1,4 +1,4 @@
-import { pledgeMeanings } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { chargeSavedCard, ensureCustomer } from '@/lib/platform/stripe/payments';
 import type { Pledged } from './backing';
 import { testCard } from './cards';

@@ -1,7 +1,7 @@
 import { formSteps } from '@/components/campaign-form/steps';
 import { deskParts } from '@/components/campaign-manage/parts';
 import { publicStates } from '@/lib/campaign/lifecycle';
-import type { PledgeState } from '@/lib/campaign/pledge-lifecycle';
+import type { PledgeState } from '@/lib/campaign/pledge-states';
 import { paths } from '@/lib/shared/paths';
 import { closeBrowser, siteUrl } from '../support/site/browser';
 import { main } from '../support/site/play';

@@ -1,12 +1,14 @@
 import 'server-only';
 import { payoutKeyOf } from '@/lib/ledger/queries';
+import { destinations } from '@/lib/lifecycle/life';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { findCampaign, roleIn } from '../campaign-row';
 import type { CampaignState } from '../lifecycle';
-import { type PledgeState, pledgeStates } from '../pledge-lifecycle';
+import { pledgeLife } from '../pledge-lifecycle';
+import { owedStates, type PledgeState, pledgeMeanings, pledgeStates, thereStates } from '../pledge-states';
 import { payoutOf } from '../rules';
 import { earningKeys } from './commands/close';
 
@@ -64,12 +66,10 @@ export const closingProgress = async (
     pledges[state].count += count;
     pledges[state].amountMinor += amountMinor;
   }
-  const through = ['paid', 'lost', 'freed'] as const;
-  const open = ['active', 'recorded', 'charging', 'failing'] as const;
   const countOf = (states: readonly PledgeState[]) =>
     states.reduce((sum, state) => sum + pledges[state].count, 0);
-  const doneCount = countOf(through);
-  const allCount = doneCount + countOf(open);
+  const doneCount = countOf(thereStates.in.filter((state) => pledgeMeanings[state].isOver));
+  const allCount = doneCount + countOf(owedStates.in);
   const paidBy = (isCard: boolean) =>
     sums
       .filter(({ state, source }) => state === 'paid' && (source === 'card') === isCard)
@@ -99,8 +99,10 @@ export const closingProgress = async (
   };
 };
 
+const refusedStates = [...destinations(pledgeLife.get('refuse'))];
+
 const nextTry = {
-  where: { state: 'failing', nextTryAt: { not: null } },
+  where: { state: { in: refusedStates }, nextTryAt: { not: null } },
   orderBy: { nextTryAt: 'asc' },
   take: 1,
   select: { nextTryAt: true },

@@ -6,13 +6,13 @@ import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { lockCampaign } from '../campaign-row';
-import { campaignMeanings, draftStates, overStates, pledgesFixedFrom } from '../lifecycle';
-import { freeMatch } from '../matching/reserve';
+import { draftStates, overStates } from '../lifecycle';
 import { openOfferStates } from '../offer-lifecycle';
 import { lockOffer, offerSubject } from '../offer-subject';
-import type { PledgeState } from '../pledge-lifecycle';
-import { advancePledge } from '../pledging/advance-pledge';
+import { pledgeLife } from '../pledge-lifecycle';
+import type { PledgeState } from '../pledge-states';
 import { lockPledge, type PledgeRow } from '../pledging/pledge-row';
+import { pledgeSubject } from '../pledging/pledge-subject';
 import { pledgePath } from '../tell';
 
 /** An address that takes no mail (RFC 2606). */
@@ -70,15 +70,12 @@ const fates: Record<PledgeState, (pledge: PledgeRow, isLoose: boolean) => Fate> 
 const leavePledge = async (tx: Db, id: string, campaignId: string, now: Date): Promise<void> => {
   const campaign = await lockCampaign(tx, campaignId);
   const pledge = await lockPledge(tx, id);
-  const { takesPledges } = campaignMeanings[campaign.state];
-  const isLoose =
-    takesPledges && campaign.endsAt !== null && now < pledgesFixedFrom(campaign.endsAt, await settings());
+  const numbers = await settings();
+  const isLoose = pledgeLife.isOpen('withdraw', pledge, 'backer', now, numbers);
   const fate = fates[pledge.state](pledge, isLoose);
   if (fate === 'keep') return keepAsGuest(tx, pledge, campaign.title);
   if (fate === 'withdraw') {
-    const changes = { nextTryAt: null, checkoutUrl: null };
-    await advancePledge(tx, pledge, { name: 'withdraw', by: 'backer', now, changes });
-    await freeMatch(tx, id);
+    await advance(pledgeSubject, tx, pledge, { name: 'withdraw', by: 'backer', now, numbers });
   }
   await forget(tx, pledge);
 };

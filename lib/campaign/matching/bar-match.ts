@@ -1,15 +1,16 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
+import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockCampaign } from '../campaign-row';
 import { chargingStates } from '../lifecycle';
-import { advancePledge } from '../pledging/advance-pledge';
 import { lockPledge } from '../pledging/pledge-row';
+import { pledgeSubject } from '../pledging/pledge-subject';
 import type { BarMatch } from '../pledging/schema';
-import { freeMatch } from './reserve';
 
 /**
  * Takes off what a fund adds to a pledge, for good: an operator's decision, kept with its reason, which its backer reads. The
@@ -27,14 +28,14 @@ export const barMatch = async (viewer: Viewer | null, { pledgeId, reason }: BarM
     const match = await tx.pledgeMatch.findUnique({ where: { pledgeId }, select: { state: true } });
     if (match?.state === 'paid') throw new AppError('conflict', 'pledge.matchPaid');
     const now = clockNow();
-    await advancePledge(tx, pledge, {
+    await advance(pledgeSubject, tx, pledge, {
       name: 'bar_match',
       by: 'operator',
       now,
+      numbers: await settings(),
       data: { reason },
-      changes: { matchBarredAt: now },
+      columns: { matchBarredAt: now },
     });
-    await freeMatch(tx, pledgeId);
     // A closing that waited for that money need not any more.
     if (chargingStates.has(state))
       await addJob(tx, 'campaign-close', { campaignId }, { key: `campaign-close:${campaignId}` });

@@ -2,7 +2,7 @@ import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { chargingStates, pledgingStates } from '../lifecycle';
-import type { PledgeState } from '../pledge-lifecycle';
+import type { PledgeState } from '../pledge-states';
 
 /** What several pledges of one campaign may have in common. */
 export const sharedMarks = ['card', 'address', 'network'] as const;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import type { PledgeState } from '../pledge-lifecycle';
+import type { PledgeState } from '../pledge-states';
 
 const select = {
   id: true,

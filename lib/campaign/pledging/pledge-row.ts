@@ -3,15 +3,22 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { isGuestKey, type KeyedPledge } from '../keys';
-import type { PledgeState } from '../pledge-lifecycle';
+import type { CampaignState } from '../lifecycle';
+import type { PledgeState } from '../pledge-states';
 
 /** Who comes to a pledge: a member, or a guest with the secret of its address. */
 export type Backer = Viewer | string | null;
 
+const include = {
+  lines: { orderBy: { id: 'asc' } },
+  campaign: { select: { state: true, endsAt: true } },
+} as const;
+
 const read = async (tx: Db, id: string) => {
-  const row = await tx.pledge.findUnique({ where: { id }, include: { lines: { orderBy: { id: 'asc' } } } });
+  const row = await tx.pledge.findUnique({ where: { id }, include });
   if (!row) throw notFound();
-  return { ...row, state: row.state as PledgeState };
+  const campaign = { ...row.campaign, state: row.campaign.state as CampaignState };
+  return { ...row, state: row.state as PledgeState, campaign };
 };
 
 export type PledgeRow = Awaited<ReturnType<typeof read>>;

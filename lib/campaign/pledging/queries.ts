@@ -7,7 +7,8 @@ import { notFound } from '@/lib/shared/errors';
 import { findCampaign } from '../campaign-row';
 import { type CampaignState, isOpenAt, pledgesFixedFrom } from '../lifecycle';
 import { matchWaiting } from '../matching/reserve';
-import { cardEndsEarly, type PledgeState, pledgeMoves } from '../pledge-lifecycle';
+import { type PledgeTransitionName, pledgeLife } from '../pledge-lifecycle';
+import { cardEndsEarly, type PledgeState } from '../pledge-states';
 import { type FulfilmentState, type RewardKind, Stored } from '../schema';
 import type { Address, PledgeView } from '../view';
 import { type Backer, isBackerOf } from './pledge-row';
@@ -53,9 +54,9 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
   const campaignState = campaign.state as CampaignState;
   const fixedFrom = campaign.endsAt && pledgesFixedFrom(campaign.endsAt, numbers);
   const isOpen = isOpenAt({ state: campaignState, endsAt: campaign.endsAt }, now);
-  const isLoose = isOpen && fixedFrom !== null && now < fixedFrom;
+  const facts = { ...row, state: row.state as PledgeState, campaign: { ...campaign, state: campaignState } };
+  const may = (name: PledgeTransitionName) => pledgeLife.isOpen(name, facts, 'backer', now, numbers);
   const state = row.state as PledgeState;
-  const moves = pledgeMoves(state, 'backer');
   const matched = row.match && row.match.state !== 'freed' ? row.match : null;
   return {
     id: row.id,
@@ -101,10 +102,11 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
     fulfilment: row.fulfilment as FulfilmentState,
     tracking: row.tracking,
     createdAt: row.createdAt,
-    mayChange: moves.includes('change') && isLoose,
-    mayWithdraw: moves.includes('withdraw') && (isLoose || state === 'started'),
-    mayFixCard: row.source === 'card' && (moves.includes('renew_card') || state === 'started'),
-    mayChoose: moves.includes('answer') && !['sent', 'received'].includes(row.fulfilment),
+    mayChange: may('change'),
+    mayWithdraw: may('withdraw'),
+    mayFixCard:
+      row.source === 'card' && (may('renew_card') || pledgeLife.get('activate').from.includes(state)),
+    mayChoose: may('answer') && !['sent', 'received'].includes(row.fulfilment),
     fixedFrom,
     timeline: row.events.map(({ name, at }) => ({ name, at })),
   };

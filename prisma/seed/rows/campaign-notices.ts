@@ -1,4 +1,4 @@
-import { findPledgeTransition } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatMoney } from '@/lib/shared/money';
@@ -44,7 +44,7 @@ export const pledgeNotices = (pledged: Pledged, now: Date): Prisma.NoticeCreateM
   return pledged.steps.flatMap(({ name, at }, index) => {
     const age = now.getTime() - at.getTime();
     const key = `pledge-event:${pledgeEventId(pledged, index, at)}`;
-    return findPledgeTransition(name).effects.flatMap((effect) => {
+    return pledgeLife.get(name).effects.flatMap((effect) => {
       if (effect.do === 'noticeLead')
         return age > leadMs
           ? []

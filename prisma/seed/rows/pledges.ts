@@ -1,7 +1,9 @@
-import { findPledgeTransition, pledgeMeanings } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { campaignCurrency } from '@/lib/campaign/rules';
 import { fulfilmentStates } from '@/lib/campaign/schema';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
 import type { Pledged } from '../backing';
 import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
 import type { PledgeCard } from '../pledge-cards';
@@ -20,12 +22,19 @@ const fulfilmentOf = ({ name, told, state, career }: Pledged) => {
   );
 };
 
-export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prisma.PledgeCreateManyInput => {
+export const pledgeRow = (
+  pledged: Pledged,
+  card: PledgeCard | undefined,
+  { now, numbers }: { now: Date; numbers: Settings },
+): Prisma.PledgeCreateManyInput => {
   const { id, name, career, backer, told, state, reckoning, shipping, steps, attempts } = pledged;
   const { district, ...who } = backer;
   const fulfilment = fulfilmentOf(pledged);
   const isOnItsWay = shipping?.address && ['sent', 'received'].includes(fulfilment);
   const hasCard = steps.some((step) => step.name === 'activate');
+  const { nextTryAt } = pledged;
+  const facts = { state, campaign: career, nextTryAt, cardExpires: null, cardWarnedAt: null };
+  const due = pledgeLife.dueOf(facts, now, numbers);
   const refused = steps.findLast((step) => step.name === 'refuse' || step.name === 'lose');
   return {
     id,
@@ -50,6 +59,9 @@ export const pledgeRow = (pledged: Pledged, card: PledgeCard | undefined): Prism
     attempts,
     nextTryAt: pledged.nextTryAt,
     lastRefusal: refused ? String(refused.data.reason) : null,
+    stateSince: steps.findLast(({ from, to }) => from !== to)?.at ?? pledged.at,
+    dueAt: due?.at ?? null,
+    dueName: due?.name ?? null,
     paidAt: steps.find((step) => step.name === 'pay')?.at ?? null,
     fulfilment,
     tracking: isOnItsWay ? `6A${String(1e11 + Math.floor(9e11 * chanceOf(`${name} parcel`)))}` : '',
@@ -80,7 +92,7 @@ export const pledgeEventRows = (pledged: Pledged): Prisma.LifeEventCreateManyInp
     toState: to,
     data,
     at,
-    deliveredAt: findPledgeTransition(name).effects.length > 0 ? new Date(at.getTime() + 1500) : at,
+    deliveredAt: pledgeLife.get(name).effects.length > 0 ? new Date(at.getTime() + 1500) : at,
   }));
 
 export const matchId = ({ at, name }: Pledged): string => timedIdOf(at, `match ${name}`);

@@ -1,14 +1,15 @@
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
-import { warnCardsDue } from '@/lib/campaign/pledging/commands/warn-card';
+import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { findCheckout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
-import { aCampaign, aStartedPledge } from '../../support/campaign-builders';
+import { aCampaign, aStartedPledge, reachDeadline } from '../../support/campaign-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -73,14 +74,14 @@ describe('a card that ends before it can be charged', () => {
         expect.objectContaining({ kind: 'pledge.warn_card.backer', path: `/pledges/${pledgeId}/card` }),
       ]),
     );
-    expect(await warnCardsDue(now())).toBe(0);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
     // A card that lasts puts an end to it.
     const { checkoutUrl } = await fixCard(backer, { pledgeId }, 'fr');
     await stripe.pay(checkoutUrl, '5555 5555 5555 4444');
     await confirmPledge(pledgeId);
     expect(await pledgeFor(backer, pledgeId)).toMatchObject({ cardEndsEarly: false, cardExpires: '2034-12' });
     travelTo(inDays(57));
-    expect(await warnCardsDue(now())).toBe(0);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
   });
 
   it('is said once more in the last days; two timers at once say it once', async () => {
@@ -88,11 +89,11 @@ describe('a card that ends before it can be charged', () => {
     const { pledgeId, guestKey } = await aPledgeWith(id, thisMonth());
     const lasting = await aPledgeWith(id);
     travelTo(inDays(54));
-    expect(await warnCardsDue(now())).toBe(0);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
     travelTo(inDays(56));
-    const told = await Promise.all([warnCardsDue(now()), warnCardsDue(now())]);
+    const told = await Promise.all([fireDue(pledgeSubject, now()), fireDue(pledgeSubject, now())]);
     expect(told.reduce((one, other) => one + other)).toBe(1);
-    expect(await warnCardsDue(now())).toBe(0);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
     await runJobs(tasks);
     const { email } = await pledgeFor(guestKey, pledgeId);
     expect(await warningsTo(email)).toHaveLength(2);
@@ -102,18 +103,19 @@ describe('a card that ends before it can be charged', () => {
   });
 
   it('is said when a second round moves the end beyond it, and not where nothing will be charged', async () => {
-    const { id, lead } = await aCampaign({ endsAt: inDays(1) });
+    const goal = { minimum: 2000, optimum: 900_000, secondDays: 89 };
+    const { id, lead } = await aCampaign({ endsAt: inDays(1), ...goal });
     const next = inDays(40).toISOString().slice(0, 7);
     const expiry = `${next.slice(5)} / ${next.slice(2, 4)}`;
     const { pledgeId, guestKey } = await aPledgeWith(id, expiry);
     expect((await pledgeFor(guestKey, pledgeId)).cardEndsEarly).toBe(false);
-    expect(await warnCardsDue(now())).toBe(0);
-    await db.campaign.update({ where: { id }, data: { state: 'extended', endsAt: inDays(90) } });
-    expect(await warnCardsDue(now())).toBe(1);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
+    expect(await reachDeadline(id)).toBe('extended');
+    expect(await fireDue(pledgeSubject, now())).toBe(1);
     const off = await aCampaign({ lead, endsAt: inDays(1) });
     await aPledgeWith(off.id, expiry);
     await db.campaign.update({ where: { id: off.id }, data: { endsAt: inDays(90) } });
     await cancelCampaign(lead, { campaignId: off.id, reason: 'Le local est vendu.' });
-    expect(await warnCardsDue(now())).toBe(0);
+    expect(await fireDue(pledgeSubject, now())).toBe(0);
   });
 });

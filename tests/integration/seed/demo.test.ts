@@ -4,7 +4,7 @@ import { missingIn } from '@/lib/campaign/checklist';
 import { checklistFacts } from '@/lib/campaign/checklist-facts';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { campaignStates, pledgingStates } from '@/lib/campaign/lifecycle';
-import { pledgeStates } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { pledgeCurve } from '@/lib/campaign/queries';
 import { Stored } from '@/lib/campaign/schema';
 import { saveStep } from '@/lib/listing/commands/save-step';

@@ -9,19 +9,18 @@ import {
   openCampaignMoves,
 } from '@/lib/campaign/lifecycle';
 import { offerLife, offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
+import { type PledgeActor, pledgeLife, pledgeMoves } from '@/lib/campaign/pledge-lifecycle';
 import {
   cardEndsEarly,
   nextTryAt,
-  type PledgeActor,
   type PledgeState,
   pledgeMeanings,
-  pledgeMoves,
   pledgeStates,
-  pledgeTable,
-  warnsOfCard,
-} from '@/lib/campaign/pledge-lifecycle';
+  warningAt,
+} from '@/lib/campaign/pledge-states';
 import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
+import type { AppError } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
 
 const endsAt = new Date('2027-01-10T18:00:00Z');
@@ -152,10 +151,80 @@ describe.each(pledgeStates)('a pledge that is %s', (state) => {
   });
 });
 
+describe('a pledge', () => {
+  const now = new Date(endsAt.getTime() - 36 * 3_600_000);
+  const lastDay = new Date(endsAt.getTime() - 3_600_000);
+  const pledge = (state: PledgeState, campaignState: CampaignState = 'live') => ({
+    state,
+    campaign: { state: campaignState, endsAt },
+    nextTryAt: launchAt,
+    cardExpires: '2034-12',
+    cardWarnedAt: null,
+  });
+  const refusalOf = (...given: Parameters<typeof pledgeLife.judge>): string | null => {
+    try {
+      pledgeLife.judge(...given);
+      return null;
+    } catch (error) {
+      return (error as AppError).key;
+    }
+  };
+
+  test.each([
+    ['withdraw', 'active', 'live', now, null],
+    ['withdraw', 'active', 'live', lastDay, 'pledge.fixed'],
+    ['withdraw', 'active', 'failed', now, 'campaign.notOpen'],
+    ['withdraw', 'started', 'live', lastDay, null],
+    ['change', 'active', 'live', now, null],
+    ['change', 'active', 'live', lastDay, 'pledge.fixed'],
+    ['change', 'paid', 'succeeded', now, 'movedMeanwhile'],
+  ] as const)('%s of one that is %s, in a campaign that is %s', (name, state, campaignState, at, refusal) => {
+    expect(refusalOf(name, pledge(state, campaignState), 'backer', at, defaultSettings)).toBe(refusal);
+  });
+
+  test.each([
+    ['take_back', 'recorded', 'operator', 'live', null],
+    ['take_back', 'recorded', 'operator', 'succeeded', 'campaign.notOpen'],
+    ['activate', 'started', 'system', 'extended', null],
+    ['activate', 'started', 'system', 'failed', 'campaign.notOpen'],
+    ['charge', 'active', 'system', 'succeeded', null],
+    ['charge', 'active', 'system', 'live', 'movedMeanwhile'],
+    ['free', 'active', 'system', 'cancelled', null],
+    ['free', 'active', 'system', 'succeeded', 'movedMeanwhile'],
+  ] as const)(
+    '%s of one that is %s, by %s, in a campaign that is %s',
+    (name, state, by, campaignState, no) => {
+      expect(refusalOf(name, pledge(state, campaignState), by, now, defaultSettings)).toBe(no);
+    },
+  );
+
+  test('without a card lapses when its hour is over, and one with a card that lasts waits for nothing', () => {
+    expect(pledgeLife.dueOf(pledge('started'), now, defaultSettings)).toEqual({
+      name: 'lapse',
+      at: launchAt,
+    });
+    expect(pledgeLife.dueOf(pledge('active'), now, defaultSettings)).toBeNull();
+    const short = { ...pledge('active'), cardExpires: '2027-01' };
+    expect(pledgeLife.dueOf(short, now, defaultSettings)).toBeNull();
+    expect(pledgeLife.dueOf({ ...short, cardExpires: '2026-12' }, now, defaultSettings)?.name).toBe(
+      'warn_card',
+    );
+  });
+
+  test('that holds no reward any more gives it back, by whichever way it came there', () => {
+    const letting = pledgeLife.rows.filter(
+      ({ to }) => typeof to === 'string' && !pledgeMeanings[to].holdsStock,
+    );
+    expect(letting.length).toBeGreaterThan(0);
+    for (const { name, writes = [] } of letting)
+      expect([name, writes]).toEqual([name, expect.arrayContaining(['releaseStock'])]);
+  });
+});
+
 test('no pledge is charged but through `charging`, and none that was paid comes to anything else', () => {
-  const toPaid = pledgeTable.filter(({ to }) => to === 'paid');
-  expect(toPaid.flatMap(({ from }) => from)).toEqual(['charging', 'recorded']);
-  expect(pledgeTable.filter(({ from, to }) => from.includes('paid') && to)).toEqual([]);
+  const toPaid = pledgeLife.rows.filter(({ to }) => to === 'paid');
+  expect(toPaid.flatMap(({ from }) => [...from])).toEqual(['charging', 'recorded']);
+  expect(pledgeLife.rows.filter(({ from, to }) => from.includes('paid') && to)).toEqual([]);
 });
 
 test('a card is tried again on days 1, 3, 5 and 7 after the first no', () => {
@@ -193,7 +262,7 @@ test.each(locales)('everything that is told has words in %s', (locale) => {
     ...campaignLife.rows.flatMap(({ name, effects }) =>
       effects.flatMap((effect) => (whom[effect.do] ? `campaign.${name}.${whom[effect.do]}` : [])),
     ),
-    ...pledgeTable.flatMap(({ name, effects }) =>
+    ...pledgeLife.rows.flatMap(({ name, effects }) =>
       effects.flatMap((effect) => (effect.do === 'tellBacker' ? `pledge.${name}.backer` : [])),
     ),
   ];
@@ -201,7 +270,9 @@ test.each(locales)('everything that is told has words in %s', (locale) => {
     for (const effect of effects) kinds.push(`need.${name}.${effect.do === 'tellLead' ? 'lead' : 'helper'}`);
   const missing = kinds.filter((kind) => !mail.has(`${kind}.subject`) || !notice.has(kind));
   expect(missing).toEqual([]);
-  const noticed = pledgeTable.filter(({ effects }) => effects.some((effect) => effect.do === 'noticeLead'));
+  const noticed = pledgeLife.rows.filter(({ effects }) =>
+    effects.some((effect) => effect.do === 'noticeLead'),
+  );
   expect(noticed.filter(({ name }) => !notice.has(`pledge.${name}.lead`))).toEqual([]);
 });
 
@@ -223,11 +294,11 @@ describe('a kept card', () => {
 
   test('is warned of once when it is known, and once in the last days', () => {
     const endsAt = at('2027-01-20');
-    const warns = (warned: string | null, now: string) =>
-      warnsOfCard(
-        { state: 'active', cardExpires: '2026-12', cardWarnedAt: warned === null ? null : at(warned) },
-        { endsAt, retryDays, now: at(now) },
-      );
+    const warns = (warned: string | null, now: string) => {
+      const cardWarnedAt = warned === null ? null : at(warned);
+      const due = warningAt({ cardWarnedAt }, endsAt, at(now));
+      return due !== null && due <= at(now);
+    };
     expect(warns(null, '2026-12-01')).toBe(true);
     expect(warns('2026-12-01', '2026-12-02')).toBe(false);
     expect(warns('2026-12-01', '2027-01-14')).toBe(false);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { campaignStateGroups } from '@/lib/campaign/discover';
 import { campaignStates, publicStates } from '@/lib/campaign/lifecycle';
-import { pledgeStates } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { goalKinds, modes } from '@/lib/campaign/rules';
 import { campaignSorts, needKinds, rewardKinds } from '@/lib/campaign/schema';
 import { themes } from '@/lib/campaign/themes';

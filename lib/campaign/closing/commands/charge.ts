@@ -2,17 +2,22 @@ import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { transferAll } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
+import { advance } from '@/lib/lifecycle/advance';
+import { destinations } from '@/lib/lifecycle/life';
+import { statesOf } from '@/lib/lifecycle/states';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import type { CardOutcome } from '@/lib/platform/stripe/outcome';
 import { chargeSavedCard, findCardCharge } from '@/lib/platform/stripe/payments';
 import { lockCampaign } from '../../campaign-row';
-import { freeMatch } from '../../matching/reserve';
-import { findPledgeTransition, nextTryAt } from '../../pledge-lifecycle';
-import { advancePledge } from '../../pledging/advance-pledge';
-import { noteMany } from '../../pledging/note-many';
+import { chargingStates } from '../../lifecycle';
+import { pledgeLife } from '../../pledge-lifecycle';
+import { nextTryAt } from '../../pledge-states';
+import { many } from '../../pledging/many';
 import { lockPledge } from '../../pledging/pledge-row';
+import { pledgeSubject } from '../../pledging/pledge-subject';
 
 // Charging one pledge is three steps: it is claimed (its attempt has a number from then on), the bank is asked under a key
 // made of that number, and its outcome is noted. Whoever dies between two steps leaves it claimed until the lease is over;
@@ -39,6 +44,18 @@ const leaseMs = 3 * 60_000;
 const batchSize = 48;
 const atOnce = 8;
 
+const { raw, sql } = Prisma;
+const { from: chargeable } = pledgeLife.get('charge');
+/** Where a pledge is while the bank is asked. */
+const [atBank] = destinations(pledgeLife.get('charge'));
+
+/** Pledges to charge, and those that were claimed and then left; a time, where one has it, says from when on. */
+const isTheirTurn = (
+  campaignId: string,
+  now: Date,
+): Prisma.Sql => sql`campaign_id = ${campaignId} AND source = 'card'
+  AND state IN (${raw(statesOf([...chargeable, ...(atBank ? [atBank] : [])]).sql)}) AND (next_try_at IS NULL OR next_try_at <= ${now})`;
+
 /**
  * Claims the next pledges of a campaign to charge: those whose turn it is, and those that were claimed and then left; what
  * was never tried comes first, so that some that cannot be asked about keep nobody else waiting. No two workers get the
@@ -47,31 +64,22 @@ const atOnce = 8;
 export const claimNext = (campaignId: string, now: Date, limit = batchSize): Promise<Claimed[]> =>
   transaction(async (tx) => {
     const lease = new Date(now.getTime() + leaseMs);
+    const charge = many('charge', now);
     const rows = await tx.$queryRaw<(Claimed & { was: string })[]>`
       WITH next AS (
-        SELECT id, state FROM pledge
-        WHERE campaign_id = ${campaignId} AND source = 'card'
-          AND (state = 'active' OR (state IN ('failing', 'charging') AND next_try_at <= ${now}))
+        SELECT id, state FROM pledge WHERE ${isTheirTurn(campaignId, now)}
+          AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = ${campaignId} AND c.state IN (${raw(chargingStates.sql)}))
         ORDER BY next_try_at NULLS FIRST, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
-      UPDATE pledge p SET state = 'charging', next_try_at = ${lease}, updated_at = ${now},
-        attempts = p.attempts + CASE WHEN next.state = 'charging' THEN 0 ELSE 1 END
+      UPDATE pledge p SET ${charge.columns}, next_try_at = ${lease}, updated_at = ${now},
+        attempts = p.attempts + CASE WHEN next.state = ${charge.to} THEN 0 ELSE 1 END
       FROM next WHERE p.id = next.id
       RETURNING p.id, p.campaign_id AS "campaignId", p.amount_minor AS "amountMinor", p.currency,
         p.customer_id AS "customerId", p.payment_method_id AS "paymentMethodId", p.attempts, next.state AS was,
-        p.next_try_at AS "leaseUntil",
-        coalesce((SELECT max(e.at) FROM life_event e WHERE e.pledge_id = p.id AND e.name = 'charge'
-          AND next.state = 'charging'), ${now}) AS since`;
-    const begun = rows.filter(({ was }) => was !== 'charging');
-    await noteMany(
+        p.next_try_at AS "leaseUntil", p.state_since AS since`;
+    const begun = rows.filter(({ was }) => was !== charge.to);
+    await charge.note(
       tx,
-      begun.map(({ id, was, attempts }) => ({
-        id,
-        from: was,
-        to: 'charging',
-        name: 'charge',
-        data: { attempts },
-      })),
-      now,
+      begun.map(({ id, was, attempts }) => ({ id, from: was, data: { attempts } })),
     );
     return rows;
   });
@@ -87,7 +95,7 @@ const letGo = async (claimed: readonly Claimed[], now: Date): Promise<void> => {
   await db.$executeRaw`
     UPDATE pledge p SET next_try_at = ${now}, updated_at = ${now}
     FROM jsonb_to_recordset(${held}::jsonb) AS a(id text, attempts int, until timestamptz)
-    WHERE p.id = a.id AND p.state = 'charging' AND p.attempts = a.attempts AND p.next_try_at = a.until`;
+    WHERE p.id = a.id AND p.state = ${atBank} AND p.attempts = a.attempts AND p.next_try_at = a.until`;
 };
 
 /**
@@ -97,8 +105,7 @@ const letGo = async (claimed: readonly Claimed[], now: Date): Promise<void> => {
 export const waitForHeld = (campaignId: string, now: Date): Promise<boolean> =>
   transaction(async (tx) => {
     const due = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM pledge WHERE campaign_id = ${campaignId} AND source = 'card'
-        AND (state = 'active' OR (state IN ('failing', 'charging') AND next_try_at <= ${now}))
+      SELECT id FROM pledge WHERE ${isTheirTurn(campaignId, now)}
       ORDER BY id LIMIT 1 FOR NO KEY UPDATE`;
     return due.length > 0;
   });
@@ -142,7 +149,7 @@ export const noteOutcomes = async (outcomes: readonly Settled[], now: Date): Pro
 
 /** Whether the attempt is still the one that was answered. */
 const isThis = (present: { state: string; attempts: number }, { attempts }: Claimed): boolean =>
-  present.state === 'charging' && present.attempts === attempts;
+  present.state === atBank && present.attempts === attempts;
 
 /** What the table says of `pay`, for many at once: from `charging` alone, and from the attempt that was answered. */
 const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<void> => {
@@ -152,22 +159,21 @@ const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<vo
     intent: outcome.id,
     charge: outcome.chargeId,
   }));
-  const { to } = findPledgeTransition('pay');
+  const pay = many('pay', now);
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH held AS (
       SELECT p.id, a.intent, a.charge FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
         AS a(id text, attempts int, intent text, charge text)
-      JOIN pledge p ON p.id = a.id WHERE p.state = 'charging' AND p.attempts = a.attempts
+      JOIN pledge p ON p.id = a.id WHERE p.state = ${atBank} AND p.attempts = a.attempts
       ORDER BY p.id FOR NO KEY UPDATE OF p)
-    UPDATE pledge p SET state = ${to}, intent_id = held.intent, charge_id = held.charge, paid_at = ${now},
+    UPDATE pledge p SET ${pay.columns}, intent_id = held.intent, charge_id = held.charge, paid_at = ${now},
       next_try_at = NULL, last_refusal = NULL, checkout_url = NULL, updated_at = ${now}
     FROM held WHERE p.id = held.id RETURNING p.id`;
   const noted = new Set(rows.map(({ id }) => id));
   const fresh = paid.filter(({ pledge }) => noted.has(pledge.id));
-  await noteMany(
+  await pay.note(
     tx,
-    fresh.map(({ pledge: { id } }) => ({ id, from: 'charging', to: 'paid', name: 'pay' as const })),
-    now,
+    fresh.map(({ pledge: { id } }) => ({ id, from: atBank ?? '' })),
   );
   await transferAll(
     tx,
@@ -181,21 +187,22 @@ const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<vo
 };
 
 const noteRefusal = async (pledge: Claimed, reason: string, now: Date): Promise<void> => {
-  const { chargeRetryDays } = await settings();
-  const again = nextTryAt(pledge.attempts, chargeRetryDays, now);
+  const numbers = await settings();
+  const again = nextTryAt(pledge.attempts, numbers.chargeRetryDays, now);
   await transaction(async (tx) => {
     // A lost pledge no longer counts: that writes to the campaign, whose row comes first.
     if (!again) await lockCampaign(tx, pledge.campaignId);
     const present = await lockPledge(tx, pledge.id);
     if (!isThis(present, pledge)) return;
-    await advancePledge(tx, present, {
+    await advance(pledgeSubject, tx, present, {
       name: again ? 'refuse' : 'lose',
       by: 'system',
       now,
+      numbers,
       data: { reason, attempt: pledge.attempts },
-      changes: { lastRefusal: reason, nextTryAt: again },
+      columns: { lastRefusal: reason, nextTryAt: again },
+      facts: { nextTryAt: again },
     });
-    if (!again) await freeMatch(tx, pledge.id);
   });
 };
 

@@ -5,38 +5,42 @@ import { move } from '@/lib/ledger/rules';
 import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { type CampaignRow, findCampaign, lockCampaign } from '../../campaign-row';
 import { campaignSubject } from '../../campaign-subject';
-import type { CampaignState } from '../../lifecycle';
+import { campaignMeanings, chargingStates, freeingStates } from '../../lifecycle';
 import { payMatches } from '../../matching/pay-matches';
 import { lockFunds } from '../../matching/reserve';
-import type { PledgeState } from '../../pledge-lifecycle';
-import { advancePledge } from '../../pledging/advance-pledge';
-import { noteMany } from '../../pledging/note-many';
+import { askedStates, owedStates, waitingStates } from '../../pledge-states';
+import { many } from '../../pledging/many';
 import { lockPledge, lockRewards } from '../../pledging/pledge-row';
+import { pledgeSubject } from '../../pledging/pledge-subject';
 import { payoutOf } from '../../rules';
 import { chargeNext, refreshCollected, waitForHeld } from './charge';
 
+const { raw } = Prisma;
 const batch = 500;
 
 /** Lets the next pledges of a campaign go that failed or was called off; how many. Nothing was ever charged. */
 export const freeNext = (campaignId: string): Promise<number> =>
   transaction(async (tx) => {
-    await lockCampaign(tx, campaignId);
+    const campaign = await lockCampaign(tx, campaignId);
+    if (!freeingStates.has(campaign.state)) return 0;
+    const now = clockNow();
+    const free = many('free', now);
     const next = await tx.pledge.findMany({
-      where: { campaignId, state: { in: ['active', 'recorded'] } },
+      where: { campaignId, state: { in: free.from.in } },
       orderBy: { id: 'asc' },
       take: batch,
       select: { id: true, state: true },
     });
     if (next.length === 0) return 0;
     const ids = next.map(({ id }) => id);
-    const now = clockNow();
     await tx.pledge.updateMany({
       where: { id: { in: ids } },
-      data: { state: 'freed', counts: false, nextTryAt: null, checkoutUrl: null },
+      data: { ...free.data, nextTryAt: null, checkoutUrl: null },
     });
     const rewards = await tx.reward.findMany({ where: { campaignId }, select: { id: true } });
     await lockRewards(
@@ -48,10 +52,9 @@ export const freeNext = (campaignId: string): Promise<number> =>
       data: { isActive: false },
     });
     await freeMatches(tx, ids);
-    await noteMany(
+    await free.note(
       tx,
-      next.map(({ id, state }) => ({ id, from: state, to: 'freed', name: 'free' as const })),
-      now,
+      next.map(({ id, state }) => ({ id, from: state })),
     );
     return next.length;
   });
@@ -74,7 +77,7 @@ const freeMatches = async (tx: Db, pledgeIds: string[]): Promise<void> => {
 /** What was brought to the counter is paid with the success; how many entries it was. */
 export const payRecorded = async (campaignId: string): Promise<number> => {
   const next = await db.pledge.findMany({
-    where: { campaignId, state: 'recorded' },
+    where: { campaignId, source: { not: 'card' }, state: { in: waitingStates.in } },
     orderBy: { id: 'asc' },
     take: batch,
     select: { id: true },
@@ -85,9 +88,15 @@ export const payRecorded = async (campaignId: string): Promise<number> => {
 
 const payCash = async (tx: Db, id: string): Promise<void> => {
   const pledge = await lockPledge(tx, id);
-  if (pledge.state !== 'recorded') return;
+  if (!waitingStates.has(pledge.state)) return;
   const now = clockNow();
-  await advancePledge(tx, pledge, { name: 'pay', by: 'system', now, changes: { paidAt: now } });
+  await advance(pledgeSubject, tx, pledge, {
+    name: 'pay',
+    by: 'system',
+    now,
+    numbers: await settings(),
+    columns: { paidAt: now },
+  });
   const { currency, campaignId, amountMinor } = pledge;
   await transfer(tx, {
     key: `pledge:${id}:cash`,
@@ -95,9 +104,6 @@ const payCash = async (tx: Db, id: string): Promise<void> => {
     postings: move(account.bank(currency), account.campaign(campaignId), amountMinor, currency),
   });
 };
-
-/** A campaign is settled when none of its pledges is in one of these. */
-const openStates: PledgeState[] = ['active', 'recorded', 'charging', 'failing'];
 
 /** The movements that divide what a campaign has collected. Their keys begin with what they are of. */
 export const earningKeys = (campaignId: string) => ({
@@ -150,7 +156,7 @@ const partsOf = async (tx: Db, campaignId: string) => {
 const payOutCards = (campaignId: string): Promise<void> =>
   transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
-    if (row.state !== 'succeeded') return;
+    if (!chargingStates.has(row.state)) return;
     const { byCard } = await partsOf(tx, campaignId);
     if (await divide(tx, row, byCard))
       await addJob(tx, 'pay-out', { memberId: row.leadId }, { key: `${row.leadId}:owed` });
@@ -161,7 +167,7 @@ const payOutCards = (campaignId: string): Promise<void> =>
  * lies at the bank divided. Once; false while something is still open.
  */
 export const settle = async (campaignId: string): Promise<boolean> => {
-  const openOf = (tx: Db) => tx.pledge.count({ where: { campaignId, state: { in: openStates } } });
+  const openOf = (tx: Db) => tx.pledge.count({ where: { campaignId, state: { in: owedStates.in } } });
   if ((await openOf(db)) > 0) return false;
   await payOutCards(campaignId);
   const isMatched = await payMatches(campaignId);
@@ -169,7 +175,7 @@ export const settle = async (campaignId: string): Promise<boolean> => {
   if (!isMatched) return false;
   return transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
-    if (row.state !== 'succeeded' || (await openOf(tx)) > 0) return false;
+    if (!chargingStates.has(row.state) || (await openOf(tx)) > 0) return false;
     const { byBank, paidOutMinor } = await partsOf(tx, campaignId);
     await divide(tx, row, byBank);
     await advance(campaignSubject, tx, row, {
@@ -184,16 +190,13 @@ export const settle = async (campaignId: string): Promise<boolean> => {
   });
 };
 
-const closings: Partial<Record<CampaignState, (campaignId: string) => Promise<void>>> = {
-  succeeded: async (campaignId) => {
+const closings: Record<'charging' | 'freeing', (campaignId: string) => Promise<void>> = {
+  charging: async (campaignId) => {
     while ((await payRecorded(campaignId)) > 0);
     while ((await chargeNext(campaignId)) > 0 || (await waitForHeld(campaignId, clockNow())));
     await settle(campaignId);
   },
-  failed: async (campaignId) => {
-    while ((await freeNext(campaignId)) > 0);
-  },
-  cancelled: async (campaignId) => {
+  freeing: async (campaignId) => {
     while ((await freeNext(campaignId)) > 0);
   },
 };
@@ -204,7 +207,8 @@ const closings: Partial<Record<CampaignState, (campaignId: string) => Promise<vo
  */
 export const closeCampaign = async (campaignId: string): Promise<void> => {
   const { state } = await findCampaign(db, campaignId);
-  await closings[state]?.(campaignId);
+  const { closesBy } = campaignMeanings[state];
+  if (closesBy) await closings[closesBy](campaignId);
 };
 
 /** A closing that wrote nothing for so long is taken for dead. */
@@ -218,13 +222,13 @@ export const retryDue = async (now: Date): Promise<number> => {
   const quiet = new Date(now.getTime() - patienceMs);
   const due = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM campaign c WHERE
-      (c.state = 'succeeded' AND (
-        EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN ('failing', 'charging') AND p.next_try_at <= ${now})
+      (c.state IN (${raw(chargingStates.sql)}) AND (
+        EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(askedStates.sql)}) AND p.next_try_at <= ${now})
         OR (c.updated_at < ${quiet} AND (
-          EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN ('active', 'recorded'))
-          OR NOT EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN ('failing', 'charging'))))))
-      OR (c.state IN ('failed', 'cancelled') AND c.updated_at < ${quiet}
-        AND EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN ('active', 'recorded')))`;
+          EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(waitingStates.sql)}))
+          OR NOT EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(askedStates.sql)}))))))
+      OR (c.state IN (${raw(freeingStates.sql)}) AND c.updated_at < ${quiet}
+        AND EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(waitingStates.sql)})))`;
   await transaction(async (tx) => {
     for (const { id } of due)
       await addJob(tx, 'campaign-close', { campaignId: id }, { key: `campaign-close:${id}` });

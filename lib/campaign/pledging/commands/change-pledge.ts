@@ -1,25 +1,18 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import { AppError } from '@/lib/shared/errors';
-import { type CampaignRow, lockCampaign } from '../../campaign-row';
-import { campaignMeanings, pledgesFixedFrom } from '../../lifecycle';
-import { freeMatch, reserveMatch } from '../../matching/reserve';
-import type { PledgeState } from '../../pledge-lifecycle';
-import { advancePledge } from '../advance-pledge';
+import { lockCampaign } from '../../campaign-row';
+import { reserveMatch } from '../../matching/reserve';
+import { pledgeLife } from '../../pledge-lifecycle';
+import type { PledgeState } from '../../pledge-states';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { type Backer, lockPledge, lockRewards, ownPledge } from '../pledge-row';
+import { pledgeSubject } from '../pledge-subject';
 import type { ChangePledge, PledgeId } from '../schema';
 import { limitsIn } from './start-pledge';
-
-/** `conflict pledge.fixed` within the last day: those who count on it must be able to. */
-const requireLoose = async ({ state, endsAt }: CampaignRow, now: Date): Promise<void> => {
-  if (!campaignMeanings[state].takesPledges || endsAt === null)
-    throw new AppError('conflict', 'campaign.notOpen');
-  if (now >= pledgesFixedFrom(endsAt, await settings())) throw new AppError('conflict', 'pledge.fixed');
-};
 
 /**
  * Changes what is backed and with what: amount, reward, choices, address, how one is shown. What the pledge holds already it
@@ -31,14 +24,14 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
     const campaign = await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, input.pledgeId);
     const now = clockNow();
-    await requireLoose(campaign, now);
-    if (pledge.state !== 'active') throw new AppError('conflict', 'movedMeanwhile');
+    const numbers = await settings();
+    pledgeLife.judge('change', pledge, 'backer', now, numbers);
     const before = pledge.lines.map(({ rewardId }) => rewardId);
     await lockRewards(tx, [...before, ...wantedIds(input)]);
     // Given back first: what it had is then free for itself.
     await tx.pledgeLine.deleteMany({ where: { pledgeId: pledge.id } });
     const rewards = await rewardsOf(tx, campaignId);
-    const { mostMinor, mostOfLimited } = limitsIn(await settings());
+    const { mostMinor, mostOfLimited } = limitsIn(numbers);
     // Someone who was allowed more keeps it.
     const limits = {
       mostMinor: Math.max(mostMinor, pledge.amountMinor),
@@ -48,12 +41,13 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
     await writeLines(tx, pledge.id, reckoning);
     const { amountMinor, shippingMinor, units } = reckoning;
     const { address, shippingCountry } = addressOf(reckoning, input);
-    const state = await advancePledge(tx, pledge, {
+    const state = await advance(pledgeSubject, tx, pledge, {
       name: 'change',
       by: 'backer',
       now,
+      numbers,
       data: { fromMinor: pledge.amountMinor, toMinor: amountMinor },
-      changes: {
+      columns: {
         amountMinor,
         shippingMinor,
         units,
@@ -77,19 +71,11 @@ export const withdrawPledge = async (
 ): Promise<{ state: PledgeState }> => {
   const { campaignId } = await ownPledge(db, who, pledgeId);
   return transaction(async (tx) => {
-    const campaign = await lockCampaign(tx, campaignId);
+    await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, pledgeId);
-    if (pledge.state === 'withdrawn') return { state: pledge.state };
-    const now = clockNow();
-    // One that never counted binds nobody.
-    if (pledge.state !== 'started') await requireLoose(campaign, now);
-    const state = await advancePledge(tx, pledge, {
-      name: 'withdraw',
-      by: 'backer',
-      now,
-      changes: { nextTryAt: null, checkoutUrl: null },
-    });
-    await freeMatch(tx, pledgeId);
-    return { state };
+    if (pledge.state === pledgeLife.leadsTo(pledgeLife.get('withdraw'), pledge))
+      return { state: pledge.state };
+    const mover = { by: 'backer', now: clockNow(), numbers: await settings() } as const;
+    return { state: await advance(pledgeSubject, tx, pledge, { name: 'withdraw', ...mover }) };
   });
 };

@@ -1,14 +1,16 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { lockCampaign } from '../../campaign-row';
 import { decideIfDue } from '../../closing/commands/decide';
 import { reserveMatch } from '../../matching/reserve';
-import { pledgeMeanings } from '../../pledge-lifecycle';
-import { advancePledge } from '../advance-pledge';
+import { pledgeMeanings } from '../../pledge-states';
 import { isAddressProof } from '../marks';
 import { type Backer, lockPledge, ownPledge } from '../pledge-row';
+import { pledgeSubject } from '../pledge-subject';
 import type { ConfirmAddress } from '../schema';
 
 /**
@@ -24,11 +26,12 @@ export const confirmAddress = async (who: Backer, { pledgeId, proof }: ConfirmAd
     if (pledge.emailConfirmedAt) return;
     const now = clockNow();
     const campaign = await decideIfDue(tx, held, now);
-    const state = await advancePledge(tx, pledge, {
+    const state = await advance(pledgeSubject, tx, pledge, {
       name: 'confirm_address',
       by: 'backer',
       now,
-      changes: { emailConfirmedAt: now },
+      numbers: await settings(),
+      columns: { emailConfirmedAt: now },
     });
     if (pledgeMeanings[state].counts) await reserveMatch(tx, campaign, pledgeId, now);
   });

@@ -1,15 +1,17 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
+import { settings } from '@/lib/platform/settings';
 import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { type CampaignRow, lockCampaign } from '../../campaign-row';
 import { decideIfDue } from '../../closing/commands/decide';
-import { isOpenAt } from '../../lifecycle';
 import { reserveMatch } from '../../matching/reserve';
-import type { PledgeState } from '../../pledge-lifecycle';
-import { advancePledge } from '../advance-pledge';
+import { pledgeLife } from '../../pledge-lifecycle';
+import { askedStates } from '../../pledge-states';
 import { lockPledge, type PledgeRow } from '../pledge-row';
+import { pledgeSubject } from '../pledge-subject';
 import { warnOfCard } from './warn-card';
 
 export type Confirmed = {
@@ -56,18 +58,19 @@ const arrive = async (
 ): Promise<Confirmed> => {
   // The minute's timer may not have come by yet: a second round is open from the very deadline on.
   const campaign = await decideIfDue(tx, held, now);
-  const changes = { ...cardOf(page), nextTryAt: null };
-  if (!isOpenAt(campaign, now)) {
-    await advancePledge(tx, pledge, { name: 'come_late', by: 'system', now, changes });
+  const arrived = { ...pledge, campaign };
+  const numbers = await settings();
+  const columns = { ...cardOf(page), nextTryAt: null };
+  const move = { by: 'system', now, numbers, columns, facts: columns } as const;
+  if (!pledgeLife.isOpen('activate', arrived, 'system', now, numbers)) {
+    await advance(pledgeSubject, tx, arrived, { ...move, name: 'come_late' });
     return { pledgeId: pledge.id, happened: 'late' };
   }
-  await advancePledge(tx, pledge, { name: 'activate', by: 'system', now, changes });
+  await advance(pledgeSubject, tx, arrived, { ...move, name: 'activate' });
   await reserveMatch(tx, campaign, pledge.id, now);
-  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt: campaign.endsAt, now, by: 'system' });
+  await warnOfCard(tx, await lockPledge(tx, pledge.id), now);
   return { pledgeId: pledge.id, happened: 'activated' };
 };
-
-const renewable: readonly PledgeState[] = ['active', 'failing'];
 
 /** Another card in the place of the one that was kept; one that was refused is tried at once. */
 const renew = async (
@@ -80,20 +83,18 @@ const renew = async (
   const isOurs = page.id === pledge.checkoutId && page.paymentMethodId !== pledge.paymentMethodId;
   if (!isOurs) return nothing(pledge.id);
   // A charge is on its way under a key that names the card of before: this comes again once it is known.
-  if (pledge.state === 'charging')
+  if (pledge.state === pledgeLife.leadsTo(pledgeLife.get('charge'), pledge))
     throw new Error(`pledge ${pledge.id} is being charged; its card comes after`);
-  if (!renewable.includes(pledge.state)) return nothing(pledge.id);
+  if (!pledgeLife.get('renew_card').from.includes(pledge.state)) return nothing(pledge.id);
   const campaign = await decideIfDue(tx, held, now);
-  const isTried = pledge.state === 'failing';
-  await advancePledge(tx, pledge, {
-    name: 'renew_card',
-    by: 'system',
-    now,
-    changes: { ...cardOf(page), ...(isTried && { nextTryAt: now }) },
-  });
+  const isTried = askedStates.has(pledge.state);
+  const columns = { ...cardOf(page), ...(isTried && { nextTryAt: now }) };
+  const renewed = { ...pledge, campaign };
+  const move = { by: 'system', now, numbers: await settings(), columns, facts: columns } as const;
+  await advance(pledgeSubject, tx, renewed, { ...move, name: 'renew_card' });
   // Another card may be another person's, or the team's.
   await reserveMatch(tx, campaign, pledge.id, now);
-  await warnOfCard(tx, await lockPledge(tx, pledge.id), { endsAt: campaign.endsAt, now, by: 'system' });
+  await warnOfCard(tx, await lockPledge(tx, pledge.id), now);
   if (isTried)
     await addJob(
       tx,

@@ -1,9 +1,10 @@
 import 'server-only';
+import { statesOf } from '@/lib/lifecycle/states';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import type { PledgeState } from '../../pledge-lifecycle';
+import { pledgeLife } from '../../pledge-lifecycle';
 import { type Backer, ownPledge } from '../pledge-row';
 import type { PledgeId } from '../schema';
 import { openCardPage } from './card-page';
@@ -11,7 +12,7 @@ import { openCardPage } from './card-page';
 const dayMs = 86_400_000;
 
 /** Those whose card is still needed. */
-const fixable: readonly PledgeState[] = ['started', 'active', 'failing'];
+const fixable = statesOf([...pledgeLife.get('activate').from, ...pledgeLife.get('renew_card').from]);
 
 /**
  * A page to leave another card on: while it began, before the end (one that is about to expire), or after a bank's no. It
@@ -23,12 +24,12 @@ export const fixCard = async (
   locale: Locale,
 ): Promise<{ checkoutUrl: string }> => {
   const pledge = await ownPledge(db, who, pledgeId);
-  if (!fixable.includes(pledge.state)) throw new AppError('conflict', 'movedMeanwhile');
+  if (!fixable.has(pledge.state)) throw new AppError('conflict', 'movedMeanwhile');
   const { title } = await db.campaign.findUniqueOrThrow({
     where: { id: pledge.campaignId },
     select: { title: true },
   });
-  const expiresAt = pledge.state === 'started' ? pledge.nextTryAt : null;
+  const expiresAt = pledgeLife.get('activate').from.includes(pledge.state) ? pledge.nextTryAt : null;
   const checkoutUrl = await openCardPage(pledge, {
     title,
     expiresAt: expiresAt ?? new Date(clockNow().getTime() + dayMs - 120_000),

@@ -1,11 +1,13 @@
 import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
-import { findPledgeTransition } from '../../pledge-lifecycle';
-import { advancePledge } from '../advance-pledge';
+import { pledgeLife } from '../../pledge-lifecycle';
 import { rewardsOf } from '../laid-out';
 import { type Backer, lockPledge, ownPledge } from '../pledge-row';
+import { pledgeSubject } from '../pledge-subject';
 import { chosenOf } from '../rules';
 import type { MakeChoices } from '../schema';
 
@@ -14,7 +16,7 @@ export const makeChoices = async (who: Backer, input: MakeChoices): Promise<void
   await ownPledge(db, who, input.pledgeId);
   await transaction(async (tx) => {
     const pledge = await lockPledge(tx, input.pledgeId);
-    const { from } = findPledgeTransition('answer');
+    const { from } = pledgeLife.get('answer');
     if (!from.includes(pledge.state) || ['sent', 'received'].includes(pledge.fulfilment))
       throw new AppError('conflict', 'pledge.choicesFixed');
     const rewards = await rewardsOf(tx, pledge.campaignId);
@@ -27,10 +29,16 @@ export const makeChoices = async (who: Backer, input: MakeChoices): Promise<void
       await tx.pledgeLine.update({ where: { id: line.id }, data: { choices } });
     }
     if (Object.keys(fields).length > 0) throw new AppError('invalid', 'form', { fields });
-    const changes =
+    const columns =
       pledge.shippingCountry && input.address.line1 !== ''
         ? { address: { ...input.address, country: pledge.shippingCountry } }
         : {};
-    await advancePledge(tx, pledge, { name: 'answer', by: 'backer', now: clockNow(), changes });
+    await advance(pledgeSubject, tx, pledge, {
+      name: 'answer',
+      by: 'backer',
+      now: clockNow(),
+      numbers: await settings(),
+      columns,
+    });
   });
 };

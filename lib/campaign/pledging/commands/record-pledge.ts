@@ -1,13 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { advance } from '@/lib/lifecycle/advance';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
 import { lockCampaign } from '../../campaign-row';
-import { freeMatch, reserveMatch } from '../../matching/reserve';
-import { advancePledge } from '../advance-pledge';
+import { reserveMatch } from '../../matching/reserve';
 import { lockPledge } from '../pledge-row';
+import { pledgeSubject } from '../pledge-subject';
 import type { PledgeId, RecordPledge } from '../schema';
 import { requireOpen, writePledge } from './start-pledge';
 
@@ -35,7 +37,7 @@ export const recordPledge = async (
       requestKey,
       networkMark: null,
       now,
-      as: { name: 'record', by: 'operator', state: 'recorded', counts: true, source, nextTryAt: null },
+      as: { name: 'record', by: 'operator', source, nextTryAt: null },
     });
     await reserveMatch(tx, campaign, pledge.id, now);
     return { pledgeId: pledge.id };
@@ -48,12 +50,14 @@ export const takeBackPledge = async (viewer: Viewer | null, { pledgeId }: Pledge
   const found = await db.pledge.findUnique({ where: { id: pledgeId }, select: { campaignId: true } });
   if (!found) throw notFound();
   await transaction(async (tx) => {
-    const campaign = await lockCampaign(tx, found.campaignId);
+    await lockCampaign(tx, found.campaignId);
     const pledge = await lockPledge(tx, pledgeId);
     const now = clockNow();
-    if (pledge.state !== 'recorded') throw new AppError('conflict', 'movedMeanwhile');
-    requireOpen(campaign, now);
-    await advancePledge(tx, pledge, { name: 'take_back', by: 'operator', now });
-    await freeMatch(tx, pledgeId);
+    await advance(pledgeSubject, tx, pledge, {
+      name: 'take_back',
+      by: 'operator',
+      now,
+      numbers: await settings(),
+    });
   });
 };

@@ -1,5 +1,6 @@
 import 'server-only';
-import { record } from '@/lib/lifecycle/history';
+import { dueColumns } from '@/lib/lifecycle/advance';
+import { firstState, recordBegin } from '@/lib/lifecycle/begin';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -12,7 +13,8 @@ import type { Locale } from '@/lib/shared/locale';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
 import { guestKeyOf } from '../../keys';
 import { isOpenAt, isShown } from '../../lifecycle';
-import { findPledgeTransition } from '../../pledge-lifecycle';
+import { pledgeLife } from '../../pledge-lifecycle';
+import { pledgeMeanings } from '../../pledge-states';
 import { addressOf, requireSound, rewardsOf, wantedIds, writeLines } from '../laid-out';
 import { networkMarkOf } from '../marks';
 import { findPledge, lockRewards, type PledgeRow } from '../pledge-row';
@@ -90,8 +92,6 @@ export type NewPledge = {
   as: {
     name: 'start' | 'record';
     by: 'backer' | 'operator';
-    state: 'started' | 'recorded';
-    counts: boolean;
     source: 'card' | 'cash' | 'cheque';
     nextTryAt: Date | null;
   };
@@ -100,12 +100,20 @@ export type NewPledge = {
 /** Writes a new pledge with its lines, its rewards held; the caller's transaction. Losers of a race are turned away before they queue. */
 export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> => {
   const { campaign, person, wanted, locale, requestKey, networkMark, now, as } = given;
-  const { name: event, by, ...state } = as;
+  const { name, by, source, nextTryAt } = as;
+  const state = firstState(pledgeLife, name);
+  const facts = { state, campaign, nextTryAt, cardExpires: null, cardWarnedAt: null };
+  const due = pledgeLife.dueOf(facts, now, await settings());
   await lockRewards(tx, wantedIds(wanted));
   const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), { now });
   const { id } = await tx.pledge.create({
     data: {
-      ...state,
+      state,
+      stateSince: now,
+      counts: pledgeMeanings[state].counts,
+      source,
+      nextTryAt,
+      ...dueColumns(due),
       campaignId: campaign.id,
       ...person,
       locale,
@@ -125,8 +133,7 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
     select: { id: true },
   });
   await writeLines(tx, id, reckoning);
-  const hasEffects = findPledgeTransition(event).effects.length > 0;
-  await record(tx, 'pledge', [{ id, name: event, by, from: null, to: state.state, hasEffects }], now);
+  await recordBegin(tx, pledgeLife, { id, name, by, now });
   return findPledge(tx, id);
 };
 
@@ -163,8 +170,6 @@ const begin = async (
   const as = {
     name: 'start',
     by: 'backer',
-    state: 'started',
-    counts: false,
     source: 'card',
     nextTryAt,
   } as const;
@@ -203,7 +208,7 @@ const nextPageOf = async (
   { title, endsAt }: CampaignRow,
   locale: Locale,
 ): Promise<string> => {
-  if (pledge.state !== 'started') return pledgeUrl({ ...pledge, locale });
+  if (!pledgeLife.get('activate').from.includes(pledge.state)) return pledgeUrl({ ...pledge, locale });
   const lapsesAt = pledge.nextTryAt ?? pledge.createdAt;
   return openCardPage(pledge, { title, expiresAt: endsAt && endsAt < lapsesAt ? endsAt : lapsesAt, locale });
 };

@@ -1,6 +1,6 @@
 import type { CampaignActor, CampaignState, CampaignTransitionName } from '@/lib/campaign/lifecycle';
 import type { OfferState } from '@/lib/campaign/offer-lifecycle';
-import type { PledgeState } from '@/lib/campaign/pledge-lifecycle';
+import type { PledgeState } from '@/lib/campaign/pledge-states';
 import type { GoalKind, Mode } from '@/lib/campaign/rules';
 import type { Choice, FulfilmentState, NeedKind, RewardKind } from '@/lib/campaign/schema';
 import type { Theme } from '@/lib/campaign/themes';
