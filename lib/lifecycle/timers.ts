@@ -2,7 +2,7 @@ import 'server-only';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
-import { settings } from '@/lib/platform/settings';
+import { type Settings, settings } from '@/lib/platform/settings';
 import { sideBySide } from '@/lib/shared/side-by-side';
 import { advance, dueColumns, type LifeColumns, type Living, renewDue, type Subject } from './advance';
 import { kinds } from './kinds';
@@ -23,9 +23,8 @@ const fireHeld = async <T extends AnyTerms, Row extends Living, Columns extends 
   subject: Subject<T, Row, Columns>,
   tx: Db,
   row: Row,
-  { now, isAsked }: { now: Date; isAsked: boolean },
+  { now, numbers, isAsked }: { now: Date; numbers: Settings; isAsked: boolean },
 ): Promise<boolean> => {
-  const numbers = await settings();
   const life = subject.lifeOf(row);
   const due = life.dueOf(subject.factsOf(row), now, numbers);
   if (!due || due.at > now) {
@@ -50,19 +49,21 @@ const fireHeld = async <T extends AnyTerms, Row extends Living, Columns extends 
 /** `busy`: somebody else holds it, and sees to it. */
 type Fired = 'fired' | 'looked at' | 'busy';
 
-const fireOne = <T extends AnyTerms, Row extends Living, Columns extends object>(
+const fireOne = async <T extends AnyTerms, Row extends Living, Columns extends object>(
   subject: Subject<T, Row, Columns>,
   id: string,
   now: Date,
-): Promise<Fired> =>
-  transaction(async (tx) => {
+): Promise<Fired> => {
+  const numbers = await settings();
+  return transaction(async (tx) => {
     const table = Prisma.raw(kinds[subject.kind].table);
     const [due] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM ${table} WHERE id = ${id} AND due_at <= ${now} FOR NO KEY UPDATE SKIP LOCKED`;
     if (!due) return 'busy';
-    const isFired = await fireHeld(subject, tx, await subject.hold(tx, id), { now, isAsked: false });
+    const isFired = await fireHeld(subject, tx, await subject.hold(tx, id), { now, numbers, isAsked: false });
     return isFired ? 'fired' : 'looked at';
   });
+};
 
 /**
  * Makes every transition of a kind whose time has come, each in a transaction of its own; several workers may do so at once.
@@ -90,9 +91,13 @@ export const fireDue = async <T extends AnyTerms, Row extends Living, Columns ex
 };
 
 /** After somebody outside was asked: what is due on one row fires, if it still is. */
-export const fireAsked = <T extends AnyTerms, Row extends Living, Columns extends object>(
+export const fireAsked = async <T extends AnyTerms, Row extends Living, Columns extends object>(
   subject: Subject<T, Row, Columns>,
   id: string,
   now: Date,
-): Promise<boolean> =>
-  transaction(async (tx) => fireHeld(subject, tx, await subject.hold(tx, id), { now, isAsked: true }));
+): Promise<boolean> => {
+  const numbers = await settings();
+  return transaction(async (tx) =>
+    fireHeld(subject, tx, await subject.hold(tx, id), { now, numbers, isAsked: true }),
+  );
+};

@@ -66,6 +66,8 @@ export type Settings = z.output<typeof SettingsSchema>;
 export const defaultSettings: Settings = SettingsSchema.parse({});
 
 const keepMs = 30_000;
+/** So old they are still good while they are read anew: whoever holds a connection, and has asked before, waits for no second one. */
+const staleMs = 60_000;
 let kept: { at: number; settings: Promise<Settings> } | undefined;
 
 const read = async (): Promise<Settings> => {
@@ -73,14 +75,19 @@ const read = async (): Promise<Settings> => {
   return SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
 };
 
-/** The community's settings; a change is seen by every process within half a minute. */
+/**
+ * The community's settings; a change is seen by every process within a minute. Where many may wait for one lock, ask once
+ * before the transaction: within it the answer is then known, and does not need a connection that those who wait hold.
+ */
 export const settings = (): Promise<Settings> => {
-  if (kept && Date.now() - kept.at < keepMs) return kept.settings;
+  const former = kept;
+  const age = former ? Date.now() - former.at : Number.POSITIVE_INFINITY;
+  if (former && age < keepMs) return former.settings;
   // Those who ask meanwhile wait for the same answer; a failure is nobody's answer but theirs.
   const reading = { at: Date.now(), settings: read() };
   reading.settings.catch(() => {
     if (kept === reading) kept = undefined;
   });
   kept = reading;
-  return reading.settings;
+  return former && age < staleMs ? former.settings : reading.settings;
 };

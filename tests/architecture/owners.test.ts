@@ -61,7 +61,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/booking/slots/commands/take-place.ts': ['conversation', 'life_event', 'participant'],
   'lib/booking/slots/queries.ts': ['slot'],
   'lib/campaign/closing/commands/bank-payout.ts': ['posting'],
-  'lib/campaign/closing/commands/charge.ts': ['life_event'],
   'lib/campaign/closing/commands/close.ts': ['transfer'],
   'lib/campaign/closing/queries.ts': ['transfer'],
   'lib/campaign/commands/leave-campaigns.ts': ['member', 'notice'],

@@ -112,7 +112,7 @@ describe('a card that ends before it can be charged', () => {
     expect(await fireDue(pledgeSubject, now())).toBe(0);
     expect(await reachDeadline(id)).toBe('extended');
     expect(await fireDue(pledgeSubject, now())).toBe(1);
-    const off = await aCampaign({ lead, endsAt: inDays(1) });
+    const off = await aCampaign({ lead, endsAt: inDays(3) });
     await aPledgeWith(off.id, expiry);
     await db.campaign.update({ where: { id: off.id }, data: { endsAt: inDays(90) } });
     await cancelCampaign(lead, { campaignId: off.id, reason: 'Le local est vendu.' });

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { states as bookingStates } from '@/lib/booking/lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { offerStates } from '@/lib/campaign/offer-lifecycle';
-import { pledgeStates } from '@/lib/campaign/pledge-lifecycle';
+import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
 import { listingStates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';

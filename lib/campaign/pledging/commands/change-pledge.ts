@@ -20,6 +20,8 @@ import { limitsIn } from './start-pledge';
  */
 export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ state: PledgeState }> => {
   const { campaignId } = await ownPledge(db, who, input.pledgeId);
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   return transaction(async (tx) => {
     const campaign = await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, input.pledgeId);
@@ -70,6 +72,8 @@ export const withdrawPledge = async (
   { pledgeId }: PledgeId,
 ): Promise<{ state: PledgeState }> => {
   const { campaignId } = await ownPledge(db, who, pledgeId);
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   return transaction(async (tx) => {
     await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, pledgeId);

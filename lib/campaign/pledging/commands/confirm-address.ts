@@ -19,6 +19,8 @@ import type { ConfirmAddress } from '../schema';
  */
 export const confirmAddress = async (who: Backer, { pledgeId, proof }: ConfirmAddress): Promise<void> => {
   const { campaignId } = await ownPledge(db, who, pledgeId);
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   await transaction(async (tx) => {
     const held = await lockCampaign(tx, campaignId);
     const pledge = await lockPledge(tx, pledgeId);

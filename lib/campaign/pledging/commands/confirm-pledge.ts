@@ -31,6 +31,8 @@ export const keepCard = async (page: Checkout): Promise<Confirmed> => {
   const found =
     pledgeId && (await db.pledge.findUnique({ where: { id: pledgeId }, select: { campaignId: true } }));
   if (!pledgeId || !found || page.state !== 'complete' || !page.paymentMethodId) return nothing(pledgeId);
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   return transaction(async (tx) => {
     const held = await lockCampaign(tx, found.campaignId);
     const pledge = await lockPledge(tx, pledgeId);

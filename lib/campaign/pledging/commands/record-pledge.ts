@@ -23,6 +23,8 @@ export const recordPledge = async (
 ): Promise<{ pledgeId: string }> => {
   const { locale } = requireOperator(viewer);
   const requestKey = once ? `${wanted.campaignId}:recorded:${once}` : null;
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   return transaction(async (tx) => {
     const campaign = await lockCampaign(tx, wanted.campaignId);
     const first = requestKey && (await tx.pledge.findUnique({ where: { requestKey }, select: { id: true } }));
@@ -49,6 +51,8 @@ export const takeBackPledge = async (viewer: Viewer | null, { pledgeId }: Pledge
   requireOperator(viewer);
   const found = await db.pledge.findUnique({ where: { id: pledgeId }, select: { campaignId: true } });
   if (!found) throw notFound();
+  // Asked before the lock: many come at once, and each holds a connection.
+  await settings();
   await transaction(async (tx) => {
     await lockCampaign(tx, found.campaignId);
     const pledge = await lockPledge(tx, pledgeId);
