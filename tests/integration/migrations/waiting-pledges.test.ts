@@ -4,14 +4,12 @@ import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { presentTime, travelTo } from '../../support/clock';
+import { travelTo } from '../../support/clock';
 import { fillAsOf, migrate } from '../../support/older-databases/fill';
 import { unpacked } from '../../support/older-databases/rows';
 
 const folder = join(__dirname, '../../fixtures/databases');
 const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.jsonl.gz'));
-
-afterAll(presentTime);
 
 test('a pledge that waits for its card, or for a warning, while the site is upgraded waits on', async () => {
   const older = unpacked(readFileSync(join(folder, name)));
