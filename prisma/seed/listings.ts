@@ -75,6 +75,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
   const state = offer.state ?? 'published';
   const createdAt = days(-ageOf(offer, owner.days));
   const publishedAt = state === 'draft' ? null : new Date(createdAt.getTime() + 25 * 60_000);
+  const events = eventsOf(offer, id, owner.id, { state, createdAt, publishedAt });
   return {
     listing: {
       id,
@@ -104,6 +105,8 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       publicLng: shown.lng,
       stepsDone: state === 'draft' ? ['what', 'photos'] : [...stepsOf(type)],
       createdAt,
+      // Each of its events so far moved it.
+      stateSince: events.at(-1)?.at ?? createdAt,
       updatedAt: publishedAt ?? createdAt,
       publishedAt,
     },
@@ -113,7 +116,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       label: offer.units ? `${index + 1}` : '',
       createdAt: new Date(createdAt.getTime() + index),
     })),
-    events: eventsOf(offer, id, owner.id, { state, createdAt, publishedAt }),
+    events,
   };
 };
 
