@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { hasBooked } from '@/lib/booking/has-booked';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
 import { busyOf, type ListingPage, listingPage } from '@/lib/listing/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -11,9 +12,7 @@ import { isPlainDate, startOfDay } from '@/lib/shared/period';
 
 /** A paused listing takes no requests: it is there for its owner and for those who have booked it. */
 const mayStillSee = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
-  isOwner ||
-  state !== 'paused' ||
-  (viewer !== null && (await db.booking.count({ where: { listingId: id, customerId: viewer.id } })) > 0);
+  isOwner || state !== 'paused' || (viewer !== null && (await hasBooked(viewer, id)));
 
 /** The listing of an address, once a request, or the not-found page. */
 export const listingOf = cache(async (id: string): Promise<ListingPage> => {

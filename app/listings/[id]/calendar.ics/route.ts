@@ -1,6 +1,6 @@
+import { calendarOf } from '@/lib/listing/own-calendar';
 import { memberWithCalendarKey } from '@/lib/member/calendar-key';
 import { calendarAnswer } from '@/lib/platform/calendar';
-import { db } from '@/lib/platform/db/client';
 import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
 import { paths } from '@/lib/shared/paths';
 import { absolute } from '../../../feeds/entries';
@@ -12,13 +12,7 @@ type Context = { params: Promise<{ id: string }> };
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { id } = await params;
   const owner = await memberWithCalendarKey(new URL(request.url).searchParams.get('key'));
-  const listing =
-    owner && id.length <= 100 && !id.includes('\0')
-      ? await db.listing.findFirst({
-          where: { id, ownerId: owner.id, state: { not: 'draft' } },
-          select: { id: true, type: true, title: true, timeZone: true },
-        })
-      : null;
+  const listing = owner && id.length <= 100 && !id.includes('\0') ? await calendarOf(owner.id, id) : null;
   if (!owner || !listing) return noFeed();
   const locale = feedLocale(request, owner.locale);
   return calendarAnswer(
