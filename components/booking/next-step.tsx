@@ -7,7 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
-import type { State } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
 import { type Step, stepOf } from './step';
 import { TransitionForm } from './transition-form';

@@ -4,7 +4,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Link } from '@/components/ui/link';
 import { Rating } from '@/components/ui/rating';
 import type { PartyView } from '@/lib/booking/booking-view';
-import type { Party as Side } from '@/lib/booking/lifecycle';
+import type { Party as Side } from '@/lib/booking/lives/terms';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
 import { Prose } from '@/components/ui/prose';
 import type { BookingView, ReportView } from '@/lib/booking/booking-view';
-import type { Phase } from '@/lib/booking/lifecycle';
+import type { Phase } from '@/lib/booking/lives/terms';
 import { paths } from '@/lib/shared/paths';
 
 function Photos({ report, name }: { report: ReportView; name: string }) {

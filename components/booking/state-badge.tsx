@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import { type State, stateMeanings } from '@/lib/booking/lifecycle';
+import { stateMeanings } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
 
 /** A booking’s state in a word. */
 export function StateBadge({ state }: { state: State }) {

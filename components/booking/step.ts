@@ -1,5 +1,6 @@
 import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
-import type { Party, Phase, Role, State, TransitionName } from '@/lib/booking/lifecycle';
+import type { TransitionName } from '@/lib/booking/lifecycle';
+import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 
 /**

@@ -4,7 +4,7 @@ import { CheckboxGroup } from '@/components/ui/choice-fields';
 import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextArea } from '@/components/ui/text-fields';
-import type { TransitionField } from '@/lib/booking/lifecycle';
+import type { TransitionField } from '@/lib/lifecycle/life';
 import { formatMoney } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';
-import { stateMeanings, states } from './lifecycle';
+import { openStates } from './lifecycle';
 
 /** How many bookings of a listing a member has for exactly this time, not over yet. */
 export const askedBefore = async (
@@ -17,7 +17,7 @@ export const askedBefore = async (
       customerId: viewer.id,
       startsAt: period.from,
       endsAt: period.to,
-      state: { in: states.filter((state) => !stateMeanings[state].isOver) },
+      state: { in: openStates.in },
     },
   });
 };

@@ -1,7 +1,8 @@
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
-import type { Actor, OpenMove, Party, Phase, Role, State, TransitionName } from './lifecycle';
+import type { OpenMove, TransitionName } from './lifecycle';
+import type { Actor, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
 import type { ShownTo } from './slots/schema';
 

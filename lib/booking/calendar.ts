@@ -6,8 +6,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { plainDateAt } from '@/lib/shared/period';
-import { endedAtOf } from './facts';
-import { type State, stateMeanings, states } from './lifecycle';
+import { agreedStates, offStates } from './lifecycle';
+import type { State } from './lives/terms';
 import { placeOf } from './place';
 
 /** A booking in a calendar. */
@@ -40,16 +40,12 @@ const most = 1000;
 
 export const calendarSince = (now: Date): Date => new Date(now.getTime() - daysBack * 86_400_000);
 
-/** Agreed and paid: from here on the exact place is known to both. */
-const agreed = states.filter((state) => stateMeanings[state].showsPlace);
-const off: readonly State[] = ['cancelled_by_customer', 'cancelled_by_provider'];
-
 const agreedOrOff = (since: Date): Prisma.BookingWhereInput => ({
   endsAt: { gt: since },
   OR: [
-    { state: { in: [...agreed] } },
+    { state: { in: agreedStates.in } },
     // What was in the calendar must leave it; what never was confirmed was never there.
-    { state: { in: [...off] }, events: { some: { toState: 'confirmed' } } },
+    { state: { in: offStates.in }, confirmedAt: { not: null } },
   ],
 });
 
@@ -68,7 +64,8 @@ const select = {
   placeLat: true,
   placeLng: true,
   listing: { select: { id: true, type: true, title: true, area: true } },
-  events: { orderBy: { sequence: 'asc' }, select: { sequence: true, toState: true, at: true } },
+  endedAt: true,
+  _count: { select: { events: true } },
 } as const satisfies Prisma.BookingSelect;
 
 type Row = Prisma.BookingGetPayload<{ select: typeof select }>;
@@ -89,12 +86,12 @@ const datesOf = ({
 const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings): DatedBooking => {
   const state = row.state as State;
   // Who does not go there (any more) has no more to do with the address.
-  const place = placeOf({ ...row, state, endedAt: endedAtOf(row.events) }, now, numbers);
+  const place = placeOf({ ...row, state }, now, numbers);
   return {
     ...row,
     ...datesOf(row),
-    isOff: !stateMeanings[state].showsPlace,
-    sequence: row.events.at(-1)?.sequence ?? 0,
+    isOff: !agreedStates.has(state),
+    sequence: row._count.events,
     listing: { ...row.listing, ...(place ?? { address: '', lat: null, lng: null }) },
     other,
   };

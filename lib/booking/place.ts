@@ -1,14 +1,12 @@
 import type { Settings } from '@/lib/platform/settings';
-import { type State, stateMeanings } from './lifecycle';
+import { stateMeanings } from './lifecycle';
+import type { State } from './lives/terms';
 
 /** The exact place, as the two of them agreed on it. */
 export type ExactPlace = { address: string; lat: number | null; lng: number | null };
 
 /** What a booking keeps of it, from its confirmation on. */
 export type KeptPlace = { placeAddress: string | null; placeLat: number | null; placeLng: number | null };
-
-/** The states with which an agreement comes to its end; it stays over whatever follows. */
-export const endings: readonly State[] = ['ended', 'resolved'];
 
 const dayMs = 86_400_000;
 

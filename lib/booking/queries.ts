@@ -23,26 +23,28 @@ import type {
   TimelineEntry,
 } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { endedAtOf, type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
+import { type FactsRow, factsOf, factsSelect, roleOf, seenBy } from './facts';
 import {
-  type Actor,
   awaitedOf,
-  type BookingFacts,
   dueOf,
   findTransition,
-  isHeldUp,
-  isParty,
-  lateSince,
   openMoves,
+  openStates,
+  overStates,
+  refundAt,
+  stateMeanings,
+  type TransitionName,
+} from './lifecycle';
+import {
+  type Actor,
+  type BookingFacts,
+  isParty,
   type Party,
   type Phase,
   type Role,
-  refundAt,
   type State,
-  stateMeanings,
-  states,
-  type TransitionName,
-} from './lifecycle';
+} from './lives/terms';
+import { isHeldUp, lateSince } from './lives/times';
 import { placeOf } from './place';
 import { readAsking } from './quoting';
 import { reviewWindow } from './reviewing';
@@ -146,7 +148,7 @@ const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): 
   return {
     slot: { ...row.slot, state: row.slot.state as SlotState },
     gathers: allocation.kind === 'places' && allocation.gathers,
-    isMoved: row.events.some(({ name }) => name === 'reschedule'),
+    isMoved: row.movedAt !== null,
     shownTo: row.shownTo as ShownTo,
     canPassOn: passes,
     passOnKey: passes && row.isOffered ? passOnKeyOf(row) : null,
@@ -174,7 +176,7 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
 const nextOf = (facts: BookingFacts, now: Date, numbers: Settings): NextStep | null => {
   const first = dueOf(facts, now, numbers);
   // A reminder settles nothing.
-  const due = first && !findTransition(first.name)?.keepsState ? first : null;
+  const due = first && findTransition(first.name)?.to !== undefined ? first : null;
   const awaits = awaitedOf(facts, now, numbers);
   return stateMeanings[facts.state].isOver ? null : { awaits, at: due?.at ?? null, name: due?.name ?? null };
 };
@@ -260,14 +262,11 @@ const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around)
         row.cancellation,
         startsAt,
         facts.confirmedAt,
-        facts.isMoved || heldUp !== null,
+        facts.movedAt !== null || heldUp !== null,
       ),
     },
     slotPlace: slotPlaceOf(row, facts, role, now),
-    place:
-      role === 'operator'
-        ? null
-        : placeOf({ ...row, state: facts.state, endedAt: endedAtOf(row.events) }, now, numbers),
+    place: role === 'operator' ? null : placeOf({ ...row, state: facts.state }, now, numbers),
     blurred:
       listing.publicLat !== null && listing.publicLng !== null
         ? { lat: listing.publicLat, lng: listing.publicLng }
@@ -330,13 +329,11 @@ export const bookingFor = async (viewer: Viewer | null, id: string): Promise<Boo
   return view;
 };
 
-const isOpen = (state: State): boolean => !stateMeanings[state].isOver;
-
 /** A state by name, or a group of them; a name that is neither filters everything out. */
 const statesLike = (wanted: string | undefined): Prisma.BookingWhereInput => {
   if (!wanted) return {};
-  if (wanted === 'open') return { state: { in: states.filter(isOpen) } };
-  if (wanted === 'over') return { state: { in: states.filter((state) => !isOpen(state)) } };
+  if (wanted === 'open') return { state: { in: openStates.in } };
+  if (wanted === 'over') return { state: { in: overStates.in } };
   return { state: wanted };
 };
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { seenBy } from '@/lib/booking/facts';
-import { certainStates } from '@/lib/booking/slots/coming';
+import { agreedStates } from '@/lib/booking/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
@@ -106,7 +106,7 @@ export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string):
     where: { id: slotId },
     select: {
       listing: { select: { id: true, title: true, type: true, owner: { select: readerSelect } } },
-      bookings: { where: { state: { in: certainStates } }, select: { customer: { select: readerSelect } } },
+      bookings: { where: { state: { in: agreedStates.in } }, select: { customer: { select: readerSelect } } },
       conversation: {
         select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
       },

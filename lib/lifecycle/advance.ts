@@ -69,10 +69,12 @@ export type Subject<T extends AnyTerms, Row extends Living, Columns extends obje
     columns: Partial<Columns> & Partial<LifeColumns>,
   ): Promise<number>;
   writes: Readonly<Record<T['write'], Write<T, Row, Columns>>>;
+  /** What every step of it writes on its row, besides its state. */
+  keeps?(step: Step<T, Row>, move: Move<T, Columns>): Written<T, Columns>;
   /** What every event of it tells besides what its move brought. */
   tells?(step: Step<T, Row>, move: Move<T, Columns>): object;
   /** Whether there is somebody to ask before a transition that `asksFirst`. */
-  hasToAsk?(row: Row): boolean;
+  hasToAsk?(tx: Db, row: Row): boolean | Promise<boolean>;
 };
 
 /** The columns of what comes next by itself. */
@@ -96,10 +98,11 @@ const make = async <T extends AnyTerms, Row extends Living, Columns extends obje
   const step = { row, transition, facts, to };
 
   const isMoved = to !== row.state;
-  let columns: Partial<Columns> = move.columns ?? {};
-  let after = { ...facts, state: to, ...(isMoved && { stateSince: now }) };
+  const kept = subject.keeps?.(step, move);
+  let columns: Partial<Columns> = { ...move.columns, ...kept?.columns };
+  let after = { ...facts, ...kept?.facts, state: to, ...(isMoved && { stateSince: now }) };
   for (const write of transition.writes ?? []) {
-    const written = await subject.writes[write as T['write']](tx, { ...step, facts: { ...facts } }, move);
+    const written = await subject.writes[write as T['write']](tx, step, move);
     columns = { ...columns, ...written?.columns };
     after = { ...after, ...written?.facts };
   }

@@ -31,7 +31,7 @@ const fireHeld = async <T extends AnyTerms, Row extends Living, Columns extends 
     await renewDue(subject, tx, row, { now, numbers });
     return false;
   }
-  if (!isAsked && life.get(due.name).asksFirst && subject.hasToAsk?.(row)) {
+  if (!isAsked && life.get(due.name).asksFirst && (await subject.hasToAsk?.(tx, row))) {
     const { kind } = subject;
     await addJob(tx, 'ask-first', { kind, id: row.id }, { key: `ask-first:${kind}:${row.id}` });
     const again = { name: due.name, at: later(now, askedAgainMs) };

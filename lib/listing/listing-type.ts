@@ -111,12 +111,14 @@ export type Return =
     }
   | { kind: 'gift' };
 
-/** How use begins and ends. */
-export type Handover =
-  /** Both sides confirm, each with a checklist (words: `types.<type>.checklist.<item>`) and photos. */
-  | { by: 'both'; start: readonly string[]; end: readonly string[]; photos: boolean }
-  /** It begins and ends with its dates; either side may leave a note or report trouble. */
-  | { by: 'clock' };
+/**
+ * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
+ * `visit` begins and ends with its dates, either side may report trouble.
+ */
+export type LifeName = 'loan' | 'visit';
+
+/** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
+export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };
 
 export type ListingType = {
   name: string;
@@ -133,7 +135,9 @@ export type ListingType = {
   approvals: readonly ('request' | 'instant')[];
   /** Cancellation tiers (lib/booking/cancellation) an owner may choose; the first is the default. */
   cancellations: readonly string[];
-  handover: Handover;
+  life: LifeName;
+  /** Of a loan; null: nothing changes hands. */
+  handover: Handover | null;
   /** What the one who books writes; a letter is a required message with a minimum length. */
   message: { isRequired: boolean; minCharacters: number };
   details: Readonly<Record<string, Field>>;

@@ -56,6 +56,10 @@ export const paymentsOf = async (
 export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView | null> =>
   (await paymentsOf(db, [bookingId])).get(bookingId) ?? null;
 
+/** Whether somebody may be paying at this moment, or has and nobody here knows yet: a page at Stripe that was not settled. */
+export const hasOpenPage = async (db: Db, bookingId: string): Promise<boolean> =>
+  (await db.payment.count({ where: { bookingId, state: 'open', checkoutId: { not: null } } })) > 0;
+
 export type PayoutsView = {
   /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
   account: 'none' | 'unfinished' | 'ready' | 'unknown';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { certainStates } from '@/lib/booking/slots/coming';
+import { agreedStates } from '@/lib/booking/lifecycle';
 import { lookBackUntil } from '@/lib/booking/slots/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
@@ -7,7 +7,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 
 /** Guests who do not hide from each other: only they know of each other, and only they write about each other. */
-const amongGuests = { state: { in: certainStates }, shownTo: { in: ['guests', 'everyone'] } };
+const amongGuests = { state: { in: agreedStates.in }, shownTo: { in: ['guests', 'everyone'] } };
 
 const faceSelect = { id: true, name: true, handle: true, pictureId: true } as const;
 

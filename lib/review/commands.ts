@@ -1,7 +1,7 @@
 import 'server-only';
 import { completeReviews } from '@/lib/booking/commands/complete-reviews';
 import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
-import { parties } from '@/lib/booking/lifecycle';
+import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
 import { addListingRating } from '@/lib/listing/rating';
 import { lockSlot } from '@/lib/listing/slots/claims';

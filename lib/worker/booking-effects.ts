@@ -1,8 +1,10 @@
 import 'server-only';
-import { type Effect, effectsOf, findTransition, readersOf, type State } from '@/lib/booking/lifecycle';
+import { findTransition, lifeOf, readersOf } from '@/lib/booking/lifecycle';
+import type { Effect } from '@/lib/booking/lives/terms';
 import { payOutTime } from '@/lib/booking/pay-out-time';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { nextOnUnits } from '@/lib/listing/claims';
+import type { LifeName } from '@/lib/listing/listing-type';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -88,10 +90,10 @@ const deliverOne = <Kind extends Effect['do']>(
 ): Promise<void> => deliver[effect.do as Kind](tx, event, effect);
 
 export const deliverBookingEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
-  const row = findTransition(event.name);
-  if (!row) return false;
+  if (!findTransition(event.name)) return false;
   const deliverable = await withBooking(tx, event);
-  for (const effect of effectsOf(row, event.from as State | null, event.to as State))
+  const life = lifeOf({ life: deliverable.booking.life as LifeName });
+  for (const effect of life.effectsOf(event.name, event.from, event.to))
     await deliverOne(tx, deliverable, effect);
   return true;
 };

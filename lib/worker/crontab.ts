@@ -10,7 +10,7 @@ const every = (match: string, task: string): CronItem => ({
 
 /** What runs by the clock (UTC), whether or not something happened. */
 export const crontab: CronItem[] = [
-  every('* * * * *', 'booking-timers'),
+  every('* * * * *', 'review-timers'),
   every('* * * * *', 'life-timers'),
   every('* * * * *', 'slot-timers'),
   every('* * * * *', 'campaign-timers'),

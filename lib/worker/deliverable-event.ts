@@ -1,5 +1,4 @@
 import 'server-only';
-import { endings } from '@/lib/booking/place';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -21,12 +20,8 @@ const bookingSelect = {
   placeAddress: true,
   placeLat: true,
   placeLng: true,
-  events: {
-    where: { toState: { in: [...endings] } },
-    orderBy: { sequence: 'asc' },
-    take: 1,
-    select: { toState: true, at: true },
-  },
+  life: true,
+  endedAt: true,
   listing: { select: { title: true, type: true } },
   customer: { select: partySelect },
   provider: { select: partySelect },

@@ -1,25 +1,32 @@
-import { bookedOf } from '@/lib/booking/slots/booked';
+import { bookingSubject } from '@/lib/booking/booking-life';
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { bookedOf, slotIdOf } from '@/lib/booking/slots/booked';
 import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseAsked } from '@/lib/campaign/pledging/commands/lapse-due';
 import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
 import type { Kind } from '@/lib/lifecycle/kinds';
-import { fireDue } from '@/lib/lifecycle/timers';
+import { fireAsked, fireDue } from '@/lib/lifecycle/timers';
 import { slotSubject } from '@/lib/listing/slots/slot-life';
+import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
+import { db } from '@/lib/platform/db/client';
 import { sideBySide } from '@/lib/shared/side-by-side';
 
 type Fire = (now: Date) => Promise<number>;
 
-/** What makes every transition of a kind whose time has come. */
+const slots = slotSubject(bookedOf);
+
+/** What makes every transition of a kind whose time has come. A slot looks at what has become of its bookings. */
 const lives: readonly Fire[] = [
-  (now) => fireDue(slotSubject(bookedOf), now),
+  (now) => fireDue(bookingSubject, now),
+  (now) => fireDue(slots, now),
   (now) => fireDue(campaignSubject, now),
   (now) => fireDue(pledgeSubject, now),
 ];
 
-/** Each of them, side by side. One that fails keeps no other from firing; failures are thrown together at the end. */
+/** One kind after the other. One that fails keeps no other from firing; failures are thrown together at the end. */
 export const fireEach = async (fires: readonly Fire[], now: Date): Promise<void> => {
-  const { failures } = await sideBySide(fires, fires.length, (fire) => fire(now));
+  const { failures } = await sideBySide(fires, 1, (fire) => fire(now));
   if (failures.length > 0)
     throw new AggregateError(
       failures.map(({ error }) => error),
@@ -36,6 +43,22 @@ export type Asker = {
   fire: (id: string, now: Date) => Promise<boolean>;
 };
 
+/** A booking that is settled may decide on its slot, which waited for it. */
+const fireBooking = async (id: string, now: Date): Promise<boolean> => {
+  const isFired = await fireAsked(bookingSubject, id, now);
+  const slotId = await slotIdOf(db, id);
+  if (slotId) await fireAsked(slots, slotId, now);
+  return isFired;
+};
+
 export const askers: Partial<Record<Kind, Asker>> = {
+  // Who paid in time, and whose webhook is still on its way, keeps the place. Where Stripe does not answer it lapses all
+  // the same, and the money goes back once it arrives.
+  booking: {
+    ask: async (id) => {
+      await syncCheckout(id, confirmPaid);
+    },
+    fire: fireBooking,
+  },
   pledge: { ask: async (id) => void (await confirmPledge(id)), fire: lapseAsked },
 };

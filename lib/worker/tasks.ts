@@ -1,7 +1,6 @@
 import { accountMail } from './tasks/account-mail';
 import { askFirst } from './tasks/ask-first';
 import { bookingMoney } from './tasks/booking-money';
-import { bookingTimers } from './tasks/booking-timers';
 import { campaignClose } from './tasks/campaign-close';
 import { campaignMails } from './tasks/campaign-mails';
 import { campaignNews } from './tasks/campaign-news';
@@ -18,6 +17,7 @@ import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
 import { releaseDeposit } from './tasks/release-deposit';
+import { reviewTimers } from './tasks/review-timers';
 import { sendMail } from './tasks/send-mail';
 import { slotInvitations } from './tasks/slot-invitations';
 import { slotSeries } from './tasks/slot-series';
@@ -32,7 +32,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'account-mail': accountMail,
   'ask-first': askFirst,
   'booking-money': bookingMoney,
-  'booking-timers': bookingTimers,
+  'review-timers': reviewTimers,
   'campaign-close': campaignClose,
   'campaign-mails': campaignMails,
   'campaign-news': campaignNews,

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Party, type State, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import { stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -52,8 +53,7 @@ const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Prom
   const state = booking.state as State;
   const isAsked = booking.slotId !== null || name === 'move_place';
   if (party !== 'customer' || !isAsked || stateMeanings[state].isOver) return null;
-  const endedAt = booking.events[0]?.at ?? null;
-  return placeOf({ ...booking, state, endedAt }, now(), await settings())?.address ?? null;
+  return placeOf({ ...booking, state }, now(), await settings())?.address ?? null;
 };
 
 /** What is worth a line under the text: what, when, where, how much, until when. */

@@ -1,4 +1,4 @@
-import type { State } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
 import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
 import { chanceOf, oneOf, timedIdOf } from './chance';

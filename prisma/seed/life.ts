@@ -1,17 +1,15 @@
 import {
-  type Actor,
-  type BookingFacts,
   destination,
   dueOf,
-  effectsOf,
   findTransition,
+  keptOf,
+  lifeOf,
   openMoves,
-  type Party,
-  type Phase,
   refundAt,
-  type State,
   type TransitionName,
 } from '@/lib/booking/lifecycle';
+import { firstFacts } from '@/lib/booking/lives/first-facts';
+import type { Actor, BookingFacts, Party, Phase, State } from '@/lib/booking/lives/terms';
 import { type Quote, quoteOf } from '@/lib/booking/rules';
 import { schemaOfFields } from '@/lib/listing/fields';
 import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
@@ -86,26 +84,8 @@ export const beginLife = (asking: Asking) => {
   const reviews: Review[] = [];
   let holdsUntil: Date | null = period.to;
   let facts: BookingFacts = {
-    state: 'requested',
-    startsAt: period.from,
-    endsAt: period.to,
-    stateSince: askedAt,
-    confirmedAt: null,
-    handover: type.handover,
-    closesAt,
-    payWithinMinutes: type.allocation.payWithinMinutes ?? null,
-    isMoved: false,
-    listingMoved: false,
-    totalMinor: quote.totalMinor,
-    depositMinor: quote.depositMinor,
-    cancellation: listing.cancellation,
-    reports: [],
-    reviewedBy: [],
-    isPaid: false,
-    remindedAt: null,
-    isOut: false,
+    ...firstFacts({ type, period, closesAt, quote, listing }, askedAt),
     othersDueBackAt: asking.othersDueBackAt ?? null,
-    knowsOfDelay: false,
   };
 
   const happen = (
@@ -118,16 +98,9 @@ export const beginLife = (asking: Asking) => {
   ) => {
     const last = events.at(-1);
     if (last && at < last.at) throw refuse(`${name} before ${last.name}`);
-    const moved = from !== to;
     const row = findTransition(name);
-    facts = {
-      ...facts,
-      state: to,
-      stateSince: moved ? at : facts.stateSince,
-      confirmedAt: facts.confirmedAt ?? (to === 'confirmed' ? at : null),
-      isPaid: facts.isPaid || name === 'pay',
-      remindedAt: row?.keepsState && by === 'timer' ? at : facts.remindedAt,
-    };
+    if (!row) throw refuse(`there is no ${name}`);
+    facts = { ...facts, ...keptOf(row, facts, to, at), state: to };
     const sequence = events.length + 1;
     events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });
   };
@@ -169,9 +142,9 @@ export const beginLife = (asking: Asking) => {
       if (!row || !open || open.blockedBy)
         throw refuse({ name, by, at, state: facts.state, ...open?.blockedBy });
       if (row.needs && (by === 'customer' || by === 'provider')) {
-        const items = type.handover.by === 'both' ? type.handover[row.needs.both] : [];
+        const items = type.handover?.[row.needs] ?? [];
         const checklist = Object.fromEntries(items.map((item) => [item, !missing.includes(item)]));
-        reports.push({ phase: row.needs.both, by, at, checklist, note });
+        reports.push({ phase: row.needs, by, at, checklist, note });
         facts = { ...facts, reports };
       }
       const refundMinor = refundAt(name, facts, at);
@@ -203,8 +176,6 @@ const destinationOf = (name: TransitionName, facts: BookingFacts): State => {
 
 export type Life = ReturnType<typeof beginLife>;
 
-/** What followed from an event. */
-export const effectsAt = ({ name, from, to }: LifeEvent) => {
-  const row = findTransition(name);
-  return row ? effectsOf(row, from, to) : [];
-};
+/** What followed from an event of a life. */
+export const effectsAt = ({ facts }: Pick<Life, 'facts'>, { name, from, to }: LifeEvent) =>
+  lifeOf(facts).effectsOf(name, from, to);

@@ -1,4 +1,4 @@
-import { needsPayment } from '@/lib/booking/lifecycle';
+import { needsPayment } from '@/lib/booking/lives/asking';
 import { account } from '@/lib/ledger/accounts';
 import { type Entry, move } from '@/lib/ledger/rules';
 import { type DepositState, holdPlan, type PaymentState, sharesOf } from '@/lib/payment/rules';
@@ -107,7 +107,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
   for (const event of life.events) {
     const { at } = event;
     if (event.name === 'pay') plan(at, payUp(at));
-    for (const effect of effectsAt(event)) {
+    for (const effect of effectsAt(life, event)) {
       if (effect.do === 'cancelPayment' && event.from === 'accepted') {
         plan(at, () => Object.assign(payment, { state: 'cancelled' }));
       }

@@ -1,4 +1,5 @@
-import { needsPayment, type Party, type State } from '@/lib/booking/lifecycle';
+import { needsPayment } from '@/lib/booking/lives/asking';
+import type { Party, State } from '@/lib/booking/lives/terms';
 import { type Calendar, earliest, latest } from './calendar';
 import { chanceOf } from './chance';
 import type { Opinion, Story } from './content/stories/story';
@@ -42,7 +43,7 @@ const together = (life: Life, name: 'hand_over' | 'return', begun: Date, story: 
 };
 
 const begin: Stage = (life, story) => {
-  if (life.facts.handover.by === 'clock') return life.tick();
+  if (life.facts.handover === null) return life.tick();
   const last = life.events.at(-1)?.at ?? life.period.from;
   const isWholeDay = life.period.to.getTime() - life.period.from.getTime() >= 20 * hourMs;
   const hours = isWholeDay ? 9 + 2 * chanceOf(`${life.slug} begin`) : 0.1;
@@ -51,7 +52,7 @@ const begin: Stage = (life, story) => {
 };
 
 const finish: Stage = (life, story) => {
-  if (life.facts.handover.by === 'clock') return life.tick();
+  if (life.facts.handover === null) return life.tick();
   const span = life.period.to.getTime() - life.facts.stateSince.getTime();
   const early = Math.min((4 + 2 * chanceOf(`${life.slug} finish`)) * hourMs, span / 3);
   together(life, 'return', new Date(life.period.to.getTime() - early), story);
@@ -91,7 +92,7 @@ const cancelledByProvider: Stage = (life, story, calendar) => {
 
 /** A thing is found damaged when it is back; a room is found cold when one is in it. */
 const dispute: Stage = (life, story, calendar) => {
-  if (life.facts.handover.by === 'clock') {
+  if (life.facts.handover === null) {
     life.move('dispute', 'customer', after(life, 'dispute', [17, 22]), reasonOf(story));
     return;
   }

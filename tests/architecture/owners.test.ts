@@ -49,7 +49,7 @@ const straysIn = (file: string): string[] => {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'app/[locale]/listings/[id]/sessions/[slotId]/slot.ts': ['listing', 'slot', 'wait'],
   'lib/booking/allotments.ts': ['slot'],
-  'lib/booking/commands/advance.ts': ['slot'],
+  'lib/booking/booking-life.ts': ['slot'],
   'lib/booking/commands/move-booking.ts': ['life_event', 'picture'],
   'lib/booking/commands/request-booking.ts': ['conversation'],
   'lib/booking/queries.ts': ['conversation', 'message', 'participant'],

@@ -1,4 +1,4 @@
-import { states } from '@/lib/booking/lifecycle';
+import { states } from '@/lib/booking/lives/terms';
 import { paths } from '@/lib/shared/paths';
 import { closeBrowser, phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';

@@ -1,8 +1,9 @@
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
-import { fireDue } from '@/lib/booking/commands/fire-due';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
-import type { State } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -56,7 +57,7 @@ const daysLater =
   (days: number): Step =>
   async () => {
     letPass({ days });
-    await fireDue(now());
+    await fireDue(bookingSubject, now());
   };
 const review =
   (who: 'customer' | 'provider'): Step =>

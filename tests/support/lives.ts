@@ -1,16 +1,20 @@
+import { lives as bookingLives } from '@/lib/booking/lifecycle';
+import { firstFacts } from '@/lib/booking/lives/first-facts';
 import { campaignLife } from '@/lib/campaign/lifecycle';
 import { offerLife } from '@/lib/campaign/offer-lifecycle';
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
-import type { Kind } from '@/lib/lifecycle/kinds';
 import type { AnyTerms, Life } from '@/lib/lifecycle/life';
 import { listingLife } from '@/lib/listing/lifecycle';
 import { slotLife, uncounted } from '@/lib/listing/slots/lifecycle';
+import { tool } from '@/lib/listing/types/tool';
 
 /** A life with facts in each of its states, as they mostly are. */
 export type SampledLife = {
   life: Life<AnyTerms>;
   factsIn: (state: string, now: Date) => { state: string };
 };
+
+const dayMs = 86_400_000;
 
 /** Lives of any terms stand in one list; each is sampled in its own. */
 const sample = <T extends AnyTerms, Name extends string>(
@@ -29,8 +33,24 @@ const tally = {
   backers: 3,
 } as const;
 
+/** A drill that is lent from tomorrow on, for two days. */
+const bookingIn = (state: string, now: Date) => ({
+  ...firstFacts(
+    {
+      type: tool,
+      period: { from: new Date(now.getTime() + dayMs), to: new Date(now.getTime() + 3 * dayMs) },
+      closesAt: new Date(now.getTime() + dayMs),
+      quote: { totalMinor: 1200, depositMinor: 6000 },
+      listing: { cancellation: 'flexible' },
+    },
+    now,
+  ),
+  state,
+});
+
 /** Every life that there is: walked whole, and drawn in the docs. */
 export const lives: SampledLife[] = [
+  ...Object.values(bookingLives).map((life) => sample(life as unknown as Life<AnyTerms>, bookingIn)),
   sample(slotLife, (state, now) => ({ state, closesAt: now, minimum: 4, hasWaits: true, booked: uncounted })),
   sample(listingLife, (state) => ({ state, isComplete: true, isNeeded: false })),
   sample(campaignLife, (state, now) => ({ ...tally, state, launchAt: now, endsAt: now, secondDays: 20 })),
@@ -43,6 +63,3 @@ export const lives: SampledLife[] = [
   })),
   sample(offerLife, (state) => ({ state })),
 ];
-
-/** What does not live by the one engine yet. */
-export const notYet: Kind[] = ['booking'];

@@ -8,7 +8,7 @@ import { isKept, OwnWaits } from '@/components/slots/own-waits';
 import { MoreLink } from '@/components/ui/more-link';
 import { Tabs } from '@/components/ui/tabs';
 import type { BookingSummary } from '@/lib/booking/booking-view';
-import { type Party, parties } from '@/lib/booking/lifecycle';
+import { type Party, parties } from '@/lib/booking/lives/terms';
 import { bookingsOf } from '@/lib/booking/queries';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';

@@ -2,9 +2,10 @@ import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { advance } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, type State } from '../lifecycle';
-import { advance } from './advance';
+import { availableTransitions } from '../lifecycle';
+import type { State } from '../lives/terms';
 
 /** Closes a booking whose reviews are both in. Any other stays as it is. */
 export const completeReviews = async (tx: Db, bookingId: string): Promise<State> => {

@@ -2,9 +2,10 @@ import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { advance } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, findTransition, type State } from '../lifecycle';
-import { advance } from './advance';
+import { availableTransitions, findTransition } from '../lifecycle';
+import type { State } from '../lives/terms';
 
 /**
  * The payment of a booking arrived: accepted becomes confirmed. False when the booking is gone by now (`pay_late`):

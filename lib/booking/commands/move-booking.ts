@@ -1,4 +1,5 @@
 import 'server-only';
+import type { TransitionField } from '@/lib/lifecycle/life';
 import { paymentOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -6,18 +7,11 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
+import { advance, type EventData, type Report } from '../booking-life';
 import { type FactsRow, factsOf, holdBooking, roleOf, seenBy } from '../facts';
-import {
-  findTransition,
-  openMoves,
-  type Role,
-  refundAt,
-  type State,
-  type TransitionField,
-  type TransitionName,
-} from '../lifecycle';
+import { findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
+import type { Role, State } from '../lives/terms';
 import type { MoveBooking } from '../schema';
-import { advance, type EventData, type Report } from './advance';
 
 /** What came with the transition, read by the fields that its row asks for; the rest is left out. */
 const readFields = (

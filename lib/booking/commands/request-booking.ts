@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { dueColumns } from '@/lib/lifecycle/advance';
 import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -12,12 +13,14 @@ import { AppError } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
 import { allotmentOf } from '../allotments';
 import { askedBefore } from '../asked-before';
-import { type BookingFacts, destination, dueOf, findTransition, type State } from '../lifecycle';
+import { writePayment } from '../booking-life';
+import { destination, dueOf, findTransition, keptOf } from '../lifecycle';
+import { firstFacts } from '../lives/first-facts';
+import type { State } from '../lives/terms';
 import { keepPlace } from '../place';
 import { type Asked, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
 import { requireNotComing } from '../slots/coming';
-import { writePayment } from './advance';
 
 type Input = z.output<typeof RequestBooking>;
 
@@ -68,29 +71,6 @@ const requireMeant = async (
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };
 
-const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date): BookingFacts => ({
-  state: 'requested',
-  startsAt: period.from,
-  endsAt: period.to,
-  closesAt,
-  payWithinMinutes: type.allocation.payWithinMinutes ?? null,
-  isMoved: false,
-  listingMoved: false,
-  stateSince: now,
-  confirmedAt: null,
-  handover: type.handover,
-  totalMinor: quote.totalMinor,
-  depositMinor: quote.depositMinor,
-  cancellation: listing.cancellation,
-  reports: [],
-  reviewedBy: [],
-  isPaid: false,
-  remindedAt: null,
-  isOut: false,
-  othersDueBackAt: null,
-  knowsOfDelay: false,
-});
-
 /** Booking, units, event, and the conversation that begins with the message: all or nothing. */
 const create = async (
   tx: Db,
@@ -106,7 +86,8 @@ const create = async (
   if (!row) throw new Error('the table has no way in');
   const facts = firstFacts(asked, now);
   const state: State = destination(row, facts);
-  const due = dueOf({ ...facts, state, confirmedAt: state === 'confirmed' ? now : null }, now, numbers);
+  const kept = keptOf(row, facts, state, now);
+  const due = dueOf({ ...facts, ...kept, state }, now, numbers);
   const { quantity, message, shownTo } = input;
   const booking = await tx.booking.create({
     data: {
@@ -127,9 +108,11 @@ const create = async (
       cancellation: listing.cancellation,
       timeZone: listing.timeZone,
       message,
-      ...(state === 'confirmed' && keepPlace(listing)),
-      dueAt: due?.at ?? null,
-      dueName: due?.name ?? null,
+      life: type.life,
+      stateSince: now,
+      ...kept,
+      ...(kept.confirmedAt && keepPlace(listing)),
+      ...dueColumns(due),
       createdAt: now,
       requestKey: key,
     },

@@ -3,9 +3,9 @@ import { nextOnUnits } from '@/lib/listing/claims';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { advance } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
 import { availableTransitions } from '../lifecycle';
-import { advance } from './advance';
 
 type Delay = 'hold_up' | 'be_back';
 

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { findTransition, type State } from '../lifecycle';
+import { findTransition } from '../lifecycle';
+import type { State } from '../lives/terms';
 
 /** What calling slots off would do: to how many bookings and places, what goes back, who waits in vain. */
 export type CallOffCost = {

@@ -1,18 +1,12 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError, type Message } from '@/lib/shared/errors';
-import { type State, stateMeanings, states } from '../lifecycle';
-
-/** While a booking is in one of these, its customer may take no other place of the slot (index `booking_once_a_slot`). */
-export const comingStates: State[] = ['requested', 'accepted', 'confirmed', 'started'];
-
-/** It is sure that they come, or that they came: who is in one of these sits at the table. */
-export const certainStates: State[] = states.filter((state) => stateMeanings[state].showsPlace);
+import { comingStates } from '../lifecycle';
 
 /** The booking with which a member comes to a slot already, or asks to. */
 export const comingWith = async (db: Db, slotId: string, memberId: string): Promise<string | null> => {
   const booking = await db.booking.findFirst({
-    where: { slotId, customerId: memberId, state: { in: comingStates } },
+    where: { slotId, customerId: memberId, state: { in: comingStates.in } },
     select: { id: true },
   });
   return booking?.id ?? null;
@@ -25,7 +19,7 @@ export const comingTo = async (
   slotIds: readonly string[],
 ): Promise<Map<string, string>> => {
   const bookings = await db.booking.findMany({
-    where: { slotId: { in: [...slotIds] }, customerId: memberId, state: { in: comingStates } },
+    where: { slotId: { in: [...slotIds] }, customerId: memberId, state: { in: comingStates.in } },
     select: { id: true, slotId: true },
   });
   return new Map(bookings.flatMap(({ id, slotId }) => (slotId ? [[slotId, id]] : [])));

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { certainStates } from './coming';
+import { agreedStates } from '../lifecycle';
 
 /** The viewer's booking of a slot: the one with which they sit at the table, else the last one they made; null: none. */
 export const ownPlaceAt = async (
@@ -14,7 +14,7 @@ export const ownPlaceAt = async (
     select: { id: true, state: true },
     take: 20,
   });
-  const certain = bookings.find(({ state }) => (certainStates as string[]).includes(state));
+  const certain = bookings.find(({ state }) => agreedStates.has(state));
   const one = certain ?? bookings[0];
   return one ? { bookingId: one.id, isCertain: one === certain } : null;
 };

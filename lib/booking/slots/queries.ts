@@ -8,8 +8,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { type Message, notFound } from '@/lib/shared/errors';
-import { type State, stateMeanings } from '../lifecycle';
-import { certainStates, comingStates } from './coming';
+import { agreedStates, comingStates, stateMeanings } from '../lifecycle';
+import type { State } from '../lives/terms';
 import { mayPass, offeredBooking, passingSelect, questionsOf, whyNotTake } from './passing-on';
 import { lookBackUntil } from './rules';
 import type { ShownTo } from './schema';
@@ -70,7 +70,7 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
       taken: true,
       listing: { select: { state: true, type: true, owner: { select: face } } },
       bookings: {
-        where: { state: { in: certainStates } },
+        where: { state: { in: agreedStates.in } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { quantity: true, shownTo: true, customer: { select: face } },
       },
@@ -162,7 +162,7 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
       note: true,
       listing: { select: { id: true, title: true, type: true, timeZone: true, address: true } },
       bookings: {
-        where: { state: { in: [...new Set([...comingStates, ...certainStates])] } },
+        where: { state: { in: [...new Set([...comingStates.in, ...agreedStates.in])] } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: {
           id: true,

@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/platform/settings';
-import { type BookingFacts, findTransition } from '../lifecycle';
+import { findTransition } from '../lifecycle';
+import type { BookingFacts } from '../lives/terms';
 
 const dayMs = 86_400_000;
 

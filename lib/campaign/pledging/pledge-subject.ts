@@ -45,5 +45,5 @@ export const pledgeSubject: Subject<PledgeTerms, PledgeRow, Prisma.PledgeUncheck
     },
     warned: async (_tx, _step, { now }) => ({ columns: { cardWarnedAt: now }, facts: { cardWarnedAt: now } }),
   },
-  hasToAsk: ({ checkoutId, checkoutUrl }) => checkoutId !== null && checkoutUrl !== null,
+  hasToAsk: (_tx, { checkoutId, checkoutUrl }) => checkoutId !== null && checkoutUrl !== null,
 };

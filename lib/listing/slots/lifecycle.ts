@@ -128,8 +128,6 @@ export const slotLife = defineLife<SlotTerms>()({
   ],
 });
 
-export const slotTable = slotLife.rows;
-
 /** What a state means to the rest of the house. */
 export const slotMeanings: Record<SlotState, { takesPlace: boolean }> = {
   open: { takesPlace: true },

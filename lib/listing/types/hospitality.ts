@@ -11,7 +11,8 @@ export const hospitality = {
   comparedBy: 'night',
   approvals: ['request'],
   cancellations: ['flexible'],
-  handover: { by: 'clock' },
+  life: 'visit',
+  handover: null,
   message: { isRequired: true, minCharacters: 80 },
   details: {
     hosting: {

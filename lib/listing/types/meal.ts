@@ -57,7 +57,8 @@ export const meal = {
   comparedBy: 'place',
   approvals: ['instant', 'request'],
   cancellations: ['flexible', 'moderate', 'strict'],
-  handover: { by: 'clock' },
+  life: 'visit',
+  handover: null,
   message: { isRequired: false, minCharacters: 0 },
   details: {
     starter: { kind: 'text', maxLength: 200, lines: 2, group: 'menu' },

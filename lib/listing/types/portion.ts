@@ -27,7 +27,8 @@ export const portion = {
   comparedBy: 'portion',
   approvals: ['instant', 'request'],
   cancellations: ['flexible', 'moderate', 'strict'],
-  handover: { by: 'clock' },
+  life: 'visit',
+  handover: null,
   message: { isRequired: false, minCharacters: 0 },
   details: {
     dish: { kind: 'text', maxLength: 200, lines: 2, required: true, group: 'menu' },

@@ -17,7 +17,8 @@ export const stay = {
   comparedBy: 'night',
   approvals: ['request', 'instant'],
   cancellations: ['moderate', 'flexible', 'strict'],
-  handover: { by: 'clock' },
+  life: 'visit',
+  handover: null,
   message: { isRequired: false, minCharacters: 0 },
   details: {
     space: { kind: 'choice', options: ['entire', 'room', 'shared'], required: true, filter: true },

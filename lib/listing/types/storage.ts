@@ -11,8 +11,8 @@ export const storage = {
   comparedBy: 'month',
   approvals: ['request', 'instant'],
   cancellations: ['moderate', 'flexible', 'strict'],
+  life: 'loan',
   handover: {
-    by: 'both',
     start: ['empty', 'dry', 'closes', 'keys'],
     end: ['emptied', 'clean', 'keysBack'],
     photos: true,

@@ -17,8 +17,8 @@ export const tool = {
   comparedBy: 'day',
   approvals: ['request', 'instant'],
   cancellations: ['flexible', 'moderate', 'strict'],
+  life: 'loan',
   handover: {
-    by: 'both',
     start: ['complete', 'clean', 'works', 'explained'],
     end: ['complete', 'clean', 'works'],
     photos: true,

@@ -26,7 +26,8 @@ export const workshop = {
   comparedBy: 'place',
   approvals: ['instant', 'request'],
   cancellations: ['flexible', 'moderate', 'strict'],
-  handover: { by: 'clock' },
+  life: 'visit',
+  handover: null,
   message: { isRequired: false, minCharacters: 0 },
   details: {
     format: { kind: 'choice', options: ['lesson', 'repair'], required: true, filter: true, onCard: true },

@@ -1,4 +1,4 @@
-import type { State } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
 import type { Opinion, Story } from './stories/story';
 
 export const weekdays = [

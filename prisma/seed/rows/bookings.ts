@@ -15,7 +15,7 @@ export const bookingRow = (
   { story, life, customer, provider }: Told,
   now: Date,
 ): Prisma.BookingCreateManyInput => {
-  const { rows, period, quote, events } = life;
+  const { rows, period, quote, events, facts } = life;
   const due = life.due(now);
   const askedAt = events[0]?.at ?? now;
   return {
@@ -23,7 +23,15 @@ export const bookingRow = (
     listingId: rows.listing.id,
     customerId: customer.id,
     providerId: provider.id,
-    state: life.facts.state,
+    state: facts.state,
+    life: facts.life,
+    stateSince: facts.stateSince,
+    confirmedAt: facts.confirmedAt,
+    paidAt: facts.paidAt,
+    movedAt: facts.movedAt,
+    remindedAt: facts.remindedAt,
+    knowsOfDelay: facts.knowsOfDelay,
+    endedAt: facts.endedAt,
     startsAt: period.from,
     endsAt: period.to,
     slotId: life.slot?.id ?? null,

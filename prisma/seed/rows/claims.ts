@@ -15,7 +15,7 @@ type Claim = {
 /** What was handed over, and whose owner has not said that it is back, is out until its time is over. */
 const dueBack = ({ facts, period }: Told['life']): Date | null => {
   const isBack = facts.reports.some(({ phase, by }) => phase === 'end' && by === 'provider');
-  const isOut = facts.state === 'started' && facts.handover.by === 'both' && !isBack;
+  const isOut = facts.state === 'started' && facts.handover !== null && !isBack;
   return isOut ? period.to : null;
 };
 

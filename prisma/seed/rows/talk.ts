@@ -40,7 +40,7 @@ const newsMs = 36 * 60 * minuteMs;
 
 export const noticeRows = (told: Told, now: Date): Prisma.NoticeCreateManyInput[] =>
   told.life.events.flatMap((event) =>
-    effectsAt(event).flatMap((effect) => {
+    effectsAt(told.life, event).flatMap((effect) => {
       if (effect.do !== 'tell') return [];
       return readersOf(effect.whom, event.by).map((party) => {
         const reader = told[party];

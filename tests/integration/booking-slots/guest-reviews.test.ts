@@ -1,6 +1,7 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor } from '@/lib/booking/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { revealDue, reviewGuest, writeReview } from '@/lib/review/commands';
@@ -16,7 +17,7 @@ type Seat = Awaited<ReturnType<typeof aSeat>>;
 
 const over = async ({ slot }: BuiltTable): Promise<void> => {
   travelTo(new Date(slot.endsAt.getTime() + 60_000));
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
 };
 
 const anEvening = async () => {
@@ -93,7 +94,7 @@ test('the window closes: what was written shows, once, and nothing more can be w
   const { one, other } = await anEvening();
   await write(one, other.guest, 3);
   letPass({ days: 15 });
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
   await revealDue(now());
   expect(await revealDue(now())).toBe(0);
   expect(await ratingOf(other.guest.id)).toEqual({ ratingSum: 3, ratingCount: 1 });

@@ -30,7 +30,7 @@ const openPage = async ({ guest, id }: LateSeat): Promise<string> =>
   (await payBooking(guest, { bookingId: id, locale: 'fr' })).url;
 
 const timers = async (): Promise<void> => {
-  await tasks['booking-timers']?.({});
+  await tasks['life-timers']?.({});
   await settleWith(stripe);
 };
 
@@ -105,7 +105,10 @@ test('a payment that nobody could hear of in time goes back, with a word', async
   await stripe.pay(url);
   letPass({ minutes: 30 });
   await stripe.loseCalls('refuse', 20);
-  await tasks['booking-timers']?.({});
+  await tasks['life-timers']?.({});
+  // Stripe is asked first, by a job of its own; it does not answer.
+  expect(await stateOf(seat)).toBe('accepted');
+  await tasks['ask-first']?.({ kind: 'booking', id: seat.id });
   expect([await stateOf(seat), await takenOf(seat)]).toEqual(['lapsed', 0]);
   await stripe.loseCalls('refuse', 0);
   await stripe.mischief({ hold: false, release: true });

@@ -1,9 +1,10 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { moveSlotBookings } from '@/lib/booking/slots/commands/move-bookings';
 import { findEvent } from '@/lib/lifecycle/history';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { now } from '@/lib/platform/clock';
@@ -257,7 +258,7 @@ test('too few: all is undone by itself at the cut-off', async () => {
   const { id, guest } = await aPaidSeat(stripe, table);
   travelTo(new Date(table.slot.closesAt.getTime() + 60_000));
   await tasks['life-timers']?.({});
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
   await settleWith(stripe);
   expect(await stateOf(id)).toBe('cancelled_by_provider');
   expect(await toldTo(guest.id)).toContain('booking.fall_short.customer');

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
-import { delays } from '@/lib/booking/lifecycle';
+import { delays } from '@/lib/booking/lives/times';
 import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { blockDates } from '@/lib/listing/claims';
 import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { busyOf, unitsFree } from '@/lib/listing/queries';
@@ -28,7 +29,7 @@ const hoursAfter = (at: Date, hours: number): Date => new Date(at.getTime() + ho
 
 /** The worker's minute: what is due, and everything that follows from it. */
 const tick = async (): Promise<void> => {
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
   await runJobs(tasks);
 };
 

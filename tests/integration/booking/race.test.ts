@@ -1,6 +1,7 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { lockUnits } from '@/lib/listing/claims';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -88,6 +89,6 @@ test('both confirm the hand-over at the same moment: it starts', async () => {
 test('several workers fire the same timer: it happens once', async () => {
   const { id } = await aBooking();
   letPass({ days: 4 });
-  await Promise.all(Array.from({ length: 8 }, () => fireDue(now())));
+  await Promise.all(Array.from({ length: 8 }, () => fireDue(bookingSubject, now())));
   expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'expire' } })).toBe(1);
 });

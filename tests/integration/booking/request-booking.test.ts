@@ -1,6 +1,7 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
@@ -102,7 +103,7 @@ test('asked for today, in the middle of the day, there is still time to answer',
     await aMember(),
     asking(listing.id, { from: inDays(0), to: inDays(0) }),
   );
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
   expect(await db.booking.findUniqueOrThrow({ where: { id } })).toMatchObject({
     state: 'requested',
     dueName: 'expire',

@@ -1,5 +1,5 @@
 import { requestBooking } from '@/lib/booking/commands/request-booking';
-import type { State } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';

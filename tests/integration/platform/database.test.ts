@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { states as bookingStates } from '@/lib/booking/lifecycle';
+import { states as bookingStates } from '@/lib/booking/lives/terms';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { offerStates } from '@/lib/campaign/offer-lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';

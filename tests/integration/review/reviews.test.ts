@@ -1,5 +1,6 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { bookingFor } from '@/lib/booking/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { revealDue, writeReview } from '@/lib/review/commands';
@@ -77,7 +78,7 @@ test('the window closes: what was written shows, counted once', async () => {
   const { id, customer, provider } = await aBooking({ state: 'ended' });
   await writeReview(customer, review(id, 4));
   letPass({ days: 15 });
-  await fireDue(now());
+  await fireDue(bookingSubject, now());
   await revealDue(now());
   expect(await revealDue(now())).toBe(0);
   expect((await reviewsAbout(provider.id)).items).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { states } from '@/lib/booking/lifecycle';
+import { states } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { missingIn } from '@/lib/campaign/checklist';
 import { checklistFacts } from '@/lib/campaign/checklist-facts';

@@ -1,7 +1,6 @@
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { bookingTimers } from '@/lib/worker/tasks/booking-timers';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { letPass, presentTime, travelTo } from '../../support/clock';
@@ -29,7 +28,6 @@ const aTableForFour = () => aTable({ minimum: 4 });
 
 /** The minute's tasks, in the order of the crontab, and all that follows from them. */
 const minutePasses = async (): Promise<void> => {
-  await bookingTimers();
   await lifeTimers();
   await slotTimers();
   await settleWith(stripe);
@@ -122,7 +120,6 @@ test('paid in time at the bank, told of too late: the bank is asked before the p
   await stripe.pay(url);
   if (dueAt) travelTo(dueAt);
   letPass({ minutes: 1 });
-  await bookingTimers();
   await lifeTimers();
   await slotTimers();
   await settleWith(stripe);

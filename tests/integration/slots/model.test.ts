@@ -8,12 +8,13 @@ import { leaveWait } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
-import { bookingTimers } from '@/lib/worker/tasks/booking-timers';
+import { askFirst } from '@/lib/worker/tasks/ask-first';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember, type TestMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime } from '../../support/clock';
+import { runJobs } from '../../support/jobs';
 import { aPaidSeat, aSeat, aTable, type BuiltTable, heldFor, settleWith } from '../../support/slot-builders';
 import { editForm } from '../../support/slot-forms';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -105,8 +106,8 @@ class House {
 
   async pass({ hours }: { hours: number }): Promise<void> {
     letPass({ hours });
-    await bookingTimers();
     await lifeTimers();
+    await runJobs({ 'ask-first': askFirst });
     await slotTimers();
   }
 

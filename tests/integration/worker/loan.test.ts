@@ -1,14 +1,16 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { bookingFor } from '@/lib/booking/queries';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { tasks } from '@/lib/worker/tasks';
+import { askFirst } from '@/lib/worker/tasks/ask-first';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
@@ -118,7 +120,11 @@ test('a payment that comes after the lapse goes back whole, and the dates stay f
   await stripe.mischief({ hold: true });
   await stripe.pay(url);
   letPass({ days: 2 });
-  await fireDue(now());
+  // Stripe is asked before it lapses, and does not answer.
+  await stripe.loseCalls('refuse', 20);
+  await fireDue(bookingSubject, now());
+  await askFirst({ kind: 'booking', id });
+  await stripe.loseCalls('refuse', 0);
   await stripe.mischief({ hold: false, release: true });
   await settle();
   expect(await bookingFor(customer, id)).toMatchObject({

@@ -1,9 +1,10 @@
-import { fireDue } from '@/lib/booking/commands/fire-due';
+import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
 import { claimPlaces } from '@/lib/listing/slots/claims';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -64,7 +65,7 @@ export const racers = {
   moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
     moveBooking(viewer, move),
   /** The timer, at a moment that need not be the present. */
-  fireDue: ({ at }: { at: string }) => fireDue(new Date(at)),
+  fireDue: ({ at }: { at: string }) => fireDue(bookingSubject, new Date(at)),
 } satisfies Record<string, (input: never) => Promise<unknown>>;
 
 export type Racers = typeof racers;

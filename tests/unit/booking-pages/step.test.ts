@@ -1,32 +1,34 @@
 import { aheadOf, stepOf } from '@/components/booking/step';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { openMoves } from '@/lib/booking/lifecycle';
+import { firstFacts } from '@/lib/booking/lives/first-facts';
 import {
   type BookingFacts,
-  lateSince,
-  openMoves,
   type Phase,
   parties,
   type Role,
   type State,
   states,
-  table,
-} from '@/lib/booking/lifecycle';
+} from '@/lib/booking/lives/terms';
+import { lateSince } from '@/lib/booking/lives/times';
 import type { Handover } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
+import { tool } from '@/lib/listing/types/tool';
 import { translator, type Words, wordsFor } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
 import { atLeastOne } from '../../support/at-least-one';
+import { bookingRows } from '../../support/booking-rows';
 
 const startsAt = new Date('2026-11-28T09:00:00Z');
 const endsAt = new Date('2026-11-30T09:00:00Z');
 const hoursFromStart = (hours: number) => new Date(startsAt.getTime() + hours * 3_600_000);
 
-const both: Handover = { by: 'both', start: ['complete'], end: ['complete'], photos: true };
-const clock: Handover = { by: 'clock' };
+const both: Handover = { start: ['complete'], end: ['complete'], photos: true };
+const clock = null;
 
 type With = {
-  handover?: Handover;
+  handover?: Handover | null;
   reports?: readonly [Phase, Role][];
   reviewed?: readonly Role[];
   totalMinor?: number;
@@ -37,26 +39,20 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
   const { handover = both, reports = [], reviewed = [], totalMinor = 1200 } = more;
   const stories = reports.map(([phase, by]) => ({ phase, by: by as 'customer', at: startsAt }));
   const facts: BookingFacts = {
+    ...firstFacts(
+      {
+        type: { life: handover ? 'loan' : 'visit', handover, allocation: tool.allocation },
+        period: { from: startsAt, to: endsAt },
+        closesAt: startsAt,
+        quote: { totalMinor, depositMinor: 0 },
+        listing: { cancellation: 'flexible' },
+      },
+      hoursFromStart(-100),
+    ),
     state,
-    startsAt,
-    endsAt,
-    closesAt: startsAt,
-    payWithinMinutes: null,
-    isMoved: false,
-    listingMoved: false,
-    stateSince: hoursFromStart(-100),
-    confirmedAt: null,
-    handover,
-    totalMinor,
-    depositMinor: 0,
-    cancellation: 'flexible',
     reports: stories,
     reviewedBy: reviewed as 'customer'[],
-    isPaid: totalMinor > 0,
-    remindedAt: null,
-    isOut: false,
-    othersDueBackAt: null,
-    knowsOfDelay: false,
+    paidAt: totalMinor > 0 ? hoursFromStart(-90) : null,
   };
   return {
     state,
@@ -198,7 +194,7 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
 
   it('name every state, every transition, and tell of every event', () => {
     for (const state of atLeastOne(states)) expect(say(`state.${state}`)).not.toBe('');
-    for (const row of atLeastOne(table)) {
+    for (const row of atLeastOne(bookingRows)) {
       expect(say(`event.${row.name}`, values)).not.toBe('');
       if (row.needs) expect(say(`event.${row.name}_first`, values)).not.toBe('');
       const byPeople = row.by.some((actor) => actor !== 'timer' && actor !== 'system');

@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { diagramMarks, lifecycleDiagram } from '@/lib/booking/diagram';
 import {
-  type Actor,
   availableTransitions,
   awaitedOf,
-  type BookingFacts,
-  delays,
   destination,
-  destinations,
   dueOf,
   findTransition,
+  lives,
   openMoves,
   refundAt,
-  type State,
   stateMeanings,
-  states,
-  table,
   toldStories,
 } from '@/lib/booking/lifecycle';
+import { type Actor, type BookingFacts, type State, states } from '@/lib/booking/lives/terms';
+import { delays } from '@/lib/booking/lives/times';
+import { diagramOf } from '@/lib/lifecycle/diagram';
+import { destinations } from '@/lib/lifecycle/life';
 import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
 import { atLeastOne } from '../../support/at-least-one';
+import { bookingRows } from '../../support/booking-rows';
 
 const hourMs = 3_600_000;
 const startsAt = new Date('2026-11-28T09:00:00Z');
@@ -35,24 +33,26 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   endsAt,
   closesAt: startsAt,
   payWithinMinutes: null,
-  isMoved: false,
+  movedAt: null,
+  endedAt: null,
   listingMoved: false,
   stateSince: hoursAfterStart(-100),
   confirmedAt: null,
-  handover: { by: 'both', start: ['complete'], end: ['complete'], photos: true },
+  life: 'loan',
+  handover: { start: ['complete'], end: ['complete'], photos: true },
   totalMinor: 1200,
   depositMinor: 6000,
   cancellation: 'flexible',
   reports: [],
   reviewedBy: [],
-  isPaid: false,
+  paidAt: null,
   remindedAt: null,
   isOut: false,
   othersDueBackAt: null,
   knowsOfDelay: false,
   ...more,
 });
-const byClock = { handover: { by: 'clock' as const } };
+const byClock = { life: 'visit' as const, handover: null };
 const report = (phase: 'start' | 'end', by: 'customer' | 'provider', at: Date) => ({ phase, by, at });
 
 const actors: Actor[] = ['customer', 'provider', 'operator', 'timer', 'system'];
@@ -109,8 +109,8 @@ describe.each(states)('in %s', (state) => {
   });
 
   test('everything either waits for someone, fires by itself, or is over', () => {
-    for (const handover of [facts(state).handover, byClock.handover]) {
-      const here = facts(state, { handover });
+    for (const life of [{}, byClock]) {
+      const here = facts(state, life);
       expect(dueOf(here, hoursAfterStart(-10), numbers) !== null).toBe(!stateMeanings[state].isOver);
     }
   });
@@ -186,11 +186,13 @@ describe('a transition leads', () => {
   });
 
   test('somewhere that the table knows', () => {
-    for (const row of atLeastOne(table)) expect(destinations(row).length).toBeGreaterThan(0);
+    const leading = bookingRows.filter(({ to }) => to !== undefined);
+    expect(leading.length).toBeGreaterThan(15);
+    for (const row of atLeastOne(leading)) expect(destinations(row).length).toBeGreaterThan(0);
   });
 
   test('nowhere else where the table says that the state stays', () => {
-    const keeping = table.filter(({ keepsState }) => keepsState);
+    const keeping = bookingRows.filter(({ to }) => to === undefined);
     expect(keeping.map(({ name }) => name)).toContain('bring_back');
     for (const row of atLeastOne(keeping))
       for (const state of atLeastOne(row.from)) expect(destination(row, facts(state))).toBe(state);
@@ -278,16 +280,16 @@ test('a listing that moved is offered to its agreements by its provider, and to 
 
 test('what the provider moved is cancelled for nothing', () => {
   const refund = (more: Partial<BookingFacts>) =>
-    refundAt('cancel_by_customer', facts('confirmed', { isPaid: true, ...more }), hoursAfterStart(-1));
+    refundAt('cancel_by_customer', facts('confirmed', { paidAt: startsAt, ...more }), hoursAfterStart(-1));
   expect(refund({})).toBe(600);
-  expect(refund({ isMoved: true })).toBe(1200);
+  expect(refund({ movedAt: startsAt })).toBe(1200);
 });
 
 test('what is late with somebody else is cancelled for nothing, until it is back', () => {
   const refund = (othersDueBackAt: Date | null) =>
     refundAt(
       'cancel_by_customer',
-      facts('confirmed', { isPaid: true, cancellation: 'strict', othersDueBackAt }),
+      facts('confirmed', { paidAt: startsAt, cancellation: 'strict', othersDueBackAt }),
       hoursAfterStart(2),
     );
   expect(refund(null)).toBe(0);
@@ -332,7 +334,7 @@ test('a booking waits for those who have something to do', () => {
 });
 
 test('every state is reached', () => {
-  const reached = new Set(table.flatMap((row) => [...destinations(row)]));
+  const reached = new Set(bookingRows.flatMap((row) => [...destinations(row)]));
   expect([...states].filter((state) => !reached.has(state))).toEqual([]);
 });
 
@@ -348,7 +350,7 @@ describe.each(locales)('in %s', (locale) => {
   test('every state and every move of a person has its words', () => {
     const say = translator(locale, 'booking');
     for (const state of atLeastOne(states)) expect(say(`state.${state}`)).not.toBe('');
-    const moves = table.filter(
+    const moves = bookingRows.filter(
       ({ by, from }) => from.length > 0 && by.some((who) => who !== 'timer' && who !== 'system'),
     );
     expect(moves.map(({ name }) => name)).toContain('accept');
@@ -357,20 +359,24 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 describe('the diagram', () => {
-  test('draws every row of the table', () => {
-    const drawn = lifecycleDiagram();
-    expect(drawn).toContain('[*] --> requested: request');
-    expect(drawn).toContain('accepted --> lapsed: lapse (clock)');
-    for (const { name } of atLeastOne(table)) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
-    for (const name of ['reschedule', 'take_over'])
-      expect(drawn).toContain(`confirmed --> confirmed: ${name}`);
-    expect(drawn).toContain('lapsed --> [*]');
-  });
+  test.each(Object.values(lives).map((life) => [life.name, life] as const))(
+    'of a %s draws every row of its table',
+    (_name, life) => {
+      const drawn = diagramOf(life as never);
+      expect(drawn).toContain('[*] --> requested: request');
+      expect(drawn).toContain('accepted --> lapsed: lapse (clock)');
+      const rows: readonly { name: string }[] = life.rows;
+      for (const { name } of atLeastOne(rows)) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
+      for (const name of ['reschedule', 'take_over'])
+        expect(drawn).toContain(`confirmed --> confirmed: ${name}`);
+      expect(drawn).toContain('lapsed --> [*]');
+    },
+  );
 
-  test('in the README is the table’s', () => {
-    const [, after = ''] = readFileSync('README.md', 'utf8').split(diagramMarks.begin);
-    const [kept, ...rest] = after.split(diagramMarks.end);
+  test('in the README is that of a loan', () => {
+    const [, after = ''] = readFileSync('README.md', 'utf8').split('<!-- lifecycle:begin -->');
+    const [kept, ...rest] = after.split('<!-- lifecycle:end -->');
     expect(rest).toHaveLength(1);
-    expect(kept).toContain(lifecycleDiagram());
+    expect(kept).toContain(diagramOf(lives.loan as never));
   });
 });

@@ -36,9 +36,7 @@ const keysOf = (type: ListingType): string[] => [
     ...('options' in field ? field.options.map((option) => `fields.${name}.options.${option}`) : []),
   ]),
   ...(type.return.kind === 'money' ? type.return.fees.map((code) => `fees.${code}`) : []),
-  ...(type.handover.by === 'both'
-    ? [...type.handover.start, ...type.handover.end].map((item) => `checklist.${item}`)
-    : []),
+  ...(type.handover ? [...type.handover.start, ...type.handover.end].map((item) => `checklist.${item}`) : []),
   ...Object.keys(type.groups ?? {}).map((group) => `groups.${group}`),
   ...(type.notices ?? []).flatMap((notice) => [`notices.${notice}.title`, `notices.${notice}.other`]),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { photosPerReport } from '@/lib/booking/lifecycle';
+import { photosPerReport } from '@/lib/booking/lives/forms';
 import { MoveBooking } from '@/lib/booking/schema';
 
 /** What a page posts for a transition: photos come as files. */

@@ -28,7 +28,7 @@ export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Sh
   const labelled = (group: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: say(`${group}.${value}`) }));
   const { allocation, return: back, handover } = type;
-  const both = handover.by === 'both' ? handover : { start: [], end: [] };
+  const both = handover ?? { start: [], end: [] };
   return {
     ...type,
     allocation: { ...allocation, session: allocation.kind === 'places' ? allocation.newSlot : undefined },
@@ -45,7 +45,7 @@ export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Sh
     approvals: [...type.approvals],
     cancellations: [...type.cancellations],
     handover: {
-      by: handover.by,
+      by: handover ? 'both' : 'clock',
       start: labelled('checklist', both.start),
       end: labelled('checklist', both.end),
     },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { BookingMove } from '@/lib/booking/booking-view';
-import type { TransitionField } from '@/lib/booking/lifecycle';
+import type { TransitionField } from '@/lib/lifecycle/life';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import type { Transition } from '../schemas/booking';

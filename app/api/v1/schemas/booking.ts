@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { states } from '@/lib/booking/lifecycle';
+import { states } from '@/lib/booking/lives/terms';
 import { prose, proseOrNone } from '@/lib/shared/written';
 import {
   about,

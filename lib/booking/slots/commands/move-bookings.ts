@@ -1,27 +1,18 @@
 import 'server-only';
 import type { LifeEvent } from '@/lib/lifecycle/history';
-import { type SlotEffect, slotTable } from '@/lib/listing/slots/lifecycle';
+import { type SlotEffect, slotLife } from '@/lib/listing/slots/lifecycle';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { advance, type EventData } from '../../commands/advance';
+import { advance, type EventData, waitAnew } from '../../booking-life';
 import { type FactsRow, factsOf, holdBooking } from '../../facts';
-import { availableTransitions, dueOf, findTransition } from '../../lifecycle';
+import { availableTransitions, findTransition } from '../../lifecycle';
 
 type Move = Extract<SlotEffect, { do: 'moveBookings' }>['name'];
 
 const moveOf = ({ name }: LifeEvent): Move | undefined => {
-  const effects: readonly SlotEffect[] = slotTable.find((row) => row.name === name)?.effects ?? [];
+  const effects: readonly SlotEffect[] = slotLife.find(name)?.effects ?? [];
   return effects.flatMap((effect) => (effect.do === 'moveBookings' ? [effect.name] : []))[0];
-};
-
-/** Only the cut-off moved: what waits for it waits until the new one; nobody has to be told. */
-const waitAnew = async (tx: Db, row: FactsRow): Promise<void> => {
-  const due = dueOf(factsOf(row), clockNow(), await settings());
-  await tx.booking.update({
-    where: { id: row.id },
-    data: { dueAt: due?.at ?? null, dueName: due?.name ?? null },
-  });
 };
 
 const reasonOf = (event: LifeEvent): EventData => {
@@ -44,7 +35,8 @@ const dataFor: Record<Move, (tx: Db, row: FactsRow, event: LifeEvent) => Promise
         ...reasonOf(event),
         was: { startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() },
       };
-    await waitAnew(tx, row);
+    // Only the cut-off moved: what waits for it waits until the new one; nobody has to be told.
+    await waitAnew(tx, row, { now: clockNow(), numbers: await settings() });
     return null;
   },
 };

@@ -4,7 +4,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
-import { certainStates } from '../coming';
+import { agreedStates } from '../../lifecycle';
 import { lookBackUntil } from '../rules';
 import type { RecordAttendance } from '../schema';
 
@@ -24,7 +24,7 @@ export const recordAttendance = async (
     select: {
       startsAt: true,
       endsAt: true,
-      bookings: { where: { state: { in: certainStates } }, select: { id: true, quantity: true } },
+      bookings: { where: { state: { in: agreedStates.in } }, select: { id: true, quantity: true } },
     },
   });
   if (!slot) throw notFound();

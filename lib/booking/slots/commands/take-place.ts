@@ -7,7 +7,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { advance } from '../../commands/advance';
+import { advance } from '../../booking-life';
 import { nowhere } from '../../facts';
 import { readAnswers } from '../../quoting';
 import { requireNotComing } from '../coming';

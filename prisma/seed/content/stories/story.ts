@@ -1,4 +1,4 @@
-import type { Party, State } from '@/lib/booking/lifecycle';
+import type { Party, State } from '@/lib/booking/lives/terms';
 import type { Planned } from '../../sittings';
 
 /** Stars and words. */

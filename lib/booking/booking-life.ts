@@ -1,0 +1,131 @@
+import 'server-only';
+import {
+  advance as advanceLife,
+  type Move,
+  renewDue,
+  type Subject,
+  type Write as Writes,
+} from '@/lib/lifecycle/advance';
+import { bringBack, handOut, releaseClaims, shortenClaims } from '@/lib/listing/claims';
+import { preparePayment } from '@/lib/payment/commands/prepare-payment';
+import { hasOpenPage } from '@/lib/payment/queries';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
+import { type FactsRow, factsOf, holdBooking } from './facts';
+import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
+import { needsPayment } from './lives/asking';
+import { isParty, type State, type Write } from './lives/terms';
+import type { BookingTerms } from './lives/transition';
+import { keepPlace } from './place';
+import type { Quote } from './rules';
+
+/** What a transition leaves in its event, for effects and the timeline. */
+export type EventData = {
+  reason?: string;
+  refundMinor?: number;
+  depositMinor?: number;
+  /** When it was to begin and end, before it was moved. */
+  was?: { startsAt: string; endsAt: string };
+  /** Who was the customer before another member took the places over, and which link led there. */
+  former?: string;
+  passOnVersion?: number;
+};
+
+export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
+
+type Columns = Prisma.BookingUncheckedUpdateManyInput;
+type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
+
+type Payable = Pick<FactsRow, 'id' | 'totalMinor' | 'depositMinor' | 'currency' | 'quote'>;
+
+/** Where something is to be paid or secured, the payment begins with the acceptance. */
+export const writePayment = async (tx: Db, booking: Payable): Promise<void> => {
+  if (!needsPayment(booking)) return;
+  const { providerMinor } = booking.quote as unknown as Quote;
+  const { id: bookingId, totalMinor: amountMinor, depositMinor, currency } = booking;
+  await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
+};
+
+const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
+  preparePayment: async (tx, { row }) => {
+    await writePayment(tx, row);
+    return undefined;
+  },
+  releaseClaims: async (tx, { row }) => {
+    await releaseClaims(tx, row.id);
+    return undefined;
+  },
+  shortenClaims: async (tx, { row, to }, { now }) => {
+    if (to !== row.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
+    return undefined;
+  },
+  keepReport: async (tx, { row, transition }, move) => {
+    const { report, memberId, now } = move as BookingMove;
+    if (!transition.needs || !report || !memberId) return undefined;
+    await tx.handoverReport.create({
+      data: {
+        bookingId: row.id,
+        phase: transition.needs,
+        memberId,
+        checklist: report.checklist,
+        note: report.note,
+        createdAt: now,
+        photos: { create: report.photos.map((pictureId, position) => ({ pictureId, position })) },
+      },
+    });
+    return undefined;
+  },
+  handOut: async (tx, { row, to }) => {
+    if (to !== row.state) await handOut(tx, { listingId: row.listingId, bookingId: row.id });
+    return undefined;
+  },
+  // The owner's word is enough that it is back; anyone else's counts with the return.
+  bringBack: async (tx, { row, to }, { by }) => {
+    if (to === row.state && by !== 'provider') return undefined;
+    await bringBack(tx, { listingId: row.listingId, bookingId: row.id });
+    return { facts: { isOut: false } };
+  },
+  takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),
+  takeSlotTime: async (tx, { row }) => {
+    const { startsAt, endsAt, closesAt } = await tx.slot.findUniqueOrThrow({
+      where: { id: row.slotId ?? '' },
+    });
+    return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
+  },
+};
+
+/** Bookings, for the engine. */
+export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
+  kind: 'booking',
+  lifeOf: (row) => lifeOf(factsOf(row)),
+  factsOf,
+  hold: holdBooking,
+  set: async (tx, where, columns) => (await tx.booking.updateMany({ where, data: columns })).count,
+  writes,
+  keeps: ({ row, transition, facts, to }, { now }) => {
+    const kept = keptOf(transition, { ...facts, state: row.state as State }, to, now);
+    return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && keepPlace(row.listing)) } };
+  },
+  tells: ({ row, transition }, { now }) => {
+    const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
+    return refundMinor === undefined ? {} : { refundMinor };
+  },
+  hasToAsk: (tx, { id }) => hasOpenPage(tx, id),
+};
+
+/**
+ * Makes one transition on a booking that this transaction holds (`holdBooking`): the table decides, then state, event,
+ * due time and the delivery job are written together. Throws `forbidden` or `conflict` when the table says no.
+ */
+export const advance = (tx: Db, row: FactsRow, move: BookingMove): Promise<State> => {
+  const { by, now } = move;
+  const phase = lifeOf(factsOf(row)).find(move.name)?.needs;
+  // Where it leads is decided on both reports, this one among them.
+  const reports = phase && isParty(by) ? [...factsOf(row).reports, { phase, by, at: now }] : null;
+  return advanceLife(bookingSubject, tx, row, { ...move, ...(reports && { facts: { reports } }) });
+};
+
+/** Looks anew at what a held booking waits for. */
+export const waitAnew = (tx: Db, row: FactsRow, at: { now: Date; numbers: Settings }): Promise<void> =>
+  renewDue(bookingSubject, tx, row, at);

@@ -1,0 +1,38 @@
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { Period } from '@/lib/shared/period';
+import type { BookingFacts } from './terms';
+
+/** What a booking is asked for with. */
+type Asked = {
+  type: Pick<ListingType, 'life' | 'handover' | 'allocation'>;
+  period: Period;
+  closesAt: Date;
+  quote: { totalMinor: number; depositMinor: number };
+  listing: { cancellation: string };
+};
+
+/** What is known of a booking when it is asked for. */
+export const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date): BookingFacts => ({
+  state: 'requested',
+  life: type.life,
+  stateSince: now,
+  confirmedAt: null,
+  paidAt: null,
+  movedAt: null,
+  remindedAt: null,
+  knowsOfDelay: false,
+  endedAt: null,
+  startsAt: period.from,
+  endsAt: period.to,
+  closesAt,
+  payWithinMinutes: type.allocation.payWithinMinutes ?? null,
+  listingMoved: false,
+  handover: type.handover,
+  totalMinor: quote.totalMinor,
+  depositMinor: quote.depositMinor,
+  cancellation: listing.cancellation,
+  reports: [],
+  reviewedBy: [],
+  isOut: false,
+  othersDueBackAt: null,
+});

@@ -1,0 +1,30 @@
+import type { TransitionField } from '@/lib/lifecycle/life';
+import type { BookingFacts, Phase } from './terms';
+
+export const photosPerReport = 6;
+const noteLength = 2000;
+
+const reportForm = ({ handover }: BookingFacts, phase: Phase): TransitionField[] =>
+  handover === null
+    ? []
+    : [
+        { kind: 'checklist', name: 'checklist', items: handover[phase] },
+        { kind: 'text', name: 'note', required: false, maxLength: noteLength },
+        ...(handover.photos ? [{ kind: 'photos', name: 'photos', max: photosPerReport } as const] : []),
+      ];
+
+const amount = (name: string, maxMinor: number): TransitionField[] =>
+  maxMinor > 0 ? [{ kind: 'money', name, maxMinor }] : [];
+
+/** What is asked for with a transition. */
+export const forms = {
+  reason: () => [{ kind: 'text', name: 'reason', required: false, maxLength: noteLength }],
+  requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
+  handover: (facts) => reportForm(facts, 'start'),
+  return: (facts) => reportForm(facts, 'end'),
+  decision: (facts) => [
+    ...amount('refundMinor', facts.totalMinor),
+    ...amount('depositMinor', facts.depositMinor),
+    { kind: 'text', name: 'reason', required: true, maxLength: noteLength },
+  ],
+} as const satisfies Record<string, (facts: BookingFacts) => TransitionField[]>;

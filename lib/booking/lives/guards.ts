@@ -1,0 +1,38 @@
+import type { GuardAnswer } from '@/lib/lifecycle/life';
+import type { Settings } from '@/lib/platform/settings';
+import { type Actor, type BookingFacts, parties } from './terms';
+import { expiryOf, isHeldUp, isReported, later } from './times';
+
+type BookingGuard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
+
+const from = (at: Date, now: Date): GuardAnswer => ({ holds: now >= at, opensAt: at });
+const until = (at: Date, now: Date): GuardAnswer => ({ holds: now < at, closedAt: at });
+
+/** What must hold for a transition, by name. */
+export const guards = {
+  handoverOpen: (facts, _who, now, numbers) => from(later(facts.startsAt, -numbers.handoverOpensHours), now),
+  /** By their own word: what the other side says alone takes no right away. */
+  notYetHandedOver: (facts, who) => ({ holds: !isReported(facts, 'start', who) }),
+  notYetReturned: (facts, who) => ({ holds: !isReported(facts, 'end', who) }),
+  beforeExpiry: (facts, _who, now, numbers) => until(expiryOf(facts, numbers), now),
+  /** From the start on, and after the end only while a claim can be made. */
+  disputable: (facts, _who, now, numbers) => {
+    if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);
+    return facts.state === 'started' ? { holds: true } : from(facts.startsAt, now);
+  },
+  notPaidYet: (facts) => ({ holds: facts.paidAt === null }),
+  bothReviewed: (facts) => ({ holds: parties.every((party) => facts.reviewedBy.includes(party)) }),
+  oneHandedOver: (facts) => ({ holds: isReported(facts, 'start') }),
+  nobodyHandedOver: (facts) => ({ holds: !isReported(facts, 'start') }),
+  oneReturned: (facts) => ({ holds: isReported(facts, 'end') }),
+  nobodyReturned: (facts) => ({ holds: !isReported(facts, 'end') }),
+  beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
+  listingMoved: (facts) => ({ holds: facts.listingMoved }),
+  stillOut: (facts) => ({ holds: facts.isOut }),
+  notOut: (facts) => ({ holds: !facts.isOut }),
+  heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
+  notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
+  unawareOfDelay: (facts) => ({ holds: !facts.knowsOfDelay }),
+  awareOfDelay: (facts) => ({ holds: facts.knowsOfDelay }),
+} as const satisfies Record<string, BookingGuard>;
+export type GuardName = keyof typeof guards;

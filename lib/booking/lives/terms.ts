@@ -1,0 +1,132 @@
+import type { Handover, LifeName } from '@/lib/listing/listing-type';
+
+/** What the tables of bookings speak of. Pure: the time and the community's numbers are arguments. */
+
+export const states = [
+  'requested',
+  'accepted',
+  'confirmed',
+  'started',
+  'ended',
+  'closed',
+  'declined',
+  'withdrawn',
+  'expired',
+  'lapsed',
+  'cancelled_by_customer',
+  'cancelled_by_provider',
+  'disputed',
+  'resolved',
+] as const;
+export type State = (typeof states)[number];
+
+export const parties = ['customer', 'provider'] as const;
+export type Party = (typeof parties)[number];
+
+export const isParty = (role: string): role is Party => (parties as readonly string[]).includes(role);
+
+/** People of a booking. `operator` only where the parties asked for one. */
+export type Role = Party | 'operator';
+/** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
+export type Actor = Role | 'timer' | 'system';
+
+export type Phase = 'start' | 'end';
+
+/** What the row of a booking keeps of its own history, so that nobody has to read that to know where things are. */
+export type Kept = {
+  /** When it came into its present state. */
+  stateSince: Date;
+  /** When it was confirmed, if it was. */
+  confirmedAt: Date | null;
+  /** When the payment arrived, in time or too late. */
+  paidAt: Date | null;
+  /** When the provider last changed what was agreed: its time, or its place. */
+  movedAt: Date | null;
+  /** When its return was last asked for. */
+  remindedAt: Date | null;
+  /** The customer was told that it is not back, and not yet that it is. */
+  knowsOfDelay: boolean;
+  /** When the agreement came to its end; it stays over whatever follows. */
+  endedAt: Date | null;
+};
+
+/** Everything the tables need to know of a booking. */
+export type BookingFacts = Kept & {
+  state: State;
+  life: LifeName;
+  startsAt: Date;
+  endsAt: Date;
+  /** The last moment to answer and to pay: the start, or a slot's cut-off. */
+  closesAt: Date;
+  /** How long an unpaid booking keeps what it holds; null: as the community says. */
+  payWithinMinutes: number | null;
+  /** The listing has another address than the one that was agreed. */
+  listingMoved: boolean;
+  /** What both sides look at when a thing changes hands; null: nothing does. */
+  handover: Handover | null;
+  /** What the customer pays, and what secures the loan; both 0: no payment step. */
+  totalMinor: number;
+  depositMinor: number;
+  cancellation: string;
+  reports: readonly { phase: Phase; by: Party; at: Date }[];
+  reviewedBy: readonly Party[];
+  /** What was handed over is not back yet. */
+  isOut: boolean;
+  /** When somebody else was to bring back what this booking holds; null: nobody has it. */
+  othersDueBackAt: Date | null;
+};
+
+/** What changes in the same transaction as the state. */
+export type Write =
+  | 'preparePayment'
+  | 'releaseClaims'
+  | 'shortenClaims'
+  | 'takeSlotTime'
+  /** The agreement takes over the present place of its listing. */
+  | 'takePlace'
+  /** What one side says of the hand-over or the return. */
+  | 'keepReport'
+  /** What is held goes out with the customer: due back at the end. */
+  | 'handOut'
+  /** It is back, by its owner's word or because the return counts. */
+  | 'bringBack';
+
+/** What follows from the event, delivered by jobs until done, each once. */
+export type Effect =
+  /** A mail and a notice: words `mail.booking.<event>.<party>`, `notice.booking.<event>.<party>`. `other`: not the one who acted. */
+  | { do: 'tell'; whom: Party | 'other' }
+  /** Who was the customer until now (`former` in the event's data): words `….<event>.former`. */
+  | { do: 'tellFormer' }
+  /** Operators, save those whose own booking it is: words `….<event>.operator`. */
+  | { do: 'tellOperators' }
+  | { do: 'openCheckout' }
+  | { do: 'cancelPayment' }
+  /** `all`, by the cancellation tier, or what the operator decided (both stand in the event's data). */
+  | { do: 'refund'; share: 'all' | 'agreed' }
+  /** To the provider, some hours after the start (a setting), and never while it is disputed. */
+  | { do: 'payOut' }
+  | { do: 'holdDeposit' }
+  /** At once, or when no claim can be made any more. */
+  | { do: 'releaseDeposit'; when: 'now' | 'claimsOver' }
+  /** The part that the operator gave to the provider; the rest is released. */
+  | { do: 'settleDeposit' }
+  | { do: 'revealReviews' }
+  /** Those who have the same thing next, each by that transition of their own booking. */
+  | { do: 'tellNext'; name: 'hold_up' | 'be_back' };
+
+export type More = {
+  /** It is another story by the state it leads to. */
+  tellsState?: true;
+  /** Both parties make it, each with a report of that phase; the first leaves the state as it is (`meanwhile`). */
+  needs?: Phase;
+  /** What the row notes of it. */
+  keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed';
+  /** Shown before it is done: what the customer gets back. */
+  refund?: 'all' | 'byTier';
+  tone?: 'primary' | 'quiet' | 'danger';
+};
+
+export const tellCustomer: Effect = { do: 'tell', whom: 'customer' };
+export const tellProvider: Effect = { do: 'tell', whom: 'provider' };
+export const tellOther: Effect = { do: 'tell', whom: 'other' };
+export const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];

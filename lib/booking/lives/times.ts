@@ -1,0 +1,54 @@
+import type { Settings } from '@/lib/platform/settings';
+import type { Actor, BookingFacts, Phase } from './terms';
+
+const hourMs = 3_600_000;
+export const later = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
+export const earliest = (...dates: Date[]): Date => new Date(Math.min(...dates.map(Number)));
+export const latest = (...dates: Date[]): Date => new Date(Math.max(...dates.map(Number)));
+
+/** Delays that are not a community's choice: after them the clock settles what people left open. */
+export const delays = {
+  /** A request for today, or for what begins in a moment, can still be answered for this long. */
+  answerGraceHours: 3,
+  /** An unpaid booking whose start is near still has this long to be paid. */
+  paymentGraceHours: 1,
+  /** A hand-over or return that only one side confirmed counts after this. */
+  oneSidedHours: 24,
+  /** Nobody recorded the hand-over: it counts as over this long after its last moment. A return is never taken for done. */
+  unrecordedHours: 48,
+  /** A dispute that no operator decided: the agreed terms stand. */
+  disputeHours: 60 * 24,
+} as const;
+
+/** When a request that nobody answers is over: after some days or at the start; never before there was time to answer. */
+export const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
+  earliest(
+    later(facts.stateSince, numbers.requestExpiresHours),
+    latest(facts.closesAt, later(facts.stateSince, delays.answerGraceHours)),
+  );
+
+const payWithinHours = ({ payWithinMinutes }: BookingFacts, { paymentLapsesHours }: Settings): number =>
+  payWithinMinutes === null ? paymentLapsesHours : payWithinMinutes / 60;
+
+/** When an unpaid booking gives up what it holds. */
+export const lapseOf = (facts: BookingFacts, numbers: Settings): Date =>
+  earliest(
+    later(facts.stateSince, payWithinHours(facts, numbers)),
+    latest(facts.closesAt, later(facts.stateSince, delays.paymentGraceHours)),
+  );
+
+export const isReported = (facts: BookingFacts, phase: Phase, who?: Actor): boolean =>
+  facts.reports.some((report) => report.phase === phase && (who === undefined || report.by === who));
+
+export const reportAt = (facts: BookingFacts, phase: Phase): Date =>
+  earliest(...facts.reports.filter((report) => report.phase === phase).map(({ at }) => at));
+
+/** Somebody else has what this booking holds, beyond the time that was theirs. */
+export const isHeldUp = ({ othersDueBackAt }: BookingFacts, now: Date): boolean =>
+  othersDueBackAt !== null && othersDueBackAt <= now;
+
+/** Since when a thing that was handed over is late: nobody has recorded its return. */
+export const lateSince = (facts: BookingFacts, now: Date): Date | null =>
+  facts.state === 'started' && facts.handover !== null && !isReported(facts, 'end') && now >= facts.endsAt
+    ? facts.endsAt
+    : null;
