@@ -5,13 +5,10 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { placesProblems, timeProblems, timesOf } from '../rules';
 import type { ChangeSlot } from '../schema';
-import { type LockedSlot, lockOwnSlot, type OwnSlots } from './own-slots';
+import { type Editing, lockOwnSlot } from './own-slots';
 import { rewriteSlot } from './rewrite-slot';
 import { refuseFields } from './slot-rows';
 import { splitSeries } from './split-series';
-
-/** Everything a change of slots needs to know. */
-export type Editing = OwnSlots & { slot: LockedSlot; viewer: Viewer; input: ChangeSlot; now: Date };
 
 /** One slot alone. What stays as it is may be past by now: the cut-off, when only a note is written. */
 const editOne = async (tx: Db, { listing, allocation, slot, viewer, input, now }: Editing): Promise<void> => {

@@ -7,6 +7,7 @@ import type { Allocation } from '../../listing-type';
 import { listingTypeOf } from '../../types/registry';
 import { type SlotState, slotMeanings, uncounted } from '../lifecycle';
 import { slotsOf } from '../rules';
+import type { ChangeSlot } from '../schema';
 import { waitsFor } from '../slot-life';
 
 export type OwnSlots = {
@@ -92,3 +93,6 @@ export const lockOwnSlot = async (
   if (slot.startsAt <= now) throw new AppError('conflict', 'slot.begun');
   return { ...own, slot };
 };
+
+/** Everything a change of slots needs to know. */
+export type Editing = OwnSlots & { slot: LockedSlot; viewer: Viewer; input: ChangeSlot; now: Date };

@@ -9,8 +9,7 @@ import { isSameRhythm, movedRule } from '../repetition';
 import { heldRule, keptRule, type Rule } from '../rule';
 import { mapOccurrences, meantStart, startOf, timesFrom } from '../rules';
 import { endSeries, endSlot, lockFollowing } from './call-off';
-import type { Editing } from './change-slot';
-import type { LockedSlot } from './own-slots';
+import type { Editing, LockedSlot } from './own-slots';
 import { rewriteSlot } from './rewrite-slot';
 import { horizonOf, layOut, requirePossibleSlot, seriesData, slotsData } from './slot-rows';
 
