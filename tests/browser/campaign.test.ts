@@ -75,7 +75,7 @@ it('is handed in, sent back with a word, handed in again, accepted and launched'
   await open(lead, `${campaign}/edit/check`);
   await press(lead, say('campaign-form.launch.submit'));
   await flash(lead, 'campaign.submitted');
-  await main(lead).getByText(say('campaign-form.launch.waiting')).waitFor();
+  await main(lead).getByText(say('campaign-form.launch.waiting'), { exact: true }).waitFor();
 
   await decide('sendBack');
   await main(operator).getByRole('alert').first().waitFor();
