@@ -92,7 +92,7 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
   await open(before, early);
   expect(await main(before).getByText(say('slot-pages.booking.moved')).count()).toBe(0);
   await open(after, moved);
-  await main(after).getByText(say('slot-pages.booking.moved')).waitFor();
+  await main(after).getByText(say('slot-pages.booking.moved'), { exact: true }).waitFor();
 
   // The third one cannot be: whoever was coming reads why.
   await open(host, `${listing}/sessions/${third.id}/edit`);
