@@ -46,7 +46,9 @@ describe.each(kept)('a database filled by an earlier version (%s)', (name) => {
   }, 60_000);
 
   it('holds what it held', async () => {
-    expect(await connected(figuresOf)).toEqual(older.figures);
+    const asked = Object.keys(older.figures);
+    expect(asked.length).toBeGreaterThan(30);
+    expect(await connected((client) => figuresOf(client, asked))).toEqual(older.figures);
   });
 
   it('has no row that its references or checks would refuse', async () => {
