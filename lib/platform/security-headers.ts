@@ -18,6 +18,8 @@ const formTargets = (): string => {
 /** Where browsers say that the policy of a page was broken. */
 export const policyReports = '/api/csp-reports';
 
+const isOverTls = (): boolean => process.env.APP_URL?.startsWith('https://') ?? false;
+
 /**
  * One policy for every page: our own files only, scripts by nonce, no inline style, no frames of ours elsewhere.
  * Source: CSP Level 3; `strict-dynamic` lets a trusted script load its chunks.
@@ -38,9 +40,9 @@ export const contentSecurityPolicy = (nonce: string): string => {
     "frame-src 'self'",
     "frame-ancestors 'none'",
     `form-action ${formTargets()}`,
-    // The older word and the newer one; browsers that know both use the newer.
+    // Browsers that know the newer word too use that one alone, and only over TLS: without it they would report nothing.
     `report-uri ${policyReports}`,
-    'report-to policy',
+    ...(isOverTls() ? ['report-to policy'] : []),
   ].join('; ');
 };
 
@@ -56,9 +58,11 @@ const headersOfAll = (): readonly (readonly [string, string])[] => [
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['permissions-policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['cross-origin-opener-policy', 'same-origin'],
-  ['reporting-endpoints', `policy="${policyReports}"`],
-  ...(process.env.APP_URL?.startsWith('https://')
-    ? [['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const]
+  ...(isOverTls()
+    ? [
+        ['reporting-endpoints', `policy="${policyReports}"`] as const,
+        ['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const,
+      ]
     : []),
 ];
 

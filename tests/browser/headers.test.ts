@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, relative } from 'node:path';
-import { siteUrl } from '../support/site/browser';
+import { aPerson, closeBrowser, siteLog, siteUrl } from '../support/site/browser';
 import { rowOf } from '../support/site/visits';
 
 const app = join(__dirname, '../../app');
@@ -169,6 +169,59 @@ describe('every answer carries the headers that keep it safe', () => {
     expect(said).toMatch(/x-content-type-options: nosniff/);
     expect(said).toMatch(/content-security-policy: default-src 'none'/);
     expect(said).toMatch(/x-frame-options: DENY/);
+  });
+});
+
+describe('what breaks the policy of a page', () => {
+  afterAll(closeBrowser);
+
+  /** Broken by the page itself, as a stranger's script would: a picture from elsewhere, a style without nonce. */
+  const breakThePolicy = () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = '<img src="https://pictures.example/a.png?who=me" alt=""><p style="color: red">x</p>';
+    document.body.append(holder);
+  };
+
+  const reported = (): string[] => siteLog().match(/^Policy broken: .*$/gm) ?? [];
+
+  it('is stopped, reported by the browser, and a line in the log that says what and where', async () => {
+    const before = reported().length;
+    const page = await aPerson();
+    await page.goto(siteUrl(`/fr/campaigns/${known.campaigns}`));
+    const answers = Promise.all(
+      ['img-src', 'style-src-attr'].map((directive) =>
+        page.waitForResponse(
+          (response) =>
+            response.url() === siteUrl('/api/csp-reports') &&
+            (response.request().postData() ?? '').includes(`"effective-directive":"${directive}"`),
+        ),
+      ),
+    );
+    await page.evaluate(breakThePolicy);
+    expect((await answers).map((answer) => answer.status())).toEqual([204, 204]);
+    const lines = reported().slice(before);
+    expect(lines.map((line) => line.replace(/\(\d+ of /, '(n of ')).sort()).toEqual([
+      'Policy broken: img-src by https://pictures.example on /fr/campaigns/* (n of img-src)',
+      'Policy broken: style-src-attr by inline on /fr/campaigns/* (n of style-src-attr)',
+    ]);
+    await page.context().close();
+  });
+
+  it('is counted; too much at once is refused whole', async () => {
+    const count = (line: string | undefined) => Number(/\((\d+) of img-src\)/.exec(line ?? '')?.[1]);
+    const before = reported();
+    const send = (body: string) =>
+      ask('/api/csp-reports', {
+        method: 'POST',
+        headers: { 'content-type': 'application/csp-report' },
+        body,
+      });
+    const report = { 'csp-report': { 'effective-directive': 'img-src', 'blocked-uri': 'data' } };
+    expect((await send(JSON.stringify(report))).status).toBe(204);
+    expect((await send(JSON.stringify({ ...report, more: 'x'.repeat(17_000) }))).status).toBe(413);
+    const [line, ...others] = reported().slice(before.length);
+    expect(others).toEqual([]);
+    expect(count(line)).toBe(count(before.findLast((each) => each.includes('of img-src'))) + 1);
   });
 });
 

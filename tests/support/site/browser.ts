@@ -63,3 +63,10 @@ export const siteNow = (): Date => {
   const file = process.env.SITE_CLOCK_FILE;
   return new Date(Date.now() + (file ? Number(readFileSync(file, 'utf8')) : 0));
 };
+
+/** What the site has written to its log so far. */
+export const siteLog = (): string => {
+  const file = process.env.SITE_LOG;
+  if (!file) throw new Error('Where the site writes its log is not known: set SITE_LOG beside SITE_URL.');
+  return readFileSync(file, 'utf8');
+};

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import packagedChromium from '@sparticuz/chromium';
 import { freePort } from '@/lib/platform/launch/ports';
 import { runningClusterUrl } from '@/lib/platform/launch/postgres';
@@ -25,7 +26,8 @@ const openDatabase = (dataDir: string | undefined): void => {
 /**
  * The site as `npm start` gives it, on a port and in a folder of its own, with a clock that tests may move.
  * SITE_URL points the tests at one that is up already; it must have been started with CLOCK_FILE, and SITE_CLOCK_FILE
- * names that file. With SITE_DATA_DIR, its DATA_DIR, the tests need not wait for what the worker does each minute.
+ * names that file. With SITE_DATA_DIR, its DATA_DIR, the tests need not wait for what the worker does each minute; SITE_LOG
+ * is the file that its output goes to.
  */
 export default async function setup(): Promise<void> {
   process.env.CHROMIUM_PATH = await findBrowser();
@@ -33,12 +35,15 @@ export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mitoyen-site-'));
   const clockFile = join(folder, 'clock');
   const dataDir = join(folder, 'data');
+  const log = join(folder, 'log');
   writeFileSync(clockFile, '0');
+  // Written by the site itself: what it has said before an answer stands there when the answer comes.
+  const output = openSync(log, 'a');
   const port = await freePort();
   const { DATABASE_URL: _, ...rest } = process.env;
   const child = spawn(process.execPath, ourProgram('lib/platform/launch/start.ts'), {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, output],
     env: {
       ...rest,
       NODE_ENV: 'production',
@@ -47,14 +52,14 @@ export default async function setup(): Promise<void> {
       CLOCK_FILE: clockFile,
     },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  await new Promise<void>((ready, fail) => {
-    child.stdout.on('data', () => said.includes('Mitoyen is up') && ready());
-    child.once('exit', () => fail(new Error(`The site did not start:\n${said}`)));
-  });
+  const said = () => readFileSync(log, 'utf8');
+  while (!said().includes('Mitoyen is up')) {
+    if (child.exitCode !== null || child.signalCode) throw new Error(`The site did not start:\n${said()}`);
+    await wait(100);
+  }
   process.env.SITE_URL = `http://localhost:${port}`;
   process.env.SITE_CLOCK_FILE = clockFile;
+  process.env.SITE_LOG = log;
   process.env.SITE_FOLDER = folder;
   (globalThis as { site?: typeof child }).site = child;
   openDatabase(dataDir);

@@ -59,3 +59,27 @@ test('what a handler set is kept: its status, its headers in a row, a policy of 
   );
   expect(secret.headers.get('referrer-policy')).toBe('no-referrer');
 });
+
+const wayOfReports = (address: string) => {
+  process.env.APP_URL = address;
+  let headers = new Map<string, string>();
+  jest.isolateModules(() => {
+    const fresh =
+      require('@/lib/platform/security-headers') as typeof import('@/lib/platform/security-headers');
+    headers = new Map([['content-security-policy', fresh.contentSecurityPolicy('n')]]);
+    fresh.secure({
+      getHeader: (name) => headers.get(name),
+      setHeader: (name, value) => headers.set(name, value),
+    });
+  });
+  const words = /report-(?:uri|to) [^;]+/g;
+  return [headers.get('content-security-policy')?.match(words), headers.get('reporting-endpoints')];
+};
+
+test('over TLS a browser is told both ways to report; without it only the one that it uses there', () => {
+  expect(wayOfReports('https://partage.example')).toEqual([
+    ['report-uri /api/csp-reports', 'report-to policy'],
+    'policy="/api/csp-reports"',
+  ]);
+  expect(wayOfReports('http://partage.example')).toEqual([['report-uri /api/csp-reports'], undefined]);
+});
