@@ -1,0 +1,53 @@
+import 'server-only';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+
+/** What is in a booking of both its parties' making; the other one appears by nothing but their name. */
+const select = {
+  id: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  quantity: true,
+  options: true,
+  quote: true,
+  totalMinor: true,
+  depositMinor: true,
+  currency: true,
+  cancellation: true,
+  message: true,
+  shownTo: true,
+  attended: true,
+  createdAt: true,
+  listing: { select: { id: true, title: true } },
+  customer: { select: { id: true, name: true } },
+  provider: { select: { id: true, name: true } },
+  events: { select: { name: true, byRole: true, toState: true, at: true, data: true } },
+  payment: {
+    select: {
+      state: true,
+      amountMinor: true,
+      providerMinor: true,
+      refundedMinor: true,
+      paidOutMinor: true,
+      depositMinor: true,
+      depositState: true,
+      currency: true,
+      paidAt: true,
+    },
+  },
+} as const satisfies Prisma.BookingSelect;
+
+/** What is kept of the bookings a member is a party to, and what they wrote when things changed hands. */
+export const bookingKept = async (memberId: string) => {
+  const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
+  const [bookings, handovers] = await Promise.all([
+    db.booking.findMany({
+      where: { OR: [{ customerId: memberId }, { providerId: memberId }] },
+      select,
+      ...oldestFirst,
+    }),
+    db.handoverReport.findMany({ where: { memberId }, ...oldestFirst }),
+  ]);
+  return { bookings, handovers };
+};

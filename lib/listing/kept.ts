@@ -1,0 +1,21 @@
+import 'server-only';
+import { db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+
+const include = {
+  units: { select: { label: true, isActive: true, createdAt: true } },
+  photos: { select: { alt: true, position: true, pictureId: true } },
+  events: { select: { name: true, fromState: true, toState: true, at: true } },
+  series: true,
+  slots: { omit: { listingId: true } },
+} as const satisfies Prisma.ListingInclude;
+
+/** What is kept of a member's listings, and where they wait for places. */
+export const listingKept = async (memberId: string) => {
+  const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
+  const [listings, waits] = await Promise.all([
+    db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
+    db.wait.findMany({ where: { memberId }, ...oldestFirst }),
+  ]);
+  return { listings, waits };
+};
