@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useDateText } from '@/components/ui/date-text';
-import type { Dispute } from '@/lib/operation/disputes';
+import type { Dispute } from '@/lib/booking/disputes';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { Line } from './line';

@@ -89,10 +89,20 @@ export const openStates = statesWhere(stateMeanings, ({ isOver }) => !isOver);
 export const agreedStates = statesWhere(stateMeanings, ({ showsPlace }) => showsPlace);
 /** States an operator is asked to look at. Everything else of two members is none of an operator's business. */
 export const operatorStates = statesWhere(stateMeanings, ({ isOperators = false }) => isOperators);
+/** An operator is to decide on it. */
+export const disputedStates = statesWhere(
+  stateMeanings,
+  ({ isOperators = false, isOver }) => isOperators && !isOver,
+);
 /** The states with which an agreement comes to its end; it stays over whatever follows. */
 export const endings = statesWhere(stateMeanings, ({ ends = false }) => ends);
 /** It was agreed, and does not take place. */
 export const offStates = statesWhere(stateMeanings, ({ isOff = false }) => isOff);
+/** It was over before it was agreed: a payment that still arrives goes back whole. */
+export const goneStates = statesWhere(
+  stateMeanings,
+  ({ isOver, showsPlace, isOff = false }) => isOver && !showsPlace && !isOff,
+);
 /** While a booking is in one of these, its customer may take no other place of the slot (index `booking_once_a_slot`). */
 export const comingStates = statesWhere(stateMeanings, ({ isComing = false }) => isComing);
 /** Its places count towards the minimum of a slot; `pendingStates`: they still may. */

@@ -244,6 +244,11 @@ export const successStates = statesWhere(campaignMeanings, ({ isSuccess: made })
 /** Nobody but its lead has seen it. */
 export const draftStates = statesWhere(campaignMeanings, ({ editable }) => editable === 'all');
 export const overStates = statesWhere(campaignMeanings, ({ isOver }) => isOver);
+/** Others count on it: handed in, running, or with money still to come. */
+export const bindingStates = statesWhere(
+  campaignMeanings,
+  ({ isOver, editable }) => !isOver && editable !== 'all',
+);
 export const chargingStates = statesWhere(campaignMeanings, ({ closesBy }) => closesBy === 'charging');
 export const freeingStates = statesWhere(campaignMeanings, ({ closesBy }) => closesBy === 'freeing');
 

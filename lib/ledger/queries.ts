@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
-import type { AccountCode } from './accounts';
+import type { AccountCode, AccountKind } from './accounts';
 
 /** What stands on an account (sign: accounts.ts); nothing on one that was never used. */
 export const balanceOf = async (db: Db, code: AccountCode): Promise<number> => {
@@ -52,6 +52,16 @@ export const owedTo = async (
   return accounts.map(({ balanceMinor, currency }) => ({ amountMinor: Number(balanceMinor), currency }));
 };
 
+/** The members who have earned something and were not yet paid. */
+export const membersOwed = async (db: Db): Promise<string[]> => {
+  const accounts = await db.ledgerAccount.findMany({
+    where: { kind: 'payable', balanceMinor: { gt: 0 } },
+    distinct: ['memberId'],
+    select: { memberId: true },
+  });
+  return accounts.flatMap(({ memberId }) => memberId ?? []);
+};
+
 /** The movements of some keys that are in the books, with what they are at Stripe (null: it has not answered yet). */
 export const knownIn = async (db: Db, keys: readonly string[]): Promise<Map<string, string | null>> => {
   const known = await db.transfer.findMany({
@@ -63,16 +73,51 @@ export const knownIn = async (db: Db, keys: readonly string[]): Promise<Map<stri
 
 export const isInBooks = async (db: Db, key: string): Promise<boolean> => (await knownIn(db, [key])).size > 0;
 
-/** What a movement posted to Stripe's account, and what it is there; null where it did not touch it, or is not there. */
-export const atStripeOf = async (
-  db: Db,
-  key: string,
-): Promise<{ kind: string; amountMinor: number; source: string | null } | null> => {
+export type PostedView = { kind: string; amountMinor: number; source: string | null };
+
+/** What a movement posted to the account of a kind, and what it is at Stripe; null where it did not touch one, or is not there. */
+export const postedTo = async (db: Db, kind: AccountKind, key: string): Promise<PostedView | null> => {
   const posting = await db.posting.findFirst({
-    where: { transfer: { key }, account: { kind: 'stripe' } },
+    where: { transfer: { key }, account: { kind } },
     select: { amountMinor: true, transfer: { select: { kind: true, source: true } } },
   });
   return posting && { amountMinor: Number(posting.amountMinor), ...posting.transfer };
+};
+
+/** What a movement posted to Stripe's account. */
+export const atStripeOf = (db: Db, key: string): Promise<PostedView | null> => postedTo(db, 'stripe', key);
+
+/** What movements of a kind have brought to some accounts, by account; without that of one key, where it is given. */
+export const broughtTo = async (
+  db: Db,
+  codes: readonly AccountCode[],
+  { kind, but }: { kind: string; but?: string },
+): Promise<Map<AccountCode, number>> => {
+  const accounts = await db.ledgerAccount.findMany({
+    where: { code: { in: [...codes] } },
+    select: {
+      code: true,
+      postings: {
+        where: { transfer: { kind, ...(but !== undefined && { key: { not: but } }) } },
+        select: { amountMinor: true },
+      },
+    },
+  });
+  return new Map(
+    accounts.map(({ code, postings }) => [
+      code as AccountCode,
+      postings.reduce((sum, { amountMinor }) => sum + Number(amountMinor), 0),
+    ]),
+  );
+};
+
+/** Those of some accounts on which something stands. */
+export const heldOn = async (db: Db, codes: readonly AccountCode[]): Promise<Set<AccountCode>> => {
+  const accounts = await db.ledgerAccount.findMany({
+    where: { code: { in: [...codes] }, balanceMinor: { gt: 0 } },
+    select: { code: true },
+  });
+  return new Set(accounts.map(({ code }) => code as AccountCode));
 };
 
 export type OutsideMovement = {

@@ -17,9 +17,13 @@ export const commonPasswords = (): ReadonlySet<string> => {
   return common;
 };
 
+/** A refusal beside the field of a password. */
+export const refusedPassword = (key: string): AppError =>
+  new AppError('invalid', 'form', { fields: { password: { key } } });
+
 /** Refuses, beside the field, a new password that would be among the first to be guessed. */
 export const requireGoodPassword = (password: string, member: { email: string; name: string }): void => {
   const siteWords = ['mitoyen', env.COMMUNITY_NAME];
   const problem = passwordProblem(password, { ...member, siteWords, common: commonPasswords() });
-  if (problem) throw new AppError('invalid', 'form', { fields: { password: { key: problem } } });
+  if (problem) throw refusedPassword(problem);
 };

@@ -7,6 +7,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { forgive, limit, limitAll, type Try } from '@/lib/platform/rate-limit';
 import { AppError } from '@/lib/shared/errors';
 import { limitWrongLinks, memberOfLink, revokeLinks, spendLink } from '../links';
+import { refusedPassword } from '../passwords';
 import type { ConfirmAddress } from '../schema';
 
 /** What `openSession` needs. */
@@ -50,9 +51,6 @@ export const signInByPassword = async (
   await forgive(...tries);
   return { memberId: member.id, epoch: member.sessionEpoch };
 };
-
-const refusedPassword = (key: string): AppError =>
-  new AppError('invalid', 'form', { fields: { password: { key } } });
 
 /** The password chosen at sign-up; an empty field is no try. */
 const requirePassword = async (

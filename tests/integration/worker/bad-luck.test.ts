@@ -1,4 +1,4 @@
-import { openDisputes } from '@/lib/operation/disputes';
+import { openDisputes } from '@/lib/booking/disputes';
 import { undeliveredFor } from '@/lib/operation/undelivered';
 import { db } from '@/lib/platform/db/client';
 import { lifeEvent } from '@/lib/worker/tasks/life-event';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { disputedStates } from './lifecycle';
 
 export type Dispute = {
   id: string;
@@ -17,7 +18,7 @@ export type Dispute = {
 export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> => {
   requireOperator(viewer);
   const rows = await db.booking.findMany({
-    where: { state: 'disputed' },
+    where: { state: { in: disputedStates.in } },
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: 100,
     select: {
@@ -27,7 +28,7 @@ export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> =>
       customer: { select: { name: true } },
       provider: { select: { name: true } },
       events: {
-        where: { toState: 'disputed' },
+        where: { toState: { in: disputedStates.in } },
         orderBy: { at: 'desc' },
         take: 1,
         select: { at: true, data: true },

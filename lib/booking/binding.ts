@@ -1,0 +1,87 @@
+import 'server-only';
+import { account } from '@/lib/ledger/accounts';
+import { heldOn } from '@/lib/ledger/queries';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { decidedRefund } from './decided';
+import { comingStates, disputedStates, goneStates } from './lifecycle';
+
+/** How a booking binds a party to it: somebody waits for an answer, a thing, an evening, or money has not come to where it belongs. */
+export type BookingBinding = {
+  kind: 'lends' | 'borrows' | 'dispute' | 'refund' | 'deposit' | 'payout';
+  bookingId: string;
+  slotId: string | null;
+  title: string;
+  at: Date;
+  timeZone: string;
+};
+
+const select = {
+  id: true,
+  state: true,
+  providerId: true,
+  slotId: true,
+  startsAt: true,
+  timeZone: true,
+  listing: { select: { title: true } },
+} as const satisfies Prisma.BookingSelect;
+
+type Row = Prisma.BookingGetPayload<{ select: typeof select }>;
+
+const bindingOf = (
+  kind: BookingBinding['kind'],
+  { id: bookingId, slotId, startsAt: at, timeZone, listing: { title } }: Row,
+): BookingBinding => ({ kind, bookingId, slotId, title, at, timeZone });
+
+const partyTo = (memberId: string): Prisma.BookingWhereInput => ({
+  OR: [{ customerId: memberId }, { providerId: memberId }],
+});
+
+const soonestFirst: Prisma.BookingOrderByWithRelationInput[] = [{ startsAt: 'asc' }, { id: 'asc' }];
+
+/** Agreed or asked for, not over; or with an operator. */
+const standing = { in: [...comingStates.in, ...disputedStates.in] };
+
+const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
+  const rows = await tx.booking.findMany({
+    where: { ...partyTo(memberId), state: standing },
+    select,
+    orderBy: soonestFirst,
+  });
+  return rows.map((row) => {
+    if (disputedStates.has(row.state)) return bindingOf('dispute', row);
+    return bindingOf(row.providerId === memberId ? 'lends' : 'borrows', row);
+  });
+};
+
+/** Money of bookings that are over and that has not come to where it belongs. */
+const moneyUnderway = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
+  const rows = await tx.booking.findMany({
+    where: { ...partyTo(memberId), state: { notIn: standing.in }, payment: { state: 'paid' } },
+    select: {
+      ...select,
+      payment: { select: { amountMinor: true, refundedMinor: true, depositState: true } },
+      events: { select: { data: true } },
+    },
+    orderBy: soonestFirst,
+  });
+  const held = await heldOn(
+    tx,
+    rows.flatMap(({ id }) => [account.booking(id), account.deposit(id)]),
+  );
+  return rows.flatMap((row) => {
+    if (!row.payment) return [];
+    const { amountMinor, refundedMinor, depositState } = row.payment;
+    const due = goneStates.has(row.state) ? amountMinor : Math.min(decidedRefund(row.events), amountMinor);
+    if (due > refundedMinor) return [bindingOf('refund', row)];
+    if (depositState === 'card_kept' || depositState === 'held') return [bindingOf('deposit', row)];
+    const isHeld = held.has(account.booking(row.id)) || held.has(account.deposit(row.id));
+    return isHeld && row.providerId === memberId ? [bindingOf('payout', row)] : [];
+  });
+};
+
+/** The bookings that bind a member to others. */
+export const bookingsThatBind = async (tx: Db, memberId: string): Promise<BookingBinding[]> => [
+  ...(await standingOf(tx, memberId)),
+  ...(await moneyUnderway(tx, memberId)),
+];
