@@ -9,7 +9,7 @@ import type { Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { type CampaignState, campaignStates, pledgingStates, publicStates, successStates } from './lifecycle';
 import { fundsHere, isMatchedBy } from './matching/here';
-import { type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
+import { campaignsWithLeads, type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
 import type { CampaignSort } from './schema';
 import { summaryOf } from './summary';
 import type { CampaignSummary, ListedCampaign } from './view';
@@ -114,7 +114,7 @@ export const campaignsLike = async (
     SELECT (SELECT coalesce(json_agg(funds), '[]') FROM (
       SELECT ${fundColumns} FROM match_fund f WHERE f.state = 'open' ORDER BY f.created_at, f.id) funds) AS funds,
     coalesce(json_agg(page), '[]') AS page FROM (
-      SELECT ${summaryColumns}, ${givenHere} AS "givenHere", ${key}::text AS key FROM campaign c JOIN member m ON m.id = c.lead_id
+      SELECT ${summaryColumns}, ${givenHere} AS "givenHere", ${key}::text AS key FROM ${campaignsWithLeads}
       WHERE ${join(all, ' AND ')} ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${limit + 1}) page`;
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
@@ -133,7 +133,7 @@ export const campaignsLike = async (
 export const campaignsOf = async (leadId: string): Promise<CampaignSummary[]> => {
   const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
-      SELECT ${summaryColumns} FROM campaign c JOIN member m ON m.id = c.lead_id
+      SELECT ${summaryColumns} FROM ${campaignsWithLeads}
       WHERE c.lead_id = ${leadId} ORDER BY c.created_at DESC, c.id DESC LIMIT 100) page`;
   return (found?.page ?? []).map((row) => summaryOf(row));
 };
@@ -142,7 +142,7 @@ export const campaignsOf = async (leadId: string): Promise<CampaignSummary[]> =>
 export const campaignsInState = async (states: readonly CampaignState[]): Promise<CampaignSummary[]> => {
   const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
-      SELECT ${summaryColumns} FROM campaign c JOIN member m ON m.id = c.lead_id
+      SELECT ${summaryColumns} FROM ${campaignsWithLeads}
       WHERE c.state = ANY(${[...states]}::text[]) ORDER BY c.updated_at, c.id LIMIT 100) page`;
   return (found?.page ?? []).map((row) => summaryOf(row));
 };

@@ -1,8 +1,11 @@
 import 'server-only';
+import { lastReason } from '@/lib/lifecycle/history';
+import { memberAs } from '@/lib/member/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { CampaignState } from './lifecycle';
+import { pictureAs } from '@/lib/platform/picture-sql';
+import type { CampaignState, CampaignTransitionName } from './lifecycle';
 import type { FundFacts } from './matching/rules';
 import { coveringStates } from './offer-lifecycle';
 import { thankedStates } from './pledge-states';
@@ -10,13 +13,21 @@ import type { AtDeadline, GoalKind, Mode } from './rules';
 
 const { raw, sql } = Prisma;
 
+const lead = memberAs('m');
+const picture = pictureAs('p');
+
+/** Campaigns `c` with their leads. */
+export const campaignsWithLeads = sql`campaign c JOIN ${lead.table} ON ${lead.id} = c.lead_id`;
+
+const photosOfCampaign = sql`campaign_photo cp JOIN ${picture.table} ON ${picture.id} = cp.picture_id`;
+
 /** What a card shows of campaign `c`, by name. */
 export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.mode, c.goal_kind AS "goalKind", c.minimum, c.optimum,
   c.currency, c.raised_minor AS "raisedMinor", c.matched_minor AS "matchedMinor", c.backers, c.preorders,
   c.at_deadline AS "atDeadline", c.launched_at AS "launchedAt", c.ends_at AS "endsAt", c.area, c.lat, c.lng,
-  m.id AS "leadId", m.name AS "leadName", m.handle AS "leadHandle",
-  (SELECT json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', cp.alt)
-     FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
+  ${lead.id} AS "leadId", ${lead.name} AS "leadName", ${lead.handle} AS "leadHandle",
+  (SELECT json_build_object('id', ${picture.id}, 'width', ${picture.width}, 'height', ${picture.height}, 'alt', cp.alt)
+     FROM ${photosOfCampaign}
      WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture`;
 
 export type SummaryRow = AtDeadline & {
@@ -118,6 +129,9 @@ export type PageRow = SummaryRow & {
   reason: string | null;
 };
 
+/** With these a word is written to the lead. */
+const reasonsShown: readonly string[] = ['cancel', 'send_back', 'approve'] satisfies CampaignTransitionName[];
+
 const listOf = (rows: Prisma.Sql): Prisma.Sql => sql`(SELECT coalesce(json_agg(r), '[]') FROM (${rows}) r)`;
 
 /** Who is on the wall, as they wish to be: what they hide is left out here, by the database. */
@@ -146,8 +160,8 @@ export const pageRows = async (
     SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
       c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
       c.preview_version AS "previewVersion", c.collected_minor AS "collectedMinor", c.decided_at AS "decidedAt", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
-      m.picture_id AS "leadPictureId", m.deleted_at IS NOT NULL AS "leadIsFormer",
-      ${listOf(sql`SELECT p.id, p.width, p.height, cp.alt FROM campaign_photo cp JOIN picture p ON p.id = cp.picture_id
+      ${lead.pictureId} AS "leadPictureId", ${lead.deletedAt} IS NOT NULL AS "leadIsFormer",
+      ${listOf(sql`SELECT ${picture.id}, ${picture.width}, ${picture.height}, cp.alt FROM ${photosOfCampaign}
         WHERE cp.campaign_id = c.id ORDER BY cp.position`)} AS photos,
       ${listOf(sql`SELECT w.id, w.kind, w.title, w.description, w.price_minor AS "priceMinor", w.stock, w.taken,
         w.available_until AS "availableUntil", w.delivery_month AS "deliveryMonth", w.shipping, w.choices,
@@ -169,9 +183,8 @@ export const pageRows = async (
       (SELECT count(*)::int FROM campaign_comment k WHERE k.campaign_id = c.id AND k.hidden_at IS NULL) AS "commentCount",
       EXISTS (SELECT 1 FROM pledge g WHERE g.campaign_id = c.id AND g.member_id = ${viewer?.id ?? null}::text
         AND g.counts) AS "isBacker",
-      (SELECT e.data ->> 'reason' FROM life_event e WHERE e.campaign_id = c.id AND e.name IN ('cancel', 'send_back', 'approve')
-        ORDER BY e.at DESC, e.id DESC LIMIT 1) AS reason
-    FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ANY(${ids})) page`;
+      ${lastReason('campaign', sql`c.id`, reasonsShown)} AS reason
+    FROM ${campaignsWithLeads} WHERE c.id = ANY(${ids})) page`;
   const pages = new Map(found.map(({ page }) => [page.id, page]));
   return ids.flatMap((id) => pages.get(id) ?? []);
 };

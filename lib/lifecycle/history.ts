@@ -74,6 +74,23 @@ export const findEvent = async (tx: Db, id: string): Promise<LifeEvent | null> =
   return event ?? null;
 };
 
+/** The last that happened to a thing, and which member did it. */
+export const lastOf = (
+  tx: Db,
+  kind: Kind,
+  id: string,
+): Promise<{ name: string; byMemberId: string | null } | null> =>
+  tx.lifeEvent.findFirst({
+    where: { [kinds[kind].field]: id },
+    orderBy: { sequence: 'desc' },
+    select: { name: true, byMemberId: true },
+  });
+
+/** The reason that was written with the last of some transitions of a thing, as part of a statement; `id` is a column. */
+export const lastReason = (kind: Kind, id: Prisma.Sql, names: readonly string[]): Prisma.Sql => Prisma.sql`(
+  SELECT e.data ->> 'reason' FROM life_event e WHERE e.${Prisma.raw(kinds[kind].reference)} = ${id}
+    AND e.name = ANY(${[...names]}::text[]) ORDER BY e.sequence DESC LIMIT 1)`;
+
 /** An event that nobody has delivered or is delivering, held for this transaction; null otherwise. */
 export const holdUndelivered = async (tx: Db, id: string): Promise<LifeEvent | null> => {
   const [event] = await tx.$queryRaw<LifeEvent[]>`

@@ -33,3 +33,12 @@ export const keepAccount = async (db: Db, memberId: string, made: string): Promi
 /** The member whose earnings go to an account, or null. */
 export const memberWithAccount = (db: Db, accountId: string): Promise<{ id: string } | null> =>
   db.member.findUnique({ where: { stripeAccountId: accountId }, select: { id: true } });
+
+/** Those of some members who have an account that earnings can go to. */
+export const withAccountAtStripe = async (db: Db, memberIds: readonly string[]): Promise<string[]> => {
+  const members = await db.member.findMany({
+    where: { id: { in: [...memberIds] }, stripeAccountId: { not: null } },
+    select: { id: true },
+  });
+  return members.map(({ id }) => id);
+};

@@ -2,7 +2,7 @@ import 'server-only';
 import { providerName } from '@/lib/platform/auth/provider-names';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
+import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { ratingOf } from './rules';
 
@@ -86,6 +86,10 @@ export const ownAccount = async (viewer: Viewer) => {
   const providers = identities.map((each) => ({ ...each, name: providerName(each.provider) }));
   return { ...account, providers, hasPassword: passwordHash !== null };
 };
+
+/** The name and the address that a member signs with, and when mail was shown to reach them. */
+export const signatureOf = (tx: Db, { id }: { id: string }) =>
+  tx.member.findUniqueOrThrow({ where: { id }, select: { email: true, name: true, emailConfirmedAt: true } });
 
 export type TokenLine = {
   id: string;

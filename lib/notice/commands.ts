@@ -46,3 +46,11 @@ export const forgetNoticesOf = async (tx: Db, memberId: string): Promise<void> =
       AND notice.path IN ('/bookings/' || booking.id, '/listings/' || booking.listing_id || '/sessions/' || booking.slot_id)
       AND notice."values" ->> 'other' = member.name`;
 };
+
+/** Where others were told of someone by name, the name goes from their news about pages at or below some addresses. */
+export const forgetNameBelow = async (tx: Db, name: string, paths: readonly string[]): Promise<void> => {
+  await tx.$executeRaw`
+    UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')
+    WHERE "values" ->> 'other' = ${name}
+      AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) path WHERE starts_with(notice.path, path))`;
+};

@@ -1,5 +1,5 @@
 import 'server-only';
-import { payoutKeyOf } from '@/lib/ledger/queries';
+import { knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { destinations } from '@/lib/lifecycle/life';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -54,10 +54,7 @@ export const closingProgress = async (
       where: { id: campaignId },
       select: { decidedAt: true, atDeadline: true, pledges: nextTry },
     }),
-    db.transfer.findMany({
-      where: { key: { in: [payoutKeyOf(keys.byCard), payoutKeyOf(keys.byBank)] } },
-      select: { key: true, source: true },
-    }),
+    knownIn(db, [payoutKeyOf(keys.byCard), payoutKeyOf(keys.byBank)]),
   ]);
   const pledges = Object.fromEntries(
     pledgeStates.map((state) => [state, { count: 0, amountMinor: 0 }]),
@@ -79,7 +76,6 @@ export const closingProgress = async (
     campaignFeePercent,
   );
   const stood = more.atDeadline as { raisedMinor: number; matchedMinor: number } | null;
-  const transferOf = (key: string) => sent.find((each) => each.key === payoutKeyOf(key));
   return {
     campaignId,
     title: row.title,
@@ -94,8 +90,8 @@ export const closingProgress = async (
     promisedMinor: stood ? stood.raisedMinor + stood.matchedMinor : row.raisedMinor + row.matchedMinor,
     collectedMinor: row.collectedMinor,
     feeMinor: parts.feeMinor,
-    byCard: { amountMinor: parts.byCardMinor, isSent: Boolean(transferOf(keys.byCard)?.source) },
-    byBank: { amountMinor: parts.byBankMinor, isSent: transferOf(keys.byBank) !== undefined },
+    byCard: { amountMinor: parts.byCardMinor, isSent: Boolean(sent.get(payoutKeyOf(keys.byCard))) },
+    byBank: { amountMinor: parts.byBankMinor, isSent: sent.has(payoutKeyOf(keys.byBank)) },
   };
 };
 

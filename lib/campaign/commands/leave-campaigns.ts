@@ -1,5 +1,6 @@
 import 'server-only';
 import { advance } from '@/lib/lifecycle/advance';
+import { forgetNameBelow } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { queueMail } from '@/lib/platform/mail/send';
@@ -103,21 +104,29 @@ const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
   return drafts.flatMap(({ photos }) => photos.map(({ pictureId }) => pictureId));
 };
 
-/** Where leads were told of them by name, the name goes (readers are then told in their own language, `member.former`). */
-const forgetNamed = (tx: Db, memberId: string): Promise<number> => tx.$executeRaw`
-  UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')
-  FROM member, campaign c
-  WHERE member.id = ${memberId} AND notice.path LIKE '/campaigns/' || c.id || '%' AND notice."values" ->> 'other' = member.name
-    AND c.id IN (SELECT campaign_id FROM pledge WHERE member_id = member.id
-      UNION SELECT campaign_id FROM campaign_comment WHERE author_id = member.id
-      UNION SELECT n.campaign_id FROM need_offer o JOIN need n ON n.id = o.need_id WHERE o.member_id = member.id)`;
+/** Where leads were told of them by name, the name goes. */
+const forgetNamed = async (tx: Db, { id, name }: Leaving): Promise<void> => {
+  const campaigns = await tx.$queryRaw<{ path: string }[]>`
+    SELECT '/campaigns/' || campaign_id AS path FROM (
+      SELECT campaign_id FROM pledge WHERE member_id = ${id}
+      UNION SELECT campaign_id FROM campaign_comment WHERE author_id = ${id}
+      UNION SELECT n.campaign_id FROM need_offer o JOIN need n ON n.id = o.need_id WHERE o.member_id = ${id}) backed`;
+  await forgetNameBelow(
+    tx,
+    name,
+    campaigns.map(({ path }) => path),
+  );
+};
+
+type Leaving = { id: string; name: string };
 
 /**
  * What someone who leaves has with campaigns: pledges that may be taken back are; those that bind, or whose reward is still
  * to come, stay as a guest's; the others stay without a name. Offers of help are withdrawn. Returns pictures to be forgotten.
  */
-export const leaveCampaigns = async (tx: Db, memberId: string, now: Date): Promise<string[]> => {
-  await forgetNamed(tx, memberId);
+export const leaveCampaigns = async (tx: Db, member: Leaving, now: Date): Promise<string[]> => {
+  await forgetNamed(tx, member);
+  const { id: memberId } = member;
   const pledges = await tx.pledge.findMany({
     where: { memberId },
     orderBy: [{ campaignId: 'asc' }, { id: 'asc' }],

@@ -1,5 +1,6 @@
 import 'server-only';
 import { advance } from '@/lib/lifecycle/advance';
+import { lastOf } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
@@ -33,11 +34,7 @@ type How = {
 
 /** The same press twice answers as the first did: the viewer has made this move, and it is where it led. */
 const isRepeated = async (tx: Db, row: CampaignRow, name: CampaignTransitionName, memberId: string) => {
-  const last = await tx.lifeEvent.findFirst({
-    where: { campaignId: row.id },
-    orderBy: { sequence: 'desc' },
-    select: { name: true, byMemberId: true },
-  });
+  const last = await lastOf(tx, 'campaign', row.id);
   return last?.name === name && last.byMemberId === memberId;
 };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { addressStemOf } from '@/lib/member/sql';
 import { hasPaidWith } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -18,10 +19,10 @@ export type GiverRow = Giver & {
 
 const read = (tx: Db, campaignId: string, which: Prisma.Sql): Promise<GiverRow[]> =>
   tx.$queryRaw<GiverRow[]>`
-    WITH team AS (
+    WITH team AS MATERIALIZED (
       SELECT c.id, c.lead_id, array_append(ARRAY(SELECT address_stem(a) FROM unnest(c.team_addresses) a WHERE a <> ''),
-        address_stem(m.email::text)) AS stems
-      FROM campaign c JOIN member m ON m.id = c.lead_id WHERE c.id = ${campaignId})
+        ${addressStemOf(Prisma.sql`c.lead_id`)}) AS stems
+      FROM campaign c WHERE c.id = ${campaignId})
     SELECT g.id, g.campaign_id AS "campaignId", team.lead_id AS "leadId", g.member_id AS "memberId",
       g.email_stem AS "emailStem", g.card_fingerprint AS "cardFingerprint",
       g.amount_minor AS "amountMinor", g.shipping_minor AS "shippingMinor",

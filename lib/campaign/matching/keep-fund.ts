@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
+import { broughtTo } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -87,16 +88,13 @@ const resumeClosings = async (tx: Db, fundId: string): Promise<void> => {
     await addJob(tx, 'campaign-close', { campaignId }, { key: `campaign-close:${campaignId}` });
 };
 
+/** The kind of the movements by which a partner's money comes in. */
+export const fundIn = 'fund-in';
+
 /** What a partner has paid in, without the payment of this key. */
 const paidInBefore = async (tx: Db, fundId: string, key: string): Promise<number> => {
-  const { _sum } = await tx.posting.aggregate({
-    where: {
-      account: { code: account.fund(fundId) },
-      transfer: { kind: 'fund-in', key: { not: key } },
-    },
-    _sum: { amountMinor: true },
-  });
-  return Number(_sum.amountMinor ?? 0);
+  const code = account.fund(fundId);
+  return (await broughtTo(tx, [code], { kind: fundIn, but: key })).get(code) ?? 0;
 };
 
 /** Notes what a partner has paid in by bank transfer; the books then hold it for the pledges that are charged. */
@@ -120,7 +118,7 @@ export const noteFundPaidIn = async (
       });
     await transfer(tx, {
       key,
-      kind: 'fund-in',
+      kind: fundIn,
       postings: move(account.bank(fund.currency), account.fund(fundId), amount, fund.currency),
     });
     await resumeClosings(tx, fundId);

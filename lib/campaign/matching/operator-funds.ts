@@ -1,8 +1,10 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
+import { broughtTo } from '@/lib/ledger/queries';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { fundIn } from './keep-fund';
 
 const select = {
   id: true,
@@ -33,17 +35,9 @@ export type OperatorFund = Row & { paidInMinor: number };
 
 /** With what was paid in: movements from the bank alone, not what went on to campaigns. */
 const withMoney = async (rows: readonly Row[]): Promise<OperatorFund[]> => {
-  const codes = rows.map(({ id }): string => account.fund(id));
-  const postings = await db.posting.findMany({
-    where: { account: { code: { in: codes } }, transfer: { kind: 'fund-in' } },
-    select: { amountMinor: true, account: { select: { code: true } } },
-  });
-  return rows.map((row) => ({
-    ...row,
-    paidInMinor: postings
-      .filter(({ account: { code } }) => code === account.fund(row.id))
-      .reduce((sum, { amountMinor }) => sum + Number(amountMinor), 0),
-  }));
+  const codes = rows.map(({ id }) => account.fund(id));
+  const paidIn = await broughtTo(db, codes, { kind: fundIn });
+  return rows.map((row) => ({ ...row, paidInMinor: paidIn.get(account.fund(row.id)) ?? 0 }));
 };
 
 /** Every fund, those that are open first: for operators. */

@@ -3,9 +3,8 @@ import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { balanceOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { tell } from '@/lib/notice/commands';
+import { tellOperators } from '@/lib/notice/operators';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
-import { isLocale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { lockCampaign } from '../campaign-row';
 import { campaignCurrency } from '../rules';
@@ -55,39 +54,31 @@ const payNext = (campaignId: string, after: string): Promise<string | null> =>
     return next.at(-1)?.id ?? null;
   });
 
+/** A fund that has not been paid in far enough, and by how much. */
+type Short = { id: string; partner: string; title: string; amountMinor: number };
+
 /**
  * Pays what was reserved for pledges that were paid, batch by batch, each in one transaction with its movement. False when
  * a fund has not been paid in far enough: its operators are told, once, and the rest is paid when it has.
  */
 export const payMatches = async (campaignId: string): Promise<boolean> => {
   for (let last: string | null = ''; last !== null; ) last = await payNext(campaignId, last);
-  const short = await db.$queryRaw<{ id: string; partner: string; title: string; amountMinor: number }[]>`
+  const short = await db.$queryRaw<Short[]>`
     SELECT f.id, f.partner, c.title, sum(x.amount_minor)::int AS "amountMinor"
     FROM pledge_match x JOIN match_fund f ON f.id = x.fund_id JOIN campaign c ON c.id = x.campaign_id
     WHERE x.campaign_id = ${campaignId} AND x.state = 'reserved' GROUP BY f.id, c.id`;
-  for (const { id, partner, title, amountMinor } of short) {
-    await transaction((tx) => tellShort(tx, campaignId, { id, partner, title, amountMinor }));
-  }
+  for (const fund of short) await transaction((tx) => tellShort(tx, campaignId, fund));
   return short.length === 0;
 };
 
-const tellShort = async (
-  tx: Db,
-  campaignId: string,
-  { id, partner, title, amountMinor }: { id: string; partner: string; title: string; amountMinor: number },
-): Promise<void> => {
-  const operators = await tx.member.findMany({
-    where: { role: 'operator', deletedAt: null },
-    select: { id: true, locale: true },
+const tellShort = (tx: Db, campaignId: string, { id, partner, title, amountMinor }: Short): Promise<void> =>
+  tellOperators(tx, {
+    key: `fund-short:${id}:${campaignId}`,
+    kind: 'campaign.fundShort',
+    values: (locale) => ({
+      other: partner,
+      title,
+      amount: formatMoney({ amountMinor, currency: campaignCurrency }, locale),
+    }),
+    path: `/operate/campaigns/${campaignId}`,
   });
-  for (const { id: memberId, locale } of operators) {
-    const amount = formatMoney({ amountMinor, currency: campaignCurrency }, isLocale(locale) ? locale : 'fr');
-    await tell(tx, {
-      key: `fund-short:${id}:${campaignId}:${memberId}`,
-      memberId,
-      kind: 'campaign.fundShort',
-      values: { other: partner, title, amount },
-      path: `/operate/campaigns/${campaignId}`,
-    });
-  }
-};

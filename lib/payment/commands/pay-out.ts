@@ -1,9 +1,9 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { noteSource, transfer } from '@/lib/ledger/commands';
-import { type Earning, isInBooks, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
+import { type Earning, isInBooks, membersOwed, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { memberAtStripe } from '@/lib/member/at-stripe';
+import { memberAtStripe, withAccountAtStripe } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -100,14 +100,8 @@ const isOnItsWay = ({ key }: Earning): Promise<boolean> => isInBooks(db, payoutK
 
 /** The same for everyone who has an account: a daily look, should an event of Stripe's have gone astray. */
 export const sendAllOwed = async (): Promise<void> => {
-  const members = await db.member.findMany({
-    where: {
-      stripeAccountId: { not: null },
-      ledgerAccounts: { some: { kind: 'payable', balanceMinor: { gt: 0 } } },
-    },
-    select: { id: true },
-  });
-  for (const { id } of members) await addJob(db, 'pay-out', { memberId: id }, { key: `${id}:owed` });
+  for (const id of await withAccountAtStripe(db, await membersOwed(db)))
+    await addJob(db, 'pay-out', { memberId: id }, { key: `${id}:owed` });
 };
 
 const readyAccount = async (memberId: string): Promise<string | null> => {

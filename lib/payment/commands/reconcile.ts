@@ -3,11 +3,10 @@ import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { movementsAtStripe } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { tell } from '@/lib/notice/commands';
+import { tellOperators } from '@/lib/notice/operators';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { type BalanceMovement, listBalanceTransactions } from '@/lib/platform/stripe/payments';
-import { isLocale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { type Difference, differencesOf } from '../reconciliation';
 
@@ -34,7 +33,7 @@ export const reconcile = async (): Promise<Reconciled> => {
   const sources = theirs.flatMap(({ sourceId }) => sourceId ?? []);
   const ours = await movementsAtStripe(db, { since: window.from, sources });
   const differences = differencesOf(ours, theirs, window);
-  for (const difference of differences) await transaction((tx) => tellOperators(tx, difference));
+  for (const difference of differences) await transaction((tx) => tellOf(tx, difference));
   return { checked: theirs.length, differences };
 };
 
@@ -51,23 +50,13 @@ const bookStripesOwn = async (tx: Db, movement: BalanceMovement): Promise<void> 
   }
 };
 
-const tellOperators = async (
-  tx: Db,
-  { reference, ourMinor, theirMinor, currency }: Difference,
-): Promise<void> => {
-  const operators = await tx.member.findMany({
-    where: { role: 'operator', deletedAt: null },
-    select: { id: true, locale: true },
+const tellOf = (tx: Db, { reference, ourMinor, theirMinor, currency }: Difference): Promise<void> =>
+  tellOperators(tx, {
+    key: `reconcile:${reference}:${ourMinor}:${theirMinor}`,
+    kind: 'payment.difference',
+    values: (locale) => {
+      const written = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+      return { reference, ours: written(ourMinor), theirs: written(theirMinor) };
+    },
+    path: '/notices',
   });
-  for (const { id, locale } of operators) {
-    const written = (amountMinor: number) =>
-      formatMoney({ amountMinor, currency }, isLocale(locale) ? locale : 'fr');
-    await tell(tx, {
-      key: `reconcile:${reference}:${ourMinor}:${theirMinor}:${id}`,
-      memberId: id,
-      kind: 'payment.difference',
-      values: { reference, ours: written(ourMinor), theirs: written(theirMinor) },
-      path: '/notices',
-    });
-  }
-};

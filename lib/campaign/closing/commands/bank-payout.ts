@@ -1,7 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
-import { payoutKeyOf } from '@/lib/ledger/queries';
+import { payoutKeyOf, postedTo } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { transaction } from '@/lib/platform/db/client';
@@ -21,12 +21,9 @@ export const recordBankPayout = async (
   return transaction(async (tx) => {
     const { leadId, currency } = await lockCampaign(tx, campaignId);
     const { byBank } = earningKeys(campaignId);
-    const earned = await tx.posting.findFirst({
-      where: { transfer: { key: byBank }, account: { kind: 'payable' } },
-      select: { amountMinor: true },
-    });
+    const earned = await postedTo(tx, 'payable', byBank);
     if (!earned) return { amountMinor: 0 };
-    const amountMinor = Number(earned.amountMinor);
+    const { amountMinor } = earned;
     await transfer(tx, {
       key: payoutKeyOf(byBank),
       kind: 'bank-payout',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
+import { isInBooks } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -125,7 +126,7 @@ type Part = { key: string; kind: string; shareMinor: number; feeMinor: number };
 /** Divides a part of what is there between the lead and the community; once a key. */
 const divide = async (tx: Db, { id, leadId, currency }: CampaignRow, part: Part): Promise<boolean> => {
   const { key, kind, shareMinor, feeMinor } = part;
-  if (shareMinor + feeMinor === 0 || (await tx.transfer.count({ where: { key } })) > 0) return false;
+  if (shareMinor + feeMinor === 0 || (await isInBooks(tx, key))) return false;
   const from = account.campaign(id);
   const postings = [
     ...move(from, account.payable(leadId, currency), shareMinor, currency),

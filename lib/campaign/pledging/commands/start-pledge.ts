@@ -1,6 +1,7 @@
 import 'server-only';
 import { dueColumns } from '@/lib/lifecycle/advance';
 import { firstState, recordBegin } from '@/lib/lifecycle/begin';
+import { signatureOf } from '@/lib/member/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -31,11 +32,7 @@ export type Person = { memberId: string | null; email: string; name: string; ema
 
 const personOf = async (viewer: Viewer | null, { email, name }: StartPledge): Promise<Person> => {
   if (!viewer) return { memberId: null, email: emailOf(email) ?? email, name, emailConfirmedAt: null };
-  const member = await db.member.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { email: true, name: true, emailConfirmedAt: true },
-  });
-  return { memberId: viewer.id, ...member };
+  return { memberId: viewer.id, ...(await signatureOf(db, viewer)) };
 };
 
 /** What a guest has to say of themselves; a member's own is known. */
