@@ -12,13 +12,12 @@ import { PeriodText } from './period-text';
 import { StateBadge } from './state-badge';
 import { useTypeWords } from './words';
 
-type Props = { locale: Locale; booking: BookingSummary; isTodo: boolean };
+type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: boolean };
 
 /** A booking in a list; what it waits for comes before what it is. */
-export function BookingRow({ locale, booking, isTodo }: Props) {
+export function BookingRow({ locale, booking, unread, isTodo }: Props) {
   const t = useTranslations('booking.list');
-  const { id, state, role, listing, other, startsAt, endsAt, timeZone, unreadMessages, slotId, quantity } =
-    booking;
+  const { id, state, role, listing, other, startsAt, endsAt, timeZone, slotId, quantity } = booking;
   const { lateSince } = booking;
   const { has, say } = useTypeWords(listing.type);
   const slotWord = useSlotWords(listing.type);
@@ -51,10 +50,10 @@ export function BookingRow({ locale, booking, isTodo }: Props) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          {unreadMessages > 0 && (
+          {unread > 0 && (
             <Badge tone="brick">
               <Icon name="message" size={14} className="mr-1" />
-              {t('unread', { count: unreadMessages })}
+              {t('unread', { count: unread })}
             </Badge>
           )}
           <StateBadge state={state} />

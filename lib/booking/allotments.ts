@@ -5,7 +5,8 @@ import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { type BookableListing, unitsFree } from '@/lib/listing/queries';
 import { isPeriodAllowed, periodOf } from '@/lib/listing/rules';
 import { claimPlaces, placesFree } from '@/lib/listing/slots/claims';
-import { isBookable, type SlotState, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { isBookable, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { slotOfListing, slotTimes } from '@/lib/listing/slots/one-slot';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Wanted } from '@/lib/platform/in-line';
@@ -86,10 +87,9 @@ const places: Allotment = {
   read: async (db, { viewer, listing, type, asking, now }) => {
     const noSlot = (key: string) => new AppError('invalid', 'form', { fields: { slotId: { key } } });
     if (!asking.slotId) throw noSlot('field.choose');
-    const slot = await db.slot.findFirst({ where: { id: asking.slotId, listingId: listing.id } });
+    const slot = await slotOfListing(db, listing.id, asking.slotId);
     if (!slot) throw noSlot('slot.gone');
-    const { id, startsAt, endsAt, closesAt, capacity } = slot;
-    const state = slot.state as SlotState;
+    const { id, state, startsAt, endsAt, closesAt, capacity } = slot;
     const coming = viewer && (await comingWith(db, id, viewer.id));
     const problems: [boolean, Message][] = [
       [isClosed(type.details, listing.details), { key: 'listing.closed' }],
@@ -113,7 +113,7 @@ const places: Allotment = {
     const slotId = requireSlot(when);
     await claimPlaces(tx, { ...claiming, slotId });
     // Nobody moves it now: what was asked for must still be when it takes place.
-    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: slotId } });
+    const { startsAt, endsAt } = await slotTimes(tx, slotId);
     if (+startsAt !== +when.period.from || +endsAt !== +when.period.to)
       throw new AppError('conflict', 'movedMeanwhile');
   },

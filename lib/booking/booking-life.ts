@@ -7,6 +7,7 @@ import {
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
 import { bringBack, handOut, releaseClaims, shortenClaims } from '@/lib/listing/claims';
+import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
 import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
@@ -88,9 +89,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),
   takeSlotTime: async (tx, { row }) => {
-    const { startsAt, endsAt, closesAt } = await tx.slot.findUniqueOrThrow({
-      where: { id: row.slotId ?? '' },
-    });
+    const { startsAt, endsAt, closesAt } = await slotTimes(tx, row.slotId ?? '');
     return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
   },
 };

@@ -128,7 +128,6 @@ export type BookingView = {
     theirs: ReviewView | null;
     isWaiting: boolean;
   };
-  unreadMessages: number;
   createdAt: Date;
 };
 
@@ -150,7 +149,6 @@ export type BookingSummary = {
   next: NextStep | null;
   /** As in the view. */
   lateSince: Date | null;
-  unreadMessages: number;
   createdAt: Date;
 };
 

@@ -17,21 +17,7 @@ import { openStates, overStates } from './lifecycle';
 import { lateSince } from './lives/times';
 import { readAsking } from './quoting';
 import { AskQuote, ListBookings } from './schema';
-
 import { listingOf, listingSelect, nextOf, partyOf, partySelect, viewOf, viewSelect } from './view-of';
-
-const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<Map<string, number>> => {
-  if (bookingIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
-    SELECT conversation.booking_id AS id, count(*)::int AS unread
-    FROM conversation
-    JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${viewer.id}
-    JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${viewer.id}
-      AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
-      AND message.created_at > coalesce(participant.since, '-infinity'::timestamptz)
-    WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
-  return new Map(rows.map(({ id, unread }) => [id, unread]));
-};
 
 /**
  * Everything the page and the API show of bookings to one of their parties (or an operator, in a dispute), in the order of
@@ -40,18 +26,16 @@ const unreadOf = async (viewer: Viewer, bookingIds: readonly string[]): Promise<
 export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[]): Promise<BookingView[]> => {
   const member = requireMember(viewer);
   const now = clockNow();
-  const [numbers, rows, payments, unread, whereabouts] = await Promise.all([
+  const [numbers, rows, payments, whereabouts] = await Promise.all([
     settings(),
     db.booking.findMany({ where: { AND: [{ id: { in: [...ids] } }, seenBy(member)] }, select: viewSelect }),
     paymentsOf(db, ids),
-    unreadOf(member, ids),
     whereaboutsOf(db, ids),
   ]);
   const byId = new Map(rows.map((row) => [row.id, { ...row, whereabouts: whereabouts.get(row.id) }]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    const around = { payment: payments.get(id) ?? null, unread: unread.get(id) ?? 0 };
-    return row ? [viewOf(row, { member, now, numbers, ...around })] : [];
+    return row ? [viewOf(row, { member, now, numbers, payment: payments.get(id) ?? null })] : [];
   });
 };
 
@@ -115,11 +99,7 @@ export const bookingsOf = async (
   });
   const shown = rows.slice(0, limit);
   const ids = shown.map(({ id }) => id);
-  const [numbers, unread, whereabouts] = await Promise.all([
-    settings(),
-    unreadOf(member, ids),
-    whereaboutsOf(db, ids),
-  ]);
+  const [numbers, whereabouts] = await Promise.all([settings(), whereaboutsOf(db, ids)]);
   const now = clockNow();
   const items = shown.map((row): BookingSummary => {
     const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
@@ -142,7 +122,6 @@ export const bookingsOf = async (
       currency: row.currency,
       next: nextOf(facts, now, numbers),
       lateSince: lateSince(facts, now),
-      unreadMessages: unread.get(row.id) ?? 0,
       createdAt: row.createdAt,
     };
   });

@@ -210,9 +210,9 @@ const transitionsOf = (
     return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
   });
 
-type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null; unread: number };
+type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null };
 
-export const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: Around): BookingView => {
+export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
   const { listing, startsAt, endsAt, timeZone } = row;
@@ -270,7 +270,6 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment, unread }: 
       at: report.createdAt,
     })),
     review: reviewPart(row, facts, role, now, numbers),
-    unreadMessages: unread,
     createdAt: row.createdAt,
   };
 };

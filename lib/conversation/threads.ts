@@ -1,7 +1,9 @@
 import 'server-only';
 import { seenBy } from '@/lib/booking/facts';
-import { agreedStates } from '@/lib/booking/lifecycle';
+import { agreedGuests } from '@/lib/booking/slots/among-guests';
+import { slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { memberToTell, type ToldMember, toldSelect } from '@/lib/member/told';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -10,10 +12,6 @@ import { notFound } from '@/lib/shared/errors';
 
 /** What a conversation is about: a booking, between its two parties; or a slot, among all who come. */
 export type Subject = { bookingId: string } | { slotId: string };
-
-const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
-
-export type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
 
 /** A conversation as one who takes part in it finds it. Reading and writing are the same for every kind. */
 export type Thread = {
@@ -24,7 +22,7 @@ export type Thread = {
   title: string;
   /** Where it is read, without the language. */
   path: string;
-  readers: Reader[];
+  readers: ToldMember[];
   /** The viewer sees what was written from then on; null: all of it. */
   since: Date | null;
   lastReadAt: Date | null;
@@ -41,7 +39,7 @@ const inDispute = { state: 'disputed' } as const;
 const asking = {
   where: { byOperator: true, conversation: { booking: inDispute }, author: { role: 'operator' } },
   distinct: ['authorId'],
-  select: { author: { select: readerSelect } },
+  select: { author: { select: toldSelect } },
 } as const satisfies Prisma.Conversation$messagesArgs;
 
 type Who = (member: Viewer) => Prisma.ConversationWhereInput;
@@ -72,7 +70,7 @@ export const bookingThread = async (
       id: true,
       booking: { select: { listing: { select: { title: true } } } },
       participants: {
-        select: { memberId: true, since: true, lastReadAt: true, member: { select: readerSelect } },
+        select: { memberId: true, since: true, lastReadAt: true, member: { select: toldSelect } },
       },
       messages: asking,
     },
@@ -102,20 +100,17 @@ export const bookingThread = async (
 /** The conversation of all who come to a slot, where people come together: the host, and who has a place for sure. */
 export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string): Promise<Thread> => {
   const member = requireMember(viewer);
-  const slot = await db.slot.findUnique({
-    where: { id: slotId },
-    select: {
-      listing: { select: { id: true, title: true, type: true, owner: { select: readerSelect } } },
-      bookings: { where: { state: { in: agreedStates.in } }, select: { customer: { select: readerSelect } } },
-      conversation: {
-        select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
-      },
-    },
-  });
-  if (!slot) throw notFound();
-  const { listing, bookings, conversation } = slot;
+  const { listing } = await slotWithListing(db, slotId);
+  const [host, guests, conversation] = await Promise.all([
+    memberToTell(db, listing.ownerId),
+    agreedGuests(db, slotId),
+    db.conversation.findFirst({
+      where: { slotId },
+      select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
+    }),
+  ]);
   const { allocation } = listingTypeOf(listing.type);
-  const readers = [listing.owner, ...bookings.map(({ customer }) => customer)];
+  const readers = [...(host ? [host] : []), ...guests];
   const gathers = allocation.kind === 'places' && allocation.gathers;
   if (!gathers || !readers.some(({ id }) => id === member.id)) throw notFound();
   return {

@@ -69,6 +69,19 @@ const eventColumns = Prisma.sql`id, CASE ${kindSql} END AS kind, ${subjectSql} A
   to_state AS "to", by_role AS by, by_member_id AS "byMemberId", data, at,
   delivered_at AS "deliveredAt"`;
 
+/** What a member made happen to one thing, by the name of the transition. */
+export const eventsMadeBy = (
+  tx: Db,
+  kind: Kind,
+  { id, memberId, name }: { id: string; memberId: string; name: string },
+): Promise<LifeEvent[]> => tx.$queryRaw<LifeEvent[]>`
+  SELECT ${eventColumns} FROM life_event
+  WHERE ${Prisma.raw(kinds[kind].reference)} = ${id} AND by_member_id = ${memberId} AND name = ${name} ORDER BY sequence`;
+
+/** How much happened to the thing of this id, for a statement about many. */
+export const eventCountSql = (kind: Kind, id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(SELECT count(*)::int FROM life_event e WHERE e.${Prisma.raw(kinds[kind].reference)} = ${id})`;
+
 export const findEvent = async (tx: Db, id: string): Promise<LifeEvent | null> => {
   const [event] = await tx.$queryRaw<LifeEvent[]>`SELECT ${eventColumns} FROM life_event WHERE id = ${id}`;
   return event ?? null;

@@ -12,6 +12,7 @@ import { periodOf } from './rules';
 import type { BlockDates, UnblockDates } from './schema';
 import { releasePlaces } from './slots/claims';
 import { listingTypeOf } from './types/registry';
+import { isUnheld } from './units';
 
 /**
  * Takes the listing's row for the rest of the transaction. Everything that gives out or takes away units does so
@@ -46,15 +47,13 @@ export const claimUnits = async (
   if (isForOthers && (await unitsFree(tx, listingId, period)) < quantity) throw justTaken();
   await lockUnits(tx, listingId);
   const at = now();
+  const during = Prisma.sql`tstzrange(${period.from}, ${period.to})`;
   const isBack = isForOthers ? isBackSql('unit', at) : Prisma.sql`true`;
   const claims = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO claim (id, unit_id, during, kind, booking_id, note, created_at)
-    SELECT gen_random_uuid()::text, unit.id, tstzrange(${period.from}, ${period.to}), ${kind}, ${bookingId}, ${note}, ${at}
+    SELECT gen_random_uuid()::text, unit.id, ${during}, ${kind}, ${bookingId}, ${note}, ${at}
     FROM unit
-    WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBack} AND NOT EXISTS (
-      SELECT 1 FROM claim
-      WHERE claim.unit_id = unit.id AND claim.is_active AND claim.during && tstzrange(${period.from}, ${period.to})
-    )
+    WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBack} AND ${isUnheld(during)}
     ORDER BY unit.created_at, unit.id
     LIMIT ${quantity}
     ON CONFLICT DO NOTHING
@@ -103,8 +102,7 @@ export const isMissedOnly = async (db: Db, listingId: string, { from, to }: Peri
   const [row] = await db.$queryRaw<{ missed: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM unit WHERE unit.listing_id = ${listingId} AND unit.is_active AND NOT (${isBackSql('unit', now())})
-        AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.unit_id = unit.id AND claim.is_active
-          AND claim.during && tstzrange(${from}, ${to}))
+        AND ${isUnheld(Prisma.sql`tstzrange(${from}, ${to})`)}
     ) AS missed`;
   return row?.missed ?? false;
 };

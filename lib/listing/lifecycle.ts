@@ -1,4 +1,5 @@
 import { defineLife } from '@/lib/lifecycle/life';
+import { statesWhere } from '@/lib/lifecycle/states';
 import { type ListingState, listingStates } from './schema';
 
 /** What the table needs to know of a listing. */
@@ -61,6 +62,17 @@ export const listingLife = defineLife<ListingTerms>()({
     },
   ],
 });
+
+/** What a state means to the rest of the house: everyone may see it; a search finds it and it can be asked for. */
+export const listingMeanings: Record<ListingState, { isShown: boolean; isFound: boolean }> = {
+  draft: { isShown: false, isFound: false },
+  published: { isShown: true, isFound: true },
+  paused: { isShown: true, isFound: false },
+  archived: { isShown: false, isFound: false },
+};
+
+export const shownStates = statesWhere(listingMeanings, ({ isShown }) => isShown);
+export const foundStates = statesWhere(listingMeanings, ({ isFound }) => isFound);
 
 export type ListingTransition = Exclude<(typeof listingLife.rows)[number]['name'], 'create'>;
 

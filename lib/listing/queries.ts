@@ -1,15 +1,22 @@
 import 'server-only';
+import { memberAs } from '@/lib/member/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
 import type { Details } from './fields';
-import { heldSql, isBackSql } from './late';
+import { heldSql } from './late';
+import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
+import { listingAs, photosOf } from './sql';
+import { freeUnitsOf } from './units';
+
+const { sql } = Prisma;
 
 /** What a booking needs to know of a listing, the exact place included: never sent to a page as it is. */
 export const bookableListing = async (db: Db, id: string) => {
@@ -58,11 +65,7 @@ export type BookableListing = Awaited<ReturnType<typeof bookableListing>>;
 /** How many units nobody holds at any moment of a period; one that is late is free for nothing new. */
 export const unitsFree = async (db: Db, listingId: string, { from, to }: Period): Promise<number> => {
   const [row] = await db.$queryRaw<{ free: number }[]>`
-    SELECT count(*)::int AS free FROM unit
-    WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBackSql('unit', now())} AND NOT EXISTS (
-      SELECT 1 FROM claim
-      WHERE claim.unit_id = unit.id AND claim.is_active AND claim.during && tstzrange(${from}, ${to})
-    )`;
+    SELECT count(*)::int AS free FROM (${freeUnitsOf(sql`${listingId}`, sql`tstzrange(${from}, ${to})`, now())}) AS unit`;
   return row?.free ?? 0;
 };
 
@@ -122,8 +125,6 @@ const photoOf = ({ alt, picture }: PhotoRow): ListingPhoto => ({ ...picture, alt
 
 const ratingOf = (sum: number, count: number): number | null => (count === 0 ? null : sum / count);
 
-const isShown = (state: string): boolean => state === 'published' || state === 'paused';
-
 type PageRow = {
   id: string;
   ownerId: string;
@@ -165,6 +166,8 @@ type PageRow = {
   ownerSince: Date;
 };
 
+const owner = memberAs('m');
+
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
@@ -173,15 +176,15 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
-      m.created_at AS "ownerSince",
-      json_build_object('name', m.name, 'handle', m.handle, 'about', m.about, 'languages', m.languages,
-        'pictureId', m.picture_id, 'ratingSum', m.rating_sum, 'ratingCount', m.rating_count) AS owner,
-      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', lp.alt)
-          ORDER BY lp.position), '[]')
-        FROM listing_photo lp JOIN picture p ON p.id = lp.picture_id WHERE lp.listing_id = l.id) AS photos,
+      ${owner.createdAt} AS "ownerSince",
+      json_build_object('name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
+        'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
+        'ratingCount', ${owner.ratingCount}) AS owner,
+      (SELECT coalesce(json_agg(json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', p.alt)
+          ORDER BY p.position), '[]') FROM (${photosOf(listingAs('l'))}) AS p) AS photos,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'label', u.label) ORDER BY u.created_at, u.id), '[]')
         FROM unit u WHERE u.listing_id = l.id AND u.is_active) AS units
-    FROM listing l JOIN member m ON m.id = l.owner_id
+    FROM listing l JOIN ${owner.table} ON ${owner.id} = l.owner_id
     WHERE l.id = ${id}`;
   return row;
 };
@@ -193,7 +196,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
 export const listingPage = async (viewer: Viewer | null, id: string) => {
   const row = await pageRow(id);
   const isOwner = row !== undefined && row.ownerId === viewer?.id;
-  if (!row || !(isOwner || isShown(row.state))) throw notFound();
+  if (!row || !(isOwner || shownStates.has(row.state))) throw notFound();
   const { owner, ownerSince, publicLat, publicLng, area, ...listing } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {

@@ -33,21 +33,15 @@ export const readAllNotices = async (viewer: Viewer): Promise<void> => {
   await db.notice.updateMany({ where: { memberId: viewer.id, readAt: null }, data: { readAt: now() } });
 };
 
-/**
- * Of someone who leaves: their news go, and where others were told of them the name goes too (readers are then told in
- * their own language, `member.former`).
- */
+/** The news of someone who leaves go. */
 export const forgetNoticesOf = async (tx: Db, memberId: string): Promise<void> => {
   await tx.notice.deleteMany({ where: { memberId } });
-  await tx.$executeRaw`
-    UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')
-    FROM booking, member
-    WHERE member.id = ${memberId} AND (booking.customer_id = member.id OR booking.provider_id = member.id)
-      AND notice.path IN ('/bookings/' || booking.id, '/listings/' || booking.listing_id || '/sessions/' || booking.slot_id)
-      AND notice."values" ->> 'other' = member.name`;
 };
 
-/** Where others were told of someone by name, the name goes from their news about pages at or below some addresses. */
+/**
+ * Where others were told of someone by name, the name goes from their news about pages at or below some addresses: readers
+ * are then told in their own language (`member.former`).
+ */
 export const forgetNameBelow = async (tx: Db, name: string, paths: readonly string[]): Promise<void> => {
   await tx.$executeRaw`
     UPDATE notice SET "values" = jsonb_set("values", '{other}', '""')

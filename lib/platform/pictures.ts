@@ -93,6 +93,11 @@ export const widthFor = (wanted: string | null): PictureWidth => {
   return pictureWidths.find((width) => width >= pixels) ?? 1280;
 };
 
+/** Whether all of these pictures are a member's own. */
+export const ownsPictures = async (db: Db, memberId: string, ids: readonly string[]): Promise<boolean> =>
+  ids.length === 0 ||
+  (await db.picture.count({ where: { id: { in: [...ids] }, ownerId: memberId } })) === new Set(ids).size;
+
 /** A picture's natural size, or null. Who may see it is another question. */
 export const findPicture = (db: Db, id: string) =>
   db.picture.findUnique({ where: { id }, select: { id: true, width: true, height: true } });

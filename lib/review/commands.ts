@@ -3,6 +3,7 @@ import { completeReviews } from '@/lib/booking/commands/complete-reviews';
 import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
+import { tableAfter } from '@/lib/booking/slots/among-guests';
 import { addListingRating } from '@/lib/listing/rating';
 import { lockSlot } from '@/lib/listing/slots/claims';
 import { addMemberRating } from '@/lib/member/rating';
@@ -12,7 +13,6 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { tableAfter } from './among-guests';
 import type { ReviewGuest, WriteReview } from './schema';
 
 type Said = { bookingId: string; authorId: string; subjectId: string; rating: number; body: string };

@@ -1,4 +1,7 @@
 import 'server-only';
+import { tableAfter } from '@/lib/booking/slots/among-guests';
+import { listingAs } from '@/lib/listing/sql';
+import { faceJson, memberAs } from '@/lib/member/sql';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -6,7 +9,6 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { tableAfter } from './among-guests';
 
 const pageSize = 10;
 
@@ -28,6 +30,9 @@ export type ReviewPage = { items: ReviewItem[]; next: string | null };
 
 const { sql, empty } = Prisma;
 
+const author = memberAs('author');
+const listing = listingAs('listing');
+
 /** One statement, since listings' pages ask for it each time. A cursor that is none means: from the beginning. */
 const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page): Promise<ReviewPage> => {
   const seen = readId(cursor);
@@ -37,9 +42,9 @@ const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page
     : empty;
   const rows = await db.$queryRaw<ReviewItem[]>`
     SELECT r.id, r.rating, r.body, r.revealed_at AS at, r.author_role AS "authorRole",
-      json_build_object('id', m.id, 'name', m.name, 'handle', m.handle, 'pictureId', m.picture_id) AS author,
-      json_build_object('id', l.id, 'title', l.title, 'type', l.type) AS listing
-    FROM review r JOIN member m ON m.id = r.author_id JOIN listing l ON l.id = r.listing_id
+      ${faceJson(author)} AS author,
+      json_build_object('id', ${listing.id}, 'title', ${listing.title}, 'type', ${listing.type}) AS listing
+    FROM review r JOIN ${author.table} ON ${author.id} = r.author_id JOIN ${listing.table} ON ${listing.id} = r.listing_id
     WHERE ${about} AND r.revealed_at IS NOT NULL ${after}
     ORDER BY r.revealed_at DESC, r.id DESC LIMIT ${limit + 1}`;
   const items = rows.slice(0, limit);

@@ -90,8 +90,9 @@ export const openSlots = async (
 export const foundSlot = async (
   viewer: Viewer | null,
   slotId: string,
-): Promise<FoundSlot & Pick<SlotPage, 'booking' | 'isHost' | 'rule'>> => {
-  const slot = await slotFor(viewer, slotId);
+  own: { hasPlace?: boolean } = {},
+): Promise<FoundSlot & Pick<SlotPage, 'isHost' | 'rule'>> => {
+  const slot = await slotFor(viewer, slotId, own);
   const [found] = await db.$queryRaw<{ row: SummaryRow }[]>`
     SELECT to_json(page) AS row FROM (
       SELECT ${rowsColumns} FROM listing l ${summaryJoins} WHERE l.id = ${slot.listing.id}) page`;

@@ -10,8 +10,10 @@ const folders = [
   'app/listings',
   'components/booking',
 ];
-/** What a booking keeps and compares; a host's own list of a slot; where a backer has a reward sent. */
-const allowed = ['lib/booking/facts.ts', 'lib/booking/slots/queries.ts', 'lib/worker/pledge-effects.ts'];
+/** What a booking keeps and compares; where a backer has a reward sent. */
+const allowed = ['lib/booking/facts.ts', 'lib/worker/pledge-effects.ts'];
+/** A host's own list of a slot, and where nothing of it is told. */
+const ofHosts = ['lib/booking/slots/commands/record-attendance.ts', 'lib/booking/slots/queries.ts'];
 
 const filesBelow = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
@@ -22,4 +24,7 @@ test('the address of an agreement is its own: nothing that tells of bookings rea
   const files = folders.flatMap(filesBelow).filter((file) => /\.tsx?$/.test(file));
   const readers = files.filter((file) => /\baddress: true\b/.test(readFileSync(file, 'utf8')));
   expect(readers).toEqual(allowed);
+  // With its exact place the owner of slots gives one to its host only.
+  const askers = files.filter((file) => /\bslotOfHost\(/.test(readFileSync(file, 'utf8')));
+  expect(askers).toEqual(ofHosts);
 });

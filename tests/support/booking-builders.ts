@@ -1,7 +1,6 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import type { State } from '@/lib/booking/lives/terms';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { viewerById } from '@/lib/platform/auth/session';
@@ -10,6 +9,7 @@ import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
+import { requestBooking } from './asking';
 import { aListing, aMember } from './builders';
 import { letPass, travelTo } from './clock';
 

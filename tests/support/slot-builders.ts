@@ -1,6 +1,5 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import type { RequestBooking } from '@/lib/booking/schema';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
@@ -8,6 +7,7 @@ import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
+import { requestBooking } from './asking';
 import { aMember } from './builders';
 import { runJobs } from './jobs';
 import { aMeal, aSlot } from './slots';

@@ -10,6 +10,7 @@ import { Tabs } from '@/components/ui/tabs';
 import type { BookingSummary } from '@/lib/booking/booking-view';
 import { type Party, parties } from '@/lib/booking/lives/terms';
 import { bookingsOf } from '@/lib/booking/queries';
+import { unreadOn } from '@/lib/conversation/parties';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -54,6 +55,8 @@ export default async function BookingsPage({ params, searchParams }: Props) {
   const first = { customer, provider }[role];
   const open = query.open ? await page(role, 'open', query.open) : first;
   const past = query.open ? { items: [], next: null } : await page(role, 'over', query.past);
+  const shown = [...open.items, ...past.items].map(({ id }) => id);
+  const unread = await unreadOn(viewer, shown);
   const soonest = query.past ? [] : open.items.toSorted(bySoonest);
   const more = (group: 'open' | 'past', next: string | null) =>
     next && paths.bookings(locale, { role, [group]: next });
@@ -71,10 +74,15 @@ export default async function BookingsPage({ params, searchParams }: Props) {
       />
       <div className="stack mt-8 gap-10">
         {role === 'customer' && <OwnWaits locale={locale} waits={waitingFor} />}
-        <BookingList locale={locale} group="todo" items={soonest.filter(waits)} />
-        <BookingList locale={locale} group="open" items={soonest.filter((each) => !waits(each))} />
+        <BookingList locale={locale} group="todo" items={soonest.filter(waits)} unread={unread} />
+        <BookingList
+          locale={locale}
+          group="open"
+          items={soonest.filter((each) => !waits(each))}
+          unread={unread}
+        />
         <MoreLink href={query.past ? null : more('open', open.next)}>{t('more')}</MoreLink>
-        <BookingList locale={locale} group="past" items={past.items} />
+        <BookingList locale={locale} group="past" items={past.items} unread={unread} />
         <MoreLink href={more('past', past.next)}>{t('more')}</MoreLink>
         {soonest.length + past.items.length === 0 && <NoBookings locale={locale} role={role} />}
       </div>

@@ -14,6 +14,7 @@ import type { BookingSummary } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { pledgesOf } from '@/lib/campaign/pledging/queries';
 import { campaignsOf } from '@/lib/campaign/queries';
+import { unreadOn } from '@/lib/conversation/parties';
 import { ownListings } from '@/lib/listing/queries';
 import { hostedSoon } from '@/lib/listing/slots/hosted';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
@@ -45,6 +46,10 @@ export default async function MePage({ params }: Props) {
     pledgesOf(viewer),
     getTranslations('member.me'),
   ]);
+  const unreadMessages = await unreadOn(
+    viewer,
+    bookings.items.map(({ id }) => id),
+  );
   const now = clockNow();
   const todo = bookings.items.filter((each) => isTodo(each, now));
   // Who comes to a slot of theirs is on the slot's own page.
@@ -60,9 +65,9 @@ export default async function MePage({ params }: Props) {
         <Shortcuts locale={locale} unread={unread} />
         <RefusedCards locale={locale} pledges={pledges} />
         <OwnWaits locale={locale} waits={waits} />
-        <BookingList locale={locale} group="todo" items={todo} />
+        <BookingList locale={locale} group="todo" items={todo} unread={unreadMessages} />
         <HostedSoon locale={locale} slots={slots} now={now} />
-        <BookingList locale={locale} group="open" items={open} />
+        <BookingList locale={locale} group="open" items={open} unread={unreadMessages} />
         <OwnCampaigns locale={locale} campaigns={campaigns} />
         <OwnPledges locale={locale} pledges={pledges} />
         <OwnListings locale={locale} listings={listings.items} />

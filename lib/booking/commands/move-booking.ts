@@ -1,9 +1,11 @@
 import 'server-only';
+import { eventsMadeBy } from '@/lib/lifecycle/history';
 import type { TransitionField } from '@/lib/lifecycle/life';
 import { paymentOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
+import { ownsPictures } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
@@ -51,15 +53,13 @@ const readFields = (
 
 /** Photos of a report are the member's own. */
 const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly string[] = []): Promise<void> => {
-  if (photos.length === 0) return;
-  const own = await tx.picture.count({ where: { id: { in: [...photos] }, ownerId: memberId } });
-  if (own < photos.length)
+  if (!(await ownsPictures(tx, memberId, photos)))
     throw new AppError('invalid', 'form', { fields: { photos: { key: 'photo.none' } } });
 };
 
 /** The same press twice: no state comes again, so a member makes each transition of a booking once. */
 const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
-  (await tx.lifeEvent.count({ where: { bookingId, byMemberId: memberId, name } })) > 0;
+  (await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name })).length > 0;
 
 /** An operator gives back at most what is left of the payment. */
 const withRefundable = async (

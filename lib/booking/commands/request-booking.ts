@@ -71,16 +71,16 @@ const requireMeant = async (
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };
 
-/** Booking, units, event, and the conversation that begins with the message: all or nothing. */
-const create = async (
+/** What begins with a booking in its transaction, beside it: who knows more than bookings says so. */
+export type Beginning = (
   tx: Db,
-  viewer: Viewer,
-  asked: Asked,
-  input: Input,
-  key: string | null,
-  numbers: Settings,
-  now: Date,
-) => {
+  begun: { bookingId: string; customerId: string; providerId: string; message: string; now: Date },
+) => Promise<void>;
+
+type Making = { input: Input; key: string | null; numbers: Settings; now: Date; begin: Beginning };
+
+/** Booking, units, event, and what begins with it: all or nothing. */
+const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, numbers, now, begin }: Making) => {
   const { listing, type, period, slotId, quote, options } = asked;
   const row = findTransition(listing.approval === 'instant' ? 'book' : 'request');
   if (!row) throw new Error('the table has no way in');
@@ -127,16 +127,8 @@ const create = async (
     now,
   });
   if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
-  await tx.conversation.create({
-    data: {
-      bookingId: booking.id,
-      createdAt: now,
-      participants: {
-        create: [{ memberId: viewer.id, lastReadAt: now }, { memberId: listing.ownerId }],
-      },
-      ...(message && { messages: { create: [{ authorId: viewer.id, body: message, createdAt: now }] } }),
-    },
-  });
+  const { ownerId: providerId } = listing;
+  await begin(tx, { bookingId: booking.id, customerId: viewer.id, providerId, message, now });
   const { name } = row;
   const made = { name, by: 'customer', memberId: viewer.id, from: null, to: state, hasEffects: true };
   await record(tx, 'booking', [{ id: booking.id, ...made }], now);
@@ -153,7 +145,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
 };
 
 /**
- * Asks for a listing, or books it where its owner takes bookings at once. With `once`, the same form sent again (double
+ * Asks for a listing, or books it where its owner takes bookings at once; `begin` begins with it. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
  * are gone, `conflict booking.notBack` when they are late with somebody else, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
  * when the form did not know of a booking just like it, `invalid` beside a field, `rate_limited crowd` when too many ask at once.
@@ -161,6 +153,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
 export const requestBooking = async (
   viewer: Viewer | null,
   input: Input,
+  begin: Beginning,
 ): Promise<{ id: string; state: State }> => {
   const member = requireMember(viewer);
   const key = input.once ? `${member.id}:${input.once}` : null;
@@ -184,7 +177,7 @@ export const requestBooking = async (
     }
     await limit('bookingRequest', member.id);
     try {
-      return await transaction((tx) => create(tx, member, asked, input, key, numbers, now));
+      return await transaction((tx) => create(tx, member, asked, { input, key, numbers, now, begin }));
     } catch (error) {
       // The same form came twice at once: its twin took the units, or the key.
       const twin = await madeBefore(key);

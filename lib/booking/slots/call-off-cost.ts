@@ -1,4 +1,5 @@
 import 'server-only';
+import { callOffScopeSql } from '@/lib/listing/slots/call-off-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -29,21 +30,13 @@ export const callOffCost = async (
   const paid: State = 'confirmed';
   const open = [...(findTransition('call_off')?.from ?? [])];
   const rows = await db.$queryRaw<Row[]>`
-    WITH own AS (
-      SELECT slot.* FROM slot JOIN listing ON listing.id = slot.listing_id
-      WHERE slot.id = ${slotId} AND listing.owner_id = ${viewer.id}
-    ), held AS (
-      SELECT 'one' AS scope, id FROM own
-      UNION ALL
-      SELECT 'following', slot.id FROM slot JOIN own ON own.series_id = slot.series_id AND slot.occurrence >= own.occurrence
-      WHERE slot.state IN ('open', 'going') AND slot.starts_at > ${now}
-    ), sums AS (
-      SELECT held.scope, held.id, count(booking.id)::int AS bookings, coalesce(sum(booking.quantity), 0)::int AS places,
-        coalesce(sum(booking.total_minor) FILTER (WHERE booking.state = ${paid}), 0)::int AS refund,
-        (SELECT count(*) FROM wait WHERE wait.slot_id = held.id AND wait.state IN ('waiting', 'offered'))::int AS waiting
-      FROM held
-      LEFT JOIN booking ON booking.slot_id = held.id AND booking.state = ANY(${open})
-      GROUP BY held.scope, held.id
+    WITH sums AS (
+      SELECT ended.scope, ended.id, ended.waiting, count(booking.id)::int AS bookings,
+        coalesce(sum(booking.quantity), 0)::int AS places,
+        coalesce(sum(booking.total_minor) FILTER (WHERE booking.state = ${paid}), 0)::int AS refund
+      FROM (${callOffScopeSql(viewer, slotId, now)}) AS ended
+      LEFT JOIN booking ON booking.slot_id = ended.id AND booking.state = ANY(${open})
+      GROUP BY ended.scope, ended.id, ended.waiting
     )
     SELECT scope, count(*)::int AS slots, sum(bookings)::int AS bookings, sum(places)::int AS places,
       sum(refund)::int AS "refundMinor", sum(waiting)::int AS waiting

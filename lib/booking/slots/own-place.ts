@@ -3,6 +3,15 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { agreedStates } from '../lifecycle';
 
+/** The viewer's booking of a slot, the last one they made; null: none. */
+export const lastPlaceAt = async (viewer: Viewer | null, slotId: string) =>
+  viewer &&
+  db.booking.findFirst({
+    where: { slotId, customerId: viewer.id },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, state: true, quantity: true },
+  });
+
 /** The viewer's booking of a slot: the one with which they sit at the table, else the last one they made; null: none. */
 export const ownPlaceAt = async (
   viewer: Viewer,

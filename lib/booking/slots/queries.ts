@@ -1,7 +1,10 @@
 import 'server-only';
 import type { Fields } from '@/lib/listing/fields';
-import { type SlotState, slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { shownStates } from '@/lib/listing/lifecycle';
+import { slotMeanings } from '@/lib/listing/slots/lifecycle';
+import { type HostedSlot, slotOfHost, slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { type FaceOrFormer, faceOf, faceOrFormerSelect, faceSelect } from '@/lib/member/faces';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -13,8 +16,6 @@ import type { State } from '../lives/terms';
 import { mayPass, offeredBooking, passingSelect, questionsOf, whyNotTake } from './passing-on';
 import { lookBackUntil } from './rules';
 import type { ShownTo } from './schema';
-
-const faceSelect = { id: true, name: true, handle: true, pictureId: true } as const;
 
 export type Seat = {
   /** `hidden`: places of those who do not want to be seen, or of whom it is not sure that they come. */
@@ -29,10 +30,7 @@ export type Seat = {
 
 export type Table = { seats: Seat[]; isHost: boolean; isAtTable: boolean };
 
-const isShown = (state: string): boolean => state === 'published' || state === 'paused';
-
-type Face = { id: string; name: string; handle: string; pictureId: string | null; deletedAt: Date | null };
-type Guest = { quantity: number; shownTo: string; customer: Face };
+type Guest = { quantity: number; shownTo: string; customer: FaceOrFormer };
 type Onlooker = { id: string | undefined; isInside: boolean; isOver: boolean };
 
 /** Everyone sees who wants to be seen by all, until it is over; those at the table see who hides from none of them. */
@@ -47,7 +45,11 @@ const isSeen = (
   return shownTo === 'guests' && isInside;
 };
 
-const seatOf = ({ name, handle, pictureId, id }: Face, places: number, viewerId: string | undefined) => ({
+const seatOf = (
+  { name, handle, pictureId, id }: FaceOrFormer,
+  places: number,
+  viewerId: string | undefined,
+) => ({
   name,
   handle,
   pictureId,
@@ -60,34 +62,26 @@ const seatOf = ({ name, handle, pictureId, id }: Face, places: number, viewerId:
  * of them leaves this house. Only types that gather have a table with guests at it.
  */
 export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Table> => {
-  const face = { ...faceSelect, deletedAt: true } as const;
-  const slot = await db.slot.findUnique({
-    where: { id: slotId },
-    select: {
-      state: true,
-      endsAt: true,
-      capacity: true,
-      taken: true,
-      listing: { select: { state: true, type: true, owner: { select: face } } },
-      bookings: {
-        where: { state: { in: agreedStates.in } },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { quantity: true, shownTo: true, customer: { select: face } },
-      },
-    },
-  });
-  if (!slot) throw notFound();
-  const { listing, capacity, bookings } = slot;
-  const isHost = viewer?.id === listing.owner.id;
+  const slot = await slotWithListing(db, slotId);
+  const { listing, capacity } = slot;
+  const [host, bookings] = await Promise.all([
+    faceOf(db, listing.ownerId),
+    db.booking.findMany({
+      where: { slotId, state: { in: agreedStates.in } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { quantity: true, shownTo: true, customer: { select: faceOrFormerSelect } },
+    }),
+  ]);
+  const isHost = viewer?.id === host.id;
   const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
-  if (!isShown(listing.state) && !isHost && !isAtTable) throw notFound();
+  if (!shownStates.has(listing.state) && !isHost && !isAtTable) throw notFound();
   const { allocation } = listingTypeOf(listing.type);
   const gathers = allocation.kind === 'places' && allocation.gathers;
   const onlooker = { id: viewer?.id, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
   const seen = gathers ? bookings.filter((guest) => isSeen(guest, onlooker, isHost)) : [];
   const named = seen.reduce((sum, { quantity }) => sum + quantity, 0);
   const hidden = Math.max(0, slot.taken - named);
-  const free = slotMeanings[slot.state as SlotState].takesPlace ? Math.max(0, capacity - named - hidden) : 0;
+  const free = slotMeanings[slot.state].takesPlace ? Math.max(0, capacity - named - hidden) : 0;
   const rest: Seat[] = [
     { kind: 'hidden', places: hidden },
     { kind: 'free', places: free },
@@ -96,7 +90,7 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
     isHost,
     isAtTable,
     seats: [
-      { kind: 'host', ...seatOf(listing.owner, 0, viewer?.id) },
+      { kind: 'host', ...seatOf(host, 0, viewer?.id) },
       ...seen.map(({ customer, quantity }) => ({
         kind: 'guest' as const,
         ...seatOf(customer, quantity, viewer?.id),
@@ -125,19 +119,9 @@ export type GuestLine = {
 };
 
 export type GuestList = {
-  slot: {
-    id: string;
-    state: SlotState;
-    startsAt: Date;
-    endsAt: Date;
-    closesAt: Date;
-    capacity: number;
-    taken: number;
-    minimum: number;
-    note: string;
-  };
+  slot: Omit<HostedSlot, 'listing'>;
   /** With its exact place: it is the host's own. */
-  listing: { id: string; title: string; type: string; timeZone: string; address: string };
+  listing: HostedSlot['listing'];
   guests: GuestLine[];
   /** Places of those of whom it is sure that they come. */
   certainPlaces: number;
@@ -148,40 +132,24 @@ export type GuestList = {
 /** The host's list of a slot: who comes, who may still come, what each wrote. Not found for anyone else. */
 export const guestListOf = async (viewer: Viewer | null, slotId: string): Promise<GuestList> => {
   const member = requireMember(viewer);
-  const row = await db.slot.findFirst({
-    where: { id: slotId, listing: { ownerId: member.id } },
+  const { listing, ...slot } = await slotOfHost(db, member, slotId);
+  const bookings = await db.booking.findMany({
+    where: { slotId, state: { in: [...new Set([...comingStates.in, ...agreedStates.in])] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       state: true,
-      startsAt: true,
-      endsAt: true,
-      closesAt: true,
-      capacity: true,
-      taken: true,
-      minimum: true,
-      note: true,
-      listing: { select: { id: true, title: true, type: true, timeZone: true, address: true } },
-      bookings: {
-        where: { state: { in: [...new Set([...comingStates.in, ...agreedStates.in])] } },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: {
-          id: true,
-          state: true,
-          quantity: true,
-          options: true,
-          message: true,
-          shownTo: true,
-          attended: true,
-          totalMinor: true,
-          currency: true,
-          createdAt: true,
-          customer: { select: faceSelect },
-        },
-      },
+      quantity: true,
+      options: true,
+      message: true,
+      shownTo: true,
+      attended: true,
+      totalMinor: true,
+      currency: true,
+      createdAt: true,
+      customer: { select: faceSelect },
     },
   });
-  if (!row) throw notFound();
-  const { listing, bookings, state, ...slot } = row;
   const guests = bookings.map(({ id, customer, quantity, options, ...booking }): GuestLine => {
     const at = booking.state as State;
     return {
@@ -198,7 +166,7 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
   const now = clockNow();
   const until = lookBackUntil(slot, await settings());
   return {
-    slot: { ...slot, state: state as SlotState },
+    slot,
     listing,
     guests,
     certainPlaces: guests.reduce((sum, { isCertain, places }) => sum + (isCertain ? places : 0), 0),
@@ -231,7 +199,15 @@ const offeredSelect = {
   provider: { select: faceSelect },
 } as const satisfies Prisma.BookingSelect;
 
-const faceOf = ({ name, handle, pictureId }: { name: string; handle: string; pictureId: string | null }) => ({
+const bareFace = ({
+  name,
+  handle,
+  pictureId,
+}: {
+  name: string;
+  handle: string;
+  pictureId: string | null;
+}) => ({
   name,
   handle,
   pictureId,
@@ -253,8 +229,8 @@ export const placeOffered = async (viewer: Viewer | null, key: string): Promise<
     slot: { id: row.slotId, startsAt, endsAt },
     timeZone: row.timeZone,
     places: row.quantity,
-    offeredBy: faceOf(row.customer),
-    host: faceOf(row.provider),
+    offeredBy: bareFace(row.customer),
+    host: bareFace(row.provider),
     totalMinor: row.totalMinor,
     currency: row.currency,
     questions: questionsOf(row),

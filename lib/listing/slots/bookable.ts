@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { takingPlace } from './lifecycle';
+import { offStates, takingPlace } from './lifecycle';
 
 const { sql, raw } = Prisma;
 
@@ -12,6 +12,9 @@ const { sql, raw } = Prisma;
 /** It takes place, as far as one knows: written out as the partial indexes have it. */
 export const takesPlaceSql = (slot: string): Prisma.Sql =>
   sql`${raw(slot)}.state IN (${raw(takingPlace.sql)})`;
+
+/** It was called off or fell short: written out as well. */
+export const isOffSql = (slot: string): Prisma.Sql => sql`${raw(slot)}.state IN (${raw(offStates.sql)})`;
 
 /** Places can still be asked for. */
 export const isBookableSql = (slot: string, now: Date): Prisma.Sql =>

@@ -3,6 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import { isBookableSql } from './bookable';
+import { openWaits } from './wait-states';
 
 /**
  * Takes the slot's row for the rest of the transaction. Everything that gives out or takes away places does so first,
@@ -90,7 +91,7 @@ export const waitNoMore = async (
 ): Promise<void> => {
   await lockSlot(tx, slotId);
   const waits = await tx.wait.updateManyAndReturn({
-    where: { slotId, memberId, state: { in: ['waiting', 'offered'] } },
+    where: { slotId, memberId, state: { in: openWaits.in } },
     data: { state: 'taken', bookingId, offeredUntil: null },
     select: { id: true },
   });

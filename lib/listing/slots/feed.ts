@@ -1,11 +1,14 @@
 import 'server-only';
+import { eventCountSql } from '@/lib/lifecycle/history';
+import { memberAs } from '@/lib/member/sql';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Period } from '@/lib/shared/period';
 import type { Details } from '../fields';
 import { Rates } from '../schema';
-import { isBookableSql, placesFreeSql, takesPlaceSql } from './bookable';
+import { isFoundSql, isShownSql, listingAs } from '../sql';
+import { isBookableSql, isOffSql, placesFreeSql, takesPlaceSql } from './bookable';
 import { type SlotState, takingPlace } from './lifecycle';
 
 const { sql } = Prisma;
@@ -46,14 +49,16 @@ export type FeedSlot = {
 const mostInCalendar = 1000;
 const mostInFeed = 50;
 
+const owner = memberAs('m');
+
 const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.state, s.capacity, s.taken,
   ${placesFreeSql('s')} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",
-  (SELECT count(*)::int FROM life_event e WHERE e.slot_id = s.id) AS changes,
+  ${eventCountSql('slot', sql`s.id`)} AS changes,
   json_build_object('id', l.id, 'type', l.type, 'title', l.title, 'description', l.description, 'details', l.details,
     'area', l.area, 'lat', l.public_lat, 'lng', l.public_lng, 'timeZone', l.time_zone, 'currency', l.currency,
-    'rates', l.rates, 'provider', m.name) AS listing`;
+    'rates', l.rates, 'provider', ${owner.name}) AS listing`;
 
-const joins = sql`JOIN listing l ON l.id = s.listing_id JOIN member m ON m.id = l.owner_id`;
+const joins = sql`JOIN listing l ON l.id = s.listing_id JOIN ${owner.table} ON ${owner.id} = l.owner_id`;
 
 const slotsOf = async (query: Prisma.Sql): Promise<FeedSlot[]> => {
   const rows = await db.$queryRaw<FeedSlot[]>(query);
@@ -68,12 +73,12 @@ export const communitySlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
   // A slot is a day long at most; the index is one of beginnings.
   const since = sql`s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' AND s.ends_at > ${now.toISOString()}::timestamptz`;
-  const shown = sql`l.state IN ('published', 'paused')`;
+  const shown = isShownSql(listingAs('l'));
   return slotsOf(sql`
     (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql('s')} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})
     UNION ALL
-    (SELECT ${columns} FROM slot s ${joins} WHERE s.state IN ('called_off', 'fallen_short') AND ${since} AND ${shown}
+    (SELECT ${columns} FROM slot s ${joins} WHERE ${isOffSql('s')} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
 };
 
@@ -82,7 +87,7 @@ export const newestSlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
   return slotsOf(sql`
     SELECT ${columns} FROM slot s ${joins}
-    WHERE ${isBookableSql('s', now)} AND l.state = 'published'
+    WHERE ${isBookableSql('s', now)} AND ${isFoundSql(listingAs('l'))}
       AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
         AND ${isBookableSql('e', now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);

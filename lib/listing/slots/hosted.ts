@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { shownStates } from '../lifecycle';
 import { type SlotState, takingPlace } from './lifecycle';
 
 /** The next slots that a member gives, of all their listings, with how many places are taken. */
@@ -10,7 +11,7 @@ export const hostedSoon = async (viewer: Viewer, limit: number) => {
     where: {
       state: { in: takingPlace.in },
       endsAt: { gt: clockNow() },
-      listing: { ownerId: viewer.id, state: { in: ['published', 'paused'] } },
+      listing: { ownerId: viewer.id, state: { in: shownStates.in } },
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: limit,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type ToldMember, toldSelect } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -11,10 +12,10 @@ import { spokenMoment, spokenPeriod } from '../spoken';
 import { isBookableSql } from './bookable';
 import { askThoseWhoWait, lockSlot } from './claims';
 import { isBookable, type SlotState } from './lifecycle';
+import { openWaits } from './wait-states';
 
 const hourMs = 3_600_000;
 
-const readerSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
 const slotSelect = {
   id: true,
   state: true,
@@ -32,7 +33,6 @@ type SlotInput = {
   endsAt: Date;
   listing: { id: string; type: string; title: string; timeZone: string };
 };
-type Reader = { id: string; name: string; email: string; locale: string; deletedAt: Date | null };
 
 /** Where a place that was offered can be taken, without the language. */
 const bookPath = ({ id, listing }: SlotInput, quantity: number): string =>
@@ -59,7 +59,7 @@ const tellWaiting = (
 /** The mail that brings an invitation: what, when, and until when it holds. */
 const mailOffer = async (
   tx: Db,
-  { id, quantity, member }: { id: string; quantity: number; member: Reader },
+  { id, quantity, member }: { id: string; quantity: number; member: ToldMember },
   slot: SlotInput,
   until: Date,
 ): Promise<void> => {
@@ -108,7 +108,7 @@ export const inviteNext = (slotId: string): Promise<void> =>
       const wait = await tx.wait.findFirst({
         where: { slotId, state: 'waiting', quantity: { lte: free } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { id: true, memberId: true, quantity: true, member: { select: readerSelect } },
+        select: { id: true, memberId: true, quantity: true, member: { select: toldSelect } },
       });
       if (!wait) return;
       await tx.placeClaim.create({ data: { slotId, waitId: wait.id, quantity: wait.quantity } });
@@ -151,7 +151,7 @@ export const passInvitations = async (now: Date): Promise<number> => {
 export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
   await lockSlot(tx, slotId);
   const waits = await tx.wait.updateManyAndReturn({
-    where: { slotId, state: { in: ['waiting', 'offered'] } },
+    where: { slotId, state: { in: openWaits.in } },
     data: { state: 'over', offeredUntil: null },
     select: { id: true, memberId: true },
   });
@@ -177,7 +177,7 @@ export const tellWaits = async (
   const { was } = event;
   if (slot.startsAt.toISOString() === was.startsAt && slot.endsAt.toISOString() === was.endsAt) return;
   const waits = await tx.wait.findMany({
-    where: { slotId, state: { in: ['waiting', 'offered'] } },
+    where: { slotId, state: { in: openWaits.in } },
     select: { id: true, memberId: true },
   });
   for (const { id, memberId } of waits)

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { askThoseWhoWait, lockSlot } from './claims';
+import { openWaits } from './wait-states';
 
 /** A member waits nowhere any more; places that were offered to them go to the next. */
 export const leaveAllWaits = async (tx: Db, memberId: string): Promise<void> => {
   const waits = await tx.wait.findMany({
-    where: { memberId, state: { in: ['waiting', 'offered'] } },
+    where: { memberId, state: { in: openWaits.in } },
     select: { id: true, slotId: true },
     orderBy: { slotId: 'asc' },
   });

@@ -139,6 +139,9 @@ export const slotMeanings: Record<SlotState, { takesPlace: boolean }> = {
 /** The states in which a slot takes place, as far as one knows. */
 export const takingPlace = statesWhere(slotMeanings, ({ takesPlace }) => takesPlace);
 
+/** Those in which it does not take place after all. */
+export const offStates = statesWhere(slotMeanings, ({ takesPlace }) => !takesPlace);
+
 /** Whether places can still be asked for. */
 export const isBookable = ({ state, closesAt }: Pick<SlotFacts, 'state' | 'closesAt'>, now: Date): boolean =>
   slotMeanings[state].takesPlace && now < closesAt;

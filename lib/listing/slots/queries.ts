@@ -5,6 +5,7 @@ import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { shownStates } from '../lifecycle';
 import { placesFreeSql, takesPlaceSql } from './bookable';
 import { isBookable, type SlotState } from './lifecycle';
 import { heldRule } from './rule';
@@ -63,35 +64,22 @@ export const slotsToCome = async (
   return rows.map((row) => viewOf(row, now));
 };
 
-/** A slot as its host sees it: how many come, how many are still to be answered or to pay, how many wait. */
+/** A slot as its host sees it, as far as slots know: how many were offered places, and how many wait. */
 export type OwnSlot = SlotView & {
   seriesId: string | null;
   /** The rule of its series, until where it really goes; null: it stands alone. */
   rule: string | null;
   taken: number;
-  /** Places of bookings that are confirmed, of those that are not yet, and of offers to who waits. */
-  coming: number;
-  pending: number;
+  /** Places of offers to who waits. */
   offered: number;
-  /** Bookings that hold places. */
-  bookings: number;
   /** Members who wait. */
   waiting: number;
 };
 
-/** States of bookings: of those who are sure to come, and of those who still have to answer or to pay. */
-type BookingStates = { counted: readonly string[]; pending: readonly string[] };
-
 const ownColumns = sql`${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
-  booked.coming, booked.pending, booked.bookings, waited.waiting, waited.offered`;
+  waited.waiting, waited.offered`;
 
-const ownJoins = ({ counted, pending }: BookingStates) => sql`LEFT JOIN series ON series.id = slot.series_id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(quantity) FILTER (WHERE state = ANY(${[...counted]}::text[])), 0)::int AS coming,
-      coalesce(sum(quantity) FILTER (WHERE state = ANY(${[...pending]}::text[])), 0)::int AS pending,
-      (count(*) FILTER (WHERE state = ANY(${[...counted, ...pending]}::text[])))::int AS bookings
-    FROM booking WHERE booking.slot_id = slot.id
-  ) AS booked
+const ownJoins = sql`LEFT JOIN series ON series.id = slot.series_id
   CROSS JOIN LATERAL (
     SELECT (count(*) FILTER (WHERE state = 'waiting'))::int AS waiting,
       coalesce(sum(quantity) FILTER (WHERE state = 'offered'), 0)::int AS offered
@@ -111,13 +99,12 @@ const directions = {
 } as const;
 
 /**
- * The slots of a listing of the viewer's, in pages: two statements, however many slots and places there are. Who knows
- * bookings says which of their states count. `cursor` is the id of the last one seen. Anyone else's listing is not found.
+ * The slots of a listing of the viewer's, in pages: two statements, however many there are. `cursor` is the id of the last
+ * one seen. Anyone else's listing is not found.
  */
 export const ownSlots = async (
   viewer: Viewer,
   listingId: string,
-  states: BookingStates,
   { past = false, cursor, limit = pageSize }: Page = {},
 ): Promise<{ items: OwnSlot[]; next: string | null }> => {
   const listing = await db.listing.findFirst({
@@ -132,7 +119,7 @@ export const ownSlots = async (
     ? sql`AND (slot.starts_at, slot.id) ${beyond} (SELECT starts_at, id FROM slot WHERE id = ${seen})`
     : Prisma.empty;
   const rows = await db.$queryRaw<OwnRow[]>`
-    SELECT ${ownColumns} FROM slot ${ownJoins(states)}
+    SELECT ${ownColumns} FROM slot ${ownJoins}
     WHERE slot.listing_id = ${listingId} AND ${over} ${now} ${after}
     ORDER BY ${order} LIMIT ${limit + 1}`;
   const items = rows.slice(0, limit).map((row) => viewOf(row, now));
@@ -154,17 +141,19 @@ export type SlotPage = SlotView & {
   rule: string | null;
   taken: number;
   isHost: boolean;
-  /** The viewer's own booking of it, the latest of them. */
-  booking: { id: string; state: string; quantity: number } | null;
 };
 
-type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost' | 'booking'> & RuleRow;
+type SlotPageRow = Omit<SlotPage, 'isBookable' | 'isHost'> & RuleRow;
 
 /**
- * One slot with its listing, as the viewer may see it: on show, or their own, or with a place of theirs. Not found
- * otherwise.
+ * One slot with its listing, as the viewer may see it: on show, or their own, or where they have a place, as who knows
+ * bookings says. Not found otherwise.
  */
-export const slotFor = async (viewer: Viewer | null, slotId: string): Promise<SlotPage> => {
+export const slotFor = async (
+  viewer: Viewer | null,
+  slotId: string,
+  { hasPlace = false }: { hasPlace?: boolean } = {},
+): Promise<SlotPage> => {
   const [row] = await db.$queryRaw<SlotPageRow[]>`
     SELECT ${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
       json_build_object('id', listing.id, 'ownerId', listing.owner_id, 'type', listing.type, 'state', listing.state,
@@ -172,15 +161,7 @@ export const slotFor = async (viewer: Viewer | null, slotId: string): Promise<Sl
     FROM slot JOIN listing ON listing.id = slot.listing_id LEFT JOIN series ON series.id = slot.series_id
     WHERE slot.id = ${slotId}`;
   if (!row) throw notFound();
-  const booking = viewer
-    ? await db.booking.findFirst({
-        where: { slotId, customerId: viewer.id },
-        orderBy: { createdAt: 'desc' },
-        select: { id: true, state: true, quantity: true },
-      })
-    : null;
   const isHost = row.listing.ownerId === viewer?.id;
-  const isShown = row.listing.state === 'published' || row.listing.state === 'paused';
-  if (!isShown && !isHost && !booking) throw notFound();
-  return { ...viewOf(row, clockNow()), isHost, booking };
+  if (!shownStates.has(row.listing.state) && !isHost && !hasPlace) throw notFound();
+  return { ...viewOf(row, clockNow()), isHost };
 };

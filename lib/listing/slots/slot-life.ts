@@ -12,6 +12,7 @@ import {
   slotLife,
   uncounted,
 } from './lifecycle';
+import { openWaits } from './wait-states';
 
 /** A slot with all that its table asks of it. */
 export type SlotRow = DecidingFacts & { id: string };
@@ -25,7 +26,7 @@ type SlotColumns = Pick<
 export type CountBooked = (tx: Db, slotId: string) => Promise<Booked>;
 
 /** A slot waits for no one in these states of its waits. */
-export const waitsFor = { state: { in: ['waiting', 'offered'] } };
+export const waitsFor = { state: { in: openWaits.in } };
 
 /** Slots, as the engine moves them. Bookings stand right of slots: who knows both says how to count them. */
 export const slotSubject = (countBooked: CountBooked): Subject<SlotTerms, SlotRow, SlotColumns> => ({

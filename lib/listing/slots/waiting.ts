@@ -2,11 +2,13 @@ import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { askThoseWhoWait, lockSlot, placesFree } from './claims';
 import { isBookable, type SlotState, slotMeanings } from './lifecycle';
 import type { JoinWait, LeaveWait } from './schema';
+import { openWaits } from './wait-states';
 
 /** A slot that others may see, with what decides whether one can wait for it. */
 const slotToWaitFor = async (tx: Db, slotId: string) => {
@@ -68,7 +70,7 @@ export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): P
   await transaction(async (tx) => {
     await lockSlot(tx, slotId);
     const [wait] = await tx.wait.updateManyAndReturn({
-      where: { slotId, memberId: member.id, state: { in: ['waiting', 'offered'] } },
+      where: { slotId, memberId: member.id, state: { in: openWaits.in } },
       data: { state: 'left', offeredUntil: null },
       select: { id: true },
     });
@@ -84,6 +86,10 @@ export type WaitView =
   | { id: string; state: 'waiting'; quantity: number; position: number }
   | { id: string; state: 'offered'; quantity: number; offeredUntil: Date };
 
+/** How many members are in the line for a slot. */
+export const waitingFor = (db: Db, slotId: string): Promise<number> =>
+  db.wait.count({ where: { slotId, state: 'waiting' } });
+
 export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<WaitView | null> => {
   if (!viewer) return null;
   const [row] = await db.$queryRaw<
@@ -92,7 +98,7 @@ export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<Wai
     SELECT id, state, quantity, offered_until AS "offeredUntil",
       (SELECT count(*)::int FROM wait before WHERE before.slot_id = wait.slot_id AND before.state = 'waiting'
         AND (before.created_at, before.id) <= (wait.created_at, wait.id)) AS position
-    FROM wait WHERE slot_id = ${slotId} AND member_id = ${viewer.id} AND state IN ('waiting', 'offered')`;
+    FROM wait WHERE slot_id = ${slotId} AND member_id = ${viewer.id} AND state IN (${Prisma.raw(openWaits.sql)})`;
   if (!row) return null;
   const { id, quantity, offeredUntil, position } = row;
   return offeredUntil

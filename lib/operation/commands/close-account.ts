@@ -1,5 +1,6 @@
 import 'server-only';
 import { forgetPlaces } from '@/lib/booking/commands/forget-places';
+import { pathsOf } from '@/lib/booking/paths-of';
 import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
 import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
@@ -8,7 +9,7 @@ import { forgetMember } from '@/lib/member/commands/forget-member';
 import { holdMember, type ProofOfSelf, requireSelf } from '@/lib/member/commands/leaving';
 import { spendLink } from '@/lib/member/links';
 import { operatorsOneByOne } from '@/lib/member/operators';
-import { forgetNoticesOf } from '@/lib/notice/commands';
+import { forgetNameBelow, forgetNoticesOf } from '@/lib/notice/commands';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -28,6 +29,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date):
   await forgetPlaces(tx, id);
   const pictures = await retireListings(tx, viewer, now);
   await forgetNoticesOf(tx, id);
+  await forgetNameBelow(tx, name, await pathsOf(tx, id));
   await forgetMailTo(tx, email);
   pictures.push(...(await leaveCampaigns(tx, { id, name }, now)));
   pictures.push(...(await forgetMember(tx, id, now)));

@@ -1,7 +1,6 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { passPlaceOn, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
-import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { guestListOf, placeOffered } from '@/lib/booking/slots/queries';
 import { sendMessage } from '@/lib/conversation/commands';
 import { conversationFor, slotConversationFor } from '@/lib/conversation/queries';
@@ -9,6 +8,7 @@ import { createDraft } from '@/lib/listing/commands/create-draft';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { ownListing } from '@/lib/listing/queries';
 import { db } from '@/lib/platform/db/client';
+import { takePlace, unreadAt } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
@@ -84,10 +84,10 @@ test('what was written before stays between those who wrote it', async () => {
   const next = await aMember();
   await takePlace(next, { key });
   expect((await conversationFor(next, id)).messages).toEqual([]);
-  expect((await bookingFor(next, id)).unreadMessages).toBe(0);
+  expect(await unreadAt(next, id)).toBe(0);
   await sendMessage(host, { bookingId: id, body: 'Bienvenue !', once: undefined });
   expect((await conversationFor(next, id)).messages.map(({ body }) => body)).toEqual(['Bienvenue !']);
-  expect((await bookingFor(next, id)).unreadMessages).toBe(1);
+  expect(await unreadAt(next, id)).toBe(1);
   expect((await conversationFor(host, id)).messages).toHaveLength(3);
 });
 

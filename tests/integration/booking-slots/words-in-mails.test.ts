@@ -1,10 +1,10 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { joinWait } from '@/lib/booking/slots/commands/join-wait';
 import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
-import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { db } from '@/lib/platform/db/client';
 import type { Locale } from '@/lib/shared/locale';
 import { tasks } from '@/lib/worker/tasks';
+import { takePlace } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { runJobs } from '../../support/jobs';

@@ -8,6 +8,7 @@ import { unitsFree } from '@/lib/listing/queries';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { unreadAt } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aBooking, type BuiltBooking, inDays } from '../../support/booking-builders';
 import { bookingRows } from '../../support/booking-rows';
@@ -288,11 +289,10 @@ describe('the view', () => {
       role: 'provider',
       next: { awaits: ['provider'], name: 'expire' },
       dates: { from: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
-      unreadMessages: 1,
       canPay: false,
     });
     expect(view.transitions.map(({ name }) => name)).toEqual(['accept', 'decline']);
-    expect((await bookingFor(customer, id)).unreadMessages).toBe(0);
+    expect([await unreadAt(provider, id), await unreadAt(customer, id)]).toEqual([1, 0]);
   });
 
   test('shows the reports of both with their checklists', async () => {

@@ -1,11 +1,11 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { lockUnits } from '@/lib/listing/claims';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { AppError } from '@/lib/shared/errors';
+import { requestBooking } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';

@@ -1,10 +1,10 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 

@@ -1,9 +1,9 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { bookingFor } from '@/lib/booking/queries';
 import { markRead, sendMessage } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { SendMessage } from '@/lib/conversation/schema';
 import { db } from '@/lib/platform/db/client';
+import { unreadAt } from '../../support/asking';
 import { aBooking } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
@@ -71,7 +71,7 @@ test('and asks both of them, as an operator, until it is decided; their answers 
   await expect(send(operator, id, 'Encore')).rejects.toMatchObject({ code: 'not_found' });
   await send(provider, id, 'Merci.');
   expect(await told(operator)).toEqual(['conversation.message']);
-  expect((await bookingFor(customer, id)).unreadMessages).toBeGreaterThan(0);
+  expect(await unreadAt(customer, id)).toBeGreaterThan(0);
 });
 
 test('an operator who lends or borrows writes to the other side like anyone', async () => {
@@ -103,9 +103,9 @@ test('what was not read is counted, and read is read', async () => {
   const { id, customer, provider } = await aBooking({ message: '' });
   await send(customer, id, 'Un');
   await send(customer, id, 'Deux');
-  expect((await bookingFor(provider, id)).unreadMessages).toBe(2);
+  expect(await unreadAt(provider, id)).toBe(2);
   await markRead(provider, id);
-  expect((await bookingFor(provider, id)).unreadMessages).toBe(0);
+  expect(await unreadAt(provider, id)).toBe(0);
 });
 
 test('ten thousand characters are kept as typed, one more is refused', async () => {

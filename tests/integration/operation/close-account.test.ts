@@ -1,4 +1,3 @@
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import type { State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { account } from '@/lib/ledger/accounts';
@@ -18,6 +17,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { aNetwork, password } from '../../support/accounts';
+import { requestBooking } from '../../support/asking';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow } from '../../support/clock';

@@ -1,5 +1,4 @@
 import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
-import { takePlace } from '@/lib/booking/slots/commands/take-place';
 import { askForLink } from '@/lib/member/commands/account-mail';
 import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { createToken } from '@/lib/member/commands/tokens';
@@ -14,6 +13,7 @@ import { letPass, presentTime } from '@/tests/support/clock';
 import { runJobs } from '@/tests/support/jobs';
 import { aSeat, aTable } from '@/tests/support/slot-builders';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
+import { takePlace } from '../../support/asking';
 
 let stripe: TestStripe;
 beforeAll(async () => {

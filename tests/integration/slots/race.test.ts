@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { claimPlaces, lockSlot } from '@/lib/listing/slots/claims';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { inviteNext } from '@/lib/listing/slots/inviting';
@@ -9,6 +8,7 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { AppError } from '@/lib/shared/errors';
 import { fireAll } from '@/lib/worker/lives';
+import { requestBooking } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { bareBookings } from '../../support/bare-bookings';
 import { aMember } from '../../support/builders';

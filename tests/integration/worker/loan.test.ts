@@ -1,7 +1,6 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/queries';
@@ -11,6 +10,7 @@ import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { tasks } from '@/lib/worker/tasks';
 import { askFirst } from '@/lib/worker/tasks/ask-first';
+import { requestBooking } from '../../support/asking';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';

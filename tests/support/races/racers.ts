@@ -1,6 +1,5 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
@@ -12,6 +11,7 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
+import { requestBooking } from '../asking';
 
 type Asking = { viewer: Viewer; listingId: string; from?: string; to?: string; slotId?: string };
 

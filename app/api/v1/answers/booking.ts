@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { BookingView, ReviewView } from '@/lib/booking/booking-view';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor, bookingsFor } from '@/lib/booking/queries';
+import { unreadOn } from '@/lib/conversation/parties';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
@@ -33,7 +34,10 @@ const paymentAnswer = ({ payment, canPay }: BookingView, url: string | null) => 
 };
 
 /** A booking as one of its parties sees it. */
-const answerOf = (view: BookingView, url: string | null, locale: Locale): z.input<typeof Booking> => {
+const answerOf = (
+  view: BookingView,
+  { url, unreadMessages, locale }: { url: string | null; unreadMessages: number; locale: Locale },
+): z.input<typeof Booking> => {
   const { listing, timeZone, review, next } = view;
   const at = (instant: Date): string => instantText(instant, timeZone);
   const typeName = listing.type;
@@ -66,6 +70,7 @@ const answerOf = (view: BookingView, url: string | null, locale: Locale): z.inpu
       theirs: reviewAnswer(review.theirs),
       until: review.until && at(review.until),
     },
+    unreadMessages,
     createdAt: at(view.createdAt),
   };
 };
@@ -86,9 +91,18 @@ const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale):
 
 export const bookingAnswer = async (viewer: Viewer, id: string, locale: Locale) => {
   const view = await bookingFor(viewer, id);
-  return answerOf(view, await checkoutUrlOf(view, viewer, locale), locale);
+  const [url, unread] = await Promise.all([checkoutUrlOf(view, viewer, locale), unreadOn(viewer, [id])]);
+  return answerOf(view, { url, unreadMessages: unread.get(id) ?? 0, locale });
 };
 
 /** The same of many, where no payment page is opened. */
-export const bookingAnswers = async (viewer: Viewer, ids: readonly string[], locale: Locale) =>
-  (await bookingsFor(viewer, ids)).map((view) => answerOf(view, view.payment?.checkoutUrl ?? null, locale));
+export const bookingAnswers = async (viewer: Viewer, ids: readonly string[], locale: Locale) => {
+  const [views, unread] = await Promise.all([bookingsFor(viewer, ids), unreadOn(viewer, ids)]);
+  return views.map((view) =>
+    answerOf(view, {
+      url: view.payment?.checkoutUrl ?? null,
+      unreadMessages: unread.get(view.id) ?? 0,
+      locale,
+    }),
+  );
+};

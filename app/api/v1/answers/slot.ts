@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lastPlaceAt } from '@/lib/booking/slots/own-place';
 import { type WaitView, waitOf } from '@/lib/listing/slots/waiting';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type FoundSlot, foundSlot } from '@/lib/search/slots';
@@ -32,8 +33,9 @@ export const ownSlotAnswer = async (
   id: string,
   locale: Locale,
 ): Promise<z.input<typeof OwnSlot>> => {
-  const [slot, wait] = await Promise.all([foundSlot(viewer, id), waitOf(viewer, id)]);
-  const { rule, isHost, booking } = slot;
+  const [booking, wait] = await Promise.all([lastPlaceAt(viewer, id), waitOf(viewer, id)]);
+  const slot = await foundSlot(viewer, id, { hasPlace: booking !== null });
+  const { rule, isHost } = slot;
   return {
     ...slotAnswer(slot, locale),
     rule,

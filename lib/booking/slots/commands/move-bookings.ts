@@ -1,6 +1,7 @@
 import 'server-only';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { type SlotEffect, slotLife } from '@/lib/listing/slots/lifecycle';
+import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
@@ -28,7 +29,7 @@ const dataFor: Record<Move, (tx: Db, row: FactsRow, event: LifeEvent) => Promise
   call_off: async (_tx, _row, event) => reasonOf(event),
   fall_short: async () => ({}),
   reschedule: async (tx, row, event) => {
-    const { startsAt, endsAt } = await tx.slot.findUniqueOrThrow({ where: { id: event.subjectId } });
+    const { startsAt, endsAt } = await slotTimes(tx, event.subjectId);
     const isThere = +startsAt === +row.startsAt && +endsAt === +row.endsAt;
     if (!isThere)
       return {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { slotOfHost } from '@/lib/listing/slots/one-slot';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -19,18 +20,14 @@ export const recordAttendance = async (
 ): Promise<void> => {
   const member = requireMember(viewer);
   const now = clockNow();
-  const slot = await db.slot.findFirst({
-    where: { id: slotId, listing: { ownerId: member.id } },
-    select: {
-      startsAt: true,
-      endsAt: true,
-      bookings: { where: { state: { in: agreedStates.in } }, select: { id: true, quantity: true } },
-    },
-  });
-  if (!slot) throw notFound();
+  const slot = await slotOfHost(db, member, slotId);
   if (now < slot.startsAt) throw new AppError('conflict', 'slot.notBegun');
   if (now >= lookBackUntil(slot, await settings())) throw new AppError('conflict', 'slot.noMoreAttendance');
-  const expected = new Map(slot.bookings.map(({ id, quantity }) => [id, quantity]));
+  const guests = await db.booking.findMany({
+    where: { slotId, state: { in: agreedStates.in } },
+    select: { id: true, quantity: true },
+  });
+  const expected = new Map(guests.map(({ id, quantity }) => [id, quantity]));
   const wrong: Record<string, Message> = {};
   for (const [id, came] of Object.entries(attended)) {
     const limit = expected.get(id);

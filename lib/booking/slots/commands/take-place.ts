@@ -1,4 +1,5 @@
 import 'server-only';
+import { eventsMadeBy } from '@/lib/lifecycle/history';
 import { waitNoMore } from '@/lib/listing/slots/claims';
 import { partsOfKey } from '@/lib/platform/auth/keys';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -25,38 +26,33 @@ import { TakePlace } from '../schema';
 
 /** Pressed twice: the first one took it. */
 const takenBefore = async (memberId: string, key: string): Promise<{ id: string } | null> => {
-  const taken = await db.lifeEvent.findMany({
-    where: {
-      name: 'take_over',
-      byMemberId: memberId,
-      booking: { id: partsOfKey(key)?.id ?? '', customerId: memberId },
-    },
-    select: { bookingId: true, data: true },
+  const named = partsOfKey(key)?.id ?? '';
+  const own = await db.booking.findFirst({
+    where: { id: named, customerId: memberId },
+    select: { id: true },
   });
-  const by = taken.find(({ bookingId, data }) => {
+  if (!own) return null;
+  const taken = await eventsMadeBy(db, 'booking', { id: own.id, memberId, name: 'take_over' });
+  const isBy = taken.some(({ data }) => {
     const { passOnVersion } = data as { passOnVersion?: number };
-    return bookingId !== null && passOnVersion !== undefined && isPassOnKey(key, bookingId, passOnVersion);
+    return passOnVersion !== undefined && isPassOnKey(key, own.id, passOnVersion);
   });
-  return by?.bookingId ? { id: by.bookingId } : null;
+  return isBy ? own : null;
 };
 
-/** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */
-const changeParticipant = async (
+/** What changes with the customer in the same transaction, beside the booking: who knows more than bookings says so. */
+export type TakingOver = (
   tx: Db,
-  bookingId: string,
-  [former, next]: [string, string],
-  since: Date,
+  over: { bookingId: string; former: string; next: string; now: Date },
+) => Promise<void>;
+
+type Taking = { memberId: string; options: object; shownTo: string; takeOver: TakingOver };
+
+const take = async (
+  tx: Db,
+  row: PassingRow,
+  { memberId, options, shownTo, takeOver }: Taking,
 ): Promise<void> => {
-  const conversation = await tx.conversation.findUnique({ where: { bookingId }, select: { id: true } });
-  if (!conversation) return;
-  const conversationId = conversation.id;
-  await tx.participant.deleteMany({ where: { conversationId, memberId: { in: [former, next] } } });
-  await tx.participant.create({ data: { conversationId, memberId: next, since, lastReadAt: since } });
-};
-
-type Taking = { memberId: string; options: object; shownTo: string };
-
-const take = async (tx: Db, row: PassingRow, { memberId, options, shownTo }: Taking): Promise<void> => {
   const now = clockNow();
   const { passOnVersion } = row;
   const { count } = await tx.booking.updateMany({
@@ -64,7 +60,7 @@ const take = async (tx: Db, row: PassingRow, { memberId, options, shownTo }: Tak
     data: { customerId: memberId, ...offerEnds, options, shownTo, message: '' },
   });
   if (count !== 1) throw new AppError('conflict', 'booking.placeGone');
-  await changeParticipant(tx, row.id, [row.customerId, memberId], now);
+  await takeOver(tx, { bookingId: row.id, former: row.customerId, next: memberId, now });
   await waitNoMore(tx, { slotId: row.slotId ?? '', memberId, bookingId: row.id });
   await advance(
     tx,
@@ -81,11 +77,16 @@ const take = async (tx: Db, row: PassingRow, { memberId, options, shownTo }: Tak
 };
 
 /**
- * The viewer takes the places over that a link offers: the booking is theirs from then on, with answers of their own.
+ * The viewer takes the places over that a link offers: the booking is theirs from then on, with answers of their own, and
+ * what `takeOver` says with it.
  * What was paid stays paid; a refund goes to the card that paid. Of several who follow the same link one wins, the others
  * get `booking.placeGone`, and so does who follows one that leads nowhere (any more).
  */
-export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promise<{ id: string }> => {
+export const takePlace = async (
+  viewer: Viewer | null,
+  input: TakePlace,
+  takeOver: TakingOver,
+): Promise<{ id: string }> => {
   const member = requireMember(viewer);
   const { key, options, shownTo } = TakePlace.parse(input);
   const before = await takenBefore(member.id, key);
@@ -103,7 +104,7 @@ export const takePlace = async (viewer: Viewer | null, input: TakePlace): Promis
       if (!mayPass(row, clockNow())) throw new AppError('conflict', 'booking.noPassingOn');
       const details = row.listing.details as Record<string, never>;
       const answers = readAnswers(questionsOf(row), { details }, options);
-      await take(tx, row, { memberId: member.id, options: answers, shownTo });
+      await take(tx, row, { memberId: member.id, options: answers, shownTo, takeOver });
     });
   } catch (error) {
     // They booked a place of their own at the same moment.

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
+import { beginConversation } from '@/lib/conversation/parties';
 import { type After, writingAction } from '@/lib/platform/action';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { translator } from '@/lib/platform/i18n/words';
@@ -42,7 +43,7 @@ const paying = async (viewer: Viewer, bookingId: string, locale: Locale): Promis
 
 export const ask = writingAction(AskForm, async (viewer, { _reckon, ...input }, { locale }) => {
   if (_reckon) return totalOf(viewer, input, locale);
-  const { id, state } = await requestBooking(viewer, input).catch(shownAnew);
+  const { id, state } = await requestBooking(viewer, input, beginConversation).catch(shownAnew);
   if (state === 'accepted') return paying(viewer, id, locale);
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });

@@ -5,7 +5,9 @@ import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { slotConversationFor } from '@/lib/conversation/queries';
 import { listingPage } from '@/lib/listing/queries';
+import { isSlotGone } from '@/lib/listing/slots/one-slot';
 import { slotsOf } from '@/lib/listing/slots/rules';
+import { waitingFor } from '@/lib/listing/slots/waiting';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -15,11 +17,6 @@ import { guestsToReview } from '@/lib/review/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
-const isGone = async ({ id: ownerId }: Viewer, listingId: string, slotId: string): Promise<boolean> => {
-  if ((await db.slot.count({ where: { id: slotId } })) > 0) return false;
-  return (await db.listing.count({ where: { id: listingId, ownerId } })) > 0;
-};
-
 type Address = { locale: Locale; id: string; slotId: string; before?: string | undefined };
 
 /**
@@ -27,7 +24,7 @@ type Address = { locale: Locale; id: string; slotId: string; before?: string | u
  * to the others: the way back of a browser often ends there.
  */
 export const guestList = async (viewer: Viewer, { locale, id, slotId }: Address) => {
-  if (await isGone(viewer, id, slotId)) goTo(paths.slots(locale, id));
+  if (await isSlotGone(db, viewer, { listingId: id, slotId })) goTo(paths.slots(locale, id));
   const list = await foundOr404(guestListOf(viewer, slotId));
   return list.listing.id === id ? list : notFound();
 };
@@ -52,7 +49,7 @@ const guestSide = async (viewer: Viewer, { locale, id, slotId }: Address) => {
 
 const hostSide = async (viewer: Viewer, address: Address) => {
   const list = await guestList(viewer, address);
-  const waiting = await db.wait.count({ where: { slotId: address.slotId, state: 'waiting' } });
+  const waiting = await waitingFor(db, address.slotId);
   return { booking: null, list, slot: list.slot, where: list.listing.address || null, waiting };
 };
 

@@ -1,0 +1,47 @@
+import 'server-only';
+import { slotTimes } from '@/lib/listing/slots/one-slot';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { faceSelect } from '@/lib/member/faces';
+import { type ToldMember, toldSelect } from '@/lib/member/told';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { notFound } from '@/lib/shared/errors';
+import { agreedStates } from '../lifecycle';
+import { lookBackUntil } from './rules';
+
+/** Guests who do not hide from each other: only they know of each other, and only they write about each other. */
+const amongGuests = { state: { in: agreedStates.in }, shownTo: { in: ['guests', 'everyone'] } };
+
+/** The table that a member's booking sat at, with the other guests; not found where there was none to sit at together. */
+export const tableAfter = async (db: Db, memberId: string, bookingId: string, numbers: Settings) => {
+  const booking = await db.booking.findFirst({
+    where: { id: bookingId, customerId: memberId, slotId: { not: null }, ...amongGuests },
+    select: { listingId: true, slotId: true, listing: { select: { type: true } } },
+  });
+  if (!booking?.slotId) throw notFound();
+  const { allocation } = listingTypeOf(booking.listing.type);
+  if (allocation.kind !== 'places' || !allocation.gathers) throw notFound();
+  const { slotId, listingId } = booking;
+  const { endsAt } = await slotTimes(db, slotId);
+  const others = await db.booking.findMany({
+    where: { slotId, ...amongGuests, customerId: { not: memberId }, customer: { deletedAt: null } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { customer: { select: faceSelect } },
+  });
+  return {
+    slotId,
+    listingId,
+    endsAt,
+    until: lookBackUntil({ endsAt }, numbers),
+    others: others.map(({ customer }) => customer),
+  };
+};
+
+/** Those of whom it is sure that they come, or came, to be told something. */
+export const agreedGuests = async (db: Db, slotId: string): Promise<ToldMember[]> => {
+  const bookings = await db.booking.findMany({
+    where: { slotId, state: { in: agreedStates.in } },
+    select: { customer: { select: toldSelect } },
+  });
+  return bookings.map(({ customer }) => customer);
+};

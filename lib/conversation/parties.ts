@@ -1,0 +1,46 @@
+import 'server-only';
+import type { Beginning } from '@/lib/booking/commands/request-booking';
+import type { TakingOver } from '@/lib/booking/slots/commands/take-place';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
+
+/** With a booking begins the conversation of its two parties, with what the customer wrote. */
+export const beginConversation: Beginning = async (
+  tx,
+  { bookingId, customerId, providerId, message, now },
+) => {
+  await tx.conversation.create({
+    data: {
+      bookingId,
+      createdAt: now,
+      participants: { create: [{ memberId: customerId, lastReadAt: now }, { memberId: providerId }] },
+      ...(message && { messages: { create: [{ authorId: customerId, body: message, createdAt: now }] } }),
+    },
+  });
+};
+
+/** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */
+export const changeParticipant: TakingOver = async (tx, { bookingId, former, next, now }) => {
+  const conversation = await tx.conversation.findUnique({ where: { bookingId }, select: { id: true } });
+  if (!conversation) return;
+  const conversationId = conversation.id;
+  await tx.participant.deleteMany({ where: { conversationId, memberId: { in: [former, next] } } });
+  await tx.participant.create({ data: { conversationId, memberId: next, since: now, lastReadAt: now } });
+};
+
+/** How many messages of the others a member has not seen, by booking; those without an entry have none. */
+export const unreadOn = async (
+  { id: memberId }: Viewer,
+  bookingIds: readonly string[],
+): Promise<Map<string, number>> => {
+  if (bookingIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
+    SELECT conversation.booking_id AS id, count(*)::int AS unread
+    FROM conversation
+    JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${memberId}
+    JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${memberId}
+      AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
+      AND message.created_at > coalesce(participant.since, '-infinity'::timestamptz)
+    WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
+  return new Map(rows.map(({ id, unread }) => [id, unread]));
+};

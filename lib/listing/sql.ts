@@ -1,0 +1,71 @@
+import 'server-only';
+import { aliased } from '@/lib/platform/db/aliased';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { pictureAs } from '@/lib/platform/picture-sql';
+import { foundStates, shownStates } from './lifecycle';
+
+const { sql, raw } = Prisma;
+
+/** What others may read of listings in statements of theirs: never the exact place. */
+export const listingAs = aliased('listing', {
+  id: 'id',
+  ownerId: 'owner_id',
+  type: 'type',
+  state: 'state',
+  title: 'title',
+  description: 'description',
+  details: 'details',
+  area: 'area',
+  publicLat: 'public_lat',
+  publicLng: 'public_lng',
+  /** The blurred place on the map of the index, in metres. */
+  loc: 'loc',
+  /** What its words are found by. */
+  words: 'tsv',
+  timeZone: 'time_zone',
+  rates: 'rates',
+  priceMinor: 'price_minor',
+  depositMinor: 'deposit_minor',
+  currency: 'currency',
+  approval: 'approval',
+  noticeHours: 'notice_hours',
+  minLength: 'min_length',
+  maxLength: 'max_length',
+  publishedAt: 'published_at',
+});
+
+export type ListingSql = ReturnType<typeof listingAs>;
+
+/** A search finds it: written out as the partial indexes have it. */
+export const isFoundSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
+  sql`${state} IN (${raw(foundStates.sql)})`;
+
+/** Everyone may see it. */
+export const isShownSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
+  sql`${state} IN (${raw(shownStates.sql)})`;
+
+/** What others may read of slots. */
+export const slotAs = aliased('slot', {
+  id: 'id',
+  listingId: 'listing_id',
+  seriesId: 'series_id',
+  state: 'state',
+  startsAt: 'starts_at',
+  endsAt: 'ends_at',
+  closesAt: 'closes_at',
+  capacity: 'capacity',
+  taken: 'taken',
+  minimum: 'minimum',
+  note: 'note',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+});
+
+export type SlotSql = ReturnType<typeof slotAs>;
+
+const picture = pictureAs('picture');
+
+/** The photos of a listing, with the column `position` to put them in order. */
+export const photosOf = ({ id }: Pick<ListingSql, 'id'>): Prisma.Sql => sql`
+  SELECT ${picture.id}, ${picture.width}, ${picture.height}, photo.alt, photo.position
+  FROM listing_photo photo JOIN ${picture.table} ON ${picture.id} = photo.picture_id WHERE photo.listing_id = ${id}`;
