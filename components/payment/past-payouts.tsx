@@ -3,13 +3,13 @@ import { SettingsSection } from '@/components/member/settings-section';
 import { Badge } from '@/components/ui/badge';
 import { useDateText } from '@/components/ui/date-text';
 import { TextLink } from '@/components/ui/link';
-import type { PayoutsView } from '@/lib/payment/queries';
+import type { TitledPayouts } from '@/lib/operation/payouts';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 
 /** The page of what a payout comes from. */
 const sourceOf = (
-  { bookingId, campaignId }: PayoutsView['payouts'][number],
+  { bookingId, campaignId }: TitledPayouts['payouts'][number],
   locale: string,
 ): string | null => {
   if (bookingId) return paths.booking(locale, bookingId);
@@ -21,7 +21,7 @@ function Source({ href, title }: { href: string | null; title: string | null }) 
 }
 
 /** Every payout with the booking or the project it comes from. */
-export function PastPayouts({ payouts }: Pick<PayoutsView, 'payouts'>) {
+export function PastPayouts({ payouts }: Pick<TitledPayouts, 'payouts'>) {
   const t = useTranslations('payment.payouts.past');
   const locale = useLocale();
   const dateText = useDateText();

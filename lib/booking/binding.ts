@@ -3,8 +3,8 @@ import { account } from '@/lib/ledger/accounts';
 import { heldOn } from '@/lib/ledger/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { decidedRefund } from './decided';
 import { comingStates, disputedStates, goneStates } from './lifecycle';
+import { decidedRefund } from './money';
 
 /** How a booking binds a party to it: somebody waits for an answer, a thing, an evening, or money has not come to where it belongs. */
 export type BookingBinding = {

@@ -152,3 +152,12 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
     problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };
 };
+
+/** What some bookings are of, by booking. */
+export const bookingTitles = async (ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await db.booking.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, listing: { select: { title: true } } },
+  });
+  return new Map(rows.map(({ id, listing }) => [id, listing.title]));
+};

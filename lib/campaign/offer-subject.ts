@@ -1,18 +1,17 @@
 import 'server-only';
 import type { Subject } from '@/lib/lifecycle/advance';
+import { toldSelect } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { type OfferState, type OfferTerms, offerLife } from './offer-lifecycle';
-
-const person = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
 
 const select = {
   id: true,
   state: true,
   thanks: true,
-  member: { select: person },
+  member: { select: toldSelect },
   need: {
-    select: { title: true, campaign: { select: { id: true, title: true, lead: { select: person } } } },
+    select: { title: true, campaign: { select: { id: true, title: true, lead: { select: toldSelect } } } },
   },
 } as const;
 

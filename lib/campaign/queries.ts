@@ -230,3 +230,12 @@ export const wallOf = async (
   const items = rows.slice(0, wallSize).map(wallEntry);
   return { items, next: rows.length > wallSize ? (items.at(-1)?.id ?? null) : null };
 };
+
+/** What some campaigns are called, by campaign. */
+export const campaignTitles = async (ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await db.campaign.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, title: true },
+  });
+  return new Map(rows.map(({ id, title }) => [id, title]));
+};

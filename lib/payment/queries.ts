@@ -1,5 +1,5 @@
 import 'server-only';
-import { owedTo, type PayoutView, payoutsTo } from '@/lib/ledger/queries';
+import { owedTo, payoutsTo } from '@/lib/ledger/queries';
 import { memberAtStripe } from '@/lib/member/at-stripe';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -75,7 +75,6 @@ export type PayoutsView = {
     /** What it comes from. */
     bookingId: string | null;
     campaignId: string | null;
-    title: string | null;
   }[];
 };
 
@@ -87,7 +86,6 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
     payoutsTo(db, viewer.id),
     settings(),
   ]);
-  const titles = await titlesOf(payouts);
   return {
     account,
     hoursAfterStart: numbers.payoutHoursAfterStart,
@@ -95,7 +93,6 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
     payouts: payouts.map(({ amountMinor, currency, ...payout }) => ({
       ...payout,
       amount: { amountMinor, currency },
-      title: titles.get(payout.bookingId ?? payout.campaignId ?? '') ?? null,
     })),
   };
 };
@@ -110,23 +107,6 @@ const accountState = async (memberId: string): Promise<PayoutsView['account']> =
     console.error(`The account of member ${memberId} could not be looked up`, error);
     return 'unknown';
   }
-};
-
-const titlesOf = async (payouts: readonly PayoutView[]): Promise<Map<string, string>> => {
-  const [bookings, campaigns] = await Promise.all([
-    db.booking.findMany({
-      where: { id: { in: payouts.flatMap(({ bookingId }) => bookingId ?? []) } },
-      select: { id: true, listing: { select: { title: true } } },
-    }),
-    db.campaign.findMany({
-      where: { id: { in: payouts.flatMap(({ campaignId }) => campaignId ?? []) } },
-      select: { id: true, title: true },
-    }),
-  ]);
-  return new Map([
-    ...bookings.map(({ id, listing }): [string, string] => [id, listing.title]),
-    ...campaigns.map(({ id, title }): [string, string] => [id, title]),
-  ]);
 };
 
 /** Those of some cards (Stripe's mark of each) that a member has paid a booking with. */

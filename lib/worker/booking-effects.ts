@@ -1,7 +1,7 @@
 import 'server-only';
 import { findTransition, lifeOf, readersOf } from '@/lib/booking/lifecycle';
 import type { Effect } from '@/lib/booking/lives/terms';
-import { payOutTime } from '@/lib/booking/pay-out-time';
+import { payOutTime } from '@/lib/booking/money';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { nextOnUnits } from '@/lib/listing/claims';
 import type { LifeName } from '@/lib/listing/listing-type';

@@ -1,10 +1,16 @@
 import 'server-only';
 import { type CampaignEffect, type CampaignTransitionName, campaignLife } from '@/lib/campaign/lifecycle';
-import { nextReaders, readersAtOnce, type TellableBacker } from '@/lib/campaign/readers';
-import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import { pledgePath, tellReader } from '@/lib/campaign/telling/tell';
+import {
+  campaignToTell,
+  nextReaders,
+  readersAtOnce,
+  type ToldBacker,
+  type ToldCampaign,
+} from '@/lib/campaign/telling/told';
 import type { LifeEvent } from '@/lib/lifecycle/history';
+import { operatorsToTell, type ToldMember } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import { addJob } from '@/lib/platform/jobs';
@@ -13,27 +19,12 @@ import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 
-const memberSelect = { id: true, name: true, email: true, locale: true, deletedAt: true } as const;
-
-const campaignSelect = {
-  id: true,
-  title: true,
-  state: true,
-  endsAt: true,
-  currency: true,
-  atDeadline: true,
-  paidOutMinor: true,
-  lead: { select: memberSelect },
-} as const satisfies Prisma.CampaignSelect;
-
 /** An event of a campaign with everything its effects need. */
-type CampaignEventRow = LifeEvent & {
-  campaign: Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
-};
+type CampaignEventRow = LifeEvent & { campaign: ToldCampaign };
 
 const withCampaign = async (tx: Db, event: LifeEvent): Promise<CampaignEventRow> => ({
   ...event,
-  campaign: await tx.campaign.findUniqueOrThrow({ where: { id: event.subjectId }, select: campaignSelect }),
+  campaign: await campaignToTell(tx, event.subjectId),
 });
 
 type Data = { reason?: string; deliveryMonth?: string };
@@ -67,12 +58,10 @@ const factsOf = ({ name, data, campaign }: CampaignEventRow, locale: Locale, toS
   ];
 };
 
-type Member = CampaignEventRow['campaign']['lead'];
-
 const tellMember = async (
   tx: Db,
   event: CampaignEventRow,
-  { id, deletedAt, ...member }: Member,
+  { id, deletedAt, ...member }: ToldMember,
   whom: 'lead' | 'operator',
   path: string,
 ): Promise<void> => {
@@ -110,11 +99,7 @@ const deliver: Record<CampaignEffect['do'], (tx: Db, event: CampaignEventRow) =>
       `/campaigns/${event.campaign.id}${leadPages[event.name] ?? ''}`,
     ),
   tellOperators: async (tx, event) => {
-    const operators = await tx.member.findMany({
-      where: { role: 'operator', deletedAt: null, id: { not: event.campaign.lead.id } },
-      select: memberSelect,
-    });
-    for (const operator of operators)
+    for (const operator of await operatorsToTell(tx, [event.campaign.lead.id]))
       await tellMember(tx, event, operator, 'operator', `/operate/campaigns/${event.campaign.id}`);
   },
   tellBackers: (tx, { id }) =>
@@ -131,15 +116,13 @@ export const deliverCampaignEvent = async (tx: Db, event: LifeEvent): Promise<bo
   return true;
 };
 
-type Told = TellableBacker;
-
-const isUnanswered = ({ lines }: Told): boolean =>
+const isUnanswered = ({ lines }: ToldBacker): boolean =>
   lines.some(({ choices, reward }) =>
     (reward.choices as { name: string }[]).some(({ name }) => !(choices as Record<string, string>)[name]),
   );
 
 /** Of some events only those are told whom they concern. */
-const concerns: Partial<Record<string, (pledge: Told, event: CampaignEventRow) => boolean>> = {
+const concerns: Partial<Record<string, (pledge: ToldBacker, event: CampaignEventRow) => boolean>> = {
   ask_choices: isUnanswered,
   delay: ({ lines }, { data }) =>
     lines.some(({ rewardId }) => rewardId === (data as { rewardId?: string }).rewardId),

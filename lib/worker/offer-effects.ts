@@ -1,7 +1,7 @@
 import 'server-only';
 import { type OfferEffect, offerLife } from '@/lib/campaign/offer-lifecycle';
 import { findOffer } from '@/lib/campaign/offer-subject';
-import { tellReader } from '@/lib/campaign/tell';
+import { tellReader } from '@/lib/campaign/telling/tell';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 

@@ -4,13 +4,13 @@ import { type MatchWaiting, matchWaiting } from '@/lib/campaign/matching/reserve
 import { type PledgeEffect, type PledgeTransitionName, pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import { addressProofOf } from '@/lib/campaign/pledging/marks';
 import { pickUp } from '@/lib/campaign/pledging/rules';
-import { pledgePath, tellReader } from '@/lib/campaign/tell';
+import { pledgePath, tellReader } from '@/lib/campaign/telling/tell';
+import { pledgeToTell, type ToldPledge } from '@/lib/campaign/telling/told';
 import type { Address } from '@/lib/campaign/view';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
@@ -18,31 +18,8 @@ import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 
-const pledgeSelect = {
-  id: true,
-  memberId: true,
-  name: true,
-  email: true,
-  emailConfirmedAt: true,
-  locale: true,
-  keyVersion: true,
-  amountMinor: true,
-  currency: true,
-  nextTryAt: true,
-  cardExpires: true,
-  state: true,
-  lines: {
-    orderBy: { id: 'asc' },
-    select: { quantity: true, choices: true, reward: { select: { title: true } } },
-  },
-  address: true,
-  shippingCountry: true,
-  match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
-  campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
-} as const satisfies Prisma.PledgeSelect;
-
 /** An event of a pledge with everything its effects need. */
-type PledgeEventRow = LifeEvent & { pledge: Prisma.PledgeGetPayload<{ select: typeof pledgeSelect }> };
+type PledgeEventRow = LifeEvent & { pledge: ToldPledge };
 
 const day = (at: Date, locale: Locale): string =>
   dateFormat(locale, { day: 'numeric', month: 'long', timeZone: env.COMMUNITY_TIME_ZONE }).format(at);
@@ -59,7 +36,7 @@ const tellsEnd: readonly string[] = ['activate', 'warn_card'] satisfies PledgeTr
 
 /** What was chosen, and where it goes. */
 const whatOf = (
-  { lines, address, shippingCountry }: PledgeEventRow['pledge'],
+  { lines, address, shippingCountry }: ToldPledge,
   locale: Locale,
   toStranger: boolean,
 ): Fact[] => {
@@ -89,7 +66,7 @@ const waitingFor = async (tx: Db, { name, pledge }: PledgeEventRow): Promise<Mat
     : null;
 
 /** Every mail to an address that is not confirmed brings the proof of it. */
-const mailPathOf = (pledge: PledgeEventRow['pledge'], page: '' | '/card'): string =>
+const mailPathOf = (pledge: ToldPledge, page: '' | '/card'): string =>
   pledge.emailConfirmedAt || page !== ''
     ? pledgePath(pledge, page)
     : `${pledgePath(pledge)}&proof=${addressProofOf(pledge)}`;
@@ -165,7 +142,7 @@ const deliver: Record<PledgeEffect['do'], (tx: Db, event: PledgeEventRow) => Pro
 export const deliverPledgeEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
   const row = pledgeLife.find(event.name);
   if (!row) return false;
-  const pledge = await tx.pledge.findUniqueOrThrow({ where: { id: event.subjectId }, select: pledgeSelect });
+  const pledge = await pledgeToTell(tx, event.subjectId);
   for (const effect of row.effects) await deliver[effect.do](tx, { ...event, pledge });
   return true;
 };

@@ -2,31 +2,16 @@ import 'server-only';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { endWaits, tellWaits } from '@/lib/listing/slots/inviting';
 import { type SlotEffect, slotLife } from '@/lib/listing/slots/lifecycle';
+import { slotToTell, type ToldSlot } from '@/lib/listing/slots/told';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import { translator } from '@/lib/platform/i18n/words';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale } from '@/lib/shared/locale';
 
-const slotSelect = {
-  id: true,
-  startsAt: true,
-  endsAt: true,
-  listing: {
-    select: {
-      id: true,
-      type: true,
-      title: true,
-      timeZone: true,
-      owner: { select: { id: true, name: true, email: true, locale: true, deletedAt: true } },
-    },
-  },
-} as const satisfies Prisma.SlotSelect;
-
 /** An event of a slot with everything its effects need. */
-type DeliverableSlotEvent = LifeEvent & { slot: Prisma.SlotGetPayload<{ select: typeof slotSelect }> };
+type DeliverableSlotEvent = LifeEvent & { slot: ToldSlot };
 
 /** A mail and a notice to the host: words `slot.<event>.host`. */
 const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): Promise<void> => {
@@ -71,7 +56,7 @@ const deliver: Record<
 
 export const deliverSlotEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
   if (!slotLife.find(event.name)) return false;
-  const slot = await tx.slot.findUniqueOrThrow({ where: { id: event.subjectId }, select: slotSelect });
+  const slot = await slotToTell(tx, event.subjectId);
   for (const effect of slotLife.effectsOf(event.name, event.from, event.to))
     if (effect.do !== 'moveBookings') await deliver[effect.do](tx, { ...event, slot });
   return true;

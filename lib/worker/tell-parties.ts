@@ -4,6 +4,7 @@ import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -14,7 +15,7 @@ import { settings } from '@/lib/platform/settings';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
-import { type DeliverableEvent, partySelect } from './deliverable-event';
+import type { DeliverableEvent } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
 
@@ -24,8 +25,6 @@ type Data = {
   depositMinor?: number;
   was?: { startsAt: string; endsAt: string };
 };
-
-type Reader = DeliverableEvent['booking']['customer'];
 
 const periodOf = ({ booking }: DeliverableEvent, from: Date, to: Date, locale: Locale): string => {
   const { grain } = listingTypeOf(booking.listing.type).allocation;
@@ -92,7 +91,7 @@ type Told = {
 };
 
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
-const tellReader = async (tx: Db, event: DeliverableEvent, reader: Reader, told: Told): Promise<void> => {
+const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, told: Told): Promise<void> => {
   if (reader.deletedAt) return;
   const { booking } = event;
   const story = storyOf(event.name, event.from as State | null, event.to as State);
@@ -127,7 +126,7 @@ export const tellParty = (tx: Db, event: DeliverableEvent, party: Party): Promis
 /** Who was the customer until now: the booking is no longer theirs to see. */
 export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void> => {
   const { former } = event.data as { former?: string };
-  const reader = former && (await tx.member.findUnique({ where: { id: former }, select: partySelect }));
+  const reader = former && (await memberToTell(tx, former));
   if (!reader) return;
   await tellReader(tx, event, reader, {
     role: 'former',
@@ -140,11 +139,7 @@ export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void>
 /** Those who may decide: operators, save who is a party to it. */
 export const tellOperators = async (tx: Db, event: DeliverableEvent): Promise<void> => {
   const { id, customer, provider } = event.booking;
-  const operators = await tx.member.findMany({
-    where: { role: 'operator', deletedAt: null, id: { notIn: [customer.id, provider.id] } },
-    select: partySelect,
-  });
-  for (const operator of operators)
+  for (const operator of await operatorsToTell(tx, [customer.id, provider.id]))
     await tellReader(tx, event, operator, {
       role: 'operator',
       other: customer.name,

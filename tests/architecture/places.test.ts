@@ -10,8 +10,8 @@ const folders = [
   'app/listings',
   'components/booking',
 ];
-/** What a booking keeps and compares; where a backer has a reward sent. */
-const allowed = ['lib/booking/facts.ts', 'lib/worker/pledge-effects.ts'];
+/** What a booking keeps and compares. */
+const allowed = ['lib/booking/facts.ts'];
 /** A host's own list of a slot, and where nothing of it is told. */
 const ofHosts = ['lib/booking/slots/commands/record-attendance.ts', 'lib/booking/slots/queries.ts'];
 

@@ -14,7 +14,7 @@ import { pledgeLife } from '../pledge-lifecycle';
 import type { PledgeState } from '../pledge-states';
 import { lockPledge, type PledgeRow } from '../pledging/pledge-row';
 import { pledgeSubject } from '../pledging/pledge-subject';
-import { pledgePath } from '../tell';
+import { pledgePath } from '../telling/tell';
 
 /** An address that takes no mail (RFC 2606). */
 const formerAddress = (pledgeId: string): string => `pledge-${pledgeId}@former.invalid`;

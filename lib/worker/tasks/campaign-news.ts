@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tellNextOfNews } from '@/lib/campaign/news-mails';
+import { tellNextOfNews } from '@/lib/campaign/telling/news-mails';
 import { transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 

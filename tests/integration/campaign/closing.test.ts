@@ -15,10 +15,10 @@ import { RecordPledge } from '@/lib/campaign/pledging/schema';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
+import { titledPayoutsOf } from '@/lib/operation/payouts';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { reconcile } from '@/lib/payment/commands/reconcile';
-import { payoutsOf } from '@/lib/payment/queries';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
@@ -209,7 +209,7 @@ describe('a campaign that succeeds', () => {
     expect(await balanceOf(db, account.payable(lead.id, 'EUR'))).toBe(0);
     expect((await reconcile()).differences).toEqual([]);
     // Among what was sent to the lead, both ways are named after the project.
-    const { payouts, owed } = await payoutsOf(lead);
+    const { payouts, owed } = await titledPayoutsOf(lead);
     expect(owed).toEqual([]);
     expect(
       payouts.map(({ title, campaignId, amount, isSent }) => [title, campaignId, amount.amountMinor, isSent]),

@@ -1,12 +1,13 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
+import { titledPayoutsOf } from '@/lib/operation/payouts';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { payOut, sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
-import { paymentOf, payoutsOf } from '@/lib/payment/queries';
+import { paymentOf } from '@/lib/payment/queries';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
@@ -70,19 +71,19 @@ describe('a payout', () => {
     const { bookingId, providerId } = await aPaidBooking();
     expect((await payOut({ bookingId })).state).toBe('owed');
     const viewer = await viewerOf(providerId);
-    expect(await payoutsOf(viewer)).toEqual({
+    expect(await titledPayoutsOf(viewer)).toEqual({
       account: 'none',
       hoursAfterStart: 24,
       owed: [{ amountMinor: 1140, currency: 'EUR' }],
       payouts: [],
     });
     await startPayouts(viewer, { locale: 'fr' });
-    expect((await payoutsOf(viewer)).account).toBe('unfinished');
+    expect((await titledPayoutsOf(viewer)).account).toBe('unfinished');
     expect(await sendOwed({ memberId: providerId })).toBe('owed');
     await completeAccountOf(providerId);
     await stripe.deliver();
     await runJobs({ 'stripe-event': stripeEvent });
-    const after = await payoutsOf(viewer);
+    const after = await titledPayoutsOf(viewer);
     expect(after).toMatchObject({ account: 'ready', owed: [] });
     expect(after.payouts).toMatchObject([
       {

@@ -4,7 +4,7 @@ import { SettingsFrame } from '@/components/member/settings-frame';
 import { Owed } from '@/components/payment/owed';
 import { PastPayouts } from '@/components/payment/past-payouts';
 import { PayoutAccount } from '@/components/payment/payout-account';
-import { payoutsOf } from '@/lib/payment/queries';
+import { titledPayoutsOf } from '@/lib/operation/payouts';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function PayoutsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.payouts(locale));
-  const { account, hoursAfterStart, owed, payouts } = await payoutsOf(viewer);
+  const { account, hoursAfterStart, owed, payouts } = await titledPayoutsOf(viewer);
   return (
     <SettingsFrame locale={locale} current="payouts">
       <PayoutAccount account={account} hoursAfterStart={hoursAfterStart} action={start} />

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale, type Locale } from '@/lib/shared/locale';
-import { guestKeyOf, type KeyedPledge } from './keys';
+import { guestKeyOf, type KeyedPledge } from '../keys';
 
 /** Someone who is told: a member (mail and notice) or a guest (mail). */
 export type Reader = {

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
-import { guestKeyOf } from './keys';
-import { nextReaders, readersAtOnce } from './readers';
-import { plainTextOf } from './story';
+import { guestKeyOf } from '../keys';
+import { plainTextOf } from '../story';
 import { isStranger, tellReader } from './tell';
+import { nextReaders, readersAtOnce } from './told';
 
 const excerptLength = 500;
 

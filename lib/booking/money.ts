@@ -1,0 +1,64 @@
+import 'server-only';
+import { whereaboutsOf } from '@/lib/listing/claims';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { settings } from '@/lib/platform/settings';
+import type { EventData } from './booking-life';
+import { disputedStates } from './lifecycle';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** When a booking's money is handed to its provider: some hours after the start, which may have been moved. */
+export const payOutTime = async ({ startsAt }: { startsAt: Date }): Promise<Date> => {
+  const { payoutHoursAfterStart } = await settings();
+  return new Date(startsAt.getTime() + payoutHoursAfterStart * hourMs);
+};
+
+/** All that a booking's events say is to go back to its customer. */
+export const decidedRefund = (events: readonly { data: unknown }[]): number =>
+  events.reduce((sum, { data }) => sum + ((data as EventData).refundMinor ?? 0), 0);
+
+const select = {
+  id: true,
+  state: true,
+  startsAt: true,
+  events: { select: { name: true, data: true } },
+  payment: { select: { state: true, refundedMinor: true } },
+} as const satisfies Prisma.BookingSelect;
+
+type MoneyRow = Prisma.BookingGetPayload<{ select: typeof select }>;
+
+/**
+ * The hour at which a booking's money was to leave was that of a start which has been put off since; or nothing has begun
+ * yet, because what was booked is not back from somebody else: then it is looked at again a day later. Null: it may leave.
+ */
+const putOffUntil = async (tx: Db, booking: MoneyRow, now: Date): Promise<Date | null> => {
+  const dueBackAt = (await whereaboutsOf(tx, [booking.id])).get(booking.id)?.othersDueBackAt;
+  if (booking.state === 'confirmed' && dueBackAt && dueBackAt <= now) return new Date(now.getTime() + dayMs);
+  if (!booking.events.some(({ name }) => name === 'reschedule')) return null;
+  const at = await payOutTime(booking);
+  return at > now ? at : null;
+};
+
+/** What may happen to the money of a booking whose hour has come. */
+export type MoneyNow = {
+  isPaid: boolean;
+  /** Its provider's share leaves at a later hour. */
+  laterAt: Date | null;
+  /** A refund that was decided is still on its way. */
+  awaitsRefund: boolean;
+};
+
+/** Null: nothing moves by itself, since nothing is to be paid, or an operator decides on it. */
+export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<MoneyNow | null> => {
+  const booking = await tx.booking.findUnique({ where: { id: bookingId }, select });
+  if (!booking?.payment || disputedStates.has(booking.state)) return null;
+  const { state, refundedMinor } = booking.payment;
+  const isPaid = state === 'paid';
+  return {
+    isPaid,
+    laterAt: isPaid ? await putOffUntil(tx, booking, now) : null,
+    awaitsRefund: refundedMinor < decidedRefund(booking.events),
+  };
+};

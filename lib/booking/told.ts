@@ -1,0 +1,32 @@
+import 'server-only';
+import { toldSelect } from '@/lib/member/told';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+
+const select = {
+  id: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  slotId: true,
+  quantity: true,
+  timeZone: true,
+  currency: true,
+  totalMinor: true,
+  depositMinor: true,
+  dueAt: true,
+  placeAddress: true,
+  placeLat: true,
+  placeLng: true,
+  life: true,
+  endedAt: true,
+  listing: { select: { title: true, type: true } },
+  customer: { select: toldSelect },
+  provider: { select: toldSelect },
+} as const satisfies Prisma.BookingSelect;
+
+/** A booking with everything that its parties are told of it, and that follows from its events. */
+export type ToldBooking = Prisma.BookingGetPayload<{ select: typeof select }>;
+
+export const bookingToTell = (tx: Db, id: string): Promise<ToldBooking> =>
+  tx.booking.findUniqueOrThrow({ where: { id }, select });
