@@ -1,10 +1,10 @@
 import 'server-only';
 import { campaignPages, campaignsLike } from '@/lib/campaign/queries';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import type { ListingSummary } from '@/lib/search/listing-summary';
 import { mixOfTypes, searchListings } from '@/lib/search/queries';
 import { comingWeekend, hasSlots } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';

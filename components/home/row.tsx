@@ -2,7 +2,7 @@ import { CardGrid } from '@/components/listing/card-grid';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { ListingSummary } from '@/lib/search/listing-summary';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Locale } from '@/lib/shared/locale';
 
 type Props = {

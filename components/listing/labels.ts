@@ -1,8 +1,8 @@
 import type { useTranslations } from 'next-intl';
 import { cardAnswers, type Say } from '@/lib/listing/answers';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import type { ListingSummary } from '@/lib/search/listing-summary';
 import { type Locale, locales } from '@/lib/shared/locale';
 import { formatMoney, formatMoneyRange } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';

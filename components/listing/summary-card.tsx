@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import type { ListingSummary } from '@/lib/search/listing-summary';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { distanceLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';

@@ -1,6 +1,6 @@
 import { CardGrid } from '@/components/listing/card-grid';
 import { SummaryCard } from '@/components/listing/summary-card';
-import type { ListingSummary } from '@/lib/search/listing-summary';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Locale } from '@/lib/shared/locale';
 
 /** Listings of one member, as the search shows them. */

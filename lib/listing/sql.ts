@@ -44,25 +44,6 @@ export const isFoundSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
 export const isShownSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
   sql`${state} IN (${raw(shownStates.sql)})`;
 
-/** What others may read of slots. */
-export const slotAs = aliased('slot', {
-  id: 'id',
-  listingId: 'listing_id',
-  seriesId: 'series_id',
-  state: 'state',
-  startsAt: 'starts_at',
-  endsAt: 'ends_at',
-  closesAt: 'closes_at',
-  capacity: 'capacity',
-  taken: 'taken',
-  minimum: 'minimum',
-  note: 'note',
-  createdAt: 'created_at',
-  updatedAt: 'updated_at',
-});
-
-export type SlotSql = ReturnType<typeof slotAs>;
-
 const picture = pictureAs('picture');
 
 /** The photos of a listing, with the column `position` to put them in order. */

@@ -1,8 +1,10 @@
 import 'server-only';
+import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { metresBetween, type Place } from '@/lib/shared/geo';
+import { listing } from './searched';
 
 /** A place that a typed text names, and how its name is written so that it can be read back. */
 export type NamedPlace = Place & { name: string; label: string };
@@ -12,15 +14,16 @@ const asked = 200;
 
 /** The quarter or town that listings on show name so: the middle of where they are seen. Null: none does. */
 const areaNamed = async (typed: string): Promise<NamedPlace | null> => {
-  const [area] = await db.$queryRaw<(Place & { name: string })[]>`
+  const { area, publicLat, publicLng } = listing;
+  const [found] = await db.$queryRaw<(Place & { name: string })[]>`
     SELECT mode() WITHIN GROUP (ORDER BY area) AS name, avg(public_lat) AS lat, avg(public_lng) AS lng
     FROM (
-      SELECT area, public_lat, public_lng FROM listing
-      WHERE state = 'published' AND plain_text(area) = plain_text(${typed}) AND public_lat IS NOT NULL
+      SELECT ${area}, ${publicLat}, ${publicLng} FROM ${listing.table}
+      WHERE ${isFoundSql(listing)} AND plain_text(${area}) = plain_text(${typed}) AND ${publicLat} IS NOT NULL
       LIMIT ${asked}
     ) AS there
     HAVING count(*) > 0`;
-  return area ? { ...area, label: area.name } : null;
+  return found ? { ...found, label: found.name } : null;
 };
 
 /** So near that a town of this name is meant rather than a quarter. */

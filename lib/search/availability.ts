@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Answering } from './answering';
 import { periodsFree } from './periods';
 import type { SearchListings } from './schema';
+import { listing } from './searched';
 import { slotsFree } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
@@ -28,7 +29,7 @@ const isOpen = (): Prisma.Sql[] =>
   listingTypes.flatMap(({ name, details }) =>
     Object.entries(details).flatMap(([field, { ...about }]) =>
       about.kind === 'choice' && about.closedBy
-        ? sql`NOT (l.type = ${name} AND l.details->>${field} = ANY(${[...about.closedBy]}::text[]))`
+        ? sql`NOT (${listing.type} = ${name} AND ${listing.details}->>${field} = ANY(${[...about.closedBy]}::text[]))`
         : [],
     ),
   );
@@ -38,7 +39,7 @@ const byType = (answers: readonly Answering[], of: (answer: Answering) => Prisma
   const [only, ...others] = answers;
   if (only && others.length === 0) return of(only);
   return sql`CASE ${join(
-    answers.map((each) => sql`WHEN l.type = ANY(${each.types}::text[]) THEN ${of(each)}`),
+    answers.map((each) => sql`WHEN ${listing.type} = ANY(${each.types}::text[]) THEN ${of(each)}`),
     ' ',
   )} END`;
 };
@@ -55,7 +56,7 @@ export const availabilityOf = (query: SearchListings, now: Date): Availability =
   const types = answers.flatMap((each) => each.types);
   const conditions: Prisma.Sql[] = [];
   if (types.length === 0) conditions.push(sql`false`);
-  else if (types.length < searched.length) conditions.push(sql`l.type = ANY(${types}::text[])`);
+  else if (types.length < searched.length) conditions.push(sql`${listing.type} = ANY(${types}::text[])`);
   if (query.from || query.at) conditions.push(...isOpen());
   if (answers.some(({ condition }) => condition))
     conditions.push(byType(answers, ({ condition }) => condition ?? sql`true`));
@@ -68,7 +69,7 @@ export const availabilityOf = (query: SearchListings, now: Date): Availability =
     nextSlot: slots ? sql`LEFT JOIN LATERAL (${slots}) next_slot ON true` : empty,
     nextSlotJson: slots
       ? sql`CASE WHEN next_slot.id IS NOT NULL THEN json_build_object('id', next_slot.id,
-          'startsAt', next_slot.starts_at, 'timeZone', l.time_zone, 'free', next_slot.free) END`
+          'startsAt', next_slot.starts_at, 'timeZone', ${listing.timeZone}, 'free', next_slot.free) END`
       : sql`NULL::json`,
   };
 };

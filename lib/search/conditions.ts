@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Field } from '@/lib/listing/listing-type';
+import { isFoundSql } from '@/lib/listing/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
+import { listing } from './searched';
 import { type Piece, readTyped } from './typed';
 
 const { sql, join } = Prisma;
@@ -34,28 +36,28 @@ export const wordsOf = (typed: string): Prisma.Sql | null => {
 export const insideCircle = (near: Place, radiusKm: number): Prisma.Sql => {
   const { x, y } = toMercator(near);
   const radius = radiusKm * 1000 * mercatorScale(near.lat);
-  return sql`l.loc <@ circle(point(${x}::float8, ${y}::float8), ${radius}::float8)`;
+  return sql`${listing.loc} <@ circle(point(${x}::float8, ${y}::float8), ${radius}::float8)`;
 };
 
 const insideBox = ({ west, south, east, north }: Bounds): Prisma.Sql => {
   const low = toMercator({ lat: south, lng: west });
   const high = toMercator({ lat: north, lng: east });
-  return sql`l.loc <@ box(point(${low.x}::float8, ${low.y}::float8), point(${high.x}::float8, ${high.y}::float8))`;
+  return sql`${listing.loc} <@ box(point(${low.x}::float8, ${low.y}::float8), point(${high.x}::float8, ${high.y}::float8))`;
 };
 
 /** What a wish about a field asks of the stored answers. Field names come from the type's table, never from outside. */
 const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Kind }) => Prisma.Sql } = {
-  choice: ({ name, values }) => sql`l.details->>${name} = ANY(${values}::text[])`,
-  choices: ({ name, values }) => sql`l.details->${name} ?& ${values}::text[]`,
-  flag: ({ name }) => sql`l.details->${name} = 'true'`,
+  choice: ({ name, values }) => sql`${listing.details}->>${name} = ANY(${values}::text[])`,
+  choices: ({ name, values }) => sql`${listing.details}->${name} ?& ${values}::text[]`,
+  flag: ({ name }) => sql`${listing.details}->${name} = 'true'`,
   number: ({ name, values: [value = '0'] }, { filterBy }) => {
     const compares = { atLeast: '>=', atMost: '<=', same: '==' }[filterBy ?? 'same'];
     // A path is lenient where a cast is not: an answer that is no number is no match.
-    return sql`l.details @@ ${`$."${name}" ${compares} ${readDecimal(value) ?? 0}`}::jsonpath`;
+    return sql`${listing.details} @@ ${`$."${name}" ${compares} ${readDecimal(value) ?? 0}`}::jsonpath`;
   },
   text: ({ name, values }) =>
-    sql`public.plain_text(l.details->>${name}) = ANY(${values.map(plainText)}::text[])`,
-  time: ({ name, values }) => sql`l.details->>${name} = ANY(${values}::text[])`,
+    sql`public.plain_text(${listing.details}->>${name}) = ANY(${values.map(plainText)}::text[])`,
+  time: ({ name, values }) => sql`${listing.details}->>${name} = ANY(${values}::text[])`,
 };
 
 const meets = (wish: Wish): Prisma.Sql =>
@@ -65,14 +67,14 @@ const meets = (wish: Wish): Prisma.Sql =>
 export const conditionsOf = (query: SearchListings, availability: Availability): Prisma.Sql[] => {
   const { q, type, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
   const words = q === undefined ? null : wordsOf(q);
-  const all: Prisma.Sql[] = [sql`l.state = 'published'`];
+  const all: Prisma.Sql[] = [isFoundSql(listing)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
   if (bbox) all.push(insideBox(bbox));
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.
-  if (words) all.push(sql`(numnode(${words}) = 0 OR l.tsv @@ ${words})`);
-  if (type) all.push(sql`l.type = ${type}`);
-  if (owner) all.push(sql`l.owner_id = ${owner}`);
-  if (free) all.push(sql`l.price_minor = 0`);
-  else if (priceMaxMinor !== undefined) all.push(sql`l.price_minor <= ${priceMaxMinor}`);
+  if (words) all.push(sql`(numnode(${words}) = 0 OR ${listing.words} @@ ${words})`);
+  if (type) all.push(sql`${listing.type} = ${type}`);
+  if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
+  if (free) all.push(sql`${listing.priceMinor} = 0`);
+  else if (priceMaxMinor !== undefined) all.push(sql`${listing.priceMinor} <= ${priceMaxMinor}`);
   return [...all, ...details.map(meets), ...availability.conditions];
 };

@@ -1,10 +1,12 @@
 import 'server-only';
+import { slotAs } from '@/lib/listing/slots/sql';
 import type { Cursor, KeyKind } from '@/lib/platform/cursor';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
 import { wordsOf } from './conditions';
 import type { SearchListings } from './schema';
+import { listing, slot } from './searched';
 import { slotFits } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
@@ -31,11 +33,11 @@ const pointOf = (place: Place): Prisma.Sql => {
   return sql`point(${x}::float8, ${y}::float8)`;
 };
 
-const id: Key = { sql: sql`l.id`, cast: sql`text`, kind: 'id' };
-const price: Key = { sql: sql`l.price_minor`, cast: sql`int`, kind: 'integer' };
-const published: Key = { sql: sql`l.published_at`, cast: sql`timestamptz`, kind: 'instant' };
+const id: Key = { sql: listing.id, cast: sql`text`, kind: 'id' };
+const price: Key = { sql: listing.priceMinor, cast: sql`int`, kind: 'integer' };
+const published: Key = { sql: listing.publishedAt, cast: sql`timestamptz`, kind: 'instant' };
 const away = (point: Prisma.Sql): Key => ({
-  sql: sql`l.loc <-> ${point}`,
+  sql: sql`${listing.loc} <-> ${point}`,
   cast: sql`float8`,
   kind: 'real',
 });
@@ -50,7 +52,7 @@ const nearest = (query: SearchListings): Order => {
     name: 'distance',
     arms: [sql`true`],
     keys: [away(point), id],
-    by: sql`l.loc <-> ${point}, l.id`,
+    by: sql`${listing.loc} <-> ${point}, ${listing.id}`,
     direction: rising,
   };
 };
@@ -59,20 +61,20 @@ const nearest = (query: SearchListings): Order => {
 const mostRelevant = (query: SearchListings): Order => {
   const words = query.q === undefined ? null : wordsOf(query.q);
   if (!words) return nearest(query);
-  const inTitle = sql`ts_filter(l.tsv, '{a}') @@ ${words}`;
+  const inTitle = sql`ts_filter(${listing.words}, '{a}') @@ ${words}`;
   return { ...nearest(query), name: 'relevance', arms: [inTitle, sql`NOT ${inTitle}`] };
 };
 
 /** Cheapest; where a place was named, the nearest of the same price first. */
 const cheapest = (query: SearchListings): Order => {
   const order = { name: 'price', arms: [sql`true`], direction: rising };
-  if (!query.near) return { ...order, keys: [price, id], by: sql`l.price_minor, l.id` };
+  if (!query.near) return { ...order, keys: [price, id], by: sql`${listing.priceMinor}, ${listing.id}` };
   const point = pointOf(query.near);
   return {
     ...order,
     name: 'priceNear',
     keys: [price, away(point), id],
-    by: sql`l.price_minor <-> 0, l.loc <-> ${point}, l.id`,
+    by: sql`${listing.priceMinor} <-> 0, ${listing.loc} <-> ${point}, ${listing.id}`,
   };
 };
 
@@ -80,9 +82,11 @@ const newest = (): Order => ({
   name: 'newest',
   arms: [sql`true`],
   keys: [published, id],
-  by: sql`l.published_at DESC, l.id DESC`,
+  by: sql`${listing.publishedAt} DESC, ${listing.id} DESC`,
   direction: falling,
 });
+
+const earlier = slotAs('e');
 
 /**
  * What happens first. The slots to come are walked along by their index; a listing comes with the first of its own
@@ -90,15 +94,17 @@ const newest = (): Order => ({
  */
 export const soonest = (query: SearchListings, now: Date): Order => ({
   name: 'soonest',
-  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${slotFits('s', query, now)}
-    AND CASE WHEN s.id = (SELECT e.id FROM slot e WHERE e.listing_id = s.listing_id AND ${slotFits('e', query, now)}
-      ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END`,
+  from: sql`${slot.table} JOIN ${listing.table} ON ${listing.id} = ${slot.listingId} AND ${slotFits(slot, query, now)}
+    AND CASE WHEN ${slot.id} = (
+      SELECT ${earlier.id} FROM ${earlier.table}
+      WHERE ${earlier.listingId} = ${slot.listingId} AND ${slotFits(earlier, query, now)}
+      ORDER BY ${earlier.startsAt}, ${earlier.id} LIMIT 1) THEN true ELSE false END`,
   arms: [sql`true`],
   keys: [
-    { sql: sql`s.starts_at`, cast: sql`timestamptz`, kind: 'instant' },
-    { sql: sql`s.id`, cast: sql`text`, kind: 'id' },
+    { sql: slot.startsAt, cast: sql`timestamptz`, kind: 'instant' },
+    { sql: slot.id, cast: sql`text`, kind: 'id' },
   ],
-  by: sql`s.starts_at, s.id`,
+  by: sql`${slot.startsAt}, ${slot.id}`,
   direction: rising,
 });
 
@@ -141,7 +147,7 @@ export const foundSql = (
     if (!rest) return [];
     const keys = order.keys.map((key, index) => sql`${key.sql} AS ${columnOf(index)}`);
     return sql`(
-      SELECT l.id AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM ${order.from ?? sql`listing l`}
+      SELECT ${listing.id} AS listing_id, ${tier}::int AS tier, ${join(keys)} FROM ${order.from ?? listing.table}
       WHERE ${join([...conditions, arm], ' AND ')} ${rest}
       ORDER BY ${order.by} LIMIT ${limit}
     )`;

@@ -1,18 +1,19 @@
 import 'server-only';
-import { isBackSql } from '@/lib/listing/late';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { findListingType } from '@/lib/listing/types/registry';
+import { freeUnitsOf, unitsOf } from '@/lib/listing/units';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
 import type { Answering } from './answering';
 import { hasOffset, type Wanted, wantedPeriods } from './rules';
 import type { SearchListings } from './schema';
+import { listing } from './searched';
 
 const { sql, join } = Prisma;
 
 /** A searched moment on the listing's own clock, unless it says an instant by itself. */
 export const instant = (text: string): Prisma.Sql =>
-  hasOffset(text) ? sql`${text}::timestamptz` : sql`(${text}::timestamp AT TIME ZONE l.time_zone)`;
+  hasOffset(text) ? sql`${text}::timestamptz` : sql`(${text}::timestamp AT TIME ZONE ${listing.timeZone})`;
 
 /**
  * Something of the period that goes with a listing's way of counting time. One expression for all of them, so that the
@@ -22,7 +23,7 @@ const ofPeriod = (periods: readonly Wanted[], make: (wanted: Wanted) => Prisma.S
   const [only, ...others] = periods;
   if (only && others.length === 0) return make(only);
   return sql`CASE ${join(
-    periods.map((each) => sql`WHEN l.type = ANY(${each.types}::text[]) THEN ${make(each)}`),
+    periods.map((each) => sql`WHEN ${listing.type} = ANY(${each.types}::text[]) THEN ${make(each)}`),
     ' ',
   )} END`;
 };
@@ -31,9 +32,8 @@ const ofPeriod = (periods: readonly Wanted[], make: (wanted: Wanted) => Prisma.S
 const rangeOf = ({ from, to }: Wanted): Prisma.Sql =>
   sql`tstzrange(${instant(from)}, greatest(${instant(from)}, ${instant(to)}))`;
 
-const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql => sql`
-  SELECT 1 FROM unit u WHERE u.listing_id = l.id AND u.is_active AND ${isBackSql('u', now)} AND NOT EXISTS (
-    SELECT 1 FROM claim c WHERE c.unit_id = u.id AND c.is_active AND c.during && ${ofPeriod(periods, rangeOf)})`;
+const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql =>
+  freeUnitsOf(listing.id, ofPeriod(periods, rangeOf), now);
 
 /** The hour at which a first day begins, as `dayBegins` of lib/listing/notice reads it. */
 const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
@@ -41,8 +41,8 @@ const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
     const allocation = findListingType(name)?.allocation;
     if (allocation?.kind !== 'period') return [];
     const { field, at } = allocation.dayBegins;
-    const answer = field ? sql`l.details->>${field}` : sql`NULL::text`;
-    return sql`WHEN l.type = ${name} THEN CASE WHEN ${answer} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
+    const answer = field ? sql`${listing.details}->>${field}` : sql`NULL::text`;
+    return sql`WHEN ${listing.type} = ${name} THEN CASE WHEN ${answer} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
       THEN (${answer})::time ELSE ${at}::time END`;
   });
   return hours.length > 0 ? sql`CASE ${join(hours, ' ')} END` : sql`'00:00'::time`;
@@ -51,10 +51,10 @@ const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
 /** The notice that a request would be judged by: `keepsNotice` of lib/listing/notice, as SQL. */
 const noticeIsKept = ({ from, types }: Wanted, now: Date): Prisma.Sql => {
   const present = sql`${now.toISOString()}::timestamptz`;
-  const earliest = sql`${present} + make_interval(hours => l.notice_hours)`;
+  const earliest = sql`${present} + make_interval(hours => ${listing.noticeHours})`;
   return isPlainDate(from)
-    ? sql`CASE WHEN l.notice_hours = 0 THEN ${from}::date >= (${present} AT TIME ZONE l.time_zone)::date
-        ELSE (${from}::date + ${beginsAtHour(types)}) AT TIME ZONE l.time_zone >= ${earliest} END`
+    ? sql`CASE WHEN ${listing.noticeHours} = 0 THEN ${from}::date >= (${present} AT TIME ZONE ${listing.timeZone})::date
+        ELSE (${from}::date + ${beginsAtHour(types)}) AT TIME ZONE ${listing.timeZone} >= ${earliest} END`
     : sql`${instant(from)} >= ${earliest}`;
 };
 
@@ -65,7 +65,7 @@ const noticeIsKept = ({ from, types }: Wanted, now: Date): Prisma.Sql => {
  */
 const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma.Sql => {
   const length = ofPeriod(periods, (wanted) => sql`${wanted.length}::int`);
-  return sql`CASE WHEN ${length} >= coalesce(l.min_length, 0) AND ${length} <= coalesce(l.max_length, 2147483647)
+  return sql`CASE WHEN ${length} >= coalesce(${listing.minLength}, 0) AND ${length} <= coalesce(${listing.maxLength}, 2147483647)
     AND ${ofPeriod(periods, (wanted) => noticeIsKept(wanted, now))}
     AND (SELECT count(*) FROM (${freeUnits(periods, now)} LIMIT ${quantity}) enough) >= ${quantity}
     THEN true ELSE false END`;
@@ -80,7 +80,7 @@ export const periodsFree = (
   // Who asks for an evening, or for what comes first, asks for something that begins.
   if (at || sort === 'soonest') return { types: [], condition: null, free: null };
   if (!from || !to) {
-    const enough = sql`(SELECT count(*) FROM unit u WHERE u.listing_id = l.id AND u.is_active) >= ${quantity}`;
+    const enough = sql`(SELECT count(*) FROM (${unitsOf(listing.id)}) u) >= ${quantity}`;
     return { types: types.map(({ name }) => name), condition: quantity > 1 ? enough : null, free: null };
   }
   const periods = wantedPeriods(types, { from, to });

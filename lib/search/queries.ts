@@ -1,4 +1,7 @@
 import 'server-only';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
+import { isFoundSql } from '@/lib/listing/sql';
+import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
 import { now } from '@/lib/platform/clock';
 import { type Cursor, readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
@@ -6,11 +9,10 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
 import { type Availability, availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
-import type { ListingSummary } from './listing-summary';
 import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
-import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
+import { listing } from './searched';
 
 const { sql } = Prisma;
 
@@ -35,11 +37,11 @@ export const eachTypeSql = (query: SearchListings, types: readonly string[], lim
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const conditions = [...conditionsOf(query, availability), sql`l.type = kind.name`];
+  const conditions = [...conditionsOf(query, availability), sql`${listing.type} = kind.name`];
   // A type of which there is nothing is not looked for to the end of the world; the order has an index say so at once.
   const found = sql`(SELECT name FROM unnest(${[...types]}::text[]) AS each (name) WHERE (
-      SELECT l.id FROM listing l WHERE l.state = 'published' AND l.type = each.name
-      ORDER BY l.published_at DESC, l.id DESC LIMIT 1) IS NOT NULL) AS kind
+      SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing)} AND ${listing.type} = each.name
+      ORDER BY ${listing.publishedAt} DESC, ${listing.id} DESC LIMIT 1) IS NOT NULL) AS kind
     CROSS JOIN LATERAL (${foundSql(order, conditions, null, limit)}) AS found`;
   return dressed(order, availability, found, limit * types.length);
 };
@@ -51,12 +53,12 @@ const dressed = (
   found: Prisma.Sql,
   limit: number,
 ): Prisma.Sql => sql`
-    SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT ${summaryColumns},
+    SELECT coalesce(json_agg(page), '[]') AS page FROM (SELECT ${summaryColumns(listing)},
       ${availability.free} AS "freePlaces", ${availability.nextSlotJson} AS "nextSlot", ${cursorSql(order)} AS keys
     FROM ${found}
-    JOIN listing l ON l.id = found.listing_id
+    JOIN ${listing.table} ON ${listing.id} = found.listing_id
     ${availability.nextSlot}
-    ${summaryJoins}
+    ${summaryJoins(listing)}
     ORDER BY ${outerOrder(order)} LIMIT ${limit}) page`;
 
 export const pageSize = 24;

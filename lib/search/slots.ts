@@ -1,7 +1,9 @@
 import 'server-only';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { placesFreeSql } from '@/lib/listing/slots/bookable';
 import { isBookable } from '@/lib/listing/slots/lifecycle';
 import { type SlotPage, type SlotView, slotFor } from '@/lib/listing/slots/queries';
+import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -10,12 +12,11 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { conditionsOf } from './conditions';
-import type { ListingSummary } from './listing-summary';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
 import { hasSlots } from './rules';
 import type { SearchListings } from './schema';
+import { listing, slot } from './searched';
 import { slotFits } from './slot-fits';
-import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
 
 const { sql } = Prisma;
 
@@ -30,17 +31,18 @@ type Row = SummaryRow & { slot: SlotJson; timeZone: string; keys: (string | numb
 const inTime = (query: SearchListings, now: Date): Order => ({
   ...soonest(query, now),
   name: 'slots',
-  from: sql`slot s JOIN listing l ON l.id = s.listing_id AND ${slotFits('s', query, now)}`,
+  from: sql`${slot.table} JOIN ${listing.table} ON ${listing.id} = ${slot.listingId} AND ${slotFits(slot, query, now)}`,
 });
 
-const slotJson = sql`json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'closesAt', s.closes_at,
-  'capacity', s.capacity, 'taken', s.taken, 'free', ${placesFreeSql('s')}, 'minimum', s.minimum, 'state', s.state, 'note', s.note)`;
+const slotJson = sql`json_build_object('id', ${slot.id}, 'startsAt', ${slot.startsAt}, 'endsAt', ${slot.endsAt},
+  'closesAt', ${slot.closesAt}, 'capacity', ${slot.capacity}, 'taken', ${slot.taken}, 'free', ${placesFreeSql(slot)},
+  'minimum', ${slot.minimum}, 'state', ${slot.state}, 'note', ${slot.note})`;
 
-const rowsColumns = sql`${summaryColumns}, NULL AS "freePlaces", NULL AS "nextSlot", l.time_zone AS "timeZone"`;
+const rowsColumns = sql`${summaryColumns(listing)}, NULL AS "freePlaces", NULL AS "nextSlot", ${listing.timeZone} AS "timeZone"`;
 
 /** Only what has slots is searched here. */
 const noneBeside = {
-  conditions: [sql`l.type = ANY(${listingTypes.filter(hasSlots).map(({ name }) => name)}::text[])`],
+  conditions: [sql`${listing.type} = ANY(${listingTypes.filter(hasSlots).map(({ name }) => name)}::text[])`],
   free: Prisma.empty,
   nextSlot: Prisma.empty,
   nextSlotJson: Prisma.empty,
@@ -62,18 +64,19 @@ export const openSlots = async (
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${rowsColumns}, ${slotJson} AS slot, ${cursorSql(order)} AS keys
       FROM (${foundSql(order, conditionsOf(query, noneBeside), after, limit + 1)}) AS found
-      JOIN slot s ON s.id = found.k1 JOIN listing l ON l.id = found.listing_id ${summaryJoins}
+      JOIN ${slot.table} ON ${slot.id} = found.k1
+      JOIN ${listing.table} ON ${listing.id} = found.listing_id ${summaryJoins(listing)}
       ORDER BY ${outerOrder(order)}) page`;
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
-    items: items.map(({ slot, timeZone, ...row }) => {
+    items: items.map(({ slot: json, timeZone, ...row }) => {
       const dated = {
-        ...slot,
-        startsAt: new Date(slot.startsAt),
-        endsAt: new Date(slot.endsAt),
-        closesAt: new Date(slot.closesAt),
+        ...json,
+        startsAt: new Date(json.startsAt),
+        endsAt: new Date(json.endsAt),
+        closesAt: new Date(json.closesAt),
       };
       return {
         ...dated,
@@ -92,10 +95,10 @@ export const foundSlot = async (
   slotId: string,
   own: { hasPlace?: boolean } = {},
 ): Promise<FoundSlot & Pick<SlotPage, 'isHost' | 'rule'>> => {
-  const slot = await slotFor(viewer, slotId, own);
+  const held = await slotFor(viewer, slotId, own);
   const [found] = await db.$queryRaw<{ row: SummaryRow }[]>`
     SELECT to_json(page) AS row FROM (
-      SELECT ${rowsColumns} FROM listing l ${summaryJoins} WHERE l.id = ${slot.listing.id}) page`;
+      SELECT ${rowsColumns} FROM ${listing.table} ${summaryJoins(listing)} WHERE ${listing.id} = ${held.listing.id}) page`;
   if (!found) throw notFound();
-  return { ...slot, timeZone: slot.listing.timeZone, listing: summaryOf(found.row, undefined) };
+  return { ...held, timeZone: held.listing.timeZone, listing: summaryOf(found.row, undefined) };
 };

@@ -1,13 +1,15 @@
 import 'server-only';
+import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isBookableSql, placesFreeSql } from '@/lib/listing/slots/bookable';
+import { isFoundSql } from '@/lib/listing/sql';
+import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, startOfDay } from '@/lib/shared/period';
 import { insideCircle } from './conditions';
-import type { ListingSummary } from './listing-summary';
 import type { SearchListings } from './schema';
-import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from './summary';
+import { listing, slot } from './searched';
 
 const { sql, join, empty } = Prisma;
 
@@ -51,17 +53,18 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
   // Looked up once, not for each day. In a CASE it is a table of ids that each slot is looked up in: made into a join,
   // the planner begins each day with the circle instead of the hours, which took ten times as long in a wide one.
   const inside = circle
-    ? sql`inside AS MATERIALIZED (SELECT l.id FROM listing l WHERE l.state = 'published' AND ${circle}),`
+    ? sql`inside AS MATERIALIZED (SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing)} AND ${circle}),`
     : empty;
   const conditions = [
-    isBookableSql('s', at),
+    isBookableSql(slot, at),
     // In a CASE for the reason told in `periods`.
-    sql`CASE WHEN ${placesFreeSql('s')} > 0 THEN true ELSE false END`,
-    sql`l.state = 'published'`,
-    ...(type ? [sql`l.type = ${type}`] : []),
-    ...(circle ? [sql`CASE WHEN s.listing_id IN (SELECT id FROM inside) THEN true ELSE false END`] : []),
+    sql`CASE WHEN ${placesFreeSql(slot)} > 0 THEN true ELSE false END`,
+    isFoundSql(listing),
+    ...(type ? [sql`${listing.type} = ${type}`] : []),
+    ...(circle ? [sql`CASE WHEN ${slot.listingId} IN (SELECT id FROM inside) THEN true ELSE false END`] : []),
   ];
-  const open = sql`SELECT s.id AS slot_id, s.listing_id, s.starts_at FROM slot s JOIN listing l ON l.id = s.listing_id
+  const open = sql`SELECT ${slot.id} AS slot_id, ${slot.listingId}, ${slot.startsAt}
+    FROM ${slot.table} JOIN ${listing.table} ON ${listing.id} = ${slot.listingId}
     WHERE ${join(conditions, ' AND ')}`;
   return sql`
     WITH ${inside} day AS (
@@ -70,22 +73,24 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
     ), found AS MATERIALIZED (
       SELECT day.day, f.*, row_number() OVER (PARTITION BY day.day ORDER BY f.starts_at, f.slot_id) AS rank
       FROM day, LATERAL (
-        ${open} AND s.starts_at >= day.begins AND s.starts_at < day.ends ORDER BY s.starts_at, s.id LIMIT ${countedADay}
+        ${open} AND ${slot.startsAt} >= day.begins AND ${slot.startsAt} < day.ends
+        ORDER BY ${slot.startsAt}, ${slot.id} LIMIT ${countedADay}
       ) f
     ), picked AS (
       SELECT day, slot_id, listing_id, rank FROM found WHERE rank <= ${shownADay}
       UNION ALL
       SELECT 0, later.slot_id, later.listing_id, 1 FROM (
-        ${open} AND s.starts_at >= ${bounds.at(-1)}::timestamptz ORDER BY s.starts_at, s.id LIMIT 1
+        ${open} AND ${slot.startsAt} >= ${bounds.at(-1)}::timestamptz ORDER BY ${slot.startsAt}, ${slot.id} LIMIT 1
       ) later WHERE NOT EXISTS (SELECT 1 FROM found)
     )
     SELECT
       (SELECT coalesce(json_agg(each), '[]') FROM (
         SELECT day, count(DISTINCT listing_id)::int AS count, count(*)::int AS slots FROM found GROUP BY day) each) AS days,
       (SELECT coalesce(json_agg(item ORDER BY day, rank), '[]') FROM (
-        SELECT picked.day, picked.rank, ${summaryColumns}, NULL AS "freePlaces", json_build_object('id', s.id,
-          'startsAt', s.starts_at, 'timeZone', l.time_zone, 'free', ${placesFreeSql('s')}) AS "nextSlot"
-        FROM (SELECT * FROM picked LIMIT ${shownAWeek}) picked JOIN slot s ON s.id = picked.slot_id JOIN listing l ON l.id = picked.listing_id ${summaryJoins}
+        SELECT picked.day, picked.rank, ${summaryColumns(listing)}, NULL AS "freePlaces", json_build_object('id', ${slot.id},
+          'startsAt', ${slot.startsAt}, 'timeZone', ${listing.timeZone}, 'free', ${placesFreeSql(slot)}) AS "nextSlot"
+        FROM (SELECT * FROM picked LIMIT ${shownAWeek}) picked JOIN ${slot.table} ON ${slot.id} = picked.slot_id
+          JOIN ${listing.table} ON ${listing.id} = picked.listing_id ${summaryJoins(listing)}
       ) item) AS items`;
 };
 

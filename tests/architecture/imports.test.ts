@@ -1,26 +1,5 @@
+import { floors } from '../support/floors';
 import { type Import, importsOf, readSource, sourcesBelow } from '../support/sources';
-
-/** DESIGN §5: each feature imports only those to its left. `lifecycle` knows none of them: it runs the lives they have. */
-const floors = [
-  'lifecycle',
-  'member',
-  'circle',
-  'standing',
-  'notice',
-  'ledger',
-  'due',
-  'payment',
-  'listing',
-  'holding',
-  'search',
-  'booking',
-  'swap',
-  'campaign',
-  'conversation',
-  'review',
-  'moderation',
-  'operation',
-];
 
 /** Below and above all features. */
 const others = ['platform', 'shared', 'worker'];

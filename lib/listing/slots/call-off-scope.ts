@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { takesPlaceSql } from './bookable';
+import { slotAs } from './sql';
 import { openWaits } from './wait-states';
 
 const { sql, raw } = Prisma;
@@ -18,7 +19,7 @@ export const callOffScopeSql = (host: Viewer, slotId: string, now: Date): Prisma
     SELECT 'one' AS scope, id FROM own
     UNION ALL
     SELECT 'following', slot.id FROM slot JOIN own ON own.series_id = slot.series_id AND slot.occurrence >= own.occurrence
-    WHERE ${takesPlaceSql('slot')} AND slot.starts_at > ${now}
+    WHERE ${takesPlaceSql(slotAs('slot'))} AND slot.starts_at > ${now}
   )
   SELECT ended.scope, ended.id,
     (SELECT count(*) FROM wait WHERE wait.slot_id = ended.id AND wait.state IN (${raw(openWaits.sql)}))::int AS waiting

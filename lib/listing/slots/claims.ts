@@ -3,6 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import { isBookableSql } from './bookable';
+import { slotAs } from './sql';
 import { openWaits } from './wait-states';
 
 /**
@@ -73,7 +74,7 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
   await lockSlot(tx, slotId);
   await requireFree();
   const [slot] = await tx.$queryRaw<{ open: boolean }[]>`
-    SELECT ${isBookableSql('slot', now)} AS open FROM slot WHERE id = ${slotId}`;
+    SELECT ${isBookableSql(slotAs('slot'), now)} AS open FROM slot WHERE id = ${slotId}`;
   if (!slot?.open) throw new AppError('conflict', 'slot.closed');
   if (await takeOffer(tx, claim)) return;
   await tx.placeClaim.create({ data: { slotId, bookingId, quantity } });

@@ -10,6 +10,7 @@ import { Rates } from '../schema';
 import { isFoundSql, isShownSql, listingAs } from '../sql';
 import { isBookableSql, isOffSql, placesFreeSql, takesPlaceSql } from './bookable';
 import { type SlotState, takingPlace } from './lifecycle';
+import { slotAs } from './sql';
 
 const { sql } = Prisma;
 
@@ -52,7 +53,7 @@ const mostInFeed = 50;
 const owner = memberAs('m');
 
 const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.state, s.capacity, s.taken,
-  ${placesFreeSql('s')} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",
+  ${placesFreeSql(slotAs('s'))} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",
   ${eventCountSql('slot', sql`s.id`)} AS changes,
   json_build_object('id', l.id, 'type', l.type, 'title', l.title, 'description', l.description, 'details', l.details,
     'area', l.area, 'lat', l.public_lat, 'lng', l.public_lng, 'timeZone', l.time_zone, 'currency', l.currency,
@@ -75,10 +76,10 @@ export const communitySlots = (): Promise<FeedSlot[]> => {
   const since = sql`s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' AND s.ends_at > ${now.toISOString()}::timestamptz`;
   const shown = isShownSql(listingAs('l'));
   return slotsOf(sql`
-    (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql('s')} AND ${since} AND ${shown}
+    (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql(slotAs('s'))} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})
     UNION ALL
-    (SELECT ${columns} FROM slot s ${joins} WHERE ${isOffSql('s')} AND ${since} AND ${shown}
+    (SELECT ${columns} FROM slot s ${joins} WHERE ${isOffSql(slotAs('s'))} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
 };
 
@@ -87,9 +88,9 @@ export const newestSlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
   return slotsOf(sql`
     SELECT ${columns} FROM slot s ${joins}
-    WHERE ${isBookableSql('s', now)} AND ${isFoundSql(listingAs('l'))}
+    WHERE ${isBookableSql(slotAs('s'), now)} AND ${isFoundSql(listingAs('l'))}
       AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
-        AND ${isBookableSql('e', now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
+        AND ${isBookableSql(slotAs('e'), now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);
 };
 

@@ -12,6 +12,7 @@ import { spokenMoment, spokenPeriod } from '../spoken';
 import { isBookableSql } from './bookable';
 import { askThoseWhoWait, lockSlot } from './claims';
 import { isBookable, type SlotState } from './lifecycle';
+import { slotAs } from './sql';
 import { openWaits } from './wait-states';
 
 const hourMs = 3_600_000;
@@ -195,7 +196,7 @@ export const slotsWithForgottenWaits = async (now: Date): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT slot.id FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
     WHERE wait.state = 'waiting' AND wait.quantity <= slot.capacity - slot.taken
-      AND ${isBookableSql('slot', now)} AND listing.state = 'published'
+      AND ${isBookableSql(slotAs('slot'), now)} AND listing.state = 'published'
     LIMIT 500`;
   return rows.map(({ id }) => id);
 };

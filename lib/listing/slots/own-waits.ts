@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { isBookableSql } from './bookable';
+import { slotAs } from './sql';
 import type { WaitView } from './waiting';
 
 type Row = {
@@ -35,7 +36,7 @@ export const ownWaits = async (viewer: Viewer): Promise<OwnWait[]> => {
         'timeZone', listing.time_zone) AS listing
     FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
     WHERE wait.member_id = ${viewer.id} AND listing.state = 'published'
-      AND ${isBookableSql('slot', now)}
+      AND ${isBookableSql(slotAs('slot'), now)}
       AND (wait.state = 'waiting' OR (wait.state = 'offered' AND wait.offered_until > ${now}))
     ORDER BY wait.offered_until NULLS LAST, slot.starts_at, wait.id`;
   return rows.map(({ offeredUntil, position, state, ...row }) =>

@@ -9,6 +9,7 @@ import { shownStates } from '../lifecycle';
 import { placesFreeSql, takesPlaceSql } from './bookable';
 import { isBookable, type SlotState } from './lifecycle';
 import { heldRule } from './rule';
+import { slotAs } from './sql';
 
 const { sql } = Prisma;
 
@@ -31,7 +32,7 @@ export type SlotView = {
 type SlotRow = Omit<SlotView, 'isBookable'>;
 
 const viewColumns = sql`slot.id, slot.starts_at AS "startsAt", slot.ends_at AS "endsAt", slot.closes_at AS "closesAt",
-  slot.capacity, ${placesFreeSql('slot')} AS free, slot.minimum, slot.state, slot.note`;
+  slot.capacity, ${placesFreeSql(slotAs('slot'))} AS free, slot.minimum, slot.state, slot.note`;
 
 /**
  * The rule of a slot's series; and where that ended early, be it called off or gone on as another one, the last day on
@@ -59,7 +60,7 @@ export const slotsToCome = async (
 ): Promise<(SlotView & { rule: string | null })[]> => {
   const rows = await db.$queryRaw<(SlotRow & RuleRow)[]>`
     SELECT ${viewColumns}, ${ruleColumns} FROM slot LEFT JOIN series ON series.id = slot.series_id
-    WHERE slot.listing_id = ${listingId} AND ${takesPlaceSql('slot')} AND slot.starts_at > ${now}
+    WHERE slot.listing_id = ${listingId} AND ${takesPlaceSql(slotAs('slot'))} AND slot.starts_at > ${now}
     ORDER BY slot.starts_at, slot.id LIMIT ${limit}`;
   return rows.map((row) => viewOf(row, now));
 };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { ListingSummary as Found } from '@/lib/listing/listing-summary';
 import type { ListingPage } from '@/lib/listing/queries';
 import { nearestRate } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
-import type { ListingSummary as Found } from '@/lib/search/listing-summary';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';

@@ -52,7 +52,6 @@ export const lockSlots = async (tx: Db, ids: readonly string[]) => {
       _count: {
         select: {
           waits: { where: waitsFor },
-          bookings: true,
           claims: true,
           events: true,
         },
@@ -60,15 +59,15 @@ export const lockSlots = async (tx: Db, ids: readonly string[]) => {
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ _count: { waits, bookings, claims, events }, ...slot }) => ({
+  return rows.map(({ _count: { waits, claims, events }, ...slot }) => ({
     ...slot,
     state: slot.state as SlotState,
     hasWaits: waits > 0,
     booked: uncounted,
     /** Someone holds places of it or waits for them. */
     isAwaited: slot.taken > 0 || waits > 0,
-    /** Nothing tells of it: it can go without a trace. */
-    isBare: waits + bookings + claims + events === 0,
+    /** Nothing tells of it: it can go without a trace. A booking leaves a claim for good, given back or not. */
+    isBare: waits + claims + events === 0,
   }));
 };
 

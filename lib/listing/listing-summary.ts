@@ -1,5 +1,5 @@
-import type { Details } from '@/lib/listing/fields';
 import type { RateUnit } from '@/lib/shared/period';
+import type { Details } from './fields';
 
 /** A listing in a list, as anyone may see it. Places are blurred. */
 export type ListingSummary = {

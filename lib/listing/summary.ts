@@ -1,11 +1,15 @@
 import 'server-only';
-import type { Details } from '@/lib/listing/fields';
-import { nearestRate } from '@/lib/listing/rules';
-import { Rates } from '@/lib/listing/schema';
-import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
+import { memberAs } from '@/lib/member/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
+import type { Details } from './fields';
 import type { ListingSummary } from './listing-summary';
+import { nearestRate } from './rules';
+import { Rates } from './schema';
+import { type ListingSql, photosOf } from './sql';
+import { listingTypeOf, listingTypes } from './types/registry';
+
+const { sql } = Prisma;
 
 /** A row as the database says it. */
 export type SummaryRow = {
@@ -34,19 +38,20 @@ export type SummaryRow = {
   nextSlot: { id: string; startsAt: string; timeZone: string; free: number } | null;
 };
 
-/** What a card shows of listing `l`, its owner and its first photo, joined by `summaryJoins`. */
-export const summaryColumns = Prisma.sql`l.id, l.type, l.title, l.rates, l.currency, l.deposit_minor AS "depositMinor", l.approval,
-  l.notice_hours AS "noticeHours", l.details, l.public_lat AS lat, l.public_lng AS lng, l.area,
-  m.id AS "ownerId", m.name AS "ownerName", m.handle AS "ownerHandle",
-  m.rating_sum AS "ratingSum", m.rating_count AS "ratingCount",
+const owner = memberAs('m');
+
+/** What a card shows of a listing, its owner and its first photo, joined by `summaryJoins`. */
+export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.title}, ${l.rates},
+  ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
+  ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
+  ${owner.id} AS "ownerId", ${owner.name} AS "ownerName", ${owner.handle} AS "ownerHandle",
+  ${owner.ratingSum} AS "ratingSum", ${owner.ratingCount} AS "ratingCount",
   p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt"`;
 
-export const summaryJoins = Prisma.sql`JOIN member m ON m.id = l.owner_id
-  LEFT JOIN LATERAL (
-    SELECT picture.id, picture.width, picture.height, photo.alt
-    FROM listing_photo photo JOIN picture ON picture.id = photo.picture_id
-    WHERE photo.listing_id = l.id ORDER BY photo.position LIMIT 1
-  ) p ON true`;
+export const summaryJoins = (
+  l: ListingSql,
+): Prisma.Sql => sql`JOIN ${owner.table} ON ${owner.id} = ${l.ownerId}
+  LEFT JOIN LATERAL (${photosOf(l)} ORDER BY photo.position LIMIT 1) p ON true`;
 
 const cardDetails = new Map(
   listingTypes.map(({ name, details }) => [

@@ -1,0 +1,21 @@
+/** DESIGN §5: each feature knows only those to its left. `lifecycle` knows none of them: it runs the lives they have. */
+export const floors = [
+  'lifecycle',
+  'member',
+  'circle',
+  'standing',
+  'notice',
+  'ledger',
+  'due',
+  'payment',
+  'listing',
+  'holding',
+  'search',
+  'booking',
+  'swap',
+  'campaign',
+  'conversation',
+  'review',
+  'moderation',
+  'operation',
+];
