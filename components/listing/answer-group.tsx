@@ -60,7 +60,7 @@ function Menu({ id, title, answers }: Props) {
                 <dt className="text-[0.8125rem] tracking-[0.14em] text-ink-2 uppercase">{label}</dt>
                 <dd
                   dir="auto"
-                  className="mt-1 font-display text-xl leading-snug whitespace-pre-line text-balance wrap-anywhere"
+                  className="mt-1 font-quote text-xl leading-snug whitespace-pre-line text-balance wrap-anywhere"
                 >
                   {text}
                 </dd>

@@ -1,12 +1,13 @@
 import local from 'next/font/local';
 
 /*
- * Fraunces with its weight and softness axes, Instrument Sans with its weight axis, from the fontsource packages.
- * The Latin files are asked for at once, the extended ones only by a page that needs a letter of theirs.
+ * Fraunces for titles, cut to one weight and one softness (see fonts/README.md), and Instrument Sans with its weight axis.
+ * The Latin files are asked for at once; the lighter Fraunces and the extended ones only by a page that needs a letter
+ * of theirs.
  */
 const fraunces = local({
-  src: '../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-soft-normal.woff2',
-  weight: '100 900',
+  src: './fonts/fraunces-titles.woff2',
+  weight: '600',
   variable: '--font-fraunces',
   adjustFontFallback: 'Times New Roman',
   declarations: [
@@ -18,9 +19,24 @@ const fraunces = local({
   ],
 });
 
+const frauncesText = local({
+  src: './fonts/fraunces-text.woff2',
+  weight: '400',
+  variable: '--font-fraunces-text',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+    },
+  ],
+});
+
 const frauncesExt = local({
-  src: '../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-ext-soft-normal.woff2',
-  weight: '100 900',
+  src: './fonts/fraunces-ext.woff2',
+  weight: '400 600',
   variable: '--font-fraunces-ext',
   preload: false,
   adjustFontFallback: false,
@@ -63,6 +79,6 @@ const instrumentExt = local({
 });
 
 /** Class names for `<html>`: they bring the families in; `app/globals.css` puts them to use. */
-export const fontClasses = [fraunces, frauncesExt, instrument, instrumentExt]
+export const fontClasses = [fraunces, frauncesText, frauncesExt, instrument, instrumentExt]
   .map((font) => font.variable)
   .join(' ');

@@ -17,6 +17,7 @@ const formTargets = (): string => {
 
 /** Where browsers say that the policy of a page was broken. */
 export const policyReports = '/api/csp-reports';
+const reportTo = 'report-to policy';
 
 const isOverTls = (): boolean => process.env.APP_URL?.startsWith('https://') ?? false;
 
@@ -42,7 +43,7 @@ export const contentSecurityPolicy = (nonce: string): string => {
     `form-action ${formTargets()}`,
     // Browsers that know the newer word too use that one alone, and only over TLS: without it they would report nothing.
     `report-uri ${policyReports}`,
-    ...(isOverTls() ? ['report-to policy'] : []),
+    ...(isOverTls() ? [reportTo] : []),
   ].join('; ');
 };
 
@@ -58,12 +59,7 @@ const headersOfAll = (): readonly (readonly [string, string])[] => [
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['permissions-policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['cross-origin-opener-policy', 'same-origin'],
-  ...(isOverTls()
-    ? [
-        ['reporting-endpoints', `policy="${policyReports}"`] as const,
-        ['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const,
-      ]
-    : []),
+  ...(isOverTls() ? [['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const] : []),
 ];
 
 let always: ReturnType<typeof headersOfAll> | undefined;
@@ -90,7 +86,10 @@ export const secure = (response: Headers): void => {
   // While one develops, Next shows what went wrong on pages of its own, with scripts.
   if (!(isDevelopment() && type.startsWith('text/html')))
     fill('content-security-policy', /^(text|application)\/javascript/.test(type) ? ownScript : nothingAtAll);
-  fill('x-frame-options', frameWord(String(response.getHeader('content-security-policy'))));
+  const policy = String(response.getHeader('content-security-policy'));
+  // Files and pictures report nothing: there are dozens on a page, and each byte of a head is sent with each.
+  if (policy.includes(reportTo)) fill('reporting-endpoints', `policy="${policyReports}"`);
+  fill('x-frame-options', frameWord(policy));
 };
 
 /** The same for an answer that is written without a response: to what could not be read as a request. */

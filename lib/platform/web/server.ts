@@ -12,6 +12,7 @@ import { beforeHead, holdBack, isHtml } from './answer';
 import { isUnknownProxy, judgeClaims } from './claims';
 import { refusalOf, refusePost } from './guard';
 import { withNonceOf, withWordsWithoutScript } from './not-found';
+import { sendPacked } from './packed-files';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 import { type Proxies, readProxies } from './proxies';
 import { blamingForm, noteUnreadForms } from './unread-form';
@@ -94,6 +95,7 @@ const answer = async (handle: Handle, request: IncomingMessage, response: Server
   if (!isReadable(url)) return refuse(response);
   const refusal = refusalOf(request);
   if (refusal) return refusePost(request, response, refusal);
+  sendPacked(request, response);
   const key = keyOf({ method, url, headers });
   const page = key && (pages.get(key) ?? (await rendering.get(key)));
   if (page) return sendKept(response, page);

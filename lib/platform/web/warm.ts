@@ -21,8 +21,10 @@ const ask = async (url: string): Promise<void> => {
   const get = async (path: string, init?: RequestInit): Promise<string> =>
     (await fetch(url + path, init)).text();
   const { items = [] } = JSON.parse(await get('/api/v1/listings?limit=1')) as { items?: { id: string }[] };
-  await get(paths.home(locale));
-  await get(paths.search(locale));
+  const html = (await get(paths.home(locale))) + (await get(paths.search(locale)));
+  // Files of every page: asked for once, they are packed by the time somebody comes.
+  const files = new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:css|js)/g));
+  await Promise.all([...files].map((file) => get(file, { headers: { 'accept-encoding': 'br' } })));
   const listingId = items[0]?.id;
   if (!listingId) return;
   await get(paths.listing(locale, listingId));

@@ -1,22 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import packagedChromium from '@sparticuz/chromium';
 import { freePort } from '@/lib/platform/launch/ports';
 import { runningClusterUrl } from '@/lib/platform/launch/postgres';
 import { ourProgram } from '@/lib/platform/launch/programs';
+import { findBrowser } from './chromium';
 
 const root = resolve(__dirname, '../../..');
-
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** CHROMIUM_PATH, a system browser, or the one that npm carries. */
-const findBrowser = async (): Promise<string> =>
-  process.env.CHROMIUM_PATH ??
-  systemBrowsers.find((path) => existsSync(path)) ??
-  (await packagedChromium.executablePath());
 
 /** Where the site keeps its data, for what no page offers: `timers.ts`, and looking a booking up by its state. */
 const openDatabase = (dataDir: string | undefined): void => {

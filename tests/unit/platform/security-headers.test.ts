@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { secure } from '@/lib/platform/security-headers';
+import { contentSecurityPolicy, secure } from '@/lib/platform/security-headers';
 import { beforeHead } from '@/lib/platform/web/answer';
 
 let server: Server;
@@ -82,4 +82,15 @@ test('over TLS a browser is told both ways to report; without it only the one th
     'policy="/api/csp-reports"',
   ]);
   expect(wayOfReports('http://partage.example')).toEqual([['report-uri /api/csp-reports'], undefined]);
+});
+
+test('where browsers report to is said of pages, whose policy asks for it, and not of every file beside them', async () => {
+  const page = await answerOf((_, response) =>
+    response.writeHead(200, { 'content-security-policy': contentSecurityPolicy('once') }).end(),
+  );
+  expect(page.headers.get('reporting-endpoints')).toBe('policy="/api/csp-reports"');
+  const file = await answerOf((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(),
+  );
+  expect(file.headers.get('reporting-endpoints')).toBeNull();
 });
