@@ -9,12 +9,12 @@ import { trueTypeOf } from './woff2';
 
 const faces = {
   display: {
-    file: 'fraunces/files/fraunces-latin-soft-normal.woff2',
+    file: 'node_modules/@fontsource-variable/fraunces/files/fraunces-latin-soft-normal.woff2',
     family: 'Fraunces',
     weight: 'Semi-Bold',
   },
   text: {
-    file: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+    file: 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
     family: 'Instrument Sans',
     weight: 'Medium',
   },
@@ -28,7 +28,7 @@ const unpacked = new Map<Face, string>();
 const fileOf = (face: Face): string => {
   const known = unpacked.get(face);
   if (known) return known;
-  const source = join(process.cwd(), 'node_modules/@fontsource-variable', faces[face].file);
+  const source = join(process.cwd(), faces[face].file);
   const file = join(mkdtempSync(join(tmpdir(), 'mitoyen-font-')), `${face}.ttf`);
   writeFileSync(file, trueTypeOf(readFileSync(source)));
   unpacked.set(face, file);

@@ -85,6 +85,7 @@ test('over TLS a browser is told both ways to report; without it only the one th
 });
 
 test('where browsers report to is said of pages, whose policy asks for it, and not of every file beside them', async () => {
+  process.env.APP_URL = 'https://partage.example';
   const page = await answerOf((_, response) =>
     response.writeHead(200, { 'content-security-policy': contentSecurityPolicy('once') }).end(),
   );
