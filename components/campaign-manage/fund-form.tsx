@@ -14,6 +14,8 @@ type Props = {
   action: FormAction;
   once?: string;
   fund?: OperatorFund;
+  /** What it is in, by its code. */
+  currency: string;
   town?: string;
   until?: string;
   towns: readonly string[];
@@ -22,10 +24,9 @@ type Props = {
 const caps = ['perPledge', 'perProject', 'perPerson'] as const;
 
 /** How much it adds, and how much at most. */
-function Terms({ fund }: Pick<Props, 'fund'>) {
+function Terms({ fund, currency }: Pick<Props, 'fund' | 'currency'>) {
   const t = useTranslations('campaign-manage.fund');
   const locale = useLocale();
-  const currency = fund?.currency ?? 'EUR';
   const typed = (amountMinor: number | null | undefined) =>
     amountMinor ? typedMinor({ amountMinor, currency }, locale) : undefined;
   return (
@@ -112,7 +113,7 @@ function Scope({ fund, town, towns }: Pick<Props, 'fund' | 'town' | 'towns'>) {
 }
 
 /** A partner's fund: whose, how much, for what. */
-export function FundForm({ action, once, fund, town = '', until = '', towns }: Props) {
+export function FundForm({ action, once, fund, currency, town = '', until = '', towns }: Props) {
   const t = useTranslations('campaign-manage.fund');
   return (
     <Form action={action} once={once} label={t(fund ? 'edit' : 'new')}>
@@ -120,7 +121,7 @@ export function FundForm({ action, once, fund, town = '', until = '', towns }: P
       <TextField name="partner" label={t('partner')} required maxLength={80} defaultValue={fund?.partner} />
       <TextField name="title" label={t('title')} required maxLength={120} defaultValue={fund?.title} />
       <TextArea name="about" label={t('about')} rows={3} defaultValue={fund?.about} />
-      <Terms fund={fund} />
+      <Terms fund={fund} currency={currency} />
       <Scope fund={fund} town={town} towns={towns} />
       <div className="max-w-xs">
         <DateField name="until" label={t('until')} hint={t('untilHint')} defaultValue={until} />

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/link';
 import { Stat } from '@/components/ui/stat';
 import type { FundPage, FundSummary } from '@/lib/campaign/matching/queries';
-import { sumMinor } from '@/lib/shared/money';
+import { currencyAsset } from '@/lib/shared/asset';
+import { percentOf, sumMinor, wholeUnits } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { useCampaignWords } from './words';
 
@@ -56,10 +57,15 @@ export function FundRules({ fund, place }: { fund: FundPage; place: string }) {
   const t = useTranslations('fund');
   const { money, fullDay, say } = useCampaignWords();
   const { factor, currency, perPledgeMinor, perProjectMinor, perPersonMinor, themes, territory } = fund;
+  const asset = currencyAsset(currency);
+  const hundred = wholeUnits(100, asset);
+  const added = percentOf(hundred, factor, asset);
   const cap = (name: 'perPledge' | 'perProject' | 'perPerson', amountMinor: number | null): string[] =>
     amountMinor === null ? [] : [t(name, { amount: money(amountMinor, currency) })];
   const rules = [
-    factor === 100 ? t('doubles') : t('adds', { amount: money(factor * 100, currency) }),
+    factor === 100
+      ? t('doubles')
+      : t('adds', { given: money(hundred, currency), amount: money(added, currency) }),
     ...cap('perPledge', perPledgeMinor),
     ...cap('perProject', perProjectMinor),
     ...cap('perPerson', perPersonMinor),

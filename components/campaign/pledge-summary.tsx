@@ -4,7 +4,8 @@ import { useForm } from '@/components/ui/form-context';
 import { LineItems } from '@/components/ui/line-items';
 import { matchAhead } from '@/lib/campaign/matching/rules';
 import { type PledgeReward, reckon } from '@/lib/campaign/pledging/rules';
-import { currencyAsset, readAmount } from '@/lib/shared/amount';
+import { readAmount } from '@/lib/shared/amount';
+import { currencyAsset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { readWhole } from '@/lib/shared/typed-digits';
@@ -52,7 +53,7 @@ const reckonForm = (read: Read, { rewards, rewardId, currency, locale, now }: Pr
       address: noAddress,
     },
     rewards,
-    { now, held: new Set(rewards.map(({ id }) => id)) },
+    { now, currency, held: new Set(rewards.map(({ id }) => id)) },
   );
 };
 

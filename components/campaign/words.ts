@@ -25,7 +25,7 @@ const leftUntil = (at: Date, now: Date): { unit: 'days' | 'hours' | 'minutes'; c
 
 /** `say` speaks the namespace `campaign`. */
 export const campaignWords = (say: Say, locale: string, timeZone?: string) => {
-  const money = (amountMinor: number, currency = 'EUR'): string =>
+  const money = (amountMinor: number, currency: string): string =>
     formatMoney({ amountMinor, currency }, locale);
   const date = (at: Date, options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, { timeZone, ...options }).format(at);

@@ -2,7 +2,8 @@ import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { SlotView } from '@/lib/listing/slots/queries';
-import { minorDigits } from '@/lib/shared/money';
+import { currencyAsset } from '@/lib/shared/asset';
+import { decimalText } from '@/lib/shared/money';
 import { instantText, type RateUnit } from '@/lib/shared/period';
 
 /** Units by UN/CEFACT Recommendation 20, as schema.org wants them. */
@@ -29,7 +30,7 @@ type Describe = (
 ) => Data | null;
 
 const priceText = (amountMinor: number, currency: string): string =>
-  (amountMinor / 10 ** minorDigits(currency)).toFixed(2);
+  decimalText(amountMinor, currencyAsset(currency));
 
 const aboutOf = ({ title, description, photos }: ListingPage, { picture }: Site): Data => ({
   name: title,

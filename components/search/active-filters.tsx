@@ -8,7 +8,13 @@ import { formatMoney } from '@/lib/shared/money';
 import { type Address, type Changes, noDetails, searchHref } from './address';
 import { dayLabel } from './day-label';
 
-type Props = { locale: Locale; address: Address; query: SearchListings; town: string | null };
+type Props = {
+  locale: Locale;
+  address: Address;
+  query: SearchListings;
+  town: string | null;
+  currency: string;
+};
 
 type Filter = { label: string; changes: Changes };
 
@@ -26,7 +32,7 @@ const detailLabel = (words: Words, type: string, { name, field, values }: Wish):
 };
 
 /** What narrows the search, each with what its absence would be. */
-const filtersOf = ({ locale, query, town }: Props, words: Words): Filter[] => {
+const filtersOf = ({ locale, query, town, currency }: Props, words: Words): Filter[] => {
   const t = (key: string, values?: Record<string, string | number>) => words(`search.active.${key}`, values);
   const { q, near, bbox, radiusKm, from, to, at, quantity, priceMaxMinor, free, type, details } = query;
   const filters: Filter[] = [];
@@ -47,10 +53,7 @@ const filtersOf = ({ locale, query, town }: Props, words: Words): Filter[] => {
   if (quantity > 1) add(t('quantity', { count: quantity }), 'quantity');
   if (free) add(t('free'), 'free');
   else if (priceMaxMinor !== undefined) {
-    add(
-      t('priceMax', { amount: formatMoney({ amountMinor: priceMaxMinor, currency: 'EUR' }, locale) }),
-      'priceMax',
-    );
+    add(t('priceMax', { amount: formatMoney({ amountMinor: priceMaxMinor, currency }, locale) }), 'priceMax');
   }
   if (type) for (const wish of details) add(detailLabel(words, type, wish), `details.${wish.name}`);
   return filters.map(({ label, changes }) => ({ label, changes: { ...changes } }));

@@ -6,12 +6,14 @@ import { filterFieldsOf } from '@/lib/listing/fields';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { hasSlots, partNames } from '@/lib/search/rules';
 import type { SearchListings } from '@/lib/search/schema';
+import { currencyAsset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Address, without } from './address';
 import { DetailFilter, isTicked } from './detail-filter';
 
-type Props = { locale: Locale; address: Address; query: SearchListings };
+/** `currency`: what the highest price is asked for in. */
+type Props = { locale: Locale; address: Address; query: SearchListings; currency: string };
 
 const columns = 'grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4';
 
@@ -20,7 +22,7 @@ const radii = [1, 2, 5, 10, 25, 50];
 const text = (value: Address[string] | undefined): string => [value ?? ''].flat().join(' ');
 
 /** Everything else one can ask for, folded away. A plain form: its answers go into the address. */
-export function FilterForm({ locale, address, query }: Props) {
+export function FilterForm({ locale, address, query, currency }: Props) {
   const words = useTranslations();
   const t = useTranslations('search.filters');
   const type = findListingType(query.type ?? '');
@@ -111,7 +113,7 @@ export function FilterForm({ locale, address, query }: Props) {
                 className="field pr-9"
               />
               <span aria-hidden="true" className="absolute inset-y-0 right-3.5 flex items-center text-ink-2">
-                €
+                {currencyAsset(currency).symbols[0]}
               </span>
             </span>
           </label>

@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentProps, useState } from 'react';
-import { currencyAsset, readAmount } from '@/lib/shared/amount';
+import { readAmount } from '@/lib/shared/amount';
+import { currencyAsset } from '@/lib/shared/asset';
 import { formatMoney } from '@/lib/shared/money';
 import { useForm } from './form-context';
 import { errorOf, typedText } from './form-state';
@@ -10,7 +11,8 @@ type Props = Omit<
   ComponentProps<typeof TextField>,
   'defaultValue' | 'type' | 'suffix' | 'after' | 'onTyped'
 > & {
-  currency?: string;
+  /** What is asked for, by its code. */
+  currency: string;
   defaultValue?: string;
 };
 
@@ -22,7 +24,7 @@ const filled = (template: string, values: Record<string, string>): string =>
  * An amount as people write it, and beside it how it is read: while one types where there is script, otherwise once the form was posted. The
  * hidden field tells the server what was shown, so that no post counts an amount that nobody saw (lib/platform/typed-amounts.ts).
  */
-export function MoneyField({ currency = 'EUR', defaultValue = '', ...props }: Props) {
+export function MoneyField({ currency, defaultValue = '', ...props }: Props) {
   const { state, words, locale, amountsLater } = useForm();
   const [own, setOwn] = useState<{ typed: string; isLeft: boolean } | null>(null);
   const typed = own?.typed ?? typedText(state, props.name) ?? defaultValue;

@@ -71,6 +71,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     listingMoved: hasMoved(row, row.listing),
     totalMinor: row.totalMinor,
     depositMinor: row.depositMinor,
+    currency: row.currency,
     cancellation: row.cancellation,
     reports: row.reports.map(({ phase, memberId, createdAt }) => ({
       phase: phase as Phase,

@@ -2,6 +2,7 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
+import { currencyAsset } from '@/lib/shared/asset';
 import { percentOf, sumMinor } from '@/lib/shared/money';
 import { isCountUnit, type Period, type RateUnit } from '@/lib/shared/period';
 import { cancellationTier } from './cancellation';
@@ -66,7 +67,7 @@ const rateLines = (listing: Priced, { period, quantity, offerMinor }: Wish): Lin
   ];
 };
 
-/** The quote for a period and a number of units or places, in whole minor units. A gift costs nothing and has no lines. */
+/** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */
 export const quoteOf = (
   listing: Priced,
   wish: Wish,
@@ -81,8 +82,9 @@ export const quoteOf = (
         .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
     : [];
   const priceMinor = sumMinor([...rates, ...fees].map(({ amountMinor }) => amountMinor));
+  const asset = currencyAsset(listing.currency);
   const share = (code: string, percent: number, side: LineItem['for'], sign: 1 | -1): LineItem[] => {
-    const amountMinor = bearsFees ? percentOf(priceMinor, percent) : 0;
+    const amountMinor = bearsFees ? percentOf(priceMinor, percent, asset) : 0;
     return amountMinor === 0 ? [] : [line({ code, quantity: 1, unitMinor: sign * amountMinor, for: side })];
   };
   const lineItems = [
@@ -112,10 +114,11 @@ export const refundOf = (
   tier: string,
   {
     totalMinor,
+    currency,
     startsAt,
     now,
     confirmedAt,
-  }: { totalMinor: number; startsAt: Date; now: Date; confirmedAt: Date | null },
+  }: { totalMinor: number; currency: string; startsAt: Date; now: Date; confirmedAt: Date | null },
 ): { refundMinor: number; percent: number } => {
   const { steps, grace } = cancellationTier(tier);
   const hoursLeft = (startsAt.getTime() - now.getTime()) / hourMs;
@@ -127,5 +130,5 @@ export const refundOf = (
   const step =
     hoursLeft > 0 ? steps.find(({ hoursBeforeStart }) => hoursLeft >= hoursBeforeStart) : undefined;
   const percent = isGraceful ? 100 : (step?.percent ?? 0);
-  return { refundMinor: percentOf(totalMinor, percent), percent };
+  return { refundMinor: percentOf(totalMinor, percent, currencyAsset(currency)), percent };
 };

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { maybeAmount, neededAmount, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
 
-/** What all prices are in until a community can choose. */
-const currency = 'EUR';
-
 /** An amount in minor units that a page showed and a hidden field brings back. */
 const shownMinor = typedWhole(z.number().int().min(0).optional());
 
@@ -25,7 +22,7 @@ const quoteFields = {
   slotId: z.string().max(100).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
-  offerMinor: maybeAmount(currency),
+  offerMinor: maybeAmount(),
   /** Answers to the type's own questions, by name. */
   options: z.record(z.string(), z.unknown()).default({}),
 };
@@ -62,8 +59,8 @@ export const MoveBooking = z.object({
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
   quotedRefundMinor: shownMinor,
   /** An operator's decision. */
-  refundMinor: neededAmount(currency).optional(),
-  depositMinor: neededAmount(currency).optional(),
+  refundMinor: neededAmount().optional(),
+  depositMinor: neededAmount().optional(),
 });
 export type MoveBooking = z.output<typeof MoveBooking>;
 

@@ -1,5 +1,6 @@
-/** What prices are in until a community can choose. */
-export const campaignCurrency = 'EUR';
+import { currencyAsset } from '@/lib/shared/asset';
+import { percentOf } from '@/lib/shared/money';
+
 /** What decides over a campaign, and what a card shows of it. Pure. */
 
 export const modes = ['all_or_nothing', 'keep'] as const;
@@ -40,11 +41,17 @@ export const shownTally = <Row extends AtDeadline & { atDeadline: unknown }>(row
 
 /** How the money of a success divides. The community's share is of what backers gave, never of what partners add. */
 export const payoutOf = (
-  { cardMinor, cashMinor, matchedMinor }: { cardMinor: number; cashMinor: number; matchedMinor: number },
+  {
+    cardMinor,
+    cashMinor,
+    matchedMinor,
+    currency,
+  }: { cardMinor: number; cashMinor: number; matchedMinor: number; currency: string },
   feePercent: number,
 ): { feeMinor: number; cardFeeMinor: number; byCardMinor: number; byBankMinor: number } => {
-  const cardFeeMinor = Math.round((cardMinor * feePercent) / 100);
-  const cashFeeMinor = Math.round((cashMinor * feePercent) / 100);
+  const asset = currencyAsset(currency);
+  const cardFeeMinor = percentOf(cardMinor, feePercent, asset);
+  const cashFeeMinor = percentOf(cashMinor, feePercent, asset);
   return {
     feeMinor: cardFeeMinor + cashFeeMinor,
     cardFeeMinor,

@@ -3,10 +3,10 @@ import { EmailOrNone } from '@/lib/shared/email';
 import { typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { readWhole } from '@/lib/shared/typed-digits';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
-import { campaignCurrency, goalKinds, isVideoUrl, modes } from './rules';
+import { goalKinds, isVideoUrl, modes } from './rules';
 import { themes } from './themes';
 
-const amount = typedAmount(campaignCurrency);
+const amount = typedAmount();
 
 /** A box that may be ticked. */
 const box = z.preprocess((value) => ['on', 'true', '1', true].includes(value as string | true), z.boolean());

@@ -96,6 +96,7 @@ export type FundHere = {
   id: string;
   partner: string;
   title: string;
+  currency: string;
   /** In percent of a pledge: 100 doubles it. */
   factor: number;
   /** At most so much to one pledge, and to one person's pledges everywhere. */

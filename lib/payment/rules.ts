@@ -1,3 +1,4 @@
+import { currencyAsset } from '@/lib/shared/asset';
 import { percentOf } from '@/lib/shared/money';
 
 export const paymentStates = ['open', 'paid', 'failed', 'cancelled'] as const;
@@ -7,11 +8,18 @@ export const depositStates = ['none', 'card_kept', 'held', 'released', 'captured
 export type DepositState = (typeof depositStates)[number];
 
 /** The amounts of a payment: what was paid, what of it the provider gets, and what went back. */
-export type Amounts = { amountMinor: number; providerMinor: number; refundedMinor: number };
+export type Amounts = {
+  amountMinor: number;
+  providerMinor: number;
+  refundedMinor: number;
+  currency: string;
+};
 
 /** What can still be given back: also what was handed over already, which is then taken back. */
-export const refundableMinor = ({ amountMinor, refundedMinor }: Omit<Amounts, 'providerMinor'>): number =>
-  amountMinor - refundedMinor;
+export const refundableMinor = ({
+  amountMinor,
+  refundedMinor,
+}: Pick<Amounts, 'amountMinor' | 'refundedMinor'>): number => amountMinor - refundedMinor;
 
 export type Shares = { providerMinor: number; feeMinor: number };
 
@@ -19,10 +27,13 @@ export type Shares = { providerMinor: number; feeMinor: number };
  * How what is left of a payment divides: the provider keeps the agreed share of it, the community the rest. A refund
  * takes from both in proportion.
  */
-export const sharesOf = ({ amountMinor, providerMinor, refundedMinor }: Amounts): Shares => {
+export const sharesOf = ({ amountMinor, providerMinor, refundedMinor, currency }: Amounts): Shares => {
   const leftMinor = amountMinor - refundedMinor;
   if (leftMinor <= 0) return { providerMinor: 0, feeMinor: 0 };
-  const share = Math.min(leftMinor, percentOf(leftMinor, (providerMinor / amountMinor) * 100));
+  const share = Math.min(
+    leftMinor,
+    percentOf(leftMinor, (providerMinor / amountMinor) * 100, currencyAsset(currency)),
+  );
   return { providerMinor: share, feeMinor: leftMinor - share };
 };
 

@@ -1,5 +1,6 @@
+import { currencyAsset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
-import { type Money, minorDigits } from '@/lib/shared/money';
+import { decimalText, type Money } from '@/lib/shared/money';
 
 /** What stands in a cell: text, a number, an amount (its number alone), a moment (ISO 8601), or nothing. */
 export type CsvCell = string | number | Money | Date | null;
@@ -28,9 +29,8 @@ const cellOf = (cell: CsvCell, decimal: string): string => {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell === '' ? '' : quoted(cell);
   if (cell instanceof Date) return cell.toISOString();
-  const digits = typeof cell === 'number' ? null : minorDigits(cell.currency);
   const number =
-    typeof cell === 'number' ? String(cell) : (cell.amountMinor / 10 ** (digits ?? 0)).toFixed(digits ?? 0);
+    typeof cell === 'number' ? String(cell) : decimalText(cell.amountMinor, currencyAsset(cell.currency));
   return number.replace('.', decimal);
 };
 

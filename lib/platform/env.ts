@@ -1,6 +1,7 @@
 import 'server-only';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { findCurrency } from '@/lib/shared/asset';
 import { emailOf } from '@/lib/shared/email';
 import { contradictions } from './env-contradictions';
 import { emulatorKey, emulatorWebhookSecret } from './stripe/emulator/guard';
@@ -66,6 +67,10 @@ export const EnvSchema = z
     COMMUNITY_LAT: z.coerce.number().min(-85).max(85).default(48.1119),
     COMMUNITY_LNG: z.coerce.number().min(-180).max(180).default(-1.6802),
     COMMUNITY_TIME_ZONE: z.string().default('Europe/Paris'),
+    COMMUNITY_CURRENCY: z
+      .string()
+      .refine((code) => findCurrency(code) !== null, 'a currency by its code (ISO 4217), such as EUR')
+      .default('EUR'),
     DEFAULT_LOCALE: z.enum(['fr', 'en']).default('fr'),
     STRIPE_SECRET_KEY: z
       .string()

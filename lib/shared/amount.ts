@@ -1,70 +1,14 @@
+import { type Asset, currencyAsset, currencyMeantBy, isUnitOf, nameOf } from './asset';
 import type { Message } from './errors';
 import type { Locale } from './locale';
-import { minorDigits, typedMinor } from './money';
+import { formatAmount, isWholeSteps, typedAmountOf, wholeSteps } from './money';
 import { repeated, withPlainDigits } from './typed-digits';
-
-/** What an amount is counted in: its code, how many digits follow the separator, and all that people write beside the number. */
-export type Asset = { code: string; decimals: number; symbols: readonly string[] };
 
 /** What was understood, in minor units; or why nothing was. */
 export type Reading = { amountMinor: number } | { refusal: Message };
 
 /** Why an amount is refused: keys of `errors.amount`. */
-export const amountRefusals = ['unreadable', 'meant', 'otherCurrency'] as const;
-
-/** Signs and names beside what the runtime knows (`$US`, `CHF`). The first currency with a sign is the one it is taken for. */
-const names: Record<string, readonly string[]> = {
-  EUR: ['€', 'euro', 'euros'],
-  USD: ['$', 'dollar', 'dollars'],
-  GBP: ['£', 'pound', 'pounds', 'livre', 'livres'],
-  JPY: ['¥', 'yen', 'yens'],
-  CHF: ['franc', 'francs'],
-  INR: ['₹', 'rupee', 'rupees', 'roupie', 'roupies'],
-  RUB: ['₽'],
-  TRY: ['₺'],
-  UAH: ['₴'],
-  KRW: ['₩'],
-  ILS: ['₪'],
-  NGN: ['₦'],
-  PLN: ['zł'],
-};
-
-const partOf = (language: string, currency: string, currencyDisplay: 'symbol' | 'name'): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })
-    .formatToParts(2)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
-
-const assets = new Map<string, Asset>();
-
-/** A currency by its ISO 4217 code. */
-export const currencyAsset = (code: string): Asset => {
-  const known = assets.get(code);
-  if (known) return known;
-  const written = ['fr', 'en'].map((language) => partOf(language, code, 'symbol'));
-  const asset = { code, decimals: minorDigits(code), symbols: [...(names[code] ?? []), ...written] };
-  assets.set(code, asset);
-  return asset;
-};
-
-const isUnit = (unit: string, { code, symbols }: Asset): boolean =>
-  [code, ...symbols].some((each) => each.toLowerCase() === unit.toLowerCase());
-
-let codes: ReadonlySet<string> | undefined;
-
-const isCurrencyCode = (text: string): boolean => {
-  codes ??= new Set(Intl.supportedValuesOf('currency'));
-  return codes.has(text);
-};
-
-/** The currency that a sign, a code or a name stands for. */
-const currencyOf = (unit: string): string | null => {
-  if (isCurrencyCode(unit.toUpperCase())) return unit.toUpperCase();
-  const named = Object.keys(names).find((code) => isUnit(unit, currencyAsset(code)));
-  return named ?? null;
-};
-
-const nameOf = (code: string, language: Locale | undefined): string =>
-  language && isCurrencyCode(code) ? partOf(language, code, 'name') : code;
+export const amountRefusals = ['unreadable', 'meant', 'otherCurrency', 'step'] as const;
 
 /** Digits before and after the separator. */
 type Digits = { whole: string; fraction: string };
@@ -109,34 +53,80 @@ const withoutUnit = (text: string, unit: string | undefined, asset: Asset): stri
   return text.startsWith(unit) || text.endsWith(unit) ? text.replace(unit, '').trim() : text;
 };
 
+/** How hours and minutes are written: `1 h 30`, `1h30`, `1:30`, `2 heures`, `1,5 h`, `45 min`. */
+const hourUnit = '(?:h|hrs?|hours?|heures?)';
+const minuteUnit = '(?:min|mn|minutes?)';
+const times = {
+  clock: new RegExp(`^(\\d{1,5}) ?(?:${hourUnit}|:) ?(\\d{1,2})(?: ?${minuteUnit})?$`, 'iu'),
+  hours: new RegExp(`^(\\d{1,5})(?:[.,](\\d{1,2}))?(?: ?${hourUnit})?$`, 'iu'),
+  minutes: new RegExp(`^(\\d{1,7}) ?${minuteUnit}$`, 'iu'),
+};
+
+/** Minutes, where hours are what is counted; null for what is not a time in whole minutes. */
+const minutesIn = (text: string): number | null => {
+  const [, hours, minutes] = times.clock.exec(text) ?? [];
+  if (hours && minutes) return Number(minutes) < 60 ? Number(hours) * 60 + Number(minutes) : null;
+  const [, only] = times.minutes.exec(text) ?? [];
+  if (only) return Number(only);
+  const [, whole, fraction = ''] = times.hours.exec(text) ?? [];
+  if (!whole) return null;
+  const hundredths = Number(fraction.padEnd(2, '0')) * 60;
+  return hundredths % 100 === 0 ? Number(whole) * 60 + hundredths / 100 : null;
+};
+
+/** An amount in a message: of a currency, the reader's language writes it; a credit has its words with its asset alone. */
+const said = (amountMinor: number, asset: Asset, language: Locale | undefined) =>
+  asset.kind === 'money'
+    ? { amountMinor, currency: asset.code }
+    : formatAmount(amountMinor, asset, language ?? 'fr');
+
+/** What an amount may look like, to be shown to who wrote none: `12,50`, `1 h 30`. */
+const exampleOf = (asset: Asset): number => (asset.unit === 'minutes' ? 90 : wholeSteps(1250, asset));
+
 /**
- * An amount as a person wrote it, in minor units: `12`, `12,50`, `12.50`, `1 200,50 €`, `€12`, `12€50`, `12 euros`, and as the language
- * sets thousands apart (`1,200.50` in English). Without a language, only what means the same in all of them. Anything else is refused, with
- * what it may have meant: nothing is cut away or guessed.
+ * An amount as a person wrote it, in minor units: `12`, `12,50`, `12.50`, `1 200,50 €`, `€12`, `12€50`, `12 euros`, `1 h 30`, and as the
+ * language sets thousands apart (`1,200.50` in English). Without a language, only what means the same in all of them. Anything else is
+ * refused, with what it may have meant: nothing is cut away or guessed.
  */
 export const readAmount = (typed: string, asset: Asset, language?: Locale): Reading => {
-  const plain = (amountMinor: number) => typedMinor({ amountMinor, currency: asset.code }, language ?? 'fr');
+  const plain = (amountMinor: number) => typedAmountOf(amountMinor, asset, language ?? 'fr');
   const refuse = (key: (typeof amountRefusals)[number], values: Message['values']): Reading => ({
     refusal: { key: `amount.${key}`, values: { typed: repeated(typed), ...values } },
   });
-  const unreadable = () => refuse('unreadable', { plain: plain(1250) });
+  const unreadable = () => refuse('unreadable', { plain: plain(exampleOf(asset)) });
   const text = withPlainDigits(typed);
   if (!text) return unreadable();
+  if (asset.unit === 'minutes') {
+    const amountMinor = minutesIn(text);
+    return amountMinor === null ? unreadable() : { amountMinor };
+  }
   const [unit, ...more] = text.match(/[\p{L}\p{Sc}]+/gu) ?? [];
   if (more.length > 0) return unreadable();
-  if (unit !== undefined && !isUnit(unit, asset)) {
-    const other = currencyOf(unit);
+  if (unit !== undefined && !isUnitOf(unit, asset)) {
+    const other = currencyMeantBy(unit);
     if (!other && !/\p{Sc}/u.test(unit)) return unreadable();
     return refuse('otherCurrency', {
       other: other ? nameOf(other, language) : unit,
-      currency: nameOf(asset.code, language),
+      currency: nameOf(asset, language),
     });
   }
   const number = withoutUnit(text, unit, asset);
   const digits = digitsOf(number, asset, language);
-  if (digits) return { amountMinor: minorOf(digits, asset) };
+  if (digits) {
+    const amountMinor = minorOf(digits, asset);
+    if (isWholeSteps(amountMinor, asset)) return { amountMinor };
+    const nearest = wholeSteps(amountMinor, asset);
+    return refuse('step', { step: said(asset.stepMinor, asset, language), plain: plain(nearest) });
+  }
   const meant = meantBy(number, asset);
   if (!meant) return unreadable();
   const amountMinor = minorOf(meant, asset);
-  return refuse('meant', { amount: { amountMinor, currency: asset.code }, plain: plain(amountMinor) });
+  return refuse('meant', { amount: said(amountMinor, asset, language), plain: plain(amountMinor) });
+};
+
+/** Why an amount that a program sent cannot change hands; null where it can. What people type was refused when it was read. */
+export const stepRefusal = (amountMinor: number, currency: string): Message | null => {
+  const { stepMinor } = currencyAsset(currency);
+  if (isWholeSteps(amountMinor, { stepMinor })) return null;
+  return { key: 'field.step', values: { step: { amountMinor: stepMinor, currency } } };
 };

@@ -1,4 +1,7 @@
-/** An amount in minor units (cents) with its ISO 4217 code. */
+import { type Asset, currencyAsset } from './asset';
+import type { Locale } from './locale';
+
+/** An amount in minor units (cents) with the code of its asset: ISO 4217, or a credit of the community's own. */
 export type Money = { amountMinor: number; currency: string };
 
 export const money = (amountMinor: number, currency: string): Money => {
@@ -6,80 +9,127 @@ export const money = (amountMinor: number, currency: string): Money => {
   return { amountMinor, currency };
 };
 
-/** `percent` of an amount, rounded half away from zero to a whole minor unit. */
-export const percentOf = (amountMinor: number, percent: number): number => {
-  const exact = (Math.abs(amountMinor) * percent) / 100;
-  return Math.sign(amountMinor) * Math.round(exact);
-};
+/** Of what an amount is made: its asset's step alone decides how sums of money are rounded. */
+export type Counted = Pick<Asset, 'stepMinor'>;
+
+/** An exact amount as one that can change hands: whole steps of its asset. */
+export const wholeSteps = (
+  exactMinor: number,
+  { stepMinor }: Counted,
+  round: (value: number) => number = Math.round,
+): number => round(exactMinor / stepMinor) * stepMinor;
+
+/** Whether an amount can change hands. */
+export const isWholeSteps = (amountMinor: number, { stepMinor }: Counted): boolean =>
+  amountMinor % stepMinor === 0;
+
+/** `percent` of an amount, rounded half away from zero to what can change hands. */
+export const percentOf = (amountMinor: number, percent: number, asset: Counted): number =>
+  Math.sign(amountMinor) * wholeSteps((Math.abs(amountMinor) * percent) / 100, asset);
 
 export const sumMinor = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);
 
-/** Making a formatter costs more than a hundred uses of it; there are few languages and currencies. */
+const majorOf = (amountMinor: number, { decimals }: Asset): number => amountMinor / 10 ** decimals;
+
+/** So many whole units, in minor ones. */
+export const wholeUnits = (count: number, { decimals }: Pick<Asset, 'decimals'>): number =>
+  count * 10 ** decimals;
+
+/** For programs: `12.50`, `1200`, `1.250`; all decimals of its asset, a point before them. */
+export const decimalText = (amountMinor: number, asset: Asset): string =>
+  majorOf(amountMinor, asset).toFixed(asset.decimals);
+
+/** Making a formatter costs more than a hundred uses of it; there are few languages and assets. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-const formatterOf = (locale: string, currency: string, digits?: number): Intl.NumberFormat => {
-  const key = `${locale} ${currency} ${digits}`;
+const formatterOf = (
+  locale: string,
+  asset: Asset | null,
+  digits: number,
+  isRange = false,
+): Intl.NumberFormat => {
+  const key = `${locale} ${asset?.code} ${digits} ${isRange}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
+      ...(asset && { style: 'currency', currency: asset.code }),
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
+      ...(isRange && { trailingZeroDisplay: 'stripIfInteger' }),
     });
     formatters.set(key, formatter);
   }
   return formatter;
 };
 
-const digitsOf = new Map<string, number>();
+const space = '\u00a0';
 
-/** Digits after the separator for a currency: 2 for EUR, 0 for JPY. Source: the runtime's CLDR data. */
-export const minorDigits = (currency: string): number => {
-  const known = digitsOf.get(currency);
-  if (known !== undefined) return known;
-  const digits = formatterOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
-  digitsOf.set(currency, digits);
-  return digits;
+/** `1 h 30`, `45 min`; in English the minutes are named: `1 h 30 min`. */
+const hoursText = (minutes: number, locale: string): string => {
+  const sign = minutes < 0 ? '-' : '';
+  const all = Math.abs(minutes);
+  const [hours, rest] = [Math.floor(all / 60), all % 60];
+  if (hours === 0 && rest > 0) return `${sign}${rest}${space}min`;
+  const whole = `${sign}${hours}${space}h`;
+  if (rest === 0) return whole;
+  return locale === 'fr'
+    ? `${whole}${space}${String(rest).padStart(2, '0')}`
+    : `${whole}${space}${rest}${space}min`;
 };
 
-/** For people: `6 €`, `€6.50`. Whole amounts lose their zeros. */
-export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string => {
-  const digits = minorDigits(currency);
-  const major = amountMinor / 10 ** digits;
-  return formatterOf(locale, currency, Number.isInteger(major) ? 0 : digits).format(major);
+const plurals = new Map<string, Intl.PluralRules>();
+
+const isOne = (major: number, locale: string): boolean => {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules.select(Math.abs(major)) === 'one';
 };
 
-const ranges = new Map<string, Intl.NumberFormat>();
-
-/** Each end like an amount by itself: whole ones lose their zeros. */
-const rangeFormatOf = (locale: string, currency: string): Intl.NumberFormat => {
-  const key = `${locale} ${currency}`;
-  const format =
-    ranges.get(key) ??
-    new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-  ranges.set(key, format);
-  return format;
+const creditText = (amountMinor: number, asset: Asset, locale: Locale): string => {
+  const major = majorOf(amountMinor, asset);
+  const digits = Number.isInteger(major) ? 0 : asset.decimals;
+  const words = asset.words?.[locale];
+  const word = (isOne(major, locale) ? words?.one : words?.other) ?? asset.code;
+  return `${formatterOf(locale, null, digits).format(major)}${space}${word}`;
 };
 
-/** From one amount to another: `5–15 €`, `3,50–15 €`, `€5 – €15`. */
+/** For people, by its asset: `6 €`, `€6.50`, `1 h 30`, `3 jetons`. Whole amounts lose their zeros. */
+export const formatAmount = (amountMinor: number, asset: Asset, locale: string): string => {
+  if (asset.unit === 'minutes') return hoursText(amountMinor, locale);
+  if (asset.kind === 'credit') return creditText(amountMinor, asset, locale as Locale);
+  const major = majorOf(amountMinor, asset);
+  return formatterOf(locale, asset, Number.isInteger(major) ? 0 : asset.decimals).format(major);
+};
+
+/** The same of a currency, by its code. */
+export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string =>
+  formatAmount(amountMinor, currencyAsset(currency), locale);
+
+/** From one amount to another, each like an amount by itself: `5–15 €`, `3,50–15 €`, `€5 – €15`. */
 export const formatMoneyRange = (
   [least, most]: readonly [number, number],
   currency: string,
   locale: string,
 ): string => {
-  const digits = minorDigits(currency);
-  const majors = [least, most].map((amountMinor) => amountMinor / 10 ** digits) as [number, number];
-  return rangeFormatOf(locale, currency).formatRange(...majors);
+  const asset = currencyAsset(currency);
+  return formatterOf(locale, asset, asset.decimals, true).formatRange(
+    majorOf(least, asset),
+    majorOf(most, asset),
+  );
 };
 
-/** An amount as a member would type it, to fill a field again: `12`, `12,50`. */
-export const typedMinor = ({ amountMinor, currency }: Money, locale: string): string => {
-  const digits = minorDigits(currency);
-  const major = amountMinor / 10 ** digits;
+/** An amount as a member would type it, to fill a field again: `12`, `12,50`, `1 h 30`. */
+export const typedAmountOf = (amountMinor: number, asset: Asset, locale: string): string => {
+  if (asset.unit === 'minutes') return hoursText(amountMinor, locale).replaceAll(space, ' ');
+  const major = majorOf(amountMinor, asset);
+  const digits = Number.isInteger(major) ? 0 : asset.decimals;
   return new Intl.NumberFormat(locale, {
     useGrouping: false,
-    minimumFractionDigits: Number.isInteger(major) ? 0 : digits,
+    minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(major);
 };
+
+/** The same of a currency, by its code. */
+export const typedMinor = ({ amountMinor, currency }: Money, locale: string): string =>
+  typedAmountOf(amountMinor, currencyAsset(currency), locale);

@@ -9,7 +9,6 @@ import {
 import { nextTryAt, type PledgeState, pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { type PledgeReward, pickUp, type Reckoning, reckon } from '@/lib/campaign/pledging/rules';
 import { blockedBy } from '@/lib/campaign/rewards';
-import { campaignCurrency } from '@/lib/campaign/rules';
 import { destinations } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
@@ -18,6 +17,7 @@ import { chanceOf, idOf, oneOf, timedIdOf } from './chance';
 import type { Backing, DemoFund, DemoReward } from './content/campaigns/campaign';
 import { type Quarter, quarters } from './content/quarters';
 import { type Comer, crowdOf, fallsOn } from './crowd';
+import { currency } from './euros';
 import { neighbourOf } from './neighbours';
 
 const dayMs = 86_400_000;
@@ -162,8 +162,10 @@ const layOut = (comer: Comer, rewards: readonly Reward[], campaign: { slug: stri
     address: { name: '', line1: '', postcode: '', town: '', ...address },
   };
   const least =
-    all.length === 0 ? 0 : reckon({ ...wanted, amountMinor: 0 }, rewards, { now: comer.at }).leastMinor;
-  const reckoning = reckon({ ...wanted, amountMinor: least + more }, rewards, { now: comer.at });
+    all.length === 0
+      ? 0
+      : reckon({ ...wanted, amountMinor: 0 }, rewards, { now: comer.at, currency }).leastMinor;
+  const reckoning = reckon({ ...wanted, amountMinor: least + more }, rewards, { now: comer.at, currency });
   const refused = Object.keys(reckoning.refusals);
   if (refused.length > 0) throw new Error(`${comer.name}: ${refused.join()} cannot be`);
   const { isShipped, isFetched } = reckoning;
@@ -281,9 +283,9 @@ const matchOf = (
   const { campaign, id } = career;
   const isCounted = pledgeMeanings[state].counts || ['withdrawn', 'freed', 'lost'].includes(state);
   if (!isCounted || backer.memberId === neighbourOf(campaign.lead).id) return null;
-  const place = { theme: campaign.theme, currency: campaignCurrency, ...quarters[campaign.area] };
+  const place = { theme: campaign.theme, currency, ...quarters[campaign.area] };
   for (const fund of funds) {
-    const facts = { ...fund, state: 'open', currency: campaignCurrency, givenMinor: given.read(fund.id) };
+    const facts = { ...fund, state: 'open', currency, givenMinor: given.read(fund.id) };
     if (!isFundFor(facts, place, at)) continue;
     const { amountMinor, shippingMinor } = reckoning;
     const minor = matchFor(

@@ -1,5 +1,5 @@
 import { earningKeys } from '@/lib/campaign/closing/commands/close';
-import { campaignCurrency as currency, payoutOf } from '@/lib/campaign/rules';
+import { payoutOf } from '@/lib/campaign/rules';
 import { account } from '@/lib/ledger/accounts';
 import { payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
@@ -8,6 +8,7 @@ import type { Fund, Pledged } from './backing';
 import type { Calendar } from './calendar';
 import { type Career, momentIn } from './careers';
 import { idOf } from './chance';
+import { currency } from './euros';
 import type { Movement } from './money';
 import { neighbourOf } from './neighbours';
 import type { PledgeCard } from './pledge-cards';
@@ -74,7 +75,7 @@ export const campaignMoney = (
       ({ reckoning }) => reckoning.amountMinor,
     );
   const parts = payoutOf(
-    { cardMinor: minorBy(true), cashMinor: minorBy(false), matchedMinor },
+    { cardMinor: minorBy(true), cashMinor: minorBy(false), matchedMinor, currency },
     campaignFeePercent,
   );
   const keys = earningKeys(id);

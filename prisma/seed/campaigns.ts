@@ -1,4 +1,3 @@
-import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
@@ -10,6 +9,7 @@ import { idOf } from './chance';
 import { campaigns } from './content/campaigns/all';
 import { funds as demoFunds } from './content/campaigns/funds';
 import { quarterOf } from './content/quarters';
+import { currency } from './euros';
 import type { Movement } from './money';
 import type { PledgeCard } from './pledge-cards';
 import { operatorNotices, pledgeNotices } from './rows/campaign-notices';
@@ -67,7 +67,7 @@ const fundRow = ({
   title: typeset(fund.title),
   about: typeset(fund.about),
   themes: [...fund.themes],
-  currency: campaignCurrency,
+  currency,
   createdAt: fund.startsAt,
 });
 

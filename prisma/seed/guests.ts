@@ -6,6 +6,7 @@ import { allergies, customersSaid, providersSaid, words } from './content/at-tab
 import type { Offer } from './content/offer';
 import type { Guest } from './content/sitting';
 import type { Story } from './content/stories/story';
+import { cents } from './euros';
 import { type Neighbour, neighbourOf, neighbours } from './neighbours';
 import { othersAt, type Planned, placesOf } from './sittings';
 import { typeset } from './typeset';
@@ -160,7 +161,7 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
     ...(guest.talk && { talk: guest.talk }),
     ...(reviews && isPast && { reviews }),
     ...(isOff(outcome) && !guest.reaches && { off: outcome }),
-    ...(euros !== undefined && offer.between && { offerMinor: Math.round(euros * 100) }),
+    ...(euros !== undefined && offer.between && { offerMinor: cents(euros) }),
     shownTo: guest.shownTo ?? 'guests',
     ...(isPast && { attended: guest.came ?? guest.places ?? 1 }),
   };

@@ -11,11 +11,10 @@ import { chanceOf, idOf, oneOf } from './chance';
 import type { Offer } from './content/offer';
 import { quarterOf } from './content/quarters';
 import { sketchOf } from './drawings/registry';
+import { cents, currency } from './euros';
 import type { Wanted } from './gallery';
 import type { Neighbour } from './neighbours';
 import { typeset, typesetAll } from './typeset';
-
-const cents = (euros: number): number => Math.round(euros * 100);
 
 /** Longest first, as the guided form keeps them. */
 const ratesOf = (type: ListingType, { rates = {}, between }: Offer): Rate[] =>
@@ -86,7 +85,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       description: typeset(offer.text),
       details: typesetAll(offer.details),
       rules: typeset(offer.rules ?? ''),
-      currency: 'EUR',
+      currency,
       priceWay: (rates.length > 0 ? (offer.way ?? 'money') : 'free') satisfies PriceWay,
       rates,
       fees,

@@ -44,7 +44,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
   /** Once a booking, however often it is set off. */
   const earn = (at: Date) => (): void => {
     if (movements.some(({ kind }) => kind === 'earn')) return;
-    const shares = sharesOf({ amountMinor, providerMinor, ...payment });
+    const shares = sharesOf({ amountMinor, providerMinor, currency, ...payment });
     post('earn', 'earn', at, [
       ...move(account.booking(id), account.payable(provider, currency), shares.providerMinor, currency),
       ...move(account.booking(id), account.fees(currency), shares.feeMinor, currency),

@@ -2,6 +2,7 @@ import { pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { chargeSavedCard, ensureCustomer } from '@/lib/platform/stripe/payments';
 import type { Pledged } from './backing';
 import { testCard } from './cards';
+import { currency } from './euros';
 
 /** What Stripe keeps of a pledge's card. */
 export type PledgeCard = {
@@ -66,7 +67,7 @@ export const keepCards = async (
       ? await chargeSavedCard({
           ...card,
           amountMinor: reckoning.amountMinor,
-          currency: 'EUR',
+          currency,
           metadata: { pledgeId: id, campaignId: career.id, attempt: '1' },
           transferGroup: `campaign:${career.id}`,
           idempotencyKey: keyOf(`pledge:${id}:charge`),

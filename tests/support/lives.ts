@@ -40,7 +40,7 @@ const bookingIn = (state: string, now: Date) => ({
       type: tool,
       period: { from: new Date(now.getTime() + dayMs), to: new Date(now.getTime() + 3 * dayMs) },
       closesAt: new Date(now.getTime() + dayMs),
-      quote: { totalMinor: 1200, depositMinor: 6000 },
+      quote: { totalMinor: 1200, depositMinor: 6000, currency: 'EUR' },
       listing: { cancellation: 'flexible' },
     },
     now,

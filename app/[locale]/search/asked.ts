@@ -5,7 +5,8 @@ import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { placesNamed } from '@/lib/search/areas';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
-import { currencyAsset, readAmount } from '@/lib/shared/amount';
+import { readAmount } from '@/lib/shared/amount';
+import { currencyAsset } from '@/lib/shared/asset';
 import type { Message } from '@/lib/shared/errors';
 import { parsePlace, placeText } from '@/lib/shared/geo';
 import type { Locale } from '@/lib/shared/locale';
@@ -52,7 +53,7 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);
-  const price = typedPrice ? readAmount(typedPrice, currencyAsset('EUR'), locale) : null;
+  const price = typedPrice ? readAmount(typedPrice, currencyAsset(env.COMMUNITY_CURRENCY), locale) : null;
   const priceMaxMinor = price && 'amountMinor' in price ? price.amountMinor : null;
   const known = new Set([
     'q',

@@ -28,6 +28,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const asked = await askedSearch(await searchParams, locale);
   const { wrongPrice } = asked;
+  const currency = env.COMMUNITY_CURRENCY;
   const { query, address, isMap } = asked;
   const found = await foundListings(asked);
   const { items, next, isStale } = found;
@@ -48,8 +49,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
         hidden={without(address, inBar)}
       />
       <TypeRow locale={locale} address={address} current={query.type} />
-      <ResultsHead locale={locale} title={searchTitle(words, asked)} {...asked} {...found} />
-      <ActiveFilters locale={locale} address={address} query={query} town={asked.town} />
+      <ResultsHead
+        locale={locale}
+        title={searchTitle(words, asked)}
+        currency={currency}
+        {...asked}
+        {...found}
+      />
+      <ActiveFilters locale={locale} address={address} query={query} town={asked.town} currency={currency} />
       <SearchNotes
         locale={locale}
         {...asked}

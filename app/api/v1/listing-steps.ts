@@ -4,7 +4,6 @@ import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { OwnListing } from '@/lib/listing/queries';
 import { AppError } from '@/lib/shared/errors';
-import { minorDigits } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';
 import type { EditListing } from './schemas/new-listing';
 
@@ -26,10 +25,9 @@ type Stored = Pick<
   | 'minLength'
   | 'maxLength'
   | 'rules'
-  | 'currency'
 >;
 
-type Priced = Pick<Stored, 'priceWay' | 'rates' | 'fees' | 'depositMinor' | 'units' | 'currency'>;
+type Priced = Pick<Stored, 'priceWay' | 'rates' | 'fees' | 'depositMinor' | 'units'>;
 
 const nothing: Priced = {
   priceWay: 'money',
@@ -37,17 +35,10 @@ const nothing: Priced = {
   fees: [],
   depositMinor: 0,
   units: [],
-  currency: 'EUR',
 };
 
 const isGiven = (given: EditListing, names: readonly (keyof EditListing)[]): boolean =>
   names.some((name) => given[name] !== undefined);
-
-/** As one would type it: `6.50`. */
-const typed = (amountMinor: number, currency: string): string => {
-  const digits = minorDigits(currency);
-  return (amountMinor / 10 ** digits).toFixed(digits);
-};
 
 type Asked = {
   per: RateUnit;
@@ -73,7 +64,6 @@ const requireKnown = (names: readonly string[], known: readonly string[], path: 
 
 const priceInput = (type: ListingType, given: EditListing, stored: Priced): Record<string, unknown> => {
   const money = type.return.kind === 'money' ? type.return : { rates: [], fees: [] };
-  const { currency } = stored;
   const rates: readonly Asked[] =
     given.rates ?? stored.rates.map(({ unit, ...amounts }) => ({ per: unit, ...amounts }));
   const bounds = rates.find(({ maxMinor }) => maxMinor !== undefined);
@@ -88,10 +78,10 @@ const priceInput = (type: ListingType, given: EditListing, stored: Priced): Reco
   );
   return {
     price: wayOf(given, rates, stored.priceWay),
-    open: { min: typed(bounds?.minMinor ?? 0, currency), max: typed(bounds?.maxMinor ?? 0, currency) },
-    rates: Object.fromEntries(rates.map(({ per, amountMinor }) => [per, typed(amountMinor, currency)])),
-    fees: Object.fromEntries(fees.map(({ code, amountMinor }) => [code, typed(amountMinor, currency)])),
-    deposit: typed(given.deposit?.amountMinor ?? stored.depositMinor, currency),
+    open: { min: bounds?.minMinor ?? 0, max: bounds?.maxMinor ?? 0 },
+    rates: Object.fromEntries(rates.map(({ per, amountMinor }) => [per, amountMinor])),
+    fees: Object.fromEntries(fees.map(({ code, amountMinor }) => [code, amountMinor])),
+    deposit: given.deposit?.amountMinor ?? stored.depositMinor,
     units: Math.max(1, units.length),
     labels: units.map(({ label }) => label.replaceAll('\n', ' ')).join('\n'),
   };

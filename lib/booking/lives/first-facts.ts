@@ -7,7 +7,7 @@ type Asked = {
   type: Pick<ListingType, 'life' | 'handover' | 'allocation'>;
   period: Period;
   closesAt: Date;
-  quote: { totalMinor: number; depositMinor: number };
+  quote: { totalMinor: number; depositMinor: number; currency: string };
   listing: { cancellation: string };
 };
 
@@ -30,6 +30,7 @@ export const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, no
   handover: type.handover,
   totalMinor: quote.totalMinor,
   depositMinor: quote.depositMinor,
+  currency: quote.currency,
   cancellation: listing.cancellation,
   reports: [],
   reviewedBy: [],

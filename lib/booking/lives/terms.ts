@@ -67,6 +67,7 @@ export type BookingFacts = Kept & {
   /** What the customer pays, and what secures the loan; both 0: no payment step. */
   totalMinor: number;
   depositMinor: number;
+  currency: string;
   cancellation: string;
   reports: readonly { phase: Phase; by: Party; at: Date }[];
   reviewedBy: readonly Party[];

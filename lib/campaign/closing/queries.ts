@@ -72,7 +72,12 @@ export const closingProgress = async (
       .filter(({ state, source }) => state === 'paid' && (source === 'card') === isCard)
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const parts = payoutOf(
-    { cardMinor: paidBy(true), cashMinor: paidBy(false), matchedMinor: matches._sum.amountMinor ?? 0 },
+    {
+      cardMinor: paidBy(true),
+      cashMinor: paidBy(false),
+      matchedMinor: matches._sum.amountMinor ?? 0,
+      currency: row.currency,
+    },
     campaignFeePercent,
   );
   const stood = more.atDeadline as { raisedMinor: number; matchedMinor: number } | null;

@@ -5,8 +5,8 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
+import { env } from '@/lib/platform/env';
 import { campaignLife } from '../lifecycle';
-import { campaignCurrency } from '../rules';
 import type { CreateCampaign } from '../schema';
 
 /** Begins a campaign with its name; its id. A draft is seen by its lead only, and by whoever has the preview's address. */
@@ -26,7 +26,7 @@ export const createCampaign = async (
           state: firstState(campaignLife, 'create'),
           stateSince: at,
           title,
-          currency: campaignCurrency,
+          currency: env.COMMUNITY_CURRENCY,
         },
       });
       await recordBegin(tx, campaignLife, { id, name: 'create', by: 'lead', memberId: leadId, now: at });

@@ -5,10 +5,10 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import { type Money, money } from '@/lib/shared/money';
 import { addToDate, isPlainDate, momentOf, startOfDay } from '@/lib/shared/period';
 import { lockOwnCampaign } from '../campaign-row';
 import { leastGiftMinor } from '../pledging/rules';
-import { campaignCurrency } from '../rules';
 import type { SaveReward } from '../schema';
 import { editableIn } from './save-campaign-step';
 
@@ -46,8 +46,12 @@ const requireKept = (
 };
 
 /** A price that is worth charging, and an early bird that is still to come. */
-const requireSound = (price: number, until: Date | null, before: Date | null): void => {
-  const least = { amountMinor: leastGiftMinor, currency: campaignCurrency };
+const requireSound = (
+  { amountMinor: price, currency }: Money,
+  until: Date | null,
+  before: Date | null,
+): void => {
+  const least = { amountMinor: leastGiftMinor, currency };
   if (price < leastGiftMinor) throw refuse('price', { key: 'pledge.least', values: { least } });
   if (until && until <= clockNow() && until.getTime() !== before?.getTime())
     throw refuse('availableUntil', { key: 'slot.past' });
@@ -66,7 +70,7 @@ export const saveReward = async (viewer: Viewer | null, input: SaveReward): Prom
       data: { stepsDone: [...new Set([...campaign.stepsDone, 'rewards'])] },
     });
     const before = rewardId ? await lockReward(tx, campaignId, rewardId) : null;
-    requireSound(price, data.availableUntil, before?.availableUntil ?? null);
+    requireSound(money(price, campaign.currency), data.availableUntil, before?.availableUntil ?? null);
     if (before) {
       requireKept(before, input);
       await tx.reward.update({ where: { id: before.id }, data });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { typedAmount, typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
-import { campaignCurrency } from '../rules';
 import { tickedUnlessOff } from '../schema';
 import { themes } from '../themes';
 
-const amount = typedAmount(campaignCurrency);
+const amount = typedAmount();
 
 const someAmount = amount.refine((amountMinor) => amountMinor > 0, { error: 'field.required' });
 

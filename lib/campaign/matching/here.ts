@@ -27,9 +27,19 @@ export const fundsHere = (campaign: Campaign, rows: readonly FundRow[], now: Dat
   for (const row of rows) {
     const isOpen = isOpenFor(campaign, row, now);
     if (row.givenHereMinor === 0 && (!isOpen || funds.some((fund) => fund.isOpen))) continue;
-    const { id, partner, title, factor, perPledgeMinor, perPersonMinor, givenHereMinor } = row;
+    const { id, partner, title, currency, factor, perPledgeMinor, perPersonMinor, givenHereMinor } = row;
     const caps = { perPledgeMinor, perPersonMinor };
-    funds.push({ id, partner, title, factor, ...caps, givenHereMinor, leftMinor: leftHere(row), isOpen });
+    funds.push({
+      id,
+      partner,
+      title,
+      currency,
+      factor,
+      ...caps,
+      givenHereMinor,
+      leftMinor: leftHere(row),
+      isOpen,
+    });
   }
   return funds;
 };

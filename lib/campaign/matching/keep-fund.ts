@@ -14,7 +14,6 @@ import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { addToDate, isPlainDate, startOfDay } from '@/lib/shared/period';
 import { chargingStates } from '../lifecycle';
-import { campaignCurrency } from '../rules';
 import type { FundPaidIn, SaveFund } from './fund-schema';
 
 const refuse = (field: string, key: string, values = {}): AppError =>
@@ -71,7 +70,7 @@ export const saveFund = async (viewer: Viewer | null, input: SaveFund): Promise<
     const first = await tx.matchFund.findUnique({ where: { id }, select: { id: true } });
     if (first) return first;
     await tx.matchFund.create({
-      data: { ...terms, id, memberId, currency: campaignCurrency, startsAt: now() },
+      data: { ...terms, id, memberId, currency: env.COMMUNITY_CURRENCY, startsAt: now() },
     });
     return { id };
   });

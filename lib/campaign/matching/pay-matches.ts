@@ -5,9 +5,8 @@ import { balanceOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { tellOperators } from '@/lib/notice/operators';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
-import { formatMoney } from '@/lib/shared/money';
+import { formatMoney, type Money } from '@/lib/shared/money';
 import { lockCampaign } from '../campaign-row';
-import { campaignCurrency } from '../rules';
 import { lockFunds } from './reserve';
 
 const batch = 500;
@@ -55,7 +54,7 @@ const payNext = (campaignId: string, after: string): Promise<string | null> =>
   });
 
 /** A fund that has not been paid in far enough, and by how much. */
-type Short = { id: string; partner: string; title: string; amountMinor: number };
+type Short = { id: string; partner: string; title: string } & Money;
 
 /**
  * Pays what was reserved for pledges that were paid, batch by batch, each in one transaction with its movement. False when
@@ -64,21 +63,21 @@ type Short = { id: string; partner: string; title: string; amountMinor: number }
 export const payMatches = async (campaignId: string): Promise<boolean> => {
   for (let last: string | null = ''; last !== null; ) last = await payNext(campaignId, last);
   const short = await db.$queryRaw<Short[]>`
-    SELECT f.id, f.partner, c.title, sum(x.amount_minor)::int AS "amountMinor"
+    SELECT f.id, f.partner, f.currency, c.title, sum(x.amount_minor)::int AS "amountMinor"
     FROM pledge_match x JOIN match_fund f ON f.id = x.fund_id JOIN campaign c ON c.id = x.campaign_id
     WHERE x.campaign_id = ${campaignId} AND x.state = 'reserved' GROUP BY f.id, c.id`;
   for (const fund of short) await transaction((tx) => tellShort(tx, campaignId, fund));
   return short.length === 0;
 };
 
-const tellShort = (tx: Db, campaignId: string, { id, partner, title, amountMinor }: Short): Promise<void> =>
+const tellShort = (tx: Db, campaignId: string, { id, partner, title, ...missing }: Short): Promise<void> =>
   tellOperators(tx, {
     key: `fund-short:${id}:${campaignId}`,
     kind: 'campaign.fundShort',
     values: (locale) => ({
       other: partner,
       title,
-      amount: formatMoney({ amountMinor, currency: campaignCurrency }, locale),
+      amount: formatMoney(missing, locale),
     }),
     path: `/operate/campaigns/${campaignId}`,
   });

@@ -1,4 +1,6 @@
+import { currencyAsset } from '@/lib/shared/asset';
 import { metresBetween } from '@/lib/shared/geo';
+import { wholeSteps } from '@/lib/shared/money';
 
 /** What a fund adds to a pledge. Pure. */
 
@@ -81,29 +83,36 @@ export const isFundFor = (fund: FundFacts, campaign: MatchedCampaign, at: Date):
 
 type Given = Pick<MatchedPledge, 'amountMinor' | 'shippingMinor'>;
 
-/** Its part of what is given, in whole minor units, rounded down, and at most each of what is left. */
+/** Its part of what is given, rounded down to what can change hands, and at most each of what is left. */
 const partOf = (
-  factor: number,
+  { factor, currency }: { factor: number; currency: string },
   { amountMinor, shippingMinor }: Given,
   left: readonly (number | null)[],
 ): number =>
   Math.max(
     0,
-    Math.min(
-      Math.floor(((amountMinor - shippingMinor) * factor) / 100),
-      ...left.filter((each) => each !== null),
+    wholeSteps(
+      Math.min(((amountMinor - shippingMinor) * factor) / 100, ...left.filter((each) => each !== null)),
+      currencyAsset(currency),
+      Math.floor,
     ),
   );
 
 /** What a fund adds to the next pledge here, before it is known who gives: at most that. */
 export const matchAhead = (
-  fund: { factor: number; leftMinor: number; perPledgeMinor: number | null; perPersonMinor: number | null },
+  fund: {
+    factor: number;
+    currency: string;
+    leftMinor: number;
+    perPledgeMinor: number | null;
+    perPersonMinor: number | null;
+  },
   given: Given,
-): number => partOf(fund.factor, given, [fund.leftMinor, fund.perPledgeMinor, fund.perPersonMinor]);
+): number => partOf(fund, given, [fund.leftMinor, fund.perPledgeMinor, fund.perPersonMinor]);
 
 /**
- * What a fund adds to one pledge: its factor of it, at most what its caps and its pot leave, in whole minor units,
- * rounded down; 0 where it is not for this campaign.
+ * What a fund adds to one pledge: its factor of it, at most what its caps and its pot leave, rounded down
+ * to what can change hands; 0 where it is not for this campaign.
  */
 export const matchFor = (
   fund: FundFacts,
@@ -112,8 +121,8 @@ export const matchFor = (
   soFar: SoFar,
 ): number => {
   if (!isFundFor(fund, campaign, at)) return 0;
-  const { factor, perPledgeMinor, perProjectMinor, perPersonMinor, potMinor, givenMinor } = fund;
-  return partOf(factor, given, [
+  const { perPledgeMinor, perProjectMinor, perPersonMinor, potMinor, givenMinor } = fund;
+  return partOf(fund, given, [
     potMinor - givenMinor,
     perPledgeMinor,
     perProjectMinor === null ? null : perProjectMinor - soFar.projectMinor,

@@ -1,6 +1,6 @@
+import { stepRefusal } from '@/lib/shared/amount';
 import type { Message } from '@/lib/shared/errors';
 import { blockedBy, leftOf, type RewardFacts } from '../rewards';
-import { campaignCurrency as currency } from '../rules';
 import type { Choice, RewardKind, Shipping } from '../schema';
 
 /** What a pledge comes to. Pure. */
@@ -146,9 +146,10 @@ export const reckon = (
   rewards: readonly PledgeReward[],
   {
     now,
+    currency,
     held = new Set(),
     limits = unlimited,
-  }: { now: Date; held?: ReadonlySet<string>; limits?: PledgeLimits },
+  }: { now: Date; currency: string; held?: ReadonlySet<string>; limits?: PledgeLimits },
 ): Reckoning => {
   const refusals: Record<string, Message> = {};
   const refuse = (field: string, message: Message): void => {
@@ -198,6 +199,10 @@ export const reckon = (
       key: 'pledge.most',
       values: { most: { amountMinor: limits.mostMinor, currency } },
     });
+  else {
+    const cannotBePaid = stepRefusal(amountMinor, currency);
+    if (cannotBePaid) refuse('amountMinor', cannotBePaid);
+  }
   const units = picked
     .filter(({ reward }) => reward.kind !== 'addon')
     .reduce((sum, { quantity }) => sum + quantity, 0);

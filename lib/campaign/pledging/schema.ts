@@ -3,7 +3,6 @@ import { isCountry } from '@/lib/shared/countries';
 import { EmailOrNone } from '@/lib/shared/email';
 import { typedAmount, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone, personName, personNameOrNone, prose, proseOrNone } from '@/lib/shared/written';
-import { campaignCurrency } from '../rules';
 import { tickedUnlessOff } from '../schema';
 import { pickUp } from './rules';
 
@@ -35,7 +34,7 @@ const what = {
   quantity: typedWhole(quantity.min(1).default(1)),
   addons,
   /** All of it, shipping too; left out: the least that it comes to. */
-  amountMinor: typedAmount(campaignCurrency),
+  amountMinor: typedAmount(),
   /** Of each reward, by the choice's name or its place in the list. */
   choices: z.record(z.string(), z.record(z.string(), line(60, 0))).default({}),
   /** A country, or `pickUp`. */

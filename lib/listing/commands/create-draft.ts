@@ -5,15 +5,13 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
+import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import { type CreateDraft, whatStep } from '../schema';
 import { passingOn } from '../slots/passing-on';
 import { findListingType } from '../types/registry';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
-
-/** What prices are in until a community can choose. */
-const currency = 'EUR';
 
 /**
  * Begins a listing with its first step; its id. It stays a draft, seen by its owner only, until it is published.
@@ -27,6 +25,7 @@ export const createDraft = async (
 ): Promise<string> => {
   const type = findListingType(name);
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
+  const currency = env.COMMUNITY_CURRENCY;
   const what = readStep(whatStep(type), input);
   const more = await readSteps({ ownerId: viewer.id, currency, type }, steps);
   const id = _once ?? randomUUID();

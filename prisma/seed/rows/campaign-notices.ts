@@ -1,10 +1,10 @@
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
-import { campaignCurrency } from '@/lib/campaign/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { formatMoney } from '@/lib/shared/money';
 import type { Pledged } from '../backing';
 import type { Career } from '../careers';
 import { chanceOf, timedIdOf } from '../chance';
+import { currency } from '../euros';
 import { neighbourOf } from '../neighbours';
 import { typeset } from '../typeset';
 import { campaignEventId } from './campaigns';
@@ -40,7 +40,7 @@ const rowOf = ({ at, ...line }: Line, now: Date): Prisma.NoticeCreateManyInput =
 export const pledgeNotices = (pledged: Pledged, now: Date): Prisma.NoticeCreateManyInput[] => {
   const { id, backer, career, reckoning } = pledged;
   const title = typeset(career.campaign.title);
-  const amount = formatMoney({ amountMinor: reckoning.amountMinor, currency: campaignCurrency }, 'fr');
+  const amount = formatMoney({ amountMinor: reckoning.amountMinor, currency }, 'fr');
   return pledged.steps.flatMap(({ name, at }, index) => {
     const age = now.getTime() - at.getTime();
     const key = `pledge-event:${pledgeEventId(pledged, index, at)}`;

@@ -1,5 +1,4 @@
 import { campaignLife } from '@/lib/campaign/lifecycle';
-import { campaignCurrency } from '@/lib/campaign/rules';
 import { steps } from '@/lib/campaign/schema';
 import { cleanStory } from '@/lib/campaign/story';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -13,6 +12,7 @@ import { drawings } from '../content/drawings';
 import { quarterOf } from '../content/quarters';
 import { pictureSize } from '../drawings/kit';
 import { thingView } from '../drawings/things/things';
+import { currency } from '../euros';
 import type { Wanted } from '../gallery';
 import { neighbourOf } from '../neighbours';
 import { sceneSize } from '../scenes';
@@ -89,7 +89,7 @@ export const campaignRow = (
     goalKind,
     minimum,
     optimum,
-    currency: campaignCurrency,
+    currency,
     days,
     secondDays,
     budget: campaign.budget.map(([label, amountMinor, part]) => ({

@@ -1,11 +1,11 @@
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import { pledgeMeanings } from '@/lib/campaign/pledge-states';
-import { campaignCurrency } from '@/lib/campaign/rules';
 import { fulfilmentStates } from '@/lib/campaign/schema';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Pledged } from '../backing';
 import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
+import { currency } from '../euros';
 import type { PledgeCard } from '../pledge-cards';
 import { typeset } from '../typeset';
 
@@ -45,7 +45,7 @@ export const pledgeRow = (
     amountMinor: reckoning.amountMinor,
     units: reckoning.units,
     shippingMinor: reckoning.shippingMinor,
-    currency: campaignCurrency,
+    currency,
     showsName: shows(pledged, 'name'),
     showsAmount: shows(pledged, 'amount'),
     word: typeset(pledged.word),

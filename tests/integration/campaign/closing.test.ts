@@ -95,7 +95,7 @@ describe('a campaign that fails', () => {
         source: 'cash',
         name: 'Yann',
         email: 'y@example.org',
-        amountMinor: '5',
+        amountMinor: 500,
       }),
     );
     expect(await reachDeadline(id)).toBe('failed');
@@ -156,10 +156,10 @@ describe('a campaign that succeeds', () => {
     const operator = await aMember({ role: 'operator' });
     const fund = await aFund({ potMinor: 5000 });
     const { id, lead } = await aCampaign({ minimum: 8000 });
-    await anActivePledge(stripe, id, { amountMinor: '40' });
+    await anActivePledge(stripe, id, { amountMinor: 4000 });
     await anActivePledge(stripe, id, {
       backer: await aMember(),
-      amountMinor: '20',
+      amountMinor: 2000,
       card: '4000000000000077',
     });
     await recordPledge(
@@ -169,7 +169,7 @@ describe('a campaign that succeeds', () => {
         source: 'cheque',
         name: 'Yann',
         email: 'y@example.org',
-        amountMinor: '10',
+        amountMinor: 1000,
         once: randomUUID(),
       }),
     );
@@ -223,8 +223,8 @@ describe('a campaign that succeeds', () => {
     const operator = await aMember({ role: 'operator' });
     const fund = await aFund({ potMinor: 5000, paidInMinor: 2500 });
     const { id, lead } = await aCampaign({ minimum: 4000 });
-    await anActivePledge(stripe, id, { amountMinor: '20' });
-    await anActivePledge(stripe, id, { amountMinor: '20' });
+    await anActivePledge(stripe, id, { amountMinor: 2000 });
+    await anActivePledge(stripe, id, { amountMinor: 2000 });
     expect(await reachDeadline(id)).toBe('succeeded');
     await runJobs(tasks);
     expect(await campaignRow(id)).toMatchObject({ state: 'succeeded', collectedMinor: 6000 });
@@ -256,7 +256,7 @@ describe('a campaign that succeeds', () => {
     const { id } = await aCampaign({ goalKind: 'preorders', minimum: 3 });
     const { id: rewardId } = await aReward(id);
     await anActivePledge(stripe, id, { rewardId, quantity: 2, amountMinor: '' });
-    await anActivePledge(stripe, id, { amountMinor: '500' });
+    await anActivePledge(stripe, id, { amountMinor: 50000 });
     expect(await reachDeadline(id)).toBe('failed');
   });
 });

@@ -58,8 +58,8 @@ const filled: Partial<Record<CampaignStep, Record<string, unknown>>> = {
       <a href="javascript:alert(1)">a</a><a href="https://youtu.be/x" target="_blank">film</a><img src="https://evil.example/x.png">`,
     risks: 'La pluie.',
   },
-  goal: { minimum: '4 000', optimum: '6000', days: '30', secondDays: '20' },
-  budget: { budget: { 0: { label: 'Vélos', amountMinor: '4000' }, 1: { label: '', amountMinor: '' } } },
+  goal: { minimum: 400000, optimum: 600000, days: '30', secondDays: '20' },
+  budget: { budget: { 0: { label: 'Vélos', amountMinor: 400000 }, 1: { label: '', amountMinor: '' } } },
   team: { team: [{ name: 'Léo', role: 'Mécanicien' }] },
   calendar: { calendar: { 0: { month: '2027-03', text: 'Première leçon' } } },
   faq: { faq: [{ question: 'Où ?', answer: 'À Cleunay.' }] },
@@ -121,7 +121,7 @@ describe('from a draft to a launch', () => {
       'campaign.send_back.lead',
     ]);
     await expect(
-      saveCampaignStep(lead, { campaignId: id, step: 'goal', minimum: '1' }),
+      saveCampaignStep(lead, { campaignId: id, step: 'goal', minimum: 100 }),
     ).rejects.toMatchObject({
       key: 'campaign.fixed',
     });
@@ -181,14 +181,14 @@ describe('rewards', () => {
   it('are kept one by one; the price stands once chosen, and there are never fewer than taken', async () => {
     const { id, lead } = await aCampaign();
     const reward = (with_: object) =>
-      saveReward(lead, SaveReward.parse({ campaignId: id, title: 'Carte', price: '12,50', ...with_ }));
+      saveReward(lead, SaveReward.parse({ campaignId: id, title: 'Carte', price: 1250, ...with_ }));
     const first = await reward({
       stock: '3',
       choices: 'Taille: S, M,L\nCouleur: rouge, bleu',
-      shipping: { 0: { country: 'fr', amountMinor: '4' }, 1: { country: '*', amountMinor: '9' } },
+      shipping: { 0: { country: 'fr', amountMinor: 400 }, 1: { country: '*', amountMinor: 900 } },
       availableUntil: '2099-12-31',
     });
-    await expect(reward({ price: '0' })).rejects.toMatchObject({
+    await expect(reward({ price: 0 })).rejects.toMatchObject({
       fields: { price: { key: 'pledge.least', values: { least: { amountMinor: 100 } } } },
     });
     await expect(reward({ availableUntil: '2020-01-01' })).rejects.toMatchObject({
@@ -205,7 +205,7 @@ describe('rewards', () => {
     });
     await anActivePledge(stripe, id, { rewardId: second.id, quantity: 2, amountMinor: '' });
     const again = { rewardId: second.id, title: 'Sac' };
-    await expect(reward({ ...again, price: '13' })).rejects.toMatchObject({
+    await expect(reward({ ...again, price: 1300 })).rejects.toMatchObject({
       fields: { price: { key: 'campaign.priceFixed' } },
     });
     await expect(reward({ ...again, stock: '1' })).rejects.toMatchObject({
@@ -284,7 +284,7 @@ test('a form’s number that is a stranger’s is refused in words, for a reward
   const theirs = await aCampaign();
   const mine = await aCampaign();
   const reward = ({ id: campaignId, lead }: typeof mine, _once?: string) =>
-    saveReward(lead, SaveReward.parse({ campaignId, title: 'Carte', price: '12', _once }));
+    saveReward(lead, SaveReward.parse({ campaignId, title: 'Carte', price: 1200, _once }));
   const need = ({ id: campaignId, lead }: typeof mine, _once?: string) =>
     saveNeed(lead, {
       ...{
@@ -373,7 +373,7 @@ test('after the success: choices asked for later, a delay told, parcels sent, a 
   await runJobs(tasks);
   await saveReward(
     lead,
-    SaveReward.parse({ campaignId: id, rewardId, title: 'Une leçon', price: '20', choices: 'Taille: S, M' }),
+    SaveReward.parse({ campaignId: id, rewardId, title: 'Une leçon', price: 2000, choices: 'Taille: S, M' }),
   );
   await askChoices(lead, { campaignId: id, reason: '' });
   await runJobs(tasks);

@@ -100,7 +100,7 @@ describe('one person', () => {
     const { id } = await aCampaign();
     await aFund({ perPersonMinor: 500 });
     const take = (email: string, card?: string) =>
-      anActivePledge(stripe, id, { email, name: 'N', ...(card && { card }), amountMinor: '20' });
+      anActivePledge(stripe, id, { email, name: 'N', ...(card && { card }), amountMinor: 2000 });
     await take('one@example.org', oneCard);
     await take('two@example.org', oneCard);
     await take('three@example.net', oneCard);
@@ -164,11 +164,11 @@ describe('a fund that was closed', () => {
     const fund = await aFund();
     const { pledgeId, guestKey } = await anActivePledge(stripe, id);
     await db.matchFund.update({ where: { id: fund.id }, data: { state: 'closed' } });
-    const change = (amountMinor: string) =>
+    const change = (amountMinor: number) =>
       changePledge(guestKey, ChangePledge.parse({ pledgeId, amountMinor }));
-    await change('30');
+    await change(3000);
     expect(await matchedIn(id)).toBe(2000);
-    await change('15');
+    await change(1500);
     expect(await matchedIn(id)).toBe(1500);
   });
 });
@@ -185,7 +185,7 @@ describe('operators', () => {
     });
     await Promise.all([barMatch(operator, { pledgeId, reason }), barMatch(operator, { pledgeId, reason })]);
     expect(await matchedIn(id)).toBe(0);
-    await changePledge(guestKey, ChangePledge.parse({ pledgeId, amountMinor: '30' }));
+    await changePledge(guestKey, ChangePledge.parse({ pledgeId, amountMinor: 3000 }));
     expect(await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } })).toMatchObject({ givenMinor: 0 });
     expect(await pledgeFor(guestKey, pledgeId)).toMatchObject({
       ...{ state: 'active', amountMinor: 3000, matchBarred: reason, matchWaiting: null },

@@ -162,7 +162,7 @@ describe('the page of a campaign', () => {
       saveReward(
         lead,
         SaveReward.parse({
-          ...{ campaignId: id, rewardId: reward.id, title: 'Une affiche', price: '25' },
+          ...{ campaignId: id, rewardId: reward.id, title: 'Une affiche', price: 2500 },
           isActive: isActive ? 'on' : 'off',
         }),
       );
@@ -179,7 +179,7 @@ describe('the page of a campaign', () => {
     const { id, lead } = await aCampaign();
     const { id: rewardId } = await saveReward(
       lead,
-      SaveReward.parse({ campaignId: id, title: 'Première', price: '20', availableUntil: '2026-11-30' }),
+      SaveReward.parse({ campaignId: id, title: 'Première', price: 2000, availableUntil: '2026-11-30' }),
     );
     const blockedAt = async (moment: string) => {
       travelTo(new Date(moment));

@@ -44,7 +44,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
         type: { life: handover ? 'loan' : 'visit', handover, allocation: tool.allocation },
         period: { from: startsAt, to: endsAt },
         closesAt: startsAt,
-        quote: { totalMinor, depositMinor: 0 },
+        quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
         listing: { cancellation: 'flexible' },
       },
       hoursFromStart(-100),
@@ -62,7 +62,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     reports: stories,
     lateSince: lateSince(facts, now),
     heldUpSince: null,
-    quote: { totalMinor, depositMinor: 0 },
+    quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
     transitions: openMoves(facts, role, now, defaultSettings),
     review: { canWrite: state === 'ended' && role !== 'operator' && !reviewed.includes(role) },
   } as unknown as BookingView;

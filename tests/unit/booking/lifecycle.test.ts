@@ -42,6 +42,7 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   handover: { start: ['complete'], end: ['complete'], photos: true },
   totalMinor: 1200,
   depositMinor: 6000,
+  currency: 'EUR',
   cancellation: 'flexible',
   reports: [],
   reviewedBy: [],

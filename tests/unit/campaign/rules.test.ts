@@ -15,9 +15,10 @@ import { cleanStory, plainTextOf } from '@/lib/campaign/story';
 import { defaultSettings } from '@/lib/platform/settings';
 
 const at = new Date('2026-12-01T12:00:00Z');
+const currency = 'EUR';
 const fund: FundFacts = {
   state: 'open',
-  currency: 'EUR',
+  currency,
   potMinor: 150_000,
   givenMinor: 0,
   factor: 100,
@@ -31,7 +32,7 @@ const fund: FundFacts = {
   startsAt: new Date('2026-11-01T00:00:00Z'),
   endsAt: null,
 };
-const campaign = { theme: 'mobility', currency: 'EUR', lat: 48.11, lng: -1.68 };
+const campaign = { theme: 'mobility', currency, lat: 48.11, lng: -1.68 };
 const given = (more: Partial<FundFacts>, amountMinor = 2000, soFar = { projectMinor: 0, personMinor: 0 }) =>
   matchFor({ ...fund, ...more }, campaign, { amountMinor, shippingMinor: 0, at }, soFar);
 
@@ -80,7 +81,7 @@ describe('what a fund adds', () => {
           const facts = { ...fund, ...terms, potMinor: leftMinor };
           const of = (givenMinor: number) =>
             matchFor(facts, campaign, pledge, { projectMinor: 0, personMinor: givenMinor });
-          const ahead = matchAhead({ ...terms, leftMinor }, pledge);
+          const ahead = matchAhead({ ...terms, currency, leftMinor }, pledge);
           expect(ahead).toBe(of(0));
           expect(of(personMinor)).toBeLessThanOrEqual(ahead);
         },
@@ -168,20 +169,20 @@ describe('what a pledge comes to', () => {
     ['off the list', { isActive: false }, { rewardId: 'pledge.inactive' }],
     ['there in time', { availableUntil: new Date(at.getTime() + 1) }, {}],
   ])('where the reward is %s', (_what, more, expected) => {
-    expect(keysOf(reckon(wanted(), [aReward('r', more)], { now: at }))).toEqual(expected);
+    expect(keysOf(reckon(wanted(), [aReward('r', more)], { now: at, currency }))).toEqual(expected);
   });
 
   it('lets who has it keep what is no longer offered, but not what is not there', () => {
     const held = new Set(['r']);
     const over = [aReward('r', { isActive: false })];
-    expect(keysOf(reckon(wanted(), over, { now: at, held }))).toEqual({});
+    expect(keysOf(reckon(wanted(), over, { now: at, currency, held }))).toEqual({});
     const gone = [aReward('r', { stock: 1, taken: 1 })];
-    expect(keysOf(reckon(wanted(), gone, { now: at, held }))).toEqual({ rewardId: 'pledge.gone' });
+    expect(keysOf(reckon(wanted(), gone, { now: at, currency, held }))).toEqual({ rewardId: 'pledge.gone' });
   });
 
   it('counts no parcel for what is paid for someone else, and a pre-order for it', () => {
     const suspended = aReward('r', { kind: 'suspended', shipping: [{ country: 'FR', amountMinor: 500 }] });
-    expect(reckon(wanted({ quantity: 3 }), [suspended], { now: at })).toMatchObject({
+    expect(reckon(wanted({ quantity: 3 }), [suspended], { now: at, currency })).toMatchObject({
       amountMinor: 7500,
       shippingMinor: 0,
       units: 3,
@@ -191,11 +192,13 @@ describe('what a pledge comes to', () => {
   });
 
   it('is a gift of a euro at least without a reward', () => {
-    expect(reckon(wanted({ rewardId: '', amountMinor: 100 }), [], { now: at }).refusals).toEqual({});
-    expect(keysOf(reckon(wanted({ rewardId: '', amountMinor: 99 }), [], { now: at }))).toEqual({
+    expect(reckon(wanted({ rewardId: '', amountMinor: 100 }), [], { now: at, currency }).refusals).toEqual(
+      {},
+    );
+    expect(keysOf(reckon(wanted({ rewardId: '', amountMinor: 99 }), [], { now: at, currency }))).toEqual({
       amountMinor: 'pledge.least',
     });
-    expect(keysOf(reckon(wanted({ rewardId: '' }), [], { now: at }))).toEqual({
+    expect(keysOf(reckon(wanted({ rewardId: '' }), [], { now: at, currency }))).toEqual({
       amountMinor: 'pledge.least',
     });
   });
@@ -208,7 +211,7 @@ describe('what a pledge comes to', () => {
       ],
     });
     it('asks for no address and no postage', () => {
-      expect(reckon(wanted({ shippingCountry: pickUp }), [both], { now: at })).toMatchObject({
+      expect(reckon(wanted({ shippingCountry: pickUp }), [both], { now: at, currency })).toMatchObject({
         amountMinor: 2500,
         shippingMinor: 0,
         isShipped: false,
@@ -218,7 +221,7 @@ describe('what a pledge comes to', () => {
     });
     it('is not what “everywhere else” means', () => {
       const sent = aReward('r', { shipping: [{ country: '*', amountMinor: 500 }] });
-      expect(keysOf(reckon(wanted({ shippingCountry: pickUp }), [sent], { now: at }))).toEqual({
+      expect(keysOf(reckon(wanted({ shippingCountry: pickUp }), [sent], { now: at, currency }))).toEqual({
         shippingCountry: 'pledge.notFetched',
       });
     });
@@ -229,14 +232,18 @@ describe('what a pledge comes to', () => {
   test('of what runs out, one pledge holds only so many; of the rest as many as it likes', () => {
     const six = (stock: number | null) =>
       keysOf(
-        reckon(wanted({ quantity: 6 }), [aReward('r', { stock, priceMinor: 500 })], { now: at, limits }),
+        reckon(wanted({ quantity: 6 }), [aReward('r', { stock, priceMinor: 500 })], {
+          now: at,
+          currency,
+          limits,
+        }),
       );
     expect([six(13), six(null)]).toEqual([{ rewardId: 'pledge.mostOf' }, {}]);
   });
 
   test('an amount above what the community takes by card is a slip of the hand', () => {
     const gift = (amountMinor: number) =>
-      reckon(wanted({ rewardId: '', amountMinor }), [], { now: at, limits }).refusals;
+      reckon(wanted({ rewardId: '', amountMinor }), [], { now: at, currency, limits }).refusals;
     expect(gift(10_000)).toEqual({});
     expect(gift(10_001)).toEqual({
       amountMinor: { key: 'pledge.most', values: { most: { amountMinor: 10_000, currency: 'EUR' } } },
@@ -282,12 +289,12 @@ test('the payout loses no cent, and takes no share of what partners add', () => 
   const money = fc.nat(10_000_000);
   fc.assert(
     fc.property(money, money, money, fc.nat(30), (cardMinor, cashMinor, matchedMinor, percent) => {
-      const parts = payoutOf({ cardMinor, cashMinor, matchedMinor }, percent);
+      const parts = payoutOf({ cardMinor, cashMinor, matchedMinor, currency }, percent);
       expect(parts.byCardMinor + parts.byBankMinor + parts.feeMinor).toBe(
         cardMinor + cashMinor + matchedMinor,
       );
       expect(parts.byBankMinor).toBeGreaterThanOrEqual(matchedMinor);
-      expect(payoutOf({ cardMinor: 0, cashMinor: 0, matchedMinor }, percent).feeMinor).toBe(0);
+      expect(payoutOf({ cardMinor: 0, cashMinor: 0, matchedMinor, currency }, percent).feeMinor).toBe(0);
     }),
   );
 });
@@ -348,7 +355,7 @@ test('steps keep what is typed, empty rows aside; what is wrong is refused besid
   const title = 'Le four du parc';
   expect(stepSchemas.what.parse({ title })).toEqual({ title, summary: '', theme: '', videoUrl: '' });
   expect(stepSchemas.what.safeParse({ title: ' ' }).error?.issues[0]?.path).toEqual(['title']);
-  expect(stepSchemas.goal.parse({ minimum: '4 000,50', optimum: '' })).toMatchObject({
+  expect(stepSchemas.goal.parse({ minimum: 400_050, optimum: '' })).toMatchObject({
     minimum: 400_050,
     optimum: null,
     days: 40,
@@ -356,9 +363,11 @@ test('steps keep what is typed, empty rows aside; what is wrong is refused besid
   expect(stepSchemas.goal.parse({ goalKind: 'preorders', minimumCount: '120' })).toMatchObject({
     minimum: 120,
   });
-  expect(stepSchemas.goal.safeParse({ minimum: '10', optimum: '5' }).error?.issues[0]?.path).toEqual([
+  expect(stepSchemas.goal.safeParse({ minimum: 1000, optimum: 500 }).error?.issues[0]?.path).toEqual([
     'optimum',
   ]);
+  // What nobody read by an asset is no amount: of which currency would it be?
+  expect(stepSchemas.goal.safeParse({ minimum: '10' }).error?.issues[0]?.path).toEqual(['minimum']);
   expect(
     stepSchemas.faq.parse({ faq: { 1: { question: '', answer: ' ' }, 0: { question: 'a', answer: 'b' } } }),
   ).toEqual({ faq: [{ question: 'a', answer: 'b' }] });

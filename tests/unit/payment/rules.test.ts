@@ -1,40 +1,49 @@
 import fc from 'fast-check';
 import { holdHours, holdPlan, refundableMinor, sharesOf, takenBack } from '@/lib/payment/rules';
+import { currencyAsset } from '@/lib/shared/asset';
+import { wholeSteps } from '@/lib/shared/money';
 
 const payment = fc
   .record({
-    amountMinor: fc.integer({ min: 1, max: 5_000_000 }),
+    steps: fc.integer({ min: 1, max: 5_000_000 }),
+    currency: fc.constantFrom('EUR', 'JPY', 'BHD', 'MGA'),
     kept: fc.double({ min: 0, max: 1, noNaN: true }),
     back: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map(({ amountMinor, kept, back }) => ({
-    amountMinor,
-    providerMinor: Math.floor(amountMinor * kept),
-    refundedMinor: Math.floor(amountMinor * back),
-  }));
+  .map(({ steps, currency, kept, back }) => {
+    const { stepMinor } = currencyAsset(currency);
+    const part = (share: number) => Math.floor(steps * share) * stepMinor;
+    return { amountMinor: part(1), providerMinor: part(kept), refundedMinor: part(back), currency };
+  });
 
 describe('what is left of a payment', () => {
-  it('divides to the cent between provider and community, and neither gets less than nothing', () => {
+  it('divides between provider and community, each in amounts that can be paid, and neither gets less than nothing', () => {
     fc.assert(
       fc.property(payment, (amounts) => {
         const { providerMinor, feeMinor } = sharesOf(amounts);
         expect(providerMinor + feeMinor).toBe(amounts.amountMinor - amounts.refundedMinor);
         expect(Math.min(providerMinor, feeMinor)).toBeGreaterThanOrEqual(0);
-        expect(providerMinor).toBeLessThanOrEqual(amounts.providerMinor + 1);
+        const { stepMinor } = currencyAsset(amounts.currency);
+        expect([providerMinor % stepMinor, feeMinor % stepMinor]).toEqual([0, 0]);
+        expect(providerMinor).toBeLessThanOrEqual(amounts.providerMinor + stepMinor);
       }),
     );
   });
 
   it('is the agreed share when nothing went back, and nothing when all did', () => {
-    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 0 })).toEqual({
+    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 0, currency: 'EUR' })).toEqual({
       providerMinor: 1140,
       feeMinor: 60,
     });
-    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 600 })).toEqual({
-      providerMinor: 570,
-      feeMinor: 30,
-    });
-    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 1200 })).toEqual({
+    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 600, currency: 'EUR' })).toEqual(
+      {
+        providerMinor: 570,
+        feeMinor: 30,
+      },
+    );
+    expect(
+      sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 1200, currency: 'EUR' }),
+    ).toEqual({
       providerMinor: 0,
       feeMinor: 0,
     });
@@ -43,7 +52,8 @@ describe('what is left of a payment', () => {
   it('is taken back from both when a refund comes after it was divided, and nobody ends below nothing', () => {
     fc.assert(
       fc.property(payment, fc.double({ min: 0, max: 1, noNaN: true }), (amounts, part) => {
-        const backMinor = Math.floor(refundableMinor(amounts) * part);
+        const asset = currencyAsset(amounts.currency);
+        const backMinor = wholeSteps(refundableMinor(amounts) * part, asset, Math.floor);
         const taken = takenBack(amounts, backMinor);
         expect(taken.providerMinor + taken.feeMinor).toBe(backMinor);
         expect(Math.min(taken.providerMinor, taken.feeMinor)).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,30 @@
 import fc from 'fast-check';
-import { currencyAsset, type Reading, readAmount } from '@/lib/shared/amount';
+import { type Reading, readAmount, stepRefusal } from '@/lib/shared/amount';
+import { creditAsset, currencyAsset } from '@/lib/shared/asset';
 import { locales } from '@/lib/shared/locale';
-import { formatMoney, typedMinor } from '@/lib/shared/money';
+import { formatAmount, typedAmountOf } from '@/lib/shared/money';
 import { readDecimal, readWhole } from '@/lib/shared/typed-digits';
 
 const euro = currencyAsset('EUR');
+
+const hours = creditAsset({
+  code: 'hours',
+  unit: 'minutes',
+  decimals: 0,
+  words: {
+    fr: { name: 'heures', one: 'heure', other: 'heures' },
+    en: { name: 'hours', one: 'hour', other: 'hours' },
+  },
+});
+const tokens = creditAsset({
+  code: 'tokens',
+  unit: 'decimal',
+  decimals: 2,
+  words: {
+    fr: { name: 'jetons', one: 'jeton', other: 'jetons' },
+    en: { name: 'tokens', one: 'token', other: 'tokens' },
+  },
+});
 
 const inShort = (reading: Reading) =>
   'amountMinor' in reading ? reading.amountMinor : reading.refusal.key.replace('amount.', '');
@@ -108,22 +128,79 @@ describe('an amount', () => {
     expect(inShort(readAmount('1 200', currencyAsset('JPY'), 'fr'))).toBe(1200);
     expect(inShort(readAmount('12,5', currencyAsset('JPY'), 'fr'))).toBe('unreadable');
     expect(inShort(readAmount('1,200', currencyAsset('KWD'), 'fr'))).toBe(1200);
-    const hours = { code: 'HRS', decimals: 1, symbols: ['h', 'heures'] };
-    expect(inShort(readAmount('2,5 h', hours, 'fr'))).toBe(25);
+    expect(inShort(readAmount('1.250', currencyAsset('BHD'), 'fr'))).toBe(1250);
+    expect(inShort(readAmount('3,5 jetons', tokens, 'fr'))).toBe(350);
+    expect(inShort(readAmount('3,5555 jetons', tokens, 'fr'))).toBe('unreadable');
+  });
+
+  it('that no card pays exactly is refused, with the nearest that can be paid', () => {
+    expect(readAmount('1,255', currencyAsset('BHD'), 'fr')).toMatchObject({
+      refusal: {
+        key: 'amount.step',
+        values: { step: { amountMinor: 10, currency: 'BHD' }, plain: '1,260' },
+      },
+    });
+    expect(inShort(readAmount('12,50', currencyAsset('MGA'), 'fr'))).toBe('step');
+    expect(stepRefusal(1255, 'BHD')).toMatchObject({ key: 'field.step' });
+    expect(stepRefusal(1250, 'BHD')).toBeNull();
+    expect(stepRefusal(1255, 'EUR')).toBeNull();
+  });
+
+  it.each([
+    ['1 h 30', 90],
+    ['1h30', 90],
+    ['1:30', 90],
+    ['1 h 30 min', 90],
+    ['1,5', 90],
+    ['1.25 h', 75],
+    ['2', 120],
+    ['2 heures', 120],
+    ['1 hour', 60],
+    ['45 min', 45],
+    ['1 h 05', 65],
+    ['１h３０', 90],
+  ])('of hours is read in minutes: %j', (typed, minutes) => {
+    expect(inShort(readAmount(typed, hours, 'fr'))).toBe(minutes);
+    expect(inShort(readAmount(typed, hours, 'en'))).toBe(minutes);
+  });
+
+  it.each([
+    '',
+    '1 h 60',
+    '1:75',
+    '1,33',
+    '1.5.5',
+    'h',
+    '30 jours',
+    '-1 h',
+    '1 h 30 €',
+    '1 h 5 h',
+    '9'.repeat(9),
+  ])('of hours is not made of %j', (typed) => {
+    expect(inShort(readAmount(typed, hours, 'fr'))).toBe('unreadable');
+  });
+
+  it('in money is refused by its name where hours or tokens are counted', () => {
+    expect(readAmount('12 €', tokens, 'fr')).toMatchObject({
+      refusal: { key: 'amount.otherCurrency', values: { other: 'euros', currency: 'jetons' } },
+    });
+    expect(readAmount('12 jetons', euro, 'fr')).toMatchObject({ refusal: { key: 'amount.unreadable' } });
   });
 
   it('that we wrote ourselves is read as itself, in each language', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 100_000_000_000 }),
-        fc.constantFrom('EUR', 'USD', 'GBP', 'JPY', 'CHF', 'KWD'),
+        fc.integer({ min: 0, max: 10_000_000_000 }),
+        fc.constantFrom(
+          ...['EUR', 'USD', 'GBP', 'JPY', 'CHF', 'KWD', 'ISK', 'CLF'].map(currencyAsset),
+          hours,
+          tokens,
+        ),
         fc.constantFrom(...locales),
-        (amountMinor, currency, locale) => {
-          const asset = currencyAsset(currency);
-          for (const written of [formatMoney, typedMinor])
-            expect(readAmount(written({ amountMinor, currency }, locale), asset, locale)).toEqual({
-              amountMinor,
-            });
+        (steps, asset, locale) => {
+          const amountMinor = asset.unit === 'minutes' ? steps % 1_000_000 : steps * asset.stepMinor;
+          for (const written of [formatAmount, typedAmountOf])
+            expect(readAmount(written(amountMinor, asset, locale), asset, locale)).toEqual({ amountMinor });
         },
       ),
     );
@@ -147,7 +224,11 @@ describe('an amount', () => {
   it('is never more or less than the digits that were typed', () => {
     fc.assert(
       fc.property(
-        fc.stringMatching(/^[0-9 .,€$a-z'-]{0,14}$/),
+        // Of such signs by chance, most make no amount.
+        fc.oneof(
+          fc.stringMatching(/^[0-9 .,€$a-z'-]{0,14}$/),
+          fc.stringMatching(/^[1-9]\d{0,6}([.,]\d{0,3})? ?€?$/),
+        ),
         fc.constantFrom(...locales),
         (typed, locale) => {
           const reading = readAmount(typed, euro, locale);

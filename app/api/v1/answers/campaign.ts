@@ -81,10 +81,7 @@ const rewardAnswer = (reward: RewardView, currency: string): z.input<typeof Camp
   blockedBy: reward.blockedBy,
 });
 
-const fundAnswer = (
-  { id, partner, title, factor, isOpen, ...fund }: FundHere,
-  { currency, locale }: { currency: string; locale: Locale },
-) => ({
+const fundAnswer = ({ id, partner, title, currency, factor, isOpen, ...fund }: FundHere, locale: Locale) => ({
   ...{ id, partner, title, factor, isOpen },
   url: absolute(paths.fund(locale, id)),
   perPledge: fund.perPledgeMinor === null ? null : { amountMinor: fund.perPledgeMinor, currency },
@@ -116,7 +113,7 @@ export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof 
     faq: campaign.faq,
     rewards: campaign.rewards.map((reward) => rewardAnswer(reward, currency)),
     needs: campaign.needs,
-    funds: campaign.funds.map((fund) => fundAnswer(fund, { currency, locale })),
+    funds: campaign.funds.map((fund) => fundAnswer(fund, locale)),
     fixedFrom: at(viewer.fixedFrom),
     collected: { amountMinor: campaign.collectedMinor, currency },
     report: outside(campaign.report),

@@ -136,9 +136,9 @@ const divide = async (tx: Db, { id, leadId, currency }: CampaignRow, part: Part)
   return isNew;
 };
 
-const partsOf = async (tx: Db, campaignId: string) => {
+const partsOf = async (tx: Db, { id: campaignId, currency }: CampaignRow) => {
   const { campaignFeePercent } = await settings();
-  const parts = payoutOf(await sumPaid(tx, campaignId), campaignFeePercent);
+  const parts = payoutOf({ ...(await sumPaid(tx, campaignId)), currency }, campaignFeePercent);
   const { cardFeeMinor, feeMinor, byCardMinor, byBankMinor } = parts;
   const keys = earningKeys(campaignId);
   return {
@@ -158,7 +158,7 @@ const payOutCards = (campaignId: string): Promise<void> =>
   transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
     if (!chargingStates.has(row.state)) return;
-    const { byCard } = await partsOf(tx, campaignId);
+    const { byCard } = await partsOf(tx, row);
     if (await divide(tx, row, byCard))
       await addJob(tx, 'pay-out', { memberId: row.leadId }, { key: `${row.leadId}:owed` });
   });
@@ -177,7 +177,7 @@ export const settle = async (campaignId: string): Promise<boolean> => {
   return transaction(async (tx) => {
     const row = await lockCampaign(tx, campaignId);
     if (!chargingStates.has(row.state) || (await openOf(tx)) > 0) return false;
-    const { byBank, paidOutMinor } = await partsOf(tx, campaignId);
+    const { byBank, paidOutMinor } = await partsOf(tx, row);
     await divide(tx, row, byBank);
     await advance(campaignSubject, tx, row, {
       name: 'settle',

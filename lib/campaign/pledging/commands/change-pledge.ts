@@ -39,7 +39,12 @@ export const changePledge = async (who: Backer, input: ChangePledge): Promise<{ 
       mostMinor: Math.max(mostMinor, pledge.amountMinor),
       mostOfLimited: Math.max(mostOfLimited, ...pledge.lines.map(({ quantity }) => quantity)),
     };
-    const reckoning = requireSound(input, rewards, { now, limits, held: new Set(before) });
+    const reckoning = requireSound(input, rewards, {
+      now,
+      currency: pledge.currency,
+      limits,
+      held: new Set(before),
+    });
     await writeLines(tx, pledge.id, reckoning);
     const { amountMinor, shippingMinor, units } = reckoning;
     const { address, shippingCountry } = addressOf(reckoning, input);

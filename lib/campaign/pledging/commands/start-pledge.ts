@@ -58,7 +58,8 @@ export const startRefusals = async (
   input: StartPledge,
 ): Promise<Record<string, Message>> => {
   const person = await personOf(viewer, input);
-  const context = { now: clockNow(), limits: limitsIn(await settings()) };
+  const { currency } = await findCampaign(db, input.campaignId);
+  const context = { now: clockNow(), currency, limits: limitsIn(await settings()) };
   const { refusals } = reckon(input, await rewardsOf(db, input.campaignId), context);
   // In the order of the form: who one is comes after what one gives.
   return { ...refusals, ...personRefusals(person) };
@@ -102,7 +103,10 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
   const facts = { state, campaign, nextTryAt, cardExpires: null, cardWarnedAt: null };
   const due = pledgeLife.dueOf(facts, now, await settings());
   await lockRewards(tx, wantedIds(wanted));
-  const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), { now });
+  const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), {
+    now,
+    currency: campaign.currency,
+  });
   const { id } = await tx.pledge.create({
     data: {
       state,
@@ -155,14 +159,14 @@ const begin = async (
   const person = await personOf(viewer, input);
   const also = personRefusals(person);
   const numbers = await settings();
-  const limits = limitsIn(numbers);
+  const context = { now, currency: campaign.currency, limits: limitsIn(numbers) };
   const rewards = await rewardsOf(db, campaign.id);
-  if (Object.keys(also).length > 0) requireSound(input, rewards, { now, limits, also });
+  if (Object.keys(also).length > 0) requireSound(input, rewards, { ...context, also });
   const requestKey = requestKeyOf(person, input);
   const first = await firstOf(requestKey);
   if (first) return first;
   await requireWithinLimits(person, origin);
-  requireSound(input, rewards, { now, limits });
+  requireSound(input, rewards, context);
   const nextTryAt = new Date(now.getTime() + numbers.pledgeHoldMinutes * 60_000);
   const as = {
     name: 'start',

@@ -42,7 +42,14 @@ export default async function OperateFundPage({ params }: Props) {
       />
       <div className="stack gap-10">
         <FundMoney fund={fund} action={paidIn} once={randomUUID()} />
-        <FundForm action={keep} fund={fund} town={town} until={until ?? ''} towns={towns} />
+        <FundForm
+          action={keep}
+          fund={fund}
+          currency={fund.currency}
+          town={town}
+          until={until ?? ''}
+          towns={towns}
+        />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FundForm } from '@/components/campaign-manage/fund-form';
 import { PageHead } from '@/components/shell/page-head';
+import { env } from '@/lib/platform/env';
 import { townFields } from '@/lib/platform/towns';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -31,7 +32,7 @@ export default async function NewFundPage({ params }: Props) {
         lead={t('fund.newLead')}
         breadcrumb={[{ href: paths.operate(locale), label: t('operate.title') }, { label: t('fund.new') }]}
       />
-      <FundForm action={keep} once={randomUUID()} towns={towns} />
+      <FundForm action={keep} once={randomUUID()} towns={towns} currency={env.COMMUNITY_CURRENCY} />
     </div>
   );
 }
