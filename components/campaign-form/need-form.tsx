@@ -5,7 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField, TextArea, TextField } from '@/components/ui/text-fields';
-import { needKinds } from '@/lib/campaign/schema';
+import { needKinds } from '@/lib/campaign/helping/schema';
 import type { NeedView } from '@/lib/campaign/view';
 
 type Props = { campaignId: string; action: FormAction; once?: string; need?: NeedView };

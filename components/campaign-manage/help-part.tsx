@@ -9,8 +9,8 @@ import { TextLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { type OfferState, offerMovesFor } from '@/lib/campaign/offer-lifecycle';
-import type { OfferView } from '@/lib/campaign/offers';
+import { type OfferState, offerMovesFor } from '@/lib/campaign/helping/offer-lifecycle';
+import type { OfferView } from '@/lib/campaign/helping/offers';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 

@@ -10,7 +10,7 @@ import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
-import type { CommentView } from '@/lib/campaign/comments';
+import type { CommentView } from '@/lib/campaign/telling/comments';
 import { paths } from '@/lib/shared/paths';
 import { useCampaignWords } from './words';
 

@@ -5,9 +5,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { pictureAs } from '@/lib/platform/picture-sql';
+import { coveringStates } from './helping/offer-lifecycle';
 import type { CampaignState, CampaignTransitionName } from './lifecycle';
 import type { FundFacts } from './matching/rules';
-import { coveringStates } from './offer-lifecycle';
 import { thankedStates } from './pledge-states';
 import type { AtDeadline, GoalKind, Mode } from './rules';
 

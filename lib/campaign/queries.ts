@@ -16,9 +16,10 @@ import { blockedBy, leftOf } from './rewards';
 
 export { campaignsInState, campaignsLike, campaignsOf } from './discover';
 
+import type { NeedKind } from './helping/schema';
 import { fundsHere, isMatchedBy } from './matching/here';
 import { namedDistrictBackers } from './rules';
-import { type NeedKind, type RewardKind, Stored } from './schema';
+import { type RewardKind, Stored } from './schema';
 import { withPictureKey } from './story';
 import { dateOrNull, summaryOf } from './summary';
 import type { CampaignPage, Picture, RewardView, WallEntry } from './view';

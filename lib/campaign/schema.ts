@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EmailOrNone } from '@/lib/shared/email';
 import { typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { readWhole } from '@/lib/shared/typed-digits';
-import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
+import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
 import { goalKinds, isVideoUrl, modes } from './rules';
 import { themes } from './themes';
 
@@ -36,7 +36,8 @@ const rows = <Row extends z.ZodType>(row: Row, max: number) =>
 /** A text with marks, as typed and as kept. */
 export const storyLength = 60_000;
 
-const month = z
+/** `2027-03`, or nothing. */
+export const month = z
   .string()
   .trim()
   .regex(/^(2[01]\d\d-(0[1-9]|1[0-2]))?$/, { error: 'campaign.wrongMonth' })
@@ -224,59 +225,6 @@ export type SaveReward = z.output<typeof SaveReward>;
 export const RewardId = z.object({ campaignId: z.string(), rewardId: z.string() });
 export const MoveReward = RewardId.extend({ by: typedWhole(z.number().int().min(-1).max(1)) });
 
-export const needKinds = ['hours', 'loan', 'room', 'thing'] as const;
-export type NeedKind = (typeof needKinds)[number];
-
-export const SaveNeed = z.object({
-  campaignId: z.string(),
-  needId: z.string().optional(),
-  _once: z.uuid().optional(),
-  kind: z.enum(needKinds),
-  title: line(80, 2),
-  description: proseOrNone(2000),
-  quantity: typedWhole(z.number().int().min(1).max(10_000).default(1)),
-});
-export type SaveNeed = z.output<typeof SaveNeed>;
-
-export const NeedId = z.object({ campaignId: z.string(), needId: z.string() });
-
-export const OfferHelp = z.object({
-  needId: z.string(),
-  quantity: typedWhole(z.number().int().min(1).max(10_000).default(1)),
-  word: proseOrNone(2000),
-  _once: z.uuid().optional(),
-});
-export type OfferHelp = z.output<typeof OfferHelp>;
-
-export const DecideOffer = z.object({ offerId: z.string(), decision: z.enum(['accept', 'decline']) });
-export type DecideOffer = z.output<typeof DecideOffer>;
-
-export const OfferId = z.object({ offerId: z.string() });
-export const Thank = z.object({ offerId: z.string(), thanks: prose(2000) });
-export type Thank = z.output<typeof Thank>;
-
-export const PublishNews = z.object({
-  campaignId: z.string(),
-  title: line(120, 2),
-  body: prose(storyLength),
-  audience: z.enum(['all', 'backers']).default('all'),
-  _once: z.uuid().optional(),
-});
-export type PublishNews = z.output<typeof PublishNews>;
-
-export const WriteComment = z.object({
-  campaignId: z.string(),
-  parentId: z.string().optional(),
-  body: prose(3000),
-  _once: z.uuid().optional(),
-});
-export type WriteComment = z.output<typeof WriteComment>;
-
-export const CommentId = z.object({ commentId: z.string() });
-
-export const WriteReport = z.object({ campaignId: z.string(), report: prose(storyLength) });
-export type WriteReport = z.output<typeof WriteReport>;
-
 export const fulfilmentStates = ['waiting', 'preparing', 'sent', 'received'] as const;
 export type FulfilmentState = (typeof fulfilmentStates)[number];
 
@@ -292,17 +240,6 @@ export const SetFulfilment = z.object({
   tracking: lineOrNone(120),
 });
 export type SetFulfilment = z.output<typeof SetFulfilment>;
-
-export const AskChoices = z.object({ campaignId: z.string(), reason: proseOrNone(3000) });
-export type AskChoices = z.output<typeof AskChoices>;
-
-export const TellDelay = z.object({
-  campaignId: z.string(),
-  rewardId: z.string(),
-  deliveryMonth: month,
-  reason: prose(3000),
-});
-export type TellDelay = z.output<typeof TellDelay>;
 
 export const campaignSorts = ['near', 'ending', 'newest', 'nearly'] as const;
 export type CampaignSort = (typeof campaignSorts)[number];

@@ -1,3 +1,4 @@
+import type { NeedKind } from './helping/schema';
 import type { CampaignState, OpenCampaignMove } from './lifecycle';
 import type { PledgeState } from './pledge-states';
 import type { GoalKind, Mode } from './rules';
@@ -6,7 +7,6 @@ import type {
   CalendarLine,
   Choice,
   FulfilmentState,
-  NeedKind,
   Question,
   RewardKind,
   Shipping,

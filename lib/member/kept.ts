@@ -25,9 +25,6 @@ const kept = {
   createdAt: true,
   updatedAt: true,
   identities: { select: { provider: true, subject: true, createdAt: true, removedAt: true } },
-  apiTokens: {
-    select: { name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true, revokedAt: true },
-  },
 } as const satisfies Prisma.MemberSelect;
 
 /** What is kept of a member in their profile, as they may take it with them: no secret is in it. */

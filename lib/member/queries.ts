@@ -1,7 +1,6 @@
 import 'server-only';
 import { providerName } from '@/lib/platform/auth/provider-names';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { ratingOf } from './rules';
@@ -90,21 +89,3 @@ export const ownAccount = async (viewer: Viewer) => {
 /** The name and the address that a member signs with, and when mail was shown to reach them. */
 export const signatureOf = (tx: Db, { id }: { id: string }) =>
   tx.member.findUniqueOrThrow({ where: { id }, select: { email: true, name: true, emailConfirmedAt: true } });
-
-export type TokenLine = {
-  id: string;
-  name: string;
-  scopes: string[];
-  createdAt: Date;
-  expiresAt: Date;
-  lastUsedAt: Date | null;
-};
-
-/** A member's tokens that still work, newest first. */
-export const tokensOf = (viewer: Viewer): Promise<TokenLine[]> =>
-  db.apiToken.findMany({
-    where: { memberId: viewer.id, revokedAt: null, expiresAt: { gt: now() } },
-    select: { id: true, name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 200,
-  });

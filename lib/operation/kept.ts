@@ -8,7 +8,7 @@ import { memberKept } from '@/lib/member/kept';
 import { noticeKept } from '@/lib/notice/kept';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { mailsKept, picturesKept } from '@/lib/platform/kept';
+import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
 
@@ -24,20 +24,31 @@ export const everythingOf = async (viewer: Viewer | null) => {
   const { id } = requireMember(viewer);
   await limit('ownData', id);
   const member = await memberKept(id);
-  const [pictures, ledgerAccounts, listing, booking, conversation, review, notice, campaign, mails] =
-    await Promise.all([
-      picturesKept(id),
-      ledgerKept(id),
-      listingKept(id),
-      bookingKept(id),
-      conversationKept(id),
-      reviewKept(id),
-      noticeKept(id),
-      campaignKept(id),
-      mailsKept(member.email),
-    ]);
+  const [
+    apiTokens,
+    pictures,
+    ledgerAccounts,
+    listing,
+    booking,
+    conversation,
+    review,
+    notice,
+    campaign,
+    mails,
+  ] = await Promise.all([
+    tokensKept(id),
+    picturesKept(id),
+    ledgerKept(id),
+    listingKept(id),
+    bookingKept(id),
+    conversationKept(id),
+    reviewKept(id),
+    noticeKept(id),
+    campaignKept(id),
+    mailsKept(member.email),
+  ]);
   const kept = {
-    profile: { ...member, pictures, ledgerAccounts },
+    profile: { ...member, apiTokens, pictures, ledgerAccounts },
     ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign },
     mails,
   };

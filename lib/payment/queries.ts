@@ -6,7 +6,7 @@ import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Payment } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import { findProviderAccount } from '@/lib/platform/stripe/payments';
+import { findProviderAccount } from '@/lib/platform/stripe/providers';
 import type { Money } from '@/lib/shared/money';
 import { type DepositState, type PaymentState, refundableMinor } from './rules';
 

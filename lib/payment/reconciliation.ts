@@ -1,5 +1,5 @@
 import type { OutsideMovement } from '@/lib/ledger/queries';
-import type { BalanceMovement } from '@/lib/platform/stripe/payments';
+import type { BalanceMovement } from '@/lib/platform/stripe/balance';
 
 /** What stands in one of the two books and not, or otherwise, in the other. `reference` is Stripe's id, or our key. */
 export type Difference = { reference: string; ourMinor: number; theirMinor: number; currency: string };

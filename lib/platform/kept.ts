@@ -18,3 +18,11 @@ export const mailsKept = (to: string) =>
     select: { subject: true, template: true, createdAt: true, sentAt: true },
     ...oldestFirst,
   });
+
+/** The tokens that were ever made for a member, without what opens anything. */
+export const tokensKept = (memberId: string) =>
+  db.apiToken.findMany({
+    where: { memberId },
+    select: { name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true, revokedAt: true },
+    ...oldestFirst,
+  });

@@ -1,11 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { AppError } from '@/lib/shared/errors';
 import { readWhole } from '@/lib/shared/typed-digits';
-import { isKeyOf } from './auth/keys';
-import type { Viewer } from './auth/viewer';
 import type { Db } from './db/client';
+import type { Prisma } from './db/generated/client';
 import { type PictureWidth, pictureWidths, putPicture, removePicture } from './picture-files';
 import { type Settings, settings } from './settings';
 
@@ -102,53 +101,6 @@ export const ownsPictures = async (db: Db, memberId: string, ids: readonly strin
 export const findPicture = (db: Db, id: string) =>
   db.picture.findUnique({ where: { id }, select: { id: true, width: true, height: true } });
 
-/** Whether everyone may see a picture: a portrait, or a photo of a listing or a campaign that is or was on show. */
-export const isPublicPicture = async (db: Db, id: string): Promise<boolean> => {
-  const picture = await db.picture.findFirst({
-    where: {
-      id,
-      OR: [
-        { portraitOf: { some: { deletedAt: null } } },
-        { listingPhotos: { some: { listing: { state: { in: ['published', 'paused'] } } } } },
-        // Launched once, it stays on show.
-        { campaignPhotos: { some: { campaign: { launchedAt: { not: null } } } } },
-      ],
-    },
-    select: { id: true },
-  });
-  return picture !== null;
-};
-
-/** Whether a picture is of a campaign whose preview has this secret: for those who have its address, and no account. */
-export const isPreviewPicture = async (db: Db, id: string, key: string): Promise<boolean> =>
-  (
-    await db.campaignPhoto.findMany({
-      where: { pictureId: id },
-      select: { campaign: { select: { id: true, previewVersion: true } } },
-    })
-  ).some(({ campaign }) =>
-    isKeyOf(key, { purpose: 'preview', id: campaign.id, version: campaign.previewVersion }),
-  );
-
-/**
- * Refuses a picture that is not for this viewer, as if it did not exist: it is for its owner, for the parties of a
- * booking of the listing it shows, for those of the hand-over it was taken at, and of a campaign for operators, who look
- * at it before it is launched.
- */
-export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {
-  if (!viewer) throw notFound();
-  const isParty = { OR: [{ customerId: viewer.id }, { providerId: viewer.id }] };
-  const picture = await db.picture.findFirst({
-    where: {
-      id,
-      OR: [
-        { ownerId: viewer.id },
-        { listingPhotos: { some: { listing: { bookings: { some: isParty } } } } },
-        { handoverPhotos: { some: { report: { booking: isParty } } } },
-        ...(viewer.role === 'operator' ? [{ campaignPhotos: { some: {} } }] : []),
-      ],
-    },
-    select: { id: true },
-  });
-  if (!picture) throw notFound();
-};
+/** Whether a picture is one of these: who shows pictures says which of them are for whom. */
+export const isOneOf = async (db: Db, id: string, any: Prisma.PictureWhereInput[]): Promise<boolean> =>
+  (await db.picture.count({ where: { id, OR: any } })) > 0;

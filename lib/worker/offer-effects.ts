@@ -1,6 +1,6 @@
 import 'server-only';
-import { type OfferEffect, offerLife } from '@/lib/campaign/offer-lifecycle';
-import { findOffer } from '@/lib/campaign/offer-subject';
+import { type OfferEffect, offerLife } from '@/lib/campaign/helping/offer-lifecycle';
+import { findOffer } from '@/lib/campaign/helping/offer-subject';
 import { tellReader } from '@/lib/campaign/telling/tell';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';

@@ -1,7 +1,7 @@
 import { lives as bookingLives } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
+import { offerLife } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignLife } from '@/lib/campaign/lifecycle';
-import { offerLife } from '@/lib/campaign/offer-lifecycle';
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import type { AnyTerms, Life } from '@/lib/lifecycle/life';
 import { listingLife } from '@/lib/listing/lifecycle';

@@ -8,7 +8,7 @@ import { renewCalendarKey } from '@/lib/member/commands/calendar-key';
 import { removeProvider as remove, restoreProvider as restore } from '@/lib/member/commands/identity';
 import { changePassword as change, signOutEverywhere as endAll } from '@/lib/member/commands/password';
 import { chooseLanguage as choose, updateProfile } from '@/lib/member/commands/profile';
-import { createToken as create, revokeToken as revoke } from '@/lib/member/commands/tokens';
+import { createToken as create } from '@/lib/member/commands/tokens';
 import { ownAccount } from '@/lib/member/queries';
 import {
   ChangePassword,
@@ -22,6 +22,7 @@ import {
 import { action, writingAction } from '@/lib/platform/action';
 import { keepMailAsked } from '@/lib/platform/auth/mail-asked';
 import { closeSession, openSession } from '@/lib/platform/auth/session';
+import { revokeToken as revoke } from '@/lib/platform/auth/tokens';
 import { networkOf } from '@/lib/platform/network';
 import { paths } from '@/lib/shared/paths';
 import { flashOf } from '../(account)/flash-of';

@@ -6,7 +6,7 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { visibleCampaign } from '../queries';
-import type { WriteComment } from '../schema';
+import type { WriteComment } from '../telling/schema';
 
 /** Writes under a campaign, or replies to a comment there. Its lead, and who is answered, find it among their news. */
 export const writeComment = async (

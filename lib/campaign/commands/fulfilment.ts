@@ -8,7 +8,8 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
 import { campaignSubject } from '../campaign-subject';
 import { successStates } from '../lifecycle';
-import type { AskChoices, SetFulfilment, TellDelay } from '../schema';
+import type { SetFulfilment } from '../schema';
+import type { AskChoices, TellDelay } from '../telling/schema';
 
 /** Says how far the rewards of some backers are: being prepared, sent (with a number to follow it by), received. */
 export const setFulfilment = async (

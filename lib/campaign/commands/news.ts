@@ -10,8 +10,8 @@ import { AppError } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
 import { campaignSubject } from '../campaign-subject';
 import { isShown, successStates } from '../lifecycle';
-import type { PublishNews, WriteReport } from '../schema';
 import { cleanStory } from '../story';
+import type { PublishNews, WriteReport } from '../telling/schema';
 
 /** Publishes news of the viewer's campaign, for all or for backers only; backers get a mail. */
 export const publishNews = async (

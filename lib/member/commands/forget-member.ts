@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetTokens } from '@/lib/platform/auth/tokens';
 import type { Db } from '@/lib/platform/db/client';
 import { forgetAnswersOf } from '@/lib/platform/idempotency';
 
@@ -13,7 +14,7 @@ const formerAddress = (memberId: string): string => `${memberId}@former.invalid`
 export const forgetMember = async (tx: Db, memberId: string, now: Date): Promise<string[]> => {
   const owned = { where: { memberId } };
   await tx.secretLink.deleteMany(owned);
-  await tx.apiToken.deleteMany(owned);
+  await forgetTokens(tx, memberId);
   await tx.identity.deleteMany(owned);
   await forgetAnswersOf(tx, memberId);
   const { pictureId } = await tx.member.findUniqueOrThrow({

@@ -1,10 +1,9 @@
 import 'server-only';
-import { hashOfSecret, newSecret } from '@/lib/platform/auth/keys';
-import type { Viewer } from '@/lib/platform/auth/viewer';
+import { addToken } from '@/lib/platform/auth/tokens';
 import { now } from '@/lib/platform/clock';
-import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { AppError } from '@/lib/shared/errors';
 import { CreateToken } from '../schema';
 
 /** Holds the member as they were when they proved who they are: not since signed out everywhere, nor gone. */
@@ -24,27 +23,10 @@ export const createToken = async (
 ): Promise<{ id: string; token: string; expiresAt: Date }> => {
   const { name, scopes, days } = CreateToken.parse(input);
   await limit('apiToken', viewer.id);
-  const token = `mitoyen_${newSecret()}`;
   const expiresAt = new Date(now().getTime() + days * 86_400_000);
-  const data = {
-    memberId: viewer.id,
-    name,
-    tokenHash: hashOfSecret(token),
-    scopes: [...new Set(scopes)],
-    expiresAt,
-  };
-  const { id } = await transaction(async (tx) => {
+  const made = await transaction(async (tx) => {
     if (viewer.epoch !== undefined) await holdAsProved(tx, viewer.id, viewer.epoch);
-    return tx.apiToken.create({ data });
+    return addToken(tx, { memberId: viewer.id, name, scopes, expiresAt });
   });
-  return { id, token, expiresAt };
-};
-
-/** Ends a token of one's own at once. */
-export const revokeToken = async (viewer: Viewer, tokenId: string): Promise<void> => {
-  const { count } = await db.apiToken.updateMany({
-    where: { id: tokenId, memberId: viewer.id, revokedAt: null },
-    data: { revokedAt: now() },
-  });
-  if (count === 0) throw notFound();
+  return { ...made, expiresAt };
 };

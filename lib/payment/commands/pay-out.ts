@@ -7,7 +7,8 @@ import { memberAtStripe, withAccountAtStripe } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
-import { availableMinor, findProviderAccount, transferToProvider } from '@/lib/platform/stripe/payments';
+import { availableMinor } from '@/lib/platform/stripe/balance';
+import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/providers';
 import { findPayment, lockedPayment } from '../payment-row';
 import { sharesOf } from '../rules';
 

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
-import { createProviderAccount, providerAccountLink } from '@/lib/platform/stripe/payments';
+import { createProviderAccount, providerAccountLink } from '@/lib/platform/stripe/providers';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { digestOf } from '../payment-row';

@@ -6,7 +6,7 @@ import { move } from '@/lib/ledger/rules';
 import { tellOperators } from '@/lib/notice/operators';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
-import { type BalanceMovement, listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { type BalanceMovement, listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { formatMoney } from '@/lib/shared/money';
 import { type Difference, differencesOf } from '../reconciliation';
 

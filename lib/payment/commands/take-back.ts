@@ -4,7 +4,7 @@ import { noteSource, transfer } from '@/lib/ledger/commands';
 import { atStripeOf, knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db } from '@/lib/platform/db/client';
-import { reverseTransfer } from '@/lib/platform/stripe/payments';
+import { reverseTransfer } from '@/lib/platform/stripe/providers';
 import type { PaymentRow } from '../payment-row';
 import { takenBack } from '../rules';
 import { earningKey } from './pay-out';

@@ -4,7 +4,7 @@ import { now } from '../clock';
 import { db } from '../db/client';
 import type { Audience } from '../endpoint';
 import { hashOfSecret } from './keys';
-import { toViewer, type ViewerRow } from './session';
+import { toViewer, type ViewerRow, viewerColumns } from './session';
 import type { Viewer } from './viewer';
 
 type Holder = ViewerRow & { isAllowed: boolean };
@@ -13,17 +13,15 @@ type Holder = ViewerRow & { isAllowed: boolean };
 const holderOf = async (hash: string, scope: Audience, at: Date): Promise<Holder | undefined> => {
   const [row] = await db.$queryRaw<Holder[]>`
     WITH good AS (
-      SELECT token.id AS token_id, token.last_used_at, ${scope} = 'public' OR ${scope} = ANY(token.scopes) AS is_allowed, member.*
-      FROM api_token token JOIN member ON member.id = token.member_id AND member.deleted_at IS NULL
+      SELECT token.id AS token_id, token.last_used_at, ${scope} = 'public' OR ${scope} = ANY(token.scopes) AS is_allowed, viewer.*
+      FROM api_token token JOIN viewer ON viewer.id = token.member_id AND NOT viewer.has_left
       WHERE token.token_hash = ${hash} AND token.revoked_at IS NULL AND token.expires_at > ${at}
     ), used AS (
       UPDATE api_token SET last_used_at = ${at} FROM good
       WHERE api_token.id = good.token_id AND good.is_allowed
         AND (good.last_used_at IS NULL OR good.last_used_at < ${at}::timestamptz - interval '1 hour')
     )
-    SELECT id, name, handle::text, picture_id AS "pictureId", locale, role,
-      email_confirmed_at IS NOT NULL AS "isConfirmed", is_allowed AS "isAllowed"
-    FROM good`;
+    SELECT ${viewerColumns}, is_allowed AS "isAllowed" FROM good`;
   return row;
 };
 

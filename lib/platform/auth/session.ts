@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { isLocale } from '@/lib/shared/locale';
 import { now } from '../clock';
 import { db } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import {
   decodeSession,
   encodeSession,
@@ -28,6 +29,9 @@ export type ViewerRow = {
   isConfirmed: boolean;
 };
 
+/** Its columns in the view `viewer`. */
+export const viewerColumns = Prisma.sql`id, name, handle, picture_id AS "pictureId", locale, role, is_confirmed AS "isConfirmed"`;
+
 export const toViewer = ({ id, name, handle, pictureId, isConfirmed, locale, role }: ViewerRow): Viewer => ({
   id,
   name,
@@ -43,16 +47,16 @@ export const viewerOfSession = async (claims: SessionClaims): Promise<Viewer | n
   if (isTooOld(claims)) return null;
   const { sub, epoch, sid } = claims;
   const [row] = await db.$queryRaw<ViewerRow[]>`
-    SELECT id, name, handle::text, picture_id AS "pictureId", locale, role, email_confirmed_at IS NOT NULL AS "isConfirmed"
-    FROM member WHERE id = ${sub} AND session_epoch = ${epoch} AND deleted_at IS NULL
+    SELECT ${viewerColumns} FROM viewer WHERE id = ${sub} AND session_epoch = ${epoch} AND NOT has_left
       AND NOT EXISTS (SELECT 1 FROM ended_session WHERE id = ${sid})`;
   return row ? toViewer(row) : null;
 };
 
 /** The viewer that a member is; null when they are gone. */
 export const viewerById = async (memberId: string): Promise<Viewer | null> => {
-  const member = await db.member.findFirst({ where: { id: memberId, deletedAt: null } });
-  return member && toViewer({ ...member, isConfirmed: member.emailConfirmedAt !== null });
+  const [row] = await db.$queryRaw<ViewerRow[]>`
+    SELECT ${viewerColumns} FROM viewer WHERE id = ${memberId} AND NOT has_left`;
+  return row ? toViewer(row) : null;
 };
 
 /** The signed-in member, or null. The only reader of the cookie; one query, once a request, and none for a stranger. */

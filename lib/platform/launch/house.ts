@@ -69,7 +69,7 @@ const isEmpty = async (connectionString: string): Promise<boolean> => {
   const client = new Client({ connectionString });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM member LIMIT 1');
+    const { rowCount } = await client.query('SELECT 1 FROM viewer LIMIT 1');
     return rowCount === 0;
   } finally {
     await client.end();

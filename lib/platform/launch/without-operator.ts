@@ -13,7 +13,7 @@ export const withoutOperator = async ({
   await client.connect();
   try {
     const { rowCount } = await client.query(
-      "SELECT 1 FROM member WHERE role = 'operator' AND deleted_at IS NULL LIMIT 1",
+      "SELECT 1 FROM viewer WHERE role = 'operator' AND NOT has_left LIMIT 1",
     );
     return rowCount === 0
       ? 'Nobody operates this site yet: sign up, confirm your address, then npm run operator -- someone@example.org'

@@ -1,5 +1,6 @@
 import 'server-only';
 import type Stripe from 'stripe';
+import type { Amount, Keyed } from '@/lib/platform/stripe/asking';
 import { stripe } from '@/lib/platform/stripe/client';
 import {
   type CardOutcome,
@@ -9,18 +10,6 @@ import {
   refusalOf,
 } from '@/lib/platform/stripe/outcome';
 
-// Everything here that changes something takes an idempotency key: the same key twice does it once and answers the same.
-// That holds for a bank's no as well, so another attempt at a card needs a key of its own.
-
-interface Amount {
-  /** In minor units of the currency. */
-  amountMinor: number;
-  /** ISO 4217. */
-  currency: string;
-}
-interface Keyed {
-  idempotencyKey: string;
-}
 interface SavedCard extends Amount, Keyed {
   customerId: string;
   paymentMethodId: string;
@@ -79,14 +68,6 @@ export async function findCardCharge(
       return { id: intent.id, state: 'paid', chargeId: idOf(intent.latest_charge), reason: null };
   }
   return null;
-}
-
-/** What of our balance at Stripe can be handed over now: what was charged becomes available after some days. */
-export async function availableMinor(currency: string): Promise<number> {
-  const { available } = await stripe().balance.retrieve();
-  return available
-    .filter((part) => part.currency === currency.toLowerCase())
-    .reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function offSession(card: SavedCard, capture: 'automatic' | 'manual'): Promise<Stripe.PaymentIntent> {
@@ -181,129 +162,4 @@ export async function refund(
   const params = { payment_intent: paymentIntentId, amount: amountMinor, metadata };
   const made = await stripe().refunds.create(params, { idempotencyKey });
   return { id: made.id, state: refundStates[made.status ?? ''] ?? 'failed', amountMinor: made.amount };
-}
-
-/** Opens an account at Stripe for a provider, who then tells Stripe who they are. */
-export async function createProviderAccount(
-  member: { memberId: string; email: string; country: string } & Keyed,
-): Promise<string> {
-  const { memberId, email, country, idempotencyKey } = member;
-  const account = await stripe().accounts.create(
-    {
-      type: 'express',
-      email,
-      country,
-      capabilities: { transfers: { requested: true } },
-      metadata: { memberId },
-    },
-    { idempotencyKey },
-  );
-  return account.id;
-}
-
-/** Whether a provider's account can receive money already. */
-export async function findProviderAccount(
-  accountId: string,
-): Promise<{ canReceive: boolean; hasAnswered: boolean; missing: string[] }> {
-  const account = await stripe().accounts.retrieve(accountId);
-  return {
-    canReceive: account.capabilities?.transfers === 'active',
-    hasAnswered: account.details_submitted,
-    missing: account.requirements?.currently_due ?? [],
-  };
-}
-
-/** A page of Stripe's where the provider tells who they are. It works once, for some minutes: make it when it is wanted. */
-export async function providerAccountLink(given: {
-  accountId: string;
-  returnUrl: string;
-  refreshUrl: string;
-}): Promise<{ url: string; expiresAt: Date }> {
-  const link = await stripe().accountLinks.create({
-    account: given.accountId,
-    type: 'account_onboarding',
-    return_url: given.returnUrl,
-    refresh_url: given.refreshUrl,
-  });
-  return { url: link.url, expiresAt: new Date(link.expires_at * 1000) };
-}
-
-/**
- * Hands money over to a provider. It comes from the payment in its transfer group where there is one: then it need
- * not wait until that payment is in the balance. `fromBalance`: what many payments brought together.
- */
-export async function transferToProvider(
-  given: {
-    accountId: string;
-    transferGroup: string;
-    fromBalance?: boolean;
-    metadata?: Record<string, string>;
-  } & Amount &
-    Keyed,
-): Promise<{ id: string; amountMinor: number }> {
-  const source = given.fromBalance ? null : await chargeInGroup(given.transferGroup);
-  const transfer = await stripe().transfers.create(
-    {
-      amount: given.amountMinor,
-      currency: given.currency.toLowerCase(),
-      destination: given.accountId,
-      transfer_group: given.transferGroup,
-      metadata: given.metadata ?? {},
-      ...(source && { source_transaction: source }),
-    },
-    { idempotencyKey: given.idempotencyKey },
-  );
-  return { id: transfer.id, amountMinor: transfer.amount };
-}
-
-/** The first payment of a group that was taken: always the same one, as an idempotency key requires. */
-async function chargeInGroup(transferGroup: string): Promise<string | null> {
-  let first: string | null = null;
-  for await (const charge of stripe().charges.list({ transfer_group: transferGroup, limit: 100 })) {
-    if (charge.captured && charge.status === 'succeeded') first = charge.id;
-  }
-  return first;
-}
-
-/** Takes a transfer back from a provider, in whole or in part. */
-export async function reverseTransfer(
-  given: { transferId: string; amountMinor?: number } & Keyed,
-): Promise<{ id: string; amountMinor: number }> {
-  const { transferId, amountMinor, idempotencyKey } = given;
-  const params = amountMinor === undefined ? {} : { amount: amountMinor };
-  const reversal = await stripe().transfers.createReversal(transferId, params, { idempotencyKey });
-  return { id: reversal.id, amountMinor: reversal.amount };
-}
-
-/** A movement of the balance at Stripe; amounts are signed, and `netMinor` = `amountMinor` − `feeMinor`. */
-export interface BalanceMovement extends Amount {
-  id: string;
-  /** `charge`, `refund`, `transfer`, `transfer_reversal`, `payout`, `dispute`, `fee`… as Stripe's reports name them. */
-  kind: string;
-  feeMinor: number;
-  netMinor: number;
-  /** What moved it: `ch_…`, `re_…`, `tr_…`, `trr_…`, `po_…`. */
-  sourceId: string | null;
-  createdAt: Date;
-  availableAt: Date;
-}
-
-/** All movements since a time, newest first: what the ledger is compared with. */
-export async function listBalanceTransactions({ since }: { since: Date }): Promise<BalanceMovement[]> {
-  const movements: BalanceMovement[] = [];
-  const created = { gte: Math.floor(since.getTime() / 1000) };
-  for await (const one of stripe().balanceTransactions.list({ created, limit: 100 })) {
-    movements.push({
-      id: one.id,
-      kind: one.reporting_category,
-      amountMinor: one.amount,
-      feeMinor: one.fee,
-      netMinor: one.net,
-      currency: one.currency.toUpperCase(),
-      sourceId: idOf(one.source),
-      createdAt: new Date(one.created * 1000),
-      availableAt: new Date(one.available_on * 1000),
-    });
-  }
-  return movements;
 }

@@ -21,7 +21,7 @@ import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { reconcile } from '@/lib/payment/commands/reconcile';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
-import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
 import {

@@ -10,6 +10,9 @@ import {
   launchCampaign,
   submitCampaign,
 } from '@/lib/campaign/commands/move-campaign';
+import { publishNews, writeReport } from '@/lib/campaign/commands/news';
+import { moveReward, removeReward, saveReward } from '@/lib/campaign/commands/rewards';
+import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
 import {
   decideOffer,
   doneOffer,
@@ -17,18 +20,15 @@ import {
   saveNeed,
   thank,
   withdrawOffer,
-} from '@/lib/campaign/commands/needs';
-import { publishNews, writeReport } from '@/lib/campaign/commands/news';
-import { moveReward, removeReward, saveReward } from '@/lib/campaign/commands/rewards';
-import { saveCampaignStep } from '@/lib/campaign/commands/save-campaign-step';
-import { commentsOf } from '@/lib/campaign/comments';
-import { newsOf } from '@/lib/campaign/news';
-import { offersFor } from '@/lib/campaign/offers';
+} from '@/lib/campaign/helping/commands';
+import { offersFor } from '@/lib/campaign/helping/offers';
 import { makeChoices } from '@/lib/campaign/pledging/commands/make-choices';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { MakeChoices } from '@/lib/campaign/pledging/schema';
 import { campaignPage, ownCampaign } from '@/lib/campaign/queries';
 import { type CampaignStep, SaveReward } from '@/lib/campaign/schema';
+import { commentsOf } from '@/lib/campaign/telling/comments';
+import { newsOf } from '@/lib/campaign/telling/news';
 import { fireDue } from '@/lib/lifecycle/timers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';

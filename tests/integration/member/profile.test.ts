@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { updateProfile } from '@/lib/member/commands/profile';
-import { createToken, revokeToken } from '@/lib/member/commands/tokens';
-import { memberPage, ownAccount, tokensOf } from '@/lib/member/queries';
+import { createToken } from '@/lib/member/commands/tokens';
+import { memberPage, ownAccount } from '@/lib/member/queries';
 import { bearer } from '@/lib/platform/auth/bearer';
+import { revokeToken, tokensOf } from '@/lib/platform/auth/tokens';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';

@@ -10,7 +10,7 @@ import { reconcile } from '@/lib/payment/commands/reconcile';
 import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { db, transaction } from '@/lib/platform/db/client';
-import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';

@@ -10,7 +10,7 @@ import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { paymentOf } from '@/lib/payment/queries';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
-import { listBalanceTransactions } from '@/lib/platform/stripe/payments';
+import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { AppError } from '@/lib/shared/errors';
 import { letPass, presentTime } from '../../support/clock';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';

@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { GET } from '@/app/api/photos/[...key]/route';
+import { isPublicPicture, requirePictureFor } from '@/app/api/photos/who-sees';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes } from '@/lib/platform/picture-files';
-import { forgetPicture, isPublicPicture, requirePictureFor, storePicture } from '@/lib/platform/pictures';
+import { forgetPicture, storePicture } from '@/lib/platform/pictures';
 import { aListing, aMember } from '@/tests/support/builders';
 
 const solid = (width: number, height: number) =>

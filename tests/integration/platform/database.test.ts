@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { states as bookingStates } from '@/lib/booking/lives/terms';
+import { offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
-import { offerStates } from '@/lib/campaign/offer-lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
 import { listingStates } from '@/lib/listing/schema';

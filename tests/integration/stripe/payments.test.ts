@@ -1,19 +1,21 @@
+import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { expireCheckout, findCheckout, type NewCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { verifyWebhook } from '@/lib/platform/stripe/client';
 import {
   captureHold,
   chargeSavedCard,
-  createProviderAccount,
   ensureCustomer,
-  findProviderAccount,
   holdDeposit,
-  listBalanceTransactions,
-  providerAccountLink,
   refund,
   releaseHold,
+} from '@/lib/platform/stripe/payments';
+import {
+  createProviderAccount,
+  findProviderAccount,
+  providerAccountLink,
   reverseTransfer,
   transferToProvider,
-} from '@/lib/platform/stripe/payments';
+} from '@/lib/platform/stripe/providers';
 import { aCustomerWithCard, aKey, type Bench, card, openBench, sendForm, webhookSecret } from './bench';
 
 let bench: Bench;

@@ -1,3 +1,4 @@
+import { offerLife, offerMovesFor, offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import {
   type CampaignActor,
   type CampaignFacts,
@@ -8,7 +9,6 @@ import {
   isSuccess,
   openCampaignMoves,
 } from '@/lib/campaign/lifecycle';
-import { offerLife, offerMovesFor, offerStates } from '@/lib/campaign/offer-lifecycle';
 import { type PledgeActor, pledgeLife, pledgeMoves } from '@/lib/campaign/pledge-lifecycle';
 import {
   cardEndsEarly,

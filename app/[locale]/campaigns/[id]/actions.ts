@@ -3,8 +3,9 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { writeComment } from '@/lib/campaign/commands/comments';
-import { offerHelp, withdrawOffer } from '@/lib/campaign/commands/needs';
-import { OfferHelp, OfferId, WriteComment } from '@/lib/campaign/schema';
+import { offerHelp, withdrawOffer } from '@/lib/campaign/helping/commands';
+import { OfferHelp, OfferId } from '@/lib/campaign/helping/schema';
+import { WriteComment } from '@/lib/campaign/telling/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 

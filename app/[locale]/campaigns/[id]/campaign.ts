@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import type { CampaignViewProps } from '@/components/campaign/campaign-view';
-import { commentsOf } from '@/lib/campaign/comments';
+import { offersFor } from '@/lib/campaign/helping/offers';
 import { isShown } from '@/lib/campaign/lifecycle';
-import { offersFor } from '@/lib/campaign/offers';
 import { campaignPage, districtsOf, pledgeCurve, wallOf } from '@/lib/campaign/queries';
+import { commentsOf } from '@/lib/campaign/telling/comments';
 import type { CampaignPage } from '@/lib/campaign/view';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';

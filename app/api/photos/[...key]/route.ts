@@ -1,8 +1,10 @@
+import { isPreviewPicture } from '@/lib/campaign/photos';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { pictureBytes } from '@/lib/platform/picture-files';
-import { isPreviewPicture, isPublicPicture, requirePictureFor, widthFor } from '@/lib/platform/pictures';
+import { widthFor } from '@/lib/platform/pictures';
 import { AppError } from '@/lib/shared/errors';
+import { isPublicPicture, requirePictureFor } from '../who-sees';
 
 type Context = { params: Promise<{ key: string[] }> };
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { campaignStateGroups } from '@/lib/campaign/discover';
+import { needKinds } from '@/lib/campaign/helping/schema';
 import { campaignStates, publicStates } from '@/lib/campaign/lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { goalKinds, modes } from '@/lib/campaign/rules';
-import { campaignSorts, needKinds, rewardKinds } from '@/lib/campaign/schema';
+import { campaignSorts, rewardKinds } from '@/lib/campaign/schema';
 import { themes } from '@/lib/campaign/themes';
 import { parsePlace } from '@/lib/shared/geo';
 import { maxAmountMinor, typedDecimal } from '@/lib/shared/typed';

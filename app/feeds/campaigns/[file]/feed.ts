@@ -1,7 +1,7 @@
 import 'server-only';
 import { Feed } from 'feed';
-import { newsOf } from '@/lib/campaign/news';
 import { campaignPage } from '@/lib/campaign/queries';
+import { newsOf } from '@/lib/campaign/telling/news';
 import { env } from '@/lib/platform/env';
 import { asHtml, xmlText } from '@/lib/platform/feed-text';
 import { translator } from '@/lib/platform/i18n/words';

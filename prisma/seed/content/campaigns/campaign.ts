@@ -1,8 +1,9 @@
+import type { OfferState } from '@/lib/campaign/helping/offer-lifecycle';
+import type { NeedKind } from '@/lib/campaign/helping/schema';
 import type { CampaignActor, CampaignState, CampaignTransitionName } from '@/lib/campaign/lifecycle';
-import type { OfferState } from '@/lib/campaign/offer-lifecycle';
 import type { PledgeState } from '@/lib/campaign/pledge-states';
 import type { GoalKind, Mode } from '@/lib/campaign/rules';
-import type { Choice, FulfilmentState, NeedKind, RewardKind } from '@/lib/campaign/schema';
+import type { Choice, FulfilmentState, RewardKind } from '@/lib/campaign/schema';
 import type { Theme } from '@/lib/campaign/themes';
 import type { Tint } from '@/lib/shared/tint';
 import type { Scene } from '../../scenes';

@@ -1,21 +1,12 @@
 'use server';
 import { askChoices, setFulfilment, tellDelay } from '@/lib/campaign/commands/fulfilment';
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
-import { decideOffer, doneOffer, thank } from '@/lib/campaign/commands/needs';
 import { publishNews, writeReport } from '@/lib/campaign/commands/news';
+import { decideOffer, doneOffer, thank } from '@/lib/campaign/helping/commands';
+import { DecideOffer, OfferId, Thank } from '@/lib/campaign/helping/schema';
 import { ownCampaign } from '@/lib/campaign/queries';
-import {
-  AskChoices,
-  CampaignId,
-  CancelCampaign,
-  DecideOffer,
-  OfferId,
-  PublishNews,
-  SetFulfilment,
-  TellDelay,
-  Thank,
-  WriteReport,
-} from '@/lib/campaign/schema';
+import { CampaignId, CancelCampaign, SetFulfilment } from '@/lib/campaign/schema';
+import { AskChoices, PublishNews, TellDelay, WriteReport } from '@/lib/campaign/telling/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { htmlOfMarkup } from '@/lib/shared/light-markup';

@@ -1,4 +1,4 @@
-import { offersFor } from '@/lib/campaign/offers';
+import { offersFor } from '@/lib/campaign/helping/offers';
 import { ownCampaign } from '@/lib/campaign/queries';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { NewsList } from '@/components/campaign/news-list';
 import { PageHead } from '@/components/shell/page-head';
 import { MoreLink } from '@/components/ui/more-link';
-import { newsOf } from '@/lib/campaign/news';
+import { newsOf } from '@/lib/campaign/telling/news';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { foundOr404 } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';

@@ -1,4 +1,4 @@
-import { revokeToken } from '@/lib/member/commands/tokens';
+import { revokeToken } from '@/lib/platform/auth/tokens';
 import { route } from '@/lib/platform/route';
 import { revokeToken as endpoint } from '../../endpoints/account';
 

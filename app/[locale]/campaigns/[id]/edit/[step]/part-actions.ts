@@ -1,7 +1,8 @@
 'use server';
-import { removeNeed, saveNeed } from '@/lib/campaign/commands/needs';
 import { moveReward, removeReward, saveReward } from '@/lib/campaign/commands/rewards';
-import { MoveReward, NeedId, RewardId, SaveNeed, SaveReward } from '@/lib/campaign/schema';
+import { removeNeed, saveNeed } from '@/lib/campaign/helping/commands';
+import { NeedId, SaveNeed } from '@/lib/campaign/helping/schema';
+import { MoveReward, RewardId, SaveReward } from '@/lib/campaign/schema';
 import { action, writingAction } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 

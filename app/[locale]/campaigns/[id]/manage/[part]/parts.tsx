@@ -6,7 +6,7 @@ import type { DeskPart } from '@/components/campaign-manage/parts';
 import { PledgesPart } from '@/components/campaign-manage/pledges-part';
 import { ReportPart } from '@/components/campaign-manage/report-part';
 import { backersOf } from '@/lib/campaign/backers';
-import type { OfferView } from '@/lib/campaign/offers';
+import type { OfferView } from '@/lib/campaign/helping/offers';
 import type { CampaignPage } from '@/lib/campaign/view';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/shared/locale';

@@ -4,7 +4,7 @@ import { RichText } from '@/components/campaign/rich-text';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { newsFor } from '@/lib/campaign/news';
+import { newsFor } from '@/lib/campaign/telling/news';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { foundOr404 } from '@/lib/platform/page';

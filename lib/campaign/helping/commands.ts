@@ -9,6 +9,7 @@ import { limit } from '@/lib/platform/rate-limit';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { lockOwnCampaign } from '../campaign-row';
+import { editableIn } from '../commands/save-campaign-step';
 import { freeingStates, isShown } from '../lifecycle';
 import {
   coveringStates,
@@ -17,10 +18,9 @@ import {
   type OfferState,
   offerLife,
   openOfferStates,
-} from '../offer-lifecycle';
-import { lockOffer, offerSubject } from '../offer-subject';
-import type { DecideOffer, OfferHelp, SaveNeed, Thank } from '../schema';
-import { editableIn } from './save-campaign-step';
+} from './offer-lifecycle';
+import { lockOffer, offerSubject } from './offer-subject';
+import type { DecideOffer, OfferHelp, SaveNeed, Thank } from './schema';
 
 /** Adds something the viewer's campaign needs besides money, or changes it; its id. */
 export const saveNeed = async (

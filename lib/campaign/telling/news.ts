@@ -3,10 +3,10 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
-import { isGuestKey, type KeyedPledge } from './keys';
-import { thankedStates } from './pledge-states';
-import { visibleCampaign } from './queries';
-import type { NewsView } from './view';
+import { isGuestKey, type KeyedPledge } from '../keys';
+import { thankedStates } from '../pledge-states';
+import { visibleCampaign } from '../queries';
+import type { NewsView } from '../view';
 
 const pageSize = 20;
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
-import { visibleCampaign } from './queries';
+import { visibleCampaign } from '../queries';
 
 export type CommentView = {
   id: string;

@@ -1,0 +1,23 @@
+import { photosOfParty } from '@/lib/booking/photos';
+import { campaignPhotos, launchedPhotos } from '@/lib/campaign/photos';
+import { shownListingPhotos } from '@/lib/listing/shown-photos';
+import { portraits } from '@/lib/member/portraits';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Db } from '@/lib/platform/db/client';
+import { isOneOf } from '@/lib/platform/pictures';
+import { notFound } from '@/lib/shared/errors';
+
+/** Whether everyone may see a picture: a portrait, or a photo of a listing or a campaign that is or was on show. */
+export const isPublicPicture = (db: Db, id: string): Promise<boolean> =>
+  isOneOf(db, id, [portraits, shownListingPhotos, launchedPhotos]);
+
+/** Refuses a picture that is not for this viewer, as if it did not exist: beside its owner, others see what concerns them. */
+export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {
+  if (!viewer) throw notFound();
+  const theirs = [
+    { ownerId: viewer.id },
+    photosOfParty(viewer.id),
+    ...(viewer.role === 'operator' ? [campaignPhotos] : []),
+  ];
+  if (!(await isOneOf(db, id, theirs))) throw notFound();
+};
