@@ -7,6 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
+import { unmetStates } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
 import { type Step, stepOf } from './step';
@@ -53,19 +54,10 @@ function ByItself({ view, step }: { view: BookingView; step: Step }) {
 
 const hasForm = (move: BookingMove): boolean => !move.blockedBy;
 
-/** Endings that nobody wished for: said, not celebrated. */
-const quiet: ReadonlySet<State> = new Set([
-  'declined',
-  'withdrawn',
-  'expired',
-  'lapsed',
-  'cancelled_by_customer',
-  'cancelled_by_provider',
-]);
-
 const frame = (step: Step, state: State): string => {
   if (step.turn === 'you') return 'border-brick bg-card outline outline-brick';
-  return quiet.has(state) ? 'border-line bg-sunk' : 'border-line bg-card';
+  // Endings that nobody wished for: said, not celebrated.
+  return unmetStates.has(state) ? 'border-line bg-sunk' : 'border-line bg-card';
 };
 
 /** What happens next, by when, who must act; for the one who must: the way to do it, once and in plain sight. */

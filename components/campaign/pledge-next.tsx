@@ -7,6 +7,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { pledgeMeanings } from '@/lib/campaign/pledge-states';
 import type { PledgeView } from '@/lib/campaign/view';
 import { paths } from '@/lib/shared/paths';
 import { AddressFields, ChoiceFields, type PledgeDefaults } from './pledge-choices';
@@ -73,7 +74,7 @@ function Moves({ pledge, guestKey, actions }: Props) {
   const locale = useLocale();
   const { id, campaignId, mayChange, mayWithdraw, mayFixCard, fixedFrom, state } = pledge;
   const query = { key: guestKey };
-  const isUrgent = state === 'started' || state === 'failing' || pledge.cardEndsEarly;
+  const isUrgent = pledgeMeanings[state].wantsCard || pledge.cardEndsEarly;
   return (
     <>
       <div className="flex flex-wrap gap-3">

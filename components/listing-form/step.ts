@@ -1,3 +1,4 @@
+import { shownStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type Step, stepBeside } from '@/lib/listing/publishing';
 import type { OwnListing } from '@/lib/listing/queries';
@@ -14,5 +15,4 @@ export const backFrom = ({ locale, listing, type }: StepProps, step: Step): stri
 };
 
 /** A listing that others see is changed in place; a draft goes on to the next page. */
-export const isOnShow = ({ state }: Pick<OwnListing, 'state'>): boolean =>
-  state === 'published' || state === 'paused';
+export const isOnShow = ({ state }: Pick<OwnListing, 'state'>): boolean => shownStates.has(state);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { heldOn } from '@/lib/ledger/queries';
+import { securedDeposits } from '@/lib/payment/rules';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { comingStates, disputedStates, goneStates } from './lifecycle';
@@ -74,7 +75,7 @@ const moneyUnderway = async (tx: Db, memberId: string): Promise<BookingBinding[]
     const { amountMinor, refundedMinor, depositState } = row.payment;
     const due = goneStates.has(row.state) ? amountMinor : Math.min(decidedRefund(row.events), amountMinor);
     if (due > refundedMinor) return [bindingOf('refund', row)];
-    if (depositState === 'card_kept' || depositState === 'held') return [bindingOf('deposit', row)];
+    if (securedDeposits.has(depositState)) return [bindingOf('deposit', row)];
     const isHeld = held.has(account.booking(row.id)) || held.has(account.deposit(row.id));
     return isHeld && row.providerId === memberId ? [bindingOf('payout', row)] : [];
   });

@@ -49,13 +49,29 @@ export const stateMeanings: Record<
     ends?: true;
     /** It was agreed, and does not take place. */
     isOff?: true;
+    /** When it moves by itself, the time of those it awaits is over. */
+    hasDeadline?: true;
     /** Its customer comes, or may still come. */
     isComing?: true;
     tone: 'plain' | 'brick' | 'leaf' | 'sun' | 'danger';
   }
 > = {
-  requested: { awaits: ['provider'], showsPlace: false, isOver: false, isComing: true, tone: 'sun' },
-  accepted: { awaits: ['customer'], showsPlace: false, isOver: false, isComing: true, tone: 'sun' },
+  requested: {
+    awaits: ['provider'],
+    showsPlace: false,
+    isOver: false,
+    isComing: true,
+    hasDeadline: true,
+    tone: 'sun',
+  },
+  accepted: {
+    awaits: ['customer'],
+    showsPlace: false,
+    isOver: false,
+    isComing: true,
+    hasDeadline: true,
+    tone: 'sun',
+  },
   confirmed: {
     awaits: ['customer', 'provider'],
     showsPlace: true,
@@ -70,7 +86,14 @@ export const stateMeanings: Record<
     isComing: true,
     tone: 'leaf',
   },
-  ended: { awaits: ['customer', 'provider'], showsPlace: true, isOver: false, ends: true, tone: 'brick' },
+  ended: {
+    awaits: ['customer', 'provider'],
+    showsPlace: true,
+    isOver: false,
+    ends: true,
+    hasDeadline: true,
+    tone: 'brick',
+  },
   closed: { awaits: [], showsPlace: true, isOver: true, tone: 'plain' },
   declined: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
@@ -94,10 +117,14 @@ export const disputedStates = statesWhere(
   stateMeanings,
   ({ isOperators = false, isOver }) => isOperators && !isOver,
 );
+/** Somebody is to act before it moves by itself. */
+export const deadlineStates = statesWhere(stateMeanings, ({ hasDeadline = false }) => hasDeadline);
 /** The states with which an agreement comes to its end; it stays over whatever follows. */
 export const endings = statesWhere(stateMeanings, ({ ends = false }) => ends);
 /** It was agreed, and does not take place. */
 export const offStates = statesWhere(stateMeanings, ({ isOff = false }) => isOff);
+/** It is over and nothing came of it. */
+export const unmetStates = statesWhere(stateMeanings, ({ isOver, showsPlace }) => isOver && !showsPlace);
 /** It was over before it was agreed: a payment that still arrives goes back whole. */
 export const goneStates = statesWhere(
   stateMeanings,
@@ -105,8 +132,7 @@ export const goneStates = statesWhere(
 );
 /** While a booking is in one of these, its customer may take no other place of the slot (index `booking_once_a_slot`). */
 export const comingStates = statesWhere(stateMeanings, ({ isComing = false }) => isComing);
-/** Its places count towards the minimum of a slot; `pendingStates`: they still may. */
-export const countedStates = statesWhere(stateMeanings, ({ showsPlace }) => showsPlace);
+/** Not agreed yet, and may be: its places may still count towards the minimum of a slot. */
 export const pendingStates = statesWhere(
   stateMeanings,
   ({ isComing = false, showsPlace }) => isComing && !showsPlace,

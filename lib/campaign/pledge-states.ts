@@ -29,17 +29,19 @@ export const pledgeMeanings: Record<
     isOver: boolean;
     /** Where it stands towards the closing: nothing was asked of it yet, or its card is being asked (once or again). */
     closing?: 'waits' | 'asked';
+    /** Nothing comes of it without a card, or without another one. */
+    wantsCard?: true;
     /** It counted when its campaign was decided: shown to the lead, told what becomes of it. */
     wasThere: boolean;
     /** On the wall of thanks. */
     isThanked: boolean;
   }
 > = {
-  started: { ...begun, isOver: false, holdsStock: true },
+  started: { ...begun, isOver: false, holdsStock: true, wantsCard: true },
   active: { ...counted, isOver: false, closing: 'waits' },
   recorded: { ...counted, isOver: false, closing: 'waits' },
   charging: { ...counted, isOver: false, closing: 'asked' },
-  failing: { ...counted, isOver: false, closing: 'asked' },
+  failing: { ...counted, isOver: false, closing: 'asked', wantsCard: true },
   paid: { ...counted, isOver: true },
   withdrawn: begun,
   freed: { ...begun, wasThere: true, isThanked: true },

@@ -1,3 +1,4 @@
+import { statesWhere } from '@/lib/lifecycle/states';
 import { currencyAsset } from '@/lib/shared/asset';
 import { percentOf } from '@/lib/shared/money';
 
@@ -6,6 +7,19 @@ export type PaymentState = (typeof paymentStates)[number];
 
 export const depositStates = ['none', 'card_kept', 'held', 'released', 'captured', 'failed'] as const;
 export type DepositState = (typeof depositStates)[number];
+
+/** What a state of a deposit means: a card or a hold stands for it; nobody has decided what becomes of it. */
+const depositMeanings: Record<DepositState, { isSecured: boolean; isOpen: boolean }> = {
+  none: { isSecured: false, isOpen: false },
+  card_kept: { isSecured: true, isOpen: true },
+  held: { isSecured: true, isOpen: true },
+  failed: { isSecured: false, isOpen: true },
+  released: { isSecured: false, isOpen: false },
+  captured: { isSecured: false, isOpen: false },
+};
+
+export const securedDeposits = statesWhere(depositMeanings, ({ isSecured }) => isSecured);
+export const openDeposits = statesWhere(depositMeanings, ({ isOpen }) => isOpen);
 
 /** The amounts of a payment: what was paid, what of it the provider gets, and what went back. */
 export type Amounts = {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import { deadlineStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
@@ -63,7 +63,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const { reason, refundMinor, depositMinor, was } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
-  const isDeadline = isStill && ['requested', 'accepted', 'ended'].includes(to);
+  const isDeadline = isStill && deadlineStates.has(to);
   const place = await placeFor(event, party);
   const before = was && periodOf(event, new Date(was.startsAt), new Date(was.endsAt), locale);
   return [

@@ -11,6 +11,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { openDisputes } from '@/lib/booking/disputes';
 import { closingProgress } from '@/lib/campaign/closing/queries';
+import { pledgingStates } from '@/lib/campaign/lifecycle';
 import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
 import { campaignsInState } from '@/lib/campaign/queries';
@@ -33,7 +34,7 @@ export default async function OperatePage({ params }: Props) {
   const [t, review, running, closing, disputes, funds, clusters, undelivered] = await Promise.all([
     getTranslations('campaign-manage.operate'),
     campaignsInState(['submitted']),
-    campaignsInState(['live', 'extended']),
+    campaignsInState(pledgingStates.in),
     campaignsInState(['succeeded']),
     openDisputes(viewer),
     fundsForOperator(viewer),

@@ -4,14 +4,14 @@ import { ownSlots, type Page } from '@/lib/listing/slots/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { countedStates, pendingStates } from '../lifecycle';
+import { agreedStates, pendingStates } from '../lifecycle';
 
 const { sql, raw } = Prisma;
 
 /** Places of a slot's bookings, for what becomes of it at its cut-off. */
 export const bookedOf = async (tx: Db, slotId: string): Promise<Booked> => {
   const coming = await tx.booking.aggregate({
-    where: { slotId, state: { in: countedStates.in } },
+    where: { slotId, state: { in: agreedStates.in } },
     _sum: { quantity: true },
   });
   const open = await tx.booking.findMany({
@@ -30,7 +30,7 @@ type Counted = { coming: number; pending: number; bookings: number };
 const none: Counted = { coming: 0, pending: 0, bookings: 0 };
 
 const countedAt = async (slotIds: readonly string[]): Promise<Map<string, Counted>> => {
-  const isCounted = sql`state IN (${raw(countedStates.sql)})`;
+  const isCounted = sql`state IN (${raw(agreedStates.sql)})`;
   const isPending = sql`state IN (${raw(pendingStates.sql)})`;
   const rows = await db.$queryRaw<(Counted & { slotId: string })[]>`
     SELECT slot_id AS "slotId", coalesce(sum(quantity) FILTER (WHERE ${isCounted}), 0)::int AS coming,

@@ -5,6 +5,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { shownStates } from '../lifecycle';
 import type { ListingType } from '../listing-type';
 import { comparablePrice } from '../rules';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
@@ -67,7 +68,7 @@ export const writeSteps = async (
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },
     });
-    if (listing.state === 'published' || listing.state === 'paused') {
+    if (shownStates.has(listing.state)) {
       await requireComplete(tx, viewer, listingId, step);
     }
   }

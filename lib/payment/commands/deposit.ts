@@ -17,7 +17,7 @@ import {
 } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
 import { findPayment, lockedPayment, type PaymentRow } from '../payment-row';
-import { holdPlan } from '../rules';
+import { holdPlan, openDeposits } from '../rules';
 import { depositGroup } from './pay-out';
 
 export type HoldOutcome = 'held' | 'later' | 'kept' | 'failed' | 'nothing';
@@ -99,7 +99,7 @@ const failHold = (payment: PaymentRow): Promise<HoldOutcome> =>
 /** Gives the deposit back: lets go of the hold, or of the card that was kept. What was taken stays taken. */
 export const releaseDeposit = async ({ bookingId }: { bookingId: string; key?: string }): Promise<void> => {
   await db.payment.updateMany({
-    where: { bookingId, depositState: { in: ['card_kept', 'held', 'failed'] } },
+    where: { bookingId, depositState: { in: openDeposits.in } },
     data: { depositState: 'released' },
   });
   const payment = await findPayment(db, bookingId);
@@ -155,7 +155,8 @@ export const captureDeposit = async ({
 /** The decision first, so that nothing releases what is about to be taken. */
 const decideCapture = async (tx: Db, bookingId: string, amountMinor: number): Promise<PaymentRow> => {
   const payment = await lockedPayment(tx, bookingId);
-  if (!payment || !['card_kept', 'held', 'failed', 'captured'].includes(payment.depositState)) {
+  const isOpen = openDeposits.has(payment?.depositState ?? '');
+  if (!payment || !(isOpen || payment.depositState === 'captured')) {
     throw new AppError('conflict', 'payment.noDeposit');
   }
   if (amountMinor <= 0 || amountMinor > payment.depositMinor)

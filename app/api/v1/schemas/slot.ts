@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
+import { openWaits } from '@/lib/listing/slots/wait-states';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { hasSlots, partNames } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
@@ -15,7 +16,7 @@ const count = (example: number) => z.int().meta({ examples: [example] });
 
 const Waiting = z
   .object({
-    state: z.enum(['waiting', 'offered']).meta(about('waitState', 'waiting')),
+    state: z.enum(openWaits.in).meta(about('waitState', 'waiting')),
     quantity: count(2),
     position: z.int().optional().meta(about('waitPosition', 1)),
     offeredUntil: Instant.optional().meta(about('offeredUntil')),
