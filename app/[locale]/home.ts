@@ -2,11 +2,12 @@ import 'server-only';
 import { campaignPages, campaignsLike } from '@/lib/campaign/queries';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { mixOfTypes, searchListings } from '@/lib/search/queries';
-import { comingWeekend, hasSlots } from '@/lib/search/rules';
+import { comingWeekend } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { addToDate, instantText } from '@/lib/shared/period';
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useNameOf } from '@/components/member/name';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { isWholeDays } from '@/lib/listing/rules';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { dateFormat } from '@/lib/shared/dates';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';

@@ -11,7 +11,7 @@ import { answersOf, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Requirement } from '@/lib/listing/publishing';
 import { nearestRate } from '@/lib/listing/rules';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';

@@ -7,7 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
 import { typedLengths } from '@/lib/listing/lengths';
 import type { AllocationKind } from '@/lib/listing/listing-type';
-import { passingOn } from '@/lib/listing/slots/passing-on';
+import { passingOn } from '@/lib/listing/scarcity';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 import { useTierText } from './tier-text';

@@ -1,5 +1,5 @@
 import type { ListingType } from '@/lib/listing/listing-type';
-import { hasSlots } from '@/lib/search/rules';
+import { hasSlots } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType } from '@/lib/listing/types/registry';
-import { hasSlots } from '@/lib/search/rules';
 import type { SearchListings, Sort } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';

@@ -2,7 +2,7 @@ import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { addToDate } from '@/lib/shared/period';
 import { AddForm } from './add-form';
 

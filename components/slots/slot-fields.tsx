@@ -3,7 +3,7 @@ import { useSlotWords } from '@/components/listing/slot-words';
 import { SelectField } from '@/components/ui/choice-fields';
 import { DateField, NumberField, TextArea, TimeField } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { cutoffChoices } from '@/lib/listing/slots/schema';
 
 /** A slot as its form shows it, on the clock of the place. */

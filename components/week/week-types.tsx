@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { TypeChips } from '@/components/home/type-chips';
 import { typePicture } from '@/components/listing/type-pictures';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { hasSlots } from '@/lib/search/rules';
 
 type Props = { current: string | undefined; hrefOf: (type: string | null) => string };
 

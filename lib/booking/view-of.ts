@@ -1,5 +1,6 @@
 import 'server-only';
 import { datesOf } from '@/lib/listing/rules';
+import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { PaymentView } from '@/lib/payment/queries';
@@ -130,12 +131,11 @@ export const listingOf = ({
 /** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
 const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
   if (!row.slot) return null;
-  const { allocation } = listingTypeOf(row.listing.type);
   const isGuest = role === 'customer';
   const passes = isGuest && canPassOn(facts, { mayPassOn: row.listing.mayPassOn, hasSlot: true }, now);
   return {
     slot: { ...row.slot, state: row.slot.state as SlotState },
-    gathers: allocation.kind === 'places' && allocation.gathers,
+    gathers: isGathering(listingTypeOf(row.listing.type)),
     isMoved: row.movedAt !== null,
     shownTo: row.shownTo as ShownTo,
     canPassOn: passes,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { seenBy } from '@/lib/booking/facts';
 import { agreedGuests } from '@/lib/booking/slots/among-guests';
+import { isGathering } from '@/lib/listing/scarcity';
 import { slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, type ToldMember, toldSelect } from '@/lib/member/told';
@@ -109,10 +110,9 @@ export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string):
       select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
     }),
   ]);
-  const { allocation } = listingTypeOf(listing.type);
   const readers = [...(host ? [host] : []), ...guests];
-  const gathers = allocation.kind === 'places' && allocation.gathers;
-  if (!gathers || !readers.some(({ id }) => id === member.id)) throw notFound();
+  if (!isGathering(listingTypeOf(listing.type)) || !readers.some(({ id }) => id === member.id))
+    throw notFound();
   return {
     subject: { slotId },
     viewer: member,

@@ -68,17 +68,17 @@ export type Contradictions = {
 /** How fields of a group are shown: course by course, as a list, or so that nobody overlooks them. */
 export type GroupLook = 'menu' | 'list' | 'notice';
 
-/** How it is scarce (DESIGN §1). What each kind does is a row of `lib/booking/allotments.ts`. */
+/** The hour at which a first day begins in practice, for the notice: the owner's answer to `field`, or `at`. */
+export type DayBegins = { at: string; field?: string };
+
+/** How it is scarce (DESIGN §1). What holds of each kind is in `scarcity.ts`, what each kind does in `lib/holding`. */
 export type Allocation =
   | {
       kind: 'period';
       grain: Grain;
       /** How many identical units a listing may have; a booking takes one or more of them. */
       maxUnits: number;
-      /**
-       * The hour at which a first day begins in practice, for the notice: the owner's answer to `field`, or `at`.
-       */
-      dayBegins: { at: string; field?: string };
+      dayBegins: DayBegins;
       /** An unpaid booking keeps what it holds for so long; otherwise as the community says. */
       payWithinMinutes?: number;
     }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addToDate, type Grain, plainDateAt } from '@/lib/shared/period';
 import type { Details } from './fields';
 import type { ListingType } from './listing-type';
+import { dayBeginsOf } from './scarcity';
 
 /** What of a listing decides how soon it can be had. */
 type Noticed = { timeZone: string; noticeHours: number; details?: Details | undefined };
@@ -10,9 +11,8 @@ const hourMs = 3_600_000;
 const clockHour = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The hour at which a first day begins there: the owner's answer, where the type asks for one, or the type's own. */
-const beginsAtHour = ({ allocation }: ListingType, details: Details | undefined): string => {
-  if (allocation.kind !== 'period') return '00:00';
-  const { field, at } = allocation.dayBegins;
+const beginsAtHour = (type: ListingType, details: Details | undefined): string => {
+  const { field, at } = dayBeginsOf(type);
   const answer = field ? details?.[field] : undefined;
   return typeof answer === 'string' && clockHour.test(answer) ? answer : at;
 };

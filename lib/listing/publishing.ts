@@ -1,6 +1,7 @@
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
-import type { AllocationKind, ListingType } from './listing-type';
+import type { ListingType } from './listing-type';
+import { scarcityFacts, timeSteps } from './scarcity';
 import type { Rate } from './schema';
 
 /** The pages of the guided form, in order. */
@@ -18,13 +19,11 @@ export type Step = (typeof steps)[number];
 
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
 
-/** The step in which it is said when it can be had. */
-const timeStep: Record<AllocationKind, Step> = { period: 'availability', places: 'sessions' };
-
 /** The steps that a type has something to ask in: a gift of one thing has no price to set and no number. */
-export const stepsOf = ({ return: comesBack, allocation }: ListingType): readonly Step[] => {
-  const others = Object.values(timeStep).filter((step) => step !== timeStep[allocation.kind]);
-  const hasPrice = comesBack.kind !== 'gift' || allocation.maxUnits > 1;
+export const stepsOf = (type: ListingType): readonly Step[] => {
+  const { timeStep } = scarcityFacts(type);
+  const others: readonly Step[] = timeSteps.filter((step) => step !== timeStep);
+  const hasPrice = type.return.kind !== 'gift' || type.allocation.maxUnits > 1;
   return steps.filter((step) => !others.includes(step) && (step !== 'price' || hasPrice));
 };
 
@@ -77,8 +76,8 @@ export type Requirement = {
   step: Step | null;
   /** The field beside which it is said. */
   field?: string;
-  /** Asked of one kind of allocation only. */
-  of?: AllocationKind;
+  /** Asked only where this is what is counted. */
+  counts?: ReturnType<typeof scarcityFacts>['counts'];
   isMet: (facts: PublishFacts) => boolean;
 };
 
@@ -108,12 +107,14 @@ export const requirements: readonly Requirement[] = [
     isMet: ({ type, details }) => missingFields(type.details, details).length === 0,
   },
   { name: 'price', step: 'price', isMet: hasPrice },
-  { name: 'units', of: 'period', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
+  { name: 'units', counts: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
   { name: 'pin', step: 'place', field: 'lat', isMet: ({ lat, isPinned }) => lat === null || isPinned },
-  { name: 'sessions', of: 'places', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
+  { name: 'sessions', counts: 'slots', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
 ];
 
 /** What is still missing, in the order of the form. */
 export const missingFor = (facts: PublishFacts): Requirement[] =>
-  requirements.filter(({ of, isMet }) => (!of || of === facts.type.allocation.kind) && !isMet(facts));
+  requirements.filter(
+    ({ counts, isMet }) => (!counts || counts === scarcityFacts(facts.type).counts) && !isMet(facts),
+  );

@@ -7,7 +7,7 @@ import { schemaOfFields } from './fields';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
-import { passingOn } from './slots/passing-on';
+import { passingOn } from './scarcity';
 
 /** States of a listing. */
 export const listingStates = ['draft', 'published', 'paused', 'archived'] as const;

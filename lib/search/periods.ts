@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { dayBeginsOf } from '@/lib/listing/scarcity';
 import { findListingType } from '@/lib/listing/types/registry';
 import { freeUnitsOf, unitsOf } from '@/lib/listing/units';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -38,9 +39,9 @@ const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql =>
 /** The hour at which a first day begins, as `dayBegins` of lib/listing/notice reads it. */
 const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
   const hours = types.flatMap((name) => {
-    const allocation = findListingType(name)?.allocation;
-    if (allocation?.kind !== 'period') return [];
-    const { field, at } = allocation.dayBegins;
+    const type = findListingType(name);
+    if (!type) return [];
+    const { field, at } = dayBeginsOf(type);
     const answer = field ? sql`${listing.details}->>${field}` : sql`NULL::text`;
     return sql`WHEN ${listing.type} = ${name} THEN CASE WHEN ${answer} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
       THEN (${answer})::time ELSE ${at}::time END`;

@@ -1,4 +1,4 @@
-import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import type { ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
 import { addToDate, type Grain, grains, isPlainDate } from '@/lib/shared/period';
 
@@ -27,12 +27,6 @@ const datesIn: Record<Grain, (dates: Dates) => Dates> = {
     return { from: first, to: monthsCovering(first, to.slice(0, 10)) };
   },
 };
-
-/** Whether what is scarce in such a way happens at dated slots, or is there all the time. */
-const isDated: Record<AllocationKind, boolean> = { period: false, places: true };
-
-/** Whether listings of a type have slots: these can be asked for by part of the day, and stand in order of time. */
-export const hasSlots = ({ allocation }: ListingType): boolean => isDated[allocation.kind];
 
 /** The parts of a day, by the hours at which something begins: `[from, to)` on the clock of the place. */
 export const partsOfDay = {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import type { Field } from '@/lib/listing/listing-type';
 import { periodOf } from '@/lib/listing/rules';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { AppError } from '@/lib/shared/errors';
 import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
 import { isPlainDate } from '@/lib/shared/period';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { readDecimal } from '@/lib/shared/typed-digits';
-import { hasOffset, hasSlots, partNames } from './rules';
+import { hasOffset, partNames } from './rules';
 
 export const sorts = ['relevance', 'distance', 'price', 'newest', 'soonest'] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { placesFreeSql } from '@/lib/listing/slots/bookable';
 import { isBookable } from '@/lib/listing/slots/lifecycle';
 import { type SlotPage, type SlotView, slotFor } from '@/lib/listing/slots/queries';
@@ -13,7 +14,6 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
-import { hasSlots } from './rules';
 import type { SearchListings } from './schema';
 import { listing, slot } from './searched';
 import { slotFits } from './slot-fits';

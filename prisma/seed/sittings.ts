@@ -1,7 +1,8 @@
 import { stateMeanings } from '@/lib/booking/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { localOf, momentOf, occurrencesOf } from '@/lib/listing/slots/recurrence';
-import { slotsOf, timesFrom } from '@/lib/listing/slots/rules';
+import { timesFrom } from '@/lib/listing/slots/rules';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf } from './chance';
 import type { Offer } from './content/offer';

@@ -14,7 +14,7 @@ const featureOf = (path: string): string | undefined => {
 
 /** Files that decide and compute, wherever in a feature they lie: no I/O, no clock. */
 const isPure = (path: string): boolean =>
-  /^lib\/(?!platform\/)[a-z-]+\/(.+\/)?(schema|rules|rule|lifecycle|[a-z-]+-lifecycle|cancellation|fields|lengths|listing-type)\.ts$/.test(
+  /^lib\/(?!platform\/)[a-z-]+\/(.+\/)?(schema|rules|rule|scarcity|lifecycle|[a-z-]+-lifecycle|cancellation|fields|lengths|listing-type)\.ts$/.test(
     path,
   ) || /^lib\/(listing\/types\/|booking\/lives\/|lifecycle\/(life|states|diagram|kinds)\.ts)/.test(path);
 

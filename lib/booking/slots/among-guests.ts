@@ -1,4 +1,5 @@
 import 'server-only';
+import { isGathering } from '@/lib/listing/scarcity';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { faceSelect } from '@/lib/member/faces';
@@ -19,8 +20,7 @@ export const tableAfter = async (db: Db, memberId: string, bookingId: string, nu
     select: { listingId: true, slotId: true, listing: { select: { type: true } } },
   });
   if (!booking?.slotId) throw notFound();
-  const { allocation } = listingTypeOf(booking.listing.type);
-  if (allocation.kind !== 'places' || !allocation.gathers) throw notFound();
+  if (!isGathering(listingTypeOf(booking.listing.type))) throw notFound();
   const { slotId, listingId } = booking;
   const { endsAt } = await slotTimes(db, slotId);
   const others = await db.booking.findMany({

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Fields } from '@/lib/listing/fields';
 import { shownStates } from '@/lib/listing/lifecycle';
+import { isGathering } from '@/lib/listing/scarcity';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { type HostedSlot, slotOfHost, slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -75,8 +76,7 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
   const isHost = viewer?.id === host.id;
   const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
   if (!shownStates.has(listing.state) && !isHost && !isAtTable) throw notFound();
-  const { allocation } = listingTypeOf(listing.type);
-  const gathers = allocation.kind === 'places' && allocation.gathers;
+  const gathers = isGathering(listingTypeOf(listing.type));
   const onlooker = { id: viewer?.id, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
   const seen = gathers ? bookings.filter((guest) => isSeen(guest, onlooker, isHost)) : [];
   const named = seen.reduce((sum, { quantity }) => sum + quantity, 0);

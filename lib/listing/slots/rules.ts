@@ -1,11 +1,6 @@
 import type { Message } from '@/lib/shared/errors';
-import type { Allocation, ListingType } from '../listing-type';
 import { localOf, momentOf } from './recurrence';
 import type { SlotInput } from './schema';
-
-/** The allocation of a type whose listings have slots; null for the others. */
-export const slotsOf = ({ allocation }: ListingType): Extract<Allocation, { kind: 'places' }> | null =>
-  allocation.kind === 'places' ? allocation : null;
 
 const minuteMs = 60_000;
 

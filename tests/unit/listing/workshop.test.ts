@@ -1,8 +1,7 @@
 import { answersOf } from '@/lib/listing/answers';
 import { groupsOf } from '@/lib/listing/fields';
+import { passingOn, slotsOf } from '@/lib/listing/scarcity';
 import { priceStep, whatStep } from '@/lib/listing/schema';
-import { passingOn } from '@/lib/listing/slots/passing-on';
-import { slotsOf } from '@/lib/listing/slots/rules';
 import { workshop } from '@/lib/listing/types/workshop';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { translator } from '@/lib/platform/i18n/words';

@@ -3,6 +3,7 @@ import { SlotPanel } from '@/components/listing/slot-panel';
 import { hasPlaces } from '@/components/listing/slot-state';
 import { comingTo } from '@/lib/booking/slots/coming';
 import { type Seat, tableOf } from '@/lib/booking/slots/queries';
+import { isGathering } from '@/lib/listing/scarcity';
 import { slotsToCome } from '@/lib/listing/slots/queries';
 import { waitOf } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
@@ -18,8 +19,7 @@ const shownAtMost = 200;
 
 /** Who comes and may be seen by this reader, where one gathers; the host is on the page anyway. */
 const guestsOf = async ({ viewer, type }: PartsProps, slotId: string | undefined): Promise<Seat[]> => {
-  const { allocation } = type;
-  if (!slotId || allocation.kind !== 'places' || !allocation.gathers) return [];
+  if (!slotId || !isGathering(type)) return [];
   const { seats } = await tableOf(viewer, slotId);
   return seats.filter(({ kind }) => kind === 'guest');
 };

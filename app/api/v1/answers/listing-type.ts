@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Field, ListingType } from '@/lib/listing/listing-type';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { type Translate, translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import type { ListingType as Shape, TypeField } from '../schemas/listing-type';
@@ -31,7 +32,7 @@ export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Sh
   const both = handover ?? { start: [], end: [] };
   return {
     ...type,
-    allocation: { ...allocation, session: allocation.kind === 'places' ? allocation.newSlot : undefined },
+    allocation: { ...allocation, session: slotsOf(type)?.newSlot },
     returns:
       back.kind === 'money'
         ? {

@@ -3,16 +3,15 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { type LockedListing, lockOwn } from '../../commands/own';
-import type { Allocation } from '../../listing-type';
+import { type Slotted, slotsOf } from '../../scarcity';
 import { listingTypeOf } from '../../types/registry';
 import { type SlotState, slotMeanings, uncounted } from '../lifecycle';
-import { slotsOf } from '../rules';
 import type { ChangeSlot } from '../schema';
 import { waitsFor } from '../slot-life';
 
 export type OwnSlots = {
   listing: LockedListing;
-  allocation: Extract<Allocation, { kind: 'places' }>;
+  allocation: Slotted;
 };
 
 /**

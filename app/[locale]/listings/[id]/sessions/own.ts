@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { ownListing } from '@/lib/listing/queries';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { foundOr404 } from '@/lib/platform/page';

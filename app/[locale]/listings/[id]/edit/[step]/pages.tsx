@@ -11,7 +11,7 @@ import { WhatForm } from '@/components/listing-form/what-form';
 import { slotsForHost } from '@/lib/booking/slots/booked';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { blocksOf } from '@/lib/listing/queries';
-import { slotsOf } from '@/lib/listing/slots/rules';
+import { slotsOf } from '@/lib/listing/scarcity';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';

@@ -5,8 +5,8 @@ import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { slotConversationFor } from '@/lib/conversation/queries';
 import { listingPage } from '@/lib/listing/queries';
+import { isGathering } from '@/lib/listing/scarcity';
 import { isSlotGone } from '@/lib/listing/slots/one-slot';
-import { slotsOf } from '@/lib/listing/slots/rules';
 import { waitingFor } from '@/lib/listing/slots/waiting';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -58,7 +58,7 @@ export const slotPage = async (viewer: Viewer, address: Address) => {
   const listing = await foundOr404(listingPage(viewer, address.id));
   const side = await (listing.isOwner ? hostSide : guestSide)(viewer, address);
   const type = listingTypeOf(listing.type);
-  const gathers = slotsOf(type)?.gathers ?? false;
+  const gathers = isGathering(type);
   const [table, talk, among] = await Promise.all([
     gathers ? foundOr404(tableOf(viewer, address.slotId)) : null,
     gathers ? slotConversationFor(viewer, address.slotId, { before: address.before }) : null,

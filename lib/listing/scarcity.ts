@@ -1,0 +1,59 @@
+import type { Allocation, AllocationKind, DayBegins, ListingType } from './listing-type';
+
+/** What holds of everything that is scarce in one way, whatever is shared. What it does is in `lib/holding`. */
+type Facts = {
+  /** It happens at dated slots; otherwise it is there all the time. */
+  isDated: boolean;
+  /** What of it must be there before anyone can ask for it. */
+  counts: 'units' | 'slots';
+  /** The step of the guided form in which it is said when it can be had. */
+  timeStep: 'availability' | 'sessions';
+  /** Who has some of it may let another member have it. */
+  passesOn: boolean;
+};
+
+const facts: Record<AllocationKind, Facts> = {
+  period: { isDated: false, counts: 'units', timeStep: 'availability', passesOn: false },
+  places: { isDated: true, counts: 'slots', timeStep: 'sessions', passesOn: true },
+};
+
+export const allocationKinds = Object.keys(facts) as AllocationKind[];
+
+type Scarce = Pick<ListingType, 'allocation'>;
+
+/** Reads a table with a row for each way of being scarce: the row of a type. */
+export const ofKind =
+  <Row>(table: Readonly<Record<AllocationKind, Row>>) =>
+  ({ allocation }: Scarce): Row =>
+    table[allocation.kind];
+
+/** The facts of how a type is scarce. */
+export const scarcityFacts = ofKind(facts);
+
+/** All steps in which it may be said when something can be had. */
+export const timeSteps = Object.values(facts).map(({ timeStep }) => timeStep);
+
+/** Whether listings of a type have slots: these can be asked for by part of the day, and stand in order of time. */
+export const hasSlots = (type: ListingType): boolean => scarcityFacts(type).isDated;
+
+export type Slotted = Extract<Allocation, { newSlot: unknown }>;
+
+/** What is said of the slots of a type whose listings have them; null for the others. */
+export const slotsOf = ({ allocation }: Scarce): Slotted | null =>
+  'newSlot' in allocation ? allocation : null;
+
+/** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
+export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;
+
+/** The hour at which a first day begins in practice, for the notice; midnight for what has hours of its own. */
+export const dayBeginsOf = ({ allocation }: Scarce): DayBegins =>
+  'dayBegins' in allocation ? allocation.dayBegins : { at: '00:00' };
+
+/**
+ * Whether owners of a type choose if guests may pass their places on, and what holds until they do: where people come
+ * together, a seat that stays empty helps no one.
+ */
+export const passingOn = (type: ListingType): { isChoice: boolean; byDefault: boolean } => {
+  const isChoice = scarcityFacts(type).passesOn;
+  return { isChoice, byDefault: isChoice && isGathering(type) };
+};
