@@ -4,7 +4,7 @@
  * a balance is what the books owe to whoever the account is named after. A booking that was paid 6 € stands at +600; a
  * neighbour who is owed 5,70 € at +570. Money that lies outside the books stands there as a debt to them: `stripe:EUR`
  * at -600 says that Stripe keeps 6 € for us; `platform:costs:EUR` at -34, that 34 cents were spent. All balances of a
- * currency are zero together.
+ * currency are zero together, and those of a credit too: nobody issues it, members only pass it on.
  */
 export type AccountCode =
   | `stripe:${string}`
@@ -14,6 +14,7 @@ export type AccountCode =
   | `campaign:${string}`
   | `fund:${string}`
   | `member:${string}:payable:${string}`
+  | `member:${string}:credit:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
 
@@ -33,6 +34,8 @@ export const account = {
   fund: (fundId: string): AccountCode => `fund:${fundId}`,
   /** What a member has earned and was not yet paid. */
   payable: (memberId: string, currency: string): AccountCode => `member:${memberId}:payable:${currency}`,
+  /** What a member has of a credit of the community's own; below nothing, they have received more than they gave. */
+  credit: (memberId: string, asset: string): AccountCode => `member:${memberId}:credit:${asset}`,
   /** The community's share. */
   fees: (currency: string): AccountCode => `platform:fees:${currency}`,
   /** What the community pays for being paid: Stripe's own fees. */
@@ -43,17 +46,22 @@ export type AccountKind = keyof typeof account;
 
 type Shape = { kind: AccountKind; code: RegExp; minMinor?: bigint; maxMinor?: bigint };
 
+/** Accounts of money end with the code of their currency; a credit is written in small letters. */
+const inMoney = (name: string): RegExp => new RegExp(`^${name}:[A-Z]{3}$`);
+
 /** What each kind may hold; no limit where none is named. What is kept for someone never falls below nothing. */
 const shapes: readonly Shape[] = [
-  { kind: 'stripe', code: /^stripe:[A-Z]{3}$/ },
-  { kind: 'bank', code: /^bank:[A-Z]{3}$/ },
+  { kind: 'stripe', code: inMoney('stripe') },
+  { kind: 'bank', code: inMoney('bank') },
   { kind: 'booking', code: /^booking:[^:]+$/, minMinor: 0n },
   { kind: 'deposit', code: /^booking:[^:]+:deposit$/, minMinor: 0n },
   { kind: 'campaign', code: /^campaign:[^:]+$/, minMinor: 0n },
   { kind: 'fund', code: /^fund:[^:]+$/, minMinor: 0n },
-  { kind: 'payable', code: /^member:([^:]+):payable:[A-Z]{3}$/, minMinor: 0n },
-  { kind: 'fees', code: /^platform:fees:[A-Z]{3}$/ },
-  { kind: 'costs', code: /^platform:costs:[A-Z]{3}$/ },
+  { kind: 'payable', code: inMoney('member:([^:]+):payable'), minMinor: 0n },
+  // The database gives it the limits of its credit.
+  { kind: 'credit', code: /^member:([^:]+):credit:[a-z][a-z0-9-]+$/ },
+  { kind: 'fees', code: inMoney('platform:fees') },
+  { kind: 'costs', code: inMoney('platform:costs') },
 ];
 
 export type NewAccount = {

@@ -1,3 +1,4 @@
+import { usualCurrency } from '@/lib/shared/currencies';
 import { emulatorKey, emulatorWebhookSecret } from './stripe/emulator/guard';
 
 /** How the secret begins that a demo makes for itself. */
@@ -20,6 +21,7 @@ type Together = {
   STRIPE_API_URL?: string | undefined;
   SMTP_URL?: string | undefined;
   CLOCK_FILE?: string | undefined;
+  COMMUNITY_CURRENCY: string;
 };
 
 const isReal = ({ DEMO }: Together): boolean => DEMO === 'off';
@@ -59,6 +61,11 @@ export const contradictions: readonly Contradiction[] = [
     'AUTH_SECRET',
     'can be guessed, or is a demo’s: openssl rand -base64 32 makes a good one',
     (env) => isReal(env) && (isGuessable(env.AUTH_SECRET) || env.AUTH_SECRET.startsWith(demoSecretMark)),
+  ],
+  [
+    'COMMUNITY_CURRENCY',
+    'the demo community counts in euros',
+    (env) => !isReal(env) && env.COMMUNITY_CURRENCY !== usualCurrency,
   ],
   [
     'CLOCK_FILE',

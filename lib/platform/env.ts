@@ -2,6 +2,7 @@ import 'server-only';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { findCurrency } from '@/lib/shared/asset';
+import { usualCurrency } from '@/lib/shared/currencies';
 import { emailOf } from '@/lib/shared/email';
 import { contradictions } from './env-contradictions';
 import { emulatorKey, emulatorWebhookSecret } from './stripe/emulator/guard';
@@ -70,7 +71,7 @@ export const EnvSchema = z
     COMMUNITY_CURRENCY: z
       .string()
       .refine((code) => findCurrency(code) !== null, 'a currency by its code (ISO 4217), such as EUR')
-      .default('EUR'),
+      .default(usualCurrency),
     DEFAULT_LOCALE: z.enum(['fr', 'en']).default('fr'),
     STRIPE_SECRET_KEY: z
       .string()

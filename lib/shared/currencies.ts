@@ -1,3 +1,6 @@
+/** What a community counts in that says nothing else. */
+export const usualCurrency = 'EUR';
+
 /**
  * The currencies of ISO 4217 that people pay in, by how many digits follow the separator; without metals, baskets and codes for tests.
  * The table `asset` holds the same (a test compares them). Source: ISO 4217, list one, with its amendments up to January 2026.

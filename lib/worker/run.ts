@@ -4,6 +4,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { untilThere } from '@/lib/platform/db/until-there';
 import { env } from '@/lib/platform/env';
 import { addJob } from '@/lib/platform/jobs';
+import { requireCurrency } from '@/lib/platform/launch/currency';
 import { showPulse } from '@/lib/platform/launch/pulse';
 import { crontab } from './crontab';
 import { showLiveness } from './liveness';
@@ -19,6 +20,7 @@ const main = async (): Promise<void> => {
   const { DATABASE_URL } = env;
   showPulse();
   await untilThere(DATABASE_URL);
+  await requireCurrency(DATABASE_URL);
   const liveness = await showLiveness(DATABASE_URL, () => {
     console.error('The worker lost its connection to the database and stops.');
     process.exit(1);

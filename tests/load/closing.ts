@@ -41,8 +41,8 @@ const main = async (): Promise<void> => {
   await db.$executeRaw`
     INSERT INTO member (id, email, name, handle, updated_at) VALUES ('lead', 'lead@example.org', 'Lead', 'lead', now())`;
   await db.$executeRaw`
-    INSERT INTO campaign (id, lead_id, state, title, minimum, launched_at, ends_at, decided_at, updated_at)
-    VALUES ('c', 'lead', 'succeeded', 'Ten thousand', 1000, now() - interval '40 days', now(), now(), now())`;
+    INSERT INTO campaign (id, lead_id, currency, state, title, minimum, launched_at, ends_at, decided_at, updated_at)
+    VALUES ('c', 'lead', 'EUR', 'succeeded', 'Ten thousand', 1000, now() - interval '40 days', now(), now(), now())`;
   await db.$executeRaw`ALTER TABLE pledge DISABLE TRIGGER pledge_counts`;
   await db.$executeRaw`
     INSERT INTO pledge (id, campaign_id, email, name, state, amount_minor, currency, counts, customer_id, payment_method_id, updated_at)

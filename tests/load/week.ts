@@ -21,8 +21,8 @@ const fill = async (database: Client): Promise<void> => {
     INSERT INTO member (id, email, name, handle, updated_at)
     SELECT 'm' || n, n || '@example.org', 'Voisin ' || n, 'voisin-' || n, now() FROM generate_series(1, 2000) n`);
   await database.query(
-    `INSERT INTO listing (id, owner_id, type, state, title, description, price_minor, rates, public_lat, public_lng, area, published_at, updated_at)
-     SELECT 'l' || n, 'm' || (1 + n % 2000), CASE n % 3 WHEN 0 THEN 'portion' ELSE 'meal' END, 'published', 'Table ' || n, 'numéro ' || n,
+    `INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, rates, public_lat, public_lng, area, published_at, updated_at)
+     SELECT 'l' || n, 'm' || (1 + n % 2000), 'EUR', CASE n % 3 WHEN 0 THEN 'portion' ELSE 'meal' END, 'published', 'Table ' || n, 'numéro ' || n,
        900, '[{"unit":"place","amountMinor":900}]', 48.05 + (n * 7919 % 10000) / 80000.0, -1.75 + (n * 104729 % 10000) / 70000.0,
        'Rennes', now(), now() FROM generate_series(1, $1::int) n`,
     [listings],

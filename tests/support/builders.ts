@@ -43,6 +43,7 @@ export const aListing = async ({ unitCount = 1, ...with_ }: ListingWith = {}) =>
       ownerId: with_.ownerId ?? (await aMember({ name: 'Léo Martin' })).id,
       type: 'tool',
       state: 'published',
+      currency: 'EUR',
       title: 'Perceuse à percussion',
       description: 'Une perceuse robuste, avec son coffret et ses mèches.',
       rates: [{ unit: 'day', amountMinor: 600 }],

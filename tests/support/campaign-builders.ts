@@ -33,6 +33,7 @@ export const aCampaign = async ({ lead: given, ...with_ }: CampaignWith = {}) =>
     data: {
       leadId: lead.id,
       state,
+      currency: 'EUR',
       title: 'Une école de vélo-cargo',
       summary: 'Apprendre à transporter enfants et courses sans voiture.',
       story: `<p>${'Nous voulons apprendre à tout le quartier à rouler chargé. '.repeat(6)}</p>`,
@@ -113,13 +114,24 @@ export const aFund = async ({
   ...with_
 }: Partial<Prisma.MatchFundUncheckedCreateInput> & { paidInMinor?: number } = {}) => {
   const fund = await db.matchFund.create({
-    data: { partner: 'La Ville', title: 'Un euro pour un euro', potMinor: 150_000, ...with_ },
+    data: {
+      partner: 'La Ville',
+      title: 'Un euro pour un euro',
+      currency: 'EUR',
+      potMinor: 150_000,
+      ...with_,
+    },
   });
   await transaction((tx) =>
     transfer(tx, {
       key: `fund:${fund.id}:in`,
       kind: 'fund-in',
-      postings: move(account.bank('EUR'), account.fund(fund.id), paidInMinor ?? fund.potMinor, 'EUR'),
+      postings: move(
+        account.bank(fund.currency),
+        account.fund(fund.id),
+        paidInMinor ?? fund.potMinor,
+        fund.currency,
+      ),
     }),
   );
   return fund;

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { migrate } from '@/prisma/migrate';
 import { demoSecretMark } from '../env-contradictions';
 import { startEmulator } from '../stripe/emulator/server';
+import { settleCurrency } from './currency';
 import { dataFolder, keptValue } from './data-folder';
 import { spawnChild } from './family';
 import { requirePostgres } from './oldest-postgres';
@@ -84,11 +85,15 @@ const run = async (args: string[]): Promise<void> => {
   if (code !== 0) throw new Error(said);
 };
 
-/** Tables of ours and of the job queue, up to date; a server that is too old is refused before anything is written. */
+/**
+ * Tables of ours and of the job queue, up to date; a server that is too old is refused before anything is
+ * written, and a database that counts in another currency before anything is added to it.
+ */
 export const migrateAll = async (connectionString: string): Promise<void> => {
   await requirePostgres(connectionString);
   await migrate(connectionString);
   await runMigrations({ connectionString });
+  await settleCurrency(connectionString);
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import compression from 'compression';
 import next from 'next';
 import { readEnv } from '../env';
+import { OtherCurrency, requireCurrency } from '../launch/currency';
 import { withoutOperator } from '../launch/without-operator';
 import { contentSecurityPolicy, secure, secureHead } from '../security-headers';
 import { isReadable } from './address';
@@ -138,6 +139,10 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   const proxies = readProxies(TRUSTED_PROXIES);
   const ownHost = new URL(APP_URL).host;
   const port = Number(process.env.PORT || 3000);
+  // A database that is away is waited for; one that counts in another currency is no database of this site.
+  await requireCurrency(env.DATABASE_URL).catch((error: unknown) => {
+    if (error instanceof OtherCurrency) throw error;
+  });
   const server = createServer();
   const app = next({
     dev: isDevelopment,

@@ -307,8 +307,8 @@ describe('plans, with all indexes present', () => {
   beforeAll(async () => {
     const owner = await aMember();
     await db.$executeRaw`
-      INSERT INTO listing (id, owner_id, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at)
-      SELECT 'bulk-' || n, ${owner.id}, 'tool', 'published', 'Outil ' || n, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
+      INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at)
+      SELECT 'bulk-' || n, ${owner.id}, 'EUR', 'tool', 'published', 'Outil ' || n, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now()
       FROM generate_series(1, 20000) n`;

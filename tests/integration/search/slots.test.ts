@@ -209,8 +209,8 @@ describe('plans of slots, with all indexes present', () => {
     const owner = await aMember();
     expect(listingTypeOf('meal').allocation.kind).toBe('places');
     await db.$executeRaw`
-      INSERT INTO listing (id, owner_id, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at, details)
-      SELECT 'bulk-' || n, ${owner.id}, CASE WHEN n % 4 = 0 THEN 'meal' ELSE 'tool' END, 'published', 'Annonce ' || n, 'numéro ' || n,
+      INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at, details)
+      SELECT 'bulk-' || n, ${owner.id}, 'EUR', CASE WHEN n % 4 = 0 THEN 'meal' ELSE 'tool' END, 'published', 'Annonce ' || n, 'numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now(),
         CASE WHEN n % 8 = 0 THEN '{"diets":["vegetarian"]}'::jsonb ELSE '{}'::jsonb END

@@ -90,8 +90,8 @@ describe('a week of the neighbourhood', () => {
     const owner = await aMember();
     const listing = await aListing({ ownerId: owner.id, type: 'meal' });
     await db.$executeRaw`
-      INSERT INTO listing (id, owner_id, type, state, title, description, public_lat, public_lng, published_at, updated_at)
-      SELECT 'bulk-' || n, ${owner.id}, 'meal', 'published', 'Table ' || n, 'numéro ' || n,
+      INSERT INTO listing (id, owner_id, currency, type, state, title, description, public_lat, public_lng, published_at, updated_at)
+      SELECT 'bulk-' || n, ${owner.id}, 'EUR', 'meal', 'published', 'Table ' || n, 'numéro ' || n,
         48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0, now(), now()
       FROM generate_series(1, 4000) n`;
     await db.$executeRaw`

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { type CreditTransfer, transferCredit } from '@/lib/ledger/credits';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
 import { claimPlaces } from '@/lib/listing/slots/claims';
@@ -64,6 +66,29 @@ export const racers = {
   keepCard: (page: Checkout) => keepCard(page),
   moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
     moveBooking(viewer, move),
+  transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>
+    transferCredit(viewer, given),
+  /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */
+  writePostings: ({
+    from,
+    to,
+    amountMinor,
+    asset,
+  }: {
+    from: string;
+    to: string;
+    amountMinor: number;
+    asset: string;
+  }) =>
+    transaction(async (tx) => {
+      const { id } = await tx.transfer.create({ data: { key: randomUUID(), kind: 'credit' } });
+      const postings = [
+        { accountId: from, amountMinor: -amountMinor },
+        { accountId: to, amountMinor },
+      ].sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
+      for (const posting of postings)
+        await tx.posting.create({ data: { ...posting, transferId: id, currency: asset } });
+    }),
   /** The timer, at a moment that need not be the present. */
   fireDue: ({ at }: { at: string }) => fireDue(bookingSubject, new Date(at)),
 } satisfies Record<string, (input: never) => Promise<unknown>>;

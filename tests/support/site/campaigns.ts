@@ -37,9 +37,9 @@ export const aLaunched = async (
   const now = siteNow();
   const endsAt = new Date(now.getTime() + hours * 3_600_000);
   await rowsOf(
-    `INSERT INTO campaign (id, lead_id, state, title, summary, story, theme, minimum, days, budget, area, lat, lng,
+    `INSERT INTO campaign (id, lead_id, currency, state, title, summary, story, theme, minimum, days, budget, area, lat, lng,
        launched_at, ends_at, due_at, created_at, updated_at)
-     SELECT $1, id, 'live', $2, 'Un projet du quartier, pour tout le monde.', '<p>Pour tout le quartier.</p>', $3, $4, 3,
+     SELECT $1, id, 'EUR', 'live', $2, 'Un projet du quartier, pour tout le monde.', '<p>Pour tout le quartier.</p>', $3, $4, 3,
        $5, $6, $7, $8, $9, $10, $10, $9, $9 FROM member WHERE email = $11`,
     [
       id,
@@ -84,8 +84,8 @@ export const aRewardOf = async (
 export const aPot = async (theme: string, potMinor = 100_000): Promise<string> => {
   const id = randomUUID();
   await rowsOf(
-    `INSERT INTO match_fund (id, partner, title, pot_minor, factor, themes, starts_at)
-     VALUES ($1, 'La Régie du quartier', 'Un euro pour un euro', $2, 100, $3, $4)`,
+    `INSERT INTO match_fund (id, partner, title, currency, pot_minor, factor, themes, starts_at)
+     VALUES ($1, 'La Régie du quartier', 'Un euro pour un euro', 'EUR', $2, 100, $3, $4)`,
     [id, potMinor, [theme], siteNow()],
   );
   return `/funds/${id}`;

@@ -100,10 +100,10 @@ export const aListed = async (
   const id = randomUUID();
   const rates = amountMinor > 0 ? [{ unit, amountMinor }] : [];
   await rowsOf(
-    `INSERT INTO listing (id, owner_id, type, state, title, description, details, rates, price_minor, price_way,
+    `INSERT INTO listing (id, owner_id, currency, type, state, title, description, details, rates, price_minor, price_way,
        approval, cancellation, may_pass_on, address, lat, lng, public_lat, public_lng, area, steps_done,
        updated_at, published_at)
-     SELECT $1, id, $2, 'published', $3, $3, $4, $5, $6, $7, $8, $9, $10, '12 rue Saint-Hélier', 48.1079, -1.6683,
+     SELECT $1, id, 'EUR', $2, 'published', $3, $3, $4, $5, $6, $7, $8, $9, $10, '12 rue Saint-Hélier', 48.1079, -1.6683,
        48.1085, -1.669, 'Rennes', '{what,photos,price,place,terms}', now(), now() FROM member WHERE email = $11`,
     [
       id,

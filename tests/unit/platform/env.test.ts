@@ -46,11 +46,19 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ['with the secret of our tests', { AUTH_SECRET: 'only-for-tests-and-long-enough-0123456789' }, secret],
   ['with a secret that a demo made', { AUTH_SECRET: `demo-${real.AUTH_SECRET}` }, secret],
   ['with a proxy that is none', { TRUSTED_PROXIES: '10.0.0.0/33' }, /^ {2}TRUSTED_PROXIES: /],
+  ['with a currency that is none', { COMMUNITY_CURRENCY: 'euro' }, /^ {2}COMMUNITY_CURRENCY: /],
   ['with a host that is no address', { HOST: 'x86_64-linux' }, /^ {2}HOST: /],
   ['with a contact that is none', { SECURITY_CONTACT: 'me' }, /^ {2}SECURITY_CONTACT: /],
 ])('a real site %s does not start, and says so in one line', (_, change, line) => {
   const said = complaints({ ...real, ...change });
   expect(said).toEqual([expect.stringMatching(line)]);
+});
+
+test('a demo that counts in anything but euros does not start', () => {
+  expect(complaints({ ...demo, COMMUNITY_CURRENCY: 'JPY' })).toEqual([
+    expect.stringMatching(/^ {2}COMMUNITY_CURRENCY: /),
+  ]);
+  expect(complaints({ ...real, COMMUNITY_CURRENCY: 'JPY' })).toEqual([]);
 });
 
 test('a demo with a real key does not start', () => {

@@ -1,0 +1,62 @@
+import 'server-only';
+import { memberById } from '@/lib/member/queries';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { transaction } from '@/lib/platform/db/client';
+import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
+import { formatAmount } from '@/lib/shared/money';
+import { account } from './accounts';
+import { type Credit, creditBy } from './assets';
+import { transfer } from './commands';
+import { balanceOf } from './queries';
+import { move } from './rules';
+
+export type CreditTransfer = {
+  to: string;
+  /** The code of a credit. */
+  asset: string;
+  amountMinor: number;
+  /** Names this gift for ever: the same key again moves nothing. */
+  key: string;
+  bookingId?: string;
+};
+
+/**
+ * Passes a credit on from the viewer to another member, once a key. `invalid` for what is no amount of it or goes to oneself;
+ * `conflict ledger.creditLow` and `ledger.creditHigh` where one of the two would leave the limits, which the database keeps.
+ */
+export const transferCredit = async (
+  viewer: Viewer | null,
+  given: CreditTransfer,
+): Promise<{ isNew: boolean }> => {
+  const giver = requireMember(viewer);
+  const { asset: code, amountMinor, key, bookingId } = given;
+  const { id: to } = await memberById(giver, given.to);
+  return transaction(async (tx) => {
+    const credit = await creditBy(tx, code);
+    if (!credit.isInUse) throw new AppError('conflict', 'ledger.creditOver');
+    if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || to === giver.id)
+      throw new AppError('invalid', 'ledger.noTransfer');
+    const ways = { from: account.credit(giver.id, code), to: account.credit(to, code) };
+    try {
+      return await transfer(tx, {
+        key: `credit:${giver.id}:${key}`,
+        kind: 'credit',
+        ...(bookingId && { bookingId }),
+        postings: move(ways.from, ways.to, amountMinor, code),
+      });
+    } catch (error) {
+      if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
+      // The accounts are locked: what stands on them now is what refused.
+      throw beyond(credit, (await balanceOf(tx, ways.from)) - amountMinor, giver.locale);
+    }
+  });
+};
+
+/** Which of the two limits it was, in the giver's own words. */
+const beyond = (credit: Credit, afterMinor: number, locale: Locale): AppError => {
+  const said = (amountMinor: number) => formatAmount(amountMinor, credit, locale);
+  return afterMinor < credit.floorMinor
+    ? new AppError('conflict', 'ledger.creditLow', { values: { limit: said(credit.floorMinor) } })
+    : new AppError('conflict', 'ledger.creditHigh', { values: { limit: said(credit.ceilingMinor) } });
+};

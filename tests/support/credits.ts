@@ -1,0 +1,16 @@
+import { addCredit, type Limits, type NewCredit } from '@/lib/ledger/assets';
+import { db } from '@/lib/platform/db/client';
+
+const hourWords: NewCredit['words'] = {
+  fr: { name: 'heures', one: 'heure', other: 'heures' },
+  en: { name: 'hours', one: 'hour', other: 'hours' },
+};
+
+/** Hours of a time bank, kept in minutes: each may owe two, and hold forty. */
+export const someHours = async (code = 'hours', limits: Partial<Limits> = {}): Promise<string> => {
+  await addCredit(db, {
+    ...{ code, unit: 'minutes', decimals: 0, words: hourWords },
+    ...{ floorMinor: -120, ceilingMinor: 2400, ...limits },
+  });
+  return code;
+};
