@@ -2,6 +2,7 @@ import 'server-only';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
+import { slotSelect } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { PaymentView } from '@/lib/payment/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -79,18 +80,7 @@ export const viewSelect = {
   isOffered: true,
   passOnVersion: true,
   attended: true,
-  slot: {
-    select: {
-      id: true,
-      state: true,
-      startsAt: true,
-      endsAt: true,
-      closesAt: true,
-      capacity: true,
-      taken: true,
-      note: true,
-    },
-  },
+  slot: { select: slotSelect },
   listing: { select: { ...listingSelect, mayPassOn: true } },
   customer: { select: partySelect },
   provider: { select: partySelect },

@@ -5,10 +5,10 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Answering } from './answering';
 import { periodsFree } from './periods';
 import type { SearchListings } from './schema';
-import { listing } from './searched';
+import { byType, listing } from './searched';
 import { slotsFree } from './slot-fits';
 
-const { sql, join, empty } = Prisma;
+const { sql, empty } = Prisma;
 
 const kinds: Record<
   AllocationKind,
@@ -33,16 +33,6 @@ const isOpen = (): Prisma.Sql[] =>
         : [],
     ),
   );
-
-/** What each kind says, by the listing's type: one expression, of which the planner expects nothing. */
-const byType = (answers: readonly Answering[], of: (answer: Answering) => Prisma.Sql): Prisma.Sql => {
-  const [only, ...others] = answers;
-  if (only && others.length === 0) return of(only);
-  return sql`CASE ${join(
-    answers.map((each) => sql`WHEN ${listing.type} = ANY(${each.types}::text[]) THEN ${of(each)}`),
-    ' ',
-  )} END`;
-};
 
 /** What of a search says when, how many and how: read by each kind of allocation in its own way. */
 export const availabilityOf = (query: SearchListings, now: Date): Availability => {

@@ -8,7 +8,7 @@ import { isPlainDate } from '@/lib/shared/period';
 import type { Answering } from './answering';
 import { hasOffset, type Wanted, wantedPeriods } from './rules';
 import type { SearchListings } from './schema';
-import { listing } from './searched';
+import { byType, listing } from './searched';
 
 const { sql, join } = Prisma;
 
@@ -16,25 +16,12 @@ const { sql, join } = Prisma;
 export const instant = (text: string): Prisma.Sql =>
   hasOffset(text) ? sql`${text}::timestamptz` : sql`(${text}::timestamp AT TIME ZONE ${listing.timeZone})`;
 
-/**
- * Something of the period that goes with a listing's way of counting time. One expression for all of them, so that the
- * database plans one look at the claims, however many ways there are.
- */
-const ofPeriod = (periods: readonly Wanted[], make: (wanted: Wanted) => Prisma.Sql): Prisma.Sql => {
-  const [only, ...others] = periods;
-  if (only && others.length === 0) return make(only);
-  return sql`CASE ${join(
-    periods.map((each) => sql`WHEN ${listing.type} = ANY(${each.types}::text[]) THEN ${make(each)}`),
-    ' ',
-  )} END`;
-};
-
 /** Where a clock skips an hour the two ends may come out the wrong way round: nothing is held for so short a time. */
 const rangeOf = ({ from, to }: Wanted): Prisma.Sql =>
   sql`tstzrange(${instant(from)}, greatest(${instant(from)}, ${instant(to)}))`;
 
 const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql =>
-  freeUnitsOf(listing.id, ofPeriod(periods, rangeOf), now);
+  freeUnitsOf(listing.id, byType(periods, rangeOf), now);
 
 /** The hour at which a first day begins, as `dayBegins` of lib/listing/notice reads it. */
 const beginsAtHour = (types: readonly string[]): Prisma.Sql => {
@@ -65,9 +52,9 @@ const noticeIsKept = ({ from, types }: Wanted, now: Date): Prisma.Sql => {
  * expects next to nothing to be free, and sorts everything instead of walking along an index.
  */
 const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma.Sql => {
-  const length = ofPeriod(periods, (wanted) => sql`${wanted.length}::int`);
+  const length = byType(periods, (wanted) => sql`${wanted.length}::int`);
   return sql`CASE WHEN ${length} >= coalesce(${listing.minLength}, 0) AND ${length} <= coalesce(${listing.maxLength}, 2147483647)
-    AND ${ofPeriod(periods, (wanted) => noticeIsKept(wanted, now))}
+    AND ${byType(periods, (wanted) => noticeIsKept(wanted, now))}
     AND (SELECT count(*) FROM (${freeUnits(periods, now)} LIMIT ${quantity}) enough) >= ${quantity}
     THEN true ELSE false END`;
 };

@@ -4,6 +4,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { shownStates } from '../lifecycle';
 import { type SlotState, takingPlace } from './lifecycle';
+import { wholeSlotSelect } from './one-slot';
 
 /** The next slots that a member gives, of all their listings, with how many places are taken. */
 export const hostedSoon = async (viewer: Viewer, limit: number) => {
@@ -16,14 +17,7 @@ export const hostedSoon = async (viewer: Viewer, limit: number) => {
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: limit,
     select: {
-      id: true,
-      state: true,
-      startsAt: true,
-      endsAt: true,
-      closesAt: true,
-      capacity: true,
-      taken: true,
-      minimum: true,
+      ...wholeSlotSelect,
       listing: { select: { id: true, type: true, title: true, timeZone: true } },
     },
   });

@@ -12,19 +12,14 @@ import { spokenMoment, spokenPeriod } from '../spoken';
 import { isBookableSql } from './bookable';
 import { askThoseWhoWait, lockSlot } from './claims';
 import { isBookable, type SlotState } from './lifecycle';
+import { slotSelect } from './one-slot';
 import { slotAs } from './sql';
 import { openWaits } from './wait-states';
 
 const hourMs = 3_600_000;
 
-const slotSelect = {
-  id: true,
-  state: true,
-  startsAt: true,
-  endsAt: true,
-  closesAt: true,
-  capacity: true,
-  taken: true,
+const offeredSelect = {
+  ...slotSelect,
   listing: { select: { id: true, type: true, title: true, timeZone: true, state: true } },
 } as const;
 
@@ -100,7 +95,7 @@ export const inviteNext = (slotId: string): Promise<void> =>
   transaction(async (tx) => {
     const now = clockNow();
     await lockSlot(tx, slotId);
-    const slot = await tx.slot.findUnique({ where: { id: slotId }, select: slotSelect });
+    const slot = await tx.slot.findUnique({ where: { id: slotId }, select: offeredSelect });
     if (slot?.listing.state !== 'published') return;
     if (!isBookable({ ...slot, state: slot.state as SlotState }, now)) return;
     const { offerHours } = await settings();
@@ -131,7 +126,7 @@ const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
     });
     if (!wait) return 0;
     await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
-    const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
+    const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: offeredSelect });
     await tellWaiting(tx, 'offerPassed', wait, slot, listingPath(slot));
     await askThoseWhoWait(tx, slotId);
     return 1;
@@ -161,7 +156,7 @@ export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
     where: { waitId: { in: waits.map(({ id }) => id) }, isActive: true },
     data: { isActive: false },
   });
-  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: offeredSelect });
   for (const wait of waits) await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
 };
 
@@ -174,7 +169,7 @@ export const tellWaits = async (
   slotId: string,
   event: { id: string; was: { startsAt: string; endsAt: string } },
 ): Promise<void> => {
-  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: slotSelect });
+  const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: offeredSelect });
   const { was } = event;
   if (slot.startsAt.toISOString() === was.startsAt && slot.endsAt.toISOString() === was.endsAt) return;
   const waits = await tx.wait.findMany({

@@ -9,7 +9,7 @@ import type { SlotState } from './lifecycle';
 export const slotTimes = (db: Db, id: string): Promise<{ startsAt: Date; endsAt: Date; closesAt: Date }> =>
   db.slot.findUniqueOrThrow({ where: { id }, select: { startsAt: true, endsAt: true, closesAt: true } });
 
-/** What is shown of a slot, wherever it is shown. */
+/** What anyone may see of a slot. */
 export const slotSelect = {
   id: true,
   state: true,
@@ -18,9 +18,11 @@ export const slotSelect = {
   closesAt: true,
   capacity: true,
   taken: true,
-  minimum: true,
   note: true,
 } as const satisfies Prisma.SlotSelect;
+
+/** And what its host sets. */
+export const wholeSlotSelect = { ...slotSelect, minimum: true } as const satisfies Prisma.SlotSelect;
 
 const listingSelect = {
   id: true,
@@ -45,7 +47,7 @@ export const slotWithListing = async (db: Db, id: string) => {
 export const slotOfHost = async (db: Db, host: Viewer, id: string) => {
   const slot = await db.slot.findFirst({
     where: { id, listing: { ownerId: host.id } },
-    select: { ...slotSelect, listing: { select: { ...listingSelect, address: true } } },
+    select: { ...wholeSlotSelect, listing: { select: { ...listingSelect, address: true } } },
   });
   if (!slot) throw notFound();
   return { ...slot, state: slot.state as SlotState };

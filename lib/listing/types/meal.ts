@@ -1,3 +1,4 @@
+import { accessField, gathering } from '../dated';
 import type { ListingType } from '../listing-type';
 
 /** The fourteen allergens of Annex II of Regulation (EU) 1169/2011, in its order. */
@@ -37,29 +38,7 @@ export const meal = {
   tint: 'peach',
   icon: 'utensils',
   picture: 'pan',
-  allocation: {
-    kind: 'places',
-    grain: 'time',
-    maxUnits: 1,
-    maxCapacity: 60,
-    gathers: true,
-    mayHaveMinimum: true,
-    newSlot: { time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 24 * 60 },
-    payWithinMinutes: 120,
-  },
-  return: {
-    kind: 'money',
-    rates: ['place'],
-    ways: ['money', 'share', 'open', 'free'],
-    fees: [],
-    mayAskDeposit: false,
-  },
-  comparedBy: 'place',
-  approvals: ['instant', 'request'],
-  cancellations: ['flexible', 'moderate', 'strict'],
-  life: 'visit',
-  handover: null,
-  message: { isRequired: false, minCharacters: 0 },
+  ...gathering({ time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 24 * 60 }),
   details: {
     starter: { kind: 'text', maxLength: 200, lines: 2, group: 'menu' },
     main: { kind: 'text', maxLength: 200, lines: 2, required: true, group: 'menu' },
@@ -93,17 +72,12 @@ export const meal = {
     },
     bring: { kind: 'text', maxLength: 300, lines: 2 },
     children: { kind: 'choice', options: ['welcome', 'quiet', 'adultsOnly'], filter: true },
-    access: {
-      kind: 'choices',
-      options: ['stepFree', 'lift', 'wideDoors', 'adaptedToilet', 'signLanguage'],
-      filter: true,
-    },
+    access: accessField,
     smoking: { kind: 'choice', options: ['no', 'outside'] },
     hasAnimals: { kind: 'flag' },
   },
   groups: { menu: 'menu', allergens: 'notice' },
   notices: ['hygiene'],
   questions: { allergies: { kind: 'text', maxLength: 300, lines: 2, group: 'allergens' } },
-  limits: { noticeHours: 0, minLength: 1, maxLength: 24 * 60 },
   schemaOrg: 'FoodEvent',
 } as const satisfies ListingType;

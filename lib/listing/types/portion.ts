@@ -1,3 +1,4 @@
+import { dated } from '../dated';
 import type { ListingType } from '../listing-type';
 import { meal } from './meal';
 
@@ -7,6 +8,7 @@ export const portion = {
   tint: 'honey',
   icon: 'soup',
   picture: 'pot-of-food',
+  ...dated,
   allocation: {
     kind: 'places',
     grain: 'time',
@@ -25,11 +27,6 @@ export const portion = {
     mayAskDeposit: false,
   },
   comparedBy: 'portion',
-  approvals: ['instant', 'request'],
-  cancellations: ['flexible', 'moderate', 'strict'],
-  life: 'visit',
-  handover: null,
-  message: { isRequired: false, minCharacters: 0 },
   details: {
     dish: { kind: 'text', maxLength: 200, lines: 2, required: true, group: 'menu' },
     sides: { kind: 'text', maxLength: 200, lines: 2, group: 'menu' },
@@ -53,6 +50,5 @@ export const portion = {
     box: { kind: 'choice', options: ['own', 'lent'] },
     pickUpAt: { kind: 'time' },
   },
-  limits: { noticeHours: 0, minLength: 1, maxLength: 24 * 60 },
   schemaOrg: 'Product',
 } as const satisfies ListingType;

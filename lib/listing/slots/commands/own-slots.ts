@@ -6,6 +6,7 @@ import { type LockedListing, lockOwn } from '../../commands/own';
 import { type Slotted, slotsOf } from '../../scarcity';
 import { listingTypeOf } from '../../types/registry';
 import { type SlotState, slotMeanings, uncounted } from '../lifecycle';
+import { wholeSlotSelect } from '../one-slot';
 import type { ChangeSlot } from '../schema';
 import { waitsFor } from '../slot-life';
 
@@ -26,20 +27,7 @@ export const lockOwnSlots = async (tx: Db, viewer: Viewer, listingId: string): P
   return { listing, allocation };
 };
 
-const slotSelect = {
-  id: true,
-  listingId: true,
-  seriesId: true,
-  occurrence: true,
-  state: true,
-  startsAt: true,
-  endsAt: true,
-  closesAt: true,
-  capacity: true,
-  taken: true,
-  minimum: true,
-  note: true,
-} as const;
+const slotSelect = { ...wholeSlotSelect, listingId: true, seriesId: true, occurrence: true } as const;
 
 /** Slots by id, in order of time, their rows taken; some may be gone by now. */
 export const lockSlots = async (tx: Db, ids: readonly string[]) => {
