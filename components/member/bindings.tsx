@@ -9,6 +9,7 @@ import { paths } from '@/lib/shared/paths';
 /** Where each kind is settled. */
 const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = {
   lastOperator: (locale) => paths.operate(locale),
+  circle: (locale, { circleHandle = '' }) => paths.circle(locale, circleHandle),
   slot: (locale, { listingId = '', slotId = '' }) => paths.slot(locale, listingId, slotId),
   campaign: (locale, { campaignId = '' }) => paths.campaign(locale, campaignId),
   lends: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
@@ -76,7 +77,7 @@ export function Bindings({ locale, bindings }: { locale: Locale; bindings: reado
           <ul className="divide-y divide-line">
             {items.slice(0, mostShown).map((binding) => (
               <Item
-                key={binding.slotId ?? binding.bookingId ?? binding.kind}
+                key={binding.slotId ?? binding.bookingId ?? binding.circleHandle ?? binding.kind}
                 locale={locale}
                 binding={binding}
               />

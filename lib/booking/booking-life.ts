@@ -62,12 +62,13 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return undefined;
   },
   keepReport: async (tx, { row, transition }, move) => {
-    const { report, memberId, now } = move as BookingMove;
-    if (!transition.needs || !report || !memberId) return undefined;
+    const { report, by, memberId, now } = move as BookingMove;
+    if (!transition.needs || !report || !memberId || !isParty(by)) return undefined;
     await tx.handoverReport.create({
       data: {
         bookingId: row.id,
         phase: transition.needs,
+        party: by,
         memberId,
         checklist: report.checklist,
         note: report.note,

@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { operatorStates } from './lifecycle';
-import { type BookingFacts, isParty, type Phase, type Role, type State } from './lives/terms';
+import { type BookingFacts, isParty, type Party, type Phase, type Role, type State } from './lives/terms';
 import { hasMoved } from './place';
 
 /** What of the rows the table needs to know. */
@@ -39,7 +39,7 @@ export const factsSelect = {
   remindedAt: true,
   knowsOfDelay: true,
   endedAt: true,
-  reports: { select: { phase: true, memberId: true, createdAt: true } },
+  reports: { select: { phase: true, party: true, createdAt: true } },
   reviews: { select: { authorRole: true } },
 } as const satisfies Prisma.BookingSelect;
 
@@ -73,9 +73,9 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     depositMinor: row.depositMinor,
     currency: row.currency,
     cancellation: row.cancellation,
-    reports: row.reports.map(({ phase, memberId, createdAt }) => ({
+    reports: row.reports.map(({ phase, party, createdAt }) => ({
       phase: phase as Phase,
-      by: memberId === row.customerId ? 'customer' : 'provider',
+      by: party as Party,
       at: createdAt,
     })),
     reviewedBy: row.reviews.flatMap(({ authorRole }) => (isParty(authorRole) ? [authorRole] : [])),

@@ -1,7 +1,7 @@
 import 'server-only';
-import { toldSelect } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { holderWith } from '@/lib/standing/people';
 
 const select = {
   id: true,
@@ -21,8 +21,8 @@ const select = {
   life: true,
   endedAt: true,
   listing: { select: { title: true, type: true } },
-  customer: { select: toldSelect },
-  provider: { select: toldSelect },
+  customer: { select: holderWith('booking.see') },
+  provider: { select: holderWith('booking.see') },
 } as const satisfies Prisma.BookingSelect;
 
 /** A booking with everything that its parties are told of it, and that follows from its events. */

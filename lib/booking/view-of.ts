@@ -253,7 +253,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     transitions: transitionsOf(facts, role, now, numbers, payment),
     reports: row.reports.map((report) => ({
       phase: report.phase as Phase,
-      by: (report.memberId === row.customerId ? 'customer' : 'provider') satisfies Party,
+      by: report.party as Party,
       checklist: report.checklist as Record<string, boolean>,
       note: report.note,
       photos: report.photos.map(({ picture }) => picture),

@@ -23,7 +23,7 @@ export const checklistFacts = async (db: Db, campaignId: string): Promise<Checkl
       budget: true,
       team: true,
       lat: true,
-      lead: { select: { emailConfirmedAt: true } },
+      lead: { select: { kind: true, member: { select: { emailConfirmedAt: true } } } },
       _count: { select: { photos: true, rewards: { where: { isActive: true, kind: 'reward' } } } },
     },
   });
@@ -33,7 +33,7 @@ export const checklistFacts = async (db: Db, campaignId: string): Promise<Checkl
     goalKind: row.goalKind as GoalKind,
     budget: Stored.budget.parse(budget),
     teamCount: Stored.team.parse(team).length,
-    isLeadConfirmed: lead.emailConfirmedAt !== null,
+    isLeadConfirmed: lead.kind === 'circle' || Boolean(lead.member?.emailConfirmedAt),
     photoCount: _count.photos,
     rewardCount: _count.rewards,
   };

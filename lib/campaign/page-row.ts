@@ -1,6 +1,6 @@
 import 'server-only';
+import { holderAs } from '@/lib/circle/sql';
 import { lastReason } from '@/lib/lifecycle/history';
-import { memberAs } from '@/lib/member/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -13,7 +13,7 @@ import type { AtDeadline, GoalKind, Mode } from './rules';
 
 const { raw, sql } = Prisma;
 
-const lead = memberAs('m');
+const lead = holderAs('h');
 const picture = pictureAs('p');
 
 /** Campaigns `c` with their leads. */
@@ -160,7 +160,7 @@ export const pageRows = async (
     SELECT row_to_json(page) AS page FROM (SELECT ${summaryColumns},
       c.story, c.risks, c.video_url AS "videoUrl", c.days, c.second_days AS "secondDays", c.launch_at AS "launchAt",
       c.preview_version AS "previewVersion", c.collected_minor AS "collectedMinor", c.decided_at AS "decidedAt", c.report, c.reported_at AS "reportedAt", c.budget, c.team, c.calendar, c.faq,
-      ${lead.pictureId} AS "leadPictureId", ${lead.deletedAt} IS NOT NULL AS "leadIsFormer",
+      ${lead.pictureId} AS "leadPictureId", ${lead.goneAt} IS NOT NULL AS "leadIsFormer",
       ${listOf(sql`SELECT ${picture.id}, ${picture.width}, ${picture.height}, cp.alt FROM ${photosOfCampaign}
         WHERE cp.campaign_id = c.id ORDER BY cp.position`)} AS photos,
       ${listOf(sql`SELECT w.id, w.kind, w.title, w.description, w.price_minor AS "priceMinor", w.stock, w.taken,

@@ -4,12 +4,13 @@ import { agreedGuests } from '@/lib/booking/slots/among-guests';
 import { isGathering } from '@/lib/listing/scarcity';
 import { slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { memberToTell, type ToldMember, toldSelect } from '@/lib/member/told';
+import { type ToldMember, toldSelect } from '@/lib/member/told';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { LimitName } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/errors';
+import { peopleFor } from '@/lib/standing/people';
 
 /** What a conversation is about: a booking, between its two parties; or a slot, among all who come. */
 export type Subject = { bookingId: string } | { slotId: string };
@@ -102,15 +103,15 @@ export const bookingThread = async (
 export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string): Promise<Thread> => {
   const member = requireMember(viewer);
   const { listing } = await slotWithListing(db, slotId);
-  const [host, guests, conversation] = await Promise.all([
-    memberToTell(db, listing.ownerId),
+  const [hosts, guests, conversation] = await Promise.all([
+    peopleFor(db, listing.ownerId, 'booking.see'),
     agreedGuests(db, slotId),
     db.conversation.findFirst({
       where: { slotId },
       select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
     }),
   ]);
-  const readers = [...(host ? [host] : []), ...guests];
+  const readers = [...hosts, ...guests];
   if (!isGathering(listingTypeOf(listing.type)) || !readers.some(({ id }) => id === member.id))
     throw notFound();
   return {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { memberAs } from '@/lib/member/sql';
+import { holderAs } from '@/lib/circle/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -166,7 +166,7 @@ type PageRow = {
   ownerSince: Date;
 };
 
-const owner = memberAs('m');
+const owner = holderAs('h');
 
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
@@ -176,7 +176,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
-      ${owner.createdAt} AS "ownerSince",
+      ${owner.since} AS "ownerSince",
       json_build_object('name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
         'ratingCount', ${owner.ratingCount}) AS owner,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { memberAs } from '@/lib/member/sql';
+import { holderAs } from '@/lib/circle/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { Details } from './fields';
@@ -38,7 +38,7 @@ export type SummaryRow = {
   nextSlot: { id: string; startsAt: string; timeZone: string; free: number } | null;
 };
 
-const owner = memberAs('m');
+const owner = holderAs('h');
 
 /** What a card shows of a listing, its owner and its first photo, joined by `summaryJoins`. */
 export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.title}, ${l.rates},

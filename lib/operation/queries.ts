@@ -1,6 +1,7 @@
 import 'server-only';
 import { bookingsThatBind } from '@/lib/booking/binding';
 import { campaignsThatBind } from '@/lib/campaign/binding';
+import { keptAlone } from '@/lib/circle/commands/leaving';
 import { owedTo } from '@/lib/ledger/queries';
 import { slotsThatBind } from '@/lib/listing/slots/binding';
 import { isLastOperator } from '@/lib/member/operators';
@@ -12,6 +13,7 @@ import { env } from '@/lib/platform/env';
 /** Why an account cannot be closed yet, in the order in which it is settled. Words: `operation.binds.<kind>`. */
 export const bindingKinds = [
   'lastOperator',
+  'circle',
   'slot',
   'campaign',
   'lends',
@@ -34,19 +36,28 @@ export type Binding = {
   slotId?: string;
   bookingId?: string;
   campaignId?: string;
+  circleHandle?: string;
 };
 
 const community = { title: '', at: null, timeZone: 'UTC' } as const;
 
-/** Everything that binds a member to others and is to be settled before they leave; empty: they may go. */
-export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Binding[]> => {
-  const slots = await slotsThatBind(tx, memberId, now);
+/** Circles that would be left without a keeper. */
+const circlesKept = async (tx: Db, memberId: string): Promise<Binding[]> =>
+  (await keptAlone(tx, memberId)).map(({ name, handle }) => ({
+    ...community,
+    kind: 'circle',
+    title: name,
+    circleHandle: handle,
+  }));
+
+/** What a holder, member or circle, agreed with others and is to settle before it goes; empty: nothing. */
+export const whatBindsHolder = async (tx: Db, holderId: string, now: Date): Promise<Binding[]> => {
+  const slots = await slotsThatBind(tx, holderId, now);
   const toCallOff = new Set(slots.map(({ slotId }) => slotId));
-  const campaigns = await campaignsThatBind(tx, memberId);
-  const bookings = await bookingsThatBind(tx, memberId);
-  const owed = await owedTo(tx, memberId);
+  const campaigns = await campaignsThatBind(tx, holderId);
+  const bookings = await bookingsThatBind(tx, holderId);
+  const owed = await owedTo(tx, holderId);
   const found: Binding[] = [
-    ...((await isLastOperator(tx, memberId)) ? [{ kind: 'lastOperator', ...community } as const] : []),
     ...slots.map((slot) => ({ kind: 'slot', ...slot }) as const),
     ...campaigns.map(
       (campaign) => ({ kind: 'campaign', timeZone: env.COMMUNITY_TIME_ZONE, ...campaign }) as const,
@@ -59,6 +70,13 @@ export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Bi
   ];
   return found.sort((a, b) => bindingKinds.indexOf(a.kind) - bindingKinds.indexOf(b.kind));
 };
+
+/** Everything that binds a member to others and is to be settled before they leave; empty: they may go. */
+export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Binding[]> => [
+  ...((await isLastOperator(tx, memberId)) ? [{ kind: 'lastOperator', ...community } as const] : []),
+  ...(await circlesKept(tx, memberId)),
+  ...(await whatBindsHolder(tx, memberId, now)),
+];
 
 /** The same for the viewer's own page. */
 export const ownBindings = (viewer: Viewer): Promise<Binding[]> => whatBinds(db, viewer.id, now());

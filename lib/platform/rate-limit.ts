@@ -56,6 +56,9 @@ const limits = {
   pledge: [{ points: 60, seconds: 1 * hours }],
   pledgePair: [{ points: 20, seconds: 1 * hours }],
   pledgeNetwork: [{ points: 60, seconds: 15 * minutes }],
+  circle: [{ points: 10, seconds: 24 * hours }],
+  /** Each is a notice to somebody. */
+  circleInvitation: [{ points: 60, seconds: 1 * hours }],
   comment: [{ points: 60, seconds: 1 * hours }],
   helpOffer: [{ points: 60, seconds: 1 * hours }],
   /** Each is a mail to many. */

@@ -4,9 +4,9 @@ import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
+import { addHolderRating } from '@/lib/circle/holders';
 import { addListingRating } from '@/lib/listing/rating';
 import { lockSlot } from '@/lib/listing/slots/claims';
-import { addMemberRating } from '@/lib/member/rating';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -96,7 +96,7 @@ export const reviewGuest = async (
   });
 };
 
-/** Shows reviews and counts them, each once: for the member they are about, and for the listing when the customer wrote it. */
+/** Shows reviews and counts them, each once: for the holder they are about, and for the listing when the customer wrote it. */
 const reveal = async (tx: Db, which: Prisma.ReviewWhereInput, now: Date): Promise<number> => {
   const revealed = await tx.review.updateManyAndReturn({
     where: { AND: [which, { revealedAt: null }] },
@@ -104,7 +104,7 @@ const reveal = async (tx: Db, which: Prisma.ReviewWhereInput, now: Date): Promis
     select: { subjectId: true, listingId: true, authorRole: true, rating: true },
   });
   for (const { subjectId, listingId, authorRole, rating } of revealed) {
-    await addMemberRating(tx, subjectId, rating);
+    await addHolderRating(tx, subjectId, rating);
     if (authorRole === 'customer') await addListingRating(tx, listingId, rating);
   }
   return revealed.length;

@@ -44,6 +44,7 @@ export const paths = {
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
   bookingEvent: (id: string) => `/bookings/${part(id)}/event.ics`,
   takePlace: (locale: string, key: string) => `/${locale}/bookings/take/${part(key)}`,
+  circle: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}`,
   member: (locale: string, handle: string, query?: Query) =>
     `/${locale}/members/${part(handle)}${queryOf(query)}`,
   notices: (locale: string, query?: Query) => `/${locale}/notices${queryOf(query)}`,

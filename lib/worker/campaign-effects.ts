@@ -8,6 +8,7 @@ import {
   type ToldBacker,
   type ToldCampaign,
 } from '@/lib/campaign/telling/told';
+import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { operatorsToTell, type ToldMember } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
@@ -90,16 +91,13 @@ const leadPages: Partial<Record<string, string>> = {
 
 /** What each effect of the campaigns’ table comes to, written in the one transaction that marks the event as delivered. */
 const deliver: Record<CampaignEffect['do'], (tx: Db, event: CampaignEventRow) => Promise<void>> = {
-  tellLead: (tx, event) =>
-    tellMember(
-      tx,
-      event,
-      event.campaign.lead,
-      'lead',
-      `/campaigns/${event.campaign.id}${leadPages[event.name] ?? ''}`,
-    ),
+  tellLead: async (tx, event) => {
+    const path = `/campaigns/${event.campaign.id}${leadPages[event.name] ?? ''}`;
+    for (const lead of peopleOf(event.campaign.lead)) await tellMember(tx, event, lead, 'lead', path);
+  },
   tellOperators: async (tx, event) => {
-    for (const operator of await operatorsToTell(tx, [event.campaign.lead.id]))
+    const leads = peopleOf(event.campaign.lead).map(({ id }) => id);
+    for (const operator of await operatorsToTell(tx, leads))
       await tellMember(tx, event, operator, 'operator', `/operate/campaigns/${event.campaign.id}`);
   },
   tellBackers: (tx, { id }) =>

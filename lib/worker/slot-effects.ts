@@ -1,9 +1,11 @@
 import 'server-only';
+import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { endWaits, tellWaits } from '@/lib/listing/slots/inviting';
 import { type SlotEffect, slotLife } from '@/lib/listing/slots/lifecycle';
 import { slotToTell, type ToldSlot } from '@/lib/listing/slots/told';
 import { spokenPeriod } from '@/lib/listing/spoken';
+import type { ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
@@ -13,23 +15,25 @@ import { isLocale } from '@/lib/shared/locale';
 /** An event of a slot with everything its effects need. */
 type DeliverableSlotEvent = LifeEvent & { slot: ToldSlot };
 
-/** A mail and a notice to the host: words `slot.<event>.host`. */
-const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): Promise<void> => {
+const tellHost = async (
+  tx: Db,
+  { id, name, slot }: DeliverableSlotEvent,
+  host: ToldMember,
+): Promise<void> => {
   const { startsAt, endsAt, listing } = slot;
-  const { owner, type, title, timeZone } = listing;
-  if (owner.deletedAt) return;
-  const locale = isLocale(owner.locale) ? owner.locale : 'fr';
+  const { type, title, timeZone } = listing;
+  const locale = isLocale(host.locale) ? host.locale : 'fr';
   const say = translator(locale, 'mail.facts');
-  const key = `slot-event:${id}:${owner.id}`;
+  const key = `slot-event:${id}:${host.id}`;
   const kind = `slot.${name}.host`;
   const path = `/listings/${listing.id}/sessions/${slot.id}`;
-  await tell(tx, { key, memberId: owner.id, kind, values: { title, type }, path });
+  await tell(tx, { key, memberId: host.id, kind, values: { title, type }, path });
   await queueMail(tx, {
     key,
-    to: owner.email,
+    to: host.email,
     locale,
     template: 'step',
-    values: { kind, path, name: owner.name, type, title },
+    values: { kind, path, name: host.name, type, title },
     facts: [
       { term: say('what'), detail: title },
       {
@@ -38,6 +42,11 @@ const tellProvider = async (tx: Db, { id, name, slot }: DeliverableSlotEvent): P
       },
     ],
   });
+};
+
+/** A mail and a notice to those who host it: words `slot.<event>.host`. */
+const tellProvider = async (tx: Db, event: DeliverableSlotEvent): Promise<void> => {
+  for (const host of peopleOf(event.slot.listing.owner)) await tellHost(tx, event, host);
 };
 
 /**

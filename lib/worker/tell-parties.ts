@@ -2,6 +2,7 @@ import 'server-only';
 import { deadlineStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
+import { peopleOf } from '@/lib/circle/people';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
@@ -115,13 +116,22 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, t
   });
 };
 
-export const tellParty = (tx: Db, event: DeliverableEvent, party: Party): Promise<void> =>
-  tellReader(tx, event, event.booking[party], {
-    role: party,
-    other: event.booking[otherOf[party]].name,
-    path: `/bookings/${event.booking.id}`,
-    facts: (locale) => factsOf(event, party, locale),
-  });
+/** All who may see the booking for that side: one member, or those of a circle who look after its agreements. */
+const readersFor = ({ booking }: DeliverableEvent, party: Party): ToldMember[] => {
+  // Who borrows from a circle of theirs is the customer there, and nothing else.
+  const ofOther = new Set(party === 'provider' ? peopleOf(booking.customer).map(({ id }) => id) : []);
+  return peopleOf(booking[party]).filter(({ id }) => !ofOther.has(id));
+};
+
+export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): Promise<void> => {
+  for (const reader of readersFor(event, party))
+    await tellReader(tx, event, reader, {
+      role: party,
+      other: event.booking[otherOf[party]].name,
+      path: `/bookings/${event.booking.id}`,
+      facts: (locale) => factsOf(event, party, locale),
+    });
+};
 
 /** Who was the customer until now: the booking is no longer theirs to see. */
 export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void> => {
@@ -139,7 +149,8 @@ export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void>
 /** Those who may decide: operators, save who is a party to it. */
 export const tellOperators = async (tx: Db, event: DeliverableEvent): Promise<void> => {
   const { id, customer, provider } = event.booking;
-  for (const operator of await operatorsToTell(tx, [customer.id, provider.id]))
+  const parties = [...peopleOf(customer), ...peopleOf(provider)].map((person) => person.id);
+  for (const operator of await operatorsToTell(tx, parties))
     await tellReader(tx, event, operator, {
       role: 'operator',
       other: customer.name,

@@ -31,6 +31,7 @@ export const aMember = async (
     locale: member.locale === 'en' ? 'en' : 'fr',
     role: member.role === 'operator' ? 'operator' : 'member',
     isConfirmed: member.emailConfirmedAt !== null,
+    circles: [],
   };
 };
 

@@ -1,5 +1,6 @@
 import { photosOfParty } from '@/lib/booking/photos';
 import { campaignPhotos, launchedPhotos } from '@/lib/campaign/photos';
+import { circlePictures } from '@/lib/circle/portraits';
 import { shownListingPhotos } from '@/lib/listing/shown-photos';
 import { portraits } from '@/lib/member/portraits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -9,7 +10,7 @@ import { notFound } from '@/lib/shared/errors';
 
 /** Whether everyone may see a picture: a portrait, or a photo of a listing or a campaign that is or was on show. */
 export const isPublicPicture = (db: Db, id: string): Promise<boolean> =>
-  isOneOf(db, id, [portraits, shownListingPhotos, launchedPhotos]);
+  isOneOf(db, id, [portraits, circlePictures, shownListingPhotos, launchedPhotos]);
 
 /** Refuses a picture that is not for this viewer, as if it did not exist: beside its owner, others see what concerns them. */
 export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {

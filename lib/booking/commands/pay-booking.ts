@@ -1,4 +1,5 @@
 import 'server-only';
+import { peopleOf } from '@/lib/circle/people';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -6,13 +7,14 @@ import { env } from '@/lib/platform/env';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { holderWith } from '@/lib/standing/people';
 
 const payable = {
   id: true,
   state: true,
   dueAt: true,
   listing: { select: { title: true } },
-  customer: { select: { id: true, email: true, name: true, locale: true } },
+  customer: { select: holderWith('booking.take') },
 } as const;
 
 /**
@@ -31,7 +33,10 @@ const checkoutOf = async (
   });
   if (!booking) throw notFound();
   if (booking.state !== 'accepted') throw new AppError('conflict', 'booking.notToPay');
-  const { customer, listing, dueAt } = booking;
+  const { listing, dueAt } = booking;
+  // A card is a person's: of a circle it is whoever was there first.
+  const [customer] = peopleOf(booking.customer);
+  if (!customer) throw notFound();
   const locale = asked ?? (isLocale(customer.locale) ? customer.locale : 'fr');
   const back = new URL(paths.booking(locale, bookingId), env.APP_URL).href;
   return checkoutFor({

@@ -1,12 +1,14 @@
 import 'server-only';
+import { peopleOf } from '@/lib/circle/people';
 import { isGathering } from '@/lib/listing/scarcity';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { faceSelect } from '@/lib/member/faces';
-import { type ToldMember, toldSelect } from '@/lib/member/told';
+import type { ToldMember } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { holderWith } from '@/lib/standing/people';
 import { agreedStates } from '../lifecycle';
 import { lookBackUntil } from './rules';
 
@@ -24,7 +26,7 @@ export const tableAfter = async (db: Db, memberId: string, bookingId: string, nu
   const { slotId, listingId } = booking;
   const { endsAt } = await slotTimes(db, slotId);
   const others = await db.booking.findMany({
-    where: { slotId, ...amongGuests, customerId: { not: memberId }, customer: { deletedAt: null } },
+    where: { slotId, ...amongGuests, customerId: { not: memberId }, customer: { goneAt: null } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { customer: { select: faceSelect } },
   });
@@ -41,7 +43,7 @@ export const tableAfter = async (db: Db, memberId: string, bookingId: string, nu
 export const agreedGuests = async (db: Db, slotId: string): Promise<ToldMember[]> => {
   const bookings = await db.booking.findMany({
     where: { slotId, state: { in: agreedStates.in } },
-    select: { customer: { select: toldSelect } },
+    select: { customer: { select: holderWith('booking.see') } },
   });
-  return bookings.map(({ customer }) => customer);
+  return bookings.flatMap(({ customer }) => peopleOf(customer));
 };

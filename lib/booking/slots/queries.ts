@@ -1,11 +1,12 @@
 import 'server-only';
+import { faceOfHolder, type HolderFace, holderFaceSelect } from '@/lib/circle/faces';
 import type { Fields } from '@/lib/listing/fields';
 import { shownStates } from '@/lib/listing/lifecycle';
 import { isGathering } from '@/lib/listing/scarcity';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { type HostedSlot, slotOfHost, slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { type FaceOrFormer, faceOf, faceOrFormerSelect, faceSelect } from '@/lib/member/faces';
+import { faceSelect } from '@/lib/member/faces';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -31,7 +32,7 @@ export type Seat = {
 
 export type Table = { seats: Seat[]; isHost: boolean; isAtTable: boolean };
 
-type Guest = { quantity: number; shownTo: string; customer: FaceOrFormer };
+type Guest = { quantity: number; shownTo: string; customer: HolderFace };
 type Onlooker = { id: string | undefined; isInside: boolean; isOver: boolean };
 
 /** Everyone sees who wants to be seen by all, until it is over; those at the table see who hides from none of them. */
@@ -40,14 +41,14 @@ const isSeen = (
   { id, isInside, isOver }: Onlooker,
   isHost: boolean,
 ): boolean => {
-  if (customer.deletedAt) return false;
+  if (customer.goneAt) return false;
   if (isHost || customer.id === id) return true;
   if (shownTo === 'everyone') return isInside || !isOver;
   return shownTo === 'guests' && isInside;
 };
 
 const seatOf = (
-  { name, handle, pictureId, id }: FaceOrFormer,
+  { name, handle, pictureId, id }: HolderFace,
   places: number,
   viewerId: string | undefined,
 ) => ({
@@ -66,11 +67,11 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
   const slot = await slotWithListing(db, slotId);
   const { listing, capacity } = slot;
   const [host, bookings] = await Promise.all([
-    faceOf(db, listing.ownerId),
+    faceOfHolder(db, listing.ownerId),
     db.booking.findMany({
       where: { slotId, state: { in: agreedStates.in } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { quantity: true, shownTo: true, customer: { select: faceOrFormerSelect } },
+      select: { quantity: true, shownTo: true, customer: { select: holderFaceSelect } },
     }),
   ]);
   const isHost = viewer?.id === host.id;

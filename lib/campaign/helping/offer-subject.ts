@@ -3,6 +3,7 @@ import type { Subject } from '@/lib/lifecycle/advance';
 import { toldSelect } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { holderWith } from '@/lib/standing/people';
 import { type OfferState, type OfferTerms, offerLife } from './offer-lifecycle';
 
 const select = {
@@ -11,11 +12,14 @@ const select = {
   thanks: true,
   member: { select: toldSelect },
   need: {
-    select: { title: true, campaign: { select: { id: true, title: true, lead: { select: toldSelect } } } },
+    select: {
+      title: true,
+      campaign: { select: { id: true, title: true, lead: { select: holderWith('campaign.lead') } } },
+    },
   },
 } as const;
 
-/** An offer of help with the two people it stands between. */
+/** An offer of help with those it stands between. */
 export const findOffer = async (tx: Db, id: string) => {
   const row = await tx.needOffer.findUnique({ where: { id }, select });
   if (!row) throw notFound();

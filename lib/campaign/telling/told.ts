@@ -1,7 +1,7 @@
 import 'server-only';
-import { toldSelect } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { holderWith } from '@/lib/standing/people';
 import { thereStates } from '../pledge-states';
 
 /** What it takes to write to a backer. */
@@ -43,7 +43,7 @@ const campaignSelect = {
   currency: true,
   atDeadline: true,
   paidOutMinor: true,
-  lead: { select: toldSelect },
+  lead: { select: holderWith('campaign.lead') },
 } as const satisfies Prisma.CampaignSelect;
 
 /** A campaign with what its lead, its backers and operators are told of it. */

@@ -1,6 +1,6 @@
 import 'server-only';
+import { holderAs } from '@/lib/circle/sql';
 import { eventCountSql } from '@/lib/lifecycle/history';
-import { memberAs } from '@/lib/member/sql';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -50,7 +50,7 @@ export type FeedSlot = {
 const mostInCalendar = 1000;
 const mostInFeed = 50;
 
-const owner = memberAs('m');
+const owner = holderAs('h');
 
 const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.state, s.capacity, s.taken,
   ${placesFreeSql(slotAs('s'))} AS free, s.note, s.created_at AS "createdAt", s.updated_at AS "updatedAt",

@@ -27,17 +27,28 @@ export type ViewerRow = {
   locale: string;
   role: string;
   isConfirmed: boolean;
+  circles: readonly { id: string; role: string }[];
 };
 
 /** Its columns in the view `viewer`. */
-export const viewerColumns = Prisma.sql`id, name, handle, picture_id AS "pictureId", locale, role, is_confirmed AS "isConfirmed"`;
+export const viewerColumns = Prisma.sql`id, name, handle, picture_id AS "pictureId", locale, role, is_confirmed AS "isConfirmed", circles`;
 
-export const toViewer = ({ id, name, handle, pictureId, isConfirmed, locale, role }: ViewerRow): Viewer => ({
+export const toViewer = ({
   id,
   name,
   handle,
   pictureId,
   isConfirmed,
+  circles,
+  locale,
+  role,
+}: ViewerRow): Viewer => ({
+  id,
+  name,
+  handle,
+  pictureId,
+  isConfirmed,
+  circles,
   locale: isLocale(locale) ? locale : 'fr',
   role: role === 'operator' ? 'operator' : 'member',
 });

@@ -11,6 +11,8 @@ export type Viewer = {
   locale: Locale;
   role: 'member' | 'operator';
   isConfirmed: boolean;
+  /** The circles they are in, and as what (lib/standing). */
+  circles: readonly { id: string; role: string }[];
 };
 
 /** The signed-in member, or a refusal that sends to the sign-in page. */

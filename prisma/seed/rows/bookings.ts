@@ -75,6 +75,7 @@ export const reportRows = (told: Told): Prisma.HandoverReportCreateManyInput[] =
     id: idOf(`report ${told.story.slug} ${phase} ${by}`),
     bookingId: told.life.id,
     phase,
+    party: by,
     memberId: memberOf(told, by) ?? '',
     checklist,
     note: typeset(note),

@@ -1,5 +1,6 @@
 import type { State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
+import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
@@ -263,6 +264,23 @@ describe('an account that nothing binds', () => {
 });
 
 describe('an account stays open', () => {
+  it('while nobody else keeps a circle of theirs, until it has another keeper', async () => {
+    const member = await someone();
+    const other = await aMember();
+    const { id: circleId } = await foundCircle(member, {
+      name: 'Le Verger',
+      about: '',
+      area: '',
+      isOpen: false,
+    });
+    expect(await ownBindings(member)).toMatchObject([{ kind: 'circle', title: 'Le Verger' }]);
+    await expect(close(member)).rejects.toMatchObject({ code: 'conflict', key: 'operation.bound' });
+    await db.circleMember.create({ data: { circleId, memberId: other.id, role: 'keeper' } });
+    await close(member);
+    expect(await isOpen(member)).toBe(false);
+    expect(await db.circleMember.findMany({ where: { circleId } })).toMatchObject([{ memberId: other.id }]);
+  });
+
   const states: [State, 'customer' | 'provider', string][] = [
     ['requested', 'customer', 'borrows'],
     ['requested', 'provider', 'lends'],

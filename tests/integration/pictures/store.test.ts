@@ -199,6 +199,7 @@ describe('who may see a picture', () => {
       data: {
         bookingId: booking.id,
         phase: 'start',
+        party: 'customer',
         memberId: customer.id,
         photos: { create: { pictureId: picture.id, position: 0 } },
       },

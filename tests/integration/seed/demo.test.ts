@@ -99,7 +99,7 @@ describe('the demo community', () => {
   });
 
   it('has a lender who lends some at once and some on request', async () => {
-    const owner = { email: 'lender@example.org' };
+    const owner = { member: { email: 'lender@example.org' } };
     const approvals = await db.listing.groupBy({
       by: ['approval'],
       where: { owner, type: 'tool', state: 'published' },
@@ -109,7 +109,7 @@ describe('the demo community', () => {
 
   it('keeps the neighbour out of what lender and borrower do', async () => {
     const { id } = await db.member.findUniqueOrThrow({ where: { email: 'neighbour@example.org' } });
-    const others = { email: { in: ['lender@example.org', 'borrower@example.org'] } };
+    const others = { member: { email: { in: ['lender@example.org', 'borrower@example.org'] } } };
     const shared = await db.booking.count({
       where: {
         OR: [
@@ -124,7 +124,7 @@ describe('the demo community', () => {
   it('shows only listings that their owners could publish', async () => {
     const listings = await db.listing.findMany({
       where: { state: 'published' },
-      include: { owner: true, units: true, photos: true, slots: true },
+      include: { owner: { include: { member: true } }, units: true, photos: true, slots: true },
     });
     const unfit = listings.flatMap(({ title, owner, units, photos, slots, ...listing }) => {
       const type = findListingType(listing.type);
@@ -133,7 +133,7 @@ describe('the demo community', () => {
         ...listing,
         title,
         type,
-        isOwnerConfirmed: owner.emailConfirmedAt !== null,
+        isOwnerConfirmed: Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),
         unitCount: units.length,
@@ -162,7 +162,7 @@ describe('the demo community', () => {
 
   it('can be changed by its members without losing their quarters', async () => {
     const lender = await db.member.findUniqueOrThrow({ where: { email: 'lender@example.org' } });
-    const viewer = { ...lender, locale: 'fr', role: 'member', isConfirmed: true } as const;
+    const viewer = { ...lender, locale: 'fr', role: 'member', isConfirmed: true, circles: [] } as const;
     const { id, area, address, lat, lng } = await db.listing.findFirstOrThrow({
       where: { ownerId: lender.id, state: 'published' },
     });
@@ -223,7 +223,10 @@ describe('its bookings', () => {
 
   it('leave lender and borrower one of each thing to do', async () => {
     const theirs = await db.booking.findMany({
-      where: { customer: { email: 'borrower@example.org' }, provider: { email: 'lender@example.org' } },
+      where: {
+        customer: { member: { email: 'borrower@example.org' } },
+        provider: { member: { email: 'lender@example.org' } },
+      },
     });
     const found = new Set(theirs.map(({ state }) => state));
     for (const state of ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed']) {
@@ -233,7 +236,7 @@ describe('its bookings', () => {
 
   it('show a thing that was not brought back: its two know, and so does the borrower, who has it next', async () => {
     const late = await db.booking.findFirstOrThrow({
-      where: { state: 'started', endsAt: { lt: now }, provider: { email: 'lender@example.org' } },
+      where: { state: 'started', endsAt: { lt: now }, provider: { member: { email: 'lender@example.org' } } },
     });
     const lender = await viewerById(late.providerId);
     expect((await bookingFor(lender, late.id)).lateSince).toEqual(late.endsAt);
@@ -241,7 +244,7 @@ describe('its bookings', () => {
       where: {
         listingId: late.listingId,
         startsAt: { gt: now },
-        customer: { email: 'borrower@example.org' },
+        customer: { member: { email: 'borrower@example.org' } },
       },
     });
     const borrower = await viewerById(next.customerId);
@@ -360,16 +363,19 @@ describe('its slots', () => {
     const slot = await db.slot.findFirstOrThrow({
       where: {
         ...toCome,
-        listing: { owner: { email: 'lender@example.org' }, title: { contains: 'couscous' } },
+        listing: { owner: { member: { email: 'lender@example.org' } }, title: { contains: 'couscous' } },
       },
       orderBy: { startsAt: 'asc' },
-      include: { bookings: { include: { customer: true } }, conversation: { include: { messages: true } } },
+      include: {
+        bookings: { include: { customer: { include: { member: true } } } },
+        conversation: { include: { messages: true } },
+      },
     });
     expect(
       new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'Europe/Paris' }).format(slot.startsAt),
     ).toBe('Sunday');
     expect(slot).toMatchObject({ capacity: 6, taken: 4 });
-    const borrower = slot.bookings.find(({ customer }) => customer.email === 'borrower@example.org');
+    const borrower = slot.bookings.find(({ customer }) => customer.member?.email === 'borrower@example.org');
     expect(borrower?.state).toBe('confirmed');
     expect(slot.conversation?.messages.length).toBeGreaterThan(2);
   });
@@ -493,7 +499,7 @@ describe('its campaigns', () => {
 
   it('have a school for cargo bikes, live and nearly there, whose first 1,500 € the town doubles', async () => {
     const school = await db.campaign.findFirstOrThrow({
-      where: { lead: { email: 'lender@example.org' }, state: 'live' },
+      where: { lead: { member: { email: 'lender@example.org' } }, state: 'live' },
     });
     expect(school).toMatchObject({ minimum: 400_000, backers: 64, matchedMinor: 150_000 });
     const part = (school.raisedMinor + school.matchedMinor) / school.minimum;
@@ -508,7 +514,9 @@ describe('its campaigns', () => {
     expect(theirs.map(({ state }) => state)).toEqual(
       expect.arrayContaining(['active', 'failing', 'paid', 'freed']),
     );
-    expect(await db.campaign.count({ where: { state: 'submitted', lead: { role: 'member' } } })).toBe(1);
+    expect(
+      await db.campaign.count({ where: { state: 'submitted', lead: { member: { role: 'member' } } } }),
+    ).toBe(1);
     expect(await db.pledge.count({ where: { showsName: false } })).toBeGreaterThan(20);
     expect(await db.pledge.count({ where: { memberId: null } })).toBeGreaterThan(100);
   });
@@ -528,7 +536,7 @@ describe('its campaigns', () => {
     }
     const settled = await db.campaign.findFirstOrThrow({ where: { state: 'settled' } });
     const member = await db.member.findUniqueOrThrow({ where: { id: settled.leadId } });
-    const lead = { ...member, locale: 'fr', role: 'member', isConfirmed: true } as const;
+    const lead = { ...member, locale: 'fr', role: 'member', isConfirmed: true, circles: [] } as const;
     const progress = await closingProgress(lead, settled.id);
     expect(progress).toMatchObject({ percent: 100, collectedMinor: settled.collectedMinor });
     expect(progress.byCard.isSent && progress.byBank.isSent).toBe(true);

@@ -4,6 +4,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
+import { leaveCircle } from '@/lib/circle/commands/leaving';
 import { type CreditTransfer, transferCredit } from '@/lib/ledger/credits';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
@@ -64,6 +65,11 @@ export const racers = {
   writeLine: ({ pledgeId, rewardId }: { pledgeId: string; rewardId: string }) =>
     db.pledgeLine.create({ data: { pledgeId, rewardId, quantity: 1, amountMinor: 0 }, select: { id: true } }),
   keepCard: (page: Checkout) => keepCard(page),
+  leaveCircle: ({ viewer, circleId }: { viewer: Viewer; circleId: string }) =>
+    leaveCircle(viewer, { circleId }),
+  /** As nobody writes it: the promise at the end of the transaction is alone. */
+  dropKeeper: (which: { circleId: string; memberId: string }) =>
+    transaction((tx) => tx.circleMember.delete({ where: { circleId_memberId: which } })),
   moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
     moveBooking(viewer, move),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>

@@ -1,0 +1,80 @@
+import 'server-only';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { handleCandidates, handleFrom } from '@/lib/member/rules';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { limit } from '@/lib/platform/rate-limit';
+import { AppError } from '@/lib/shared/errors';
+import { recordInCircle } from '../events';
+import { holdCircleAs, requireRoomFor } from '../held';
+import type { ChangeCircle, FoundCircle } from '../schema';
+
+/** The first of the name's handles that no circle has. */
+const freeHandle = async (tx: Db, name: string): Promise<string> => {
+  const candidates = handleCandidates(name);
+  const taken = await tx.circle.findMany({ where: { handle: { in: candidates } }, select: { handle: true } });
+  const isTaken = new Set(taken.map(({ handle }) => handle.toLowerCase()));
+  return (
+    candidates.find((each) => !isTaken.has(each)) ??
+    `${handleFrom(name).slice(0, 22)}-${randomBytes(3).toString('hex')}`
+  );
+};
+
+const foundBefore = async (memberId: string, id: string): Promise<{ id: string } | null> =>
+  db.circle.findFirst({
+    where: { id, events: { some: { name: 'found', byMemberId: memberId } } },
+    select: { id: true },
+  });
+
+/**
+ * Founds a circle, whose first keeper the viewer is; its id. With `_once` (which becomes the id) the same form sent twice is
+ * one circle. `forbidden member.confirmFirst` for who has not confirmed their address, `conflict circle.tooMany` for who is in
+ * as many as one can be in.
+ */
+export const foundCircle = async (
+  viewer: Viewer | null,
+  { _once, ...described }: FoundCircle,
+): Promise<{ id: string }> => {
+  const member = requireMember(viewer);
+  if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
+  const before = _once ? await foundBefore(member.id, _once) : null;
+  if (before) return before;
+  await limit('circle', member.id);
+  const id = _once ?? randomUUID();
+  const at = clockNow();
+  try {
+    await transaction(async (tx) => {
+      await requireRoomFor(tx, member.id);
+      await tx.circle.create({
+        data: {
+          ...described,
+          id,
+          handle: await freeHandle(tx, described.name),
+          createdAt: at,
+          members: { create: { memberId: member.id, role: 'keeper', since: at } },
+        },
+      });
+      await recordInCircle(tx, { circleId: id, name: 'found', byMemberId: member.id, at });
+    });
+  } catch (error) {
+    const twin = _once && sqlState(error) === '23505' ? await foundBefore(member.id, _once) : null;
+    if (twin) return twin;
+    throw error;
+  }
+  return { id };
+};
+
+/** Changes what a circle says of itself, and whether anyone may join. */
+export const changeCircle = (
+  viewer: Viewer | null,
+  { circleId, ...described }: ChangeCircle,
+): Promise<void> => {
+  const member = requireMember(viewer);
+  return transaction(async (tx) => {
+    await holdCircleAs(tx, member, 'circle.change', circleId);
+    await tx.circle.update({ where: { id: circleId }, data: described });
+    await recordInCircle(tx, { circleId, name: 'change', byMemberId: member.id, at: clockNow() });
+  });
+};

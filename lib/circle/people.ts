@@ -1,0 +1,40 @@
+import 'server-only';
+import { type ToldMember, toldSelect } from '@/lib/member/told';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { CircleRole } from './roles';
+
+/** A holder with its people: the member, or those of the circle who have one of these roles. */
+export const holderWithRoles = (roles: readonly CircleRole[]) =>
+  ({
+    id: true,
+    name: true,
+    member: { select: toldSelect },
+    circle: {
+      select: {
+        members: {
+          where: { role: { in: [...roles] } },
+          orderBy: [{ since: 'asc' }, { memberId: 'asc' }],
+          select: { member: { select: toldSelect } },
+        },
+      },
+    },
+  }) as const satisfies Prisma.HolderSelect;
+
+type HolderWithPeople = Prisma.HolderGetPayload<{ select: ReturnType<typeof holderWithRoles> }>;
+
+/** Those people. Who has left hears nothing more: they are not among them. */
+export const peopleOf = ({ member, circle }: Pick<HolderWithPeople, 'member' | 'circle'>): ToldMember[] =>
+  [...(member ? [member] : []), ...(circle?.members.map((each) => each.member) ?? [])].filter(
+    ({ deletedAt }) => deletedAt === null,
+  );
+
+/** The same, by the holder's id; nobody where there is none. */
+export const peopleWithRoles = async (
+  db: Db,
+  holderId: string,
+  roles: readonly CircleRole[],
+): Promise<ToldMember[]> => {
+  const holder = await db.holder.findUnique({ where: { id: holderId }, select: holderWithRoles(roles) });
+  return holder ? peopleOf(holder) : [];
+};

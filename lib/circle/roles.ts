@@ -1,0 +1,6 @@
+/** What somebody is in a circle: a keeper answers for it, a helper does its daily work, a member belongs to it. */
+export const circleRoles = ['keeper', 'helper', 'member'] as const;
+export type CircleRole = (typeof circleRoles)[number];
+
+/** A member is in no more circles than this: what they may do is read with every request. */
+export const mostCircles = 50;

@@ -1,0 +1,33 @@
+import { circleRights, keepers, type Right, working } from '@/lib/circle/rights';
+import type { CircleRole } from '@/lib/circle/roles';
+
+/**
+ * Who may do what with something that belongs to a holder. A member may do everything with what is theirs; of a circle, those
+ * whose role is named here. SQL scopes, commands and buttons all read this table.
+ */
+export const rights = {
+  ...circleRights,
+  /** Its drafts, its calendar, the exact place. */
+  'listing.see': { use: 'access', roles: working },
+  /** Make one, and change its words, photos, prices, units and dates. */
+  'listing.edit': { use: 'management', roles: working },
+  /** Put it on show, take it off, end it. */
+  'listing.publish': { use: 'exclusion', roles: keepers },
+  'listing.callOff': { use: 'exclusion', roles: keepers },
+  /** Its agreements, on either side, with their conversations. */
+  'booking.see': { use: 'access', roles: working },
+  /** Take something from others for it: ask, pay, move, withdraw. */
+  'booking.take': { use: 'withdrawal', roles: keepers },
+  /** Say yes or no to those who ask for something of it, and take that back. */
+  'booking.answer': { use: 'exclusion', roles: keepers },
+  /** Hand things over and take them back, on either side. */
+  'booking.handOver': { use: 'management', roles: working },
+  'booking.review': { use: 'management', roles: keepers },
+  'campaign.lead': { use: 'management', roles: keepers },
+  /** Where its money goes. */
+  'payout.manage': { use: 'alienation', roles: keepers },
+} as const satisfies Record<string, Right>;
+
+export type Act = keyof typeof rights;
+
+export const rolesWith = (act: Act): CircleRole[] => [...rights[act].roles];
