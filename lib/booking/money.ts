@@ -62,3 +62,13 @@ export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<Mo
     awaitsRefund: refundedMinor < decidedRefund(booking.events),
   };
 };
+
+/** Those of some cards (Stripe's mark of each) that a member has paid a booking with. */
+export const hasPaidWith = async (tx: Db, memberId: string, cards: readonly string[]): Promise<string[]> => {
+  if (cards.length === 0) return [];
+  const rows = await tx.booking.findMany({
+    where: { customerId: memberId, payment: { cardFingerprint: { in: [...cards] } } },
+    select: { payment: { select: { cardFingerprint: true } } },
+  });
+  return [...new Set(rows.flatMap(({ payment }) => payment?.cardFingerprint ?? []))];
+};

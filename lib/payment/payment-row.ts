@@ -1,31 +1,23 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Db } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 
 /** The payment of a booking with its row locked until the transaction ends: what is decided on it stays true. */
-export const lockedPayment = async (tx: Db, bookingId: string) => {
+export const lockedPayment = async (tx: Db, bookingId: string): Promise<Payment | null> => {
   await tx.$queryRaw`SELECT 1 FROM payment WHERE booking_id = ${bookingId} FOR UPDATE`;
   return findPayment(tx, bookingId);
 };
 
-/** The payment of a booking with the one it is for, or null. */
-export const findPayment = (db: Db, bookingId: string) =>
-  db.payment.findUnique({
-    where: { bookingId },
-    include: {
-      booking: {
-        select: {
-          providerId: true,
-          customerId: true,
-          startsAt: true,
-          endsAt: true,
-          listing: { select: { title: true } },
-        },
-      },
-    },
-  });
+/** The payment of a booking, or null. */
+export const findPayment = (db: Db, bookingId: string): Promise<Payment | null> =>
+  db.payment.findUnique({ where: { bookingId } });
 
-export type PaymentRow = NonNullable<Awaited<ReturnType<typeof findPayment>>>;
+/** What a payment is for: between whom, from when to when, and by which name. */
+export type PaidFor = { customerId: string; providerId: string; startsAt: Date; endsAt: Date; title: string };
+
+/** Tells what the payment of a booking is for. It stands on a higher floor, so it is handed in. */
+export type AskPaidFor = (tx: Db, bookingId: string) => Promise<PaidFor>;
 
 /** A short text that differs when `value` does: keeps an idempotency key from being reused for another request. */
 export const digestOf = (value: unknown): string =>

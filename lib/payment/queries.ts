@@ -108,14 +108,3 @@ const accountState = async (memberId: string): Promise<PayoutsView['account']> =
     return 'unknown';
   }
 };
-
-/** Those of some cards (Stripe's mark of each) that a member has paid a booking with. */
-export const hasPaidWith = async (tx: Db, memberId: string, cards: readonly string[]): Promise<string[]> => {
-  if (cards.length === 0) return [];
-  const rows = await tx.payment.findMany({
-    where: { cardFingerprint: { in: [...cards] }, booking: { customerId: memberId } },
-    distinct: ['cardFingerprint'],
-    select: { cardFingerprint: true },
-  });
-  return rows.flatMap(({ cardFingerprint }) => cardFingerprint ?? []);
-};

@@ -1,6 +1,6 @@
 import 'server-only';
+import { hasPaidWith } from '@/lib/booking/money';
 import { addressStemOf } from '@/lib/member/sql';
-import { hasPaidWith } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Giver, SoFar } from './rules';

@@ -1,10 +1,11 @@
 import 'server-only';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { type Checkout, expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import { digestOf, findPayment, type PaymentRow } from '../payment-row';
+import { digestOf, findPayment } from '../payment-row';
 import { customerOf } from './customer';
 
 export type CheckoutRequest = {
@@ -46,14 +47,14 @@ export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: stri
   return openNew(payment, request);
 };
 
-const isUsable = ({ checkoutExpiresAt }: PaymentRow): boolean =>
+const isUsable = ({ checkoutExpiresAt }: Payment): boolean =>
   checkoutExpiresAt !== null && checkoutExpiresAt.getTime() > now().getTime() + usableMs;
 
 /** Two pages must never be open for one payment: the old one is closed before there is another. */
 const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
   state === 'open' ? expireCheckout(id) : state;
 
-const openNew = async (payment: PaymentRow, request: CheckoutRequest): Promise<{ url: string }> => {
+const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ url: string }> => {
   const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
   const customerId = await customerOf(customer);
   const wanted = {

@@ -6,6 +6,7 @@ import { move } from '@/lib/ledger/rules';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import {
@@ -16,7 +17,7 @@ import {
   releaseHold,
 } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
-import { findPayment, lockedPayment, type PaymentRow } from '../payment-row';
+import { type AskPaidFor, findPayment, lockedPayment, type PaidFor } from '../payment-row';
 import { holdPlan, openDeposits } from '../rules';
 import { depositGroup } from './pay-out';
 
@@ -27,30 +28,29 @@ export type HoldOutcome = 'held' | 'later' | 'kept' | 'failed' | 'nothing';
  * the day before the start (`later`). Where it cannot, the card is `kept` and nothing is held. A bank's no (`failed`)
  * is told to both sides. Asked again, it does nothing more.
  */
-export const holdDeposit = async ({
-  bookingId,
-}: {
-  bookingId: string;
-  key?: string;
-}): Promise<HoldOutcome> => {
+export const holdDeposit = async (
+  { bookingId }: { bookingId: string; key?: string },
+  ask: AskPaidFor,
+): Promise<HoldOutcome> => {
   const payment = await findPayment(db, bookingId);
   if (payment?.state !== 'paid' || payment.depositState !== 'card_kept') return 'nothing';
   const { depositClaimHours } = await settings();
-  const plan = holdPlan(payment.booking, depositClaimHours, now());
+  const paidFor = await ask(db, bookingId);
+  const plan = holdPlan(paidFor, depositClaimHours, now());
   if (plan.when === 'never') return 'kept';
-  if (plan.when === 'now') return placeHold(payment);
+  if (plan.when === 'now') return placeHold(payment, paidFor);
   await addJob(db, 'hold-deposit', { bookingId }, { key: `${bookingId}:hold`, runAt: plan.at });
   return 'later';
 };
 
-const placeHold = async (payment: PaymentRow): Promise<HoldOutcome> => {
+const placeHold = async (payment: Payment, paidFor: PaidFor): Promise<HoldOutcome> => {
   const { bookingId, depositMinor } = payment;
   const held = await holdOnCard({
-    ...cardOf(payment),
+    ...cardOf(payment, paidFor),
     amountMinor: depositMinor,
     idempotencyKey: `${bookingId}:hold`,
   });
-  if (held.state !== 'held' || !held.id) return failHold(payment);
+  if (held.state !== 'held' || !held.id) return failHold(payment, paidFor);
   const { count } = await db.payment.updateMany({
     where: { bookingId, depositState: 'card_kept' },
     data: { depositState: 'held', holdId: held.id, holdExpiresAt: held.captureBefore },
@@ -64,21 +64,20 @@ const placeHold = async (payment: PaymentRow): Promise<HoldOutcome> => {
 };
 
 /** The card, and what goes with every use of it for a booking's deposit. */
-const cardOf = ({ bookingId, currency, customerId, paymentMethodId, booking }: PaymentRow) => {
+const cardOf = ({ bookingId, currency, customerId, paymentMethodId }: Payment, { title }: PaidFor) => {
   if (!customerId || !paymentMethodId) throw new Error(`booking ${bookingId} has no card kept`);
   return {
     customerId,
     paymentMethodId,
     currency,
-    description: booking.listing.title,
+    description: title,
     metadata: { bookingId },
     transferGroup: depositGroup(bookingId),
   };
 };
 
-const failHold = (payment: PaymentRow): Promise<HoldOutcome> =>
+const failHold = ({ bookingId }: Payment, paidFor: PaidFor): Promise<HoldOutcome> =>
   transaction(async (tx) => {
-    const { bookingId, booking } = payment;
     const { count } = await tx.payment.updateMany({
       where: { bookingId, depositState: 'card_kept' },
       data: { depositState: 'failed' },
@@ -87,9 +86,9 @@ const failHold = (payment: PaymentRow): Promise<HoldOutcome> =>
     for (const role of ['customer', 'provider'] as const) {
       await tell(tx, {
         key: `${bookingId}:hold:failed:${role}`,
-        memberId: role === 'customer' ? booking.customerId : booking.providerId,
+        memberId: role === 'customer' ? paidFor.customerId : paidFor.providerId,
         kind: `payment.depositFailed.${role}`,
-        values: { title: booking.listing.title },
+        values: { title: paidFor.title },
         path: `/bookings/${bookingId}`,
       });
     }
@@ -130,17 +129,14 @@ export const loseHold = async (holdId: string): Promise<string | null> => {
  * (any more). The rest of a hold goes back. Once a booking; `failed` when the bank refuses. `conflict payment.noDeposit`
  * when it was released already, `conflict payment.tooMuch` beyond the deposit.
  */
-export const captureDeposit = async ({
-  bookingId,
-  amountMinor,
-}: {
-  bookingId: string;
-  amountMinor: number;
-  key?: string;
-}): Promise<'captured' | 'failed'> => {
+export const captureDeposit = async (
+  { bookingId, amountMinor }: { bookingId: string; amountMinor: number; key?: string },
+  ask: AskPaidFor,
+): Promise<'captured' | 'failed'> => {
   if (await isInBooks(db, `${bookingId}:deposit`)) return 'captured';
   const payment = await transaction((tx) => decideCapture(tx, bookingId, amountMinor));
-  const taken = await takeFrom(payment, amountMinor);
+  const paidFor = await ask(db, bookingId);
+  const taken = await takeFrom(payment, paidFor, amountMinor);
   if (!taken) {
     await db.payment.updateMany({
       where: { bookingId, depositState: 'captured' },
@@ -148,12 +144,14 @@ export const captureDeposit = async ({
     });
     return 'failed';
   }
-  await transaction((tx) => award(tx, payment, { amountMinor, chargeId: taken.chargeId }));
+  await transaction((tx) =>
+    award(tx, payment, { amountMinor, chargeId: taken.chargeId, providerId: paidFor.providerId }),
+  );
   return 'captured';
 };
 
 /** The decision first, so that nothing releases what is about to be taken. */
-const decideCapture = async (tx: Db, bookingId: string, amountMinor: number): Promise<PaymentRow> => {
+const decideCapture = async (tx: Db, bookingId: string, amountMinor: number): Promise<Payment> => {
   const payment = await lockedPayment(tx, bookingId);
   const isOpen = openDeposits.has(payment?.depositState ?? '');
   if (!payment || !(isOpen || payment.depositState === 'captured')) {
@@ -166,7 +164,8 @@ const decideCapture = async (tx: Db, bookingId: string, amountMinor: number): Pr
 };
 
 const takeFrom = async (
-  payment: PaymentRow,
+  payment: Payment,
+  paidFor: PaidFor,
   amountMinor: number,
 ): Promise<{ chargeId: string | null } | null> => {
   const { bookingId, holdId } = payment;
@@ -175,7 +174,7 @@ const takeFrom = async (
     if (captured.state === 'captured') return captured;
   }
   const charged = await chargeSavedCard({
-    ...cardOf(payment),
+    ...cardOf(payment, paidFor),
     amountMinor,
     idempotencyKey: `${bookingId}:deposit-charge`,
   });
@@ -185,8 +184,8 @@ const takeFrom = async (
 /** What was taken comes into the books and goes to the provider's credit. */
 const award = async (
   tx: Db,
-  { bookingId, currency, booking }: PaymentRow,
-  { amountMinor, chargeId }: { amountMinor: number; chargeId: string | null },
+  { bookingId, currency }: Payment,
+  { amountMinor, chargeId, providerId }: { amountMinor: number; chargeId: string | null; providerId: string },
 ): Promise<void> => {
   await transfer(tx, {
     key: `${bookingId}:deposit`,
@@ -199,12 +198,7 @@ const award = async (
     key: `${bookingId}:award`,
     kind: 'award',
     bookingId,
-    postings: move(
-      account.deposit(bookingId),
-      account.payable(booking.providerId, currency),
-      amountMinor,
-      currency,
-    ),
+    postings: move(account.deposit(bookingId), account.payable(providerId, currency), amountMinor, currency),
   });
-  await addJob(tx, 'pay-out', { memberId: booking.providerId }, { key: `${bookingId}:award:out` });
+  await addJob(tx, 'pay-out', { memberId: providerId }, { key: `${bookingId}:award:out` });
 };

@@ -9,7 +9,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { availableMinor } from '@/lib/platform/stripe/balance';
 import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/providers';
-import { findPayment, lockedPayment } from '../payment-row';
+import { type AskPaidFor, findPayment, lockedPayment } from '../payment-row';
 import { sharesOf } from '../rules';
 
 export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' };
@@ -18,18 +18,21 @@ export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' 
  * Hands what is left of a booking's payment to its provider: into the books at once, and on to their account at Stripe
  * when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a booking.
  */
-export const payOut = async ({ bookingId }: { bookingId: string; key?: string }): Promise<PaidOut> => {
-  const earnedMinor = await transaction((tx) => earn(tx, bookingId));
-  const payment = await findPayment(db, bookingId);
-  if (!payment) return { earnedMinor: 0, state: 'nothing' };
-  return { earnedMinor, state: await sendOwed({ memberId: payment.booking.providerId, bookingId }) };
+export const payOut = async (
+  { bookingId }: { bookingId: string; key?: string },
+  ask: AskPaidFor,
+): Promise<PaidOut> => {
+  if (!(await findPayment(db, bookingId))) return { earnedMinor: 0, state: 'nothing' };
+  const { providerId: memberId } = await ask(db, bookingId);
+  const earnedMinor = await transaction((tx) => earn(tx, bookingId, memberId));
+  return { earnedMinor, state: await sendOwed({ memberId, bookingId }) };
 };
 
 /** Divides what is left between the provider and the community, once. */
-const earn = async (tx: Db, bookingId: string): Promise<number> => {
+const earn = async (tx: Db, bookingId: string, providerId: string): Promise<number> => {
   const payment = await lockedPayment(tx, bookingId);
   if (payment?.state !== 'paid') return 0;
-  const { currency, booking } = payment;
+  const { currency } = payment;
   const shares = sharesOf(payment);
   const key = earningKey(bookingId);
   const isKnown = await isInBooks(tx, key);
@@ -41,7 +44,7 @@ const earn = async (tx: Db, bookingId: string): Promise<number> => {
     postings: [
       ...move(
         account.booking(bookingId),
-        account.payable(booking.providerId, currency),
+        account.payable(providerId, currency),
         shares.providerMinor,
         currency,
       ),

@@ -4,9 +4,10 @@ import { noteSource, transfer } from '@/lib/ledger/commands';
 import { atStripeOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { refund } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
-import { lockedPayment, type PaymentRow } from '../payment-row';
+import { type AskPaidFor, lockedPayment } from '../payment-row';
 import { refundableMinor } from '../rules';
 import { reversePayout, takeBack } from './take-back';
 
@@ -30,9 +31,9 @@ type Decision = { intentId: string; amountMinor: number };
  * already is taken back from them.
  * `conflict payment.tooMuch` beyond what is left.
  */
-export const refundPayment = async (request: RefundRequest): Promise<Refunded> => {
+export const refundPayment = async (request: RefundRequest, ask: AskPaidFor): Promise<Refunded> => {
   const { bookingId, key } = request;
-  const decision = await transaction((tx) => decide(tx, request));
+  const decision = await transaction((tx) => decide(tx, request, ask));
   if (!decision) return { amountMinor: 0 };
   const { amountMinor, intentId } = decision;
   const sent = await atStripeOf(db, key);
@@ -51,7 +52,7 @@ export const refundPayment = async (request: RefundRequest): Promise<Refunded> =
 };
 
 /** Writes the refund into the books, once; a repetition gets the first decision. */
-const decide = async (tx: Db, request: RefundRequest): Promise<Decision | null> => {
+const decide = async (tx: Db, request: RefundRequest, ask: AskPaidFor): Promise<Decision | null> => {
   const { bookingId, key } = request;
   const payment = await lockedPayment(tx, bookingId);
   const intentId = request.intentId ?? payment?.intentId;
@@ -60,7 +61,10 @@ const decide = async (tx: Db, request: RefundRequest): Promise<Decision | null> 
   if (decided !== null) return { intentId, amountMinor: decided };
   const amountMinor = wantedMinor(payment, request);
   if (amountMinor <= 0) return null;
-  if (!request.intentId) await takeBack(tx, payment, { refundKey: key, amountMinor });
+  if (!request.intentId) {
+    const { providerId } = await ask(tx, bookingId);
+    await takeBack(tx, payment, { refundKey: key, amountMinor, providerId });
+  }
   const { currency } = payment;
   await transfer(tx, {
     key,
@@ -81,7 +85,7 @@ const amountOf = async (tx: Db, key: string): Promise<number | null> => {
   return decided?.kind === 'refund' ? decided.amountMinor : null;
 };
 
-const wantedMinor = (payment: PaymentRow, { amountMinor, intentId }: RefundRequest): number => {
+const wantedMinor = (payment: Payment, { amountMinor, intentId }: RefundRequest): number => {
   const leftMinor = refundableMinor(payment);
   if (amountMinor === undefined) return leftMinor;
   if (!intentId && amountMinor > leftMinor) throw new AppError('conflict', 'payment.tooMuch');

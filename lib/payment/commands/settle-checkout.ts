@@ -4,9 +4,10 @@ import { transfer } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
 import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
-import { lockedPayment, type PaymentRow } from '../payment-row';
+import { lockedPayment } from '../payment-row';
 
 /**
  * Confirms the booking of a payment that arrived; false when there is nothing to confirm any more (it lapsed, was
@@ -62,7 +63,7 @@ export const syncCheckout = async (bookingId: string, confirmPaid: ConfirmPaid):
 
 const applyPage = async (
   tx: Db,
-  payment: PaymentRow,
+  payment: Payment,
   page: Checkout,
   confirmPaid: ConfirmPaid,
 ): Promise<Settled['happened']> => {
@@ -82,7 +83,7 @@ const applyPage = async (
 
 const takeIn = async (
   tx: Db,
-  payment: PaymentRow,
+  payment: Payment,
   page: Checkout,
   confirmPaid: ConfirmPaid,
 ): Promise<'paid' | 'late'> => {
@@ -115,7 +116,7 @@ const takeIn = async (
 };
 
 /** A second page was paid for the same booking: its money comes in and goes back, and nothing else changes. */
-const sendBack = async (tx: Db, payment: PaymentRow, page: Checkout): Promise<'twice' | 'nothing'> => {
+const sendBack = async (tx: Db, payment: Payment, page: Checkout): Promise<'twice' | 'nothing'> => {
   const { bookingId } = payment;
   const { paymentIntentId: intentId, amountMinor } = page;
   if (!intentId) return 'nothing';
@@ -128,7 +129,7 @@ const sendBack = async (tx: Db, payment: PaymentRow, page: Checkout): Promise<'t
 
 const postCharge = (
   tx: Db,
-  { bookingId, currency }: PaymentRow,
+  { bookingId, currency }: Payment,
   { amountMinor, chargeId }: Checkout,
   key: string,
 ) =>

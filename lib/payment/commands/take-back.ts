@@ -4,8 +4,8 @@ import { noteSource, transfer } from '@/lib/ledger/commands';
 import { atStripeOf, knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db } from '@/lib/platform/db/client';
+import type { Payment } from '@/lib/platform/db/generated/client';
 import { reverseTransfer } from '@/lib/platform/stripe/providers';
-import type { PaymentRow } from '../payment-row';
 import { takenBack } from '../rules';
 import { earningKey } from './pay-out';
 
@@ -17,10 +17,10 @@ const keyOf = (refundKey: string): string => `${refundKey}:back`;
  */
 export const takeBack = async (
   tx: Db,
-  payment: PaymentRow,
-  { refundKey, amountMinor }: { refundKey: string; amountMinor: number },
+  payment: Payment,
+  { refundKey, amountMinor, providerId }: { refundKey: string; amountMinor: number; providerId: string },
 ): Promise<void> => {
-  const { bookingId, currency, booking } = payment;
+  const { bookingId, currency } = payment;
   const earned = earningKey(bookingId);
   const known = await knownIn(tx, [earned, payoutKeyOf(earned), keyOf(refundKey)]);
   const has = (key: string): boolean => known.has(key);
@@ -28,7 +28,7 @@ export const takeBack = async (
   const shares = takenBack(payment, amountMinor);
   const provider = has(payoutKeyOf(earned))
     ? account.stripe(currency)
-    : account.payable(booking.providerId, currency);
+    : account.payable(providerId, currency);
   await transfer(tx, {
     key: keyOf(refundKey),
     kind: 'takeback',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { captureDeposit as captureDepositOf } from '@/lib/payment/commands/deposit';
+import { captureDeposit as captureDepositOf } from '@/lib/booking/commands/move-money';
 
 const Payload = z.object({ bookingId: z.string(), amountMinor: z.number().int().positive() });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdDeposit as holdDepositOf } from '@/lib/payment/commands/deposit';
+import { holdDeposit as holdDepositOf } from '@/lib/booking/commands/move-money';
 
 const Payload = z.object({ bookingId: z.string() });
 

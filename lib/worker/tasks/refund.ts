@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refundPayment } from '@/lib/payment/commands/refund-payment';
+import { refundPayment } from '@/lib/booking/commands/move-money';
 
 const Payload = z.object({
   bookingId: z.string(),

@@ -1,9 +1,10 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { captureDeposit, holdDeposit } from '@/lib/booking/commands/move-money';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
 import { applyStripeEvent } from '@/lib/payment/commands/apply-event';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { captureDeposit, holdDeposit, releaseDeposit } from '@/lib/payment/commands/deposit';
+import { releaseDeposit } from '@/lib/payment/commands/deposit';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';

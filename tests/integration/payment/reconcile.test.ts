@@ -1,13 +1,11 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { captureDeposit, holdDeposit, payOut, refundPayment } from '@/lib/booking/commands/move-money';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { balanceOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { captureDeposit, holdDeposit } from '@/lib/payment/commands/deposit';
-import { payOut } from '@/lib/payment/commands/pay-out';
 import { reconcile } from '@/lib/payment/commands/reconcile';
-import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { db, transaction } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/balance';

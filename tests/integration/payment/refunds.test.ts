@@ -1,11 +1,10 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { payOut, refundPayment } from '@/lib/booking/commands/move-money';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
 import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { payOut } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { reconcile } from '@/lib/payment/commands/reconcile';
-import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { paymentOf } from '@/lib/payment/queries';
 import { viewerById } from '@/lib/platform/auth/session';

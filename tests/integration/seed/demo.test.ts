@@ -1,3 +1,4 @@
+import { refundPayment } from '@/lib/booking/commands/move-money';
 import { states } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { missingIn } from '@/lib/campaign/checklist';
@@ -15,7 +16,6 @@ import { Rates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { reconcile } from '@/lib/payment/commands/reconcile';
-import { refundPayment } from '@/lib/payment/commands/refund-payment';
 import { isPassword } from '@/lib/platform/auth/password';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
