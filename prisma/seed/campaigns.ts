@@ -20,6 +20,7 @@ import {
   commentRows,
   needRows,
   newsRows,
+  offerEventRows,
   offerRows,
   rewardRows,
 } from './rows/campaigns';
@@ -127,6 +128,7 @@ export const writeCampaigns = async (
   await tx.reward.createMany({ data: careers.flatMap((career) => rewardRows(career, calendar)) });
   await tx.need.createMany({ data: careers.flatMap(needRows) });
   await tx.needOffer.createMany({ data: careers.flatMap((career) => offerRows(career, calendar)) });
+  await tx.lifeEvent.createMany({ data: careers.flatMap((career) => offerEventRows(career, calendar)) });
   await tx.matchFund.createMany({ data: funds.map(fundRow) });
   await writePledges(tx, pledged, cards, { now, numbers });
   await tx.campaignNews.createMany({ data: careers.flatMap((career) => newsRows(career, calendar)) });

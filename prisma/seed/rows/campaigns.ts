@@ -1,3 +1,4 @@
+import { type OfferState, offerLife } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignLife } from '@/lib/campaign/lifecycle';
 import { steps } from '@/lib/campaign/schema';
 import { cleanStory } from '@/lib/campaign/story';
@@ -187,20 +188,66 @@ export const needRows = ({ campaign, id: campaignId }: Career): Prisma.NeedCreat
     position,
   }));
 
-export const offerRows = ({ campaign }: Career, { days }: Calendar): Prisma.NeedOfferCreateManyInput[] =>
+type Offer = NonNullable<NonNullable<Career['campaign']['needs']>[number]['offers']>[number];
+
+/** The steps by which an offer of help came to its state. */
+const stepsTo = (state: OfferState): (typeof offerLife)['rows'][number][] => {
+  const row = offerLife.rows.find((each) => !each.by.includes('system') && each.to === state);
+  if (!row) throw new Error(`nothing leads an offer to ${state}`);
+  const [before] = row.from;
+  return before ? [...stepsTo(before), row] : [row];
+};
+
+/** Each step follows some hours after the one before. */
+const stepAt = ({ day }: Offer, index: number, { days, now }: Calendar): Date =>
+  new Date(Math.min(days(day).getTime() + index * 5 * 3_600_000, now.getTime()));
+
+const offersOf = ({ campaign }: Career, { days }: Calendar) =>
   (campaign.needs ?? []).flatMap(({ slug, offers = [] }) =>
-    offers.map(({ who, quantity = 1, word, state, thanks = '', day }) => ({
-      id: timedIdOf(days(day), `offer ${campaign.slug} ${slug} ${who}`),
+    offers.map((offer) => ({
+      offer,
       needId: idOf(`need ${campaign.slug} ${slug}`),
-      memberId: neighbourOf(who).id,
-      quantity,
-      word: typeset(word),
-      state,
-      stateSince: days(day),
-      thanks: typeset(thanks),
-      createdAt: days(day),
-      updatedAt: days(day),
+      id: timedIdOf(days(offer.day), `offer ${campaign.slug} ${slug} ${offer.who}`),
     })),
+  );
+
+export const offerRows = (career: Career, calendar: Calendar): Prisma.NeedOfferCreateManyInput[] =>
+  offersOf(career, calendar).map(({ offer, id, needId }) => {
+    const stateSince = stepAt(offer, stepsTo(offer.state).length - 1, calendar);
+    return {
+      id,
+      needId,
+      memberId: neighbourOf(offer.who).id,
+      quantity: offer.quantity ?? 1,
+      word: typeset(offer.word),
+      state: offer.state,
+      stateSince,
+      thanks: typeset(offer.thanks ?? ''),
+      createdAt: calendar.days(offer.day),
+      updatedAt: stateSince,
+    };
+  });
+
+export const offerEventRows = (career: Career, calendar: Calendar): Prisma.LifeEventCreateManyInput[] =>
+  offersOf(career, calendar).flatMap(({ offer, id: needOfferId }) =>
+    stepsTo(offer.state).map((row, index) => {
+      const { name, by, from } = row;
+      const at = stepAt(offer, index, calendar);
+      const [role = 'helper'] = by;
+      return {
+        id: timedIdOf(at, `${needOfferId} ${name}`),
+        needOfferId,
+        sequence: index + 1,
+        name,
+        byRole: role,
+        byMemberId: neighbourOf(role === 'lead' ? career.campaign.lead : offer.who).id,
+        fromState: from[0] ?? null,
+        toState: offerLife.leadsTo(row, offer),
+        at,
+        // Everyone was told at the time.
+        deliveredAt: at,
+      };
+    }),
   );
 
 export const newsRows = (
