@@ -5,15 +5,15 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
-import { offers } from './content/offers';
 import { quarterOf } from './content/quarters';
+import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
 import { portraitOf } from './drawings/people/portraits';
 import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
 import { listingPictures, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
-import { slotsOfOffer } from './sittings';
+import { slotsOfListing } from './sittings';
 
 export const demoPassword = 'mitoyen-demo';
 
@@ -45,26 +45,26 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
 /** All rows of members and listings, and the pictures that hang at them. */
 export const communityRows = async (calendar: Calendar, numbers: Settings) => {
   const members = memberRows(await hashPassword(demoPassword), calendar);
-  const listed = offers.map((offer) => ({
-    offer,
-    photos: listingPictures(offer),
-    ...listingRows(offer, neighbourOf(offer.owner), calendar),
+  const listed = writtenListings.map((written) => ({
+    written,
+    photos: listingPictures(written),
+    ...listingRows(written, neighbourOf(written.owner), calendar),
   }));
   const diary: Diary = new Map();
-  const slots = listed.map(({ offer, listing: { id, publishedAt, type } }) => ({
-    offer,
-    ...slotsOfOffer(
-      offer,
+  const slots = listed.map(({ written, listing: { id, publishedAt, type } }) => ({
+    written,
+    ...slotsOfListing(
+      written,
       { id, type: listingTypeOf(type), publishedAt: publishedAt ?? calendar.now },
       calendar,
     ),
   }));
   const seated = slots
-    .flatMap(({ offer, planned }) => planned.map((each) => ({ offer, planned: each })))
+    .flatMap(({ written, planned }) => planned.map((each) => ({ written, planned: each })))
     // Those of whom something is told come first: they are where it says.
     .sort((a, b) => Number(!a.planned.sitting.guests) - Number(!b.planned.sitting.guests))
-    .map(({ offer, planned }) =>
-      seat(planned, offer, neighbourOf(offer.owner), { calendar, diary, numbers }),
+    .map(({ written, planned }) =>
+      seat(planned, written, neighbourOf(written.owner), { calendar, diary, numbers }),
     );
   const portraits = neighbours.flatMap((neighbour) => {
     const view = portraitOf(neighbour);

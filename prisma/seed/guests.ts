@@ -3,9 +3,9 @@ import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';
 import { chanceOf, oneOf, timedIdOf } from './chance';
 import { allergies, customersSaid, providersSaid, words } from './content/at-table';
-import type { Offer } from './content/offer';
 import type { Guest } from './content/sitting';
 import type { Story } from './content/stories/story';
+import type { WrittenListing } from './content/written-listing';
 import { cents } from './euros';
 import { type Neighbour, neighbourOf, neighbours } from './neighbours';
 import { othersAt, type Planned, placesOf } from './sittings';
@@ -128,16 +128,16 @@ const reachedBy = (weighed: Weighed, reviews: Guest['reviews'] = {}): State => {
   return isLong || (reviews.customer && reviews.provider) ? 'closed' : 'ended';
 };
 
-const optionsOf = (offer: Offer, name: string, { options }: Guest): Story['options'] => {
+const optionsOf = (written: WrittenListing, name: string, { options }: Guest): Story['options'] => {
   if (options) return options;
-  if (offer.asks?.includes('allergies') && chanceOf(`${name} allergies`) < 0.16)
+  if (written.asks?.includes('allergies') && chanceOf(`${name} allergies`) < 0.16)
     return { allergies: oneOf(allergies, `${name} allergy`) };
-  if (offer.asks?.includes('box')) return { box: chanceOf(`${name} box`) < 0.75 ? 'own' : 'lent' };
+  if (written.asks?.includes('box')) return { box: chanceOf(`${name} box`) < 0.75 ? 'own' : 'lent' };
   return {};
 };
 
 /** The bookings of a slot, each as a story that is lived through later. */
-const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: Weighed): Story => {
+const storyOf = (written: WrittenListing, owner: Neighbour, calendar: Calendar, weighed: Weighed): Story => {
   const { planned, outcome, guest } = weighed;
   const slug = `${planned.slug} ${guest.who}`;
   const locale = neighbourOf(guest.who).locale ?? 'fr';
@@ -146,22 +146,22 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
   const reaches = reachedBy(weighed, reviews);
   const isPast = reaches === 'ended' || reaches === 'closed';
   const says = chanceOf(`${slug} says`) < 0.5 ? oneOf(words[locale], `${slug} words`) : '';
-  const euros = guest.euros ?? offer.between?.[0];
+  const euros = guest.euros ?? written.between?.[0];
   return {
     slug,
-    listing: offer.slug,
+    listing: written.slug,
     customer: guest.who,
     when: { slot: planned },
     asked: (calendar.now.getTime() - asked.getTime()) / dayMs,
     askedAt: asked,
     reaches,
     quantity: guest.places ?? 1,
-    options: optionsOf(offer, slug, guest),
+    options: optionsOf(written, slug, guest),
     message: guest.message ?? says,
     ...(guest.talk && { talk: guest.talk }),
     ...(reviews && isPast && { reviews }),
     ...(isOff(outcome) && !guest.reaches && { off: outcome }),
-    ...(euros !== undefined && offer.between && { offerMinor: cents(euros) }),
+    ...(euros !== undefined && written.between && { offerMinor: cents(euros) }),
     shownTo: guest.shownTo ?? 'guests',
     ...(isPast && { attended: guest.came ?? guest.places ?? 1 }),
   };
@@ -170,7 +170,7 @@ const storyOf = (offer: Offer, owner: Neighbour, calendar: Calendar, weighed: We
 /** Who sits at a slot, what has become of it, and how each came there. */
 export const seat = (
   planned: Planned,
-  offer: Offer,
+  written: WrittenListing,
   owner: Neighbour,
   { calendar, diary, numbers }: { calendar: Calendar; diary: Diary; numbers: Settings },
 ): Seated => {
@@ -184,9 +184,9 @@ export const seat = (
   return {
     ...planned,
     hostId: owner.id,
-    title: typeset(offer.title),
+    title: typeset(written.title),
     outcome,
-    stories: guests.map((guest) => storyOf(offer, owner, calendar, { ...weighed, guest })),
+    stories: guests.map((guest) => storyOf(written, owner, calendar, { ...weighed, guest })),
   };
 };
 

@@ -8,8 +8,8 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { RateUnit } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
-import type { Offer } from './content/offer';
 import { quarterOf } from './content/quarters';
+import type { WrittenListing } from './content/written-listing';
 import { sketchOf } from './drawings/registry';
 import { cents, currency } from './euros';
 import type { Wanted } from './gallery';
@@ -17,7 +17,7 @@ import type { Neighbour } from './neighbours';
 import { typeset, typesetAll } from './typeset';
 
 /** Longest first, as the guided form keeps them. */
-const ratesOf = (type: ListingType, { rates = {}, between }: Offer): Rate[] =>
+const ratesOf = (type: ListingType, { rates = {}, between }: WrittenListing): Rate[] =>
   type.return.kind === 'money'
     ? type.return.rates.flatMap((unit: RateUnit) =>
         rates[unit]
@@ -45,14 +45,14 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
 };
 
 /** How old a listing is: some of this week, most of the last months, never older than its owner. */
-const ageOf = ({ slug, slots, isNew }: Offer, ownerDays: number): number => {
+const ageOf = ({ slug, slots, isNew }: WrittenListing, ownerDays: number): number => {
   const chance = chanceOf(`${slug} age`);
   if (slots) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
   return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
 };
 
 /** The pictures of a listing in their order, its cover first. */
-export const listingPictures = ({ slug, type, touch }: Offer): { wanted: Wanted; alt: string }[] => {
+export const listingPictures = ({ slug, type, touch }: WrittenListing): { wanted: Wanted; alt: string }[] => {
   const tint = touch ?? listingTypeOf(type).tint;
   return sketchOf(slug).map((view, index) => ({
     wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
@@ -61,42 +61,46 @@ export const listingPictures = ({ slug, type, touch }: Offer): { wanted: Wanted;
 };
 
 /** The rows of one listing, as the guided form would have left them. */
-export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) => {
-  const type = listingTypeOf(offer.type);
-  const id = idOf(`listing ${offer.slug}`);
+export const listingRows = (written: WrittenListing, owner: Neighbour, { days }: Calendar) => {
+  const type = listingTypeOf(written.type);
+  const id = idOf(`listing ${written.slug}`);
   const place = addressOf(owner);
   const shown = blurredPlace(place.lat, place.lng, owner.id);
-  const rates = ratesOf(type, offer);
-  const fees: Fee[] = Object.entries(offer.fees ?? {}).map(([code, euros]) => ({
+  const rates = ratesOf(type, written);
+  const fees: Fee[] = Object.entries(written.fees ?? {}).map(([code, euros]) => ({
     code,
     amountMinor: cents(euros),
   }));
-  const state = offer.state ?? 'published';
-  const createdAt = days(-ageOf(offer, owner.days));
+  const state = written.state ?? 'published';
+  const createdAt = days(-ageOf(written, owner.days));
   const publishedAt = state === 'draft' ? null : new Date(createdAt.getTime() + 25 * 60_000);
-  const events = eventsOf(offer, id, owner.id, { state, createdAt, publishedAt });
+  const events = eventsOf(written, id, owner.id, { state, createdAt, publishedAt });
   return {
     listing: {
       id,
       ownerId: owner.id,
       type: type.name,
       state,
-      title: typeset(offer.title),
-      description: typeset(offer.text),
-      details: typesetAll(offer.details),
-      rules: typeset(offer.rules ?? ''),
+      title: typeset(written.title),
+      description: typeset(written.text),
+      details: typesetAll(written.details),
+      rules: typeset(written.rules ?? ''),
       currency,
-      priceWay: (rates.length > 0 ? (offer.way ?? 'money') : 'free') satisfies PriceWay,
+      priceWay: (rates.length > 0 ? (written.way ?? 'money') : 'free') satisfies PriceWay,
       rates,
       fees,
-      depositMinor: cents(offer.deposit ?? 0),
+      depositMinor: cents(written.deposit ?? 0),
       priceMinor: comparablePrice(type, rates),
-      approval: offer.isInstant ? 'instant' : offer.onRequest ? 'request' : (type.approvals[0] ?? 'request'),
-      cancellation: offer.tier ?? type.cancellations[0] ?? 'flexible',
+      approval: written.isInstant
+        ? 'instant'
+        : written.onRequest
+          ? 'request'
+          : (type.approvals[0] ?? 'request'),
+      cancellation: written.tier ?? type.cancellations[0] ?? 'flexible',
       mayPassOn: passingOn(type).byDefault,
-      noticeHours: offer.noticeHours ?? type.limits.noticeHours,
-      minLength: offer.minLength ?? null,
-      maxLength: offer.maxLength ?? null,
+      noticeHours: written.noticeHours ?? type.limits.noticeHours,
+      minLength: written.minLength ?? null,
+      maxLength: written.maxLength ?? null,
       timeZone,
       ...place,
       isPinned: true,
@@ -109,10 +113,10 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
       updatedAt: publishedAt ?? createdAt,
       publishedAt,
     },
-    units: Array.from({ length: offer.units ?? 1 }, (_, index) => ({
-      id: idOf(`unit ${offer.slug} ${index}`),
+    units: Array.from({ length: written.units ?? 1 }, (_, index) => ({
+      id: idOf(`unit ${written.slug} ${index}`),
       listingId: id,
-      label: offer.units ? `${index + 1}` : '',
+      label: written.units ? `${index + 1}` : '',
       createdAt: new Date(createdAt.getTime() + index),
     })),
     events,
@@ -120,7 +124,7 @@ export const listingRows = (offer: Offer, owner: Neighbour, { days }: Calendar) 
 };
 
 const eventsOf = (
-  { slug }: Offer,
+  { slug }: WrittenListing,
   listingId: string,
   byMemberId: string,
   { state, createdAt, publishedAt }: { state: string; createdAt: Date; publishedAt: Date | null },

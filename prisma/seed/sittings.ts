@@ -5,8 +5,8 @@ import { localOf, momentOf, occurrencesOf } from '@/lib/listing/slots/recurrence
 import { timesFrom } from '@/lib/listing/slots/rules';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf } from './chance';
-import type { Offer } from './content/offer';
 import { type Guest, type Sitting, type Slots, type Weekday, weekdays } from './content/sitting';
+import type { WrittenListing } from './content/written-listing';
 
 const hourMs = 3_600_000;
 
@@ -56,17 +56,17 @@ const termsOf = (type: ListingType, slots: Slots, sitting: Partial<Sitting> = {}
 
 type Listing = { id: string; type: ListingType; publishedAt: Date };
 
-/** The slots of an offer and the rule of those that repeat, seen from now. */
-export const slotsOfOffer = (
-  offer: Offer,
+/** The slots of a listing and the rule of those that repeat, seen from now. */
+export const slotsOfListing = (
+  written: WrittenListing,
   { id: listingId, type, publishedAt }: Listing,
   calendar: Calendar,
 ) => {
-  const { slots } = offer;
+  const { slots } = written;
   if (!slots) return { series: [], planned: [] };
   const plan = (startsAt: Date, sitting: Sitting, seriesId: string | null): Planned => {
     const { minutes, cutoffHours, capacity, minimum, note } = termsOf(type, slots, sitting);
-    const slug = `${offer.slug} ${sitting.on ?? slots.on} ${sitting.week}`;
+    const slug = `${written.slug} ${sitting.on ?? slots.on} ${sitting.week}`;
     return {
       slug,
       id: idOf(`slot ${slug}`),
@@ -94,7 +94,7 @@ export const slotsOfOffer = (
   const rule = `FREQ=WEEKLY;BYDAY=${['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][byDay]}`;
   const startsLocal = localOf(startOf({ week: firstWeek }), timeZone);
   const until = new Date(startOf({ week: lastWeek }).getTime() + hourMs);
-  const seriesId = idOf(`series ${offer.slug}`);
+  const seriesId = idOf(`series ${written.slug}`);
   const series = {
     id: seriesId,
     listingId,

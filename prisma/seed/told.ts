@@ -43,7 +43,7 @@ export const tellAll = (
   numbers: Settings,
   toTell: readonly Story[] = [...stories(calendar), ...community.seated.flatMap(({ stories: told }) => told)],
 ): Told[] => {
-  const bySlug = new Map(community.listed.map((rows) => [rows.offer.slug, rows]));
+  const bySlug = new Map(community.listed.map((rows) => [rows.written.slug, rows]));
   const dueBack = new Map<string, Date>();
   return toTell.map((story) => {
     const rows = bySlug.get(story.listing);

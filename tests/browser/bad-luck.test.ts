@@ -13,13 +13,13 @@ import {
   inDays,
   main,
   make,
-  type Offer,
-  offer,
+  type NewListing,
   open,
   type Player,
   password,
   prepare,
   press,
+  publish,
   sendButton,
   signIn,
 } from '../support/site/play';
@@ -27,7 +27,7 @@ import {
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
-const ladder: Offer = {
+const ladder: NewListing = {
   type: 'tool',
   title: 'Échelle double de trois mètres',
   description: 'En aluminium, légère. Se plie en deux et tient dans un ascenseur.',
@@ -47,7 +47,7 @@ beforeAll(async () => {
   borrower = await aPlayer('fr');
   await signIn(lender, 'lender@example.org');
   await signIn(borrower, 'borrower@example.org');
-  listing = await offer(lender, ladder);
+  listing = await publish(lender, ladder);
 }, 120_000);
 
 /** A day of its own for each story. */

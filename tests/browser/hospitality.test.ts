@@ -6,11 +6,11 @@ import {
   inDays,
   main,
   make,
-  type Offer,
-  offer,
+  type NewListing,
   open,
   type Player,
   prepare,
+  publish,
   sendButton,
   signIn,
 } from '../support/site/play';
@@ -18,7 +18,7 @@ import {
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-const sofa: Offer = {
+const sofa: NewListing = {
   type: 'hospitality',
   title: 'The sofa bed by the canal',
   description: 'A quiet street, a big kitchen, and someone who likes to hear where you come from.',
@@ -53,7 +53,7 @@ it('a bed is asked for by letter, and nothing on the way looks like a rental', a
   const guest = await aPlayer('en', { viewport: phone });
   const { say } = guest;
   await signIn(host, 'lender@example.org');
-  const listing = await offer(host, sofa);
+  const listing = await publish(host, sofa);
 
   await signIn(guest, 'borrower@example.org');
   const nights = `from=${inDays(4)}&to=${inDays(5)}`;

@@ -8,11 +8,11 @@ import {
   hoursUntil,
   main,
   make,
+  type NewListing,
   nextSaturday,
-  type Offer,
-  offer,
   open,
   payFor,
+  publish,
   signIn,
   signUp,
   writeReview,
@@ -21,7 +21,7 @@ import {
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-const drill = (title: string): Offer => ({
+const drill = (title: string): NewListing => ({
   type: 'tool',
   title,
   description: 'Pour le béton et la brique. Mèches de 6 à 12 fournies.',
@@ -54,7 +54,7 @@ describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, o
     const lender = await aPlayer(locale, options);
     const borrower = await aPlayer(locale, options);
     await signUp(lender, 'Maïwenn Le Goff', `lender-${locale}-${process.pid}@example.org`);
-    const listing = await offer(lender, drill(title));
+    const listing = await publish(lender, drill(title));
 
     await signUp(borrower, 'Idris Benali', `borrower-${locale}-${process.pid}@example.org`);
     const saturday = nextSaturday();

@@ -8,15 +8,15 @@ import {
   linkInMail,
   main,
   make,
+  type NewListing,
   nextSunday,
-  type Offer,
-  offer,
   open,
   type Player,
   passTo,
   passUntil,
   payFor,
   press,
+  publish,
   seeSoon,
   sendButton,
   writeReview,
@@ -30,7 +30,7 @@ const euros = (amount: number, locale = 'fr'): string => formatMoney(money(amoun
 
 const title = 'Le couscous de Tahia, un dimanche';
 
-const couscous: Offer = {
+const couscous: NewListing = {
   type: 'meal',
   title,
   description: 'Semoule roulée à la main, sept légumes, pois chiches. On sort la grande nappe.',
@@ -93,7 +93,7 @@ const writeAmongGuests = async (player: Player, name: string, text: string): Pro
 
 it('a couscous for six: five neighbours, one who waits, a table, a kitchen list, an evening, and words after it', async () => {
   const host = await aNeighbour('fr', 'Tahia Mansouri');
-  const listing = await offer(host, couscous);
+  const listing = await publish(host, couscous);
   const slot = await slotOf(listing);
   const table = `${listing}/sessions/${slot.id}`;
 

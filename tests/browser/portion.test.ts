@@ -5,13 +5,13 @@ import {
   bookingMade,
   inDays,
   main,
-  type Offer,
-  offer,
+  type NewListing,
   open,
   passTo,
   passUntil,
   payFor,
   press,
+  publish,
   reachPayment,
   sendButton,
   writeReview,
@@ -21,7 +21,7 @@ import { addSlot, flash, prepareSeat, slotOf } from '../support/site/slots';
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-const lasagne: Offer = {
+const lasagne: NewListing = {
   type: 'portion',
   title: 'Lasagnes à la courge, pour le quartier',
   description: 'Un grand plat, bien trop grand pour nous. À emporter encore tiède.',
@@ -46,7 +46,7 @@ const lasagne: Offer = {
 it('portions are taken and picked up, and a stranger sees how many are left', async () => {
   const cook = await aNeighbour('fr', 'Anselme Guivarch');
   const { say } = cook;
-  const listing = await offer(cook, lasagne);
+  const listing = await publish(cook, lasagne);
   const slot = await slotOf(listing);
   const pickUp = `${listing}/sessions/${slot.id}`;
 

@@ -7,11 +7,11 @@ import {
   inDays,
   main,
   make,
-  type Offer,
-  offer,
+  type NewListing,
   open,
   passUntil,
   payFor,
+  publish,
   signIn,
   writeReview,
 } from '../support/site/play';
@@ -19,7 +19,7 @@ import {
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-const room: Offer = {
+const room: NewListing = {
   type: 'stay',
   title: 'Chambre sous les toits, place des Lices',
   description: 'Un lit double, une table, la vue sur les ardoises. Le marché est en bas le samedi.',
@@ -37,7 +37,7 @@ it('a room is let for two nights: found, asked for, paid, begun and ended by the
   const guest = await aPlayer('fr');
   const { say } = guest;
   await signIn(host, 'lender@example.org');
-  const listing = await offer(host, room);
+  const listing = await publish(host, room);
 
   await signIn(guest, 'borrower@example.org');
   const [arrival, departure] = [inDays(3), inDays(5)];

@@ -7,17 +7,17 @@ import {
   inDays,
   main,
   make,
-  type Offer,
-  offer,
+  type NewListing,
   open,
   payFor,
+  publish,
   signIn,
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
-const cellar: Offer = {
+const cellar: NewListing = {
   type: 'storage',
   title: 'Cave voûtée de la rue Saint-Malo',
   description: 'Quatre mètres carrés au sec, sous une maison habitée. On y descend par un escalier large.',
@@ -36,7 +36,7 @@ it('a cellar is rented for two months: the quote counts two, and it is paid', as
   const renter = await aPlayer('fr');
   const { say } = renter;
   await signIn(owner, 'lender@example.org');
-  const listing = await offer(owner, cellar);
+  const listing = await publish(owner, cellar);
 
   await signIn(renter, 'borrower@example.org');
   await find(renter, cellar.title, 'type=storage');

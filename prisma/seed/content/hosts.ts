@@ -1,6 +1,6 @@
-import type { Offer } from './offer';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details'>> & {
   hosting?: 'can' | 'maybe' | 'cannot';
   sleeps: number;
   sleeping: 'bed' | 'sofaBed' | 'sofa' | 'mattress' | 'tent';
@@ -18,7 +18,7 @@ const host = (
   title: string,
   text: string,
   { hosting = 'can', sleeps, sleeping, room, languages, household, share, flags = '', ...rest }: Rest,
-): Offer => ({
+): WrittenListing => ({
   ...rest,
   slug,
   type: 'hospitality',
@@ -43,7 +43,7 @@ const host = (
 });
 
 /** A bed for those who pass, and the evening that goes with it. */
-export const hosts: readonly Offer[] = [
+export const hosts: readonly WrittenListing[] = [
   host(
     'canape-nolwenn',
     'nolwenn',

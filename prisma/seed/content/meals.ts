@@ -1,7 +1,7 @@
-import type { Offer } from './offer';
 import type { Slots } from './sitting';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details' | 'rates' | 'slots'>> & {
   starter?: string;
   main: string;
   cheese?: string;
@@ -47,7 +47,7 @@ const meal = (
     place,
     ...rest
   }: Rest,
-): Offer => ({
+): WrittenListing => ({
   ...rest,
   slug,
   type: 'meal',
@@ -75,7 +75,7 @@ const meal = (
 });
 
 /** At tables of Brittany. */
-const breton: readonly Offer[] = [
+const breton: readonly WrittenListing[] = [
   meal(
     'galettes-maryvonne',
     'maryvonne',
@@ -252,7 +252,7 @@ const breton: readonly Offer[] = [
 ];
 
 /** From both sides of the Mediterranean, and south of it. */
-const south: readonly Offer[] = [
+const south: readonly WrittenListing[] = [
   meal(
     'couscous-nolwenn',
     'nolwenn',
@@ -599,7 +599,7 @@ const south: readonly Offer[] = [
 ];
 
 /** From further east. */
-const east: readonly Offer[] = [
+const east: readonly WrittenListing[] = [
   meal(
     'pho-lan',
     'lan',
@@ -790,7 +790,7 @@ const east: readonly Offer[] = [
 ];
 
 /** From the rest of Europe. */
-const europe: readonly Offer[] = [
+const europe: readonly WrittenListing[] = [
   meal(
     'tagliatelle-giulia',
     'giulia',
@@ -1039,7 +1039,7 @@ const europe: readonly Offer[] = [
 ];
 
 /** Near the kitchen garden, the library and the repair café. */
-const near: readonly Offer[] = [
+const near: readonly WrittenListing[] = [
   meal(
     'soupe-claire',
     'claire',
@@ -1320,4 +1320,4 @@ const near: readonly Offer[] = [
 ];
 
 /** Tables that are set in the demo community. */
-export const meals: readonly Offer[] = [...breton, ...south, ...east, ...europe, ...near];
+export const meals: readonly WrittenListing[] = [...breton, ...south, ...east, ...europe, ...near];

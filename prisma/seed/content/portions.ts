@@ -1,7 +1,7 @@
-import type { Offer } from './offer';
 import type { Slots } from './sitting';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details' | 'rates' | 'slots'>> & {
   dish: string;
   sides?: string;
   serving?: string;
@@ -39,7 +39,7 @@ const portion = (
     portion: price,
     ...rest
   }: Rest,
-): Offer => ({
+): WrittenListing => ({
   ...rest,
   slug,
   type: 'portion',
@@ -63,7 +63,7 @@ const portion = (
 });
 
 /** Soups and stews. */
-const pots: readonly Offer[] = [
+const pots: readonly WrittenListing[] = [
   portion(
     'soupe-quartier-claire',
     'claire',
@@ -292,7 +292,7 @@ const pots: readonly Offer[] = [
 ];
 
 /** From the oven and the griddle. */
-const ovens: readonly Offer[] = [
+const ovens: readonly WrittenListing[] = [
   portion(
     'lasagnes-giulia',
     'giulia',
@@ -526,7 +526,7 @@ const ovens: readonly Offer[] = [
 ];
 
 /** Dishes of many kitchens, in boxes. */
-const boxes: readonly Offer[] = [
+const boxes: readonly WrittenListing[] = [
   portion(
     'mafe-boites',
     'aminata',
@@ -780,4 +780,4 @@ const boxes: readonly Offer[] = [
 ];
 
 /** Dishes to take away in the demo community. */
-export const portions: readonly Offer[] = [...pots, ...ovens, ...boxes];
+export const portions: readonly WrittenListing[] = [...pots, ...ovens, ...boxes];

@@ -1,6 +1,6 @@
-import type { Offer } from './offer';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'fees'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details' | 'rates' | 'fees'>> & {
   night: number;
   week?: number;
   cleaning?: number;
@@ -20,7 +20,7 @@ const stay = (
   title: string,
   text: string,
   { night, week, cleaning, space, sleeps, bedrooms = 1, beds = bedrooms || 1, ...more }: Rest,
-): Offer => {
+): WrittenListing => {
   const {
     bathroom = space === 'entire' ? 'private' : 'shared',
     amenities,
@@ -51,7 +51,7 @@ const stay = (
 };
 
 /** Rooms and homes for some nights. */
-export const stays: readonly Offer[] = [
+export const stays: readonly WrittenListing[] = [
   stay(
     'chambre-jardin-odile',
     'odile',

@@ -1,6 +1,6 @@
-import type { Offer } from './offer';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details' | 'rates'>> & {
   /** Euros; left out: lent for nothing. */
   month?: number;
   space: 'cellar' | 'garage' | 'attic' | 'room' | 'shed' | 'hall';
@@ -31,7 +31,7 @@ const storage = (
     unwanted,
     ...rest
   }: Rest,
-): Offer => ({
+): WrittenListing => ({
   ...rest,
   slug,
   type: 'storage',
@@ -57,7 +57,7 @@ const storage = (
 });
 
 /** Cellars, garages and attics for whole months. */
-export const storages: readonly Offer[] = [
+export const storages: readonly WrittenListing[] = [
   storage(
     'cave-paul',
     'paul',

@@ -1,7 +1,7 @@
-import type { Offer } from './offer';
 import type { Slots } from './sitting';
+import type { WrittenListing } from './written-listing';
 
-type Rest = Partial<Omit<Offer, 'type' | 'details' | 'rates' | 'slots'>> & {
+type Rest = Partial<Omit<WrittenListing, 'type' | 'details' | 'rates' | 'slots'>> & {
   format?: 'lesson' | 'repair';
   learnt: string;
   bring?: string;
@@ -17,7 +17,7 @@ const workshop = (
   title: string,
   text: string,
   { format = 'lesson', learnt, bring, level, place, ...rest }: Rest,
-): Offer => ({
+): WrittenListing => ({
   ...rest,
   slug,
   type: 'workshop',
@@ -29,7 +29,7 @@ const workshop = (
 });
 
 /** Lessons, repair evenings, things to learn from a neighbour. */
-export const workshops: readonly Offer[] = [
+export const workshops: readonly WrittenListing[] = [
   workshop(
     'reparer-grille-pain',
     'theo',

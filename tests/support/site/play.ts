@@ -142,7 +142,7 @@ export const aPhoto = async (name: string): Promise<{ name: string; mimeType: st
     .toBuffer(),
 });
 
-export type Offer = {
+export type NewListing = {
   type: string;
   title: string;
   description: string;
@@ -159,7 +159,10 @@ export type Offer = {
   slots?: (player: Player) => Promise<void>;
 };
 
-const price = async (player: Player, { type, rates, fees = {}, deposit, units }: Offer): Promise<void> => {
+const price = async (
+  player: Player,
+  { type, rates, fees = {}, deposit, units }: NewListing,
+): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`listing-form.${key}`);
   for (const [unit, amount] of Object.entries(rates))
@@ -172,7 +175,7 @@ const price = async (player: Player, { type, rates, fees = {}, deposit, units }:
 };
 
 /** The first two pages of the guided form: what it is, and its photo. Leaves the player before the next one. */
-export const draft = async (player: Player, what: Offer): Promise<void> => {
+export const draft = async (player: Player, what: NewListing): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`listing-form.${key}`);
   await open(player, '/listings/new');
@@ -191,7 +194,7 @@ export const draft = async (player: Player, what: Offer): Promise<void> => {
 };
 
 /** The guided form from its first page to "online". Returns the path of the listing without the language. */
-export const offer = async (player: Player, what: Offer): Promise<string> => {
+export const publish = async (player: Player, what: NewListing): Promise<string> => {
   const { page, say } = player;
   const t = (key: string) => say(`listing-form.${key}`);
   await draft(player, what);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { campaigns } from '@/prisma/seed/content/campaigns/all';
-import { offers } from '@/prisma/seed/content/offers';
+import { writtenListings } from '@/prisma/seed/content/written-listings';
 import { portraitOf } from '@/prisma/seed/drawings/people/portraits';
 import { sketches } from '@/prisma/seed/drawings/registry';
 import { thingOf } from '@/prisma/seed/drawings/things/things';
@@ -30,12 +30,12 @@ const hashOf = (shapes: string): string => createHash('sha256').update(shapes).d
 
 describe('the pictures of the demo', () => {
   test('belong to a listing each, and each listing has some', () => {
-    const slugs = offers.map(({ slug }) => slug);
+    const slugs = writtenListings.map(({ slug }) => slug);
     expect(drawn.map(([slug]) => slug).sort()).toEqual([...slugs].sort());
   });
 
   test('never show the same drawing twice, whether of listings, members or campaigns', () => {
-    expect(pictures.length).toBeGreaterThan(offers.length + campaigns.length);
+    expect(pictures.length).toBeGreaterThan(writtenListings.length + campaigns.length);
     const twice = [...Map.groupBy(pictures, ([, shapes]) => hashOf(shapes)).values()]
       .filter((same) => same.length > 1)
       .map((same) => same.map(([where]) => where).join(' and '));

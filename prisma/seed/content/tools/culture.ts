@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const arts: Offer[] = [
+const arts: WrittenListing[] = [
   tool(
     'violon-entier',
     'solene',
@@ -276,4 +276,4 @@ const arts: Offer[] = [
 ];
 
 /** For music, pictures and slow afternoons. */
-export const culture: readonly Offer[] = arts.map((offer) => ({ touch: 'lilac', ...offer }));
+export const culture: readonly WrittenListing[] = arts.map((written) => ({ touch: 'lilac', ...written }));

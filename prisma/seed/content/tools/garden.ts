@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const plots: Offer[] = [
+const plots: WrittenListing[] = [
   tool(
     'taille-haie-claire',
     'claire',
@@ -276,4 +276,4 @@ const plots: Offer[] = [
 ];
 
 /** For plots, orchards, hedges and balconies. */
-export const garden: readonly Offer[] = plots.map((offer) => ({ touch: 'grass', ...offer }));
+export const garden: readonly WrittenListing[] = plots.map((written) => ({ touch: 'grass', ...written }));

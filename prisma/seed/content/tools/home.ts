@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const rooms: Offer[] = [
+const rooms: WrittenListing[] = [
   tool(
     'machine-coudre-maryvonne',
     'maryvonne',
@@ -198,4 +198,4 @@ const rooms: Offer[] = [
 ];
 
 /** For rooms, clothes, babies and guests. */
-export const home: readonly Offer[] = rooms.map((offer) => ({ touch: 'peach', ...offer }));
+export const home: readonly WrittenListing[] = rooms.map((written) => ({ touch: 'peach', ...written }));

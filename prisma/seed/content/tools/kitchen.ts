@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const pots: Offer[] = [
+const pots: WrittenListing[] = [
   tool(
     'raclette-fatima',
     'fatima',
@@ -283,4 +283,4 @@ const pots: Offer[] = [
 ];
 
 /** For tables larger than one's own. */
-export const kitchen: readonly Offer[] = pots.map((offer) => ({ touch: 'peach', ...offer }));
+export const kitchen: readonly WrittenListing[] = pots.map((written) => ({ touch: 'peach', ...written }));

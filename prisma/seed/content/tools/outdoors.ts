@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const away: Offer[] = [
+const away: WrittenListing[] = [
   tool(
     'tente-hugo',
     'hugo',
@@ -282,4 +282,4 @@ const away: Offer[] = [
 ];
 
 /** For nights under canvas and days on the water. */
-export const outdoors: readonly Offer[] = away.map((offer) => ({ touch: 'mint', ...offer }));
+export const outdoors: readonly WrittenListing[] = away.map((written) => ({ touch: 'mint', ...written }));

@@ -1,7 +1,7 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
-const parties: Offer[] = [
+const parties: WrittenListing[] = [
   tool(
     'barnum-aminata',
     'aminata',
@@ -251,4 +251,4 @@ const parties: Offer[] = [
 ];
 
 /** For courtyards full of people. */
-export const party: readonly Offer[] = parties.map((offer) => ({ touch: 'honey', ...offer }));
+export const party: readonly WrittenListing[] = parties.map((written) => ({ touch: 'honey', ...written }));

@@ -1,6 +1,6 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 
-type Rest = Omit<Offer, 'slug' | 'type' | 'owner' | 'title' | 'text' | 'details' | 'rates'> & {
+type Rest = Omit<WrittenListing, 'slug' | 'type' | 'owner' | 'title' | 'text' | 'details' | 'rates'> & {
   /** Prices in euros. */
   hour?: number;
   day?: number;
@@ -20,7 +20,7 @@ export const tool = (
   title: string,
   text: string,
   { hour, day, weekend, week, condition = 'good', brand, power = 'none', kit, ...rest }: Rest,
-): Offer => {
+): WrittenListing => {
   const rates = { week, weekend, day, hour };
   return {
     ...rest,

@@ -1,8 +1,8 @@
-import type { Offer } from '../offer';
+import type { WrittenListing } from '../written-listing';
 import { tool } from './tool';
 
 /** Drills, ladders and whatever a wall, a floor or a wardrobe needs. */
-export const workshop: readonly Offer[] = [
+export const workshop: readonly WrittenListing[] = [
   tool(
     'perceuse-bosch',
     'nolwenn',

@@ -1,6 +1,5 @@
 import { hosts } from './hosts';
 import { meals } from './meals';
-import type { Offer } from './offer';
 import { portions } from './portions';
 import { stays } from './stays';
 import { storages } from './storage';
@@ -12,9 +11,10 @@ import { outdoors } from './tools/outdoors';
 import { party } from './tools/party';
 import { workshop } from './tools/workshop';
 import { workshops } from './workshops';
+import type { WrittenListing } from './written-listing';
 
-/** Everything that is on offer in the demo community. */
-export const offers: readonly Offer[] = [
+/** Every listing of the demo community. */
+export const writtenListings: readonly WrittenListing[] = [
   ...workshop,
   ...garden,
   ...kitchen,

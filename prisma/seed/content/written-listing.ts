@@ -5,7 +5,7 @@ import type { Tint } from '@/lib/shared/tint';
 import type { Slots } from './sitting';
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
-export type Offer = {
+export type WrittenListing = {
   slug: string;
   type: string;
   /** The handle of the member who offers it. */
