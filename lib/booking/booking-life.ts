@@ -1,4 +1,5 @@
 import 'server-only';
+import { scarcityOf } from '@/lib/holding/kinds';
 import {
   advance as advanceLife,
   type Move,
@@ -6,8 +7,9 @@ import {
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
-import { bringBack, handOut, releaseClaims, shortenClaims } from '@/lib/listing/claims';
+import { bringBack, handOut, shortenClaims } from '@/lib/listing/claims';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
 import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
@@ -54,7 +56,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return undefined;
   },
   releaseClaims: async (tx, { row }) => {
-    await releaseClaims(tx, row.id);
+    await scarcityOf(listingTypeOf(row.listing.type)).release(tx, row.id);
     return undefined;
   },
   shortenClaims: async (tx, { row, to }, { now }) => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { scarcityOf } from '@/lib/holding/kinds';
 import { whereaboutsOf } from '@/lib/listing/claims';
 import { datesOf } from '@/lib/listing/rules';
 import { paymentsOf } from '@/lib/payment/queries';
@@ -9,7 +10,6 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
-import { allotmentOf } from './allotments';
 import type { BookingSummary, BookingView, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
@@ -137,9 +137,9 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
   const { listing, period, quote, problems } = asked;
-  const free = await allotmentOf(asked.type).free(db, listing.id, asked, viewer?.id ?? null, now);
+  const free = await scarcityOf(asked.type).free(db, listing.id, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
-  const isLate = taken && (await allotmentOf(asked.type).isLate(db, listing.id, asked));
+  const isLate = taken && (await scarcityOf(asked.type).isLate(db, listing.id, asked));
   return {
     quote,
     startsAt: period.from,

@@ -1,4 +1,6 @@
 import 'server-only';
+import { scarcityOf } from '@/lib/holding/kinds';
+import type { When } from '@/lib/holding/scarcity';
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
@@ -10,8 +12,8 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type MessageValues, notFound } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
-import { allotmentOf, type When } from './allotments';
 import { type Quote, quoteOf } from './rules';
+import { alreadyComing, comingWith } from './slots/coming';
 
 export type Asking = {
   listingId: string;
@@ -87,7 +89,11 @@ export const readAsking = async (
   const listing = await bookableListing(db, asking.listingId);
   if (listing.state !== 'published') throw notFound();
   const type = listingTypeOf(listing.type);
-  const when = await allotmentOf(type).read(db, { viewer, listing, type, asking, now, numbers });
+  const hasAlready = async (slotId: string) => {
+    const coming = viewer && (await comingWith(db, slotId, viewer.id));
+    return coming ? alreadyComing(coming) : null;
+  };
+  const when = await scarcityOf(type).read(db, { listing, type, asking, hasAlready, now, numbers });
   if (viewer?.id === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   return {

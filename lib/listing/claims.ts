@@ -4,13 +4,12 @@ import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
-import type { Period } from '@/lib/shared/period';
+import type { OpenPeriod, Period } from '@/lib/shared/period';
 import { isBackSql } from './late';
 import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
 import { periodOf } from './rules';
 import type { BlockDates, UnblockDates } from './schema';
-import { releasePlaces } from './slots/claims';
 import { listingTypeOf } from './types/registry';
 import { isUnheld } from './units';
 
@@ -26,7 +25,7 @@ const justTaken = (): AppError => new AppError('conflict', 'booking.justTaken');
 
 type ClaimUnits = {
   listingId: string;
-  period: Period;
+  period: OpenPeriod;
   quantity: number;
   bookingId: string | null;
   kind?: 'booking' | 'block';
@@ -62,9 +61,8 @@ export const claimUnits = async (
   return claims.map(({ id }) => id);
 };
 
-/** Gives back what a booking holds: units, or places of a slot. */
-export const releaseClaims = async (tx: Db, bookingId: string): Promise<void> => {
-  await releasePlaces(tx, bookingId);
+/** Gives back the units that a booking holds. */
+export const releaseUnits = async (tx: Db, bookingId: string): Promise<void> => {
   await tx.claim.updateMany({ where: { bookingId, isActive: true }, data: { isActive: false } });
 };
 
@@ -98,7 +96,7 @@ export const bringBack = async (
 };
 
 /** Whether a unit that nobody holds for a period is missing only because it is late. */
-export const isMissedOnly = async (db: Db, listingId: string, { from, to }: Period): Promise<boolean> => {
+export const isMissedOnly = async (db: Db, listingId: string, { from, to }: OpenPeriod): Promise<boolean> => {
   const [row] = await db.$queryRaw<{ missed: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM unit WHERE unit.listing_id = ${listingId} AND unit.is_active AND NOT (${isBackSql('unit', now())})

@@ -6,7 +6,7 @@ import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
-import type { Period } from '@/lib/shared/period';
+import type { OpenPeriod, Period } from '@/lib/shared/period';
 import type { Details } from './fields';
 import { heldSql } from './late';
 import { shownStates } from './lifecycle';
@@ -63,7 +63,7 @@ export const bookableListing = async (db: Db, id: string) => {
 export type BookableListing = Awaited<ReturnType<typeof bookableListing>>;
 
 /** How many units nobody holds at any moment of a period; one that is late is free for nothing new. */
-export const unitsFree = async (db: Db, listingId: string, { from, to }: Period): Promise<number> => {
+export const unitsFree = async (db: Db, listingId: string, { from, to }: OpenPeriod): Promise<number> => {
   const [row] = await db.$queryRaw<{ free: number }[]>`
     SELECT count(*)::int AS free FROM (${freeUnitsOf(sql`${listingId}`, sql`tstzrange(${from}, ${to})`, now())}) AS unit`;
   return row?.free ?? 0;

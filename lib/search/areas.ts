@@ -1,10 +1,10 @@
 import 'server-only';
+import { listing } from '@/lib/holding/sought';
 import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { metresBetween, type Place } from '@/lib/shared/geo';
-import { listing } from './searched';
 
 /** A place that a typed text names, and how its name is written so that it can be read back. */
 export type NamedPlace = Place & { name: string; label: string };

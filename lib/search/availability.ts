@@ -1,19 +1,11 @@
 import 'server-only';
-import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import { answersOf } from '@/lib/holding/kinds';
+import { byType, listing } from '@/lib/holding/sought';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Answering } from './answering';
-import { periodsFree } from './periods';
 import type { SearchListings } from './schema';
-import { byType, listing } from './searched';
-import { slotsFree } from './slot-fits';
 
 const { sql, empty } = Prisma;
-
-const kinds: Record<
-  AllocationKind,
-  (types: readonly ListingType[], query: SearchListings, now: Date) => Answering
-> = { period: periodsFree, places: slotsFree };
 
 export type Availability = {
   conditions: Prisma.Sql[];
@@ -38,11 +30,7 @@ const isOpen = (): Prisma.Sql[] =>
 export const availabilityOf = (query: SearchListings, now: Date): Availability => {
   const only = query.type === undefined ? undefined : findListingType(query.type);
   const searched = only ? [only] : listingTypes;
-  const answers = Object.entries(kinds).flatMap(([kind, answer]) => {
-    const own = searched.filter(({ allocation }) => allocation.kind === kind);
-    const given = own.length > 0 ? answer(own, query, now) : null;
-    return given && given.types.length > 0 ? [given] : [];
-  });
+  const answers = answersOf(searched, query, now);
   const types = answers.flatMap((each) => each.types);
   const conditions: Prisma.Sql[] = [];
   if (types.length === 0) conditions.push(sql`false`);

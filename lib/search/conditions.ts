@@ -1,4 +1,5 @@
 import 'server-only';
+import { listing } from '@/lib/holding/sought';
 import type { Field } from '@/lib/listing/listing-type';
 import { isFoundSql } from '@/lib/listing/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -7,7 +8,6 @@ import { plainText } from '@/lib/shared/plain-text';
 import { readDecimal } from '@/lib/shared/typed-digits';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
-import { listing } from './searched';
 import { type Piece, readTyped } from './typed';
 
 const { sql, join } = Prisma;

@@ -1,4 +1,6 @@
 import 'server-only';
+import { slotFits } from '@/lib/holding/places-search';
+import { listing, slot } from '@/lib/holding/sought';
 import { slotAs } from '@/lib/listing/slots/sql';
 import type { Cursor, KeyKind } from '@/lib/platform/cursor';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -6,8 +8,6 @@ import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
 import { wordsOf } from './conditions';
 import type { SearchListings } from './schema';
-import { listing, slot } from './searched';
-import { slotFits } from './slot-fits';
 
 const { sql, join, empty } = Prisma;
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listing } from '@/lib/holding/sought';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isFoundSql } from '@/lib/listing/sql';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
@@ -12,7 +13,6 @@ import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
-import { listing } from './searched';
 
 const { sql } = Prisma;
 

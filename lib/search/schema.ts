@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasOffset, partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import type { Field } from '@/lib/listing/listing-type';
 import { periodOf } from '@/lib/listing/rules';
@@ -9,7 +10,6 @@ import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/g
 import { isPlainDate } from '@/lib/shared/period';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { readDecimal } from '@/lib/shared/typed-digits';
-import { hasOffset, partNames } from './rules';
 
 export const sorts = ['relevance', 'distance', 'price', 'newest', 'soonest'] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,4 +1,6 @@
 import 'server-only';
+import { slotFits } from '@/lib/holding/places-search';
+import { listing, slot } from '@/lib/holding/sought';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { placesFreeSql } from '@/lib/listing/slots/bookable';
@@ -15,8 +17,6 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
 import type { SearchListings } from './schema';
-import { listing, slot } from './searched';
-import { slotFits } from './slot-fits';
 
 const { sql } = Prisma;
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listing, slot } from '@/lib/holding/sought';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isBookableSql, placesFreeSql } from '@/lib/listing/slots/bookable';
 import { isFoundSql } from '@/lib/listing/sql';
@@ -9,7 +10,6 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, startOfDay } from '@/lib/shared/period';
 import { insideCircle } from './conditions';
 import type { SearchListings } from './schema';
-import { listing, slot } from './searched';
 
 const { sql, join, empty } = Prisma;
 

@@ -24,6 +24,9 @@ export const isCountUnit = (unit: RateUnit): unit is CountUnit =>
 /** Two instants, `[from, to)`. */
 export type Period = { from: Date; to: Date };
 
+/** The same, or from a moment on, without an end. */
+export type OpenPeriod = { from: Date; to: Date | null };
+
 /** In these years nothing that is made of a date, in any time zone, leaves what the database can count. */
 const year = /^2[01]\d\d-/;
 

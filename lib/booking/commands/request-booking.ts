@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { scarcityOf } from '@/lib/holding/kinds';
 import { dueColumns } from '@/lib/lifecycle/advance';
 import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -11,7 +12,6 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
-import { allotmentOf } from '../allotments';
 import { askedBefore } from '../asked-before';
 import { writePayment } from '../booking-life';
 import { destination, dueOf, findTransition, keptOf } from '../lifecycle';
@@ -118,7 +118,7 @@ const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, number
     },
     select: { id: true, totalMinor: true, depositMinor: true, currency: true, quote: true },
   });
-  await allotmentOf(type).claim(tx, {
+  await scarcityOf(type).claim(tx, {
     listingId: listing.id,
     when: asked,
     memberId: viewer.id,
@@ -168,11 +168,11 @@ export const requestBooking = async (
   requireSamePrice(asked, member, input.quotedTotalMinor);
   await requireMeant(asked, member, input.askedBefore);
   const take = async () => {
-    const free = await allotmentOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
+    const free = await scarcityOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
     if (free < input.quantity) {
       const twin = await madeBefore(key);
       if (twin) return twin;
-      const isLate = await allotmentOf(asked.type).isLate(db, asked.listing.id, asked);
+      const isLate = await scarcityOf(asked.type).isLate(db, asked.listing.id, asked);
       throw new AppError('conflict', isLate ? 'booking.notBack' : 'booking.justTaken');
     }
     await limit('bookingRequest', member.id);
@@ -188,5 +188,5 @@ export const requestBooking = async (
     }
   };
   // Whoever comes second sees that nothing is left before a transaction begins for it.
-  return inLine(allotmentOf(asked.type).crowdedBy(asked.listing.id, asked), take);
+  return inLine(scarcityOf(asked.type).crowdedBy(asked.listing.id, asked), take);
 };

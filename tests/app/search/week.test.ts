@@ -1,6 +1,6 @@
 import { homeCampaigns, homeRows } from '@/app/[locale]/home';
 import { askedWeek } from '@/app/[locale]/this-week/asked';
-import { partNames, partsOfDay } from '@/lib/search/rules';
+import { partNames, partsOfDay } from '@/lib/holding/rules';
 import { atLeastOne } from '../../support/at-least-one';
 import { aListing } from '../../support/builders';
 import { aCampaign, aReward } from '../../support/campaign-builders';

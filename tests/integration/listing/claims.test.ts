@@ -3,7 +3,7 @@ import {
   blockDates,
   claimUnits,
   lockUnits,
-  releaseClaims,
+  releaseUnits,
   shortenClaims,
   unblockDates,
 } from '@/lib/listing/claims';
@@ -171,7 +171,7 @@ describe('what is held', () => {
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
     await shortenClaims(db, bookingId, days('2026-12-05').from);
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
-    await releaseClaims(db, bookingId);
+    await releaseUnits(db, bookingId);
     expect(await unitsFree(db, id, days('2026-12-01', '2026-12-05'))).toBe(1);
   });
 

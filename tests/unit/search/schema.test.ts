@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { wantedPeriods } from '@/lib/holding/rules';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { tool } from '@/lib/listing/types/tool';
-import { wantedPeriods } from '@/lib/search/rules';
 import { readSearch, SearchListings } from '@/lib/search/schema';
 
 const refusedFields = (params: Record<string, unknown>) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { partNames } from '@/lib/search/rules';
 import { SearchListings, sorts } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { about, Cursor, Limit } from './basics';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { partNames } from '@/lib/holding/rules';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { openWaits } from '@/lib/listing/slots/wait-states';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { partNames } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';

@@ -5,10 +5,9 @@ import { findListingType } from '@/lib/listing/types/registry';
 import { freeUnitsOf, unitsOf } from '@/lib/listing/units';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { isPlainDate } from '@/lib/shared/period';
-import type { Answering } from './answering';
 import { hasOffset, type Wanted, wantedPeriods } from './rules';
-import type { SearchListings } from './schema';
-import { byType, listing } from './searched';
+import type { Answering, Sought } from './scarcity';
+import { byType, listing } from './sought';
 
 const { sql, join } = Prisma;
 
@@ -62,7 +61,7 @@ const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma
 /** What can be had for a time: units that nobody holds for all of the dates. */
 export const periodsFree = (
   types: readonly ListingType[],
-  { from, to, at, sort, quantity }: SearchListings,
+  { from, to, at, sort, quantity }: Sought,
   now: Date,
 ): Answering => {
   // Who asks for an evening, or for what comes first, asks for something that begins.

@@ -4,11 +4,10 @@ import { isBookableSql, placesFreeSql } from '@/lib/listing/slots/bookable';
 import type { SlotSql } from '@/lib/listing/slots/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, isPlainDate } from '@/lib/shared/period';
-import type { Answering } from './answering';
-import { instant } from './periods';
+import { instant } from './period-search';
 import { hasOffset, partsOfDay } from './rules';
-import type { SearchListings } from './schema';
-import { listing, slot } from './searched';
+import type { Answering, Sought } from './scarcity';
+import { listing, slot } from './sought';
 
 const { sql, join } = Prisma;
 
@@ -38,11 +37,11 @@ const beginsAt = ({ startsAt }: SlotSql, part: keyof typeof partsOfDay): Prisma.
 /**
  * What a slot of listing `l` must fulfil to be what was asked for: places can be asked for, and where a time or a
  * number was said, so many are free. What no index can follow stands in a CASE, for
- * the reason told in `periods`.
+ * the reason told in `period-search`.
  */
 export const slotFits = (
   asked: SlotSql,
-  { from, to, at, quantity }: Pick<SearchListings, 'from' | 'to' | 'at' | 'quantity'>,
+  { from, to, at, quantity }: Pick<Sought, 'from' | 'to' | 'at' | 'quantity'>,
   now: Date,
 ): Prisma.Sql => {
   const bounds = [isBookableSql(asked, now)];
@@ -58,7 +57,7 @@ export const slotFits = (
 };
 
 /** What has places in dated slots: one of them fits. */
-export const slotsFree = (types: readonly ListingType[], query: SearchListings, now: Date): Answering => {
+export const slotsFree = (types: readonly ListingType[], query: Sought, now: Date): Answering => {
   // The `OFFSET` keeps the planner from listing every slot there is before it looks at the first listing.
   const fits = sql`EXISTS (SELECT 1 FROM ${slot.table} WHERE ${slot.listingId} = ${listing.id} AND ${slotFits(slot, query, now)} OFFSET 0)`;
   return {

@@ -1,0 +1,44 @@
+import 'server-only';
+import { claimUnits, isMissedOnly, releaseUnits } from '@/lib/listing/claims';
+import { lengthLimits } from '@/lib/listing/lengths';
+import { bookableDays } from '@/lib/listing/notice';
+import { busyOf, unitsFree } from '@/lib/listing/queries';
+import { isPeriodAllowed, periodOf } from '@/lib/listing/rules';
+import { AppError } from '@/lib/shared/errors';
+import { periodsFree } from './period-search';
+import type { Scarcity } from './scarcity';
+
+const dayMs = 86_400_000;
+
+/** Identical units, each with one holder at a time. */
+export const period: Scarcity = {
+  read: async (_db, { listing, type, asking, now, numbers: { bookAheadDays } }) => {
+    const period = periodOf(type.allocation.grain, asking, listing.timeZone);
+    const problems = isPeriodAllowed(type, listing, period, now, { bookAheadDays });
+    // A price for a hundred years would only cost us time: the rules have said no.
+    const farthest = now.getTime() + 2 * bookAheadDays * dayMs;
+    const [problem] = problems;
+    if (problem && (period.to.getTime() > farthest || period.from.getTime() < now.getTime() - 2 * dayMs))
+      throw new AppError('invalid', 'form', { fields: { to: problem } });
+    const { unitCount: limit } = listing;
+    if (asking.quantity > limit) problems.push({ key: 'booking.tooManyUnits', values: { limit } });
+    return { period, slotId: null, closesAt: period.from, problems };
+  },
+  free: (db, listingId, { period }) => unitsFree(db, listingId, period),
+  isLate: (db, listingId, { period }) => isMissedOnly(db, listingId, period),
+  crowdedBy: (listingId, { period: { from, to } }) => ({
+    thing: `listing ${listingId}`,
+    from,
+    ...(to && { to }),
+  }),
+  claim: async (tx, { listingId, when, quantity, bookingId }) => {
+    await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
+  },
+  release: releaseUnits,
+  answer: periodsFree,
+  availability: async (db, { listing, type, within, now, numbers: { bookAheadDays } }) => ({
+    busy: await busyOf(db, listing.id, within.from, within.to),
+    bookable: bookableDays(type, listing, lengthLimits(type, listing), now, bookAheadDays),
+    slots: [],
+  }),
+};
