@@ -58,7 +58,7 @@ function Body({ view, move }: Omit<Props, 'action'>) {
       />
       <div>
         <SubmitButton variant={move.tone} size={move.tone === 'primary' ? 'large' : 'medium'}>
-          {say(`transition.${move.name}`)}
+          {say(`transition.${move.name}`, { state: view.state })}
         </SubmitButton>
       </div>
     </>
@@ -71,7 +71,7 @@ export function TransitionForm({ isFolded = false, ...props }: Props & { isFolde
   const { say } = useBookingWords(view);
   const summary = (
     <>
-      {say(`transition.${move.name}`)}
+      {say(`transition.${move.name}`, { state: view.state })}
       <Icon name="chevronDown" className="text-ink-2 transition-transform group-open:rotate-180" />
     </>
   );

@@ -34,7 +34,15 @@ const ways: Partial<Record<Step, Way>> = {
 };
 
 /** What its lead does now. */
-export function NextPanel({ locale, campaign }: { locale: Locale; campaign: CampaignPage }) {
+export function NextPanel({
+  locale,
+  campaign,
+  retryDays,
+}: {
+  locale: Locale;
+  campaign: CampaignPage;
+  retryDays: number;
+}) {
   const t = useTranslations('campaign-manage.desk.next');
   const { id, state, reportedAt, reason } = campaign;
   const step: Step = state === 'settled' && reportedAt ? 'reported' : state;
@@ -44,7 +52,7 @@ export function NextPanel({ locale, campaign }: { locale: Locale; campaign: Camp
       title={t('title')}
       action={way && <LinkButton href={way.href(locale, id)}>{t(way.label)}</LinkButton>}
     >
-      {t(step)}
+      {t(step, { days: retryDays })}
       {state === 'draft' && reason !== '' && (
         <p className="mt-2">
           {t('sentBack')} <q className="whitespace-pre-line">{reason}</q>

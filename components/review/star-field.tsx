@@ -19,13 +19,13 @@ export function StarField({ meanings, ...field }: Props) {
   const chosen = typedText(state, field.name);
   return (
     <FieldSet {...field}>
-      <div className="-ml-2 flex flex-wrap">
+      <div className="-ml-2 grid max-w-80 grid-cols-5">
         {meanings.map((meaning, index) => {
           const value = String(index + 1);
           return (
             <label
               key={value}
-              className={`group flex w-16 cursor-pointer flex-col items-center gap-1 rounded-field px-1 py-2 text-center has-focus-visible:outline-2 has-focus-visible:outline-focus ${FILLED}`}
+              className={`group flex cursor-pointer flex-col items-center gap-1 rounded-field py-2 text-center has-focus-visible:outline-2 has-focus-visible:outline-focus ${FILLED}`}
             >
               <input
                 type="radio"

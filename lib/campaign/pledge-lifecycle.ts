@@ -48,7 +48,11 @@ const guards: Record<PledgeTerms['guard'], Guard<PledgeTerms>> = {
     if (!pledgeMeanings[state].counts) return { holds: true };
     if (!campaignMeanings[campaignState].takesPledges || endsAt === null)
       return { holds: false, says: 'campaign.notOpen' };
-    return { holds: now < pledgesFixedFrom(endsAt, numbers), says: 'pledge.fixed' };
+    return {
+      holds: now < pledgesFixedFrom(endsAt, numbers),
+      says: 'pledge.fixed',
+      values: { hours: numbers.withdrawalHours },
+    };
   },
   campaignSucceeded: ({ campaign }) => ({ holds: chargingStates.has(campaign.state) }),
   campaignOff: ({ campaign }) => ({ holds: freeingStates.has(campaign.state) }),

@@ -70,9 +70,13 @@ export const nextTryAt = (attempts: number, retryDays: readonly number[], now: D
 /** So many days before the end a backer is told once more that their card ends too early. */
 const cardReminderDays = 5;
 
+/** For how many days a refused card is tried again; 0: it is not. */
+export const retryDaysOf = ({ chargeRetryDays }: { chargeRetryDays: readonly number[] }): number =>
+  Math.max(0, ...chargeRetryDays);
+
 /** When the last try to charge a card is over. */
-const lastTryAt = (endsAt: Date, retryDays: readonly number[]): Date =>
-  new Date(endsAt.getTime() + Math.max(0, ...retryDays) * dayMs);
+const lastTryAt = (endsAt: Date, chargeRetryDays: readonly number[]): Date =>
+  new Date(endsAt.getTime() + retryDaysOf({ chargeRetryDays }) * dayMs);
 
 /** The first month in which every card is good long enough: `2026-12`. */
 export const cardNeededUntil = (endsAt: Date, retryDays: readonly number[]): string =>

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/platform/settings';
-import { AppError, type ErrorCode } from '@/lib/shared/errors';
+import { AppError, type ErrorCode, type MessageValues } from '@/lib/shared/errors';
 import type { Kind } from './kinds';
 
 /**
@@ -45,13 +45,14 @@ export type TransitionField =
 
 /**
  * Whether a guard holds. With `opensAt` or `closedAt` only the time is not right, and the transition is shown with it;
- * `says` is the reason, a key of the errors' words; `code` the kind of refusal, `conflict` unless said.
+ * `says` is the reason, a key of the errors' words, filled with `values`; `code` the kind of refusal, `conflict` unless said.
  */
 export type GuardAnswer = {
   holds: boolean;
   opensAt?: Date;
   closedAt?: Date;
   says?: string;
+  values?: MessageValues;
   code?: ErrorCode;
 };
 export type Guard<T extends AnyTerms> = (
@@ -196,6 +197,7 @@ export const defineLife =
         throw new AppError(
           blocked.code ?? 'conflict',
           blocked.says ?? (blocked.opensAt ? refusals.notYet : late),
+          { values: blocked.values },
         );
       },
       leadsTo: (row, facts) => (typeof row.to === 'function' ? row.to(facts) : (row.to ?? facts.state)),

@@ -93,13 +93,19 @@ const creditText = (amountMinor: number, asset: Asset, locale: Locale): string =
   return `${formatterOf(locale, null, digits).format(major)}${space}${word}`;
 };
 
-/** For people, by its asset: `6 €`, `€6.50`, `1 h 30`, `3 jetons`. Whole amounts lose their zeros. */
-export const formatAmount = (amountMinor: number, asset: Asset, locale: string): string => {
+const textOf = (amountMinor: number, asset: Asset, locale: string): string => {
   if (asset.unit === 'minutes') return hoursText(amountMinor, locale);
   if (asset.kind === 'credit') return creditText(amountMinor, asset, locale as Locale);
   const major = majorOf(amountMinor, asset);
   return formatterOf(locale, asset, Number.isInteger(major) ? 0 : asset.decimals).format(major);
 };
+
+/**
+ * For people, by its asset: `6 €`, `€6.50`, `−6 €`, `1 h 30`, `3 jetons`. Whole amounts lose their zeros; what is taken off
+ * has a minus, where `Intl` writes a hyphen.
+ */
+export const formatAmount = (amountMinor: number, asset: Asset, locale: string): string =>
+  textOf(amountMinor, asset, locale).replace(/^-/, '−');
 
 /** The same of a currency, by its code. */
 export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string =>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type CampaignEffect, type CampaignTransitionName, campaignLife } from '@/lib/campaign/lifecycle';
+import { retryDaysOf } from '@/lib/campaign/pledge-states';
 import { pledgePath, tellReader } from '@/lib/campaign/telling/tell';
 import {
   campaignToTell,
@@ -16,6 +17,7 @@ import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import { addJob } from '@/lib/platform/jobs';
 import type { Fact } from '@/lib/platform/mail/layout';
+import { settings } from '@/lib/platform/settings';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
@@ -75,7 +77,7 @@ const tellMember = async (
     {
       key: `campaign-event:${event.id}:${id}`,
       kind: `campaign.${event.name}.${whom}`,
-      values: { title, other: lead.name },
+      values: { title, other: lead.name, days: retryDaysOf(await settings()) },
       path,
       facts: (locale, toStranger) => factsOf(event, locale, toStranger),
     },

@@ -14,6 +14,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
+import { settings } from '@/lib/platform/settings';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
@@ -118,7 +119,11 @@ const deliver: Record<PledgeEffect['do'], (tx: Db, event: PledgeEventRow) => Pro
     return tellReader(tx, pledge, {
       key: `pledge-event:${id}`,
       kind: `pledge.${name}.backer`,
-      values: { title: pledge.campaign.title, ...(name === 'bar_match' && { text: reason }) },
+      values: {
+        title: pledge.campaign.title,
+        ...(name === 'activate' && { hours: (await settings()).withdrawalHours }),
+        ...(name === 'bar_match' && { text: reason }),
+      },
       path: `/pledges/${pledge.id}${page}`,
       mailPath: mailPathOf(pledge, page),
       facts: (locale, toStranger) => factsOf(event, waiting, locale, toStranger),

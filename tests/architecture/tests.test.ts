@@ -54,6 +54,12 @@ describe('tests', () => {
     expect(found(anyError)).toEqual([]);
   });
 
+  it('look for a text of the page whole: a part of it may come to stand in another text too', () => {
+    const part = /getByText\(\s*(?:\w+\.)?say\('[^']+'\)\s*\)/g;
+    expect(found([part])).toEqual([]);
+    expect(found([/getByText\(\s*say\('[^']+'\), \{ exact: true \}\)/g]).length).toBeGreaterThan(20);
+  });
+
   it('guard by what they count and whom they let wait, never by how long it took', () => {
     const measuring = /^(load|fuzz)\//;
     expect(found(timed).filter((text) => !measuring.test(text))).toEqual([]);

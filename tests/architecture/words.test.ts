@@ -86,8 +86,8 @@ describe('the words', () => {
   });
 
   // An ordinary space lets a line break before the mark and leave it alone on the next one.
-  it('keep French marks with their words: no ordinary space before ? ! : ; or inside « »', () => {
-    const loose = [...french].filter(([, message]) => / [?!:;»]|« /.test(message));
+  it('keep French marks and units with their words: no ordinary space before ? ! : ; % € h or inside « »', () => {
+    const loose = [...french].filter(([, message]) => / [?!:;»%€]|« |[\d}] h\b/.test(message));
     expect(loose).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ test('the page that stands in for Stripe’s, where a card is kept', async () =>
   const { id } = await running();
   const { player } = await visit('neighbour@example.org', paths.backCampaign('fr', id));
   const { page, say } = player;
-  await page.getByLabel(say('pledge.form.amountGift')).fill('10');
+  await page.getByLabel(say('pledge.form.amountGift'), { exact: true }).fill('10');
   await main(player)
     .getByRole('button', { name: say('pledge.form.submit') })
     .click();

@@ -89,7 +89,7 @@ describe('for everyone', () => {
   test('mail: all of it, one around it, and itself', async () => {
     const { player } = await visit('', paths.magicLink('fr'));
     const { page, say } = player;
-    await page.getByLabel(say('account.email')).fill(lender);
+    await page.getByLabel(say('account.email'), { exact: true }).fill(lender);
     await main(player)
       .getByRole('button', { name: say('account.magicLink.go') })
       .click();
@@ -229,7 +229,7 @@ test('the page that stands in for Stripe’s', async () => {
   const { player } = await visit(row?.email ?? '', paths.booking('fr', row?.id ?? ''));
   const { page, say } = player;
   await page
-    .getByRole('form', { name: say('booking.pay.label') })
+    .getByRole('form', { name: say('booking.pay.label'), exact: true })
     .getByRole('button')
     .click();
   await page.waitForURL((url) => url.port !== new URL(siteUrl()).port);

@@ -87,7 +87,7 @@ const signInBeside = async (player: Player): Promise<void> => {
     page.context().waitForEvent('page'),
     told.getByRole('link', { name: say('errors.sessionEndedWay') }).click(),
   ]);
-  await beside.getByLabel(say('account.email')).fill(player.email);
+  await beside.getByLabel(say('account.email'), { exact: true }).fill(player.email);
   await beside.getByLabel(say('account.password'), { exact: true }).fill(password);
   await beside
     .getByRole('main')
@@ -131,7 +131,7 @@ describe.each([
       .getByRole('alert')
       .filter({ hasText: say('errors.booking.askedBefore') });
     await told
-      .or(main(player).getByText(say('booking.timelineTitle')))
+      .or(main(player).getByText(say('booking.timelineTitle'), { exact: true }))
       .first()
       .waitFor();
     expect(await bookingsOf(listing)).toHaveLength(before.length + 1);

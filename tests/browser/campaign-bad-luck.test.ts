@@ -39,9 +39,9 @@ it('a double click backs once, and coming back from the card page twice counts o
   const filled = await prepareBacking(member, campaign, { amount: '12' });
   await filled.getByRole('button', { name: say('pledge.form.submit') }).dblclick();
   await leaveCard(member);
-  await main(member).getByText(say('pledge.returned.kept')).waitFor();
+  await main(member).getByText(say('pledge.returned.kept'), { exact: true }).waitFor();
   await page.reload();
-  await main(member).getByText(say('pledge.returned.kept')).waitFor();
+  await main(member).getByText(say('pledge.returned.kept'), { exact: true }).waitFor();
   expect(await statesOf()).toEqual(['active']);
 });
 
@@ -51,12 +51,12 @@ it('who leaves the card page counts for nothing, and finds the way to finish', a
   await press(stranger, say('pledge.form.submit'));
   await page.waitForURL((url) => url.pathname.startsWith('/c/pay'));
   await page.locator('a.back').click();
-  await main(stranger).getByText(say('pledge.returned.left')).waitFor();
+  await main(stranger).getByText(say('pledge.returned.left'), { exact: true }).waitFor();
   expect(await statesOf()).toEqual(['active', 'started']);
   await follow(stranger, say('pledge.page.cardFinish'));
   await press(stranger, say('pledge.card.go'));
   await leaveCard(stranger);
-  await main(stranger).getByText(say('pledge.returned.kept')).waitFor();
+  await main(stranger).getByText(say('pledge.returned.kept'), { exact: true }).waitFor();
   expect(await statesOf()).toEqual(['active', 'active']);
 });
 
@@ -80,11 +80,11 @@ it.each([
     await page.waitForURL((url) => url.pathname.startsWith('/c/pay'));
     // Without script the page before is the answer to a post, which the browser would ask to send again: the form is opened anew.
     await (javaScriptEnabled ? page.goBack() : page.goto(formUrl));
-    await filled.getByLabel(say('pledge.form.amountGift')).fill('35');
+    await filled.getByLabel(say('pledge.form.amountGift'), { exact: true }).fill('35');
     await asGuest('Iris Morvan', email, player)(filled);
     await send(player, say('pledge.form.submit'));
     await leaveCard(player);
-    await main(player).getByText(say('pledge.returned.kept')).waitFor();
+    await main(player).getByText(say('pledge.returned.kept'), { exact: true }).waitFor();
     const counting = (await pledgesOf(own)).filter(({ state }) => state === 'active');
     expect(counting).toEqual([{ state: 'active', amountMinor: 3500 }]);
   },
@@ -128,7 +128,7 @@ it('a card that comes after the end counts for nothing, and its owner reads so',
   await passToEnd(short);
   await leaveCard(member);
   await pledgeSeen(member);
-  await main(member).getByText(say('pledge.returned.late')).waitFor();
+  await main(member).getByText(say('pledge.returned.late'), { exact: true }).waitFor();
   expect(await statesOf(short)).toEqual(['lapsed']);
 });
 

@@ -88,7 +88,7 @@ it('short of its goal at the deadline: nobody pays, the partner has its money ba
   ])
     expect(pot).toContain(text.replace(/\s+/g, ' '));
   await open(member, `${campaign}/back`);
-  await main(member).getByText(say('pledge.back.closed')).waitFor();
+  await main(member).getByText(say('pledge.back.closed'), { exact: true }).waitFor();
 });
 
 it('called off by its lead, with a word that members read in their mail and all on the page', async () => {
@@ -121,11 +121,11 @@ it('called off by its lead, with a word that members read in their mail and all 
     await seeSoon(player, pledge, say('pledge.state.freed.title'));
   }
   await open(member, campaign);
-  await main(member).getByText(say('campaign.notice.cancelled')).waitFor();
+  await main(member).getByText(say('campaign.notice.cancelled'), { exact: true }).waitFor();
   await main(member).getByText(word).waitFor();
   // Its deadline changes nothing any more, although its goal was there.
   await passToEnd(campaign);
   await open(member, campaign);
-  await main(member).getByText(say('campaign.notice.cancelled')).waitFor();
+  await main(member).getByText(say('campaign.notice.cancelled'), { exact: true }).waitFor();
   await expectNothingMoved(campaign);
 });

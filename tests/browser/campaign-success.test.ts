@@ -108,7 +108,7 @@ it('a partner’s fund grows with every pledge: of a member, of a guest, at the 
   );
   const elsewhere = await aPlayer('fr');
   await elsewhere.page.goto(kept);
-  await main(elsewhere).getByText(say('pledge.state.active.title')).waitFor();
+  await main(elsewhere).getByText(say('pledge.state.active.title'), { exact: true }).waitFor();
   // Nothing is added to what a stranger gives before their address is confirmed.
   await expectText(member, fund, euros(50), euros(250));
   await main(elsewhere)
@@ -165,7 +165,7 @@ it('the end: decided once, cards charged, one refused and mended, the fund paid,
     say('mail.pledge.refuse.backer.button'),
   );
   await open(guest, pledges.guest);
-  await main(guest).getByText(say('pledge.state.failing.title')).waitFor();
+  await main(guest).getByText(say('pledge.state.failing.title'), { exact: true }).waitFor();
   await guest.page.goto(mend);
   await press(guest, say('pledge.card.go'));
   await leaveCard(guest);

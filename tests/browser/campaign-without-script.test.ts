@@ -72,7 +72,7 @@ it('without script, as a guest on a phone: a parcel is backed, mended, changed a
   await asGuest('Freya Holm', email, guest)(filled);
   await pressSeen(guest, t('submit'), pounds(35));
   await leaveCard(guest);
-  await main(guest).getByText(say('pledge.returned.kept')).first().waitFor();
+  await main(guest).getByText(say('pledge.returned.kept'), { exact: true }).first().waitFor();
   const pledge = await pledgeSeen(guest);
   await openMail(guest, email, say('mail.pledge.activate.backer.subject', { title }));
 
@@ -91,7 +91,7 @@ it('without script, as a guest on a phone: a parcel is backed, mended, changed a
   await unfold(main(guest), say('pledge.page.withdraw'));
   await press(guest, say('pledge.page.withdrawSure'));
   await flash(guest, 'pledge.withdrawn');
-  await main(guest).getByText(say('pledge.state.withdrawn.title')).first().waitFor();
+  await main(guest).getByText(say('pledge.state.withdrawn.title'), { exact: true }).first().waitFor();
   expect(
     await main(guest)
       .getByRole('link', { name: say('pledge.page.change') })

@@ -50,7 +50,7 @@ it('is written on every page of the form, looked over, and shown to those who ha
   const address = await main(lead).getByText('/preview/').first().textContent();
   const { pathname } = new URL(address ?? '');
   expect((await stranger.page.goto(page.url().replace(/\/fr\/.*/, pathname)))?.status()).toBe(200);
-  await main(stranger).getByText(say('campaign.notice.preview')).waitFor();
+  await main(stranger).getByText(say('campaign.notice.preview'), { exact: true }).waitFor();
   const shown = await textOf(main(stranger));
   for (const text of [
     title,

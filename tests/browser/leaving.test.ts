@@ -23,25 +23,25 @@ test('without script: a member takes their data along, closes the account, and c
     .getByRole('link', { name: say('operation.settings.close') })
     .click();
   const close = main(member).getByRole('button', { name: say('operation.go') });
-  await page.getByLabel(say('operation.password')).fill('not the password');
+  await page.getByLabel(say('operation.password'), { exact: true }).fill('not the password');
   await page.getByLabel(say('operation.sure')).check();
   await close.click();
-  await page.getByText(say('errors.member.passwordWrong')).first().waitFor();
+  await page.getByText(say('errors.member.passwordWrong'), { exact: true }).first().waitFor();
 
-  await page.getByLabel(say('operation.password')).fill(chosenPassword);
+  await page.getByLabel(say('operation.password'), { exact: true }).fill(chosenPassword);
   await page.getByLabel(say('operation.sure')).check();
   await close.click();
   await page.waitForURL((url) => url.pathname === '/en');
   await page.goto(siteUrl(`/outbox?to=${encodeURIComponent(email)}`));
   await page.getByRole('link', { name: say('mail.account.closed.subject') }).waitFor();
   await open(member, '/sign-in');
-  await page.getByLabel(say('account.email')).fill(email);
+  await page.getByLabel(say('account.email'), { exact: true }).fill(email);
   await page.getByLabel(say('account.password'), { exact: true }).fill(chosenPassword);
   await main(member)
     .getByRole('button', { name: say('account.signIn.go'), exact: true })
     .first()
     .click();
-  await page.getByText(say('errors.member.signInRefused')).first().waitFor();
+  await page.getByText(say('errors.member.signInRefused'), { exact: true }).first().waitFor();
 }, 120_000);
 
 test('a host whom neighbours count on is shown what to call off first', async () => {

@@ -83,7 +83,9 @@ describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, o
     await make(lender, booking, 'hand_over');
     await make(borrower, booking, 'hand_over');
     await open(borrower, booking);
-    expect(await main(borrower).getByText(say('booking.state.started')).count()).toBeGreaterThan(0);
+    expect(
+      await main(borrower).getByText(say('booking.state.started'), { exact: true }).count(),
+    ).toBeGreaterThan(0);
 
     letPass(8);
     await make(borrower, booking, 'return');

@@ -76,7 +76,7 @@ const comeTo = async (guest: Player, listing: string, seat: Seat = {}): Promise<
 
 /** Who sits at the table, as the reader may know it. */
 const whoComes = async (reader: Player): Promise<string[]> => {
-  const list = main(reader).getByRole('list', { name: reader.say('slot-pages.whoComes') });
+  const list = main(reader).getByRole('list', { name: reader.say('slot-pages.whoComes'), exact: true });
   return list.getByRole('listitem').allTextContents();
 };
 
@@ -88,7 +88,7 @@ const writeAmongGuests = async (player: Player, name: string, text: string): Pro
   await form.getByRole('radio', { name: say('review.meaning.5') }).check({ force: true });
   await form.getByLabel(say('review.body')).fill(text);
   await form.getByRole('button', { name: say('review.send') }).click();
-  await main(player).getByText(say('slot-pages.reviews.written')).first().waitFor();
+  await main(player).getByText(say('slot-pages.reviews.written'), { exact: true }).first().waitFor();
 };
 
 it('a couscous for six: five neighbours, one who waits, a table, a kitchen list, an evening, and words after it', async () => {
@@ -226,7 +226,7 @@ it('without script, in English, on a phone: found for Sunday evening, asked for,
   await page.getByLabel(say('search.bar.to')).fill(sunday);
   await page.getByRole('button', { name: say('search.bar.submit'), exact: true }).click();
   await page
-    .getByRole('navigation', { name: say('search.types') })
+    .getByRole('navigation', { name: say('search.types'), exact: true })
     .getByRole('link', { name: say('types.meal.chip') })
     .click();
   await page.locator('summary', { hasText: say('search.filters.title') }).click();

@@ -52,10 +52,10 @@ it('“only if four come”, and two do: called off by itself at the cut-off, re
       .waitFor();
   }
   await open(host, `${listing}/sessions`);
-  await main(host).getByText(say('slot-pages.standing.fallenShort')).first().waitFor();
+  await main(host).getByText(say('slot-pages.standing.fallenShort'), { exact: true }).first().waitFor();
   await open(guests[0] ?? host, listing);
   await main(guests[0] ?? host)
-    .getByText(say('types.meal.slot.empty'))
+    .getByText(say('types.meal.slot.empty'), { exact: true })
     .first()
     .waitFor();
 });

@@ -104,13 +104,13 @@ it('what repeats without end is made some months ahead, and that is said', async
     .first()
     .waitFor();
   await host.page.getByLabel(say('slot-pages.repeat.label')).selectOption('week');
-  await main(host).getByText(say('slot-pages.repeat.neverHint')).waitFor();
+  await main(host).getByText(say('slot-pages.repeat.neverHint'), { exact: true }).waitFor();
 });
 
 it('who has a place already is led to it', async () => {
   const { say, page } = guest;
   await open(guest, `${listing}/book?slot=${slot}&quantity=1`);
-  await main(guest).getByText(say('errors.booking.alreadyComing')).waitFor();
+  await main(guest).getByText(say('errors.booking.alreadyComing'), { exact: true }).waitFor();
   await main(guest)
     .getByRole('link', { name: say('slots.toBooking') })
     .click();

@@ -90,7 +90,7 @@ it('a lesson each week: moved from here on, one changed by itself, one called of
 
   await openMail(after, after.email, say('mail.booking.reschedule.customer.subject', { title }));
   await open(before, early);
-  expect(await main(before).getByText(say('slot-pages.booking.moved')).count()).toBe(0);
+  expect(await main(before).getByText(say('slot-pages.booking.moved'), { exact: true }).count()).toBe(0);
   await open(after, moved);
   await main(after).getByText(say('slot-pages.booking.moved'), { exact: true }).waitFor();
 

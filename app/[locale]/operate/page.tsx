@@ -50,35 +50,40 @@ export default async function OperatePage({ params }: Props) {
           <UndeliveredNotice {...undelivered} />
         </div>
       )}
-      <div className="gap-x-10 *:mb-12 *:break-inside-avoid lg:columns-2">
-        <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
-          <CampaignLines locale={locale} campaigns={review} />
-        </HubSection>
-        <HubSection id="disputes" title={t('disputes')} count={disputes.length} empty={t('disputesEmpty')}>
-          <DisputeLines locale={locale} disputes={disputes} />
-        </HubSection>
-        <HubSection id="closings" title={t('closings')} count={closings.length} empty={t('closingsEmpty')}>
-          <ClosingLines locale={locale} closings={closings} />
-        </HubSection>
-        <HubSection id="running" title={t('running')} count={running.length} empty={t('runningEmpty')}>
-          <CampaignLines locale={locale} campaigns={running} />
-        </HubSection>
-        <HubSection
-          id="funds"
-          title={t('funds')}
-          count={funds.length}
-          empty={t('fundsEmpty')}
-          action={
-            <LinkButton href={paths.operateFund(locale, 'new')} variant="quiet" size="small">
-              {t('newFund')}
-            </LinkButton>
-          }
-        >
-          <FundLines locale={locale} funds={funds} />
-        </HubSection>
-        <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
-          <ClusterLines locale={locale} clusters={clusters} />
-        </HubSection>
+      {/* What waits for someone, and what runs. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg:grid-cols-2">
+        <div className="stack gap-12">
+          <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
+            <CampaignLines locale={locale} campaigns={review} />
+          </HubSection>
+          <HubSection id="disputes" title={t('disputes')} count={disputes.length} empty={t('disputesEmpty')}>
+            <DisputeLines locale={locale} disputes={disputes} />
+          </HubSection>
+          <HubSection id="closings" title={t('closings')} count={closings.length} empty={t('closingsEmpty')}>
+            <ClosingLines locale={locale} closings={closings} />
+          </HubSection>
+          <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
+            <ClusterLines locale={locale} clusters={clusters} />
+          </HubSection>
+        </div>
+        <div className="stack gap-12">
+          <HubSection id="running" title={t('running')} count={running.length} empty={t('runningEmpty')}>
+            <CampaignLines locale={locale} campaigns={running} />
+          </HubSection>
+          <HubSection
+            id="funds"
+            title={t('funds')}
+            count={funds.length}
+            empty={t('fundsEmpty')}
+            action={
+              <LinkButton href={paths.operateFund(locale, 'new')} variant="quiet" size="small">
+                {t('newFund')}
+              </LinkButton>
+            }
+          >
+            <FundLines locale={locale} funds={funds} />
+          </HubSection>
+        </div>
       </div>
     </div>
   );

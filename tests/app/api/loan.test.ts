@@ -57,6 +57,7 @@ describe('the loan, by two programs', () => {
     const at = `/api/v1/bookings/${id}`;
     expect(asked.body).toMatchObject({ state: 'requested', role: 'customer', from: dates.from, place: null });
     expect(names(asked.body.transitions)).toEqual(['withdraw']);
+    expect(asked.body.transitions[0].label).toBe('Withdraw request');
 
     const inbox = await owner.get('/api/v1/bookings?role=provider&state=open');
     expect(inbox.body.items).toMatchObject([
@@ -69,6 +70,8 @@ describe('the loan, by two programs', () => {
     expect(accepted.body.payment.checkoutUrl).toBeUndefined();
     await meanwhile();
     const toPay = await customer.get(at);
+    // What was agreed is cancelled: nothing is asked for any more.
+    expect(toPay.body.transitions).toMatchObject([{ name: 'withdraw', label: 'Cancel booking' }]);
     expect(toPay.body.payment).toMatchObject({
       state: 'open',
       amount: { amountMinor: 1200, currency: 'EUR' },

@@ -219,8 +219,14 @@ describe('backing a campaign', () => {
     expect(await db.reward.findUniqueOrThrow({ where: { id: rewardId } })).toMatchObject({ taken: 0 });
     await expect(change({ amountMinor: 50 })).rejects.toMatchObject({ code: 'invalid' });
     travelTo(new Date((endsAt?.getTime() ?? 0) - 24 * 3_600_000 + 1000));
-    await expect(change({ amountMinor: 1100 })).rejects.toMatchObject({ key: 'pledge.fixed' });
-    await expect(withdrawPledge(guestKey, { pledgeId })).rejects.toMatchObject({ key: 'pledge.fixed' });
+    await expect(change({ amountMinor: 1100 })).rejects.toMatchObject({
+      key: 'pledge.fixed',
+      values: { hours: 24 },
+    });
+    await expect(withdrawPledge(guestKey, { pledgeId })).rejects.toMatchObject({
+      key: 'pledge.fixed',
+      values: { hours: 24 },
+    });
     travelTo(new Date((endsAt?.getTime() ?? 0) - 24 * 3_600_000 - 5000));
     await Promise.all([withdrawPledge(guestKey, { pledgeId }), withdrawPledge(guestKey, { pledgeId })]);
     expect(await totalsOf(id)).toMatchObject({ raisedMinor: 0, matchedMinor: 0, backers: 0 });

@@ -147,7 +147,7 @@ export const back = async (
   await prepareBacking(player, campaign, backing);
   await press(player, say('pledge.form.submit'));
   await leaveCard(player, card);
-  await main(player).getByText(say('pledge.state.active.title')).first().waitFor();
+  await main(player).getByText(say('pledge.state.active.title'), { exact: true }).first().waitFor();
   return pledgeSeen(player);
 };
 

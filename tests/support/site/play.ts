@@ -52,7 +52,7 @@ export const follow = async (player: Player, name: string | RegExp): Promise<voi
 export const signIn = async (player: Player, email: string): Promise<void> => {
   const { page, say } = player;
   await open(player, '/sign-in');
-  await page.getByLabel(say('account.email')).fill(email);
+  await page.getByLabel(say('account.email'), { exact: true }).fill(email);
   await page.getByLabel(say('account.password'), { exact: true }).fill(password);
   await press(player, say('account.signIn.go'));
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
@@ -94,8 +94,8 @@ export const linkInMail = async (
 export const signUp = async (player: Player, name: string, email: string): Promise<void> => {
   const { page, say } = player;
   await open(player, '/sign-up');
-  await page.getByLabel(say('account.name')).fill(name);
-  await page.getByLabel(say('account.email')).fill(email);
+  await page.getByLabel(say('account.name'), { exact: true }).fill(name);
+  await page.getByLabel(say('account.email'), { exact: true }).fill(email);
   await page.getByLabel(say('account.password'), { exact: true }).fill(chosenPassword);
   await press(player, say('account.signUp.go'));
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-up'));
@@ -263,7 +263,7 @@ export const bookingMade = async (player: Player): Promise<string> => {
   await page.waitForURL((url) => !isOfSite(url) || /\/bookings\/[^/]+/.test(url.pathname));
   if (!isOfSite(new URL(page.url()))) await page.locator('a.back').click();
   await page.waitForURL(/\/bookings\/[^/]+/);
-  await main(player).getByText(say('booking.timelineTitle')).first().waitFor();
+  await main(player).getByText(say('booking.timelineTitle'), { exact: true }).first().waitFor();
   return new URL(page.url()).pathname.replace(/^\/(fr|en)/, '');
 };
 
@@ -326,7 +326,7 @@ export const payFor = async (player: Player, booking: string): Promise<void> => 
   const { page, say } = player;
   await open(player, booking);
   await page
-    .getByRole('form', { name: say('booking.pay.label') })
+    .getByRole('form', { name: say('booking.pay.label'), exact: true })
     .getByRole('button')
     .click();
   await reachPayment(player);

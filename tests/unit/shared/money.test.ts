@@ -38,6 +38,11 @@ describe('money', () => {
     expect(formatMoney({ amountMinor: 650, currency: 'EUR' }, 'en')).toBe('€6.50');
   });
 
+  it('has a minus where something is taken off, which is longer than a hyphen', () => {
+    expect(plain(formatMoney({ amountMinor: -650, currency: 'EUR' }, 'fr'))).toBe('−6,50 €');
+    expect(formatMoney({ amountMinor: -600, currency: 'EUR' }, 'en')).toBe('−€6');
+  });
+
   it.each([
     ['JPY', 1250, '1 250 JPY', '¥1,250', '1250'],
     ['ISK', 500, '500 ISK', 'ISK 500', '500'],
@@ -85,7 +90,7 @@ describe('money', () => {
 describe('a credit', () => {
   it('of hours is kept in minutes and written in hours', () => {
     const french = [90, 65, 120, 45, 0, -75].map((minutes) => plain(formatAmount(minutes, hours, 'fr')));
-    expect(french).toEqual(['1 h 30', '1 h 05', '2 h', '45 min', '0 h', '-1 h 15']);
+    expect(french).toEqual(['1 h 30', '1 h 05', '2 h', '45 min', '0 h', '−1 h 15']);
     const english = [90, 65, 120, 45].map((minutes) => plain(formatAmount(minutes, hours, 'en')));
     expect(english).toEqual(['1 h 30 min', '1 h 5 min', '2 h', '45 min']);
     expect(typedAmountOf(90, hours, 'fr')).toBe('1 h 30');

@@ -62,7 +62,12 @@ const answerOf = (
       ...(reason !== null && { reason }),
     })),
     next: next && { ...next, at: next.at && at(next.at) },
-    transitions: transitionAnswers(view.transitions, { typeName, locale, currency: view.quote.currency }),
+    transitions: transitionAnswers(view.transitions, {
+      typeName,
+      state: view.state,
+      locale,
+      currency: view.quote.currency,
+    }),
     payment: paymentAnswer(view, url),
     reports: view.reports.map((report) => ({ ...report, at: at(report.at) })),
     reviews: {

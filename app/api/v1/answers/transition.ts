@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BookingMove } from '@/lib/booking/booking-view';
+import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionField } from '@/lib/lifecycle/life';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
@@ -9,9 +9,9 @@ import type { Transition } from '../schemas/booking';
 const wordsOf = (typeName: string, locale: Locale) => {
   const general = translator(locale, 'booking');
   const own = translator(locale, `types.${typeName}`);
-  return (...keys: string[]): string => {
+  return (keys: string[], values?: { state: string }): string => {
     const key = keys.find((each) => own.has(`booking.${each}`) || general.has(each)) ?? keys[0] ?? '';
-    return own.has(`booking.${key}`) ? own(`booking.${key}`) : general(key);
+    return own.has(`booking.${key}`) ? own(`booking.${key}`, values) : general(key, values);
   };
 };
 
@@ -21,14 +21,19 @@ const isAsked = (field: TransitionField): boolean => field.kind !== 'photos';
 /** The transitions the caller may make now, each with its name in words and what comes along with it. */
 export const transitionAnswers = (
   moves: readonly BookingMove[],
-  { typeName, currency, locale }: { typeName: string; currency: string; locale: Locale },
+  {
+    typeName,
+    state,
+    currency,
+    locale,
+  }: { typeName: string; state: BookingView['state']; currency: string; locale: Locale },
 ): z.input<typeof Transition>[] => {
   const say = wordsOf(typeName, locale);
   const items = translator(locale, `types.${typeName}.checklist`);
   const fieldOf = (transition: string, field: TransitionField) => ({
     ...field,
     kind: field.kind as Exclude<TransitionField['kind'], 'photos'>,
-    label: say(`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`),
+    label: say([`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`]),
     items:
       field.kind === 'checklist' ? field.items.map((value) => ({ value, label: items(value) })) : undefined,
   });
@@ -36,7 +41,7 @@ export const transitionAnswers = (
     .filter(({ blockedBy }) => !blockedBy)
     .map(({ name, fields, refundMinor }) => ({
       name,
-      label: say(`transition.${name}`),
+      label: say([`transition.${name}`], { state }),
       ...(fields.some(isAsked) && { fields: fields.filter(isAsked).map((field) => fieldOf(name, field)) }),
       ...(refundMinor !== undefined && { refund: { amountMinor: refundMinor, currency } }),
     }));

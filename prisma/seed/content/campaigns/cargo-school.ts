@@ -68,7 +68,7 @@ export const cargoSchool: DemoCampaign = {
 <blockquote>La première fois, j’ai crié dans le virage. La deuxième, c’est mon fils qui a crié : de joie.</blockquote>
 <h2>Qui nous sommes</h2>
 <p>Une menuisière, un cheminot à la retraite, une maîtresse d’école et une mécanicienne : quatre voisins, et une association née en septembre. Gwenaël a formé des facteurs au vélo pendant douze ans, il sait tout des chutes et surtout comment on les évite.</p>
-<p>La ville double les 1 500 premiers euros : chaque euro que vous donnez jusque-là en vaut deux. Merci de le dire autour de vous.</p>`,
+<p>La ville double les 1 500 premiers euros : chaque euro que vous donnez jusque-là en vaut deux. Merci de le dire autour de vous.</p>`,
   budget: [
     ['Un vélo cargo biporteur d’occasion, révisé', 185_000],
     ['Un triporteur électrique d’occasion', 125_000],
@@ -101,7 +101,7 @@ export const cargoSchool: DemoCampaign = {
       'Venez quand même. Les gens du quartier ont une semaine d’avance pour s’inscrire, c’est tout.',
     ],
     [
-      'Que se passe-t-il si les 4 000 € ne sont pas réunis ?',
+      'Que se passe-t-il si les 4 000 € ne sont pas réunis ?',
       'Rien n’est prélevé, à personne. Nous continuons sur le parking de l’école, un vélo à la fois.',
     ],
     [
@@ -356,7 +356,7 @@ export const cargoSchool: DemoCampaign = {
     {
       day: -2,
       title: 'Il manque si peu',
-      body: '<p>Les 1 500 € de la ville sont épuisés : vous les avez tous gagnés. Il reste la dernière ligne droite, un tout petit bout de chemin. Parlez-en à une personne, une seule, ce soir.</p>',
+      body: '<p>Les 1 500 € de la ville sont épuisés : vous les avez tous gagnés. Il reste la dernière ligne droite, un tout petit bout de chemin. Parlez-en à une personne, une seule, ce soir.</p>',
     },
   ],
   comments: [

@@ -7,7 +7,7 @@ export const funds: readonly DemoFund[] = [
     partner: 'Ville de Rennes (démonstration)',
     title: 'Un euro des voisins, un euro de la ville',
     about:
-      'La ville réserve une part de son budget participatif aux projets que les habitants soutiennent déjà. Pour chaque euro d’une contribution, elle en ajoute un, jusqu’à 1 500 € par projet. Les projets doivent être à moins de huit kilomètres de l’hôtel de ville et toucher à la mobilité, à l’environnement ou à l’éducation.\n\nCe fonds fait partie de la démonstration : il n’engage pas la ville.',
+      'La ville réserve une part de son budget participatif aux projets que les habitants soutiennent déjà. Pour chaque euro d’une contribution, elle en ajoute un, jusqu’à 1 500 € par projet. Les projets doivent être à moins de huit kilomètres de l’hôtel de ville et toucher à la mobilité, à l’environnement ou à l’éducation.\n\nCe fonds fait partie de la démonstration : il n’engage pas la ville.',
     potMinor: 800_000,
     factor: 100,
     perPledgeMinor: 10_000,

@@ -36,7 +36,7 @@ export const openGreenhouse: DemoCampaign = {
 <ul><li>une moitié pour les semis, avec une tablette par jardin ;</li><li>une moitié plantée en pleine terre, cultivée ensemble ;</li><li>une cuve de trois mille litres sous la gouttière.</li></ul>
 [[1]]
 <h2>Le minimum est là, voici le deuxième tour</h2>
-<p>Avec 3 500 €, la serre se construit. Vous l’avez permis, merci ! Avec <strong>5 200 €</strong>, elle a en plus une pompe solaire, une allée pour les fauteuils et un coin classe pour l’école, qui viendra le vendredi.</p>`,
+<p>Avec 3 500 €, la serre se construit. Vous l’avez permis, merci ! Avec <strong>5 200 €</strong>, elle a en plus une pompe solaire, une allée pour les fauteuils et un coin classe pour l’école, qui viendra le vendredi.</p>`,
   budget: [
     ['Charpente de châtaignier, scierie de Bécherel', 168_000],
     ['Fondations et quincaillerie', 74_000],

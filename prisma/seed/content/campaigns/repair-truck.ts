@@ -42,7 +42,7 @@ export const repairTruck: DemoCampaign = {
   ],
   story: `<p>Un grille-pain qui ne chauffe plus, c’est souvent un fil à 40 centimes. Encore faut-il savoir lequel, et avoir le tournevis. Depuis trois ans, le café-réparation du Bourg-l’Évêque sauve deux objets sur trois. Mais il faut venir jusqu’à nous, et ceux qui en ont le plus besoin <strong>ne viennent pas</strong>.</p>
 <h2>Alors nous venons</h2>
-<p>Un fourgon de poste, 140 000 km, réformé en juin. Nous l’aménageons : un établi qui se déplie, une machine à coudre, un poste à souder, une banquette pour boire le café en attendant.</p>
+<p>Un fourgon de poste, 140 000 km, réformé en juin. Nous l’aménageons : un établi qui se déplie, une machine à coudre, un poste à souder, une banquette pour boire le café en attendant.</p>
 <ul><li>le mercredi, un quartier différent, au pied des immeubles ;</li><li>quatre réparateurs bénévoles, un apprenti du lycée ;</li><li>réparer <em>avec</em> les gens, jamais à leur place.</li></ul>
 [[1]]
 <h2>Et après ?</h2>

@@ -34,7 +34,7 @@ export const solidarityFridge: DemoCampaign = {
 <p>Un frigo vitré, dans un abri en bois, branché sur la maison de quartier. Il est ouvert jour et nuit. On y dépose ce qu’on ne mangera pas, on y prend ce dont on a besoin. Personne ne note rien, personne ne demande rien.</p>
 <ul><li>Deux bénévoles passent matin et soir : température, tri, nettoyage.</li><li>Pas de viande crue, pas de poisson, rien qui soit ouvert.</li><li>Un carnet est posé à côté, pour dire merci ou pour dire ce qui manque.</li></ul>
 <h2>Pourquoi nous gardons ce qui vient</h2>
-<p>Avec 900 €, nous achetons un frigo d’occasion et nous le mettons sous le préau. Avec 1 800 €, il est neuf, sobre, et il a son abri. C’est pour cela que cette campagne <em>garde ce qui vient</em> : chaque euro servira, quel que soit le total.</p>
+<p>Avec 900 €, nous achetons un frigo d’occasion et nous le mettons sous le préau. Avec 1 800 €, il est neuf, sobre, et il a son abri. C’est pour cela que cette campagne <em>garde ce qui vient</em> : chaque euro servira, quel que soit le total.</p>
 <p>Quatre villes de la région l’ont fait avant nous. À Vitré, le frigo se vide et se remplit six fois par jour.</p>`,
   budget: [
     ['Frigo vitré neuf, classe A', 89_000],

@@ -6,6 +6,8 @@ import { DeskFrame } from '@/components/campaign-manage/desk-frame';
 import { Figures } from '@/components/campaign-manage/figures';
 import { NextPanel } from '@/components/campaign-manage/next-panel';
 import { closingProgress } from '@/lib/campaign/closing/queries';
+import { retryDaysOf } from '@/lib/campaign/pledge-states';
+import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { cancel } from './actions';
@@ -22,11 +24,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ManageCampaignPage({ params }: Props) {
   const { locale, id } = await params;
   const { viewer, campaign, waiting } = await deskOf(locale, id, paths.manageCampaign(locale, id));
-  const closing = await closingProgress(viewer, id);
+  const [closing, numbers] = await Promise.all([closingProgress(viewer, id), settings()]);
   return (
     <DeskFrame locale={locale} campaign={campaign} part={null} waiting={waiting}>
       <div className="stack gap-8">
-        <NextPanel locale={locale} campaign={campaign} />
+        <NextPanel locale={locale} campaign={campaign} retryDays={retryDaysOf(numbers)} />
         {campaign.launchedAt && <Figures campaign={campaign} />}
         {closing.decidedAt && <ClosingPanel closing={closing} />}
         {campaign.viewer.moves.some(({ name }) => name === 'cancel') && (
