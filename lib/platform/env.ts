@@ -113,7 +113,10 @@ export const EnvSchema = z
 
 export type Env = z.output<typeof EnvSchema>;
 
-/** Reads settings from `source`; an empty value counts as not set. Throws one error with one line for each wrong setting. */
+/** Its message is for whoever set them, and all there is to say. */
+export class WrongSettings extends Error {}
+
+/** Reads settings from `source`; an empty value counts as not set. Throws `WrongSettings`, with one line for each wrong one. */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
@@ -121,7 +124,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
   const result = EnvSchema.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new Error(`Settings that need attention (.env.example explains them):\n${lines.join('\n')}`);
+  throw new WrongSettings(`Settings that need attention (.env.example explains them):\n${lines.join('\n')}`);
 };
 
 let known: Env | undefined;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseCronItems, run } from 'graphile-worker';
 import { db, transaction } from '@/lib/platform/db/client';
 import { untilThere } from '@/lib/platform/db/until-there';
-import { env } from '@/lib/platform/env';
+import { env, WrongSettings } from '@/lib/platform/env';
 import { addJob } from '@/lib/platform/jobs';
 import { requireCurrency } from '@/lib/platform/launch/currency';
 import { showPulse } from '@/lib/platform/launch/pulse';
@@ -54,6 +54,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof WrongSettings ? error.message : error);
   process.exit(1);
 });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { isIPv6 } from 'node:net';
 import { readEnv } from '../env';
 import { buildSite, isBuilt } from './build';
 import { closeHouse, type House, keepRunning, openHouse } from './house';
+import { lifeAt } from './life-at';
 import { freePort } from './ports';
 import { ourProgram } from './programs';
 import { bold, dim, step } from './progress';
@@ -25,13 +25,6 @@ const welcome = (address: string): string =>
     dim('  Ctrl-C stops it and keeps the data. npm run reset starts again.'),
     '',
   ].join('\n');
-
-/** Where the site is asked whether it lives: on this machine, by whichever of its addresses it listens at. */
-const lifeAt = (port: number): string => {
-  const host = process.env.HOST || '127.0.0.1';
-  const near = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (isIPv6(host) ? `[${host}]` : host);
-  return `http://${near}:${port}/api/health/live`;
-};
 
 /** While one develops, the first answer of a page waits for its making: nothing is taken for hanging. */
 const patienceOf = (isDevelopment: boolean): Patience =>
@@ -58,7 +51,13 @@ const main = async (isDevelopment: boolean): Promise<void> => {
   if (!isDevelopment && !isBuilt())
     await step('Building the site (the first time takes a minute or two)', buildSite);
   const args = [...ourProgram('lib/platform/web/server.ts'), ...(isDevelopment ? ['--dev'] : [])];
-  const web = keepRunning(house, 'web', args, answersAt(lifeAt(port)), patienceOf(isDevelopment));
+  const web = keepRunning(
+    house,
+    'web',
+    args,
+    answersAt(lifeAt({ HOST: process.env.HOST, PORT: String(port) })),
+    patienceOf(isDevelopment),
+  );
   const worker = keepRunning(house, 'worker', ourProgram('lib/worker/run.ts'), hasPulse());
   for (const { givenUp } of [web, worker])
     void givenUp.then((line) => {

@@ -164,7 +164,7 @@ export const supervise = (
 
 /** A site shows life by any answer at all: one that says that the database is away is alive. */
 export const answersAt =
-  (url: string, withinMs = 8_000): Program['isAlive'] =>
+  (url: string, withinMs = 8_000): (() => Promise<boolean>) =>
   () =>
     fetch(url, { signal: AbortSignal.timeout(withinMs) }).then(
       async (response) => {
