@@ -83,13 +83,13 @@ const makeAction =
   async (_state: FormState, data: FormData): Promise<FormState> => {
     const asked = await getLocale();
     const locale: Locale = isLocale(asked) ? asked : 'fr';
-    const viewer = await currentViewer();
-    if (kind === 'member' && !viewer) {
-      if (isWritten) return stillThere(locale, data);
-      redirect(paths.signIn(locale, { next: await pageOf() }));
-    }
     let after: After | undefined;
     try {
+      const viewer = await currentViewer();
+      if (kind === 'member' && !viewer) {
+        if (isWritten) return stillThere(locale, data);
+        redirect(paths.signIn(locale, { next: await pageOf() }));
+      }
       const input = formInput(data);
       const { unshown } = readTypedAmounts(data, input, locale);
       const parsed = schema.safeParse(input, { reportInput: true });

@@ -63,6 +63,7 @@ export const problemStatuses = (each: Endpoint): number[] => {
   const statuses = [
     errorStatus.unauthorized,
     500,
+    errorStatus.unavailable,
     ...(each.scope === 'public' ? [] : [errorStatus.forbidden]),
     ...(each.path.includes('{') ? [errorStatus.not_found] : []),
     ...(each.query || each.body ? [errorStatus.invalid] : []),

@@ -61,6 +61,7 @@ export const EnvSchema = z
       .optional(),
     DATABASE_URL: url('a Postgres address', 'postgres', 'postgresql'),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_WAIT_SECONDS: z.coerce.number().min(1).max(120).default(10),
     AUTH_SECRET: z.string().min(32, 'at least 32 characters; openssl rand -base64 32 makes one'),
     DEMO: onOff.default('off'),
     COMMUNITY_NAME: z.string().min(1).default('Mitoyen'),

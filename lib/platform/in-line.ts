@@ -53,7 +53,7 @@ const untilMyTurn = (thing: string, place: Place, waitMs: number): Promise<void>
 /**
  * Does work that wants the same thing at overlapping times one after the other within this process, in the order it came:
  * a crowd that would only wait for each other in the database waits here instead, without a connection in hand. A line has
- * bounds: too long, or too slow, it refuses with `rate_limited crowd`, and a turn that does not end holds up nobody for
+ * bounds: too long, or too slow, it refuses with `unavailable crowd`, and a turn that does not end holds up nobody for
  * good. Other processes know nothing of it, so what must not happen twice is still for the database to refuse.
  */
 export const inLine = async <Result>(

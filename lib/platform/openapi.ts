@@ -62,7 +62,16 @@ const Problem = z
     status: z.int().meta({ examples: [404] }),
     detail: z.string().meta({ description: 'problemDetail' }),
     code: z
-      .enum(['invalid', 'unauthorized', 'forbidden', 'not_found', 'conflict', 'rate_limited', 'internal'])
+      .enum([
+        'invalid',
+        'unauthorized',
+        'forbidden',
+        'not_found',
+        'conflict',
+        'rate_limited',
+        'unavailable',
+        'internal',
+      ])
       .meta({ examples: ['not_found'] }),
     fields: z.record(z.string(), z.string()).optional().meta({ description: 'problemFields' }),
   })
@@ -79,6 +88,7 @@ const problemNames: Record<number, string> = {
   422: 'Invalid',
   429: 'RateLimited',
   500: 'Internal',
+  503: 'Unavailable',
 };
 
 const tidy = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void => {
@@ -201,7 +211,7 @@ const problemResponses = (used: readonly number[], convert: Convert, say: Say) =
       problemNames[status] ?? '',
       {
         description: say(`status.${status}`),
-        ...(status === 429 && {
+        ...((status === 429 || status === 503) && {
           headers: {
             'Retry-After': { description: say('parameter.retryAfter'), schema: { type: 'integer' } },
           },

@@ -79,7 +79,8 @@ export const problemOf = (locale: Locale, caught: unknown): Response => {
     return problem(locale, { code: 'invalid', status: error.status, message: { key: error.key } });
   }
   if (error instanceof AppError) {
-    const { code, key, values, fields, retryAfterSeconds } = error;
+    const { code, key, values, fields, retryAfterSeconds, cause } = error;
+    if (code === 'unavailable' && cause) console.error(cause);
     const message = { key, values };
     return problem(locale, { code, status: errorStatus[code], message, fields, retryAfterSeconds });
   }

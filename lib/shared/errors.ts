@@ -8,6 +8,8 @@ export const errorStatus = {
   not_found: 404,
   conflict: 409,
   rate_limited: 429,
+  /** Nothing is wrong with what was asked: we cannot answer it now. */
+  unavailable: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

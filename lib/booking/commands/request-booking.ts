@@ -148,7 +148,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
  * Asks for a listing, or books it where its owner takes bookings at once; `begin` begins with it. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
  * are gone, `conflict booking.notBack` when they are late with somebody else, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
- * when the form did not know of a booking just like it, `invalid` beside a field, `rate_limited crowd` when too many ask at once.
+ * when the form did not know of a booking just like it, `invalid` beside a field, `unavailable crowd` when too many ask at once.
  */
 export const requestBooking = async (
   viewer: Viewer | null,

@@ -11,6 +11,8 @@ const connect = (): PrismaClient =>
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       max: env.DATABASE_POOL,
+      // For one that is free, and for one that is opened.
+      connectionTimeoutMillis: env.DATABASE_WAIT_SECONDS * 1000,
       options: '-c TimeZone=UTC',
       Client: PatientConnection,
     }),
@@ -49,7 +51,10 @@ export type Db = Prisma.TransactionClient;
  */
 export const transaction = async <Result>(work: (tx: Db) => Promise<Result>): Promise<Result> => {
   try {
-    return await db.$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+    return await db.$transaction(work, {
+      maxWait: env.DATABASE_WAIT_SECONDS * 1000,
+      timeout: 15_000,
+    });
   } catch (error) {
     throw translateTaken(error);
   }

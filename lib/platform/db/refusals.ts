@@ -1,7 +1,13 @@
 import { AppError } from '@/lib/shared/errors';
+import { isCrowded, isPassing } from './passing';
 
 /** Too many want something at once; whoever comes a little later finds room. */
-export const crowd = (): AppError => new AppError('rate_limited', 'crowd', { retryAfterSeconds: 5 });
+export const crowd = (cause?: unknown): AppError =>
+  new AppError('unavailable', 'crowd', { retryAfterSeconds: 5, cause });
+
+/** The database does not answer. */
+const away = (cause: unknown): AppError =>
+  new AppError('unavailable', 'databaseAway', { retryAfterSeconds: 5, cause });
 
 /** What a refusal by the database means to a person; by SQLSTATE, or by the constraint's name where that says more. */
 const meanings: Record<string, () => AppError> = {
@@ -41,15 +47,11 @@ export const sqlState = (error: unknown): string | undefined => {
   return prismaCodes[code] ?? (code in meanings ? code : undefined);
 };
 
-/** All connections were in use for as long as one waits for them: nothing was begun. */
-const isFull = (error: unknown): boolean => {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return code === 'P2028' && String(message).includes('Unable to start a transaction');
-};
-
 /** Turns a refusal by the database into one that is fit to show; anything else comes back as it was. */
 export const translateRefusal = (error: unknown): unknown => {
-  if (isFull(error)) return crowd();
+  if (error instanceof AppError) return error;
+  if (isCrowded(error)) return crowd(error);
+  if (isPassing(error)) return away(error);
   const state = sqlState(error);
   return (state && meanings[state]?.()) || error;
 };

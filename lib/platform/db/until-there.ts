@@ -1,15 +1,6 @@
 import 'server-only';
 import { Client } from 'pg';
-
-/** Postgres says so while it starts, stops, or has too many at once (Appendix A of its manual). */
-const busy = /^(57P0[123]|53300)$/;
-/** Nobody is there, or the line broke. */
-const away = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)/;
-
-const isPassing = (error: unknown): boolean => {
-  const { code, message } = error as { code?: string; message?: string };
-  return code ? busy.test(code) || away.test(code) : /terminated|timeout/i.test(message ?? '');
-};
+import { isPassing } from './passing';
 
 const tryOnce = async (connectionString: string): Promise<void> => {
   const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });

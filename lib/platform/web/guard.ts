@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { isLocale } from '@/lib/shared/locale';
 import { localPath, paths } from '@/lib/shared/paths';
 import { translator } from '../i18n/words';
+import { localeOf, plainPage, plainPolicy } from './plain-page';
 
 /** What next.config.js lets a form weigh; Next answers more with a bare page. The form itself says so earlier. */
 const maxBytes = 64 * 1024 * 1024;
@@ -30,23 +30,12 @@ export const refusalOf = ({ method, url = '/', headers }: Asked): Refusal | null
   return null;
 };
 
-const look = `
-  :root { color-scheme: light dark }
-  body { margin: 0; background: light-dark(#faf6ef, #191510); color: light-dark(#221c16, #f4ede3); font: 1rem/1.55 system-ui, sans-serif }
-  main { max-width: 36rem; margin: 18vh auto; padding: 0 1.25rem }
-  h1 { font: 600 1.75rem/1.2 ui-serif, Georgia, serif }
-  a { display: inline-block; margin-top: 1rem; padding: .75rem 1.5rem; border-radius: 9999px; font-weight: 600; text-decoration: none; background: light-dark(#b4472a, #e58465); color: light-dark(#fffdf9, #231009) }
-`;
-
-const asText = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** A page that needs nothing but itself, in the language of the address. */
+/** Says why in the language of the address, and leads to the page that the form was on. */
 const pageOf = ({ why }: Refusal, url: string, nonce: string): string => {
-  const asked = /^\/(\w+)/.exec(url)?.[1];
-  const locale = isLocale(asked) ? asked : 'fr';
+  const locale = localeOf(url);
   const t = translator(locale, 'ui.refusedPost');
-  const back = localPath(url, paths.home(locale));
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${asText(t(why))}</title><style nonce="${nonce}">${look}</style></head><body><main><h1>${asText(t(why))}</h1><p>${asText(t(`${why}Text`))}</p><p><a href="${asText(back)}">${asText(t('open'))}</a></p></main></body></html>`;
+  const href = localPath(url, paths.home(locale));
+  return plainPage({ locale, title: t(why), text: t(`${why}Text`), href, label: t('open') }, nonce);
 };
 
 /** Answers a post that is not to be taken. What still arrives is let run out: a browser that is cut off shows no answer. */
@@ -54,7 +43,7 @@ export const refusePost = (request: IncomingMessage, response: ServerResponse, r
   const nonce = btoa(randomUUID());
   response.writeHead(refusal.status, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'content-security-policy': plainPolicy(nonce),
     'cache-control': 'no-store',
   });
   response.end(pageOf(refusal, request.url ?? '/', nonce));

@@ -10,13 +10,15 @@ import { withoutOperator } from '../launch/without-operator';
 import { contentSecurityPolicy, secure, secureHead } from '../security-headers';
 import { isReadable } from './address';
 import { beforeHead, holdBack, isHtml } from './answer';
+import { blamed, blaming } from './blame';
 import { isUnknownProxy, judgeClaims } from './claims';
 import { refusalOf, refusePost } from './guard';
 import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { sendPacked } from './packed-files';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
 import { type Proxies, readProxies } from './proxies';
-import { blamingForm, noteUnreadForms } from './unread-form';
+import { troublePage } from './trouble';
+import { noteUnreadForms } from './unread-form';
 import { warm } from './warm';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -52,11 +54,14 @@ const render = async (
   keepIt?: (body: string) => void,
 ): Promise<void> => {
   const isMissing = () => response.statusCode === 404;
+  const isInTrouble = () => response.statusCode === 500 && blamed(response) === 'database';
+  const isKept = () => keepIt !== undefined && response.statusCode === 200;
   holdBack(
     response,
-    () => isHtml(response) && (isMissing() || (keepIt !== undefined && response.statusCode === 200)),
+    () => isHtml(response) && (isMissing() || isInTrouble() || isKept()),
     (body, send) => {
       response.removeHeader('content-length');
+      if (isInTrouble()) return send(troublePage(request, response));
       if (isMissing()) return send(missingPage(request, response, body));
       keepIt?.(body.toString('utf8'));
       send(body);
@@ -101,7 +106,7 @@ const answer = async (handle: Handle, request: IncomingMessage, response: Server
   const page = key && (pages.get(key) ?? (await rendering.get(key)));
   if (page) return sendKept(response, page);
   if (key && !rendering.has(key)) return renderAndKeep(handle, key, request, response);
-  return method === 'GET' ? render(handle, request, response) : handle(request, response);
+  return render(handle, request, response);
 };
 
 const withoutRequest: Readonly<Record<string, string>> = {
@@ -161,7 +166,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
     noticeUnknownProxy(request, proxies);
     judgeClaims(request, proxies, ownHost);
     compress(request as never, response as never, () => {
-      blamingForm(response, () => reply(request, response)).catch((error) => {
+      blaming(response, () => reply(request, response)).catch((error) => {
         console.error(error);
         if (!response.headersSent) response.statusCode = 500;
         response.end();

@@ -1,6 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
-import { beforeHead } from './answer';
+import { blame } from './blame';
 
 /*
  * Next answers a form that no parser can read, which no browser sends, as a failure of ours (500). The parser is the
@@ -32,31 +30,17 @@ const isAsReactMadeIt = (form: FormData): boolean =>
       : Array.isArray(jsonIn(form.get(prefix + Number.parseInt(at, 16))));
   });
 
-type Note = { isUnread: boolean };
-
-const notes = new AsyncLocalStorage<Note>();
-
 /** From now on, forms that cannot be parsed are noted for the request that brought them. */
 export const noteUnreadForms = (): void => {
   const { formData } = Request.prototype;
   Request.prototype.formData = async function (this: Request) {
-    const note = notes.getStore();
     try {
       const form = await formData.call(this);
-      if (note && !isAsReactMadeIt(form)) note.isUnread = true;
+      if (!isAsReactMadeIt(form)) blame('form');
       return form;
     } catch (error) {
-      if (note) note.isUnread = true;
+      blame('form');
       throw error;
     }
   };
-};
-
-/** Answers a request; where its form could not be parsed, the answer says that it is the form's fault. */
-export const blamingForm = <Result>(response: ServerResponse, work: () => Result): Result => {
-  const note: Note = { isUnread: false };
-  beforeHead(response, () => {
-    if (note.isUnread && response.statusCode === 500) response.statusCode = 400;
-  });
-  return notes.run(note, work);
 };

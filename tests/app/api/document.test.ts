@@ -53,10 +53,10 @@ describe('the OpenAPI document', () => {
   it('tells of every refusal that its calls share', () => {
     const statuses = ({ responses }: Operation) => Object.keys(responses);
     for (const { operation } of atLeastOne(operations))
-      expect(statuses(operation)).toEqual(expect.arrayContaining(['401', '500']));
+      expect(statuses(operation)).toEqual(expect.arrayContaining(['401', '500', '503']));
     const createBooking = operations.find(({ operation }) => operation.operationId === 'createBooking');
     expect(createBooking && statuses(createBooking.operation)).toEqual(
-      '201 400 401 403 404 409 413 415 422 429 500'.split(' '),
+      '201 400 401 403 404 409 413 415 422 429 500 503'.split(' '),
     );
   });
 });

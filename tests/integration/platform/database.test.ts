@@ -50,7 +50,7 @@ test('whoever finds every connection in use for too long is told to try again, a
   const refusal = await db.$transaction(work, { maxWait: 10 }).catch(translateRefusal);
   end();
   await Promise.all(holders);
-  expect(refusal).toMatchObject({ code: 'rate_limited', key: 'crowd', retryAfterSeconds: 5 });
+  expect(refusal).toMatchObject({ code: 'unavailable', key: 'crowd', retryAfterSeconds: 5 });
   expect(work).not.toHaveBeenCalled();
 });
 

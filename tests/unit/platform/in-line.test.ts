@@ -82,7 +82,7 @@ test('a line that is too long takes nobody more, and only for those days', async
   expect(told).toEqual([
     'holder begins',
     'elsewhen begins',
-    'three: rate_limited: crowd',
+    'three: unavailable: crowd',
     'elsewhen is served',
   ]);
 });
@@ -96,7 +96,7 @@ test('behind someone who is stuck nobody waits long: they go, are told so, and n
   void ask('two', drill);
   expect(told).toEqual(['stuck begins']);
   await jest.advanceTimersByTimeAsync(1);
-  expect(told).toEqual(['stuck begins', 'one: rate_limited: crowd']);
+  expect(told).toEqual(['stuck begins', 'one: unavailable: crowd']);
   stuck.resolve();
   await now();
   expect(told.slice(2)).toEqual(expect.arrayContaining(['stuck is served', 'two is served']));

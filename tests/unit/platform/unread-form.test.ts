@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { blamingForm, noteUnreadForms } from '@/lib/platform/web/unread-form';
+import { blaming } from '@/lib/platform/web/blame';
+import { noteUnreadForms } from '@/lib/platform/web/unread-form';
 
 let server: Server;
 let base = '';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   noteUnreadForms();
   expect(Request.prototype.formData).not.toBe(parsing);
   server = createServer((request, response) => {
-    void blamingForm(response, async () => {
+    void blaming(response, async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
       const headers = { 'content-type': String(request.headers['x-type']) };

@@ -12,7 +12,7 @@ const nothing = (): Response => new Response(null, { status: 404, headers: { 'Ca
 
 /** Too many pictures are being made: the next who asks may find it. */
 const later = (error: unknown): Response => {
-  if (!(error instanceof AppError && error.code === 'rate_limited')) throw error;
+  if (!(error instanceof AppError && error.code === 'unavailable')) throw error;
   return new Response(null, { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '5' } });
 };
 
