@@ -15,12 +15,50 @@ const withParagraphs = (typed: string): string =>
         .map((part) => `<p>${part.trim().replace(/\n/g, '<br />')}</p>`)
         .join('');
 
+/** No end is written for these: they hold nothing. */
+const empty = new Set([
+  'br',
+  'img',
+  'hr',
+  'wbr',
+  'input',
+  'meta',
+  'link',
+  'source',
+  'col',
+  'area',
+  'base',
+  'embed',
+]);
+
+/** More than any text has open at once. */
+const mostOpen = 1000;
+
+/** Whether it is nested as no text is. What reads it looks through all that is open, at each tag; this counts in one pass. */
+const isNest = (html: string): boolean => {
+  const open = new Map<string, number>();
+  let all = 0;
+  for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = tag.toLowerCase();
+    const known = open.get(name) ?? 0;
+    if (empty.has(name) || (end && known === 0)) continue;
+    const step = end ? -1 : 1;
+    open.set(name, known + step);
+    all += step;
+    if (all > mostOpen) return true;
+  }
+  return false;
+};
+
+/** Of a nest nothing is formatted: its marks are text. */
+const withoutNest = (html: string): string => (isNest(html) ? html.replaceAll('<', '&lt;') : html);
+
 /**
  * Formatted text that is safe to show: a few elements, links that take no thanks and open nothing, pictures only of
  * `pictureIds` (the campaign's own). Everything else is left out; words in it stay.
  */
 export const cleanStory = (html: string, pictureIds: readonly string[] = []): string =>
-  sanitizeHtml(withParagraphs(html), {
+  sanitizeHtml(withParagraphs(withoutNest(html)), {
     allowedTags: ['p', 'h2', 'h3', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'blockquote', 'br', 'img'],
     allowedAttributes: { a: ['href', 'rel', 'class'], img: ['src', 'alt', 'loading'] },
     allowedSchemes: ['https', 'http', 'mailto'],

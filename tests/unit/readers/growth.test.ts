@@ -63,12 +63,15 @@ const readers: [
     (size) => tag.repeat(size),
     (html: string) => markupOfHtml(html),
   ]),
-  ...['<', '<p>', '<b><i>', '<a href="', '\n \n', '\n'].map((tag): (typeof readers)[number] => [
-    `story: ${JSON.stringify(tag)}`,
-    2_500,
-    (size) => tag.repeat(size),
-    (html: string) => cleanStory(html),
-  ]),
+  ...['<', '<p>', '<b><i>', '<p><li>', '<b></i>', '<a href="', '\n \n', '\n'].map(
+    (tag): (typeof readers)[number] => [
+      `story: ${JSON.stringify(tag)}`,
+      // Beyond what a form takes: what is moved in memory shows late that it is moved each time.
+      10_000,
+      (size) => tag.repeat(size),
+      (html: string) => cleanStory(html),
+    ],
+  ),
   ...[' ', ' \u200d', 'e\u0301', '\r', '\ufdfa'].map((sign): (typeof readers)[number] => [
     `written: ${JSON.stringify(sign)}`,
     5_000,
