@@ -198,8 +198,8 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
       expect(say(`event.${row.name}`, values)).not.toBe('');
       if (row.needs) expect(say(`event.${row.name}_first`, values)).not.toBe('');
       const byPeople = row.by.some((actor) => actor !== 'timer' && actor !== 'system');
-      const said = row.from.map((state) => say(`transition.${row.name}`, { ...values, state }));
-      if (byPeople) expect(said).not.toContain('');
+      const said = (state: State) => say(`transition.${row.name}`, { ...values, state });
+      if (byPeople) expect(row.from.map(said)).not.toContain('');
     }
   });
 });
