@@ -1,4 +1,3 @@
-import type { Allocation, AllocationKind } from '@/lib/listing/listing-type';
 import { addToDate, type Grain, isPlainDate } from '@/lib/shared/period';
 import { readWhole } from '@/lib/shared/typed-digits';
 
@@ -56,17 +55,11 @@ export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
   return from ? { from, to: ends[grain](params, from), ...countAndOptions(params) } : null;
 };
 
-const askedBy: Record<AllocationKind, (grain: Grain, params: SearchParams) => Asked | null> = {
-  period: askedOf,
-  places: (_, params) => {
-    const slotId = one(params.slot);
-    return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
-  },
+/** The same where a slot is asked for, which says the time: null when it names none. */
+export const askedOfSlot = (params: SearchParams): Asked | null => {
+  const slotId = one(params.slot);
+  return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
 };
-
-/** What an address asks of a listing: dates, or a slot. Null: neither. */
-export const askedFor = ({ kind, grain }: Allocation, params: SearchParams): Asked | null =>
-  askedBy[kind](grain, params);
 
 const optionsQuery = (options: Asked['options']): Record<string, string | string[]> =>
   Object.fromEntries(

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { screensOf } from '@/components/holding/screens';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import type { AllocationKind } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
@@ -14,7 +13,6 @@ import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
 import { Party } from './party';
 import { LengthText, PeriodText } from './period-text';
-import { QuantityStepper } from './quantity-stepper';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
@@ -38,36 +36,6 @@ function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'n
     </section>
   );
 }
-
-type QuantityProps = Pick<Verdict, 'asked' | 'view'> & {
-  locale: Locale;
-  listing: AskedListing;
-  t: (key: string) => string;
-  say: (key: string) => string;
-};
-
-/** How many: of identical units a number that was chosen beside the dates, of places one that is chosen here. */
-const quantityFacts: Record<AllocationKind, (props: QuantityProps) => { term: string; detail: ReactNode }[]> =
-  {
-    period: ({ asked, t }) =>
-      asked && asked.quantity > 1 ? [{ term: t('fact.quantity'), detail: asked.quantity }] : [],
-    places: ({ asked, view, locale, listing, say }) =>
-      asked && view
-        ? [
-            {
-              term: say('quantity'),
-              detail: (
-                <QuantityStepper
-                  typeName={listing.type.name}
-                  quantity={asked.quantity}
-                  limit={view.unitsFree}
-                  hrefOf={(quantity) => paths.request(locale, listing.id, askedQuery({ ...asked, quantity }))}
-                />
-              ),
-            },
-          ]
-        : [],
-  };
 
 /** What is asked for, of whom, when and for how much. */
 export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
@@ -96,7 +64,7 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
           },
         ]
       : []),
-    ...quantityFacts[listing.type.allocation.kind]({ locale, asked, view, listing, t, say }),
+    ...screensOf(listing.type).quantityFacts({ locale, asked, view, listing, t, say }),
   ];
   return (
     <Card as="section" aria-labelledby="request-summary">

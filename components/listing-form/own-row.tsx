@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { sayingOf } from '@/components/holding/kinds';
 import { typePicture } from '@/components/listing/type-pictures';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -6,7 +7,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { Link } from '@/components/ui/link';
 import { Picture } from '@/components/ui/picture';
 import { tintClass } from '@/components/ui/tint';
-import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import type { ListingType } from '@/lib/listing/listing-type';
 import type { OwnListingSummary } from '@/lib/listing/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -15,12 +16,6 @@ import { PriceText } from './price-text';
 import { StateBadge } from './state-badge';
 
 type Props = { locale: Locale; listing: OwnListingSummary; type: ListingType; move: FormAction };
-
-/** Where its owner sees when it can be had. */
-const datesOf: Record<AllocationKind, (locale: Locale, id: string) => string> = {
-  period: (locale, id) => paths.editListing(locale, id, 'availability'),
-  places: (locale, id) => paths.slots(locale, id),
-};
 
 /** A listing among one's own: its state, and what to do with it. */
 export function OwnRow({ locale, listing, type, move }: Props) {
@@ -68,7 +63,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
           {t(isDraft ? 'mine.continue' : 'mine.edit')}
         </LinkButton>
         {!isDraft && (
-          <LinkButton href={datesOf[type.allocation.kind](locale, id)} size="small" variant="quiet">
+          <LinkButton href={sayingOf(type).datesPath(locale, id)} size="small" variant="quiet">
             {t('mine.dates')}
           </LinkButton>
         )}

@@ -1,5 +1,12 @@
 import { AskForm } from '@/app/[locale]/listings/[id]/book/ask-form';
-import { askedFields, askedFor, askedOf, askedQuery, monthsBetween } from '@/components/booking/asked';
+import {
+  askedFields,
+  askedOf,
+  askedQuery,
+  monthsBetween,
+  type SearchParams,
+} from '@/components/booking/asked';
+import { sayingOf } from '@/components/holding/kinds';
 import { meal } from '@/lib/listing/types/meal';
 
 describe('what an address asks for', () => {
@@ -54,12 +61,12 @@ describe('what an address asks for', () => {
 });
 
 describe('what an address asks of slots', () => {
-  const { allocation } = meal;
+  const askedFor = (params: SearchParams) => sayingOf(meal).asked(meal.allocation.grain, params);
 
   it('is a slot and how many places, whatever dates it carries along', () => {
-    expect(askedFor(allocation, { from: '2026-11-28' })).toBeNull();
-    expect(askedFor(allocation, { slot: ' ', quantity: '2' })).toBeNull();
-    expect(askedFor(allocation, { slot: 's1', from: '2026-11-28', quantity: '2' })).toEqual({
+    expect(askedFor({ from: '2026-11-28' })).toBeNull();
+    expect(askedFor({ slot: ' ', quantity: '2' })).toBeNull();
+    expect(askedFor({ slot: 's1', from: '2026-11-28', quantity: '2' })).toEqual({
       from: '',
       to: '',
       slotId: 's1',
@@ -70,7 +77,7 @@ describe('what an address asks of slots', () => {
 
   it('goes through a link, and into a form under the names that a request is sent with', () => {
     const asked = { from: '', to: '', slotId: 's1', quantity: 2, options: { allergies: 'noix' } };
-    expect(askedFor(allocation, askedQuery(asked))).toEqual(asked);
+    expect(askedFor(askedQuery(asked))).toEqual(asked);
     expect(askedFields(asked)).toEqual({ slotId: 's1', quantity: '2' });
   });
 });

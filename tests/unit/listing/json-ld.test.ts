@@ -1,4 +1,4 @@
-import { jsonLdOf } from '@/components/listing/json-ld';
+import { jsonLdOf } from '@/components/holding/json-ld';
 import { listingTypeOf, listingTypes } from '@/lib/listing/types/registry';
 import { atLeastOne } from '../../support/at-least-one';
 import vocabulary from './schema-org.json';

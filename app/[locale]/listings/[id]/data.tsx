@@ -1,4 +1,5 @@
-import { jsonLdOf, scriptJson } from '@/components/listing/json-ld';
+import { jsonLdOf } from '@/components/holding/json-ld';
+import { scriptJson } from '@/components/listing/json-ld';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
 import type { SlotView } from '@/lib/listing/slots/queries';

@@ -1,5 +1,4 @@
 import { headers } from 'next/headers';
-import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from '@/components/booking/asked';
 import { ListingCrumbs } from '@/components/listing/listing-crumbs';
 import { HeadPrice, ListingDetails } from '@/components/listing/listing-details';
@@ -33,13 +32,9 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const listing = await listingOf(id);
   const type = listingTypeOf(listing.type);
   const price = <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />;
-  const [viewer, { country }, t] = await Promise.all([
-    currentViewer(),
-    settings(),
-    getTranslations('listing'),
-  ]);
+  const [viewer, { country }] = await Promise.all([currentViewer(), settings()]);
   const [parts, reviews, nonce] = await Promise.all([
-    partsOf[type.allocation.kind]({ locale, viewer, listing, type, asks, price }),
+    partsOf(type)({ locale, viewer, listing, type, asks, price }),
     reviewsOfListing(id, { cursor: text(asks.reviews) }),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ]);
@@ -63,9 +58,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
             reviews={reviews}
             moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}
           />
-          {!listing.isOwner && (
-            <PanelBar price={price} href="#book" label={t(`panel.${type.allocation.kind}`)} />
-          )}
+          {!listing.isOwner && <PanelBar price={price} href="#book" label={parts.toPanel} />}
         </div>
       </div>
       <ListingData listing={listing} type={type} slots={parts.slots} locale={locale} nonce={nonce} />

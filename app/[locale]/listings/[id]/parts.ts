@@ -1,9 +1,10 @@
-import type { AllocationKind } from '@/lib/listing/listing-type';
+import { ofKind } from '@/lib/listing/scarcity';
 import type { Parts, PartsProps } from './page-parts';
 import { periodParts } from './period-parts';
 import { slotParts } from './slot-parts';
 
-export const partsOf: Record<AllocationKind, (props: PartsProps) => Promise<Parts>> = {
+/** What of the page of a type depends on how it is scarce. */
+export const partsOf = ofKind<(props: PartsProps) => Promise<Parts>>({
   period: periodParts,
   places: slotParts,
-};
+});

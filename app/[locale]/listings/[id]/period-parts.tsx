@@ -11,10 +11,7 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
   const { locale, viewer, listing, type, asks, price } = props;
   const { listing: offered, verdict } = await verdictFor(viewer, listing, asks, locale);
   const first = firstMonth(asks.month, verdict.asked?.from, verdict.firstDay);
-  const [busy, t] = await Promise.all([
-    busyMonths(listing, first, monthsShown),
-    getTranslations('listing.calendar'),
-  ]);
+  const [busy, t] = await Promise.all([busyMonths(listing, first, monthsShown), getTranslations('listing')]);
   return {
     panel: (
       <BookingPanel
@@ -25,8 +22,9 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
         isOwn={listing.isOwner}
       />
     ),
+    toPanel: t('panel.period'),
     when: (
-      <Section id="days" title={t('title')}>
+      <Section id="days" title={t('calendar.title')}>
         <Days {...{ locale, listing, type, verdict, first, busy, params: asks }} />
       </Section>
     ),

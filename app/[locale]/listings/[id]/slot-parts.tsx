@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { SlotList } from '@/components/listing/slot-list';
 import { SlotPanel } from '@/components/listing/slot-panel';
 import { hasPlaces } from '@/components/listing/slot-state';
@@ -39,9 +40,10 @@ export const slotParts = async (props: PartsProps): Promise<Parts> => {
         [...slots, ...(chosen ? [chosen] : [])].map(({ id }) => id),
       )
     : new Map<string, string>();
-  const [wait, guests] = await Promise.all([
+  const [wait, guests, t] = await Promise.all([
     chosen && waitOf(viewer, chosen.id),
     guestsOf(props, chosen?.id),
+    getTranslations('listing'),
   ]);
   return {
     panel: (
@@ -57,6 +59,7 @@ export const slotParts = async (props: PartsProps): Promise<Parts> => {
         others={Math.max(0, all.length - 1)}
       />
     ),
+    toPanel: t('panel.places'),
     when: (
       <SlotList
         {...{ locale, listing, type, slots, coming }}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
+import { allocationKinds } from '@/lib/listing/scarcity';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { grains, rateUnits } from '@/lib/shared/period';
 import { about } from './basics';
@@ -37,7 +38,7 @@ export const ListingType = z
     name: z.string().meta(about('type', exampleType)),
     allocation: z
       .object({
-        kind: z.enum(['period', 'places']),
+        kind: z.enum(allocationKinds),
         grain: z.enum(grains).meta(about('grain')),
         maxUnits: z.int(),
         maxCapacity: z.int().optional().meta(about('maxCapacity', 60)),

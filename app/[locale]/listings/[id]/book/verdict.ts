@@ -1,11 +1,12 @@
 import 'server-only';
 import { ZodError } from 'zod';
-import { type Asked, askedFor, type SearchParams } from '@/components/booking/asked';
+import type { Asked, SearchParams } from '@/components/booking/asked';
 import type { AskedListing, Verdict } from '@/components/booking/verdict';
+import { sayingOf } from '@/components/holding/kinds';
 import type { QuoteView } from '@/lib/booking/booking-view';
 import { quoteFor } from '@/lib/booking/queries';
 import { lengthLimits } from '@/lib/listing/lengths';
-import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
+import type { ListingType } from '@/lib/listing/listing-type';
 import { bookableDays, earliestMoment } from '@/lib/listing/notice';
 import type { ListingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -29,24 +30,6 @@ const messagesOf = (error: unknown): Message[] => {
 /** The owner sees what others see; that they cannot book it themselves is said elsewhere. */
 const isForOthers = ({ key }: Message): boolean => key !== 'booking.ownListing';
 
-/** That nothing (or not as much) is left is said in other words of places than of dates. */
-const asSaid: Record<AllocationKind, (view: QuoteView) => (message: Message) => Message> = {
-  period: () => (message) => message,
-  places:
-    ({ unitsFree }) =>
-    (message) =>
-      message.key === 'booking.taken'
-        ? { key: 'booking.placesTaken', values: { count: unitsFree } }
-        : message,
-};
-
-/** Where fewer places are left than were asked for, the price is said of those. */
-const atMostFree: Record<AllocationKind, (asked: Asked, view: QuoteView) => Asked | null> = {
-  period: () => null,
-  places: (asked, { unitsFree }) =>
-    unitsFree > 0 && asked.quantity > unitsFree ? { ...asked, quantity: unitsFree } : null,
-};
-
 /** What can be had of what an address asks for: places that are not there are left out. */
 const priceFor = async (
   viewer: Viewer | null,
@@ -55,7 +38,7 @@ const priceFor = async (
 ): Promise<{ asked: Asked; view: QuoteView; notes: Message[] }> => {
   const quote = (it: Asked) => quoteFor(viewer, { listingId: id, ...it });
   const view = await quote(asked);
-  const fewer = atMostFree[type.allocation.kind](asked, view);
+  const fewer = sayingOf(type).atMostFree(asked, view);
   if (!fewer) return { asked, view, notes: [] };
   const note = { key: 'booking.placesTaken', values: { count: fewer.quantity } };
   return { asked: fewer, view: await quote(fewer), notes: [note] };
@@ -71,7 +54,7 @@ export const verdictFor = async (
   const { id, timeZone, units } = page;
   const type = listingTypeOf(page.type);
   const listing = { ...page, type, unitCount: units.length };
-  const asked = askedFor(type.allocation, params);
+  const asked = sayingOf(type).asked(type.allocation.grain, params);
   const at = now();
   const firstDay = plainDateAt(at, timeZone);
   const { bookAheadDays } = await settings();
@@ -88,7 +71,7 @@ export const verdictFor = async (
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
     const { view, notes, ...found } = await priceFor(viewer, { id, type }, asked);
-    const problems = view.problems.filter(isForOthers).map(asSaid[type.allocation.kind](view));
+    const problems = view.problems.filter(isForOthers).map((each) => sayingOf(type).refusal(each, view));
     const bookingId = view.problems.find(({ values }) => values?.bookingId)?.values?.bookingId;
     return {
       listing,

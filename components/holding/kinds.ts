@@ -1,0 +1,10 @@
+import type { AllocationKind } from '@/lib/listing/listing-type';
+import { ofKind } from '@/lib/listing/scarcity';
+import { period } from './period';
+import { places } from './places';
+import type { Saying } from './row';
+
+const kinds: Record<AllocationKind, Saying> = { period, places };
+
+/** What is read and said of a type by how it is scarce. */
+export const sayingOf = ofKind(kinds);

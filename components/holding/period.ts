@@ -1,0 +1,13 @@
+import { askedOf } from '@/components/booking/asked';
+import { paths } from '@/lib/shared/paths';
+import { thingData } from './period-data';
+import type { Saying } from './row';
+
+/** Dates are chosen, and how many of the identical units beside them. */
+export const period: Saying = {
+  asked: askedOf,
+  atMostFree: () => null,
+  refusal: (message) => message,
+  datesPath: (locale, id) => paths.editListing(locale, id, 'availability'),
+  describe: thingData,
+};

@@ -1,0 +1,10 @@
+import type { AllocationKind } from '@/lib/listing/listing-type';
+import { ofKind } from '@/lib/listing/scarcity';
+import { period } from './period-screens';
+import { places } from './places-screens';
+import type { Screens } from './row';
+
+const kinds: Record<AllocationKind, Screens> = { period, places };
+
+/** What the screens of a type show by how it is scarce. */
+export const screensOf = ofKind(kinds);
