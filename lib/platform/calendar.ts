@@ -7,7 +7,7 @@ import ical, {
 } from 'ical-generator';
 import type { Locale } from '@/lib/shared/locale';
 import { manyLines, oneLine } from '@/lib/shared/text';
-import { feedAnswer } from './feed-answer';
+import { feedResponse } from './feed-response';
 
 /** Something in a calendar (RFC 5545). Its id stays the same for ever; `sequence` grows with each change of it. */
 export type CalendarEntry = {
@@ -94,13 +94,13 @@ export const calendarText = ({ name, description, url, timeZone, language, entri
 };
 
 /** The same as the answer to whoever subscribes. A secret one belongs to somebody: nobody in between keeps it. */
-export const calendarAnswer = (
+export const calendarResponse = (
   request: Request,
   calendar: Calendar,
   { isSecret = false, fileName }: { isSecret?: boolean; fileName?: string } = {},
 ): Response => {
   const text = calendarText(calendar);
-  const answer = feedAnswer(request, { text, type: 'text/calendar', locale: calendar.language, isSecret });
+  const answer = feedResponse(request, { text, type: 'text/calendar', locale: calendar.language, isSecret });
   if (fileName) answer.headers.set('content-disposition', `attachment; filename="${fileName}"`);
   return answer;
 };

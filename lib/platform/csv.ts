@@ -42,7 +42,7 @@ export const csvText = ({ head, rows }: CsvTable, locale: Locale): string => {
 };
 
 /** The same as a file to keep, which is nobody else's. */
-export const csvAnswer = (table: CsvTable, locale: Locale, fileName: string): Response =>
+export const csvResponse = (table: CsvTable, locale: Locale, fileName: string): Response =>
   new Response(csvText(table, locale), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -23,7 +23,7 @@ export type Endpoint<
   Path extends string = string,
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
-  Answer extends z.ZodType = z.ZodType,
+  Result extends z.ZodType = z.ZodType,
   Who extends Audience = Audience,
 > = {
   id: string;
@@ -35,7 +35,7 @@ export type Endpoint<
   query?: Query;
   body?: Body;
   accepts?: 'application/json' | 'multipart/form-data';
-  answer: Answer;
+  response: Result;
   /** 204 has no body. */
   status?: 200 | 201 | 204;
   contentType?: string;
@@ -46,16 +46,16 @@ export type Endpoint<
 export const endpoint = <
   const Path extends string,
   const Who extends Audience,
-  Answer extends z.ZodType,
+  Result extends z.ZodType,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
 >(
-  described: Endpoint<Path, Query, Body, Answer, Who>,
-): Endpoint<Path, Query, Body, Answer, Who> => described;
+  described: Endpoint<Path, Query, Body, Result, Who>,
+): Endpoint<Path, Query, Body, Result, Who> => described;
 
 type Kind = Pick<Endpoint, 'method' | 'scope'>;
 
-/** Whether a repeated Idempotency-Key gets the first answer again. */
+/** Whether a repeated Idempotency-Key gets the first response again. */
 export const takesKey = ({ method, scope }: Kind): boolean => scope === 'write' && method !== 'DELETE';
 
 /** The statuses of the problems an endpoint can answer with. */

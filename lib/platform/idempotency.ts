@@ -6,7 +6,7 @@ import { seal, unseal } from './auth/keys';
 import { now } from './clock';
 import { type Db, db } from './db/client';
 
-export type Answered = { status: number; body: unknown };
+export type Responded = { status: number; body: unknown };
 
 /** Whose key it is, and a digest of what was asked under it. */
 export type Asked = { memberId: string; key: string; requestHash: string };
@@ -33,7 +33,7 @@ const opened = (kept: unknown): unknown => {
   return typeof sealed === 'string' ? JSON.parse(unseal(sealed)) : kept;
 };
 
-type Found = { hold: Hold } | { answered: Answered };
+type Found = { hold: Hold } | { answered: Responded };
 
 /** Takes the key, or finds what became of it; null: look again. */
 const look = async ({ memberId, key, requestHash }: Asked): Promise<Found | null> => {
@@ -79,10 +79,10 @@ const take = async (asked: Asked): Promise<Found> => {
  * it is not kept: the key is free for the next try. `once` stays the same when a try has to be made again after a
  * crash, so that a command which takes it does its work once even then.
  */
-export const answerOnce = async (
+export const respondOnce = async (
   asked: Asked,
-  work: (once: string) => Promise<Answered>,
-): Promise<Answered> => {
+  work: (once: string) => Promise<Responded>,
+): Promise<Responded> => {
   const found = await take(asked);
   if ('answered' in found) return found.answered;
   const { memberId, key } = asked;
@@ -104,6 +104,6 @@ export const forgetOldKeys = async (): Promise<void> => {
 };
 
 /** Forgets what a member's writes were answered. */
-export const forgetAnswersOf = async (tx: Db, memberId: string): Promise<void> => {
+export const forgetResponsesOf = async (tx: Db, memberId: string): Promise<void> => {
   await tx.idempotencyKey.deleteMany({ where: { memberId } });
 };

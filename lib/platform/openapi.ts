@@ -175,7 +175,7 @@ const responsesOf = (each: Endpoint, convert: Convert, say: Say): Operation['res
   const good: ResponseObject = {
     description: say(`status.${status}`),
     ...(status !== 204 && {
-      content: { [each.contentType ?? 'application/json']: { schema: convert(each.answer, 'output') } },
+      content: { [each.contentType ?? 'application/json']: { schema: convert(each.response, 'output') } },
     }),
   };
   const problems = problemStatuses(each).map((code) => [

@@ -8,7 +8,7 @@ import type { Viewer } from './auth/viewer';
 import { type Endpoint, type ParamsOf, type Scope, takesKey } from './endpoint';
 import { gathered } from './gathered';
 import { fieldMessages } from './i18n/issues';
-import { type Answered, answerOnce } from './idempotency';
+import { type Responded, respondOnce } from './idempotency';
 import { problemOf, requestLocale } from './problem';
 import { type Given, readJson, readUpload } from './request-body';
 
@@ -50,14 +50,14 @@ const onceFor = (
   request: Request,
   viewer: Viewer | null,
   digest: string,
-  work: (once?: string) => Promise<Answered>,
-): Promise<Answered> => {
+  work: (once?: string) => Promise<Responded>,
+): Promise<Responded> => {
   const key = request.headers.get('idempotency-key');
   if (!key || !viewer) return work();
   if (key.length > 255) throw new AppError('invalid', 'idempotency.tooLong');
   const asked = `${request.method} ${new URL(request.url).pathname}\n${digest}`;
   const requestHash = createHash('sha256').update(asked).digest('hex');
-  return answerOnce({ memberId: viewer.id, key, requestHash }, work);
+  return respondOnce({ memberId: viewer.id, key, requestHash }, work);
 };
 
 type Input<Who, Params, Query, Body> = {
@@ -72,7 +72,7 @@ type Input<Who, Params, Query, Body> = {
 };
 
 /**
- * The handler of an endpoint: who asks, what they say (checked), the command or query, its answer (in the shape that
+ * The handler of an endpoint: who asks, what they say (checked), the command or query, its response (in the shape that
  * the OpenAPI document promises, and nothing beyond it). Errors become RFC 9457 problems; writes land once a key.
  */
 export const route =
@@ -97,18 +97,18 @@ export const route =
       const query = endpoint.query && check(endpoint.query, queryOf(request));
       const given = await readBody(request, endpoint);
       const body = endpoint.body && check(endpoint.body, given.value);
-      const work = async (once?: string): Promise<Answered> => {
+      const work = async (once?: string): Promise<Responded> => {
         const input = { viewer, params, query, body, locale, request, once } as Parameters<typeof run>[0];
-        return { status: endpoint.status ?? 200, body: endpoint.answer.parse(await run(input)) };
+        return { status: endpoint.status ?? 200, body: endpoint.response.parse(await run(input)) };
       };
       const answered = takesKey(endpoint) ? await onceFor(request, viewer, given.digest, work) : await work();
-      return answer(answered, endpoint, locale);
+      return responseOf(answered, endpoint, locale);
     } catch (error) {
       return problemOf(locale, error);
     }
   };
 
-const answer = ({ status, body }: Answered, { contentType }: Endpoint, locale: Locale): Response =>
+const responseOf = ({ status, body }: Responded, { contentType }: Endpoint, locale: Locale): Response =>
   new Response(status === 204 ? null : JSON.stringify(body), {
     status,
     headers: {

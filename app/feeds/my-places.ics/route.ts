@@ -1,8 +1,8 @@
 import { ownPlaces } from '@/lib/booking/calendar';
 import { memberWithCalendarKey } from '@/lib/member/calendar-key';
-import { calendarAnswer } from '@/lib/platform/calendar';
+import { calendarResponse } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { feedLocale, noFeed } from '@/lib/platform/feed-response';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
 import { absolute, bookingEntry } from '../entries';
@@ -13,7 +13,7 @@ export const GET = async (request: Request): Promise<Response> => {
   if (!member) return noFeed();
   const locale = feedLocale(request, member.locale);
   const places = await ownPlaces(member.id);
-  return calendarAnswer(
+  return calendarResponse(
     request,
     {
       name: translator(locale, 'feeds')('mine', { name: env.COMMUNITY_NAME }),

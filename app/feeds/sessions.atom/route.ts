@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { slotTime } from '@/components/listing/slot-label';
 import { newestSlots } from '@/lib/listing/slots/feed';
 import { env } from '@/lib/platform/env';
-import { feedAnswer, feedLocale } from '@/lib/platform/feed-answer';
+import { feedLocale, feedResponse } from '@/lib/platform/feed-response';
 import { xmlText } from '@/lib/platform/feed-text';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
@@ -28,5 +28,5 @@ export const GET = async (request: Request): Promise<Response> => {
     const when = slotTime(slot.startsAt, slot.listing.timeZone, locale);
     feed.addItem(slotItem(slot, when, locale));
   }
-  return feedAnswer(request, { text: feed.atom1(), type: 'application/atom+xml', locale, isSecret: false });
+  return feedResponse(request, { text: feed.atom1(), type: 'application/atom+xml', locale, isSecret: false });
 };

@@ -1,7 +1,7 @@
 import { communitySlots } from '@/lib/listing/slots/feed';
-import { calendarAnswer } from '@/lib/platform/calendar';
+import { calendarResponse } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedLocale } from '@/lib/platform/feed-answer';
+import { feedLocale } from '@/lib/platform/feed-response';
 import { translator } from '@/lib/platform/i18n/words';
 import { paths } from '@/lib/shared/paths';
 import { absolute, slotEntry } from '../entries';
@@ -11,7 +11,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const locale = feedLocale(request);
   const say = translator(locale, 'feeds');
   const slots = await communitySlots();
-  return calendarAnswer(request, {
+  return calendarResponse(request, {
     name: say('community', { name: env.COMMUNITY_NAME }),
     description: say('communityAbout', { place: env.COMMUNITY_PLACE }),
     url: absolute(paths.thisWeek(locale)),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { forgetTokens } from '@/lib/platform/auth/tokens';
 import type { Db } from '@/lib/platform/db/client';
-import { forgetAnswersOf } from '@/lib/platform/idempotency';
+import { forgetResponsesOf } from '@/lib/platform/idempotency';
 
 /** An address that takes no mail and that nobody else can have (RFC 2606). */
 const formerAddress = (memberId: string): string => `${memberId}@former.invalid`;
@@ -16,7 +16,7 @@ export const forgetMember = async (tx: Db, memberId: string, now: Date): Promise
   await tx.secretLink.deleteMany(owned);
   await forgetTokens(tx, memberId);
   await tx.identity.deleteMany(owned);
-  await forgetAnswersOf(tx, memberId);
+  await forgetResponsesOf(tx, memberId);
   const { pictureId } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { pictureId: true },

@@ -10,7 +10,7 @@ import {
   unseal,
 } from '@/lib/platform/auth/keys';
 import { db } from '@/lib/platform/db/client';
-import { answerOnce } from '@/lib/platform/idempotency';
+import { respondOnce } from '@/lib/platform/idempotency';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aMember } from '@/tests/support/builders';
 
@@ -78,8 +78,8 @@ test('the first answer to a key comes again word for word, and lies sealed meanw
   const asked = { memberId, key: 'k', requestHash: 'h' };
   const body = { token: 'shown once', list: [1, null] };
   const answered = { status: 201, body };
-  expect(await answerOnce(asked, async () => answered)).toEqual(answered);
-  const again = await answerOnce(asked, () => Promise.reject(new Error('done twice')));
+  expect(await respondOnce(asked, async () => answered)).toEqual(answered);
+  const again = await respondOnce(asked, () => Promise.reject(new Error('done twice')));
   expect(again).toEqual(answered);
   const kept = await db.idempotencyKey.findFirstOrThrow({ where: { memberId } });
   expect(JSON.stringify(kept)).not.toContain('shown once');

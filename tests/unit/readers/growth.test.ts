@@ -1,5 +1,5 @@
 import { cleanStory } from '@/lib/campaign/story';
-import { feedAnswer } from '@/lib/platform/feed-answer';
+import { feedResponse } from '@/lib/platform/feed-response';
 import { formInput, typedValues } from '@/lib/platform/form-data';
 import { gathered } from '@/lib/platform/gathered';
 import { spokenIn } from '@/lib/platform/problem';
@@ -141,7 +141,7 @@ const readers: [
     20_000,
     (size) => header('if-none-match', `"a"${' '.repeat(size)}b`),
     (request: Request) =>
-      feedAnswer(request, { text: '', type: 'text/calendar', locale: 'fr', isSecret: false }),
+      feedResponse(request, { text: '', type: 'text/calendar', locale: 'fr', isSecret: false }),
   ],
   [
     'cookies',

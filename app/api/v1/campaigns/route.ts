@@ -1,7 +1,7 @@
 import { campaignsLike } from '@/lib/campaign/discover';
 import { route } from '@/lib/platform/route';
-import { campaignSummary } from '../answers/campaign';
 import { findCampaigns } from '../endpoints/campaigns';
+import { campaignSummary } from '../responses/campaign';
 
 /** Campaigns that anyone may see. */
 export const GET = route(findCampaigns, async ({ query, locale }) => {

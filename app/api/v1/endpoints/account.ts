@@ -10,7 +10,7 @@ export const createToken = endpoint({
   tag: 'account',
   scope: 'public',
   body: NewToken,
-  answer: Token,
+  response: Token,
   status: 201,
   refusals: ['rate_limited'],
 });
@@ -21,7 +21,7 @@ export const revokeToken = endpoint({
   path: '/api/v1/tokens/{id}',
   tag: 'account',
   scope: 'write',
-  answer: z.undefined(),
+  response: z.undefined(),
   status: 204,
 });
 
@@ -31,7 +31,7 @@ export const readMe = endpoint({
   path: '/api/v1/me',
   tag: 'account',
   scope: 'read',
-  answer: Me,
+  response: Me,
 });
 
 export const readMember = endpoint({
@@ -41,7 +41,7 @@ export const readMember = endpoint({
   tag: 'account',
   scope: 'public',
   query: PageQuery,
-  answer: Member,
+  response: Member,
 });
 
 export const accountEndpoints = [createToken, revokeToken, readMe, readMember];

@@ -11,7 +11,7 @@ import {
   NewReview,
   OwnReview,
 } from '../schemas/booking';
-import { AskQuote, NewBooking, QuoteAnswer } from '../schemas/quote';
+import { AskQuote, NewBooking, QuoteResponse } from '../schemas/quote';
 
 export const askQuote = endpoint({
   id: 'askQuote',
@@ -20,7 +20,7 @@ export const askQuote = endpoint({
   tag: 'bookings',
   scope: 'public',
   body: AskQuote,
-  answer: QuoteAnswer,
+  response: QuoteResponse,
   refusals: ['not_found'],
 });
 
@@ -31,7 +31,7 @@ export const createBooking = endpoint({
   tag: 'bookings',
   scope: 'write',
   body: NewBooking,
-  answer: Booking,
+  response: Booking,
   status: 201,
   refusals: ['not_found', 'rate_limited'],
 });
@@ -43,7 +43,7 @@ export const listBookings = endpoint({
   tag: 'bookings',
   scope: 'read',
   query: BookingsQuery,
-  answer: BookingPage,
+  response: BookingPage,
 });
 
 export const readBooking = endpoint({
@@ -52,7 +52,7 @@ export const readBooking = endpoint({
   path: '/api/v1/bookings/{id}',
   tag: 'bookings',
   scope: 'read',
-  answer: Booking,
+  response: Booking,
 });
 
 export const moveBooking = endpoint({
@@ -62,7 +62,7 @@ export const moveBooking = endpoint({
   tag: 'bookings',
   scope: 'write',
   body: MoveBooking,
-  answer: Booking,
+  response: Booking,
 });
 
 export const listMessages = endpoint({
@@ -72,7 +72,7 @@ export const listMessages = endpoint({
   tag: 'bookings',
   scope: 'read',
   query: PageQuery,
-  answer: MessagePage,
+  response: MessagePage,
 });
 
 export const sendMessage = endpoint({
@@ -82,7 +82,7 @@ export const sendMessage = endpoint({
   tag: 'bookings',
   scope: 'write',
   body: NewMessage,
-  answer: Message,
+  response: Message,
   status: 201,
   refusals: ['rate_limited'],
 });
@@ -94,7 +94,7 @@ export const writeReview = endpoint({
   tag: 'bookings',
   scope: 'write',
   body: NewReview,
-  answer: OwnReview,
+  response: OwnReview,
   status: 201,
 });
 

@@ -8,7 +8,7 @@ export const findCampaigns = endpoint({
   tag: 'campaigns',
   scope: 'public',
   query: CampaignsQuery,
-  answer: CampaignPage,
+  response: CampaignPage,
 });
 
 export const readCampaign = endpoint({
@@ -17,7 +17,7 @@ export const readCampaign = endpoint({
   path: '/api/v1/campaigns/{id}',
   tag: 'campaigns',
   scope: 'public',
-  answer: Campaign,
+  response: Campaign,
 });
 
 export const createPledge = endpoint({
@@ -27,7 +27,7 @@ export const createPledge = endpoint({
   tag: 'campaigns',
   scope: 'write',
   body: NewPledge,
-  answer: Pledge,
+  response: Pledge,
   status: 201,
   refusals: ['rate_limited'],
 });

@@ -7,7 +7,7 @@ export const readDocument = endpoint({
   path: '/api/v1/openapi.json',
   tag: 'service',
   scope: 'public',
-  answer: z.looseObject({ openapi: z.string().meta({ examples: ['3.1.0'] }) }),
+  response: z.looseObject({ openapi: z.string().meta({ examples: ['3.1.0'] }) }),
 });
 
 export const documentEndpoints = [readDocument];

@@ -11,7 +11,7 @@ export const listListingTypes = endpoint({
   path: '/api/v1/listing-types',
   tag: 'listings',
   scope: 'public',
-  answer: listOf(ListingType),
+  response: listOf(ListingType),
 });
 
 export const findListings = endpoint({
@@ -21,7 +21,7 @@ export const findListings = endpoint({
   tag: 'listings',
   scope: 'public',
   query: SearchQuery,
-  answer: ListingPage,
+  response: ListingPage,
 });
 
 export const findListingFeatures = endpoint({
@@ -31,7 +31,7 @@ export const findListingFeatures = endpoint({
   tag: 'listings',
   scope: 'public',
   query: SearchQuery,
-  answer: ListingFeatures,
+  response: ListingFeatures,
   contentType: 'application/geo+json',
 });
 
@@ -41,7 +41,7 @@ export const readListing = endpoint({
   path: '/api/v1/listings/{id}',
   tag: 'listings',
   scope: 'public',
-  answer: Listing,
+  response: Listing,
 });
 
 export const readAvailability = endpoint({
@@ -51,7 +51,7 @@ export const readAvailability = endpoint({
   tag: 'listings',
   scope: 'public',
   query: AvailabilityQuery,
-  answer: Availability,
+  response: Availability,
 });
 
 export const createListing = endpoint({
@@ -61,7 +61,7 @@ export const createListing = endpoint({
   tag: 'listings',
   scope: 'write',
   body: NewListing,
-  answer: Listing,
+  response: Listing,
   status: 201,
 });
 
@@ -72,7 +72,7 @@ export const editListing = endpoint({
   tag: 'listings',
   scope: 'write',
   body: EditListing,
-  answer: Listing,
+  response: Listing,
 });
 
 export const addPhotos = endpoint({
@@ -83,7 +83,7 @@ export const addPhotos = endpoint({
   scope: 'write',
   body: NewPhotos,
   accepts: 'multipart/form-data',
-  answer: AddedPhotos,
+  response: AddedPhotos,
   status: 201,
 });
 
@@ -93,7 +93,7 @@ export const publishListing = endpoint({
   path: '/api/v1/listings/{id}/publish',
   tag: 'listings',
   scope: 'write',
-  answer: Listing,
+  response: Listing,
 });
 
 export const pauseListing = endpoint({
@@ -102,7 +102,7 @@ export const pauseListing = endpoint({
   path: '/api/v1/listings/{id}/pause',
   tag: 'listings',
   scope: 'write',
-  answer: Listing,
+  response: Listing,
 });
 
 export const archiveListing = endpoint({
@@ -111,7 +111,7 @@ export const archiveListing = endpoint({
   path: '/api/v1/listings/{id}/archive',
   tag: 'listings',
   scope: 'write',
-  answer: Listing,
+  response: Listing,
 });
 
 export const listingEndpoints = [

@@ -10,7 +10,7 @@ import {
   OwnSlot,
   SlotPage,
   SlotsQuery,
-  WaitingAnswer,
+  WaitingResponse,
 } from '../schemas/slot';
 
 export const findSlots = endpoint({
@@ -20,7 +20,7 @@ export const findSlots = endpoint({
   tag: 'slots',
   scope: 'public',
   query: SlotsQuery,
-  answer: SlotPage,
+  response: SlotPage,
 });
 
 export const readSlot = endpoint({
@@ -29,7 +29,7 @@ export const readSlot = endpoint({
   path: '/api/v1/slots/{id}',
   tag: 'slots',
   scope: 'public',
-  answer: OwnSlot,
+  response: OwnSlot,
 });
 
 export const addSlots = endpoint({
@@ -39,7 +39,7 @@ export const addSlots = endpoint({
   tag: 'slots',
   scope: 'write',
   body: NewSlots,
-  answer: AddedSlots,
+  response: AddedSlots,
   status: 201,
 });
 
@@ -50,7 +50,7 @@ export const editSlot = endpoint({
   tag: 'slots',
   scope: 'write',
   body: EditSlot,
-  answer: OwnSlot,
+  response: OwnSlot,
 });
 
 export const callOffSlot = endpoint({
@@ -60,7 +60,7 @@ export const callOffSlot = endpoint({
   tag: 'slots',
   scope: 'write',
   body: CallOffSlot,
-  answer: CalledOff,
+  response: CalledOff,
 });
 
 export const joinWaiting = endpoint({
@@ -70,7 +70,7 @@ export const joinWaiting = endpoint({
   tag: 'slots',
   scope: 'write',
   body: JoinWaiting,
-  answer: WaitingAnswer,
+  response: WaitingResponse,
 });
 
 export const leaveWaiting = endpoint({
@@ -79,7 +79,7 @@ export const leaveWaiting = endpoint({
   path: '/api/v1/slots/{id}/waiting',
   tag: 'slots',
   scope: 'write',
-  answer: z.undefined(),
+  response: z.undefined(),
   status: 204,
 });
 

@@ -1,7 +1,7 @@
 import { route } from '@/lib/platform/route';
 import { searchListings } from '@/lib/search/queries';
-import { summaryAnswer } from '../answers/listing';
 import { findListingFeatures } from '../endpoints/listings';
+import { summaryResponse } from '../responses/listing';
 
 /** The same search for maps: blurred places as points (RFC 7946). */
 export const GET = route(findListingFeatures, async ({ query: { search, ...page }, locale }) => {
@@ -13,7 +13,7 @@ export const GET = route(findListingFeatures, async ({ query: { search, ...page 
       type: 'Point' as const,
       coordinates: [item.place.lng, item.place.lat] satisfies [number, number],
     },
-    properties: summaryAnswer(item, locale),
+    properties: summaryResponse(item, locale),
   }));
   return { type: 'FeatureCollection' as const, features, next };
 });

@@ -3,18 +3,18 @@ import { listingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { route } from '@/lib/platform/route';
 import { searchListings } from '@/lib/search/queries';
-import { listingAnswer, summaryAnswer } from '../answers/listing';
 import { createListing, findListings } from '../endpoints/listings';
 import { laterSteps, whatInput } from '../listing-steps';
+import { listingResponse, summaryResponse } from '../responses/listing';
 
 export const GET = route(findListings, async ({ query: { search, ...page }, locale }) => {
   const { items, next } = await searchListings(search, page);
-  return { items: items.map((item) => summaryAnswer(item, locale)), next };
+  return { items: items.map((item) => summaryResponse(item, locale)), next };
 });
 
 /** A draft, until it is published. */
 export const POST = route(createListing, async ({ viewer, body: { type, ...given }, locale, once }) => {
   const draft = { type, _once: once, ...whatInput(given, {}) };
   const id = await createDraft(viewer, draft, laterSteps(listingTypeOf(type), given));
-  return listingAnswer(await listingPage(viewer, id), locale);
+  return listingResponse(await listingPage(viewer, id), locale);
 });

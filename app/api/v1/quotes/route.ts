@@ -3,9 +3,9 @@ import { listingPage } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
 import { route } from '@/lib/platform/route';
-import { datesIn } from '../answers/basics';
-import { quoteAnswer } from '../answers/quote';
 import { askQuote } from '../endpoints/bookings';
+import { datesIn } from '../responses/basics';
+import { quoteResponse } from '../responses/quote';
 
 /** What it would cost, and what stands in the way. Nothing is kept. */
 export const POST = route(askQuote, async ({ viewer, body, locale }) => {
@@ -13,7 +13,7 @@ export const POST = route(askQuote, async ({ viewer, body, locale }) => {
   const found = await quoteFor(viewer, { ...body, from: body.from ?? '', to: body.to ?? '' });
   const say = translator(locale, 'errors');
   return {
-    ...quoteAnswer({ ...found, timeZone, typeName: type }, locale),
+    ...quoteResponse({ ...found, timeZone, typeName: type }, locale),
     ...datesIn(listingTypeOf(type).allocation.grain, { from: found.startsAt, to: found.endsAt }, timeZone),
     unitsFree: found.unitsFree,
     problems: found.problems.map(({ key, values }) => say(key, values)),

@@ -67,7 +67,7 @@ export const Quote = z
   })
   .meta({ id: 'Quote' });
 
-export const QuoteAnswer = Quote.extend({
+export const QuoteResponse = Quote.extend({
   from: DayOrInstant,
   to: DayOrInstant,
   unitsFree: z.int().meta(about('unitsFree', 1)),

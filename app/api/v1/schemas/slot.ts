@@ -129,4 +129,4 @@ export const JoinWaiting = z.strictObject({
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 2)),
 });
 
-export const WaitingAnswer = Waiting;
+export const WaitingResponse = Waiting;

@@ -1,9 +1,9 @@
 import { absolute, bookingEntry } from '@/app/feeds/entries';
 import { partyBooking } from '@/lib/booking/calendar';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { calendarAnswer } from '@/lib/platform/calendar';
+import { calendarResponse } from '@/lib/platform/calendar';
 import { env } from '@/lib/platform/env';
-import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { feedLocale, noFeed } from '@/lib/platform/feed-response';
 import { paths } from '@/lib/shared/paths';
 
 type Context = { params: Promise<{ id: string }> };
@@ -15,7 +15,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const booking = viewer && (await partyBooking(viewer.id, id));
   if (!viewer || !booking) return noFeed();
   const locale = feedLocale(request, viewer.locale);
-  return calendarAnswer(
+  return calendarResponse(
     request,
     {
       name: booking.dated.listing.title,

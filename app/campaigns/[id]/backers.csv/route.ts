@@ -1,6 +1,6 @@
 import { backersTable } from '@/lib/campaign/backers';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { csvAnswer } from '@/lib/platform/csv';
+import { csvResponse } from '@/lib/platform/csv';
 import { readerLocale } from '@/lib/platform/i18n/reader';
 import { problemOf, requestLocale } from '@/lib/platform/problem';
 import { isLocale } from '@/lib/shared/locale';
@@ -13,7 +13,7 @@ export const GET = async (
   const asked = new URL(request.url).searchParams.get('lang');
   try {
     const table = await backersTable(await currentViewer(), (await params).id);
-    return csvAnswer(table, isLocale(asked) ? asked : await readerLocale(), 'backers.csv');
+    return csvResponse(table, isLocale(asked) ? asked : await readerLocale(), 'backers.csv');
   } catch (error) {
     return problemOf(requestLocale(request), error);
   }

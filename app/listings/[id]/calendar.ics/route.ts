@@ -1,7 +1,7 @@
 import { calendarOf } from '@/lib/listing/own-calendar';
 import { memberWithCalendarKey } from '@/lib/member/calendar-key';
-import { calendarAnswer } from '@/lib/platform/calendar';
-import { feedLocale, noFeed } from '@/lib/platform/feed-answer';
+import { calendarResponse } from '@/lib/platform/calendar';
+import { feedLocale, noFeed } from '@/lib/platform/feed-response';
 import { paths } from '@/lib/shared/paths';
 import { absolute } from '../../../feeds/entries';
 import { listingEntries } from '../../../feeds/listing-entries';
@@ -15,7 +15,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const listing = owner && id.length <= 100 && !id.includes('\0') ? await calendarOf(owner.id, id) : null;
   if (!owner || !listing) return noFeed();
   const locale = feedLocale(request, owner.locale);
-  return calendarAnswer(
+  return calendarResponse(
     request,
     {
       name: listing.title,

@@ -1,7 +1,7 @@
 import { route } from '@/lib/platform/route';
-import { bookingAnswer } from '../../answers/booking';
 import { readBooking } from '../../endpoints/bookings';
+import { bookingResponse } from '../../responses/booking';
 
 export const GET = route(readBooking, async ({ viewer, params, locale }) =>
-  bookingAnswer(viewer, params.id, locale),
+  bookingResponse(viewer, params.id, locale),
 );

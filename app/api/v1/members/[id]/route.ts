@@ -3,8 +3,8 @@ import { db } from '@/lib/platform/db/client';
 import { findPicture } from '@/lib/platform/pictures';
 import { route } from '@/lib/platform/route';
 import { reviewsAbout } from '@/lib/review/queries';
-import { memberCard, pictureAnswer, shownName } from '../../answers/basics';
 import { readMember } from '../../endpoints/account';
+import { memberCard, pictureResponse, shownName } from '../../responses/basics';
 
 /** A member as everyone sees them, with what others wrote after a booking. */
 export const GET = route(readMember, async ({ viewer, params, query, locale }) => {
@@ -14,7 +14,7 @@ export const GET = route(readMember, async ({ viewer, params, query, locale }) =
   return {
     ...member,
     ...memberCard(member, locale),
-    picture: picture ? pictureAnswer({ ...picture, alt: member.name }) : null,
+    picture: picture ? pictureResponse({ ...picture, alt: member.name }) : null,
     area: member.homeArea,
     since: member.since.toISOString(),
     reviews: {

@@ -2,11 +2,13 @@ import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { ChangeSlot } from '@/lib/listing/slots/schema';
 import { route } from '@/lib/platform/route';
 import { foundSlot } from '@/lib/search/slots';
-import { ownSlotAnswer } from '../../answers/slot';
 import { editSlot, readSlot } from '../../endpoints/slots';
+import { ownSlotResponse } from '../../responses/slot';
 import { asForm, editSlotInput, withCallNames } from '../../slot-input';
 
-export const GET = route(readSlot, ({ viewer, params, locale }) => ownSlotAnswer(viewer, params.id, locale));
+export const GET = route(readSlot, ({ viewer, params, locale }) =>
+  ownSlotResponse(viewer, params.id, locale),
+);
 
 /** Changes a slot, or all of its series from it on. What is not sent stays as it is. */
 export const PATCH = route(editSlot, async ({ viewer, params, body, locale }) => {
@@ -14,5 +16,5 @@ export const PATCH = route(editSlot, async ({ viewer, params, body, locale }) =>
   const { slotId } = await withCallNames(async () =>
     changeSlot(viewer, asForm(ChangeSlot, { ...editSlotInput(body, stored), slotId: params.id })),
   );
-  return ownSlotAnswer(viewer, slotId, locale);
+  return ownSlotResponse(viewer, slotId, locale);
 });

@@ -1,8 +1,8 @@
 import { sendMessage } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { route } from '@/lib/platform/route';
-import { shownName } from '../../../answers/basics';
 import { sendMessage as endpoint, listMessages } from '../../../endpoints/bookings';
+import { shownName } from '../../../responses/basics';
 
 /** The newest first; `next` leads to older ones. Reading here marks nothing as read. */
 export const GET = route(listMessages, async ({ viewer, params, locale, query: { cursor, limit } }) => {

@@ -1,10 +1,10 @@
 import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { listingPage } from '@/lib/listing/queries';
 import { route } from '@/lib/platform/route';
-import { listingAnswer } from '../../../answers/listing';
 import { archiveListing as endpoint } from '../../../endpoints/listings';
+import { listingResponse } from '../../../responses/listing';
 
 export const POST = route(endpoint, async ({ viewer, params, locale }) => {
   await archiveListing(viewer, { listingId: params.id });
-  return listingAnswer(await listingPage(viewer, params.id), locale);
+  return listingResponse(await listingPage(viewer, params.id), locale);
 });

@@ -7,9 +7,9 @@ import { db } from '@/lib/platform/db/client';
 import { route } from '@/lib/platform/route';
 import { settings } from '@/lib/platform/settings';
 import { type Grain, instantText } from '@/lib/shared/period';
-import { datesIn } from '../../../answers/basics';
 import { windowOf } from '../../../availability-window';
 import { readAvailability } from '../../../endpoints/listings';
+import { datesIn } from '../../../responses/basics';
 
 /** The days that can be chosen, as the API says them. */
 const chosen = ({ first, last, ...lengths }: Bookable, noticeHours: number, grain: Grain) => ({

@@ -2,8 +2,8 @@ import { ownListing } from '@/lib/listing/queries';
 import { addSeries } from '@/lib/listing/slots/commands/add-slots';
 import { AddSeries } from '@/lib/listing/slots/schema';
 import { route } from '@/lib/platform/route';
-import { ownSlotAnswer } from '../../../answers/slot';
 import { addSlots } from '../../../endpoints/slots';
+import { ownSlotResponse } from '../../../responses/slot';
 import { asForm, newSlotsInput, withCallNames } from '../../../slot-input';
 
 /** One slot, or those that a rule makes of it. */
@@ -12,5 +12,5 @@ export const POST = route(addSlots, async ({ viewer, params, body, locale, once 
   const { slotIds } = await withCallNames(async () =>
     addSeries(viewer, asForm(AddSeries, { ...newSlotsInput(body, timeZone), listingId, _once: once })),
   );
-  return { items: slotIds, first: await ownSlotAnswer(viewer, slotIds[0] ?? '', locale) };
+  return { items: slotIds, first: await ownSlotResponse(viewer, slotIds[0] ?? '', locale) };
 });

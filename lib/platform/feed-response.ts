@@ -12,7 +12,7 @@ export const feedLocale = (request: Request, own?: string): Locale => {
 
 type Feed = {
   text: string;
-  /** Its media type. Calendars have a writer of their own (`calendarAnswer`). */
+  /** Its media type. Calendars have a writer of their own (`calendarResponse`). */
   type: string;
   locale: Locale;
   isSecret: boolean;
@@ -22,7 +22,7 @@ type Feed = {
 const keptSeconds = 300;
 
 /** A feed, or the word that nothing changed since it was last fetched. */
-export const feedAnswer = (request: Request, { text, type, locale, isSecret }: Feed): Response => {
+export const feedResponse = (request: Request, { text, type, locale, isSecret }: Feed): Response => {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   const headers = {
     'content-type': `${type}; charset=utf-8`,

@@ -9,11 +9,11 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
 import type { Booking, OwnReview } from '../schemas/booking';
-import { absolute, datesIn, memberCard, pictureAnswer } from './basics';
-import { quoteAnswer } from './quote';
-import { transitionAnswers } from './transition';
+import { absolute, datesIn, memberCard, pictureResponse } from './basics';
+import { quoteResponse } from './quote';
+import { transitionResponses } from './transition';
 
-export const reviewAnswer = (review: ReviewView | null): z.input<typeof OwnReview> | null =>
+export const reviewResponse = (review: ReviewView | null): z.input<typeof OwnReview> | null =>
   review && {
     rating: review.rating,
     body: review.body,
@@ -21,7 +21,7 @@ export const reviewAnswer = (review: ReviewView | null): z.input<typeof OwnRevie
     isShown: review.isRevealed,
   };
 
-const paymentAnswer = ({ payment, canPay }: BookingView, url: string | null) => {
+const paymentResponse = ({ payment, canPay }: BookingView, url: string | null) => {
   if (!payment) return null;
   const { currency, deposit } = payment;
   return {
@@ -34,7 +34,7 @@ const paymentAnswer = ({ payment, canPay }: BookingView, url: string | null) => 
 };
 
 /** A booking as one of its parties sees it. */
-const answerOf = (
+const responseOf = (
   view: BookingView,
   { url, unreadMessages, locale }: { url: string | null; unreadMessages: number; locale: Locale },
 ): z.input<typeof Booking> => {
@@ -49,11 +49,11 @@ const answerOf = (
     listing: {
       ...listing,
       url: absolute(paths.listing(locale, listing.id)),
-      picture: listing.picture && pictureAnswer(listing.picture),
+      picture: listing.picture && pictureResponse(listing.picture),
     },
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
-    quote: quoteAnswer({ ...view, typeName }, locale),
+    quote: quoteResponse({ ...view, typeName }, locale),
     lateSince: view.lateSince && at(view.lateSince),
     heldUpSince: view.heldUpSince && at(view.heldUpSince),
     timeline: view.timeline.map(({ reason, ...event }) => ({
@@ -62,17 +62,17 @@ const answerOf = (
       ...(reason !== null && { reason }),
     })),
     next: next && { ...next, at: next.at && at(next.at) },
-    transitions: transitionAnswers(view.transitions, {
+    transitions: transitionResponses(view.transitions, {
       typeName,
       state: view.state,
       locale,
       currency: view.quote.currency,
     }),
-    payment: paymentAnswer(view, url),
+    payment: paymentResponse(view, url),
     reports: view.reports.map((report) => ({ ...report, at: at(report.at) })),
     reviews: {
-      mine: reviewAnswer(review.mine),
-      theirs: reviewAnswer(review.theirs),
+      mine: reviewResponse(review.mine),
+      theirs: reviewResponse(review.theirs),
       until: review.until && at(review.until),
     },
     unreadMessages,
@@ -94,17 +94,17 @@ const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale):
   }
 };
 
-export const bookingAnswer = async (viewer: Viewer, id: string, locale: Locale) => {
+export const bookingResponse = async (viewer: Viewer, id: string, locale: Locale) => {
   const view = await bookingFor(viewer, id);
   const [url, unread] = await Promise.all([checkoutUrlOf(view, viewer, locale), unreadOn(viewer, [id])]);
-  return answerOf(view, { url, unreadMessages: unread.get(id) ?? 0, locale });
+  return responseOf(view, { url, unreadMessages: unread.get(id) ?? 0, locale });
 };
 
 /** The same of many, where no payment page is opened. */
-export const bookingAnswers = async (viewer: Viewer, ids: readonly string[], locale: Locale) => {
+export const bookingResponses = async (viewer: Viewer, ids: readonly string[], locale: Locale) => {
   const [views, unread] = await Promise.all([bookingsFor(viewer, ids), unreadOn(viewer, ids)]);
   return views.map((view) =>
-    answerOf(view, {
+    responseOf(view, {
       url: view.payment?.checkoutUrl ?? null,
       unreadMessages: unread.get(view.id) ?? 0,
       locale,

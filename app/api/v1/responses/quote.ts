@@ -14,7 +14,7 @@ type Terms = {
 };
 
 /** A price with its lines in words, and what comes back when one cancels. */
-export const quoteAnswer = (
+export const quoteResponse = (
   { quote, cancellation, timeZone, typeName }: Terms,
   locale: Locale,
 ): z.input<typeof Quote> => {

@@ -9,13 +9,13 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
 import type { Listing, ListingSummary } from '../schemas/listing';
-import { absolute, memberCard, pictureAnswer } from './basics';
+import { absolute, memberCard, pictureResponse } from './basics';
 
 /** A search result, as anyone may see it. */
-export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
+export const summaryResponse = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
   ...found,
   url: absolute(paths.listing(locale, found.id)),
-  picture: found.picture && pictureAnswer(found.picture),
+  picture: found.picture && pictureResponse(found.picture),
   provider: memberCard(found.provider, locale),
   session: found.nextSlot && {
     ...found.nextSlot,
@@ -26,12 +26,12 @@ export const summaryAnswer = (found: Found, locale: Locale): z.input<typeof List
 const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts, currency, per: unit });
 
 /** Everything the listing's page shows: the place is blurred there already. */
-export const listingAnswer = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
+export const listingResponse = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
   const { currency, photos, rates, fees, provider, depositMinor } = listing;
   const type = listingTypeOf(listing.type);
   const rate = nearestRate(type, rates);
   const say = translator(locale, `types.${type.name}`);
-  const pictures = photos.map(pictureAnswer);
+  const pictures = photos.map(pictureResponse);
   return {
     ...listing,
     url: absolute(paths.listing(locale, listing.id)),

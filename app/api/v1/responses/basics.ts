@@ -19,7 +19,7 @@ const pictureWidth = 1280;
 
 type StoredPicture = { id: string; width: number; height: number; alt?: string; key?: string };
 
-export const pictureAnswer = ({ id, width, height, alt = '', key }: StoredPicture) => ({
+export const pictureResponse = ({ id, width, height, alt = '', key }: StoredPicture) => ({
   url: absolute(paths.photo(id, pictureWidth, key)),
   width,
   height,

@@ -19,7 +19,7 @@ const wordsOf = (typeName: string, locale: Locale) => {
 const isAsked = (field: TransitionField): boolean => field.kind !== 'photos';
 
 /** The transitions the caller may make now, each with its name in words and what comes along with it. */
-export const transitionAnswers = (
+export const transitionResponses = (
   moves: readonly BookingMove[],
   {
     typeName,

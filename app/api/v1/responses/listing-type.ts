@@ -24,7 +24,7 @@ const fieldsOf = (say: Translate, fields: Readonly<Record<string, Field>>): z.in
 const noMoney = { rates: [], fees: [], ways: [], mayBeFree: true, mayAskDeposit: false };
 
 /** A type's four answers and its words, from its table: nothing here knows which type it is. */
-export const typeAnswer = (type: ListingType, locale: Locale): z.input<typeof Shape> => {
+export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof Shape> => {
   const say = translator(locale, `types.${type.name}`);
   const labelled = (group: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: say(`${group}.${value}`) }));

@@ -16,12 +16,12 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
 import type { Campaign, CampaignSummary, Pledge } from '../schemas/campaign';
-import { absolute, pictureAnswer, shownName } from './basics';
+import { absolute, pictureResponse, shownName } from './basics';
 
 const at = (moment: Date | null): string | null => moment && instantText(moment, env.COMMUNITY_TIME_ZONE);
 
 /** The goal in the measure that it has: money, or a number of pre-orders. */
-const goalAnswer = ({ goalKind, minimum, optimum, currency, totals }: Summary) =>
+const goalResponse = ({ goalKind, minimum, optimum, currency, totals }: Summary) =>
   goalKind === 'money'
     ? {
         goal: { amountMinor: minimum, currency },
@@ -41,7 +41,7 @@ export const campaignSummary = (campaign: Summary, locale: Locale): z.input<type
     title: campaign.title,
     summary: campaign.summary,
     theme: isTheme(theme) ? theme : null,
-    picture: campaign.picture && pictureAnswer(campaign.picture),
+    picture: campaign.picture && pictureResponse(campaign.picture),
     place: place && { ...place, area },
     distanceKm: campaign.distanceKm,
     lead: {
@@ -51,7 +51,7 @@ export const campaignSummary = (campaign: Summary, locale: Locale): z.input<type
     },
     mode: campaign.mode,
     goalKind: campaign.goalKind,
-    ...goalAnswer(campaign),
+    ...goalResponse(campaign),
     raised: money(totals.raisedMinor + totals.matchedMinor),
     matched: money(totals.matchedMinor),
     isMatched: campaign.isMatched,
@@ -63,7 +63,10 @@ export const campaignSummary = (campaign: Summary, locale: Locale): z.input<type
   };
 };
 
-const rewardAnswer = (reward: RewardView, currency: string): z.input<typeof Campaign>['rewards'][number] => ({
+const rewardResponse = (
+  reward: RewardView,
+  currency: string,
+): z.input<typeof Campaign>['rewards'][number] => ({
   id: reward.id,
   kind: reward.kind,
   title: reward.title,
@@ -81,7 +84,10 @@ const rewardAnswer = (reward: RewardView, currency: string): z.input<typeof Camp
   blockedBy: reward.blockedBy,
 });
 
-const fundAnswer = ({ id, partner, title, currency, factor, isOpen, ...fund }: FundHere, locale: Locale) => ({
+const fundResponse = (
+  { id, partner, title, currency, factor, isOpen, ...fund }: FundHere,
+  locale: Locale,
+) => ({
   ...{ id, partner, title, factor, isOpen },
   url: absolute(paths.fund(locale, id)),
   perPledge: fund.perPledgeMinor === null ? null : { amountMinor: fund.perPledgeMinor, currency },
@@ -94,7 +100,7 @@ const fundAnswer = ({ id, partner, title, currency, factor, isOpen, ...fund }: F
 const outside = (html: string): string => html.replaceAll('src="/', `src="${absolute('/')}`);
 
 /** All that a campaign's page shows; of backers, only their number. */
-export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof Campaign> => {
+export const campaignResponse = (campaign: Shown, locale: Locale): z.input<typeof Campaign> => {
   const { currency, story, viewer } = campaign;
   // A token opens no picture: for its lead, the addresses in a draft carry its secret.
   const secret = isShown(campaign) ? null : viewer.previewKey;
@@ -103,7 +109,7 @@ export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof 
     story: outside(secret ? withPictureKey(story, secret) : story),
     risks: campaign.risks,
     videoUrl: campaign.videoUrl || null,
-    photos: campaign.photos.map(pictureAnswer),
+    photos: campaign.photos.map(pictureResponse),
     budget: campaign.budget.map(({ amountMinor, ...line }) => ({
       ...line,
       amount: { amountMinor, currency },
@@ -111,9 +117,9 @@ export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof 
     team: campaign.team,
     calendar: campaign.calendar,
     faq: campaign.faq,
-    rewards: campaign.rewards.map((reward) => rewardAnswer(reward, currency)),
+    rewards: campaign.rewards.map((reward) => rewardResponse(reward, currency)),
     needs: campaign.needs,
-    funds: campaign.funds.map((fund) => fundAnswer(fund, locale)),
+    funds: campaign.funds.map((fund) => fundResponse(fund, locale)),
     fixedFrom: at(viewer.fixedFrom),
     collected: { amountMinor: campaign.collectedMinor, currency },
     report: outside(campaign.report),
@@ -122,7 +128,7 @@ export const campaignAnswer = (campaign: Shown, locale: Locale): z.input<typeof 
 };
 
 /** The caller's own pledge, with the page to leave a card on. */
-export const pledgeAnswer = async (
+export const pledgeResponse = async (
   viewer: Viewer,
   { pledgeId, checkoutUrl }: { pledgeId: string; checkoutUrl: string },
   locale: Locale,

@@ -6,21 +6,21 @@ import { type FoundSlot, foundSlot } from '@/lib/search/slots';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
-import type { OwnSlot, Slot, WaitingAnswer } from '../schemas/slot';
+import type { OwnSlot, Slot, WaitingResponse } from '../schemas/slot';
 import { absolute } from './basics';
-import { summaryAnswer } from './listing';
+import { summaryResponse } from './listing';
 
 /** A slot with its listing, as anyone may see it. Its moments are those of the place. */
-export const slotAnswer = (slot: FoundSlot, locale: Locale): z.input<typeof Slot> => ({
+export const slotResponse = (slot: FoundSlot, locale: Locale): z.input<typeof Slot> => ({
   ...slot,
   url: absolute(paths.listing(locale, slot.listing.id, { slot: slot.id })),
   from: instantText(slot.startsAt, slot.timeZone),
   to: instantText(slot.endsAt, slot.timeZone),
   closesAt: instantText(slot.closesAt, slot.timeZone),
-  listing: summaryAnswer(slot.listing, locale),
+  listing: summaryResponse(slot.listing, locale),
 });
 
-export const waitingAnswer = (wait: WaitView, timeZone: string): z.input<typeof WaitingAnswer> => {
+export const waitingResponse = (wait: WaitView, timeZone: string): z.input<typeof WaitingResponse> => {
   const { state, quantity } = wait;
   return wait.state === 'waiting'
     ? { state, quantity, position: wait.position }
@@ -28,7 +28,7 @@ export const waitingAnswer = (wait: WaitView, timeZone: string): z.input<typeof 
 };
 
 /** The same for the caller, with what is theirs of it. */
-export const ownSlotAnswer = async (
+export const ownSlotResponse = async (
   viewer: Viewer | null,
   id: string,
   locale: Locale,
@@ -37,10 +37,10 @@ export const ownSlotAnswer = async (
   const slot = await foundSlot(viewer, id, { hasPlace: booking !== null });
   const { rule, isHost } = slot;
   return {
-    ...slotAnswer(slot, locale),
+    ...slotResponse(slot, locale),
     rule,
     isHost,
     booking,
-    waiting: wait && waitingAnswer(wait, slot.timeZone),
+    waiting: wait && waitingResponse(wait, slot.timeZone),
   };
 };
