@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Face, faceSelect } from '@/lib/member/faces';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { bookingThread, reading, slotThread, type Thread } from './threads';
@@ -7,7 +8,7 @@ const pageSize = 50;
 
 export type MessageView = {
   id: string;
-  author: { id: string; name: string; handle: string; pictureId: string | null };
+  author: Face;
   isMine: boolean;
   /** Asked by who decides a dispute between the two. */
   byOperator: boolean;
@@ -54,7 +55,7 @@ const latest = async (thread: Thread, { before, limit = pageSize }: Page): Promi
       body: true,
       byOperator: true,
       createdAt: true,
-      author: { select: { id: true, name: true, handle: true, pictureId: true } },
+      author: { select: faceSelect },
     },
   });
   const shown = rows.slice(0, limit);

@@ -8,3 +8,5 @@ export const faceSelect = {
   handle: true,
   pictureId: true,
 } as const satisfies Prisma.MemberSelect;
+
+export type Face = Prisma.MemberGetPayload<{ select: typeof faceSelect }>;

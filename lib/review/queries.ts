@@ -1,6 +1,7 @@
 import 'server-only';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
 import { listingAs } from '@/lib/listing/sql';
+import type { Face } from '@/lib/member/faces';
 import { faceJson, memberAs } from '@/lib/member/sql';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -20,7 +21,7 @@ export type ReviewItem = {
   at: Date;
   /** `guest`: another guest of the same slot. */
   authorRole: 'customer' | 'provider' | 'guest';
-  author: { id: string; name: string; handle: string; pictureId: string | null };
+  author: Face;
   listing: { id: string; title: string; type: string };
 };
 

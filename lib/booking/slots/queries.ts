@@ -6,7 +6,7 @@ import { isGathering } from '@/lib/listing/scarcity';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { type HostedSlot, slotOfHost, slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { faceSelect } from '@/lib/member/faces';
+import { type Face, faceSelect } from '@/lib/member/faces';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -106,7 +106,7 @@ export type GuestLine = {
   state: State;
   /** It is sure that they come. */
   isCertain: boolean;
-  guest: { id: string; name: string; handle: string; pictureId: string | null };
+  guest: Face;
   places: number;
   /** The answers to the type's questions. */
   options: Record<string, unknown>;
@@ -180,8 +180,8 @@ export type OfferedPlace = {
   slot: { id: string; startsAt: Date; endsAt: Date };
   timeZone: string;
   places: number;
-  offeredBy: { name: string; handle: string; pictureId: string | null };
-  host: { name: string; handle: string; pictureId: string | null };
+  offeredBy: Omit<Face, 'id'>;
+  host: Omit<Face, 'id'>;
   /** What was paid for them: settled between the two; a refund goes to the card that paid. 0: a gift. */
   totalMinor: number;
   currency: string;
@@ -200,15 +200,7 @@ const offeredSelect = {
   provider: { select: faceSelect },
 } as const satisfies Prisma.BookingSelect;
 
-const bareFace = ({
-  name,
-  handle,
-  pictureId,
-}: {
-  name: string;
-  handle: string;
-  pictureId: string | null;
-}) => ({
+const bareFace = ({ name, handle, pictureId }: Face) => ({
   name,
   handle,
   pictureId,
