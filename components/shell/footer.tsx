@@ -43,6 +43,11 @@ export function Footer({ theme, demo }: { theme: Theme; demo: boolean }) {
             </a>
           </li>
           <li>
+            <a href={paths.circles(locale)} className={LINK}>
+              {t('circles')}
+            </a>
+          </li>
+          <li>
             <a href={paths.developers()} className={LINK}>
               {t('developers')}
             </a>

@@ -37,6 +37,7 @@ import { __iconData as sun } from 'lucide-react/icons/sun';
 import { __iconData as trash } from 'lucide-react/icons/trash';
 import { __iconData as warning } from 'lucide-react/icons/triangle-exclamation-point';
 import { __iconData as person } from 'lucide-react/icons/user-round';
+import { __iconData as people } from 'lucide-react/icons/users-round';
 import { __iconData as wallet } from 'lucide-react/icons/wallet';
 import { __iconData as warehouse } from 'lucide-react/icons/warehouse';
 import { __iconData as wrench } from 'lucide-react/icons/wrench';
@@ -74,6 +75,7 @@ const DRAWINGS = {
   minus,
   moon,
   pencil,
+  people,
   person,
   pin,
   plus,

@@ -9,6 +9,9 @@ type CircleEventName =
   | 'invite'
   | 'join'
   | 'decline'
+  | 'ask'
+  | 'admit'
+  | 'refuse'
   | 'set_role'
   | 'leave'
   | 'remove'
@@ -28,6 +31,9 @@ type Happened = {
 const told: ReadonlySet<CircleEventName> = new Set([
   'invite',
   'join',
+  'ask',
+  'admit',
+  'refuse',
   'set_role',
   'leave',
   'remove',

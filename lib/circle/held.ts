@@ -13,7 +13,7 @@ export const holdCircle = async (tx: Db, circleId: string) => {
   await tx.$queryRaw`SELECT id FROM circle WHERE id = ${circleId} FOR NO KEY UPDATE`;
   const circle = await tx.circle.findFirst({
     where: { id: circleId, closedAt: null },
-    select: { id: true, name: true, isOpen: true },
+    select: { id: true, name: true, isOpen: true, linkVersion: true },
   });
   if (!circle) throw notFound();
   return circle;
@@ -36,12 +36,28 @@ export const holdCircleAs = async (tx: Db, viewer: Viewer, act: CircleAct, circl
   return circle;
 };
 
-/** Refuses whoever is in as many circles as one can be in. Who joins two at once stands in line at their own row. */
-export const requireRoomFor = async (tx: Db, memberId: string): Promise<void> => {
+/**
+ * Refuses whoever is in as many circles as one can be in, in words for them or for who takes them in. Who joins two at once
+ * stands in line at their own row.
+ */
+export const requireRoomFor = async (
+  tx: Db,
+  memberId: string,
+  key: 'circle.tooMany' | 'circle.theirsTooMany' = 'circle.tooMany',
+): Promise<void> => {
   await tx.$queryRaw`SELECT id FROM holder WHERE id = ${memberId} FOR NO KEY UPDATE`;
   const joined = await tx.circleMember.count({ where: { memberId, circle: { closedAt: null } } });
-  if (joined >= mostCircles)
-    throw new AppError('conflict', 'circle.tooMany', { values: { limit: mostCircles } });
+  if (joined >= mostCircles) throw new AppError('conflict', key, { values: { limit: mostCircles } });
+};
+
+/** Somebody is in it from now on: what they were asked, and what they asked, is answered by it. */
+export const takeIn = async (
+  tx: Db,
+  { circleId, memberId, role, at }: { circleId: string; memberId: string; role: string; at: Date },
+): Promise<void> => {
+  await tx.circleMember.create({ data: { circleId, memberId, role, since: at } });
+  await tx.circleInvitation.deleteMany({ where: { circleId, memberId } });
+  await tx.circleRequest.deleteMany({ where: { circleId, memberId } });
 };
 
 /** Refuses to leave an open circle without a keeper; the database would too, with fewer words. */

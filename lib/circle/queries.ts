@@ -1,20 +1,25 @@
 import 'server-only';
 import { ratingOf } from '@/lib/member/rules';
+import { partsOfKey } from '@/lib/platform/auth/keys';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { isLinkKey, linkKeyOf } from './link';
 import { circleRights, hasRole } from './rights';
 import type { CircleRole } from './roles';
 
 const pageSize = 24;
+/** More circles than this with the same word in their names nobody pages through. */
+const mostNamed = 1000;
 
 const lineSelect = {
   id: true,
   name: true,
   handle: true,
   pictureId: true,
+  about: true,
   area: true,
   isOpen: true,
   createdAt: true,
@@ -28,11 +33,23 @@ const lineOf = ({ _count, ...circle }: Prisma.CircleGetPayload<{ select: typeof 
 
 export type CircleLine = ReturnType<typeof lineOf>;
 
-/** The open circles, the newest first, in pages. `cursor` is the id of the last one seen. */
+/** The open circles whose name holds what was typed, however it is written. */
+const named = async (q: string): Promise<string[]> => {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM circle
+    WHERE closed_at IS NULL AND public.search_text(${q}) <> ''
+      AND strpos(lower(public.search_text(name)), lower(public.search_text(${q}))) > 0
+    ORDER BY created_at DESC, id DESC LIMIT ${mostNamed}`;
+  return rows.map(({ id }) => id);
+};
+
+/** The open circles, the newest first, in pages. `cursor` is the id of the last one seen; `q`: a part of their name. */
 export const listCircles = async ({
+  q = '',
   cursor,
   limit = pageSize,
 }: {
+  q?: string | undefined;
   cursor?: string | undefined;
   limit?: number | undefined;
 } = {}): Promise<{ items: CircleLine[]; next: string | null }> => {
@@ -43,6 +60,7 @@ export const listCircles = async ({
   const rows = await db.circle.findMany({
     where: {
       closedAt: null,
+      ...(q !== '' && { id: { in: await named(q) } }),
       ...(after && {
         OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
       }),
@@ -101,8 +119,8 @@ export const findCircle = async (viewer: Viewer | null, which: { handle: string 
     },
     select: {
       ...lineSelect,
-      about: true,
       closedAt: true,
+      linkVersion: true,
       ratingSum: true,
       ratingCount: true,
       members: {
@@ -113,16 +131,20 @@ export const findCircle = async (viewer: Viewer | null, which: { handle: string 
         orderBy: [{ createdAt: 'asc' }, { memberId: 'asc' }],
         select: { role: true, createdAt: true, member: { select: faceSelect } },
       },
+      requests: {
+        orderBy: [{ createdAt: 'asc' }, { memberId: 'asc' }],
+        select: { createdAt: true, member: { select: faceSelect } },
+      },
     },
   });
   if (!circle) throw notFound();
-  const { ratingSum, members, invitations, about, closedAt, ...line } = circle;
+  const { ratingSum, members, invitations, requests, closedAt, linkVersion, ...line } = circle;
   const mine = members.find(({ member }) => member.id === viewer?.id)?.role as CircleRole | undefined;
   const invitation = invitations.find(({ member }) => member.id === viewer?.id);
   const { 'circle.see': see, 'circle.admit': admit } = circleRights;
+  const mayAdmit = closedAt === null && hasRole(admit, mine);
   return {
     ...lineOf(line),
-    about,
     closedAt,
     ratingCount: line.ratingCount,
     rating: ratingOf({ ratingSum, ratingCount: line.ratingCount }),
@@ -131,10 +153,34 @@ export const findCircle = async (viewer: Viewer | null, which: { handle: string 
     members: members
       .filter(({ role }) => hasRole(see, mine) || role === 'keeper')
       .map(({ role, since, member }) => ({ ...member, role: role as CircleRole, since })),
-    invitations: hasRole(admit, mine)
+    hasAsked: requests.some(({ member }) => member.id === viewer?.id),
+    mayAdmit,
+    invitations: mayAdmit
       ? invitations.map(({ role, createdAt, member }) => ({ ...member, role: role as CircleRole, createdAt }))
       : [],
+    requests: mayAdmit ? requests.map(({ createdAt, member }) => ({ ...member, createdAt })) : [],
+    linkKey: mayAdmit ? linkKeyOf({ id: line.id, linkVersion }) : null,
   };
 };
 
 export type CirclePage = Awaited<ReturnType<typeof findCircle>>;
+
+/** Where a circle's page is; not found where there is none. */
+export const circleHandle = async (id: string): Promise<string> => {
+  const circle = await db.circle.findUnique({ where: { id }, select: { handle: true } });
+  if (!circle) throw notFound();
+  return circle.handle;
+};
+
+/** The circle that a link leads into, with the secret it carries; null for a link that is none, or was replaced. */
+export const circleByLink = async (named: string) => {
+  const parts = partsOfKey(named);
+  if (!parts) return null;
+  const circle = await db.circle.findFirst({
+    where: { id: parts.id, closedAt: null },
+    select: { ...lineSelect, linkVersion: true },
+  });
+  if (!circle || !isLinkKey(parts.key, circle)) return null;
+  const { linkVersion: _, ...line } = circle;
+  return { ...lineOf(line), key: parts.key };
+};

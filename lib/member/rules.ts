@@ -2,7 +2,7 @@ import { plainText } from '@/lib/shared/plain-text';
 
 /** Addresses of people that would pass for the house's own. */
 const reserved = new Set(
-  'admin administrator administration api association commune help helpdesk mairie me mitoyen moderation moderator new operator official root security settings staff support system team undefined null'.split(
+  'admin administrator administration api association commune help helpdesk join mairie me mitoyen moderation moderator new operator official root security settings staff support system team undefined null'.split(
     ' ',
   ),
 );

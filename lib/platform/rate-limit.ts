@@ -59,6 +59,10 @@ const limits = {
   circle: [{ points: 10, seconds: 24 * hours }],
   /** Each is a notice to somebody. */
   circleInvitation: [{ points: 60, seconds: 1 * hours }],
+  circleRequest: [{ points: 60, seconds: 1 * hours }],
+  /** To addresses that may be anyone’s: by one member, and to the same one. */
+  circleMail: [{ points: 40, seconds: 24 * hours }],
+  circleMailPair: [{ points: 3, seconds: 24 * hours }],
   comment: [{ points: 60, seconds: 1 * hours }],
   helpOffer: [{ points: 60, seconds: 1 * hours }],
   /** Each is a mail to many. */

@@ -44,7 +44,12 @@ export const paths = {
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
   bookingEvent: (id: string) => `/bookings/${part(id)}/event.ics`,
   takePlace: (locale: string, key: string) => `/${locale}/bookings/take/${part(key)}`,
-  circle: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}`,
+  circles: (locale: string, query?: Query) => `/${locale}/circles${queryOf(query)}`,
+  newCircle: (locale: string) => `/${locale}/circles/new`,
+  circle: (locale: string, handle: string, query?: Query) =>
+    `/${locale}/circles/${part(handle)}${queryOf(query)}`,
+  manageCircle: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage`,
+  joinCircle: (locale: string, key: string) => `/${locale}/circles/join/${part(key)}`,
   member: (locale: string, handle: string, query?: Query) =>
     `/${locale}/members/${part(handle)}${queryOf(query)}`,
   notices: (locale: string, query?: Query) => `/${locale}/notices${queryOf(query)}`,

@@ -4,6 +4,7 @@ import { BookingList } from '@/components/booking/booking-list';
 import { isTodo } from '@/components/booking/step';
 import { OwnCampaigns } from '@/components/campaign-manage/own-campaigns';
 import { OwnPledges, RefusedCards } from '@/components/campaign-manage/own-pledges';
+import { OwnCircles } from '@/components/circle/own-circles';
 import { OwnListings } from '@/components/member/own-listings';
 import { Shortcuts } from '@/components/member/shortcuts';
 import { PageHead } from '@/components/shell/page-head';
@@ -14,6 +15,7 @@ import type { BookingSummary } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { pledgesOf } from '@/lib/campaign/pledging/queries';
 import { campaignsOf } from '@/lib/campaign/queries';
+import { circlesOf } from '@/lib/circle/queries';
 import { unreadOn } from '@/lib/conversation/parties';
 import { ownListings } from '@/lib/listing/queries';
 import { hostedSoon } from '@/lib/listing/slots/hosted';
@@ -36,7 +38,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.me(locale));
-  const [unread, bookings, waits, listings, slots, campaigns, pledges, t] = await Promise.all([
+  const [unread, bookings, waits, listings, slots, campaigns, pledges, circles, t] = await Promise.all([
     unreadCount(viewer),
     bookingsOf(viewer, { state: 'open', limit: 6 }),
     ownWaits(viewer),
@@ -44,6 +46,7 @@ export default async function MePage({ params }: Props) {
     hostedSoon(viewer, shownSlots),
     campaignsOf(viewer.id),
     pledgesOf(viewer),
+    circlesOf(viewer),
     getTranslations('member.me'),
   ]);
   const unreadMessages = await unreadOn(
@@ -70,6 +73,7 @@ export default async function MePage({ params }: Props) {
         <BookingList locale={locale} group="open" items={open} unread={unreadMessages} />
         <OwnCampaigns locale={locale} campaigns={campaigns} />
         <OwnPledges locale={locale} pledges={pledges} />
+        <OwnCircles locale={locale} own={circles} />
         <OwnListings locale={locale} listings={listings.items} />
       </div>
     </div>

@@ -8,8 +8,8 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError } from '@/lib/shared/errors';
 import { recordInCircle } from '../events';
-import { holdCircleAs, requireRoomFor } from '../held';
-import type { ChangeCircle, FoundCircle } from '../schema';
+import { requireRoomFor } from '../held';
+import type { FoundCircle } from '../schema';
 
 /** The first of the name's handles that no circle has. */
 const freeHandle = async (tx: Db, name: string): Promise<string> => {
@@ -64,17 +64,4 @@ export const foundCircle = async (
     throw error;
   }
   return { id };
-};
-
-/** Changes what a circle says of itself, and whether anyone may join. */
-export const changeCircle = (
-  viewer: Viewer | null,
-  { circleId, ...described }: ChangeCircle,
-): Promise<void> => {
-  const member = requireMember(viewer);
-  return transaction(async (tx) => {
-    await holdCircleAs(tx, member, 'circle.change', circleId);
-    await tx.circle.update({ where: { id: circleId }, data: described });
-    await recordInCircle(tx, { circleId, name: 'change', byMemberId: member.id, at: clockNow() });
-  });
 };

@@ -5,8 +5,9 @@ import { transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { recordInCircle } from '../events';
-import { holdCircle, holdCircleAs, requireRoomFor, roleIn } from '../held';
-import type { InCircle, InviteToCircle } from '../schema';
+import { holdCircle, holdCircleAs, requireRoomFor, roleIn, takeIn } from '../held';
+import { isLinkKey } from '../link';
+import type { InCircle, InviteToCircle, JoinCircle } from '../schema';
 
 const noSuchMember = (): AppError =>
   new AppError('invalid', 'form', { fields: { handle: { key: 'circle.noSuchMember' } } });
@@ -66,10 +67,10 @@ export const withdrawInvitation = (
 };
 
 /**
- * The viewer joins: as what they were invited as, or as a member where anyone may. `forbidden circle.inviteOnly` otherwise,
- * `conflict circle.tooMany` for who is in as many as one can be in. Joining twice is joining once.
+ * The viewer joins: as what they were invited as, or as a member where anyone may or by the circle's link. `forbidden
+ * circle.inviteOnly` otherwise, `conflict circle.tooMany` for who is in as many as one can be in. Joining twice is joining once.
  */
-export const joinCircle = (viewer: Viewer | null, { circleId }: InCircle): Promise<void> => {
+export const joinCircle = (viewer: Viewer | null, { circleId, key }: JoinCircle): Promise<void> => {
   const member = requireMember(viewer);
   if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
   const at = clockNow();
@@ -79,11 +80,11 @@ export const joinCircle = (viewer: Viewer | null, { circleId }: InCircle): Promi
     if (await roleIn(tx, circleId, memberId)) return;
     const which = { circleId_memberId: { circleId, memberId } };
     const invitation = await tx.circleInvitation.findUnique({ where: which, select: { role: true } });
-    if (!invitation && !circle.isOpen) throw new AppError('forbidden', 'circle.inviteOnly');
+    if (!invitation && !circle.isOpen && !isLinkKey(key, circle))
+      throw new AppError('forbidden', 'circle.inviteOnly');
     await requireRoomFor(tx, memberId);
     const role = invitation?.role ?? 'member';
-    await tx.circleMember.create({ data: { circleId, memberId, role, since: at } });
-    await tx.circleInvitation.deleteMany({ where: { circleId, memberId } });
+    await takeIn(tx, { circleId, memberId, role, at });
     await recordInCircle(tx, { circleId, name: 'join', memberId, byMemberId: memberId, data: { role }, at });
   });
 };

@@ -99,6 +99,7 @@ export const leaveAllCircles = async (tx: Db, memberId: string, now: Date): Prom
       });
   }
   await tx.circleInvitation.deleteMany({ where: { memberId } });
+  await tx.circleRequest.deleteMany({ where: { memberId } });
 };
 
 /** Closes a held circle: it holds nothing new, and can do nothing more. Whoever calls this has seen that nothing binds it. */
@@ -109,5 +110,6 @@ export const endCircle = async (tx: Db, viewer: Viewer, circleId: string, now: D
   });
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
   await tx.circleInvitation.deleteMany({ where: { circleId } });
+  await tx.circleRequest.deleteMany({ where: { circleId } });
   await recordInCircle(tx, { circleId, name: 'close', byMemberId: viewer.id, at: now });
 };

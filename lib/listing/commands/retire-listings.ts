@@ -13,8 +13,8 @@ import { ownSlotSubject } from '../slots/slot-life';
 type By = { memberId: string; now: Date; numbers: Settings };
 
 /** A slot that nobody ever asked for leaves no trace; any other is called off, and who waits hears of it. */
-const retireSlots = async (tx: Db, by: By): Promise<void> => {
-  const { memberId: ownerId, now } = by;
+const retireSlots = async (tx: Db, ownerId: string, by: By): Promise<void> => {
+  const { now } = by;
   const callOff = slotLife.get('call_off');
   const toCome = await tx.slot.findMany({
     where: {
@@ -38,13 +38,17 @@ const retireSlots = async (tx: Db, by: By): Promise<void> => {
 };
 
 /**
- * Puts away for good what a member offers, once nothing of it is held: drafts go with their pictures, slots to come
+ * Puts away for good what a member offers, or a circle for which they may, once nothing of it is held: drafts go with their pictures, slots to come
  * too; the rest is archived for the sake of those who used it, without the exact place. Returns pictures to be forgotten.
  */
-export const retireListings = async (tx: Db, viewer: Viewer, now: Date): Promise<string[]> => {
-  const ownerId = viewer.id;
-  const by = { memberId: ownerId, now, numbers: await settings() };
-  await retireSlots(tx, by);
+export const retireListings = async (
+  tx: Db,
+  viewer: Viewer,
+  now: Date,
+  ownerId: string = viewer.id,
+): Promise<string[]> => {
+  const by = { memberId: viewer.id, now, numbers: await settings() };
+  await retireSlots(tx, ownerId, by);
   const drafts = { ownerId, state: 'draft' } as const;
   const pictures = await tx.listingPhoto.findMany({
     where: { listing: drafts },

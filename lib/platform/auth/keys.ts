@@ -26,6 +26,7 @@ export const hashOfSecret = (secret: string): string => createHash('sha256').upd
 export type KeyPurpose =
   | 'address'
   | 'calendar'
+  | 'circle'
   | 'device'
   | 'network'
   | 'pass-on'

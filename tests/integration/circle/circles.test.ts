@@ -1,4 +1,5 @@
-import { changeCircle, foundCircle } from '@/lib/circle/commands/found-circle';
+import { changeCircle } from '@/lib/circle/commands/change-circle';
+import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { declineInvitation, inviteToCircle, joinCircle } from '@/lib/circle/commands/joining';
 import { endCircle, leaveCircle, removeFromCircle, setRole } from '@/lib/circle/commands/leaving';
 import { addHolderRating } from '@/lib/circle/holders';

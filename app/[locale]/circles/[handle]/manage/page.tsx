@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CircleForm } from '@/components/circle/circle-form';
+import { CloseCircle } from '@/components/circle/close-circle';
+import { InviteForms } from '@/components/circle/invite-forms';
+import { PeopleDesk, RequestList } from '@/components/circle/people-desk';
+import { RoleRights } from '@/components/circle/role-rights';
+import { SettingsSection } from '@/components/member/settings-section';
+import { PageHead } from '@/components/shell/page-head';
+import { env } from '@/lib/platform/env';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { circleToManage } from '../circle';
+import { answer, change, close, invite, mail, remove, renew, setRole, withdraw } from './actions';
+
+type Props = { params: Promise<{ locale: Locale; handle: string }> };
+
+const actions = { answer, setRole, remove, withdraw };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('circle.manage'))('title'),
+  robots: { index: false },
+});
+
+/** Running a circle: who is in it, who comes in, what it says of itself. */
+export default async function ManageCirclePage({ params }: Props) {
+  const { locale, handle } = await params;
+  const { viewer, circle } = await circleToManage(locale, handle);
+  const t = await getTranslations('circle');
+  const address = env.APP_URL + paths.joinCircle(locale, circle.linkKey ?? '');
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        title={t('manage.title')}
+        breadcrumb={[
+          { href: paths.circles(locale), label: t('list.title') },
+          { href: paths.circle(locale, circle.handle), label: circle.name },
+          { label: t('manage.title') },
+        ]}
+      />
+      <div className="stack gap-6">
+        <SettingsSection id="requests" title={t('manage.requests')}>
+          <RequestList locale={locale} circle={circle} actions={actions} />
+        </SettingsSection>
+        <SettingsSection id="people" title={t('people')}>
+          <PeopleDesk locale={locale} circle={circle} viewerId={viewer.id} actions={actions} />
+        </SettingsSection>
+        <SettingsSection id="invite" title={t('manage.inviteTitle')}>
+          <InviteForms circleId={circle.id} address={address} invite={invite} mail={mail} renew={renew} />
+        </SettingsSection>
+        <SettingsSection id="roles" title={t('manage.roles')} lead={t('manage.rolesLead')}>
+          <RoleRights />
+        </SettingsSection>
+        <SettingsSection id="describe" title={t('form.change')}>
+          <CircleForm action={change} circle={circle} />
+        </SettingsSection>
+        <SettingsSection id="close" title={t('manage.closeTitle')} lead={t('manage.closeLead')}>
+          <CloseCircle circleId={circle.id} action={close} />
+        </SettingsSection>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CircleHead } from '@/components/circle/circle-head';
+import { PeopleList } from '@/components/circle/people-list';
+import { StandingPanel } from '@/components/circle/standing-panel';
+import { ReviewList } from '@/components/member/review-list';
+import { SummaryGrid } from '@/components/member/summary-grid';
+import { MoreLink } from '@/components/ui/more-link';
+import { Prose } from '@/components/ui/prose';
+import { currentViewer } from '@/lib/platform/auth/session';
+import { alternatesOf } from '@/lib/platform/page';
+import { reviewsAbout } from '@/lib/review/queries';
+import { searchListings } from '@/lib/search/queries';
+import { readSearch } from '@/lib/search/schema';
+import { apart } from '@/lib/shared/apart';
+import { type Asked, lastOf } from '@/lib/shared/asked';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { ask, decline, join, leave, takeBack } from './actions';
+import { circleShown } from './circle';
+
+type Props = {
+  params: Promise<{ locale: Locale; handle: string }>;
+  searchParams: Promise<Asked<'cursor'>>;
+};
+
+const shownListings = 8;
+const actions = { ask, decline, join, leave, takeBack };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale, handle: asked } = await params;
+  const { name, about, handle } = await circleShown(asked);
+  const alternates = alternatesOf(locale, (each) => paths.circle(each, handle));
+  return { title: apart(name), description: about.slice(0, 160) || undefined, alternates };
+};
+
+/** A circle: what it is, what it shares, who is in it. */
+export default async function CirclePage({ params, searchParams }: Props) {
+  const { locale, handle } = await params;
+  const { cursor } = lastOf(await searchParams);
+  const circle = await circleShown(handle);
+  const [viewer, shared, reviews, t] = await Promise.all([
+    currentViewer(),
+    searchListings(readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
+    reviewsAbout(circle.id, { cursor }),
+    getTranslations('circle'),
+  ]);
+  return (
+    <div className="wrap-narrow stack gap-12 pt-4 pb-8 md:pt-8">
+      <CircleHead circle={circle}>
+        <StandingPanel locale={locale} circle={circle} isMember={viewer !== null} actions={actions} />
+      </CircleHead>
+      <section aria-labelledby="about">
+        <h2 id="about" className="title-2 mb-3">
+          {t('about')}
+        </h2>
+        {circle.about ? <Prose text={circle.about} /> : <p className="text-ink-2">{t('noAbout')}</p>}
+      </section>
+      <section aria-labelledby="listings">
+        <h2 id="listings" className="title-2 mb-4">
+          {t('shares')}
+        </h2>
+        {shared.items.length > 0 ? (
+          <SummaryGrid locale={locale} summaries={shared.items} />
+        ) : (
+          <p className="text-ink-2">{t('sharesNothing')}</p>
+        )}
+        <MoreLink href={shared.next && paths.search(locale, { owner: circle.id, sort: 'newest' })}>
+          {t('allShared')}
+        </MoreLink>
+      </section>
+      <section aria-labelledby="people">
+        <h2 id="people" className="title-2 mb-4">
+          {t(circle.role ? 'people' : 'keepers')}
+        </h2>
+        <PeopleList locale={locale} circle={circle} />
+      </section>
+      {reviews.items.length > 0 && (
+        <section aria-labelledby="reviews">
+          <h2 id="reviews" className="title-2 mb-4">
+            {t('reviews')}
+          </h2>
+          <ReviewList locale={locale} reviews={reviews.items} />
+          <MoreLink href={reviews.next && paths.circle(locale, circle.handle, { cursor: reviews.next })}>
+            {t('olderReviews')}
+          </MoreLink>
+        </section>
+      )}
+    </div>
+  );
+}
