@@ -46,7 +46,7 @@ export function Budget({ campaign }: { campaign: CampaignPage }) {
         {budget.map(({ label, amountMinor, isOptimum }) => (
           <tr key={`${label} ${amountMinor}`} className="align-bottom">
             <th scope="row" className="w-full py-2 pr-4 text-left font-normal">
-              <span className="flex flex-wrap items-center gap-x-2" dir="auto">
+              <span className="flex flex-wrap items-center gap-x-2 wrap-anywhere" dir="auto">
                 {label}
                 {isOptimum && <Badge tone="brick">{say('page.optimumTag')}</Badge>}
               </span>

@@ -19,6 +19,9 @@ type Props = {
 /** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
 const dates: ReadonlySet<string> = new Set(['from', 'to']);
 
+/** A town has a name: the list of towns knows no postcodes. */
+const postcode = /^\d[\d\s-]*$/;
+
 /** What the reader should know about how the address was read. */
 export function SearchNotes({
   locale,
@@ -35,6 +38,7 @@ export function SearchNotes({
   const names = ignored.filter((name) => !dates.has(name));
   const notes = [
     unknownPlace !== null && t('places.none', { place: unknownPlace }),
+    unknownPlace !== null && postcode.test(unknownPlace) && t('places.postcode'),
     wrongPrice ?? false,
     isPast && t('past'),
     names.length < ignored.length && t('wrongDates'),

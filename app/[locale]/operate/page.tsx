@@ -27,6 +27,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
+const columns = 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg:grid-cols-2';
+
 /** What waits for those who run the community. */
 export default async function OperatePage({ params }: Props) {
   const { locale } = await params;
@@ -50,26 +52,35 @@ export default async function OperatePage({ params }: Props) {
           <UndeliveredNotice {...undelivered} />
         </div>
       )}
-      {/* What waits for someone, and what runs. */}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg:grid-cols-2">
-        <div className="stack gap-12">
-          <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
-            <CampaignLines locale={locale} campaigns={review} />
-          </HubSection>
-          <HubSection id="disputes" title={t('disputes')} count={disputes.length} empty={t('disputesEmpty')}>
-            <DisputeLines locale={locale} disputes={disputes} />
-          </HubSection>
-          <HubSection id="closings" title={t('closings')} count={closings.length} empty={t('closingsEmpty')}>
-            <ClosingLines locale={locale} closings={closings} />
-          </HubSection>
-          <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
-            <ClusterLines locale={locale} clusters={clusters} />
-          </HubSection>
-        </div>
-        <div className="stack gap-12">
+      {/* Above what waits for someone beside what runs, below what partners add. */}
+      <div className="stack gap-12">
+        <div className={columns}>
+          <div className="stack gap-12">
+            <HubSection id="review" title={t('review')} count={review.length} empty={t('reviewEmpty')}>
+              <CampaignLines locale={locale} campaigns={review} />
+            </HubSection>
+            <HubSection
+              id="disputes"
+              title={t('disputes')}
+              count={disputes.length}
+              empty={t('disputesEmpty')}
+            >
+              <DisputeLines locale={locale} disputes={disputes} />
+            </HubSection>
+            <HubSection
+              id="closings"
+              title={t('closings')}
+              count={closings.length}
+              empty={t('closingsEmpty')}
+            >
+              <ClosingLines locale={locale} closings={closings} />
+            </HubSection>
+          </div>
           <HubSection id="running" title={t('running')} count={running.length} empty={t('runningEmpty')}>
             <CampaignLines locale={locale} campaigns={running} />
           </HubSection>
+        </div>
+        <div className={columns}>
           <HubSection
             id="funds"
             title={t('funds')}
@@ -82,6 +93,9 @@ export default async function OperatePage({ params }: Props) {
             }
           >
             <FundLines locale={locale} funds={funds} />
+          </HubSection>
+          <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
+            <ClusterLines locale={locale} clusters={clusters} />
           </HubSection>
         </div>
       </div>
