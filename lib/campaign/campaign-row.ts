@@ -1,6 +1,6 @@
 import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
-import { type Db, db } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import type { CampaignFacts, CampaignRole, CampaignState } from './lifecycle';
 import type { GoalKind, Mode } from './rules';
@@ -72,6 +72,23 @@ export const lockOwnCampaign = async (tx: Db, viewer: Viewer, id: string): Promi
   if (row.leadId !== viewer.id) throw notFound();
   return row;
 };
+
+/** Changes the viewer's own campaign in one transaction, its row taken first. Another member's does not exist. */
+export const changeOwn = async <Result>(
+  viewer: Viewer | null,
+  id: string,
+  change: (tx: Db, campaign: CampaignRow, member: Viewer) => Promise<Result>,
+): Promise<Result> => {
+  const member = requireMember(viewer);
+  return transaction(async (tx) => change(tx, await lockOwnCampaign(tx, member, id), member));
+};
+
+/** A step of the form has been there. */
+export const markStep = (tx: Db, { id, stepsDone }: CampaignRow, step: string, data: object = {}) =>
+  tx.campaign.update({
+    where: { id },
+    data: { ...data, stepsDone: [...new Set([...stepsDone, step])] },
+  });
 
 export const factsOf = (row: CampaignRow): CampaignFacts => row;
 

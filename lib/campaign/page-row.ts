@@ -6,10 +6,11 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { pictureAs } from '@/lib/platform/picture-sql';
 import { coveringStates } from './helping/offer-lifecycle';
-import type { CampaignState, CampaignTransitionName } from './lifecycle';
+import type { CampaignTransitionName } from './lifecycle';
 import type { FundFacts } from './matching/rules';
 import { thankedStates } from './pledge-states';
-import type { AtDeadline, GoalKind, Mode } from './rules';
+import type { AtDeadline } from './rules';
+import type { SaidOfCampaign } from './view';
 
 const { raw, sql } = Prisma;
 
@@ -30,28 +31,18 @@ export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.
      FROM ${photosOfCampaign}
      WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture`;
 
-export type SummaryRow = AtDeadline & {
-  id: string;
-  state: CampaignState;
-  title: string;
-  summary: string;
-  theme: string;
-  mode: Mode;
-  goalKind: GoalKind;
-  minimum: number;
-  optimum: number | null;
-  currency: string;
-  atDeadline: AtDeadline | null;
-  launchedAt: string | null;
-  endsAt: string | null;
-  area: string;
-  lat: number | null;
-  lng: number | null;
-  leadId: string;
-  leadName: string;
-  leadHandle: string;
-  picture: { id: string; width: number; height: number; alt: string } | null;
-};
+export type SummaryRow = AtDeadline &
+  SaidOfCampaign & {
+    atDeadline: AtDeadline | null;
+    launchedAt: string | null;
+    endsAt: string | null;
+    lat: number | null;
+    lng: number | null;
+    leadId: string;
+    leadName: string;
+    leadHandle: string;
+    picture: { id: string; width: number; height: number; alt: string } | null;
+  };
 
 type RewardRow = {
   id: string;

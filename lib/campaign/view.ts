@@ -38,7 +38,8 @@ export type Totals = {
   goalInSight: number;
 };
 
-export type CampaignSummary = {
+/** What a campaign says of itself wherever it stands. */
+export type SaidOfCampaign = {
   id: string;
   state: CampaignState;
   title: string;
@@ -49,10 +50,13 @@ export type CampaignSummary = {
   minimum: number;
   optimum: number | null;
   currency: string;
+  area: string;
+};
+
+export type CampaignSummary = SaidOfCampaign & {
   totals: Totals;
   launchedAt: Date | null;
   endsAt: Date | null;
-  area: string;
   place: { lat: number; lng: number } | null;
   distanceKm?: number;
   picture: Picture | null;

@@ -1,11 +1,10 @@
 import 'server-only';
 import { advance } from '@/lib/lifecycle/advance';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { lockOwnCampaign } from '../campaign-row';
+import { changeOwn } from '../campaign-row';
 import { campaignSubject } from '../campaign-subject';
 import { successStates } from '../lifecycle';
 import type { SetFulfilment } from '../schema';
@@ -16,9 +15,7 @@ export const setFulfilment = async (
   viewer: Viewer | null,
   { campaignId, pledgeIds, fulfilment, tracking }: SetFulfilment,
 ): Promise<{ count: number }> => {
-  const member = requireMember(viewer);
-  return transaction(async (tx) => {
-    const { state } = await lockOwnCampaign(tx, member, campaignId);
+  return changeOwn(viewer, campaignId, async (tx, { state }) => {
     if (!successStates.has(state)) throw new AppError('conflict', 'campaign.notSent');
     return tx.pledge.updateMany({
       where: { id: { in: [...pledgeIds] }, campaignId, state: 'paid' },
@@ -32,9 +29,7 @@ export const askChoices = async (
   viewer: Viewer | null,
   { campaignId, reason }: AskChoices,
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx, campaign, member) => {
     const data = reason ? { reason } : {};
     await advance(campaignSubject, tx, campaign, {
       name: 'ask_choices',
@@ -52,9 +47,7 @@ export const tellDelay = async (
   viewer: Viewer | null,
   { campaignId, rewardId, deliveryMonth, reason }: TellDelay,
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx, campaign, member) => {
     const { count } = await tx.reward.updateMany({
       where: { id: rewardId, campaignId },
       data: { deliveryMonth },

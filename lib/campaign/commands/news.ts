@@ -2,36 +2,39 @@ import 'server-only';
 import { advance } from '@/lib/lifecycle/advance';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db/client';
+import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { limit } from '@/lib/platform/rate-limit';
 import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { lockOwnCampaign } from '../campaign-row';
+import { changeOwn } from '../campaign-row';
 import { campaignSubject } from '../campaign-subject';
 import { isShown, successStates } from '../lifecycle';
 import { cleanStory } from '../story';
 import type { PublishNews, WriteReport } from '../telling/schema';
+
+/** A text with marks, cleaned; pictures in it are those of its campaign. */
+const cleanWith = async (tx: Db, campaignId: string, text: string): Promise<string> => {
+  const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
+  return cleanStory(
+    text,
+    photos.map(({ pictureId }) => pictureId),
+  );
+};
 
 /** Publishes news of the viewer's campaign, for all or for backers only; backers get a mail. */
 export const publishNews = async (
   viewer: Viewer | null,
   { campaignId, title, body, audience, _once }: PublishNews,
 ): Promise<{ id: string }> => {
-  const member = requireMember(viewer);
-  await limit('campaignNews', member.id);
-  return transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  await limit('campaignNews', requireMember(viewer).id);
+  return changeOwn(viewer, campaignId, async (tx, campaign) => {
     if (!isShown(campaign)) throw new AppError('conflict', 'campaign.notOpen');
     const requestKey = _once ? `${campaignId}:${_once}` : null;
     const first =
       requestKey && (await tx.campaignNews.findUnique({ where: { requestKey }, select: { id: true } }));
     if (first) return first;
-    const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
-    const clean = cleanStory(
-      body,
-      photos.map(({ pictureId }) => pictureId),
-    );
+    const clean = await cleanWith(tx, campaignId, body);
     const { id } = await tx.campaignNews.create({
       data: { campaignId, title, body: clean, audience, requestKey, publishedAt: now() },
       select: { id: true },
@@ -46,15 +49,9 @@ export const writeReport = async (
   viewer: Viewer | null,
   { campaignId, report }: WriteReport,
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx, campaign, member) => {
     if (!successStates.has(campaign.state)) throw new AppError('conflict', 'movedMeanwhile');
-    const photos = await tx.campaignPhoto.findMany({ where: { campaignId }, select: { pictureId: true } });
-    const clean = cleanStory(
-      report,
-      photos.map(({ pictureId }) => pictureId),
-    );
+    const clean = await cleanWith(tx, campaignId, report);
     const { reportedAt } = await tx.campaign.findUniqueOrThrow({
       where: { id: campaignId },
       select: { reportedAt: true },

@@ -1,13 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
-import { type Db, transaction } from '@/lib/platform/db/client';
+import type { Db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import { type Money, money } from '@/lib/shared/money';
 import { addToDate, isPlainDate, momentOf, startOfDay } from '@/lib/shared/period';
-import { lockOwnCampaign } from '../campaign-row';
+import { changeOwn, markStep } from '../campaign-row';
 import { leastGiftMinor } from '../pledging/rules';
 import type { SaveReward } from '../schema';
 import { editableIn } from './save-campaign-step';
@@ -59,16 +59,11 @@ const requireSound = (
 
 /** Adds a reward to the viewer's campaign, or changes one; its id. */
 export const saveReward = async (viewer: Viewer | null, input: SaveReward): Promise<{ id: string }> => {
-  const member = requireMember(viewer);
   const { campaignId, rewardId, _once, price, availableUntil, ...rest } = input;
   const data = { ...rest, priceMinor: price, availableUntil: untilOf(availableUntil) };
-  return transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  return changeOwn(viewer, campaignId, async (tx, campaign) => {
     requireEditable(campaign.state);
-    await tx.campaign.update({
-      where: { id: campaignId },
-      data: { stepsDone: [...new Set([...campaign.stepsDone, 'rewards'])] },
-    });
+    await markStep(tx, campaign, 'rewards');
     const before = rewardId ? await lockReward(tx, campaignId, rewardId) : null;
     requireSound(money(price, campaign.currency), data.availableUntil, before?.availableUntil ?? null);
     if (before) {
@@ -92,9 +87,7 @@ export const removeReward = async (
   viewer: Viewer | null,
   { campaignId, rewardId }: OneReward,
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    const campaign = await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx, campaign) => {
     requireEditable(campaign.state);
     await lockReward(tx, campaignId, rewardId);
     if ((await tx.pledgeLine.count({ where: { rewardId } })) > 0)
@@ -108,9 +101,7 @@ export const moveReward = async (
   viewer: Viewer | null,
   { campaignId, rewardId, by }: OneReward & { by: number },
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx) => {
     const order = (
       await tx.reward.findMany({
         where: { campaignId },

@@ -1,13 +1,13 @@
 import 'server-only';
 import { type States, statesWhere } from '@/lib/lifecycle/states';
-import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
-import { db, transaction } from '@/lib/platform/db/client';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { settings } from '@/lib/platform/settings';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { AppError } from '@/lib/shared/errors';
-import { findOwnCampaign, lockOwnCampaign } from '../campaign-row';
+import { changeOwn, findOwnCampaign, markStep } from '../campaign-row';
 import { type CampaignState, campaignMeanings, draftStates } from '../lifecycle';
 import { type CampaignStep, type SaveCampaignStep, stepSchemas } from '../schema';
 import { cleanStory } from '../story';
@@ -89,16 +89,11 @@ export const saveCampaignStep = async (
   viewer: Viewer | null,
   { campaignId, step, ...input }: SaveCampaignStep,
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await findOwnCampaign(member, campaignId);
+  await findOwnCampaign(viewer, campaignId);
   const data = await reads[step](input, campaignId);
-  await transaction(async (tx) => {
-    const row = await lockOwnCampaign(tx, member, campaignId);
-    if (!editableIn[step].has(row.state)) throw new AppError('conflict', 'campaign.fixed');
-    await tx.campaign.update({
-      where: { id: campaignId },
-      data: { ...data, stepsDone: [...new Set([...row.stepsDone, step])] },
-    });
+  await changeOwn(viewer, campaignId, async (tx, campaign) => {
+    if (!editableIn[step].has(campaign.state)) throw new AppError('conflict', 'campaign.fixed');
+    await markStep(tx, campaign, step, data);
   });
 };
 

@@ -8,7 +8,7 @@ import { transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { lockOwnCampaign } from '../campaign-row';
+import { changeOwn, markStep } from '../campaign-row';
 import { editableIn } from '../commands/save-campaign-step';
 import { freeingStates, isShown } from '../lifecycle';
 import {
@@ -27,14 +27,9 @@ export const saveNeed = async (
   viewer: Viewer | null,
   { campaignId, needId, _once, ...data }: SaveNeed,
 ): Promise<{ id: string }> => {
-  const member = requireMember(viewer);
-  return transaction(async (tx) => {
-    const { state, stepsDone } = await lockOwnCampaign(tx, member, campaignId);
-    if (!editableIn.needs.has(state)) throw new AppError('conflict', 'campaign.fixed');
-    await tx.campaign.update({
-      where: { id: campaignId },
-      data: { stepsDone: [...new Set([...stepsDone, 'needs'])] },
-    });
+  return changeOwn(viewer, campaignId, async (tx, campaign) => {
+    if (!editableIn.needs.has(campaign.state)) throw new AppError('conflict', 'campaign.fixed');
+    await markStep(tx, campaign, 'needs');
     if (needId) {
       const { count } = await tx.need.updateMany({ where: { id: needId, campaignId }, data });
       if (count === 0) throw notFound();
@@ -54,9 +49,7 @@ export const removeNeed = async (
   viewer: Viewer | null,
   { campaignId, needId }: { campaignId: string; needId: string },
 ): Promise<void> => {
-  const member = requireMember(viewer);
-  await transaction(async (tx) => {
-    await lockOwnCampaign(tx, member, campaignId);
+  await changeOwn(viewer, campaignId, async (tx) => {
     if ((await tx.needOffer.count({ where: { needId } })) > 0)
       throw new AppError('conflict', 'campaign.needHeld');
     await tx.need.deleteMany({ where: { id: needId, campaignId } });

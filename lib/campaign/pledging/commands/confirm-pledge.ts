@@ -37,10 +37,13 @@ export const keepCard = async (page: Checkout): Promise<Confirmed> => {
     const held = await lockCampaign(tx, found.campaignId);
     const pledge = await lockPledge(tx, pledgeId);
     const now = clockNow();
-    if (pledge.state === 'started') return arrive(tx, held, pledge, page, now);
-    return renew(tx, held, pledge, page, now);
+    if (pledge.state === 'started') return arrive(tx, { held, pledge, page, now });
+    return renew(tx, { held, pledge, page, now });
   });
 };
+
+/** A card that was left on a page, the campaign and the pledge it is for held. */
+type Left = { held: CampaignRow; pledge: PledgeRow; page: Checkout; now: Date };
 
 const cardOf = (page: Checkout) => ({
   setupId: page.setupIntentId,
@@ -51,13 +54,7 @@ const cardOf = (page: Checkout) => ({
   checkoutUrl: null,
 });
 
-const arrive = async (
-  tx: Db,
-  held: CampaignRow,
-  pledge: PledgeRow,
-  page: Checkout,
-  now: Date,
-): Promise<Confirmed> => {
+const arrive = async (tx: Db, { held, pledge, page, now }: Left): Promise<Confirmed> => {
   // The minute's timer may not have come by yet: a second round is open from the very deadline on.
   const campaign = await decideIfDue(tx, held, now);
   const arrived = { ...pledge, campaign };
@@ -75,13 +72,7 @@ const arrive = async (
 };
 
 /** Another card in the place of the one that was kept; one that was refused is tried at once. */
-const renew = async (
-  tx: Db,
-  held: CampaignRow,
-  pledge: PledgeRow,
-  page: Checkout,
-  now: Date,
-): Promise<Confirmed> => {
+const renew = async (tx: Db, { held, pledge, page, now }: Left): Promise<Confirmed> => {
   const isOurs = page.id === pledge.checkoutId && page.paymentMethodId !== pledge.paymentMethodId;
   if (!isOurs) return nothing(pledge.id);
   // A charge is on its way under a key that names the card of before: this comes again once it is known.
