@@ -73,15 +73,17 @@ export const knownIn = async (db: Db, keys: readonly string[]): Promise<Map<stri
 
 export const isInBooks = async (db: Db, key: string): Promise<boolean> => (await knownIn(db, [key])).size > 0;
 
-export type PostedView = { kind: string; amountMinor: number; source: string | null };
+export type PostedView = { kind: string; amountMinor: number; currency: string; source: string | null };
 
 /** What a movement posted to the account of a kind, and what it is at Stripe; null where it did not touch one, or is not there. */
 export const postedTo = async (db: Db, kind: AccountKind, key: string): Promise<PostedView | null> => {
   const posting = await db.posting.findFirst({
     where: { transfer: { key }, account: { kind } },
-    select: { amountMinor: true, transfer: { select: { kind: true, source: true } } },
+    select: { amountMinor: true, currency: true, transfer: { select: { kind: true, source: true } } },
   });
-  return posting && { amountMinor: Number(posting.amountMinor), ...posting.transfer };
+  if (!posting) return null;
+  const { amountMinor, currency, transfer } = posting;
+  return { amountMinor: Number(amountMinor), currency, ...transfer };
 };
 
 /** What a movement posted to Stripe's account. */

@@ -80,6 +80,7 @@ export const payWithCards = async (
         const given = {
           paymentIntentId: kept.intentId,
           amountMinor,
+          currency,
           metadata: { bookingId },
           idempotencyKey,
         };

@@ -17,7 +17,7 @@ import {
   releaseHold,
 } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
-import { type AskPaidFor, findPayment, lockedPayment, type PaidFor } from '../payment-row';
+import { type AskPaidFor, findPayment, lockedPayment, type PaidFor, requirePayable } from '../payment-row';
 import { holdPlan, openDeposits } from '../rules';
 import { depositGroup } from './pay-out';
 
@@ -159,6 +159,7 @@ const decideCapture = async (tx: Db, bookingId: string, amountMinor: number): Pr
   }
   if (amountMinor <= 0 || amountMinor > payment.depositMinor)
     throw new AppError('conflict', 'payment.tooMuch');
+  requirePayable(amountMinor, payment.currency);
   await tx.payment.update({ where: { id: payment.id }, data: { depositState: 'captured' } });
   return payment;
 };
@@ -170,7 +171,8 @@ const takeFrom = async (
 ): Promise<{ chargeId: string | null } | null> => {
   const { bookingId, holdId } = payment;
   if (holdId) {
-    const captured = await captureHold(holdId, amountMinor, `${bookingId}:capture`);
+    const wanted = { amountMinor, currency: payment.currency };
+    const captured = await captureHold(holdId, wanted, `${bookingId}:capture`);
     if (captured.state === 'captured') return captured;
   }
   const charged = await chargeSavedCard({

@@ -7,7 +7,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Payment } from '@/lib/platform/db/generated/client';
 import { refund } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
-import { type AskPaidFor, lockedPayment } from '../payment-row';
+import { type AskPaidFor, lockedPayment, requirePayable } from '../payment-row';
 import { refundableMinor } from '../rules';
 import { reversePayout, takeBack } from './take-back';
 
@@ -23,7 +23,7 @@ export type RefundRequest = {
 
 export type Refunded = { amountMinor: number };
 
-type Decision = { intentId: string; amountMinor: number };
+type Decision = { intentId: string; amountMinor: number; currency: string };
 
 /**
  * Gives money back to the card it came from. The books decide first, in one transaction; Stripe is then told under the
@@ -35,13 +35,14 @@ export const refundPayment = async (request: RefundRequest, ask: AskPaidFor): Pr
   const { bookingId, key } = request;
   const decision = await transaction((tx) => decide(tx, request, ask));
   if (!decision) return { amountMinor: 0 };
-  const { amountMinor, intentId } = decision;
+  const { amountMinor, currency, intentId } = decision;
   const sent = await atStripeOf(db, key);
   if (!sent) throw new Error(`the refund ${key} is not in the books`);
   if (!sent.source) {
     const made = await refund({
       paymentIntentId: intentId,
       amountMinor,
+      currency,
       metadata: { bookingId },
       idempotencyKey: key,
     });
@@ -57,15 +58,15 @@ const decide = async (tx: Db, request: RefundRequest, ask: AskPaidFor): Promise<
   const payment = await lockedPayment(tx, bookingId);
   const intentId = request.intentId ?? payment?.intentId;
   if (payment?.state !== 'paid' || !intentId) return null;
+  const { currency } = payment;
   const decided = await amountOf(tx, key);
-  if (decided !== null) return { intentId, amountMinor: decided };
+  if (decided !== null) return { intentId, amountMinor: decided, currency };
   const amountMinor = wantedMinor(payment, request);
   if (amountMinor <= 0) return null;
   if (!request.intentId) {
     const { providerId } = await ask(tx, bookingId);
     await takeBack(tx, payment, { refundKey: key, amountMinor, providerId });
   }
-  const { currency } = payment;
   await transfer(tx, {
     key,
     kind: 'refund',
@@ -76,7 +77,7 @@ const decide = async (tx: Db, request: RefundRequest, ask: AskPaidFor): Promise<
     const data = { refundedMinor: { increment: amountMinor } };
     await tx.payment.update({ where: { id: payment.id }, data });
   }
-  return { intentId, amountMinor };
+  return { intentId, amountMinor, currency };
 };
 
 /** What was decided under this key before; null when it is new. */
@@ -89,5 +90,6 @@ const wantedMinor = (payment: Payment, { amountMinor, intentId }: RefundRequest)
   const leftMinor = refundableMinor(payment);
   if (amountMinor === undefined) return leftMinor;
   if (!intentId && amountMinor > leftMinor) throw new AppError('conflict', 'payment.tooMuch');
+  requirePayable(amountMinor, payment.currency);
   return amountMinor;
 };

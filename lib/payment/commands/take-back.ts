@@ -53,13 +53,14 @@ export const reversePayout = async ({
   refundKey: string;
 }): Promise<void> => {
   const key = keyOf(refundKey);
-  const fromStripe = await atStripeOf(db, key);
-  if (!fromStripe || fromStripe.source) return;
+  const taken = await atStripeOf(db, key);
+  if (!taken || taken.source) return;
   const payoutKey = payoutKeyOf(earningKey(bookingId));
   const payout = (await knownIn(db, [payoutKey])).get(payoutKey);
   if (!payout)
     throw new Error(`the payout of booking ${bookingId} is still on its way; it is taken back later`);
-  const amountMinor = -fromStripe.amountMinor;
-  const made = await reverseTransfer({ transferId: payout, amountMinor, idempotencyKey: key });
+  const { amountMinor, currency } = taken;
+  const back = { transferId: payout, amountMinor: -amountMinor, currency };
+  const made = await reverseTransfer({ ...back, idempotencyKey: key });
   await noteSource(db, { key, source: made.id });
 };

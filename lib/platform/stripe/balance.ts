@@ -1,4 +1,5 @@
 import 'server-only';
+import { fromStripe } from '@/lib/platform/stripe/amounts';
 import type { Amount } from '@/lib/platform/stripe/asking';
 import { stripe } from '@/lib/platform/stripe/client';
 import { idOf } from '@/lib/platform/stripe/outcome';
@@ -8,7 +9,7 @@ export async function availableMinor(currency: string): Promise<number> {
   const { available } = await stripe().balance.retrieve();
   return available
     .filter((part) => part.currency === currency.toLowerCase())
-    .reduce((sum, { amount }) => sum + amount, 0);
+    .reduce((sum, { amount }) => sum + fromStripe(amount, currency).amountMinor, 0);
 }
 
 /** A movement of the balance at Stripe; amounts are signed, and `netMinor` = `amountMinor` − `feeMinor`. */
@@ -29,13 +30,15 @@ export async function listBalanceTransactions({ since }: { since: Date }): Promi
   const movements: BalanceMovement[] = [];
   const created = { gte: Math.floor(since.getTime() / 1000) };
   for await (const one of stripe().balanceTransactions.list({ created, limit: 100 })) {
+    const { amountMinor, currency } = fromStripe(one.amount, one.currency);
+    const feeMinor = fromStripe(one.fee, one.currency).amountMinor;
     movements.push({
       id: one.id,
       kind: one.reporting_category,
-      amountMinor: one.amount,
-      feeMinor: one.fee,
-      netMinor: one.net,
-      currency: one.currency.toUpperCase(),
+      amountMinor,
+      feeMinor,
+      netMinor: amountMinor - feeMinor,
+      currency,
       sourceId: idOf(one.source),
       createdAt: new Date(one.created * 1000),
       availableAt: new Date(one.available_on * 1000),

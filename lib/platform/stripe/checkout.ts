@@ -1,6 +1,7 @@
 import 'server-only';
 import type Stripe from 'stripe';
 import { now } from '@/lib/platform/clock';
+import { atStripe, fromStripe } from '@/lib/platform/stripe/amounts';
 import { stripe } from '@/lib/platform/stripe/client';
 import { idOf, isMissing, isRefusedRequest } from '@/lib/platform/stripe/outcome';
 
@@ -74,10 +75,11 @@ export async function openCheckout(
 }
 
 function paymentPart(checkout: NewCheckout): Partial<Stripe.Checkout.SessionCreateParams> {
-  const { amountMinor, currency, description, metadata, saveCard, transferGroup } = checkout;
+  const { description, metadata, saveCard, transferGroup } = checkout;
+  const { amount, currency } = atStripe(checkout);
   const price = {
-    currency: currency.toLowerCase(),
-    unit_amount: amountMinor,
+    currency,
+    unit_amount: amount,
     product_data: { name: description },
   };
   return {
@@ -151,6 +153,8 @@ function checkoutOf(session: Stripe.Checkout.Session): Checkout {
     cardExpires: lastMonthOf(setup?.payment_method),
     cardFingerprint: cardIn((payment ?? setup)?.payment_method)?.fingerprint ?? null,
     chargeId: idOf(payment?.latest_charge),
-    amountMinor: session.amount_total ?? 0,
+    amountMinor: session.amount_total
+      ? fromStripe(session.amount_total, session.currency ?? '').amountMinor
+      : 0,
   };
 }

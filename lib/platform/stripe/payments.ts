@@ -1,5 +1,6 @@
 import 'server-only';
 import type Stripe from 'stripe';
+import { atStripe, fromStripe } from '@/lib/platform/stripe/amounts';
 import type { Amount, Keyed } from '@/lib/platform/stripe/asking';
 import { stripe } from '@/lib/platform/stripe/client';
 import {
@@ -73,8 +74,7 @@ export async function findCardCharge(
 function offSession(card: SavedCard, capture: 'automatic' | 'manual'): Promise<Stripe.PaymentIntent> {
   return stripe().paymentIntents.create(
     {
-      amount: card.amountMinor,
-      currency: card.currency.toLowerCase(),
+      ...atStripe(card),
       customer: card.customerId,
       payment_method: card.paymentMethodId,
       allowed_payment_method_types: ['card'],
@@ -96,11 +96,11 @@ function offSession(card: SavedCard, capture: 'automatic' | 'manual'): Promise<S
  */
 export async function captureHold(
   id: string,
-  amountMinor: number,
+  wanted: Amount,
   idempotencyKey: string,
 ): Promise<{ state: 'captured' | 'gone'; amountMinor: number; chargeId: string | null }> {
   try {
-    const params = { amount_to_capture: amountMinor };
+    const params = { amount_to_capture: atStripe(wanted).amount };
     return captured(await stripe().paymentIntents.capture(id, params, { idempotencyKey }));
   } catch (error) {
     const intent = await afterRefusal(id, error);
@@ -112,7 +112,7 @@ export async function captureHold(
 function captured(intent: Stripe.PaymentIntent) {
   return {
     state: 'captured' as const,
-    amountMinor: intent.amount_received,
+    amountMinor: fromStripe(intent.amount_received, intent.currency).amountMinor,
     chargeId: idOf(intent.latest_charge),
   };
 }
@@ -156,10 +156,11 @@ const refundStates: Record<string, 'done' | 'pending'> = {
 
 /** Gives money back to the card it came from, in whole or in part. More than is left of the payment is an error. */
 export async function refund(
-  given: { paymentIntentId: string; amountMinor: number; metadata?: Record<string, string> } & Keyed,
+  given: { paymentIntentId: string; metadata?: Record<string, string> } & Amount & Keyed,
 ): Promise<{ id: string; state: 'done' | 'pending' | 'failed'; amountMinor: number }> {
-  const { paymentIntentId, amountMinor, metadata = {}, idempotencyKey } = given;
-  const params = { payment_intent: paymentIntentId, amount: amountMinor, metadata };
+  const { paymentIntentId, currency, metadata = {}, idempotencyKey } = given;
+  const params = { payment_intent: paymentIntentId, amount: atStripe(given).amount, metadata };
   const made = await stripe().refunds.create(params, { idempotencyKey });
-  return { id: made.id, state: refundStates[made.status ?? ''] ?? 'failed', amountMinor: made.amount };
+  const { amountMinor } = fromStripe(made.amount, currency);
+  return { id: made.id, state: refundStates[made.status ?? ''] ?? 'failed', amountMinor };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { atStripe, fromStripe } from '@/lib/platform/stripe/amounts';
 import type { Amount, Keyed } from '@/lib/platform/stripe/asking';
 import { stripe } from '@/lib/platform/stripe/client';
 
@@ -63,8 +64,7 @@ export async function transferToProvider(
   const source = given.fromBalance ? null : await chargeInGroup(given.transferGroup);
   const transfer = await stripe().transfers.create(
     {
-      amount: given.amountMinor,
-      currency: given.currency.toLowerCase(),
+      ...atStripe(given),
       destination: given.accountId,
       transfer_group: given.transferGroup,
       metadata: given.metadata ?? {},
@@ -72,7 +72,7 @@ export async function transferToProvider(
     },
     { idempotencyKey: given.idempotencyKey },
   );
-  return { id: transfer.id, amountMinor: transfer.amount };
+  return { id: transfer.id, amountMinor: fromStripe(transfer.amount, given.currency).amountMinor };
 }
 
 /** The first payment of a group that was taken: always the same one, as an idempotency key requires. */
@@ -86,10 +86,10 @@ async function chargeInGroup(transferGroup: string): Promise<string | null> {
 
 /** Takes a transfer back from a provider, in whole or in part. */
 export async function reverseTransfer(
-  given: { transferId: string; amountMinor?: number } & Keyed,
+  given: { transferId: string } & Amount & Keyed,
 ): Promise<{ id: string; amountMinor: number }> {
-  const { transferId, amountMinor, idempotencyKey } = given;
-  const params = amountMinor === undefined ? {} : { amount: amountMinor };
+  const { transferId, currency, idempotencyKey } = given;
+  const params = { amount: atStripe(given).amount };
   const reversal = await stripe().transfers.createReversal(transferId, params, { idempotencyKey });
-  return { id: reversal.id, amountMinor: reversal.amount };
+  return { id: reversal.id, amountMinor: fromStripe(reversal.amount, currency).amountMinor };
 }

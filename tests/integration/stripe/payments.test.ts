@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
+const euros = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 const aMember = async () =>
   ensureCustomer({ memberId: 'm1', email: 'ines@example.org', name: 'Inès', idempotencyKey: aKey() });
@@ -130,8 +131,8 @@ describe('a deposit', () => {
     const { id } = await holdDeposit(await savedCard());
     const key = aKey();
     const taken = { state: 'captured', amountMinor: 2000 };
-    expect(await captureHold(id ?? '', 2000, key)).toMatchObject(taken);
-    expect(await captureHold(id ?? '', 2000, key)).toMatchObject(taken);
+    expect(await captureHold(id ?? '', euros(2000), key)).toMatchObject(taken);
+    expect(await captureHold(id ?? '', euros(2000), key)).toMatchObject(taken);
     expect(await releaseHold(id ?? '', aKey())).toBe('captured');
   });
 
@@ -139,7 +140,7 @@ describe('a deposit', () => {
     const { id } = await holdDeposit(await savedCard());
     expect(await releaseHold(id ?? '', aKey())).toBe('released');
     expect(await releaseHold(id ?? '', aKey())).toBe('released');
-    expect(await captureHold(id ?? '', 2000, aKey())).toEqual({
+    expect(await captureHold(id ?? '', euros(2000), aKey())).toEqual({
       state: 'gone',
       amountMinor: 0,
       chargeId: null,
@@ -148,7 +149,7 @@ describe('a deposit', () => {
 
   it('of more than was held is never taken', async () => {
     const { id } = await holdDeposit(await savedCard());
-    await expect(captureHold(id ?? '', 5001, aKey())).rejects.toThrow('more than can be captured');
+    await expect(captureHold(id ?? '', euros(5001), aKey())).rejects.toThrow('more than can be captured');
   });
 
   it.each([
@@ -185,7 +186,7 @@ describe('a saved card', () => {
 
 it('a refund gives back in parts, once under its key, and no more than was paid', async () => {
   const paid = await chargeSavedCard(await savedCard());
-  const part = { paymentIntentId: paid.id ?? '', amountMinor: 2000, idempotencyKey: aKey() };
+  const part = { paymentIntentId: paid.id ?? '', ...euros(2000), idempotencyKey: aKey() };
   const first = await refund(part);
   expect(first).toMatchObject({ state: 'done', amountMinor: 2000 });
   expect(await refund(part)).toEqual(first);
@@ -209,7 +210,7 @@ it('a provider signs up, is paid from the booking’s payment at once, and the l
   const handOver = { accountId, amountMinor: 4500, currency: 'EUR', transferGroup, idempotencyKey: aKey() };
   const transfer = await transferToProvider(handOver);
   expect(await transferToProvider(handOver)).toEqual(transfer);
-  const back = await reverseTransfer({ transferId: transfer.id, amountMinor: 500, idempotencyKey: aKey() });
+  const back = await reverseTransfer({ transferId: transfer.id, ...euros(500), idempotencyKey: aKey() });
   const movements = await listBalanceTransactions({ since });
   const ours = [back.id, transfer.id, paid.chargeId];
   const seen = movements.filter(({ sourceId }) => ours.includes(sourceId));

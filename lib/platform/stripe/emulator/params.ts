@@ -1,5 +1,6 @@
 import { Fault, invalid } from '@/lib/platform/stripe/emulator/errors';
 import type { FormFields, FormValue } from '@/lib/platform/stripe/emulator/form';
+import { findCurrency } from '@/lib/shared/asset';
 
 /** How one parameter is read; `at` is its full name, as errors give it (`card[exp_month]`). */
 export interface Rule<T> {
@@ -59,7 +60,7 @@ export const flag = rule((value, at) => {
 
 export const currency = rule((value, at) => {
   const read = textOf(value, at).toLowerCase();
-  if (!Intl.supportedValuesOf('currency').includes(read.toUpperCase())) {
+  if (!findCurrency(read.toUpperCase())) {
     throw invalid(`Invalid currency: ${read}.`, { param: at });
   }
   return read;

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { fromStripe } from '@/lib/platform/stripe/amounts';
 import { isCardNumber, ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
 import { type Context, idOf } from '@/lib/platform/stripe/emulator/context';
 import type { Fault } from '@/lib/platform/stripe/emulator/errors';
@@ -14,6 +15,7 @@ import { type Language, languageOf, type Words, words } from '@/lib/platform/str
 import { paySession, settleSession } from '@/lib/platform/stripe/emulator/resources/checkout-payment';
 import { itemsOf } from '@/lib/platform/stripe/emulator/resources/checkout-sessions';
 import { isDecline } from '@/lib/platform/stripe/emulator/resources/confirmation';
+import { currencyAsset } from '@/lib/shared/asset';
 
 type Session = Stripe.Checkout.Session;
 type Wrong = Partial<Record<'number' | 'expiry' | 'cvc' | 'whole', string>>;
@@ -150,7 +152,7 @@ function openPage(
 ): Answer {
   const say = words[language];
   const isSetup = session.mode === 'setup';
-  const amount = money(session.amount_total ?? 0, session.currency ?? 'eur', language);
+  const amount = isSetup ? '' : money(session.amount_total ?? 0, session.currency ?? '', language);
   const saves = context.store.facts(session.id).intent?.includes('setup_future_usage');
   const body = html`
 ${isSetup ? html`<p class="quiet">${say.setupHint}</p>` : bill(context, session, language, amount)}
@@ -199,8 +201,10 @@ function testCardList(say: Words) {
 }
 
 function money(minor: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: currency.toUpperCase() });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const { decimals, code } = currencyAsset(currency.toUpperCase());
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: code, ...digits });
+  return format.format(fromStripe(minor, code).amountMinor / 10 ** decimals);
 }
 
 export const checkoutPage: Page = { path: '/c/pay/:id', show, send };

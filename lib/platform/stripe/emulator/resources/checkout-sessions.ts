@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { requireUnits } from '@/lib/platform/stripe/emulator/amounts';
 import { type Context, idOf, mergedMetadata, newId } from '@/lib/platform/stripe/emulator/context';
 import { invalid, wrongState } from '@/lib/platform/stripe/emulator/errors';
 import { listRoute } from '@/lib/platform/stripe/emulator/lists';
@@ -82,6 +83,7 @@ const onlySetup = ['setup_intent_data'] as const;
 function requireAmount(items: Stripe.LineItem[], total: number | null): void {
   if (items.some((item) => item.currency !== items[0]?.currency))
     throw invalid('All line items need one currency.');
+  for (const { amount_total, currency } of items) requireUnits(amount_total, currency, 'line_items');
   if (total !== null && total < 50) {
     const message = "The Checkout Session's total amount must be at least 50.";
     throw invalid(message, { code: 'amount_too_small' });

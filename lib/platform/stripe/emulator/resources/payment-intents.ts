@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { requireUnits } from '@/lib/platform/stripe/emulator/amounts';
 import { type Context, idOf, mergedMetadata, newId, secretOf } from '@/lib/platform/stripe/emulator/context';
 import { invalid, wrongState } from '@/lib/platform/stripe/emulator/errors';
 import { listRoute } from '@/lib/platform/stripe/emulator/lists';
@@ -21,6 +22,7 @@ const mostAmount = 99_999_999;
 export function addIntent(context: Context, given: Partial<Read<typeof create>>): Stripe.PaymentIntent {
   const { amount = 0, currency: inCurrency = '', customer } = given;
   requireAmount(amount);
+  requireUnits(amount, inCurrency);
   if (customer) context.store.need('customer', customer, 'customer');
   const method = chosenMethod(context, given);
   const id = newId('pi');
@@ -147,6 +149,7 @@ function captureIntent(context: Context, id: string, given: Read<typeof capture>
     const message = `The amount to capture (${amount}) is more than can be captured (${intent.amount_capturable}).`;
     throw invalid(message, { code: 'amount_too_large', param: 'amount_to_capture' });
   }
+  requireUnits(amount, intent.currency, 'amount_to_capture');
   captureCharge(context, charge, amount);
   context.store.setAlarm(id, null);
   const captured = context.store.change('payment_intent', id, {

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { requireUnits } from '@/lib/platform/stripe/emulator/amounts';
 import { type Context, idOf, mergedMetadata, newId } from '@/lib/platform/stripe/emulator/context';
 import { invalid } from '@/lib/platform/stripe/emulator/errors';
 import { listRoute } from '@/lib/platform/stripe/emulator/lists';
@@ -37,6 +38,7 @@ function addRefund(context: Context, given: Read<typeof create>): Stripe.Refund 
     const message = `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`;
     throw invalid(message, { param: 'amount' });
   }
+  requireUnits(amount, charge.currency);
   const id = newId('re');
   const movement = recordMovement(context, {
     type: 'refund',

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { requireUnits } from '@/lib/platform/stripe/emulator/amounts';
 import { type Context, idOf, mergedMetadata, newId } from '@/lib/platform/stripe/emulator/context';
 import { invalid, missing } from '@/lib/platform/stripe/emulator/errors';
 import { listRoute } from '@/lib/platform/stripe/emulator/lists';
@@ -38,6 +39,7 @@ function addTransfer(context: Context, given: Read<typeof create>): Stripe.Trans
     throw invalid('Missing required param: amount.', { code: 'parameter_missing', param: 'amount' });
   const availableOn = source ? fundedFrom(context, source, amount) : context.now();
   if (!source) requireFunds(context, amount, given.currency);
+  requireUnits(amount, given.currency);
   const id = newId('tr');
   const description = given.description ?? null;
   const common = { currency: given.currency, description, availableOn };
@@ -118,6 +120,7 @@ function addReversal(context: Context, id: string, given: Read<typeof reverse>):
   if (left === 0 || amount > left) {
     throw invalid(`The transfer has ${left} left to reverse.`, { param: 'amount' });
   }
+  requireUnits(amount, transfer.currency);
   const reversalId = newId('trr');
   const common = { currency: transfer.currency, category: 'transfer_reversal', source: reversalId };
   const movement = recordMovement(context, { ...common, type: 'transfer_refund', amount });
