@@ -1,4 +1,7 @@
+import { leastGiftMinor } from '@/lib/campaign/pledging/rules';
 import type { CampaignPage } from '@/lib/campaign/view';
+import { currencyAsset } from '@/lib/shared/asset';
+import { decimalText } from '@/lib/shared/money';
 
 type Site = { url: string; backUrl: string; picture: (id: string) => string };
 
@@ -20,7 +23,7 @@ export const campaignJsonLd = (campaign: CampaignPage, site: Site): Record<strin
       priceSpecification: {
         '@type': 'PriceSpecification',
         priceCurrency: campaign.currency,
-        minPrice: '1.00',
+        minPrice: decimalText(leastGiftMinor, currencyAsset(campaign.currency)),
       },
       ...(campaign.endsAt && { endTime: campaign.endsAt.toISOString() }),
     },

@@ -10,6 +10,7 @@ type With = {
   startsIn?: number;
   hours?: number;
   state?: string;
+  currency?: string;
 };
 
 /** A booking that its owner has accepted, with its payment open: 12 € for two days from tomorrow on, 60 € of deposit. */
@@ -20,8 +21,9 @@ export const anAcceptedBooking = async ({
   startsIn = 48,
   hours = 48,
   state = 'accepted',
+  currency = 'EUR',
 }: With = {}) => {
-  const listing = await aListing({ depositMinor });
+  const listing = await aListing({ depositMinor, currency });
   const customer = await aMember({ name: 'Inès Le Goff' });
   const booking = await db.booking.create({
     data: {
@@ -31,16 +33,16 @@ export const anAcceptedBooking = async ({
       state,
       startsAt: hoursFromNow(startsIn),
       endsAt: hoursFromNow(startsIn + hours),
-      quote: { currency: 'EUR', lineItems: [], totalMinor: amountMinor, depositMinor, providerMinor },
+      quote: { currency, lineItems: [], totalMinor: amountMinor, depositMinor, providerMinor },
       totalMinor: amountMinor,
       depositMinor,
-      currency: 'EUR',
+      currency,
       cancellation: 'flexible',
       timeZone: 'Europe/Paris',
     },
   });
   await transaction((tx) =>
-    preparePayment(tx, { bookingId: booking.id, amountMinor, providerMinor, depositMinor, currency: 'EUR' }),
+    preparePayment(tx, { bookingId: booking.id, amountMinor, providerMinor, depositMinor, currency }),
   );
   return { bookingId: booking.id, customer, providerId: listing.ownerId };
 };
