@@ -1,5 +1,5 @@
 import { campaignJsonLd } from '@/components/campaign/json-ld';
-import { jsonLdOf } from '@/components/listing/json-ld';
+import { jsonLdOf } from '@/components/holding/json-ld';
 import { refundPayment } from '@/lib/booking/commands/move-money';
 import { backersTable } from '@/lib/campaign/backers';
 import { campaignPages } from '@/lib/campaign/queries';
