@@ -1,5 +1,5 @@
 import { currencyAsset } from '@/lib/shared/asset';
-import { percentOf } from '@/lib/shared/money';
+import { percentage, percentOf } from '@/lib/shared/money';
 
 /** What decides over a campaign, and what a card shows of it. Pure. */
 
@@ -29,9 +29,8 @@ export const reachedMinor = ({ goalKind, raisedMinor, matchedMinor, preorders }:
 export const goalInSight = (tally: Tally): number =>
   tally.optimum !== null && reachedMinor(tally) >= tally.minimum ? tally.optimum : tally.minimum;
 
-/** In percent of the minimum, rounded down: nobody reads 100 before it is there. */
-export const percentReached = (tally: Tally): number =>
-  tally.minimum === 0 ? 0 : Math.floor((reachedMinor(tally) * 100) / tally.minimum);
+/** In percent of the minimum. */
+export const percentReached = (tally: Tally): number => percentage(reachedMinor(tally), tally.minimum);
 
 export type AtDeadline = Pick<Tally, 'raisedMinor' | 'matchedMinor' | 'preorders' | 'backers'>;
 

@@ -1,6 +1,6 @@
 import { statesWhere } from '@/lib/lifecycle/states';
 import { currencyAsset } from '@/lib/shared/asset';
-import { percentOf } from '@/lib/shared/money';
+import { wholeSteps } from '@/lib/shared/money';
 
 export const paymentStates = ['open', 'paid', 'failed', 'cancelled'] as const;
 export type PaymentState = (typeof paymentStates)[number];
@@ -46,7 +46,7 @@ export const sharesOf = ({ amountMinor, providerMinor, refundedMinor, currency }
   if (leftMinor <= 0) return { providerMinor: 0, feeMinor: 0 };
   const share = Math.min(
     leftMinor,
-    percentOf(leftMinor, (providerMinor / amountMinor) * 100, currencyAsset(currency)),
+    wholeSteps((leftMinor * providerMinor) / amountMinor, currencyAsset(currency)),
   );
   return { providerMinor: share, feeMinor: leftMinor - share };
 };

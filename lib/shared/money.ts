@@ -23,9 +23,17 @@ export const wholeSteps = (
 export const isWholeSteps = (amountMinor: number, { stepMinor }: Counted): boolean =>
   amountMinor % stepMinor === 0;
 
-/** `percent` of an amount, rounded half away from zero to what can change hands. */
-export const percentOf = (amountMinor: number, percent: number, asset: Counted): number =>
-  Math.sign(amountMinor) * wholeSteps((Math.abs(amountMinor) * percent) / 100, asset);
+/** `percent` of an amount, rounded half away from zero (or as told) to what can change hands. */
+export const percentOf = (
+  amountMinor: number,
+  percent: number,
+  asset: Counted,
+  round: (value: number) => number = Math.round,
+): number => Math.sign(amountMinor) * wholeSteps((Math.abs(amountMinor) * percent) / 100, asset, round);
+
+/** How many percent of a whole a part is, rounded down: nobody reads 100 before it is there. */
+export const percentage = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.floor((part * 100) / whole);
 
 export const sumMinor = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);
 

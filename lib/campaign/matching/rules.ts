@@ -1,6 +1,6 @@
 import { currencyAsset } from '@/lib/shared/asset';
 import { metresBetween } from '@/lib/shared/geo';
-import { wholeSteps } from '@/lib/shared/money';
+import { percentOf, wholeSteps } from '@/lib/shared/money';
 
 /** What a fund adds to a pledge. Pure. */
 
@@ -88,15 +88,20 @@ const partOf = (
   { factor, currency }: { factor: number; currency: string },
   { amountMinor, shippingMinor }: Given,
   left: readonly (number | null)[],
-): number =>
-  Math.max(
+): number => {
+  const asset = currencyAsset(currency);
+  return Math.max(
     0,
     wholeSteps(
-      Math.min(((amountMinor - shippingMinor) * factor) / 100, ...left.filter((each) => each !== null)),
-      currencyAsset(currency),
+      Math.min(
+        percentOf(amountMinor - shippingMinor, factor, asset, Math.floor),
+        ...left.filter((each) => each !== null),
+      ),
+      asset,
       Math.floor,
     ),
   );
+};
 
 /** What a fund adds to the next pledge here, before it is known who gives: at most that. */
 export const matchAhead = (
