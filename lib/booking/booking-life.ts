@@ -7,7 +7,7 @@ import {
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
-import { bringBack, handOut, shortenClaims } from '@/lib/listing/claims';
+import { bringBack, handOut } from '@/lib/listing/claims';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
@@ -60,7 +60,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return undefined;
   },
   shortenClaims: async (tx, { row, to }, { now }) => {
-    if (to !== row.state && now < row.endsAt) await shortenClaims(tx, row.id, now);
+    if (to !== row.state) await scarcityOf(listingTypeOf(row.listing.type)).end(tx, row.id, now);
     return undefined;
   },
   keepReport: async (tx, { row, transition }, move) => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { claimUnits, isMissedOnly, releaseUnits } from '@/lib/listing/claims';
+import { claimUnits, isMissedOnly, releaseUnits, shortenClaims } from '@/lib/listing/claims';
 import { lengthLimits } from '@/lib/listing/lengths';
 import { bookableDays } from '@/lib/listing/notice';
 import { busyOf, unitsFree } from '@/lib/listing/queries';
@@ -34,6 +34,7 @@ export const period: Scarcity = {
   claim: async (tx, { listingId, when, quantity, bookingId }) => {
     await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
   },
+  end: shortenClaims,
   release: releaseUnits,
   answer: periodsFree,
   availability: async (db, { listing, type, within, now, numbers: { bookAheadDays } }) => ({

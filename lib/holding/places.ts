@@ -48,6 +48,8 @@ export const places: Scarcity = {
     if (+startsAt !== +when.period.from || +endsAt !== Number(when.period.to))
       throw new AppError('conflict', 'movedMeanwhile');
   },
+  // A slot has an end of its own.
+  end: async () => undefined,
   release: releasePlaces,
   answer: slotsFree,
   availability: async (_db, { listing, within }) => ({

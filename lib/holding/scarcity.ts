@@ -88,6 +88,8 @@ export type Scarcity = {
   crowdedBy: (listingId: string, part: Part) => Wanted;
   /** All or nothing: `conflict booking.justTaken`. */
   claim: (tx: Db, claiming: Claiming) => Promise<void>;
+  /** What was agreed is over: holds no longer than until then what a booking still holds. */
+  end: (tx: Db, bookingId: string, until: Date) => Promise<void>;
   /** Gives back all that a booking holds. */
   release: (tx: Db, bookingId: string) => Promise<void>;
   answer: (types: readonly ListingType[], sought: Sought, now: Date) => Answering;

@@ -5,7 +5,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { OpenPeriod, Period } from '@/lib/shared/period';
-import { isBackSql } from './late';
+import { endSql, isBackSql } from './late';
 import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
 import { periodOf } from './rules';
@@ -73,7 +73,7 @@ export const shortenClaims = async (tx: Db, bookingId: string, until: Date): Pro
     WHERE booking_id = ${bookingId} AND is_active AND lower(during) >= ${until}`;
   await tx.$executeRaw`
     UPDATE claim SET during = tstzrange(lower(during), ${until})
-    WHERE booking_id = ${bookingId} AND is_active AND upper(during) > ${until}`;
+    WHERE booking_id = ${bookingId} AND is_active AND ${endSql('claim')} > ${until}`;
 };
 
 /** The units of a booking went out: they are due back when its time is over. The listing is held for that moment. */

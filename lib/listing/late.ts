@@ -19,3 +19,6 @@ export const heldSql = (claim: string, now: Date): Prisma.Sql => {
   return sql`CASE WHEN ${c}.due_back_at <= ${now.toISOString()}::timestamptz
     THEN tstzrange(lower(${c}.during), NULL) ELSE ${c}.during END`;
 };
+
+/** When a claim ends, to compare with: what is held without an end ends after everything. */
+export const endSql = (claim: string): Prisma.Sql => sql`coalesce(upper(${raw(claim)}.during), 'infinity')`;

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { lockOwn, publishFacts } from './commands/own';
+import { endSql } from './late';
 import { type ListingFacts, type ListingTerms, listingLife } from './lifecycle';
 import { missingFor } from './publishing';
 
@@ -16,7 +17,7 @@ const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
     SELECT EXISTS (
       SELECT 1 FROM claim JOIN unit ON unit.id = claim.unit_id
       WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking'
-        AND (upper(during) > ${now()} OR due_back_at IS NOT NULL)
+        AND (${endSql('claim')} > ${now()} OR due_back_at IS NOT NULL)
     ) OR EXISTS (
       SELECT 1 FROM slot WHERE slot.listing_id = ${listingId} AND slot.taken > 0 AND slot.ends_at > ${now()}
     ) AS held`;

@@ -8,7 +8,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import type { OpenPeriod, Period } from '@/lib/shared/period';
 import type { Details } from './fields';
-import { heldSql } from './late';
+import { endSql, heldSql } from './late';
 import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
@@ -294,6 +294,6 @@ export const blocksOf = (db: Db, listingId: string, now: Date): Promise<Block[]>
     SELECT min(claim.id) AS id, lower(during) AS "from", upper(during) AS "to", note, count(*)::int AS units
     FROM claim JOIN unit ON unit.id = claim.unit_id
     WHERE unit.listing_id = ${listingId} AND unit.is_active AND claim.is_active
-      AND kind = 'block' AND upper(during) > ${now}
+      AND kind = 'block' AND ${endSql('claim')} > ${now}
     GROUP BY during, note, claim.created_at
     ORDER BY lower(during), id`;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { endSql } from '../late';
 
 type Wanted = { listingId: string; count: number; labels: readonly string[]; now: Date };
 
@@ -9,7 +10,7 @@ const heldUnits = async (tx: Db, listingId: string, now: Date): Promise<Set<stri
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT unit_id AS id FROM claim JOIN unit ON unit.id = claim.unit_id
     WHERE unit.listing_id = ${listingId} AND claim.is_active AND kind = 'booking'
-      AND (upper(during) > ${now} OR due_back_at IS NOT NULL)`;
+      AND (${endSql('claim')} > ${now} OR due_back_at IS NOT NULL)`;
   return new Set(rows.map(({ id }) => id));
 };
 
