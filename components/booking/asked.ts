@@ -61,6 +61,19 @@ export const askedOfSlot = (params: SearchParams): Asked | null => {
   return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
 };
 
+/** The same where nobody asks when: how many, one to begin with. */
+export const askedOfItems = (params: SearchParams): Asked => ({
+  from: '',
+  to: '',
+  ...countAndOptions(params),
+});
+
+/** When it is asked for, by the names that an address or a request has for it. */
+const whenNamed = ({ from, to, slotId }: Asked, slot: string): Record<string, string> => {
+  if (slotId !== undefined) return { [slot]: slotId };
+  return from === '' ? {} : { from, to };
+};
+
 const optionsQuery = (options: Asked['options']): Record<string, string | string[]> =>
   Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
@@ -70,22 +83,16 @@ const optionsQuery = (options: Asked['options']): Record<string, string | string
   );
 
 /** The same as a query, for a link that carries it on. */
-export const askedQuery = ({
-  from,
-  to,
-  slotId,
-  quantity,
-  options,
-}: Asked): Record<string, string | string[]> => ({
-  ...(slotId === undefined ? { from, to } : { slot: slotId }),
-  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
-  ...optionsQuery(options),
+export const askedQuery = (asked: Asked): Record<string, string | string[]> => ({
+  ...whenNamed(asked, 'slot'),
+  ...(asked.quantity === 1 ? {} : { quantity: String(asked.quantity) }),
+  ...optionsQuery(asked.options),
 });
 
 /** When and how many, by the names that a request is sent with. */
-export const askedFields = ({ from, to, slotId, quantity }: Asked): Record<string, string> => ({
-  ...(slotId === undefined ? { from, to } : { slotId }),
-  ...(quantity === 1 ? {} : { quantity: String(quantity) }),
+export const askedFields = (asked: Asked): Record<string, string> => ({
+  ...whenNamed(asked, 'slotId'),
+  ...(asked.quantity === 1 ? {} : { quantity: String(asked.quantity) }),
 });
 
 /** The number of months that the field shows for what was asked; 1 when it is none. */

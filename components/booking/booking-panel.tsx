@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askedQuery } from './asked';
@@ -72,15 +73,20 @@ export function BookingPanel({ locale, listing, verdict, price, isOwn }: Booking
   const t = useTranslations('booking.panel');
   const { type, unitCount } = listing;
   const possible = isPossible(verdict);
+  const { asksWhen } = scarcityFacts(type);
+  const isGift = type.return.kind === 'gift';
+  const asksMore = unitCount > 1 || Object.keys(type.questions).length > 0;
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby={`${PANEL_ID}-title`}>
       <div id={PANEL_ID} className="stack gap-4">
         {price && <p>{price}</p>}
         <h2 id={`${PANEL_ID}-title`} className={price ? 'sr-only' : 'title-3'}>
-          {t('title')}
+          {t(asksWhen ? 'title' : 'quantity')}
         </h2>
         <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
-          <PeriodFields type={type} asked={verdict.asked} firstDay={verdict.earliest ?? verdict.firstDay} />
+          {asksWhen && (
+            <PeriodFields type={type} asked={verdict.asked} firstDay={verdict.earliest ?? verdict.firstDay} />
+          )}
           {unitCount > 1 && (
             <NumberField
               name="quantity"
@@ -100,9 +106,11 @@ export function BookingPanel({ locale, listing, verdict, price, isOwn }: Booking
             bounds={listing.details}
             isQuick
           />
-          <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
-            {t(possible ? 'change' : type.return.kind === 'gift' ? 'checkDates' : 'seePrice')}
-          </Button>
+          {(asksWhen || asksMore) && (
+            <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
+              {t(possible || !asksWhen ? 'change' : isGift ? 'checkDates' : 'seePrice')}
+            </Button>
+          )}
         </form>
         <Result listing={listing} verdict={verdict} />
         {isOwn ? (

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { priceWays } from '@/lib/listing/price-ways';
 import type { ListingPage } from '@/lib/listing/queries';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askedQuery } from './asked';
@@ -43,11 +44,13 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
   const { asked, view } = verdict;
   const say = useSlotWords(page.type);
   const [picture = null] = page.photos;
-  const time = view && {
-    grain: listing.type.allocation.grain,
-    period: { from: view.startsAt, to: view.endsAt },
-    timeZone: listing.timeZone,
-  };
+  const { asksWhen } = scarcityFacts(listing.type);
+  const time = asksWhen &&
+    view && {
+      grain: listing.type.allocation.grain,
+      period: { from: view.startsAt, to: view.endsAt },
+      timeZone: listing.timeZone,
+    };
   const facts = [
     ...(time
       ? [
@@ -89,7 +92,7 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
             </Notice>
           ))}
           {facts.length > 0 && <Facts type={listing.type} options={{}} before={facts} />}
-          {asked && view && (
+          {asksWhen && asked && view && (
             <p>
               <TextLink href={`${paths.listing(locale, page.id, askedQuery(asked))}#book`}>
                 {asked.slotId === undefined ? t('request.dates') : say('date')}

@@ -3,8 +3,9 @@ import { ofKind } from '@/lib/listing/scarcity';
 import { period } from './period';
 import { places } from './places';
 import type { Saying } from './row';
+import { stock } from './stock';
 
-const kinds: Record<AllocationKind, Saying> = { period, places };
+const kinds: Record<AllocationKind, Saying> = { period, places, stock };
 
 /** What is read and said of a type by how it is scarce. */
 export const sayingOf = ofKind(kinds);

@@ -1,4 +1,4 @@
-import { aboutOf, type Describe, priceText } from '@/components/listing/offer-data';
+import { aboutOf, type Data, type Describe, priceText } from '@/components/listing/offer-data';
 import type { RateUnit } from '@/lib/shared/period';
 
 /** Units by UN/CEFACT Recommendation 20, as schema.org wants them. */
@@ -13,12 +13,12 @@ const unitCodes: Record<RateUnit, string> = {
   portion: 'C62',
 };
 
-/** What is there all the time: the kind of thing from its type, the offer from its rates. */
-export const thingData: Describe = (listing, type, site) => {
+/** What is offered: the kind of thing from its type, the offer from its rates. */
+const offered = (how: 'LeaseOut' | 'Sell', [listing, type, site]: Parameters<Describe>): Data => {
   const { rates, currency, place, provider } = listing;
   const offer = {
     '@type': 'Offer',
-    businessFunction: 'http://purl.org/goodrelations/v1#LeaseOut',
+    businessFunction: `http://purl.org/goodrelations/v1#${how}`,
     availability: 'https://schema.org/InStock',
     priceCurrency: currency,
     ...(rates.length === 0
@@ -44,3 +44,9 @@ export const thingData: Describe = (listing, type, site) => {
     url: site.url,
   };
 };
+
+/** What is there all the time, and comes back. */
+export const thingData: Describe = (...all) => offered('LeaseOut', all);
+
+/** What leaves for good; once it is gone nobody is told of it. */
+export const itemsData: Describe = (...all) => offered('Sell', all);

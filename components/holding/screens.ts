@@ -3,8 +3,9 @@ import { ofKind } from '@/lib/listing/scarcity';
 import { period } from './period-screens';
 import { places } from './places-screens';
 import type { Screens } from './row';
+import { stock } from './stock-screens';
 
-const kinds: Record<AllocationKind, Screens> = { period, places };
+const kinds: Record<AllocationKind, Screens> = { period, places, stock };
 
 /** What the screens of a type show by how it is scarce. */
 export const screensOf = ofKind(kinds);

@@ -48,6 +48,7 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
       draft: ['success', 'ready'],
       published: ['success', 'online'],
       paused: ['info', 'pausedTitle'],
+      gone: ['info', 'goneTitle'],
       archived: ['info', 'archivedTitle'],
     } as const
   )[state];
@@ -55,6 +56,7 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
     ready: 'readyText',
     online: 'onlineText',
     pausedTitle: 'pausedText',
+    goneTitle: 'goneText',
     archivedTitle: 'archivedText',
   };
   return (

@@ -4,6 +4,7 @@ import { Badge, type Tone } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { ListingState } from '@/lib/listing/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -12,7 +13,7 @@ type Listing = {
   type: string;
   title: string;
   area: string;
-  state: 'draft' | 'published' | 'paused' | 'archived';
+  state: ListingState;
   photo: { id: string; width: number; height: number; alt: string } | null;
 };
 
@@ -20,6 +21,7 @@ const tones: Record<Listing['state'], Tone> = {
   draft: 'sun',
   published: 'leaf',
   paused: 'plain',
+  gone: 'plain',
   archived: 'plain',
 };
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { scarcityOf } from '@/lib/holding/kinds';
+import type { Held } from '@/lib/holding/scarcity';
 import {
   advance as advanceLife,
   type Move,
@@ -50,17 +51,23 @@ export const writePayment = async (tx: Db, booking: Payable): Promise<void> => {
   await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
 };
 
+/** What a booking holds, at the moment of a move. */
+const heldBy = (
+  { id: bookingId, listingId }: Pick<FactsRow, 'id' | 'listingId'>,
+  { now, numbers }: Pick<Move<BookingTerms, Columns>, 'now' | 'numbers'>,
+): Held => ({ listingId, bookingId, now, numbers });
+
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   preparePayment: async (tx, { row }) => {
     await writePayment(tx, row);
     return undefined;
   },
-  releaseClaims: async (tx, { row }) => {
-    await scarcityOf(listingTypeOf(row.listing.type)).release(tx, row.id);
+  releaseClaims: async (tx, { row }, move) => {
+    await scarcityOf(listingTypeOf(row.listing.type)).release(tx, heldBy(row, move));
     return undefined;
   },
-  shortenClaims: async (tx, { row, to }, { now }) => {
-    if (to !== row.state) await scarcityOf(listingTypeOf(row.listing.type)).end(tx, row.id, now);
+  shortenClaims: async (tx, { row, to }, move) => {
+    if (to !== row.state) await scarcityOf(listingTypeOf(row.listing.type)).end(tx, heldBy(row, move));
     return undefined;
   },
   keepReport: async (tx, { row, transition }, move) => {

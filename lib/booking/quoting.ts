@@ -2,6 +2,7 @@ import 'server-only';
 import { scarcityOf } from '@/lib/holding/kinds';
 import type { When } from '@/lib/holding/scarcity';
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
+import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
@@ -87,7 +88,7 @@ export const readAsking = async (
   { forPrice = false }: { forPrice?: boolean } = {},
 ): Promise<Asked> => {
   const listing = await bookableListing(db, asking.listingId);
-  if (listing.state !== 'published') throw notFound();
+  if (!askedStates.has(listing.state)) throw notFound();
   const type = listingTypeOf(listing.type);
   const hasAlready = async (slotId: string) => {
     const coming = viewer && (await comingWith(db, slotId, viewer.id));

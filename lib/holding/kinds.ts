@@ -4,8 +4,9 @@ import { ofKind } from '@/lib/listing/scarcity';
 import { period } from './period';
 import { places } from './places';
 import type { Answering, Scarcity, Sought } from './scarcity';
+import { stock } from './stock';
 
-const kinds: Record<AllocationKind, Scarcity> = { period, places };
+const kinds: Record<AllocationKind, Scarcity> = { period, places, stock };
 
 /** What holds, gives out and takes back what a type shares. */
 export const scarcityOf = ofKind(kinds);

@@ -34,8 +34,8 @@ export const period: Scarcity = {
   claim: async (tx, { listingId, when, quantity, bookingId }) => {
     await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
   },
-  end: shortenClaims,
-  release: releaseUnits,
+  end: (tx, { bookingId, now }) => shortenClaims(tx, bookingId, now),
+  release: (tx, { bookingId }) => releaseUnits(tx, bookingId),
   answer: periodsFree,
   availability: async (db, { listing, type, within, now, numbers: { bookAheadDays } }) => ({
     busy: await busyOf(db, listing.id, within.from, within.to),

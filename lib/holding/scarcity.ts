@@ -31,14 +31,10 @@ export type Reading = {
   numbers: Settings;
 };
 
-export type Claiming = {
-  listingId: string;
-  when: Part;
-  memberId: string;
-  quantity: number;
-  bookingId: string;
-  now: Date;
-};
+/** What a booking holds of a listing, looked at now. */
+export type Held = { listingId: string; bookingId: string; now: Date; numbers: Settings };
+
+export type Claiming = Held & { when: Part; memberId: string; quantity: number };
 
 /** What a search says of when and how many. */
 export type Sought = {
@@ -88,10 +84,10 @@ export type Scarcity = {
   crowdedBy: (listingId: string, part: Part) => Wanted;
   /** All or nothing: `conflict booking.justTaken`. */
   claim: (tx: Db, claiming: Claiming) => Promise<void>;
-  /** What was agreed is over: holds no longer than until then what a booking still holds. */
-  end: (tx: Db, bookingId: string, until: Date) => Promise<void>;
+  /** What was agreed is over: a booking holds no longer what it still holds, or what it holds has left for good. */
+  end: (tx: Db, held: Held) => Promise<void>;
   /** Gives back all that a booking holds. */
-  release: (tx: Db, bookingId: string) => Promise<void>;
+  release: (tx: Db, held: Held) => Promise<void>;
   answer: (types: readonly ListingType[], sought: Sought, now: Date) => Answering;
   availability: (db: Db, asked: AvailabilityAsked) => Promise<Availability>;
 };

@@ -13,7 +13,8 @@ export type ListingFacts = {
 
 export type ListingTerms = {
   state: ListingState;
-  actor: 'owner';
+  /** `stock`: the listing itself, as its items are taken and come back. */
+  actor: 'owner' | 'stock';
   facts: ListingFacts;
   effect: { do: never };
   /** Since when it has been on show, the first time. */
@@ -55,27 +56,42 @@ export const listingLife = defineLife<ListingTerms>()({
     {
       name: 'archive',
       by: ['owner'],
-      from: ['draft', 'published', 'paused'],
+      from: ['draft', 'published', 'paused', 'gone'],
       to: 'archived',
       when: ['notNeeded'],
       effects: [],
     },
+    // Of what leaves for good: the last item was taken; one is there again.
+    { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [] },
+    { name: 'come_back', by: ['stock'], from: ['gone'], to: 'published', effects: [] },
   ],
 });
 
-/** What a state means to the rest of the house: everyone may see it; a search finds it and it can be asked for. */
-export const listingMeanings: Record<ListingState, { isShown: boolean; isFound: boolean }> = {
-  draft: { isShown: false, isFound: false },
-  published: { isShown: true, isFound: true },
-  paused: { isShown: true, isFound: false },
-  archived: { isShown: false, isFound: false },
-};
+/**
+ * What a state means to the rest of the house: everyone may see it; a search finds it; who asks for it is told what is left,
+ * and nobody else finds it.
+ */
+export const listingMeanings: Record<ListingState, { isShown: boolean; isFound: boolean; isAsked: boolean }> =
+  {
+    draft: { isShown: false, isFound: false, isAsked: false },
+    published: { isShown: true, isFound: true, isAsked: true },
+    paused: { isShown: true, isFound: false, isAsked: false },
+    gone: { isShown: true, isFound: false, isAsked: true },
+    archived: { isShown: false, isFound: false, isAsked: false },
+  };
 
 export const shownStates = statesWhere(listingMeanings, ({ isShown }) => isShown);
 export const foundStates = statesWhere(listingMeanings, ({ isFound }) => isFound);
+export const askedStates = statesWhere(listingMeanings, ({ isAsked }) => isAsked);
 
-export type ListingTransition = Exclude<(typeof listingLife.rows)[number]['name'], 'create'>;
+type Name = (typeof listingLife.rows)[number]['name'];
 
-/** What can be done with a listing in a state, in the order of the table. */
+/** What happens to it by itself, or to begin with: nobody is offered that. */
+const unoffered = ['create', 'run_out', 'come_back'] as const satisfies Name[];
+export type ListingTransition = Exclude<Name, (typeof unoffered)[number]>;
+
+const isOffered = (name: Name): name is ListingTransition => !(unoffered as readonly Name[]).includes(name);
+
+/** What its owner can do with a listing in a state, in the order of the table. */
 export const transitionsFrom = (state: ListingState): ListingTransition[] =>
-  listingLife.rows.flatMap(({ name, from }) => (name !== 'create' && from.includes(state) ? [name] : []));
+  listingLife.rows.flatMap(({ name, from }) => (isOffered(name) && from.includes(state) ? [name] : []));

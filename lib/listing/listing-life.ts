@@ -3,10 +3,12 @@ import type { Subject } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
+import { lockUnits } from './claims';
 import { lockOwn, publishFacts } from './commands/own';
 import { endSql } from './late';
 import { type ListingFacts, type ListingTerms, listingLife } from './lifecycle';
 import { missingFor } from './publishing';
+import type { ListingState } from './schema';
 
 /** A listing with all that its table asks of it. */
 export type ListingRow = ListingFacts & { id: string; publishedAt: Date | null };
@@ -24,17 +26,12 @@ const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
   return row?.held ?? false;
 };
 
-/** The listings of a member, as the engine moves them; other people's are not found. */
-export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
+/** Listings as the engine moves them, but for who may. */
+const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, 'hold'> = {
   kind: 'listing',
   lifeOf: () => listingLife,
   factsOf: ({ state, isComplete, isNeeded }) => ({ state, isComplete, isNeeded }),
-  hold: async (tx, id) => {
-    const { state, publishedAt } = await lockOwn(tx, viewer, id);
-    const missing = missingFor(await publishFacts(tx, viewer, id));
-    return { id, state, publishedAt, isComplete: missing.length === 0, isNeeded: await isNeeded(tx, id) };
-  },
-  // Nothing happens to a listing by itself.
+  // Nothing happens to a listing by the clock.
   set: async (tx, where, { dueAt: _at, dueName: _name, ...columns }) => {
     const { count } = await tx.listing.updateMany({ where, data: columns });
     return count;
@@ -42,4 +39,28 @@ export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, {
   writes: {
     dateShowing: async (_tx, { row }, move) => ({ columns: { publishedAt: row.publishedAt ?? move.now } }),
   },
+};
+
+/** The listings of a member, as the engine moves them; other people's are not found. */
+export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
+  ...listings,
+  hold: async (tx, id) => {
+    const { state, publishedAt } = await lockOwn(tx, viewer, id);
+    const missing = missingFor(await publishFacts(tx, viewer, id));
+    return { id, state, publishedAt, isComplete: missing.length === 0, isNeeded: await isNeeded(tx, id) };
+  },
 });
+
+/** Any listing, as its stock moves it. */
+export const stockedListings: Subject<ListingTerms, ListingRow, { publishedAt: Date }> = {
+  ...listings,
+  hold: async (tx, id) => {
+    await lockUnits(tx, id);
+    const row = await tx.listing.findUniqueOrThrow({
+      where: { id },
+      select: { state: true, publishedAt: true },
+    });
+    // Its stock asks for neither: it was on show when it ran out.
+    return { ...row, id, state: row.state as ListingState, isComplete: true, isNeeded: true };
+  },
+};

@@ -94,6 +94,15 @@ export type Allocation =
       /** What a new slot begins with. */
       newSlot: { time: string; minutes: number; capacity: number; cutoffMinutes: number };
       payWithinMinutes: number;
+    }
+  /** Items that leave for good, each an identical unit; the listing is gone with the last. */
+  | {
+      kind: 'stock';
+      grain: 'time';
+      maxUnits: number;
+      /** In this time what was asked for is agreed and fetched. */
+      fetchWithinDays: number;
+      payWithinMinutes?: number;
     };
 export type AllocationKind = Allocation['kind'];
 

@@ -4,17 +4,36 @@ import type { Allocation, AllocationKind, DayBegins, ListingType } from './listi
 type Facts = {
   /** It happens at dated slots; otherwise it is there all the time. */
   isDated: boolean;
+  /** Who asks for it says when: dates, or a slot. */
+  asksWhen: boolean;
   /** What of it must be there before anyone can ask for it. */
   counts: 'units' | 'slots';
-  /** The step of the guided form in which it is said when it can be had. */
-  timeStep: 'availability' | 'sessions';
+  /** The step of the guided form in which it is said when it can be had; null: until it is gone. */
+  timeStep: 'availability' | 'sessions' | null;
   /** Who has some of it may let another member have it. */
   passesOn: boolean;
+  /** What is taken does not come back: with the last of it the listing is gone. */
+  leaves: boolean;
 };
 
 const facts: Record<AllocationKind, Facts> = {
-  period: { isDated: false, counts: 'units', timeStep: 'availability', passesOn: false },
-  places: { isDated: true, counts: 'slots', timeStep: 'sessions', passesOn: true },
+  period: {
+    isDated: false,
+    asksWhen: true,
+    counts: 'units',
+    timeStep: 'availability',
+    passesOn: false,
+    leaves: false,
+  },
+  places: {
+    isDated: true,
+    asksWhen: true,
+    counts: 'slots',
+    timeStep: 'sessions',
+    passesOn: true,
+    leaves: false,
+  },
+  stock: { isDated: false, asksWhen: false, counts: 'units', timeStep: null, passesOn: false, leaves: true },
 };
 
 export const allocationKinds = Object.keys(facts) as AllocationKind[];
@@ -31,7 +50,7 @@ export const ofKind =
 export const scarcityFacts = ofKind(facts);
 
 /** All steps in which it may be said when something can be had. */
-export const timeSteps = Object.values(facts).map(({ timeStep }) => timeStep);
+export const timeSteps = Object.values(facts).flatMap(({ timeStep }) => timeStep ?? []);
 
 /** Whether listings of a type have slots: these can be asked for by part of the day, and stand in order of time. */
 export const hasSlots = (type: ListingType): boolean => scarcityFacts(type).isDated;
@@ -41,6 +60,10 @@ export type Slotted = Extract<Allocation, { newSlot: unknown }>;
 /** What is said of the slots of a type whose listings have them; null for the others. */
 export const slotsOf = ({ allocation }: Scarce): Slotted | null =>
   'newSlot' in allocation ? allocation : null;
+
+/** In how many days what leaves for good is fetched; null for what stays. */
+export const fetchDaysOf = ({ allocation }: Scarce): number | null =>
+  'fetchWithinDays' in allocation ? allocation.fetchWithinDays : null;
 
 /** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
 export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;

@@ -10,7 +10,7 @@ import { type PriceWay, priceWays } from './price-ways';
 import { passingOn } from './scarcity';
 
 /** States of a listing. */
-export const listingStates = ['draft', 'published', 'paused', 'archived'] as const;
+export const listingStates = ['draft', 'published', 'paused', 'gone', 'archived'] as const;
 export type ListingState = (typeof listingStates)[number];
 
 /** A price for one unit, as stored. */

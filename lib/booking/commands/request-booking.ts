@@ -125,6 +125,7 @@ const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, number
     quantity,
     bookingId: booking.id,
     now,
+    numbers,
   });
   if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
   const { ownerId: providerId } = listing;

@@ -8,7 +8,9 @@ import { notFound } from '@/lib/shared/errors';
 import { shownStates } from '../lifecycle';
 import type { ListingType } from '../listing-type';
 import { comparablePrice } from '../rules';
+import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
+import { countStock } from '../stock';
 import { listingTypeOf } from '../types/registry';
 import { lockOwn, readStep, requireComplete, stepsWith } from './own';
 import { type KnownPlace, placeOf } from './place';
@@ -64,6 +66,8 @@ export const writeSteps = async (
   for (const { step, data, units } of all) {
     const listing = await lockOwn(tx, viewer, listingId);
     if (units) await setUnits(tx, { listingId, ...units, now: now() });
+    if (units && scarcityFacts(listingTypeOf(listing.type)).leaves)
+      await countStock(tx, { listingId, now: now(), numbers: await settings() });
     await tx.listing.update({
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },

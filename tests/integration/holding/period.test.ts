@@ -2,6 +2,7 @@ import { period } from '@/lib/holding/period';
 import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { setUnits } from '@/lib/listing/commands/set-units';
 import { db, transaction } from '@/lib/platform/db/client';
+import { defaultSettings as numbers } from '@/lib/platform/settings';
 import { aBareBooking } from '../../support/bare-bookings';
 import { aListing, aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
@@ -30,6 +31,7 @@ const rentedOut = async () => {
         quantity: 1,
         bookingId: booking,
         now: at(0),
+        numbers,
       }),
     );
   await claim(10, bookingId);
@@ -64,10 +66,10 @@ describe('what is held without an end', () => {
   });
 
   it('ends when it is said to, and is given back whole', async () => {
-    const { bookingId, free } = await rentedOut();
-    await transaction((tx) => period.end(tx, bookingId, at(30)));
+    const { listingId, bookingId, free } = await rentedOut();
+    await transaction((tx) => period.end(tx, { listingId, bookingId, numbers, now: at(30) }));
     expect([await free(20, 25), await free(31)]).toEqual([0, 1]);
-    await transaction((tx) => period.release(tx, bookingId));
+    await transaction((tx) => period.release(tx, { listingId, bookingId, numbers, now: at(30) }));
     expect(await free(1)).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
+import { stock } from '@/lib/holding/stock';
 import { type CreditTransfer, transferCredit } from '@/lib/ledger/credits';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
@@ -12,6 +13,7 @@ import { claimPlaces } from '@/lib/listing/slots/claims';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import { defaultSettings } from '@/lib/platform/settings';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
 import { requestBooking } from '../asking';
@@ -57,6 +59,12 @@ export const racers = {
   /** As nobody writes it either: the check on the sum that a trigger keeps is alone. */
   writePlace: ({ slotId, bookingId }: { slotId: string; bookingId: string }) =>
     db.placeClaim.create({ data: { slotId, bookingId, quantity: 1 }, select: { id: true } }),
+  claimItem: (claim: { listingId: string; memberId: string; bookingId: string; quantity: number }) =>
+    transaction(async (tx) => {
+      const at = now();
+      const when = { period: { from: at, to: null }, slotId: null };
+      await stock.claim(tx, { ...claim, when, now: at, numbers: defaultSettings });
+    }),
   startPledge: (input: { campaignId: string; rewardId: string; email: string }) =>
     startPledge(null, StartPledge.parse({ amountMinor: '', name: 'Inès Guérin', ...input }), {
       locale: 'fr',

@@ -2,6 +2,7 @@ import { AskForm } from '@/app/[locale]/listings/[id]/book/ask-form';
 import {
   askedFields,
   askedOf,
+  askedOfItems,
   askedQuery,
   monthsBetween,
   type SearchParams,
@@ -79,6 +80,15 @@ describe('what an address asks of slots', () => {
     const asked = { from: '', to: '', slotId: 's1', quantity: 2, options: { allergies: 'noix' } };
     expect(askedFor(askedQuery(asked))).toEqual(asked);
     expect(askedFields(asked)).toEqual({ slotId: 's1', quantity: '2' });
+  });
+});
+
+describe('what an address asks of things that are given away', () => {
+  it('is how many, one to begin with, and never when', () => {
+    const one = { from: '', to: '', quantity: 1, options: {} };
+    expect(askedOfItems({ from: '2026-11-28' })).toEqual(one);
+    expect([askedQuery(one), askedFields(one)]).toEqual([{}, {}]);
+    expect(askedQuery(askedOfItems({ quantity: '3' }))).toEqual({ quantity: '3' });
   });
 });
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { hasBooked } from '@/lib/booking/has-booked';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
+import { foundStates } from '@/lib/listing/lifecycle';
 import { busyOf, type ListingPage, listingPage } from '@/lib/listing/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -10,9 +11,9 @@ import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import { isPlainDate, startOfDay } from '@/lib/shared/period';
 
-/** A paused listing takes no requests: it is there for its owner and for those who have booked it. */
+/** A listing that is paused or gone is there for its owner and for those who have booked it. */
 const mayStillSee = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
-  isOwner || state !== 'paused' || (viewer !== null && (await hasBooked(viewer, id)));
+  isOwner || foundStates.has(state) || (viewer !== null && (await hasBooked(viewer, id)));
 
 /** The listing of an address, once a request, or the not-found page. */
 export const listingOf = cache(async (id: string): Promise<ListingPage> => {

@@ -40,7 +40,7 @@ const priceFor = async (
   const view = await quote(asked);
   const fewer = sayingOf(type).atMostFree(asked, view);
   if (!fewer) return { asked, view, notes: [] };
-  const note = { key: 'booking.placesTaken', values: { count: fewer.quantity } };
+  const note = sayingOf(type).refusal({ key: 'booking.taken' }, view);
   return { asked: fewer, view: await quote(fewer), notes: [note] };
 };
 

@@ -1,0 +1,39 @@
+import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { lockUnits, shortenClaims } from './claims';
+import { listingLife } from './lifecycle';
+import { stockedListings } from './listing-life';
+import { unitsFree } from './queries';
+
+/*
+ * Items are units that are held without an end by whoever takes them: that nobody takes one twice, and that all who want the
+ * last one stand in line, is promised as of everything that is lent.
+ */
+
+/** How many items nobody has taken. */
+export const itemsLeft = (db: Db, listingId: string, now: Date): Promise<number> =>
+  unitsFree(db, listingId, { from: now, to: null });
+
+type Counting = { listingId: string; now: Date; numbers: Settings };
+
+/** Takes a listing off when its last item has gone, and puts it back when one is there again. */
+export const countStock = async (tx: Db, { listingId, now, numbers }: Counting): Promise<void> => {
+  const row = await stockedListings.hold(tx, listingId);
+  const name = (await itemsLeft(tx, listingId, now)) > 0 ? 'come_back' : 'run_out';
+  if (!listingLife.isOpen(name, stockedListings.factsOf(row), 'stock', now, numbers)) return;
+  await advance(stockedListings, tx, row, { name, by: 'stock', now, numbers });
+};
+
+/** The items of a booking have left for good: there are so many fewer, and nobody waits for their end. */
+export const letItemsGo = async (
+  tx: Db,
+  { listingId, bookingId, now }: { listingId: string; bookingId: string; now: Date },
+): Promise<void> => {
+  await lockUnits(tx, listingId);
+  await tx.$executeRaw`
+    UPDATE unit SET is_active = false FROM claim
+    WHERE claim.unit_id = unit.id AND claim.booking_id = ${bookingId} AND claim.is_active`;
+  await shortenClaims(tx, bookingId, now);
+};
