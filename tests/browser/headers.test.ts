@@ -128,6 +128,8 @@ describe('every answer carries the headers that keep it safe', () => {
     [404, '/nothing.html'],
     [404, '/api/nothing'],
     [404, '/_next/static/nothing.js'],
+    [405, '/fr', { method: 'PUT', body: 'x' }],
+    [405, '/api/health', { method: 'PURGE' }],
     [413, '/fr/sign-in', { method: 'POST', body: new Uint8Array(65 * 1024 * 1024) }],
     [307, '/'],
     [400, '/api/auth/nothing'],

@@ -15,6 +15,20 @@ import { type Answer, send } from './send';
  * --url http://127.0.0.1:3000 takes a running site of this machine instead, as a stranger.
  */
 
+/** What a parser of HTTP lets through and no browser sends. */
+const oddMethods = [
+  'TRACE',
+  'PURGE',
+  'PROPFIND',
+  'QUERY',
+  'M-SEARCH',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'HEAD',
+];
+
 const longestMs = 1_000;
 const mostFindings = 40;
 /** Whoever sends so much is slowed down, signs out, or deletes the account. */
@@ -95,7 +109,8 @@ const fuzz = async (origin: string, count: number, seed: number, door = stranger
   for (let turn = 0; judge.count < count && judge.findings < mostFindings; turn++) {
     if (turn % renewedEach === 0) await door.renew();
     if (door.cookies.length === 0 || chance.once(2)) {
-      await judge.ask(requestTo(chance, chance.of(targets), known, door));
+      const sent = requestTo(chance, chance.of(targets), known, door);
+      await judge.ask(chance.once(50) ? { ...sent, method: chance.of(oddMethods) } : sent);
       continue;
     }
     const page = forms.page(chance, door.cookies);

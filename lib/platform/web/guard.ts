@@ -4,6 +4,18 @@ import { localPath, paths } from '@/lib/shared/paths';
 import { translator } from '../i18n/words';
 import { localeOf, plainPage, plainPolicy } from './plain-page';
 
+const forPages = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const forPrograms = [...forPages, 'PUT', 'PATCH', 'DELETE'];
+
+/**
+ * What may be asked of an address, for an `Allow` header; null where what is asked may be. Next renders a page whatever
+ * the method is called, and fails at one that no `Request` can have (TRACE).
+ */
+export const otherMethods = ({ method = 'GET', url = '/' }: Pick<Asked, 'method' | 'url'>): string | null => {
+  const taken = url.startsWith('/api/') ? forPrograms : forPages;
+  return taken.includes(method) ? null : taken.join(', ');
+};
+
 /** What next.config.js lets a form weigh; Next answers more with a bare page. The form itself says so earlier. */
 const maxBytes = 64 * 1024 * 1024;
 

@@ -12,7 +12,7 @@ import { isReadable } from './address';
 import { beforeHead, holdBack, isHtml } from './answer';
 import { blamed, blaming } from './blame';
 import { isUnknownProxy, judgeClaims } from './claims';
-import { refusalOf, refusePost } from './guard';
+import { otherMethods, refusalOf, refusePost } from './guard';
 import { withNonceOf, withWordsWithoutScript } from './not-found';
 import { sendPacked } from './packed-files';
 import { type KeptPage, keep, keyOf, pageCache, withNonce } from './page-cache';
@@ -91,14 +91,19 @@ const renderAndKeep = (
   });
 };
 
-const refuse = (response: ServerResponse): void => {
-  response.writeHead(400, { 'content-type': 'text/plain' });
-  response.end('Bad Request');
+const refuse = (response: ServerResponse, status: number, words: string): void => {
+  response.writeHead(status, { 'content-type': 'text/plain' });
+  response.end(words);
 };
 
 const answer = async (handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { method = 'GET', url = '/', headers } = request;
-  if (!isReadable(url)) return refuse(response);
+  if (!isReadable(url)) return refuse(response, 400, 'Bad Request');
+  const allowed = otherMethods({ method, url });
+  if (allowed) {
+    response.setHeader('allow', allowed);
+    return refuse(response, 405, 'Method Not Allowed');
+  }
   const refusal = refusalOf(request);
   if (refusal) return refusePost(request, response, refusal);
   sendPacked(request, response);

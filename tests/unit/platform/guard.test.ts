@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { translator } from '@/lib/platform/i18n/words';
-import { refusalOf, refusePost } from '@/lib/platform/web/guard';
+import { otherMethods, refusalOf, refusePost } from '@/lib/platform/web/guard';
 
 const post = (headers: Record<string, string>, url = '/fr/listings/a/book', method = 'POST') =>
   refusalOf({ method, url, headers: { host: 'mitoyen.example', ...headers } });
@@ -70,5 +70,22 @@ describe('the refusal', () => {
     const page = await answer.text();
     expect(page).toContain(translator('fr', 'ui.refusedPost')('foreign').slice(0, 10));
     expect(page).not.toContain('<script>');
+  });
+});
+
+describe('a page', () => {
+  it.each(['TRACE', 'CONNECT', 'PURGE', 'PROPFIND', 'PUT', 'PATCH', 'DELETE', 'get', ''])(
+    'is not asked for by %j',
+    (method) => {
+      expect(otherMethods({ method, url: '/fr' })).toBe('GET, HEAD, POST, OPTIONS');
+    },
+  );
+
+  it('is asked for as browsers do; what programs may do besides is for the API alone', () => {
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS'])
+      expect(otherMethods({ method, url: '/fr' })).toBeNull();
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'])
+      expect(otherMethods({ method, url: '/api/v1/listings' })).toBeNull();
+    expect(otherMethods({ method: 'TRACE', url: '/api/v1/listings' })).toContain('DELETE');
   });
 });
