@@ -27,7 +27,7 @@ export function Party({ locale, party, side, typeName, isViewer }: Props) {
         <p className="flex flex-wrap items-baseline gap-x-2">
           {party.name ? (
             <Link
-              href={paths.member(locale, party.handle)}
+              href={paths.holder(locale, party)}
               dir="auto"
               className="font-semibold underline decoration-line underline-offset-4 wrap-anywhere hover:decoration-ink"
             >

@@ -76,7 +76,14 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
     picture: listing.photos[0] ?? null,
     price: { amountMinor: 0, ...rate, currency: listing.currency, per: rate?.unit ?? null },
     place: { lat: listing.publicLat ?? 0, lng: listing.publicLng ?? 0, area: listing.area },
-    provider: { id: listing.ownerId, handle: '', name: providerName, rating: null, ratingCount: 0 },
+    provider: {
+      id: listing.ownerId,
+      kind: 'member',
+      handle: '',
+      name: providerName,
+      rating: null,
+      ratingCount: 0,
+    },
   };
   return (
     <section className="max-w-xs" aria-labelledby="in-lists">

@@ -30,7 +30,7 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
       </h1>
       <p className="mt-2 text-ink-2">{facts.join(' · ')}</p>
       <Link
-        href={paths.member(locale, provider.handle)}
+        href={paths.holder(locale, provider)}
         className="group mt-5 flex w-fit max-w-full items-center gap-3 rounded-full pr-3"
       >
         <Avatar

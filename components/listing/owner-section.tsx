@@ -39,12 +39,7 @@ export function OwnerSection({ provider }: { provider: ListingPage['provider'] }
               <Prose text={about} />
             </div>
           )}
-          <LinkButton
-            href={paths.member(locale, provider.handle)}
-            variant="quiet"
-            size="small"
-            className="mt-4"
-          >
+          <LinkButton href={paths.holder(locale, provider)} variant="quiet" size="small" className="mt-4">
             {t('profile')}
           </LinkButton>
         </div>

@@ -42,7 +42,7 @@ function Person({ locale, seat, name }: { locale: Locale; seat: Seat; name: stri
     );
   return (
     <Link
-      href={paths.member(locale, seat.handle)}
+      href={paths.holder(locale, { kind: seat.holder ?? 'member', handle: seat.handle })}
       dir="auto"
       className="font-semibold underline decoration-line underline-offset-4 wrap-anywhere hover:decoration-ink"
     >

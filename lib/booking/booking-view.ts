@@ -1,3 +1,4 @@
+import type { HolderKind } from '@/lib/circle/roles';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
@@ -9,6 +10,7 @@ import type { ShownTo } from './slots/schema';
 /** What others see of a member beside a booking. */
 export type PartyView = {
   id: string;
+  kind: HolderKind;
   name: string;
   handle: string;
   pictureId: string | null;

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HolderKind } from '@/lib/circle/roles';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
@@ -46,12 +47,13 @@ import type { ShownTo } from './slots/schema';
 
 export const partySelect = {
   id: true,
+  kind: true,
   name: true,
   handle: true,
   pictureId: true,
   ratingSum: true,
   ratingCount: true,
-} as const satisfies Prisma.MemberSelect;
+} as const satisfies Prisma.HolderSelect;
 
 const pictureSelect = { id: true, width: true, height: true } as const;
 
@@ -94,8 +96,9 @@ export const viewSelect = {
 
 type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
 
-export const partyOf = ({ ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
+export const partyOf = ({ kind, ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
   ...rest,
+  kind: kind as HolderKind,
   ratingCount,
   rating: ratingCount > 0 ? ratingSum / ratingCount : null,
 });

@@ -1,3 +1,4 @@
+import type { HolderKind } from '@/lib/circle/roles';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Details } from './fields';
 
@@ -24,7 +25,14 @@ export type ListingSummary = {
   place: { lat: number; lng: number; area: string };
   /** From `near`, on the ground. */
   distanceKm?: number;
-  provider: { id: string; handle: string; name: string; rating: number | null; ratingCount: number };
+  provider: {
+    id: string;
+    kind: HolderKind;
+    handle: string;
+    name: string;
+    rating: number | null;
+    ratingCount: number;
+  };
   /** What is free for what was asked: units for all of the dates, places of the slot. */
   freePlaces?: number;
   /** The next slot that fits, of what has slots; its time is that of `timeZone`. */

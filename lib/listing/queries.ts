@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -155,6 +156,7 @@ type PageRow = {
   photos: ListingPhoto[];
   units: { id: string; label: string }[];
   owner: {
+    kind: HolderKind;
     name: string;
     handle: string;
     about: string;
@@ -177,7 +179,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
       ${owner.since} AS "ownerSince",
-      json_build_object('name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
+      json_build_object('kind', ${owner.kind}, 'name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
         'ratingCount', ${owner.ratingCount}) AS owner,
       (SELECT coalesce(json_agg(json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', p.alt)

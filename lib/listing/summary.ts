@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
@@ -26,6 +27,7 @@ export type SummaryRow = {
   lng: number;
   area: string;
   ownerId: string;
+  ownerKind: HolderKind;
   ownerName: string;
   ownerHandle: string;
   ratingSum: number;
@@ -44,7 +46,7 @@ const owner = holderAs('h');
 export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.title}, ${l.rates},
   ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
   ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
-  ${owner.id} AS "ownerId", ${owner.name} AS "ownerName", ${owner.handle} AS "ownerHandle",
+  ${owner.id} AS "ownerId", ${owner.kind} AS "ownerKind", ${owner.name} AS "ownerName", ${owner.handle} AS "ownerHandle",
   ${owner.ratingSum} AS "ratingSum", ${owner.ratingCount} AS "ratingCount",
   p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt"`;
 
@@ -85,6 +87,7 @@ export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSumm
     ...(near && { distanceKm: Math.round(metresBetween(near, row) / 100) / 10 }),
     provider: {
       id: row.ownerId,
+      kind: row.ownerKind,
       handle: row.ownerHandle,
       name: row.ownerName,
       rating: row.ratingCount > 0 ? Math.round((row.ratingSum / row.ratingCount) * 10) / 10 : null,

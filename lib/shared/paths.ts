@@ -50,6 +50,9 @@ export const paths = {
     `/${locale}/circles/${part(handle)}${queryOf(query)}`,
   manageCircle: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage`,
   joinCircle: (locale: string, key: string) => `/${locale}/circles/join/${part(key)}`,
+  /** Of whoever has something: a member or a circle. */
+  holder: (locale: string, { kind, handle }: { kind: string; handle: string }): string =>
+    kind === 'circle' ? paths.circle(locale, handle) : paths.member(locale, handle),
   member: (locale: string, handle: string, query?: Query) =>
     `/${locale}/members/${part(handle)}${queryOf(query)}`,
   notices: (locale: string, query?: Query) => `/${locale}/notices${queryOf(query)}`,

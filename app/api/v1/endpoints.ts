@@ -2,6 +2,7 @@ import type { Endpoint } from '@/lib/platform/endpoint';
 import { accountEndpoints } from './endpoints/account';
 import { bookingEndpoints } from './endpoints/bookings';
 import { campaignEndpoints } from './endpoints/campaigns';
+import { circleEndpoints } from './endpoints/circles';
 import { documentEndpoints } from './endpoints/document';
 import { listingEndpoints } from './endpoints/listings';
 import { slotEndpoints } from './endpoints/slots';
@@ -13,5 +14,6 @@ export const endpoints: readonly Endpoint[] = [
   ...slotEndpoints,
   ...bookingEndpoints,
   ...campaignEndpoints,
+  ...circleEndpoints,
   ...documentEndpoints,
 ];

@@ -24,6 +24,8 @@ export type Seat = {
   kind: 'host' | 'guest' | 'hidden' | 'free';
   name?: string;
   handle?: string;
+  /** Whether that is a member or a circle. */
+  holder?: string;
   pictureId?: string | null;
   /** The host takes none. */
   places: number;
@@ -48,12 +50,13 @@ const isSeen = (
 };
 
 const seatOf = (
-  { name, handle, pictureId, id }: HolderFace,
+  { kind: holder, name, handle, pictureId, id }: HolderFace,
   places: number,
   viewerId: string | undefined,
 ) => ({
   name,
   handle,
+  holder,
   pictureId,
   places,
   ...(id === viewerId && { isMe: true }),

@@ -1,3 +1,4 @@
+import type { HolderKind } from '@/lib/circle/roles';
 import { datesOf } from '@/lib/listing/rules';
 import { env } from '@/lib/platform/env';
 import { translator } from '@/lib/platform/i18n/words';
@@ -26,17 +27,29 @@ export const pictureResponse = ({ id, width, height, alt = '', key }: StoredPict
   alt,
 });
 
-type ShownMember = { id: string; name: string; handle: string; rating: number | null; ratingCount: number };
+type Shown = {
+  id: string;
+  kind?: HolderKind;
+  name: string;
+  handle: string;
+  rating: number | null;
+  ratingCount: number;
+};
 
 /** Of someone who has closed their account the name is empty. */
 export const shownName = (name: string, locale: Locale): string =>
   name || translator(locale, 'member')('former');
 
-export const memberCard = ({ id, name, handle, rating, ratingCount }: ShownMember, locale: Locale) => ({
+/** Whoever has something: a member, or a circle that says so. */
+export const memberCard = (
+  { id, kind = 'member', name, handle, rating, ratingCount }: Shown,
+  locale: Locale,
+) => ({
   id,
+  kind,
   name: shownName(name, locale),
   handle,
-  url: absolute(paths.member(locale, handle)),
+  url: absolute(paths.holder(locale, { kind, handle })),
   rating: rating === null ? null : Math.round(rating * 10) / 10,
   ratingCount,
 });

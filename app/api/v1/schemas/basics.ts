@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderKinds } from '@/lib/circle/roles';
 import { rateUnits } from '@/lib/shared/period';
 import { typedWhole } from '@/lib/shared/typed';
 
@@ -55,6 +56,7 @@ export const Rating = z.number().min(1).max(5).nullable().meta(about('rating', 4
 export const MemberCard = z
   .object({
     id: Id,
+    kind: z.enum(holderKinds).meta(about('holderKind', 'member')),
     name: z.string().meta({ examples: ['Awa Diallo'] }),
     handle: z.string().meta(about('handle', 'awa-diallo')),
     url: PageUrl,

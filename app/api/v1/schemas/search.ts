@@ -4,7 +4,7 @@ import { filterFieldsOf } from '@/lib/listing/fields';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { SearchListings, sorts } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
-import { about, Cursor, Limit } from './basics';
+import { about, Cursor, exampleId, Limit } from './basics';
 import { TypeName } from './listing-type';
 
 /** `details.<field>` for each field that people search by; several values mean: any of them. */
@@ -23,6 +23,7 @@ export const SearchQuery = z
   .object({
     q: z.string().max(200).optional().meta(about('q', 'perceuse')),
     type: TypeName.optional(),
+    owner: z.string().max(100).optional().meta(about('searchOwner', exampleId)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
     radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),
     from: z.string().optional().meta(about('searchFrom', '2026-11-28')),

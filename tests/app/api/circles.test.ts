@@ -1,0 +1,64 @@
+import { endCircle } from '@/lib/circle/commands/leaving';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
+import { stranger } from '@/tests/support/api';
+import { aListing, aMember } from '@/tests/support/builders';
+import { aCircle } from '@/tests/support/circle-builders';
+
+describe('circles', () => {
+  it('are listed for everyone, with how many are in them and what they show, and found by name', async () => {
+    const { id, people } = await aCircle(['keeper', 'member'], { name: 'La Ruche aux vélos' });
+    await aListing({ ownerId: id, type: 'tool' });
+    await aListing({ ownerId: id, type: 'tool', state: 'draft' });
+    await aListing({ ownerId: people[0]?.id ?? '', type: 'tool' });
+    const { status, body } = await stranger.get('/api/v1/circles?q=ruche');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      items: [{ id, name: 'La Ruche aux vélos', members: 2, listings: 1, isOpen: false }],
+      next: null,
+    });
+    expect(body.items[0].url).toContain('/circles/la-ruche-aux-velos');
+    const one = await stranger.get(`/api/v1/circles/${id}`);
+    expect(one.body).toEqual(body.items[0]);
+    // Who is in it is told to nobody here.
+    expect(JSON.stringify(one.body)).not.toContain(people[1]?.name ?? '?');
+  });
+
+  it('are read on where a page ends', async () => {
+    for (const name of ['Page un', 'Page deux', 'Page trois']) await aCircle(['keeper'], { name });
+    const first = await stranger.get('/api/v1/circles?q=page&limit=2');
+    const second = await stranger.get(`/api/v1/circles?q=page&limit=2&cursor=${first.body.next}`);
+    const names = [...first.body.items, ...second.body.items].map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['Page trois', 'Page deux', 'Page un']);
+    expect(second.body.next).toBeNull();
+  });
+
+  it('are not there once they are closed, nor where there is none', async () => {
+    const { id, people } = await aCircle(['keeper']);
+    const [keeper] = people;
+    if (!keeper) throw new Error('a circle has a keeper');
+    await transaction((tx) => endCircle(tx, keeper, id, now()));
+    expect((await stranger.get(`/api/v1/circles/${id}`)).status).toBe(404);
+    expect((await stranger.get('/api/v1/circles/none')).status).toBe(404);
+  });
+});
+
+describe('what a circle offers', () => {
+  it('names the circle as its provider, and leads to its page', async () => {
+    const { id } = await aCircle(['keeper'], { name: 'Le Fablab du Mail' });
+    const listing = await aListing({ ownerId: id, type: 'tool', title: 'Découpeuse au laser' });
+    const { body } = await stranger.get(`/api/v1/listings/${listing.id}`);
+    expect(body.provider).toMatchObject({ kind: 'circle', id, name: 'Le Fablab du Mail' });
+    expect(body.provider.url).toContain('/circles/le-fablab-du-mail');
+    const found = await stranger.get(`/api/v1/listings?owner=${id}`);
+    expect(found.body.items).toMatchObject([{ id: listing.id, provider: { kind: 'circle', id } }]);
+  });
+
+  it('is told from what a member offers', async () => {
+    const member = await aMember();
+    const listing = await aListing({ ownerId: member.id, type: 'tool' });
+    const { body } = await stranger.get(`/api/v1/listings/${listing.id}`);
+    expect(body.provider).toMatchObject({ kind: 'member', id: member.id });
+    expect(body.provider.url).toContain(`/members/${member.handle}`);
+  });
+});
