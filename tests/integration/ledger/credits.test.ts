@@ -50,7 +50,7 @@ describe('hours', () => {
     const [awa, leo, mia] = [await aMember(), await aMember(), await aMember()];
     const refusal = await give(awa, leo, 121).catch((caught) => caught);
     expect(refusal).toMatchObject({ code: 'conflict', key: 'ledger.creditLow' });
-    expect(String(refusal.values.limit).replace(/\s/g, ' ')).toBe('-2 h');
+    expect(String(refusal.values.limit).replace(/\s/g, ' ')).toBe('−2 h');
     await give(awa, leo, 120);
     await expect(give(awa, leo, 1)).rejects.toMatchObject({ key: 'ledger.creditLow' });
     await db.asset.update({ where: { code: hours }, data: { ceilingMinor: 130 } });
