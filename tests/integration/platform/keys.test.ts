@@ -26,6 +26,7 @@ describe('a key that is worked out', () => {
       ...purposes.map((purpose) => keyOf({ ...key, purpose })),
       keyOf({ ...key, version: 2 }),
       keyOf({ ...key, id: `${id}1` }),
+      keyOf({ ...key, version: 11 }),
       keyOf({ ...key, id: `${id}",1` }),
     ];
     expect(new Set(all).size).toBe(all.length);
