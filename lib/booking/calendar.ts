@@ -6,6 +6,8 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { plainDateAt } from '@/lib/shared/period';
+import type { Standing } from '@/lib/standing/standing';
+import { partyIn, partyTo } from './acting';
 import { agreedStates, offStates } from './lifecycle';
 import type { State } from './lives/terms';
 import { placeOf } from './place';
@@ -130,16 +132,15 @@ export const bookingsOfListing = async (listingId: string): Promise<DatedBooking
 
 /** One booking for one of its two parties; null for anyone else, and before it is agreed. */
 export const partyBooking = async (
-  memberId: string,
+  who: Standing,
   id: string,
 ): Promise<{ dated: DatedBooking; isOwner: boolean } | null> => {
-  const parties = [{ customerId: memberId }, { providerId: memberId }];
   const row = await db.booking.findFirst({
-    where: { id, ...agreedOrOff(new Date(0)), AND: [{ OR: parties }] },
-    select: { ...select, providerId: true },
+    where: { id, ...agreedOrOff(new Date(0)), AND: [partyTo(who)] },
+    select: { ...select, customerId: true, providerId: true },
   });
   if (!row) return null;
-  const isOwner = row.providerId === memberId;
+  const isOwner = partyIn(who, row) === 'provider';
   const other = isOwner ? row.customer : row.provider;
   return { dated: datedOf(row, other, clockNow(), await settings()), isOwner };
 };

@@ -6,8 +6,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { partyTo } from './acting';
 import { operatorStates } from './lifecycle';
-import { type BookingFacts, isParty, type Party, type Phase, type Role, type State } from './lives/terms';
+import { type BookingFacts, isParty, type Party, type Phase, type State } from './lives/terms';
 import { hasMoved } from './place';
 
 /** What of the rows the table needs to know. */
@@ -86,17 +87,8 @@ export const factsOf = (row: FactsRow): BookingFacts => {
 
 /** The bookings a viewer may see at all: their own, and for operators those in dispute. */
 export const seenBy = (viewer: Viewer): Prisma.BookingWhereInput => ({
-  OR: [
-    { customerId: viewer.id },
-    { providerId: viewer.id },
-    ...(viewer.role === 'operator' ? [{ state: { in: operatorStates.in } }] : []),
-  ],
+  OR: [partyTo(viewer), ...(viewer.role === 'operator' ? [{ state: { in: operatorStates.in } }] : [])],
 });
-
-export const roleOf = (viewer: { id: string }, row: { customerId: string; providerId: string }): Role => {
-  if (viewer.id === row.customerId) return 'customer';
-  return viewer.id === row.providerId ? 'provider' : 'operator';
-};
 
 /**
  * The booking, held for the rest of the transaction: whoever moves it stands in line, so that both sides confirming at

@@ -1,8 +1,10 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Standing } from '@/lib/standing/standing';
+import { partyTo } from './acting';
 
 /** What a party to a booking may see of it: the photos of its listing, and those that were taken when it changed hands. */
-export const photosOfParty = (memberId: string): Prisma.PictureWhereInput => {
-  const booking = { OR: [{ customerId: memberId }, { providerId: memberId }] };
+export const photosOfParty = (who: Standing): Prisma.PictureWhereInput => {
+  const booking = partyTo(who);
   return {
     OR: [
       { listingPhotos: { some: { listing: { bookings: { some: booking } } } } },

@@ -10,6 +10,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { partyIn, partyTo } from './acting';
 import type { BookingSummary, BookingView, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
@@ -70,21 +71,17 @@ export const bookingsOf = async (
 ): Promise<{ items: BookingSummary[]; next: string | null }> => {
   const member = requireMember(viewer);
   const { role, state, cursor, limit } = ListBookings.parse(query);
-  const mine: Prisma.BookingWhereInput[] = [
-    ...(role !== 'provider' ? [{ customerId: member.id }] : []),
-    ...(role !== 'customer' ? [{ providerId: member.id }] : []),
-  ];
   const seen = readId(cursor);
   const last = seen
     ? await db.booking.findFirst({
-        where: { id: seen, OR: [{ customerId: member.id }, { providerId: member.id }] },
+        where: { AND: [{ id: seen }, partyTo(member)] },
         select: { id: true, createdAt: true },
       })
     : null;
   const rows = await db.booking.findMany({
     where: {
       AND: [
-        { OR: mine },
+        partyTo(member, role),
         statesLike(state),
         last
           ? {
@@ -103,7 +100,7 @@ export const bookingsOf = async (
   const now = clockNow();
   const items = shown.map((row): BookingSummary => {
     const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
-    const asCustomer = row.customerId === member.id;
+    const asCustomer = partyIn(member, row) === 'customer';
     const { startsAt, endsAt, timeZone } = row;
     const listing = listingOf(row.listing);
     return {

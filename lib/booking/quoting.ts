@@ -13,11 +13,14 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type MessageValues, notFound } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
+import { mustAct } from '@/lib/standing/standing';
 import { type Quote, quoteOf } from './rules';
 import { alreadyComing, comingWith } from './slots/coming';
 
 export type Asking = {
   listingId: string;
+  /** The circle that would have it; left out or empty: the viewer. */
+  onBehalfOf?: string | undefined;
   /** Dates, or a slot. */
   from: string;
   to: string;
@@ -32,6 +35,8 @@ export type Asking = {
 export type Asked = When & {
   listing: BookableListing;
   type: ListingType;
+  /** Who would have it; null: a stranger. */
+  customerId: string | null;
   options: Record<string, unknown>;
   quote: Quote;
 };
@@ -87,20 +92,23 @@ export const readAsking = async (
   numbers: Settings,
   { forPrice = false }: { forPrice?: boolean } = {},
 ): Promise<Asked> => {
+  const customerId = asking.onBehalfOf || (viewer?.id ?? null);
+  if (viewer && customerId) mustAct(viewer, 'booking.take', customerId);
   const listing = await bookableListing(db, asking.listingId);
   if (!askedStates.has(listing.state)) throw notFound();
   const type = listingTypeOf(listing.type);
   const hasAlready = async (slotId: string) => {
-    const coming = viewer && (await comingWith(db, slotId, viewer.id));
+    const coming = customerId && (await comingWith(db, slotId, customerId));
     return coming ? alreadyComing(coming) : null;
   };
   const when = await scarcityOf(type).read(db, { listing, type, asking, hasAlready, now, numbers });
-  if (viewer?.id === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
+  if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   return {
     ...when,
     listing,
     type,
+    customerId,
     options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
     quote: quoteOf({ ...listing, type }, { ...asking, period: when.period }, numbers),
   };

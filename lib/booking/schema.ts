@@ -16,6 +16,8 @@ const onceKey = z.string().min(1).max(200).optional();
 /** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
 const quoteFields = {
   listingId: z.string().min(1).max(100),
+  /** A circle of the viewer's that it is for; left out or empty: themselves. */
+  onBehalfOf: z.string().max(100).optional(),
   from: z.string().max(40).default(''),
   to: z.string().max(40).default(''),
   /** The slot, for what has places in slots: it says the time. */

@@ -9,6 +9,8 @@ import type { PaymentView } from '@/lib/payment/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
+import { mayAct } from '@/lib/standing/standing';
+import { holderOf, mayMake, roleOf } from './acting';
 import type {
   BookingMove,
   BookingView,
@@ -18,7 +20,7 @@ import type {
   TimelineEntry,
 } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { type FactsRow, factsOf, factsSelect, roleOf } from './facts';
+import { type FactsRow, factsOf, factsSelect } from './facts';
 import {
   awaitedOf,
   dueOf,
@@ -172,13 +174,14 @@ const reviewPart = (
   role: Role,
   now: Date,
   numbers: Settings,
+  mayReview: boolean,
 ): BookingView['review'] => {
   const window = reviewWindow(facts, numbers);
   const ofParties = row.reviews.filter(({ authorRole }) => isParty(authorRole));
   const mine = ofParties.find(({ authorRole }) => authorRole === role);
   const theirs = ofParties.find(({ authorRole }) => authorRole !== role);
   return {
-    canWrite: role !== 'operator' && !mine && window !== null && now < window,
+    canWrite: mayReview && !mine && window !== null && now < window,
     until: window,
     mine: reviewOf(mine),
     theirs: theirs?.revealedAt ? reviewOf(theirs) : null,
@@ -186,28 +189,30 @@ const reviewPart = (
   };
 };
 
-const transitionsOf = (
-  facts: BookingFacts,
-  role: Role,
-  now: Date,
-  numbers: Settings,
-  payment: { refundableMinor: number } | null,
-): BookingMove[] =>
-  openMoves(facts, role, now, numbers).map((move) => {
-    const refundMinor = refundAt(move.name, facts, now);
-    const fields = move.fields.map((field) =>
-      field.kind === 'money' && field.name === 'refundMinor'
-        ? { ...field, maxMinor: payment?.refundableMinor ?? 0 }
-        : field,
-    );
-    return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
-  });
-
 type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null };
+
+const transitionsOf = (
+  row: ViewRow,
+  facts: BookingFacts,
+  { role, member, now, numbers, payment }: Around & { role: Role },
+): BookingMove[] =>
+  openMoves(facts, role, now, numbers)
+    .filter(({ name }) => mayMake(member, row, role, findTransition(name) ?? {}))
+    .map((move) => {
+      const refundMinor = refundAt(move.name, facts, now);
+      const fields = move.fields.map((field) =>
+        field.kind === 'money' && field.name === 'refundMinor'
+          ? { ...field, maxMinor: payment?.refundableMinor ?? 0 }
+          : field,
+      );
+      return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
+    });
 
 export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
+  const mayReview = role !== 'operator' && mayAct(member, 'booking.review', holderOf(row, role));
+  const mayTake = role === 'customer' && mayAct(member, 'booking.take', row.customerId);
   const { listing, startsAt, endsAt, timeZone } = row;
   const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
   return {
@@ -243,17 +248,17 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       state: payment.state,
       amountMinor: payment.amountMinor,
       currency: payment.currency,
-      checkoutUrl: role === 'customer' ? payment.checkoutUrl : null,
+      checkoutUrl: mayTake ? payment.checkoutUrl : null,
       refundedMinor: payment.refundedMinor,
       paidOutMinor: payment.paidOutMinor + payment.owedMinor,
       deposit: payment.deposit,
     },
-    canPay: role === 'customer' && facts.state === 'accepted' && payment?.state === 'open',
+    canPay: mayTake && facts.state === 'accepted' && payment?.state === 'open',
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,
     timeline: timelineOf(row.events),
     next: nextOf(facts, now, numbers),
-    transitions: transitionsOf(facts, role, now, numbers, payment),
+    transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
     reports: row.reports.map((report) => ({
       phase: report.phase as Phase,
       by: report.party as Party,
@@ -262,7 +267,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       photos: report.photos.map(({ picture }) => picture),
       at: report.createdAt,
     })),
-    review: reviewPart(row, facts, role, now, numbers),
+    review: reviewPart(row, facts, role, now, numbers, mayReview),
     createdAt: row.createdAt,
   };
 };

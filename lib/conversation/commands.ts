@@ -23,7 +23,8 @@ const tellReaders = async (
 ): Promise<void> => {
   const quarter = Math.floor(message.createdAt.getTime() / (mailEveryMinutes * 60_000));
   const values = { other: viewer.name, title };
-  for (const reader of readers) {
+  const told = new Map((await readers(tx)).map((reader) => [reader.id, reader]));
+  for (const reader of told.values()) {
     if (reader.id === viewer.id || reader.deletedAt) continue;
     await tell(tx, { key: `message:${message.id}:${reader.id}`, memberId: reader.id, kind, values, path });
     await queueMail(tx, {

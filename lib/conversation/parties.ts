@@ -1,20 +1,22 @@
 import 'server-only';
 import type { Beginning } from '@/lib/booking/commands/request-booking';
 import type { TakingOver } from '@/lib/booking/slots/commands/take-place';
+import { bookingAs } from '@/lib/booking/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { holdersFor } from '@/lib/standing/standing';
 
-/** With a booking begins the conversation of its two parties, with what the customer wrote. */
-export const beginConversation: Beginning = async (
-  tx,
-  { bookingId, customerId, providerId, message, now },
-) => {
+/**
+ * With a booking begins the conversation of its two parties, with what the customer wrote. Who takes part says the booking; a
+ * participant's row is where they have read to.
+ */
+export const beginConversation: Beginning = async (tx, { bookingId, authorId, message, now }) => {
   await tx.conversation.create({
     data: {
       bookingId,
       createdAt: now,
-      participants: { create: [{ memberId: customerId, lastReadAt: now }, { memberId: providerId }] },
-      ...(message && { messages: { create: [{ authorId: customerId, body: message, createdAt: now }] } }),
+      participants: { create: { memberId: authorId, lastReadAt: now } },
+      ...(message && { messages: { create: [{ authorId, body: message, createdAt: now }] } }),
     },
   });
 };
@@ -28,16 +30,22 @@ export const changeParticipant: TakingOver = async (tx, { bookingId, former, nex
   await tx.participant.create({ data: { conversationId, memberId: next, since: now, lastReadAt: now } });
 };
 
-/** How many messages of the others a member has not seen, by booking; those without an entry have none. */
+const booking = bookingAs('b');
+
+/** How many messages of the others somebody on a side has not seen, by booking; those without an entry have none. */
 export const unreadOn = async (
-  { id: memberId }: Viewer,
+  viewer: Viewer,
   bookingIds: readonly string[],
 ): Promise<Map<string, number>> => {
   if (bookingIds.length === 0) return new Map();
+  const { id: memberId } = viewer;
+  const see = holdersFor(viewer, 'booking.see');
   const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
     SELECT conversation.booking_id AS id, count(*)::int AS unread
     FROM conversation
-    JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${memberId}
+    JOIN ${booking.table} ON ${booking.id} = conversation.booking_id
+      AND (${booking.customerId} = ANY(${see}) OR ${booking.providerId} = ANY(${see}))
+    LEFT JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${memberId}
     JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${memberId}
       AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
       AND message.created_at > coalesce(participant.since, '-infinity'::timestamptz)

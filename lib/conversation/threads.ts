@@ -1,4 +1,5 @@
 import 'server-only';
+import { partyIn, partyTo } from '@/lib/booking/acting';
 import { seenBy } from '@/lib/booking/facts';
 import { agreedGuests } from '@/lib/booking/slots/among-guests';
 import { isGathering } from '@/lib/listing/scarcity';
@@ -24,7 +25,8 @@ export type Thread = {
   title: string;
   /** Where it is read, without the language. */
   path: string;
-  readers: ToldMember[];
+  /** Those who hear of what is written, the writer among them. */
+  readers: (tx: Db) => Promise<ToldMember[]>;
   /** The viewer sees what was written from then on; null: all of it. */
   since: Date | null;
   lastReadAt: Date | null;
@@ -38,20 +40,27 @@ export type Thread = {
 const inDispute = { state: 'disputed' } as const;
 
 /** Operators who asked something hear the answers while the dispute is theirs to decide. */
-const asking = {
-  where: { byOperator: true, conversation: { booking: inDispute }, author: { role: 'operator' } },
-  distinct: ['authorId'],
-  select: { author: { select: toldSelect } },
-} as const satisfies Prisma.Conversation$messagesArgs;
+const operatorsAsking = async (tx: Db, conversationId: string): Promise<ToldMember[]> => {
+  const asked = await tx.message.findMany({
+    where: {
+      conversationId,
+      byOperator: true,
+      conversation: { booking: inDispute },
+      author: { role: 'operator' },
+    },
+    distinct: ['authorId'],
+    select: { author: { select: toldSelect } },
+  });
+  return asked.map(({ author }) => author);
+};
 
 type Who = (member: Viewer) => Prisma.ConversationWhereInput;
 
-const takingPart: Who = ({ id }) => ({ participants: { some: { memberId: id } } });
+/** Whoever sees to an agreement for one of its sides writes and reads for it. */
+const takingPart: Who = (member) => ({ booking: partyTo(member) });
 
 /** Who decides a dispute reads what the two wrote, also once it is decided. */
-export const reading: Who = (member) => ({
-  OR: [takingPart(member), ...(member.role === 'operator' ? [{ booking: seenBy(member) }] : [])],
-});
+export const reading: Who = (member) => ({ booking: seenBy(member) });
 
 /** And asks both of them, until it is. */
 export const writing: Who = (member) => ({
@@ -70,31 +79,31 @@ export const bookingThread = async (
     where: { AND: [{ bookingId }, who(member)] },
     select: {
       id: true,
-      booking: { select: { listing: { select: { title: true } } } },
-      participants: {
-        select: { memberId: true, since: true, lastReadAt: true, member: { select: toldSelect } },
+      booking: {
+        select: { customerId: true, providerId: true, listing: { select: { title: true } } },
       },
-      messages: asking,
+      participants: { where: { memberId: member.id }, select: { since: true, lastReadAt: true } },
     },
   });
-  if (!conversation) throw notFound();
-  const { participants, messages } = conversation;
-  const mine = participants.find(({ memberId }) => memberId === member.id);
-  const takesPart = (id: string): boolean => participants.some(({ memberId }) => memberId === id);
+  if (!conversation?.booking) throw notFound();
+  const { id: conversationId, booking, participants } = conversation;
+  const [mine] = participants;
+  const takesPart = partyIn(member, booking) !== null;
   return {
     subject: { bookingId },
     viewer: member,
-    conversationId: conversation.id,
-    title: conversation.booking?.listing.title ?? '',
+    conversationId,
+    title: booking.listing.title,
     path: `/bookings/${bookingId}`,
-    readers: [
-      ...participants.map((participant) => participant.member),
-      ...messages.map(({ author }) => author).filter(({ id }) => !takesPart(id)),
+    readers: async (tx) => [
+      ...(await peopleFor(tx, booking.customerId, 'booking.see')),
+      ...(await peopleFor(tx, booking.providerId, 'booking.see')),
+      ...(await operatorsAsking(tx, conversationId)),
     ],
     since: mine?.since ?? null,
     lastReadAt: mine?.lastReadAt ?? null,
-    asOperator: !mine,
-    words: mine ? 'conversation.message' : 'conversation.operatorMessage',
+    asOperator: !takesPart,
+    words: takesPart ? 'conversation.message' : 'conversation.operatorMessage',
     limit: 'message',
   };
 };
@@ -120,7 +129,7 @@ export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string):
     conversationId: conversation?.id ?? null,
     title: listing.title,
     path: `/listings/${listing.id}/sessions/${slotId}`,
-    readers,
+    readers: () => Promise.resolve(readers),
     since: null,
     lastReadAt: conversation?.participants[0]?.lastReadAt ?? null,
     asOperator: false,

@@ -5,6 +5,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { OpenPeriod, Period } from '@/lib/shared/period';
+import { holdersFor, scopeFor } from '@/lib/standing/standing';
 import { endSql, isBackSql } from './late';
 import type { ListingType } from './listing-type';
 import { unitsFree } from './queries';
@@ -149,7 +150,9 @@ export const blockDates = (
   { listingId, from, to, quantity, note }: BlockDates,
 ): Promise<void> =>
   transaction(async (tx) => {
-    const listing = await tx.listing.findFirst({ where: { id: listingId, ownerId: viewer.id } });
+    const listing = await tx.listing.findFirst({
+      where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
+    });
     if (!listing) throw notFound();
     const period = blockPeriod(listingTypeOf(listing.type), { from, to }, listing.timeZone);
     if (period.to <= now()) {
@@ -174,7 +177,7 @@ export const unblockDates = async (viewer: Viewer, { listingId, blockId }: Unblo
     FROM claim AS named
       JOIN unit ON unit.id = named.unit_id
       JOIN listing ON listing.id = unit.listing_id
-    WHERE named.id = ${blockId} AND named.kind = 'block' AND listing.id = ${listingId} AND listing.owner_id = ${viewer.id}
+    WHERE named.id = ${blockId} AND named.kind = 'block' AND listing.id = ${listingId} AND listing.owner_id = ANY(${holdersFor(viewer, 'listing.edit')})
       AND claim.kind = 'block' AND claim.is_active AND claim.during = named.during AND claim.created_at = named.created_at
       AND claim.unit_id IN (SELECT id FROM unit WHERE listing_id = ${listingId})`;
   if (opened === 0) throw notFound();

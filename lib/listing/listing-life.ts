@@ -45,7 +45,7 @@ const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, '
 export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
   ...listings,
   hold: async (tx, id) => {
-    const { state, publishedAt } = await lockOwn(tx, viewer, id);
+    const { state, publishedAt } = await lockOwn(tx, viewer, id, 'listing.publish');
     const missing = missingFor(await publishFacts(tx, viewer, id));
     return { id, state, publishedAt, isComplete: missing.length === 0, isNeeded: await isNeeded(tx, id) };
   },

@@ -8,6 +8,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import type { OpenPeriod, Period } from '@/lib/shared/period';
+import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import type { Details } from './fields';
 import { endSql, heldSql } from './late';
 import { shownStates } from './lifecycle';
@@ -197,13 +198,14 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
  */
 export const listingPage = async (viewer: Viewer | null, id: string) => {
   const row = await pageRow(id);
-  const isOwner = row !== undefined && row.ownerId === viewer?.id;
+  const isOwner = row !== undefined && mayAct(viewer, 'listing.see', row.ownerId);
   if (!row || !(isOwner || shownStates.has(row.state))) throw notFound();
   const { owner, ownerSince, publicLat, publicLng, area, ...listing } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
     isOwner,
+    isOwn: isSelf(viewer, row.ownerId),
     rates: Rates.parse(listing.rates),
     fees: Fees.parse(listing.fees),
     place: publicLat === null || publicLng === null ? null : { lat: publicLat, lng: publicLng, area },
@@ -222,7 +224,7 @@ export type ListingPage = Awaited<ReturnType<typeof listingPage>>;
 /** The owner's own view of a listing, exact place included; for anyone else it does not exist. */
 export const ownListing = async (viewer: Viewer, id: string) => {
   const row = await db.listing.findFirst({
-    where: { id, ownerId: viewer.id },
+    where: { id, ownerId: scopeFor(viewer, 'listing.see') },
     include: {
       photos: photosInOrder,
       units: {
@@ -251,13 +253,15 @@ export type OwnListing = Awaited<ReturnType<typeof ownListing>>;
 
 const pageSize = 24;
 
-/** A member's own listings, newest first, in pages. `cursor` is the id of the last one seen. */
+/** The listings of a member and of the circles they work for, newest first, in pages. `cursor` is the id of the last one seen. */
 export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string | undefined } = {}) => {
   const seen = readId(cursor);
-  const after = seen ? await db.listing.findFirst({ where: { id: seen, ownerId: viewer.id } }) : null;
+  const after = seen
+    ? await db.listing.findFirst({ where: { id: seen, ownerId: scopeFor(viewer, 'listing.see') } })
+    : null;
   const rows = await db.listing.findMany({
     where: {
-      ownerId: viewer.id,
+      ownerId: scopeFor(viewer, 'listing.see'),
       ...(after && {
         OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
       }),

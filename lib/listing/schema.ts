@@ -183,7 +183,12 @@ export const termsStep = (type: ListingType) => {
 };
 
 /** A new listing: its type, and the first step. */
-export const CreateDraft = z.looseObject({ type: z.string(), _once: z.uuid().optional() });
+export const CreateDraft = z.looseObject({
+  type: z.string(),
+  /** The circle it belongs to; left out or empty: the member themselves. */
+  onBehalfOf: z.string().max(100).optional(),
+  _once: z.uuid().optional(),
+});
 export type CreateDraft = z.input<typeof CreateDraft>;
 
 /** Any later step: which listing, which step, and the step's own fields, read once the listing's type is known. */

@@ -1,6 +1,7 @@
 import 'server-only';
+import { holderOf, partyIn, partyTo } from '@/lib/booking/acting';
 import { completeReviews } from '@/lib/booking/commands/complete-reviews';
-import { factsOf, holdBooking, roleOf } from '@/lib/booking/facts';
+import { factsOf, holdBooking } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
@@ -13,6 +14,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { mustAct } from '@/lib/standing/standing';
 import type { ReviewGuest, WriteReview } from './schema';
 
 type Said = { bookingId: string; authorId: string; subjectId: string; rating: number; body: string };
@@ -32,7 +34,7 @@ const writtenBefore = async (
 };
 
 /**
- * The viewer's review of the other side, once a booking, while the window is open. Hidden until the other's is in too
+ * The review of the other side, once a booking whoever of a circle writes it, while the window is open. Hidden until the other's is in too
  * or the window closes; the second one shows both and closes the booking. Sent twice, it is one review.
  */
 export const writeReview = async (
@@ -43,19 +45,23 @@ export const writeReview = async (
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
-    const mine = { OR: [{ customerId: member.id }, { providerId: member.id }] };
-    const row = await holdBooking(tx, bookingId, mine);
-    const subjectId = member.id === row.customerId ? row.providerId : row.customerId;
+    const row = await holdBooking(tx, bookingId, partyTo(member));
+    const party = partyIn(member, row);
+    if (!party) throw notFound();
+    mustAct(member, 'booking.review', holderOf(row, party));
+    const subjectId = party === 'customer' ? row.providerId : row.customerId;
     const said = { bookingId, authorId: member.id, subjectId, rating, body };
     const before = await writtenBefore(tx, said);
     if (before) return before;
+    if (row.reviews.some(({ authorRole }) => authorRole === party))
+      throw new AppError('conflict', 'review.written');
     const until = reviewWindow(factsOf(row), numbers);
     if (!until || now >= until) throw new AppError('conflict', 'review.closed');
     const review = await tx.review.create({
-      data: { ...said, listingId: row.listingId, authorRole: roleOf(member, row), createdAt: now },
+      data: { ...said, listingId: row.listingId, authorRole: party, createdAt: now },
       select: { id: true },
     });
-    const roles = [...row.reviews.map(({ authorRole }) => authorRole), roleOf(member, row)];
+    const roles = [...row.reviews.map(({ authorRole }) => authorRole), party];
     if (parties.every((party) => roles.includes(party))) {
       await revealReviews(tx, bookingId, now);
       await completeReviews(tx, bookingId);

@@ -18,6 +18,15 @@ export const mayAct = (who: Standing | null | undefined, act: Act, holderId: str
 export const holdersFor = (who: Standing | null | undefined, act: Act): string[] =>
   who ? [who.id, ...who.circles.map(({ id }) => id).filter((id) => mayAct(who, act, id))] : [];
 
+/** The same as a condition of Prisma. */
+export const scopeFor = (who: Standing | null | undefined, act: Act): { in: string[] } => ({
+  in: holdersFor(who, act),
+});
+
+/** Whether `who` is that holder, a member: not one who acts for it. */
+export const isSelf = (who: Pick<Standing, 'id'> | null | undefined, holderId: string): boolean =>
+  who?.id === holderId;
+
 /**
  * Refuses what `who` may not do with what belongs to a holder: it is not there for strangers; those of its circle hear that
  * it is not theirs to do.

@@ -118,9 +118,12 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, t
 
 /** All who may see the booking for that side: one member, or those of a circle who look after its agreements. */
 const readersFor = ({ booking }: DeliverableEvent, party: Party): ToldMember[] => {
-  // Who borrows from a circle of theirs is the customer there, and nothing else.
-  const ofOther = new Set(party === 'provider' ? peopleOf(booking.customer).map(({ id }) => id) : []);
-  return peopleOf(booking[party]).filter(({ id }) => !ofOther.has(id));
+  const [own, other] = [booking[party], booking[otherOf[party]]];
+  const ofOther = new Set(peopleOf(other).map(({ id }) => id));
+  // Nobody is on both sides (lib/booking/acting.ts): their own comes first, then the customer's.
+  return peopleOf(own).filter(
+    ({ id }) => id === own.id || (id !== other.id && (party === 'customer' || !ofOther.has(id))),
+  );
 };
 
 export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): Promise<void> => {

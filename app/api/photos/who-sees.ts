@@ -17,7 +17,7 @@ export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: strin
   if (!viewer) throw notFound();
   const theirs = [
     { ownerId: viewer.id },
-    photosOfParty(viewer.id),
+    photosOfParty(viewer),
     ...(viewer.role === 'operator' ? [campaignPhotos] : []),
   ];
   if (!(await isOneOf(db, id, theirs))) throw notFound();

@@ -8,6 +8,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { holderWith } from '@/lib/standing/people';
+import { scopeFor } from '@/lib/standing/standing';
 
 const payable = {
   id: true,
@@ -19,23 +20,24 @@ const payable = {
 
 /**
  * The page on which an accepted booking is paid, opened if it is not yet; afterwards the customer is back at the booking
- * (`?paid=1`). `conflict booking.notToPay` when there is nothing to pay (any more). For jobs: `customerId` null asks for
+ * (`?paid=1`). `conflict booking.notToPay` when there is nothing to pay (any more). For jobs: `payer` null asks for
  * no one in particular.
  */
 const checkoutOf = async (
   bookingId: string,
-  customerId: string | null,
+  payer: Viewer | null,
   asked: Locale | null,
 ): Promise<{ url: string }> => {
   const booking = await db.booking.findFirst({
-    where: { id: bookingId, ...(customerId && { customerId }) },
+    where: { id: bookingId, ...(payer && { customerId: scopeFor(payer, 'booking.take') }) },
     select: payable,
   });
   if (!booking) throw notFound();
   if (booking.state !== 'accepted') throw new AppError('conflict', 'booking.notToPay');
   const { listing, dueAt } = booking;
-  // A card is a person's: of a circle it is whoever was there first.
-  const [customer] = peopleOf(booking.customer);
+  // A card is a person's: of a circle it is theirs who pays, or whoever may and was there first.
+  const people = peopleOf(booking.customer);
+  const customer = people.find(({ id }) => id === payer?.id) ?? people[0];
   if (!customer) throw notFound();
   const locale = asked ?? (isLocale(customer.locale) ? customer.locale : 'fr');
   const back = new URL(paths.booking(locale, bookingId), env.APP_URL).href;
@@ -55,7 +57,7 @@ const checkoutOf = async (
 export const payBooking = async (
   viewer: Viewer | null,
   { bookingId, locale }: { bookingId: string; locale: Locale },
-): Promise<{ url: string }> => checkoutOf(bookingId, requireMember(viewer).id, locale);
+): Promise<{ url: string }> => checkoutOf(bookingId, requireMember(viewer), locale);
 
 /** The same ahead of time, for the job that follows an acceptance: mail and API then have an address to pay at. */
 export const openBookingCheckout = (bookingId: string): Promise<{ url: string }> =>

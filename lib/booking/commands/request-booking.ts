@@ -12,6 +12,9 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
+import { peopleFor } from '@/lib/standing/people';
+import { isSelf, mayAct } from '@/lib/standing/standing';
+import type { Sides } from '../acting';
 import { askedBefore } from '../asked-before';
 import { writePayment } from '../booking-life';
 import { destination, dueOf, findTransition, keptOf } from '../lifecycle';
@@ -63,24 +66,48 @@ const requireSamePrice = ({ quote }: Asked, viewer: Viewer, shownMinor: number |
 /** The same again is meant only by a form that told of it: one from before, found again with the back button, did not. */
 const requireMeant = async (
   { listing, period }: Asked,
-  viewer: Viewer,
+  customerId: string,
   told: number | undefined,
 ): Promise<void> => {
-  if (told === undefined || (await askedBefore(viewer, listing.id, period)) <= told) return;
+  if (told === undefined || (await askedBefore(customerId, listing.id, period)) <= told) return;
   const problem = { key: 'booking.askedBefore' };
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
+};
+
+/**
+ * Of those who would answer for a circle somebody must be left who does not ask: `conflict booking.onlyKeeper` where all of
+ * them are on the other side.
+ */
+const requireAnswerer = async (member: Viewer, { customerId, providerId }: Sides): Promise<void> => {
+  if (isSelf(member, customerId) && !mayAct(member, 'booking.answer', providerId)) return;
+  const answering = await peopleFor(db, providerId, 'booking.answer');
+  const asking = new Set((await peopleFor(db, customerId, 'booking.see')).map(({ id }) => id));
+  if (answering.some(({ id }) => id === providerId || !asking.has(id))) return;
+  throw new AppError('conflict', 'booking.onlyKeeper');
 };
 
 /** What begins with a booking in its transaction, beside it: who knows more than bookings says so. */
 export type Beginning = (
   tx: Db,
-  begun: { bookingId: string; customerId: string; providerId: string; message: string; now: Date },
+  begun: { bookingId: string; authorId: string; message: string; now: Date },
 ) => Promise<void>;
 
-type Making = { input: Input; key: string | null; numbers: Settings; now: Date; begin: Beginning };
+type Making = {
+  customerId: string;
+  input: Input;
+  key: string | null;
+  numbers: Settings;
+  now: Date;
+  begin: Beginning;
+};
 
 /** Booking, units, event, and what begins with it: all or nothing. */
-const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, numbers, now, begin }: Making) => {
+const create = async (
+  tx: Db,
+  viewer: Viewer,
+  asked: Asked,
+  { customerId, input, key, numbers, now, begin }: Making,
+) => {
   const { listing, type, period, slotId, quote, options } = asked;
   const row = findTransition(listing.approval === 'instant' ? 'book' : 'request');
   if (!row) throw new Error('the table has no way in');
@@ -92,7 +119,7 @@ const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, number
   const booking = await tx.booking.create({
     data: {
       listingId: listing.id,
-      customerId: viewer.id,
+      customerId,
       providerId: listing.ownerId,
       state,
       startsAt: period.from,
@@ -121,15 +148,14 @@ const create = async (tx: Db, viewer: Viewer, asked: Asked, { input, key, number
   await scarcityOf(type).claim(tx, {
     listingId: listing.id,
     when: asked,
-    memberId: viewer.id,
+    memberId: customerId,
     quantity,
     bookingId: booking.id,
     now,
     numbers,
   });
   if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
-  const { ownerId: providerId } = listing;
-  await begin(tx, { bookingId: booking.id, customerId: viewer.id, providerId, message, now });
+  await begin(tx, { bookingId: booking.id, authorId: viewer.id, message, now });
   const { name } = row;
   const made = { name, by: 'customer', memberId: viewer.id, from: null, to: state, hasEffects: true };
   await record(tx, 'booking', [{ id: booking.id, ...made }], now);
@@ -146,7 +172,7 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
 };
 
 /**
- * Asks for a listing, or books it where its owner takes bookings at once; `begin` begins with it. With `once`, the same form sent again (double
+ * Asks for a listing, or books it where its owner takes bookings at once; for the viewer or (`onBehalfOf`) for a circle of theirs; `begin` begins with it. With `once`, the same form sent again (double
  * click, back button, retry) answers with the booking that it made. Throws `conflict booking.justTaken` when the units
  * are gone, `conflict booking.notBack` when they are late with somebody else, `conflict booking.priceChanged` when the total is not the one that was shown, `conflict booking.askedBefore`
  * when the form did not know of a booking just like it, `invalid` beside a field, `unavailable crowd` when too many ask at once.
@@ -165,11 +191,13 @@ export const requestBooking = async (
   const numbers = await settings();
   const asked = await readAsking(db, member, input, now, numbers);
   refuse(asked);
+  const customerId = asked.customerId ?? member.id;
+  await requireAnswerer(member, { customerId, providerId: asked.listing.ownerId });
   requireMessage(asked, input.message);
   requireSamePrice(asked, member, input.quotedTotalMinor);
-  await requireMeant(asked, member, input.askedBefore);
+  await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {
-    const free = await scarcityOf(asked.type).free(db, asked.listing.id, asked, member.id, now);
+    const free = await scarcityOf(asked.type).free(db, asked.listing.id, asked, customerId, now);
     if (free < input.quantity) {
       const twin = await madeBefore(key);
       if (twin) return twin;
@@ -178,13 +206,15 @@ export const requestBooking = async (
     }
     await limit('bookingRequest', member.id);
     try {
-      return await transaction((tx) => create(tx, member, asked, { input, key, numbers, now, begin }));
+      return await transaction((tx) =>
+        create(tx, member, asked, { customerId, input, key, numbers, now, begin }),
+      );
     } catch (error) {
       // The same form came twice at once: its twin took the units, or the key.
       const twin = await madeBefore(key);
       if (twin) return twin;
       // Two requests of one member for one slot: the database took the first.
-      if (asked.slotId && sqlState(error) === '23505') await requireNotComing(db, asked.slotId, member.id);
+      if (asked.slotId && sqlState(error) === '23505') await requireNotComing(db, asked.slotId, customerId);
       throw error;
     }
   };

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Message } from '@/lib/shared/errors';
+import { isSelf } from '@/lib/standing/standing';
 import { factsOf, factsSelect, nowhere } from '../facts';
 import { alreadyComing, comingWith } from './coming';
 import { canPassOn } from './rules';
@@ -72,8 +73,8 @@ export const whyNotTake = async (
   viewer: Pick<Viewer, 'id' | 'isConfirmed'>,
   row: Pick<PassingRow, 'customerId' | 'providerId' | 'slotId'>,
 ): Promise<Message | null> => {
-  if (viewer.id === row.customerId) return { key: 'booking.passOnOwn' };
-  if (viewer.id === row.providerId) return { key: 'booking.ownListing' };
+  if (isSelf(viewer, row.customerId)) return { key: 'booking.passOnOwn' };
+  if (isSelf(viewer, row.providerId)) return { key: 'booking.ownListing' };
   if (!viewer.isConfirmed) return { key: 'member.confirmFirst' };
   const coming = await comingWith(db, row.slotId ?? '', viewer.id);
   return coming ? alreadyComing(coming) : null;

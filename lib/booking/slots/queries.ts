@@ -13,6 +13,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { type Message, notFound } from '@/lib/shared/errors';
+import { mayAct } from '@/lib/standing/standing';
 import { agreedStates, comingStates, stateMeanings } from '../lifecycle';
 import type { State } from '../lives/terms';
 import { mayPass, offeredBooking, passingSelect, questionsOf, whyNotTake } from './passing-on';
@@ -77,7 +78,7 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
       select: { quantity: true, shownTo: true, customer: { select: holderFaceSelect } },
     }),
   ]);
-  const isHost = viewer?.id === host.id;
+  const isHost = mayAct(viewer, 'listing.see', host.id);
   const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
   if (!shownStates.has(listing.state) && !isHost && !isAtTable) throw notFound();
   const gathers = isGathering(listingTypeOf(listing.type));

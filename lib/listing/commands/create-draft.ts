@@ -7,6 +7,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
+import { mustAct } from '@/lib/standing/standing';
 import { passingOn } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
 import { findListingType } from '../types/registry';
@@ -14,20 +15,22 @@ import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
 
 /**
- * Begins a listing with its first step; its id. It stays a draft, seen by its owner only, until it is published.
+ * Begins a listing with its first step, for the viewer or (`onBehalfOf`) for a circle of theirs; its id. It stays a draft, seen by its owner only, until it is published.
  * The form's `_once` becomes the id, so that the same post sent twice is one draft. Programs send further `steps` along:
  * then it begins with all of them, or not at all.
  */
 export const createDraft = async (
   viewer: Viewer,
-  { type: name, _once, ...input }: CreateDraft,
+  { type: name, onBehalfOf, _once, ...input }: CreateDraft,
   steps: readonly FilledStep[] = [],
 ): Promise<string> => {
   const type = findListingType(name);
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
   const currency = env.COMMUNITY_CURRENCY;
+  const ownerId = onBehalfOf || viewer.id;
+  mustAct(viewer, 'listing.edit', ownerId);
   const what = readStep(whatStep(type), input);
-  const more = await readSteps({ ownerId: viewer.id, currency, type }, steps);
+  const more = await readSteps({ ownerId, currency, type }, steps);
   const id = _once ?? randomUUID();
   const at = now();
   try {
@@ -36,7 +39,7 @@ export const createDraft = async (
         data: {
           ...what,
           id,
-          ownerId: viewer.id,
+          ownerId,
           type: type.name,
           currency,
           approval: type.approvals[0] ?? 'request',
@@ -62,7 +65,7 @@ export const createDraft = async (
     });
   } catch (error) {
     const isRepeated =
-      sqlState(error) === '23505' && (await db.listing.count({ where: { id, ownerId: viewer.id } })) > 0;
+      sqlState(error) === '23505' && (await db.listing.count({ where: { id, ownerId } })) > 0;
     if (!isRepeated) throw error;
   }
   return id;

@@ -5,17 +5,23 @@ import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { AppError, notFound } from '@/lib/shared/errors';
+import type { Act } from '@/lib/standing/rights';
+import { mustAct, scopeFor } from '@/lib/standing/standing';
 import type { Details } from '../fields';
 import { missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
 import { takingPlace } from '../slots/lifecycle';
 import { listingTypeOf } from '../types/registry';
 
-/** The viewer's own listing, its row taken until the transaction ends. Another member's does not exist. */
-export const lockOwn = async (tx: Db, viewer: Viewer, listingId: string) => {
-  await tx.$queryRaw`SELECT id FROM listing WHERE id = ${listingId} AND owner_id = ${viewer.id} FOR NO KEY UPDATE`;
-  const listing = await tx.listing.findFirst({ where: { id: listingId, ownerId: viewer.id } });
+/**
+ * A listing with which the viewer may do this, its row taken until the transaction ends. To others it does not exist.
+ */
+export const lockOwn = async (tx: Db, viewer: Viewer, listingId: string, act: Act = 'listing.edit') => {
+  const ownerId = scopeFor(viewer, 'listing.see');
+  await tx.$queryRaw`SELECT id FROM listing WHERE id = ${listingId} AND owner_id = ANY(${ownerId.in}) FOR NO KEY UPDATE`;
+  const listing = await tx.listing.findFirst({ where: { id: listingId, ownerId } });
   if (!listing) throw notFound();
+  mustAct(viewer, act, listing.ownerId);
   return { ...listing, state: listing.state as ListingState };
 };
 

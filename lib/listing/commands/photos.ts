@@ -4,6 +4,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { forgetPicture, storePicture } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import type { ArrangePhotos } from '../schema';
 import { lockOwn, stepsWith } from './own';
 
@@ -50,7 +51,9 @@ export const addPhotos = async (
   viewer: Viewer,
   { listingId, photos }: { listingId: string; photos: readonly File[] },
 ): Promise<Added> => {
-  const mine = await db.listing.count({ where: { id: listingId, ownerId: viewer.id } });
+  const mine = await db.listing.count({
+    where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
+  });
   if (mine === 0) throw notFound();
   const { photosPerListing } = await settings();
   const result: Added = { added: 0, refused: [] };

@@ -5,6 +5,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
 import type { ListingType } from '../listing-type';
 import { comparablePrice } from '../rules';
@@ -85,12 +86,12 @@ export const saveSteps = async (
   steps: readonly FilledStep[],
 ): Promise<void> => {
   const own = await db.listing.findFirst({
-    where: { id: listingId, ownerId: viewer.id },
-    select: { type: true, currency: true, lat: true, lng: true },
+    where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
+    select: { ownerId: true, type: true, currency: true, lat: true, lng: true },
   });
   if (!own) throw notFound();
-  const { type, currency, ...place } = own;
-  const given = { ownerId: viewer.id, currency, type: listingTypeOf(type), place };
+  const { ownerId, type, currency, ...place } = own;
+  const given = { ownerId, currency, type: listingTypeOf(type), place };
   const all = await readSteps(given, steps);
   await transaction((tx) => writeSteps(tx, viewer, listingId, all));
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { holdersFor } from '@/lib/standing/standing';
 import { takesPlaceSql } from './bookable';
 import { slotAs } from './sql';
 import { openWaits } from './wait-states';
@@ -14,7 +15,7 @@ const { sql, raw } = Prisma;
 export const callOffScopeSql = (host: Viewer, slotId: string, now: Date): Prisma.Sql => sql`
   WITH own AS (
     SELECT slot.* FROM slot JOIN listing ON listing.id = slot.listing_id
-    WHERE slot.id = ${slotId} AND listing.owner_id = ${host.id}
+    WHERE slot.id = ${slotId} AND listing.owner_id = ANY(${holdersFor(host, 'listing.callOff')})
   ), ended AS (
     SELECT 'one' AS scope, id FROM own
     UNION ALL

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
 import { type SlotState, takingPlace } from './lifecycle';
 import { wholeSlotSelect } from './one-slot';
@@ -12,7 +13,7 @@ export const hostedSoon = async (viewer: Viewer, limit: number) => {
     where: {
       state: { in: takingPlace.in },
       endsAt: { gt: clockNow() },
-      listing: { ownerId: viewer.id, state: { in: shownStates.in } },
+      listing: { ownerId: scopeFor(viewer, 'listing.see'), state: { in: shownStates.in } },
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: limit,

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import type { SlotState } from './lifecycle';
 
 /** When a slot is, and until when it can be asked for. */
@@ -46,7 +47,7 @@ export const slotWithListing = async (db: Db, id: string) => {
 /** A slot of the viewer's own, with the exact place: it is theirs. Anyone else's is not found. */
 export const slotOfHost = async (db: Db, host: Viewer, id: string) => {
   const slot = await db.slot.findFirst({
-    where: { id, listing: { ownerId: host.id } },
+    where: { id, listing: { ownerId: scopeFor(host, 'listing.see') } },
     select: { ...wholeSlotSelect, listing: { select: { ...listingSelect, address: true } } },
   });
   if (!slot) throw notFound();
@@ -68,5 +69,5 @@ export const isSlotGone = async (
   { listingId, slotId }: { listingId: string; slotId: string },
 ): Promise<boolean> => {
   if ((await db.slot.count({ where: { id: slotId } })) > 0) return false;
-  return (await db.listing.count({ where: { id: listingId, ownerId: host.id } })) > 0;
+  return (await db.listing.count({ where: { id: listingId, ownerId: scopeFor(host, 'listing.see') } })) > 0;
 };

@@ -5,6 +5,7 @@ import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { mayAct, scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
 import { placesFreeSql, takesPlaceSql } from './bookable';
 import { isBookable, type SlotState } from './lifecycle';
@@ -109,7 +110,7 @@ export const ownSlots = async (
   { past = false, cursor, limit = pageSize }: Page = {},
 ): Promise<{ items: OwnSlot[]; next: string | null }> => {
   const listing = await db.listing.findFirst({
-    where: { id: listingId, ownerId: viewer.id },
+    where: { id: listingId, ownerId: scopeFor(viewer, 'listing.see') },
     select: { id: true },
   });
   if (!listing) throw notFound();
@@ -162,7 +163,7 @@ export const slotFor = async (
     FROM slot JOIN listing ON listing.id = slot.listing_id LEFT JOIN series ON series.id = slot.series_id
     WHERE slot.id = ${slotId}`;
   if (!row) throw notFound();
-  const isHost = row.listing.ownerId === viewer?.id;
+  const isHost = mayAct(viewer, 'listing.see', row.listing.ownerId);
   if (!shownStates.has(row.listing.state) && !isHost && !hasPlace) throw notFound();
   return { ...viewOf(row, clockNow()), isHost };
 };

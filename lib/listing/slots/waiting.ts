@@ -5,6 +5,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { isSelf } from '@/lib/standing/standing';
 import { askThoseWhoWait, lockSlot, placesFree } from './claims';
 import { isBookable, type SlotState, slotMeanings } from './lifecycle';
 import type { JoinWait, LeaveWait } from './schema';
@@ -42,7 +43,7 @@ export const addWait = async (
     };
     const tooMany = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
     const where = { slotId, memberId: member.id };
-    refuse(slot.listing.ownerId === member.id, new AppError('invalid', 'booking.ownListing'));
+    refuse(isSelf(member, slot.listing.ownerId), new AppError('invalid', 'booking.ownListing'));
     refuse(!slotMeanings[slot.state].takesPlace, new AppError('conflict', 'slot.calledOff'));
     refuse(!isBookable(slot, now), new AppError('conflict', 'slot.closed'));
     refuse(

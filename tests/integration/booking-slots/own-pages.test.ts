@@ -63,10 +63,10 @@ describe('a guest’s own place', () => {
     const table = await aTable();
     const asked = await aSeat(table, { until: 'asked' });
     const sure = await aSeat(table);
-    expect(await partyBooking(asked.guest.id, asked.id)).toBeNull();
-    expect((await partyBooking(sure.guest.id, sure.id))?.dated.listing.address).toBe(table.listing.address);
-    expect((await partyBooking(table.host.id, sure.id))?.isOwner).toBe(true);
-    expect(await partyBooking(asked.guest.id, sure.id)).toBeNull();
+    expect(await partyBooking(asked.guest, asked.id)).toBeNull();
+    expect((await partyBooking(sure.guest, sure.id))?.dated.listing.address).toBe(table.listing.address);
+    expect((await partyBooking(table.host, sure.id))?.isOwner).toBe(true);
+    expect(await partyBooking(asked.guest, sure.id)).toBeNull();
   });
 });
 

@@ -12,7 +12,7 @@ type Context = { params: Promise<{ id: string }> };
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { id } = await params;
   const viewer = await currentViewer();
-  const booking = viewer && (await partyBooking(viewer.id, id));
+  const booking = viewer && (await partyBooking(viewer, id));
   if (!viewer || !booking) return noFeed();
   const locale = feedLocale(request, viewer.locale);
   return calendarResponse(

@@ -3,6 +3,7 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import { mayPass, offerEnds, passingSelect, passOnKeyOf } from '../passing-on';
 import type { OwnPlace } from '../schema';
 
@@ -18,7 +19,7 @@ export const passPlaceOn = async (
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM booking WHERE id = ${bookingId} FOR NO KEY UPDATE`;
     const row = await tx.booking.findFirst({
-      where: { id: bookingId, customerId: member.id },
+      where: { id: bookingId, customerId: scopeFor(member, 'booking.take') },
       select: passingSelect,
     });
     if (!row) throw notFound();
@@ -32,7 +33,7 @@ export const passPlaceOn = async (
 export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }: OwnPlace): Promise<void> => {
   const member = requireMember(viewer);
   const { count } = await db.booking.updateMany({
-    where: { id: bookingId, customerId: member.id, slotId: { not: null } },
+    where: { id: bookingId, customerId: scopeFor(member, 'booking.take'), slotId: { not: null } },
     data: offerEnds,
   });
   if (count === 0) throw notFound();

@@ -2,6 +2,7 @@ import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import type { ShowAtTable } from '../schema';
 
 /** Who sees at the table that the viewer comes: theirs to choose, at any time. */
@@ -11,7 +12,7 @@ export const showAtTable = async (
 ): Promise<void> => {
   const member = requireMember(viewer);
   const { count } = await db.booking.updateMany({
-    where: { id: bookingId, customerId: member.id, slotId: { not: null } },
+    where: { id: bookingId, customerId: scopeFor(member, 'booking.take'), slotId: { not: null } },
     data: { shownTo },
   });
   if (count === 0) throw notFound();

@@ -5,6 +5,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { mustAct, scopeFor } from '@/lib/standing/standing';
 import { slotMeanings } from '../lifecycle';
 import type { CallOff } from '../schema';
 import { ownSlotSubject } from '../slot-life';
@@ -62,7 +63,8 @@ export const callOff = async (
   const member = requireMember(viewer);
   const now = clockNow();
   return transaction(async (tx) => {
-    const { slot } = await lockOwnSlot(tx, member, slotId, now);
+    const { slot, listing } = await lockOwnSlot(tx, member, slotId, now);
+    mustAct(member, 'listing.callOff', listing.ownerId);
     const all = scope === 'following' ? await lockFollowing(tx, slot) : [slot];
     const held = all.filter(({ state, startsAt }) => slotMeanings[state].takesPlace && startsAt > now);
     if (!reason && held.some(({ isAwaited }) => isAwaited))
@@ -77,10 +79,13 @@ export const callOff = async (
 
 /** What is left of a slot that somebody wants to call off once more: null where there is nothing to say it is off. */
 const leftOf = async (
-  { id: ownerId }: Viewer,
+  viewer: Viewer,
   { slotId, listingId }: { slotId: string; listingId: string },
 ): Promise<{ state: string } | null> => {
-  const listing = await db.listing.findFirst({ where: { id: listingId, ownerId }, select: { id: true } });
+  const listing = await db.listing.findFirst({
+    where: { id: listingId, ownerId: scopeFor(viewer, 'listing.callOff') },
+    select: { id: true },
+  });
   const slot = await db.slot.findUnique({ where: { id: slotId }, select: { listingId: true, state: true } });
   if (!listing || (slot && slot.listingId !== listingId)) throw notFound();
   return slot;

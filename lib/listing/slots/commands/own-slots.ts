@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import { type LockedListing, lockOwn } from '../../commands/own';
 import { type Slotted, slotsOf } from '../../scarcity';
 import { listingTypeOf } from '../../types/registry';
@@ -68,7 +69,7 @@ export const lockOwnSlot = async (
   now: Date,
 ): Promise<OwnSlots & { slot: LockedSlot }> => {
   const found = await tx.slot.findFirst({
-    where: { id: slotId, listing: { ownerId: viewer.id } },
+    where: { id: slotId, listing: { ownerId: scopeFor(viewer, 'listing.see') } },
     select: { listingId: true },
   });
   if (!found) throw notFound();

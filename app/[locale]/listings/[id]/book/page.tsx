@@ -30,10 +30,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const page = await foundOr404(listingPage(viewer, id));
   const { listing, verdict } = await verdictFor(viewer, page, query, locale);
   const { view } = verdict;
-  const before = viewer && view ? await askedBefore(viewer, id, { from: view.startsAt, to: view.endsAt }) : 0;
+  const before =
+    viewer && view ? await askedBefore(viewer.id, id, { from: view.startsAt, to: view.endsAt }) : 0;
   const back = `${paths.listing(locale, id, verdict.asked ? askedQuery(verdict.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
-  if (page.isOwner || !verdict.asked) goTo(back);
+  if (page.isOwn || !verdict.asked) goTo(back);
   const [t, types, nearest, posted] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
