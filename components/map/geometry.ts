@@ -57,6 +57,9 @@ export const movedView = (view: MapView, { right = 0, up = 0, zoom = 1 }): MapVi
 /** Things that a closer look does not take apart lie within this, on the ground: what a list shows of them. */
 const samePlaceMetres = 60;
 
+/** An address rounds its box: views that differ by less than this can be one in it. */
+const asGood = 1.05;
+
 /**
  * What several pins that cover each other lead to: a closer view, where there is one that takes them apart, or else the box
  * that they all lie in.
@@ -66,11 +69,10 @@ export const closerLook = (view: MapView, places: readonly Place[]): { view: Map
   const box = boundsOf(places);
   if (!first || !box) return { view };
   const isApart = places.some((place) => metresBetween(first, place) > samePlaceMetres);
-  // An address rounds its box: what comes back from it is not quite the nearest view.
-  if (!isApart || view.metresAUnit <= nearest * 1.05)
+  if (!isApart || view.metresAUnit <= nearest * asGood)
     return { box: boundsOf(places.flatMap((place) => cornersOf(place, samePlaceMetres / 1000))) ?? box };
   const close = viewOf(box, view, { air: view.width / 5 });
-  return { view: close.metresAUnit < view.metresAUnit ? close : movedView(view, { zoom: 2 }) };
+  return { view: close.metresAUnit * asGood < view.metresAUnit ? close : movedView(view, { zoom: 2 }) };
 };
 
 const cornersOf = (place: Place, radiusKm: number): Place[] => {
