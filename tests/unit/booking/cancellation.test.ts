@@ -37,7 +37,11 @@ test('strict gives 48 hours to think again, as long as the start is not near', (
 });
 
 const someTier = fc.constantFrom(...Object.keys(cancellationTiers), 'forgotten');
-const someHours = fc.double({ min: -100, max: 1000, noNaN: true });
+const someHours = fc.oneof(
+  fc.double({ min: -100, max: 1000, noNaN: true }),
+  // By chance of their bits, most numbers are next to nothing.
+  fc.integer({ min: -100, max: 1000 }),
+);
 
 test('what comes back can be paid, is at most what was paid, and never more later than sooner', () => {
   fc.assert(

@@ -3,12 +3,15 @@ import { holdHours, holdPlan, refundableMinor, sharesOf, takenBack } from '@/lib
 import { currencyAsset } from '@/lib/shared/asset';
 import { wholeSteps } from '@/lib/shared/money';
 
+/** A part of a whole. Numbers by chance of their bits are nearly all next to nothing. */
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+
 const payment = fc
   .record({
     steps: fc.integer({ min: 1, max: 5_000_000 }),
     currency: fc.constantFrom('EUR', 'JPY', 'BHD', 'MGA'),
-    kept: fc.double({ min: 0, max: 1, noNaN: true }),
-    back: fc.double({ min: 0, max: 1, noNaN: true }),
+    kept: share,
+    back: share,
   })
   .map(({ steps, currency, kept, back }) => {
     const { stepMinor } = currencyAsset(currency);
@@ -51,7 +54,7 @@ describe('what is left of a payment', () => {
 
   it('is taken back from both when a refund comes after it was divided, and nobody ends below nothing', () => {
     fc.assert(
-      fc.property(payment, fc.double({ min: 0, max: 1, noNaN: true }), (amounts, part) => {
+      fc.property(payment, share, (amounts, part) => {
         const asset = currencyAsset(amounts.currency);
         const backMinor = wholeSteps(refundableMinor(amounts) * part, asset, Math.floor);
         const taken = takenBack(amounts, backMinor);
