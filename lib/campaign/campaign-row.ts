@@ -2,6 +2,7 @@ import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { mayAct, mustAct } from '@/lib/standing/standing';
 import type { CampaignFacts, CampaignRole, CampaignState } from './lifecycle';
 import type { GoalKind, Mode } from './rules';
 
@@ -62,14 +63,14 @@ export const lockCampaign = async (tx: Db, id: string): Promise<CampaignRow> => 
 export const findOwnCampaign = async (viewer: Viewer | null, id: string): Promise<CampaignRow> => {
   const member = requireMember(viewer);
   const row = await read(db, id);
-  if (row.leadId !== member.id) throw notFound();
+  mustAct(member, 'campaign.lead', row.leadId);
   return row;
 };
 
 /** The viewer's own campaign, locked. Another member's does not exist. */
 export const lockOwnCampaign = async (tx: Db, viewer: Viewer, id: string): Promise<CampaignRow> => {
   const row = await lockCampaign(tx, id);
-  if (row.leadId !== viewer.id) throw notFound();
+  mustAct(viewer, 'campaign.lead', row.leadId);
   return row;
 };
 
@@ -97,6 +98,6 @@ export const roleIn = (
   viewer: Viewer | null,
   { leadId }: Pick<CampaignRow, 'leadId'>,
 ): CampaignRole | null => {
-  if (viewer?.id === leadId) return 'lead';
+  if (mayAct(viewer, 'campaign.lead', leadId)) return 'lead';
   return viewer?.role === 'operator' ? 'operator' : null;
 };

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import { mayAct, scopeFor } from '@/lib/standing/standing';
 import { type CampaignRow, findCampaign, roleIn } from './campaign-row';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { checklistFacts } from './checklist-facts';
@@ -27,7 +28,7 @@ import type { CampaignPage, Picture, RewardView, WallEntry } from './view';
 /** Whether this viewer may see a campaign that not everyone may. */
 const maySee = (viewer: Viewer | null, row: PageRow, previewKey?: string): boolean =>
   isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) }) ||
-  row.leadId === viewer?.id ||
+  mayAct(viewer, 'campaign.lead', row.leadId) ||
   viewer?.role === 'operator' ||
   isPreviewKey(previewKey, row);
 
@@ -52,7 +53,7 @@ const viewerPart = (
   numbers: Settings,
 ): CampaignPage['viewer'] => {
   const endsAt = dateOrNull(row.endsAt);
-  const isLead = row.leadId === viewer?.id;
+  const isLead = mayAct(viewer, 'campaign.lead', row.leadId);
   const isOperator = viewer?.role === 'operator';
   const role = isLead ? 'lead' : isOperator ? 'operator' : null;
   const facts = { ...row, launchAt: dateOrNull(row.launchAt), endsAt };
@@ -94,7 +95,7 @@ export const campaignPages = async (
 
 const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): CampaignPage => {
   const now = clockNow();
-  const isOurs = row.leadId === viewer?.id || viewer?.role === 'operator';
+  const isOurs = mayAct(viewer, 'campaign.lead', row.leadId) || viewer?.role === 'operator';
   const funds = fundsHere(row, row.funds, now);
   const isPublic = isShown({ state: row.state, launchedAt: dateOrNull(row.launchedAt) });
   const keyed = <Shown extends Picture | null>(picture: Shown): Shown =>
@@ -158,7 +159,7 @@ export type Draft = {
 export const ownCampaign = async (viewer: Viewer | null, id: string): Promise<Draft> => {
   const member = requireMember(viewer);
   const row = await db.campaign.findFirst({
-    where: { id, leadId: member.id },
+    where: { id, leadId: scopeFor(member, 'campaign.lead') },
     select: { stepsDone: true, teamAddresses: true },
   });
   if (!row) throw notFound();

@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { mayAct } from '@/lib/standing/standing';
 import { visibleCampaign } from '../queries';
 import type { WriteComment } from '../telling/schema';
 
@@ -68,7 +69,7 @@ export const hideComment = async (
       include: { campaign: { select: { leadId: true } } },
     });
     const mayHide =
-      comment?.campaign.leadId === member.id ||
+      mayAct(member, 'campaign.lead', comment?.campaign.leadId ?? '') ||
       member.role === 'operator' ||
       (isHidden && comment?.authorId === member.id);
     if (!comment || !mayHide) throw notFound();

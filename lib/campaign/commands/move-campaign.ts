@@ -9,6 +9,7 @@ import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { momentOf } from '@/lib/shared/period';
+import { mayAct } from '@/lib/standing/standing';
 import { type CampaignRow, lockCampaign, roleIn } from '../campaign-row';
 import { campaignSubject } from '../campaign-subject';
 import { missingIn } from '../checklist';
@@ -94,7 +95,7 @@ export const decideCampaign = (
   { campaignId, decision, reason }: DecideCampaign,
 ): Promise<Done> =>
   move(viewer, campaignId, decision, async (_tx, row) => {
-    if (row.leadId === viewer?.id) throw new AppError('forbidden', 'campaign.ownReview');
+    if (mayAct(viewer, 'campaign.lead', row.leadId)) throw new AppError('forbidden', 'campaign.ownReview');
     return { data: { reason } };
   });
 

@@ -8,6 +8,7 @@ import { transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { mayAct } from '@/lib/standing/standing';
 import { changeOwn, markStep } from '../campaign-row';
 import { editableIn } from '../commands/save-campaign-step';
 import { freeingStates, isShown } from '../lifecycle';
@@ -74,7 +75,8 @@ export const offerHelp = async (
       include: { campaign: true, offers: { select: { state: true, quantity: true } } },
     });
     if (!need || !isShown(need.campaign)) throw notFound();
-    if (need.campaign.leadId === member.id) throw new AppError('conflict', 'campaign.ownNeed');
+    if (mayAct(member, 'campaign.lead', need.campaign.leadId))
+      throw new AppError('conflict', 'campaign.ownNeed');
     if (freeingStates.has(need.campaign.state)) throw new AppError('conflict', 'campaign.notOpen');
     const id = _once ?? randomUUID();
     const open = await tx.needOffer.findFirst({

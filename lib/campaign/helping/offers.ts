@@ -2,6 +2,7 @@ import 'server-only';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { mayAct } from '@/lib/standing/standing';
 import type { OfferState } from './offer-lifecycle';
 
 export type OfferView = {
@@ -21,7 +22,7 @@ export const offersFor = async (viewer: Viewer | null, campaignId: string): Prom
   const member = requireMember(viewer);
   const campaign = await db.campaign.findUnique({ where: { id: campaignId }, select: { leadId: true } });
   if (!campaign) throw notFound();
-  const isLead = campaign.leadId === member.id;
+  const isLead = mayAct(member, 'campaign.lead', campaign.leadId);
   const rows = await db.needOffer.findMany({
     where: { need: { campaignId }, ...(!isLead && { memberId: member.id }) },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

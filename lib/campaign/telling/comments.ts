@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
+import { mayAct } from '@/lib/standing/standing';
 import { visibleCampaign } from '../queries';
 
 export type CommentView = {
@@ -25,7 +26,7 @@ export const commentsOf = async (
   { cursor }: { cursor?: string } = {},
 ): Promise<{ items: CommentView[]; next: string | null }> => {
   const { leadId } = await visibleCampaign(viewer, campaignId);
-  const seesHidden = viewer?.id === leadId || viewer?.role === 'operator';
+  const seesHidden = mayAct(viewer, 'campaign.lead', leadId) || viewer?.role === 'operator';
   const shown = seesHidden ? {} : { hiddenAt: null };
   const seen = readId(cursor);
   const after = seen ? await db.campaignComment.findFirst({ where: { id: seen, campaignId } }) : null;

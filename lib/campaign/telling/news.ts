@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
+import { mayAct } from '@/lib/standing/standing';
 import { isGuestKey, type KeyedPledge } from '../keys';
 import { thankedStates } from '../pledge-states';
 import { visibleCampaign } from '../queries';
@@ -36,7 +37,7 @@ export const newsOf = async (
   { guest, cursor }: { guest?: { pledgeId: string; key: string }; cursor?: string } = {},
 ): Promise<{ items: NewsView[]; next: string | null }> => {
   const campaign = await visibleCampaign(viewer, campaignId);
-  const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
+  const isOurs = mayAct(viewer, 'campaign.lead', campaign.leadId) || viewer?.role === 'operator';
   const readsAll = isOurs || (await isBacker(viewer, campaignId, guest));
   const seen = readId(cursor);
   const after = seen ? await db.campaignNews.findFirst({ where: { id: seen, campaignId } }) : null;
@@ -77,7 +78,7 @@ export const newsFor = async (
   const campaign = await visibleCampaign(viewer, campaignId);
   const row = await db.campaignNews.findFirst({ where: { id: newsId, campaignId } });
   if (!row) throw notFound();
-  const isOurs = viewer?.id === campaign.leadId || viewer?.role === 'operator';
+  const isOurs = mayAct(viewer, 'campaign.lead', campaign.leadId) || viewer?.role === 'operator';
   const isReadable = row.audience === 'all' || isOurs || (await isBacker(viewer, campaignId, guest));
   return {
     id: row.id,

@@ -11,6 +11,7 @@ import { type Settings, settings } from '@/lib/platform/settings';
 import { emailOf } from '@/lib/shared/email';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
+import { mayAct } from '@/lib/standing/standing';
 import { type CampaignRow, findCampaign } from '../../campaign-row';
 import { guestKeyOf } from '../../keys';
 import { isOpenAt, isShown } from '../../lifecycle';
@@ -155,7 +156,7 @@ const begin = async (
 ): Promise<PledgeRow> => {
   const now = clockNow();
   requireOpen(campaign, now);
-  if (viewer?.id === campaign.leadId) throw new AppError('conflict', 'pledge.ownCampaign');
+  if (mayAct(viewer, 'campaign.lead', campaign.leadId)) throw new AppError('conflict', 'pledge.ownCampaign');
   const person = await personOf(viewer, input);
   const also = personRefusals(person);
   const numbers = await settings();
