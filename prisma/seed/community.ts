@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
+import { allCircleRows, picturesOfCircles, wantedByCircles, writeCircles } from './circles';
 import { quarterOf } from './content/quarters';
 import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
@@ -85,14 +86,16 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
       createdAt: calendar.days(-days),
     })),
   ];
+  const circles = allCircleRows(calendar);
   return {
     members,
     listed,
+    circles,
     series: slots.flatMap(({ series }) => series),
     seated,
     portraits,
-    pictures,
-    wanted,
+    pictures: [...pictures, ...picturesOfCircles(circles)],
+    wanted: [...wanted, ...wantedByCircles(circles)],
   };
 };
 
@@ -107,7 +110,7 @@ export type Known = {
 /** Writes members and listings. Everything that points at them comes after. */
 export const writeCommunity = async (
   tx: Db,
-  { members, listed, portraits, pictures }: Community,
+  { members, listed: ofMembers, circles, portraits, pictures }: Community,
   { ratings, customers }: Known,
 ): Promise<void> => {
   await tx.member.createMany({
@@ -122,6 +125,8 @@ export const writeCommunity = async (
   for (const { id, handle } of portraits) {
     await tx.$executeRaw`UPDATE member SET picture_id = ${portraitId(handle)} WHERE id = ${id}`;
   }
+  await writeCircles(tx, circles);
+  const listed = [...ofMembers, ...circles.flatMap((circle) => circle.listed)];
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
   });

@@ -60,8 +60,13 @@ export const listingPictures = ({ slug, type, touch }: WrittenListing): { wanted
   }));
 };
 
-/** The rows of one listing, as the guided form would have left them. */
-export const listingRows = (written: WrittenListing, owner: Neighbour, { days }: Calendar) => {
+/** The rows of one listing, as the guided form would have left them; of a circle's, one of its keepers did it. */
+export const listingRows = (
+  written: WrittenListing,
+  owner: Neighbour,
+  { days }: Calendar,
+  byMemberId: string = owner.id,
+) => {
   const type = listingTypeOf(written.type);
   const id = idOf(`listing ${written.slug}`);
   const place = addressOf(owner);
@@ -74,7 +79,7 @@ export const listingRows = (written: WrittenListing, owner: Neighbour, { days }:
   const state = written.state ?? 'published';
   const createdAt = days(-ageOf(written, owner.days));
   const publishedAt = state === 'draft' ? null : new Date(createdAt.getTime() + 25 * 60_000);
-  const events = eventsOf(written, id, owner.id, { state, createdAt, publishedAt });
+  const events = eventsOf(written, id, byMemberId, { state, createdAt, publishedAt });
   return {
     listing: {
       id,

@@ -95,6 +95,7 @@ import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
 import type { Sketch } from './sketch';
+import { barrows } from './tools/barrows';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
 import { drills } from './tools/drills';
@@ -216,6 +217,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...storeGarages,
   ...storeLofts,
   ...storeSheds,
+  ...barrows,
   ...beds,
   ...climbing,
   ...drills,

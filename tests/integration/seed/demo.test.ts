@@ -77,7 +77,8 @@ describe('the demo community', () => {
       `SELECT type AS name, count(*) FROM listing WHERE state = 'published' GROUP BY 1`,
     );
     expect(shown).toEqual({
-      tool: 150,
+      // Two of them are a circle's.
+      tool: 152,
       stay: 30,
       hospitality: 20,
       storage: 20,
@@ -96,6 +97,23 @@ describe('the demo community', () => {
       expect(await isPassword(demoPassword, member.passwordHash)).toBe(true);
       expect(member.role).toBe(name === 'operator' ? 'operator' : 'member');
     }
+  });
+
+  it('has circles with two keepers each, one of which lends what it owns', async () => {
+    const circles = await db.circle.findMany({
+      orderBy: { createdAt: 'asc' },
+      include: { members: true, events: true, holder: { include: { listings: true } } },
+    });
+    expect(circles.map(({ handle }) => handle)).toEqual([
+      'jardin-partage-du-moulin',
+      'outiltheque-de-cleunay',
+    ]);
+    for (const { members, events, pictureId } of circles) {
+      expect(members.filter(({ role }) => role === 'keeper')).toHaveLength(2);
+      expect(events).toHaveLength(members.length);
+      expect(pictureId).not.toBeNull();
+    }
+    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 2]);
   });
 
   it('has a lender who lends some at once and some on request', async () => {
@@ -133,7 +151,7 @@ describe('the demo community', () => {
         ...listing,
         title,
         type,
-        isOwnerConfirmed: Boolean(owner.member?.emailConfirmedAt),
+        isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),
         unitCount: units.length,

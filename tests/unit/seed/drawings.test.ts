@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { campaigns } from '@/prisma/seed/content/campaigns/all';
+import { circles } from '@/prisma/seed/content/circles';
 import { writtenListings } from '@/prisma/seed/content/written-listings';
 import { portraitOf } from '@/prisma/seed/drawings/people/portraits';
+import { circlePictures } from '@/prisma/seed/drawings/places/shared-places';
 import { sketches } from '@/prisma/seed/drawings/registry';
 import { thingOf } from '@/prisma/seed/drawings/things/things';
 import { neighbours } from '@/prisma/seed/neighbours';
@@ -18,6 +20,7 @@ const pictures: readonly (readonly [where: string, shapes: string])[] = [
     const view = portraitOf(neighbour);
     return view ? [[neighbour.handle, view.body] as const] : [];
   }),
+  ...Object.entries(circlePictures).map(([handle, { body }]) => [handle, body] as const),
   ...campaigns.flatMap(({ slug, scene, photos }) => [
     [slug, sceneSvg(scene)] as const,
     ...photos.map(
@@ -30,7 +33,9 @@ const hashOf = (shapes: string): string => createHash('sha256').update(shapes).d
 
 describe('the pictures of the demo', () => {
   test('belong to a listing each, and each listing has some', () => {
-    const slugs = writtenListings.map(({ slug }) => slug);
+    const slugs = [...writtenListings, ...circles.flatMap(({ listings }) => listings)].map(
+      ({ slug }) => slug,
+    );
     expect(drawn.map(([slug]) => slug).sort()).toEqual([...slugs].sort());
   });
 
@@ -53,6 +58,7 @@ describe('the pictures of the demo', () => {
   test('are named by what is seen, not by being drawings', () => {
     const alts = [
       ...views.map(({ alt }) => alt),
+      ...Object.values(circlePictures).map(({ alt }) => alt),
       ...campaigns.flatMap(({ alt, photos }) => [
         alt,
         ...photos.flatMap((photo) => ('scene' in photo ? [photo.alt] : [])),

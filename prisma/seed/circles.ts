@@ -1,0 +1,101 @@
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Calendar } from './calendar';
+import { idOf } from './chance';
+import { circles, type WrittenCircle } from './content/circles';
+import { pictureSize } from './drawings/kit';
+import { circlePictures } from './drawings/places/shared-places';
+import type { Wanted } from './gallery';
+import { listingPictures, listingRows } from './listings';
+import { neighbourOf } from './neighbours';
+import { typeset } from './typeset';
+
+const pictureOf = ({ handle }: WrittenCircle): Wanted => {
+  const view = circlePictures[handle];
+  if (!view) throw new Error(`nobody has drawn ${handle}`);
+  return { id: idOf(`circle picture ${handle}`), view, tint: 'sand' };
+};
+
+/** Those who are in it come one after the other, its founder with it. */
+const peopleOf = ({ handle, people, days: age }: WrittenCircle, { days }: Calendar) =>
+  people.map(([who, role], at) => ({
+    circleId: idOf(`circle ${handle}`),
+    memberId: neighbourOf(who).id,
+    role,
+    since: days(-age + at * 9),
+  }));
+
+const circleRows = (written: WrittenCircle, calendar: Calendar) => {
+  const { handle, name, about, area, isOpen, days } = written;
+  const id = idOf(`circle ${handle}`);
+  const createdAt = calendar.days(-days);
+  const people = peopleOf(written, calendar);
+  const [founder] = written.people;
+  if (!founder) throw new Error(`nobody founded ${handle}`);
+  const keeper = neighbourOf(founder[0]);
+  const owner = { ...keeper, id, handle, area, days };
+  const picture = pictureOf(written);
+  return {
+    circle: {
+      id,
+      handle,
+      name: typeset(name),
+      about: typeset(about),
+      area,
+      isOpen,
+      pictureId: picture.id,
+      createdAt,
+      updatedAt: createdAt,
+    },
+    people,
+    events: people.map(({ memberId, role, since }, at) => ({
+      id: idOf(`circle event ${handle} ${at}`),
+      circleId: id,
+      name: at === 0 ? 'found' : 'join',
+      memberId: at === 0 ? null : memberId,
+      byMemberId: memberId,
+      data: at === 0 ? {} : { role },
+      at: since,
+    })),
+    listed: written.listings.map((each) => ({
+      written: each,
+      photos: listingPictures(each),
+      ...listingRows(each, owner, calendar, keeper.id),
+    })),
+    picture,
+    keeperId: keeper.id,
+  };
+};
+
+/** The demo's circles, with what they own. */
+export const allCircleRows = (calendar: Calendar) => circles.map((each) => circleRows(each, calendar));
+
+export type CircleRows = ReturnType<typeof allCircleRows>;
+
+/** What is to be drawn for them. */
+export const wantedByCircles = (all: CircleRows): Wanted[] =>
+  all.flatMap(({ picture, listed }) => [
+    picture,
+    ...listed.flatMap(({ photos }) => photos.map(({ wanted }) => wanted)),
+  ]);
+
+/** The pictures, each in the hands of the keeper who put it there. */
+export const picturesOfCircles = (all: CircleRows): Prisma.PictureCreateManyInput[] =>
+  all.flatMap(({ circle, picture: { id }, listed, keeperId }) => [
+    { id, ownerId: keeperId, createdAt: circle.createdAt, ...pictureSize },
+    ...listed.flatMap(({ photos, listing }) =>
+      photos.map(({ wanted }) => ({
+        id: wanted.id,
+        ownerId: keeperId,
+        createdAt: listing.createdAt,
+        ...pictureSize,
+      })),
+    ),
+  ]);
+
+/** Writes the circles; their pictures and members are there, what they list comes after. */
+export const writeCircles = async (tx: Db, all: CircleRows): Promise<void> => {
+  await tx.circle.createMany({ data: all.map(({ circle }) => circle) });
+  await tx.circleMember.createMany({ data: all.flatMap(({ people }) => people) });
+  await tx.circleEvent.createMany({ data: all.flatMap(({ events }) => events) });
+};

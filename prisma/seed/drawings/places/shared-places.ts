@@ -1,0 +1,130 @@
+import {
+  bar,
+  brick,
+  circle,
+  iron,
+  leaf,
+  line,
+  orange,
+  paleWood,
+  path,
+  rect,
+  rod,
+  row,
+  shapes,
+  steel,
+  teal,
+  turn,
+  wood,
+  yellow,
+} from '../kit';
+import type { View } from '../sketch';
+
+/** Tools hung on a board, each in its place. */
+const toolWall: View = {
+  alt: 'Outils accrochés à un panneau : marteau, scie, clé, tournevis',
+  tint: 'sand',
+  body: shapes(
+    rect(50, 44, 540, 392, wood.dark, 14),
+    rect(50, 44, 534, 384, paleWood.mid, 14),
+    row(9, (column) => row(6, (line_) => circle(86 + column * 58, 82 + line_ * 62, 4, paleWood.dark, 0.6))),
+    // Hammer.
+    rod(150, 150, 150, 370, wood, 24),
+    path('M96 104H184Q204 104 212 126V150H96Z', iron.dark),
+    path('M96 104H182Q200 104 206 124V142H96Z', iron.mid),
+    rect(96, 108, 60, 8, iron.light, 4),
+    // Saw.
+    path('M262 116H318L300 380H272Z', steel.dark),
+    path('M262 116H312L296 372H272Z', steel.light),
+    row(11, (tooth) => path(`M${318 - tooth * 1.6} ${132 + tooth * 22}l13 9l-14 10Z`, steel.mid)),
+    path('M246 78H330Q346 78 346 96V146H250Q236 146 236 130V92Q236 78 246 78Z', brick.dark),
+    path('M248 80H328Q340 80 340 94V138H252Q240 138 240 128V92Q240 80 248 80Z', brick.mid),
+    rect(266, 98, 52, 24, paleWood.mid, 12),
+    // Spanner.
+    rod(414, 170, 414, 330, steel, 26),
+    path('M380 116Q380 90 400 84V124H428V84Q448 90 448 116Q448 160 414 166Q380 160 380 116Z', steel.dark),
+    path('M384 114Q384 94 396 90V130H430V90Q442 96 442 116Q440 152 412 158Q384 152 384 114Z', steel.mid),
+    circle(414, 352, 36, steel.dark),
+    circle(413, 350, 31, steel.mid),
+    circle(414, 352, 16, paleWood.mid),
+    // Screwdriver.
+    rod(514, 226, 514, 370, steel, 12),
+    path('M506 368H522L518 392H510Z', steel.dark),
+    rect(490, 92, 48, 138, teal.dark, 20),
+    rect(490, 92, 42, 130, teal.mid, 20),
+    rect(498, 104, 8, 104, teal.light, 4),
+    bar(514, 84, 514, 92, iron.dark, 8),
+  ),
+};
+
+/** A plant of a bed: leaves around a middle. */
+const lettuce = (x: number, y: number): string =>
+  shapes(
+    [-60, -30, 0, 30, 60].map((angle) =>
+      turn(
+        angle,
+        x,
+        y,
+        path(`M${x} ${y}Q${x - 18} ${y - 26} ${x} ${y - 46}Q${x + 18} ${y - 26} ${x} ${y}Z`, leaf.mid),
+      ),
+    ),
+    [-40, 0, 40].map((angle) =>
+      turn(
+        angle,
+        x,
+        y,
+        path(`M${x} ${y}Q${x - 12} ${y - 18} ${x} ${y - 32}Q${x + 12} ${y - 18} ${x} ${y}Z`, leaf.light),
+      ),
+    ),
+  );
+
+const bed = (x: number, y: number, wide: number): string =>
+  shapes(
+    rect(x, y, wide, 20, '#5b4130', 6),
+    rect(x - 6, y + 14, wide + 12, 58, wood.dark, 5),
+    rect(x - 6, y + 14, wide + 6, 50, wood.mid, 5),
+    rect(x, y + 36, wide - 8, 5, wood.dark, 2, 0.6),
+  );
+
+/** Two raised beds, a watering can, a sunflower. */
+const allotment: View = {
+  alt: 'Deux carrés potagers, un arrosoir et un tournesol',
+  ground: 'lawn',
+  tint: 'grass',
+  body: shapes(
+    rod(520, 300, 520, 120, leaf, 12),
+    path('M520 220Q566 184 590 216Q562 248 520 234Z', leaf.mid),
+    row(12, (petal) =>
+      turn(petal * 30, 520, 112, path('M520 112Q500 72 520 44Q540 72 520 112Z', yellow.mid)),
+    ),
+    circle(520, 112, 30, wood.dark),
+    circle(518, 110, 24, wood.mid),
+    [128, 208, 288].map((x) => lettuce(x, 236)),
+    bed(80, 228, 260),
+    [250, 300, 350, 400, 450].map((x) =>
+      shapes(
+        line(
+          `M${x} 346Q${x - 16} 316 ${x - 22} 296M${x} 346Q${x} 312 ${x + 2} 286M${x} 346Q${x + 16} 318 ${x + 24} 300`,
+          leaf.mid,
+          7,
+        ),
+        path(`M${x - 11} 340H${x + 11}L${x + 6} 356H${x - 6}Z`, orange.mid),
+      ),
+    ),
+    bed(220, 346, 270),
+    // Watering can.
+    rod(152, 372, 84, 322, teal, 16),
+    turn(-54, 84, 322, rect(64, 312, 40, 18, teal.dark, 6)),
+    path('M140 340H212L206 430H146Z', teal.dark),
+    path('M142 340H206L200 422H148Z', teal.mid),
+    rect(156, 354, 10, 56, teal.light, 5),
+    line('M206 352Q246 356 236 396Q230 416 206 414', teal.dark, 11),
+    line('M150 342Q176 296 206 342', teal.dark, 10),
+  ),
+};
+
+/** What the demo's circles show, by their handle. */
+export const circlePictures: Readonly<Record<string, View>> = {
+  'outiltheque-de-cleunay': toolWall,
+  'jardin-partage-du-moulin': allotment,
+};
