@@ -21,7 +21,7 @@ type Props = { locale: Locale; listing: OwnListingSummary; type: ListingType; mo
 export function OwnRow({ locale, listing, type, move }: Props) {
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
-  const { id, title, state, photo, area } = listing;
+  const { id, title, state, photo, area, owner } = listing;
   const isDraft = state === 'draft';
   const edit = paths.editListing(locale, id);
   const hasPrice =
@@ -50,6 +50,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
       <div className="flex min-w-0 flex-col gap-2 p-4 pb-0 sm:px-5">
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <StateBadge state={state} /> {words('name')} {area && `· ${area}`}
+          {owner.kind === 'circle' && <bdi>· {owner.name}</bdi>}
         </p>
         <h2 className="title-3" dir="auto">
           <Link href={isDraft ? edit : paths.listing(locale, id)} className="hover:underline">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CountryNotices } from '@/components/listing/country-notices';
 import { TypeFields } from '@/components/listing/type-fields';
+import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -16,13 +17,15 @@ type Props = {
   once?: string;
   back?: string;
   listing?: { id: string; title: string; description: string; details: Details };
+  /** Those for which the viewer may offer something. */
+  circles?: readonly { id: string; name: string }[];
   staysHere?: boolean;
   /** Of the community: what its law asks to be said. */
   country: string;
 };
 
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
-export function WhatForm({ type, action, once, back, listing, staysHere, country }: Props) {
+export function WhatForm({ type, action, once, back, listing, circles = [], staysHere, country }: Props) {
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
   return (
@@ -33,6 +36,18 @@ export function WhatForm({ type, action, once, back, listing, staysHere, country
         <HiddenField name="type" value={type.name} />
       )}
       <HiddenField name="step" value="what" />
+      {circles.length > 0 && (
+        <RadioGroup
+          name="onBehalfOf"
+          label={t('onBehalfOf.label')}
+          required
+          defaultValue=""
+          options={[
+            { value: '', label: t('onBehalfOf.me') },
+            ...circles.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
       <TextField
         name="title"
         label={t('title.label')}

@@ -226,6 +226,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
   const row = await db.listing.findFirst({
     where: { id, ownerId: scopeFor(viewer, 'listing.see') },
     include: {
+      owner: { select: { kind: true, name: true } },
       photos: photosInOrder,
       units: {
         where: { isActive: true },
@@ -270,6 +271,7 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
     take: pageSize + 1,
     select: {
       id: true,
+      owner: { select: { kind: true, name: true } },
       type: true,
       state: true,
       title: true,

@@ -1,7 +1,7 @@
 import { endCircle } from '@/lib/circle/commands/leaving';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
-import { stranger } from '@/tests/support/api';
+import { callsOf, stranger } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
 import { aCircle } from '@/tests/support/circle-builders';
 
@@ -52,6 +52,22 @@ describe('what a circle offers', () => {
     expect(body.provider.url).toContain('/circles/le-fablab-du-mail');
     const found = await stranger.get(`/api/v1/listings?owner=${id}`);
     expect(found.body.items).toMatchObject([{ id: listing.id, provider: { kind: 'circle', id } }]);
+  });
+
+  it('is begun by a keeper or a helper on its behalf, and by nobody else', async () => {
+    const { id, people } = await aCircle(['keeper', 'helper', 'member']);
+    const begin = async (who: { id: string }) =>
+      (await callsOf(who)).post('/api/v1/listings', {
+        type: 'tool',
+        title: 'Niveau laser',
+        description: 'Droit.',
+        details: { condition: 'good', power: 'none' },
+        onBehalfOf: id,
+      });
+    const answers = [];
+    for (const who of [...people, await aMember()]) answers.push(await begin(who));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 403, 404]);
+    expect(answers[1]?.body.provider).toMatchObject({ kind: 'circle', id });
   });
 
   it('is told from what a member offers', async () => {

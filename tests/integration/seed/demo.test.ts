@@ -108,7 +108,7 @@ describe('the demo community', () => {
       'jardin-partage-du-moulin',
       'outiltheque-de-cleunay',
     ]);
-    for (const { members, events, pictureId } of circles) {
+    for (const { members, events, pictureId } of atLeastOne(circles)) {
       expect(members.filter(({ role }) => role === 'keeper')).toHaveLength(2);
       expect(events).toHaveLength(members.length);
       expect(pictureId).not.toBeNull();

@@ -5,12 +5,14 @@ import { StepFrame } from '@/components/listing-form/step-frame';
 import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
+import { circlesOf } from '@/lib/circle/queries';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { mayAct } from '@/lib/standing/standing';
 import { begin } from './actions';
 
 type Props = {
@@ -27,15 +29,17 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { type: name } = lastOf(await searchParams);
   const type = typeof name === 'string' ? findListingType(name) : undefined;
-  await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
+  const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
   const t = await getTranslations('listing-form.new');
   if (type) {
+    const { circles } = viewer ? await circlesOf(viewer) : { circles: [] };
     return (
       <StepFrame locale={locale} type={type} step="what">
         <WhatForm
           type={type}
           action={begin}
           once={randomUUID()}
+          circles={circles.filter(({ id }) => mayAct(viewer, 'listing.edit', id))}
           back={paths.newListing(locale)}
           country={(await settings()).country}
         />

@@ -63,6 +63,7 @@ export const createListing = endpoint({
   body: NewListing,
   response: Listing,
   status: 201,
+  refusals: ['not_found'],
 });
 
 export const editListing = endpoint({

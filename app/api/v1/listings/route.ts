@@ -13,8 +13,11 @@ export const GET = route(findListings, async ({ query: { search, ...page }, loca
 });
 
 /** A draft, until it is published. */
-export const POST = route(createListing, async ({ viewer, body: { type, ...given }, locale, once }) => {
-  const draft = { type, _once: once, ...whatInput(given, {}) };
-  const id = await createDraft(viewer, draft, laterSteps(listingTypeOf(type), given));
-  return listingResponse(await listingPage(viewer, id), locale);
-});
+export const POST = route(
+  createListing,
+  async ({ viewer, body: { type, onBehalfOf, ...given }, locale, once }) => {
+    const draft = { type, onBehalfOf, _once: once, ...whatInput(given, {}) };
+    const id = await createDraft(viewer, draft, laterSteps(listingTypeOf(type), given));
+    return listingResponse(await listingPage(viewer, id), locale);
+  },
+);

@@ -3,7 +3,7 @@ import { type CancellationTierName, cancellationTiers } from '@/lib/booking/canc
 import { approvals, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
-import { about, Picture } from './basics';
+import { about, exampleId, Picture } from './basics';
 import { PriceWayName, TypeName } from './listing-type';
 
 const amount = z.int().min(0).max(100_000_000);
@@ -67,6 +67,7 @@ export type EditListing = z.output<typeof EditListing>;
 
 export const NewListing = EditListing.extend({
   type: TypeName,
+  onBehalfOf: z.string().max(100).optional().meta(about('onBehalfOf', exampleId)),
   title: fields.title,
   description: fields.description,
 });

@@ -107,7 +107,9 @@ function PreviewStep({ viewer, ...props }: Props) {
     slotCount: listing.slotCount,
     isOwnerConfirmed: viewer.isConfirmed,
   };
-  return <Preview {...props} move={move} missing={missingFor(facts)} providerName={viewer.name} />;
+  return (
+    <Preview {...props} move={move} missing={missingFor(facts)} providerName={props.listing.owner.name} />
+  );
 }
 
 /** The page of each step. */
