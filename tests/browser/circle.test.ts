@@ -1,0 +1,119 @@
+import { paths } from '@/lib/shared/paths';
+import { closeBrowser, phone } from '../support/site/browser';
+import { rowsOf } from '../support/site/database';
+import { aNeighbour } from '../support/site/people';
+import {
+  ask,
+  main,
+  make,
+  nextSaturday,
+  open,
+  openMail,
+  type Player,
+  press,
+  publish,
+} from '../support/site/play';
+import { expectClean, visit } from '../support/site/visits';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const plain = { javaScriptEnabled: false, viewport: phone };
+const name = `La Remise ${process.pid}`;
+
+const found = async (keeper: Player): Promise<string> => {
+  const { page, say } = keeper;
+  await open(keeper, '/circles/new');
+  await page.getByLabel(say('circle.form.name')).fill(name);
+  await press(keeper, say('circle.form.go'));
+  await page.waitForURL(/\/manage$/);
+  return new URL(page.url()).pathname.replace(/^\/fr|\/manage$/g, '');
+};
+
+it('a listing owned by a circle with two keepers: one publishes it, a neighbour asks, the other says yes', async () => {
+  const [first, second, neighbour] = [
+    await aNeighbour('fr', 'Ewen Tanguy', plain),
+    await aNeighbour('fr', 'Soazig Morvan', plain),
+    await aNeighbour('fr', 'Bilal Cherif', plain),
+  ];
+  const { say } = first;
+  const circle = await found(first);
+
+  // The second asks to come in; the first lets them in, and makes them a keeper.
+  await open(second, circle);
+  await press(second, say('circle.ask'));
+  await main(second).getByText(say('circle.asked'), { exact: true }).waitFor();
+  expect(await open(second, `${circle}/manage`)).toBe(404);
+  await openMail(first, first.email, say('mail.circle.ask.subject', { other: 'Soazig Morvan', title: name }));
+  await open(first, `${circle}/manage`);
+  await main(first)
+    .getByRole('button', { name: `${say('circle.manage.admit')} Soazig Morvan` })
+    .click();
+  await main(first)
+    .getByLabel(say('circle.manage.roleOf', { name: 'Soazig Morvan' }))
+    .selectOption('keeper');
+  await main(first)
+    .getByRole('button', { name: `${say('circle.manage.saveRole')} Soazig Morvan` })
+    .click();
+  expect(await open(second, `${circle}/manage`)).toBe(200);
+
+  // For the circle, not for themselves.
+  const listing = await publish(first, {
+    type: 'tool',
+    title: 'Diable de déménagement',
+    description: 'Il monte les escaliers.',
+    details: async (page, words) => {
+      await page.getByRole('radio', { name }).check();
+      await page.getByRole('radio', { name: words('fields.condition.options.good') }).check();
+    },
+    rates: { day: '6' },
+    deposit: '60',
+  });
+  await open(neighbour, circle);
+  await main(neighbour).getByRole('link', { name: 'Diable de déménagement' }).click();
+  await main(neighbour).getByRole('link', { name }).first().click();
+  await neighbour.page.waitForURL((url) => url.pathname.endsWith(circle));
+
+  const saturday = nextSaturday();
+  const booking = await ask(neighbour, {
+    listing,
+    query: `from=${saturday}&to=${saturday}`,
+    message: 'Pour une machine à laver.',
+    button: say('types.tool.request'),
+  });
+  const stranger = await aNeighbour('fr', 'Gaël Rio', plain);
+  expect(await open(stranger, booking)).toBe(404);
+  await make(second, booking, 'accept');
+  await open(neighbour, booking);
+  await main(neighbour).getByRole('link', { name }).first().waitFor();
+});
+
+it('the last keeper cannot leave, and is told what to do', async () => {
+  const keeper = await aNeighbour('fr', 'Ewen Tanguy', plain);
+  const circle = await found(keeper);
+  await open(keeper, circle);
+  await press(keeper, keeper.say('circle.leave'));
+  await main(keeper).getByText(keeper.say('errors.circle.lastKeeper'), { exact: true }).first().waitFor();
+});
+
+describe('for everyone to use', () => {
+  const lender = 'lender@example.org';
+  const handle = 'outiltheque-de-cleunay';
+  test.each([
+    ['the circles', '', paths.circles('fr')],
+    ['a search that finds none', '', paths.circles('fr', { q: 'zzyzx' })],
+    ['a circle, to a stranger', '', paths.circle('fr', handle)],
+    ['a circle, to a member of the site', 'neighbour@example.org', paths.circle('fr', handle)],
+    ['a circle, to a keeper', lender, paths.circle('fr', handle)],
+    ['its desk', lender, paths.manageCircle('fr', handle)],
+    ['founding one', lender, paths.newCircle('fr')],
+  ])('%s', async (_name, who, path) => expectClean(who, path));
+
+  test('its link', async () => {
+    const { player } = await visit(lender, paths.manageCircle('fr', handle));
+    const link = await player.page.getByLabel(player.say('circle.manage.link')).inputValue();
+    await expectClean('', new URL(link).pathname);
+    await rowsOf('UPDATE circle SET link_version = link_version + 1 WHERE handle = $1', [handle]);
+    await expectClean('', new URL(link).pathname);
+  });
+});
