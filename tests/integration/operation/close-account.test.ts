@@ -186,6 +186,7 @@ describe('an account that nothing binds', () => {
         currency: 'EUR',
         cancellation: 'flexible',
         timeZone: 'Europe/Paris',
+        placeClaims: { create: { slotId: slot.id, quantity: 1, isActive: false } },
       },
     });
     await close(member);
