@@ -46,8 +46,6 @@ export type ReportView = {
   at: Date;
 };
 
-export type ReviewView = { rating: number; body: string; at: Date; isRevealed: boolean };
-
 /** A transition the viewer could make, with what they would get back or give back. */
 export type BookingMove = OpenMove & { refundMinor?: number; depositMinor?: number };
 
@@ -122,14 +120,8 @@ export type BookingView = {
   /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
   transitions: BookingMove[];
   reports: ReportView[];
-  review: {
-    canWrite: boolean;
-    until: Date | null;
-    mine: ReviewView | null;
-    /** The other's, once it may be seen; `isWaiting` when it is in but hidden. */
-    theirs: ReviewView | null;
-    isWaiting: boolean;
-  };
+  /** Whether the viewer may write about the other side now; what was written is the reviews' own (lib/review). */
+  review: { canWrite: boolean; until: Date | null };
   createdAt: Date;
 };
 

@@ -41,7 +41,7 @@ export const factsSelect = {
   knowsOfDelay: true,
   endedAt: true,
   reports: { select: { phase: true, party: true, createdAt: true } },
-  reviews: { select: { authorRole: true } },
+  reviewedBy: true,
 } as const satisfies Prisma.BookingSelect;
 
 /** With where its units are, as `holdBooking` and the queries add it: what is out decides on what may follow. */
@@ -79,7 +79,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
       by: party as Party,
       at: createdAt,
     })),
-    reviewedBy: row.reviews.flatMap(({ authorRole }) => (isParty(authorRole) ? [authorRole] : [])),
+    reviewedBy: row.reviewedBy.filter(isParty),
     isOut: row.whereabouts?.isOut ?? false,
     othersDueBackAt: row.whereabouts?.othersDueBackAt ?? null,
   };

@@ -11,14 +11,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import { mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
-import type {
-  BookingMove,
-  BookingView,
-  NextStep,
-  PartyView,
-  ReviewView,
-  TimelineEntry,
-} from './booking-view';
+import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { type FactsRow, factsOf, factsSelect } from './facts';
 import {
@@ -30,15 +23,7 @@ import {
   stateMeanings,
   type TransitionName,
 } from './lifecycle';
-import {
-  type Actor,
-  type BookingFacts,
-  isParty,
-  type Party,
-  type Phase,
-  type Role,
-  type State,
-} from './lives/terms';
+import type { Actor, BookingFacts, Party, Phase, Role, State } from './lives/terms';
 import { isHeldUp, lateSince } from './lives/times';
 import { placeOf } from './place';
 import { reviewWindow } from './reviewing';
@@ -93,7 +78,6 @@ export const viewSelect = {
     orderBy: { createdAt: 'asc' },
     include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
   },
-  reviews: true,
 } as const satisfies Prisma.BookingSelect;
 
 type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
@@ -164,12 +148,7 @@ export const nextOf = (facts: BookingFacts, now: Date, numbers: Settings): NextS
   return stateMeanings[facts.state].isOver ? null : { awaits, at: due?.at ?? null, name: due?.name ?? null };
 };
 
-const reviewOf = (row: ViewRow['reviews'][number] | undefined): ReviewView | null =>
-  row ? { rating: row.rating, body: row.body, at: row.createdAt, isRevealed: row.revealedAt !== null } : null;
-
-/** Double-blind: the other's review is not even loaded into the view before it may be seen. */
 const reviewPart = (
-  row: ViewRow,
   facts: BookingFacts,
   role: Role,
   now: Date,
@@ -177,16 +156,8 @@ const reviewPart = (
   mayReview: boolean,
 ): BookingView['review'] => {
   const window = reviewWindow(facts, numbers);
-  const ofParties = row.reviews.filter(({ authorRole }) => isParty(authorRole));
-  const mine = ofParties.find(({ authorRole }) => authorRole === role);
-  const theirs = ofParties.find(({ authorRole }) => authorRole !== role);
-  return {
-    canWrite: mayReview && !mine && window !== null && now < window,
-    until: window,
-    mine: reviewOf(mine),
-    theirs: theirs?.revealedAt ? reviewOf(theirs) : null,
-    isWaiting: Boolean(theirs && !theirs.revealedAt),
-  };
+  const hasWritten = role !== 'operator' && facts.reviewedBy.includes(role);
+  return { canWrite: mayReview && !hasWritten && window !== null && now < window, until: window };
 };
 
 type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null };
@@ -267,7 +238,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       photos: report.photos.map(({ picture }) => picture),
       at: report.createdAt,
     })),
-    review: reviewPart(row, facts, role, now, numbers, mayReview),
+    review: reviewPart(facts, role, now, numbers, mayReview),
     createdAt: row.createdAt,
   };
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { holderOf, partyIn, partyTo } from '@/lib/booking/acting';
-import { completeReviews } from '@/lib/booking/commands/complete-reviews';
+import { noteReview } from '@/lib/booking/commands/note-review';
 import { factsOf, holdBooking } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
@@ -53,19 +53,14 @@ export const writeReview = async (
     const said = { bookingId, authorId: member.id, subjectId, rating, body };
     const before = await writtenBefore(tx, said);
     if (before) return before;
-    if (row.reviews.some(({ authorRole }) => authorRole === party))
-      throw new AppError('conflict', 'review.written');
+    if (row.reviewedBy.includes(party)) throw new AppError('conflict', 'review.written');
     const until = reviewWindow(factsOf(row), numbers);
     if (!until || now >= until) throw new AppError('conflict', 'review.closed');
     const review = await tx.review.create({
       data: { ...said, listingId: row.listingId, authorRole: party, createdAt: now },
       select: { id: true },
     });
-    const roles = [...row.reviews.map(({ authorRole }) => authorRole), party];
-    if (parties.every((party) => roles.includes(party))) {
-      await revealReviews(tx, bookingId, now);
-      await completeReviews(tx, bookingId);
-    }
+    if (await noteReview(tx, bookingId, party)) await revealReviews(tx, bookingId, now);
     return review;
   });
 };

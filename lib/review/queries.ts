@@ -1,4 +1,5 @@
 import 'server-only';
+import { parties, type Role } from '@/lib/booking/lives/terms';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
 import { listingAs } from '@/lib/listing/sql';
 import type { Face } from '@/lib/member/faces';
@@ -50,6 +51,44 @@ const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page
     ORDER BY r.revealed_at DESC, r.id DESC LIMIT ${limit + 1}`;
   const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+};
+
+export type Written = { rating: number; body: string; at: Date; isRevealed: boolean };
+
+/** What the two sides of a booking wrote, for one of them; `isWaiting`: the other's is in, and hidden still. */
+export type WrittenOn = { mine: Written | null; theirs: Written | null; isWaiting: boolean };
+
+/** A booking, and whose eyes it is read with: an operator has written nothing. */
+type Read = { id: string; role: Role };
+
+/** What was written on some bookings, by booking. Double-blind: the other's is given only once it may be seen. */
+export const reviewsOn = async (bookings: readonly Read[]): Promise<(booking: Read) => WrittenOn> => {
+  const rows = await db.review.findMany({
+    where: { bookingId: { in: bookings.map(({ id }) => id) }, authorRole: { in: [...parties] } },
+    select: {
+      bookingId: true,
+      authorRole: true,
+      rating: true,
+      body: true,
+      createdAt: true,
+      revealedAt: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  });
+  return ({ id, role }) => {
+    const on = rows
+      .filter(({ bookingId }) => bookingId === id)
+      .map(({ authorRole, rating, body, createdAt: at, revealedAt }) => ({
+        isMine: authorRole === role,
+        said: { rating, body, at, isRevealed: revealedAt !== null },
+      }));
+    const theirs = on.find(({ isMine }) => !isMine)?.said;
+    return {
+      mine: on.find(({ isMine }) => isMine)?.said ?? null,
+      theirs: theirs?.isRevealed ? theirs : null,
+      isWaiting: theirs !== undefined && !theirs.isRevealed,
+    };
+  };
 };
 
 /** What others wrote about a member, newest first: only reviews that may be seen. */

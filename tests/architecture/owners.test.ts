@@ -87,12 +87,6 @@ const straysIn = (file: string): string[] => {
   return [...new Set(strays.map(({ name }) => name))].sort();
 };
 
-/** Code that still uses tables of others, and which. Take a line out when it is mended; add none. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'lib/booking/facts.ts': ['review'],
-  'lib/booking/view-of.ts': ['review'],
-};
-
 const files = ['app', 'components', 'lib'].flatMap(sourcesBelow).sort();
 
 const pairs = (strays: Readonly<Record<string, readonly string[]>>): string[] =>
@@ -135,19 +129,10 @@ describe('a table belongs to one feature', () => {
   });
 
   it('which others ask through its queries and commands', () => {
-    const known = new Set(pairs(allowed));
-    const strays = pairs(found)
-      .filter((pair) => !known.has(pair))
-      .map((pair) => {
-        const owner = byName.get(pair.split(': ')[1] ?? '')?.owner;
-        return `${pair} is lib/${owner}'s: ask its queries, or have it told from above`;
-      });
+    const strays = pairs(found).map((pair) => {
+      const owner = byName.get(pair.split(': ')[1] ?? '')?.owner;
+      return `${pair} is lib/${owner}'s: ask its queries, or have it told from above`;
+    });
     expect(strays).toEqual([]);
-  });
-
-  it('with fewer exceptions each time: none is listed that is mended', () => {
-    const present = new Set(pairs(found));
-    expect(pairs(allowed).filter((pair) => !present.has(pair))).toEqual([]);
-    expect(Object.keys(allowed)).toEqual(Object.keys(allowed).sort());
   });
 });

@@ -32,6 +32,7 @@ export const bookingRow = (
     remindedAt: facts.remindedAt,
     knowsOfDelay: facts.knowsOfDelay,
     endedAt: facts.endedAt,
+    reviewedBy: [...facts.reviewedBy],
     startsAt: period.from,
     endsAt: period.to,
     slotId: life.slot?.id ?? null,

@@ -125,39 +125,6 @@ describe('one person', () => {
   });
 });
 
-describe('the lead and the team', () => {
-  it('take no match, as guests, under another spelling, with a card of theirs, or as someone of the team', async () => {
-    const lead = await aMember({ email: 'lea.lead@gmail.com' });
-    const { id } = await aCampaign({ lead, teamAddresses: ['sam@example.org'] });
-    const elsewhere = await aCampaign();
-    await aFund();
-    await anActivePledge(stripe, elsewhere.id, { backer: lead, card: '5555 5555 5555 4444' });
-    const before = await matchedIn(elsewhere.id);
-    const give = (email: string, card?: string) =>
-      anActivePledge(stripe, id, { email, name: 'N', ...(card && { card }) });
-    await give('lea.lead@gmail.com');
-    await give('lealead+campaign@googlemail.com');
-    await give('nobody@example.org', '5555 5555 5555 4444');
-    await give('Sam+2@example.org', '4000 0566 5566 5556');
-    await give('cousin@example.org', '4000 0566 5566 5556');
-    expect([before, await matchedIn(id)]).toEqual([2000, 0]);
-    await give('neighbour@example.org');
-    expect(await matchedIn(id)).toBe(2000);
-  });
-
-  it('do not decide by what is found out about them later: the verdict is taken without it', async () => {
-    const { id } = await aCampaign({ minimum: 4000 });
-    const fund = await aFund();
-    await anActivePledge(stripe, id, { email: 'sam@example.org' });
-    expect(await matchedIn(id)).toBe(2000);
-    await db.campaign.update({ where: { id }, data: { teamAddresses: ['Sam@example.org'] } });
-    expect(await reachDeadline(id)).toBe('failed');
-    await closeCampaign(id);
-    const { givenMinor } = await db.matchFund.findUniqueOrThrow({ where: { id: fund.id } });
-    expect(givenMinor).toBe(0);
-  });
-});
-
 describe('a fund that was closed', () => {
   it('keeps its word to a pledge that changes, and gives no more than that', async () => {
     const { id } = await aCampaign();

@@ -7,10 +7,13 @@ const real = () => new URL(process.env.DATABASE_URL ?? '');
 const doors: Server[] = [];
 afterAll(() => Promise.all(doors.map((door) => new Promise((closed) => door.close(closed)))));
 
-/** Opens the way to the test's Postgres at another port. */
-const openAt = (port: number): Promise<void> =>
+/** Opens the way to the test's Postgres at another port; the first callers find the line broken. */
+const openAt = (port: number, refused: number): Promise<void> =>
   new Promise((listening) => {
+    let callers = 0;
     const door = createServer((caller) => {
+      callers += 1;
+      if (callers <= refused) return caller.destroy();
       const postgres = connect(Number(real().port), real().hostname);
       for (const [from, to] of [
         [caller, postgres],
@@ -30,7 +33,8 @@ test('a database that is away is waited for, and that is said once', async () =>
     longestMs: 10,
     say: (line) => {
       said.push(line);
-      void openAt(Number(url.port));
+      // The next three tries fail as well.
+      if (said.length === 1) void openAt(Number(url.port), 3);
     },
   });
   await expect(there).resolves.toBeUndefined();

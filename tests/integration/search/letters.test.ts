@@ -46,6 +46,14 @@ describe('letters', () => {
     expect(await found('車自')).toEqual([]);
   });
 
+  it('between quotes of any kind are looked for in their order', async () => {
+    const inQuotes = ['"_"', '“_”', '„_“', '‟_”', '«_»', '« _ »'].map((quotes) =>
+      quotes.replace('_', 'Formica table'),
+    );
+    for (const q of atLeastOne(inQuotes)) expect({ q, found: await found(q) }).toEqual({ q, found: [] });
+    expect(await found('Formica table')).toEqual(['Table « Formica »…']);
+  });
+
   it('are read by the database as by the house, sign by sign', async () => {
     const signs: string[] = [];
     for (let code = 1; code < 0x20000; code++) {
@@ -73,6 +81,8 @@ describe('letters', () => {
       "l'atelier",
       '«vélo',
       'VÉLOS cargo',
+      'cargo/vélo',
+      'вело\u00a0школа',
       'zurich',
       'школа',
       'вело',

@@ -355,7 +355,8 @@ describe.each(locales)('in %s', (locale) => {
       ({ by, from }) => from.length > 0 && by.some((who) => who !== 'timer' && who !== 'system'),
     );
     expect(moves.map(({ name }) => name)).toContain('accept');
-    for (const { name } of atLeastOne(moves)) expect(say(`transition.${name}`)).not.toBe('');
+    for (const { name, from } of atLeastOne(moves))
+      for (const state of atLeastOne(from)) expect(say(`transition.${name}`, { state })).not.toBe('');
   });
 });
 

@@ -17,6 +17,7 @@ import { conversationFor } from '@/lib/conversation/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { reviewsOn } from '@/lib/review/queries';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -40,11 +41,14 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const conversation = await conversationFor(viewer, id, before ? { before } : {});
+  const [conversation, writtenOn] = await Promise.all([
+    conversationFor(viewer, id, before ? { before } : {}),
+    reviewsOn([view]),
+  ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
   const other = otherOf(view).name;
-  const reviewing = { bookingId: id, subject: other, review: view.review };
+  const reviewing = { bookingId: id, subject: other, review: { ...view.review, ...writtenOn(view) } };
   return (
     <div className="wrap pb-16">
       <BookingHead locale={locale} view={view} />

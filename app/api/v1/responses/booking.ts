@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { BookingView, ReviewView } from '@/lib/booking/booking-view';
+import type { BookingView } from '@/lib/booking/booking-view';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor, bookingsFor } from '@/lib/booking/queries';
 import { unreadOn } from '@/lib/conversation/parties';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { reviewsOn, type Written, type WrittenOn } from '@/lib/review/queries';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -13,7 +14,7 @@ import { absolute, datesIn, memberCard, pictureResponse } from './basics';
 import { quoteResponse } from './quote';
 import { transitionResponses } from './transition';
 
-export const reviewResponse = (review: ReviewView | null): z.input<typeof OwnReview> | null =>
+export const reviewResponse = (review: Written | null): z.input<typeof OwnReview> | null =>
   review && {
     rating: review.rating,
     body: review.body,
@@ -33,10 +34,12 @@ const paymentResponse = ({ payment, canPay }: BookingView, url: string | null) =
   };
 };
 
+type Around = { url: string | null; written: WrittenOn; unreadMessages: number; locale: Locale };
+
 /** A booking as one of its parties sees it. */
 const responseOf = (
   view: BookingView,
-  { url, unreadMessages, locale }: { url: string | null; unreadMessages: number; locale: Locale },
+  { url, written, unreadMessages, locale }: Around,
 ): z.input<typeof Booking> => {
   const { listing, timeZone, review, next } = view;
   const at = (instant: Date): string => instantText(instant, timeZone);
@@ -71,8 +74,8 @@ const responseOf = (
     payment: paymentResponse(view, url),
     reports: view.reports.map((report) => ({ ...report, at: at(report.at) })),
     reviews: {
-      mine: reviewResponse(review.mine),
-      theirs: reviewResponse(review.theirs),
+      mine: reviewResponse(written.mine),
+      theirs: reviewResponse(written.theirs),
       until: review.until && at(review.until),
     },
     unreadMessages,
@@ -96,16 +99,27 @@ const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale):
 
 export const bookingResponse = async (viewer: Viewer, id: string, locale: Locale) => {
   const view = await bookingFor(viewer, id);
-  const [url, unread] = await Promise.all([checkoutUrlOf(view, viewer, locale), unreadOn(viewer, [id])]);
-  return responseOf(view, { url, unreadMessages: unread.get(id) ?? 0, locale });
+  const [url, unread, writtenOn] = await Promise.all([
+    checkoutUrlOf(view, viewer, locale),
+    unreadOn(viewer, [id]),
+    reviewsOn([view]),
+  ]);
+  return responseOf(view, {
+    url,
+    written: writtenOn(view),
+    unreadMessages: unread.get(id) ?? 0,
+    locale,
+  });
 };
 
 /** The same of many, where no payment page is opened. */
 export const bookingResponses = async (viewer: Viewer, ids: readonly string[], locale: Locale) => {
   const [views, unread] = await Promise.all([bookingsFor(viewer, ids), unreadOn(viewer, ids)]);
+  const writtenOn = await reviewsOn(views);
   return views.map((view) =>
     responseOf(view, {
       url: view.payment?.checkoutUrl ?? null,
+      written: writtenOn(view),
       unreadMessages: unread.get(view.id) ?? 0,
       locale,
     }),
