@@ -165,6 +165,8 @@ const price = async (
 ): Promise<void> => {
   const { page, say } = player;
   const t = (key: string) => say(`listing-form.${key}`);
+  const forNothing = page.locator('input[name=price][value=free]');
+  if (Object.keys(rates).length === 0 && (await forNothing.count()) > 0) await forNothing.check();
   for (const [unit, amount] of Object.entries(rates))
     await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
   for (const [code, amount] of Object.entries(fees))
