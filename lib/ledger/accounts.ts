@@ -13,8 +13,8 @@ export type AccountCode =
   | `booking:${string}:deposit`
   | `campaign:${string}`
   | `fund:${string}`
-  | `member:${string}:payable:${string}`
-  | `member:${string}:credit:${string}`
+  | `holder:${string}:payable:${string}`
+  | `holder:${string}:credit:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
 
@@ -32,10 +32,10 @@ export const account = {
   campaign: (campaignId: string): AccountCode => `campaign:${campaignId}`,
   /** What a partner has paid in to add to pledges. */
   fund: (fundId: string): AccountCode => `fund:${fundId}`,
-  /** What a member has earned and was not yet paid. */
-  payable: (memberId: string, currency: string): AccountCode => `member:${memberId}:payable:${currency}`,
-  /** What a member has of a credit of the community's own; below nothing, they have received more than they gave. */
-  credit: (memberId: string, asset: string): AccountCode => `member:${memberId}:credit:${asset}`,
+  /** What a member or a circle has earned and was not yet paid. */
+  payable: (holderId: string, currency: string): AccountCode => `holder:${holderId}:payable:${currency}`,
+  /** What one of them has of a credit of the community's own; below nothing, they have received more than they gave. */
+  credit: (holderId: string, asset: string): AccountCode => `holder:${holderId}:credit:${asset}`,
   /** The community's share. */
   fees: (currency: string): AccountCode => `platform:fees:${currency}`,
   /** What the community pays for being paid: Stripe's own fees. */
@@ -57,9 +57,9 @@ const shapes: readonly Shape[] = [
   { kind: 'deposit', code: /^booking:[^:]+:deposit$/, minMinor: 0n },
   { kind: 'campaign', code: /^campaign:[^:]+$/, minMinor: 0n },
   { kind: 'fund', code: /^fund:[^:]+$/, minMinor: 0n },
-  { kind: 'payable', code: inMoney('member:([^:]+):payable'), minMinor: 0n },
+  { kind: 'payable', code: inMoney('holder:([^:]+):payable'), minMinor: 0n },
   // The database gives it the limits of its credit.
-  { kind: 'credit', code: /^member:([^:]+):credit:[a-z][a-z0-9-]+$/ },
+  { kind: 'credit', code: /^holder:([^:]+):credit:[a-z][a-z0-9-]+$/ },
   { kind: 'fees', code: inMoney('platform:fees') },
   { kind: 'costs', code: inMoney('platform:costs') },
 ];
@@ -67,7 +67,7 @@ const shapes: readonly Shape[] = [
 export type NewAccount = {
   code: string;
   kind: AccountKind;
-  memberId: string | null;
+  holderId: string | null;
   minMinor: bigint | null;
   maxMinor: bigint | null;
 };
@@ -76,7 +76,7 @@ export type NewAccount = {
 export const accountOf = (code: string): NewAccount => {
   for (const { kind, code: pattern, minMinor = null, maxMinor = null } of shapes) {
     const found = pattern.exec(code);
-    if (found) return { code, kind, memberId: found[1] ?? null, minMinor, maxMinor };
+    if (found) return { code, kind, holderId: found[1] ?? null, minMinor, maxMinor };
   }
   throw new RangeError(`no kind of account is called ${code}`);
 };

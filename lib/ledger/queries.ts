@@ -40,26 +40,26 @@ export const postingsOf = async (db: Db, bookingId: string): Promise<PostingView
   );
 };
 
-/** What a member has earned and was not yet paid, by currency. */
+/** What a holder has earned and was not yet paid, by currency. */
 export const owedTo = async (
   db: Db,
-  memberId: string,
+  holderId: string,
 ): Promise<{ amountMinor: number; currency: string }[]> => {
   const accounts = await db.ledgerAccount.findMany({
-    where: { memberId, kind: 'payable', balanceMinor: { gt: 0 } },
+    where: { holderId, kind: 'payable', balanceMinor: { gt: 0 } },
     orderBy: { currency: 'asc' },
   });
   return accounts.map(({ balanceMinor, currency }) => ({ amountMinor: Number(balanceMinor), currency }));
 };
 
-/** The members who have earned something and were not yet paid. */
-export const membersOwed = async (db: Db): Promise<string[]> => {
+/** The holders who have earned something and were not yet paid. */
+export const holdersOwed = async (db: Db): Promise<string[]> => {
   const accounts = await db.ledgerAccount.findMany({
     where: { kind: 'payable', balanceMinor: { gt: 0 } },
-    distinct: ['memberId'],
-    select: { memberId: true },
+    distinct: ['holderId'],
+    select: { holderId: true },
   });
-  return accounts.flatMap(({ memberId }) => memberId ?? []);
+  return accounts.flatMap(({ holderId }) => holderId ?? []);
 };
 
 /** The movements of some keys that are in the books, with what they are at Stripe (null: it has not answered yet). */
@@ -170,16 +170,16 @@ export type Earning = {
 /** Kinds of earnings that leave through Stripe; what lies at the bank is handed over there. */
 const sentKinds = ['earn', 'award', 'backing'];
 
-/** The key under which an earning leaves for its member's account. */
+/** The key under which an earning leaves for its holder's account. */
 export const payoutKeyOf = (earningKey: string): string => `${earningKey}:out`;
 
 /**
- * What a member earned, less what was taken back of it, and was not yet sent to them: of all bookings or one, oldest
+ * What a holder earned, less what was taken back of it, and was not yet sent to them: of all bookings or one, oldest
  * first. An earning is sent by the transfer under `payoutKeyOf` its own key.
  */
 export const unsentEarnings = async (
   db: Db,
-  { memberId, bookingId }: { memberId: string; bookingId?: string },
+  { holderId, bookingId }: { holderId: string; bookingId?: string },
 ): Promise<Earning[]> => {
   const rows = await db.$queryRaw<(Omit<Earning, 'amountMinor'> & { amountMinor: bigint })[]>`
     SELECT t.key, t.booking_id AS "bookingId", t.kind, (p.amount_minor + coalesce(back.sum, 0))::bigint AS "amountMinor", p.currency
@@ -188,7 +188,7 @@ export const unsentEarnings = async (
       SELECT sum(q.amount_minor) AS sum FROM posting q JOIN transfer u ON u.id = q.transfer_id
       WHERE q.account_id = p.account_id AND u.booking_id = t.booking_id AND u.kind = 'takeback' AND t.kind = 'earn'
     ) back ON true
-    WHERE a.member_id = ${memberId} AND a.kind = 'payable' AND t.kind = ANY(${sentKinds}::text[])
+    WHERE a.holder_id = ${holderId} AND a.kind = 'payable' AND t.kind = ANY(${sentKinds}::text[])
       AND (${bookingId ?? null}::text IS NULL OR t.booking_id = ${bookingId ?? null})
       AND p.amount_minor + coalesce(back.sum, 0) > 0
       AND NOT EXISTS (SELECT 1 FROM transfer o WHERE o.key = t.key || ':out' AND o.source IS NOT NULL)
@@ -211,12 +211,12 @@ export type PayoutView = {
 const campaignIdIn = (key: string): string | null => /^campaign:([\w-]+):/.exec(key)?.[1] ?? null;
 
 /**
- * What was sent to a member, by card or from the bank, newest first; `isSent` is false until Stripe has answered (at the
+ * What was sent to a holder, by card or from the bank, newest first; `isSent` is false until Stripe has answered (at the
  * bank it is noted once it was done).
  */
-export const payoutsTo = async (db: Db, memberId: string, limit = 50): Promise<PayoutView[]> => {
+export const payoutsTo = async (db: Db, holderId: string, limit = 50): Promise<PayoutView[]> => {
   const postings = await db.posting.findMany({
-    where: { account: { memberId, kind: 'payable' }, transfer: { kind: { in: ['payout', 'bank-payout'] } } },
+    where: { account: { holderId, kind: 'payable' }, transfer: { kind: { in: ['payout', 'bank-payout'] } } },
     orderBy: { id: 'desc' },
     take: limit,
     include: {

@@ -19,7 +19,6 @@ const kept = {
   termsAcceptedAt: true,
   events: { select: { name: true, at: true } },
   stripeCustomerId: true,
-  stripeAccountId: true,
   ratingSum: true,
   ratingCount: true,
   createdAt: true,

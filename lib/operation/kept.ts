@@ -6,8 +6,10 @@ import { ledgerKept } from '@/lib/ledger/kept';
 import { listingKept } from '@/lib/listing/kept';
 import { memberKept } from '@/lib/member/kept';
 import { noticeKept } from '@/lib/notice/kept';
+import { payoutAccountKept } from '@/lib/payment/payout-account';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
 import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
@@ -28,6 +30,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     apiTokens,
     pictures,
     ledgerAccounts,
+    payoutAccount,
     listing,
     booking,
     conversation,
@@ -39,6 +42,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     tokensKept(id),
     picturesKept(id),
     ledgerKept(id),
+    payoutAccountKept(db, id),
     listingKept(id),
     bookingKept(id),
     conversationKept(id),
@@ -48,7 +52,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     mailsKept(member.email),
   ]);
   const kept = {
-    profile: { ...member, apiTokens, pictures, ledgerAccounts },
+    profile: { ...member, apiTokens, pictures, ledgerAccounts, payoutAccount },
     ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign },
     mails,
   };

@@ -8,9 +8,9 @@ export type TitledPayouts = Omit<PayoutsView, 'payouts'> & {
   payouts: (PayoutsView['payouts'][number] & { title: string | null })[];
 };
 
-/** What the viewer has earned, each payment to them by the name of what it comes from. */
-export const titledPayoutsOf = async (viewer: Viewer): Promise<TitledPayouts> => {
-  const { payouts, ...view } = await payoutsOf(viewer);
+/** What a holder has earned, each payment to them by the name of what it comes from; for who sees to it. */
+export const titledPayoutsOf = async (viewer: Viewer, holderId: string): Promise<TitledPayouts> => {
+  const { payouts, ...view } = await payoutsOf(viewer, holderId);
   const [bookings, campaigns] = await Promise.all([
     bookingTitles(payouts.flatMap(({ bookingId }) => bookingId ?? [])),
     campaignTitles(payouts.flatMap(({ campaignId }) => campaignId ?? [])),

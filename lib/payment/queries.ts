@@ -1,6 +1,5 @@
 import 'server-only';
 import { owedTo, payoutsTo } from '@/lib/ledger/queries';
-import { memberAtStripe } from '@/lib/member/at-stripe';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -8,6 +7,8 @@ import type { Payment } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { findProviderAccount } from '@/lib/platform/stripe/providers';
 import type { Money } from '@/lib/shared/money';
+import { mustAct } from '@/lib/standing/standing';
+import { findPayoutAccount } from './payout-account';
 import { type DepositState, type PaymentState, refundableMinor } from './rules';
 
 export type PaymentView = {
@@ -61,7 +62,7 @@ export const hasOpenPage = async (db: Db, bookingId: string): Promise<boolean> =
   (await db.payment.count({ where: { bookingId, state: 'open', checkoutId: { not: null } } })) > 0;
 
 export type PayoutsView = {
-  /** Whether the viewer can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
+  /** Whether they can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
   account: 'none' | 'unfinished' | 'ready' | 'unknown';
   /** How long after the start of a booking its money leaves (a setting of the community). */
   hoursAfterStart: number;
@@ -78,12 +79,16 @@ export type PayoutsView = {
   }[];
 };
 
-/** What the viewer has earned: what waits for an account, and what was sent. Asks Stripe how their account stands. */
-export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
+/**
+ * What a holder has earned, for who sees to it: what waits for an account, and what was sent. Asks Stripe how their account
+ * stands.
+ */
+export const payoutsOf = async (viewer: Viewer, holderId: string): Promise<PayoutsView> => {
+  mustAct(viewer, 'payout.manage', holderId);
   const [account, owed, payouts, numbers] = await Promise.all([
-    accountState(viewer.id),
-    owedTo(db, viewer.id),
-    payoutsTo(db, viewer.id),
+    accountState(holderId),
+    owedTo(db, holderId),
+    payoutsTo(db, holderId),
     settings(),
   ]);
   return {
@@ -97,14 +102,14 @@ export const payoutsOf = async (viewer: Viewer): Promise<PayoutsView> => {
   };
 };
 
-const accountState = async (memberId: string): Promise<PayoutsView['account']> => {
-  const { accountId } = await memberAtStripe(db, memberId);
+const accountState = async (holderId: string): Promise<PayoutsView['account']> => {
+  const accountId = await findPayoutAccount(db, holderId);
   if (!accountId) return 'none';
   try {
     const { canReceive } = await findProviderAccount(accountId);
     return canReceive ? 'ready' : 'unfinished';
   } catch (error) {
-    console.error(`The account of member ${memberId} could not be looked up`, error);
+    console.error(`The account of ${holderId} could not be looked up`, error);
     return 'unknown';
   }
 };

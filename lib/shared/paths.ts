@@ -70,6 +70,10 @@ export const paths = {
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
   calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
+  circlePayouts: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/payouts`,
+  /** Where somebody sees to what a holder earns. */
+  payoutsOf: (locale: string, { kind, handle }: { kind: string; handle: string }): string =>
+    kind === 'circle' ? paths.circlePayouts(locale, handle) : paths.payouts(locale),
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/operate/campaigns/${part(id)}${queryOf(query)}`,

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { POST } from '@/app/api/stripe/webhook/route';
+import { findPayoutAccount } from '@/lib/payment/payout-account';
+import { db } from '@/lib/platform/db/client';
 import { ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
 import { startEmulator } from '@/lib/platform/stripe/emulator/server';
 
@@ -66,7 +68,13 @@ export const openStripe = async () => {
     /** The next calls are lost on the way there (`refuse`), or their answers on the way back (`lose`). */
     loseCalls: (kind: 'refuse' | 'lose', times: number) => control('network', { kind, times }),
     letPass: (advanceSeconds: number) => control('clock', { advanceSeconds }),
-    completeAccount: (id: string) => control(`accounts/${id}/complete`),
+    /** A holder has told Stripe who they are. */
+    completeAccountOf: async (holderId: string) => {
+      const accountId = await findPayoutAccount(db, holderId);
+      if (!accountId) throw new Error(`${holderId} has opened no account`);
+      await control(`accounts/${accountId}/complete`);
+      return accountId;
+    },
     close: async () => {
       await emulator.close();
       await endpoint.close();

@@ -1,7 +1,7 @@
 import 'server-only';
-import { memberWithAccount } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { holderOfAccount } from '../payout-account';
 import { StripeEvent } from '../schema';
 import { loseHold } from './deposit';
 import { sendOwed } from './pay-out';
@@ -15,8 +15,8 @@ export type Applied = {
 type Handler = (objectId: string, confirmPaid: ConfirmPaid, keepCard?: KeepCard) => Promise<Applied>;
 
 const providerChanged: Handler = async (accountId) => {
-  const member = await memberWithAccount(db, accountId);
-  if (member) await sendOwed({ memberId: member.id });
+  const holderId = await holderOfAccount(db, accountId);
+  if (holderId) await sendOwed({ holderId });
   return { bookingId: null, happened: 'accountChanged' };
 };
 

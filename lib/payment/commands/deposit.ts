@@ -202,5 +202,5 @@ const award = async (
     bookingId,
     postings: move(account.deposit(bookingId), account.payable(providerId, currency), amountMinor, currency),
   });
-  await addJob(tx, 'pay-out', { memberId: providerId }, { key: `${bookingId}:award:out` });
+  await addJob(tx, 'pay-out', { holderId: providerId }, { key: `${bookingId}:award:out` });
 };

@@ -1,15 +1,15 @@
 import 'server-only';
 import { account } from '@/lib/ledger/accounts';
 import { noteSource, transfer } from '@/lib/ledger/commands';
-import { type Earning, isInBooks, membersOwed, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
+import { type Earning, holdersOwed, isInBooks, payoutKeyOf, unsentEarnings } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { memberAtStripe, withAccountAtStripe } from '@/lib/member/at-stripe';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { availableMinor } from '@/lib/platform/stripe/balance';
 import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/providers';
 import { type AskPaidFor, findPayment, lockedPayment } from '../payment-row';
+import { findPayoutAccount, withPayoutAccount } from '../payout-account';
 import { sharesOf } from '../rules';
 
 export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' };
@@ -23,9 +23,9 @@ export const payOut = async (
   ask: AskPaidFor,
 ): Promise<PaidOut> => {
   if (!(await findPayment(db, bookingId))) return { earnedMinor: 0, state: 'nothing' };
-  const { providerId: memberId } = await ask(db, bookingId);
-  const earnedMinor = await transaction((tx) => earn(tx, bookingId, memberId));
-  return { earnedMinor, state: await sendOwed({ memberId, bookingId }) };
+  const { providerId: holderId } = await ask(db, bookingId);
+  const earnedMinor = await transaction((tx) => earn(tx, bookingId, holderId));
+  return { earnedMinor, state: await sendOwed({ holderId, bookingId }) };
 };
 
 /** Divides what is left between the provider and the community, once. */
@@ -56,21 +56,21 @@ const earn = async (tx: Db, bookingId: string, providerId: string): Promise<numb
 };
 
 /**
- * Sends what a member has earned (all of it, or of one booking) to their account at Stripe, each earning by a transfer
+ * Sends what a holder has earned (all of it, or of one booking) to their account at Stripe, each earning by a transfer
  * of its own. `owed`: they have no account yet, have not told Stripe who they are, or the money is not there to be
  * handed over yet.
  */
-export const sendOwed = async (owed: { memberId: string; bookingId?: string }): Promise<PaidOut['state']> => {
+export const sendOwed = async (owed: { holderId: string; bookingId?: string }): Promise<PaidOut['state']> => {
   const earnings = await unsentEarnings(db, owed);
   if (earnings.length === 0) return 'nothing';
-  const accountId = await readyAccount(owed.memberId);
+  const accountId = await readyAccount(owed.holderId);
   if (!accountId) return 'owed';
   // One that Stripe refuses must not keep the others back; the job comes again for it.
   const refusals: unknown[] = [];
   let isWaiting = false;
   for (const earning of earnings) {
     try {
-      if (await isFunded(earning)) await send(earning, owed.memberId, accountId);
+      if (await isFunded(earning)) await send(earning, owed.holderId, accountId);
       else isWaiting = true;
     } catch (error) {
       refusals.push(error);
@@ -104,22 +104,22 @@ const isOnItsWay = ({ key }: Earning): Promise<boolean> => isInBooks(db, payoutK
 
 /** The same for everyone who has an account: a daily look, should an event of Stripe's have gone astray. */
 export const sendAllOwed = async (): Promise<void> => {
-  for (const id of await withAccountAtStripe(db, await membersOwed(db)))
-    await addJob(db, 'pay-out', { memberId: id }, { key: `${id}:owed` });
+  for (const holderId of await withPayoutAccount(db, await holdersOwed(db)))
+    await addJob(db, 'pay-out', { holderId }, { key: `${holderId}:owed` });
 };
 
-const readyAccount = async (memberId: string): Promise<string | null> => {
-  const { accountId } = await memberAtStripe(db, memberId);
+const readyAccount = async (holderId: string): Promise<string | null> => {
+  const accountId = await findPayoutAccount(db, holderId);
   if (!accountId) return null;
   const { canReceive } = await findProviderAccount(accountId);
   return canReceive ? accountId : null;
 };
 
 /** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */
-const send = async (due: Earning, memberId: string, accountId: string) => {
+const send = async (due: Earning, holderId: string, accountId: string) => {
   const { key: earned, bookingId } = due;
   const key = payoutKeyOf(earned);
-  const earning = await transaction((tx) => takeOut(tx, { earned, bookingId, memberId }));
+  const earning = await transaction((tx) => takeOut(tx, { earned, bookingId, holderId }));
   if (!earning) return;
   const { amountMinor, currency } = earning;
   const made = await transferToProvider({
@@ -136,15 +136,15 @@ const send = async (due: Earning, memberId: string, accountId: string) => {
 /** Read again with the payment locked: a refund may have taken some of it back meanwhile. */
 const takeOut = async (
   tx: Db,
-  { earned, bookingId, memberId }: { earned: string; bookingId: string | null; memberId: string },
+  { earned, bookingId, holderId }: { earned: string; bookingId: string | null; holderId: string },
 ): Promise<Earning | undefined> => {
   if (bookingId) await lockedPayment(tx, bookingId);
-  const earning = (await unsentEarnings(tx, { memberId, ...(bookingId && { bookingId }) })).find(
+  const earning = (await unsentEarnings(tx, { holderId, ...(bookingId && { bookingId }) })).find(
     ({ key }) => key === earned,
   );
   if (!earning) return undefined;
   const { amountMinor, currency, kind } = earning;
-  const postings = move(account.payable(memberId, currency), account.stripe(currency), amountMinor, currency);
+  const postings = move(account.payable(holderId, currency), account.stripe(currency), amountMinor, currency);
   await transfer(tx, { key: payoutKeyOf(earned), kind: 'payout', ...(bookingId && { bookingId }), postings });
   if (kind === 'earn' && bookingId)
     await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });

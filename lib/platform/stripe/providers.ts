@@ -5,16 +5,16 @@ import { stripe } from '@/lib/platform/stripe/client';
 
 /** Opens an account at Stripe for a provider, who then tells Stripe who they are. */
 export async function createProviderAccount(
-  member: { memberId: string; email: string; country: string } & Keyed,
+  holder: { holderId: string; email: string | null; country: string } & Keyed,
 ): Promise<string> {
-  const { memberId, email, country, idempotencyKey } = member;
+  const { holderId, email, country, idempotencyKey } = holder;
   const account = await stripe().accounts.create(
     {
       type: 'express',
-      email,
+      ...(email && { email }),
       country,
       capabilities: { transfers: { requested: true } },
-      metadata: { memberId },
+      metadata: { holderId },
     },
     { idempotencyKey },
   );

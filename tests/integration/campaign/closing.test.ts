@@ -175,8 +175,7 @@ describe('a campaign that succeeds', () => {
     );
     expect(await reachDeadline(id)).toBe('succeeded');
     await startPayouts(lead, { locale: 'fr' });
-    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: lead.id } });
-    await stripe.completeAccount(stripeAccountId ?? '');
+    await stripe.completeAccountOf(lead.id);
     await Promise.all([runJobs(tasks), closeCampaign(id)]);
     expect(await campaignRow(id)).toMatchObject({
       state: 'settled',
@@ -189,10 +188,10 @@ describe('a campaign that succeeds', () => {
     expect(await balanceOf(db, account.campaign(id))).toBe(0);
     expect(await balanceOf(db, account.fund(fund.id))).toBe(0);
     // The fee is of what backers gave, and what they gave by card leaves once Stripe lets it go.
-    expect(await sendOwed({ memberId: lead.id })).toBe('owed');
+    expect(await sendOwed({ holderId: lead.id })).toBe('owed');
     letPass({ days: 8 });
-    expect(await sendOwed({ memberId: lead.id })).toBe('sent');
-    expect(await sendOwed({ memberId: lead.id })).toBe('nothing');
+    expect(await sendOwed({ holderId: lead.id })).toBe('sent');
+    expect(await sendOwed({ holderId: lead.id })).toBe('nothing');
     const moved = await listBalanceTransactions({ since: new Date(0) });
     expect(moved.filter(({ kind }) => kind === 'transfer').map(({ amountMinor }) => amountMinor)).toEqual([
       -5700,
@@ -209,7 +208,7 @@ describe('a campaign that succeeds', () => {
     expect(await balanceOf(db, account.payable(lead.id, 'EUR'))).toBe(0);
     expect((await reconcile()).differences).toEqual([]);
     // Among what was sent to the lead, both ways are named after the project.
-    const { payouts, owed } = await titledPayoutsOf(lead);
+    const { payouts, owed } = await titledPayoutsOf(lead, lead.id);
     expect(owed).toEqual([]);
     expect(
       payouts.map(({ title, campaignId, amount, isSent }) => [title, campaignId, amount.amountMinor, isSent]),

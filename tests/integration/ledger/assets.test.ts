@@ -57,7 +57,7 @@ test('a credit says how far its accounts may go, and is never taken for money', 
     db.ledgerAccount.create({ data: { code: 'stripe:garden-hours', kind: 'stripe', currency: hours } }),
   ).rejects.toThrow('ledger_account_of_credit');
   await expect(
-    db.ledgerAccount.create({ data: { code: 'member:x:credit:EUR', kind: 'credit', currency: 'EUR' } }),
+    db.ledgerAccount.create({ data: { code: 'holder:x:credit:EUR', kind: 'credit', currency: 'EUR' } }),
   ).rejects.toThrow('ledger_account_of_credit');
 });
 

@@ -130,9 +130,8 @@ describe('a deposit', () => {
     const provider = await viewerById(providerId);
     if (!provider) throw new Error('no provider');
     await startPayouts(provider, { locale: 'fr' });
-    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: providerId } });
-    await stripe.completeAccount(stripeAccountId ?? '');
-    expect(await sendOwed({ memberId: providerId })).toBe('sent');
+    await stripe.completeAccountOf(providerId);
+    expect(await sendOwed({ holderId: providerId })).toBe('sent');
     expect(await balanceOf(db, account.payable(providerId, 'EUR'))).toBe(0);
   });
 

@@ -7,11 +7,17 @@ import { checkoutFor } from '@/lib/payment/commands/checkout';
 import { sendOwed } from '@/lib/payment/commands/pay-out';
 import { startPayouts } from '@/lib/payment/commands/provider-account';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
+import { findPayoutAccount } from '@/lib/payment/payout-account';
 import { paymentOf } from '@/lib/payment/queries';
 import { viewerById } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
+import { stripe as askStripe } from '@/lib/platform/stripe/client';
+import { tasks } from '@/lib/worker/tasks';
 import { stripeEvent } from '@/lib/worker/tasks/stripe-event';
+import { aMember } from '../../support/builders';
+import { aCircle } from '../../support/circle-builders';
 import { runJobs } from '../../support/jobs';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -38,8 +44,7 @@ const viewerOf = async (memberId: string) => {
 /** The provider has told Stripe who they are. */
 const completeAccountOf = async (memberId: string) => {
   await startPayouts(await viewerOf(memberId), { locale: 'fr' });
-  const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: memberId } });
-  await stripe.completeAccount(stripeAccountId ?? '');
+  await stripe.completeAccountOf(memberId);
 };
 
 const transfersAtStripe = async (bookingId: string): Promise<number[]> => {
@@ -71,19 +76,19 @@ describe('a payout', () => {
     const { bookingId, providerId } = await aPaidBooking();
     expect((await payOut({ bookingId })).state).toBe('owed');
     const viewer = await viewerOf(providerId);
-    expect(await titledPayoutsOf(viewer)).toEqual({
+    expect(await titledPayoutsOf(viewer, viewer.id)).toEqual({
       account: 'none',
       hoursAfterStart: 24,
       owed: [{ amountMinor: 1140, currency: 'EUR' }],
       payouts: [],
     });
     await startPayouts(viewer, { locale: 'fr' });
-    expect((await titledPayoutsOf(viewer)).account).toBe('unfinished');
-    expect(await sendOwed({ memberId: providerId })).toBe('owed');
+    expect((await titledPayoutsOf(viewer, viewer.id)).account).toBe('unfinished');
+    expect(await sendOwed({ holderId: providerId })).toBe('owed');
     await completeAccountOf(providerId);
     await stripe.deliver();
     await runJobs({ 'stripe-event': stripeEvent });
-    const after = await titledPayoutsOf(viewer);
+    const after = await titledPayoutsOf(viewer, viewer.id);
     expect(after).toMatchObject({ account: 'ready', owed: [] });
     expect(after.payouts).toMatchObject([
       {
@@ -124,6 +129,16 @@ describe('a payout', () => {
   });
 });
 
+describe('what was written before holders earned anything', () => {
+  it('is a job that sends a member what waited for them', async () => {
+    const { bookingId, providerId } = await aPaidBooking();
+    await payOut({ bookingId });
+    await completeAccountOf(providerId);
+    await tasks['pay-out']?.({ memberId: providerId });
+    expect(await transfersAtStripe(bookingId)).toEqual([-1140]);
+  });
+});
+
 describe('a provider’s account', () => {
   it('is opened once, and the page for it each time anew', async () => {
     const { providerId } = await anAcceptedBooking();
@@ -133,10 +148,39 @@ describe('a provider’s account', () => {
       startPayouts(viewer, { locale: 'en' }),
     ]);
     expect(new Set(pages.map(({ url }) => url)).size).toBe(2);
-    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: providerId } });
+    const first = await findPayoutAccount(db, providerId);
     await startPayouts(viewer, { locale: 'fr' });
-    expect((await db.member.findUniqueOrThrow({ where: { id: providerId } })).stripeAccountId).toBe(
-      stripeAccountId,
+    expect(first).toMatch(/^acct_/);
+    expect(await findPayoutAccount(db, providerId)).toBe(first);
+  });
+
+  it('is a circle’s where a circle lends: one, whichever of its keepers opens it', async () => {
+    const { id: circleId, people } = await aCircle(['keeper', 'keeper']);
+    const pages = await Promise.all(
+      people.map((keeper) => startPayouts(keeper, { locale: 'fr', onBehalfOf: circleId })),
     );
+    expect(pages).toHaveLength(2);
+    const { data } = await askStripe().accounts.list({ limit: 100 });
+    const ofCircle = data.filter(({ metadata }) => metadata?.holderId === circleId);
+    expect(ofCircle.map(({ id, email }) => [id, email])).toEqual([
+      [await findPayoutAccount(db, circleId), null],
+    ]);
+    for (const { id } of people) expect(await findPayoutAccount(db, id)).toBeNull();
+  });
+
+  it('of a circle is opened and seen by its keepers alone', async () => {
+    const { id: circleId, people } = await aCircle(['keeper', 'helper', 'member']);
+    const [keeper, ...others] = people as [Viewer, Viewer, Viewer];
+    const asked = { locale: 'fr', onBehalfOf: circleId } as const;
+    for (const who of others) {
+      const refusal = { code: 'forbidden', key: 'standing.notYours' };
+      await expect(startPayouts(who, asked)).rejects.toMatchObject(refusal);
+      await expect(titledPayoutsOf(who, circleId)).rejects.toMatchObject(refusal);
+    }
+    const stranger = await aMember();
+    await expect(startPayouts(stranger, asked)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(titledPayoutsOf(stranger, circleId)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await findPayoutAccount(db, circleId)).toBeNull();
+    expect(await titledPayoutsOf(keeper, circleId)).toMatchObject({ account: 'none', owed: [] });
   });
 });

@@ -102,8 +102,7 @@ describe('a refund', () => {
     const provider = await viewerById(providerId);
     if (!provider) throw new Error('no provider');
     await startPayouts(provider, { locale: 'fr' });
-    const { stripeAccountId } = await db.member.findUniqueOrThrow({ where: { id: providerId } });
-    await stripe.completeAccount(stripeAccountId ?? '');
+    await stripe.completeAccountOf(providerId);
     await payOut({ bookingId });
     const fees = await balanceOf(db, account.fees('EUR'));
     const wanted = { bookingId, amountMinor: 600, key: `${bookingId}:refund:decided` };

@@ -99,13 +99,13 @@ test('what belongs to a table begins with its name', async () => {
 
 /** Columns whose name ends in `_id` that refer to no row of ours, and what they hold. */
 const refersElsewhere: Readonly<Record<string, string>> = {
-  'member.stripe_account_id': 'an account at Stripe',
   'member.stripe_customer_id': 'a customer at Stripe',
   'payment.checkout_id': 'a page at Stripe',
   'payment.customer_id': 'a customer at Stripe',
   'payment.hold_id': 'an intent at Stripe',
   'payment.intent_id': 'an intent at Stripe',
   'payment.payment_method_id': 'a card at Stripe',
+  'payout_account.stripe_account_id': 'an account at Stripe',
   'pledge.charge_id': 'a charge at Stripe',
   'pledge.checkout_id': 'a page at Stripe',
   'pledge.customer_id': 'a customer at Stripe',

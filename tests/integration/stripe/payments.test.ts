@@ -197,9 +197,9 @@ it('a refund gives back in parts, once under its key, and no more than was paid'
 
 it('a provider signs up, is paid from the booking’s payment at once, and the ledger can see it all', async () => {
   const since = new Date(Date.now() - 1000);
-  const member = { memberId: 'm2', email: 'lender@example.org', country: 'FR', idempotencyKey: aKey() };
-  const accountId = await createProviderAccount(member);
-  expect(await createProviderAccount(member)).toBe(accountId);
+  const holder = { holderId: 'm2', email: 'lender@example.org', country: 'FR', idempotencyKey: aKey() };
+  const accountId = await createProviderAccount(holder);
+  expect(await createProviderAccount(holder)).toBe(accountId);
   expect(await findProviderAccount(accountId)).toMatchObject({ canReceive: false, hasAnswered: false });
   const address = { returnUrl: 'https://mitoyen.example/done', refreshUrl: 'https://mitoyen.example/again' };
   const { url } = await providerAccountLink({ accountId, ...address });

@@ -97,7 +97,11 @@ const questions: Record<string, string> = {
   ),
   'pages where one pays': marked('payment', `booking_id || checkout_id`, 'checkout_id IS NOT NULL'),
   'balances by kind of account': `SELECT kind || ' ' || currency AS name, sum(balance_minor) AS value FROM ledger_account GROUP BY 1`,
-  'balances of accounts': marked('ledger_account', `code || ' ' || balance_minor`),
+  // Those of holders were called after members, while only members had something.
+  'balances of accounts': marked(
+    'ledger_account',
+    `regexp_replace(code, '^holder:', 'member:') || ' ' || balance_minor`,
+  ),
   'transfers by kind': byState('transfer', 'kind'),
   // Under their keys, which are those that Stripe was told: what was decided and not answered goes on under the same.
   'keys of movements and what they are at Stripe': marked(

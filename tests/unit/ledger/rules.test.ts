@@ -49,13 +49,13 @@ describe('the rules of the ledger', () => {
 });
 
 describe('the kinds of account', () => {
-  it('are told from the code, with the member whose it is and what it may hold', () => {
+  it('are told from the code, with the holder whose it is and what it may hold', () => {
     expect(accountOf(account.payable('m1', 'EUR'))).toMatchObject({
       kind: 'payable',
-      memberId: 'm1',
+      holderId: 'm1',
       minMinor: 0n,
     });
-    expect(accountOf(account.booking('b1'))).toMatchObject({ kind: 'booking', memberId: null, minMinor: 0n });
+    expect(accountOf(account.booking('b1'))).toMatchObject({ kind: 'booking', holderId: null, minMinor: 0n });
     expect(accountOf(account.deposit('b1'))).toMatchObject({ kind: 'deposit', minMinor: 0n });
     expect(accountOf(account.stripe('EUR'))).toMatchObject({
       kind: 'stripe',
@@ -65,7 +65,7 @@ describe('the kinds of account', () => {
   });
 
   it('refuses a code that nobody made', () => {
-    for (const code of ['stripe', 'member:m1', 'booking:', 'platform:fees:eur']) {
+    for (const code of ['stripe', 'holder:m1', 'member:m1:payable:EUR', 'booking:', 'platform:fees:eur']) {
       expect(() => accountOf(code)).toThrow(RangeError);
     }
   });

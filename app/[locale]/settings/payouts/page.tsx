@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function PayoutsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.payouts(locale));
-  const { account, hoursAfterStart, owed, payouts } = await titledPayoutsOf(viewer);
+  const { account, hoursAfterStart, owed, payouts } = await titledPayoutsOf(viewer, viewer.id);
   return (
     <SettingsFrame locale={locale} current="payouts">
       <PayoutAccount account={account} hoursAfterStart={hoursAfterStart} action={start} />

@@ -160,7 +160,7 @@ const payOutCards = (campaignId: string): Promise<void> =>
     if (!chargingStates.has(row.state)) return;
     const { byCard } = await partsOf(tx, row);
     if (await divide(tx, row, byCard))
-      await addJob(tx, 'pay-out', { memberId: row.leadId }, { key: `${row.leadId}:owed` });
+      await addJob(tx, 'pay-out', { holderId: row.leadId }, { key: `${row.leadId}:owed` });
   });
 
 /**
