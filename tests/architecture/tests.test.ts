@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bracketed } from '../support/sources';
 
 const root = resolve(__dirname, '../..');
 
@@ -19,18 +20,6 @@ const leftOut = [/\b(?:it|test|describe)\.(?:skip|only|todo)\b/g, /\bx(?:it|desc
 
 /** What a clock on the wall says: a busy machine makes it fail, a quick one hides what is slow (tests/load measures). */
 const timed = [/\bperformance\.now\(/g, /\bprocess\.hrtime\b/g, /\bconsole\.time\(/g];
-
-/** The text from an opening bracket to the one that closes it; brackets in texts and patterns are skipped. */
-const bracketed = (code: string, from: number): string => {
-  let depth = 0;
-  for (const { 0: sign, index } of code
-    .slice(from)
-    .matchAll(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|[()[\]{}]/g)) {
-    if ('([{'.includes(sign)) depth += 1;
-    if (')]}'.includes(sign) && --depth === 0) return code.slice(from, from + index + 1);
-  }
-  return '';
-};
 
 /** Loops whose every round is an expectation: none is met where there is nothing to go through. */
 const loops = (code: string): string[] =>

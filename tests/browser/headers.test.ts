@@ -1,22 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { join, relative } from 'node:path';
+import { handlers } from '../support/site/addresses';
 import { aPerson, closeBrowser, siteLog, siteUrl } from '../support/site/browser';
 import { rowOf } from '../support/site/visits';
-
-const app = join(__dirname, '../../app');
-
-type Handler = { pattern: string; isPage: boolean };
-
-/** Every address that a page or a handler stands on, as its folders spell it. */
-const handlers: Handler[] = readdirSync(app, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
-  .map((file) => ({
-    pattern: `/${relative(app, join(app, file, '..'))}`.replace(/\/\([^)]*\)/g, ''),
-    isPage: file.endsWith('page.tsx'),
-  }));
 
 /** What stands in the demo for a part of an address; anything else is something that is not there. */
 const known: Record<string, string> = {};

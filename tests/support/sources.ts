@@ -31,3 +31,15 @@ export const importsOf = (file: string): Import[] =>
         : named;
     return { from: file, to, isTypeOnly: Boolean(typeOnly) };
   });
+
+/** The text from an opening bracket to the one that closes it; brackets in texts and patterns are skipped. */
+export const bracketed = (code: string, from: number): string => {
+  let depth = 0;
+  for (const { 0: sign, index } of code
+    .slice(from)
+    .matchAll(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"|[()[\]{}]/g)) {
+    if ('([{'.includes(sign)) depth += 1;
+    if (')]}'.includes(sign) && --depth === 0) return code.slice(from, from + index + 1);
+  }
+  return '';
+};

@@ -16,6 +16,7 @@ import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
 import { campaignsInState } from '@/lib/campaign/queries';
 import { undeliveredFor } from '@/lib/operation/undelivered';
+import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from './operator';
@@ -43,7 +44,7 @@ export default async function OperatePage({ params }: Props) {
     matchClusters(viewer),
     undeliveredFor(viewer),
   ]);
-  const closings = await Promise.all(closing.map(({ id }) => closingProgress(viewer, id)));
+  const closings = await Promise.all(closing.map(({ id }) => foundOr404(closingProgress(viewer, id))));
   return (
     <div className="wrap pb-16">
       <PageHead title={t('title')} lead={t('lead')} />

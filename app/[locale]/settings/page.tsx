@@ -6,7 +6,7 @@ import { SettingsSection } from '@/components/member/settings-section';
 import { TextLink } from '@/components/ui/link';
 import { ownAccount } from '@/lib/member/queries';
 import { env } from '@/lib/platform/env';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { saveProfile } from './actions';
@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ProfileSettingsPage({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.settings(locale));
-  const account = await ownAccount(viewer);
+  const account = await foundOr404(ownAccount(viewer));
   const t = await getTranslations('settings.profile');
   const profile = paths.member(locale, account.handle);
   return (

@@ -8,10 +8,11 @@ import { openWaits } from './wait-states';
 
 /**
  * Takes the slot's row for the rest of the transaction. Everything that gives out or takes away places does so first,
- * so that all stand in one line.
+ * so that all stand in one line. False: there is none.
  */
-export const lockSlot = async (tx: Db, slotId: string): Promise<void> => {
-  await tx.$queryRaw`SELECT id FROM slot WHERE id = ${slotId} FOR NO KEY UPDATE`;
+export const lockSlot = async (tx: Db, slotId: string): Promise<boolean> => {
+  const rows = await tx.$queryRaw<object[]>`SELECT id FROM slot WHERE id = ${slotId} FOR NO KEY UPDATE`;
+  return rows.length > 0;
 };
 
 /**

@@ -69,7 +69,7 @@ export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): P
   const member = requireMember(viewer);
   await limit('waitingList', member.id);
   await transaction(async (tx) => {
-    await lockSlot(tx, slotId);
+    if (!(await lockSlot(tx, slotId))) throw notFound();
     const [wait] = await tx.wait.updateManyAndReturn({
       where: { slotId, memberId: member.id, state: { in: openWaits.in } },
       data: { state: 'left', offeredUntil: null },

@@ -4,11 +4,12 @@ import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { bookingFor } from '@/lib/booking/queries';
 import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { foundOr404 } from '@/lib/platform/page';
 
 /** The booking when its customer comes back from the payment page: Stripe is asked, whose message may come later or never. */
 export const bookingAfterPaying = async (viewer: Viewer, id: string): Promise<BookingView> => {
-  const view = await bookingFor(viewer, id);
+  const view = await foundOr404(bookingFor(viewer, id));
   if (view.role !== 'customer' || view.state !== 'accepted') return view;
   const { happened } = await syncCheckout(id, confirmPaid);
-  return happened === 'nothing' ? view : bookingFor(viewer, id);
+  return happened === 'nothing' ? view : foundOr404(bookingFor(viewer, id));
 };

@@ -42,7 +42,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
   const [conversation, writtenOn] = await Promise.all([
-    conversationFor(viewer, id, before ? { before } : {}),
+    foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
   ]);
   if (isParty) after(() => markRead(viewer, id));

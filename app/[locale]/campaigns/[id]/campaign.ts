@@ -43,9 +43,9 @@ export const viewProps = async (
     districtsOf(id),
     wallFor(campaign, text(asks.wall)),
     isShown(campaign)
-      ? commentsOf(viewer, id, { cursor: text(asks.comments) ?? undefined })
+      ? foundOr404(commentsOf(viewer, id, { cursor: text(asks.comments) ?? undefined }))
       : { items: [], next: null },
-    isHelper ? offersFor(viewer, id) : [],
+    isHelper ? foundOr404(offersFor(viewer, id)) : [],
   ]);
   const more = (name: string, cursor: string | null): string | null =>
     cursor && `${paths.campaign(locale, id, { [name]: cursor })}#${name}`;

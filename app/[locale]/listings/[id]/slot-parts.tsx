@@ -9,6 +9,7 @@ import { slotsToCome } from '@/lib/listing/slots/queries';
 import { waitOf } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { foundOr404 } from '@/lib/platform/page';
 import { paths } from '@/lib/shared/paths';
 import { readWhole } from '@/lib/shared/typed-digits';
 import type { Parts, PartsProps } from './page-parts';
@@ -21,7 +22,7 @@ const shownAtMost = 200;
 /** Who comes and may be seen by this reader, where one gathers; the host is on the page anyway. */
 const guestsOf = async ({ viewer, type }: PartsProps, slotId: string | undefined): Promise<Seat[]> => {
   if (!slotId || !isGathering(type)) return [];
-  const { seats } = await tableOf(viewer, slotId);
+  const { seats } = await foundOr404(tableOf(viewer, slotId));
   return seats.filter(({ kind }) => kind === 'guest');
 };
 

@@ -10,7 +10,7 @@ import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { ownAccount } from '@/lib/member/queries';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import {
@@ -34,7 +34,7 @@ const languages = [
 export default async function AccountSettingsPage({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.accountSettings(locale));
-  const account = await ownAccount(viewer);
+  const account = await foundOr404(ownAccount(viewer));
   const t = await getTranslations('settings');
   return (
     <SettingsFrame locale={locale} current="account">

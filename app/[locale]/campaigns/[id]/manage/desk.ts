@@ -6,7 +6,7 @@ import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 export const deskOf = async (locale: string, id: string, here: string) => {
   const viewer = await memberOrSignIn(locale, here);
   const { campaign } = await foundOr404(ownCampaign(viewer, id));
-  const offers = await offersFor(viewer, id);
+  const offers = await foundOr404(offersFor(viewer, id));
   const waiting = offers.filter(({ state }) => state === 'offered').length;
   return { viewer, campaign, offers, waiting };
 };

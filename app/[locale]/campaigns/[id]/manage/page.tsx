@@ -7,6 +7,7 @@ import { Figures } from '@/components/campaign-manage/figures';
 import { NextPanel } from '@/components/campaign-manage/next-panel';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { retryDaysOf } from '@/lib/campaign/pledge-states';
+import { foundOr404 } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -24,7 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ManageCampaignPage({ params }: Props) {
   const { locale, id } = await params;
   const { viewer, campaign, waiting } = await deskOf(locale, id, paths.manageCampaign(locale, id));
-  const [closing, numbers] = await Promise.all([closingProgress(viewer, id), settings()]);
+  const [closing, numbers] = await Promise.all([foundOr404(closingProgress(viewer, id)), settings()]);
   return (
     <DeskFrame locale={locale} campaign={campaign} part={null} waiting={waiting}>
       <div className="stack gap-8">

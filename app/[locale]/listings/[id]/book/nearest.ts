@@ -6,6 +6,7 @@ import { choose } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { spokenPeriod } from '@/lib/listing/spoken';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { addToDate, daysBetween, isPlainDate } from '@/lib/shared/period';
 
@@ -61,7 +62,7 @@ export const nearestPossible = async (
   const ahead = Math.max(0, daysBetween(from, bookable.first));
   for (let days = ahead; days < ahead + tries; days += 1) {
     const other = moved(whole, days);
-    const found = await quoteFor(viewer, { listingId: id, ...other });
+    const found = await foundOr404(quoteFor(viewer, { listingId: id, ...other }));
     if (found.problems.length > 0 || found.unitsFree < other.quantity) continue;
     return {
       asked: other,

@@ -14,6 +14,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { translator } from '@/lib/platform/i18n/words';
+import { foundOr404 } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
@@ -36,7 +37,7 @@ const priceFor = async (
   { id, type }: { id: string; type: ListingType },
   asked: Asked,
 ): Promise<{ asked: Asked; view: QuoteView; notes: Message[] }> => {
-  const quote = (it: Asked) => quoteFor(viewer, { listingId: id, ...it });
+  const quote = (it: Asked) => foundOr404(quoteFor(viewer, { listingId: id, ...it }));
   const view = await quote(asked);
   const fewer = sayingOf(type).atMostFree(asked, view);
   if (!fewer) return { asked, view, notes: [] };

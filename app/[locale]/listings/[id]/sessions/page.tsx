@@ -11,7 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
 import { slotsForHost } from '@/lib/booking/slots/booked';
 import { now as clockNow } from '@/lib/platform/clock';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -38,7 +38,7 @@ export default async function SlotsPage({ params, searchParams }: Props) {
   const { listing, type } = await ownWithSlots(viewer, id);
   const isPast = Boolean(past);
   const [{ items, next }, words] = await Promise.all([
-    slotsForHost(viewer, id, { past: isPast, cursor, limit: pageSize }),
+    foundOr404(slotsForHost(viewer, id, { past: isPast, cursor, limit: pageSize })),
     getTranslations(),
   ]);
   const now = clockNow();

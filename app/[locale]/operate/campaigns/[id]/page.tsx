@@ -39,7 +39,7 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
   const [t, { country }, closing, counter, clusters] = await Promise.all([
     getTranslations('campaign-manage.operate'),
     settings(),
-    closingProgress(viewer, id),
+    foundOr404(closingProgress(viewer, id)),
     counterPledges(viewer, id),
     matchClusters(viewer, id),
   ]);

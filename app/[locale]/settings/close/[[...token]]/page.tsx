@@ -9,7 +9,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { isLinkGood } from '@/lib/member/links';
 import { ownAccount } from '@/lib/member/queries';
 import { ownBindings } from '@/lib/operation/queries';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askForCloseLink, closeAccount } from '../actions';
@@ -24,7 +24,10 @@ type Props = { params: Promise<{ locale: Locale; token?: string[] }> };
 export default async function CloseAccountPage({ params }: Props) {
   const { locale, token: [asked] = [] } = await params;
   const viewer = await memberOrSignIn(locale, paths.closeAccount(locale, asked));
-  const [{ hasPassword }, bindings] = await Promise.all([ownAccount(viewer), ownBindings(viewer)]);
+  const [{ hasPassword }, bindings] = await Promise.all([
+    foundOr404(ownAccount(viewer)),
+    ownBindings(viewer),
+  ]);
   const token = asked && (await isLinkGood(asked, 'close')) ? asked : null;
   const t = await getTranslations('operation');
   return (

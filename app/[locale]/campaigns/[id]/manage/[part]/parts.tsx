@@ -9,6 +9,7 @@ import { backersOf } from '@/lib/campaign/backers';
 import type { OfferView } from '@/lib/campaign/helping/offers';
 import type { CampaignPage } from '@/lib/campaign/view';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { ask, decide, delay, done, fulfil, publish, say, tellReport } from '../actions';
 
@@ -23,7 +24,7 @@ type Props = {
 
 async function Pledges({ locale, viewer, campaign: { id }, asked }: Props) {
   const state = asked('state');
-  const { items, next } = await backersOf(viewer, id, { state, cursor: asked('cursor') });
+  const { items, next } = await foundOr404(backersOf(viewer, id, { state, cursor: asked('cursor') }));
   return <PledgesPart locale={locale} id={id} backers={items} next={next} state={state} />;
 }
 
@@ -35,7 +36,9 @@ const News = ({ campaign }: Props) => <NewsPart campaign={campaign} action={publ
 
 async function Delivery({ locale, viewer, campaign, asked }: Props) {
   const fulfilment = asked('fulfilment');
-  const { items, next } = await backersOf(viewer, campaign.id, { fulfilment, cursor: asked('cursor') });
+  const { items, next } = await foundOr404(
+    backersOf(viewer, campaign.id, { fulfilment, cursor: asked('cursor') }),
+  );
   return (
     <DeliveryPart
       locale={locale}

@@ -15,6 +15,7 @@ import { slotsOf } from '@/lib/listing/scarcity';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { foundOr404 } from '@/lib/platform/page';
 import { pictureAccept } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { townFields } from '@/lib/platform/towns';
@@ -82,7 +83,7 @@ async function SlotsStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
   const at = now();
   const firstDay = plainDateAt(at, listing.timeZone);
-  const { items, next } = await slotsForHost(viewer, listing.id, { limit: slotsShown });
+  const { items, next } = await foundOr404(slotsForHost(viewer, listing.id, { limit: slotsShown }));
   const usual = slotsOf(type)?.newSlot ?? notFound();
   return (
     <SlotsForm

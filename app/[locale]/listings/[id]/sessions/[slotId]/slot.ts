@@ -61,8 +61,8 @@ export const slotPage = async (viewer: Viewer, address: Address) => {
   const gathers = isGathering(type);
   const [table, talk, among] = await Promise.all([
     gathers ? foundOr404(tableOf(viewer, address.slotId)) : null,
-    gathers ? slotConversationFor(viewer, address.slotId, { before: address.before }) : null,
-    side.booking ? guestsToReview(viewer, side.booking.id) : null,
+    gathers ? foundOr404(slotConversationFor(viewer, address.slotId, { before: address.before })) : null,
+    side.booking ? foundOr404(guestsToReview(viewer, side.booking.id)) : null,
   ]);
   // Once it is over, nobody asks what was left free.
   const isOver = side.slot.endsAt <= now();

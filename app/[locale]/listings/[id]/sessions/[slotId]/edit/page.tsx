@@ -10,7 +10,7 @@ import { slotMeanings } from '@/lib/listing/slots/lifecycle';
 import { slotFor } from '@/lib/listing/slots/queries';
 import { typedTimes } from '@/lib/listing/slots/rules';
 import { now as clockNow } from '@/lib/platform/clock';
-import { goTo, memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { plainDateAt } from '@/lib/shared/period';
@@ -31,9 +31,9 @@ export default async function EditSlotPage({ params }: Props) {
   const { locale, id, slotId } = address;
   const viewer = await memberOrSignIn(locale, paths.editSlot(locale, id, slotId));
   const { listing, type } = await ownWithSlots(viewer, id);
-  const [{ slot, guests }, { rule }, costs, words] = await Promise.all([
-    guestList(viewer, address),
-    slotFor(viewer, slotId),
+  const { slot, guests } = await guestList(viewer, address);
+  const [{ rule }, costs, words] = await Promise.all([
+    foundOr404(slotFor(viewer, slotId)),
     callOffCost(viewer, slotId),
     getTranslations(),
   ]);
