@@ -5,7 +5,7 @@ import { Owed } from '@/components/payment/owed';
 import { PastPayouts } from '@/components/payment/past-payouts';
 import { PayoutAccount } from '@/components/payment/payout-account';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
-import { memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { start } from './actions';
@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function PayoutsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.payouts(locale));
-  const { account, hoursAfterStart, owed, payouts } = await titledPayoutsOf(viewer, viewer.id);
+  const { account, hoursAfterStart, owed, payouts } = await foundOr404(titledPayoutsOf(viewer, viewer.id));
   return (
     <SettingsFrame locale={locale} current="payouts">
       <PayoutAccount account={account} hoursAfterStart={hoursAfterStart} action={start} />
