@@ -1,6 +1,5 @@
 import 'server-only';
-import { scarcityOf } from '@/lib/holding/kinds';
-import type { Held } from '@/lib/holding/scarcity';
+import { bringBack, claimHoldings, endHoldings, handOut, releaseHoldings } from '@/lib/holding/holdings';
 import {
   advance as advanceLife,
   type Move,
@@ -8,9 +7,7 @@ import {
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
-import { bringBack, handOut } from '@/lib/listing/claims';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
-import { listingTypeOf } from '@/lib/listing/types/registry';
 import { preparePayment } from '@/lib/payment/commands/prepare-payment';
 import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
@@ -20,7 +17,7 @@ import { type FactsRow, factsOf, holdBooking } from './facts';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { needsPayment } from './lives/asking';
 import { isParty, type State, type Write } from './lives/terms';
-import type { BookingTerms } from './lives/transition';
+import type { BookingTerms, BookingTransition } from './lives/transition';
 import { keepPlace } from './place';
 import type { Quote } from './rules';
 
@@ -41,41 +38,62 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
 
-type Payable = Pick<FactsRow, 'id' | 'totalMinor' | 'depositMinor' | 'currency' | 'quote'>;
+type Begun = Pick<FactsRow, 'id' | 'totalMinor' | 'depositMinor' | 'currency' | 'quote'>;
 
 /** Where something is to be paid or secured, the payment begins with the acceptance. */
-export const writePayment = async (tx: Db, booking: Payable): Promise<void> => {
+const writePayment = async (tx: Db, booking: Begun): Promise<void> => {
   if (!needsPayment(booking)) return;
   const { providerMinor } = booking.quote as unknown as Quote;
   const { id: bookingId, totalMinor: amountMinor, depositMinor, currency } = booking;
   await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
 };
 
-/** What a booking holds, at the moment of a move. */
-const heldBy = (
-  { id: bookingId, listingId }: Pick<FactsRow, 'id' | 'listingId'>,
-  { now, numbers }: Pick<Move<BookingTerms, Columns>, 'now' | 'numbers'>,
-): Held => ({ listingId, bookingId, now, numbers });
+type At = { now: Date; numbers: Settings };
+
+/** What can be written as soon as there is a booking: a life may have it at its beginning or later. */
+const beginnings = {
+  claim: (tx, { id: bookingId }, { now, numbers }) => claimHoldings(tx, { bookingId }, { now, numbers }),
+  preparePayment: writePayment,
+} satisfies Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>;
+
+/** What the row that a booking begins with writes beside it. */
+export const writeBeginning = async (
+  tx: Db,
+  booking: Begun,
+  { name, writes = [] }: Pick<BookingTransition, 'name' | 'writes'>,
+  at: At,
+): Promise<void> => {
+  for (const write of writes) {
+    const begin = (beginnings as Partial<Record<Write, (typeof beginnings)['claim']>>)[write];
+    if (!begin) throw new RangeError(`${name} cannot begin with ${write}`);
+    await begin(tx, booking, at);
+  }
+};
 
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
+  claim: async (tx, { row }, move) => {
+    await beginnings.claim(tx, row, move);
+    return undefined;
+  },
   preparePayment: async (tx, { row }) => {
-    await writePayment(tx, row);
+    await beginnings.preparePayment(tx, row);
     return undefined;
   },
-  releaseClaims: async (tx, { row }, move) => {
-    await scarcityOf(listingTypeOf(row.listing.type)).release(tx, heldBy(row, move));
+  releaseClaims: async (tx, { row }, { now, numbers }) => {
+    await releaseHoldings(tx, { bookingId: row.id }, { now, numbers });
     return undefined;
   },
-  shortenClaims: async (tx, { row, to }, move) => {
-    if (to !== row.state) await scarcityOf(listingTypeOf(row.listing.type)).end(tx, heldBy(row, move));
+  shortenClaims: async (tx, { row, to }, { now, numbers }) => {
+    if (to !== row.state) await endHoldings(tx, { bookingId: row.id }, { now, numbers });
     return undefined;
   },
   keepReport: async (tx, { row, transition }, move) => {
     const { report, by, memberId, now } = move as BookingMove;
-    if (!transition.needs || !report || !memberId || !isParty(by)) return undefined;
+    const [holding] = row.holdings;
+    if (!transition.needs || !report || !memberId || !isParty(by) || !holding) return undefined;
     await tx.handoverReport.create({
       data: {
-        bookingId: row.id,
+        holdingId: holding.id,
         phase: transition.needs,
         party: by,
         memberId,
@@ -88,13 +106,13 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return undefined;
   },
   handOut: async (tx, { row, to }) => {
-    if (to !== row.state) await handOut(tx, { listingId: row.listingId, bookingId: row.id });
+    if (to !== row.state) await handOut(tx, row.id);
     return undefined;
   },
   // The owner's word is enough that it is back; anyone else's counts with the return.
   bringBack: async (tx, { row, to }, { by }) => {
     if (to === row.state && by !== 'provider') return undefined;
-    await bringBack(tx, { listingId: row.listingId, bookingId: row.id });
+    await bringBack(tx, row.id);
     return { facts: { isOut: false } };
   },
   takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),

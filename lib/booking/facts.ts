@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Whereabouts, whereaboutsOf } from '@/lib/listing/claims';
+import { type Whereabouts, whereaboutsOf } from '@/lib/holding/whereabouts';
 import type { LifeName } from '@/lib/listing/listing-type';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -40,7 +40,15 @@ export const factsSelect = {
   remindedAt: true,
   knowsOfDelay: true,
   endedAt: true,
-  reports: { select: { phase: true, party: true, createdAt: true } },
+  holdings: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      state: true,
+      slotId: true,
+      reports: { orderBy: { createdAt: 'asc' }, select: { phase: true, party: true, createdAt: true } },
+    },
+  },
   reviewedBy: true,
 } as const satisfies Prisma.BookingSelect;
 
@@ -51,6 +59,10 @@ export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> 
 
 /** Of what has nothing that could be out: places in a slot. */
 export const nowhere = { whereabouts: undefined } as const;
+
+/** What was said of hand-overs, over all that a booking holds. */
+export const reportsOf = <Report>({ holdings }: { holdings: readonly { reports: readonly Report[] }[] }) =>
+  holdings.flatMap(({ reports }) => reports);
 
 export const factsOf = (row: FactsRow): BookingFacts => {
   const { handover, allocation } = listingTypeOf(row.listing.type);
@@ -74,7 +86,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     depositMinor: row.depositMinor,
     currency: row.currency,
     cancellation: row.cancellation,
-    reports: row.reports.map(({ phase, party, createdAt }) => ({
+    reports: reportsOf(row).map(({ phase, party, createdAt }) => ({
       phase: phase as Phase,
       by: party as Party,
       at: createdAt,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { whereaboutsOf } from '@/lib/listing/claims';
+import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';

@@ -8,7 +8,7 @@ export const photosOfParty = (who: Standing): Prisma.PictureWhereInput => {
   return {
     OR: [
       { listingPhotos: { some: { listing: { bookings: { some: booking } } } } },
-      { handoverPhotos: { some: { report: { booking } } } },
+      { handoverPhotos: { some: { report: { holding: { booking } } } } },
     ],
   };
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { scarcityOf } from '@/lib/holding/kinds';
-import { whereaboutsOf } from '@/lib/listing/claims';
+import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { datesOf } from '@/lib/listing/rules';
 import { paymentsOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';

@@ -13,7 +13,7 @@ import { mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
 import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { type FactsRow, factsOf, factsSelect } from './facts';
+import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
 import {
   awaitedOf,
   dueOf,
@@ -74,9 +74,15 @@ export const viewSelect = {
   customer: { select: partySelect },
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
-  reports: {
-    orderBy: { createdAt: 'asc' },
-    include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
+  holdings: {
+    orderBy: { position: 'asc' },
+    select: {
+      ...factsSelect.holdings.select,
+      reports: {
+        orderBy: { createdAt: 'asc' },
+        include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
+      },
+    },
   },
 } as const satisfies Prisma.BookingSelect;
 
@@ -230,7 +236,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     timeline: timelineOf(row.events),
     next: nextOf(facts, now, numbers),
     transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
-    reports: row.reports.map((report) => ({
+    reports: reportsOf(row).map((report) => ({
       phase: report.phase as Phase,
       by: report.party as Party,
       checklist: report.checklist as Record<string, boolean>,

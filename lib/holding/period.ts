@@ -31,11 +31,11 @@ export const period: Scarcity = {
     from,
     ...(to && { to }),
   }),
-  claim: async (tx, { listingId, when, quantity, bookingId }) => {
-    await claimUnits(tx, { listingId, period: when.period, quantity, bookingId });
+  claim: async (tx, { listingId, when, quantity, holdingId }) => {
+    await claimUnits(tx, { listingId, period: when.period, quantity, holdingId });
   },
-  end: (tx, { bookingId, now }) => shortenClaims(tx, bookingId, now),
-  release: (tx, { bookingId }) => releaseUnits(tx, bookingId),
+  end: (tx, { holdingId, now }) => shortenClaims(tx, holdingId, now),
+  release: (tx, { holdingId }) => releaseUnits(tx, holdingId),
   answer: periodsFree,
   availability: async (db, { listing, type, within, now, numbers: { bookAheadDays } }) => ({
     busy: await busyOf(db, listing.id, within.from, within.to),

@@ -42,8 +42,8 @@ export const places: Scarcity = {
   crowdedBy: (_listingId, when) => ({ thing: `slot ${requireSlot(when)}` }),
   claim: async (tx, { when, ...claiming }) => {
     const slotId = requireSlot(when);
-    const { memberId, quantity, bookingId, now } = claiming;
-    await claimPlaces(tx, { slotId, memberId, quantity, bookingId, now });
+    const { memberId, quantity, holdingId, now } = claiming;
+    await claimPlaces(tx, { slotId, memberId, quantity, holdingId, now });
     // Nobody moves it now: what was asked for must still be when it takes place.
     const { startsAt, endsAt } = await slotTimes(tx, slotId);
     if (+startsAt !== +when.period.from || +endsAt !== Number(when.period.to))
@@ -51,7 +51,7 @@ export const places: Scarcity = {
   },
   // A slot has an end of its own.
   end: async () => undefined,
-  release: (tx, { bookingId }) => releasePlaces(tx, bookingId),
+  release: (tx, { holdingId }) => releasePlaces(tx, holdingId),
   answer: slotsFree,
   availability: async (_db, { listing, within }) => ({
     busy: [],

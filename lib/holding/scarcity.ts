@@ -31,8 +31,8 @@ export type Reading = {
   numbers: Settings;
 };
 
-/** What a booking holds of a listing, looked at now. */
-export type Held = { listingId: string; bookingId: string; now: Date; numbers: Settings };
+/** A part of an agreement, looked at now. */
+export type Held = { listingId: string; holdingId: string; now: Date; numbers: Settings };
 
 export type Claiming = Held & { when: Part; memberId: string; quantity: number };
 
@@ -84,9 +84,9 @@ export type Scarcity = {
   crowdedBy: (listingId: string, part: Part) => Wanted;
   /** All or nothing: `conflict booking.justTaken`. */
   claim: (tx: Db, claiming: Claiming) => Promise<void>;
-  /** What was agreed is over: a booking holds no longer what it still holds, or what it holds has left for good. */
+  /** What was agreed is over: it is held no longer than until now, or has left for good. */
   end: (tx: Db, held: Held) => Promise<void>;
-  /** Gives back all that a booking holds. */
+  /** Gives back all that is held. */
   release: (tx: Db, held: Held) => Promise<void>;
   answer: (types: readonly ListingType[], sought: Sought, now: Date) => Answering;
   availability: (db: Db, asked: AvailabilityAsked) => Promise<Availability>;

@@ -19,13 +19,13 @@ export const stock: Scarcity = {
   isLate: async () => false,
   crowdedBy: (listingId) => ({ thing: `listing ${listingId}` }),
   claim: async (tx, { when: _when, memberId: _memberId, quantity, ...held }) => {
-    const { listingId, bookingId, now } = held;
-    await claimUnits(tx, { listingId, period: { from: now, to: null }, quantity, bookingId });
+    const { listingId, holdingId, now } = held;
+    await claimUnits(tx, { listingId, period: { from: now, to: null }, quantity, holdingId });
     await countStock(tx, held);
   },
   end: letItemsGo,
   release: async (tx, held) => {
-    await releaseUnits(tx, held.bookingId);
+    await releaseUnits(tx, held.holdingId);
     await countStock(tx, held);
   },
   answer: itemsFree,

@@ -28,7 +28,7 @@ type ClaimUnits = {
   listingId: string;
   period: OpenPeriod;
   quantity: number;
-  bookingId: string | null;
+  holdingId: string | null;
   kind?: 'booking' | 'block';
   note?: string;
 };
@@ -41,7 +41,7 @@ type ClaimUnits = {
  */
 export const claimUnits = async (
   tx: Db,
-  { listingId, period, quantity, bookingId, kind = 'booking', note = '' }: ClaimUnits,
+  { listingId, period, quantity, holdingId, kind = 'booking', note = '' }: ClaimUnits,
 ): Promise<string[]> => {
   const isForOthers = kind === 'booking';
   if (isForOthers && (await unitsFree(tx, listingId, period)) < quantity) throw justTaken();
@@ -50,8 +50,8 @@ export const claimUnits = async (
   const during = Prisma.sql`tstzrange(${period.from}, ${period.to})`;
   const isBack = isForOthers ? isBackSql('unit', at) : Prisma.sql`true`;
   const claims = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO claim (id, unit_id, during, kind, booking_id, note, created_at)
-    SELECT gen_random_uuid()::text, unit.id, ${during}, ${kind}, ${bookingId}, ${note}, ${at}
+    INSERT INTO claim (id, unit_id, during, kind, holding_id, note, created_at)
+    SELECT gen_random_uuid()::text, unit.id, ${during}, ${kind}, ${holdingId}, ${note}, ${at}
     FROM unit
     WHERE unit.listing_id = ${listingId} AND unit.is_active AND ${isBack} AND ${isUnheld(during)}
     ORDER BY unit.created_at, unit.id
@@ -62,38 +62,38 @@ export const claimUnits = async (
   return claims.map(({ id }) => id);
 };
 
-/** Gives back the units that a booking holds. */
-export const releaseUnits = async (tx: Db, bookingId: string): Promise<void> => {
-  await tx.claim.updateMany({ where: { bookingId, isActive: true }, data: { isActive: false } });
+/** Gives back the units of a holding. */
+export const releaseUnits = async (tx: Db, holdingId: string): Promise<void> => {
+  await tx.claim.updateMany({ where: { holdingId, isActive: true }, data: { isActive: false } });
 };
 
-/** Ends what a booking holds at `until` (an early return); never makes it longer. */
-export const shortenClaims = async (tx: Db, bookingId: string, until: Date): Promise<void> => {
+/** Ends a holding at `until` (an early return); never makes it longer. */
+export const shortenClaims = async (tx: Db, holdingId: string, until: Date): Promise<void> => {
   await tx.$executeRaw`
     UPDATE claim SET is_active = false
-    WHERE booking_id = ${bookingId} AND is_active AND lower(during) >= ${until}`;
+    WHERE holding_id = ${holdingId} AND is_active AND lower(during) >= ${until}`;
   await tx.$executeRaw`
     UPDATE claim SET during = tstzrange(lower(during), ${until})
-    WHERE booking_id = ${bookingId} AND is_active AND ${endSql('claim')} > ${until}`;
+    WHERE holding_id = ${holdingId} AND is_active AND ${endSql('claim')} > ${until}`;
 };
 
-/** The units of a booking went out: they are due back when its time is over. The listing is held for that moment. */
+/** The units of a holding went out: they are due back when its time is over. The listing is held for that moment. */
 export const handOut = async (
   tx: Db,
-  { listingId, bookingId }: { listingId: string; bookingId: string },
+  { listingId, holdingId }: { listingId: string; holdingId: string },
 ): Promise<void> => {
   await lockUnits(tx, listingId);
   await tx.$executeRaw`
-    UPDATE claim SET due_back_at = upper(during) WHERE booking_id = ${bookingId} AND is_active`;
+    UPDATE claim SET due_back_at = upper(during) WHERE holding_id = ${holdingId} AND is_active`;
 };
 
-/** The units of a booking are back: others can have them again. */
+/** The units of a holding are back: others can have them again. */
 export const bringBack = async (
   tx: Db,
-  { listingId, bookingId }: { listingId: string; bookingId: string },
+  { listingId, holdingId }: { listingId: string; holdingId: string },
 ): Promise<void> => {
   await lockUnits(tx, listingId);
-  await tx.claim.updateMany({ where: { bookingId, dueBackAt: { not: null } }, data: { dueBackAt: null } });
+  await tx.claim.updateMany({ where: { holdingId, dueBackAt: { not: null } }, data: { dueBackAt: null } });
 };
 
 /** Whether a unit that nobody holds for a period is missing only because it is late. */
@@ -104,35 +104,6 @@ export const isMissedOnly = async (db: Db, listingId: string, { from, to }: Open
         AND ${isUnheld(Prisma.sql`tstzrange(${from}, ${to})`)}
     ) AS missed`;
   return row?.missed ?? false;
-};
-
-/** Whether a booking's own units are out, and when somebody else was to bring them back, if somebody has them. */
-export type Whereabouts = { isOut: boolean; othersDueBackAt: Date | null };
-
-/** Where the units of bookings are, by booking; those without an entry hold none that is out. */
-export const whereaboutsOf = async (
-  db: Db,
-  bookingIds: readonly string[],
-): Promise<Map<string, Whereabouts>> => {
-  const rows = await db.$queryRaw<{ id: string; isOut: boolean; othersDueBackAt: Date | null }[]>`
-    SELECT own.booking_id AS id, bool_or(held.booking_id = own.booking_id) AS "isOut",
-      min(held.due_back_at) FILTER (WHERE held.booking_id <> own.booking_id) AS "othersDueBackAt"
-    FROM claim own JOIN claim held ON held.unit_id = own.unit_id
-    WHERE own.booking_id = ANY(${[...bookingIds]}) AND own.is_active
-      AND held.is_active AND held.due_back_at IS NOT NULL
-    GROUP BY own.booking_id`;
-  return new Map(rows.map(({ id, ...whereabouts }) => [id, whereabouts]));
-};
-
-/** The bookings that come after this one on the same units, soonest first; `until`: those that begin before it. */
-export const nextOnUnits = async (db: Db, bookingId: string, until?: Date): Promise<string[]> => {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT next.booking_id AS id
-    FROM claim own JOIN claim next ON next.unit_id = own.unit_id
-    WHERE own.booking_id = ${bookingId} AND next.is_active AND next.booking_id <> own.booking_id
-      AND lower(next.during) >= upper(own.during) AND lower(next.during) < coalesce(${until ?? null}::timestamptz, 'infinity')
-    GROUP BY next.booking_id ORDER BY min(lower(next.during)), next.booking_id`;
-  return rows.map(({ id }) => id);
 };
 
 /** Dates for which an owner blocks, read as the type reads them; blocks of months need not be whole ones. */
@@ -162,7 +133,7 @@ export const blockDates = (
     const units = await tx.unit.count({ where: { listingId, isActive: true } });
     const wanted = Math.min(quantity ?? units, units);
     try {
-      await claimUnits(tx, { listingId, period, quantity: wanted, bookingId: null, kind: 'block', note });
+      await claimUnits(tx, { listingId, period, quantity: wanted, holdingId: null, kind: 'block', note });
     } catch (error) {
       throw blocked(error, wanted === units);
     }

@@ -34,6 +34,15 @@ export const listingAs = aliased('listing', {
   publishedAt: 'published_at',
 });
 
+/** What others may read of who holds a unit, and when. */
+export const claimAs = aliased('claim', {
+  unitId: 'unit_id',
+  holdingId: 'holding_id',
+  during: 'during',
+  isActive: 'is_active',
+  dueBackAt: 'due_back_at',
+});
+
 export type ListingSql = ReturnType<typeof listingAs>;
 
 /** A search finds it: written out as the partial indexes have it. */

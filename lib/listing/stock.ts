@@ -26,14 +26,14 @@ export const countStock = async (tx: Db, { listingId, now, numbers }: Counting):
   await advance(stockedListings, tx, row, { name, by: 'stock', now, numbers });
 };
 
-/** The items of a booking have left for good: there are so many fewer, and nobody waits for their end. */
+/** The items of a holding have left for good: there are so many fewer, and nobody waits for their end. */
 export const letItemsGo = async (
   tx: Db,
-  { listingId, bookingId, now }: { listingId: string; bookingId: string; now: Date },
+  { listingId, holdingId, now }: { listingId: string; holdingId: string; now: Date },
 ): Promise<void> => {
   await lockUnits(tx, listingId);
   await tx.$executeRaw`
     UPDATE unit SET is_active = false FROM claim
-    WHERE claim.unit_id = unit.id AND claim.booking_id = ${bookingId} AND claim.is_active`;
-  await shortenClaims(tx, bookingId, now);
+    WHERE claim.unit_id = unit.id AND claim.holding_id = ${holdingId} AND claim.is_active`;
+  await shortenClaims(tx, holdingId, now);
 };

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/platform/db/client';
 import type { AtStripe } from './cards';
 import type { Job } from './money';
-import { bookingRow, eventRows, reportRows } from './rows/bookings';
+import { bookingRow, eventRows, holdingRow, reportRows } from './rows/bookings';
 import { claimRows } from './rows/claims';
 import { type Booked, ledgerRows, paymentRow } from './rows/ledger';
 import { reviewRows } from './rows/reviews';
@@ -17,12 +17,13 @@ export const writeBookings = async (
 ): Promise<void> => {
   await tx.booking.createMany({ data: told.map((each) => bookingRow(each, now)) });
   await tx.lifeEvent.createMany({ data: told.flatMap(eventRows) });
+  await tx.holding.createMany({ data: told.map((each) => holdingRow(each, now)) });
   const claims = claimRows(told, now);
   await tx.$executeRaw`
-    INSERT INTO claim (id, unit_id, during, kind, is_active, booking_id, due_back_at, created_at)
-    SELECT id, "unitId", tstzrange("from", "to"), 'booking', "isActive", "bookingId", "dueBackAt", "createdAt"
+    INSERT INTO claim (id, unit_id, during, kind, is_active, holding_id, due_back_at, created_at)
+    SELECT id, "unitId", tstzrange("from", "to"), 'booking', "isActive", "holdingId", "dueBackAt", "createdAt"
     FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS claim (id text, "unitId" text, "from" timestamptz,
-      "to" timestamptz, "isActive" boolean, "bookingId" text, "dueBackAt" timestamptz, "createdAt" timestamptz)`;
+      "to" timestamptz, "isActive" boolean, "holdingId" text, "dueBackAt" timestamptz, "createdAt" timestamptz)`;
   await tx.handoverReport.createMany({ data: told.flatMap(reportRows) });
   await tx.review.createMany({ data: told.flatMap(reviewRows) });
   const talks = told.map((each) => conversationRows(each, now));

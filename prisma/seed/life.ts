@@ -11,6 +11,7 @@ import {
 import { firstFacts } from '@/lib/booking/lives/first-facts';
 import type { Actor, BookingFacts, Party, Phase, State } from '@/lib/booking/lives/terms';
 import { type Quote, quoteOf } from '@/lib/booking/rules';
+import type { HoldingState } from '@/lib/holding/states';
 import { schemaOfFields } from '@/lib/listing/fields';
 import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -83,6 +84,7 @@ export const beginLife = (asking: Asking) => {
   const reports: Report[] = [];
   const reviews: Review[] = [];
   let holdsUntil: Date | null = period.to;
+  let holding: HoldingState = 'asked';
   let facts: BookingFacts = {
     ...firstFacts({ type, period, closesAt, quote, listing }, askedAt),
     othersDueBackAt: asking.othersDueBackAt ?? null,
@@ -101,6 +103,12 @@ export const beginLife = (asking: Asking) => {
     const row = findTransition(name);
     if (!row) throw refuse(`there is no ${name}`);
     facts = { ...facts, ...keptOf(row, facts, to, at), state: to };
+    if (row.writes?.includes('claim')) holding = 'held';
+    if (row.writes?.includes('releaseClaims')) [holding, holdsUntil] = ['released', null];
+    if (row.writes?.includes('shortenClaims') && to !== from) {
+      holding = 'ended';
+      if (at < period.to) holdsUntil = at;
+    }
     const sequence = events.length + 1;
     events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });
   };
@@ -123,6 +131,9 @@ export const beginLife = (asking: Asking) => {
     reviews,
     get facts() {
       return facts;
+    },
+    get holding() {
+      return holding;
     },
     /** Until when its units are held; null once they were given back. */
     get holdsUntil() {
@@ -149,17 +160,13 @@ export const beginLife = (asking: Asking) => {
       }
       const refundMinor = refundAt(name, facts, at);
       const to = destination(row, facts);
-      const { state: from } = facts;
-      if (row.writes?.includes('releaseClaims')) holdsUntil = null;
-      if (row.writes?.includes('shortenClaims') && to !== from && at < period.to) holdsUntil = at;
-      happen(name, by, at, from, to, { ...data, ...(refundMinor !== undefined && { refundMinor }) });
+      happen(name, by, at, facts.state, to, { ...data, ...(refundMinor !== undefined && { refundMinor }) });
     },
     /** What the clock does next, at its own time. */
     tick: (): void => {
       const due = dueOf(facts, facts.stateSince, numbers);
       if (!due) throw refuse(`nothing is due in ${facts.state}`);
       happen(due.name, 'timer', due.at, facts.state, destinationOf(due.name, facts));
-      if (findTransition(due.name)?.writes?.includes('releaseClaims')) holdsUntil = null;
     },
     review: (review: Review): void => {
       reviews.push(review);

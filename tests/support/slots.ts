@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { aBareBooking } from './bare-bookings';
+import { aBareHolding } from './bare-bookings';
 import { aListing, aMember } from './builders';
 import { hoursFromNow } from './clock';
 
@@ -40,7 +40,7 @@ export const aSlot = ({ startsAt = hoursFromNow(48), ...with_ }: SlotWith) => {
 
 /** Someone holds places of a slot, by a booking that shows nowhere beside it. */
 export const holdPlaces = async (slotId: string, quantity: number) =>
-  db.placeClaim.create({ data: { slotId, quantity, bookingId: await aBareBooking() } });
+  db.placeClaim.create({ data: { slotId, quantity, holdingId: await aBareHolding(slotId) } });
 
 /** Someone waits for places of a slot. */
 export const waitFor = async (slotId: string, quantity: number) =>

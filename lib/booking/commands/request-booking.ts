@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { addHoldings } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { dueColumns } from '@/lib/lifecycle/advance';
 import { record } from '@/lib/lifecycle/history';
@@ -16,7 +17,7 @@ import { peopleFor } from '@/lib/standing/people';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import type { Sides } from '../acting';
 import { askedBefore } from '../asked-before';
-import { writePayment } from '../booking-life';
+import { writeBeginning } from '../booking-life';
 import { destination, dueOf, findTransition, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
 import type { State } from '../lives/terms';
@@ -145,16 +146,9 @@ const create = async (
     },
     select: { id: true, totalMinor: true, depositMinor: true, currency: true, quote: true },
   });
-  await scarcityOf(type).claim(tx, {
-    listingId: listing.id,
-    when: asked,
-    memberId: customerId,
-    quantity,
-    bookingId: booking.id,
-    now,
-    numbers,
-  });
-  if (row.writes?.includes('preparePayment')) await writePayment(tx, booking);
+  const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
+  await addHoldings(tx, booking.id, [{ ...taking, part: asked }], now);
+  await writeBeginning(tx, booking, row, { now, numbers });
   await begin(tx, { bookingId: booking.id, authorId: viewer.id, message, now });
   const { name } = row;
   const made = { name, by: 'customer', memberId: viewer.id, from: null, to: state, hasEffects: true };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { nextOnUnits } from '@/lib/listing/claims';
+import { nextOnUnits } from '@/lib/holding/whereabouts';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';

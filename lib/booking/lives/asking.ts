@@ -16,6 +16,7 @@ export const asking = [
     by: ['customer'],
     from: [],
     to: 'requested',
+    writes: ['claim'],
     effects: [tellProvider],
   },
   {
@@ -25,7 +26,7 @@ export const asking = [
     to: acceptedOrConfirmed,
     mayLeadTo: ['accepted', 'confirmed'],
     tellsState: true,
-    writes: ['preparePayment'],
+    writes: ['claim', 'preparePayment'],
     effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
   },
   {

@@ -53,6 +53,7 @@ const handingOver = [
     to: 'ended',
     when: ['nobodyHandedOver'],
     at: (facts) => later(facts.endsAt, delays.unrecordedHours),
+    writes: ['shortenClaims'],
     effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
   },
 ] as const satisfies readonly BookingTransition[];

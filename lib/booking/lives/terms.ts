@@ -79,6 +79,8 @@ export type BookingFacts = Kept & {
 
 /** What changes in the same transaction as the state. */
 export type Write =
+  /** What was asked for is taken: at the request, at the acceptance, or when a life says so. */
+  | 'claim'
   | 'preparePayment'
   | 'releaseClaims'
   | 'shortenClaims'

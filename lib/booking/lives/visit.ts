@@ -21,6 +21,7 @@ const byTheClock = [
     from: ['started'],
     to: 'ended',
     at: (facts) => facts.endsAt,
+    writes: ['shortenClaims'],
     effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
   },
 ] as const satisfies readonly BookingTransition[];

@@ -36,18 +36,18 @@ export const placesFree = async (
   return row.offered + (row.isAwaited ? 0 : row.free);
 };
 
-/** What was offered to a member becomes their booking's, be it more or less than was offered; false when nothing was. */
+/** What was offered to a member becomes what they take, be it more or less than was offered; false when nothing was. */
 const takeOffer = async (
   tx: Db,
-  { slotId, memberId, quantity, bookingId, now }: ClaimPlaces,
+  { slotId, memberId, quantity, holdingId, now }: ClaimPlaces,
 ): Promise<boolean> => {
   const [invitation] = await tx.$queryRaw<{ id: string; quantity: number }[]>`
-    UPDATE wait SET state = 'taken', booking_id = ${bookingId}
+    UPDATE wait SET state = 'taken', holding_id = ${holdingId}
     WHERE slot_id = ${slotId} AND member_id = ${memberId} AND state = 'offered' AND offered_until > ${now}
     RETURNING id, quantity`;
   if (!invitation) return false;
   await tx.$executeRaw`
-    UPDATE place_claim SET booking_id = ${bookingId}, wait_id = NULL, quantity = ${quantity}
+    UPDATE place_claim SET holding_id = ${holdingId}, wait_id = NULL, quantity = ${quantity}
     WHERE wait_id = ${invitation.id} AND is_active`;
   if (quantity < invitation.quantity) await askThoseWhoWait(tx, slotId);
   return true;
@@ -57,16 +57,16 @@ export type ClaimPlaces = {
   slotId: string;
   memberId: string;
   quantity: number;
-  bookingId: string;
+  holdingId: string;
   now: Date;
 };
 
 /**
- * Holds places of a slot for a booking: all or nothing, `conflict booking.justTaken`. Losers of a race are turned away
+ * Holds places of a slot for a holding: all or nothing, `conflict booking.justTaken`. Losers of a race are turned away
  * before they queue; whatever is said here, the check on `slot` lets nobody take more than there is.
  */
 export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => {
-  const { slotId, memberId, quantity, bookingId, now } = claim;
+  const { slotId, memberId, quantity, holdingId, now } = claim;
   const requireFree = async (): Promise<void> => {
     if ((await placesFree(tx, slotId, memberId, now)) < quantity)
       throw new AppError('conflict', 'booking.justTaken');
@@ -78,23 +78,23 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
     SELECT ${isBookableSql(slotAs('slot'), now)} AS open FROM slot WHERE id = ${slotId}`;
   if (!slot?.open) throw new AppError('conflict', 'slot.closed');
   if (await takeOffer(tx, claim)) return;
-  await tx.placeClaim.create({ data: { slotId, bookingId, quantity } });
+  await tx.placeClaim.create({ data: { slotId, holdingId, quantity } });
   // Who waited and found a place all the same waits no more.
   await tx.wait.updateMany({
     where: { slotId, memberId, state: 'waiting' },
-    data: { state: 'taken', bookingId },
+    data: { state: 'taken', holdingId },
   });
 };
 
 /** Who found a place in another way waits no more; what was offered to them, or kept for them, goes to the next. */
 export const waitNoMore = async (
   tx: Db,
-  { slotId, memberId, bookingId }: Pick<ClaimPlaces, 'slotId' | 'memberId' | 'bookingId'>,
+  { slotId, memberId, holdingId }: Pick<ClaimPlaces, 'slotId' | 'memberId' | 'holdingId'>,
 ): Promise<void> => {
   await lockSlot(tx, slotId);
   const waits = await tx.wait.updateManyAndReturn({
     where: { slotId, memberId, state: { in: openWaits.in } },
-    data: { state: 'taken', bookingId, offeredUntil: null },
+    data: { state: 'taken', holdingId, offeredUntil: null },
     select: { id: true },
   });
   await tx.placeClaim.updateMany({
@@ -104,10 +104,10 @@ export const waitNoMore = async (
   if (waits.length > 0) await askThoseWhoWait(tx, slotId);
 };
 
-/** Gives back the places that a booking holds; those who wait are asked next. */
-export const releasePlaces = async (tx: Db, bookingId: string): Promise<void> => {
+/** Gives back the places of a holding; those who wait are asked next. */
+export const releasePlaces = async (tx: Db, holdingId: string): Promise<void> => {
   const released = await tx.placeClaim.updateManyAndReturn({
-    where: { bookingId, isActive: true },
+    where: { holdingId, isActive: true },
     data: { isActive: false },
     select: { slotId: true },
   });

@@ -55,6 +55,27 @@ export const bookingRow = (
   };
 };
 
+/** What is taken: units, or places of a slot. */
+export const holdingId = ({ story }: Pick<Told, 'story'>): string => idOf(`holding ${story.slug}`);
+
+export const holdingRow = (told: Told, now: Date): Prisma.HoldingCreateManyInput => {
+  const { life, customer, provider } = told;
+  return {
+    id: holdingId(told),
+    bookingId: life.id,
+    position: 0,
+    giverId: provider.id,
+    takerId: customer.id,
+    listingId: life.rows.listing.id,
+    slotId: life.slot?.id ?? null,
+    quantity: life.quantity,
+    startsAt: life.period.from,
+    endsAt: life.period.to,
+    state: life.holding,
+    createdAt: life.events[0]?.at ?? now,
+  };
+};
+
 export const eventRows = (told: Told): Prisma.LifeEventCreateManyInput[] =>
   told.life.events.map(({ id, sequence, name, by, from, to, data, at }) => ({
     id,
@@ -74,7 +95,7 @@ export const eventRows = (told: Told): Prisma.LifeEventCreateManyInput[] =>
 export const reportRows = (told: Told): Prisma.HandoverReportCreateManyInput[] =>
   told.life.reports.map(({ phase, by, checklist, note, at }) => ({
     id: idOf(`report ${told.story.slug} ${phase} ${by}`),
-    bookingId: told.life.id,
+    holdingId: holdingId(told),
     phase,
     party: by,
     memberId: memberOf(told, by) ?? '',

@@ -1,5 +1,6 @@
 import { idOf } from '../chance';
 import type { Told } from '../told';
+import { holdingId } from './bookings';
 
 type Claim = {
   id: string;
@@ -7,7 +8,7 @@ type Claim = {
   from: Date;
   to: Date;
   isActive: boolean;
-  bookingId: string;
+  holdingId: string;
   dueBackAt: Date | null;
   createdAt: Date;
 };
@@ -41,7 +42,7 @@ export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
         from,
         to: holdsUntil ?? to,
         isActive: holdsUntil !== null,
-        bookingId: life.id,
+        holdingId: holdingId({ story }),
         dueBackAt: dueBack(life),
         createdAt,
       });

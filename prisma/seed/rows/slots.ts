@@ -7,6 +7,7 @@ import { outcomeId, type Seated } from '../guests';
 import { neighbourOf } from '../neighbours';
 import type { Told } from '../told';
 import { typeset } from '../typeset';
+import { holdingId } from './bookings';
 
 const hourMs = 3_600_000;
 
@@ -100,7 +101,7 @@ export const placeClaimRows = (
           {
             id: idOf(`place ${story.slug}`),
             slotId: life.slot.id,
-            bookingId: life.id,
+            holdingId: holdingId({ story }),
             quantity: life.quantity,
             isActive: life.holdsUntil !== null,
             createdAt: life.events[0]?.at ?? now,

@@ -153,9 +153,11 @@ test('who waited for a place and took one over waits no more; what they were off
   });
   await db.placeClaim.create({ data: { slotId: slot.id, waitId: wait.id, quantity: 1 } });
   const { id } = await takePlace(next, { key });
-  expect(await db.wait.findUniqueOrThrow({ where: { id: wait.id } })).toMatchObject({
+  expect(
+    await db.wait.findUniqueOrThrow({ where: { id: wait.id }, include: { holding: true } }),
+  ).toMatchObject({
     state: 'taken',
-    bookingId: id,
+    holding: { bookingId: id, takerId: next.id },
   });
   expect((await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).taken).toBe(2);
 });

@@ -72,7 +72,10 @@ describe.each(states)('from %s', (state) => {
         });
         if (!isAllowed) continue;
         presentTime();
-        await db.claim.updateMany({ where: { bookingId: booking.id }, data: { isActive: false } });
+        await db.claim.updateMany({
+          where: { holding: { bookingId: booking.id } },
+          data: { isActive: false },
+        });
         booking = await aBooking({ state, listing });
       }
     },

@@ -55,7 +55,7 @@ describe('a request', () => {
     expect(booking.conversation?.messages.map(({ body }) => body)).toEqual(['Pour samedi ?']);
     // Who takes part says the booking; who has read what says the conversation.
     expect(booking.conversation?.participants).toMatchObject([{ memberId: customer.id }]);
-    expect(await db.claim.count({ where: { bookingId: id, isActive: true } })).toBe(1);
+    expect(await db.claim.count({ where: { holding: { bookingId: id }, isActive: true } })).toBe(1);
   });
 
   test('sent twice, one after the other or at once, is one booking', async () => {

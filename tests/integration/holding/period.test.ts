@@ -3,7 +3,7 @@ import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { setUnits } from '@/lib/listing/commands/set-units';
 import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
-import { aBareBooking } from '../../support/bare-bookings';
+import { aBareHolding } from '../../support/bare-bookings';
 import { aListing, aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 
@@ -21,7 +21,7 @@ const from = (hours: number, to: number | null = null) => ({
 const rentedOut = async () => {
   const owner = await aMember();
   const { id: listingId } = await aListing({ ownerId: owner.id, unitCount: 1 });
-  const bookingId = await aBareBooking();
+  const holdingId = await aBareHolding();
   const claim = (hours: number, booking: string) =>
     transaction((tx) =>
       period.claim(tx, {
@@ -29,15 +29,15 @@ const rentedOut = async () => {
         when: from(hours),
         memberId: owner.id,
         quantity: 1,
-        bookingId: booking,
+        holdingId: booking,
         now: at(0),
         numbers,
       }),
     );
-  await claim(10, bookingId);
+  await claim(10, holdingId);
   const free = (hours: number, to: number | null = null) =>
     period.free(db, listingId, from(hours, to), null, at(0));
-  return { owner, listingId, bookingId, claim, free };
+  return { owner, listingId, holdingId, claim, free };
 };
 
 describe('what is held without an end', () => {
@@ -47,7 +47,7 @@ describe('what is held without an end', () => {
     expect(await free(1, 11)).toBe(0);
     expect(await free(1)).toBe(0);
     expect(await free(100_000, 100_001)).toBe(0);
-    await expect(claim(50_000, await aBareBooking())).rejects.toMatchObject({ key: 'booking.justTaken' });
+    await expect(claim(50_000, await aBareHolding())).rejects.toMatchObject({ key: 'booking.justTaken' });
   });
 
   it('stands in the way of all who want it later, and of them alone', async () => {
@@ -66,10 +66,10 @@ describe('what is held without an end', () => {
   });
 
   it('ends when it is said to, and is given back whole', async () => {
-    const { listingId, bookingId, free } = await rentedOut();
-    await transaction((tx) => period.end(tx, { listingId, bookingId, numbers, now: at(30) }));
+    const { listingId, holdingId, free } = await rentedOut();
+    await transaction((tx) => period.end(tx, { listingId, holdingId, numbers, now: at(30) }));
     expect([await free(20, 25), await free(31)]).toEqual([0, 1]);
-    await transaction((tx) => period.release(tx, { listingId, bookingId, numbers, now: at(30) }));
+    await transaction((tx) => period.release(tx, { listingId, holdingId, numbers, now: at(30) }));
     expect(await free(1)).toBe(1);
   });
 });

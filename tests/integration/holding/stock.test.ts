@@ -10,7 +10,7 @@ import { tool } from '@/lib/listing/types/tool';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
-import { bareBookings } from '../../support/bare-bookings';
+import { bareHoldings } from '../../support/bare-bookings';
 import { aListing, aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { openRaces, type Races, tally } from '../../support/races/race';
@@ -23,18 +23,18 @@ const dayMs = 86_400_000;
 const envelopes = async (unitCount: number) => {
   const owner = await aMember();
   const { id: listingId } = await aListing({ ownerId: owner.id, unitCount });
-  const held = (bookingId: string): Held => ({ listingId, bookingId, now: now(), numbers });
-  const claim = (bookingId: string, quantity = 1) =>
+  const held = (holdingId: string): Held => ({ listingId, holdingId, now: now(), numbers });
+  const claim = (holdingId: string, quantity = 1) =>
     transaction((tx) =>
       stock.claim(tx, {
-        ...held(bookingId),
+        ...held(holdingId),
         when: { period: { from: now(), to: null }, slotId: null },
         memberId: owner.id,
         quantity,
       }),
     );
-  const moves = (what: (tx: Db, held: Held) => Promise<void>, bookingId: string) =>
-    transaction((tx) => what(tx, held(bookingId)));
+  const moves = (what: (tx: Db, held: Held) => Promise<void>, holdingId: string) =>
+    transaction((tx) => what(tx, held(holdingId)));
   const part = { period: { from: now(), to: null }, slotId: null };
   const left = () => stock.free(db, listingId, part, null, now());
   const state = async () => (await db.listing.findUniqueOrThrow({ where: { id: listingId } })).state;
@@ -42,7 +42,7 @@ const envelopes = async (unitCount: number) => {
 };
 
 const bookings = async (count: number) => {
-  const ids = await bareBookings(count);
+  const ids = await bareHoldings(count);
   return (at: number): string => ids[at] ?? '';
 };
 
@@ -86,7 +86,7 @@ describe('items that leave for good', () => {
       transaction(async (tx) => {
         await stock.claim(tx, {
           listingId,
-          bookingId: booking(0),
+          holdingId: booking(0),
           memberId: '',
           quantity: 1,
           when: { period: { from: now(), to: null }, slotId: null },
@@ -183,11 +183,11 @@ describe('four processes at once', () => {
 
   it('200 want the last item: one has it, the others are told that it is taken, and the listing is gone once', async () => {
     const { owner, listingId, left, state } = await envelopes(1);
-    const ids = await bareBookings(200);
+    const ids = await bareHoldings(200);
     const outcomes = await races.race(
-      ids.map((bookingId) => ({
+      ids.map((holdingId) => ({
         racer: 'claimItem',
-        input: { listingId, memberId: owner.id, bookingId, quantity: 1 },
+        input: { listingId, memberId: owner.id, holdingId, quantity: 1 },
       })),
     );
     expect(tally(outcomes)).toEqual({ won: 1, refused: { 'conflict booking.justTaken': 199 } });
@@ -198,11 +198,11 @@ describe('four processes at once', () => {
 
   it('200 take two of 99 each: 49 have them, one is left, and the listing stays', async () => {
     const { owner, listingId, left, state } = await envelopes(99);
-    const ids = await bareBookings(200);
+    const ids = await bareHoldings(200);
     const outcomes = await races.race(
-      ids.map((bookingId) => ({
+      ids.map((holdingId) => ({
         racer: 'claimItem',
-        input: { listingId, memberId: owner.id, bookingId, quantity: 2 },
+        input: { listingId, memberId: owner.id, holdingId, quantity: 2 },
       })),
     );
     expect(tally(outcomes)).toEqual({ won: 49, refused: { 'conflict booking.justTaken': 151 } });

@@ -13,13 +13,13 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';
 import { atLeastOne } from '@/tests/support/at-least-one';
-import { aBareBooking } from '@/tests/support/bare-bookings';
+import { aBareHolding } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 
 const paris = 'Europe/Paris';
 const days = (from: string, to = from): Period => periodOf('time', { from, to }, paris);
-const claim = (listingId: string, period: Period, quantity = 1, bookingId: string | null = null) =>
-  transaction((tx) => claimUnits(tx, { listingId, period, quantity, bookingId }));
+const claim = (listingId: string, period: Period, quantity = 1, holdingId: string | null = null) =>
+  transaction((tx) => claimUnits(tx, { listingId, period, quantity, holdingId }));
 
 const outcomes = async (attempts: Promise<string[]>[]) => {
   const settled = await Promise.allSettled(attempts);
@@ -88,7 +88,7 @@ describe('promise 1: no unit is held twice', () => {
     const { id } = await aListing();
     await expect(
       transaction(async (tx) => {
-        await claimUnits(tx, { listingId: id, period: days('2026-11-28'), quantity: 1, bookingId: null });
+        await claimUnits(tx, { listingId: id, period: days('2026-11-28'), quantity: 1, holdingId: null });
         throw new Error('changed my mind');
       }),
     ).rejects.toThrow('changed my mind');
@@ -164,14 +164,14 @@ describe('what is held', () => {
 
   test('is free again when it is released, from an early return on when it is shortened', async () => {
     const { id } = await aListing();
-    const bookingId = await aBareBooking();
-    await claim(id, days('2026-12-01', '2026-12-05'), 1, bookingId);
-    await shortenClaims(db, bookingId, days('2026-12-03').from);
+    const holdingId = await aBareHolding();
+    await claim(id, days('2026-12-01', '2026-12-05'), 1, holdingId);
+    await shortenClaims(db, holdingId, days('2026-12-03').from);
     expect(await unitsFree(db, id, days('2026-12-02'))).toBe(0);
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
-    await shortenClaims(db, bookingId, days('2026-12-05').from);
+    await shortenClaims(db, holdingId, days('2026-12-05').from);
     expect(await unitsFree(db, id, days('2026-12-03'))).toBe(1);
-    await releaseUnits(db, bookingId);
+    await releaseUnits(db, holdingId);
     expect(await unitsFree(db, id, days('2026-12-01', '2026-12-05'))).toBe(1);
   });
 
@@ -204,13 +204,13 @@ describe('an owner’s blocks', () => {
   test('never push a booking aside', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id });
-    const bookingId = await aBareBooking();
-    await claim(id, days('2027-01-11'), 1, bookingId);
+    const holdingId = await aBareHolding();
+    await claim(id, days('2027-01-11'), 1, holdingId);
     await expect(blockDates(owner, { listingId: id, ...dates })).rejects.toMatchObject({
       code: 'conflict',
       key: 'listing.datesHeld',
     });
-    const booked = await db.claim.findFirstOrThrow({ where: { bookingId } });
+    const booked = await db.claim.findFirstOrThrow({ where: { holdingId } });
     await expect(unblockDates(owner, { listingId: id, blockId: booked.id })).rejects.toMatchObject({
       code: 'not_found',
     });

@@ -23,7 +23,7 @@ import { pictureBytes } from '@/lib/platform/picture-files';
 import { townFields } from '@/lib/platform/towns';
 import { metresBetween } from '@/lib/shared/geo';
 import { atLeastOne } from '@/tests/support/at-least-one';
-import { aBareBooking } from '@/tests/support/bare-bookings';
+import { aBareHolding } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 
@@ -283,15 +283,15 @@ describe('units', () => {
   test('that a booking holds are not taken away, others are', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id, unitCount: 3, details: { condition: 'good' } });
-    const bookingId = await aBareBooking();
-    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId }));
+    const holdingId = await aBareHolding();
+    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, holdingId }));
     const price = { price: 'money', rates: { day: '6' } };
     await expect(save(owner, id, 'price', { ...price, units: '1' })).rejects.toMatchObject({
       fields: { units: { key: 'listing.unitHeld', values: { limit: 2 } } },
     });
     await save(owner, id, 'price', { ...price, units: '2' });
     expect((await ownListing(owner, id)).units).toHaveLength(2);
-    expect(await db.claim.count({ where: { bookingId, isActive: true } })).toBe(2);
+    expect(await db.claim.count({ where: { holdingId, isActive: true } })).toBe(2);
     await save(owner, id, 'price', { ...price, units: '5', labels: 'un\ndeux\ntrois\nquatre\ncinq' });
     expect((await ownListing(owner, id)).units.map(({ label }) => label)).toEqual([
       'un',
@@ -306,14 +306,14 @@ describe('units', () => {
     const owner = await aMember();
     for (let round = 0; round < 10; round += 1) {
       const { id } = await aListing({ ownerId: owner.id, unitCount: 2, details: { condition: 'good' } });
-      const bookingId = await aBareBooking();
+      const holdingId = await aBareHolding();
       const [shrunk, claimed] = await Promise.allSettled([
         save(owner, id, 'price', { price: 'money', rates: { day: '6' }, units: '1' }),
-        transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, bookingId })),
+        transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 2, holdingId })),
       ]);
       expect([shrunk.status, claimed.status].sort()).toEqual(['fulfilled', 'rejected']);
       const lost = await db.claim.count({
-        where: { bookingId, isActive: true, unit: { isActive: false } },
+        where: { holdingId, isActive: true, unit: { isActive: false } },
       });
       expect(lost).toBe(0);
     }
@@ -322,8 +322,8 @@ describe('units', () => {
   test('an archive waits for its bookings', async () => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id });
-    const bookingId = await aBareBooking();
-    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 1, bookingId }));
+    const holdingId = await aBareHolding();
+    await transaction((tx) => claimUnits(tx, { listingId: id, period: coming, quantity: 1, holdingId }));
     await expect(archiveListing(owner, { listingId: id })).rejects.toMatchObject({
       code: 'conflict',
       key: 'listing.hasBookings',

@@ -186,7 +186,20 @@ describe('an account that nothing binds', () => {
         currency: 'EUR',
         cancellation: 'flexible',
         timeZone: 'Europe/Paris',
-        placeClaims: { create: { slotId: slot.id, quantity: 1, isActive: false } },
+        holdings: {
+          create: {
+            position: 0,
+            giverId: member.id,
+            takerId: guest.id,
+            listingId: listing.id,
+            slotId: slot.id,
+            quantity: 1,
+            startsAt: slot.startsAt,
+            endsAt: slot.endsAt,
+            state: 'released',
+            placeClaims: { create: { quantity: 1, isActive: false } },
+          },
+        },
       },
     });
     await close(member);

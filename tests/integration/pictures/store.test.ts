@@ -195,9 +195,20 @@ describe('who may see a picture', () => {
         timeZone: 'Europe/Paris',
       },
     });
-    await db.handoverReport.create({
+    const holding = await db.holding.create({
       data: {
         bookingId: booking.id,
+        position: 0,
+        giverId: listing.ownerId,
+        takerId: customer.id,
+        listingId: listing.id,
+        quantity: 1,
+        startsAt: booking.startsAt,
+      },
+    });
+    await db.handoverReport.create({
+      data: {
+        holdingId: holding.id,
         phase: 'start',
         party: 'customer',
         memberId: customer.id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { periodOf } from '@/lib/listing/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { bareBookings } from '../../support/bare-bookings';
+import { bareHoldings } from '../../support/bare-bookings';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { openRaces, type Races, tally } from '../../support/races/race';
@@ -97,11 +97,11 @@ describe('four processes at once', () => {
 
     it('200 claims of one place or two, without a line: never one place too many', async () => {
       const { slot } = await aTable();
-      const bookings = await bareBookings(200);
+      const holdings = await bareHoldings(200, slot.id);
       const outcomes = await races.race(
-        bookings.map((bookingId, at) => ({
+        holdings.map((holdingId, at) => ({
           racer: 'claimPlaces',
-          input: { slotId: slot.id, memberId: randomUUID(), bookingId, quantity: 1 + (at % 2) },
+          input: { slotId: slot.id, memberId: randomUUID(), holdingId, quantity: 1 + (at % 2) },
         })),
       );
       expect(Object.keys(tally(outcomes).refused)).toEqual(['conflict booking.justTaken']);
@@ -110,9 +110,9 @@ describe('four processes at once', () => {
 
     it('200 places written by those who look at nothing: the check lets six through', async () => {
       const { slot } = await aTable();
-      const bookings = await bareBookings(200);
+      const holdings = await bareHoldings(200, slot.id);
       const outcomes = await races.race(
-        bookings.map((bookingId) => ({ racer: 'writePlace', input: { slotId: slot.id, bookingId } })),
+        holdings.map((holdingId) => ({ racer: 'writePlace', input: { slotId: slot.id, holdingId } })),
       );
       expect(tally(outcomes)).toEqual({ won: 6, refused: { 'invalid notAllowed': 194 } });
       expect(await placesOf(slot.id)).toEqual({ capacity: 6, taken: 6, held: 6 });

@@ -288,10 +288,10 @@ describe('its bookings', () => {
 
   it('hold as many units as were asked for, while they are held', async () => {
     const wrong = await db.$queryRaw`
-      SELECT b.id FROM booking b LEFT JOIN claim c ON c.booking_id = b.id WHERE b.slot_id IS NULL GROUP BY b.id HAVING count(c.id) <> b.quantity`;
+      SELECT b.id FROM booking b LEFT JOIN holding h ON h.booking_id = b.id LEFT JOIN claim c ON c.holding_id = h.id WHERE b.slot_id IS NULL GROUP BY b.id HAVING count(c.id) <> b.quantity`;
     expect(wrong).toEqual([]);
     const held = await db.$queryRaw`
-      SELECT b.id FROM booking b JOIN claim c ON c.booking_id = b.id
+      SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN claim c ON c.holding_id = h.id
       WHERE c.is_active = (b.state = ANY(${over}))`;
     expect(held).toEqual([]);
   });
@@ -333,7 +333,7 @@ describe('its slots', () => {
       GROUP BY s.id HAVING s.taken <> coalesce(sum(c.quantity), 0) OR s.taken > s.capacity`;
     expect(wrong).toEqual([]);
     const odd = await db.$queryRaw`
-      SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id LEFT JOIN place_claim c ON c.booking_id = b.id
+      SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id LEFT JOIN holding h ON h.booking_id = b.id LEFT JOIN place_claim c ON c.holding_id = h.id
       GROUP BY b.id, s.id HAVING count(c.id) <> 1 OR sum(c.quantity) <> b.quantity
         OR bool_or(c.is_active) = (b.state = ANY(${over})) OR b.starts_at <> s.starts_at OR b.ends_at <> s.ends_at`;
     expect(odd).toEqual([]);

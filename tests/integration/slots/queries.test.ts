@@ -60,8 +60,23 @@ const fill = async ({ listing, host }: BuiltTable, count: number): Promise<void>
   );
   await db.slot.createMany({ data: slots });
   await db.booking.createMany({ data: bookings });
+  await db.holding.createMany({
+    data: bookings.map(({ id, slotId, customerId, providerId, listingId, startsAt, endsAt }) => ({
+      id,
+      bookingId: id,
+      position: 0,
+      giverId: providerId,
+      takerId: customerId,
+      listingId,
+      slotId,
+      quantity: 1,
+      startsAt,
+      endsAt,
+      state: 'held',
+    })),
+  });
   await db.placeClaim.createMany({
-    data: bookings.map(({ id, slotId }) => ({ slotId, bookingId: id, quantity: 1 })),
+    data: bookings.map(({ id, slotId }) => ({ slotId, holdingId: id, quantity: 1 })),
   });
 };
 

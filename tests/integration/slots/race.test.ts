@@ -10,7 +10,7 @@ import type { AppError } from '@/lib/shared/errors';
 import { fireAll } from '@/lib/worker/lives';
 import { requestBooking } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
-import { bareBookings } from '../../support/bare-bookings';
+import { bareHoldings } from '../../support/bare-bookings';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { aTable, type BuiltTable } from '../../support/slot-builders';
@@ -71,18 +71,18 @@ test('50 members for the last 3 places: three win', async () => {
 
 test('by many processes at once, whose transactions are all in the middle of it: never one too many', async () => {
   const { slot } = await aTable();
-  const claim = (bookingId: string, quantity: number) =>
+  const claim = (holdingId: string, quantity: number) =>
     transaction((tx) =>
       claimPlaces(tx, {
         slotId: slot.id,
         memberId: randomUUID(),
         quantity,
-        bookingId,
+        holdingId,
         now: now(),
       }),
     );
-  const bookings = await bareBookings(60);
-  const answers = await Promise.allSettled(bookings.map((id, at) => claim(id, 1 + (at % 3))));
+  const holdings = await bareHoldings(60, slot.id);
+  const answers = await Promise.allSettled(holdings.map((id, at) => claim(id, 1 + (at % 3))));
   expect(new Set(refusals(answers))).toEqual(new Set(['booking.justTaken']));
   const { taken, held } = await placesOf(slot.id);
   expect(taken).toBe(held);

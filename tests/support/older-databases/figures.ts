@@ -44,13 +44,13 @@ const questions: Record<string, string> = {
     `concat_ws('/', id, ${moment('state_since')}, ${moment('confirmed_at')}, ${moment('ended_at')}, knows_of_delay)`,
   ),
   'things that are out': marked(
-    'claim',
+    'claim JOIN holding ON holding.id = claim.holding_id',
     `booking_id || ${moment('due_back_at')}`,
     'due_back_at IS NOT NULL AND is_active',
   ),
   'reports of hand-overs': marked(
-    'handover_report',
-    `booking_id || phase || member_id || ${moment('created_at')}`,
+    'handover_report report JOIN holding ON holding.id = report.holding_id',
+    `booking_id || phase || member_id || ${moment('report.created_at')}`,
   ),
   'units that are held': marked(
     'claim',

@@ -21,9 +21,6 @@ const kept = [
 
 /** What points at what is gone without a reference that the database knows. */
 const loose = [
-  `DELETE FROM claim WHERE booking_id IS NOT NULL AND booking_id NOT IN (SELECT id FROM booking)`,
-  `DELETE FROM place_claim WHERE booking_id IS NOT NULL AND booking_id NOT IN (SELECT id FROM booking)`,
-  `DELETE FROM wait WHERE booking_id IS NOT NULL AND booking_id NOT IN (SELECT id FROM booking)`,
   `DELETE FROM transfer WHERE booking_id IS NOT NULL AND booking_id NOT IN (SELECT id FROM booking)`,
   `DELETE FROM picture WHERE id NOT IN (SELECT picture_id FROM listing_photo UNION SELECT picture_id FROM campaign_photo
      UNION SELECT picture_id FROM member WHERE picture_id IS NOT NULL)`,

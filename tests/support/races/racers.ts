@@ -43,7 +43,7 @@ export const racers = {
         listingId,
         period: { from: new Date(from), to: new Date(to) },
         quantity: 1,
-        bookingId: null,
+        holdingId: null,
       }),
     ),
   /** As nobody writes it: no look at what is free, no row that all take first. The constraint alone judges. */
@@ -54,12 +54,12 @@ export const racers = {
       ON CONFLICT DO NOTHING`;
     if (written === 0) throw new AppError('conflict', 'justTaken');
   },
-  claimPlaces: (claim: { slotId: string; memberId: string; bookingId: string; quantity: number }) =>
+  claimPlaces: (claim: { slotId: string; memberId: string; holdingId: string; quantity: number }) =>
     transaction((tx) => claimPlaces(tx, { ...claim, now: now() })),
   /** As nobody writes it either: the check on the sum that a trigger keeps is alone. */
-  writePlace: ({ slotId, bookingId }: { slotId: string; bookingId: string }) =>
-    db.placeClaim.create({ data: { slotId, bookingId, quantity: 1 }, select: { id: true } }),
-  claimItem: (claim: { listingId: string; memberId: string; bookingId: string; quantity: number }) =>
+  writePlace: ({ slotId, holdingId }: { slotId: string; holdingId: string }) =>
+    db.placeClaim.create({ data: { slotId, holdingId, quantity: 1 }, select: { id: true } }),
+  claimItem: (claim: { listingId: string; memberId: string; holdingId: string; quantity: number }) =>
     transaction(async (tx) => {
       const at = now();
       const when = { period: { from: at, to: null }, slotId: null };

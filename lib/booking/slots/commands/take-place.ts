@@ -1,4 +1,5 @@
 import 'server-only';
+import { passHoldings } from '@/lib/holding/holdings';
 import { eventsMadeBy } from '@/lib/lifecycle/history';
 import { waitNoMore } from '@/lib/listing/slots/claims';
 import { partsOfKey } from '@/lib/platform/auth/keys';
@@ -61,7 +62,9 @@ const take = async (
   });
   if (count !== 1) throw new AppError('conflict', 'booking.placeGone');
   await takeOver(tx, { bookingId: row.id, former: row.customerId, next: memberId, now });
-  await waitNoMore(tx, { slotId: row.slotId ?? '', memberId, bookingId: row.id });
+  await passHoldings(tx, row.id, memberId);
+  for (const { id: holdingId, slotId } of row.holdings)
+    if (slotId) await waitNoMore(tx, { slotId, memberId, holdingId });
   await advance(
     tx,
     { ...row, ...nowhere, customerId: memberId },

@@ -1,0 +1,134 @@
+import 'server-only';
+import { bringBack as bringBackUnits, handOut as handOutUnits } from '@/lib/listing/claims';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Db } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Settings } from '@/lib/platform/settings';
+import { scarcityOf } from './kinds';
+import type { Held, Part, Scarcity } from './scarcity';
+import { type HoldingState, openHoldings } from './states';
+
+/** What an agreement takes: of whom, by whom, of what, when, how many. */
+export type Taking = {
+  giverId: string;
+  takerId: string;
+  listingId: string;
+  part: Part;
+  quantity: number;
+};
+
+/** Which holdings: all of a booking, or those of it in one slot. */
+export type Which = { bookingId: string; slotId?: string };
+
+type At = { now: Date; numbers: Settings };
+
+/** Writes down what an agreement takes, in its order. Nothing is held by that. */
+export const addHoldings = async (
+  tx: Db,
+  bookingId: string,
+  takings: readonly Taking[],
+  now: Date,
+): Promise<void> => {
+  await tx.holding.createMany({
+    data: takings.map(({ part: { period, slotId }, ...taking }, position) => ({
+      ...taking,
+      bookingId,
+      position,
+      slotId,
+      startsAt: period.from,
+      endsAt: period.to,
+      createdAt: now,
+    })),
+  });
+};
+
+const select = {
+  id: true,
+  takerId: true,
+  listingId: true,
+  slotId: true,
+  quantity: true,
+  startsAt: true,
+  endsAt: true,
+  listing: { select: { type: true } },
+} as const satisfies Prisma.HoldingSelect;
+
+type Row = Prisma.HoldingGetPayload<{ select: typeof select }>;
+
+/** In one order for everybody: two who want the same things never wait for each other crosswise. */
+const inLockOrder: Prisma.HoldingOrderByWithRelationInput[] = [
+  { listingId: 'asc' },
+  { slotId: 'asc' },
+  { startsAt: 'asc' },
+  { id: 'asc' },
+];
+
+/** Does something with each holding that is in one of some states, and brings it into another. */
+const moveAll = async (
+  tx: Db,
+  which: Which,
+  from: HoldingState[],
+  to: HoldingState,
+  move: (scarcity: Scarcity, row: Row) => Promise<void>,
+): Promise<number> => {
+  const rows = await tx.holding.findMany({
+    where: { ...which, state: { in: from } },
+    orderBy: inLockOrder,
+    select,
+  });
+  for (const row of rows) await move(scarcityOf(listingTypeOf(row.listing.type)), row);
+  const ids = rows.map(({ id }) => id);
+  await tx.holding.updateMany({ where: { id: { in: ids } }, data: { state: to } });
+  return rows.length;
+};
+
+const heldOf = ({ id: holdingId, listingId }: Row, at: At): Held => ({ holdingId, listingId, ...at });
+
+/** Holds all that a booking asks for, or nothing: `conflict booking.justTaken`. What is held already stays so. */
+export const claimHoldings = async (tx: Db, which: Which, at: At): Promise<void> => {
+  await moveAll(tx, which, ['asked'], 'held', (scarcity, row) =>
+    scarcity.claim(tx, {
+      ...heldOf(row, at),
+      when: { period: { from: row.startsAt, to: row.endsAt }, slotId: row.slotId },
+      memberId: row.takerId,
+      quantity: row.quantity,
+    }),
+  );
+};
+
+/** Gives back what a booking holds, and asks for no more of it. */
+export const releaseHoldings = async (tx: Db, which: Which, at: At): Promise<void> => {
+  await moveAll(tx, which, openHoldings.in, 'released', (scarcity, row) =>
+    scarcity.release(tx, heldOf(row, at)),
+  );
+};
+
+/** What was agreed is over: nothing is held any longer than until now, or it has left for good. */
+export const endHoldings = async (tx: Db, which: Which, at: At): Promise<void> => {
+  await moveAll(tx, which, ['held'], 'ended', (scarcity, row) => scarcity.end(tx, heldOf(row, at)));
+};
+
+/** Somebody else is to have what a booking takes; what was given back or is over stays with who had it. */
+export const passHoldings = async (tx: Db, bookingId: string, takerId: string): Promise<void> => {
+  await tx.holding.updateMany({
+    where: { bookingId, state: { in: openHoldings.in } },
+    data: { takerId },
+  });
+};
+
+const each = async (
+  tx: Db,
+  bookingId: string,
+  act: (of: { listingId: string; holdingId: string }) => Promise<void>,
+): Promise<void> => {
+  const rows = await tx.holding.findMany({ where: { bookingId }, orderBy: inLockOrder, select });
+  for (const { id: holdingId, listingId } of rows) await act({ holdingId, listingId });
+};
+
+/** What a booking holds goes out: it is due back when its time is over. */
+export const handOut = (tx: Db, bookingId: string): Promise<void> =>
+  each(tx, bookingId, (of) => handOutUnits(tx, of));
+
+/** It is back: others can have it again. */
+export const bringBack = (tx: Db, bookingId: string): Promise<void> =>
+  each(tx, bookingId, (of) => bringBackUnits(tx, of));
