@@ -10,6 +10,7 @@ import { mixOfTypes, searchListings } from '@/lib/search/queries';
 import { comingWeekend } from '@/lib/search/rules';
 import { SearchListings } from '@/lib/search/schema';
 import { addToDate, instantText } from '@/lib/shared/period';
+import type { Reader } from '@/lib/standing/audiences';
 
 /** Campaigns on the home page. */
 const inABand = 2;
@@ -17,12 +18,21 @@ const inABand = 2;
 /** Cards in a row of the home page. */
 const inARow = 4;
 
-const search = async (params: Record<string, string>, limit = inARow): Promise<readonly ListingSummary[]> =>
-  (await searchListings(SearchListings.parse(params), { limit })).items;
+const search = async (
+  who: Reader,
+  params: Record<string, string>,
+  limit = inARow,
+): Promise<readonly ListingSummary[]> =>
+  (await searchListings(who, SearchListings.parse(params), { limit })).items;
 
 /** One of each way of sharing before a second of any: what there is most of does not fill the row. */
-const mix = (types: readonly ListingType[], params: Record<string, string>): Promise<ListingSummary[]> =>
+const mix = (
+  who: Reader,
+  types: readonly ListingType[],
+  params: Record<string, string>,
+): Promise<ListingSummary[]> =>
   mixOfTypes(
+    who,
     SearchListings.parse(params),
     types.map(({ name }) => name),
     inARow,
@@ -35,17 +45,17 @@ const inOrderOfTime = (one: ListingSummary, other: ListingSummary): number =>
  * What the home page shows: what neighbours do together this week, what is really free this weekend near the middle, what
  * costs nothing, what is new.
  */
-export const homeRows = async () => {
+export const homeRows = async (who: Reader) => {
   const localNow = instantText(now(), env.COMMUNITY_TIME_ZONE);
   const today = localNow.slice(0, 10);
   const { isNext: isWeekendNext, ...weekend } = comingWeekend(localNow);
   const dated = listingTypes.filter(hasSlots);
   const allTheTime = listingTypes.filter((type) => !hasSlots(type));
   const [soon, near, free, newest] = await Promise.all([
-    mix(dated, { from: today, to: addToDate(today, { days: 6 }), sort: 'soonest' }),
-    mix(allTheTime, weekend),
-    search({ free: '1', sort: 'newest' }),
-    search({ sort: 'newest' }, 3 * inARow),
+    mix(who, dated, { from: today, to: addToDate(today, { days: 6 }), sort: 'soonest' }),
+    mix(who, allTheTime, weekend),
+    search(who, { free: '1', sort: 'newest' }),
+    search(who, { sort: 'newest' }, 3 * inARow),
   ]);
   const week = soon.toSorted(inOrderOfTime);
   const shown = new Set([...week, ...near, ...free].map(({ id }) => id));

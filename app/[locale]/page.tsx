@@ -11,6 +11,7 @@ import { searchWords } from '@/components/search/search-words';
 import { TypeRow } from '@/components/search/type-row';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { alternatesOf } from '@/lib/platform/page';
 import { isLocale, type Locale } from '@/lib/shared/locale';
@@ -31,7 +32,7 @@ export default async function HomePage({ params }: Props) {
   const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns] = await Promise.all([
     getTranslations('home'),
     getTranslations('search'),
-    homeRows(),
+    currentViewer().then(homeRows),
     homeCampaigns(),
   ]);
   const offer = <LinkButton href={paths.newListing(locale)}>{t('offer.action')}</LinkButton>;

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
 type Listing = Pick<BookingView['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
+type Summarised = Listing & Partial<Pick<BookingView['listing'], 'isSeen'>>;
 
 /** A picture of what it is about, or its type’s own. */
 export function ListingPicture({ listing, width }: { listing: Listing; width: 320 | 640 }) {
@@ -40,8 +41,8 @@ export function ListingPicture({ listing, width }: { listing: Listing; width: 32
   );
 }
 
-/** What a booking is about: picture, name, whereabouts. */
-export function ListingSummary({ locale, listing }: { locale: Locale; listing: Listing }) {
+/** What a booking is about: picture, name, whereabouts; the way to its page, for whom it is still there. */
+export function ListingSummary({ locale, listing }: { locale: Locale; listing: Summarised }) {
   return (
     <div className="flex items-center gap-4">
       <div className="aspect-4/3 w-24 shrink-0 overflow-hidden rounded-field">
@@ -49,9 +50,13 @@ export function ListingSummary({ locale, listing }: { locale: Locale; listing: L
       </div>
       <div className="min-w-0">
         <p className="title-3 line-clamp-3 wrap-anywhere" dir="auto">
-          <Link href={paths.listing(locale, listing.id)} className="hover:underline">
-            {listing.title}
-          </Link>
+          {listing.isSeen === false ? (
+            listing.title
+          ) : (
+            <Link href={paths.listing(locale, listing.id)} className="hover:underline">
+              {listing.title}
+            </Link>
+          )}
         </p>
         {listing.area && <p className="text-sm text-ink-2">{listing.area}</p>}
       </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { sayingOf } from '@/components/holding/kinds';
+import { AudienceBadge } from '@/components/listing/audience-badge';
 import { typePicture } from '@/components/listing/type-pictures';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -49,7 +50,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
       </div>
       <div className="flex min-w-0 flex-col gap-2 p-4 pb-0 sm:px-5">
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
-          <StateBadge state={state} /> {words('name')} {area && `· ${area}`}
+          <StateBadge state={state} /> <AudienceBadge of={listing} /> {words('name')} {area && `· ${area}`}
           {owner.kind === 'circle' && <bdi>· {owner.name}</bdi>}
         </p>
         <h2 className="title-3" dir="auto">

@@ -74,6 +74,7 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
     ...listing,
     title: listing.title || t('untitled'),
     picture: listing.photos[0] ?? null,
+    audience: { ...listing, audienceCircle: listing.audienceCircle?.name ?? null },
     price: { amountMinor: 0, ...rate, currency: listing.currency, per: rate?.unit ?? null },
     place: { lat: listing.publicLat ?? 0, lng: listing.publicLng ?? 0, area: listing.area },
     provider: {

@@ -5,12 +5,17 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextArea } from '@/components/ui/text-fields';
+import { AudienceField, type Nameable } from './audience-field';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 import { useTierText } from './tier-text';
 
 /** On what terms it is shared. A choice of one is none: it is not asked. */
-export function TermsForm({ action, ...props }: StepProps & { action: FormAction }) {
+export function TermsForm({
+  action,
+  nameable,
+  ...props
+}: StepProps & { action: FormAction; nameable: Nameable }) {
   const t = useTranslations('listing-form');
   const tierText = useTierText();
   const { listing, type } = props;
@@ -19,6 +24,7 @@ export function TermsForm({ action, ...props }: StepProps & { action: FormAction
     <Form action={action} label={t('steps.terms')}>
       <HiddenField name="listingId" value={listing.id} />
       <HiddenField name="step" value="terms" />
+      <AudienceField listing={listing} nameable={nameable} />
       {type.approvals.length > 1 && (
         <RadioGroup
           name="approval"

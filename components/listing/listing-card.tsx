@@ -13,6 +13,8 @@ export type ListingCardProps = {
   tint: Tint;
   typeLabel: string;
   title: string;
+  /** Whom it is for, where that is not everyone. */
+  audience?: string;
   /** When it is, of what has a time of its own. */
   when?: string;
   provider: string;
@@ -37,7 +39,20 @@ const sizesOf = (strip = false): string =>
  * it does nothing there: a page then carries what stands on each of its cards, and how a card is built only once.
  */
 export function ListingCard(props: ListingCardProps) {
-  const { href, picture, tint, typeLabel, title, when, provider, distance, rating, price, secondary } = props;
+  const {
+    href,
+    picture,
+    tint,
+    typeLabel,
+    title,
+    audience,
+    when,
+    provider,
+    distance,
+    rating,
+    price,
+    secondary,
+  } = props;
   const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card transition-colors focus-within:border-edge hover:border-edge">
@@ -70,6 +85,11 @@ export function ListingCard(props: ListingCardProps) {
         <span className="absolute top-3 left-3 rounded-full border border-transparent bg-card px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold">
           {typeLabel}
         </span>
+        {audience && (
+          <span className="absolute bottom-3 left-3 max-w-[calc(100%-1.5rem)] truncate rounded-full border border-transparent bg-sun-wash px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold text-sun-ink">
+            {audience}
+          </span>
+        )}
       </div>
       <div className="flex flex-1 flex-col p-4">
         <Heading className="title-3 line-clamp-3" dir="auto">

@@ -9,6 +9,8 @@ import { Rating } from '@/components/ui/rating';
 import { ShareLinks } from '@/components/ui/share-links';
 import type { ListingPage } from '@/lib/listing/queries';
 import { paths } from '@/lib/shared/paths';
+import { isForAll } from '@/lib/standing/audiences';
+import { AudienceBadge } from './audience-badge';
 
 /** What it is, where about, whose: the first lines of a listing's page. */
 export function ListingHead({ listing, url }: { listing: ListingPage; url: string }) {
@@ -24,7 +26,10 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
   ].filter(Boolean);
   return (
     <header>
-      <Badge>{words(`types.${type}.name`)}</Badge>
+      <p className="flex flex-wrap gap-2">
+        <Badge>{words(`types.${type}.name`)}</Badge>
+        <AudienceBadge of={listing} />
+      </p>
       <h1 className="title-page mt-2 wrap-anywhere" dir="auto">
         {listing.title}
       </h1>
@@ -47,7 +52,7 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
           </span>
         </span>
       </Link>
-      {state === 'published' && (
+      {state === 'published' && isForAll(listing) && (
         <details className="mt-4 print:hidden">
           <summary className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-card px-4 text-[0.9375rem] font-semibold hover:border-edge">
             <Icon name="share" size={18} />
@@ -57,6 +62,11 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
             <ShareLinks url={url} title={listing.title} subject={listing.title} />
           </div>
         </details>
+      )}
+      {!listing.isForViewer && (
+        <div className="mt-5">
+          <Notice tone="warning">{t('notForYou')}</Notice>
+        </div>
       )}
       {(state !== 'published' || isOwner) && (
         <div className="mt-5">

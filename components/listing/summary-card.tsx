@@ -3,6 +3,7 @@ import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { audienceLabel } from './audience-badge';
 import { distanceLabel, priceLabel, ratingLabel, secondaryLabel } from './labels';
 import { ListingCard } from './listing-card';
 import { placesLabel, slotTime } from './slot-label';
@@ -51,6 +52,7 @@ export function SummaryCard({
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
       title={title}
+      audience={audienceLabel(summary.audience, words)}
       when={nextSlot && slotTime(nextSlot.startsAt, nextSlot.timeZone, locale)}
       provider={provider.name}
       distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}

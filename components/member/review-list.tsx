@@ -10,7 +10,7 @@ type Review = {
   body: string;
   at: Date;
   author: { name: string; handle: string; pictureId: string | null };
-  listing: { id: string; title: string };
+  listing: { id: string; title: string } | null;
 };
 
 /** What others say of a member, or that nobody has said anything yet. */
@@ -34,7 +34,7 @@ export function ReviewList({ locale, reviews }: { locale: Locale; reviews: reado
             picture: author.pictureId ? { src: paths.photo(author.pictureId, 320) } : null,
             href: paths.member(locale, author.handle),
           }}
-          listing={{ title: listing.title, href: paths.listing(locale, listing.id) }}
+          listing={listing && { title: listing.title, href: paths.listing(locale, listing.id) }}
         />
       ))}
     </div>

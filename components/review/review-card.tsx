@@ -10,8 +10,8 @@ export type ReviewCardProps = {
   rating: number;
   body: string;
   at: Date;
-  /** What it was about, on a member's page. */
-  listing?: { title: string; href: string };
+  /** What it was about, on a member's page; null: that is not for the reader. */
+  listing?: { title: string; href: string } | null;
 };
 
 /** What someone says of a loan, a stay, a neighbour. */

@@ -78,6 +78,8 @@ export type BookingView = {
   role: Role;
   listing: {
     id: string;
+    /** Whether the viewer may (still) see its own page. */
+    isSeen: boolean;
     title: string;
     type: string;
     area: string;

@@ -102,7 +102,7 @@ export const bookingsOf = async (
     const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
     const asCustomer = partyIn(member, row) === 'customer';
     const { startsAt, endsAt, timeZone } = row;
-    const listing = listingOf(row.listing);
+    const listing = listingOf(row.listing, { member, isOver: overStates.has(facts.state) });
     return {
       id: row.id,
       state: facts.state,

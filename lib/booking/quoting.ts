@@ -13,8 +13,10 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError, type MessageValues, notFound } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
+import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
 import { type Quote, quoteOf } from './rules';
+import { mayStillSee } from './seen-listing';
 import { alreadyComing, comingWith } from './slots/coming';
 
 export type Asking = {
@@ -95,13 +97,14 @@ export const readAsking = async (
   const customerId = asking.onBehalfOf || (viewer?.id ?? null);
   if (viewer && customerId) mustAct(viewer, 'booking.take', customerId);
   const listing = await bookableListing(db, asking.listingId);
-  if (!askedStates.has(listing.state)) throw notFound();
+  if (!askedStates.has(listing.state) || !(await mayStillSee(db, viewer, listing))) throw notFound();
   const type = listingTypeOf(listing.type);
   const hasAlready = async (slotId: string) => {
     const coming = customerId && (await comingWith(db, slotId, customerId));
     return coming ? alreadyComing(coming) : null;
   };
   const when = await scarcityOf(type).read(db, { listing, type, asking, hasAlready, now, numbers });
+  if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
   if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   return {

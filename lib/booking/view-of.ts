@@ -1,5 +1,6 @@
 import 'server-only';
 import type { HolderKind } from '@/lib/circle/roles';
+import { audienceSelect } from '@/lib/listing/for-reader';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
@@ -9,6 +10,7 @@ import type { PaymentView } from '@/lib/payment/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
+import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
 import { mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
 import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
@@ -46,6 +48,7 @@ const pictureSelect = { id: true, width: true, height: true } as const;
 
 export const listingSelect = {
   ...factsSelect.listing.select,
+  ...audienceSelect,
   id: true,
   title: true,
   area: true,
@@ -95,16 +98,16 @@ export const partyOf = ({ kind, ratingSum, ratingCount, ...rest }: ViewRow['cust
   rating: ratingCount > 0 ? ratingSum / ratingCount : null,
 });
 
-export const listingOf = ({
-  id,
-  title,
-  type,
-  area,
-  photos,
-}: Pick<ViewRow['listing'], 'id' | 'title' | 'type' | 'area' | 'photos'>) => {
+/** What of its listing a booking shows to one of its sides; `isSeen`: they may (still) see the listing's own page. */
+export const listingOf = (
+  listing: Pick<ViewRow['listing'], 'id' | 'title' | 'type' | 'area' | 'photos'> & Audienced,
+  { member, isOver }: { member: Viewer; isOver: boolean },
+) => {
+  const { id, title, type, area, photos } = listing;
   const [photo] = photos;
   return {
     id,
+    isSeen: !isOver || mayTake(member, listing) || lookIn(member),
     title,
     type,
     area,
@@ -196,7 +199,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     id: row.id,
     state: facts.state,
     role,
-    listing: listingOf(listing),
+    listing: listingOf(listing, { member, isOver: stateMeanings[facts.state].isOver }),
     customer: partyOf(row.customer),
     provider: partyOf(row.provider),
     startsAt,

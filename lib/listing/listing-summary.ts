@@ -1,8 +1,16 @@
 import type { HolderKind } from '@/lib/circle/roles';
 import type { RateUnit } from '@/lib/shared/period';
+import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Details } from './fields';
 
-/** A listing in a list, as anyone may see it. Places are blurred. */
+/** Whom it is for, with the name of the circle that is meant. */
+export type NamedAudience = {
+  audience: AudienceKind;
+  audienceCircleId: string | null;
+  audienceCircle: string | null;
+};
+
+/** A listing in a list, as whoever finds it may see it. Places are blurred. */
 export type ListingSummary = {
   id: string;
   type: string;
@@ -18,6 +26,7 @@ export type ListingSummary = {
     maxMinor?: number | undefined;
   };
   depositMinor: number;
+  audience: NamedAudience;
   approval: 'instant' | 'request';
   noticeHours: number;
   /** The answers that cards show (`onCard`). */

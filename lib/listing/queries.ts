@@ -8,6 +8,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import type { OpenPeriod, Period } from '@/lib/shared/period';
+import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import type { Details } from './fields';
 import { endSql, heldSql } from './late';
@@ -42,6 +43,8 @@ export const bookableListing = async (db: Db, id: string) => {
       minLength: true,
       maxLength: true,
       details: true,
+      audience: true,
+      audienceCircleId: true,
       address: true,
       lat: true,
       lng: true,
@@ -154,6 +157,9 @@ type PageRow = {
   createdAt: Date;
   updatedAt: Date;
   publishedAt: Date | null;
+  audience: AudienceKind;
+  audienceCircleId: string | null;
+  audienceCircle: string | null;
   photos: ListingPhoto[];
   units: { id: string; label: string }[];
   owner: {
@@ -170,6 +176,8 @@ type PageRow = {
 };
 
 const owner = holderAs('h');
+/** The circle it is for. */
+const circle = holderAs('for_circle');
 
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
@@ -179,6 +187,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
+      l.audience, l.audience_circle_id AS "audienceCircleId", ${circle.name} AS "audienceCircle",
       ${owner.since} AS "ownerSince",
       json_build_object('kind', ${owner.kind}, 'name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
@@ -188,23 +197,32 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'label', u.label) ORDER BY u.created_at, u.id), '[]')
         FROM unit u WHERE u.listing_id = l.id AND u.is_active) AS units
     FROM listing l JOIN ${owner.table} ON ${owner.id} = l.owner_id
+      LEFT JOIN ${circle.table} ON ${circle.id} = l.audience_circle_id
     WHERE l.id = ${id}`;
   return row;
 };
 
 /**
- * What the listing's page shows, to anyone: the blurred place, never the exact one. A draft or an archived listing is
- * there for its owner only.
+ * What the listing's page shows to those it is for: the blurred place, never the exact one. A draft or an archived listing is
+ * there for its owner only. `mayStillSee`: who else, as those say who know more than listings; nobody, if it is left out.
  */
-export const listingPage = async (viewer: Viewer | null, id: string) => {
+export const listingPage = async (
+  viewer: Viewer | null,
+  id: string,
+  mayStillSee: (listing: Audienced & { id: string }) => Promise<boolean> = async () => false,
+) => {
   const row = await pageRow(id);
   const isOwner = row !== undefined && mayAct(viewer, 'listing.see', row.ownerId);
   if (!row || !(isOwner || shownStates.has(row.state))) throw notFound();
+  const isForViewer = mayTake(viewer, row);
+  if (!isForViewer && !(await mayStillSee(row))) throw notFound();
   const { owner, ownerSince, publicLat, publicLng, area, ...listing } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
     isOwner,
+    /** Whether they can take of it, too. */
+    isForViewer,
     isOwn: isSelf(viewer, row.ownerId),
     rates: Rates.parse(listing.rates),
     fees: Fees.parse(listing.fees),
@@ -227,6 +245,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     where: { id, ownerId: scopeFor(viewer, 'listing.see') },
     include: {
       owner: { select: { kind: true, name: true } },
+      audienceCircle: { select: { id: true, name: true } },
       photos: photosInOrder,
       units: {
         where: { isActive: true },
@@ -242,6 +261,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     slotCount: row._count.slots,
     state: row.state as ListingState,
     approval: row.approval as Approval,
+    audience: row.audience as AudienceKind,
     priceWay: row.priceWay as PriceWay,
     details: row.details as Details,
     rates: Rates.parse(row.rates),
@@ -280,11 +300,16 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
       currency: true,
       stepsDone: true,
       isPinned: true,
+      audience: true,
+      audienceCircleId: true,
+      audienceCircle: { select: { name: true } },
       photos: { ...photosInOrder, take: 1 },
     },
   });
-  const items = rows.slice(0, pageSize).map(({ photos, state, rates, ...row }) => ({
+  const items = rows.slice(0, pageSize).map(({ photos, state, rates, audience, audienceCircle, ...row }) => ({
     ...row,
+    audience: audience as AudienceKind,
+    audienceCircle: audienceCircle?.name ?? null,
     state: state as ListingState,
     rates: Rates.parse(rates),
     photo: photos.map(photoOf)[0] ?? null,

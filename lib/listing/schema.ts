@@ -3,6 +3,7 @@ import { type RateUnit, rateUnits } from '@/lib/shared/period';
 import { oneLine } from '@/lib/shared/text';
 import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
+import { AudienceChoice } from '@/lib/standing/schema';
 import { schemaOfFields } from './fields';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
@@ -162,10 +163,12 @@ export const termsStep = (type: ListingType) => {
       minLength: wholeOrNull(z.number().int().min(1).max(10_000)),
       maxLength: wholeOrNull(z.number().int().min(1).max(10_000)),
       rules: proseOrNone(5000),
+      /** Who may see and take it; left out: as it was. */
+      audience: AudienceChoice.optional(),
       /** Guests may pass their places on; left out: as it was. */
       mayPassOn: box,
     })
-    .transform(({ minLength, maxLength, mayPassOn, ...terms }, context) => {
+    .transform(({ minLength, maxLength, mayPassOn, audience, ...terms }, context) => {
       const limits = {
         minLength: minLength === null ? null : minLength * least.size,
         maxLength: maxLength === null ? null : maxLength * most.size,
@@ -177,6 +180,7 @@ export const termsStep = (type: ListingType) => {
       return {
         ...terms,
         ...limits,
+        ...audience,
         ...(mayPassOn !== undefined && passingOn(type).isChoice && { mayPassOn }),
       };
     });

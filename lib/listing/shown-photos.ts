@@ -1,7 +1,14 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Reader } from '@/lib/standing/audiences';
+import { forReader } from './for-reader';
 import { shownStates } from './lifecycle';
 
-/** Photos of listings that are on show, for everyone. */
-export const shownListingPhotos: Prisma.PictureWhereInput = {
+/** Photos of listings that are on show for this reader. */
+export const shownListingPhotos = (who: Reader): Prisma.PictureWhereInput => ({
+  listingPhotos: { some: { listing: { AND: [{ state: { in: shownStates.in } }, forReader(who)] } } },
+});
+
+/** Photos of whatever listing is on show, for who may look in everywhere. */
+export const allShownListingPhotos: Prisma.PictureWhereInput = {
   listingPhotos: { some: { listing: { state: { in: shownStates.in } } } },
 };

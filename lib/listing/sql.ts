@@ -2,9 +2,11 @@ import 'server-only';
 import { aliased } from '@/lib/platform/db/aliased';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { pictureAs } from '@/lib/platform/picture-sql';
+import { admittedTo, type Reader } from '@/lib/standing/audiences';
+import { holdersFor } from '@/lib/standing/standing';
 import { foundStates, shownStates } from './lifecycle';
 
-const { sql, raw } = Prisma;
+const { sql, raw, join } = Prisma;
 
 /** What others may read of listings in statements of theirs: never the exact place. */
 export const listingAs = aliased('listing', {
@@ -32,6 +34,8 @@ export const listingAs = aliased('listing', {
   minLength: 'min_length',
   maxLength: 'max_length',
   publishedAt: 'published_at',
+  audience: 'audience',
+  audienceCircleId: 'audience_circle_id',
 });
 
 /** What others may read of who holds a unit, and when. */
@@ -45,13 +49,28 @@ export const claimAs = aliased('claim', {
 
 export type ListingSql = ReturnType<typeof listingAs>;
 
-/** A search finds it: written out as the partial indexes have it. */
-export const isFoundSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
-  sql`${state} IN (${raw(foundStates.sql)})`;
+/**
+ * Listings that `who` may see and take of, as lib/standing/audiences.ts has it. In a CASE: a listing that is not for everyone
+ * is rare, and the planner is to expect nothing of it.
+ */
+export const isForSql = (l: ListingSql, who: Reader): Prisma.Sql => {
+  const { kinds, named } = admittedTo(who);
+  const own = holdersFor(who, 'listing.see');
+  const any = [
+    sql`${l.audience} = ANY(${kinds}::text[])`,
+    ...named.map(([column, ids]) => sql`${l[column]} = ANY(${ids}::text[])`),
+    ...(own.length > 0 ? [sql`${l.ownerId} = ANY(${own}::text[])`] : []),
+  ];
+  return sql`CASE WHEN ${join(any, ' OR ')} THEN true ELSE false END`;
+};
 
-/** Everyone may see it. */
-export const isShownSql = ({ state }: Pick<ListingSql, 'state'>): Prisma.Sql =>
-  sql`${state} IN (${raw(shownStates.sql)})`;
+/** A search of this reader finds it: the state is written out as the partial indexes have it. */
+export const isFoundSql = (l: ListingSql, who: Reader): Prisma.Sql =>
+  sql`${l.state} IN (${raw(foundStates.sql)}) AND ${isForSql(l, who)}`;
+
+/** This reader may see it. */
+export const isShownSql = (l: ListingSql, who: Reader): Prisma.Sql =>
+  sql`${l.state} IN (${raw(shownStates.sql)}) AND ${isForSql(l, who)}`;
 
 const picture = pictureAs('picture');
 

@@ -3,6 +3,7 @@ import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
+import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Details } from './fields';
 import type { ListingSummary } from './listing-summary';
 import { nearestRate } from './rules';
@@ -37,15 +38,21 @@ export type SummaryRow = {
   pictureHeight: number;
   pictureAlt: string;
   freePlaces: number | null;
+  audience: AudienceKind;
+  audienceCircleId: string | null;
+  audienceCircle: string | null;
   nextSlot: { id: string; startsAt: string; timeZone: string; free: number } | null;
 };
 
 const owner = holderAs('h');
+/** The circle it is for. */
+const circle = holderAs('for_circle');
 
 /** What a card shows of a listing, its owner and its first photo, joined by `summaryJoins`. */
 export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.title}, ${l.rates},
   ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
   ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
+  ${l.audience}, ${l.audienceCircleId} AS "audienceCircleId", ${circle.name} AS "audienceCircle",
   ${owner.id} AS "ownerId", ${owner.kind} AS "ownerKind", ${owner.name} AS "ownerName", ${owner.handle} AS "ownerHandle",
   ${owner.ratingSum} AS "ratingSum", ${owner.ratingCount} AS "ratingCount",
   p.id AS "pictureId", p.width AS "pictureWidth", p.height AS "pictureHeight", p.alt AS "pictureAlt"`;
@@ -53,6 +60,7 @@ export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.ty
 export const summaryJoins = (
   l: ListingSql,
 ): Prisma.Sql => sql`JOIN ${owner.table} ON ${owner.id} = ${l.ownerId}
+  LEFT JOIN ${circle.table} ON ${circle.id} = ${l.audienceCircleId}
   LEFT JOIN LATERAL (${photosOf(l)} ORDER BY photo.position LIMIT 1) p ON true`;
 
 const cardDetails = new Map(
@@ -78,6 +86,11 @@ export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSumm
       currency: row.currency,
       per: rate?.unit ?? null,
       ...(rate?.maxMinor !== undefined && { minMinor: rate.minMinor ?? 0, maxMinor: rate.maxMinor }),
+    },
+    audience: {
+      audience: row.audience,
+      audienceCircleId: row.audienceCircleId,
+      audienceCircle: row.audienceCircle,
     },
     depositMinor: row.depositMinor,
     approval: row.approval,

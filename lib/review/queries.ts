@@ -1,7 +1,7 @@
 import 'server-only';
 import { parties, type Role } from '@/lib/booking/lives/terms';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
-import { listingAs } from '@/lib/listing/sql';
+import { isForSql, listingAs } from '@/lib/listing/sql';
 import type { Face } from '@/lib/member/faces';
 import { faceJson, memberAs } from '@/lib/member/sql';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -11,6 +11,7 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
+import type { Reader } from '@/lib/standing/audiences';
 
 const pageSize = 10;
 
@@ -23,7 +24,8 @@ export type ReviewItem = {
   /** `guest`: another guest of the same slot. */
   authorRole: 'customer' | 'provider' | 'guest';
   author: Face;
-  listing: { id: string; title: string; type: string };
+  /** Null: it is not for whoever reads this. */
+  listing: { id: string; title: string; type: string } | null;
 };
 
 type Page = { cursor?: string | undefined; limit?: number };
@@ -36,7 +38,11 @@ const author = memberAs('author');
 const listing = listingAs('listing');
 
 /** One statement, since listings' pages ask for it each time. A cursor that is none means: from the beginning. */
-const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page): Promise<ReviewPage> => {
+const listReviews = async (
+  who: Reader,
+  about: Prisma.Sql,
+  { cursor, limit = pageSize }: Page,
+): Promise<ReviewPage> => {
   const seen = readId(cursor);
   const after = seen
     ? sql`AND coalesce((SELECT (r.revealed_at, r.id) < (c.revealed_at, c.id) FROM review c
@@ -45,7 +51,8 @@ const listReviews = async (about: Prisma.Sql, { cursor, limit = pageSize }: Page
   const rows = await db.$queryRaw<ReviewItem[]>`
     SELECT r.id, r.rating, r.body, r.revealed_at AS at, r.author_role AS "authorRole",
       ${faceJson(author)} AS author,
-      json_build_object('id', ${listing.id}, 'title', ${listing.title}, 'type', ${listing.type}) AS listing
+      CASE WHEN ${isForSql(listing, who)} THEN json_build_object('id', ${listing.id}, 'title', ${listing.title},
+        'type', ${listing.type}) END AS listing
     FROM review r JOIN ${author.table} ON ${author.id} = r.author_id JOIN ${listing.table} ON ${listing.id} = r.listing_id
     WHERE ${about} AND r.revealed_at IS NOT NULL ${after}
     ORDER BY r.revealed_at DESC, r.id DESC LIMIT ${limit + 1}`;
@@ -92,12 +99,12 @@ export const reviewsOn = async (bookings: readonly Read[]): Promise<(booking: Re
 };
 
 /** What others wrote about a member, newest first: only reviews that may be seen. */
-export const reviewsAbout = (memberId: string, page: Page = {}): Promise<ReviewPage> =>
-  listReviews(sql`r.subject_id = ${memberId}`, page);
+export const reviewsAbout = (who: Reader, memberId: string, page: Page = {}): Promise<ReviewPage> =>
+  listReviews(who, sql`r.subject_id = ${memberId}`, page);
 
 /** What customers wrote after using a listing. */
-export const reviewsOfListing = (listingId: string, page: Page = {}): Promise<ReviewPage> =>
-  listReviews(sql`r.listing_id = ${listingId} AND r.author_role = 'customer'`, page);
+export const reviewsOfListing = (who: Reader, listingId: string, page: Page = {}): Promise<ReviewPage> =>
+  listReviews(who, sql`r.listing_id = ${listingId} AND r.author_role = 'customer'`, page);
 
 export type SaidOfGuest = { rating: number; body: string; isRevealed: boolean };
 

@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { metresBetween, type Place } from '@/lib/shared/geo';
+import type { Reader } from '@/lib/standing/audiences';
 
 /** A place that a typed text names, and how its name is written so that it can be read back. */
 export type NamedPlace = Place & { name: string; label: string };
@@ -13,13 +14,13 @@ export type NamedPlace = Place & { name: string; label: string };
 const asked = 200;
 
 /** The quarter or town that listings on show name so: the middle of where they are seen. Null: none does. */
-const areaNamed = async (typed: string): Promise<NamedPlace | null> => {
+const areaNamed = async (who: Reader, typed: string): Promise<NamedPlace | null> => {
   const { area, publicLat, publicLng } = listing;
   const [found] = await db.$queryRaw<(Place & { name: string })[]>`
     SELECT mode() WITHIN GROUP (ORDER BY area) AS name, avg(public_lat) AS lat, avg(public_lng) AS lng
     FROM (
       SELECT ${area}, ${publicLat}, ${publicLng} FROM ${listing.table}
-      WHERE ${isFoundSql(listing)} AND plain_text(${area}) = plain_text(${typed}) AND ${publicLat} IS NOT NULL
+      WHERE ${isFoundSql(listing, who)} AND plain_text(${area}) = plain_text(${typed}) AND ${publicLat} IS NOT NULL
       LIMIT ${asked}
     ) AS there
     HAVING count(*) > 0`;
@@ -33,7 +34,7 @@ const nearMetres = 50_000;
  * The places that a typed text may mean, the likeliest first: a town near by, a quarter of this community as its listings
  * name it, a town elsewhere. What stands on a card finds what it stands on.
  */
-export const placesNamed = async (typed: string): Promise<NamedPlace[]> => {
+export const placesNamed = async (who: Reader, typed: string): Promise<NamedPlace[]> => {
   if (!typed) return [];
   const found = await findTown(typed);
   const towns = (found.town ? [found.town] : found.meant).map((town) => ({
@@ -42,6 +43,6 @@ export const placesNamed = async (typed: string): Promise<NamedPlace[]> => {
   }));
   const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
   if (found.town && metresBetween(found.town, home) < nearMetres) return towns;
-  const area = await areaNamed(typed);
+  const area = await areaNamed(who, typed);
   return area ? [area, ...towns] : towns;
 };

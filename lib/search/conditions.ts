@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { readDecimal } from '@/lib/shared/typed-digits';
+import type { Reader } from '@/lib/standing/audiences';
 import type { Availability } from './availability';
 import type { SearchListings, Wish } from './schema';
 import { type Piece, readTyped } from './typed';
@@ -63,11 +64,15 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
 const meets = (wish: Wish): Prisma.Sql =>
   (wishSql[wish.field.kind] as (wish: Wish, field: Field) => Prisma.Sql)(wish, wish.field);
 
-/** Everything that a listing must fulfil. */
-export const conditionsOf = (query: SearchListings, availability: Availability): Prisma.Sql[] => {
+/** Everything that a listing must fulfil, for this reader to find it. */
+export const conditionsOf = (
+  who: Reader,
+  query: SearchListings,
+  availability: Availability,
+): Prisma.Sql[] => {
   const { q, type, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
   const words = q === undefined ? null : wordsOf(q);
-  const all: Prisma.Sql[] = [isFoundSql(listing)];
+  const all: Prisma.Sql[] = [isFoundSql(listing, who)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
   if (bbox) all.push(insideBox(bbox));
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.

@@ -8,6 +8,7 @@ import { type Cursor, readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
+import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
@@ -24,23 +25,33 @@ type Row = SummaryRow & { keys: (string | number)[] };
  * One page of results in one statement; what cards show is joined to these few rows only. They come as one JSON text,
  * which costs a tenth of having each column of each row converted.
  */
-export const pageSql = (query: SearchListings, cursor: Cursor | null, limit: number): Prisma.Sql => {
+export const pageSql = (
+  who: Reader,
+  query: SearchListings,
+  cursor: Cursor | null,
+  limit: number,
+): Prisma.Sql => {
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const found = foundSql(order, conditionsOf(query, availability), cursor, limit);
+  const found = foundSql(order, conditionsOf(who, query, availability), cursor, limit);
   return dressed(order, availability, sql`(${found}) AS found`, limit);
 };
 
 /** The first so many of each type, each type walked by itself: what there is most of hides nothing else. */
-export const eachTypeSql = (query: SearchListings, types: readonly string[], limit: number): Prisma.Sql => {
+export const eachTypeSql = (
+  who: Reader,
+  query: SearchListings,
+  types: readonly string[],
+  limit: number,
+): Prisma.Sql => {
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
-  const conditions = [...conditionsOf(query, availability), sql`${listing.type} = kind.name`];
+  const conditions = [...conditionsOf(who, query, availability), sql`${listing.type} = kind.name`];
   // A type of which there is nothing is not looked for to the end of the world; the order has an index say so at once.
   const found = sql`(SELECT name FROM unnest(${[...types]}::text[]) AS each (name) WHERE (
-      SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing)} AND ${listing.type} = each.name
+      SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing, who)} AND ${listing.type} = each.name
       ORDER BY ${listing.publishedAt} DESC, ${listing.id} DESC LIMIT 1) IS NOT NULL) AS kind
     CROSS JOIN LATERAL (${foundSql(order, conditions, null, limit)}) AS found`;
   return dressed(order, availability, found, limit * types.length);
@@ -64,17 +75,18 @@ const dressed = (
 export const pageSize = 24;
 
 /**
- * Published listings that fit, in the order asked for, with the cursor of the page after. One statement.
+ * Published listings that fit and are for this reader, in the order asked for, with the cursor of the page after. One statement.
  * A cursor of another order, or one that was tampered with, is refused (`invalid`).
  */
 export const searchListings = async (
+  who: Reader,
   query: SearchListings,
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
   const order = orderOf(query, now());
   const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
   if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
-  const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(query, after, limit + 1));
+  const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(who, query, after, limit + 1));
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
@@ -89,11 +101,12 @@ export const searchListings = async (
  * comes first leads. One statement, however many types.
  */
 export const mixOfTypes = async (
+  who: Reader,
   query: SearchListings,
   types: readonly string[],
   limit: number,
 ): Promise<ListingSummary[]> => {
-  const [found] = await db.$queryRaw<{ page: Row[] }[]>(eachTypeSql(query, types, limit));
+  const [found] = await db.$queryRaw<{ page: Row[] }[]>(eachTypeSql(who, query, types, limit));
   const groups = Map.groupBy(found?.page ?? [], ({ type }) => type);
   return inTurn([...groups.values()], limit).map((row) => summaryOf(row, query.near));
 };

@@ -14,6 +14,7 @@ import { readCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError, notFound } from '@/lib/shared/errors';
+import type { Reader } from '@/lib/standing/audiences';
 import { conditionsOf } from './conditions';
 import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
 import type { SearchListings } from './schema';
@@ -53,6 +54,7 @@ const noneBeside = {
  * refused (`invalid`).
  */
 export const openSlots = async (
+  who: Reader,
   query: SearchListings,
   { cursor, limit }: { cursor?: string | null; limit: number },
 ): Promise<{ items: FoundSlot[]; next: string | null }> => {
@@ -63,7 +65,7 @@ export const openSlots = async (
   const [found] = await db.$queryRaw<{ page: Row[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${rowsColumns}, ${slotJson} AS slot, ${cursorSql(order)} AS keys
-      FROM (${foundSql(order, conditionsOf(query, noneBeside), after, limit + 1)}) AS found
+      FROM (${foundSql(order, conditionsOf(who, query, noneBeside), after, limit + 1)}) AS found
       JOIN ${slot.table} ON ${slot.id} = found.k1
       JOIN ${listing.table} ON ${listing.id} = found.listing_id ${summaryJoins(listing)}
       ORDER BY ${outerOrder(order)}) page`;

@@ -8,6 +8,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { addToDate, startOfDay } from '@/lib/shared/period';
+import type { Reader } from '@/lib/standing/audiences';
 import { insideCircle } from './conditions';
 import type { SearchListings } from './schema';
 
@@ -45,7 +46,11 @@ type Found = { days: { day: number; count: number; slots: number }[]; items: Row
  * The slots of seven days in which a place is free, in one statement: each day is walked along the index of times, no
  * further than is counted. What comes after the week is looked for only when there is nothing in it.
  */
-export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at: Date): Prisma.Sql => {
+export const weekSql = (
+  who: Reader,
+  { type, near, radiusKm, from, timeZone }: AskedWeek,
+  at: Date,
+): Prisma.Sql => {
   const bounds = Array.from({ length: daysAWeek + 1 }, (_, index) =>
     startOfDay(addToDate(from, { days: index }), timeZone).toISOString(),
   );
@@ -53,13 +58,13 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
   // Looked up once, not for each day. In a CASE it is a table of ids that each slot is looked up in: made into a join,
   // the planner begins each day with the circle instead of the hours, which took ten times as long in a wide one.
   const inside = circle
-    ? sql`inside AS MATERIALIZED (SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing)} AND ${circle}),`
+    ? sql`inside AS MATERIALIZED (SELECT ${listing.id} FROM ${listing.table} WHERE ${isFoundSql(listing, who)} AND ${circle}),`
     : empty;
   const conditions = [
     isBookableSql(slot, at),
     // In a CASE for the reason told in `periods`.
     sql`CASE WHEN ${placesFreeSql(slot)} > 0 THEN true ELSE false END`,
-    isFoundSql(listing),
+    isFoundSql(listing, who),
     ...(type ? [sql`${listing.type} = ${type}`] : []),
     ...(circle ? [sql`CASE WHEN ${slot.listingId} IN (SELECT id FROM inside) THEN true ELSE false END`] : []),
   ];
@@ -95,8 +100,8 @@ export const weekSql = ({ type, near, radiusKm, from, timeZone }: AskedWeek, at:
 };
 
 /** A week of the neighbourhood, day by day. */
-export const weekOf = async (asked: AskedWeek): Promise<Week> => {
-  const [found = { days: [], items: [] }] = await db.$queryRaw<Found[]>(weekSql(asked, now()));
+export const weekOf = async (who: Reader, asked: AskedWeek): Promise<Week> => {
+  const [found = { days: [], items: [] }] = await db.$queryRaw<Found[]>(weekSql(who, asked, now()));
   const items = found.items.flatMap(({ day, ...row }) => {
     const { nextSlot, ...summary } = summaryOf(row, asked.near);
     return nextSlot ? [{ day, item: { ...summary, nextSlot } }] : [];

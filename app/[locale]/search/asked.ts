@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Address } from '@/components/search/address';
+import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { placesNamed } from '@/lib/search/areas';
@@ -49,7 +50,7 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
-  const towns = parsePlace(one(params.near)) ? [] : await placesNamed(place);
+  const towns = parsePlace(one(params.near)) ? [] : await placesNamed(await currentViewer(), place);
   const [town, ...others] = towns;
   const anyRadius = one(params.radiusKm) === 'any';
   const typedPrice = one(params.priceMax);

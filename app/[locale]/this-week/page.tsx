@@ -5,6 +5,7 @@ import { Subscribe } from '@/components/week/subscribe';
 import { WeekDay } from '@/components/week/week-day';
 import { WeekNav } from '@/components/week/week-nav';
 import { WeekTypes } from '@/components/week/week-types';
+import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import type { SearchParams } from '@/lib/search/schema';
 import { weekOf } from '@/lib/search/week';
@@ -24,7 +25,10 @@ const dayText = (date: string, locale: string): string =>
 export default async function ThisWeekPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { asked, today, isThisWeek, before, after, addressOf } = askedWeek(await searchParams);
-  const [t, week] = await Promise.all([getTranslations('week'), weekOf(asked)]);
+  const [t, week] = await Promise.all([
+    getTranslations('week'),
+    currentViewer().then((viewer) => weekOf(viewer, asked)),
+  ]);
   const from = dayText(asked.from, locale);
   const to = dayText(addToDate(asked.from, { days: 6 }), locale);
   const isEmpty = week.days.every(({ items }) => items.length === 0);

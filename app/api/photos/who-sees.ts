@@ -1,16 +1,17 @@
 import { photosOfParty } from '@/lib/booking/photos';
 import { campaignPhotos, launchedPhotos } from '@/lib/campaign/photos';
 import { circlePictures } from '@/lib/circle/portraits';
-import { shownListingPhotos } from '@/lib/listing/shown-photos';
+import { allShownListingPhotos, shownListingPhotos } from '@/lib/listing/shown-photos';
 import { portraits } from '@/lib/member/portraits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { isOneOf } from '@/lib/platform/pictures';
 import { notFound } from '@/lib/shared/errors';
+import { lookIn } from '@/lib/standing/audiences';
 
-/** Whether everyone may see a picture: a portrait, or a photo of a listing or a campaign that is or was on show. */
+/** Whether everyone may see a picture: a portrait, or a photo of a listing for everyone or of a campaign that is or was on show. */
 export const isPublicPicture = (db: Db, id: string): Promise<boolean> =>
-  isOneOf(db, id, [portraits, circlePictures, shownListingPhotos, launchedPhotos]);
+  isOneOf(db, id, [portraits, circlePictures, shownListingPhotos(null), launchedPhotos]);
 
 /** Refuses a picture that is not for this viewer, as if it did not exist: beside its owner, others see what concerns them. */
 export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: string): Promise<void> => {
@@ -18,7 +19,8 @@ export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: strin
   const theirs = [
     { ownerId: viewer.id },
     photosOfParty(viewer),
-    ...(viewer.role === 'operator' ? [campaignPhotos] : []),
+    shownListingPhotos(viewer),
+    ...(lookIn(viewer) ? [campaignPhotos, allShownListingPhotos] : []),
   ];
   if (!(await isOneOf(db, id, theirs))) throw notFound();
 };

@@ -87,12 +87,17 @@ const priceInput = (type: ListingType, given: EditListing, stored: Priced): Reco
   };
 };
 
+/** As the form posts it; an audience that names a circle without one is none. */
+const audienceInput = ({ audience }: EditListing): string | undefined =>
+  audience && [audience.kind, ...(audience.circle ? [audience.circle.id] : [])].join(':');
+
 const termsInput = (type: ListingType, given: EditListing, stored: Partial<Stored>) => {
   const inForm = (name: 'minLength' | 'maxLength'): number | null => {
     const length = given[name] === undefined ? (stored[name] ?? null) : given[name];
     return length === null ? null : length / typedLengths[type.allocation.grain][name].size;
   };
   return {
+    audience: audienceInput(given),
     approval: given.approval ?? stored.approval,
     cancellation: given.cancellation ?? stored.cancellation,
     mayPassOn: given.mayPassOn,
@@ -122,6 +127,7 @@ export const laterSteps = (
   if (given.place) steps.push({ step: 'place', input: given.place });
   if (
     isGiven(given, [
+      'audience',
       'approval',
       'cancellation',
       'mayPassOn',

@@ -33,6 +33,7 @@ const besideField: Record<string, string> = {
   'booking.tooManyUnits': 'quantity',
   'booking.tooManyPlaces': 'quantity',
   'booking.ownListing': '',
+  'listing.notForYou': '',
   'booking.alreadyComing': '',
   'slot.closed': 'slotId',
   'slot.calledOff': 'slotId',

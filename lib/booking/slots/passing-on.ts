@@ -1,10 +1,12 @@
 import 'server-only';
+import { audienceSelect } from '@/lib/listing/for-reader';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { isKeyOf, type KeyOf, namedKeyOf, partsOfKey } from '@/lib/platform/auth/keys';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Message } from '@/lib/shared/errors';
+import { mayTake } from '@/lib/standing/audiences';
 import { isSelf } from '@/lib/standing/standing';
 import { factsOf, factsSelect, nowhere } from '../facts';
 import { alreadyComing, comingWith } from './coming';
@@ -15,7 +17,7 @@ export const passingSelect = {
   ...factsSelect,
   isOffered: true,
   passOnVersion: true,
-  listing: { select: { ...factsSelect.listing.select, mayPassOn: true, details: true } },
+  listing: { select: { ...factsSelect.listing.select, ...audienceSelect, mayPassOn: true, details: true } },
 } as const satisfies Prisma.BookingSelect;
 
 export type PassingRow = Prisma.BookingGetPayload<{ select: typeof passingSelect }>;
@@ -70,11 +72,12 @@ export const questionsOf = ({ listing }: PassingRow) => listingTypeOf(listing.ty
 /** Why a member cannot take these places over; null: they can. */
 export const whyNotTake = async (
   db: Db,
-  viewer: Pick<Viewer, 'id' | 'isConfirmed'>,
-  row: Pick<PassingRow, 'customerId' | 'providerId' | 'slotId'>,
+  viewer: Viewer,
+  row: Pick<PassingRow, 'customerId' | 'providerId' | 'slotId' | 'listing'>,
 ): Promise<Message | null> => {
   if (isSelf(viewer, row.customerId)) return { key: 'booking.passOnOwn' };
   if (isSelf(viewer, row.providerId)) return { key: 'booking.ownListing' };
+  if (!mayTake(viewer, row.listing)) return { key: 'listing.notForYou' };
   if (!viewer.isConfirmed) return { key: 'member.confirmFirst' };
   const coming = await comingWith(db, row.slotId ?? '', viewer.id);
   return coming ? alreadyComing(coming) : null;

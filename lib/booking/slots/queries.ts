@@ -13,6 +13,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { type Message, notFound } from '@/lib/shared/errors';
+import { mayTake } from '@/lib/standing/audiences';
 import { mayAct } from '@/lib/standing/standing';
 import { agreedStates, comingStates, stateMeanings } from '../lifecycle';
 import type { State } from '../lives/terms';
@@ -80,7 +81,8 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
   ]);
   const isHost = mayAct(viewer, 'listing.see', host.id);
   const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
-  if (!shownStates.has(listing.state) && !isHost && !isAtTable) throw notFound();
+  const isForViewer = shownStates.has(listing.state) && mayTake(viewer, listing);
+  if (!isForViewer && !isHost && !isAtTable) throw notFound();
   const gathers = isGathering(listingTypeOf(listing.type));
   const onlooker = { id: viewer?.id, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
   const seen = gathers ? bookings.filter((guest) => isSeen(guest, onlooker, isHost)) : [];
@@ -210,10 +212,10 @@ const bareFace = ({ name, handle, pictureId }: Face) => ({
   pictureId,
 });
 
-/** What a link offers to whoever holds it: no address, nothing of what was written. Not found when it leads nowhere (any more). */
+/** What a link offers to whoever holds it: no address, nothing of what was written. Not found for those whom the listing is not for, and when it leads nowhere (any more). */
 export const placeOffered = async (viewer: Viewer | null, key: string): Promise<OfferedPlace> => {
   const row = await offeredBooking(db, key, offeredSelect);
-  if (!row?.slotId || !mayPass(row, clockNow())) throw notFound();
+  if (!row?.slotId || !mayPass(row, clockNow()) || !mayTake(viewer, row.listing)) throw notFound();
   const { listing, startsAt, endsAt } = row;
   return {
     listing: {

@@ -30,7 +30,7 @@ export const createDraft = async (
   const ownerId = onBehalfOf || viewer.id;
   mustAct(viewer, 'listing.edit', ownerId);
   const what = readStep(whatStep(type), input);
-  const more = await readSteps({ ownerId, currency, type }, steps);
+  const more = await readSteps({ viewer, ownerId, currency, type }, steps);
   const id = _once ?? randomUUID();
   const at = now();
   try {

@@ -4,7 +4,8 @@ import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import { notFound } from '@/lib/shared/errors';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { mayAddress } from '@/lib/standing/audiences';
 import { scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
 import type { ListingType } from '../listing-type';
@@ -18,14 +19,27 @@ import { type KnownPlace, placeOf } from './place';
 import { setUnits } from './set-units';
 
 type Given = {
+  viewer: Viewer;
   ownerId: string;
   currency: string;
   type: ListingType;
+  /** Whom it is for so far. */
+  audience?: { audienceCircleId: string | null };
   /** Where it is so far. */
   place?: KnownPlace;
   input: Record<string, unknown>;
 };
 type Read = { data: Prisma.ListingUpdateInput; units?: { count: number; labels: string[] } };
+
+/** One makes something for those one is among; for others it would be gone from one's own sight. */
+const requireAudience = (
+  viewer: Viewer,
+  { audience, audienceCircleId = null }: { audience?: string; audienceCircleId?: string | null },
+  now: Given['audience'],
+): void => {
+  if (audience === undefined || mayAddress(viewer, { audience, audienceCircleId }, now)) return;
+  throw new AppError('invalid', 'form', { fields: { audience: { key: 'listing.notYourAudience' } } });
+};
 
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
 const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
@@ -37,7 +51,11 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   place: async ({ ownerId, place, input }) => ({
     data: await placeOf(readStep(PlaceStep, input), ownerId, place),
   }),
-  terms: async ({ type, input }) => ({ data: readStep(termsStep(type), input) }),
+  terms: async ({ type, input, viewer, audience: now }) => {
+    const terms = readStep(termsStep(type), input);
+    requireAudience(viewer, terms, now);
+    return { data: terms };
+  },
   // Days are kept one by one: going on says that these are all.
   availability: async () => ({ data: {} }),
 };
@@ -87,11 +105,12 @@ export const saveSteps = async (
 ): Promise<void> => {
   const own = await db.listing.findFirst({
     where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
-    select: { ownerId: true, type: true, currency: true, lat: true, lng: true },
+    select: { ownerId: true, type: true, currency: true, lat: true, lng: true, audienceCircleId: true },
   });
   if (!own) throw notFound();
-  const { ownerId, type, currency, ...place } = own;
-  const given = { ownerId, currency, type: listingTypeOf(type), place };
+  const { ownerId, type, currency, audienceCircleId, ...place } = own;
+  const audience = { audienceCircleId };
+  const given = { viewer, ownerId, currency, type: listingTypeOf(type), place, audience };
   const all = await readSteps(given, steps);
   await transaction((tx) => writeSteps(tx, viewer, listingId, all));
 };

@@ -69,12 +69,12 @@ const slotsOf = async (query: Prisma.Sql): Promise<FeedSlot[]> => {
   }));
 };
 
-/** Everyone's slots that are not over, soonest first, with those that were called off: calendars that have them must hear of it. */
+/** The slots for everyone that are not over, soonest first, with those that were called off: calendars that have them must hear of it. */
 export const communitySlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
   // A slot is a day long at most; the index is one of beginnings.
   const since = sql`s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' AND s.ends_at > ${now.toISOString()}::timestamptz`;
-  const shown = isShownSql(listingAs('l'));
+  const shown = isShownSql(listingAs('l'), null);
   return slotsOf(sql`
     (SELECT ${columns} FROM slot s ${joins} WHERE ${takesPlaceSql(slotAs('s'))} AND ${since} AND ${shown}
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})
@@ -83,12 +83,12 @@ export const communitySlots = (): Promise<FeedSlot[]> => {
       ORDER BY s.starts_at, s.id LIMIT ${mostInCalendar})`);
 };
 
-/** What was added last and can still be joined: one entry for slots that repeat, with the next of them. */
+/** What was added last for everyone and can still be joined: one entry for slots that repeat, with the next of them. */
 export const newestSlots = (): Promise<FeedSlot[]> => {
   const now = clockNow();
   return slotsOf(sql`
     SELECT ${columns} FROM slot s ${joins}
-    WHERE ${isBookableSql(slotAs('s'), now)} AND ${isFoundSql(listingAs('l'))}
+    WHERE ${isBookableSql(slotAs('s'), now)} AND ${isFoundSql(listingAs('l'), null)}
       AND CASE WHEN s.series_id IS NULL OR s.id = (SELECT e.id FROM slot e WHERE e.series_id = s.series_id
         AND ${isBookableSql(slotAs('e'), now)} ORDER BY e.starts_at, e.id LIMIT 1) THEN true ELSE false END
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${mostInFeed}`);

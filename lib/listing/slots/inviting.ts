@@ -1,13 +1,18 @@
 import 'server-only';
 import { type ToldMember, toldSelect } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
+import { viewerById } from '@/lib/platform/auth/session';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { translator } from '@/lib/platform/i18n/words';
 import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { oneByOne } from '@/lib/shared/one-by-one';
+import { mayTake } from '@/lib/standing/audiences';
+import { audienceSelect } from '../for-reader';
+import { foundStates } from '../lifecycle';
 import { spokenMoment, spokenPeriod } from '../spoken';
 import { isBookableSql } from './bookable';
 import { askThoseWhoWait, lockSlot } from './claims';
@@ -20,7 +25,7 @@ const hourMs = 3_600_000;
 
 const offeredSelect = {
   ...slotSelect,
-  listing: { select: { id: true, type: true, title: true, timeZone: true, state: true } },
+  listing: { select: { ...audienceSelect, id: true, type: true, title: true, timeZone: true, state: true } },
 } as const;
 
 type SlotInput = {
@@ -86,6 +91,12 @@ const mailOffer = async (
   });
 };
 
+/** Who waits for what is no longer for them waits no more. */
+const endWait = async (tx: Db, wait: { id: string; memberId: string }, slot: SlotInput): Promise<void> => {
+  await tx.wait.update({ where: { id: wait.id }, data: { state: 'over', offeredUntil: null } });
+  await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
+};
+
 /**
  * Offers the places of a slot that came free to those who wait, in their order: to the first whom they are enough for, and
  * on while they are for anyone. Each holds what was offered for some hours, never beyond the cut-off. Runs as a job; run
@@ -96,7 +107,7 @@ export const inviteNext = (slotId: string): Promise<void> =>
     const now = clockNow();
     await lockSlot(tx, slotId);
     const slot = await tx.slot.findUnique({ where: { id: slotId }, select: offeredSelect });
-    if (slot?.listing.state !== 'published') return;
+    if (!slot || !foundStates.has(slot.listing.state)) return;
     if (!isBookable({ ...slot, state: slot.state as SlotState }, now)) return;
     const { offerHours } = await settings();
     const until = new Date(Math.min(now.getTime() + offerHours * hourMs, slot.closesAt.getTime()));
@@ -107,6 +118,10 @@ export const inviteNext = (slotId: string): Promise<void> =>
         select: { id: true, memberId: true, quantity: true, member: { select: toldSelect } },
       });
       if (!wait) return;
+      if (!mayTake(await viewerById(wait.memberId), slot.listing)) {
+        await endWait(tx, wait, slot);
+        continue;
+      }
       await tx.placeClaim.create({ data: { slotId, waitId: wait.id, quantity: wait.quantity } });
       await tx.wait.update({ where: { id: wait.id }, data: { state: 'offered', offeredUntil: until } });
       await tellWaiting(tx, 'offer', wait, slot, bookPath(slot, wait.quantity));
@@ -191,7 +206,7 @@ export const slotsWithForgottenWaits = async (now: Date): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT slot.id FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
     WHERE wait.state = 'waiting' AND wait.quantity <= slot.capacity - slot.taken
-      AND ${isBookableSql(slotAs('slot'), now)} AND listing.state = 'published'
+      AND ${isBookableSql(slotAs('slot'), now)} AND listing.state IN (${Prisma.raw(foundStates.sql)})
     LIMIT 500`;
   return rows.map(({ id }) => id);
 };

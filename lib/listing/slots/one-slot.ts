@@ -4,6 +4,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
+import { audienceSelect } from '../for-reader';
 import type { SlotState } from './lifecycle';
 
 /** When a slot is, and until when it can be asked for. */
@@ -26,8 +27,8 @@ export const slotSelect = {
 export const wholeSlotSelect = { ...slotSelect, minimum: true } as const satisfies Prisma.SlotSelect;
 
 const listingSelect = {
+  ...audienceSelect,
   id: true,
-  ownerId: true,
   type: true,
   state: true,
   title: true,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { isFoundSql, listingAs } from '../sql';
 import { isBookableSql } from './bookable';
 import { slotAs } from './sql';
 import type { WaitView } from './waiting';
@@ -35,7 +36,7 @@ export const ownWaits = async (viewer: Viewer): Promise<OwnWait[]> => {
       json_build_object('id', listing.id, 'type', listing.type, 'title', listing.title,
         'timeZone', listing.time_zone) AS listing
     FROM wait JOIN slot ON slot.id = wait.slot_id JOIN listing ON listing.id = slot.listing_id
-    WHERE wait.member_id = ${viewer.id} AND listing.state = 'published'
+    WHERE wait.member_id = ${viewer.id} AND ${isFoundSql(listingAs('listing'), viewer)}
       AND ${isBookableSql(slotAs('slot'), now)}
       AND (wait.state = 'waiting' OR (wait.state = 'offered' AND wait.offered_until > ${now}))
     ORDER BY wait.offered_until NULLS LAST, slot.starts_at, wait.id`;

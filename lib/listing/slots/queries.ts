@@ -5,6 +5,7 @@ import { readId } from '@/lib/platform/cursor';
 import { type Db, db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { type Audienced, mayTake } from '@/lib/standing/audiences';
 import { mayAct, scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
 import { placesFreeSql, takesPlaceSql } from './bookable';
@@ -129,9 +130,8 @@ export const ownSlots = async (
 };
 
 export type SlotPage = SlotView & {
-  listing: {
+  listing: Audienced & {
     id: string;
-    ownerId: string;
     type: string;
     state: string;
     title: string;
@@ -159,11 +159,13 @@ export const slotFor = async (
   const [row] = await db.$queryRaw<SlotPageRow[]>`
     SELECT ${viewColumns}, slot.series_id AS "seriesId", ${ruleColumns}, slot.taken,
       json_build_object('id', listing.id, 'ownerId', listing.owner_id, 'type', listing.type, 'state', listing.state,
-        'title', listing.title, 'area', listing.area, 'timeZone', listing.time_zone) AS listing
+        'title', listing.title, 'area', listing.area, 'timeZone', listing.time_zone, 'audience', listing.audience,
+        'audienceCircleId', listing.audience_circle_id) AS listing
     FROM slot JOIN listing ON listing.id = slot.listing_id LEFT JOIN series ON series.id = slot.series_id
     WHERE slot.id = ${slotId}`;
   if (!row) throw notFound();
   const isHost = mayAct(viewer, 'listing.see', row.listing.ownerId);
-  if (!shownStates.has(row.listing.state) && !isHost && !hasPlace) throw notFound();
+  const isForViewer = shownStates.has(row.listing.state) && mayTake(viewer, row.listing);
+  if (!isForViewer && !isHost && !hasPlace) throw notFound();
   return { ...viewOf(row, clockNow()), isHost };
 };

@@ -5,16 +5,19 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
+import type { Reader } from '@/lib/standing/audiences';
 import { isSelf } from '@/lib/standing/standing';
+import { forReader } from '../for-reader';
+import { foundStates } from '../lifecycle';
 import { askThoseWhoWait, lockSlot, placesFree } from './claims';
 import { isBookable, type SlotState, slotMeanings } from './lifecycle';
 import type { JoinWait, LeaveWait } from './schema';
 import { openWaits } from './wait-states';
 
-/** A slot that others may see, with what decides whether one can wait for it. */
-const slotToWaitFor = async (tx: Db, slotId: string) => {
+/** A slot that this member may see, with what decides whether one can wait for it. */
+const slotToWaitFor = async (tx: Db, who: Reader, slotId: string) => {
   const slot = await tx.slot.findFirst({
-    where: { id: slotId, listing: { state: 'published' } },
+    where: { id: slotId, listing: { AND: [{ state: { in: foundStates.in } }, forReader(who)] } },
     select: { id: true, state: true, closesAt: true, capacity: true, listing: { select: { ownerId: true } } },
   });
   if (!slot) throw notFound();
@@ -37,7 +40,7 @@ export const addWait = async (
   const now = clockNow();
   await transaction(async (tx) => {
     await lockSlot(tx, slotId);
-    const slot = await slotToWaitFor(tx, slotId);
+    const slot = await slotToWaitFor(tx, member, slotId);
     const refuse = (isSo: boolean, refusal: AppError) => {
       if (isSo) throw refusal;
     };

@@ -3,6 +3,9 @@ import { foundListings } from '@/app/[locale]/search/found';
 import { aListing } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 
+// The framework's own request scope, which a page has only inside a running server: a stranger's.
+jest.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }));
+
 beforeAll(() => travelTo(new Date('2026-11-20T10:00:00Z')));
 
 describe('what a search page makes of its address', () => {

@@ -51,7 +51,7 @@ it('the home page has a row of what neighbours do together this week, and shows 
   await aSlot({ listingId: meal.id, startsAt: new Date('2026-11-26T19:30+01:00') });
   await aSlot({ listingId: (await aMeal()).id, startsAt: new Date('2026-12-26T19:30+01:00') });
   await aListing({ title: 'Perceuse' });
-  const { week, near, free, newest } = await homeRows();
+  const { week, near, free, newest } = await homeRows(null);
   expect(week.map(({ title }) => title)).toEqual(['Demain soir']);
   expect(near.map(({ title }) => title)).toEqual(['Perceuse']);
   const ids = [...week, ...near, ...free, ...newest].map(({ id }) => id);
@@ -71,7 +71,7 @@ it('the home page mixes the ways of sharing, and asks once for each row', async 
   await slotOf('workshop', 'Atelier', soon(24));
   for (let index = 0; index < 6; index += 1) await aListing({ title: `Perceuse ${index}` });
   await aListing({ type: 'storage', title: 'Cave', publicLat: 48.3 });
-  const { result, count } = await statementsOf(homeRows);
+  const { result, count } = await statementsOf(() => homeRows(null));
   expect(result.week.map(({ title }) => title)).toEqual(['Part 0', 'Part 1', 'Atelier', 'Dîner']);
   expect(result.near).toHaveLength(4);
   expect(result.near.map(({ title }) => title)).toContain('Cave');

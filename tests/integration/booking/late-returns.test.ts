@@ -90,7 +90,7 @@ describe('a thing that is not back', () => {
     const asked = { listingId: listing.id, from: week.from, to: week.from, quantity: 1, options: {} };
     expect((await quoteFor(other, asked)).problems).toEqual([{ key: 'booking.notBack' }]);
     const found = async () =>
-      (await searchListings(SearchListings.parse({ owner: listing.ownerId, ...week }))).items.length;
+      (await searchListings(null, SearchListings.parse({ owner: listing.ownerId, ...week }))).items.length;
     expect(await found()).toBe(0);
     const [from, to] = [now(), hoursAfter(now(), 30 * 24)];
     expect(await busyOf(db, listing.id, from, to)).toEqual([{ from, to, unitsFree: 0 }]);

@@ -120,7 +120,7 @@ describe.each(kept)('a database filled by an earlier version (%s)', (name) => {
     expect(slots).toHaveLength(20);
     for (const { id, taken, capacity } of atLeastOne(slots))
       expect(await slotFor(lender, id)).toMatchObject({ id, capacity, free: capacity - taken });
-    const { items } = await searchListings(readSearch({ q: 'perceuse' }).query);
+    const { items } = await searchListings(null, readSearch({ q: 'perceuse' }).query);
     expect(items).not.toEqual([]);
     expect(await ownAccount(lender)).toMatchObject({ email: 'lender@example.org' });
   });

@@ -12,7 +12,7 @@ import { aCampaign } from '../../support/campaign-builders';
 const { sql } = Prisma;
 
 const found = async (q: string) =>
-  (await searchListings(SearchListings.parse({ q }), { limit: 50 })).items.map(({ title }) => title);
+  (await searchListings(null, SearchListings.parse({ q }), { limit: 50 })).items.map(({ title }) => title);
 
 /** What someone wrote, and what others type: each finds it. */
 const table: [title: string, typed: string[]][] = [

@@ -11,7 +11,7 @@ const rennes = '48.1119,-1.6802';
 const search = async (
   params: Record<string, string | string[]>,
   more: { limit?: number; cursor?: string } = {},
-) => searchListings(SearchListings.parse(params), more);
+) => searchListings(null, SearchListings.parse(params), more);
 
 const found = async (params: Record<string, string | string[]>) =>
   (await search(params, { limit: 50 })).items.map(({ title }) => title);
@@ -299,7 +299,7 @@ describe('plans, with all indexes present', () => {
     const { pageSql } = await import('@/lib/search/queries');
     const { Prisma } = await import('@/lib/platform/db/generated/client');
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(SearchListings.parse(params), null, 25)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, SearchListings.parse(params), null, 25)}`,
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };

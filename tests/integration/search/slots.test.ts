@@ -14,7 +14,7 @@ import { aMeal, aSlot, holdPlaces, waitFor } from '../../support/slots';
 type Params = Record<string, string | string[]>;
 
 const search = (params: Params, more: { limit?: number; cursor?: string } = {}) =>
-  searchListings(SearchListings.parse(params), more);
+  searchListings(null, SearchListings.parse(params), more);
 
 const found = async (params: Params) =>
   (await search(params, { limit: 50 })).items.map(({ title }) => title).sort();
@@ -200,7 +200,7 @@ describe('plans of slots, with all indexes present', () => {
   const explain = async (params: Params) => {
     const { pageSql } = await import('@/lib/search/queries');
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(SearchListings.parse(params), null, 25)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, SearchListings.parse(params), null, 25)}`,
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };

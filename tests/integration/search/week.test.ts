@@ -22,7 +22,7 @@ beforeAll(() => travelTo(now));
 
 describe('a week of the neighbourhood', () => {
   it('with nothing in it nor after it says so', async () => {
-    const { days, next } = await weekOf(asked);
+    const { days, next } = await weekOf(null, asked);
     expect(days.map(({ date, count }) => [date, count])).toEqual([
       ['2026-11-24', 0],
       ['2026-11-25', 0],
@@ -40,7 +40,7 @@ describe('a week of the neighbourhood', () => {
     await aSlot({ listingId: later.id, startsAt: at('2026-12-20T19:00') });
     const sooner = await aMeal({ title: 'Sooner' });
     await aSlot({ listingId: sooner.id, startsAt: at('2026-12-12T19:00') });
-    const { next, days } = await weekOf(asked);
+    const { next, days } = await weekOf(null, asked);
     expect(next).toMatchObject({ title: 'Sooner', nextSlot: { startsAt: at('2026-12-12T19:00'), free: 6 } });
     expect(days.flatMap(({ items }) => items)).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('a week of the neighbourhood', () => {
     await put('Far', at('2026-11-28T12:00'), { publicLat: 47, publicLng: 1 });
     const full = await put('Full', at('2026-11-29T13:00'));
     await holdPlaces(full.id, 6);
-    const { result, count } = await statementsOf(() => weekOf(asked));
+    const { result, count } = await statementsOf(() => weekOf(null, asked));
     expect(count).toBe(1);
     const titles = Object.fromEntries(
       result.days.map(({ date, items }) => [date, items.map(({ title }) => title)]),
@@ -67,10 +67,12 @@ describe('a week of the neighbourhood', () => {
       '2026-11-29': ['Sunday noon', 'Sunday evening'],
       '2026-11-30': ['Midnight'],
     });
-    const near = await weekOf({ ...asked, near: { lat: 48.11, lng: -1.68 }, radiusKm: 10 });
+    const near = await weekOf(null, { ...asked, near: { lat: 48.11, lng: -1.68 }, radiusKm: 10 });
     expect(near.days.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 2, 1]);
-    expect((await weekOf({ ...asked, type: 'portion' })).days.every(({ count }) => count === 0)).toBe(true);
-    expect((await weekOf({ ...asked, from: '2026-12-07' })).next).toBeNull();
+    expect((await weekOf(null, { ...asked, type: 'portion' })).days.every(({ count }) => count === 0)).toBe(
+      true,
+    );
+    expect((await weekOf(null, { ...asked, from: '2026-12-07' })).next).toBeNull();
   });
 
   it('counts for a day what the search finds for it', async () => {
@@ -79,10 +81,10 @@ describe('a week of the neighbourhood', () => {
       await aSlot({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:00`) });
       await aSlot({ listingId: id, startsAt: at(`2026-11-27T${10 + index}:30`) });
     }
-    const friday = (await weekOf(asked)).days[3];
+    const friday = (await weekOf(null, asked)).days[3];
     expect(friday?.items).toHaveLength(shownADay);
     const search = SearchListings.parse({ from: '2026-11-27', sort: 'soonest' });
-    const { items } = await searchListings(search, { limit: 50 });
+    const { items } = await searchListings(null, search, { limit: 50 });
     expect([friday?.count, friday?.isMore]).toEqual([items.length, false]);
   });
 
@@ -103,11 +105,11 @@ describe('a week of the neighbourhood', () => {
     await db.$executeRawUnsafe('VACUUM ANALYZE listing, slot, wait');
     // The plans of a large community, as in search.test.ts.
     await db.$executeRawUnsafe("UPDATE pg_class SET reltuples = 1000000 WHERE relname = 'listing'");
-    const { result, count } = await statementsOf(() => weekOf(asked));
+    const { result, count } = await statementsOf(() => weekOf(null, asked));
     expect(count).toBe(1);
     expect(result.days.map(({ isMore }) => isMore)).toEqual([true, true, true, true, true, true, true]);
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${weekSql(asked, now)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${weekSql(null, asked, now)}`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toMatch(/Index Scan using slot_to_come on slot s/);

@@ -38,11 +38,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function CirclePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
-  const circle = await circleShown(handle);
-  const [viewer, shared, reviews, t] = await Promise.all([
-    currentViewer(),
-    searchListings(readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
-    reviewsAbout(circle.id, { cursor }),
+  const [circle, viewer] = await Promise.all([circleShown(handle), currentViewer()]);
+  const [shared, reviews, t] = await Promise.all([
+    searchListings(viewer, readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
+    reviewsAbout(viewer, circle.id, { cursor }),
     getTranslations('circle'),
   ]);
   return (

@@ -5,6 +5,7 @@ import type { ListingPage } from '@/lib/listing/queries';
 import type { SlotView } from '@/lib/listing/slots/queries';
 import { env } from '@/lib/platform/env';
 import { paths } from '@/lib/shared/paths';
+import { isForAll } from '@/lib/standing/audiences';
 
 type Props = {
   listing: ListingPage;
@@ -15,14 +16,14 @@ type Props = {
   nonce: string | undefined;
 };
 
-/** The listing for search engines (JSON-LD): a block of data, which nothing runs. */
+/** A listing for everyone, for search engines (JSON-LD): a block of data, which nothing runs. */
 export function ListingData({ listing, type, slots, locale, nonce }: Props) {
   const site = {
     url: env.APP_URL + paths.listing(locale, listing.id),
     slotUrl: (slot: string) => env.APP_URL + paths.listing(locale, listing.id, { slot }),
     picture: (photo: string) => env.APP_URL + paths.photo(photo, 1280),
   };
-  const data = jsonLdOf(listing, type, site, slots);
+  const data = isForAll(listing) && jsonLdOf(listing, type, site, slots);
   if (!data) return null;
   return (
     <script

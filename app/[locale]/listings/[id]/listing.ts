@@ -2,9 +2,10 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { hasBooked } from '@/lib/booking/has-booked';
+import { seenListing } from '@/lib/booking/seen-listing';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
 import { foundStates } from '@/lib/listing/lifecycle';
-import { busyOf, type ListingPage, listingPage } from '@/lib/listing/queries';
+import { busyOf, type ListingPage } from '@/lib/listing/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -12,14 +13,14 @@ import { foundOr404 } from '@/lib/platform/page';
 import { isPlainDate, startOfDay } from '@/lib/shared/period';
 
 /** A listing that is paused or gone is there for its owner and for those who have booked it. */
-const mayStillSee = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
+const isThereFor = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
   isOwner || foundStates.has(state) || (viewer !== null && (await hasBooked(viewer, id)));
 
 /** The listing of an address, once a request, or the not-found page. */
 export const listingOf = cache(async (id: string): Promise<ListingPage> => {
   const viewer = await currentViewer();
-  const listing = await foundOr404(listingPage(viewer, id));
-  if (!(await mayStillSee(listing, viewer))) notFound();
+  const listing = await foundOr404(seenListing(viewer, id));
+  if (!(await isThereFor(listing, viewer))) notFound();
   return listing;
 });
 

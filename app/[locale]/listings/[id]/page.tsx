@@ -35,7 +35,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const [viewer, { country }] = await Promise.all([currentViewer(), settings()]);
   const [parts, reviews, nonce] = await Promise.all([
     partsOf(type)({ locale, viewer, listing, type, asks, price }),
-    reviewsOfListing(id, { cursor: text(asks.reviews) }),
+    reviewsOfListing(viewer, id, { cursor: text(asks.reviews) }),
     headers().then((all) => all.get('x-nonce') ?? undefined),
   ]);
   return (

@@ -20,8 +20,11 @@ const shownFirst = 8;
 const shownAtMost = 200;
 
 /** Who comes and may be seen by this reader, where one gathers; the host is on the page anyway. */
-const guestsOf = async ({ viewer, type }: PartsProps, slotId: string | undefined): Promise<Seat[]> => {
-  if (!slotId || !isGathering(type)) return [];
+const guestsOf = async (
+  { viewer, listing, type }: PartsProps,
+  slotId: string | undefined,
+): Promise<Seat[]> => {
+  if (!slotId || !isGathering(type) || !listing.isForViewer) return [];
   const { seats } = await foundOr404(tableOf(viewer, slotId));
   return seats.filter(({ kind }) => kind === 'guest');
 };

@@ -38,10 +38,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function MemberProfilePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
-  const member = await load(handle);
+  const [member, viewer] = await Promise.all([load(handle), currentViewer()]);
   const [shared, reviews, t] = await Promise.all([
-    searchListings(readSearch({ owner: member.id, sort: 'newest' }).query, { limit: shownListings }),
-    reviewsAbout(member.id, { cursor }),
+    searchListings(viewer, readSearch({ owner: member.id, sort: 'newest' }).query, { limit: shownListings }),
+    reviewsAbout(viewer, member.id, { cursor }),
     getTranslations('member'),
   ]);
   return (

@@ -4,8 +4,8 @@ import { findListingFeatures } from '../endpoints/listings';
 import { summaryResponse } from '../responses/listing';
 
 /** The same search for maps: blurred places as points (RFC 7946). */
-export const GET = route(findListingFeatures, async ({ query: { search, ...page }, locale }) => {
-  const { items, next } = await searchListings(search, page);
+export const GET = route(findListingFeatures, async ({ viewer, query: { search, ...page }, locale }) => {
+  const { items, next } = await searchListings(viewer, search, page);
   const features = items.map((item) => ({
     type: 'Feature' as const,
     id: item.id,

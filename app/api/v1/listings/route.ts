@@ -7,8 +7,8 @@ import { createListing, findListings } from '../endpoints/listings';
 import { laterSteps, whatInput } from '../listing-steps';
 import { listingResponse, summaryResponse } from '../responses/listing';
 
-export const GET = route(findListings, async ({ query: { search, ...page }, locale }) => {
-  const { items, next } = await searchListings(search, page);
+export const GET = route(findListings, async ({ viewer, query: { search, ...page }, locale }) => {
+  const { items, next } = await searchListings(viewer, search, page);
   return { items: items.map((item) => summaryResponse(item, locale)), next };
 });
 

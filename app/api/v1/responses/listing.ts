@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ListingSummary as Found } from '@/lib/listing/listing-summary';
+import type { ListingSummary as Found, NamedAudience } from '@/lib/listing/listing-summary';
 import type { ListingPage } from '@/lib/listing/queries';
 import { nearestRate } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
@@ -11,12 +11,18 @@ import { instantText } from '@/lib/shared/period';
 import type { Listing, ListingSummary } from '../schemas/listing';
 import { absolute, memberCard, pictureResponse } from './basics';
 
-/** A search result, as anyone may see it. */
+const audienceResponse = ({ audience, audienceCircleId: id, audienceCircle: name }: NamedAudience) => ({
+  kind: audience,
+  ...(id !== null && { circle: { id, name: name ?? '' } }),
+});
+
+/** A search result, as whoever asked may see it. */
 export const summaryResponse = (found: Found, locale: Locale): z.input<typeof ListingSummary> => ({
   ...found,
   url: absolute(paths.listing(locale, found.id)),
   picture: found.picture && pictureResponse(found.picture),
   provider: memberCard(found.provider, locale),
+  audience: audienceResponse(found.audience),
   session: found.nextSlot && {
     ...found.nextSlot,
     startsAt: instantText(found.nextSlot.startsAt, found.nextSlot.timeZone),
@@ -41,6 +47,7 @@ export const listingResponse = (listing: ListingPage, locale: Locale): z.input<t
     rates: rates.map((each) => priceOf(each, currency)),
     fees: fees.map(({ code, amountMinor }) => ({ code, label: say(`fees.${code}`), amountMinor, currency })),
     deposit: { amountMinor: depositMinor, currency },
+    audience: audienceResponse(listing),
     provider: memberCard(provider, locale),
   };
 };

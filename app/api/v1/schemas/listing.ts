@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { approvals, listingStates } from '@/lib/listing/schema';
+import { audienceKinds } from '@/lib/standing/audiences';
 import {
   AmountMinor,
   about,
   Currency,
   Day,
   DayOrInstant,
+  exampleId,
   Id,
   Instant,
   listOf,
@@ -24,6 +26,16 @@ export const Place = z
   .object({ lat, lng, area: z.string().meta(about('area', 'Rennes')) })
   .meta({ id: 'Place', description: 'place' });
 
+export const Audience = z
+  .object({
+    kind: z.enum(audienceKinds),
+    circle: z
+      .object({ id: Id, name: z.string() })
+      .optional()
+      .meta(about('audienceCircle', { id: exampleId, name: 'Bricothèque' })),
+  })
+  .meta({ id: 'Audience', ...about('audience', { kind: 'everyone' }) });
+
 export const ListingSummary = z
   .object({
     id: Id,
@@ -32,6 +44,7 @@ export const ListingSummary = z
     title: z.string().meta({ examples: ['Perceuse à percussion'] }),
     picture: Picture.nullable(),
     price: Price,
+    audience: Audience,
     approval: z.enum(approvals).meta(about('approval', 'request')),
     place: Place.nullable(),
     distanceKm: z.number().optional().meta(about('distanceKm', 0.6)),

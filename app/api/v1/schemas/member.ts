@@ -53,7 +53,7 @@ export const Review = z
     at: Instant,
     authorRole: z.enum(['customer', 'provider', 'guest']).meta(about('authorRole', 'customer')),
     author: z.object({ id: Id, name: z.string(), handle: z.string() }),
-    listing: z.object({ id: Id, title: z.string() }),
+    listing: z.object({ id: Id, title: z.string() }).nullable().meta(about('reviewListing')),
   })
   .meta({ id: 'Review' });
 

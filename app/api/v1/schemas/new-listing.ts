@@ -3,6 +3,7 @@ import { type CancellationTierName, cancellationTiers } from '@/lib/booking/canc
 import { approvals, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
+import { audienceKinds } from '@/lib/standing/audiences';
 import { about, exampleId, Picture } from './basics';
 import { PriceWayName, TypeName } from './listing-type';
 
@@ -26,6 +27,11 @@ const Rate = z
       minMinor > maxMinor || (minMinor <= amountMinor && amountMinor <= maxMinor),
     { error: 'listing.openProposal', path: ['amountMinor'] },
   );
+
+/** Who may see and take it; a circle by its id. What else an answer says of it may come back. */
+const AudienceInput = z
+  .object({ kind: z.enum(audienceKinds), circle: z.object({ id: z.string().min(1).max(100) }).optional() })
+  .meta(about('newAudience', { kind: 'members' }));
 
 /** In the shapes in which a listing is answered; `place` is the exact one, which is never answered. */
 const fields = {
@@ -53,6 +59,7 @@ const fields = {
       spot: z.enum(spots).optional(),
     })
     .meta(about('newPlace', { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 })),
+  audience: AudienceInput,
   approval: z.enum(approvals).meta(about('approval', 'request')),
   cancellation: z.enum(tiers).meta(about('cancellationTier', 'flexible')),
   mayPassOn: z.boolean().meta(about('mayPassOn', false)),

@@ -64,11 +64,11 @@ export const verdictFor = async (
     type.allocation.grain === 'time' ? plainDateAt(earliestMoment(page, at), timeZone) : bookable.first;
   const days = { firstDay, bookable, earliest };
   if (!asked) return { listing, verdict: { asked, ...days, view: null, problems: [] } };
-  if (page.state !== 'published') {
-    const paused = translator(locale, 'booking.panel')('paused');
-    return { listing, verdict: { asked, ...days, view: null, problems: [paused] } };
-  }
   const say = translator(locale, 'errors');
+  if (page.state !== 'published' || !page.isForViewer) {
+    const why = page.isForViewer ? translator(locale, 'booking.panel')('paused') : say('listing.notForYou');
+    return { listing, verdict: { asked, ...days, view: null, problems: [why] } };
+  }
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
   try {
     const { view, notes, ...found } = await priceFor(viewer, { id, type }, asked);

@@ -7,5 +7,5 @@ import { circleResponse } from '../../responses/circle';
 /** One of them; who is in it is not told. */
 export const GET = route(readCircle, async ({ viewer, params: { id }, locale }) => {
   const circle = await findCircle(viewer, { id });
-  return circleResponse(circle, await shownCounts([id]), locale);
+  return circleResponse(circle, await shownCounts(viewer, [id]), locale);
 });

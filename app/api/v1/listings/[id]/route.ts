@@ -1,3 +1,4 @@
+import { seenListing } from '@/lib/booking/seen-listing';
 import { saveSteps } from '@/lib/listing/commands/save-step';
 import { listingPage, ownListing } from '@/lib/listing/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -7,7 +8,7 @@ import { editedSteps } from '../../listing-steps';
 import { listingResponse } from '../../responses/listing';
 
 export const GET = route(readListing, async ({ viewer, params, locale }) =>
-  listingResponse(await listingPage(viewer, params.id), locale),
+  listingResponse(await seenListing(viewer, params.id), locale),
 );
 
 export const PATCH = route(editListing, async ({ viewer, params: { id }, body, locale }) => {

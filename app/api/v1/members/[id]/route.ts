@@ -9,7 +9,7 @@ import { memberCard, pictureResponse, shownName } from '../../responses/basics';
 /** A member as everyone sees them, with what others wrote after a booking. */
 export const GET = route(readMember, async ({ viewer, params, query, locale }) => {
   const member = await memberById(viewer, params.id);
-  const { items, next } = await reviewsAbout(member.id, query);
+  const { items, next } = await reviewsAbout(viewer, member.id, query);
   const picture = member.pictureId && (await findPicture(db, member.pictureId));
   return {
     ...member,

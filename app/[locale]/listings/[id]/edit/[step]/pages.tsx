@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import type { Nameable } from '@/components/listing-form/audience-field';
 import { AvailabilityForm } from '@/components/listing-form/availability-form';
 import { PhotosForm } from '@/components/listing-form/photos-form';
 import { PlaceForm } from '@/components/listing-form/place-form';
@@ -9,6 +10,7 @@ import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/st
 import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { slotsForHost } from '@/lib/booking/slots/booked';
+import { circlesOf } from '@/lib/circle/queries';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { blocksOf } from '@/lib/listing/queries';
 import { slotsOf } from '@/lib/listing/scarcity';
@@ -59,7 +61,16 @@ async function PlaceStep({ viewer: _, ...props }: Props) {
   return <PlaceForm {...props} {...(await townFields(listing))} action={save} />;
 }
 
-const TermsStep = ({ viewer: _, ...props }: Props) => <TermsForm {...props} action={save} />;
+/** Whom it may be for: the circles of whoever edits it, and the one it is for already. */
+const nameableBy = async (viewer: Viewer, { audienceCircle }: StepProps['listing']): Promise<Nameable> => {
+  const own = (await circlesOf(viewer)).circles.map(({ id, name }) => ({ id, name }));
+  const isOther = audienceCircle && own.every(({ id }) => id !== audienceCircle.id);
+  return { audienceCircleId: isOther ? [...own, audienceCircle] : own };
+};
+
+async function TermsStep({ viewer, ...props }: Props) {
+  return <TermsForm {...props} nameable={await nameableBy(viewer, props.listing)} action={save} />;
+}
 
 async function AvailabilityStep({ viewer: _, ...props }: Props) {
   const { listing } = props;

@@ -1,10 +1,10 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { bookingFor } from '@/lib/booking/queries';
+import { seenListing } from '@/lib/booking/seen-listing';
 import { ownPlaceAt } from '@/lib/booking/slots/own-place';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { slotConversationFor } from '@/lib/conversation/queries';
-import { listingPage } from '@/lib/listing/queries';
 import { isGathering } from '@/lib/listing/scarcity';
 import { isSlotGone } from '@/lib/listing/slots/one-slot';
 import { waitingFor } from '@/lib/listing/slots/waiting';
@@ -55,7 +55,7 @@ const hostSide = async (viewer: Viewer, address: Address) => {
 
 /** The page of a slot, for its host and for those who have a place in it. */
 export const slotPage = async (viewer: Viewer, address: Address) => {
-  const listing = await foundOr404(listingPage(viewer, address.id));
+  const listing = await foundOr404(seenListing(viewer, address.id));
   const side = await (listing.isOwner ? hostSide : guestSide)(viewer, address);
   const type = listingTypeOf(listing.type);
   const gathers = isGathering(type);
