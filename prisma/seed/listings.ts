@@ -60,6 +60,11 @@ export const listingPictures = ({ slug, type, touch }: WrittenListing): { wanted
   }));
 };
 
+const audienceOf = ({ audience }: WrittenListing) =>
+  typeof audience !== 'object'
+    ? { audience: audience ?? 'everyone' }
+    : { audience: 'circle', audienceCircleId: idOf(`circle ${audience.circle}`) };
+
 /** The rows of one listing, as the guided form would have left them; of a circle's, one of its keepers did it. */
 export const listingRows = (
   written: WrittenListing,
@@ -108,6 +113,7 @@ export const listingRows = (
       maxLength: written.maxLength ?? null,
       timeZone,
       ...place,
+      ...audienceOf(written),
       isPinned: true,
       publicLat: shown.lat,
       publicLng: shown.lng,

@@ -22,7 +22,10 @@ const ownListing = (type: string): Promise<string> =>
   );
 
 const listingOfType = (type: string): Promise<string> =>
-  idOf("SELECT id FROM listing WHERE type = $1 AND state = 'published' ORDER BY id", [type]);
+  idOf(
+    "SELECT id FROM listing WHERE type = $1 AND state = 'published' AND audience = 'everyone' ORDER BY id",
+    [type],
+  );
 
 /** A slot that can be asked for: the page of its listing, and the request for it. */
 const aSlot = async (type: string): Promise<{ listing: string; slot: string }> => {

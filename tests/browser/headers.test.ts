@@ -10,7 +10,7 @@ const known: Record<string, string> = {};
 
 beforeAll(async () => {
   const { id, handle } = await rowOf<{ id: string; handle: string }>(
-    `SELECT listing.id, member.handle FROM listing JOIN member ON member.id = owner_id WHERE listing.state = 'published'`,
+    `SELECT listing.id, member.handle FROM listing JOIN member ON member.id = owner_id WHERE listing.state = 'published' AND listing.audience = 'everyone'`,
   );
   const campaign = await rowOf<{ id: string }>(`SELECT id FROM campaign WHERE state = 'live'`);
   Object.assign(known, { listings: id, members: handle, campaigns: campaign.id });

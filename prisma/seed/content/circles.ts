@@ -24,7 +24,7 @@ export const circles: readonly WrittenCircle[] = [
     handle: library,
     name: 'L’Outilthèque de Cleunay',
     about:
-      'Une trentaine d’outils achetés ensemble, rangés dans le garage de la rue voisine. On les prête à tout le monde, membre ou non ; c’est gratuit, les cotisations paient l’entretien.\n\nRetraits et retours le mercredi de 18 h à 19 h 30 et le samedi matin.',
+      'Une trentaine d’outils achetés ensemble, rangés dans le garage de la rue voisine. On les prête à tout le monde, sauf la bétonnière, qui reste entre nous ; c’est gratuit, les cotisations paient l’entretien.\n\nRetraits et retours le mercredi de 18 h à 19 h 30 et le samedi matin.',
     area: 'Cleunay',
     isOpen: false,
     days: 290,
@@ -49,7 +49,12 @@ export const circles: readonly WrittenCircle[] = [
         library,
         'Petite bétonnière électrique sur roues',
         'Assez pour une dalle d’abri ou un muret, et elle passe par une porte de jardin. Se branche sur une prise ordinaire. À rincer aussitôt, avec deux pelletées de gravier : le béton n’attend pas.',
-        { power: 'mains', kit: 'Rallonge de chantier de 25 m, auge, truelle.', tier: 'moderate' },
+        {
+          power: 'mains',
+          kit: 'Rallonge de chantier de 25 m, auge, truelle.',
+          tier: 'moderate',
+          audience: { circle: library },
+        },
       ),
     ],
   },

@@ -101,6 +101,7 @@ export const hosts: readonly WrittenListing[] = [
       languages: 'es fr en',
       household: 'Trois colocataires et un levain.',
       share: 'Une séance de bloc, une tortilla.',
+      audience: 'members',
       flags: 'isSmokeFree',
     },
   ),

@@ -33,6 +33,8 @@ export type WrittenListing = {
   maxLength?: number;
   rules?: string;
   state?: 'draft' | 'paused';
+  /** Whom it is for: a circle by its handle. Left out: everyone. */
+  audience?: 'members' | 'confirmed' | { circle: string };
   slots?: Slots;
   /** Which of the type's own questions people answer. */
   asks?: readonly string[];

@@ -105,7 +105,14 @@ const lists: Record<string, Surface> = {
     ),
   'the places of the search': async ({ viewer }) =>
     Promise.all(audienceKinds.map((each) => placesNamed(viewer, `${wordOf(each)}ville`))),
-  'this week': ({ viewer }) => weekOf(viewer, { from: '2026-11-24', timeZone: 'Europe/Paris', type: undefined, near: undefined, radiusKm: undefined }),
+  'this week': ({ viewer }) =>
+    weekOf(viewer, {
+      from: '2026-11-24',
+      timeZone: 'Europe/Paris',
+      type: undefined,
+      near: undefined,
+      radiusKm: undefined,
+    }),
   'the API’s search': got('/api/v1/listings?limit=50'),
   'the API’s GeoJSON': got('/api/v1/listings.geojson?limit=50'),
   'the API’s sessions': got('/api/v1/slots?limit=50'),
