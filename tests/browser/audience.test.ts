@@ -1,3 +1,4 @@
+import { atLeastOne } from '../support/at-least-one';
 import { closeBrowser, phone, siteUrl } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
@@ -60,7 +61,7 @@ it('a drill for a circle is seen by those who are in it, and on no page that a s
     `/api/v1/listings.geojson?q=${q}`,
   ];
   // Those who may see it go first, so that a page kept from them would be found by the others.
-  for (const path of pages) {
+  for (const path of atLeastOne(pages)) {
     await textOf(inside, path);
     for (const who of [stranger, outside, stranger])
       expect({ path, shows: (await textOf(who, path)).includes(`>${title}<`) }).toEqual({
