@@ -21,7 +21,10 @@ function Source({ href, title }: { href: string | null; title: string | null }) 
 }
 
 /** Every payout with the booking or the project it comes from. */
-export function PastPayouts({ payouts }: Pick<TitledPayouts, 'payouts'>) {
+export function PastPayouts({
+  payouts,
+  isCircle = false,
+}: Pick<TitledPayouts, 'payouts'> & { isCircle?: boolean }) {
   const t = useTranslations('payment.payouts.past');
   const locale = useLocale();
   const dateText = useDateText();
@@ -29,7 +32,7 @@ export function PastPayouts({ payouts }: Pick<TitledPayouts, 'payouts'>) {
     return (
       <SettingsSection id="past-payouts" title={t('title')}>
         <p className="font-semibold">{t('emptyTitle')}</p>
-        <p className="mt-1 text-ink-2 text-pretty">{t('empty')}</p>
+        <p className="mt-1 text-ink-2 text-pretty">{t('empty', { of: isCircle ? 'circle' : 'me' })}</p>
       </SettingsSection>
     );
   }

@@ -56,12 +56,10 @@ export const openStep = (type: ListingType, progress: Progress): Step | undefine
 export type PublishFacts = {
   type: ListingType;
   isOwnerConfirmed: boolean;
-  owner: { kind: string };
   title: string;
   description: string;
   details: Details;
   rates: readonly Rate[];
-  depositMinor: number;
   lat: number | null;
   area: string;
   isPinned: boolean;
@@ -109,14 +107,6 @@ export const requirements: readonly Requirement[] = [
     isMet: ({ type, details }) => missingFields(type.details, details).length === 0,
   },
   { name: 'price', step: 'price', isMet: hasPrice },
-  // A circle has no payout account yet: its customers' money could go nowhere.
-  {
-    name: 'circlePaid',
-    step: 'price',
-    field: 'price',
-    isMet: ({ owner, rates, depositMinor }) =>
-      owner.kind !== 'circle' || (rates.length === 0 && depositMinor === 0),
-  },
   { name: 'units', counts: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
   { name: 'pin', step: 'place', field: 'lat', isMet: ({ lat, isPinned }) => lat === null || isPinned },

@@ -8,6 +8,6 @@ export const StripeEvent = z.object({
 });
 export type StripeEvent = z.output<typeof StripeEvent>;
 
-/** The form that leads to Stripe's page for providers has no fields of its own. */
-export const StartPayouts = z.object({});
+/** The form that leads to Stripe's page for providers says only whose earnings it is about: the viewer's, or a circle's. */
+export const StartPayouts = z.object({ onBehalfOf: z.string().max(100).optional() });
 export type StartPayouts = z.output<typeof StartPayouts>;

@@ -1,15 +1,18 @@
 import { paths } from '@/lib/shared/paths';
-import { closeBrowser, phone } from '../support/site/browser';
+import { closeBrowser, letPass, phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
   ask,
+  follow,
+  hoursUntil,
   main,
   make,
   nextSaturday,
   open,
   openMail,
   type Player,
+  payFor,
   press,
   publish,
 } from '../support/site/play';
@@ -30,7 +33,7 @@ const found = async (keeper: Player): Promise<string> => {
   return new URL(page.url()).pathname.replace(/^\/fr|\/manage$/g, '');
 };
 
-it('a listing owned by a circle with two keepers: one publishes it, a neighbour asks, the other says yes', async () => {
+it('a listing owned by a circle with two keepers: one publishes it, a neighbour asks and pays, the other says yes and hands it over', async () => {
   const [first, second, neighbour] = [
     await aNeighbour('fr', 'Ewen Tanguy', plain),
     await aNeighbour('fr', 'Soazig Morvan', plain),
@@ -66,9 +69,25 @@ it('a listing owned by a circle with two keepers: one publishes it, a neighbour 
       await page.getByRole('radio', { name }).check();
       await page.getByRole('radio', { name: words('fields.condition.options.good') }).check();
     },
-    // Nothing can be paid to a circle yet.
-    rates: {},
+    rates: { day: '6' },
+    deposit: '60',
   });
+
+  // Where its money goes is for its keepers to say.
+  expect(await open(neighbour, `${circle}/manage/payouts`)).toBe(404);
+  await open(second, `${circle}/manage`);
+  await follow(second, say('circle.manage.seePayouts'));
+  await press(second, say('payment.payouts.account.start', { of: 'circle' }));
+  await second.page.locator('button[value=yes]').click();
+  await second.page.waitForURL((url) => url.pathname.endsWith(`${circle}/manage/payouts`));
+  await main(second)
+    .getByText(say('payment.payouts.account.ready', { of: 'circle', hours: 24 }), { exact: true })
+    .waitFor();
+  await open(first, `${circle}/manage/payouts`);
+  await main(first)
+    .getByRole('button', { name: say('payment.payouts.account.change', { of: 'circle' }) })
+    .waitFor();
+
   await open(neighbour, circle);
   await main(neighbour).getByRole('link', { name: 'Diable de déménagement' }).click();
   await main(neighbour).getByRole('link', { name }).first().click();
@@ -86,6 +105,17 @@ it('a listing owned by a circle with two keepers: one publishes it, a neighbour 
   await make(second, booking, 'accept');
   await open(neighbour, booking);
   await main(neighbour).getByRole('link', { name }).first().waitFor();
+  await payFor(neighbour, booking);
+  await main(neighbour).getByText('12 rue Saint-Hélier').first().waitFor();
+
+  letPass(Math.max(0, hoursUntil(`${saturday}T09:00:00+01:00`)));
+  await make(first, booking, 'hand_over');
+  await make(neighbour, booking, 'hand_over');
+  letPass(8);
+  await make(neighbour, booking, 'return');
+  await make(second, booking, 'return');
+  await open(neighbour, booking);
+  await main(neighbour).getByText(say('booking.state.ended'), { exact: true }).first().waitFor();
 });
 
 it('the last keeper cannot leave, and is told what to do', async () => {
@@ -106,6 +136,7 @@ describe('for everyone to use', () => {
     ['a circle, to a member of the site', 'neighbour@example.org', paths.circle('fr', handle)],
     ['a circle, to a keeper', lender, paths.circle('fr', handle)],
     ['its desk', lender, paths.manageCircle('fr', handle)],
+    ['its payouts', lender, paths.circlePayouts('fr', handle)],
     ['founding one', lender, paths.newCircle('fr')],
   ])('%s', async (_name, who, path) => expectClean(who, path));
 

@@ -32,7 +32,6 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
   const listing = await tx.listing.findUniqueOrThrow({
     where: { id: listingId },
     include: {
-      owner: { select: { kind: true } },
       _count: {
         select: {
           units: { where: { isActive: true } },

@@ -4,7 +4,7 @@ import { leaveCircle } from '@/lib/circle/commands/leaving';
 import { sendMessage } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
 import { createDraft } from '@/lib/listing/commands/create-draft';
-import { archiveListing, pauseListing, publishListing } from '@/lib/listing/commands/move-listing';
+import { archiveListing, pauseListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { listingPage, ownListing, ownListings } from '@/lib/listing/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -80,30 +80,15 @@ describe('a listing of a circle', () => {
     await expect(createDraft(await aMember(), draft)).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('is free: nothing can be paid to a circle yet', async () => {
-    const { circleId, listing, anna } = await ourDrill();
-    const priced = { price: 'money', rates: { day: '6' }, units: '1' };
-    await expect(saveStep(anna, { listingId: listing.id, step: 'price', ...priced })).rejects.toMatchObject({
-      fields: { price: { key: 'listing.missing.circlePaid' } },
+  it('may have a price and a deposit', async () => {
+    const { listing, anna } = await ourDrill();
+    const priced = { price: 'money', rates: { day: '6' }, deposit: '30', units: '1' };
+    await saveStep(anna, { listingId: listing.id, step: 'price', ...priced });
+    expect(await db.listing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({
+      state: 'published',
+      depositMinor: 3000,
+      rates: [{ unit: 'day', amountMinor: 600 }],
     });
-    const withDeposit = { price: 'free', deposit: '30', units: '1' };
-    await expect(
-      saveStep(anna, { listingId: listing.id, step: 'price', ...withDeposit }),
-    ).rejects.toMatchObject({ fields: { price: { key: 'listing.missing.circlePaid' } } });
-    const dear = await aListing({
-      ownerId: circleId,
-      state: 'draft',
-      description: 'Une perceuse.',
-      details: { condition: 'good' },
-    });
-    await expect(publishListing(anna, { listingId: dear.id })).rejects.toMatchObject({
-      key: 'listing.notReady',
-    });
-    await db.listing.update({
-      where: { id: dear.id },
-      data: { rates: [], depositMinor: 0, stepsDone: ['price'] },
-    });
-    await publishListing(anna, { listingId: dear.id });
   });
 
   it('is paused and put away by keepers only', async () => {

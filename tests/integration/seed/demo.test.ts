@@ -151,7 +151,6 @@ describe('the demo community', () => {
         ...listing,
         title,
         type,
-        owner,
         isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),

@@ -7,9 +7,11 @@ import { PeopleDesk, RequestList } from '@/components/circle/people-desk';
 import { RoleRights } from '@/components/circle/role-rights';
 import { SettingsSection } from '@/components/member/settings-section';
 import { PageHead } from '@/components/shell/page-head';
+import { LinkButton } from '@/components/ui/button';
 import { env } from '@/lib/platform/env';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { mayAct } from '@/lib/standing/standing';
 import { circleToManage } from '../circle';
 import { answer, change, close, invite, mail, remove, renew, setRole, withdraw } from './actions';
 
@@ -51,6 +53,13 @@ export default async function ManageCirclePage({ params }: Props) {
         <SettingsSection id="roles" title={t('manage.roles')} lead={t('manage.rolesLead')}>
           <RoleRights />
         </SettingsSection>
+        {mayAct(viewer, 'payout.manage', circle.id) && (
+          <SettingsSection id="payouts" title={t('manage.payouts')} lead={t('manage.payoutsLead')}>
+            <LinkButton href={paths.circlePayouts(locale, circle.handle)} variant="quiet">
+              {t('manage.seePayouts')}
+            </LinkButton>
+          </SettingsSection>
+        )}
         <SettingsSection id="describe" title={t('form.change')}>
           <CircleForm action={change} circle={circle} />
         </SettingsSection>
