@@ -5,6 +5,7 @@ import { PastPayouts } from '@/components/payment/past-payouts';
 import { PayoutAccount } from '@/components/payment/payout-account';
 import { PageHead } from '@/components/shell/page-head';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
+import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { start } from '../../../../settings/payouts/actions';
@@ -22,7 +23,7 @@ export default async function CirclePayoutsPage({ params }: Props) {
   const { locale, handle } = await params;
   const { viewer, circle } = await circlePaid(locale, handle);
   const t = await getTranslations();
-  const { account, hoursAfterStart, owed, payouts } = await titledPayoutsOf(viewer, circle.id);
+  const { account, hoursAfterStart, owed, payouts } = await foundOr404(titledPayoutsOf(viewer, circle.id));
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
