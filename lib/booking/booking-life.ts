@@ -13,6 +13,8 @@ import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
+import { overtakeWith } from './amending/overtake';
+import type { KeptTerms } from './amending/terms';
 import { type FactsRow, factsOf, holdBooking } from './facts';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { needsPayment } from './lives/asking';
@@ -26,8 +28,12 @@ export type EventData = {
   reason?: string;
   refundMinor?: number;
   depositMinor?: number;
-  /** When it was to begin and end, before it was moved. */
-  was?: { startsAt: string; endsAt: string };
+  /** When it was to begin and end, before it was moved; all of the terms, where both changed them. */
+  was?: { startsAt: string; endsAt: string } | KeptTerms;
+  /** The terms from then on, the proposal that they come from, and what was paid for them. */
+  terms?: KeptTerms;
+  amendmentId?: string;
+  payMinor?: number;
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
   passOnVersion?: number;
@@ -138,6 +144,7 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
     const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
     return refundMinor === undefined ? {} : { refundMinor };
   },
+  follows: overtakeWith,
   hasToAsk: (tx, { id }) => hasOpenPage(tx, id),
 };
 

@@ -21,6 +21,7 @@ export const factsSelect = {
   startsAt: true,
   endsAt: true,
   slotId: true,
+  quantity: true,
   totalMinor: true,
   depositMinor: true,
   currency: true,

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import type { EventData } from './booking-life';
-import { disputedStates } from './lifecycle';
+import { disputedStates, type TransitionName } from './lifecycle';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -29,6 +29,9 @@ const select = {
 
 type MoneyRow = Prisma.BookingGetPayload<{ select: typeof select }>;
 
+/** With these a booking may begin later than it was to. */
+const movesStart: readonly string[] = ['reschedule', 'amend'] satisfies TransitionName[];
+
 /**
  * The hour at which a booking's money was to leave was that of a start which has been put off since; or nothing has begun
  * yet, because what was booked is not back from somebody else: then it is looked at again a day later. Null: it may leave.
@@ -36,7 +39,7 @@ type MoneyRow = Prisma.BookingGetPayload<{ select: typeof select }>;
 const putOffUntil = async (tx: Db, booking: MoneyRow, now: Date): Promise<Date | null> => {
   const dueBackAt = (await whereaboutsOf(tx, [booking.id])).get(booking.id)?.othersDueBackAt;
   if (booking.state === 'confirmed' && dueBackAt && dueBackAt <= now) return new Date(now.getTime() + dayMs);
-  if (!booking.events.some(({ name }) => name === 'reschedule')) return null;
+  if (!booking.events.some(({ name }) => movesStart.includes(name))) return null;
   const at = await payOutTime(booking);
   return at > now ? at : null;
 };

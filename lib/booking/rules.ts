@@ -42,7 +42,7 @@ export type Priced = {
   timeZone: string;
 };
 
-const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
+export const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
   ...item,
   amountMinor: item.quantity * item.unitMinor,
 });
@@ -67,41 +67,48 @@ const rateLines = (listing: Priced, { period, quantity, offerMinor }: Wish): Lin
   ];
 };
 
-/** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */
-export const quoteOf = (
-  listing: Priced,
-  wish: Wish,
-  numbers: Pick<Settings, 'customerFeePercent' | 'providerFeePercent'>,
+type Fees = Pick<Settings, 'customerFeePercent' | 'providerFeePercent'>;
+
+/** A quote from the lines of its price: the community's shares of it are added, and everything is summed up. */
+export const quoteWith = (
+  lines: readonly LineItem[],
+  { priceWay, currency, depositMinor }: Pick<Priced, 'priceWay' | 'currency' | 'depositMinor'>,
+  numbers: Fees,
 ): Quote => {
-  const asksMoney = listing.type.return.kind === 'money';
-  const { bearsFees } = priceWays[listing.priceWay];
-  const rates = asksMoney ? rateLines(listing, wish) : [];
-  const fees = asksMoney
-    ? listing.fees
-        .filter(({ amountMinor }) => amountMinor > 0)
-        .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
-    : [];
-  const priceMinor = sumMinor([...rates, ...fees].map(({ amountMinor }) => amountMinor));
-  const asset = currencyAsset(listing.currency);
+  const { bearsFees } = priceWays[priceWay];
+  const priceMinor = sumMinor(lines.map(({ amountMinor }) => amountMinor));
+  const asset = currencyAsset(currency);
   const share = (code: string, percent: number, side: LineItem['for'], sign: 1 | -1): LineItem[] => {
     const amountMinor = bearsFees ? percentOf(priceMinor, percent, asset) : 0;
     return amountMinor === 0 ? [] : [line({ code, quantity: 1, unitMinor: sign * amountMinor, for: side })];
   };
   const lineItems = [
-    ...rates,
-    ...fees,
+    ...lines,
     ...share('customer_fee', numbers.customerFeePercent, 'customer', 1),
     ...share('provider_fee', numbers.providerFeePercent, 'provider', -1),
   ];
   const sumFor = (side: LineItem['for']) =>
     sumMinor(lineItems.filter((item) => item.for === side).map(({ amountMinor }) => amountMinor));
   return {
-    currency: listing.currency,
+    currency,
     lineItems,
     totalMinor: sumFor('customer'),
-    depositMinor: asksMoney ? listing.depositMinor * wish.quantity : 0,
+    depositMinor,
     providerMinor: priceMinor + sumFor('provider'),
   };
+};
+
+/** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */
+export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
+  const asksMoney = listing.type.return.kind === 'money';
+  const rates = asksMoney ? rateLines(listing, wish) : [];
+  const fees = asksMoney
+    ? listing.fees
+        .filter(({ amountMinor }) => amountMinor > 0)
+        .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
+    : [];
+  const depositMinor = asksMoney ? listing.depositMinor * wish.quantity : 0;
+  return quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers);
 };
 
 const hourMs = 3_600_000;

@@ -3,15 +3,15 @@ import { maybeAmount, neededAmount, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
 
 /** An amount in minor units that a page showed and a hidden field brings back. */
-const shownMinor = typedWhole(z.number().int().min(0).optional());
+export const shownMinor = typedWhole(z.number().int().min(0).optional());
 
 /** What a form's hidden `_once` or a program's own key is called in here. */
-const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
+export const withOnce = <Shape extends { _once?: string | undefined; once?: string | undefined }>({
   _once,
   ...rest
 }: Shape): Omit<Shape, '_once'> => ({ ...rest, once: rest.once ?? _once });
 
-const onceKey = z.string().min(1).max(200).optional();
+export const onceKey = z.string().min(1).max(200).optional();
 
 /** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
 const quoteFields = {

@@ -73,6 +73,8 @@ export type Subject<T extends AnyTerms, Row extends Living, Columns extends obje
   keeps?(step: Step<T, Row>, move: Move<T, Columns>): Written<T, Columns>;
   /** What every event of it tells besides what its move brought. */
   tells?(step: Step<T, Row>, move: Move<T, Columns>): object;
+  /** What every step of it brings with it elsewhere, in the same transaction. */
+  follows?(tx: Db, step: Step<T, Row>, move: Move<T, Columns>): Promise<void>;
   /** Whether there is somebody to ask before a transition that `asksFirst`. */
   hasToAsk?(tx: Db, row: Row): boolean | Promise<boolean>;
 };
@@ -118,6 +120,7 @@ const make = async <T extends AnyTerms, Row extends Living, Columns extends obje
     },
   );
   if (count !== 1) throw new AppError('conflict', 'movedMeanwhile');
+  await subject.follows?.(tx, step, move);
   const hasEffects = life.effectsOf(name, row.state, to).length > 0;
   const data = { ...move.data, ...subject.tells?.(step, move) };
   return { id: row.id, name, by, memberId, from: row.state, to, data, hasEffects };

@@ -1,6 +1,7 @@
 /** What has a life: the table its state stands in, and how the history refers to it. */
 export const kinds = {
   booking: { table: 'booking', reference: 'booking_id', field: 'bookingId' },
+  amendment: { table: 'amendment', reference: 'amendment_id', field: 'amendmentId' },
   slot: { table: 'slot', reference: 'slot_id', field: 'slotId' },
   listing: { table: 'listing', reference: 'listing_id', field: 'listingId' },
   campaign: { table: 'campaign', reference: 'campaign_id', field: 'campaignId' },

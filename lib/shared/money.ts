@@ -31,6 +31,10 @@ export const percentOf = (
   round: (value: number) => number = Math.round,
 ): number => Math.sign(amountMinor) * wholeSteps((Math.abs(amountMinor) * percent) / 100, asset, round);
 
+/** What an amount was before `percent` of it were added, as what can change hands. */
+export const withoutPercent = (amountMinor: number, percent: number, asset: Counted): number =>
+  wholeSteps((amountMinor * 100) / (100 + percent), asset);
+
 /** How many percent of a whole a part is, rounded down: nobody reads 100 before it is there. */
 export const percentage = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((part * 100) / whole);

@@ -3,6 +3,7 @@ import { moveSlotBookings } from '@/lib/booking/slots/commands/move-bookings';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { Kind } from '@/lib/lifecycle/kinds';
 import type { Db } from '@/lib/platform/db/client';
+import { deliverAmendmentEvent } from './amendment-effects';
 import { deliverBookingEvent } from './booking-effects';
 import { deliverCampaignEvent } from './campaign-effects';
 import { deliverOfferEvent } from './offer-effects';
@@ -21,6 +22,7 @@ const silent: Delivery = { deliver: async () => true };
 
 export const deliveries: Record<Kind, Delivery> = {
   booking: { deliver: deliverBookingEvent },
+  amendment: { deliver: deliverAmendmentEvent },
   slot: { first: moveSlotBookings, deliver: deliverSlotEvent },
   listing: silent,
   campaign: { deliver: deliverCampaignEvent },

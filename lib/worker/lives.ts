@@ -1,3 +1,4 @@
+import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { bookedOf, slotIdOf } from '@/lib/booking/slots/booked';
@@ -18,6 +19,8 @@ const slots = slotSubject(bookedOf);
 
 /** What makes every transition of a kind whose time has come. A slot looks at what has become of its bookings. */
 const lives: readonly Fire[] = [
+  // Before bookings: what both agreed in time, or was not answered, is settled before what it was about moves on.
+  (now) => fireDue(amendmentSubject, now),
   (now) => fireDue(bookingSubject, now),
   (now) => fireDue(slots, now),
   (now) => fireDue(campaignSubject, now),

@@ -24,10 +24,16 @@ type Data = {
   reason?: string;
   refundMinor?: number;
   depositMinor?: number;
-  was?: { startsAt: string; endsAt: string };
+  was?: { startsAt: string; endsAt: string; quantity?: number };
 };
 
-const periodOf = ({ booking }: DeliverableEvent, from: Date, to: Date, locale: Locale): string => {
+/** A period as the readers of a booking's mails say it. */
+export const periodOf = (
+  { booking }: Pick<DeliverableEvent, 'booking'>,
+  from: Date,
+  to: Date,
+  locale: Locale,
+): string => {
   const { grain } = listingTypeOf(booking.listing.type).allocation;
   return spokenPeriod(grain, { from, to }, booking.timeZone, locale);
 };
@@ -46,6 +52,18 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
 const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
   const words = translator(locale);
   return words(ownOrGeneral(words, listing.type, 'slot.places', 'slots.places'), { count });
+};
+
+/** How many it is about: always of a slot; of anything else where that has changed. */
+export const numberFacts = (
+  booking: DeliverableEvent['booking'],
+  quantity: number,
+  before: number,
+  locale: Locale,
+): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  if (booking.slotId) return [{ term: say('places'), detail: placesOf({ ...booking, quantity }, locale) }];
+  return quantity === before ? [] : [{ term: say('quantity'), detail: String(quantity) }];
 };
 
 /** Where a slot is, or where anything has moved to: for those who come, once it is sure that they do. */
@@ -67,11 +85,12 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const isDeadline = isStill && deadlineStates.has(to);
   const place = await placeFor(event, party);
   const before = was && periodOf(event, new Date(was.startsAt), new Date(was.endsAt), locale);
+  const isOther = before !== periodOf(event, booking.startsAt, booking.endsAt, locale);
   return [
     ...outline(event, locale),
-    ...(before ? [{ term: say('was'), detail: before }] : []),
+    ...(before && isOther ? [{ term: say('was'), detail: before }] : []),
     ...(place ? [{ term: say('where'), detail: place }] : []),
-    ...(booking.slotId ? [{ term: say('places'), detail: placesOf(booking, locale) }] : []),
+    ...numberFacts(booking, booking.quantity, was?.quantity ?? booking.quantity, locale),
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
@@ -117,7 +136,7 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, t
 };
 
 /** All who may see the booking for that side: one member, or those of a circle who look after its agreements. */
-const readersFor = ({ booking }: DeliverableEvent, party: Party): ToldMember[] => {
+export const readersFor = (booking: DeliverableEvent['booking'], party: Party): ToldMember[] => {
   const [own, other] = [booking[party], booking[otherOf[party]]];
   const ofOther = new Set(peopleOf(other).map(({ id }) => id));
   // Nobody is on both sides (lib/booking/acting.ts): their own comes first, then the customer's.
@@ -127,7 +146,7 @@ const readersFor = ({ booking }: DeliverableEvent, party: Party): ToldMember[] =
 };
 
 export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): Promise<void> => {
-  for (const reader of readersFor(event, party))
+  for (const reader of readersFor(event.booking, party))
     await tellReader(tx, event, reader, {
       role: party,
       other: event.booking[otherOf[party]].name,

@@ -1,3 +1,4 @@
+import { type AmendmentState, amendmentLife } from '@/lib/booking/amending/lifecycle';
 import { lives as bookingLives } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
 import { offerLife } from '@/lib/campaign/helping/offer-lifecycle';
@@ -48,9 +49,25 @@ const bookingIn = (state: string, now: Date) => ({
   state,
 });
 
+/** A day later than was agreed, for a little more. */
+const amendmentIn = (state: AmendmentState, now: Date) => ({
+  state,
+  stateSince: now,
+  was: {
+    startsAt: new Date(now.getTime() + dayMs).toISOString(),
+    endsAt: new Date(now.getTime() + 3 * dayMs).toISOString(),
+  },
+  startsAt: new Date(now.getTime() + 2 * dayMs),
+  endsAt: new Date(now.getTime() + 4 * dayMs),
+  closesAt: new Date(now.getTime() + 2 * dayMs),
+  payMinor: 600,
+  payWithinMinutes: null,
+});
+
 /** Every life that there is: walked whole, and drawn in the docs. */
 export const lives: SampledLife[] = [
   ...Object.values(bookingLives).map((life) => sample(life as unknown as Life<AnyTerms>, bookingIn)),
+  sample(amendmentLife, amendmentIn),
   sample(slotLife, (state, now) => ({ state, closesAt: now, minimum: 4, hasWaits: true, booked: uncounted })),
   sample(listingLife, (state) => ({ state, isComplete: true, isNeeded: false })),
   sample(campaignLife, (state, now) => ({ ...tally, state, launchAt: now, endsAt: now, secondDays: 20 })),

@@ -62,6 +62,14 @@ export const changing = [
     writes: ['takeSlotTime'],
     keeps: 'moved',
     effects: [tellCustomer],
+    voids: true,
+  },
+  {
+    // Both agreed on other terms (lib/booking/amending), and what was to be paid for them is paid.
+    name: 'amend',
+    by: ['system'],
+    from: ['confirmed', 'started'],
+    effects: [{ do: 'refund', share: 'agreed' }, ...tellBoth],
   },
   {
     // The agreement keeps the place it was made with, until its provider says that it is elsewhere now.
@@ -80,6 +88,7 @@ export const changing = [
     by: ['system'],
     from: ['confirmed'],
     effects: [...tellBoth, { do: 'tellFormer' }],
+    voids: true,
   },
 ] as const satisfies readonly BookingTransition[];
 

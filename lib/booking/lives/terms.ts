@@ -127,6 +127,8 @@ export type More = {
   /** Shown before it is done: what the customer gets back. */
   refund?: 'all' | 'byTier';
   tone?: 'primary' | 'quiet' | 'danger';
+  /** What was proposed before is not about this agreement any more: its time or its customer is another one. */
+  voids?: true;
 };
 
 export const tellCustomer: Effect = { do: 'tell', whom: 'customer' };

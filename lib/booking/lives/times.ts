@@ -27,8 +27,11 @@ export const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
     latest(facts.closesAt, later(facts.stateSince, delays.answerGraceHours)),
   );
 
-const payWithinHours = ({ payWithinMinutes }: BookingFacts, { paymentLapsesHours }: Settings): number =>
-  payWithinMinutes === null ? paymentLapsesHours : payWithinMinutes / 60;
+/** How long an agreement that is not paid is kept. */
+export const payWithinHours = (
+  { payWithinMinutes }: Pick<BookingFacts, 'payWithinMinutes'>,
+  { paymentLapsesHours }: Settings,
+): number => (payWithinMinutes === null ? paymentLapsesHours : payWithinMinutes / 60);
 
 /** When an unpaid booking gives up what it holds. */
 export const lapseOf = (facts: BookingFacts, numbers: Settings): Date =>

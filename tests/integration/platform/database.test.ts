@@ -1,9 +1,11 @@
 import { Client } from 'pg';
+import { amendmentStates } from '@/lib/booking/amending/lifecycle';
 import { states as bookingStates } from '@/lib/booking/lives/terms';
 import { offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
+import { holdingStates } from '@/lib/holding/states';
 import { listingStates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { depositStates, paymentStates } from '@/lib/payment/rules';
@@ -128,8 +130,10 @@ test('what refers to a row says so to the database', async () => {
 
 /** The states that code writes and reads, by the check that lets the database know them. */
 const statesOfCode: Readonly<Record<string, readonly string[]>> = {
+  amendment_states: amendmentStates,
   booking_states: bookingStates,
   campaign_states: campaignStates,
+  holding_states: Object.keys(holdingStates),
   listing_states: listingStates,
   match_fund_states: ['open', 'closed'],
   need_offer_states: offerStates,

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
+import { answerAmendment } from '@/lib/booking/amending/commands/answer';
+import { proposeAmendment } from '@/lib/booking/amending/commands/propose';
+import { AnswerAmendment, ProposeAmendment } from '@/lib/booking/amending/schema';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
@@ -80,6 +84,10 @@ export const racers = {
     transaction((tx) => tx.circleMember.delete({ where: { circleId_memberId: which } })),
   moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
     moveBooking(viewer, move),
+  propose: ({ viewer, ...asked }: { viewer: Viewer; bookingId: string; to?: string; quantity?: number }) =>
+    proposeAmendment(viewer, ProposeAmendment.parse(asked)),
+  answer: ({ viewer, ...answer }: { viewer: Viewer; bookingId: string; amendmentId: string; name: string }) =>
+    answerAmendment(viewer, AnswerAmendment.parse(answer)),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */
@@ -105,6 +113,7 @@ export const racers = {
     }),
   /** The timer, at a moment that need not be the present. */
   fireDue: ({ at }: { at: string }) => fireDue(bookingSubject, new Date(at)),
+  fireAmendments: ({ at }: { at: string }) => fireDue(amendmentSubject, new Date(at)),
 } satisfies Record<string, (input: never) => Promise<unknown>>;
 
 export type Racers = typeof racers;

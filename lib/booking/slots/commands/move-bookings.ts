@@ -5,6 +5,7 @@ import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { overtakeAtSlot } from '../../amending/commands/overtake-at-slot';
 import { advance, type EventData, waitAnew } from '../../booking-life';
 import { type FactsRow, factsOf, holdBooking } from '../../facts';
 import { availableTransitions, findTransition } from '../../lifecycle';
@@ -62,6 +63,7 @@ const moveOne = (bookingId: string, name: Move, event: LifeEvent): Promise<void>
 export const moveSlotBookings = async (event: LifeEvent): Promise<void> => {
   const name = moveOf(event);
   if (!name) return;
+  await overtakeAtSlot(event.subjectId);
   const open = await db.booking.findMany({
     where: { slotId: event.subjectId, state: { in: [...(findTransition(name)?.from ?? [])] } },
     orderBy: { id: 'asc' },

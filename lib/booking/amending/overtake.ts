@@ -1,0 +1,31 @@
+import 'server-only';
+import { advance, type Move, type Step } from '@/lib/lifecycle/advance';
+import type { Db } from '@/lib/platform/db/client';
+import { findTransition } from '../lifecycle';
+import type { BookingTerms } from '../lives/transition';
+import { amendmentSubject, holdOpenAmendment, wasOf } from './amendment-subject';
+import { changesOf, touchesTheStart } from './terms';
+
+type BookingStep = Step<BookingTerms, { id: string; state: string }>;
+type At = Pick<Move<BookingTerms, object>, 'now' | 'numbers'>;
+
+/** Whether a proposal can still be agreed to once a booking came into a state: from what begins on, only its end and its price can change. */
+const standsIn = (state: BookingTerms['state'], touchesStart: boolean): boolean =>
+  (findTransition('amend')?.from.includes(state) ?? false) && !(state === 'started' && touchesStart);
+
+/**
+ * A booking moves, and with it goes the proposal that is no longer about it: in the same transaction, so that neither is ever seen
+ * without the other. What was held for it is given back.
+ */
+export const overtakeWith = async (
+  tx: Db,
+  { row, transition, to }: BookingStep,
+  { now, numbers }: At,
+): Promise<void> => {
+  if (to === row.state && !transition.voids) return;
+  const open = await holdOpenAmendment(tx, row.id);
+  if (!open) return;
+  const touchesStart = touchesTheStart(changesOf(wasOf(open), open));
+  if (!transition.voids && standsIn(to, touchesStart)) return;
+  await advance(amendmentSubject, tx, open, { name: 'overtake', by: 'system', now, numbers });
+};

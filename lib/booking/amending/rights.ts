@@ -1,0 +1,30 @@
+import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import type { Act } from '@/lib/standing/rights';
+import { mayAct, mustAct, type Standing } from '@/lib/standing/standing';
+import { holderOf, partyIn, type Sides } from '../acting';
+import { type FactsRow, factsOf } from '../facts';
+import { availableTransitions } from '../lifecycle';
+import type { Party } from '../lives/terms';
+
+/** Who agrees for a side to other terms is who agreed to the first ones. */
+const actOf: Record<Party, Act> = { customer: 'booking.take', provider: 'booking.answer' };
+
+/** The side for which somebody may change an agreement; null: none. */
+export const sideOf = (who: Standing, row: Sides): Party | null => {
+  const party = partyIn(who, row);
+  return party && mayAct(who, actOf[party], holderOf(row, party)) ? party : null;
+};
+
+/** The same, refused where there is none: it is not theirs to change. */
+export const requireSide = (who: Standing, row: Sides): Party => {
+  const party = partyIn(who, row);
+  if (!party) throw new AppError('forbidden', 'booking.notYourMove');
+  mustAct(who, actOf[party], holderOf(row, party));
+  return party;
+};
+
+/** Whether the terms of a booking can change at all as it stands. What takes several things has no terms for each of them yet. */
+export const mayAmend = (row: FactsRow, now: Date, numbers: Settings): boolean =>
+  row.holdings.length === 1 &&
+  availableTransitions(factsOf(row), 'system', now, numbers).some(({ name }) => name === 'amend');

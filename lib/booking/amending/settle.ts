@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { advance } from '../booking-life';
+import type { FactsRow } from '../facts';
+import { type AmendmentRow, amendingOfRow, factsOfAmendment, otherOf, wasOf } from './amendment-subject';
+import { keptTerms, termsOf } from './terms';
+
+type Settling = { memberId: string | null; now: Date; numbers: Settings };
+
+/**
+ * What both agreed on, and what was paid for, counts: claims and booking have the new terms, in the transaction in which the
+ * proposal becomes an agreement. Both rows are held. What comes back is in the booking's event, whose job sends it.
+ */
+export const settleAmendment = async (
+  tx: Db,
+  booking: FactsRow,
+  amendment: AmendmentRow,
+  { memberId, now, numbers }: Settling,
+): Promise<void> => {
+  await amendingOfRow(amendment).apply(tx, otherOf(amendment, { now, numbers }));
+  const { quote, ...terms } = termsOf(amendment);
+  const { startsAt, endsAt, totalMinor, depositMinor } = terms;
+  const { payMinor, refundMinor } = amendment;
+  await advance(tx, booking, {
+    name: 'amend',
+    by: 'system',
+    memberId,
+    now,
+    numbers,
+    columns: { ...terms, quote: quote as object },
+    facts: { startsAt, endsAt, closesAt: factsOfAmendment(amendment).closesAt, totalMinor, depositMinor },
+    data: {
+      amendmentId: amendment.id,
+      was: wasOf(amendment),
+      terms: keptTerms(terms),
+      ...(payMinor > 0 && { payMinor }),
+      ...(refundMinor > 0 && { refundMinor }),
+    },
+  });
+};

@@ -1,0 +1,69 @@
+import type { Quote } from '../rules';
+
+/** What can change of an agreement: when, where in a row of slots, how many, for how much. */
+export type Terms = {
+  startsAt: Date;
+  endsAt: Date;
+  slotId: string | null;
+  quantity: number;
+  quote: Quote;
+  totalMinor: number;
+  depositMinor: number;
+};
+
+/** The same as a proposal and the history keep it beside what replaces it: times as text, without the lines of the price. */
+export type KeptTerms = {
+  startsAt: string;
+  endsAt: string;
+  slotId: string | null;
+  quantity: number;
+  totalMinor: number;
+  depositMinor: number;
+};
+
+type Bare = Omit<Terms, 'quote'>;
+
+export const keptTerms = ({
+  startsAt,
+  endsAt,
+  slotId,
+  quantity,
+  totalMinor,
+  depositMinor,
+}: Bare): KeptTerms => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  slotId,
+  quantity,
+  totalMinor,
+  depositMinor,
+});
+
+/** The terms of a row that has them as columns. */
+export const termsOf = (row: Bare & { quote: unknown }): Terms => {
+  const { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor } = row;
+  return { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor, quote: row.quote as Quote };
+};
+
+/** What is other in some terms than in those before. */
+export type Changes = { start: boolean; end: boolean; slot: boolean; quantity: boolean; price: boolean };
+
+export const changesOf = (was: KeptTerms, terms: Bare): Changes => {
+  const now = keptTerms(terms);
+  return {
+    start: was.startsAt !== now.startsAt,
+    end: was.endsAt !== now.endsAt,
+    slot: was.slotId !== now.slotId,
+    quantity: was.quantity !== now.quantity,
+    price: was.totalMinor !== now.totalMinor,
+  };
+};
+
+export const changesAnything = (changes: Changes): boolean => Object.values(changes).some(Boolean);
+
+/** Whether terms are still those that a proposal was made against. */
+export const isAgainst = (was: KeptTerms, terms: Bare): boolean =>
+  !changesAnything(changesOf(was, terms)) && was.depositMinor === terms.depositMinor;
+
+/** Whether a change touches what has begun: only the end and the price of it can still be other ones. */
+export const touchesTheStart = ({ start, slot, quantity }: Changes): boolean => start || slot || quantity;

@@ -1,0 +1,13 @@
+import 'server-only';
+import { ofKind } from '@/lib/listing/scarcity';
+import type { Amending } from './amending';
+import { periodAmending } from './period-amend';
+import { placesAmending } from './places-amend';
+import { stockAmending } from './stock-amend';
+
+/** What happens to what is held when an agreement about what a type shares changes. */
+export const amendingOf = ofKind<Amending>({
+  period: periodAmending,
+  places: placesAmending,
+  stock: stockAmending,
+});
