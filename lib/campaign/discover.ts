@@ -1,10 +1,9 @@
 import 'server-only';
 import { now } from '@/lib/platform/clock';
-import { readCursor, writeCursor } from '@/lib/platform/cursor';
+import { requireCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
-import { AppError } from '@/lib/shared/errors';
 import type { Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
 import { type CampaignState, campaignStates, pledgingStates, publicStates, successStates } from './lifecycle';
@@ -102,9 +101,8 @@ export const campaignsLike = async (
   const { sort = 'newest', cursor, limit = 24 } = query;
   const { key, isFalling } = orders[sort](query);
   const all = conditionsOf(query);
-  if (cursor) {
-    const read = readCursor(cursor, sort, ['decimal', 'id']);
-    if (!read) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+  const read = requireCursor(cursor, sort, ['decimal', 'id']);
+  if (read) {
     const [at, id] = read.keys;
     const beyond = sql`(${at}::float8, ${id})`;
     all.push(isFalling ? sql`(${key}, c.id) < ${beyond}` : sql`(${key}, c.id) > ${beyond}`);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { AppError } from '@/lib/shared/errors';
 
 /*
  * Where a page of a list ended, as its address carries it. It comes from outside: anyone can write one. Each key is read
@@ -60,6 +61,22 @@ export const readCursor = (text: string, order: string, wanted: readonly KeyKind
   const keys: (string | number)[] = read.slice(1);
   return wanted.every((kind, index) => kinds[kind](keys[index])) ? { order, keys } : null;
 };
+
+/** The same where it must be one, or null where none was given; any other is refused beside its field (`invalid`). */
+export const requireCursor = (
+  text: string | null | undefined,
+  order: string,
+  wanted: readonly KeyKind[],
+): Cursor | null => {
+  if (!text) return null;
+  const cursor = readCursor(text, order, wanted);
+  if (!cursor) throw wrongCursor();
+  return cursor;
+};
+
+/** What a list says to a cursor that is none of its own. */
+export const wrongCursor = (): AppError =>
+  new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
 
 /** Where the last row's id is the whole cursor: that id, or null when it can be none. */
 export const readId = (text: string | null | undefined): string | null =>

@@ -2,7 +2,7 @@ import 'server-only';
 import { slotFits } from '@/lib/holding/places-search';
 import { listing, slot } from '@/lib/holding/sought';
 import { slotAs } from '@/lib/listing/slots/sql';
-import type { Cursor, KeyKind } from '@/lib/platform/cursor';
+import { type Cursor, type KeyKind, requireCursor, wrongCursor } from '@/lib/platform/cursor';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { type Place, toMercator } from '@/lib/shared/geo';
@@ -118,8 +118,15 @@ const orders = {
 
 export const orderOf = (query: SearchListings, now: Date): Order => orders[query.sort](query, now);
 
-/** The kinds of a cursor's keys: the arm, then the order's own. */
-export const cursorKinds = ({ keys }: Order): KeyKind[] => ['integer', ...keys.map(({ kind }) => kind)];
+/**
+ * The place in an order that a cursor names: in one of its arms, and what the order's own keys are there. Refused is one of
+ * another order, or of an arm that this search does not have (`invalid`).
+ */
+export const placeIn = ({ name, arms, keys }: Order, text: string | null | undefined): Cursor | null => {
+  const cursor = requireCursor(text, name, ['integer', ...keys.map(({ kind }) => kind)]);
+  if (cursor && arms[Number(cursor.keys[0])] === undefined) throw wrongCursor();
+  return cursor;
+};
 
 /** What of an arm comes after a cursor: all of it, a part, or (null) nothing. */
 const after = ({ keys, direction }: Order, tier: number, cursor: Cursor | null): Prisma.Sql | null => {
@@ -152,7 +159,7 @@ export const foundSql = (
       ORDER BY ${order.by} LIMIT ${limit}
     )`;
   });
-  return arms.length > 0 ? join(arms, ' UNION ALL ') : sql`SELECT NULL AS listing_id, 0 AS tier WHERE false`;
+  return join(arms, ' UNION ALL ');
 };
 
 /** The order of the rows found, by their keys. */

@@ -4,14 +4,13 @@ import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isFoundSql } from '@/lib/listing/sql';
 import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/listing/summary';
 import { now } from '@/lib/platform/clock';
-import { type Cursor, readCursor, writeCursor } from '@/lib/platform/cursor';
+import { type Cursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { AppError } from '@/lib/shared/errors';
 import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
 import { conditionsOf } from './conditions';
-import { cursorKinds, cursorSql, foundSql, type Order, orderOf, outerOrder } from './orders';
+import { cursorSql, foundSql, type Order, orderOf, outerOrder, placeIn } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
 
@@ -84,8 +83,7 @@ export const searchListings = async (
   { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<SearchPage> => {
   const order = orderOf(query, now());
-  const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
-  if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+  const after = placeIn(order, cursor);
   const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(who, query, after, limit + 1));
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);

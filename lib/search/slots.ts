@@ -10,13 +10,13 @@ import { type SummaryRow, summaryColumns, summaryJoins, summaryOf } from '@/lib/
 import { listingTypes } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
-import { readCursor, writeCursor } from '@/lib/platform/cursor';
+import { writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { notFound } from '@/lib/shared/errors';
 import type { Reader } from '@/lib/standing/audiences';
 import { conditionsOf } from './conditions';
-import { cursorKinds, cursorSql, foundSql, type Order, outerOrder, soonest } from './orders';
+import { cursorSql, foundSql, type Order, outerOrder, placeIn, soonest } from './orders';
 import type { SearchListings } from './schema';
 
 const { sql } = Prisma;
@@ -60,8 +60,7 @@ export const openSlots = async (
 ): Promise<{ items: FoundSlot[]; next: string | null }> => {
   const now = clockNow();
   const order = inTime(query, now);
-  const after = cursor ? readCursor(cursor, order.name, cursorKinds(order)) : null;
-  if (cursor && !after) throw new AppError('invalid', 'form', { fields: { cursor: { key: 'field.wrong' } } });
+  const after = placeIn(order, cursor);
   const [found] = await db.$queryRaw<{ page: Row[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${rowsColumns}, ${slotJson} AS slot, ${cursorSql(order)} AS keys

@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import type { Field, Form } from './forms';
-import { hostileTexts } from './values';
+import { hostileTexts } from './texts';
 
 type Upload = { name: string; bytes: Buffer };
 type Filled = [name: string, value: string | Upload];

@@ -2,8 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { documentIn } from '@/app/api/v1/document';
 import type { JsonSchema, Operation } from '@/lib/platform/openapi';
+import { exampleOf } from '@/lib/platform/openapi-example';
+import { spoilt, spoiltCursor, strangeFor } from './by-name';
 import type { Chance } from './chance';
-import { hostileHeaders, hostileTexts, valueLike } from './values';
+import { hostileTexts } from './texts';
+import { hostileHeaders, valueLike } from './values';
 
 /** One request; its address is a path and nothing else, so that it can only ever reach the site under test. */
 export type FuzzRequest = {
@@ -137,16 +140,72 @@ export const pathOf = (chance: Chance, pattern: string, known: Known): string =>
   );
 };
 
-const queryOf = (chance: Chance, query: Record<string, JsonSchema>): string => {
+/** What the document shows or allows for a parameter; undefined where it says neither. */
+const properOf = (chance: Chance, { enum: allowed, examples, default: usual }: JsonSchema): unknown => {
+  const all = [allowed, examples, usual === undefined ? [] : [usual]].flatMap((each) =>
+    Array.isArray(each) ? each : [],
+  );
+  return all.length > 0 ? chance.of(all) : undefined;
+};
+
+/** Where queries are kept among what is there that have led to a next page of this address. */
+const ledFrom = (path: string): string => `?${path}`;
+
+const withSpoiltCursor = (chance: Chance, led: string): string => {
+  const query = new URLSearchParams(led);
+  query.set('cursor', spoiltCursor(chance, query.get('cursor') ?? ''));
+  return `?${query}`;
+};
+
+/** Asks every list of the API for its first row, in each of its orders; gives the queries that lead to what comes after. */
+export const ledOn = async (
+  known: Known,
+  ask: (pattern: string, path: string) => Promise<unknown>,
+): Promise<Known> => {
+  const found: [string, string][] = [];
+  for (const { method, path, query } of apiTargets) {
+    if (method !== 'GET' || !query.cursor) continue;
+    const sorts = Array.isArray(query.sort?.enum) ? query.sort.enum : [undefined];
+    const ids = known[/(\w+\/\{\w+\})/.exec(path)?.[0] ?? ''] ?? [''];
+    for (const sort of sorts)
+      for (const id of ids.slice(0, 3)) {
+        const asked = new URLSearchParams({
+          limit: '1',
+          ...(sort && { sort }),
+          ...(query.near && { near: '48.11,-1.68' }),
+        });
+        const answer = await ask(path, `${path.replace(/\{\w+\}/, encodeURIComponent(id))}?${asked}`);
+        const { next } = (answer ?? {}) as { next?: string | null };
+        if (next) found.push([ledFrom(path), `${asked}&cursor=${encodeURIComponent(next)}`]);
+      }
+  }
+  const grouped = Map.groupBy(found, ([name]) => name);
+  return Object.fromEntries([...grouped].map(([name, each]) => [name, each.map(([, led]) => led)]));
+};
+
+/**
+ * What an address asks: mostly one thing that is odd beside others that are as they should be, or the first refusal would
+ * keep all others from being read.
+ */
+const queryOf = (chance: Chance, { path, query }: Target, known: Known): string => {
+  const led = known[ledFrom(path)] ?? [];
+  if (led.length > 0 && chance.once(3)) return withSpoiltCursor(chance, chance.of(led));
+  const names = Object.keys(query);
+  const odd = names.length > 0 && !chance.once(4) ? chance.of(names) : undefined;
   const pairs: string[] = [];
   for (const [name, schema] of Object.entries(query)) {
-    if (!chance.once(Math.max(2, Object.keys(query).length / 4))) continue;
-    const times = chance.once(6) ? 3 : 1;
+    if (name !== odd && !chance.once(Math.max(2, names.length / 4))) continue;
+    const proper = odd !== undefined && name !== odd ? properOf(chance, schema) : undefined;
+    const times = chance.once(proper === undefined ? 6 : 30) ? 3 : 1;
     for (let count = times; count > 0; count--) {
-      const value = String(valueLike(chance, schema, schemas, 2))
+      const given =
+        name === odd
+          ? strangeFor(chance, name)
+          : (proper ?? valueLike(chance, schema, schemas, { name, depth: 2 }));
+      const value = (typeof given === 'object' ? JSON.stringify(given) : String(given))
         .toWellFormed()
         .slice(0, 3_000);
-      pairs.push(`${chance.once(25) ? `${name}[]` : name}=${encodeURIComponent(value)}`);
+      pairs.push(`${chance.once(40) ? `${name}[]` : name}=${encodeURIComponent(value)}`);
     }
   }
   return pairs.length > 0 ? `?${pairs.join('&')}`.slice(0, 7_000).replace(/%[0-9A-F]?$/, '') : '';
@@ -183,6 +242,7 @@ const multipartBody = (chance: Chance): string => {
 const bodyOf = (
   chance: Chance,
   { body, accepts }: Target,
+  known: Known,
 ): Pick<FuzzRequest, 'headers'> & { body: string } => {
   if (accepts === 'multipart/form-data' || (!body && chance.once(2)))
     return { headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: multipartBody(chance) };
@@ -190,7 +250,11 @@ const bodyOf = (
     return { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: formBody(chance) };
   const json = chance.once(20)
     ? chance.of(['', '{', '[1,', '"\\ud800"', `${'['.repeat(5_000)}`, '{"a":1e999}'])
-    : JSON.stringify(valueLike(chance, body, schemas));
+    : JSON.stringify(
+        chance.once(2)
+          ? spoilt(chance, exampleOf(body, schemas), known.id ?? [])
+          : valueLike(chance, body, schemas),
+      );
   return { headers: { 'content-type': 'application/json' }, body: json ?? '' };
 };
 
@@ -205,7 +269,7 @@ export const requestTo = (
   { tokens, cookies }: Passes,
 ): FuzzRequest & { body?: string } => {
   const { method } = target;
-  const sent = method === 'GET' || method === 'DELETE' ? { headers: {} } : bodyOf(chance, target);
+  const sent = method === 'GET' || method === 'DELETE' ? { headers: {} } : bodyOf(chance, target, known);
   const isApi = target.path.startsWith('/api/v1/');
   const passes = isApi ? tokens : cookies;
   const pass = passes.length > 0 && !chance.once(4) ? chance.of(passes) : undefined;
@@ -215,7 +279,7 @@ export const requestTo = (
   return {
     ...sent,
     method,
-    path: (pathOf(chance, target.path, known) + queryOf(chance, target.query)).replace(spoiltPath, ''),
+    path: (pathOf(chance, target.path, known) + queryOf(chance, target, known)).replace(spoiltPath, ''),
     headers: {
       ...sent.headers,
       ...(pass && (isApi ? { authorization: `Bearer ${pass}` } : { cookie: pass })),

@@ -6,7 +6,7 @@ import { ourSite } from '@/tests/load/site';
 import { Chance } from './chance';
 import { type Door, doorOf } from './door';
 import { FormPages } from './form-pages';
-import { apiTargets, type FuzzRequest, type Known, pageTargets, requestTo } from './requests';
+import { apiTargets, type FuzzRequest, type Known, ledOn, pageTargets, requestTo } from './requests';
 import { type Answer, send } from './send';
 
 /*
@@ -34,9 +34,13 @@ const mostFindings = 40;
 /** Whoever sends so much is slowed down, signs out, or deletes the account. */
 const renewedEach = 100;
 
+const jsonOf = async (origin: string, path: string, token: string | undefined): Promise<unknown> => {
+  const answer = await fetch(origin + path, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+  return answer.json();
+};
+
 const idsOf = async (origin: string, list: string): Promise<string[]> => {
-  const answer = await fetch(`${origin}/api/v1/${list}`);
-  const { items } = (await answer.json()) as { items: { id: string }[] };
+  const { items } = (await jsonOf(origin, `/api/v1/${list}`, undefined)) as { items: { id: string }[] };
   return items.map(({ id }) => id);
 };
 
@@ -100,7 +104,8 @@ const fuzz = async (origin: string, count: number, seed: number, door = stranger
   const chance = new Chance(seed);
   const pages = pageTargets(resolve(__dirname, '../..'));
   const targets = [...apiTargets, ...pages];
-  const known = { ...(await knownOn(origin)), ...door.known };
+  const there = { ...(await knownOn(origin)), ...door.known };
+  const known = { ...there, ...(await ledOn(there, (_, path) => jsonOf(origin, path, door.tokens[0]))) };
   const forms = new FormPages(pages, known, origin);
   console.log(`${count} requests to ${targets.length} targets, seed ${seed}`);
   // What a page needs to be read for the first time is not what it costs.

@@ -1,91 +1,7 @@
 import type { JsonSchema } from '@/lib/platform/openapi';
+import { strangeFor } from './by-name';
 import type { Chance } from './chance';
-
-/* What nobody types and anyone can send. */
-
-const forged = (...keys: unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
-
-/** Texts, as they stand in an address once they are escaped. */
-export const hostileTexts: readonly string[] = [
-  '',
-  ' ',
-  '0',
-  '-1',
-  '1e999',
-  '1e308',
-  '9007199254740993',
-  '99999999999999999999999999',
-  '-0.0000000001',
-  'NaN',
-  'Infinity',
-  'null',
-  'true',
-  '0001-01-01',
-  '0000-00-00',
-  '2026-02-30',
-  '2026-12-01T10:00',
-  '2026-12-01T25:61',
-  '2026-12-01T10:00:00.123456789+99:99',
-  '2199-12-31',
-  '9999-12-31',
-  '+275760-09-13',
-  '-000001-01-01',
-  'a\0b',
-  '\u202e\u200b\u2066',
-  '\ufffd\ufffe',
-  'e\u0301'.repeat(60),
-  '👩🏽‍🔧',
-  "' OR 1=1; --",
-  '%00',
-  '%',
-  '../../etc/passwd',
-  '//evil.example',
-  '<script>alert(1)</script>',
-  '{{7*7}}',
-  '(((((((((((((((((((((',
-  '"unfinished',
-  '- - -',
-  '& | ! <-> :*',
-  '\\',
-  '__proto__',
-  'constructor',
-  'a.b.c.d.e.f',
-  'x'.repeat(300),
-  'x'.repeat(5_000),
-  '['.repeat(500),
-  ','.repeat(500),
-  '48.11,-1.68',
-  '85,180',
-  '-180,-85,180,85',
-  '0,0,0,0',
-  'any',
-  forged('newest', 0, 'abc', 'x'),
-  forged('price', 0, 1e30, 'x'),
-  forged('distance', 0, 1e300, '\0'),
-  forged('soonest', 0, '0001-01-01T00:00:00Z', 'x'),
-  forged('slots', 9, {}, []),
-  forged('ending', 'NaN', 'x'),
-  forged([[[[]]]]),
-  Buffer.from('{"a":').toString('base64url'),
-];
-
-const hostileJson: readonly unknown[] = [
-  null,
-  true,
-  0,
-  -1,
-  1e308,
-  Number.MAX_SAFE_INTEGER + 2,
-  0.1,
-  [],
-  {},
-  [null],
-  { a: { b: { c: {} } } },
-  '\ud800',
-  { '\0': 1 },
-  Array.from({ length: 500 }, () => 'x'),
-  JSON.parse('{"__proto__": {"a": 1}, "constructor": 1}'),
-];
+import { hostileTexts } from './texts';
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -97,9 +13,15 @@ const resolved = (schema: JsonSchema, schemas: Schemas): JsonSchema => {
 };
 
 /** A value that is mostly of the schema's shape, down to `depth`; now and then something quite different. */
-export const valueLike = (chance: Chance, given: JsonSchema, schemas: Schemas, depth = 5): unknown => {
+export const valueLike = (
+  chance: Chance,
+  given: JsonSchema,
+  schemas: Schemas,
+  { name = '', depth = 5 }: { name?: string; depth?: number } = {},
+): unknown => {
   const schema = resolved(given, schemas);
-  if (depth === 0 || chance.once(5)) return chance.once(2) ? chance.of(hostileTexts) : chance.of(hostileJson);
+  if (depth === 0 || chance.once(5)) return strangeFor(chance, name);
+  const within = { name, depth: depth - 1 };
   const choices = [
     ...asList(schema.enum),
     ...asList(schema.examples),
@@ -107,16 +29,16 @@ export const valueLike = (chance: Chance, given: JsonSchema, schemas: Schemas, d
   ];
   if (choices.length > 0 && !chance.once(3)) return chance.of(choices);
   const others = [...asList(schema.anyOf), ...asList(schema.oneOf)] as JsonSchema[];
-  if (others.length > 0) return valueLike(chance, chance.of(others), schemas, depth - 1);
+  if (others.length > 0) return valueLike(chance, chance.of(others), schemas, within);
   if (schema.type === 'object') {
     const properties = Object.entries((schema.properties ?? {}) as Schemas).filter(() => !chance.once(4));
     return Object.fromEntries(
-      properties.map(([name, each]) => [name, valueLike(chance, each, schemas, depth - 1)]),
+      properties.map(([key, each]) => [key, valueLike(chance, each, schemas, { ...within, name: key })]),
     );
   }
   if (schema.type === 'array') {
     const items = (schema.items ?? {}) as JsonSchema;
-    return Array.from({ length: chance.below(4) }, () => valueLike(chance, items, schemas, depth - 1));
+    return Array.from({ length: chance.below(4) }, () => valueLike(chance, items, schemas, within));
   }
   if (schema.type === 'integer' || schema.type === 'number') {
     return chance.of([0, 1, 2, -1, 1.5, 1e9, 2 ** 31, 1e21, Number(schema.maximum ?? 7) + 1]);

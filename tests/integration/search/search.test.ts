@@ -190,6 +190,13 @@ describe('place, price and orders', () => {
       code: 'invalid',
     });
     await expect(search({ q: 'xylophone' }, { cursor: 'x' })).rejects.toMatchObject({ code: 'invalid' });
+    for (const arm of [-1, 1, 7]) {
+      const [order, , ...keys] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString());
+      const cursor = Buffer.from(JSON.stringify([order, arm, ...keys])).toString('base64url');
+      await expect(search({ q: 'xylophone', sort: 'price' }, { cursor })).rejects.toMatchObject({
+        code: 'invalid',
+      });
+    }
   });
 });
 
