@@ -1,9 +1,10 @@
 import 'server-only';
+import { securedDues, settledDues } from '@/lib/due/rules';
 import { account } from '@/lib/ledger/accounts';
 import { heldOn } from '@/lib/ledger/queries';
-import { securedDeposits } from '@/lib/payment/rules';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { sumMinor } from '@/lib/shared/money';
 import { comingStates, disputedStates, goneStates } from './lifecycle';
 import { decidedRefund } from './money';
 
@@ -58,10 +59,10 @@ const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> =
 /** Money of bookings that are over and that has not come to where it belongs. */
 const moneyUnderway = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
   const rows = await tx.booking.findMany({
-    where: { ...partyTo(memberId), state: { notIn: standing.in }, payment: { state: 'paid' } },
+    where: { ...partyTo(memberId), state: { notIn: standing.in }, payments: { some: { state: 'paid' } } },
     select: {
       ...select,
-      payment: { select: { amountMinor: true, refundedMinor: true, depositState: true } },
+      dues: { select: { kind: true, state: true, amountMinor: true, refundedMinor: true } },
       events: { select: { data: true } },
     },
     orderBy: soonestFirst,
@@ -71,11 +72,12 @@ const moneyUnderway = async (tx: Db, memberId: string): Promise<BookingBinding[]
     rows.flatMap(({ id }) => [account.booking(id), account.deposit(id)]),
   );
   return rows.flatMap((row) => {
-    if (!row.payment) return [];
-    const { amountMinor, refundedMinor, depositState } = row.payment;
+    const settled = row.dues.filter(({ state }) => settledDues.has(state));
+    const amountMinor = sumMinor(settled.map((due) => due.amountMinor));
+    const refundedMinor = sumMinor(settled.map((due) => due.refundedMinor));
     const due = goneStates.has(row.state) ? amountMinor : Math.min(decidedRefund(row.events), amountMinor);
     if (due > refundedMinor) return [bindingOf('refund', row)];
-    if (securedDeposits.has(depositState)) return [bindingOf('deposit', row)];
+    if (row.dues.some(({ state }) => securedDues.has(state))) return [bindingOf('deposit', row)];
     const isHeld = held.has(account.booking(row.id)) || held.has(account.deposit(row.id));
     return isHeld && row.providerId === memberId ? [bindingOf('payout', row)] : [];
   });

@@ -1,4 +1,6 @@
 import 'server-only';
+import { openDues } from '@/lib/due/commands/open-dues';
+import { hasOpenPage } from '@/lib/due/queries';
 import { bringBack, claimHoldings, endHoldings, handOut, releaseHoldings } from '@/lib/holding/holdings';
 import {
   advance as advanceLife,
@@ -8,8 +10,6 @@ import {
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
-import { preparePayment } from '@/lib/payment/commands/prepare-payment';
-import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
@@ -17,11 +17,10 @@ import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
 import { type FactsRow, factsOf, holdBooking } from './facts';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
-import { needsPayment } from './lives/asking';
 import { isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { keepPlace } from './place';
-import type { Quote } from './rules';
+import { duesOf, type Quote } from './rules';
 
 /** What a transition leaves in its event, for effects and the timeline. */
 export type EventData = {
@@ -44,14 +43,12 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
 
-type Begun = Pick<FactsRow, 'id' | 'totalMinor' | 'depositMinor' | 'currency' | 'quote'>;
+type Begun = { id: string; customerId: string; providerId: string; quote: unknown };
 
-/** Where something is to be paid or secured, the payment begins with the acceptance. */
-const writePayment = async (tx: Db, booking: Begun): Promise<void> => {
-  if (!needsPayment(booking)) return;
-  const { providerMinor } = booking.quote as unknown as Quote;
-  const { id: bookingId, totalMinor: amountMinor, depositMinor, currency } = booking;
-  await preparePayment(tx, { bookingId, amountMinor, providerMinor, depositMinor, currency });
+/** What is to be paid or secured by a booking is due from its acceptance on: a quote is the dues proposed. */
+const writeDues = async (tx: Db, { id, customerId, providerId, quote }: Begun): Promise<void> => {
+  const sides = { debtorId: customerId, creditorId: providerId };
+  await openDues(tx, id, duesOf(quote as Quote, sides));
 };
 
 type At = { now: Date; numbers: Settings };
@@ -59,7 +56,7 @@ type At = { now: Date; numbers: Settings };
 /** What can be written as soon as there is a booking: a life may have it at its beginning or later. */
 const beginnings = {
   claim: (tx, { id: bookingId }, { now, numbers }) => claimHoldings(tx, { bookingId }, { now, numbers }),
-  preparePayment: writePayment,
+  openDues: writeDues,
 } satisfies Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>;
 
 /** What the row that a booking begins with writes beside it. */
@@ -81,8 +78,8 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     await beginnings.claim(tx, row, move);
     return undefined;
   },
-  preparePayment: async (tx, { row }) => {
-    await beginnings.preparePayment(tx, row);
+  openDues: async (tx, { row }) => {
+    await beginnings.openDues(tx, row);
     return undefined;
   },
   releaseClaims: async (tx, { row }, { now, numbers }) => {

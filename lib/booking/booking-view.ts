@@ -1,4 +1,5 @@
 import type { HolderKind } from '@/lib/circle/roles';
+import type { DueView } from '@/lib/due/queries';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
@@ -111,6 +112,8 @@ export type BookingView = {
     paidOutMinor: number;
     deposit: { minor: number; state: string };
   } | null;
+  /** All that one owes the other by it, and owed. */
+  dues: DueView[];
   /** The viewer can open the payment page now (`payBooking`). */
   canPay: boolean;
   /** What was handed over is late since then: its time is over and nobody has recorded the return. */

@@ -23,17 +23,18 @@ const select = {
   customer: { select: { id: true, name: true } },
   provider: { select: { id: true, name: true } },
   events: { select: { name: true, byRole: true, toState: true, at: true, data: true } },
-  payment: {
+  dues: {
     select: {
+      kind: true,
       state: true,
+      way: true,
       amountMinor: true,
-      providerMinor: true,
+      creditorMinor: true,
       refundedMinor: true,
       paidOutMinor: true,
-      depositMinor: true,
-      depositState: true,
       currency: true,
-      paidAt: true,
+      dueAt: true,
+      settledAt: true,
     },
   },
 } as const satisfies Prisma.BookingSelect;

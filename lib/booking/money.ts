@@ -1,4 +1,5 @@
 import 'server-only';
+import { paymentOf } from '@/lib/due/queries';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -24,7 +25,6 @@ const select = {
   state: true,
   startsAt: true,
   events: { select: { name: true, data: true } },
-  payment: { select: { state: true, refundedMinor: true } },
 } as const satisfies Prisma.BookingSelect;
 
 type MoneyRow = Prisma.BookingGetPayload<{ select: typeof select }>;
@@ -56,8 +56,9 @@ export type MoneyNow = {
 /** Null: nothing moves by itself, since nothing is to be paid, or an operator decides on it. */
 export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<MoneyNow | null> => {
   const booking = await tx.booking.findUnique({ where: { id: bookingId }, select });
-  if (!booking?.payment || disputedStates.has(booking.state)) return null;
-  const { state, refundedMinor } = booking.payment;
+  const payment = booking && (await paymentOf(tx, bookingId));
+  if (!payment || disputedStates.has(booking.state)) return null;
+  const { state, refundedMinor } = payment;
   const isPaid = state === 'paid';
   return {
     isPaid,
@@ -70,8 +71,14 @@ export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<Mo
 export const hasPaidWith = async (tx: Db, memberId: string, cards: readonly string[]): Promise<string[]> => {
   if (cards.length === 0) return [];
   const rows = await tx.booking.findMany({
-    where: { customerId: memberId, payment: { cardFingerprint: { in: [...cards] } } },
-    select: { payment: { select: { cardFingerprint: true } } },
+    where: { customerId: memberId, payments: { some: { cardFingerprint: { in: [...cards] } } } },
+    select: {
+      payments: { where: { cardFingerprint: { in: [...cards] } }, select: { cardFingerprint: true } },
+    },
   });
-  return [...new Set(rows.flatMap(({ payment }) => payment?.cardFingerprint ?? []))];
+  return [
+    ...new Set(
+      rows.flatMap(({ payments }) => payments.flatMap(({ cardFingerprint }) => cardFingerprint ?? [])),
+    ),
+  ];
 };

@@ -1,8 +1,8 @@
 import 'server-only';
+import { paymentsOf } from '@/lib/due/queries';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { datesOf } from '@/lib/listing/rules';
-import { paymentsOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';

@@ -1,3 +1,4 @@
+import type { NewDue } from '@/lib/due/commands/open-dues';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import type { Rate } from '@/lib/listing/schema';
@@ -110,6 +111,15 @@ export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
   const depositMinor = asksMoney ? listing.depositMinor * wish.quantity : 0;
   return quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers);
 };
+
+/** What a quote comes to between the two sides: the dues that it proposes. */
+export const duesOf = (
+  { currency, totalMinor, providerMinor, depositMinor }: Quote,
+  sides: { debtorId: string; creditorId: string },
+): NewDue[] => [
+  { ...sides, kind: 'price', amountMinor: totalMinor, creditorMinor: providerMinor, currency },
+  { ...sides, kind: 'deposit', amountMinor: depositMinor, creditorMinor: depositMinor, currency },
+];
 
 const hourMs = 3_600_000;
 

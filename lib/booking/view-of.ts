@@ -1,12 +1,12 @@
 import 'server-only';
 import type { HolderKind } from '@/lib/circle/roles';
+import type { PaymentView } from '@/lib/due/queries';
 import { audienceSelect } from '@/lib/listing/for-reader';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { slotSelect } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import type { PaymentView } from '@/lib/payment/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
@@ -233,6 +233,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       paidOutMinor: payment.paidOutMinor + payment.owedMinor,
       deposit: payment.deposit,
     },
+    dues: payment?.dues ?? [],
     canPay: mayTake && facts.state === 'accepted' && payment?.state === 'open',
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,

@@ -8,7 +8,9 @@ export type TransferRequest = {
   /** Names this movement for ever: the same key again moves nothing. */
   key: string;
   kind: string;
-  bookingId?: string;
+  bookingId?: string | undefined;
+  /** The due that it is of, where it is of one. */
+  dueId?: string | undefined;
   /** Its id at Stripe, when it is known already; otherwise `noteSource` tells it later. */
   source?: string;
   postings: readonly Entry[];
@@ -40,8 +42,8 @@ export const transferAll = async (
   tx: Db,
   requests: readonly TransferRequest[],
 ): Promise<TransferResult[]> => {
-  const all = requests.map(({ key, kind, bookingId = null, source = null, postings }) => ({
-    row: { key, kind, bookingId, source },
+  const all = requests.map(({ key, kind, bookingId = null, dueId = null, source = null, postings }) => ({
+    row: { key, kind, bookingId, dueId, source },
     entries: postings.filter(({ amountMinor }) => amountMinor !== 0),
   }));
   for (const { row, entries } of all)

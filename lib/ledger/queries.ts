@@ -162,6 +162,7 @@ export type Earning = {
   key: string;
   /** Null where it is not of a booking. */
   bookingId: string | null;
+  dueId: string | null;
   kind: string;
   amountMinor: number;
   currency: string;
@@ -182,11 +183,11 @@ export const unsentEarnings = async (
   { holderId, bookingId }: { holderId: string; bookingId?: string },
 ): Promise<Earning[]> => {
   const rows = await db.$queryRaw<(Omit<Earning, 'amountMinor'> & { amountMinor: bigint })[]>`
-    SELECT t.key, t.booking_id AS "bookingId", t.kind, (p.amount_minor + coalesce(back.sum, 0))::bigint AS "amountMinor", p.currency
+    SELECT t.key, t.booking_id AS "bookingId", t.due_id AS "dueId", t.kind, (p.amount_minor + coalesce(back.sum, 0))::bigint AS "amountMinor", p.currency
     FROM posting p JOIN transfer t ON t.id = p.transfer_id JOIN ledger_account a ON a.id = p.account_id
     LEFT JOIN LATERAL (
       SELECT sum(q.amount_minor) AS sum FROM posting q JOIN transfer u ON u.id = q.transfer_id
-      WHERE q.account_id = p.account_id AND u.booking_id = t.booking_id AND u.kind = 'takeback' AND t.kind = 'earn'
+      WHERE q.account_id = p.account_id AND u.due_id = t.due_id AND u.kind = 'takeback' AND t.kind = 'earn'
     ) back ON true
     WHERE a.holder_id = ${holderId} AND a.kind = 'payable' AND t.kind = ANY(${sentKinds}::text[])
       AND (${bookingId ?? null}::text IS NULL OR t.booking_id = ${bookingId ?? null})

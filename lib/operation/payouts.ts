@@ -1,7 +1,7 @@
 import 'server-only';
 import { bookingTitles } from '@/lib/booking/queries';
 import { campaignTitles } from '@/lib/campaign/queries';
-import { type PayoutsView, payoutsOf } from '@/lib/payment/queries';
+import { type PayoutsView, payoutsOf } from '@/lib/due/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 
 export type TitledPayouts = Omit<PayoutsView, 'payouts'> & {

@@ -6,10 +6,10 @@ import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseAsked } from '@/lib/campaign/pledging/commands/lapse-due';
 import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import type { Kind } from '@/lib/lifecycle/kinds';
 import { fireAsked, fireDue } from '@/lib/lifecycle/timers';
 import { slotSubject } from '@/lib/listing/slots/slot-life';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { db } from '@/lib/platform/db/client';
 import { sideBySide } from '@/lib/shared/side-by-side';
 

@@ -3,7 +3,7 @@ import type { AtStripe } from './cards';
 import type { Job } from './money';
 import { bookingRow, eventRows, holdingRow, reportRows } from './rows/bookings';
 import { claimRows } from './rows/claims';
-import { type Booked, ledgerRows, paymentRow } from './rows/ledger';
+import { type Booked, dueRows, ledgerRows, paymentRow } from './rows/ledger';
 import { reviewRows } from './rows/reviews';
 import { conversationRows, noticeRows } from './rows/talk';
 import type { Told } from './told';
@@ -36,6 +36,7 @@ export const writeBookings = async (
   await tx.payment.createMany({
     data: paid.map((money) => paymentRow(money, payments.get(money.bookingId))),
   });
+  await tx.due.createMany({ data: told.flatMap((each) => dueRows(each, payments.get(each.life.id))) });
   await addJobs(
     tx,
     paid.flatMap(({ jobs }) => jobs),

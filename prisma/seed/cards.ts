@@ -1,4 +1,4 @@
-import { depositGroup } from '@/lib/payment/commands/pay-out';
+import { depositGroup } from '@/lib/due/commands/pay-out';
 import { chargeSavedCard, ensureCustomer, holdDeposit, refund } from '@/lib/platform/stripe/payments';
 import type { Life } from './life';
 import type { BookingMoney } from './money';
@@ -72,7 +72,7 @@ export const payWithCards = async (
         movement.source = paid.chargeId;
       }
       if (movement.kind === 'deposit') {
-        const group = depositGroup(bookingId);
+        const group = depositGroup({ key: bookingId });
         const paid = await chargeSavedCard({ ...card, amountMinor, transferGroup: group, idempotencyKey });
         movement.source = paid.chargeId;
       }
@@ -91,7 +91,7 @@ export const payWithCards = async (
       const held = await holdDeposit({
         ...card,
         amountMinor: money.depositMinor,
-        transferGroup: depositGroup(bookingId),
+        transferGroup: depositGroup({ key: bookingId }),
         idempotencyKey: keyOf(`${bookingId}:hold`),
       });
       kept.holdId = held.id;

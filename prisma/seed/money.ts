@@ -1,7 +1,7 @@
 import { needsPayment } from '@/lib/booking/lives/asking';
+import { type DueState, holdPlan, type PaymentState, sharesOf } from '@/lib/due/rules';
 import { account } from '@/lib/ledger/accounts';
 import { type Entry, move } from '@/lib/ledger/rules';
-import { type DepositState, holdPlan, type PaymentState, sharesOf } from '@/lib/payment/rules';
 import type { Settings } from '@/lib/platform/settings';
 import { effectsAt, type Life, type LifeEvent } from './life';
 
@@ -27,7 +27,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
     paidAt: null as Date | null,
     refundedMinor: 0,
     paidOutMinor: 0,
-    depositState: 'none' as DepositState,
+    depositState: 'open' as DueState,
     updatedAt: begun.at,
   };
   const post = (key: string, kind: string, at: Date, entries: Entry[]): void => {
@@ -44,12 +44,12 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
   /** Once a booking, however often it is set off. */
   const earn = (at: Date) => (): void => {
     if (movements.some(({ kind }) => kind === 'earn')) return;
-    const shares = sharesOf({ amountMinor, providerMinor, currency, ...payment });
+    const shares = sharesOf({ amountMinor, creditorMinor: providerMinor, currency, ...payment });
     post('earn', 'earn', at, [
-      ...move(account.booking(id), account.payable(provider, currency), shares.providerMinor, currency),
+      ...move(account.booking(id), account.payable(provider, currency), shares.creditorMinor, currency),
       ...move(account.booking(id), account.fees(currency), shares.feeMinor, currency),
     ]);
-    payment.paidOutMinor = shares.providerMinor;
+    payment.paidOutMinor = shares.creditorMinor;
   };
 
   const hold = (at: Date) => (): void => {
@@ -82,7 +82,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
     Object.assign(payment, {
       state: 'paid',
       paidAt: at,
-      depositState: depositMinor > 0 ? 'card_kept' : 'none',
+      depositState: 'card_kept',
     });
     post('charge', 'charge', at, move(account.stripe(currency), account.booking(id), amountMinor, currency));
   };
@@ -109,7 +109,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
     if (event.name === 'pay') plan(at, payUp(at));
     for (const effect of effectsAt(life, event)) {
       if (effect.do === 'cancelPayment' && event.from === 'accepted') {
-        plan(at, () => Object.assign(payment, { state: 'cancelled' }));
+        plan(at, () => Object.assign(payment, { state: 'cancelled', depositState: 'cancelled' }));
       }
       if (effect.do === 'refund') plan(at, giveBack(event));
       if (effect.do === 'settleDeposit' && depositMinor > 0) plan(at, () => capture(event));

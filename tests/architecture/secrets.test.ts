@@ -15,6 +15,8 @@ const harmless: Record<string, string> = {
   'Transfer.key': 'makes a transfer land once',
   'Notice.key': 'makes a notice land once',
   'Mail.key': 'makes a mail land once',
+  'Due.key': 'names its movements in the books',
+  'Payment.key': 'names its movements in the books',
   'Setting.key': 'the name of a setting',
   'IdempotencyKey.key': 'chosen by the caller; good with their token only',
 };

@@ -1,5 +1,5 @@
+import { dueStates, paymentStates } from '@/lib/due/rules';
 import { waitStates } from '@/lib/listing/slots/wait-states';
-import { depositStates, paymentStates } from '@/lib/payment/rules';
 import { lives } from '../support/lives';
 import { readSource, sourcesBelow } from '../support/sources';
 
@@ -7,13 +7,13 @@ import { readSource, sourcesBelow } from '../support/sources';
 const all: readonly (readonly string[])[] = [
   ...lives.map(({ life }) => life.states),
   waitStates,
-  depositStates,
+  dueStates,
   paymentStates,
 ];
 
 /** Where states are listed: the tables themselves, and what their states mean. */
 const isTable = (file: string): boolean =>
-  /lifecycle\.ts$|\/lives\/|(pledge|wait)-states\.ts$|^lib\/(listing\/schema|payment\/rules)\.ts$/.test(file);
+  /lifecycle\.ts$|\/lives\/|(pledge|wait)-states\.ts$|^lib\/(listing\/schema|due\/rules)\.ts$/.test(file);
 
 /** Orders in which states are shown one after the other; they decide nothing. */
 const orders = [

@@ -12,6 +12,7 @@ import { addToDate, plainDateAt } from '@/lib/shared/period';
 import { requestBooking } from './asking';
 import { aListing, aMember } from './builders';
 import { letPass, travelTo } from './clock';
+import { firstOf } from './dues';
 
 type Listing = Awaited<ReturnType<typeof aListing>>;
 
@@ -50,7 +51,7 @@ const move =
 
 const ticked = { checklist: ['complete', 'clean', 'works', 'explained'], note: 'Tout va bien.' };
 
-const pay: Step = async ({ id }) => transaction((tx) => confirmPaid(tx, id));
+const pay: Step = async ({ id }) => transaction((tx) => confirmPaid(tx, firstOf(id)));
 const atStart: Step = async ({ startsAt }) => travelTo(startsAt);
 const atEnd: Step = async ({ endsAt }) => travelTo(endsAt);
 const daysLater =

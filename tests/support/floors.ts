@@ -7,7 +7,6 @@ export const floors = [
   'notice',
   'ledger',
   'due',
-  'payment',
   'listing',
   'holding',
   'search',

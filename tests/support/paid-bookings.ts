@@ -1,4 +1,5 @@
-import { preparePayment } from '@/lib/payment/commands/prepare-payment';
+import { duesOf } from '@/lib/booking/rules';
+import { openDues } from '@/lib/due/commands/open-dues';
 import { db, transaction } from '@/lib/platform/db/client';
 import { aListing, aMember, type TestMember } from './builders';
 import { hoursFromNow } from './clock';
@@ -25,6 +26,8 @@ export const anAcceptedBooking = async ({
 }: With = {}) => {
   const listing = await aListing({ depositMinor, currency });
   const customer = await aMember({ name: 'Inès Le Goff' });
+  const quote = { currency, lineItems: [], totalMinor: amountMinor, depositMinor, providerMinor };
+  const sides = { debtorId: customer.id, creditorId: listing.ownerId };
   const booking = await db.booking.create({
     data: {
       listingId: listing.id,
@@ -33,7 +36,7 @@ export const anAcceptedBooking = async ({
       state,
       startsAt: hoursFromNow(startsIn),
       endsAt: hoursFromNow(startsIn + hours),
-      quote: { currency, lineItems: [], totalMinor: amountMinor, depositMinor, providerMinor },
+      quote,
       totalMinor: amountMinor,
       depositMinor,
       currency,
@@ -41,9 +44,7 @@ export const anAcceptedBooking = async ({
       timeZone: 'Europe/Paris',
     },
   });
-  await transaction((tx) =>
-    preparePayment(tx, { bookingId: booking.id, amountMinor, providerMinor, depositMinor, currency }),
-  );
+  await transaction((tx) => openDues(tx, booking.id, duesOf(quote, sides)));
   return { bookingId: booking.id, customer, providerId: listing.ownerId };
 };
 

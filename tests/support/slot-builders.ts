@@ -9,6 +9,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from './asking';
 import { aMember } from './builders';
+import { firstOf } from './dues';
 import { runJobs } from './jobs';
 import { aMeal, aSlot } from './slots';
 import type { TestStripe } from './stripe';
@@ -55,7 +56,7 @@ export const aSeat = async (
     once: undefined,
     ...asking,
   });
-  if (until === 'paid' && state === 'accepted') await transaction((tx) => confirmPaid(tx, id));
+  if (until === 'paid' && state === 'accepted') await transaction((tx) => confirmPaid(tx, firstOf(id)));
   return { id, guest: viewer };
 };
 

@@ -1,32 +1,45 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { POST } from '@/app/api/stripe/webhook/route';
-import { findPayoutAccount } from '@/lib/payment/payout-account';
+import { findPayoutAccount } from '@/lib/due/payout-account';
 import { db } from '@/lib/platform/db/client';
 import { ownCardNumber } from '@/lib/platform/stripe/emulator/cards';
 import { startEmulator } from '@/lib/platform/stripe/emulator/server';
 
 const webhookSecret = 'whsec_of_the_tests';
 
+const taken = async (body: string, headers: Record<string, string>) => {
+  const answer = await POST(
+    new Request('http://localhost/api/stripe/webhook', { method: 'POST', body, headers }),
+  );
+  return { status: answer.status, text: await answer.text() };
+};
+
 /** Our webhook endpoint on a port of its own. */
 const openEndpoint = async () => {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const headers = { 'stripe-signature': String(request.headers['stripe-signature']) };
-    const answer = await POST(
-      new Request('http://localhost/api/stripe/webhook', { method: 'POST', body, headers }),
-    );
-    response.writeHead(answer.status).end(await answer.text());
+    const { status, ...answered } = await taken(body, headers);
+    response.writeHead(status).end(answered.text);
+  };
+  const running = new Set<Promise<void>>();
+  const server = createServer((request, response) => {
+    const one = answer(request, response).finally(() => running.delete(one));
+    running.add(one);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const close = async () => {
+    const closed = new Promise((done) => server.close(done));
+    // What is being taken in writes to the database, which goes after this.
+    await Promise.allSettled(running);
     server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await closed;
   };
   return { url: `http://127.0.0.1:${port}/api/stripe/webhook`, close };
 };

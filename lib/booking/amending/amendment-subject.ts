@@ -1,9 +1,9 @@
 import 'server-only';
+import { hasOpenPage } from '@/lib/due/queries';
 import type { Other } from '@/lib/holding/amending';
 import { amendingOf } from '@/lib/holding/amending-kinds';
 import type { Move, Subject, Write } from '@/lib/lifecycle/advance';
 import { listingTypeOf } from '@/lib/listing/types/registry';
-import { hasOpenPage } from '@/lib/payment/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Party } from '../lives/terms';

@@ -1,4 +1,6 @@
 import 'server-only';
+import type { ConfirmPaid, Settling } from '@/lib/due/commands/settle-checkout';
+import type { DueKind } from '@/lib/due/kinds';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
@@ -7,11 +9,8 @@ import { factsOf, holdBooking } from '../facts';
 import { availableTransitions, findTransition } from '../lifecycle';
 import type { State } from '../lives/terms';
 
-/**
- * The payment of a booking arrived: accepted becomes confirmed. False when the booking is gone by now (`pay_late`):
- * whoever took the money in sends it back. Told twice, the second time changes nothing.
- */
-export const confirmPaid = async (tx: Db, bookingId: string): Promise<boolean> => {
+/** The booking's first payment arrived: accepted becomes confirmed. False when the booking is gone by now (`pay_late`). */
+const confirmBooking = async (tx: Db, { bookingId }: Settling): Promise<boolean> => {
   const now = clockNow();
   const numbers = await settings();
   const row = await holdBooking(tx, bookingId);
@@ -23,3 +22,17 @@ export const confirmPaid = async (tx: Db, bookingId: string): Promise<boolean> =
     : (row.state as State);
   return !findTransition('pay_late')?.from.includes(state);
 };
+
+/** What follows where a due of a kind is settled; false where nothing waits for it any more. */
+const whenSettled: Record<DueKind, (tx: Db, paid: Settling) => Promise<boolean>> = {
+  price: confirmBooking,
+  deposit: confirmBooking,
+  // Nothing opens one yet.
+  difference: async () => false,
+};
+
+/**
+ * What is due by a booking was paid. False when that is too late: whoever took the money in sends it back. Told twice, the
+ * second time changes nothing.
+ */
+export const confirmPaid: ConfirmPaid = (tx, paid) => whenSettled[paid.kind](tx, paid);

@@ -1,7 +1,7 @@
 import 'server-only';
+import { paymentOf } from '@/lib/due/queries';
 import { eventsMadeBy } from '@/lib/lifecycle/history';
 import type { TransitionField } from '@/lib/lifecycle/life';
-import { paymentOf } from '@/lib/payment/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';

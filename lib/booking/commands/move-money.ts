@@ -1,31 +1,20 @@
 import 'server-only';
-import * as deposits from '@/lib/payment/commands/deposit';
-import * as payouts from '@/lib/payment/commands/pay-out';
-import * as refunds from '@/lib/payment/commands/refund-payment';
-import type { AskPaidFor } from '@/lib/payment/payment-row';
+import type { AskSecured } from '@/lib/due/commands/deposit';
+import * as deposits from '@/lib/due/commands/deposit';
 
-/** What the payment of a booking is for, as it stands now. */
-const paidFor: AskPaidFor = async (tx, id) => {
+/** What the deposit of a booking secures, as it stands now. */
+const secured: AskSecured = async (tx, id) => {
   const { listing, ...booking } = await tx.booking.findUniqueOrThrow({
     where: { id },
-    select: {
-      customerId: true,
-      providerId: true,
-      startsAt: true,
-      endsAt: true,
-      listing: { select: { title: true } },
-    },
+    select: { startsAt: true, endsAt: true, listing: { select: { title: true } } },
   });
   return { ...booking, title: listing.title };
 };
 
-type First<Command extends (asked: never, ask: AskPaidFor) => unknown> = Parameters<Command>[0];
+type First<Command extends (asked: never, ask: AskSecured) => unknown> = Parameters<Command>[0];
 
-/** What moves a booking's money (`lib/payment/commands`), with what the booking says of itself. */
-export const payOut = (asked: First<typeof payouts.payOut>) => payouts.payOut(asked, paidFor);
+/** What becomes of a booking's deposit (`lib/due/commands`), with what the booking says of itself. */
 export const holdDeposit = (asked: First<typeof deposits.holdDeposit>) =>
-  deposits.holdDeposit(asked, paidFor);
+  deposits.holdDeposit(asked, secured);
 export const captureDeposit = (asked: First<typeof deposits.captureDeposit>) =>
-  deposits.captureDeposit(asked, paidFor);
-export const refundPayment = (asked: First<typeof refunds.refundPayment>) =>
-  refunds.refundPayment(asked, paidFor);
+  deposits.captureDeposit(asked, secured);

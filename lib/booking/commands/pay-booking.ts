@@ -1,6 +1,6 @@
 import 'server-only';
 import { peopleOf } from '@/lib/circle/people';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
+import { checkoutFor } from '@/lib/due/commands/checkout';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';

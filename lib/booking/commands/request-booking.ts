@@ -145,7 +145,7 @@ const create = async (
       createdAt: now,
       requestKey: key,
     },
-    select: { id: true, totalMinor: true, depositMinor: true, currency: true, quote: true },
+    select: { id: true, customerId: true, providerId: true, quote: true },
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
   await addHoldings(tx, booking.id, [{ ...taking, part: asked }], now);

@@ -26,7 +26,7 @@ export const asking = [
     to: acceptedOrConfirmed,
     mayLeadTo: ['accepted', 'confirmed'],
     tellsState: true,
-    writes: ['claim', 'preparePayment'],
+    writes: ['claim', 'openDues'],
     effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
   },
   {
@@ -37,7 +37,7 @@ export const asking = [
     mayLeadTo: ['accepted', 'confirmed'],
     tellsState: true,
     when: ['beforeExpiry'],
-    writes: ['preparePayment'],
+    writes: ['openDues'],
     effects: [{ do: 'openCheckout' }, tellCustomer],
     tone: 'primary',
   },

@@ -81,7 +81,7 @@ export type BookingFacts = Kept & {
 export type Write =
   /** What was asked for is taken: at the request, at the acceptance, or when a life says so. */
   | 'claim'
-  | 'preparePayment'
+  | 'openDues'
   | 'releaseClaims'
   | 'shortenClaims'
   | 'takeSlotTime'

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { payOut as payOutBooking } from '@/lib/booking/commands/move-money';
-import { sendOwed } from '@/lib/payment/commands/pay-out';
+import { payOut as payOutBooking, sendOwed } from '@/lib/due/commands/pay-out';
 
 const Payload = z.union([
   z.object({ bookingId: z.string() }),

@@ -1,5 +1,5 @@
-import { sendAllOwed } from '@/lib/payment/commands/pay-out';
-import { reconcile as reconcileBooks } from '@/lib/payment/commands/reconcile';
+import { sendAllOwed } from '@/lib/due/commands/pay-out';
+import { reconcile as reconcileBooks } from '@/lib/due/commands/reconcile';
 
 /** Lays the ledger beside Stripe's own list, every day, and sends what still waits for an account that is there by now. */
 export const reconcile = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseDeposit as releaseDepositOf } from '@/lib/payment/commands/deposit';
+import { releaseDeposit as releaseDepositOf } from '@/lib/due/commands/deposit';
 
 const Payload = z.object({ bookingId: z.string() });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
-import { applyStripeEvent } from '@/lib/payment/commands/apply-event';
+import { applyStripeEvent } from '@/lib/due/commands/apply-event';
 
 const Payload = z.object({ eventId: z.string() });
 

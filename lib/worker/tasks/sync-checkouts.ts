@@ -1,6 +1,6 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { syncOpenPledges } from '@/lib/campaign/pledging/commands/lapse-due';
-import { syncOpenCheckouts } from '@/lib/payment/commands/sync-open-checkouts';
+import { syncOpenCheckouts } from '@/lib/due/commands/settle-checkout';
 import { now } from '@/lib/platform/clock';
 
 /** Finds the payments and the kept cards whose webhook never came. */

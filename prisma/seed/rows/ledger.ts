@@ -1,3 +1,6 @@
+import { duesOf } from '@/lib/booking/rules';
+import type { DueKind } from '@/lib/due/kinds';
+import type { DueState, PaymentState } from '@/lib/due/rules';
 import { accountOf } from '@/lib/ledger/accounts';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { AtStripe } from '../cards';
@@ -5,27 +8,80 @@ import { idOf, timedIdOf } from '../chance';
 import type { BookingMoney, Movement } from '../money';
 import type { Told } from '../told';
 
-export const paymentRow = (
-  { bookingId, amountMinor, providerMinor, depositMinor, currency, createdAt, payment }: BookingMoney,
-  atStripe: AtStripe | undefined,
-): Prisma.PaymentCreateManyInput => ({
-  id: idOf(`payment ${bookingId}`),
-  bookingId,
-  amountMinor,
-  providerMinor,
-  depositMinor,
-  currency,
-  createdAt,
-  ...payment,
-  ...atStripe,
-});
+const dueIdOf = (bookingId: string, kind: DueKind): string => idOf(`${kind} ${bookingId}`);
 
-/** A movement, and the booking that it is of. */
-export type Booked = Movement & { bookingId: string | null };
+export const paymentRow = (
+  { bookingId, amountMinor, currency, createdAt, payment }: BookingMoney,
+  atStripe: AtStripe | undefined,
+): Prisma.PaymentCreateManyInput => {
+  const { holdId: _, holdExpiresAt: __, ...card } = atStripe ?? {};
+  const { state, paidAt, updatedAt } = payment;
+  return {
+    id: idOf(`payment ${bookingId}`),
+    bookingId,
+    key: bookingId,
+    amountMinor,
+    currency,
+    createdAt,
+    state,
+    paidAt,
+    updatedAt,
+    ...card,
+  };
+};
+
+const dueStateOf: Record<PaymentState, DueState> = {
+  open: 'open',
+  paid: 'settled',
+  failed: 'failed',
+  cancelled: 'cancelled',
+};
+
+/** What a booking's quote came to between its two sides, and how it stands. */
+export const dueRows = (
+  { life, customer, provider, money }: Told,
+  atStripe: AtStripe | undefined,
+): Prisma.DueCreateManyInput[] => {
+  if (!money) return [];
+  const { bookingId, createdAt, payment } = money;
+  const { state, paidAt, refundedMinor, paidOutMinor, depositState, updatedAt } = payment;
+  const stands: Partial<Record<DueKind, object>> = {
+    price: { state: dueStateOf[state], settledAt: paidAt, refundedMinor, paidOutMinor },
+    deposit: {
+      state: depositState,
+      holdId: atStripe?.holdId ?? null,
+      holdExpiresAt: atStripe?.holdExpiresAt ?? null,
+    },
+  };
+  return duesOf(life.quote, { debtorId: customer.id, creditorId: provider.id })
+    .filter(({ amountMinor }) => amountMinor > 0)
+    .map((due) => ({
+      ...due,
+      id: dueIdOf(bookingId, due.kind),
+      bookingId,
+      key: bookingId,
+      paymentId: idOf(`payment ${bookingId}`),
+      dueAt: createdAt,
+      createdAt,
+      updatedAt,
+      ...stands[due.kind],
+    }));
+};
+
+/** A movement, and the booking and the due that it is of. */
+export type Booked = Movement & { bookingId: string | null; dueId?: string };
+
+const ofDeposits = ['deposit', 'award'];
 
 export const bookingMovements = (told: readonly Told[]): Booked[] =>
   told.flatMap(({ money }) =>
-    money ? money.movements.map((each) => ({ ...each, bookingId: money.bookingId })) : [],
+    money
+      ? money.movements.map((each) => ({
+          ...each,
+          bookingId: money.bookingId,
+          dueId: dueIdOf(money.bookingId, ofDeposits.includes(each.kind) ? 'deposit' : 'price'),
+        }))
+      : [],
   );
 
 export const ledgerRows = (all: readonly Booked[]) => {
@@ -37,11 +93,12 @@ export const ledgerRows = (all: readonly Booked[]) => {
       accounts.set(code, { ...accountOf(code), id: idOf(`account ${code}`), currency, createdAt: at });
     }
   }
-  const transfers = movements.map(({ key, kind, bookingId, source, at }) => ({
+  const transfers = movements.map(({ key, kind, bookingId, dueId, source, at }) => ({
     id: timedIdOf(at, `transfer ${key}`),
     key,
     kind,
     bookingId,
+    dueId: dueId ?? null,
     source,
     createdAt: at,
   }));

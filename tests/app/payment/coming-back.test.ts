@@ -1,5 +1,5 @@
 import { bookingAfterPaying } from '@/app/[locale]/bookings/[id]/after-paying';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
+import { checkoutFor } from '@/lib/due/commands/checkout';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
 

@@ -1,8 +1,8 @@
 import { campaignJsonLd } from '@/components/campaign/json-ld';
 import { jsonLdOf } from '@/components/holding/json-ld';
-import { refundPayment } from '@/lib/booking/commands/move-money';
 import { backersTable } from '@/lib/campaign/backers';
 import { campaignPages } from '@/lib/campaign/queries';
+import { refundPayment } from '@/lib/due/commands/refund-payment';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
 import { listingPage } from '@/lib/listing/queries';
@@ -16,6 +16,7 @@ import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { aCampaign, anActivePledge } from '@/tests/support/campaign-builders';
 import { hoursFromNow, presentTime } from '@/tests/support/clock';
+import { dueOf, setPaid } from '@/tests/support/dues';
 import { runJobs } from '@/tests/support/jobs';
 import { anAcceptedBooking } from '@/tests/support/paid-bookings';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
@@ -104,9 +105,9 @@ describe.each(cases)('a loan and a pledge in $currency', (money) => {
     });
     expect(cancelled.body.state).toBe('cancelled_by_customer');
     await meanwhile();
-    const payment = await db.payment.findUniqueOrThrow({ where: { bookingId: id } });
-    expect(payment).toMatchObject({ amountMinor: rateMinor, refundedMinor: backMinor, currency });
-    const charges = await sdk().charges.list({ payment_intent: payment.intentId ?? '' });
+    const { payment, ...price } = await dueOf(id, 'price');
+    expect(price).toMatchObject({ amountMinor: rateMinor, refundedMinor: backMinor, currency });
+    const charges = await sdk().charges.list({ payment_intent: payment?.intentId ?? '' });
     expect(charges.data).toMatchObject([
       {
         currency: currency.toLowerCase(),
@@ -158,7 +159,8 @@ test('what a program sends that no card pays exactly is refused beside its field
   expect(edited.status).toBe(422);
   expect(plain(edited.body.fields['rates.day'])).toContain('BHD 0.010');
   const { bookingId } = await anAcceptedBooking({ amountMinor: 2500, currency: 'BHD' });
-  await db.payment.update({ where: { bookingId }, data: { state: 'paid', intentId: 'pi_in_dinars' } });
+  await setPaid(bookingId);
+  await db.payment.update({ where: { key: bookingId }, data: { intentId: 'pi_in_dinars' } });
   await expect(refundPayment({ bookingId, amountMinor: 1255, key: 'odd' })).rejects.toMatchObject({
     ...{ code: 'invalid', key: 'field.step' },
   });

@@ -1,7 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { decidedRefund } from '@/lib/booking/money';
+import { paymentOf } from '@/lib/due/queries';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
-import { paymentOf } from '@/lib/payment/queries';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { agree, amendmentAt, payDifference, propose, unitsHeld } from '../../support/amending';

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { findCheckout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { letPass, presentTime } from '../../support/clock';
+import { firstPaymentOf } from '../../support/dues';
 import { aSeat, aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
@@ -38,7 +39,7 @@ const stateOf = async ({ id }: LateSeat) => (await db.booking.findUniqueOrThrow(
 const takenOf = async ({ slotId }: LateSeat) =>
   (await db.slot.findUniqueOrThrow({ where: { id: slotId } })).taken;
 const pageOf = async ({ id }: LateSeat) => {
-  const { checkoutId } = await db.payment.findUniqueOrThrow({ where: { bookingId: id } });
+  const { checkoutId } = await firstPaymentOf(id);
   return (await findCheckout(checkoutId ?? ''))?.state;
 };
 

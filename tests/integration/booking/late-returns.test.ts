@@ -11,7 +11,7 @@ import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { busyOf, unitsFree } from '@/lib/listing/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db/client';
+import { db } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
@@ -20,6 +20,7 @@ import { requestBooking } from '../../support/asking';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
+import { setPaid } from '../../support/dues';
 import { runJobs } from '../../support/jobs';
 
 afterEach(presentTime);
@@ -341,9 +342,7 @@ describe('who has it next', () => {
 
   test('has not paid its lender before it is handed over', async () => {
     const { next } = await aLateLoanBefore();
-    await transaction(async (tx) => {
-      await tx.payment.update({ where: { bookingId: next.id }, data: { state: 'paid' } });
-    });
+    await setPaid(next.id);
     travelTo(hoursAfter(next.startsAt, 30));
     const task = tasks['booking-money'];
     await task?.({ bookingId: next.id, task: 'pay-out' });

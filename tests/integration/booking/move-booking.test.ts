@@ -15,6 +15,7 @@ import { bookingRows } from '../../support/booking-rows';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
 import { keptAsWritten } from '../../support/database/kept';
+import { firstOf } from '../../support/dues';
 
 afterEach(presentTime);
 
@@ -160,7 +161,7 @@ describe('a cancellation', () => {
 });
 
 describe('a payment', () => {
-  const pay = (id: string) => transaction((tx) => confirmPaid(tx, id));
+  const pay = (id: string) => transaction((tx) => confirmPaid(tx, firstOf(id)));
 
   test('told twice confirms once', async () => {
     const { id } = await aBooking({ state: 'accepted' });
@@ -279,7 +280,7 @@ describe('the view', () => {
   test('hides the exact place until it is confirmed, and shows it to both from then on', async () => {
     const { id, customer, provider } = await aBooking({ state: 'accepted' });
     for (const viewer of [customer, provider]) expect((await bookingFor(viewer, id)).place).toBeNull();
-    await transaction((tx) => confirmPaid(tx, id));
+    await transaction((tx) => confirmPaid(tx, firstOf(id)));
     for (const viewer of [customer, provider]) {
       expect((await bookingFor(viewer, id)).place).toMatchObject({ address: '12 rue Saint-Malo, Rennes' });
     }

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/shared/errors';
 import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
+import { dueOf, firstPaymentOf } from '../../support/dues';
 
 const asking = (listingId: string, more: object = {}) => ({
   listingId,
@@ -38,7 +39,7 @@ describe('a request', () => {
       where: { id },
       include: {
         events: true,
-        payment: true,
+        dues: true,
         conversation: { include: { messages: true, participants: true } },
       },
     });
@@ -51,7 +52,7 @@ describe('a request', () => {
     expect(booking.events).toMatchObject([
       { sequence: 1, name: 'request', fromState: null, toState: 'requested' },
     ]);
-    expect(booking.payment).toBeNull();
+    expect(booking.dues).toEqual([]);
     expect(booking.conversation?.messages.map(({ body }) => body)).toEqual(['Pour samedi ?']);
     // Who takes part says the booking; who has read what says the conversation.
     expect(booking.conversation?.participants).toMatchObject([{ memberId: customer.id }]);
@@ -81,20 +82,16 @@ describe('a request', () => {
     const listing = await aListing({ approval: 'instant' });
     const { id, state } = await requestBooking(await aMember(), asking(listing.id));
     expect(state).toBe('accepted');
-    const payment = await db.payment.findUniqueOrThrow({ where: { bookingId: id } });
-    expect(payment).toMatchObject({
-      state: 'open',
-      amountMinor: 1200,
-      providerMinor: 1140,
-      depositMinor: 6000,
-    });
+    expect(await firstPaymentOf(id)).toMatchObject({ state: 'open', amountMinor: 1200 });
+    expect(await dueOf(id, 'price')).toMatchObject({ state: 'open', amountMinor: 1200, creditorMinor: 1140 });
+    expect(await dueOf(id, 'deposit')).toMatchObject({ state: 'open', amountMinor: 6000 });
   });
 
   test('for a gift that books at once is confirmed, with nothing to pay', async () => {
     const listing = await aListing({ approval: 'instant', rates: [], depositMinor: 0 });
     const { id, state } = await requestBooking(await aMember(), asking(listing.id));
     expect(state).toBe('confirmed');
-    expect(await db.payment.count({ where: { bookingId: id } })).toBe(0);
+    expect(await db.due.count({ where: { bookingId: id } })).toBe(0);
   });
 });
 

@@ -2,8 +2,8 @@ import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { closeCampaign } from '@/lib/campaign/closing/commands/close';
 import { recordPledge } from '@/lib/campaign/pledging/commands/record-pledge';
 import { RecordPledge } from '@/lib/campaign/pledging/schema';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import { db } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import {

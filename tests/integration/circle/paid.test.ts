@@ -1,13 +1,13 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { refundPayment } from '@/lib/booking/commands/move-money';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
+import { startPayouts } from '@/lib/due/commands/provider-account';
+import { refundPayment } from '@/lib/due/commands/refund-payment';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
 import { closeCircle } from '@/lib/operation/commands/close-circle';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
-import { startPayouts } from '@/lib/payment/commands/provider-account';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { stripe as askStripe } from '@/lib/platform/stripe/client';

@@ -22,6 +22,7 @@ import { requestBooking } from '../../support/asking';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow } from '../../support/clock';
+import { setPaid } from '../../support/dues';
 import { runJobs } from '../../support/jobs';
 import { waitFor } from '../../support/slots';
 
@@ -333,10 +334,7 @@ describe('an account stays open', () => {
   ) => {
     const listing = await aListing({ ...(side === 'provider' && { ownerId: member.id }) });
     const booking = await aBooking({ state, listing, ...(side === 'customer' && { customer: member }) });
-    await db.payment.update({
-      where: { bookingId: booking.id },
-      data: { state: 'paid', depositState: 'released', ...payment },
-    });
+    await setPaid(booking.id, { depositState: 'released', ...payment });
     return booking;
   };
 
@@ -344,7 +342,7 @@ describe('an account stays open', () => {
     const member = await someone();
     const { id } = await paidAndOver(member, 'customer', {}, { state: 'cancelled_by_provider' });
     expect(await kindsFor(member)).toEqual(['refund']);
-    await db.payment.update({ where: { bookingId: id }, data: { refundedMinor: 1200 } });
+    await setPaid(id, { refundedMinor: 1200 });
     expect(await kindsFor(member)).toEqual([]);
   });
 

@@ -5,10 +5,10 @@ import { offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
+import { dueStates, paymentStates } from '@/lib/due/rules';
 import { holdingStates } from '@/lib/holding/states';
 import { listingStates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
-import { depositStates, paymentStates } from '@/lib/payment/rules';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { translateRefusal } from '@/lib/platform/db/refusals';
@@ -101,10 +101,10 @@ test('what belongs to a table begins with its name', async () => {
 
 /** Columns whose name ends in `_id` that refer to no row of ours, and what they hold. */
 const refersElsewhere: Readonly<Record<string, string>> = {
+  'due.hold_id': 'an intent at Stripe',
   'member.stripe_customer_id': 'a customer at Stripe',
   'payment.checkout_id': 'a page at Stripe',
   'payment.customer_id': 'a customer at Stripe',
-  'payment.hold_id': 'an intent at Stripe',
   'payment.intent_id': 'an intent at Stripe',
   'payment.payment_method_id': 'a card at Stripe',
   'payout_account.stripe_account_id': 'an account at Stripe',
@@ -132,12 +132,12 @@ test('what refers to a row says so to the database', async () => {
 const statesOfCode: Readonly<Record<string, readonly string[]>> = {
   amendment_states: amendmentStates,
   booking_states: bookingStates,
+  due_states: dueStates,
   campaign_states: campaignStates,
   holding_states: Object.keys(holdingStates),
   listing_states: listingStates,
   match_fund_states: ['open', 'closed'],
   need_offer_states: offerStates,
-  payment_deposit_states: depositStates,
   payment_states: paymentStates,
   pledge_fulfilment_states: fulfilmentStates,
   pledge_match_states: ['reserved', 'paid', 'freed'],

@@ -9,6 +9,7 @@ import { atLeastOne } from '../../support/at-least-one';
 import { aBooking } from '../../support/booking-builders';
 import { aListing } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
+import { setPaid } from '../../support/dues';
 
 afterEach(presentTime);
 
@@ -148,7 +149,7 @@ describe('money follows the table', () => {
 
   test('a decision gives back and keeps what it says', async () => {
     const { id, operator } = await aBooking({ state: 'disputed' });
-    await db.payment.update({ where: { bookingId: id }, data: { state: 'paid', amountMinor: 1200 } });
+    await setPaid(id);
     await moveBooking(operator, {
       bookingId: id,
       name: 'resolve',
@@ -183,11 +184,11 @@ describe('money whose time has come', () => {
 
   test('waits for a refund that is on its way', async () => {
     const { id, customer, startsAt } = await aBooking({ state: 'confirmed' });
-    await db.payment.update({ where: { bookingId: id }, data: { state: 'paid' } });
+    await setPaid(id);
     travelTo(new Date(startsAt.getTime() - 3_600_000));
     await moveBooking(customer, { bookingId: id, name: 'cancel_by_customer' });
     await expect(run(id, 'pay-out')).rejects.toThrow('on its way');
-    await db.payment.update({ where: { bookingId: id }, data: { refundedMinor: 600 } });
+    await setPaid(id, { refundedMinor: 600 });
     await run(id, 'pay-out');
     expect((await jobsOf(id)).map(({ task_identifier }) => task_identifier)).toEqual(['pay-out']);
   });

@@ -13,6 +13,15 @@ const marked = (table: string, what: string, where = 'true') =>
 
 const moment = (column: string) => `extract(epoch FROM ${column})::bigint`;
 
+/** Payments as they were while price and deposit stood on them. */
+const money = `(
+  SELECT p.*, coalesce(price.creditor_minor, 0) AS provider_minor, coalesce(price.refunded_minor, 0) AS refunded_minor,
+    coalesce(price.paid_out_minor, 0) AS paid_out_minor, coalesce(deposit.amount_minor, 0) AS deposit_minor,
+    CASE WHEN deposit.id IS NULL OR deposit.state IN ('open', 'cancelled') THEN 'none' ELSE deposit.state END AS deposit_state,
+    deposit.hold_id, deposit.hold_expires_at
+  FROM payment p LEFT JOIN due price ON price.payment_id = p.id AND price.kind = 'price'
+  LEFT JOIN due deposit ON deposit.payment_id = p.id AND deposit.kind = 'deposit') AS money`;
+
 /**
  * What must be the same before and after every later migration, each by a statement that gives names and values. They are
  * asked of the older database when it is kept, and of the present one after migrating: a migration that gives a table
@@ -86,13 +95,13 @@ const questions: Record<string, string> = {
   'matches by state': byState('pledge_match'),
   'funds and what they gave': marked('match_fund', `id || given_minor || '/' || pot_minor`),
   'payments by state': byState('payment'),
-  'deposits by state': byState('payment', 'deposit_state'),
+  'deposits by state': byState(money, 'deposit_state'),
   'what Stripe knows of payments': marked(
-    'payment',
+    money,
     `concat_ws('/', booking_id, intent_id, customer_id, payment_method_id, hold_id, refunded_minor, paid_out_minor)`,
   ),
   'payments and their sums': marked(
-    'payment',
+    money,
     `concat_ws('/', booking_id, state, amount_minor, provider_minor, currency, deposit_minor, deposit_state, ${moment('hold_expires_at')}, ${moment('paid_at')})`,
   ),
   'pages where one pays': marked('payment', `booking_id || checkout_id`, 'checkout_id IS NOT NULL'),

@@ -7,8 +7,8 @@ const kept = [
        SELECT b.id, row_number() OVER (PARTITION BY l.type, b.state ORDER BY b.id) AS nth FROM booking b JOIN listing l ON l.id = b.listing_id
      ) each WHERE nth = 1
      UNION SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY due_name ORDER BY id) AS nth FROM booking) each WHERE nth <= 2
-     UNION SELECT booking_id FROM payment WHERE booking_id IN (
-       SELECT booking_id FROM (SELECT booking_id, row_number() OVER (PARTITION BY deposit_state, state ORDER BY id) AS nth FROM payment) each WHERE nth <= 2)
+     UNION SELECT booking_id FROM due WHERE booking_id IN (
+       SELECT booking_id FROM (SELECT booking_id, row_number() OVER (PARTITION BY kind, state ORDER BY id) AS nth FROM due) each WHERE nth <= 2)
    )`,
   `DELETE FROM slot WHERE id NOT IN (SELECT slot_id FROM booking WHERE slot_id IS NOT NULL)
      AND id NOT IN (SELECT slot_id FROM wait)

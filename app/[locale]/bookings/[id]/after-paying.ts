@@ -2,7 +2,7 @@ import 'server-only';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { bookingFor } from '@/lib/booking/queries';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { foundOr404 } from '@/lib/platform/page';
 

@@ -1,7 +1,7 @@
 'use server';
 
-import { startPayouts } from '@/lib/payment/commands/provider-account';
-import { StartPayouts } from '@/lib/payment/schema';
+import { startPayouts } from '@/lib/due/commands/provider-account';
+import { StartPayouts } from '@/lib/due/schema';
 import { action } from '@/lib/platform/action';
 
 /** On to Stripe's page about where the earnings of the viewer, or of a circle that they keep, go. */

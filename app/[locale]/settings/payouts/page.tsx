@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Owed } from '@/components/due/owed';
+import { PastPayouts } from '@/components/due/past-payouts';
+import { PayoutAccount } from '@/components/due/payout-account';
 import { SettingsFrame } from '@/components/member/settings-frame';
-import { Owed } from '@/components/payment/owed';
-import { PastPayouts } from '@/components/payment/past-payouts';
-import { PayoutAccount } from '@/components/payment/payout-account';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';

@@ -1,4 +1,4 @@
-import { receiveWebhook } from '@/lib/payment/commands/receive-webhook';
+import { receiveWebhook } from '@/lib/due/commands/receive-webhook';
 import { UnreadableRequest } from '@/lib/platform/problem';
 import { readText } from '@/lib/platform/request-body';
 import { AppError } from '@/lib/shared/errors';

@@ -72,6 +72,13 @@ const responseOf = (
       currency: view.quote.currency,
     }),
     payment: paymentResponse(view, url),
+    dues: view.dues.map(({ id, kind, debtorId, creditorId, currency, amountMinor, dueAt, state, by }) => ({
+      ...{ id, kind, amountMinor, state, by },
+      from: debtorId,
+      to: creditorId,
+      asset: currency,
+      dueAt: at(dueAt),
+    })),
     reports: view.reports.map((report) => ({ ...report, at: at(report.at) })),
     reviews: {
       mine: reviewResponse(written.mine),

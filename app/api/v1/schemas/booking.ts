@@ -98,6 +98,20 @@ const Payment = z
   })
   .meta({ id: 'Payment' });
 
+const Due = z
+  .object({
+    id: Id,
+    kind: z.string().meta(about('dueKind', 'price')),
+    from: Id.meta({ description: 'dueFrom' }),
+    to: Id.meta({ description: 'dueTo' }),
+    asset: z.string().meta(about('dueAsset', 'hours')),
+    amountMinor: z.int().meta({ examples: [1200] }),
+    dueAt: Instant,
+    state: z.string().meta(about('dueState', 'open')),
+    by: z.enum(['card', 'credit', 'hand']).meta(about('dueBy', 'card')),
+  })
+  .meta({ id: 'Due', description: 'due' });
+
 export const Booking = z
   .object({
     id: Id,
@@ -138,6 +152,7 @@ export const Booking = z
       .meta({ description: 'nextStep' }),
     transitions: z.array(Transition),
     payment: Payment.nullable().meta(about('payment', null)),
+    dues: z.array(Due).meta({ examples: [[]] }),
     reports: z.array(Report).meta({ examples: [[]] }),
     reviews: z
       .object({ mine: OwnReview.nullable(), theirs: OwnReview.nullable(), until: Instant.nullable() })

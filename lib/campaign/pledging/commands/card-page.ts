@@ -1,6 +1,6 @@
 import 'server-only';
-import { customerOf, guestCustomer } from '@/lib/payment/commands/customer';
-import { digestOf } from '@/lib/payment/payment-row';
+import { customerOf, guestCustomer } from '@/lib/due/commands/customer';
+import { digestOf } from '@/lib/due/due-rows';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';

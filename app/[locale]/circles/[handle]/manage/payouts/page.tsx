@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Owed } from '@/components/payment/owed';
-import { PastPayouts } from '@/components/payment/past-payouts';
-import { PayoutAccount } from '@/components/payment/payout-account';
+import { Owed } from '@/components/due/owed';
+import { PastPayouts } from '@/components/due/past-payouts';
+import { PayoutAccount } from '@/components/due/payout-account';
 import { PageHead } from '@/components/shell/page-head';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
 import { foundOr404 } from '@/lib/platform/page';

@@ -4,7 +4,7 @@ import { noteSource, transfer } from '@/lib/ledger/commands';
 import { atStripeOf, knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db } from '@/lib/platform/db/client';
-import type { Payment } from '@/lib/platform/db/generated/client';
+import type { Due } from '@/lib/platform/db/generated/client';
 import { reverseTransfer } from '@/lib/platform/stripe/providers';
 import { takenBack } from '../rules';
 import { earningKey } from './pay-out';
@@ -17,48 +17,48 @@ const keyOf = (refundKey: string): string => `${refundKey}:back`;
  */
 export const takeBack = async (
   tx: Db,
-  payment: Payment,
-  { refundKey, amountMinor, providerId }: { refundKey: string; amountMinor: number; providerId: string },
+  due: Due,
+  { refundKey, amountMinor }: { refundKey: string; amountMinor: number },
 ): Promise<void> => {
-  const { bookingId, currency } = payment;
-  const earned = earningKey(bookingId);
+  const { bookingId, creditorId, currency } = due;
+  const earned = earningKey(due);
   const known = await knownIn(tx, [earned, payoutKeyOf(earned), keyOf(refundKey)]);
   const has = (key: string): boolean => known.has(key);
   if (!has(earned) || has(keyOf(refundKey))) return;
-  const shares = takenBack(payment, amountMinor);
-  const provider = has(payoutKeyOf(earned))
+  const shares = takenBack(due, amountMinor);
+  const creditor = has(payoutKeyOf(earned))
     ? account.stripe(currency)
-    : account.payable(providerId, currency);
+    : account.payable(creditorId, currency);
   await transfer(tx, {
     key: keyOf(refundKey),
     kind: 'takeback',
     bookingId,
+    dueId: due.id,
     postings: [
-      ...move(provider, account.booking(bookingId), shares.providerMinor, currency),
+      ...move(creditor, account.booking(bookingId), shares.creditorMinor, currency),
       ...move(account.fees(currency), account.booking(bookingId), shares.feeMinor, currency),
     ],
   });
-  await tx.payment.update({
-    where: { id: payment.id },
-    data: { paidOutMinor: { decrement: shares.providerMinor } },
+  await tx.due.update({
+    where: { id: due.id },
+    data: { paidOutMinor: { decrement: shares.creditorMinor } },
   });
 };
 
-/** Tells Stripe what was taken back from a payout that had left. */
+/** Tells Stripe what was taken back from the payout of a due that had left. */
 export const reversePayout = async ({
-  bookingId,
+  earnedKey,
   refundKey,
 }: {
-  bookingId: string;
+  earnedKey: string;
   refundKey: string;
 }): Promise<void> => {
   const key = keyOf(refundKey);
   const taken = await atStripeOf(db, key);
   if (!taken || taken.source) return;
-  const payoutKey = payoutKeyOf(earningKey(bookingId));
+  const payoutKey = payoutKeyOf(earningKey({ key: earnedKey }));
   const payout = (await knownIn(db, [payoutKey])).get(payoutKey);
-  if (!payout)
-    throw new Error(`the payout of booking ${bookingId} is still on its way; it is taken back later`);
+  if (!payout) throw new Error(`the payout of ${earnedKey} is still on its way; it is taken back later`);
   const { amountMinor, currency } = taken;
   const back = { transferId: payout, amountMinor: -amountMinor, currency };
   const made = await reverseTransfer({ ...back, idempotencyKey: key });

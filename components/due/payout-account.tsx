@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { PayoutsView } from '@/lib/payment/queries';
+import type { PayoutsView } from '@/lib/due/queries';
 
 /** What the button says in each state; none where Stripe does not answer. */
 const buttons = {

@@ -1,12 +1,14 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
-import { captureDeposit, holdDeposit, payOut, refundPayment } from '@/lib/booking/commands/move-money';
+import { captureDeposit, holdDeposit } from '@/lib/booking/commands/move-money';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import { payOut } from '@/lib/due/commands/pay-out';
+import { reconcile } from '@/lib/due/commands/reconcile';
+import { refundPayment } from '@/lib/due/commands/refund-payment';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { balanceOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { reconcile } from '@/lib/payment/commands/reconcile';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
 import { db, transaction } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { aMember } from '../../support/builders';

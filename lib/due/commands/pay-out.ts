@@ -8,51 +8,59 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { availableMinor } from '@/lib/platform/stripe/balance';
 import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/providers';
-import { type AskPaidFor, findPayment, lockedPayment } from '../payment-row';
+import { type DueRow, lockDues } from '../due-rows';
 import { findPayoutAccount, withPayoutAccount } from '../payout-account';
-import { sharesOf } from '../rules';
+import { settledDues, sharesOf } from '../rules';
 
 export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' };
 
 /**
- * Hands what is left of a booking's payment to its provider: into the books at once, and on to their account at Stripe
- * when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a booking.
+ * Hands what is left of what was paid for a booking to whom it is owed: into the books at once, and on to their account at
+ * Stripe when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a due.
  */
-export const payOut = async (
-  { bookingId }: { bookingId: string; key?: string },
-  ask: AskPaidFor,
-): Promise<PaidOut> => {
-  if (!(await findPayment(db, bookingId))) return { earnedMinor: 0, state: 'nothing' };
-  const { providerId: holderId } = await ask(db, bookingId);
-  const earnedMinor = await transaction((tx) => earn(tx, bookingId, holderId));
-  return { earnedMinor, state: await sendOwed({ holderId, bookingId }) };
+export const payOut = async ({ bookingId }: { bookingId: string; key?: string }): Promise<PaidOut> => {
+  const { earnedMinor, creditorId } = await transaction((tx) => earnAll(tx, bookingId));
+  if (!creditorId) return { earnedMinor, state: 'nothing' };
+  return { earnedMinor, state: await sendOwed({ holderId: creditorId, bookingId }) };
 };
 
-/** Divides what is left between the provider and the community, once. */
-const earn = async (tx: Db, bookingId: string, providerId: string): Promise<number> => {
-  const payment = await lockedPayment(tx, bookingId);
-  if (payment?.state !== 'paid') return 0;
-  const { currency } = payment;
-  const shares = sharesOf(payment);
-  const key = earningKey(bookingId);
+/** Every due of a booking that was settled by card. */
+const earnAll = async (
+  tx: Db,
+  bookingId: string,
+): Promise<{ earnedMinor: number; creditorId: string | null }> => {
+  const settled = (await lockDues(tx, bookingId)).filter(
+    ({ way, state }) => way === 'card' && settledDues.has(state),
+  );
+  let earnedMinor = 0;
+  for (const due of settled) earnedMinor += await earn(tx, due);
+  return { earnedMinor, creditorId: settled[0]?.creditorId ?? null };
+};
+
+/** Divides what is left of a due between its creditor and the community, once. */
+const earn = async (tx: Db, due: DueRow): Promise<number> => {
+  const { id: dueId, bookingId, creditorId, currency } = due;
+  const shares = sharesOf(due);
+  const key = earningKey(due);
   const isKnown = await isInBooks(tx, key);
-  if (isKnown || shares.providerMinor + shares.feeMinor === 0) return 0;
+  if (isKnown || shares.creditorMinor + shares.feeMinor === 0) return 0;
   await transfer(tx, {
     key,
     kind: 'earn',
     bookingId,
+    dueId,
     postings: [
       ...move(
         account.booking(bookingId),
-        account.payable(providerId, currency),
-        shares.providerMinor,
+        account.payable(creditorId, currency),
+        shares.creditorMinor,
         currency,
       ),
       ...move(account.booking(bookingId), account.fees(currency), shares.feeMinor, currency),
     ],
   });
-  await tx.payment.update({ where: { id: payment.id }, data: { paidOutMinor: shares.providerMinor } });
-  return shares.providerMinor;
+  await tx.due.update({ where: { id: dueId }, data: { paidOutMinor: shares.creditorMinor } });
+  return shares.creditorMinor;
 };
 
 /**
@@ -80,10 +88,16 @@ export const sendOwed = async (owed: { holderId: string; bookingId?: string }): 
   return isWaiting ? 'owed' : 'sent';
 };
 
+const earned = ':earn';
+const awarded = ':award';
+
 /** How each kind of earning leaves: from the one charge that it was, or from what many brought into our balance. */
 const sources: Record<string, (earning: Earning) => { transferGroup: string; fromBalance: boolean }> = {
-  earn: ({ bookingId }) => ({ transferGroup: bookingId ?? '', fromBalance: false }),
-  award: ({ bookingId }) => ({ transferGroup: depositGroup(bookingId ?? ''), fromBalance: false }),
+  earn: ({ key }) => ({ transferGroup: key.slice(0, -earned.length), fromBalance: false }),
+  award: ({ key }) => ({
+    transferGroup: depositGroup({ key: key.slice(0, -awarded.length) }),
+    fromBalance: false,
+  }),
   backing: ({ key }) => ({ transferGroup: key.split(':').slice(0, 2).join(':'), fromBalance: true }),
 };
 
@@ -117,9 +131,9 @@ const readyAccount = async (holderId: string): Promise<string | null> => {
 
 /** Out of the books first, then told to Stripe under the same key; a retry after a crash finds the first and goes on. */
 const send = async (due: Earning, holderId: string, accountId: string) => {
-  const { key: earned, bookingId } = due;
-  const key = payoutKeyOf(earned);
-  const earning = await transaction((tx) => takeOut(tx, { earned, bookingId, holderId }));
+  const { key: earnedKey, bookingId } = due;
+  const key = payoutKeyOf(earnedKey);
+  const earning = await transaction((tx) => takeOut(tx, { earnedKey, bookingId, holderId }));
   if (!earning) return;
   const { amountMinor, currency } = earning;
   const made = await transferToProvider({
@@ -127,32 +141,40 @@ const send = async (due: Earning, holderId: string, accountId: string) => {
     amountMinor,
     currency,
     ...sourceOf(due),
-    metadata: { ...(bookingId && { bookingId }), earning: earned },
+    metadata: { ...(bookingId && { bookingId }), earning: earnedKey },
     idempotencyKey: key,
   });
   await noteSource(db, { key, source: made.id });
 };
 
-/** Read again with the payment locked: a refund may have taken some of it back meanwhile. */
+/** Read again with the dues locked: a refund may have taken some of it back meanwhile. */
 const takeOut = async (
   tx: Db,
-  { earned, bookingId, holderId }: { earned: string; bookingId: string | null; holderId: string },
+  { earnedKey, bookingId, holderId }: { earnedKey: string; bookingId: string | null; holderId: string },
 ): Promise<Earning | undefined> => {
-  if (bookingId) await lockedPayment(tx, bookingId);
+  if (bookingId) await lockDues(tx, bookingId);
   const earning = (await unsentEarnings(tx, { holderId, ...(bookingId && { bookingId }) })).find(
-    ({ key }) => key === earned,
+    ({ key }) => key === earnedKey,
   );
   if (!earning) return undefined;
-  const { amountMinor, currency, kind } = earning;
-  const postings = move(account.payable(holderId, currency), account.stripe(currency), amountMinor, currency);
-  await transfer(tx, { key: payoutKeyOf(earned), kind: 'payout', ...(bookingId && { bookingId }), postings });
-  if (kind === 'earn' && bookingId)
-    await tx.payment.updateMany({ where: { bookingId, paidOutAt: null }, data: { paidOutAt: now() } });
+  const { amountMinor, currency, kind, dueId } = earning;
+  await transfer(tx, {
+    key: payoutKeyOf(earnedKey),
+    kind: 'payout',
+    bookingId: bookingId ?? undefined,
+    dueId: dueId ?? undefined,
+    postings: move(account.payable(holderId, currency), account.stripe(currency), amountMinor, currency),
+  });
+  if (kind === 'earn' && dueId)
+    await tx.due.updateMany({ where: { id: dueId, paidOutAt: null }, data: { paidOutAt: now() } });
   return earning;
 };
 
-/** The movement that divides a booking's payment between provider and community. */
-export const earningKey = (bookingId: string): string => `${bookingId}:earn`;
+/** The movement that divides a due between its creditor and the community. */
+export const earningKey = ({ key }: { key: string }): string => `${key}${earned}`;
 
-/** What the charges and transfers of a booking's deposit are found by at Stripe; those of its price go by its id. */
-export const depositGroup = (bookingId: string): string => `${bookingId}:deposit`;
+/** What gives a decided part of a deposit to its creditor. */
+export const awardKey = ({ key }: { key: string }): string => `${key}${awarded}`;
+
+/** What the charges and transfers of a deposit are found by at Stripe; those of what was paid go by the payment's key. */
+export const depositGroup = ({ key }: { key: string }): string => `${key}:deposit`;

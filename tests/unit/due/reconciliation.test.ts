@@ -1,4 +1,4 @@
-import { differencesOf } from '@/lib/payment/reconciliation';
+import { differencesOf } from '@/lib/due/reconciliation';
 
 const window = { from: new Date('2026-11-16T00:00:00Z'), to: new Date('2026-11-23T00:00:00Z') };
 const inside = new Date('2026-11-20T00:00:00Z');

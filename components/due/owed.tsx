@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SettingsSection } from '@/components/member/settings-section';
-import type { PayoutsView } from '@/lib/payment/queries';
+import type { PayoutsView } from '@/lib/due/queries';
 import { formatMoney } from '@/lib/shared/money';
 
 type Props = Pick<PayoutsView, 'owed' | 'account'> & { isCircle?: boolean };

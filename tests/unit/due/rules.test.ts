@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdHours, holdPlan, refundableMinor, sharesOf, takenBack } from '@/lib/payment/rules';
+import { holdHours, holdPlan, refundableMinor, sharesOf, takenBack } from '@/lib/due/rules';
 import { currencyAsset } from '@/lib/shared/asset';
 import { wholeSteps } from '@/lib/shared/money';
 
@@ -16,38 +16,38 @@ const payment = fc
   .map(({ steps, currency, kept, back }) => {
     const { stepMinor } = currencyAsset(currency);
     const part = (share: number) => Math.floor(steps * share) * stepMinor;
-    return { amountMinor: part(1), providerMinor: part(kept), refundedMinor: part(back), currency };
+    return { amountMinor: part(1), creditorMinor: part(kept), refundedMinor: part(back), currency };
   });
 
-describe('what is left of a payment', () => {
+describe('what is left of a due', () => {
   it('divides between provider and community, each in amounts that can be paid, and neither gets less than nothing', () => {
     fc.assert(
       fc.property(payment, (amounts) => {
-        const { providerMinor, feeMinor } = sharesOf(amounts);
-        expect(providerMinor + feeMinor).toBe(amounts.amountMinor - amounts.refundedMinor);
-        expect(Math.min(providerMinor, feeMinor)).toBeGreaterThanOrEqual(0);
+        const { creditorMinor, feeMinor } = sharesOf(amounts);
+        expect(creditorMinor + feeMinor).toBe(amounts.amountMinor - amounts.refundedMinor);
+        expect(Math.min(creditorMinor, feeMinor)).toBeGreaterThanOrEqual(0);
         const { stepMinor } = currencyAsset(amounts.currency);
-        expect([providerMinor % stepMinor, feeMinor % stepMinor]).toEqual([0, 0]);
-        expect(providerMinor).toBeLessThanOrEqual(amounts.providerMinor + stepMinor);
+        expect([creditorMinor % stepMinor, feeMinor % stepMinor]).toEqual([0, 0]);
+        expect(creditorMinor).toBeLessThanOrEqual(amounts.creditorMinor + stepMinor);
       }),
     );
   });
 
   it('is the agreed share when nothing went back, and nothing when all did', () => {
-    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 0, currency: 'EUR' })).toEqual({
-      providerMinor: 1140,
+    expect(sharesOf({ amountMinor: 1200, creditorMinor: 1140, refundedMinor: 0, currency: 'EUR' })).toEqual({
+      creditorMinor: 1140,
       feeMinor: 60,
     });
-    expect(sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 600, currency: 'EUR' })).toEqual(
+    expect(sharesOf({ amountMinor: 1200, creditorMinor: 1140, refundedMinor: 600, currency: 'EUR' })).toEqual(
       {
-        providerMinor: 570,
+        creditorMinor: 570,
         feeMinor: 30,
       },
     );
     expect(
-      sharesOf({ amountMinor: 1200, providerMinor: 1140, refundedMinor: 1200, currency: 'EUR' }),
+      sharesOf({ amountMinor: 1200, creditorMinor: 1140, refundedMinor: 1200, currency: 'EUR' }),
     ).toEqual({
-      providerMinor: 0,
+      creditorMinor: 0,
       feeMinor: 0,
     });
   });
@@ -58,9 +58,9 @@ describe('what is left of a payment', () => {
         const asset = currencyAsset(amounts.currency);
         const backMinor = wholeSteps(refundableMinor(amounts) * part, asset, Math.floor);
         const taken = takenBack(amounts, backMinor);
-        expect(taken.providerMinor + taken.feeMinor).toBe(backMinor);
-        expect(Math.min(taken.providerMinor, taken.feeMinor)).toBeGreaterThanOrEqual(0);
-        expect(taken.providerMinor).toBeLessThanOrEqual(sharesOf(amounts).providerMinor);
+        expect(taken.creditorMinor + taken.feeMinor).toBe(backMinor);
+        expect(Math.min(taken.creditorMinor, taken.feeMinor)).toBeGreaterThanOrEqual(0);
+        expect(taken.creditorMinor).toBeLessThanOrEqual(sharesOf(amounts).creditorMinor);
       }),
     );
   });

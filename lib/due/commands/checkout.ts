@@ -5,11 +5,14 @@ import type { Payment } from '@/lib/platform/db/generated/client';
 import { type Checkout, expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import { digestOf, findPayment } from '../payment-row';
+import { digestOf, findPayment } from '../due-rows';
+import { isSecurity } from '../kinds';
 import { customerOf } from './customer';
 
 export type CheckoutRequest = {
   bookingId: string;
+  /** Left out: the payment that the booking began with. */
+  paymentId?: string;
   customer: { memberId: string; email: string; name: string };
   /** What is paid for, as the member reads it. */
   description: string;
@@ -33,7 +36,7 @@ const never = new Date(8_640_000_000_000_000);
  * `conflict payment.notOpen` when the booking has lapsed or was withdrawn.
  */
 export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: string }> => {
-  const payment = await findPayment(db, request.bookingId);
+  const payment = await findPayment(db, request.bookingId, request.paymentId);
   if (!payment) throw notFound();
   if (payment.state === 'paid') return { url: request.successUrl };
   if (payment.state !== 'open') throw new AppError('conflict', 'payment.notOpen');
@@ -57,6 +60,7 @@ const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
 const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ url: string }> => {
   const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
   const customerId = await customerOf(customer);
+  const dues = await db.due.findMany({ where: { paymentId: payment.id }, select: { kind: true } });
   const wanted = {
     mode: payment.amountMinor > 0 ? 'payment' : 'setup',
     amountMinor: payment.amountMinor,
@@ -65,16 +69,16 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
     customerId,
     successUrl,
     cancelUrl,
-    saveCard: payment.depositMinor > 0,
-    metadata: { bookingId },
+    saveCard: dues.some(({ kind }) => isSecurity(kind)),
+    metadata: { bookingId, paymentId: payment.id },
     locale,
     expiresAt,
-    transferGroup: bookingId,
+    transferGroup: payment.key,
   } as const;
-  const idempotencyKey = `${bookingId}:checkout:${digestOf([payment.checkoutId, wanted])}`;
+  const idempotencyKey = `${payment.key}:checkout:${digestOf([payment.checkoutId, wanted])}`;
   const opened = await openCheckout({ ...wanted, idempotencyKey });
   const { count } = await db.payment.updateMany({
-    where: { bookingId, state: 'open', checkoutId: payment.checkoutId },
+    where: { id: payment.id, state: 'open', checkoutId: payment.checkoutId },
     data: { checkoutId: opened.id, checkoutUrl: opened.url, checkoutExpiresAt: opened.expiresAt, customerId },
   });
   return count === 1 ? { url: opened.url } : theOther(opened.id, request);
@@ -83,9 +87,9 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
 /** Somebody was faster: their page counts, and the one just opened is closed unless it is the same. */
 const theOther = async (
   openedId: string,
-  { bookingId, successUrl }: CheckoutRequest,
+  { bookingId, paymentId, successUrl }: CheckoutRequest,
 ): Promise<{ url: string }> => {
-  const payment = await findPayment(db, bookingId);
+  const payment = await findPayment(db, bookingId, paymentId);
   if (payment?.checkoutId !== openedId) await expireCheckout(openedId);
   if (payment?.state === 'paid') return { url: successUrl };
   if (payment?.state !== 'open' || !payment.checkoutUrl) throw new AppError('conflict', 'payment.notOpen');

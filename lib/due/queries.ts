@@ -6,16 +6,37 @@ import { type Db, db } from '@/lib/platform/db/client';
 import type { Payment } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { findProviderAccount } from '@/lib/platform/stripe/providers';
-import type { Money } from '@/lib/shared/money';
+import { type Money, sumMinor } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
+import { type DueRow, duesOf } from './due-rows';
+import { type DueKind, isSecurity } from './kinds';
 import { findPayoutAccount } from './payout-account';
-import { type DepositState, type PaymentState, refundableMinor } from './rules';
+import { type DueState, type PaymentState, refundableMinor, settledDues } from './rules';
 
+export type DueView = {
+  id: string;
+  kind: DueKind;
+  position: number;
+  /** Holders: who owes it, to whom. */
+  debtorId: string;
+  creditorId: string;
+  amountMinor: number;
+  currency: string;
+  dueAt: Date;
+  state: DueState;
+  by: 'card' | 'credit' | 'hand';
+  settledAt: Date | null;
+  refundedMinor: number;
+  paymentId: string | null;
+};
+
+/** The money side of a booking. Amounts are those of all that was or is to be paid, a deposit apart. */
 export type PaymentView = {
+  /** Of the payment that the booking began with. */
   state: PaymentState;
   amountMinor: number;
   currency: string;
-  /** The page to pay on, while it is open. */
+  /** The page to pay on, while one is open. */
   checkoutUrl: string | null;
   paidAt: Date | null;
   refundedMinor: number;
@@ -24,23 +45,55 @@ export type PaymentView = {
   /** What was sent to the provider's account, and what stands to their credit until they have one. */
   paidOutMinor: number;
   owedMinor: number;
-  deposit: { minor: number; state: DepositState };
+  deposit: { minor: number; state: DueState | 'none' };
+  dues: DueView[];
 };
 
-const viewOf = (payment: Payment): PaymentView => {
-  const { checkoutUrl, checkoutExpiresAt, paidOutAt, paidOutMinor } = payment;
-  const isPageOpen = payment.state === 'open' && checkoutExpiresAt !== null && checkoutExpiresAt > now();
+const dueView = (due: DueRow): DueView => {
+  const { id, position, debtorId, creditorId, amountMinor, currency, dueAt, settledAt } = due;
   return {
-    state: payment.state as PaymentState,
-    amountMinor: payment.amountMinor,
-    currency: payment.currency,
-    checkoutUrl: isPageOpen ? checkoutUrl : null,
-    paidAt: payment.paidAt,
-    refundedMinor: payment.refundedMinor,
-    refundableMinor: payment.state === 'paid' ? refundableMinor(payment) : 0,
-    paidOutMinor: paidOutAt ? paidOutMinor : 0,
-    owedMinor: paidOutAt ? 0 : paidOutMinor,
-    deposit: { minor: payment.depositMinor, state: payment.depositState as DepositState },
+    id,
+    kind: due.kind as DueKind,
+    position,
+    debtorId,
+    creditorId,
+    amountMinor,
+    currency,
+    dueAt,
+    state: due.state as DueState,
+    by: due.way as DueView['by'],
+    settledAt,
+    refundedMinor: due.refundedMinor,
+    paymentId: due.paymentId,
+  };
+};
+
+const isPageOpen = ({ state, checkoutExpiresAt }: Payment): boolean =>
+  state === 'open' && checkoutExpiresAt !== null && checkoutExpiresAt > now();
+
+const viewOf = (dues: readonly DueRow[]): PaymentView | null => {
+  const payments = dues.flatMap(({ payment }) => payment ?? []);
+  const first = payments.find(({ key, bookingId }) => key === bookingId) ?? payments[0];
+  if (!first) return null;
+  const prices = dues.filter((due) => !isSecurity(due.kind));
+  const settled = prices.filter(({ state }) => settledDues.has(state));
+  const deposit = dues.find(({ kind }) => isSecurity(kind));
+  const sum = (of: readonly DueRow[], part: (due: DueRow) => number): number => sumMinor(of.map(part));
+  return {
+    state: first.state as PaymentState,
+    amountMinor: sum(
+      prices.filter(({ paymentId, state }) => paymentId === first.id || state !== 'cancelled'),
+      (due) => due.amountMinor,
+    ),
+    currency: first.currency,
+    checkoutUrl: payments.find(isPageOpen)?.checkoutUrl ?? null,
+    paidAt: first.paidAt,
+    refundedMinor: sum(prices, (due) => due.refundedMinor),
+    refundableMinor: sum(settled, refundableMinor),
+    paidOutMinor: sum(prices, (due) => (due.paidOutAt ? due.paidOutMinor : 0)),
+    owedMinor: sum(prices, (due) => (due.paidOutAt ? 0 : due.paidOutMinor)),
+    deposit: { minor: deposit?.amountMinor ?? 0, state: (deposit?.state as DueState) ?? 'none' },
+    dues: dues.map(dueView),
   };
 };
 
@@ -49,13 +102,22 @@ export const paymentsOf = async (
   db: Db,
   bookingIds: readonly string[],
 ): Promise<Map<string, PaymentView>> => {
-  const payments = await db.payment.findMany({ where: { bookingId: { in: [...bookingIds] } } });
-  return new Map(payments.map((payment) => [payment.bookingId, viewOf(payment)]));
+  const dues = await db.due.findMany({
+    where: { bookingId: { in: [...bookingIds] } },
+    include: { payment: true },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+  });
+  const views = new Map<string, PaymentView>();
+  for (const [bookingId, of] of Map.groupBy(dues, (due) => due.bookingId)) {
+    const view = viewOf(of);
+    if (view) views.set(bookingId, view);
+  }
+  return views;
 };
 
 /** The money side of a booking, or null when there is none. */
 export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView | null> =>
-  (await paymentsOf(db, [bookingId])).get(bookingId) ?? null;
+  viewOf(await duesOf(db, bookingId));
 
 /** Whether somebody may be paying at this moment, or has and nobody here knows yet: a page at Stripe that was not settled. */
 export const hasOpenPage = async (db: Db, bookingId: string): Promise<boolean> =>

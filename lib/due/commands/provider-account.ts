@@ -9,7 +9,7 @@ import { createProviderAccount, providerAccountLink } from '@/lib/platform/strip
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { isSelf, mustAct } from '@/lib/standing/standing';
-import { digestOf } from '../payment-row';
+import { digestOf } from '../due-rows';
 import { findPayoutAccount, keepPayoutAccount } from '../payout-account';
 
 /**

@@ -5,26 +5,31 @@ import { wholeSteps } from '@/lib/shared/money';
 export const paymentStates = ['open', 'paid', 'failed', 'cancelled'] as const;
 export type PaymentState = (typeof paymentStates)[number];
 
-export const depositStates = ['none', 'card_kept', 'held', 'released', 'captured', 'failed'] as const;
-export type DepositState = (typeof depositStates)[number];
+/** How a due stands, and what that means. Only a deposit is secured by a card, let go of or taken. */
+const dueMeanings = {
+  open: { isOwed: true, isSettled: false, isSecured: false, mayBeTaken: false },
+  settled: { isOwed: false, isSettled: true, isSecured: false, mayBeTaken: false },
+  cancelled: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
+  failed: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: true },
+  card_kept: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true },
+  held: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true },
+  released: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
+  captured: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
+} as const;
+export type DueState = keyof typeof dueMeanings;
+export const dueStates = Object.keys(dueMeanings) as DueState[];
 
-/** What a state of a deposit means: a card or a hold stands for it; nobody has decided what becomes of it. */
-const depositMeanings: Record<DepositState, { isSecured: boolean; isOpen: boolean }> = {
-  none: { isSecured: false, isOpen: false },
-  card_kept: { isSecured: true, isOpen: true },
-  held: { isSecured: true, isOpen: true },
-  failed: { isSecured: false, isOpen: true },
-  released: { isSecured: false, isOpen: false },
-  captured: { isSecured: false, isOpen: false },
-};
+export const owedDues = statesWhere(dueMeanings, ({ isOwed }) => isOwed);
+export const settledDues = statesWhere(dueMeanings, ({ isSettled }) => isSettled);
+/** A card or a hold stands for it. */
+export const securedDues = statesWhere(dueMeanings, ({ isSecured }) => isSecured);
+/** Nobody has decided what becomes of the deposit. */
+export const takeableDues = statesWhere(dueMeanings, ({ mayBeTaken }) => mayBeTaken);
 
-export const securedDeposits = statesWhere(depositMeanings, ({ isSecured }) => isSecured);
-export const openDeposits = statesWhere(depositMeanings, ({ isOpen }) => isOpen);
-
-/** The amounts of a payment: what was paid, what of it the provider gets, and what went back. */
+/** The amounts of a due: what was paid, what of it the creditor gets, and what went back. */
 export type Amounts = {
   amountMinor: number;
-  providerMinor: number;
+  creditorMinor: number;
   refundedMinor: number;
   currency: string;
 };
@@ -35,20 +40,20 @@ export const refundableMinor = ({
   refundedMinor,
 }: Pick<Amounts, 'amountMinor' | 'refundedMinor'>): number => amountMinor - refundedMinor;
 
-export type Shares = { providerMinor: number; feeMinor: number };
+export type Shares = { creditorMinor: number; feeMinor: number };
 
 /**
- * How what is left of a payment divides: the provider keeps the agreed share of it, the community the rest. A refund
+ * How what is left of a due divides: the creditor keeps the agreed share of it, the community the rest. A refund
  * takes from both in proportion.
  */
-export const sharesOf = ({ amountMinor, providerMinor, refundedMinor, currency }: Amounts): Shares => {
+export const sharesOf = ({ amountMinor, creditorMinor, refundedMinor, currency }: Amounts): Shares => {
   const leftMinor = amountMinor - refundedMinor;
-  if (leftMinor <= 0) return { providerMinor: 0, feeMinor: 0 };
+  if (leftMinor <= 0) return { creditorMinor: 0, feeMinor: 0 };
   const share = Math.min(
     leftMinor,
-    wholeSteps((leftMinor * providerMinor) / amountMinor, currencyAsset(currency)),
+    wholeSteps((leftMinor * creditorMinor) / amountMinor, currencyAsset(currency)),
   );
-  return { providerMinor: share, feeMinor: leftMinor - share };
+  return { creditorMinor: share, feeMinor: leftMinor - share };
 };
 
 /** What a refund of `backMinor` takes from each when all was divided already. */
@@ -56,7 +61,7 @@ export const takenBack = (amounts: Amounts, backMinor: number): Shares => {
   const before = sharesOf(amounts);
   const after = sharesOf({ ...amounts, refundedMinor: amounts.refundedMinor + backMinor });
   return {
-    providerMinor: before.providerMinor - after.providerMinor,
+    creditorMinor: before.creditorMinor - after.creditorMinor,
     feeMinor: before.feeMinor - after.feeMinor,
   };
 };

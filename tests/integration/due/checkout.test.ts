@@ -1,16 +1,17 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { cancelPayment } from '@/lib/due/commands/cancel-payment';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
+import { paymentOf } from '@/lib/due/queries';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
-import { cancelPayment } from '@/lib/payment/commands/cancel-payment';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
-import { paymentOf } from '@/lib/payment/queries';
 import { db } from '@/lib/platform/db/client';
 import { findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
 import { cancelPayment as cancelTask } from '@/lib/worker/tasks/cancel-payment';
 import { refund } from '@/lib/worker/tasks/refund';
 import { stripeEvent } from '@/lib/worker/tasks/stripe-event';
 import { hoursFromNow, presentTime } from '../../support/clock';
+import { firstPaymentOf } from '../../support/dues';
 import { runJobs } from '../../support/jobs';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -163,7 +164,7 @@ describe('a payment', () => {
     expect(await eventsOf(booking.bookingId, 'pay')).toBe(1);
     expect(await postingsOf(db, booking.bookingId)).toHaveLength(2);
     const stored = await db.webhookEvent.findMany({ where: { type: 'checkout.session.completed' } });
-    const { checkoutId } = await db.payment.findUniqueOrThrow({ where: { bookingId: booking.bookingId } });
+    const { checkoutId } = await firstPaymentOf(booking.bookingId);
     const ours = stored.filter(({ payload }) => JSON.stringify(payload).includes(`"${checkoutId}"`));
     expect(ours).toHaveLength(1);
     expect(ours[0]?.processedAt).not.toBeNull();
@@ -217,7 +218,7 @@ describe('a payment', () => {
     const { bookingId } = booking;
     await stripe.mischief({ hold: true });
     await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
-    const { customerId } = await db.payment.findUniqueOrThrow({ where: { bookingId } });
+    const { customerId } = await firstPaymentOf(bookingId);
     const stray = await openCheckout({
       ...checkoutOf(booking),
       mode: 'payment',
@@ -245,7 +246,7 @@ describe('a payment', () => {
   it('cannot be made any more once it is cancelled', async () => {
     const booking = await anAcceptedBooking();
     const { url } = await checkoutFor(checkoutOf(booking));
-    expect(await cancelPayment({ bookingId: booking.bookingId })).toEqual({ paidMeanwhile: null });
+    expect(await cancelPayment({ bookingId: booking.bookingId })).toEqual({ paidMeanwhile: [] });
     expect(await stripe.pay(url)).toBeNull();
     await expect(checkoutFor(checkoutOf(booking))).rejects.toMatchObject({ key: 'payment.notOpen' });
   });

@@ -1,18 +1,19 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { captureDeposit, holdDeposit } from '@/lib/booking/commands/move-money';
+import { applyStripeEvent } from '@/lib/due/commands/apply-event';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import { releaseDeposit } from '@/lib/due/commands/deposit';
+import { sendOwed } from '@/lib/due/commands/pay-out';
+import { startPayouts } from '@/lib/due/commands/provider-account';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
+import { paymentOf } from '@/lib/due/queries';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
-import { applyStripeEvent } from '@/lib/payment/commands/apply-event';
-import { checkoutFor } from '@/lib/payment/commands/checkout';
-import { releaseDeposit } from '@/lib/payment/commands/deposit';
-import { sendOwed } from '@/lib/payment/commands/pay-out';
-import { startPayouts } from '@/lib/payment/commands/provider-account';
-import { syncCheckout } from '@/lib/payment/commands/settle-checkout';
-import { paymentOf } from '@/lib/payment/queries';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { stripeEvent } from '@/lib/worker/tasks/stripe-event';
 import { letPass, presentTime } from '../../support/clock';
+import { dueOf } from '../../support/dues';
 import { runJobs } from '../../support/jobs';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -35,8 +36,7 @@ const aSecuredBooking = async (with_: Parameters<typeof anAcceptedBooking>[0] = 
 };
 
 const depositOf = async (bookingId: string) => (await paymentOf(db, bookingId))?.deposit.state;
-const holdOf = async (bookingId: string) =>
-  (await db.payment.findUniqueOrThrow({ where: { bookingId } })).holdId ?? '';
+const holdOf = async (bookingId: string) => (await dueOf(bookingId, 'deposit')).holdId ?? '';
 
 describe('a deposit', () => {
   it('is held at once when the hold outlasts the loan, and only once', async () => {
@@ -44,7 +44,7 @@ describe('a deposit', () => {
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => holdDeposit({ bookingId })));
     expect(outcomes).toContain('held');
     expect(await depositOf(bookingId)).toBe('held');
-    const { holdExpiresAt } = await db.payment.findUniqueOrThrow({ where: { bookingId } });
+    const { holdExpiresAt } = await dueOf(bookingId, 'deposit');
     expect(holdExpiresAt?.getTime()).toBeGreaterThan(Date.now() + 6 * 24 * 3_600_000);
     expect(await holdDeposit({ bookingId })).toBe('nothing');
   });

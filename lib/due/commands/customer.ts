@@ -2,7 +2,7 @@ import 'server-only';
 import { keepCustomer, memberAtStripe } from '@/lib/member/at-stripe';
 import { db } from '@/lib/platform/db/client';
 import { ensureCustomer } from '@/lib/platform/stripe/payments';
-import { digestOf } from '../payment-row';
+import { digestOf } from '../due-rows';
 
 /** Who the member is at Stripe; made known there at their first payment. */
 export const customerOf = async ({

@@ -1,0 +1,192 @@
+import 'server-only';
+import { account } from '@/lib/ledger/accounts';
+import { transfer } from '@/lib/ledger/commands';
+import { move } from '@/lib/ledger/rules';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Due, Payment } from '@/lib/platform/db/generated/client';
+import { addJob } from '@/lib/platform/jobs';
+import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
+import { findPayment, lockDues, lockPayment } from '../due-rows';
+import { type DueKind, isSecurity } from '../kinds';
+import type { DueState } from '../rules';
+
+/** A payment that arrived: what is settled with it is of one kind, a deposit beside it apart. */
+export type Settling = { bookingId: string; paymentId: string; kind: DueKind };
+
+/**
+ * Does what the payment was waited for; false when nothing waits for it any more (the booking lapsed, was withdrawn or
+ * cancelled): the money goes back then. Handed in by lib/worker and app, since bookings stand above dues.
+ */
+export type ConfirmPaid = (tx: Db, paid: Settling) => Promise<boolean>;
+
+/** Takes in a page that was not for a booking: a card that was left for a pledge. Handed in like `ConfirmPaid`. */
+export type KeepCard = (page: Checkout) => Promise<unknown>;
+
+export type Settled = {
+  bookingId: string | null;
+  happened: 'paid' | 'late' | 'twice' | 'expired' | 'nothing';
+};
+
+/**
+ * Brings a payment to what Stripe says of its page now. Events may come late, twice, out of order or never; the page
+ * itself is always right, so each of them, and the page that the customer comes back to, only ask it.
+ */
+export const settleCheckout = async (
+  checkoutId: string,
+  confirmPaid: ConfirmPaid,
+  keepCard?: KeepCard,
+): Promise<Settled> => {
+  const page = await findCheckout(checkoutId);
+  const { bookingId, paymentId } = page?.metadata ?? {};
+  if (page && !bookingId) await keepCard?.(page);
+  if (!page || !bookingId) return { bookingId: null, happened: 'nothing' };
+  return transaction(async (tx) => {
+    const known = await findPayment(tx, bookingId, paymentId);
+    const payment = known && (await lockPayment(tx, known.id));
+    const happened = payment ? await applyPage(tx, payment, page, confirmPaid) : 'nothing';
+    return { bookingId, happened };
+  });
+};
+
+/** One after the other, the last that anything happened with; when Stripe does not answer about one, nothing happens with it. */
+const settleEach = async (
+  open: readonly { bookingId: string; checkoutId: string | null }[],
+  confirmPaid: ConfirmPaid,
+): Promise<Settled['happened']> => {
+  let last: Settled['happened'] = 'nothing';
+  for (const { bookingId, checkoutId } of open) {
+    try {
+      const { happened } = await settleCheckout(checkoutId ?? '', confirmPaid);
+      if (happened !== 'nothing') last = happened;
+    } catch (error) {
+      console.error(`A payment of booking ${bookingId} could not be looked up`, error);
+    }
+  }
+  return last;
+};
+
+/**
+ * The same for a booking: for the page that the customer comes back to, which may be there before any webhook. What cannot be
+ * asked about now is settled by the event or at the next look.
+ */
+export const syncCheckout = async (bookingId: string, confirmPaid: ConfirmPaid): Promise<Settled> => {
+  const open = await db.payment.findMany({
+    where: { bookingId, state: { not: 'paid' }, checkoutId: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { bookingId: true, checkoutId: true },
+  });
+  return { bookingId, happened: await settleEach(open, confirmPaid) };
+};
+
+const atOnce = 200;
+
+/** Asks Stripe about every payment that still waits on a page: a paid one whose webhook never came is found here. */
+export const syncOpenCheckouts = async (confirmPaid: ConfirmPaid): Promise<void> => {
+  const waiting = await db.payment.findMany({
+    where: { state: 'open', checkoutId: { not: null } },
+    orderBy: { updatedAt: 'asc' },
+    take: atOnce,
+    select: { bookingId: true, checkoutId: true },
+  });
+  await settleEach(waiting, confirmPaid);
+};
+
+const applyPage = async (
+  tx: Db,
+  payment: Payment,
+  page: Checkout,
+  confirmPaid: ConfirmPaid,
+): Promise<Settled['happened']> => {
+  if (page.state === 'open') return 'nothing';
+  const isOurs = payment.checkoutId === page.id;
+  if (page.state === 'expired') {
+    if (!isOurs || payment.state !== 'open' || !payment.checkoutUrl) return 'nothing';
+    await tx.payment.update({
+      where: { id: payment.id },
+      data: { checkoutUrl: null, checkoutExpiresAt: null },
+    });
+    return 'expired';
+  }
+  if (payment.state === 'paid') return isOurs ? 'nothing' : sendBack(tx, payment, page);
+  return takeIn(tx, payment, page, confirmPaid);
+};
+
+/** How a due stands once its payment is there: settled, or secured where a card was kept. */
+const paidState = ({ kind }: Due, page: Checkout): DueState => {
+  if (!isSecurity(kind)) return 'settled';
+  return page.paymentMethodId === null ? 'cancelled' : 'card_kept';
+};
+
+const takeIn = async (
+  tx: Db,
+  payment: Payment,
+  page: Checkout,
+  confirmPaid: ConfirmPaid,
+): Promise<'paid' | 'late'> => {
+  const { id: paymentId, bookingId, key, amountMinor } = payment;
+  await tx.payment.update({
+    where: { id: paymentId },
+    data: {
+      state: 'paid',
+      paidAt: now(),
+      checkoutId: page.id,
+      checkoutUrl: null,
+      checkoutExpiresAt: null,
+      intentId: page.paymentIntentId,
+      paymentMethodId: page.paymentMethodId,
+      cardFingerprint: page.cardFingerprint,
+    },
+  });
+  const dues = (await lockDues(tx, bookingId)).filter((due) => due.paymentId === paymentId);
+  for (const due of dues) {
+    const state = paidState(due, page);
+    await tx.due.update({
+      where: { id: due.id },
+      data: { state, ...(state === 'settled' && { settledAt: now() }) },
+    });
+  }
+  const paid = dues.filter(({ kind }) => !isSecurity(kind));
+  const [first] = [...paid, ...dues];
+  if (!first) throw new Error(`payment ${paymentId} is for nothing`);
+  const isConfirmed = await confirmPaid(tx, { bookingId, paymentId, kind: first.kind as DueKind });
+  // Last, because every payment of the house locks the same account at Stripe.
+  if (amountMinor > 0) {
+    const dueId = paid.length === 1 ? first.id : undefined;
+    await postCharge(tx, payment, page, { key: `${key}:charge`, dueId });
+  }
+  if (isConfirmed) return 'paid';
+  await tx.due.updateMany({ where: { paymentId, state: 'card_kept' }, data: { state: 'released' } });
+  if (amountMinor > 0) {
+    const refundKey = `${key}:refund:late`;
+    await addJob(tx, 'refund', { bookingId, paymentId, key: refundKey }, { key: refundKey });
+  }
+  return 'late';
+};
+
+/** A second page was paid for the same: its money comes in and goes back, and nothing else changes. */
+const sendBack = async (tx: Db, payment: Payment, page: Checkout): Promise<'twice' | 'nothing'> => {
+  const { bookingId } = payment;
+  const { paymentIntentId: intentId, amountMinor } = page;
+  if (!intentId) return 'nothing';
+  const { isNew } = await postCharge(tx, payment, page, { key: `${payment.key}:charge:${intentId}` });
+  if (!isNew) return 'nothing';
+  const key = `${payment.key}:refund:${intentId}`;
+  await addJob(tx, 'refund', { bookingId, amountMinor, key, intentId }, { key });
+  return 'twice';
+};
+
+const postCharge = (
+  tx: Db,
+  { bookingId, currency }: Payment,
+  { amountMinor, chargeId }: Checkout,
+  { key, dueId }: { key: string; dueId?: string | undefined },
+) =>
+  transfer(tx, {
+    key,
+    kind: 'charge',
+    bookingId,
+    dueId,
+    ...(chargeId && { source: chargeId }),
+    postings: move(account.stripe(currency), account.booking(bookingId), amountMinor, currency),
+  });

@@ -1,0 +1,23 @@
+/** What a kind of due is. Adding one: a row here, and its words (`due.kinds`). */
+type Facts = {
+  /** It secures something: a card stands for it, and it is taken only on a decided claim. */
+  isSecurity: boolean;
+  /** An agreement begins with it: its first one goes by the agreement's own id in the books and at Stripe. */
+  isFirst: boolean;
+};
+
+const facts = {
+  price: { isSecurity: false, isFirst: true },
+  deposit: { isSecurity: true, isFirst: true },
+  /** What other terms cost more than those that were paid. */
+  difference: { isSecurity: false, isFirst: false },
+} as const satisfies Record<string, Facts>;
+
+export type DueKind = keyof typeof facts;
+export const dueKinds = Object.keys(facts) as DueKind[];
+
+export const isSecurity = (kind: string): boolean => facts[kind as DueKind].isSecurity;
+
+/** What the movements of a due are called by: for ever the same, so that nothing moves twice. */
+export const dueKey = (bookingId: string, { kind, position }: { kind: DueKind; position: number }): string =>
+  facts[kind].isFirst && position === 1 ? bookingId : `${bookingId}:${kind}:${position}`;
