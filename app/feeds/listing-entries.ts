@@ -1,8 +1,8 @@
 import 'server-only';
 import { bookingsOfListing, calendarSince } from '@/lib/booking/calendar';
-import { blocksOf } from '@/lib/listing/queries';
 import { isWholeDays } from '@/lib/listing/rules';
 import { listingSlots } from '@/lib/listing/slots/feed';
+import { blocksOf } from '@/lib/listing/units';
 import type { CalendarEntry } from '@/lib/platform/calendar';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';

@@ -8,7 +8,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField, NumberField, TextField } from '@/components/ui/text-fields';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { Block } from '@/lib/listing/queries';
+import type { Block } from '@/lib/listing/units';
 import { apart } from '@/lib/shared/apart';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';

@@ -1,7 +1,8 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Bookable } from '@/lib/listing/notice';
-import type { BookableListing, Busy, ListingPage } from '@/lib/listing/queries';
+import type { BookableListing, ListingPage } from '@/lib/listing/queries';
 import type { slotsWithin } from '@/lib/listing/slots/feed';
+import type { Busy } from '@/lib/listing/units';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Wanted } from '@/lib/platform/in-line';

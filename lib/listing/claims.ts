@@ -8,11 +8,10 @@ import type { OpenPeriod, Period } from '@/lib/shared/period';
 import { holdersFor, scopeFor } from '@/lib/standing/standing';
 import { endSql, isBackSql } from './late';
 import type { ListingType } from './listing-type';
-import { unitsFree } from './queries';
 import { periodOf } from './rules';
 import type { BlockDates, UnblockDates } from './schema';
 import { listingTypeOf } from './types/registry';
-import { isUnheld } from './units';
+import { isUnheld, unitsFree } from './units';
 
 /**
  * Takes the listing's row for the rest of the transaction. Everything that gives out or takes away units does so

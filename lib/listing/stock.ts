@@ -5,7 +5,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { lockUnits, shortenClaims } from './claims';
 import { listingLife } from './lifecycle';
 import { stockedListings } from './listing-life';
-import { unitsFree } from './queries';
+import { unitsFree } from './units';
 
 /*
  * Items are units that are held without an end by whoever takes them: that nobody takes one twice, and that all who want the

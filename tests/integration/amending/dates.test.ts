@@ -2,7 +2,7 @@ import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { fireDue } from '@/lib/lifecycle/timers';
-import { unitsFree } from '@/lib/listing/queries';
+import { unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';

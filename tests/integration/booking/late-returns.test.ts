@@ -8,7 +8,7 @@ import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { blockDates } from '@/lib/listing/claims';
 import { archiveListing } from '@/lib/listing/commands/move-listing';
-import { busyOf, unitsFree } from '@/lib/listing/queries';
+import { busyOf, unitsFree } from '@/lib/listing/units';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';

@@ -4,7 +4,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { type Role, type State, states } from '@/lib/booking/lives/terms';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
-import { unitsFree } from '@/lib/listing/queries';
+import { unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';

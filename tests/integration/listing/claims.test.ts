@@ -7,8 +7,8 @@ import {
   shortenClaims,
   unblockDates,
 } from '@/lib/listing/claims';
-import { blocksOf, busyOf, unitsFree } from '@/lib/listing/queries';
 import { periodOf } from '@/lib/listing/rules';
+import { blocksOf, busyOf, unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';

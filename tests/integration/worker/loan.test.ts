@@ -3,7 +3,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
-import { unitsFree } from '@/lib/listing/queries';
+import { unitsFree } from '@/lib/listing/units';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';

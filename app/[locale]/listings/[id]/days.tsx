@@ -3,7 +3,7 @@ import type { Verdict } from '@/components/booking/verdict';
 import { FreeDays } from '@/components/listing/free-days';
 import { choose, type DayState, monthAfter, monthOf, monthsOf } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
-import type { Busy } from '@/lib/listing/queries';
+import type { Busy } from '@/lib/listing/units';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { addToDate, isPlainDate } from '@/lib/shared/period';
