@@ -60,13 +60,6 @@ export const owedStates = statesWhere(pledgeMeanings, ({ closing }) => closing !
 
 const dayMs = 86_400_000;
 
-/** When a card that was refused for the nth time (from 1) is tried again; null: it is lost. Days are those of the setting, from the first try. */
-export const nextTryAt = (attempts: number, retryDays: readonly number[], now: Date): Date | null => {
-  const day = retryDays[attempts - 1];
-  if (day === undefined) return null;
-  return new Date(now.getTime() + (day - (retryDays[attempts - 2] ?? 0)) * dayMs);
-};
-
 /** So many days before the end a backer is told once more that their card ends too early. */
 const cardReminderDays = 5;
 

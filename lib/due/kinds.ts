@@ -11,7 +11,15 @@ const facts = {
   deposit: { isSecurity: true, isFirst: true },
   /** What other terms cost more than those that were paid. */
   difference: { isSecurity: false, isFirst: false },
+  /** What is owed again and again until notice is given. */
+  rent: { isSecurity: false, isFirst: false },
+  /** A part of a price that is paid in parts. */
+  instalment: { isSecurity: false, isFirst: false },
 } as const satisfies Record<string, Facts>;
+
+/** How a due is settled: by card at Stripe, in a credit of the community's own, or by hand, which both say. */
+export const dueWays = ['card', 'credit', 'hand'] as const;
+export type DueWay = (typeof dueWays)[number];
 
 export type DueKind = keyof typeof facts;
 export const dueKinds = Object.keys(facts) as DueKind[];

@@ -9,7 +9,7 @@ import { findProviderAccount } from '@/lib/platform/stripe/providers';
 import { type Money, sumMinor } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
 import { type DueRow, duesOf } from './due-rows';
-import { type DueKind, isSecurity } from './kinds';
+import { type DueKind, type DueWay, isSecurity } from './kinds';
 import { findPayoutAccount } from './payout-account';
 import { type DueState, type PaymentState, refundableMinor, settledDues } from './rules';
 
@@ -24,7 +24,7 @@ export type DueView = {
   currency: string;
   dueAt: Date;
   state: DueState;
-  by: 'card' | 'credit' | 'hand';
+  by: DueWay;
   settledAt: Date | null;
   refundedMinor: number;
   paymentId: string | null;
@@ -61,7 +61,7 @@ const dueView = (due: DueRow): DueView => {
     currency,
     dueAt,
     state: due.state as DueState,
-    by: due.way as DueView['by'],
+    by: due.way as DueWay,
     settledAt,
     refundedMinor: due.refundedMinor,
     paymentId: due.paymentId,

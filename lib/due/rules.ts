@@ -67,6 +67,7 @@ export const takenBack = (amounts: Amounts, backMinor: number): Shares => {
 };
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /**
  * For how long a bank keeps an amount held: 7 days with most cards, less some hours for the job's own delay. The answer
@@ -94,4 +95,11 @@ export const holdPlan = (
   const dayBefore = startsAt.getTime() - holdBeforeStartHours * hourMs;
   if (dayBefore > now.getTime() && lasts(dayBefore)) return { when: 'later', at: new Date(dayBefore) };
   return { when: 'never' };
+};
+
+/** When a card that was refused for the nth time (from 1) is tried again; null: it is lost. Days are those of the setting, from the first try. */
+export const nextTryAt = (attempts: number, retryDays: readonly number[], now: Date): Date | null => {
+  const day = retryDays[attempts - 1];
+  if (day === undefined) return null;
+  return new Date(now.getTime() + (day - (retryDays[attempts - 2] ?? 0)) * dayMs);
 };

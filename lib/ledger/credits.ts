@@ -1,7 +1,7 @@
 import 'server-only';
 import { memberById } from '@/lib/member/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
-import { transaction } from '@/lib/platform/db/client';
+import { type Db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { formatAmount } from '@/lib/shared/money';
@@ -33,24 +33,47 @@ export const transferCredit = async (
   const { asset: code, amountMinor, key, bookingId } = given;
   const { id: to } = await memberById(giver, given.to);
   return transaction(async (tx) => {
-    const credit = await creditBy(tx, code);
-    if (!credit.isInUse) throw new AppError('conflict', 'ledger.creditOver');
+    await usableCredit(tx, code);
     if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || to === giver.id)
       throw new AppError('invalid', 'ledger.noTransfer');
-    const ways = { from: account.credit(giver.id, code), to: account.credit(to, code) };
-    try {
-      return await transfer(tx, {
-        key: `credit:${giver.id}:${key}`,
-        kind: 'credit',
-        ...(bookingId && { bookingId }),
-        postings: move(ways.from, ways.to, amountMinor, code),
-      });
-    } catch (error) {
-      if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
-      // The accounts are locked: what stands on them now is what refused.
-      throw beyond(credit, (await balanceOf(tx, ways.from)) - amountMinor, giver.locale);
-    }
+    const named = { key: `credit:${giver.id}:${key}`, bookingId };
+    return moveCredit(tx, { from: giver.id, to, asset: code, amountMinor, ...named }, giver.locale);
   });
+};
+
+const usableCredit = async (tx: Db, code: string): Promise<Credit> => {
+  const credit = await creditBy(tx, code);
+  if (!credit.isInUse) throw new AppError('conflict', 'ledger.creditOver');
+  return credit;
+};
+
+export type CreditMove = {
+  /** Holders. */
+  from: string;
+  to: string;
+  asset: string;
+  amountMinor: number;
+  key: string;
+  bookingId?: string | undefined;
+  dueId?: string | undefined;
+};
+
+/** Moves a credit from one holder to another, once a key; `conflict` as `transferCredit`, in the words of who reads it. */
+export const moveCredit = async (
+  tx: Db,
+  { from, to, asset, amountMinor, ...named }: CreditMove,
+  locale: Locale,
+): Promise<{ isNew: boolean }> => {
+  const credit = await usableCredit(tx, asset);
+  const ways = { from: account.credit(from, asset), to: account.credit(to, asset) };
+  const postings = move(ways.from, ways.to, amountMinor, asset);
+  try {
+    return await transfer(tx, { ...named, kind: 'credit', postings });
+  } catch (error) {
+    if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
+    // The accounts are locked: what stands on them now is what refused.
+    throw beyond(credit, (await balanceOf(tx, ways.from)) - amountMinor, locale);
+  }
 };
 
 /** Which of the two limits it was, in the giver's own words. */

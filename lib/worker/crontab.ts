@@ -17,6 +17,7 @@ export const crontab: CronItem[] = [
   every('* * * * *', 'life-sweep'),
   every('* * * * *', 'lost-jobs'),
   every('*/10 * * * *', 'sync-checkouts'),
+  every('*/15 * * * *', 'charge-dues'),
   every('7 3 * * *', 'slot-series'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),

@@ -7,6 +7,7 @@ import { campaignNews } from './tasks/campaign-news';
 import { campaignTimers } from './tasks/campaign-timers';
 import { cancelPayment } from './tasks/cancel-payment';
 import { captureDeposit } from './tasks/capture-deposit';
+import { chargeDues } from './tasks/charge-dues';
 import { circleEvent } from './tasks/circle-event';
 import { holdDeposit } from './tasks/hold-deposit';
 import { lifeEvent } from './tasks/life-event';
@@ -40,6 +41,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'campaign-timers': campaignTimers,
   'cancel-payment': cancelPayment,
   'capture-deposit': captureDeposit,
+  'charge-dues': chargeDues,
   'circle-event': circleEvent,
   'hold-deposit': holdDeposit,
   'life-event': lifeEvent,

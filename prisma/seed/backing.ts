@@ -6,9 +6,10 @@ import {
   type PledgeTransitionName,
   pledgeLife,
 } from '@/lib/campaign/pledge-lifecycle';
-import { nextTryAt, type PledgeState, pledgeMeanings } from '@/lib/campaign/pledge-states';
+import { type PledgeState, pledgeMeanings } from '@/lib/campaign/pledge-states';
 import { type PledgeReward, pickUp, type Reckoning, reckon } from '@/lib/campaign/pledging/rules';
 import { blockedBy } from '@/lib/campaign/rewards';
+import { nextTryAt } from '@/lib/due/rules';
 import { destinations } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { type Calendar, earliest } from './calendar';

@@ -29,6 +29,9 @@ const whenSettled: Record<DueKind, (tx: Db, paid: Settling) => Promise<boolean>>
   deposit: confirmBooking,
   // Nothing opens one yet.
   difference: async () => false,
+  // Their agreement began before, and goes on with or without them.
+  rent: async () => true,
+  instalment: async () => true,
 };
 
 /**

@@ -53,6 +53,13 @@ export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: stri
 const isUsable = ({ checkoutExpiresAt }: Payment): boolean =>
   checkoutExpiresAt !== null && checkoutExpiresAt.getTime() > now().getTime() + usableMs;
 
+/** Whether its card is used again: to secure something, or for what is charged later without anyone there. */
+const isCardNeeded = async ({ id, bookingId }: Payment): Promise<boolean> => {
+  const secured = await db.due.findMany({ where: { paymentId: id }, select: { kind: true } });
+  if (secured.some(({ kind }) => isSecurity(kind))) return true;
+  return (await db.dueSchedule.count({ where: { bookingId, way: 'card' } })) > 0;
+};
+
 /** Two pages must never be open for one payment: the old one is closed before there is another. */
 const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
   state === 'open' ? expireCheckout(id) : state;
@@ -60,7 +67,7 @@ const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
 const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ url: string }> => {
   const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
   const customerId = await customerOf(customer);
-  const dues = await db.due.findMany({ where: { paymentId: payment.id }, select: { kind: true } });
+  const keepsCard = await isCardNeeded(payment);
   const wanted = {
     mode: payment.amountMinor > 0 ? 'payment' : 'setup',
     amountMinor: payment.amountMinor,
@@ -69,7 +76,7 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
     customerId,
     successUrl,
     cancelUrl,
-    saveCard: dues.some(({ kind }) => isSecurity(kind)),
+    saveCard: keepsCard,
     metadata: { bookingId, paymentId: payment.id },
     locale,
     expiresAt,

@@ -3,7 +3,6 @@ import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { isInBooks } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
-import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
@@ -16,10 +15,9 @@ import {
   releaseHold,
 } from '@/lib/platform/stripe/payments';
 import { AppError } from '@/lib/shared/errors';
-import { peopleFor } from '@/lib/standing/people';
-import type { Act } from '@/lib/standing/rights';
 import { type DueRow, lockDues, requirePayable } from '../due-rows';
 import { holdPlan, takeableDues } from '../rules';
+import { tellSide } from '../tell-side';
 import { awardKey, depositGroup } from './pay-out';
 
 /** What a deposit secures: from when to when, and by which name. */
@@ -93,12 +91,6 @@ const cardOf = (deposit: DueRow, { title }: Secured) => {
   };
 };
 
-/** Who hears of a hold that the bank refused, on each side. */
-const toldOfFailure = { customer: 'booking.take', provider: 'booking.answer' } as const satisfies Record<
-  string,
-  Act
->;
-
 const failHold = (deposit: DueRow, { title }: Secured): Promise<HoldOutcome> =>
   transaction(async (tx) => {
     const { id, key, bookingId, debtorId, creditorId } = deposit;
@@ -107,17 +99,14 @@ const failHold = (deposit: DueRow, { title }: Secured): Promise<HoldOutcome> =>
       data: { state: 'failed' },
     });
     if (count === 0) return 'nothing';
-    for (const role of ['customer', 'provider'] as const) {
-      const people = await peopleFor(tx, role === 'customer' ? debtorId : creditorId, toldOfFailure[role]);
-      for (const { id: memberId } of people)
-        await tell(tx, {
-          key: `${key}:hold:failed:${role}${people.length > 1 ? `:${memberId}` : ''}`,
-          memberId,
-          kind: `payment.depositFailed.${role}`,
-          values: { title },
-          path: `/bookings/${bookingId}`,
-        });
-    }
+    const told = {
+      key: `${key}:hold:failed`,
+      kind: 'payment.depositFailed',
+      values: { title },
+      path: `/bookings/${bookingId}`,
+    };
+    await tellSide(tx, 'customer', { ...told, holderId: debtorId });
+    await tellSide(tx, 'provider', { ...told, holderId: creditorId });
     return 'failed';
   });
 

@@ -60,12 +60,13 @@ const giveBack = async (bookingId: string, part: Part): Promise<void> => {
 /** Writes the refund into the books, once; a repetition gets the first decision. */
 const decide = async (tx: Db, request: RefundRequest): Promise<Part[]> => {
   const { bookingId, key, intentId } = request;
-  const dues = (await lockDues(tx, bookingId)).filter(
-    ({ way, state, payment }) => way === 'card' && settledDues.has(state) && payment?.intentId,
-  );
-  const [any] = dues;
+  const all = await lockDues(tx, bookingId);
+  const [any] = all;
   if (!any) return [];
   if (intentId) return [await sendBack(tx, request, { key, intentId, currency: any.currency })];
+  const dues = all.filter(
+    ({ way, state, payment }) => way === 'card' && settledDues.has(state) && payment?.intentId,
+  );
   const known = await decidedBefore(tx, dues, key);
   if (known.length > 0) return known;
   const parts = partsOf(dues, request);

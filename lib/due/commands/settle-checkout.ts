@@ -12,7 +12,7 @@ import { type DueKind, isSecurity } from '../kinds';
 import type { DueState } from '../rules';
 
 /** A payment that arrived: what is settled with it is of one kind, a deposit beside it apart. */
-export type Settling = { bookingId: string; paymentId: string; kind: DueKind };
+export type Settling = { bookingId: string; paymentId: string | null; kind: DueKind };
 
 /**
  * Does what the payment was waited for; false when nothing waits for it any more (the booking lapsed, was withdrawn or
@@ -112,6 +112,16 @@ const applyPage = async (
   return takeIn(tx, payment, page, confirmPaid);
 };
 
+/** Another card was left: what an earlier one was refused for is charged from it now. */
+const chargeAgain = async (tx: Db, bookingId: string): Promise<'paid'> => {
+  await tx.due.updateMany({
+    where: { bookingId, state: 'open', lastRefusal: { not: null }, chargingSince: null },
+    data: { nextTryAt: now() },
+  });
+  await addJob(tx, 'charge-dues', {}, { key: 'charge-dues' });
+  return 'paid';
+};
+
 /** How a due stands once its payment is there: settled, or secured where a card was kept. */
 const paidState = ({ kind }: Due, page: Checkout): DueState => {
   if (!isSecurity(kind)) return 'settled';
@@ -123,8 +133,11 @@ const takeIn = async (
   payment: Payment,
   page: Checkout,
   confirmPaid: ConfirmPaid,
-): Promise<'paid' | 'late'> => {
+): Promise<Settled['happened']> => {
   const { id: paymentId, bookingId, key, amountMinor } = payment;
+  const dues = (await lockDues(tx, bookingId)).filter((due) => due.paymentId === paymentId);
+  // Both said meanwhile that it was settled by hand.
+  if (dues.some(({ way }) => way === 'hand')) return sendBack(tx, payment, page);
   await tx.payment.update({
     where: { id: paymentId },
     data: {
@@ -138,7 +151,7 @@ const takeIn = async (
       cardFingerprint: page.cardFingerprint,
     },
   });
-  const dues = (await lockDues(tx, bookingId)).filter((due) => due.paymentId === paymentId);
+  if (dues.length === 0) return chargeAgain(tx, bookingId);
   for (const due of dues) {
     const state = paidState(due, page);
     await tx.due.update({

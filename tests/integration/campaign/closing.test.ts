@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
-import { askBank, type Claimed, claimNext, noteOutcomes } from '@/lib/campaign/closing/commands/charge';
+import { type Claimed, claimNext, noteOutcomes, pledgeCharge } from '@/lib/campaign/closing/commands/charge';
 import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
@@ -12,6 +12,7 @@ import { recordPledge } from '@/lib/campaign/pledging/commands/record-pledge';
 import { lockPledge } from '@/lib/campaign/pledging/pledge-row';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { RecordPledge } from '@/lib/campaign/pledging/schema';
+import { askBank } from '@/lib/due/charging/attempt';
 import { sendOwed } from '@/lib/due/commands/pay-out';
 import { startPayouts } from '@/lib/due/commands/provider-account';
 import { reconcile } from '@/lib/due/commands/reconcile';
@@ -336,9 +337,11 @@ describe('a card that is refused', () => {
   });
 });
 
+const ask = (pledge: Claimed) => askBank(pledge, pledgeCharge(pledge), now());
+
 /** Asks the bank about one pledge and notes what it said, as the job does for many. */
 const noteOne = async (pledge: Claimed) =>
-  noteOutcomes([{ pledge, outcome: await askBank(pledge, now()) }], now());
+  noteOutcomes([{ attempt: pledge, outcome: await ask(pledge) }], now());
 
 describe('the closing job', () => {
   it.each([
@@ -346,7 +349,7 @@ describe('the closing job', () => {
     [
       'after the bank was asked and before its answer was noted',
       async (id: string) => {
-        for (const pledge of await claimNext(id, now(), 2)) await askBank(pledge, now());
+        for (const pledge of await claimNext(id, now(), 2)) await ask(pledge);
       },
     ],
     [
@@ -354,7 +357,7 @@ describe('the closing job', () => {
       async (id: string) => {
         const [first, second] = await claimNext(id, now(), 2);
         if (first) await noteOne(first);
-        if (second) await askBank(second, now());
+        if (second) await ask(second);
       },
     ],
     [
@@ -421,7 +424,7 @@ describe('the closing job', () => {
 
   it('finds what it charged days ago although the key may be forgotten', async () => {
     const { id } = await aSuccess(1, { minimum: 2000 });
-    for (const pledge of await claimNext(id, now())) await askBank(pledge, now());
+    for (const pledge of await claimNext(id, now())) await ask(pledge);
     letPass({ days: 3 });
     await closeCampaign(id);
     expect(await chargesAtStripe(id)).toEqual([2000]);
@@ -435,8 +438,8 @@ describe('the closing job', () => {
     expect((await statesOf(id)).sort()).toEqual(['charging', 'paid']);
     expect((await campaignRow(id)).state).toBe('succeeded');
     for (const pledge of claimed) {
-      const outcome = await askBank(pledge, now());
-      const note = () => noteOutcomes([{ pledge, outcome }], now());
+      const outcome = await ask(pledge);
+      const note = () => noteOutcomes([{ attempt: pledge, outcome }], now());
       await Promise.all([note(), note()]);
     }
     await closeCampaign(id);

@@ -4,11 +4,14 @@ import { answerAmendment } from '@/lib/booking/amending/commands/answer';
 import { proposeAmendment } from '@/lib/booking/amending/commands/propose';
 import { AnswerAmendment, ProposeAmendment } from '@/lib/booking/amending/schema';
 import { bookingSubject } from '@/lib/booking/booking-life';
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
+import { sayPaid } from '@/lib/due/commands/settle-by-hand';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import { stock } from '@/lib/holding/stock';
 import { type CreditTransfer, transferCredit } from '@/lib/ledger/credits';
 import { fireDue } from '@/lib/lifecycle/timers';
@@ -20,6 +23,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings } from '@/lib/platform/settings';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
+import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
 
 type Asking = { viewer: Viewer; listingId: string; from?: string; to?: string; slotId?: string };
@@ -111,6 +115,9 @@ export const racers = {
       for (const posting of postings)
         await tx.posting.create({ data: { ...posting, transferId: id, currency: asset } });
     }),
+  chargeDues: (_: Record<string, never>) => chargeDues(),
+  sayPaid: ({ viewer, dueId }: { viewer: Viewer; dueId: string }) => sayPaid(viewer, { dueId }, confirmPaid),
+  syncCheckout: ({ bookingId }: { bookingId: string }) => syncCheckout(bookingId, confirmPaid),
   /** The timer, at a moment that need not be the present. */
   fireDue: ({ at }: { at: string }) => fireDue(bookingSubject, new Date(at)),
   fireAmendments: ({ at }: { at: string }) => fireDue(amendmentSubject, new Date(at)),

@@ -12,12 +12,12 @@ import {
 import { type PledgeActor, pledgeLife, pledgeMoves } from '@/lib/campaign/pledge-lifecycle';
 import {
   cardEndsEarly,
-  nextTryAt,
   type PledgeState,
   pledgeMeanings,
   pledgeStates,
   warningAt,
 } from '@/lib/campaign/pledge-states';
+import { nextTryAt } from '@/lib/due/rules';
 import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
 import type { AppError } from '@/lib/shared/errors';

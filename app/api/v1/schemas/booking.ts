@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { states } from '@/lib/booking/lives/terms';
+import { dueWays } from '@/lib/due/kinds';
 import { prose, proseOrNone } from '@/lib/shared/written';
 import {
   about,
@@ -108,7 +109,7 @@ const Due = z
     amountMinor: z.int().meta({ examples: [1200] }),
     dueAt: Instant,
     state: z.string().meta(about('dueState', 'open')),
-    by: z.enum(['card', 'credit', 'hand']).meta(about('dueBy', 'card')),
+    by: z.enum(dueWays).meta(about('dueBy', 'card')),
   })
   .meta({ id: 'Due', description: 'due' });
 

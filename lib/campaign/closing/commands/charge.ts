@@ -1,4 +1,13 @@
 import 'server-only';
+import {
+  type Answered,
+  type Attempt,
+  batchSize,
+  chargeAll,
+  leaseMs,
+  type Named,
+} from '@/lib/due/charging/attempt';
+import { nextTryAt } from '@/lib/due/rules';
 import { account } from '@/lib/ledger/accounts';
 import { transferAll } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
@@ -9,40 +18,15 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import type { CardOutcome } from '@/lib/platform/stripe/outcome';
-import { chargeSavedCard, findCardCharge } from '@/lib/platform/stripe/payments';
 import { lockCampaign } from '../../campaign-row';
 import { chargingStates } from '../../lifecycle';
 import { pledgeLife } from '../../pledge-lifecycle';
-import { nextTryAt } from '../../pledge-states';
 import { many } from '../../pledging/many';
 import { lockPledge } from '../../pledging/pledge-row';
 import { pledgeSubject } from '../../pledging/pledge-subject';
 
-// Charging one pledge is three steps: it is claimed (its attempt has a number from then on), the bank is asked under a key
-// made of that number, and its outcome is noted. Whoever dies between two steps leaves it claimed until the lease is over;
-// whoever fails and lives lets it go at once. The next one asks again under the same key and gets the same outcome. What was
-// noted is never noted twice: the state is compared and set.
-
 /** A pledge that is being charged. */
-export type Claimed = {
-  id: string;
-  campaignId: string;
-  amountMinor: number;
-  currency: string;
-  customerId: string | null;
-  paymentMethodId: string | null;
-  attempts: number;
-  /** When this attempt was begun, however often it was resumed. */
-  since: Date;
-  /** Until then it is left to the one who claimed it. */
-  leaseUntil: Date;
-};
-
-/** For how long: whoever died in the middle of it is waited for no longer. */
-const leaseMs = 3 * 60_000;
-const batchSize = 48;
-const atOnce = 8;
+export type Claimed = Attempt & { campaignId: string };
 
 const { raw, sql } = Prisma;
 const { from: chargeable } = pledgeLife.get('charge');
@@ -110,31 +94,15 @@ export const waitForHeld = (campaignId: string, now: Date): Promise<boolean> =>
     return due.length > 0;
   });
 
-/** Older than this, an attempt's key may be forgotten at Stripe. */
-const keyLastsMs = 20 * 3_600_000;
+/** What the charge of a pledge is called by at Stripe. */
+export const pledgeCharge = ({ id, campaignId, attempts }: Claimed): Named => ({
+  key: `pledge:${id}:${attempts}`,
+  marks: { pledgeId: id },
+  metadata: { campaignId },
+  transferGroup: `campaign:${campaignId}`,
+});
 
-/** Asks the bank, under the key of this attempt: again, it answers as it did. */
-export const askBank = async (pledge: Claimed, now: Date): Promise<CardOutcome<'paid'>> => {
-  const { id, campaignId, customerId, paymentMethodId, amountMinor, currency, attempts, since } = pledge;
-  if (!customerId || !paymentMethodId)
-    return { id: null, state: 'failed', chargeId: null, reason: 'card_removed' };
-  const metadata = { pledgeId: id, campaignId, attempt: String(attempts) };
-  if (now.getTime() - since.getTime() > keyLastsMs) {
-    const before = await findCardCharge(customerId, { pledgeId: id });
-    if (before) return before;
-  }
-  return chargeSavedCard({
-    customerId,
-    paymentMethodId,
-    amountMinor,
-    currency,
-    metadata,
-    transferGroup: `campaign:${campaignId}`,
-    idempotencyKey: `pledge:${id}:${attempts}`,
-  });
-};
-
-export type Settled = { pledge: Claimed; outcome: CardOutcome<'paid'> };
+export type Settled = Answered<Claimed>;
 
 /**
  * Writes down what the bank said, with the movements in the books; once. What was paid is written together: the books are
@@ -143,7 +111,7 @@ export type Settled = { pledge: Claimed; outcome: CardOutcome<'paid'> };
 export const noteOutcomes = async (outcomes: readonly Settled[], now: Date): Promise<void> => {
   const paid = outcomes.filter(({ outcome }) => outcome.state === 'paid');
   if (paid.length > 0) await transaction((tx) => notePaid(tx, paid, now));
-  for (const { pledge, outcome } of outcomes)
+  for (const { attempt: pledge, outcome } of outcomes)
     if (outcome.state !== 'paid') await noteRefusal(pledge, outcome.reason ?? 'card_declined', now);
 };
 
@@ -153,7 +121,7 @@ const isThis = (present: { state: string; attempts: number }, { attempts }: Clai
 
 /** What the table says of `pay`, for many at once: from `charging` alone, and from the attempt that was answered. */
 const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<void> => {
-  const given = paid.map(({ pledge: { id, attempts }, outcome }) => ({
+  const given = paid.map(({ attempt: { id, attempts }, outcome }) => ({
     id,
     attempts,
     intent: outcome.id,
@@ -170,14 +138,14 @@ const notePaid = async (tx: Db, paid: readonly Settled[], now: Date): Promise<vo
       next_try_at = NULL, last_refusal = NULL, checkout_url = NULL, updated_at = ${now}
     FROM held WHERE p.id = held.id RETURNING p.id`;
   const noted = new Set(rows.map(({ id }) => id));
-  const fresh = paid.filter(({ pledge }) => noted.has(pledge.id));
+  const fresh = paid.filter(({ attempt: pledge }) => noted.has(pledge.id));
   await pay.note(
     tx,
-    fresh.map(({ pledge: { id } }) => ({ id, from: atBank ?? '' })),
+    fresh.map(({ attempt: { id } }) => ({ id, from: atBank ?? '' })),
   );
   await transferAll(
     tx,
-    fresh.map(({ pledge: { id, campaignId, amountMinor, currency }, outcome: { chargeId } }) => ({
+    fresh.map(({ attempt: { id, campaignId, amountMinor, currency }, outcome: { chargeId } }) => ({
       key: `pledge:${id}:charge`,
       kind: 'charge',
       ...(chargeId && { source: chargeId }),
@@ -206,40 +174,18 @@ const noteRefusal = async (pledge: Claimed, reason: string, now: Date): Promise<
   });
 };
 
-/** Asks the bank about each, a few at a time: what it said, and what came of those it could not be asked about. */
-const askAll = async (claimed: readonly Claimed[]): Promise<{ outcomes: Settled[]; failures: unknown[] }> => {
-  const outcomes: Settled[] = [];
-  const failures: unknown[] = [];
-  const waiting = [...claimed];
-  const go = async () => {
-    for (let pledge = waiting.shift(); pledge; pledge = waiting.shift()) {
-      try {
-        outcomes.push({ pledge, outcome: await askBank(pledge, clockNow()) });
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, go));
-  return { outcomes, failures };
-};
-
 /**
- * Charges the next pledges of a campaign that succeeded; how many it was, 0 when no one’s turn has come. Throws when the
- * bank could not be asked, or its outcome not noted: those are let go, the job comes again in seconds and resumes.
+ * Charges the next pledges of a campaign that succeeded; how many it was, 0 when no one’s turn has come. Throws as
+ * `chargeAll` does.
  */
 export const chargeNext = async (campaignId: string): Promise<number> => {
   const claimed = await claimNext(campaignId, clockNow());
   if (claimed.length === 0) return 0;
-  const { outcomes, failures } = await askAll(claimed);
   try {
-    await noteOutcomes(outcomes, clockNow());
-  } catch (error) {
-    failures.push(error);
+    await chargeAll(claimed, { name: pledgeCharge, note: noteOutcomes, letGo });
+  } finally {
+    await refreshCollected(campaignId);
   }
-  if (failures.length > 0) await letGo(claimed, clockNow());
-  await refreshCollected(campaignId);
-  if (failures.length > 0) throw new AggregateError(failures, `charging failed ${failures.length} times`);
   return claimed.length;
 };
 

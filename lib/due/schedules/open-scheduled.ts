@@ -1,0 +1,106 @@
+import 'server-only';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, transaction } from '@/lib/platform/db/client';
+import type { DueSchedule } from '@/lib/platform/db/generated/client';
+import type { NewDue } from '../commands/open-dues';
+import { type DueKind, dueKey } from '../kinds';
+import { nthDueAt, type Rhythm } from '../schedule';
+
+export type NewSchedule = Omit<NewDue, 'position' | 'dueAt'> & {
+  every: Rhythm;
+  /** The first day on which it is owed, where the listing is. */
+  startsOn: string;
+  timeZone: string;
+  /** How many times; null: until notice is given. */
+  times: number | null;
+};
+
+const dayMs = 86_400_000;
+
+/** A due is written down so long before it is owed: whoever pays it is told in time. */
+const opensAheadMs = 7 * dayMs;
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+const nextOf = (
+  { every, startsOn, timeZone, times, endsAt }: Omit<DueSchedule, 'opensNextAt'>,
+  nth: number,
+): Date | null =>
+  nthDueAt({ every: every as Rhythm, startsOn: dayOf(startsOn), timeZone, times, endsAt }, nth);
+
+const opensAt = (dueAt: Date | null): Date | null => dueAt && new Date(dueAt.getTime() - opensAheadMs);
+
+/** From now on something is owed again and again; once for each kind of a booking. */
+export const startSchedule = async (tx: Db, bookingId: string, wanted: NewSchedule): Promise<void> => {
+  const { startsOn, ...schedule } = wanted;
+  const first = nthDueAt({ ...wanted, endsAt: null }, 1);
+  const data = { ...schedule, bookingId, startsOn: new Date(startsOn), opensNextAt: opensAt(first) };
+  await tx.dueSchedule.createMany({ data: [data], skipDuplicates: true });
+};
+
+/**
+ * Nothing of a kind is owed any more from a moment on (notice was given): what was written down for later is taken back, what
+ * is owed by then stays owed.
+ */
+export const endSchedule = async (
+  tx: Db,
+  bookingId: string,
+  { kind, endsAt }: { kind: DueKind; endsAt: Date },
+): Promise<void> => {
+  await tx.$queryRaw`SELECT 1 FROM due_schedule WHERE booking_id = ${bookingId} AND kind = ${kind} FOR UPDATE`;
+  const schedule = await tx.dueSchedule.findUniqueOrThrow({ where: { bookingId_kind: { bookingId, kind } } });
+  if (schedule.endsAt && schedule.endsAt <= endsAt) return;
+  const next = nextOf({ ...schedule, endsAt }, schedule.position + 1);
+  await tx.dueSchedule.update({ where: { id: schedule.id }, data: { endsAt, opensNextAt: opensAt(next) } });
+  await tx.due.updateMany({
+    where: { bookingId, kind, state: 'open', dueAt: { gte: endsAt }, chargingSince: null },
+    data: { state: 'cancelled', nextTryAt: null },
+  });
+};
+
+/** From the next time that is not written down yet, something else is owed. */
+export const changeSchedule = async (
+  tx: Db,
+  bookingId: string,
+  { kind, ...amounts }: { kind: DueKind; amountMinor: number; creditorMinor: number },
+): Promise<void> => {
+  await tx.dueSchedule.update({ where: { bookingId_kind: { bookingId, kind } }, data: amounts });
+};
+
+const atOnce = 500;
+
+/**
+ * Writes down what comes to be owed within a week, a card charged when its day has come; how many dues it was. Run again, or
+ * by several at once, each is written once.
+ */
+export const openScheduledDues = (limit = atOnce): Promise<number> =>
+  transaction(async (tx) => {
+    const now = clockNow();
+    const ids = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM due_schedule WHERE opens_next_at <= ${now} ORDER BY opens_next_at, id LIMIT ${limit}
+      FOR NO KEY UPDATE SKIP LOCKED`;
+    const schedules = await tx.dueSchedule.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
+    const dues = schedules.flatMap((schedule) => {
+      const position = schedule.position + 1;
+      const dueAt = nextOf(schedule, position);
+      const { bookingId, debtorId, creditorId, amountMinor, creditorMinor, currency, way } = schedule;
+      const kind = schedule.kind as DueKind;
+      const nextTryAt = way === 'card' ? dueAt : null;
+      const key = dueKey(bookingId, { kind, position });
+      const amounts = { amountMinor, creditorMinor, currency };
+      return dueAt
+        ? [{ bookingId, kind, position, key, debtorId, creditorId, ...amounts, way, dueAt, nextTryAt }]
+        : [];
+    });
+    await tx.due.createMany({ data: dues, skipDuplicates: true });
+    const steps = schedules.map((schedule) => ({
+      id: schedule.id,
+      position: schedule.position + 1,
+      opens: opensAt(nextOf(schedule, schedule.position + 2)),
+    }));
+    await tx.$executeRaw`
+      UPDATE due_schedule s SET position = a.position, opens_next_at = a.opens
+      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS a(id text, position int, opens timestamptz)
+      WHERE s.id = a.id`;
+    return dues.length;
+  });

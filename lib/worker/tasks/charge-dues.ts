@@ -1,0 +1,9 @@
+import { duesTold } from '@/lib/booking/commands/dues-told';
+import { chargeNextDues } from '@/lib/due/charging/charge-dues';
+import { openScheduledDues } from '@/lib/due/schedules/open-scheduled';
+
+/** Writes down what comes to be owed, and charges what is owed now. Killed in the middle, the next one goes on. */
+export const chargeDues = async (): Promise<void> => {
+  while ((await openScheduledDues()) > 0);
+  while ((await chargeNextDues(duesTold)) > 0);
+};

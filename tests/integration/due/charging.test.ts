@@ -1,0 +1,199 @@
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { askBank } from '@/lib/due/charging/attempt';
+import { claimDues } from '@/lib/due/charging/charge-dues';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import { openCardPayment } from '@/lib/due/commands/open-dues';
+import { reconcile } from '@/lib/due/commands/reconcile';
+import { syncCheckout } from '@/lib/due/commands/settle-checkout';
+import { endSchedule, openScheduledDues } from '@/lib/due/schedules/open-scheduled';
+import { account } from '@/lib/ledger/accounts';
+import { balanceOf } from '@/lib/ledger/queries';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
+import { tasks } from '@/lib/worker/tasks';
+import { letPass, presentTime } from '../../support/clock';
+import { checkoutOf } from '../../support/paid-bookings';
+import { openRaces, type Races, tally } from '../../support/races/race';
+import { aRentedPlace, rentsOf } from '../../support/rents';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterAll(() => stripe.close());
+afterEach(presentTime);
+
+const run = () => tasks['charge-dues']?.({});
+
+const statesOf = async (bookingId: string) => (await rentsOf(bookingId)).map(({ state }) => state);
+
+/** What Stripe itself says was taken for a booking's rent, by the charges that our books name. */
+const takenFor = async (bookingId: string): Promise<number[]> => {
+  const charges = await db.transfer.findMany({
+    where: { bookingId, kind: 'charge', due: { kind: 'rent' } },
+    select: { source: true },
+  });
+  const ours = charges.map(({ source }) => source);
+  const all = await listBalanceTransactions({ since: new Date(0) });
+  return all.filter(({ sourceId }) => ours.includes(sourceId)).map(({ amountMinor }) => amountMinor);
+};
+
+/** What the bank says to the next charge of a booking's card. */
+const setCard = (bookingId: string, paymentMethodId: string) =>
+  db.payment.updateMany({ where: { bookingId }, data: { paymentMethodId } });
+
+describe('a rent', () => {
+  it('is charged on its day from the card that was left, month after month, and handed to its owner', async () => {
+    const { bookingId, providerId } = await aRentedPlace(stripe);
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['settled']);
+    letPass({ days: 32 });
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['settled', 'settled']);
+    expect(await takenFor(bookingId)).toEqual([3000, 3000]);
+    await tasks['pay-out']?.({ bookingId });
+    expect(await balanceOf(db, account.payable(providerId, 'EUR'))).toBe(1140 + 2 * 2850);
+    expect(await balanceOf(db, account.booking(bookingId))).toBe(0);
+    expect((await reconcile()).differences).toEqual([]);
+  });
+
+  it('is written down a week before it is owed, and not charged earlier', async () => {
+    const { bookingId } = await aRentedPlace(stripe);
+    await run();
+    letPass({ days: 26 });
+    await run();
+    const [, next] = await rentsOf(bookingId);
+    expect(next).toMatchObject({ state: 'open', attempts: 0, amountMinor: 3000 });
+    expect(await takenFor(bookingId)).toEqual([3000]);
+  });
+
+  it('is not owed any more from the end that notice was given for, and what was written down for later is taken back', async () => {
+    const { bookingId } = await aRentedPlace(stripe);
+    await run();
+    letPass({ days: 26 });
+    await run();
+    const [, next] = await rentsOf(bookingId);
+    await transaction((tx) => endSchedule(tx, bookingId, { kind: 'rent', endsAt: next?.dueAt ?? now() }));
+    letPass({ days: 40 });
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['settled', 'cancelled']);
+    expect(await takenFor(bookingId)).toEqual([3000]);
+  });
+
+  it('that the bank refuses is tried again on the days of the setting, told to both sides, and given up in the end', async () => {
+    const { bookingId, customer, providerId } = await aRentedPlace(stripe, { times: 1 });
+    await setCard(bookingId, 'pm_card_chargeDeclinedInsufficientFunds');
+    await run();
+    const [refused] = await rentsOf(bookingId);
+    expect(refused).toMatchObject({ state: 'open', attempts: 1, lastRefusal: 'insufficient_funds' });
+    await run();
+    expect(await rentsOf(bookingId)).toMatchObject([{ attempts: 1 }]);
+    for (const days of [1, 2, 2, 2]) {
+      letPass({ days, hours: 1 });
+      await run();
+    }
+    expect(await rentsOf(bookingId)).toMatchObject([{ state: 'failed', attempts: 5, nextTryAt: null }]);
+    const told = await db.notice.groupBy({
+      by: ['memberId', 'kind'],
+      where: { memberId: { in: [customer.id, providerId] }, kind: { startsWith: 'payment.' } },
+      _count: true,
+      orderBy: { kind: 'asc' },
+    });
+    expect(told.map(({ kind, _count }) => [kind, _count])).toEqual([
+      ['payment.givenUp.customer', 1],
+      ['payment.givenUp.provider', 1],
+      ['payment.refused.customer', 4],
+      ['payment.refused.provider', 4],
+    ]);
+    expect(await takenFor(bookingId)).toEqual([]);
+  });
+
+  it('that was refused is charged at once from another card that is left', async () => {
+    const booking = await aRentedPlace(stripe, { times: 1 });
+    const { bookingId } = booking;
+    await setCard(bookingId, 'pm_card_chargeDeclined');
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['open']);
+    const { paymentId } = await transaction((tx) => openCardPayment(tx, bookingId));
+    await stripe.pay((await checkoutFor({ ...checkoutOf(booking), paymentId })).url);
+    await syncCheckout(bookingId, confirmPaid);
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['settled']);
+    expect(await takenFor(bookingId)).toEqual([3000]);
+  });
+});
+
+describe('charging that is killed', () => {
+  it.each([
+    ['after a due was claimed', async () => void (await claimDues(now()))],
+    [
+      'after the bank was asked and before its answer was noted',
+      async () => {
+        for (const { key, attempts, ...due } of await claimDues(now()))
+          await askBank(
+            { ...due, attempts },
+            {
+              key: `due:${key}:${attempts}`,
+              marks: { dueId: due.id },
+              metadata: { bookingId: due.bookingId },
+              transferGroup: key,
+            },
+            now(),
+          );
+      },
+    ],
+  ])('%s charges each due once when it goes on', async (_where, until) => {
+    const places = [await aRentedPlace(stripe), await aRentedPlace(stripe)];
+    await openScheduledDues();
+    await until();
+    letPass({ minutes: 4 });
+    await Promise.all([run(), run()]);
+    for (const { bookingId } of places) {
+      expect(await statesOf(bookingId)).toEqual(['settled']);
+      expect(await takenFor(bookingId)).toEqual([3000]);
+    }
+    expect((await reconcile()).differences).toEqual([]);
+  });
+
+  it('leaves to whoever claimed it what the bank is being asked about', async () => {
+    const { bookingId } = await aRentedPlace(stripe);
+    await openScheduledDues();
+    expect(await claimDues(now())).toHaveLength(1);
+    await run();
+    expect(await rentsOf(bookingId)).toMatchObject([{ state: 'open', attempts: 1 }]);
+  });
+
+  it('lets go at once of what could not be asked about', async () => {
+    const { bookingId } = await aRentedPlace(stripe);
+    await stripe.loseCalls('refuse', 9);
+    await expect(run()).rejects.toThrow('charging failed');
+    await stripe.loseCalls('refuse', 0);
+    await run();
+    expect(await rentsOf(bookingId)).toMatchObject([{ state: 'settled', attempts: 1 }]);
+    expect(await takenFor(bookingId)).toEqual([3000]);
+  });
+});
+
+describe('four processes that charge at once', () => {
+  let races: Races;
+  beforeAll(async () => {
+    races = await openRaces({ processes: 4 });
+  }, 120_000);
+  // Here and not beside it: before the database of this file goes.
+  afterAll(() => races.close());
+
+  it('take each due once, and write each down once', async () => {
+    const places: Awaited<ReturnType<typeof aRentedPlace>>[] = [];
+    for (let count = 0; count < 6; count += 1) places.push(await aRentedPlace(stripe));
+    const outcomes = await races.race(
+      Array.from({ length: 12 }, () => ({ racer: 'chargeDues' as const, input: {} })),
+    );
+    expect(tally(outcomes)).toEqual({ won: 12, refused: {} });
+    for (const { bookingId } of places) {
+      expect(await statesOf(bookingId)).toEqual(['settled']);
+      expect(await takenFor(bookingId)).toEqual([3000]);
+    }
+  }, 120_000);
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { instalmentsOf, nthDueAt } from '@/lib/due/schedule';
+import { currencyAsset } from '@/lib/shared/asset';
+import { plainDateAt } from '@/lib/shared/period';
+
+const timeZone = 'Europe/Paris';
+const monthly = { every: 'month' as const, timeZone, times: null, endsAt: null };
+const days = (schedule: Parameters<typeof nthDueAt>[0], count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const at = nthDueAt(schedule, index + 1);
+    return at && plainDateAt(at, timeZone);
+  });
+
+describe('what is owed again and again', () => {
+  it('keeps the 31st where a month has one, and takes the last day where it has none', () => {
+    expect(days({ ...monthly, startsOn: '2027-12-31' }, 5)).toEqual([
+      '2027-12-31',
+      '2028-01-31',
+      '2028-02-29',
+      '2028-03-31',
+      '2028-04-30',
+    ]);
+  });
+
+  it('is owed from midnight where the listing is, also when the clocks have changed', () => {
+    const schedule = { ...monthly, startsOn: '2027-03-15' };
+    expect(nthDueAt(schedule, 1)?.toISOString()).toBe('2027-03-14T23:00:00.000Z');
+    expect(nthDueAt(schedule, 2)?.toISOString()).toBe('2027-04-14T22:00:00.000Z');
+  });
+
+  it('ends after so many times, or where notice ends it: what would begin then is not owed', () => {
+    expect(days({ ...monthly, startsOn: '2027-01-01', times: 2 }, 3)).toEqual([
+      '2027-01-01',
+      '2027-02-01',
+      null,
+    ]);
+    const endsAt = nthDueAt({ ...monthly, startsOn: '2027-01-01' }, 3);
+    expect(days({ ...monthly, startsOn: '2027-01-01', endsAt }, 3)).toEqual([
+      '2027-01-01',
+      '2027-02-01',
+      null,
+    ]);
+  });
+
+  it('comes by the week, too', () => {
+    expect(days({ ...monthly, every: 'week', startsOn: '2027-02-25' }, 2)).toEqual([
+      '2027-02-25',
+      '2027-03-04',
+    ]);
+  });
+});
+
+test('instalments can each be paid and are the whole together, in every currency', () => {
+  const amounts = fc.record({
+    steps: fc.integer({ min: 12, max: 2_000_000 }),
+    count: fc.integer({ min: 1, max: 12 }),
+    currency: fc.constantFrom('EUR', 'JPY', 'BHD', 'MGA'),
+  });
+  fc.assert(
+    fc.property(amounts, ({ steps, count, currency }) => {
+      const asset = currencyAsset(currency);
+      const totalMinor = steps * asset.stepMinor;
+      const parts = instalmentsOf(totalMinor, count, asset);
+      expect(parts).toHaveLength(count);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(totalMinor);
+      for (const part of parts) expect([part > 0, part % asset.stepMinor]).toEqual([true, 0]);
+    }),
+  );
+});
