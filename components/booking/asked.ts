@@ -12,6 +12,8 @@ export type Asked = {
   slotId?: string;
   quantity: number;
   options: Record<string, string | string[]>;
+  /** The circle of the reader's that it is for; left out: themselves. */
+  onBehalfOf?: string;
 };
 
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -37,8 +39,8 @@ const ends: Record<Grain, (params: SearchParams, from: string) => string> = {
   month: (params, from) => monthsLater(from, one(params.months)) || one(params.to),
 };
 
-/** How many, and the answers: every address has them. */
-const countAndOptions = (params: SearchParams): Pick<Asked, 'quantity' | 'options'> => {
+/** How many, the answers, and for whom: every address may have them. */
+const countAndOptions = (params: SearchParams): Pick<Asked, 'quantity' | 'options' | 'onBehalfOf'> => {
   const quantity = readWhole(one(params.quantity)) ?? 1;
   const options: Asked['options'] = {};
   for (const [name, value] of Object.entries(params)) {
@@ -46,7 +48,8 @@ const countAndOptions = (params: SearchParams): Pick<Asked, 'quantity' | 'option
     if (!plain.startsWith('options.') || value === undefined || value === '') continue;
     options[plain.slice('options.'.length)] = name.endsWith('[]') && !Array.isArray(value) ? [value] : value;
   }
-  return { quantity, options };
+  const onBehalfOf = one(params.onBehalfOf);
+  return { quantity, options, ...(onBehalfOf && { onBehalfOf }) };
 };
 
 /** What an address asks for, or null when it names no first day. */
@@ -86,6 +89,7 @@ const optionsQuery = (options: Asked['options']): Record<string, string | string
 export const askedQuery = (asked: Asked): Record<string, string | string[]> => ({
   ...whenNamed(asked, 'slot'),
   ...(asked.quantity === 1 ? {} : { quantity: String(asked.quantity) }),
+  ...(asked.onBehalfOf && { onBehalfOf: asked.onBehalfOf }),
   ...optionsQuery(asked.options),
 });
 

@@ -14,15 +14,32 @@ type Props = {
   back: string;
   /** The nearest dates on which it can be had, and how they are said. */
   nearest: { asked: Asked; text: string } | null;
+  /** The circles that the reader may take it for. */
+  circles: readonly { id: string; name: string }[];
 };
 
 /** Where one goes from here: to what one has already, to the list of those who wait, or to another time. */
-function Onward({ locale, listing, verdict, back, nearest }: Props) {
+function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
   const t = useTranslations('booking.request');
   const slots = useTranslations('slots');
   const { asked, view, bookingId } = verdict;
   const isFull = asked?.slotId !== undefined && view?.unitsFree === 0;
-  if (bookingId) return <LinkButton href={paths.booking(locale, bookingId)}>{slots('toBooking')}</LinkButton>;
+  if (asked && bookingId)
+    return (
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <LinkButton href={paths.booking(locale, bookingId)}>{slots('toBooking')}</LinkButton>
+        {circles
+          .filter(({ id }) => id !== asked.onBehalfOf)
+          .map(({ id, name }) => (
+            <TextLink
+              key={id}
+              href={paths.request(locale, listing.id, askedQuery({ ...asked, onBehalfOf: id }))}
+            >
+              {t('bookFor', { name })}
+            </TextLink>
+          ))}
+      </div>
+    );
   if (!nearest) return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3">

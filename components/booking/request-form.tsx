@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
 import { TypeFields } from '@/components/listing/type-fields';
-import { CheckboxField } from '@/components/ui/choice-fields';
+import { CheckboxField, RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -18,7 +18,9 @@ import { useTypeWords } from './words';
 type Props = {
   listing: AskedListing;
   verdict: Verdict & { asked: Asked; view: NonNullable<Verdict['view']> };
-  /** How many bookings the reader has for this very time. */
+  /** The circles that the reader may take it for. */
+  circles: readonly { id: string; name: string }[];
+  /** How many bookings the reader, or a circle of theirs, has for this very time. */
   askedBefore: number;
   action: FormAction;
 };
@@ -27,7 +29,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, verdict, askedBefore, action }: Props) {
+export function RequestForm({ listing, verdict, circles, askedBefore, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -47,6 +49,18 @@ export function RequestForm({ listing, verdict, askedBefore, action }: Props) {
       ))}
       {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />
+      {circles.length > 0 && (
+        <RadioGroup
+          name="onBehalfOf"
+          label={t('onBehalfOf')}
+          required
+          defaultValue={asked.onBehalfOf ?? ''}
+          options={[
+            { value: '', label: t('me') },
+            ...circles.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
       <OfferField listing={listing} />
       <TypeFields
         type={type}

@@ -57,11 +57,12 @@ export function WhoComes({ locale, typeName, seats }: Props) {
   const types = useTranslations(`types.${typeName}`);
   const say = useSlotWords(typeName);
   const nameOf = useNameOf();
-  const asideOf = ({ kind, places, isMe }: Seat): string =>
+  const asideOf = ({ kind, places, holder, isMe }: Seat): string =>
     [
       kind === 'host' ? types('provider') : '',
       isMe ? t('you') : '',
-      kind === 'guest' && places > 1 ? t('companions', { count: places - 1 }) : '',
+      kind === 'guest' && holder === 'circle' ? t('people', { count: places }) : '',
+      kind === 'guest' && holder !== 'circle' && places > 1 ? t('companions', { count: places - 1 }) : '',
     ]
       .filter(Boolean)
       .join(' · ');

@@ -3,15 +3,25 @@ import { db } from '@/lib/platform/db/client';
 import type { Period } from '@/lib/shared/period';
 import { openStates } from './lifecycle';
 
-/** How many bookings of a listing a holder has for exactly this time, not over yet. */
-export const askedBefore = async (customerId: string, listingId: string, period: Period): Promise<number> => {
-  return db.booking.count({
+/**
+ * How many bookings of a listing a holder has for exactly this time, not over yet: of several holders, the one that has most
+ * (a form is sent for one of them, and cannot know for which).
+ */
+export const askedBefore = async (
+  customerIds: readonly string[],
+  listingId: string,
+  period: Period,
+): Promise<number> => {
+  const counts = await db.booking.groupBy({
+    by: ['customerId'],
     where: {
       listingId,
-      customerId,
+      customerId: { in: [...customerIds] },
       startsAt: period.from,
       endsAt: period.to,
       state: { in: openStates.in },
     },
+    _count: true,
   });
+  return Math.max(0, ...counts.map(({ _count }) => _count));
 };

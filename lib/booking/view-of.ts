@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
-import { mayAct } from '@/lib/standing/standing';
+import { isSelf, mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
 import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
@@ -228,7 +228,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       state: payment.state,
       amountMinor: payment.amountMinor,
       currency: payment.currency,
-      checkoutUrl: mayTake ? payment.checkoutUrl : null,
+      checkoutUrl: isSelf(member, row.customerId) ? payment.checkoutUrl : null,
       refundedMinor: payment.refundedMinor,
       paidOutMinor: payment.paidOutMinor + payment.owedMinor,
       deposit: payment.deposit,

@@ -4,6 +4,7 @@ import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
   ask,
+  bookingMade,
   follow,
   hoursUntil,
   main,
@@ -15,7 +16,9 @@ import {
   payFor,
   press,
   publish,
+  sendButton,
 } from '../support/site/play';
+import { aListed, aListedSlot, inHours, takeSeat } from '../support/site/slots';
 import { expectClean, visit } from '../support/site/visits';
 
 jest.setTimeout(240_000);
@@ -116,6 +119,38 @@ it('a listing owned by a circle with two keepers: one publishes it, a neighbour 
   await make(second, booking, 'return');
   await open(neighbour, booking);
   await main(neighbour).getByText(say('booking.state.ended'), { exact: true }).first().waitFor();
+});
+
+it('a circle comes to a table for two, paid by its keeper, who may come too', async () => {
+  const host = await aNeighbour('fr', 'Tahia Mansouri', plain);
+  const keeper = await aNeighbour('fr', 'Ewen Tanguy', plain);
+  const { say } = keeper;
+  await found(keeper);
+  const listing = await aListed(host, { title: 'Tajine du vendredi' });
+  const slot = await aListedSlot(listing, inHours(72));
+  const own = await takeSeat(keeper, listing, 'meal');
+  await payFor(keeper, own);
+
+  // Who has a place already is led to it, and on to one for the circle.
+  await open(keeper, `${listing}/book?slot=${slot}&quantity=2`);
+  await main(keeper)
+    .getByRole('link', { name: say('booking.request.bookFor', { name }) })
+    .click();
+  await main(keeper).getByRole('radio', { name, exact: true }).waitFor();
+  expect(await main(keeper).getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+  await main(keeper)
+    .getByRole('radio', { name: say('slot-pages.shownTo.everyone') })
+    .check();
+  await sendButton(keeper).click();
+  await payFor(keeper, await bookingMade(keeper));
+
+  const stranger = await aNeighbour('fr', 'Gaël Rio', plain);
+  await open(stranger, `${listing}?slot=${slot}`);
+  const list = main(stranger).getByRole('list', { name: say('slot-pages.whoComes'), exact: true });
+  const [line, ...others] = await list.getByRole('listitem').allTextContents();
+  expect(others).toEqual([]);
+  expect(line).toContain(name);
+  expect(line).toContain(say('slot-pages.people', { count: 2 }));
 });
 
 it('the last keeper cannot leave, and is told what to do', async () => {

@@ -34,7 +34,7 @@ type SeatWith = {
   guest?: Viewer;
   /** `paid`: it is sure that they come. `asked`: as far as asking or booking leads. */
   until?: 'asked' | 'paid';
-} & Partial<Pick<RequestBooking, 'message' | 'shownTo' | 'once'>> & {
+} & Partial<Pick<RequestBooking, 'message' | 'shownTo' | 'once' | 'onBehalfOf'>> & {
     quantity?: number;
     options?: Record<string, unknown>;
   };

@@ -26,7 +26,7 @@ const payable = {
 const checkoutOf = async (
   bookingId: string,
   payer: Viewer | null,
-  asked: Locale | null,
+  { locale: asked, yields = false }: { locale?: Locale; yields?: boolean | undefined } = {},
 ): Promise<{ url: string }> => {
   const booking = await db.booking.findFirst({
     where: { id: bookingId, ...(payer && { customerId: scopeFor(payer, 'booking.take') }) },
@@ -35,9 +35,10 @@ const checkoutOf = async (
   if (!booking) throw notFound();
   if (booking.state !== 'accepted') throw new AppError('conflict', 'booking.notToPay');
   const { listing, dueAt } = booking;
-  // A card is a person's: of a circle it is theirs who pays, or whoever may and was there first.
-  const people = peopleOf(booking.customer);
-  const customer = people.find(({ id }) => id === payer?.id) ?? people[0];
+  // A card is a person's: of a circle it is theirs who pays, and until somebody does it is nobody's.
+  const customer = payer
+    ? peopleOf(booking.customer).find(({ id }) => id === payer.id)
+    : booking.customer.member;
   if (!customer) throw notFound();
   const locale = asked ?? (isLocale(customer.locale) ? customer.locale : 'fr');
   const back = new URL(paths.booking(locale, bookingId), env.APP_URL).href;
@@ -46,19 +47,27 @@ const checkoutOf = async (
     customer: { memberId: customer.id, email: customer.email, name: customer.name },
     description: listing.title,
     locale,
-    anyLanguage: asked === null,
+    anyLanguage: asked === undefined,
+    yields,
     successUrl: `${back}?paid=1`,
     cancelUrl: back,
     ...(dueAt && { expiresAt: dueAt }),
   });
 };
 
-/** Where the viewer pays their accepted booking, in the language that they read: a page kept in another one is replaced. */
+/**
+ * Where the viewer pays their accepted booking, or that of a circle, by their own card and in the language that they read: a
+ * page kept for somebody else of the circle, or in another language, is replaced. With `yields`, somebody else's stays
+ * (`conflict movedMeanwhile`).
+ */
 export const payBooking = async (
   viewer: Viewer | null,
-  { bookingId, locale }: { bookingId: string; locale: Locale },
-): Promise<{ url: string }> => checkoutOf(bookingId, requireMember(viewer), locale);
+  { bookingId, ...how }: { bookingId: string; locale: Locale; yields?: boolean },
+): Promise<{ url: string }> => checkoutOf(bookingId, requireMember(viewer), how);
 
-/** The same ahead of time, for the job that follows an acceptance: mail and API then have an address to pay at. */
+/**
+ * The same ahead of time, for the job that follows an acceptance: mail and API then have an address to pay at. Not found where
+ * a circle pays: nobody knows yet by whose card.
+ */
 export const openBookingCheckout = (bookingId: string): Promise<{ url: string }> =>
-  checkoutOf(bookingId, null, null);
+  checkoutOf(bookingId, null);

@@ -71,7 +71,7 @@ const requireMeant = async (
   customerId: string,
   told: number | undefined,
 ): Promise<void> => {
-  if (told === undefined || (await askedBefore(customerId, listing.id, period)) <= told) return;
+  if (told === undefined || (await askedBefore([customerId], listing.id, period)) <= told) return;
   const problem = { key: 'booking.askedBefore' };
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };

@@ -15,7 +15,10 @@ import { lookBackUntil } from './rules';
 /** Guests who do not hide from each other: only they know of each other, and only they write about each other. */
 const amongGuests = { state: { in: agreedStates.in }, shownTo: { in: ['guests', 'everyone'] } };
 
-/** The table that a member's booking sat at, with the other guests; not found where there was none to sit at together. */
+/**
+ * The table that a member's booking sat at, with the other guests, members too: nobody sits for a circle all evening. Not
+ * found where there was none to sit at together.
+ */
 export const tableAfter = async (db: Db, memberId: string, bookingId: string, numbers: Settings) => {
   const booking = await db.booking.findFirst({
     where: { id: bookingId, customerId: memberId, slotId: { not: null }, ...amongGuests },
@@ -26,7 +29,12 @@ export const tableAfter = async (db: Db, memberId: string, bookingId: string, nu
   const { slotId, listingId } = booking;
   const { endsAt } = await slotTimes(db, slotId);
   const others = await db.booking.findMany({
-    where: { slotId, ...amongGuests, customerId: { not: memberId }, customer: { goneAt: null } },
+    where: {
+      slotId,
+      ...amongGuests,
+      customerId: { not: memberId },
+      customer: { kind: 'member', goneAt: null },
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { customer: { select: faceSelect } },
   });

@@ -3,10 +3,10 @@ import type { Db } from '@/lib/platform/db/client';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { comingStates } from '../lifecycle';
 
-/** The booking with which a member comes to a slot already, or asks to. */
-export const comingWith = async (db: Db, slotId: string, memberId: string): Promise<string | null> => {
+/** The booking with which a member or a circle comes to a slot already, or asks to. */
+export const comingWith = async (db: Db, slotId: string, customerId: string): Promise<string | null> => {
   const booking = await db.booking.findFirst({
-    where: { slotId, customerId: memberId, state: { in: comingStates.in } },
+    where: { slotId, customerId, state: { in: comingStates.in } },
     select: { id: true },
   });
   return booking?.id ?? null;
@@ -31,9 +31,9 @@ export const alreadyComing = (bookingId: string | null): Message => ({
   ...(bookingId && { values: { bookingId } }),
 });
 
-/** Throws it where a member comes to a slot already. */
-export const requireNotComing = async (db: Db, slotId: string, memberId: string): Promise<void> => {
-  const bookingId = await comingWith(db, slotId, memberId);
+/** Throws it where a member or a circle comes to a slot already. */
+export const requireNotComing = async (db: Db, slotId: string, customerId: string): Promise<void> => {
+  const bookingId = await comingWith(db, slotId, customerId);
   if (!bookingId) return;
   const { key, values } = alreadyComing(bookingId);
   throw new AppError('conflict', key, { ...(values && { values }) });

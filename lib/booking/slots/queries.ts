@@ -37,16 +37,16 @@ export type Seat = {
 export type Table = { seats: Seat[]; isHost: boolean; isAtTable: boolean };
 
 type Guest = { quantity: number; shownTo: string; customer: HolderFace };
-type Onlooker = { id: string | undefined; isInside: boolean; isOver: boolean };
+type Onlooker = { viewer: Viewer | null; isInside: boolean; isOver: boolean };
 
 /** Everyone sees who wants to be seen by all, until it is over; those at the table see who hides from none of them. */
 const isSeen = (
   { shownTo, customer }: Guest,
-  { id, isInside, isOver }: Onlooker,
+  { viewer, isInside, isOver }: Onlooker,
   isHost: boolean,
 ): boolean => {
   if (customer.goneAt) return false;
-  if (isHost || customer.id === id) return true;
+  if (isHost || mayAct(viewer, 'booking.see', customer.id)) return true;
   if (shownTo === 'everyone') return isInside || !isOver;
   return shownTo === 'guests' && isInside;
 };
@@ -80,11 +80,11 @@ export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Ta
     }),
   ]);
   const isHost = mayAct(viewer, 'listing.see', host.id);
-  const isAtTable = bookings.some(({ customer }) => customer.id === viewer?.id);
+  const isAtTable = bookings.some(({ customer }) => mayAct(viewer, 'booking.see', customer.id));
   const isForViewer = shownStates.has(listing.state) && mayTake(viewer, listing);
   if (!isForViewer && !isHost && !isAtTable) throw notFound();
   const gathers = isGathering(listingTypeOf(listing.type));
-  const onlooker = { id: viewer?.id, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
+  const onlooker = { viewer, isInside: isHost || isAtTable, isOver: clockNow() >= slot.endsAt };
   const seen = gathers ? bookings.filter((guest) => isSeen(guest, onlooker, isHost)) : [];
   const named = seen.reduce((sum, { quantity }) => sum + quantity, 0);
   const hidden = Math.max(0, slot.taken - named);

@@ -19,6 +19,8 @@ export type CheckoutRequest = {
   locale: Locale;
   /** For jobs: a page that is open is kept, whatever its language; somebody may be reading it. */
   anyLanguage?: boolean;
+  /** A page that is open for somebody else's card stays (`conflict movedMeanwhile`), instead of being replaced. */
+  yields?: boolean;
   successUrl: string;
   cancelUrl: string;
   /** When the booking lapses unpaid; Stripe closes the page by then where it can (otherwise within a day). */
@@ -31,7 +33,7 @@ const usableMs = 2 * minuteMs;
 const never = new Date(8_640_000_000_000_000);
 
 /**
- * The page to pay on: the one that is open in this language, or a new one. Where a deposit is asked, paying also keeps
+ * The page to pay on: the one that is open for this customer in this language, or a new one. Where a deposit is asked, paying also keeps
  * the card; where nothing but a deposit is asked, the page only keeps it. Leads to `successUrl` when it is paid already.
  * `conflict payment.notOpen` when the booking has lapsed or was withdrawn.
  */
@@ -41,9 +43,12 @@ export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: stri
   if (payment.state === 'paid') return { url: request.successUrl };
   if (payment.state !== 'open') throw new AppError('conflict', 'payment.notOpen');
   const page = payment.checkoutId ? await findCheckout(payment.checkoutId) : null;
-  const isReadable = request.anyLanguage || page?.locale === request.locale;
-  if (page?.state === 'open' && payment.checkoutUrl && isUsable(payment) && isReadable)
-    return { url: payment.checkoutUrl };
+  if (page?.state === 'open' && payment.checkoutUrl && isUsable(payment)) {
+    const isTheirs = payment.customerId === (await customerOf(request.customer));
+    if (isTheirs && (request.anyLanguage || page.locale === request.locale))
+      return { url: payment.checkoutUrl };
+    if (!isTheirs && request.yields) throw new AppError('conflict', 'movedMeanwhile');
+  }
   const before = page && (await closed(page));
   // Paid a moment ago: the page that it leads to asks Stripe (syncCheckout).
   if (before === 'complete') return { url: request.successUrl };

@@ -2,6 +2,7 @@ import { endCircle } from '@/lib/circle/commands/leaving';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db/client';
 import { callsOf, stranger } from '@/tests/support/api';
+import { inDays } from '@/tests/support/booking-builders';
 import { aListing, aMember } from '@/tests/support/builders';
 import { aCircle } from '@/tests/support/circle-builders';
 
@@ -68,6 +69,30 @@ describe('what a circle offers', () => {
     for (const who of [...people, await aMember()]) answers.push(await begin(who));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 403, 404]);
     expect(answers[1]?.body.provider).toMatchObject({ kind: 'circle', id });
+  });
+
+  it('may ask for something as a customer, through a keeper', async () => {
+    const { id, people } = await aCircle(['keeper', 'helper', 'member']);
+    const listing = await aListing();
+    const ask = async (who: { id: string }) =>
+      (await callsOf(who)).post('/api/v1/bookings', {
+        listingId: listing.id,
+        onBehalfOf: id,
+        from: inDays(3),
+        to: inDays(4),
+        message: 'Pour le fablab.',
+      });
+    const answers = [];
+    for (const who of [...people, await aMember()]) answers.push(await ask(who));
+    expect(answers.map(({ status }) => status)).toEqual([201, 403, 403, 404]);
+    expect(answers[0]?.body.customer).toMatchObject({ kind: 'circle', id });
+    const quote = await (await callsOf(people[0] as { id: string })).post('/api/v1/quotes', {
+      listingId: listing.id,
+      onBehalfOf: id,
+      from: inDays(6),
+      to: inDays(7),
+    });
+    expect(quote).toMatchObject({ status: 200, body: { problems: [] } });
   });
 
   it('is told from what a member offers', async () => {

@@ -92,6 +92,16 @@ describe('what an address asks of things that are given away', () => {
   });
 });
 
+describe('what an address asks on behalf of a circle', () => {
+  it('goes through a link, and is chosen in the form itself', () => {
+    const asked = sayingOf(meal).asked('time', { slot: 's1', onBehalfOf: 'c1' });
+    expect(asked).toMatchObject({ slotId: 's1', onBehalfOf: 'c1' });
+    if (!asked) throw new Error('nothing was asked');
+    expect(askedQuery(asked)).toEqual({ slot: 's1', onBehalfOf: 'c1' });
+    expect(askedFields(asked)).toEqual({ slotId: 's1' });
+  });
+});
+
 describe('a request as it is posted', () => {
   const posted = (offerMinor: string | number) =>
     AskForm.safeParse({ listingId: 'l1', slotId: 's1', offerMinor }, { reportInput: true });

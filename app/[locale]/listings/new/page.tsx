@@ -5,14 +5,13 @@ import { StepFrame } from '@/components/listing-form/step-frame';
 import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
-import { circlesOf } from '@/lib/circle/queries';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { mayAct } from '@/lib/standing/standing';
+import { circlesFor } from '@/lib/standing/circles';
 import { begin } from './actions';
 
 type Props = {
@@ -32,14 +31,13 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
   const t = await getTranslations('listing-form.new');
   if (type) {
-    const { circles } = viewer ? await circlesOf(viewer) : { circles: [] };
     return (
       <StepFrame locale={locale} type={type} step="what">
         <WhatForm
           type={type}
           action={begin}
           once={randomUUID()}
-          circles={circles.filter(({ id }) => mayAct(viewer, 'listing.edit', id))}
+          circles={await circlesFor(viewer, 'listing.edit')}
           back={paths.newListing(locale)}
           country={(await settings()).country}
         />

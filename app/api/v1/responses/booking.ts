@@ -92,12 +92,12 @@ const responseOf = (
 
 /**
  * Where it is paid: the page that is open, or one opened now, so that nobody has to ask again until a job has done it.
- * When the payment service does not answer there is none for the moment.
+ * When the payment service does not answer there is none for the moment, nor while somebody else of a circle is about to pay.
  */
 const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale): Promise<string | null> => {
   if (!view.canPay || view.payment?.checkoutUrl) return view.payment?.checkoutUrl ?? null;
   try {
-    return (await payBooking(viewer, { bookingId: view.id, locale })).url;
+    return (await payBooking(viewer, { bookingId: view.id, locale, yields: true })).url;
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;

@@ -7,6 +7,7 @@ import { AmountMinor, about, Day, DayOrInstant, exampleId, Id, Instant, Money } 
 /** Dates for what is had for a time, a slot for what has places in slots. */
 const asking = {
   listingId: Id.min(1).max(100),
+  onBehalfOf: z.string().max(100).optional().meta(about('onBehalfOf', exampleId)),
   from: Day.optional().meta(about('from', '2026-11-28')),
   to: Day.optional().meta(about('to', '2026-11-28')),
   slotId: z.string().min(1).max(100).optional().meta(about('slotId', exampleId)),

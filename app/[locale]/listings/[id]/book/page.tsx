@@ -13,6 +13,8 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404, goTo, isPosted, memberOrPosted } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { circlesFor } from '@/lib/standing/circles';
+import { holdersFor } from '@/lib/standing/standing';
 import { ask } from './actions';
 import { nearestPossible } from './nearest';
 import { verdictFor } from './verdict';
@@ -30,8 +32,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const page = await foundOr404(listingPage(viewer, id));
   const { listing, verdict } = await verdictFor(viewer, page, query, locale);
   const { view } = verdict;
+  const circles = await circlesFor(viewer, 'booking.take', { but: page.provider.id });
   const before =
-    viewer && view ? await askedBefore(viewer.id, id, { from: view.startsAt, to: view.endsAt }) : 0;
+    viewer && view
+      ? await askedBefore(holdersFor(viewer, 'booking.take'), id, { from: view.startsAt, to: view.endsAt })
+      : 0;
   const back = `${paths.listing(locale, id, verdict.asked ? askedQuery(verdict.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwn || !verdict.asked) goTo(back);
@@ -55,9 +60,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <RequestSummary locale={locale} page={page} listing={listing} verdict={verdict} now={now} />
         </div>
         <div className="stack gap-8">
-          {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest }} />}
+          {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest, circles }} />}
           {hasPrice(verdict) && !verdict.bookingId && (isPossible(verdict) || posted) && (
-            <RequestForm {...{ listing, verdict, askedBefore: before }} action={ask} />
+            <RequestForm {...{ listing, verdict, circles, askedBefore: before }} action={ask} />
           )}
         </div>
       </div>
