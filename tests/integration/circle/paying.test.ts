@@ -76,7 +76,7 @@ describe('a circle that pays', () => {
       customer: { kind: 'circle', id: circleId, name: 'Les Jardins du Mail' },
       payment: { state: 'paid', amountMinor: 1200 },
     });
-    const payment = await db.payment.findUniqueOrThrow({ where: { bookingId: id } });
+    const payment = await db.payment.findFirstOrThrow({ where: { bookingId: id } });
     expect(payment.customerId).toBe((await memberAtStripe(db, bilal.id)).customerId);
 
     await leaveCircle(bilal, { circleId });
