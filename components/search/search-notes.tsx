@@ -19,7 +19,7 @@ type Props = {
 /** A form has these, and people get them wrong; the other names come from an address that was changed by hand. */
 const dates: ReadonlySet<string> = new Set(['from', 'to']);
 
-/** A town has a name: the list of towns knows no postcodes. */
+/** One that no list of ours has: there is a better way than trying others. */
 const postcode = /^\d[\d\s-]*$/;
 
 /** What the reader should know about how the address was read. */

@@ -6,7 +6,8 @@ import { env } from './env';
 /** A town of GeoNames with more than a thousand people. `area` tells homonyms apart: a French département, a US state. */
 export type Town = Place & { name: string; area: string; country: string; population: number };
 
-type Entry = Town & { plain: string };
+/** `commune`: the INSEE code, where GeoNames has it. */
+type Entry = Town & { plain: string; commune: string | undefined };
 
 type Atlas = { byStart: Map<string, Entry[]>; byCell: Map<string, Entry[]> };
 
@@ -51,6 +52,7 @@ const readAtlas = async (): Promise<Atlas> => {
       lat,
       lng,
       population: city.population,
+      commune: city.muniSub,
     };
     for (const start of new Set(plain.split(' ').map((word) => word.slice(0, startLength)))) {
       put(atlas.byStart, start, entry);
@@ -67,7 +69,7 @@ const theAtlas = (): Promise<Atlas> => {
   return atlas;
 };
 
-const toTown = ({ plain: _, ...town }: Entry): Town => town;
+const toTown = ({ plain: _, commune: __, ...town }: Entry): Town => town;
 
 /** Many people count for a town, distance from the community counts against it: a village near by beats a far city's suburb. */
 const weightOf = (entry: Entry, wanted: string, home: Place): number => {
@@ -88,6 +90,32 @@ export const townsLike = async (text: string, limit = 8): Promise<Town[]> => {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, limit)
     .map(({ entry }) => toTown(entry));
+};
+
+type Commune = { code: string; name: string };
+
+/**
+ * Communes of France as towns of GeoNames, by their INSEE code: of that code or, as Paris has none there, of that name. One
+ * that is too small is left out.
+ */
+export const townsOfCommunes = async (communes: readonly Commune[]): Promise<Map<string, Town>> => {
+  const byCommune = new Map<string, Entry[]>();
+  const uncoded = new Map<string, Entry[]>();
+  for (const entries of (await theAtlas()).byCell.values())
+    for (const entry of entries) {
+      if (entry.commune) put(byCommune, entry.commune, entry);
+      else if (entry.country === 'FR') put(uncoded, entry.plain, entry);
+    }
+  const largest = (entries: readonly Entry[] = []): Entry | undefined =>
+    entries.toSorted((one, other) => other.population - one.population)[0];
+  return new Map(
+    communes.flatMap(({ code, name }): [string, Town][] => {
+      const [plain, coded = []] = [plainName(name), byCommune.get(code)];
+      const found =
+        coded.find((entry) => entry.plain === plain) ?? largest(coded) ?? largest(uncoded.get(plain));
+      return found ? [[code, toTown(found)]] : [];
+    }),
+  );
 };
 
 /** About how far a town reaches, at 3,000 people a square kilometre. */

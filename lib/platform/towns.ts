@@ -2,6 +2,7 @@ import 'server-only';
 import { boundsAround, metresBetween } from '@/lib/shared/geo';
 import { env } from './env';
 import { plainName, type Town, townNear, townsLike, townsWithin } from './places';
+import { postcodeIn, townsAt } from './postcodes';
 
 /** How a town is written so that it can be read back: `Rennes (35)`. */
 export const townLabel = ({ name, area }: Pick<Town, 'name' | 'area'>): string =>
@@ -14,26 +15,36 @@ const timesLarger = 20;
 /** Longer than any town's name. */
 const longestName = 100;
 
+/** `isNamed`: each of those that may be meant is called so, or has that postcode; else they only begin like it. */
+type Found = { town: Town } | { town: null; meant: Town[]; isNamed: boolean };
+
 /**
- * The town that a typed text names (`Rennes`, `saint malo (35)`), or else the towns it may have meant: several of that
- * name, or some that begin like it.
+ * The town that a typed text names (`Rennes`, `saint malo (35)`, `35000`), or else the towns it may have meant: several of
+ * that name or postcode, or some that begin like it.
  */
-export const findTown = async (typed: string): Promise<{ town: Town } | { town: null; meant: Town[] }> => {
+export const findTown = async (typed: string): Promise<Found> => {
   const text = typed.slice(0, longestName).trim();
+  const code = postcodeIn(text);
+  if (code) {
+    const { towns, isSure } = await townsAt(code);
+    const [only] = towns;
+    return only && isSure ? { town: only } : { town: null, meant: towns.slice(0, 4), isNamed: true };
+  }
   const area = /\((\w{1,3})\)$/.exec(text)?.[1];
   const name = area === undefined ? text : text.slice(0, text.lastIndexOf('(')).trimEnd();
   const alike = await townsLike(name, 30);
   const wanted = plainName(name);
   const named = alike.filter(
-    (town) => plainName(town.name) === wanted && (!area || town.area === area.toUpperCase()),
+    (town) =>
+      plainName(town.name) === wanted && (!area || [town.area, town.country].includes(area.toUpperCase())),
   );
   const [first, ...others] = named;
-  if (!first) return { town: null, meant: alike.slice(0, 4) };
+  if (!first) return { town: null, meant: alike.slice(0, 4), isNamed: false };
   const home = { lat: env.COMMUNITY_LAT, lng: env.COMMUNITY_LNG };
   const isMeant =
     metresBetween(first, home) < nearMetres ||
     others.every(({ population }) => population * timesLarger < first.population);
-  return isMeant ? { town: first } : { town: null, meant: named.slice(0, 4) };
+  return isMeant ? { town: first } : { town: null, meant: named.slice(0, 4), isNamed: true };
 };
 
 type Placed = { area: string; lat: number | null; lng: number | null };

@@ -3,37 +3,20 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { forgetPicture, storePicture } from '@/lib/platform/pictures';
-import { plainName, type Town, townsLike } from '@/lib/platform/places';
 import { limit } from '@/lib/platform/rate-limit';
+import { findTown } from '@/lib/platform/towns';
 import { AppError } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { handleCandidates } from '../rules';
 import type { UpdateProfile } from '../schema';
 
-/** `Saint-Denis (93)`: the part in brackets tells homonyms apart. */
-const askedTown = (typed: string): { name: string; area: string | undefined } => {
-  const area = /\(([^()]+)\)$/.exec(typed)?.[1];
-  const name = area === undefined ? typed : typed.slice(0, typed.lastIndexOf('('));
-  return { name: plainName(name), area: area?.toLowerCase() };
-};
-
-/** The town that someone named: of homonyms, the likeliest seen from the community. */
-export const findTown = async (typed: string): Promise<Town | null> => {
-  const { name, area } = askedTown(typed);
-  const towns = (await townsLike((typed.split('(', 1)[0] ?? '').trimEnd(), 30)).filter(
-    (town) => plainName(town.name) === name,
-  );
-  return (
-    towns.find((town) => !area || town.area.toLowerCase() === area || town.country.toLowerCase() === area) ??
-    null
-  );
-};
-
 /** What to store for a town as it was typed; nothing when it is the one that stands there (a quarter, a former name). */
 const homeOf = async (typed: string, known: string) => {
   if (typed === known) return {};
   if (typed === '') return { homeArea: '', homeLat: null, homeLng: null };
-  const town = await findTown(typed);
+  const found = await findTown(typed);
+  // Of several that are called so, the likeliest seen from the community: only how far things are depends on it.
+  const town = found.town ?? (found.isNamed ? found.meant[0] : undefined);
   if (!town) throw new AppError('invalid', 'form', { fields: { homeArea: { key: 'member.placeUnknown' } } });
   return { homeArea: town.name, homeLat: town.lat, homeLng: town.lng };
 };

@@ -32,6 +32,24 @@ describe('what a search page makes of its address', () => {
     expect((await askedSearch({ place: 'Cesson-Sévigné' }, 'fr')).query.near?.lat).toBeCloseTo(48.12, 1);
   });
 
+  it.each(['fr', 'en'] as const)(
+    'finds the town of a postcode, and says which it does not know: %s',
+    async (locale) => {
+      for (const place of ['35000', '35700', '35 200', '35000 Rennes']) {
+        const asked = await askedSearch({ place }, locale);
+        expect([place, asked.town, asked.others, asked.unknownPlace]).toEqual([place, 'Rennes', [], null]);
+        expect(asked.query.near?.lat).toBeCloseTo(48.11, 1);
+      }
+      const several = await askedSearch({ place: '35140' }, locale);
+      expect([several.town, several.others.length]).toEqual([expect.any(String), expect.any(Number)]);
+      expect(several.others.length).toBeGreaterThan(0);
+      expect(await askedSearch({ place: '00000' }, locale)).toMatchObject({
+        town: null,
+        unknownPlace: '00000',
+      });
+    },
+  );
+
   it('offers the other towns a text may have meant', async () => {
     const asked = await askedSearch({ place: 'vern' }, 'fr');
     expect(asked.town).toBe('Vern-sur-Seiche');

@@ -43,6 +43,7 @@ test('a town is found by name, by name and département, or refused', async () =
   };
   expect((await home('Rennes')).homeLat).toBeCloseTo(48.1, 0);
   expect((await home('Saint-Denis (93)')).homeLat).toBeCloseTo(48.9, 0);
+  expect(await home('35700')).toMatchObject({ homeArea: 'Rennes' });
   expect(await home('')).toMatchObject({ homeArea: '', homeLat: null });
   await expect(home('Nulle-Part-sur-Rien')).rejects.toMatchObject({
     fields: { homeArea: { key: 'member.placeUnknown' } },
