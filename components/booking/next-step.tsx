@@ -5,11 +5,13 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import { unmetStates } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
+import { paths } from '@/lib/shared/paths';
 import { type Step, stepOf } from './step';
 import { TransitionForm } from './transition-form';
 import { deadlineText, useBookingWords } from './words';
@@ -63,11 +65,14 @@ const frame = (step: Step, state: State): string => {
 /** What happens next, by when, who must act; for the one who must: the way to do it, once and in plain sight. */
 export function NextStep({ view, now, actions, children }: Props) {
   const t = useTranslations('booking');
+  const locale = useLocale();
   const { say, has } = useBookingWords(view);
   const step = stepOf(view, now);
   const moves = view.transitions.filter(hasForm);
   const first = step.turn === 'you' ? moves.filter(({ tone }) => tone === 'primary') : [];
   const others = moves.filter((move) => !first.includes(move));
+  // The answer to what the other side proposes stands above.
+  const canChange = view.canAmend && !view.amendment?.moves.includes('agree');
   const text = `step.${step.key}.text`;
   return (
     <section
@@ -100,8 +105,16 @@ export function NextStep({ view, now, actions, children }: Props) {
       ))}
       {children}
       <ByItself view={view} step={step} />
-      {others.length > 0 && (
+      {(others.length > 0 || canChange) && (
         <div className="-mb-2 divide-y divide-line border-t border-line">
+          {canChange && (
+            <Link
+              href={paths.changeBooking(locale, view.id)}
+              className="flex min-h-12 items-center py-3 font-semibold"
+            >
+              {t('page.change')}
+            </Link>
+          )}
           {others.map((move) => (
             <TransitionForm key={move.name} view={view} move={move} action={actions.move} isFolded />
           ))}

@@ -86,11 +86,42 @@ function Months({ asked, firstDay, labels }: Props) {
   );
 }
 
+function EndTime(props: Props) {
+  return <DayAndHour name="to" {...props} />;
+}
+
+function EndNight({ asked, firstDay, labels }: Props) {
+  return <DateField name="to" label={labels.to} min={firstDay} defaultValue={dayOf(asked?.to)} required />;
+}
+
+function EndMonth({ asked }: Props) {
+  const t = useTranslations('booking.panel');
+  return (
+    <NumberField
+      name="months"
+      label={t('months')}
+      min={1}
+      max={120}
+      defaultValue={asked ? monthsBetween(asked.from, asked.to) : 1}
+      required
+    />
+  );
+}
+
+const ENDS: Record<Grain, (props: Props) => ReactNode> = { time: EndTime, night: EndNight, month: EndMonth };
+
 const FIELDS: Record<Grain, (props: Props) => ReactNode> = { time: Times, night: Nights, month: Months };
 
 /** When: the fields that fit the way a type counts time. `firstDay` is today, where the listing is. */
 export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
   const Fields = FIELDS[type.allocation.grain];
+  return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
+}
+
+/** Until when, of what has begun: its start stays. */
+export function EndField({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
+  const t = useTranslations(`types.${type.name}.period`);
+  const Fields = ENDS[type.allocation.grain];
   return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
 }

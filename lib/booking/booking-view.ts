@@ -3,6 +3,7 @@ import type { DueView } from '@/lib/due/queries';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
+import type { AmendmentView } from './amending/amendment-view';
 import type { OpenMove, TransitionName } from './lifecycle';
 import type { Actor, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
@@ -124,6 +125,10 @@ export type BookingView = {
   next: NextStep | null;
   /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
   transitions: BookingMove[];
+  /** The last proposal to change the terms; null: none, or it is an agreement by now. */
+  amendment: AmendmentView | null;
+  /** The viewer can propose other terms now. */
+  canAmend: boolean;
   reports: ReportView[];
   /** Whether the viewer may write about the other side now; what was written is the reviews' own (lib/review). */
   review: { canWrite: boolean; until: Date | null };

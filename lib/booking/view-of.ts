@@ -13,6 +13,9 @@ import type { Settings } from '@/lib/platform/settings';
 import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
+import type { AmendmentView } from './amending/amendment-view';
+import { mayAmend, sideOf } from './amending/rights';
+import { amendmentOf, amendmentSelect } from './amending/view';
 import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
@@ -74,6 +77,7 @@ export const viewSelect = {
   attended: true,
   slot: { select: slotSelect },
   listing: { select: { ...listingSelect, mayPassOn: true } },
+  amendments: { orderBy: { createdAt: 'desc' }, take: 1, select: amendmentSelect },
   customer: { select: partySelect },
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
@@ -188,6 +192,10 @@ const transitionsOf = (
       return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
     });
 
+/** One's own proposal is taken back first; the other side's is answered with another. */
+const mayProposeOver = (amendment: AmendmentView | null): boolean =>
+  !amendment?.moves.includes('take_back') && amendment?.state !== 'awaiting_payment';
+
 export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
@@ -195,6 +203,8 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
   const mayTake = role === 'customer' && mayAct(member, 'booking.take', row.customerId);
   const { listing, startsAt, endsAt, timeZone } = row;
   const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
+  const around = { who: member, row, typeName: listing.type, now, numbers };
+  const amendment = mayAmend(row, now, numbers) ? amendmentOf(row.amendments[0], around) : null;
   return {
     id: row.id,
     state: facts.state,
@@ -239,6 +249,8 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,
     timeline: timelineOf(row.events),
     next: nextOf(facts, now, numbers),
+    amendment,
+    canAmend: mayProposeOver(amendment) && sideOf(member, row) !== null && mayAmend(row, now, numbers),
     transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
     reports: reportsOf(row).map((report) => ({
       phase: report.phase as Phase,

@@ -42,6 +42,8 @@ export const paths = {
   myListings: (locale: string, query?: Query) => `/${locale}/listings/mine${queryOf(query)}`,
   bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
+  changeBooking: (locale: string, id: string, query?: Query) =>
+    `/${locale}/bookings/${part(id)}/change${queryOf(query)}`,
   bookingEvent: (id: string) => `/bookings/${part(id)}/event.ics`,
   takePlace: (locale: string, key: string) => `/${locale}/bookings/take/${part(key)}`,
   circles: (locale: string, query?: Query) => `/${locale}/circles${queryOf(query)}`,

@@ -1,9 +1,9 @@
 import 'server-only';
 import {
   type AmendmentEffect,
-  type AmendmentState,
   amendmentLife,
   openAmendments,
+  waitingAmendments,
 } from '@/lib/booking/amending/lifecycle';
 import { amendmentToTell, type ToldAmendment } from '@/lib/booking/amending/told';
 import { type Party, parties } from '@/lib/booking/lives/terms';
@@ -13,6 +13,7 @@ import { spokenMoment } from '@/lib/listing/spoken';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
+import { addJob } from '@/lib/platform/jobs';
 import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale, type Locale } from '@/lib/shared/locale';
@@ -83,10 +84,21 @@ const deliver: Record<AmendmentEffect['do'], Deliver> = {
     if (effect.do === 'tell') await tellSide(tx, event, effect.whom);
   },
   askPayment: async (tx, event) => {
-    const waits: AmendmentState = 'awaiting_payment';
-    if (event.to === waits) await tellSide(tx, event, 'customer');
+    if (!waitingAmendments.has(event.to)) return;
+    const { bookingId } = event.amendment;
+    await addJob(tx, 'open-checkout', { bookingId }, { key: `${bookingId}:open-checkout:${event.id}` });
+    await tellSide(tx, event, 'customer');
   },
-  cancelPayment: async () => undefined,
+  cancelPayment: async (tx, event) => {
+    const { bookingId, paymentId } = event.amendment;
+    if (event.from === null || !waitingAmendments.has(event.from) || !paymentId) return;
+    await addJob(
+      tx,
+      'cancel-payment',
+      { bookingId, paymentId },
+      { key: `${bookingId}:cancel-payment:${event.id}` },
+    );
+  },
 };
 
 export const deliverAmendmentEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {

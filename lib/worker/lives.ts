@@ -1,4 +1,5 @@
 import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
+import { amendmentToTell } from '@/lib/booking/amending/told';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { bookedOf, slotIdOf } from '@/lib/booking/slots/booked';
@@ -62,6 +63,14 @@ export const askers: Partial<Record<Kind, Asker>> = {
       await syncCheckout(id, confirmPaid);
     },
     fire: fireBooking,
+  },
+  // The difference that was paid in time counts as well.
+  amendment: {
+    ask: async (id) => {
+      const { bookingId } = await amendmentToTell(db, id);
+      await syncCheckout(bookingId, confirmPaid);
+    },
+    fire: (id, now) => fireAsked(amendmentSubject, id, now),
   },
   pledge: { ask: async (id) => void (await confirmPledge(id)), fire: lapseAsked },
 };

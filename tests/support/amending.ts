@@ -23,8 +23,10 @@ export const refuse = answer('refuse');
 export const takeBack = answer('take_back');
 
 /** The difference arrives. */
-export const payDifference = ({ id: amendmentId, bookingId }: Proposed): Promise<boolean> =>
-  transaction((tx) => confirmDifference(tx, { bookingId, amendmentId }));
+export const payDifference = async ({ id, bookingId }: Proposed): Promise<boolean> => {
+  const { paymentId } = await db.amendment.findUniqueOrThrow({ where: { id } });
+  return transaction((tx) => confirmDifference(tx, { bookingId, paymentId: paymentId ?? '' }));
+};
 
 /** How a proposal stands, and what is held for it. */
 export const amendmentAt = async (id: string) => {

@@ -50,7 +50,13 @@ export type AmendmentRow = Prisma.AmendmentGetPayload<{ select: typeof select }>
 
 export const wasOf = ({ was }: Pick<AmendmentRow, 'was'>): KeptTerms => was as unknown as KeptTerms;
 
-export const factsOfAmendment = (row: AmendmentRow): AmendmentFacts => {
+type FactsColumns = Pick<
+  AmendmentRow,
+  'state' | 'stateSince' | 'startsAt' | 'endsAt' | 'slotId' | 'slot' | 'was' | 'payMinor'
+>;
+
+/** What the life of a proposal asks of its row. */
+export const factsOfTerms = (row: FactsColumns, payWithinMinutes: number | null): AmendmentFacts => {
   const was = wasOf(row);
   const isOtherSlot = row.slot !== null && row.slotId !== was.slotId;
   return {
@@ -61,9 +67,12 @@ export const factsOfAmendment = (row: AmendmentRow): AmendmentFacts => {
     endsAt: row.endsAt,
     closesAt: isOtherSlot && row.slot ? row.slot.closesAt : row.startsAt,
     payMinor: row.payMinor,
-    payWithinMinutes: listingTypeOf(row.booking.listing.type).allocation.payWithinMinutes ?? null,
+    payWithinMinutes,
   };
 };
+
+export const factsOfAmendment = (row: AmendmentRow): AmendmentFacts =>
+  factsOfTerms(row, listingTypeOf(row.booking.listing.type).allocation.payWithinMinutes ?? null);
 
 /** The side of a booking that answers a proposal. */
 export const answererOf = ({ proposedBy }: Pick<AmendmentRow, 'proposedBy'>): Party =>

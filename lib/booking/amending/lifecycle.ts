@@ -142,17 +142,20 @@ export const amendmentLife = defineLife<AmendmentTerms>()({
   ],
 });
 
-/** Somebody can still answer it, or pay for it. */
-const meanings: Record<AmendmentState, { isOpen: boolean }> = {
+/** `isOpen`: somebody can still answer it, or pay for it. `isSettled`: what became of it stands in the booking's own history. */
+const meanings: Record<AmendmentState, { isOpen?: true; isToPay?: true; isSettled?: true }> = {
   proposed: { isOpen: true },
-  awaiting_payment: { isOpen: true },
-  agreed: { isOpen: false },
-  refused: { isOpen: false },
-  taken_back: { isOpen: false },
-  run_out: { isOpen: false },
-  lapsed: { isOpen: false },
-  overtaken: { isOpen: false },
+  awaiting_payment: { isOpen: true, isToPay: true },
+  agreed: { isSettled: true },
+  refused: {},
+  taken_back: {},
+  run_out: {},
+  lapsed: {},
+  overtaken: { isSettled: true },
 };
 
 /** One of a booking at a time (index `amendment_one_open`). */
-export const openAmendments = statesWhere(meanings, ({ isOpen }) => isOpen);
+export const openAmendments = statesWhere(meanings, ({ isOpen = false }) => isOpen);
+/** Both agree, and the difference is not there yet. */
+export const waitingAmendments = statesWhere(meanings, ({ isToPay = false }) => isToPay);
+export const settledAmendments = statesWhere(meanings, ({ isSettled = false }) => isSettled);

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import type { Act } from '@/lib/standing/rights';

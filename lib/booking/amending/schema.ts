@@ -19,18 +19,21 @@ const askedTerms = {
 export const AskAmendment = z.object({ bookingId: id, ...askedTerms });
 export type AskAmendment = z.output<typeof AskAmendment>;
 
-export const ProposeAmendment = z
-  .object({
-    bookingId: id,
-    ...askedTerms,
-    message: proseOrNone(2000),
-    /** The figures that were shown: others are refused with `amendment.figuresChanged`. */
-    quotedTotalMinor: shownMinor,
-    quotedRefundMinor: shownMinor,
-    once: onceKey,
-    _once: onceKey,
-  })
-  .transform(withOnce);
+/** Other terms, a word with them, and the figures that were shown: others are refused with `amendment.figuresChanged`. */
+export const proposeFields = {
+  bookingId: id,
+  ...askedTerms,
+  message: proseOrNone(2000),
+  quotedTotalMinor: shownMinor,
+  quotedRefundMinor: shownMinor,
+  once: onceKey,
+  _once: onceKey,
+};
+
+/** What a form's own key is called in here. */
+export const proposed = withOnce;
+
+export const ProposeAmendment = z.object(proposeFields).transform(proposed);
 export type ProposeAmendment = z.output<typeof ProposeAmendment>;
 
 /** What the two sides can do with a proposal. */

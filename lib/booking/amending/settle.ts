@@ -22,14 +22,23 @@ export const settleAmendment = async (
   const { quote, ...terms } = termsOf(amendment);
   const { startsAt, endsAt, totalMinor, depositMinor } = terms;
   const { payMinor, refundMinor } = amendment;
+  // What was free until now was paid with the difference, if there was one.
+  const paidAt = booking.paidAt ?? (payMinor > 0 ? now : null);
   await advance(tx, booking, {
     name: 'amend',
     by: 'system',
     memberId,
     now,
     numbers,
-    columns: { ...terms, quote: quote as object },
-    facts: { startsAt, endsAt, closesAt: factsOfAmendment(amendment).closesAt, totalMinor, depositMinor },
+    columns: { ...terms, quote: quote as object, paidAt },
+    facts: {
+      startsAt,
+      endsAt,
+      closesAt: factsOfAmendment(amendment).closesAt,
+      totalMinor,
+      depositMinor,
+      paidAt,
+    },
     data: {
       amendmentId: amendment.id,
       was: wasOf(amendment),

@@ -15,7 +15,7 @@ export type ToldAmendment = Pick<
   | 'payMinor'
   | 'refundMinor'
   | 'message'
-> & { state: string; dueAt: Date | null; was: KeptTerms };
+> & { state: string; dueAt: Date | null; paymentId: string | null; was: KeptTerms };
 
 export const amendmentToTell = async (tx: Db, id: string): Promise<ToldAmendment> => {
   const row = await tx.amendment.findUniqueOrThrow({
@@ -32,6 +32,7 @@ export const amendmentToTell = async (tx: Db, id: string): Promise<ToldAmendment
       refundMinor: true,
       message: true,
       dueAt: true,
+      paymentId: true,
       was: true,
     },
   });

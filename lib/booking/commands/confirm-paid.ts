@@ -4,6 +4,7 @@ import type { DueKind } from '@/lib/due/kinds';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
+import { confirmDifference } from '../amending/commands/confirm-difference';
 import { advance } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
 import { availableTransitions, findTransition } from '../lifecycle';
@@ -27,8 +28,7 @@ const confirmBooking = async (tx: Db, { bookingId }: Settling): Promise<boolean>
 const whenSettled: Record<DueKind, (tx: Db, paid: Settling) => Promise<boolean>> = {
   price: confirmBooking,
   deposit: confirmBooking,
-  // Nothing opens one yet.
-  difference: async () => false,
+  difference: confirmDifference,
   // Their agreement began before, and goes on with or without them.
   rent: async () => true,
   instalment: async () => true,

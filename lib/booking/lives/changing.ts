@@ -69,7 +69,7 @@ export const changing = [
     name: 'amend',
     by: ['system'],
     from: ['confirmed', 'started'],
-    effects: [{ do: 'refund', share: 'agreed' }, ...tellBoth],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, ...tellBoth],
   },
   {
     // The agreement keeps the place it was made with, until its provider says that it is elsewhere now.

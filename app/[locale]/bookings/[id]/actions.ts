@@ -2,8 +2,11 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { answerAmendment } from '@/lib/booking/amending/commands/answer';
+import { AnswerAmendment } from '@/lib/booking/amending/schema';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
+import { bookingFor } from '@/lib/booking/queries';
 import { sendMessage } from '@/lib/conversation/commands';
 import { SendMessage } from '@/lib/conversation/schema';
 import { action, writingAction } from '@/lib/platform/action';
@@ -26,6 +29,21 @@ export const move = writingAction(MoveForm, async (viewer, { photos: files, ...i
   for (const file of files) photos.push((await storePicture(db, viewer.id, file)).id);
   await moveBooking(viewer, { ...input, photos }).catch(shownAnew);
   return { path: paths.booking(locale, input.bookingId), flash: `booking.${input.name}` };
+});
+
+/** A yes, a no, or one's own proposal taken back. Whoever has to pay for their yes goes on to the page for it. */
+export const answer = writingAction(AnswerAmendment, async (viewer, input, { locale }) => {
+  const { state } = await answerAmendment(viewer, input).catch(shownAnew);
+  const after = { path: paths.booking(locale, input.bookingId), flash: `booking.amend_${input.name}` };
+  const view = state === 'awaiting_payment' ? await bookingFor(viewer, input.bookingId) : null;
+  if (!view?.amendment?.canPay) return after;
+  try {
+    return { outside: (await payBooking(viewer, { bookingId: view.id, locale })).url };
+  } catch (error) {
+    // The booking's page has the way too.
+    console.error('the payment page of an agreed change did not open', error);
+    return after;
+  }
 });
 
 export const pay = action(z.object({ bookingId: z.string().max(100) }), async (viewer, input, { locale }) => {

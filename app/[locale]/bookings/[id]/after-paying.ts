@@ -9,7 +9,8 @@ import { foundOr404 } from '@/lib/platform/page';
 /** The booking when its customer comes back from the payment page: Stripe is asked, whose message may come later or never. */
 export const bookingAfterPaying = async (viewer: Viewer, id: string): Promise<BookingView> => {
   const view = await foundOr404(bookingFor(viewer, id));
-  if (view.role !== 'customer' || view.state !== 'accepted') return view;
+  const waits = view.state === 'accepted' || view.amendment?.canPay;
+  if (view.role !== 'customer' || !waits) return view;
   const { happened } = await syncCheckout(id, confirmPaid);
   return happened === 'nothing' ? view : foundOr404(bookingFor(viewer, id));
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { AmendmentPanel } from '@/components/amending/amendment-panel';
 import { BookingAside } from '@/components/booking/booking-aside';
 import { BookingHead } from '@/components/booking/booking-head';
 import { NextStep } from '@/components/booking/next-step';
@@ -22,7 +23,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { passOn, show, withdraw } from '../../listings/[id]/sessions/[slotId]/actions';
-import { move, pay, review, send } from './actions';
+import { answer, move, pay, review, send } from './actions';
 import { bookingAfterPaying } from './after-paying';
 
 type Props = {
@@ -55,6 +56,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack gap-6">
           {paid && <PaymentReturn locale={locale} view={view} />}
+          <AmendmentPanel locale={locale} view={view} actions={{ answer, payDifference: pay }} />
           <NextStep view={view} now={now} actions={{ move, pay }}>
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>

@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
 import type { Booking, OwnReview } from '../schemas/booking';
+import { amendingResponses, amendmentResponse } from './amendment';
 import { absolute, datesIn, memberCard, pictureResponse } from './basics';
 import { quoteResponse } from './quote';
 import { transitionResponses } from './transition';
@@ -65,12 +66,16 @@ const responseOf = (
       ...(reason !== null && { reason }),
     })),
     next: next && { ...next, at: next.at && at(next.at) },
-    transitions: transitionResponses(view.transitions, {
-      typeName,
-      state: view.state,
-      locale,
-      currency: view.quote.currency,
-    }),
+    amendment: amendmentResponse(view, url),
+    transitions: [
+      ...transitionResponses(view.transitions, {
+        typeName,
+        state: view.state,
+        locale,
+        currency: view.quote.currency,
+      }),
+      ...amendingResponses(view, locale),
+    ],
     payment: paymentResponse(view, url),
     dues: view.dues.map(({ id, kind, debtorId, creditorId, currency, amountMinor, dueAt, state, by }) => ({
       ...{ id, kind, amountMinor, state, by },
@@ -95,7 +100,8 @@ const responseOf = (
  * When the payment service does not answer there is none for the moment, nor while somebody else of a circle is about to pay.
  */
 const checkoutUrlOf = async (view: BookingView, viewer: Viewer, locale: Locale): Promise<string | null> => {
-  if (!view.canPay || view.payment?.checkoutUrl) return view.payment?.checkoutUrl ?? null;
+  const isToPay = view.canPay || view.amendment?.canPay;
+  if (!isToPay || view.payment?.checkoutUrl) return view.payment?.checkoutUrl ?? null;
   try {
     return (await payBooking(viewer, { bookingId: view.id, locale, yields: true })).url;
   } catch (error) {

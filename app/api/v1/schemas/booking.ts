@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { states } from '@/lib/booking/lives/terms';
 import { dueWays } from '@/lib/due/kinds';
 import { prose, proseOrNone } from '@/lib/shared/written';
+import { Amendment } from './amendment';
 import {
   about,
   DayOrInstant,
@@ -31,7 +32,9 @@ export const BookingsQuery = PageQuery.extend({
 const TransitionField = z
   .object({
     name: z.string().meta({ examples: ['note'] }),
-    kind: z.enum(['text', 'checklist', 'money']).meta(about('transitionFieldKind', 'text')),
+    kind: z
+      .enum(['text', 'checklist', 'money', 'moment', 'slot', 'whole'])
+      .meta(about('transitionFieldKind', 'text')),
     label: z.string().meta({ examples: ['Une remarque'] }),
     required: z.boolean().optional(),
     maxLength: z
@@ -151,6 +154,7 @@ export const Booking = z
       })
       .nullable()
       .meta({ description: 'nextStep' }),
+    amendment: Amendment.nullable().meta(about('amendment', null)),
     transitions: z.array(Transition),
     payment: Payment.nullable().meta(about('payment', null)),
     dues: z.array(Due).meta({ examples: [[]] }),
@@ -176,6 +180,14 @@ export const MoveBooking = z.strictObject({
   quotedRefundMinor: amount().meta(about('quotedRefundMinor')),
   refundMinor: amount().meta(about('refundMinor')),
   depositMinor: amount().meta(about('depositMinor')),
+  amendmentId: Id.optional().meta({ description: 'amendmentId' }),
+  from: z.string().max(40).optional().meta({ description: 'amendedFrom' }),
+  to: z.string().max(40).optional().meta({ description: 'amendedTo' }),
+  slotId: Id.optional().meta({ description: 'amendedSlot' }),
+  quantity: z.int().min(1).max(1000).optional().meta({ description: 'amendedQuantity' }),
+  totalMinor: amount().meta(about('amendedTotal')),
+  quotedTotalMinor: amount().meta(about('quotedTotalMinor')),
+  message: text().meta(about('amendmentMessage')),
 });
 
 export const NewMessage = z.strictObject({

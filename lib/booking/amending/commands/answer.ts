@@ -10,6 +10,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { holdBooking, seenBy } from '../../facts';
 import { requireNotComing } from '../../slots/coming';
 import { amendmentSubject, holdAmendment, wasOf } from '../amendment-subject';
+import { openDifference } from '../difference';
 import type { AmendmentActor, AmendmentState } from '../lifecycle';
 import { requireSide } from '../rights';
 import type { AnswerAmendment } from '../schema';
@@ -60,6 +61,7 @@ export const answerAmendment = async (viewer: Viewer | null, input: AnswerAmendm
         numbers,
         ...(reason && { data: { reason } }),
       });
+      if (state === 'awaiting_payment') await openDifference(tx, booking, amendment);
       if (state === 'agreed')
         await settleAmendment(tx, booking, amendment, { memberId: member.id, now, numbers });
       return { ...before, state };

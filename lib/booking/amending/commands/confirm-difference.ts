@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Settling } from '@/lib/due/commands/settle-checkout';
 import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -14,12 +15,13 @@ import { settleAmendment } from '../settle';
  */
 export const confirmDifference = async (
   tx: Db,
-  { bookingId, amendmentId: id }: { bookingId: string; amendmentId: string },
+  { bookingId, paymentId }: Pick<Settling, 'bookingId' | 'paymentId'>,
 ): Promise<boolean> => {
   const now = clockNow();
   const numbers = await settings();
   const booking = await holdBooking(tx, bookingId);
-  const amendment = await holdAmendment(tx, { id, bookingId });
+  const paid = paymentId && (await tx.amendment.findUnique({ where: { paymentId }, select: { id: true } }));
+  const amendment = paid && (await holdAmendment(tx, { id: paid.id, bookingId }));
   if (!amendment) return false;
   const state = amendment.state as AmendmentState;
   if (state !== 'awaiting_payment') return state === 'agreed';

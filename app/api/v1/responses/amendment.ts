@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { ShownTerms } from '@/lib/booking/amending/amendment-view';
+import type { AmendmentAnswer } from '@/lib/booking/amending/schema';
+import type { BookingView } from '@/lib/booking/booking-view';
+import { scarcityFacts } from '@/lib/listing/scarcity';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+import { instantText } from '@/lib/shared/period';
+import type { Amendment } from '../schemas/amendment';
+import type { Transition } from '../schemas/booking';
+import { datesIn } from './basics';
+
+/** A proposal to change a booking, with where its difference is paid by whoever may. */
+export const amendmentResponse = (
+  { amendment, listing, timeZone, quote: { currency } }: BookingView,
+  checkoutUrl: string | null,
+): z.input<typeof Amendment> | null => {
+  if (!amendment) return null;
+  const money = (amountMinor: number) => ({ amountMinor, currency });
+  const termsOf = ({ startsAt: from, endsAt: to, slotId, quantity, ...amounts }: ShownTerms) => ({
+    ...datesIn(listing.grain, { from, to }, timeZone),
+    slotId,
+    quantity,
+    total: money(amounts.totalMinor),
+    deposit: money(amounts.depositMinor),
+  });
+  const { id, state, proposedBy, message, until, createdAt } = amendment;
+  return {
+    id,
+    state,
+    proposedBy,
+    message,
+    ...termsOf(amendment.terms),
+    was: termsOf(amendment.was),
+    toPay: money(amendment.payMinor),
+    refund: money(amendment.refundMinor),
+    ...(amendment.canPay && checkoutUrl && { checkoutUrl }),
+    until: until && instantText(until, timeZone),
+    createdAt: instantText(createdAt, timeZone),
+  };
+};
+
+type Move = z.input<typeof Transition>;
+type Field = NonNullable<Move['fields']>[number];
+
+const labels = { agree: 'agree', refuse: 'refuse', take_back: 'takeBack' } as const satisfies Record<
+  AmendmentAnswer,
+  string
+>;
+
+/** What the caller can do about the terms of a booking: propose others, or answer what is proposed. */
+export const amendingResponses = (
+  { amendment, canAmend, role, listing, slotPlace }: BookingView,
+  locale: Locale,
+): Move[] => {
+  const say = translator(locale, 'amending');
+  const facts = translator(locale, 'booking.fact');
+  const period = translator(locale, `types.${listing.type}.period`);
+  const type = listingTypeOf(listing.type);
+  const hasDates = scarcityFacts(type).asksWhen && slotPlace === null;
+  const fields: (Field | false)[] = [
+    hasDates && { name: 'from', kind: 'moment', label: period('from'), required: false },
+    hasDates && { name: 'to', kind: 'moment', label: period('to'), required: false },
+    slotPlace !== null && { name: 'slotId', kind: 'slot', label: facts('when'), required: false },
+    { name: 'quantity', kind: 'whole', label: facts('quantity'), required: false },
+    role === 'provider' &&
+      type.return.kind === 'money' && {
+        name: 'totalMinor',
+        kind: 'money',
+        label: say('priceField'),
+        required: false,
+      },
+    { name: 'message', kind: 'text', label: say('reason'), required: false, maxLength: 2000 },
+  ];
+  const reason: Field = {
+    name: 'reason',
+    kind: 'text',
+    label: say('reason'),
+    required: false,
+    maxLength: 2000,
+  };
+  const answers = (amendment?.moves ?? []).map(
+    (name): Move => ({
+      name,
+      label: say(labels[name]),
+      ...(name === 'refuse' && { fields: [reason] }),
+    }),
+  );
+  return [
+    ...answers,
+    ...(canAmend
+      ? [{ name: 'propose', label: say('page'), fields: fields.filter((field) => field !== false) }]
+      : []),
+  ];
+};

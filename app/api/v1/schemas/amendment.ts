@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { amendmentStates } from '@/lib/booking/amending/lifecycle';
+import { about, DayOrInstant, Id, Instant, Money } from './basics';
+
+const terms = {
+  from: DayOrInstant,
+  to: DayOrInstant,
+  slotId: Id.nullable().meta(about('slotOfBooking', null)),
+  quantity: z.int().meta({ examples: [1] }),
+  total: Money,
+  deposit: Money,
+};
+
+/** Other terms that one side of a booking proposes to the other. */
+export const Amendment = z
+  .object({
+    id: Id,
+    state: z.enum(amendmentStates).meta(about('amendmentState', 'proposed')),
+    proposedBy: z.enum(['customer', 'provider']),
+    message: z.string(),
+    ...terms,
+    was: z.object(terms).meta({ description: 'amendmentWas' }),
+    toPay: Money.meta({ description: 'amendmentToPay' }),
+    refund: Money.meta({ description: 'refund' }),
+    checkoutUrl: z.url().optional().meta(about('checkoutUrl', 'https://checkout.stripe.com/c/pay/cs_1')),
+    until: Instant.nullable().meta({ description: 'amendmentUntil' }),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Amendment', description: 'amendment' });

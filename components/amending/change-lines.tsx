@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PeriodText } from '@/components/booking/period-text';
+import { useSlotWords } from '@/components/listing/slot-words';
+import type { ShownChange } from '@/lib/booking/amending/amendment-view';
+import type { Party } from '@/lib/booking/lives/terms';
+import { formatMoney } from '@/lib/shared/money';
+import type { Grain } from '@/lib/shared/period';
+
+/** What of a booking its changes are shown with. */
+export type About = {
+  listing: { type: string; grain: Grain };
+  timeZone: string;
+  currency: string;
+  hasSlot: boolean;
+};
+
+type Props = { change: ShownChange; about: About };
+type Line = { term: string; was: ReactNode; now: ReactNode };
+
+/** What is other than before, each with what it was. What stays is not repeated. */
+export function ChangeLines({ change, about }: Props) {
+  const t = useTranslations('amending');
+  const facts = useTranslations('booking.fact');
+  const locale = useLocale();
+  const say = useSlotWords(about.listing.type);
+  const { was, terms, changes } = change;
+  const period = ({ startsAt: from, endsAt: to }: typeof was) => (
+    <PeriodText grain={about.listing.grain} period={{ from, to }} timeZone={about.timeZone} length="long" />
+  );
+  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency: about.currency }, locale);
+  const number = (count: number) => (about.hasSlot ? say('places', { count }) : String(count));
+  const isOtherTime = changes.start || changes.end || changes.slot;
+  const lines: (Line | false)[] = [
+    isOtherTime && { term: facts('when'), was: period(was), now: period(terms) },
+    changes.quantity && { term: facts('quantity'), was: number(was.quantity), now: number(terms.quantity) },
+    changes.price && { term: t('price'), was: amount(was.totalMinor), now: amount(terms.totalMinor) },
+    was.depositMinor !== terms.depositMinor && {
+      term: t('deposit'),
+      was: amount(was.depositMinor),
+      now: amount(terms.depositMinor),
+    },
+  ];
+  return (
+    <dl className="stack gap-3">
+      {lines
+        .filter((line) => line !== false)
+        .map(({ term, was: before, now }) => (
+          <div key={term}>
+            <dt className="text-sm text-ink-2">{term}</dt>
+            <dd className="font-semibold">{now}</dd>
+            <dd className="text-sm text-ink-2">
+              {t('before')} <del>{before}</del>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** What is paid for it, or comes back, in one sentence for the side that looks; nothing where money plays no part. */
+export function ChangeMoney({
+  change,
+  about,
+  party,
+  name,
+}: Props & { party: Party | 'operator'; name: string }) {
+  const t = useTranslations('amending.money');
+  const locale = useLocale();
+  const { was, terms, payMinor, refundMinor, givenUpMinor } = change;
+  const amount = (amountMinor: number) => formatMoney({ amountMinor, currency: about.currency }, locale);
+  const role = party === 'customer' ? 'customer' : 'other';
+  const keptMinor = givenUpMinor - refundMinor;
+  if (was.totalMinor === 0 && terms.totalMinor === 0) return null;
+  return (
+    <div className="rounded-card bg-sunk p-4">
+      {payMinor > 0 && <p className="font-semibold">{t('pay', { role, name, amount: amount(payMinor) })}</p>}
+      {refundMinor > 0 && (
+        <p className="font-semibold">{t('refund', { role, name, amount: amount(refundMinor) })}</p>
+      )}
+      {keptMinor > 0 && <p className="text-ink-2">{t('kept', { amount: amount(keptMinor) })}</p>}
+      {payMinor === 0 && givenUpMinor === 0 && <p>{t('same')}</p>}
+    </div>
+  );
+}
