@@ -1,33 +1,10 @@
 // Closes a campaign of ten thousand pledges in one run, with the emulator and a throwaway Postgres of its own:
 // node --import ./lib/platform/launch/loader.mjs tests/load/closing.ts [how many]
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runMigrations } from 'graphile-worker';
-import { ensureDatabase, forgetData, startPostgres } from '@/lib/platform/launch/postgres';
-import { startEmulator } from '@/lib/platform/stripe/emulator/server';
-import { migrate } from '../../prisma/migrate';
+import { openThrowaway } from './throwaway';
 
 const count = Number(process.argv[2] ?? 10_000);
 const main = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'mitoyen-closing-'));
-  const postgres = await startPostgres(folder, { throwaway: true });
-  await ensureDatabase(postgres, 'closing');
-  const url = postgres.url('closing');
-  await migrate(url);
-  await runMigrations({ connectionString: url });
-  const emulator = await startEmulator({
-    port: 0,
-    dataFile: join(folder, 'stripe.sqlite'),
-    webhookSecret: 'whsec_of_the_measure',
-  });
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    AUTH_SECRET: 'only-for-measuring-and-long-enough-0123456789',
-    DEMO: 'on',
-    STRIPE_API_URL: emulator.url,
-  });
-
+  const { close } = await openThrowaway('closing');
   const { db } = await import('@/lib/platform/db/client');
   const { ensureCustomer } = await import('@/lib/platform/stripe/payments');
   const { closeCampaign } = await import('@/lib/campaign/closing/commands/close');
@@ -69,9 +46,7 @@ const main = async (): Promise<void> => {
       `${row.collectedMinor / 100} € collected, ${charged.transfers} charges of ${charged.sum / 100} € in the books`,
   );
   await db.$disconnect();
-  await emulator.close();
-  await postgres.stop();
-  forgetData(folder);
+  await close();
 };
 
 void main();
