@@ -2,11 +2,12 @@ import 'server-only';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Payment } from '@/lib/platform/db/generated/client';
-import { type Checkout, expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
+import { type Checkout, expireCheckout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
-import { digestOf, findPayment } from '../due-rows';
+import { findPayment } from '../due-rows';
 import { isSecurity } from '../kinds';
+import { openOnly } from '../one-page';
 import { customerOf } from './customer';
 
 export type CheckoutRequest = {
@@ -87,23 +88,22 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
     expiresAt,
     transferGroup: payment.key,
   } as const;
-  const idempotencyKey = `${payment.key}:checkout:${digestOf([payment.checkoutId, wanted])}`;
-  const opened = await openCheckout({ ...wanted, idempotencyKey });
-  const { count } = await db.payment.updateMany({
-    where: { id: payment.id, state: 'open', checkoutId: payment.checkoutId },
-    data: { checkoutId: opened.id, checkoutUrl: opened.url, checkoutExpiresAt: opened.expiresAt, customerId },
+  const page = await openOnly({
+    name: `${payment.key}:checkout`,
+    before: payment.checkoutId,
+    wanted,
+    keep: async ({ id: checkoutId, url: checkoutUrl, expiresAt: checkoutExpiresAt }) => {
+      const { count } = await db.payment.updateMany({
+        where: { id: payment.id, state: 'open', checkoutId: payment.checkoutId },
+        data: { checkoutId, checkoutUrl, checkoutExpiresAt, customerId },
+      });
+      return count === 1;
+    },
+    present: () => findPayment(db, bookingId, payment.id),
   });
-  return count === 1 ? { url: opened.url } : theOther(opened.id, request);
-};
-
-/** Somebody was faster: their page counts, and the one just opened is closed unless it is the same. */
-const theOther = async (
-  openedId: string,
-  { bookingId, paymentId, successUrl }: CheckoutRequest,
-): Promise<{ url: string }> => {
-  const payment = await findPayment(db, bookingId, paymentId);
-  if (payment?.checkoutId !== openedId) await expireCheckout(openedId);
-  if (payment?.state === 'paid') return { url: successUrl };
-  if (payment?.state !== 'open' || !payment.checkoutUrl) throw new AppError('conflict', 'payment.notOpen');
-  return { url: payment.checkoutUrl };
+  if ('url' in page) return page;
+  if (page.other?.state === 'paid') return { url: successUrl };
+  if (page.other?.state !== 'open' || !page.other.checkoutUrl)
+    throw new AppError('conflict', 'payment.notOpen');
+  return { url: page.other.checkoutUrl };
 };

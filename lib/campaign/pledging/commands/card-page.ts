@@ -1,9 +1,9 @@
 import 'server-only';
 import { customerOf, guestCustomer } from '@/lib/due/commands/customer';
-import { digestOf } from '@/lib/due/due-rows';
+import { openOnly } from '@/lib/due/one-page';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
-import { expireCheckout, findCheckout, openCheckout } from '@/lib/platform/stripe/checkout';
+import { expireCheckout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -64,16 +64,21 @@ export const openCardPage = async (
     locale,
     expiresAt,
   } as const;
-  const idempotencyKey = `pledge:${pledgeId}:page:${digestOf([pledge.checkoutId, wanted])}`;
-  const opened = await openCheckout({ ...wanted, idempotencyKey });
-  const { count } = await db.pledge.updateMany({
-    where: { id: pledgeId, checkoutId: pledge.checkoutId },
-    data: { checkoutId: opened.id, checkoutUrl: opened.url, customerId },
+  const page = await openOnly({
+    name: `pledge:${pledgeId}:page`,
+    before: pledge.checkoutId,
+    wanted,
+    keep: async ({ id: checkoutId, url: checkoutUrl }) => {
+      const { count } = await db.pledge.updateMany({
+        where: { id: pledgeId, checkoutId: pledge.checkoutId },
+        data: { checkoutId, checkoutUrl, customerId },
+      });
+      return count === 1;
+    },
+    present: () =>
+      db.pledge.findUnique({ where: { id: pledgeId }, select: { checkoutId: true, checkoutUrl: true } }),
   });
-  if (count === 1) return opened.url;
-  // Somebody was faster: their page counts, and ours is closed unless it is the same.
-  const present = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
-  if (present.checkoutId !== opened.id) await expireCheckout(opened.id);
-  if (!present.checkoutUrl) throw new AppError('conflict', 'movedMeanwhile');
-  return present.checkoutUrl;
+  if ('url' in page) return page.url;
+  if (!page.other?.checkoutUrl) throw new AppError('conflict', 'movedMeanwhile');
+  return page.other.checkoutUrl;
 };
