@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextLink } from '@/components/ui/link';
-import { MessageForm } from './message-form';
+import { type About, MessageForm } from './message-form';
 import { Thread, type ThreadMessage } from './thread';
 
 type Props = {
-  bookingId: string;
+  about: About;
   messages: readonly ThreadMessage[];
   olderHref: string | null;
   /** Those who will read it: the other side, or both where one decides between them. */
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What the two wrote to each other, and where to go on. */
-export function Conversation({ bookingId, messages, olderHref, to, send }: Props) {
+export function Conversation({ about, messages, olderHref, to, send }: Props) {
   const t = useTranslations('conversation');
   return (
     <section id="messages" aria-labelledby="messages-title" className="stack scroll-mt-6">
@@ -32,7 +32,7 @@ export function Conversation({ bookingId, messages, olderHref, to, send }: Props
       ) : (
         <Thread messages={messages} />
       )}
-      {send && <MessageForm action={send} bookingId={bookingId} to={to} after={messages.at(-1)?.id ?? ''} />}
+      {send && <MessageForm action={send} about={about} to={to} after={messages.at(-1)?.id ?? ''} />}
     </section>
   );
 }

@@ -6,21 +6,24 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 
+/** What the words are about, as the form posts it. */
+export type About = { name: 'bookingId' | 'answerId'; value: string };
+
 type Props = {
   action: FormAction;
-  bookingId: string;
+  about: About;
   to: readonly string[];
   /** The last message's id: a new one is a new, empty form. */
   after: string;
 };
 
-/** A few lines to the other side of a booking, or to both sides of a dispute. */
-export function MessageForm({ action, bookingId, to, after }: Props) {
+/** A few lines to the other side of a booking or of an answer, or to both sides of a dispute. */
+export function MessageForm({ action, about, to, after }: Props) {
   const t = useTranslations('conversation');
   const format = useFormatter();
   return (
     <Form key={after} action={action} once={randomUUID()} className="stack gap-3">
-      <HiddenField name="bookingId" value={bookingId} />
+      <HiddenField {...about} />
       <TextArea
         name="body"
         label={t('write', { name: format.list(to) })}

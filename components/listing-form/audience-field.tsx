@@ -9,10 +9,12 @@ export type Nameable = Record<AudienceName, readonly { id: string; name: string 
 type Props = {
   listing: { audience: string } & Record<AudienceName, string | null>;
   nameable: Nameable;
+  /** Of what is wanted, nobody borrows anything. */
+  isWish?: boolean;
 };
 
 /** Who may see it, and take it: those that name nobody, and one choice for each of what they may name. */
-export function AudienceField({ listing, nameable }: Props) {
+export function AudienceField({ listing, nameable, isWish = false }: Props) {
   const t = useTranslations('listing-form.audience');
   const options = audienceKinds.flatMap((kind) => {
     const { names } = audiences[kind];
@@ -26,7 +28,7 @@ export function AudienceField({ listing, nameable }: Props) {
   return (
     <RadioGroup
       name="audience"
-      label={t('label')}
+      label={t(isWish ? 'labelWish' : 'label')}
       required
       defaultValue={choiceOf(listing)}
       options={options}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { sayingOf } from '@/components/holding/kinds';
 import { AudienceBadge } from '@/components/listing/audience-badge';
 import { typePicture } from '@/components/listing/type-pictures';
+import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { FormAction } from '@/components/ui/form-state';
@@ -10,6 +11,7 @@ import { Picture } from '@/components/ui/picture';
 import { tintClass } from '@/components/ui/tint';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { OwnListingSummary } from '@/lib/listing/queries';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';
@@ -25,6 +27,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
   const { id, title, state, photo, area, owner } = listing;
   const isDraft = state === 'draft';
   const edit = paths.editListing(locale, id);
+  const { isBooked } = scarcityFacts(type);
   const hasPrice =
     listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
   return (
@@ -50,6 +53,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
       </div>
       <div className="flex min-w-0 flex-col gap-2 p-4 pb-0 sm:px-5">
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
+          {!isBooked && <Badge tone="brick">{t('mine.wanted')}</Badge>}
           <StateBadge state={state} /> <AudienceBadge of={listing} /> {words('name')} {area && `· ${area}`}
           {owner.kind === 'circle' && <bdi>· {owner.name}</bdi>}
         </p>
@@ -58,18 +62,23 @@ export function OwnRow({ locale, listing, type, move }: Props) {
             {title || t('preview.untitled')}
           </Link>
         </h2>
-        {hasPrice && <PriceText type={type} rates={listing.rates} currency={listing.currency} />}
+        {hasPrice && isBooked && <PriceText type={type} rates={listing.rates} currency={listing.currency} />}
       </div>
       <div className="flex flex-wrap items-center gap-2 p-4 pt-3 max-sm:col-span-2 sm:px-5">
         <LinkButton href={edit} size="small" variant={isDraft ? 'primary' : 'quiet'}>
           {t(isDraft ? 'mine.continue' : 'mine.edit')}
         </LinkButton>
-        {!isDraft && (
+        {!isDraft && isBooked && (
           <LinkButton href={sayingOf(type).datesPath(locale, id)} size="small" variant="quiet">
             {t('mine.dates')}
           </LinkButton>
         )}
-        <MoveButtons listing={listing} action={move} size="small" only={['pause', 'resume', 'archive']} />
+        <MoveButtons
+          listing={listing}
+          action={move}
+          size="small"
+          only={isBooked ? ['pause', 'resume', 'archive'] : ['archive']}
+        />
       </div>
     </Card>
   );

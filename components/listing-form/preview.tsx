@@ -11,7 +11,7 @@ import { answersOf, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Requirement } from '@/lib/listing/publishing';
 import { nearestRate } from '@/lib/listing/rules';
-import { slotsOf } from '@/lib/listing/scarcity';
+import { scarcityFacts, slotsOf } from '@/lib/listing/scarcity';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { MoveButtons } from './move-buttons';
@@ -49,6 +49,7 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
       published: ['success', 'online'],
       paused: ['info', 'pausedTitle'],
       gone: ['info', 'goneTitle'],
+      met: ['success', 'metTitle'],
       archived: ['info', 'archivedTitle'],
     } as const
   )[state];
@@ -57,6 +58,7 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
     online: 'onlineText',
     pausedTitle: 'pausedText',
     goneTitle: 'goneText',
+    metTitle: 'metText',
     archivedTitle: 'archivedText',
   };
   return (
@@ -105,6 +107,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
   const { currency, depositMinor } = listing;
   const way = wayLabel(listing, useTranslations(), locale);
   const asksMoney = type.return.kind === 'money';
+  const { isBooked } = scarcityFacts(type);
   const items = [
     ...answersOf(words as unknown as Say, type.details, listing.details).map(({ label, text }) => ({
       term: label,
@@ -136,14 +139,16 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
     },
     type.allocation.maxUnits > 1 && { term: t('preview.units'), detail: listing.units.length },
     { term: t('preview.place'), detail: [listing.address, listing.area].filter(Boolean).join(', ') || '–' },
-    type.approvals.length > 1 && {
-      term: t('preview.approval'),
-      detail: t(`terms.approval.${listing.approval}`),
-    },
-    type.cancellations.length > 1 && {
-      term: t('preview.cancellation'),
-      detail: `${t(`terms.cancellation.${listing.cancellation}`)} – ${tierText(listing.cancellation)}`,
-    },
+    isBooked &&
+      type.approvals.length > 1 && {
+        term: t('preview.approval'),
+        detail: t(`terms.approval.${listing.approval}`),
+      },
+    isBooked &&
+      type.cancellations.length > 1 && {
+        term: t('preview.cancellation'),
+        detail: `${t(`terms.cancellation.${listing.cancellation}`)} – ${tierText(listing.cancellation)}`,
+      },
   ];
   return (
     <section aria-labelledby="summary">

@@ -7,6 +7,7 @@ const TONES = {
   published: 'leaf',
   paused: 'plain',
   gone: 'plain',
+  met: 'leaf',
   archived: 'plain',
 } satisfies Record<ListingState, Tone>;
 

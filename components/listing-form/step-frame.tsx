@@ -4,6 +4,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { Steps } from '@/components/ui/steps';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { isStepDone, type Progress, type Step, stepsOf } from '@/lib/listing/publishing';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -20,13 +21,15 @@ type Props = {
 export function StepFrame({ locale, type, step, listing, children }: Props) {
   const t = useTranslations('listing-form');
   const mine = { href: paths.myListings(locale), label: t('mine.title') };
+  // What is wanted is asked in words of its own where those of an offer would be wrong.
+  const saysOwn = (key: string) => (!scarcityFacts(type).isBooked && t.has(key) ? key : undefined);
   const isBegun = listing !== undefined && listing.state !== 'draft';
   const isDone = (each: Step): boolean => isBegun || (listing !== undefined && isStepDone(each, listing));
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
-        title={t(`titles.${step}`)}
-        lead={t(`leads.${step}`)}
+        title={t(saysOwn(`wishTitles.${step}`) ?? `titles.${step}`)}
+        lead={t(saysOwn(`wishLeads.${step}`) ?? `leads.${step}`)}
         breadcrumb={[mine, { label: listing?.title || t('preview.untitled') }]}
       />
       <div className="mb-8">

@@ -7,12 +7,16 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { Details } from '@/lib/listing/fields';
+import type { Intent } from '@/lib/listing/intents';
 import { titleLength } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { StepButtons } from './step-buttons';
 
 type Props = {
   type: ListingType;
+  intent: Intent;
+  /** What was typed already, where one comes from: of a wish, also when it is needed. */
+  begun?: { title?: string; from?: string; to?: string };
   action: FormAction;
   once?: string;
   back?: string;
@@ -25,7 +29,9 @@ type Props = {
 };
 
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
-export function WhatForm({ type, action, once, back, listing, circles = [], staysHere, country }: Props) {
+export function WhatForm(props: Props) {
+  const { type, intent, begun = {}, action, once, back, listing, circles = [], staysHere, country } = props;
+  const isWish = intent === 'wish';
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
   return (
@@ -33,13 +39,18 @@ export function WhatForm({ type, action, once, back, listing, circles = [], stay
       {listing ? (
         <HiddenField name="listingId" value={listing.id} />
       ) : (
-        <HiddenField name="type" value={type.name} />
+        <>
+          <HiddenField name="type" value={type.name} />
+          <HiddenField name="intent" value={intent} />
+          {isWish && begun.from && <HiddenField name="neededFrom" value={begun.from} />}
+          {isWish && begun.to && <HiddenField name="neededTo" value={begun.to} />}
+        </>
       )}
       <HiddenField name="step" value="what" />
       {circles.length > 0 && (
         <RadioGroup
           name="onBehalfOf"
-          label={t('onBehalfOf.label')}
+          label={t(isWish ? 'onBehalfOf.labelWish' : 'onBehalfOf.label')}
           required
           defaultValue=""
           options={[
@@ -50,16 +61,16 @@ export function WhatForm({ type, action, once, back, listing, circles = [], stay
       )}
       <TextField
         name="title"
-        label={t('title.label')}
+        label={t(isWish ? 'title.labelWish' : 'title.label')}
         hint={t('title.hint', { example: words('titleExample') })}
         maxLength={titleLength.max}
         required
-        defaultValue={listing?.title}
+        defaultValue={listing?.title ?? begun.title}
       />
       <TextArea
         name="description"
         label={t('description.label')}
-        hint={words('descriptionHint')}
+        hint={isWish ? t('description.hintWish') : words('descriptionHint')}
         rows={6}
         required
         defaultValue={listing?.description}

@@ -67,12 +67,15 @@ export const priceLabel = (
         per: words(`listing.per.${price.per}`),
       });
 
-/** `6 €`, for a pin. */
+/** `6 €`, for a pin; that it is wanted, for what is. */
 export const shortPriceLabel = (
-  { price }: Pick<ListingSummary, 'price'>,
+  { price, intent }: Pick<ListingSummary, 'price' | 'intent'>,
   words: Words,
   locale: string,
-): string => (price.per === null ? words('map.free') : amountLabel(price, price.currency, locale));
+): string => {
+  if (intent === 'wish') return words('wish.label');
+  return price.per === null ? words('map.free') : amountLabel(price, price.currency, locale);
+};
 
 type Priced = { priceWay: PriceWay; rates: readonly (Amount & { unit: RateUnit })[]; currency: string };
 

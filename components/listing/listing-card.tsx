@@ -20,8 +20,10 @@ export type ListingCardProps = {
   provider: string;
   distance?: string;
   rating?: { shown: string; label: string } | null;
-  /** `6 € / jour`, `Gratuit`. */
-  price: string;
+  /** That somebody looks for it, where nobody offers it. */
+  wanted?: string;
+  /** `6 € / jour`, `Gratuit`; nothing for what is wanted. */
+  price?: string;
   secondary?: string;
   /** The heading level that fits the page. */
   level?: 2 | 3;
@@ -46,6 +48,7 @@ export function ListingCard(props: ListingCardProps) {
     typeLabel,
     title,
     audience,
+    wanted,
     when,
     provider,
     distance,
@@ -55,7 +58,9 @@ export function ListingCard(props: ListingCardProps) {
   } = props;
   const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
-    <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card transition-colors focus-within:border-edge hover:border-edge">
+    <article
+      className={`group relative flex h-full flex-col overflow-hidden rounded-card border transition-colors focus-within:border-edge hover:border-edge ${wanted ? 'border-dashed border-edge bg-paper' : 'border-line bg-card'}`}
+    >
       <div className={`relative aspect-4/3 overflow-hidden ${tintClass(tint)}`}>
         {picture ? (
           <img
@@ -85,6 +90,11 @@ export function ListingCard(props: ListingCardProps) {
         <span className="absolute top-3 left-3 rounded-full border border-transparent bg-card px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold">
           {typeLabel}
         </span>
+        {wanted && (
+          <span className="absolute top-3 right-3 rounded-full border border-transparent bg-brick px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold text-on-brick">
+            {wanted}
+          </span>
+        )}
         {audience && (
           <span className="absolute bottom-3 left-3 max-w-[calc(100%-1.5rem)] truncate rounded-full border border-transparent bg-sun-wash px-2.5 py-1 text-[0.8125rem] leading-tight font-semibold text-sun-ink">
             {audience}
@@ -110,7 +120,7 @@ export function ListingCard(props: ListingCardProps) {
         </p>
         {/* Where both do not fit in one line, the price stays on the line where the other cards have theirs. */}
         <p className="mt-auto flex flex-wrap-reverse items-baseline justify-between gap-x-2 pt-4">
-          <strong className="font-semibold">{price}</strong>
+          {price && <strong className="font-semibold">{price}</strong>}
           {secondary && <span className="text-sm text-ink-2">{secondary}</span>}
         </p>
       </div>

@@ -8,6 +8,8 @@ import { Notice } from '@/components/ui/notice';
 import { Rating } from '@/components/ui/rating';
 import { ShareLinks } from '@/components/ui/share-links';
 import type { ListingPage } from '@/lib/listing/queries';
+import { scarcityFacts } from '@/lib/listing/scarcity';
+import { typeOf } from '@/lib/listing/types/registry';
 import { paths } from '@/lib/shared/paths';
 import { isForAll } from '@/lib/standing/audiences';
 import { AudienceBadge } from './audience-badge';
@@ -18,15 +20,17 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
   const t = useTranslations('listing');
   const locale = useLocale();
   const { provider, state, isOwner, place, type } = listing;
+  const { isBooked } = scarcityFacts(typeOf(listing));
   const facts = [
     place?.area,
-    t(`approvalLong.${listing.approval}`),
+    isBooked && t(`approvalLong.${listing.approval}`),
     listing.units.length > 1 && t('units', { count: listing.units.length }),
     listing.noticeHours > 0 && t('notice', { hours: listing.noticeHours }),
   ].filter(Boolean);
   return (
     <header>
       <p className="flex flex-wrap gap-2">
+        {listing.intent === 'wish' && <Badge tone="brick">{words('wish.label')}</Badge>}
         <Badge>{words(`types.${type}.name`)}</Badge>
         <AudienceBadge of={listing} />
       </p>
@@ -47,7 +51,7 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
             {provider.name}
           </span>
           <span className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-2">
-            {words(`types.${type}.provider`)} ·{' '}
+            {isBooked ? words(`types.${type}.provider`) : words('wish.wants')} ·{' '}
             <Rating value={provider.rating} count={provider.ratingCount || undefined} />
           </span>
         </span>
@@ -80,7 +84,7 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
               )
             }
           >
-            {t(state === 'published' ? 'own' : state)}
+            {t(state === 'published' ? (isBooked ? 'own' : 'ownWish') : state)}
           </Notice>
         </div>
       )}

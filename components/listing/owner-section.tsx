@@ -11,14 +11,15 @@ import { paths } from '@/lib/shared/paths';
 import { Section } from './section';
 
 /** Whose it is, in their own words. */
-export function OwnerSection({ provider }: { provider: ListingPage['provider'] }) {
+export function OwnerSection({ listing }: { listing: Pick<ListingPage, 'provider' | 'intent'> }) {
+  const { provider, intent } = listing;
   const t = useTranslations('listing');
   const dateText = useDateText();
   const nameOf = useLanguageName();
   const locale = useLocale();
   const { name, pictureId, about, languages, since, rating, ratingCount } = provider;
   return (
-    <Section id="owner" title={t('owner')}>
+    <Section id="owner" title={t(`ownerOf.${intent}`)}>
       <div className="flex flex-wrap items-start gap-5">
         <Avatar name={name} size="large" picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
         <div className="min-w-0 flex-1 basis-64">

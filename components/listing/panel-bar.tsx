@@ -10,7 +10,7 @@ type Props = { price: ReactNode; href: string; label: string };
 export function PanelBar({ price, href, label }: Props) {
   return (
     <div className="panel-bar mt-8 flex items-center justify-between gap-4 border-t border-line bg-paper py-3 lg:hidden print:hidden">
-      <p className="min-w-0 [&>span+span]:hidden">{price}</p>
+      {price && <p className="min-w-0 [&>span+span]:hidden">{price}</p>}
       <LinkButton href={href} className="shrink-0">
         {label}
       </LinkButton>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { neededLabel } from '@/components/wish/when-needed';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
@@ -40,25 +41,37 @@ export function SummaryCard({
   const words = useTranslations();
   const { id, type, title, provider, place, distanceKm, nextSlot } = summary;
   const { tint, picture } = listingTypeOf(type);
+  const isWish = summary.intent === 'wish';
   return (
     <ListingCard
       href={paths.listing(
         locale,
         id,
-        nextSlot ? { slot: nextSlot.id, ...(quantity > 1 && { quantity }) } : { from, to },
+        nextSlot ? { slot: nextSlot.id, ...(quantity > 1 && { quantity }) } : isWish ? {} : { from, to },
       )}
       picture={pictureOf(summary)}
       fallback={summary.picture ? undefined : typePicture(picture)}
       tint={tint}
       typeLabel={words(`types.${type}.name`)}
+      wanted={isWish ? words('wish.label') : undefined}
       title={title}
       audience={audienceLabel(summary.audience, words)}
-      when={nextSlot && slotTime(nextSlot.startsAt, nextSlot.timeZone, locale)}
+      when={
+        nextSlot
+          ? slotTime(nextSlot.startsAt, nextSlot.timeZone, locale)
+          : neededLabel(summary.needed, words, locale)
+      }
       provider={provider.name}
       distance={distanceKm === undefined ? place.area : distanceLabel(distanceKm, locale)}
       rating={ratingLabel(provider.rating, words, locale)}
-      price={priceLabel(summary, words, locale)}
-      secondary={nextSlot ? placesLabel(nextSlot.free, type, words) : secondaryLabel(summary, words, locale)}
+      price={isWish ? undefined : priceLabel(summary, words, locale)}
+      secondary={
+        isWish
+          ? words('wish.haveIt')
+          : nextSlot
+            ? placesLabel(nextSlot.free, type, words)
+            : secondaryLabel(summary, words, locale)
+      }
       level={level}
       eager={eager}
       strip={strip}

@@ -4,6 +4,7 @@ import { Badge, type Tone } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Intent } from '@/lib/listing/intents';
 import type { ListingState } from '@/lib/listing/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -11,6 +12,7 @@ import { paths } from '@/lib/shared/paths';
 type Listing = {
   id: string;
   type: string;
+  intent: Intent;
   title: string;
   area: string;
   state: ListingState;
@@ -22,6 +24,7 @@ const tones: Record<Listing['state'], Tone> = {
   published: 'leaf',
   paused: 'plain',
   gone: 'plain',
+  met: 'leaf',
   archived: 'plain',
 };
 
@@ -45,6 +48,7 @@ export function OwnListingRow({ locale, listing }: { locale: Locale; listing: Li
           {title}
         </Link>
         <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-2">
+          {listing.intent === 'wish' && <Badge tone="brick">{t('wanted')}</Badge>}
           <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
           {area}
         </p>

@@ -1,5 +1,7 @@
+import { type Intent, intents } from '@/lib/listing/intents';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { hasSlots } from '@/lib/listing/scarcity';
+import { typesOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -30,6 +32,18 @@ export const noDetails = (address: Address): Changes =>
       .filter((name) => name.startsWith('details.'))
       .map((name) => [name, null]),
   );
+
+/** Going over to what is wanted, or offered: what can be asked of the other only is taken away. */
+export const toIntent = (address: Address, intent: Intent): Changes => ({
+  ...noDetails(address),
+  at: null,
+  quantity: null,
+  priceMax: null,
+  free: null,
+  sort: null,
+  ...(!typesOf(intent).some(({ name }) => name === address.type) && { type: null }),
+  intent: intent === intents[0] ? null : intent,
+});
 
 /** Going over to another type (or all): what only the one before knows is taken away. */
 export const toType = (address: Address, type: ListingType | null): Changes => ({

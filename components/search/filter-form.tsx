@@ -26,9 +26,10 @@ const text = (value: Address[string] | undefined): string => [value ?? ''].flat(
 export function FilterForm({ locale, address, query, currency }: Props) {
   const words = useTranslations();
   const t = useTranslations('search.filters');
+  const isOffer = query.intent === 'offer';
   const type = findListingType(query.type ?? '');
-  const fields = filterFieldsOf(type ?? ({ details: {} } as never));
-  const hasParts = type ? hasSlots(type) : listingTypes.some(hasSlots);
+  const fields = isOffer && type ? filterFieldsOf(type) : [];
+  const hasParts = isOffer && (type ? hasSlots(type) : listingTypes.some(hasSlots));
   const asks = [
     'radiusKm',
     'at',
@@ -37,6 +38,8 @@ export function FilterForm({ locale, address, query, currency }: Props) {
     'free',
     ...fields.map(([name]) => `details.${name}`),
   ];
+  // Of what is wanted only the distance can be narrowed, and only around a place.
+  if (!isOffer && !query.near) return null;
   const inUse = asks.filter((name) => address[name] !== undefined).length;
   const typed = fields.filter(([, { kind }]) => !isTicked[kind]);
   const ticked = fields.filter(([, { kind }]) => isTicked[kind]);
@@ -99,48 +102,57 @@ export function FilterForm({ locale, address, query, currency }: Props) {
               </select>
             </label>
           )}
-          <label>
-            <span className="block font-medium">{t('priceMax')}</span>
-            <span id="price-hint" className="mb-1 block text-sm text-ink-2">
-              {t('priceHint')}
-            </span>
-            <span className="relative block">
-              <input
-                name="priceMax"
-                inputMode="decimal"
-                autoComplete="off"
-                defaultValue={text(address.priceMax)}
-                aria-describedby="price-hint"
-                className="field pr-9"
-              />
-              <span aria-hidden="true" className="absolute inset-y-0 right-3.5 flex items-center text-ink-2">
-                {currencyAsset(currency).symbols[0]}
-              </span>
-            </span>
-          </label>
-          <label>
-            <span className="mb-1 block font-medium">{t('quantity')}</span>
-            <input
-              type="number"
-              name="quantity"
-              min={1}
-              max={99}
-              defaultValue={text(address.quantity)}
-              placeholder="1"
-              className="field"
-            />
-          </label>
+          {isOffer && (
+            <>
+              <label>
+                <span className="block font-medium">{t('priceMax')}</span>
+                <span id="price-hint" className="mb-1 block text-sm text-ink-2">
+                  {t('priceHint')}
+                </span>
+                <span className="relative block">
+                  <input
+                    name="priceMax"
+                    inputMode="decimal"
+                    autoComplete="off"
+                    defaultValue={text(address.priceMax)}
+                    aria-describedby="price-hint"
+                    className="field pr-9"
+                  />
+                  <span
+                    aria-hidden="true"
+                    className="absolute inset-y-0 right-3.5 flex items-center text-ink-2"
+                  >
+                    {currencyAsset(currency).symbols[0]}
+                  </span>
+                </span>
+              </label>
+              <label>
+                <span className="mb-1 block font-medium">{t('quantity')}</span>
+                <input
+                  type="number"
+                  name="quantity"
+                  min={1}
+                  max={99}
+                  defaultValue={text(address.quantity)}
+                  placeholder="1"
+                  className="field"
+                />
+              </label>
+            </>
+          )}
           {typed.map(detail)}
-          <label className="flex min-h-12 items-center gap-3">
-            <input
-              type="checkbox"
-              name="free"
-              value="1"
-              defaultChecked={query.free}
-              className="size-5 accent-brick"
-            />
-            {t('free')}
-          </label>
+          {isOffer && (
+            <label className="flex min-h-12 items-center gap-3">
+              <input
+                type="checkbox"
+                name="free"
+                value="1"
+                defaultChecked={query.free}
+                className="size-5 accent-brick"
+              />
+              {t('free')}
+            </label>
+          )}
         </div>
         {ticked.length > 0 && <div className={`${columns} items-start`}>{ticked.map(detail)}</div>}
         <div>

@@ -40,11 +40,20 @@ export function NothingFound(props: Props) {
   const t = useTranslations('search.empty');
   const { locale, query } = props;
   const type = findListingType(query.type ?? '');
+  const isOffer = query.intent === 'offer';
   const ways = wideningsOf(props, t).slice(0, 3);
+  const wish = {
+    intent: 'wish',
+    ...(type?.intents.includes('wish') && { type: type.name }),
+    title: query.q,
+    from: query.from?.slice(0, 10),
+    to: (query.to ?? query.from)?.slice(0, 10),
+  };
+  const canWish = !type || type.intents.includes('wish');
   return (
     <EmptyState
       picture={typePicture(type?.picture ?? 'seedling')}
-      title={type ? words(`types.${type.name}.empty.title`) : t('title')}
+      title={isOffer ? (type ? words(`types.${type.name}.empty.title`) : t('title')) : t('noWishes')}
       action={
         <>
           {ways.map(({ label, href }, index) => (
@@ -52,7 +61,15 @@ export function NothingFound(props: Props) {
               {label}
             </LinkButton>
           ))}
-          {ways.length === 0 && (
+          {canWish && (
+            <LinkButton
+              href={paths.newListing(locale, wish)}
+              variant={isOffer || ways.length > 0 ? 'quiet' : 'primary'}
+            >
+              {t('wish')}
+            </LinkButton>
+          )}
+          {isOffer && ways.length === 0 && (
             <>
               {(query.q || type) && <LinkButton href={paths.search(locale)}>{t('all')}</LinkButton>}
               <LinkButton href={paths.newListing(locale, { type: type?.name })} variant="quiet">
@@ -63,7 +80,7 @@ export function NothingFound(props: Props) {
         </>
       }
     >
-      {type ? words(`types.${type.name}.empty.body`) : t('body')}
+      {isOffer ? (type ? words(`types.${type.name}.empty.body`) : t('body')) : t('noWishesBody')}
     </EmptyState>
   );
 }

@@ -13,12 +13,12 @@ export function SortLinks({ locale, address, query }: Props) {
   const t = useTranslations('search.sort');
   const type = findListingType(query.type ?? '');
   // Without a type, what comes first would leave out all that is there every day.
-  const inTime = query.at || query.sort === 'soonest' || (type && hasSlots(type));
+  const inTime = query.at || query.sort === 'soonest' || (query.intent === 'offer' && type && hasSlots(type));
   const sorts: Sort[] = [
     ...(query.q ? ['relevance' as const] : []),
     'distance',
     ...(inTime ? ['soonest' as const] : []),
-    'price',
+    ...(query.intent === 'offer' ? ['price' as const] : []),
     'newest',
   ];
   const current = query.sort === 'relevance' && !query.q ? 'distance' : query.sort;

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { TypeChips } from '@/components/home/type-chips';
 import { typePicture } from '@/components/listing/type-pictures';
+import type { Intent } from '@/lib/listing/intents';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { listingTypes } from '@/lib/listing/types/registry';
+import { typesOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref, toType } from './address';
 
-type Props = { locale: Locale; address?: Address; current?: string };
+type Props = { locale: Locale; address?: Address; current?: string; intent?: Intent };
 
 /** The ways of sharing; the rest of the search is kept, but for the filters that only one of them knows. */
-export function TypeRow({ locale, address = {}, current }: Props) {
+export function TypeRow({ locale, address = {}, current, intent = 'offer' }: Props) {
   const words = useTranslations();
   const hrefOf = (type: ListingType | null) => searchHref(locale, address, toType(address, type));
   const all = {
@@ -18,7 +19,7 @@ export function TypeRow({ locale, address = {}, current }: Props) {
     current: !current,
     picture: typePicture('sparkles'),
   };
-  const each = listingTypes.map((type) => ({
+  const each = typesOf(intent).map((type) => ({
     href: hrefOf(type),
     label: words(`types.${type.name}.chip`),
     current: type.name === current,

@@ -1,4 +1,6 @@
 import 'server-only';
+import { recordAnswer } from '@/lib/listing/commands/answer-wish';
+import type { AnswerWish } from '@/lib/listing/need-schema';
 import { tell } from '@/lib/notice/commands';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -7,8 +9,8 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { queueMail } from '@/lib/platform/mail/send';
 import { limit } from '@/lib/platform/rate-limit';
 import { isLocale } from '@/lib/shared/locale';
-import type { SendMessage, SendSlotMessage } from './schema';
-import { begun, bookingThread, slotThread, type Thread, writing } from './threads';
+import type { SendAnswerMessage, SendMessage, SendSlotMessage } from './schema';
+import { answerThread, begun, bookingThread, slotThread, type Thread, writing } from './threads';
 
 /** One mail about a conversation to one reader in this time, however fast the others write. */
 const mailEveryMinutes = 15;
@@ -105,6 +107,26 @@ export const sendSlotMessage = async (
   viewer: Viewer | null,
   { slotId, ...written }: SendSlotMessage,
 ): Promise<Sent> => write(await slotThread(db, viewer, slotId), written);
+
+/** Answers a wish in a few words, with a listing of the viewer's if they say which: the conversation begins. The answer's id. */
+export const answerWish = async (
+  viewer: Viewer | null,
+  { body, _once, ...answer }: AnswerWish,
+): Promise<string> => {
+  const answerId = await recordAnswer(viewer, answer);
+  await write(await answerThread(db, viewer, answerId), { body, once: _once });
+  return answerId;
+};
+
+/** Writes to the other side of an answer to a wish. */
+export const sendAnswerMessage = async (
+  viewer: Viewer | null,
+  { answerId, ...written }: SendAnswerMessage,
+): Promise<Sent> => write(await answerThread(db, viewer, answerId), written);
+
+/** The viewer has seen the messages on an answer. */
+export const markAnswerRead = async (viewer: Viewer | null, answerId: string): Promise<void> =>
+  read(await answerThread(db, viewer, answerId));
 
 /** The viewer has seen the messages on a booking. */
 export const markRead = async (viewer: Viewer | null, bookingId: string): Promise<void> =>

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Face, faceSelect } from '@/lib/member/faces';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
-import { bookingThread, reading, slotThread, type Thread } from './threads';
+import { answerThread, bookingThread, reading, slotThread, type Thread } from './threads';
 
 const pageSize = 50;
 
@@ -81,6 +81,13 @@ export const conversationFor = async (
   bookingId: string,
   page: Page = {},
 ): Promise<ConversationView> => latest(await bookingThread(db, viewer, bookingId, reading), page);
+
+/** The latest messages on an answer to a wish, for its two sides. */
+export const answerConversationFor = async (
+  viewer: Viewer | null,
+  answerId: string,
+  page: Page = {},
+): Promise<ConversationView> => latest(await answerThread(db, viewer, answerId), page);
 
 export type SlotConversationView = ConversationView & { unread: number };
 

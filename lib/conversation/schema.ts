@@ -14,5 +14,8 @@ const withOnce = <Shape extends { _once?: string | undefined; once?: string | un
 export const SendMessage = z.object({ bookingId: id, ...written }).transform(withOnce);
 export type SendMessage = z.output<typeof SendMessage>;
 
+export const SendAnswerMessage = z.object({ answerId: id, ...written }).transform(withOnce);
+export type SendAnswerMessage = z.output<typeof SendAnswerMessage>;
+
 export const SendSlotMessage = z.object({ slotId: id, ...written }).transform(withOnce);
 export type SendSlotMessage = z.output<typeof SendSlotMessage>;

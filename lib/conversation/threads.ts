@@ -2,6 +2,8 @@ import 'server-only';
 import { partyIn, partyTo } from '@/lib/booking/acting';
 import { seenBy } from '@/lib/booking/facts';
 import { agreedGuests } from '@/lib/booking/slots/among-guests';
+import { peopleOf } from '@/lib/circle/people';
+import { answerFor } from '@/lib/listing/answered';
 import { isGathering } from '@/lib/listing/scarcity';
 import { slotWithListing } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -13,8 +15,8 @@ import type { LimitName } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/errors';
 import { peopleFor } from '@/lib/standing/people';
 
-/** What a conversation is about: a booking, between its two parties; or a slot, among all who come. */
-export type Subject = { bookingId: string } | { slotId: string };
+/** What a conversation is about: a booking, between its two parties; a slot, among all who come; or an answer to a wish. */
+export type Subject = { bookingId: string } | { slotId: string } | { answerId: string };
 
 /** A conversation as one who takes part in it finds it. Reading and writing are the same for every kind. */
 export type Thread = {
@@ -135,6 +137,29 @@ export const slotThread = async (db: Db, viewer: Viewer | null, slotId: string):
     asOperator: false,
     words: 'conversation.sessionMessage',
     limit: 'sessionMessage',
+  };
+};
+
+/** The conversation of who wants something with one who says to have it, begun by their first words. */
+export const answerThread = async (db: Db, viewer: Viewer | null, answerId: string): Promise<Thread> => {
+  const member = requireMember(viewer);
+  const { told, wish } = await answerFor(db, member, answerId);
+  const conversation = await db.conversation.findFirst({
+    where: { answerId },
+    select: { id: true, participants: { where: { memberId: member.id }, select: { lastReadAt: true } } },
+  });
+  return {
+    subject: { answerId },
+    viewer: member,
+    conversationId: conversation?.id ?? null,
+    title: wish.title,
+    path: `/listings/${wish.id}/answers/${answerId}`,
+    readers: async () => [...peopleOf(wish.owner), told],
+    since: null,
+    lastReadAt: conversation?.participants[0]?.lastReadAt ?? null,
+    asOperator: false,
+    words: conversation ? 'conversation.message' : 'conversation.wishAnswer',
+    limit: 'message',
   };
 };
 

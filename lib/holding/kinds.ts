@@ -1,12 +1,13 @@
 import 'server-only';
 import type { AllocationKind, ListingType } from '@/lib/listing/listing-type';
 import { ofKind } from '@/lib/listing/scarcity';
+import { none } from './none';
 import { period } from './period';
 import { places } from './places';
 import type { Answering, Scarcity, Sought } from './scarcity';
 import { stock } from './stock';
 
-const kinds: Record<AllocationKind, Scarcity> = { period, places, stock };
+const kinds: Record<AllocationKind, Scarcity> = { period, places, stock, none };
 
 /** What holds, gives out and takes back what a type shares. */
 export const scarcityOf = ofKind(kinds);

@@ -10,12 +10,13 @@ const include = {
   slots: { omit: { listingId: true } },
 } as const satisfies Prisma.ListingInclude;
 
-/** What is kept of a member's listings, and where they wait for places. */
+/** What is kept of a member's listings, where they wait for places, and what wishes they answered. */
 export const listingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [listings, waits] = await Promise.all([
+  const [listings, waits, wishAnswers] = await Promise.all([
     db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
     db.wait.findMany({ where: { memberId }, ...oldestFirst }),
+    db.wishAnswer.findMany({ where: { memberId }, ...oldestFirst }),
   ]);
-  return { listings, waits };
+  return { listings, waits, wishAnswers };
 };

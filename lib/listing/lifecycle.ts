@@ -1,10 +1,14 @@
 import { defineLife } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
+import { type Intent, intents } from './intents';
 import { type ListingState, listingStates } from './schema';
 
 /** What the table needs to know of a listing. */
 export type ListingFacts = {
   state: ListingState;
+  intent: string;
+  /** When a wish ends by itself. */
+  standsUntil: Date | null;
   /** Nothing is missing that a listing on show cannot do without. */
   isComplete: boolean;
   /** A booking still needs it, or someone holds places of one of its slots. */
@@ -14,16 +18,16 @@ export type ListingFacts = {
 export type ListingTerms = {
   state: ListingState;
   /** `stock`: the listing itself, as its items are taken and come back. */
-  actor: 'owner' | 'stock';
+  actor: 'owner' | 'stock' | 'timer';
   facts: ListingFacts;
-  effect: { do: never };
+  effect: { do: 'tellAnswerers' | 'tellOwner' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
-  guard: 'complete' | 'notNeeded';
+  guard: 'complete' | 'notNeeded' | 'offer' | 'wish';
   more: object;
 };
 
-/** What an owner does with a listing as a whole. */
+/** What an owner does with a listing as a whole; and how a wish ends. */
 export const listingLife = defineLife<ListingTerms>()({
   kind: 'listing',
   name: 'listing',
@@ -31,6 +35,8 @@ export const listingLife = defineLife<ListingTerms>()({
   guards: {
     complete: ({ isComplete }) => ({ holds: isComplete, says: 'listing.notReady', code: 'invalid' }),
     notNeeded: ({ isNeeded }) => ({ holds: !isNeeded, says: 'listing.hasBookings' }),
+    offer: ({ intent }) => ({ holds: intent === 'offer' }),
+    wish: ({ intent }) => ({ holds: intent === 'wish' }),
   },
   rows: [
     { name: 'create', by: ['owner'], from: [], to: 'draft', effects: [] },
@@ -43,7 +49,7 @@ export const listingLife = defineLife<ListingTerms>()({
       writes: ['dateShowing'],
       effects: [],
     },
-    { name: 'pause', by: ['owner'], from: ['published'], to: 'paused', effects: [] },
+    { name: 'pause', by: ['owner'], from: ['published'], to: 'paused', when: ['offer'], effects: [] },
     {
       name: 'resume',
       by: ['owner'],
@@ -56,10 +62,36 @@ export const listingLife = defineLife<ListingTerms>()({
     {
       name: 'archive',
       by: ['owner'],
-      from: ['draft', 'published', 'paused', 'gone'],
+      from: ['draft', 'published', 'paused', 'gone', 'met'],
       to: 'archived',
       when: ['notNeeded'],
       effects: [],
+    },
+    // Of a wish: it was found, with thanks; it is needed no more; its time is over.
+    {
+      name: 'meet',
+      by: ['owner'],
+      from: ['published'],
+      to: 'met',
+      when: ['wish'],
+      effects: [{ do: 'tellAnswerers' }],
+    },
+    {
+      name: 'drop',
+      by: ['owner'],
+      from: ['published'],
+      to: 'archived',
+      when: ['wish'],
+      effects: [{ do: 'tellAnswerers' }],
+    },
+    {
+      name: 'pass',
+      by: ['timer'],
+      from: ['published'],
+      to: 'archived',
+      when: ['wish'],
+      at: ({ standsUntil }) => standsUntil,
+      effects: [{ do: 'tellOwner' }],
     },
     // Of what leaves for good: the last item was taken; one is there again.
     { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [] },
@@ -77,6 +109,7 @@ export const listingMeanings: Record<ListingState, { isShown: boolean; isFound: 
     published: { isShown: true, isFound: true, isAsked: true },
     paused: { isShown: true, isFound: false, isAsked: false },
     gone: { isShown: true, isFound: false, isAsked: true },
+    met: { isShown: true, isFound: false, isAsked: false },
     archived: { isShown: false, isFound: false, isAsked: false },
   };
 
@@ -87,11 +120,17 @@ export const askedStates = statesWhere(listingMeanings, ({ isAsked }) => isAsked
 type Name = (typeof listingLife.rows)[number]['name'];
 
 /** What happens to it by itself, or to begin with: nobody is offered that. */
-const unoffered = ['create', 'run_out', 'come_back'] as const satisfies Name[];
+const unoffered = ['create', 'pass', 'run_out', 'come_back'] as const satisfies Name[];
 export type ListingTransition = Exclude<Name, (typeof unoffered)[number]>;
 
 const isOffered = (name: Name): name is ListingTransition => !(unoffered as readonly Name[]).includes(name);
 
-/** What its owner can do with a listing in a state, in the order of the table. */
-export const transitionsFrom = (state: ListingState): ListingTransition[] =>
-  listingLife.rows.flatMap(({ name, from }) => (isOffered(name) && from.includes(state) ? [name] : []));
+/** What its owner can do with an offer, or a wish, in a state, in the order of the table. */
+export const transitionsFrom = (state: ListingState, intent: Intent): ListingTransition[] =>
+  listingLife.rows.flatMap(({ name, from, when = [] }) =>
+    isOffered(name) && from.includes(state) && !when.some((guard) => isIntent(guard) && guard !== intent)
+      ? [name]
+      : [],
+  );
+
+const isIntent = (guard: string): boolean => (intents as readonly string[]).includes(guard);

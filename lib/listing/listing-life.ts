@@ -30,9 +30,14 @@ const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
 const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, 'hold'> = {
   kind: 'listing',
   lifeOf: () => listingLife,
-  factsOf: ({ state, isComplete, isNeeded }) => ({ state, isComplete, isNeeded }),
-  // Nothing happens to a listing by the clock.
-  set: async (tx, where, { dueAt: _at, dueName: _name, ...columns }) => {
+  factsOf: ({ state, intent, standsUntil, isComplete, isNeeded }) => ({
+    state,
+    intent,
+    standsUntil,
+    isComplete,
+    isNeeded,
+  }),
+  set: async (tx, where, columns) => {
     const { count } = await tx.listing.updateMany({ where, data: columns });
     return count;
   },
@@ -45,22 +50,30 @@ const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, '
 export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
   ...listings,
   hold: async (tx, id) => {
-    const { state, publishedAt } = await lockOwn(tx, viewer, id, 'listing.publish');
+    const { state, publishedAt, intent, standsUntil } = await lockOwn(tx, viewer, id, 'listing.publish');
     const missing = missingFor(await publishFacts(tx, viewer, id));
-    return { id, state, publishedAt, isComplete: missing.length === 0, isNeeded: await isNeeded(tx, id) };
+    return {
+      id,
+      state,
+      intent,
+      standsUntil,
+      publishedAt,
+      isComplete: missing.length === 0,
+      isNeeded: await isNeeded(tx, id),
+    };
   },
 });
 
-/** Any listing, as its stock moves it. */
-export const stockedListings: Subject<ListingTerms, ListingRow, { publishedAt: Date }> = {
+/** Any listing, as its stock or the clock moves it. */
+export const listingSubject: Subject<ListingTerms, ListingRow, { publishedAt: Date }> = {
   ...listings,
   hold: async (tx, id) => {
     await lockUnits(tx, id);
     const row = await tx.listing.findUniqueOrThrow({
       where: { id },
-      select: { state: true, publishedAt: true },
+      select: { state: true, publishedAt: true, intent: true, standsUntil: true },
     });
-    // Its stock asks for neither: it was on show when it ran out.
+    // Neither asks whether it is complete or needed: it is on show.
     return { ...row, id, state: row.state as ListingState, isComplete: true, isNeeded: true };
   },
 };

@@ -2,6 +2,10 @@ import type { HolderKind } from '@/lib/circle/roles';
 import type { RateUnit } from '@/lib/shared/period';
 import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Details } from './fields';
+import type { Intent } from './intents';
+
+/** Plain dates, both included. */
+export type Needed = { from: string; to: string };
 
 /** Whom it is for, with the name of the circle that is meant. */
 export type NamedAudience = {
@@ -14,6 +18,10 @@ export type NamedAudience = {
 export type ListingSummary = {
   id: string;
   type: string;
+  /** Whether it is offered or wanted. */
+  intent: Intent;
+  /** Of a wish: the days on which it is needed, both included; null: it does not say. */
+  needed: Needed | null;
   title: string;
   picture: { id: string; width: number; height: number; alt: string } | null;
   /** The rate shown first; `per` is null and the amount 0 for what is free. */

@@ -1,5 +1,6 @@
 import type { Grain, RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
+import type { Intent } from './intents';
 import type { PriceWay } from './price-ways';
 
 /*
@@ -103,7 +104,9 @@ export type Allocation =
       /** In this time what was asked for is agreed and fetched. */
       fetchWithinDays: number;
       payWithinMinutes?: number;
-    };
+    }
+  /** Nothing is taken of it: somebody wants it (`asWish`). */
+  | { kind: 'none'; grain: 'time'; maxUnits: 1; payWithinMinutes?: undefined };
 export type AllocationKind = Allocation['kind'];
 
 /** What comes back (DESIGN §1). */
@@ -136,6 +139,8 @@ export type ListingType = {
   icon: string;
   /** A picture of `components/listing/pictures`, for chips and listings without a photo. */
   picture: string;
+  /** Whether one can offer it, want it, or both; the first is the default. */
+  intents: readonly Intent[];
   allocation: Allocation;
   return: Return;
   /** The unit that prices are compared in: cards, sorting, the price filter. */

@@ -11,6 +11,7 @@ export const steps = [
   'price',
   'place',
   'terms',
+  'need',
   'availability',
   'sessions',
   'preview',
@@ -21,10 +22,15 @@ export const isStep = (text: string): text is Step => (steps as readonly string[
 
 /** The steps that a type has something to ask in: a gift of one thing has no price to set and no number. */
 export const stepsOf = (type: ListingType): readonly Step[] => {
-  const { timeStep } = scarcityFacts(type);
+  const { timeStep, isBooked } = scarcityFacts(type);
   const others: readonly Step[] = timeSteps.filter((step) => step !== timeStep);
   const hasPrice = type.return.kind !== 'gift' || type.allocation.maxUnits > 1;
-  return steps.filter((step) => !others.includes(step) && (step !== 'price' || hasPrice));
+  const left: readonly Step[] = [
+    ...others,
+    ...(hasPrice ? [] : ['price' as const]),
+    ...(isBooked ? [] : ['terms' as const]),
+  ];
+  return steps.filter((step) => !left.includes(step));
 };
 
 /** The step before or after one, if there is one. */
@@ -67,6 +73,8 @@ export type PublishFacts = {
   /** Slots to come. */
   slotCount: number;
   stepsDone: readonly string[];
+  /** It says until when it stands, and that is to come. */
+  isStanding: boolean;
 };
 
 export type Requirement = {
@@ -110,6 +118,12 @@ export const requirements: readonly Requirement[] = [
   { name: 'units', counts: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },
   { name: 'pin', step: 'place', field: 'lat', isMet: ({ lat, isPinned }) => lat === null || isPinned },
+  {
+    name: 'need',
+    step: 'need',
+    field: 'standsUntil',
+    isMet: ({ type, isStanding }) => scarcityFacts(type).timeStep !== 'need' || isStanding,
+  },
   { name: 'sessions', counts: 'slots', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
 ];
 

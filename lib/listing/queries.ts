@@ -9,16 +9,18 @@ import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import type { Details } from './fields';
+import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
 import { type Approval, Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
 import { listingAs, photosOf } from './sql';
+import { neededOf, plainDay } from './summary';
 
-/** What a booking needs to know of a listing, the exact place included: never sent to a page as it is. */
+/** What a booking needs to know of an offer, the exact place included: never sent to a page as it is. */
 export const bookableListing = async (db: Db, id: string) => {
   const row = await db.listing.findFirst({
-    where: { id, state: { not: 'draft' } },
+    where: { id, intent: 'offer', state: { not: 'draft' } },
     select: {
       id: true,
       ownerId: true,
@@ -78,6 +80,10 @@ type PageRow = {
   id: string;
   ownerId: string;
   type: string;
+  intent: Intent;
+  neededFrom: string | null;
+  neededTo: string | null;
+  standsUntil: Date | null;
   state: ListingState;
   title: string;
   description: string;
@@ -126,7 +132,8 @@ const circle = holderAs('for_circle');
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT l.id, l.owner_id AS "ownerId", l.type, l.state, l.title, l.description, l.details, l.rules, l.currency,
+    SELECT l.id, l.owner_id AS "ownerId", l.type, l.intent, l.needed_from::text AS "neededFrom",
+      l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
       l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
@@ -160,10 +167,11 @@ export const listingPage = async (
   if (!row || !(isOwner || shownStates.has(row.state))) throw notFound();
   const isForViewer = mayTake(viewer, row);
   if (!isForViewer && !(await mayStillSee(row))) throw notFound();
-  const { owner, ownerSince, publicLat, publicLng, area, ...listing } = row;
+  const { owner, ownerSince, publicLat, publicLng, area, neededFrom, neededTo, ...listing } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
+    needed: neededOf({ neededFrom, neededTo }),
     isOwner,
     /** Whether they can take of it, too. */
     isForViewer,
@@ -206,6 +214,8 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     state: row.state as ListingState,
     approval: row.approval as Approval,
     audience: row.audience as AudienceKind,
+    intent: row.intent as Intent,
+    needed: neededOf({ neededFrom: plainDay(row.neededFrom), neededTo: plainDay(row.neededTo) }),
     priceWay: row.priceWay as PriceWay,
     details: row.details as Details,
     rates: Rates.parse(row.rates),
@@ -237,6 +247,7 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
       id: true,
       owner: { select: { kind: true, name: true } },
       type: true,
+      intent: true,
       state: true,
       title: true,
       area: true,
@@ -252,6 +263,7 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
   });
   const items = rows.slice(0, pageSize).map(({ photos, state, rates, audience, audienceCircle, ...row }) => ({
     ...row,
+    intent: row.intent as Intent,
     audience: audience as AudienceKind,
     audienceCircle: audienceCircle?.name ?? null,
     state: state as ListingState,

@@ -6,10 +6,12 @@ type Facts = {
   isDated: boolean;
   /** Who asks for it says when: dates, or a slot. */
   asksWhen: boolean;
-  /** What of it must be there before anyone can ask for it. */
-  counts: 'units' | 'slots';
+  /** Others can have something of it, on its terms; otherwise they only answer. */
+  isBooked: boolean;
+  /** What of it must be there before anyone can ask for it; null: nothing. */
+  counts: 'units' | 'slots' | null;
   /** The step of the guided form in which it is said when it can be had; null: until it is gone. */
-  timeStep: 'availability' | 'sessions' | null;
+  timeStep: 'availability' | 'sessions' | 'need' | null;
   /** Who has some of it may let another member have it. */
   passesOn: boolean;
   /** What is taken does not come back: with the last of it the listing is gone. */
@@ -20,6 +22,7 @@ const facts: Record<AllocationKind, Facts> = {
   period: {
     isDated: false,
     asksWhen: true,
+    isBooked: true,
     counts: 'units',
     timeStep: 'availability',
     passesOn: false,
@@ -28,12 +31,30 @@ const facts: Record<AllocationKind, Facts> = {
   places: {
     isDated: true,
     asksWhen: true,
+    isBooked: true,
     counts: 'slots',
     timeStep: 'sessions',
     passesOn: true,
     leaves: false,
   },
-  stock: { isDated: false, asksWhen: false, counts: 'units', timeStep: null, passesOn: false, leaves: true },
+  stock: {
+    isDated: false,
+    asksWhen: false,
+    isBooked: true,
+    counts: 'units',
+    timeStep: null,
+    passesOn: false,
+    leaves: true,
+  },
+  none: {
+    isDated: false,
+    asksWhen: false,
+    isBooked: false,
+    counts: null,
+    timeStep: 'need',
+    passesOn: false,
+    leaves: false,
+  },
 };
 
 export const allocationKinds = Object.keys(facts) as AllocationKind[];
@@ -80,3 +101,19 @@ export const passingOn = (type: ListingType): { isChoice: boolean; byDefault: bo
   const isChoice = scarcityFacts(type).passesOn;
   return { isChoice, byDefault: isChoice && isGathering(type) };
 };
+
+/**
+ * A type as one wants what is shared by it: nothing is priced, counted, claimed or booked; of the type's own fields nothing
+ * is asked.
+ */
+export const asWish = ({ groups: _, notices: __, ...type }: ListingType): ListingType => ({
+  ...type,
+  allocation: { kind: 'none', grain: 'time', maxUnits: 1 },
+  return: { kind: 'gift' },
+  life: 'visit',
+  handover: null,
+  details: {},
+  questions: {},
+  limits: { noticeHours: 0, minLength: 1, maxLength: 1 },
+  schemaOrg: 'Demand',
+});

@@ -5,13 +5,14 @@ import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/share
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { AudienceChoice } from '@/lib/standing/schema';
 import { schemaOfFields } from './fields';
+import { intents } from './intents';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
 import { passingOn } from './scarcity';
 
 /** States of a listing. */
-export const listingStates = ['draft', 'published', 'paused', 'gone', 'archived'] as const;
+export const listingStates = ['draft', 'published', 'paused', 'gone', 'met', 'archived'] as const;
 export type ListingState = (typeof listingStates)[number];
 
 /** A price for one unit, as stored. */
@@ -189,6 +190,8 @@ export const termsStep = (type: ListingType) => {
 /** A new listing: its type, and the first step. */
 export const CreateDraft = z.looseObject({
   type: z.string(),
+  /** Whether one offers it or wants it. */
+  intent: z.enum(intents).default('offer'),
   /** The circle it belongs to; left out or empty: the member themselves. */
   onBehalfOf: z.string().max(100).optional(),
   _once: z.uuid().optional(),
@@ -198,7 +201,7 @@ export type CreateDraft = z.input<typeof CreateDraft>;
 /** Any later step: which listing, which step, and the step's own fields, read once the listing's type is known. */
 export const SaveStep = z.looseObject({
   listingId: z.string(),
-  step: z.enum(['what', 'price', 'place', 'terms', 'availability']),
+  step: z.enum(['what', 'price', 'place', 'terms', 'need', 'availability']),
 });
 export type SaveStep = z.output<typeof SaveStep>;
 

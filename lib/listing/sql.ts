@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { pictureAs } from '@/lib/platform/picture-sql';
 import { admittedTo, type Reader } from '@/lib/standing/audiences';
 import { holdersFor } from '@/lib/standing/standing';
+import type { Intent } from './intents';
 import { foundStates, shownStates } from './lifecycle';
 
 const { sql, raw, join } = Prisma;
@@ -13,6 +14,10 @@ export const listingAs = aliased('listing', {
   id: 'id',
   ownerId: 'owner_id',
   type: 'type',
+  intent: 'intent',
+  neededFrom: 'needed_from',
+  neededTo: 'needed_to',
+  standsUntil: 'stands_until',
   state: 'state',
   title: 'title',
   description: 'description',
@@ -64,9 +69,18 @@ export const isForSql = (l: ListingSql, who: Reader): Prisma.Sql => {
   return sql`CASE WHEN ${join(any, ' OR ')} THEN true ELSE false END`;
 };
 
-/** A search of this reader finds it: the state is written out as the partial indexes have it. */
-export const isFoundSql = (l: ListingSql, who: Reader): Prisma.Sql =>
-  sql`${l.state} IN (${raw(foundStates.sql)}) AND ${isForSql(l, who)}`;
+/**
+ * Offers are nearly all there is: in a CASE, so that the planner expects nothing of it. Wishes are few, and have indexes of
+ * their own, which want it written out.
+ */
+const intentSql: Record<Intent, (l: ListingSql) => Prisma.Sql> = {
+  offer: ({ intent }) => sql`CASE WHEN ${intent} = 'offer' THEN true ELSE false END`,
+  wish: ({ intent }) => sql`${intent} = 'wish'`,
+};
+
+/** A search of this reader finds it among offers, or wishes: the state is written out as the partial indexes have it. */
+export const isFoundSql = (l: ListingSql, who: Reader, intent: Intent = 'offer'): Prisma.Sql =>
+  sql`${l.state} IN (${raw(foundStates.sql)}) AND ${intentSql[intent](l)} AND ${isForSql(l, who)}`;
 
 /** This reader may see it. */
 export const isShownSql = (l: ListingSql, who: Reader): Prisma.Sql =>

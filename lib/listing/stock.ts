@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { lockUnits, shortenClaims } from './claims';
 import { listingLife } from './lifecycle';
-import { stockedListings } from './listing-life';
+import { listingSubject } from './listing-life';
 import { unitsFree } from './units';
 
 /*
@@ -20,10 +20,10 @@ type Counting = { listingId: string; now: Date; numbers: Settings };
 
 /** Takes a listing off when its last item has gone, and puts it back when one is there again. */
 export const countStock = async (tx: Db, { listingId, now, numbers }: Counting): Promise<void> => {
-  const row = await stockedListings.hold(tx, listingId);
+  const row = await listingSubject.hold(tx, listingId);
   const name = (await itemsLeft(tx, listingId, now)) > 0 ? 'come_back' : 'run_out';
-  if (!listingLife.isOpen(name, stockedListings.factsOf(row), 'stock', now, numbers)) return;
-  await advance(stockedListings, tx, row, { name, by: 'stock', now, numbers });
+  if (!listingLife.isOpen(name, listingSubject.factsOf(row), 'stock', now, numbers)) return;
+  await advance(listingSubject, tx, row, { name, by: 'stock', now, numbers });
 };
 
 /** The items of a holding have left for good: there are so many fewer, and nobody waits for their end. */

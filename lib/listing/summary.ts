@@ -5,11 +5,12 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Details } from './fields';
-import type { ListingSummary } from './listing-summary';
+import type { Intent } from './intents';
+import type { ListingSummary, Needed } from './listing-summary';
 import { nearestRate } from './rules';
 import { Rates } from './schema';
 import { type ListingSql, photosOf } from './sql';
-import { listingTypeOf, listingTypes } from './types/registry';
+import { listingTypes, typeOf } from './types/registry';
 
 const { sql } = Prisma;
 
@@ -17,6 +18,9 @@ const { sql } = Prisma;
 export type SummaryRow = {
   id: string;
   type: string;
+  intent: Intent;
+  neededFrom: string | null;
+  neededTo: string | null;
   title: string;
   rates: unknown;
   currency: string;
@@ -49,7 +53,8 @@ const owner = holderAs('h');
 const circle = holderAs('for_circle');
 
 /** What a card shows of a listing, its owner and its first photo, joined by `summaryJoins`. */
-export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.title}, ${l.rates},
+export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.intent},
+  ${l.neededFrom} AS "neededFrom", ${l.neededTo} AS "neededTo", ${l.title}, ${l.rates},
   ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
   ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
   ${l.audience}, ${l.audienceCircleId} AS "audienceCircleId", ${circle.name} AS "audienceCircle",
@@ -70,13 +75,27 @@ const cardDetails = new Map(
   ]),
 );
 
+/** A day of the database's, which has no clock. */
+export const plainDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null;
+
+/** The days on which a wish is needed, if it says so. */
+export const neededOf = ({
+  neededFrom: from,
+  neededTo: to,
+}: {
+  neededFrom: string | null;
+  neededTo: string | null;
+}): Needed | null => (from === null || to === null ? null : { from, to });
+
 /** What a card shows of a row. */
 export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSummary => {
-  const rate = nearestRate(listingTypeOf(row.type), Rates.parse(row.rates));
+  const rate = nearestRate(typeOf(row), Rates.parse(row.rates));
   const shown = (cardDetails.get(row.type) ?? []).filter((name) => row.details[name] !== undefined);
   return {
     id: row.id,
     type: row.type,
+    intent: row.intent,
+    needed: neededOf(row),
     title: row.title,
     picture: row.pictureId
       ? { id: row.pictureId, width: row.pictureWidth, height: row.pictureHeight, alt: row.pictureAlt }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { answersOf } from '@/lib/holding/kinds';
 import { byType, listing } from '@/lib/holding/sought';
-import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { listingTypes, typesOf } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { SearchListings } from './schema';
 
@@ -28,8 +28,8 @@ const isOpen = (): Prisma.Sql[] =>
 
 /** What of a search says when, how many and how: read by each kind of allocation in its own way. */
 export const availabilityOf = (query: SearchListings, now: Date): Availability => {
-  const only = query.type === undefined ? undefined : findListingType(query.type);
-  const searched = only ? [only] : listingTypes;
+  const known = typesOf(query.intent);
+  const searched = query.type === undefined ? known : known.filter(({ name }) => name === query.type);
   const answers = answersOf(searched, query, now);
   const types = answers.flatMap((each) => each.types);
   const conditions: Prisma.Sql[] = [];

@@ -70,9 +70,9 @@ export const conditionsOf = (
   query: SearchListings,
   availability: Availability,
 ): Prisma.Sql[] => {
-  const { q, type, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
+  const { q, type, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
   const words = q === undefined ? null : wordsOf(q);
-  const all: Prisma.Sql[] = [isFoundSql(listing, who)];
+  const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
   if (bbox) all.push(insideBox(bbox));
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { hasOffset, partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
+import { intents } from '@/lib/listing/intents';
 import type { Field } from '@/lib/listing/listing-type';
 import { periodOf } from '@/lib/listing/rules';
 import { hasSlots } from '@/lib/listing/scarcity';
-import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { findListingType, listingTypes, typesOf } from '@/lib/listing/types/registry';
 import { AppError } from '@/lib/shared/errors';
 import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
 import { isPlainDate } from '@/lib/shared/period';
@@ -73,9 +74,14 @@ const isWish = (field: Field, values: readonly string[]): boolean => {
   }
 };
 
+/** What can be asked of offers only. */
+const onlyOffered = ['at', 'quantity', 'priceMaxMinor', 'free'] as const;
+
 const shape = z.object({
   q: wish(z.string().max(200).transform(readable)),
   type: wish(typeName),
+  /** What is offered, or what is wanted. */
+  intent: wish(z.enum(intents)),
   /** A member's id: what this one shares. */
   owner: wish(z.string().max(100)),
   near: wish(text<Place>(parsePlace)),
@@ -115,11 +121,18 @@ const problemsOf = (dates: { from?: string | undefined; to?: string | undefined 
  */
 export const SearchListings = shape.transform((given, context) => {
   const { q, near, bbox, from, to = from, quantity = 1, free = false, sort = 'relevance', ...rest } = given;
+  const { intent = 'offer' } = given;
   for (const [path, message] of problemsOf({ from, to: given.to })) {
     context.addIssue({ code: 'custom', path: [path], message });
   }
   const details: Wish[] = [];
-  const type = given.type === undefined ? undefined : findListingType(given.type);
+  const type = given.type === undefined ? undefined : typesOf(intent).find(({ name }) => name === given.type);
+  const refuse = (path: string) =>
+    context.addIssue({ code: 'custom', path: [path], message: 'field.choose' });
+  if (given.type && !type) refuse('type');
+  // What is wanted has no price, no number and no hour.
+  if (intent === 'wish') for (const name of onlyOffered) if (given[name] !== undefined) refuse(name);
+  if (intent === 'wish' && (sort === 'price' || sort === 'soonest')) refuse('sort');
   if (type && !hasSlots(type)) {
     // What is there all the time has neither a part of the day nor a first one.
     if (given.at) context.addIssue({ code: 'custom', path: ['at'], message: 'field.choose' });
@@ -137,6 +150,7 @@ export const SearchListings = shape.transform((given, context) => {
   }
   return {
     q: q || undefined,
+    intent,
     type: rest.type,
     owner: rest.owner,
     near,

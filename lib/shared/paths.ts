@@ -26,6 +26,9 @@ export const paths = {
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
   thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
+  /** Of who has what a wish wants. */
+  wishAnswer: (locale: string, id: string, answerId: string) =>
+    `/${locale}/listings/${part(id)}/answers/${part(answerId)}`,
   request: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
   slots: (locale: string, id: string, query?: Query) =>

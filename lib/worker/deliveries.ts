@@ -9,6 +9,7 @@ import { deliverCampaignEvent } from './campaign-effects';
 import { deliverOfferEvent } from './offer-effects';
 import { deliverPledgeEvent } from './pledge-effects';
 import { deliverSlotEvent } from './slot-effects';
+import { deliverWishEvent } from './wish-effects';
 
 /** How an event of each kind is delivered. */
 type Delivery = {
@@ -18,13 +19,11 @@ type Delivery = {
   deliver: (tx: Db, event: LifeEvent) => Promise<boolean>;
 };
 
-const silent: Delivery = { deliver: async () => true };
-
 export const deliveries: Record<Kind, Delivery> = {
   booking: { deliver: deliverBookingEvent },
   amendment: { deliver: deliverAmendmentEvent },
   slot: { first: moveSlotBookings, deliver: deliverSlotEvent },
-  listing: silent,
+  listing: { deliver: deliverWishEvent },
   campaign: { deliver: deliverCampaignEvent },
   pledge: { deliver: deliverPledgeEvent },
   needOffer: { deliver: deliverOfferEvent },

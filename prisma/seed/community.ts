@@ -52,14 +52,16 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     ...listingRows(written, neighbourOf(written.owner), calendar),
   }));
   const diary: Diary = new Map();
-  const slots = listed.map(({ written, listing: { id, publishedAt, type } }) => ({
-    written,
-    ...slotsOfListing(
+  const slots = listed
+    .filter(({ written: { wish } }) => !wish)
+    .map(({ written, listing: { id, publishedAt, type } }) => ({
       written,
-      { id, type: listingTypeOf(type), publishedAt: publishedAt ?? calendar.now },
-      calendar,
-    ),
-  }));
+      ...slotsOfListing(
+        written,
+        { id, type: listingTypeOf(type), publishedAt: publishedAt ?? calendar.now },
+        calendar,
+      ),
+    }));
   const seated = slots
     .flatMap(({ written, planned }) => planned.map((each) => ({ written, planned: each })))
     // Those of whom something is told come first: they are where it says.

@@ -4,8 +4,8 @@ import { stepsOf } from '@/lib/listing/publishing';
 import { blurredPlace, comparablePrice } from '@/lib/listing/rules';
 import { passingOn } from '@/lib/listing/scarcity';
 import type { Fee, Rate } from '@/lib/listing/schema';
-import { listingTypeOf } from '@/lib/listing/types/registry';
-import type { RateUnit } from '@/lib/shared/period';
+import { listingTypeOf, typeOf } from '@/lib/listing/types/registry';
+import { type RateUnit, startOfDay } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
 import { quarterOf } from './content/quarters';
@@ -45,19 +45,37 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
 };
 
 /** How old a listing is: some of this week, most of the last months, never older than its owner. */
-const ageOf = ({ slug, slots, isNew }: WrittenListing, ownerDays: number): number => {
+const ageOf = ({ slug, slots, wish, isNew }: WrittenListing, ownerDays: number): number => {
   const chance = chanceOf(`${slug} age`);
+  if (wish) return 0.5 + 6 * chance;
   if (slots) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
   return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
 };
 
 /** The pictures of a listing in their order, its cover first. */
-export const listingPictures = ({ slug, type, touch }: WrittenListing): { wanted: Wanted; alt: string }[] => {
+export const listingPictures = ({
+  slug,
+  type,
+  touch,
+  wish,
+}: WrittenListing): { wanted: Wanted; alt: string }[] => {
+  // What nobody has yet nobody has drawn: the picture of its type stands for it.
+  if (wish) return [];
   const tint = touch ?? listingTypeOf(type).tint;
   return sketchOf(slug).map((view, index) => ({
     wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
     alt: view.alt,
   }));
+};
+
+/** When it is needed, until when it stands, and that it then ends by itself. */
+const wishOf = ({ wish }: WrittenListing, { date, saturday }: Calendar) => {
+  if (!wish) return {};
+  const { needed, stands } = wish;
+  const [from, to] = needed === 'saturday' ? [saturday, saturday] : (needed ?? []);
+  const standsUntil = startOfDay(date(stands + 1), timeZone);
+  const day = (days: number | undefined) => (days === undefined ? null : new Date(`${date(days)}T00:00Z`));
+  return { neededFrom: day(from), neededTo: day(to), standsUntil, dueAt: standsUntil, dueName: 'pass' };
 };
 
 const audienceOf = ({ audience }: WrittenListing) =>
@@ -69,10 +87,12 @@ const audienceOf = ({ audience }: WrittenListing) =>
 export const listingRows = (
   written: WrittenListing,
   owner: Neighbour,
-  { days }: Calendar,
+  calendar: Calendar,
   byMemberId: string = owner.id,
 ) => {
-  const type = listingTypeOf(written.type);
+  const { days } = calendar;
+  const intent = written.wish ? 'wish' : 'offer';
+  const type = typeOf({ type: written.type, intent });
   const id = idOf(`listing ${written.slug}`);
   const place = addressOf(owner);
   const shown = blurredPlace(place.lat, place.lng, owner.id);
@@ -114,6 +134,8 @@ export const listingRows = (
       timeZone,
       ...place,
       ...audienceOf(written),
+      intent,
+      ...wishOf(written, calendar),
       isPinned: true,
       publicLat: shown.lat,
       publicLng: shown.lng,
@@ -124,7 +146,7 @@ export const listingRows = (
       updatedAt: publishedAt ?? createdAt,
       publishedAt,
     },
-    units: Array.from({ length: written.units ?? 1 }, (_, index) => ({
+    units: Array.from({ length: written.wish ? 0 : (written.units ?? 1) }, (_, index) => ({
       id: idOf(`unit ${written.slug} ${index}`),
       listingId: id,
       label: written.units ? `${index + 1}` : '',

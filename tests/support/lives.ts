@@ -69,7 +69,14 @@ export const lives: SampledLife[] = [
   ...Object.values(bookingLives).map((life) => sample(life as unknown as Life<AnyTerms>, bookingIn)),
   sample(amendmentLife, amendmentIn),
   sample(slotLife, (state, now) => ({ state, closesAt: now, minimum: 4, hasWaits: true, booked: uncounted })),
-  sample(listingLife, (state) => ({ state, isComplete: true, isNeeded: false })),
+  // What can be paused is offered; all else happens to wishes, too.
+  sample(listingLife, (state, now) => ({
+    state,
+    intent: state === 'paused' || state === 'gone' ? 'offer' : 'wish',
+    standsUntil: now,
+    isComplete: true,
+    isNeeded: false,
+  })),
   sample(campaignLife, (state, now) => ({ ...tally, state, launchAt: now, endsAt: now, secondDays: 20 })),
   sample(pledgeLife, (state, now) => ({
     state,

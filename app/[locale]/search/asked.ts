@@ -59,6 +59,7 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   const known = new Set([
     'q',
     'type',
+    'intent',
     'near',
     'radiusKm',
     'bbox',

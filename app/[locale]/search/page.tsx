@@ -3,6 +3,7 @@ import { CardGrid } from '@/components/listing/card-grid';
 import { SummaryCard } from '@/components/listing/summary-card';
 import { ActiveFilters } from '@/components/search/active-filters';
 import { searchHref, without } from '@/components/search/address';
+import { IntentSwitch } from '@/components/search/intent-switch';
 import { NothingFound } from '@/components/search/nothing-found';
 import { ResultsHead } from '@/components/search/results-head';
 import { SearchNotes } from '@/components/search/search-notes';
@@ -48,7 +49,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
         }}
         hidden={without(address, inBar)}
       />
-      <TypeRow locale={locale} address={address} current={query.type} />
+      <TypeRow locale={locale} address={address} current={query.type} intent={query.intent} />
+      <IntentSwitch locale={locale} address={address} current={query.intent} />
       <ResultsHead
         locale={locale}
         title={searchTitle(words, asked)}

@@ -1,8 +1,10 @@
 import type { FilledStep } from '@/lib/listing/commands/save-step';
 import { typedLengths } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { lastDayOf } from '@/lib/listing/need-schema';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { OwnListing } from '@/lib/listing/queries';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import { AppError } from '@/lib/shared/errors';
 import type { RateUnit } from '@/lib/shared/period';
 import type { EditListing } from './schemas/new-listing';
@@ -25,7 +27,8 @@ type Stored = Pick<
   | 'minLength'
   | 'maxLength'
   | 'rules'
->;
+> &
+  Partial<Pick<OwnListing, 'needed' | 'standsUntil' | 'timeZone'>>;
 
 type Priced = Pick<Stored, 'priceWay' | 'rates' | 'fees' | 'depositMinor' | 'units'>;
 
@@ -115,6 +118,20 @@ export const whatInput = (given: EditListing, stored: Partial<Stored>): Record<s
   details: { ...stored.details, ...given.details },
 });
 
+/** When it is needed, until when it stands, and whom it is for: of a wish. */
+const needSteps = (given: EditListing, stored: Partial<Stored>): FilledStep[] => {
+  if (!isGiven(given, ['needed', 'standsUntil', 'audience'])) return [];
+  const { from = '', to = '' } = (given.needed === undefined ? stored.needed : given.needed) ?? {};
+  const { standsUntil: kept, timeZone = '' } = stored;
+  const standsUntil = given.standsUntil ?? (kept ? lastDayOf(kept, timeZone) : '');
+  return [
+    {
+      step: 'need',
+      input: { neededFrom: from, neededTo: to, standsUntil, audience: audienceInput(given) },
+    },
+  ];
+};
+
 /** The later steps that something was sent for. */
 export const laterSteps = (
   type: ListingType,
@@ -125,6 +142,7 @@ export const laterSteps = (
   if (isGiven(given, ['priceWay', 'rates', 'fees', 'deposit', 'units']))
     steps.push({ step: 'price', input: priceInput(type, given, { ...nothing, ...stored }) });
   if (given.place) steps.push({ step: 'place', input: given.place });
+  if (!scarcityFacts(type).isBooked) return [...steps, ...needSteps(given, stored)];
   if (
     isGiven(given, [
       'audience',

@@ -8,9 +8,10 @@ import { sqlState } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
-import { passingOn } from '../scarcity';
+import { neededAlong } from '../need-schema';
+import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
-import { findListingType } from '../types/registry';
+import { typesOf } from '../types/registry';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
 
@@ -21,10 +22,10 @@ import { type FilledStep, readSteps, writeSteps } from './save-step';
  */
 export const createDraft = async (
   viewer: Viewer,
-  { type: name, onBehalfOf, _once, ...input }: CreateDraft,
+  { type: name, intent = 'offer', onBehalfOf, _once, ...input }: CreateDraft,
   steps: readonly FilledStep[] = [],
 ): Promise<string> => {
-  const type = findListingType(name);
+  const type = typesOf(intent).find((each) => each.name === name);
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;
@@ -38,9 +39,11 @@ export const createDraft = async (
       await tx.listing.create({
         data: {
           ...what,
+          ...(intent === 'wish' && neededAlong(input)),
           id,
           ownerId,
           type: type.name,
+          intent,
           currency,
           approval: type.approvals[0] ?? 'request',
           cancellation: type.cancellations[0] ?? '',
@@ -49,7 +52,8 @@ export const createDraft = async (
           stepsDone: ['what'],
           state: 'draft',
           stateSince: at,
-          units: { create: {} },
+          // Of what is wanted there is none.
+          ...(scarcityFacts(type).counts !== null && { units: { create: {} } }),
         },
       });
       const made = {

@@ -6,13 +6,19 @@ import { transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import type { ListingTransition } from '../lifecycle';
 import { ownListings } from '../listing-life';
+import type { CloseWish } from '../need-schema';
 
-const moveListing = async (viewer: Viewer, listingId: string, name: ListingTransition): Promise<void> => {
+const moveListing = async (
+  viewer: Viewer,
+  listingId: string,
+  name: ListingTransition,
+  data: object = {},
+): Promise<void> => {
   const numbers = await settings();
   const own = ownListings(viewer);
   await transaction(async (tx) => {
     const row = await own.hold(tx, listingId);
-    await advance(own, tx, row, { name, by: 'owner', memberId: viewer.id, now: now(), numbers });
+    await advance(own, tx, row, { name, by: 'owner', memberId: viewer.id, now: now(), numbers, data });
   });
 };
 
@@ -30,3 +36,7 @@ export const resumeListing = (viewer: Viewer, { listingId }: Own) => moveListing
 /** Puts it away. Refused while a booking still needs it. */
 export const archiveListing = (viewer: Viewer, { listingId }: Own) =>
   moveListing(viewer, listingId, 'archive');
+
+/** Ends a wish: what was wanted was found, with thanks to those who answered, or is needed no more. They are told. */
+export const closeWish = (viewer: Viewer, { listingId, name, thanks }: CloseWish) =>
+  moveListing(viewer, listingId, name, { thanks });

@@ -11,7 +11,7 @@ import type { Details } from '../fields';
 import { missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
 import { takingPlace } from '../slots/lifecycle';
-import { listingTypeOf } from '../types/registry';
+import { typeOf } from '../types/registry';
 
 /**
  * A listing with which the viewer may do this, its row taken until the transaction ends. To others it does not exist.
@@ -42,11 +42,12 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
   });
   return {
     ...listing,
-    type: listingTypeOf(listing.type),
+    type: typeOf(listing),
     details: listing.details as Details,
     rates: Rates.parse(listing.rates),
     unitCount: listing._count.units,
     slotCount: listing._count.slots,
+    isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
     isOwnerConfirmed: viewer.isConfirmed,
   };
 };

@@ -57,7 +57,7 @@ export const retireListings = async (
   await tx.listing.deleteMany({ where: drafts });
   const onShow = await tx.listing.findMany({
     where: { ownerId, state: { in: [...listingLife.get('archive').from] } },
-    select: { id: true, state: true, publishedAt: true },
+    select: { id: true, state: true, publishedAt: true, intent: true, standsUntil: true },
   });
   const rows = onShow.map((row) => ({
     ...row,

@@ -1,19 +1,23 @@
 import 'server-only';
+import { renewDue } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { now } from '@/lib/platform/clock';
+import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAddress } from '@/lib/standing/audiences';
 import { scopeFor } from '@/lib/standing/standing';
 import { shownStates } from '../lifecycle';
+import { listingSubject } from '../listing-life';
 import type { ListingType } from '../listing-type';
+import { needStep } from '../need-schema';
 import { comparablePrice } from '../rules';
 import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
 import { countStock } from '../stock';
-import { listingTypeOf } from '../types/registry';
+import { typeOf } from '../types/registry';
 import { lockOwn, readStep, requireComplete, stepsWith } from './own';
 import { type KnownPlace, placeOf } from './place';
 import { setUnits } from './set-units';
@@ -25,6 +29,8 @@ type Given = {
   type: ListingType;
   /** Whom it is for so far. */
   audience?: { audienceCircleId: string | null };
+  /** The clock it lives by so far. */
+  timeZone?: string;
   /** Where it is so far. */
   place?: KnownPlace;
   input: Record<string, unknown>;
@@ -56,6 +62,11 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     requireAudience(viewer, terms, now);
     return { data: terms };
   },
+  need: async ({ input, viewer, audience: now, timeZone }) => {
+    const need = readStep(needStep(timeZone ?? env.COMMUNITY_TIME_ZONE, clockNow()), input);
+    requireAudience(viewer, need, now);
+    return { data: need };
+  },
   // Days are kept one by one: going on says that these are all.
   availability: async () => ({ data: {} }),
 };
@@ -84,15 +95,17 @@ export const writeSteps = async (
 ): Promise<void> => {
   for (const { step, data, units } of all) {
     const listing = await lockOwn(tx, viewer, listingId);
-    if (units) await setUnits(tx, { listingId, ...units, now: now() });
-    if (units && scarcityFacts(listingTypeOf(listing.type)).leaves)
-      await countStock(tx, { listingId, now: now(), numbers: await settings() });
+    if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
+    if (units && scarcityFacts(typeOf(listing)).leaves)
+      await countStock(tx, { listingId, now: clockNow(), numbers: await settings() });
     await tx.listing.update({
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },
     });
     if (shownStates.has(listing.state)) {
       await requireComplete(tx, viewer, listingId, step);
+      const at = { now: clockNow(), numbers: await settings() };
+      await renewDue(listingSubject, tx, await listingSubject.hold(tx, listingId), at);
     }
   }
 };
@@ -105,12 +118,21 @@ export const saveSteps = async (
 ): Promise<void> => {
   const own = await db.listing.findFirst({
     where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
-    select: { ownerId: true, type: true, currency: true, lat: true, lng: true, audienceCircleId: true },
+    select: {
+      ownerId: true,
+      type: true,
+      currency: true,
+      lat: true,
+      lng: true,
+      audienceCircleId: true,
+      intent: true,
+      timeZone: true,
+    },
   });
   if (!own) throw notFound();
-  const { ownerId, type, currency, audienceCircleId, ...place } = own;
+  const { ownerId, currency, audienceCircleId, timeZone, lat, lng } = own;
   const audience = { audienceCircleId };
-  const given = { viewer, ownerId, currency, type: listingTypeOf(type), place, audience };
+  const given = { viewer, ownerId, currency, type: typeOf(own), place: { lat, lng }, timeZone, audience };
   const all = await readSteps(given, steps);
   await transaction((tx) => writeSteps(tx, viewer, listingId, all));
 };

@@ -6,6 +6,7 @@ export const hospitality = {
   tint: 'mint',
   icon: 'heart',
   picture: 'house-with-garden',
+  intents: ['offer'],
   allocation: { kind: 'period', grain: 'night', maxUnits: 1, dayBegins: { at: '18:00' } },
   return: { kind: 'gift' },
   comparedBy: 'night',

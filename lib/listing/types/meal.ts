@@ -38,6 +38,7 @@ export const meal = {
   tint: 'peach',
   icon: 'utensils',
   picture: 'pan',
+  intents: ['offer'],
   ...gathering({ time: '19:30', minutes: 180, capacity: 6, cutoffMinutes: 24 * 60 }),
   details: {
     starter: { kind: 'text', maxLength: 200, lines: 2, group: 'menu' },

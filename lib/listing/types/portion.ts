@@ -9,6 +9,7 @@ export const portion = {
   icon: 'soup',
   picture: 'pot-of-food',
   ...dated,
+  intents: ['offer'],
   allocation: {
     kind: 'places',
     grain: 'time',

@@ -1,4 +1,6 @@
+import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
+import { asWish } from '../scarcity';
 import { hospitality } from './hospitality';
 import { meal } from './meal';
 import { portion } from './portion';
@@ -21,6 +23,18 @@ export const listingTypes: readonly ListingType[] = [
 const byName = new Map(listingTypes.map((type) => [type.name, type]));
 
 export const findListingType = (name: string): ListingType | undefined => byName.get(name);
+
+const wished = new Map(listingTypes.map((type) => [type.name, asWish(type)]));
+
+/** The types that know an intent, as it is with each. */
+export const typesOf = (intent: Intent): readonly ListingType[] =>
+  listingTypes
+    .filter(({ intents }) => intents.includes(intent))
+    .map((type) => (intent === 'wish' ? (wished.get(type.name) ?? type) : type));
+
+/** The type of a listing as it is with its intent. */
+export const typeOf = ({ type, intent }: { type: string; intent: string }): ListingType =>
+  (intent === 'wish' ? wished.get(type) : undefined) ?? listingTypeOf(type);
 
 /** The type a stored listing has; one that is no longer there is a defect of the installation. */
 export const listingTypeOf = (name: string): ListingType => {

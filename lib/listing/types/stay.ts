@@ -6,6 +6,7 @@ export const stay = {
   tint: 'sky',
   icon: 'bed',
   picture: 'bed',
+  intents: ['offer'],
   allocation: { kind: 'period', grain: 'night', maxUnits: 20, dayBegins: { field: 'checkIn', at: '16:00' } },
   return: {
     kind: 'money',

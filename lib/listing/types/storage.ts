@@ -6,6 +6,7 @@ export const storage = {
   tint: 'clay',
   icon: 'warehouse',
   picture: 'package',
+  intents: ['offer', 'wish'],
   allocation: { kind: 'period', grain: 'month', maxUnits: 50, dayBegins: { at: '08:00' } },
   return: { kind: 'money', rates: ['month'], ways: ['money', 'free'], fees: [], mayAskDeposit: true },
   comparedBy: 'month',

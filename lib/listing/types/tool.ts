@@ -6,6 +6,7 @@ export const tool = {
   tint: 'sand',
   icon: 'wrench',
   picture: 'hammer-and-wrench',
+  intents: ['offer', 'wish'],
   allocation: { kind: 'period', grain: 'time', maxUnits: 20, dayBegins: { at: '08:00' } },
   return: {
     kind: 'money',

@@ -33,6 +33,8 @@ export type WrittenListing = {
   maxLength?: number;
   rules?: string;
   state?: 'draft' | 'paused';
+  /** It is wanted: for which days from today on (or the coming Saturday), and for how many days from now it stands. */
+  wish?: { needed?: 'saturday' | readonly [from: number, to: number]; stands: number };
   /** Whom it is for: a circle by its handle. Left out: everyone. */
   audience?: 'members' | 'confirmed' | { circle: string };
   slots?: Slots;

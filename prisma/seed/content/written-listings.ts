@@ -10,6 +10,7 @@ import { kitchen } from './tools/kitchen';
 import { outdoors } from './tools/outdoors';
 import { party } from './tools/party';
 import { workshop } from './tools/workshop';
+import { wishes } from './wishes';
 import { workshops } from './workshops';
 import type { WrittenListing } from './written-listing';
 
@@ -28,4 +29,5 @@ export const writtenListings: readonly WrittenListing[] = [
   ...meals,
   ...portions,
   ...workshops,
+  ...wishes,
 ];

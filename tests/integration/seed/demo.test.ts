@@ -15,7 +15,7 @@ import { priceWays } from '@/lib/listing/price-ways';
 import { missingFor } from '@/lib/listing/publishing';
 import { Rates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
-import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { findListingType, listingTypes, typeOf } from '@/lib/listing/types/registry';
 import { isPassword } from '@/lib/platform/auth/password';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
@@ -145,12 +145,13 @@ describe('the demo community', () => {
       include: { owner: { include: { member: true } }, units: true, photos: true, slots: true },
     });
     const unfit = listings.flatMap(({ title, owner, units, photos, slots, ...listing }) => {
-      const type = findListingType(listing.type);
-      if (!type) return [title];
+      if (!findListingType(listing.type)) return [title];
+      const type = typeOf(listing);
       const missing = missingFor({
         ...listing,
         title,
         type,
+        isStanding: listing.standsUntil !== null && listing.standsUntil > now,
         isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),

@@ -70,7 +70,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <WrittenReviews {...reviewing} />
           <Reports view={view} />
           <Conversation
-            bookingId={id}
+            about={{ name: 'bookingId', value: id }}
             messages={conversation.messages}
             olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
             to={isParty ? [other] : [view.customer.name, view.provider.name]}

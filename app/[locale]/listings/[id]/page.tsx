@@ -8,7 +8,8 @@ import { OwnerSection } from '@/components/listing/owner-section';
 import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { nearestRate } from '@/lib/listing/rules';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { scarcityFacts } from '@/lib/listing/scarcity';
+import { typeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
@@ -30,8 +31,11 @@ const text = (value: SearchParams[string]): string | undefined =>
 export default async function ListingPage({ params, searchParams }: Props) {
   const [{ locale, id }, asks] = [await params, await searchParams];
   const listing = await listingOf(id);
-  const type = listingTypeOf(listing.type);
-  const price = <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />;
+  const type = typeOf(listing);
+  const { isBooked } = scarcityFacts(type);
+  const price = isBooked && (
+    <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />
+  );
   const [viewer, { country }] = await Promise.all([currentViewer(), settings()]);
   const [parts, reviews, nonce] = await Promise.all([
     partsOf(type)({ locale, viewer, listing, type, asks, price }),
@@ -40,7 +44,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   ]);
   return (
     <article className="wrap pt-2 pb-16">
-      <ListingCrumbs type={type.name} title={listing.title} />
+      <ListingCrumbs listing={listing} />
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack min-w-0 gap-6">
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />
@@ -52,12 +56,14 @@ export default async function ListingPage({ params, searchParams }: Props) {
         <div className="min-w-0">
           <ListingDetails listing={listing} type={type} country={country} />
           {parts.when}
-          {listing.place && <Whereabouts place={listing.place} />}
-          <OwnerSection provider={listing.provider} />
-          <ReviewsSection
-            reviews={reviews}
-            moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}
-          />
+          {listing.place && <Whereabouts place={listing.place} isBooked={isBooked} />}
+          <OwnerSection listing={listing} />
+          {isBooked && (
+            <ReviewsSection
+              reviews={reviews}
+              moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}
+            />
+          )}
           {!listing.isOwner && <PanelBar price={price} href="#book" label={parts.toPanel} />}
         </div>
       </div>

@@ -14,7 +14,13 @@ const size = { width: 640, height: 320 };
 const reachMetres = Math.ceil(blurMetres * Math.SQRT2);
 
 /** Where it is, about; and when one is told exactly. */
-export function Whereabouts({ place }: { place: NonNullable<ListingPage['place']> }) {
+export function Whereabouts({
+  place,
+  isBooked,
+}: {
+  place: NonNullable<ListingPage['place']>;
+  isBooked: boolean;
+}) {
   const t = useTranslations('listing');
   const locale = useLocale();
   const view = viewOf(boundsAround(place, 2.5), size);
@@ -23,7 +29,7 @@ export function Whereabouts({ place }: { place: NonNullable<ListingPage['place']
     <Section id="where" title={t('where')}>
       <p className="mb-4 text-ink-2">
         {place.area && <strong className="font-semibold text-ink">{place.area}. </strong>}
-        {t('whereHint')}
+        {t(isBooked ? 'whereHint' : 'whereAbout')}
       </p>
       <PlaceMap locale={locale} view={view} place={place} radiusMetres={reachMetres} towns={towns} />
     </Section>

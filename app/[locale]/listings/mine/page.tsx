@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { MoreLink } from '@/components/ui/more-link';
 import { ownListings } from '@/lib/listing/queries';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
@@ -50,13 +50,7 @@ export default async function MyListingsPage({ params, searchParams }: Props) {
       ) : (
         <ul aria-label={t('list')} className="grid gap-4">
           {items.map((listing) => (
-            <OwnRow
-              key={listing.id}
-              locale={locale}
-              listing={listing}
-              type={listingTypeOf(listing.type)}
-              move={move}
-            />
+            <OwnRow key={listing.id} locale={locale} listing={listing} type={typeOf(listing)} move={move} />
           ))}
         </ul>
       )}

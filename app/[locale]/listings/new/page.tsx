@@ -5,7 +5,9 @@ import { StepFrame } from '@/components/listing-form/step-frame';
 import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
-import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { TextLink } from '@/components/ui/link';
+import type { Intent } from '@/lib/listing/intents';
+import { typesOf } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -26,19 +28,23 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** A new listing: what kind of thing it is, then the first page of its form. */
 export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { type: name } = lastOf(await searchParams);
-  const type = typeof name === 'string' ? findListingType(name) : undefined;
-  const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name }));
+  const { type: name, intent: asked, title, from, to } = lastOf(await searchParams);
+  const intent: Intent = asked === 'wish' ? 'wish' : 'offer';
+  const type = typesOf(intent).find((each) => each.name === name);
+  const begun = { ...(intent === 'wish' && { intent }), title, from, to };
+  const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name, ...begun }));
   const t = await getTranslations('listing-form.new');
   if (type) {
     return (
       <StepFrame locale={locale} type={type} step="what">
         <WhatForm
           type={type}
+          intent={intent}
+          begun={begun}
           action={begin}
           once={randomUUID()}
           circles={await circlesFor(viewer, 'listing.edit')}
-          back={paths.newListing(locale)}
+          back={paths.newListing(locale, begun)}
           country={(await settings()).country}
         />
       </StepFrame>
@@ -46,8 +52,18 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   }
   return (
     <div className="wrap-narrow pb-16">
-      <PageHead title={t('title')} lead={t('lead')} />
-      <TypeChoice locale={locale} types={listingTypes} />
+      <PageHead
+        title={t(intent === 'wish' ? 'titleWish' : 'title')}
+        lead={t(intent === 'wish' ? 'leadWish' : 'lead')}
+      />
+      <TypeChoice locale={locale} types={typesOf(intent)} intent={intent} begun={begun} />
+      {intent === 'offer' && (
+        <p className="mt-8 text-ink-2">
+          {t.rich('orWish', {
+            link: (words) => <TextLink href={paths.newListing(locale, { intent: 'wish' })}>{words}</TextLink>,
+          })}
+        </p>
+      )}
     </div>
   );
 }

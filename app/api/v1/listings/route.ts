@@ -1,6 +1,6 @@
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { listingPage } from '@/lib/listing/queries';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { route } from '@/lib/platform/route';
 import { searchListings } from '@/lib/search/queries';
 import { createListing, findListings } from '../endpoints/listings';
@@ -15,9 +15,9 @@ export const GET = route(findListings, async ({ viewer, query: { search, ...page
 /** A draft, until it is published. */
 export const POST = route(
   createListing,
-  async ({ viewer, body: { type, onBehalfOf, ...given }, locale, once }) => {
-    const draft = { type, onBehalfOf, _once: once, ...whatInput(given, {}) };
-    const id = await createDraft(viewer, draft, laterSteps(listingTypeOf(type), given));
+  async ({ viewer, body: { type, intent = 'offer', onBehalfOf, ...given }, locale, once }) => {
+    const draft = { type, intent, onBehalfOf, _once: once, ...whatInput(given, {}) };
+    const id = await createDraft(viewer, draft, laterSteps(typeOf({ type, intent }), given));
     return listingResponse(await listingPage(viewer, id), locale);
   },
 );

@@ -32,6 +32,7 @@ export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof 
   const both = handover ?? { start: [], end: [] };
   return {
     ...type,
+    intents: [...type.intents],
     allocation: { ...allocation, session: slotsOf(type)?.newSlot },
     returns:
       back.kind === 'money'

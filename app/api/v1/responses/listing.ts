@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { ListingSummary as Found, NamedAudience } from '@/lib/listing/listing-summary';
+import { lastDayOf } from '@/lib/listing/need-schema';
 import type { ListingPage } from '@/lib/listing/queries';
 import { nearestRate } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -33,8 +34,8 @@ const priceOf = ({ unit, ...amounts }: Rate, currency: string) => ({ ...amounts,
 
 /** Everything the listing's page shows: the place is blurred there already. */
 export const listingResponse = (listing: ListingPage, locale: Locale): z.input<typeof Listing> => {
-  const { currency, photos, rates, fees, provider, depositMinor } = listing;
-  const type = listingTypeOf(listing.type);
+  const { currency, photos, rates, fees, provider, depositMinor, standsUntil, timeZone } = listing;
+  const type = typeOf(listing);
   const rate = nearestRate(type, rates);
   const say = translator(locale, `types.${type.name}`);
   const pictures = photos.map(pictureResponse);
@@ -48,6 +49,7 @@ export const listingResponse = (listing: ListingPage, locale: Locale): z.input<t
     fees: fees.map(({ code, amountMinor }) => ({ code, label: say(`fees.${code}`), amountMinor, currency })),
     deposit: { amountMinor: depositMinor, currency },
     audience: audienceResponse(listing),
+    standsUntil: standsUntil && lastDayOf(new Date(standsUntil), timeZone),
     provider: memberCard(provider, locale),
   };
 };

@@ -73,3 +73,6 @@ export const PageQuery = z.object({ cursor: Cursor, limit: Limit });
 /** One page of a list. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable().meta(about('next', null)) });
+
+/** The days on which something is needed, both included. */
+export const Needed = z.object({ from: Day, to: Day });

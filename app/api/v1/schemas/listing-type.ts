@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intents } from '@/lib/listing/intents';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { allocationKinds } from '@/lib/listing/scarcity';
 import { listingTypes } from '@/lib/listing/types/registry';
@@ -36,6 +37,7 @@ export const TypeField = z
 export const ListingType = z
   .object({
     name: z.string().meta(about('type', exampleType)),
+    intents: z.array(z.enum(intents)).meta(about('intents', ['offer', 'wish'])),
     allocation: z
       .object({
         kind: z.enum(allocationKinds),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intents } from '@/lib/listing/intents';
 import { approvals, listingStates } from '@/lib/listing/schema';
 import { audienceKinds } from '@/lib/standing/audiences';
 import {
@@ -13,6 +14,7 @@ import {
   listOf,
   MemberCard,
   Money,
+  Needed,
   PageUrl,
   Picture,
   Price,
@@ -41,6 +43,8 @@ export const ListingSummary = z
     id: Id,
     url: PageUrl,
     type: TypeName,
+    intent: z.enum(intents).meta(about('intent', 'offer')),
+    needed: Needed.nullable().meta(about('needed', null)),
     title: z.string().meta({ examples: ['Perceuse à percussion'] }),
     picture: Picture.nullable(),
     price: Price,
@@ -58,6 +62,7 @@ export const ListingSummary = z
   .meta({ id: 'ListingSummary' });
 
 export const Listing = ListingSummary.extend({
+  standsUntil: Day.nullable().meta(about('standsUntil', null)),
   state: z.enum(listingStates).meta(about('listingState', 'published')),
   description: z.string().meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
+import { intents } from '@/lib/listing/intents';
 import { approvals, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
 import { audienceKinds } from '@/lib/standing/audiences';
-import { about, exampleId, Picture } from './basics';
+import { about, Day, exampleId, Needed, Picture } from './basics';
 import { PriceWayName, TypeName } from './listing-type';
 
 const amount = z.int().min(0).max(100_000_000);
@@ -60,6 +61,8 @@ const fields = {
     })
     .meta(about('newPlace', { town: 'Rennes', address: '12 rue Saint-Malo', lat: 48.1147, lng: -1.6794 })),
   audience: AudienceInput,
+  needed: Needed.nullable().meta(about('needed', null)),
+  standsUntil: Day.nullable().meta(about('standsUntil', null)),
   approval: z.enum(approvals).meta(about('approval', 'request')),
   cancellation: z.enum(tiers).meta(about('cancellationTier', 'flexible')),
   mayPassOn: z.boolean().meta(about('mayPassOn', false)),
@@ -74,6 +77,7 @@ export type EditListing = z.output<typeof EditListing>;
 
 export const NewListing = EditListing.extend({
   type: TypeName,
+  intent: z.enum(intents).optional().meta(about('intent', 'offer')),
   onBehalfOf: z.string().max(100).optional().meta(about('onBehalfOf', exampleId)),
   title: fields.title,
   description: fields.description,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
+import { intents } from '@/lib/listing/intents';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { SearchListings, sorts } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
@@ -23,6 +24,7 @@ export const SearchQuery = z
   .object({
     q: z.string().max(200).optional().meta(about('q', 'perceuse')),
     type: TypeName.optional(),
+    intent: z.enum(intents).optional().meta(about('searchIntent', 'offer')),
     owner: z.string().max(100).optional().meta(about('searchOwner', exampleId)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
     radiusKm: typedDecimal(z.number().positive().max(1000).optional()).meta(about('radiusKm', 5)),

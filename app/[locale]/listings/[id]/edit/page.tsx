@@ -1,6 +1,6 @@
 import { openStep } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -12,6 +12,6 @@ export default async function EditListingPage({ params }: Props) {
   const { locale, id } = await params;
   const viewer = await memberOrSignIn(locale, paths.editListing(locale, id));
   const listing = await foundOr404(ownListing(viewer, id));
-  const open = listing.state === 'draft' ? openStep(listingTypeOf(listing.type), listing) : undefined;
+  const open = listing.state === 'draft' ? openStep(typeOf(listing), listing) : undefined;
   goTo(paths.editListing(locale, id, open ?? 'preview'));
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { StepFrame } from '@/components/listing-form/step-frame';
 import { isStep, stepsOf } from '@/lib/listing/publishing';
 import { ownListing } from '@/lib/listing/queries';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -23,7 +23,7 @@ export default async function EditStepPage({ params }: Props) {
   const { locale, id, step } = await params;
   const viewer = await memberOrSignIn(locale, paths.editListing(locale, id, step));
   const listing = await foundOr404(ownListing(viewer, id));
-  const type = listingTypeOf(listing.type);
+  const type = typeOf(listing);
   if (!isStep(step) || !stepsOf(type).includes(step)) notFound();
   const StepPage = pages[step];
   return (

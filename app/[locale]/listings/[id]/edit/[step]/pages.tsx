@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { Nameable } from '@/components/listing-form/audience-field';
 import { AvailabilityForm } from '@/components/listing-form/availability-form';
+import { NeedForm } from '@/components/listing-form/need-form';
 import { PhotosForm } from '@/components/listing-form/photos-form';
 import { PlaceForm } from '@/components/listing-form/place-form';
 import { Preview } from '@/components/listing-form/preview';
@@ -11,6 +12,7 @@ import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { slotsForHost } from '@/lib/booking/slots/booked';
 import { circlesOf } from '@/lib/circle/queries';
+import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { blocksOf } from '@/lib/listing/units';
@@ -37,6 +39,7 @@ async function WhatStep({ viewer: _, ...props }: Props) {
   return (
     <WhatForm
       type={type}
+      intent={listing.intent}
       listing={listing}
       action={save}
       back={backFrom(props, 'what')}
@@ -70,6 +73,21 @@ const nameableBy = async (viewer: Viewer, { audienceCircle }: StepProps['listing
 
 async function TermsStep({ viewer, ...props }: Props) {
   return <TermsForm {...props} nameable={await nameableBy(viewer, props.listing)} action={save} />;
+}
+
+/** Of a wish: when it is needed, and until when it stands; a month, unless its owner says otherwise. */
+async function NeedStep({ viewer, ...props }: Props) {
+  const { standsUntil, timeZone } = props.listing;
+  const today = plainDateAt(now(), timeZone);
+  return (
+    <NeedForm
+      {...props}
+      nameable={await nameableBy(viewer, props.listing)}
+      today={today}
+      standsUntil={standsUntil ? lastDayOf(standsUntil, timeZone) : addToDate(today, { days: usualDays })}
+      action={save}
+    />
+  );
 }
 
 async function AvailabilityStep({ viewer: _, ...props }: Props) {
@@ -117,6 +135,7 @@ function PreviewStep({ viewer, ...props }: Props) {
     type,
     unitCount: listing.units.length,
     slotCount: listing.slotCount,
+    isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
     isOwnerConfirmed: viewer.isConfirmed,
   };
   return (
@@ -131,6 +150,7 @@ export const pages: Record<Step, (props: Props) => React.ReactNode> = {
   price: PriceStep,
   place: PlaceStep,
   terms: TermsStep,
+  need: NeedStep,
   availability: AvailabilityStep,
   sessions: SlotsStep,
   preview: PreviewStep,

@@ -1,7 +1,7 @@
 import { scarcityOf } from '@/lib/holding/kinds';
 import type { Bookable } from '@/lib/listing/notice';
 import { listingPage } from '@/lib/listing/queries';
-import { listingTypeOf } from '@/lib/listing/types/registry';
+import { typeOf } from '@/lib/listing/types/registry';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { route } from '@/lib/platform/route';
@@ -26,7 +26,7 @@ const units = { time: 'day', night: 'night', month: 'month' } as const satisfies
 export const GET = route(readAvailability, async ({ viewer, params, query }) => {
   const listing = await listingPage(viewer, params.id);
   const { timeZone, noticeHours } = listing;
-  const type = listingTypeOf(listing.type);
+  const type = typeOf(listing);
   const { grain } = type.allocation;
   const [at, numbers] = [now(), await settings()];
   const within = windowOf(grain, query, timeZone, at);

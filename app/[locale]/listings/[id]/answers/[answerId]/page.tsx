@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { after } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { ListingSummary } from '@/components/booking/listing-summary';
+import { Conversation } from '@/components/conversation/conversation';
+import { PageHead } from '@/components/shell/page-head';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { markAnswerRead } from '@/lib/conversation/commands';
+import { answerConversationFor } from '@/lib/conversation/queries';
+import { answerFor } from '@/lib/listing/answered';
+import { db } from '@/lib/platform/db/client';
+import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { send } from './actions';
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string; answerId: string }>;
+  searchParams: Promise<Asked<'before'>>;
+};
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('wish'))('pageTitle'),
+  robots: { index: false },
+});
+
+/** An answer to a wish: what was named in it, the way to ask for that, and what the two write to each other. */
+export default async function AnswerPage({ params, searchParams }: Props) {
+  const [{ locale, id, answerId }, { before }] = [await params, lastOf(await searchParams)];
+  const here = paths.wishAnswer(locale, id, answerId);
+  const viewer = await memberOrSignIn(locale, here);
+  const { wish, member, offered, isMine, needed } = await foundOr404(answerFor(db, viewer, answerId));
+  if (wish.id !== id) notFound();
+  const [conversation, t] = await Promise.all([
+    foundOr404(answerConversationFor(viewer, answerId, before ? { before } : {})),
+    getTranslations('wish'),
+  ]);
+  after(() => markAnswerRead(viewer, answerId));
+  const other = isMine ? wish.owner.name : member.name;
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        breadcrumb={[{ href: paths.listing(locale, id), label: wish.title }]}
+        title={isMine ? t('yours', { name: other }) : t('theirs', { name: other })}
+      />
+      <div className="stack gap-10">
+        {offered && (
+          <Card as="section" aria-labelledby="offered" className="stack gap-4">
+            <h2 id="offered" className="title-3">
+              {t(isMine ? 'youNamed' : 'named', { name: other })}
+            </h2>
+            <ListingSummary locale={locale} listing={offered} />
+            {!isMine && (
+              <div>
+                <LinkButton href={`${paths.listing(locale, offered.id, { ...needed })}#book`}>
+                  {t('ask')}
+                </LinkButton>
+              </div>
+            )}
+          </Card>
+        )}
+        <Conversation
+          about={{ name: 'answerId', value: answerId }}
+          messages={conversation.messages}
+          olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
+          to={[other]}
+          send={send}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+'use server';
+import { answerWish } from '@/lib/conversation/commands';
+import { closeWish } from '@/lib/listing/commands/move-listing';
+import { AnswerWish, CloseWish } from '@/lib/listing/need-schema';
+import { action, writingAction } from '@/lib/platform/action';
+import { paths } from '@/lib/shared/paths';
+
+export const answer = writingAction(AnswerWish, async (viewer, input, { locale }) => {
+  const answerId = await answerWish(viewer, input);
+  return { path: paths.wishAnswer(locale, input.listingId, answerId), flash: 'wish.answered' };
+});
+
+export const close = action(CloseWish, async (viewer, input, { locale }) => {
+  await closeWish(viewer, input);
+  return { path: paths.listing(locale, input.listingId), flash: `wish.${input.name}` };
+});

@@ -1,0 +1,54 @@
+import 'server-only';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { AppError, notFound } from '@/lib/shared/errors';
+import { mayAct, scopeFor } from '@/lib/standing/standing';
+import { forReader } from '../for-reader';
+import { foundStates } from '../lifecycle';
+import type { AnswerWish } from '../need-schema';
+
+/** What one may name as what is wanted: an offer on show of one's own, or of a circle whose offers one puts on show. */
+const offerOf = (viewer: Viewer) => ({
+  intent: 'offer',
+  state: { in: foundStates.in },
+  ownerId: scopeFor(viewer, 'listing.publish'),
+});
+
+/**
+ * The viewer has what a wish wants; with `offeredId` it is that listing of theirs. Said again, the answer is the same, and names
+ * what was named last. Not found where the wish is not for them, or over. The answer's id.
+ */
+export const recordAnswer = async (
+  viewer: Viewer | null,
+  { listingId, offeredId }: Pick<AnswerWish, 'listingId' | 'offeredId'>,
+): Promise<string> => {
+  const member = requireMember(viewer);
+  if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
+  return transaction(async (tx) => {
+    const wish = await tx.listing.findFirst({
+      where: { AND: [{ id: listingId, intent: 'wish', state: { in: foundStates.in } }, forReader(member)] },
+      select: { id: true, ownerId: true },
+    });
+    if (!wish) throw notFound();
+    if (mayAct(member, 'listing.edit', wish.ownerId)) throw new AppError('invalid', 'listing.ownWish');
+    if (offeredId && (await tx.listing.count({ where: { id: offeredId, ...offerOf(member) } })) === 0)
+      throw new AppError('invalid', 'form', { fields: { offeredId: { key: 'field.choose' } } });
+    const where = { wishId: wish.id, memberId: member.id };
+    const named = offeredId ? { offeredId } : {};
+    const data = { ...where, createdAt: now(), ...named };
+    const { count } = await tx.wishAnswer.createMany({ data: [data], skipDuplicates: true });
+    if (count === 0) await tx.wishAnswer.updateMany({ where, data: named });
+    const { id } = await tx.wishAnswer.findFirstOrThrow({ where, select: { id: true } });
+    return id;
+  });
+};
+
+/** What the viewer could name in an answer, the newest first. */
+export const answerable = (viewer: Viewer) =>
+  db.listing.findMany({
+    where: offerOf(viewer),
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 100,
+    select: { id: true, title: true },
+  });

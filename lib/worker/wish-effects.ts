@@ -1,0 +1,49 @@
+import 'server-only';
+import { peopleOf } from '@/lib/circle/people';
+import type { LifeEvent } from '@/lib/lifecycle/history';
+import { wishToTell } from '@/lib/listing/answered';
+import { type ListingTerms, listingLife } from '@/lib/listing/lifecycle';
+import type { ToldMember } from '@/lib/member/told';
+import { tell } from '@/lib/notice/commands';
+import type { Db } from '@/lib/platform/db/client';
+import { queueMail } from '@/lib/platform/mail/send';
+import { isLocale } from '@/lib/shared/locale';
+
+type Wish = Awaited<ReturnType<typeof wishToTell>>;
+
+/** A notice and a mail to one of those concerned: words `wish.<event>`. */
+const tellOne = async (
+  tx: Db,
+  { id, name, data }: LifeEvent,
+  wish: Wish,
+  { id: memberId, email, locale, name: greeted }: ToldMember,
+): Promise<void> => {
+  const { thanks = '' } = data as { thanks?: string };
+  const kind = `wish.${name}`;
+  const path = `/listings/${wish.id}`;
+  const key = `wish-event:${id}:${memberId}`;
+  const values = { other: wish.owner.name, title: wish.title };
+  await tell(tx, { key, memberId, kind, values, path });
+  await queueMail(tx, {
+    key,
+    to: email,
+    locale: isLocale(locale) ? locale : 'fr',
+    template: 'step',
+    values: { kind, path, name: greeted, ...values, text: thanks },
+  });
+};
+
+const readersOf: Record<ListingTerms['effect']['do'], (wish: Wish) => ToldMember[]> = {
+  tellAnswerers: ({ answers }) =>
+    answers.flatMap(({ member }) => (member.deletedAt === null ? [member] : [])),
+  tellOwner: ({ owner }) => peopleOf(owner),
+};
+
+/** What is told of the end of a wish. Nothing else of a listing's life is told to anybody. */
+export const deliverWishEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  if (!listingLife.find(event.name)) return false;
+  const wish = await wishToTell(tx, event.subjectId);
+  for (const effect of listingLife.effectsOf(event.name, event.from, event.to))
+    for (const reader of readersOf[effect.do](wish)) await tellOne(tx, event, wish, reader);
+  return true;
+};
