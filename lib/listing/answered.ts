@@ -102,6 +102,6 @@ export const wishToTell = (tx: Db, id: string) =>
     where: { id },
     select: {
       ...wishSelect,
-      answers: { orderBy: { createdAt: 'asc' }, select: { member: { select: toldSelect } } },
+      answers: { orderBy: { createdAt: 'asc' }, select: { id: true, member: { select: toldSelect } } },
     },
   });

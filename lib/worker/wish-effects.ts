@@ -11,16 +11,18 @@ import { isLocale } from '@/lib/shared/locale';
 
 type Wish = Awaited<ReturnType<typeof wishToTell>>;
 
+/** One who hears of it, and where they read on. */
+type Reader = { member: ToldMember; path: string };
+
 /** A notice and a mail to one of those concerned: words `wish.<event>`. */
 const tellOne = async (
   tx: Db,
   { id, name, data }: LifeEvent,
   wish: Wish,
-  { id: memberId, email, locale, name: greeted }: ToldMember,
+  { member: { id: memberId, email, locale, name: greeted }, path }: Reader,
 ): Promise<void> => {
   const { thanks = '' } = data as { thanks?: string };
   const kind = `wish.${name}`;
-  const path = `/listings/${wish.id}`;
   const key = `wish-event:${id}:${memberId}`;
   const values = { other: wish.owner.name, title: wish.title };
   await tell(tx, { key, memberId, kind, values, path });
@@ -33,10 +35,15 @@ const tellOne = async (
   });
 };
 
-const readersOf: Record<ListingTerms['effect']['do'], (wish: Wish) => ToldMember[]> = {
-  tellAnswerers: ({ answers }) =>
-    answers.flatMap(({ member }) => (member.deletedAt === null ? [member] : [])),
-  tellOwner: ({ owner }) => peopleOf(owner),
+const readersOf: Record<ListingTerms['effect']['do'], (wish: Wish) => Reader[]> = {
+  // The wish itself may be there for its owner only from now on: theirs is what they wrote.
+  tellAnswerers: ({ id, answers }) =>
+    answers.flatMap((answer) =>
+      answer.member.deletedAt === null
+        ? [{ member: answer.member, path: `/listings/${id}/answers/${answer.id}` }]
+        : [],
+    ),
+  tellOwner: ({ id, owner }) => peopleOf(owner).map((member) => ({ member, path: `/listings/${id}` })),
 };
 
 /** What is told of the end of a wish. Nothing else of a listing's life is told to anybody. */

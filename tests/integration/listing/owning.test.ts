@@ -256,7 +256,10 @@ describe('before it is shown', () => {
   });
 });
 
-describe.each(listingStates)('from %s', (state) => {
+/** A wish alone is ever `met`. */
+const statesOfOffers = listingStates.filter((state) => state !== 'met');
+
+describe.each(statesOfOffers)('from %s', (state) => {
   test.each(Object.keys(moves) as Offered[])('to %s it goes as the table says', async (name) => {
     const owner = await aMember();
     const { id } = await aListing({ ownerId: owner.id, state, details: { condition: 'good' } });

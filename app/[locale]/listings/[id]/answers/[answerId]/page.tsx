@@ -7,9 +7,11 @@ import { Conversation } from '@/components/conversation/conversation';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
 import { markAnswerRead } from '@/lib/conversation/commands';
 import { answerConversationFor } from '@/lib/conversation/queries';
 import { answerFor } from '@/lib/listing/answered';
+import { foundStates } from '@/lib/listing/lifecycle';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -39,14 +41,19 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     getTranslations('wish'),
   ]);
   after(() => markAnswerRead(viewer, answerId));
+  const isOpen = foundStates.has(wish.state);
   const other = isMine ? wish.owner.name : member.name;
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
-        breadcrumb={[{ href: paths.listing(locale, id), label: wish.title }]}
+        breadcrumb={[
+          { label: wish.title, ...((isOpen || !isMine) && { href: paths.listing(locale, id) }) },
+          { label: t('pageTitle') },
+        ]}
         title={isMine ? t('yours', { name: other }) : t('theirs', { name: other })}
       />
       <div className="stack gap-10">
+        {!isOpen && <Notice>{t(wish.state === 'met' ? 'isFound' : 'over')}</Notice>}
         {offered && (
           <Card as="section" aria-labelledby="offered" className="stack gap-4">
             <h2 id="offered" className="title-3">
