@@ -1,6 +1,7 @@
 import 'server-only';
 import { ofKind } from '@/lib/listing/scarcity';
 import type { Amending } from './amending';
+import { noneAmending } from './none-amend';
 import { periodAmending } from './period-amend';
 import { placesAmending } from './places-amend';
 import { stockAmending } from './stock-amend';
@@ -10,4 +11,5 @@ export const amendingOf = ofKind<Amending>({
   period: periodAmending,
   places: placesAmending,
   stock: stockAmending,
+  none: noneAmending,
 });

@@ -6,7 +6,7 @@ import { listing } from './sought';
 const { sql } = Prisma;
 
 /** No booking is of a wish (`bookableListing`): whoever comes here has gone past it. */
-const nothingTaken = (): never => {
+export const nothingTaken = (): never => {
   throw new Error('nothing is taken of what is wanted');
 };
 
