@@ -93,7 +93,15 @@ export const answerFor = async (db: Db, viewer: Viewer, id: string) => {
   const member = { id: memberId, name, handle, pictureId };
   const { neededFrom, neededTo } = wish;
   const needed = neededOf({ neededFrom: plainDay(neededFrom), neededTo: plainDay(neededTo) });
-  return { ...viewOf(viewer, { ...answer, member }), told, wish, needed, isMine: isSelf(viewer, memberId) };
+  return {
+    ...viewOf(viewer, { ...answer, member }),
+    told,
+    wish,
+    needed,
+    /** It can still be answered, as far as it goes. */
+    isOpen: foundStates.has(wish.state),
+    isMine: isSelf(viewer, memberId),
+  };
 };
 
 /** A wish with those who answered and those whose it is, for what they are told of its end. */

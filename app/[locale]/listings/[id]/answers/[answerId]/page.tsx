@@ -11,7 +11,6 @@ import { Notice } from '@/components/ui/notice';
 import { markAnswerRead } from '@/lib/conversation/commands';
 import { answerConversationFor } from '@/lib/conversation/queries';
 import { answerFor } from '@/lib/listing/answered';
-import { foundStates } from '@/lib/listing/lifecycle';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -34,14 +33,13 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const [{ locale, id, answerId }, { before }] = [await params, lastOf(await searchParams)];
   const here = paths.wishAnswer(locale, id, answerId);
   const viewer = await memberOrSignIn(locale, here);
-  const { wish, member, offered, isMine, needed } = await foundOr404(answerFor(db, viewer, answerId));
+  const { wish, member, offered, isMine, isOpen, needed } = await foundOr404(answerFor(db, viewer, answerId));
   if (wish.id !== id) notFound();
   const [conversation, t] = await Promise.all([
     foundOr404(answerConversationFor(viewer, answerId, before ? { before } : {})),
     getTranslations('wish'),
   ]);
   after(() => markAnswerRead(viewer, answerId));
-  const isOpen = foundStates.has(wish.state);
   const other = isMine ? wish.owner.name : member.name;
   return (
     <div className="wrap-narrow pb-16">
