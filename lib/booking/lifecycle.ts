@@ -1,7 +1,9 @@
 import { type Blocked, destinations, type Life, type TransitionField } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
 import type { LifeName } from '@/lib/listing/listing-type';
+import type { Approval } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
+import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
 import {
   type Actor,
@@ -22,7 +24,7 @@ import { refundOf } from './rules';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit } as const satisfies Record<LifeName, Life<BookingTerms>>;
+export const lives = { loan, visit, hosting } as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
 
@@ -30,7 +32,10 @@ export type BookingLife = Life<BookingTerms, TransitionName>;
 
 export const lifeOf = ({ life }: { life: LifeName }): BookingLife => lives[life] as BookingLife;
 
-/** A row by its name, in whichever life: what has one name is the same in each. */
+/**
+ * A row by its name, in whichever life: who makes what has one name, where from, and how it is told, is the same in each. What it writes and what
+ * follows from it is asked of the life itself.
+ */
 export const findTransition = (name: string): (BookingTransition & { name: TransitionName }) | undefined =>
   Object.values<Life<BookingTerms>>(lives)
     .map((life) => (life as BookingLife).find(name))
@@ -98,6 +103,7 @@ export const stateMeanings: Record<
   declined: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   expired: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  outrun: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   lapsed: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   cancelled_by_customer: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   cancelled_by_provider: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
@@ -137,6 +143,10 @@ export const pendingStates = statesWhere(
   stateMeanings,
   ({ isComing = false, showsPlace }) => isComing && !showsPlace,
 );
+
+/** The row that a booking of this life begins with: booked at once, or asked for. */
+export const beginningOf = (life: LifeName, approval: Approval) =>
+  lifeOf({ life }).get(approval === 'instant' ? 'book' : 'request');
 
 /** A transition somebody may make: now, or (`blockedBy`) not yet or not any more, with the reason. */
 export type OpenMove = {

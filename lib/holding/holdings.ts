@@ -82,6 +82,8 @@ const moveAll = async (
   return rows.length;
 };
 
+const partOf = ({ startsAt: from, endsAt: to, slotId }: Row): Part => ({ period: { from, to }, slotId });
+
 const heldOf = ({ id: holdingId, listingId }: Row, at: At): Held => ({ holdingId, listingId, ...at });
 
 /** Holds all that a booking asks for, or nothing: `conflict booking.justTaken`. What is held already stays so. */
@@ -89,11 +91,24 @@ export const claimHoldings = async (tx: Db, which: Which, at: At): Promise<void>
   await moveAll(tx, which, ['asked'], 'held', (scarcity, row) =>
     scarcity.claim(tx, {
       ...heldOf(row, at),
-      when: { period: { from: row.startsAt, to: row.endsAt }, slotId: row.slotId },
+      when: partOf(row),
       memberId: row.takerId,
       quantity: row.quantity,
     }),
   );
+};
+
+/** Whether all that a booking still only asks for could be had now. */
+export const canHaveHoldings = async (db: Db, bookingId: string, now: Date): Promise<boolean> => {
+  const asked = await db.holding.findMany({
+    where: { bookingId, state: 'asked' satisfies HoldingState },
+    select,
+  });
+  for (const row of asked) {
+    const scarcity = scarcityOf(listingTypeOf(row.listing.type));
+    if ((await scarcity.free(db, row.listingId, partOf(row), row.takerId, now)) < row.quantity) return false;
+  }
+  return true;
 };
 
 /** Gives back what a booking holds, and asks for no more of it. */

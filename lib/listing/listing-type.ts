@@ -125,9 +125,10 @@ export type Return =
 
 /**
  * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
- * `visit` begins and ends with its dates, either side may report trouble.
+ * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
+ * among all who ask for the same nights.
  */
-export type LifeName = 'loan' | 'visit';
+export type LifeName = 'loan' | 'visit' | 'hosting';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };

@@ -78,6 +78,7 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   tellNext: async (tx, event, { name }) => {
     if ((await nextOnUnits(tx, event.booking.id)).length > 0) await later(tx, 'tell-next', event, { name });
   },
+  outrunOthers: (tx, event) => later(tx, 'outrun-others', event),
   revealReviews: async (tx, event) => {
     await revealReviews(tx, event.booking.id, now());
   },

@@ -15,6 +15,7 @@ import { lifeSweep } from './tasks/life-sweep';
 import { lifeTimers } from './tasks/life-timers';
 import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
+import { outrunOthers } from './tasks/outrun-others';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
@@ -64,6 +65,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'slot-timers': slotTimers,
   'stripe-event': stripeEvent,
   'sync-checkouts': syncCheckouts,
+  'outrun-others': outrunOthers,
   'tell-next': tellNext,
   tidy,
 };

@@ -1,7 +1,7 @@
 import {
+  beginningOf,
   destination,
   dueOf,
-  findTransition,
   keptOf,
   lifeOf,
   openMoves,
@@ -85,6 +85,7 @@ export const beginLife = (asking: Asking) => {
   const reviews: Review[] = [];
   let holdsUntil: Date | null = period.to;
   let holding: HoldingState = 'asked';
+  let wasTaken = false;
   let facts: BookingFacts = {
     ...firstFacts({ type, period, closesAt, quote, listing }, askedAt),
     othersDueBackAt: asking.othersDueBackAt ?? null,
@@ -100,10 +101,9 @@ export const beginLife = (asking: Asking) => {
   ) => {
     const last = events.at(-1);
     if (last && at < last.at) throw refuse(`${name} before ${last.name}`);
-    const row = findTransition(name);
-    if (!row) throw refuse(`there is no ${name}`);
+    const row = lifeOf(facts).get(name);
     facts = { ...facts, ...keptOf(row, facts, to, at), state: to };
-    if (row.writes?.includes('claim')) holding = 'held';
+    if (row.writes?.includes('claim')) [holding, wasTaken] = ['held', true];
     if (row.writes?.includes('releaseClaims')) [holding, holdsUntil] = ['released', null];
     if (row.writes?.includes('shortenClaims') && to !== from) {
       holding = 'ended';
@@ -113,8 +113,7 @@ export const beginLife = (asking: Asking) => {
     events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });
   };
 
-  const first = findTransition(listing.approval === 'instant' ? 'book' : 'request');
-  if (!first) throw refuse('the table has no way in');
+  const first = beginningOf(type.life, listing.approval);
   happen(first.name, 'customer', askedAt, null, destination(first, facts));
 
   return {
@@ -135,6 +134,10 @@ export const beginLife = (asking: Asking) => {
     get holding() {
       return holding;
     },
+    /** Something was claimed at some time: at the request, or when it was accepted. */
+    get wasTaken() {
+      return wasTaken;
+    },
     /** Until when its units are held; null once they were given back. */
     get holdsUntil() {
       return holdsUntil;
@@ -148,7 +151,7 @@ export const beginLife = (asking: Asking) => {
       at: Date,
       { data = {}, missing = [], note = '' }: Move = {},
     ): void => {
-      const row = findTransition(name);
+      const row = lifeOf(facts).find(name);
       const open = openMoves(facts, by, at, numbers).find((each) => each.name === name);
       if (!row || !open || open.blockedBy)
         throw refuse({ name, by, at, state: facts.state, ...open?.blockedBy });
@@ -175,11 +178,8 @@ export const beginLife = (asking: Asking) => {
   };
 };
 
-const destinationOf = (name: TransitionName, facts: BookingFacts): State => {
-  const row = findTransition(name);
-  if (!row) throw new Error(`there is no ${name}`);
-  return destination(row, facts);
-};
+const destinationOf = (name: TransitionName, facts: BookingFacts): State =>
+  destination(lifeOf(facts).get(name), facts);
 
 export type Life = ReturnType<typeof beginLife>;
 

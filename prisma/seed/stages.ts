@@ -83,6 +83,10 @@ const byOne =
   (life, story, { now }) =>
     life.move(name, by, after(life, name, [2, 20], now), reasonOf(story));
 
+/** The host chose somebody else for the same nights. */
+const outrun: Stage = (life, _story, { now }) =>
+  life.move('outrun', 'system', after(life, 'outrun', [2, 20], now));
+
 /** The host cancels one booking, or the whole slot does not take place. */
 const cancelledByProvider: Stage = (life, story, calendar) => {
   if (!story.off) return byOne('cancel_by_provider', 'provider')(life, story, calendar);
@@ -119,6 +123,7 @@ const waysTo: Record<State, readonly Stage[]> = {
   declined: [byOne('decline', 'provider')],
   withdrawn: [byOne('withdraw', 'customer')],
   expired: [tick],
+  outrun: [outrun],
   lapsed: [accept, tick],
   cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
   cancelled_by_provider: [...booked, cancelledByProvider],

@@ -1,7 +1,7 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import type { State } from '@/lib/booking/lives/terms';
+import type { CommonState } from '@/lib/booking/lives/terms';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -30,7 +30,7 @@ export type BuiltBooking = {
 };
 
 type Wanted = {
-  state?: State;
+  state?: CommonState;
   listing?: Listing;
   customer?: Viewer;
   /** Plain dates, the last one included. */
@@ -77,7 +77,7 @@ const ended = [...started, atEnd, move('customer', 'return', ticked), move('prov
 const disputed = [...started, move('customer', 'dispute', { reason: 'Elle ne perce plus.' })];
 
 /** The way to each state. The clock stays where it led to. */
-const ways: Record<State, Step[]> = {
+const ways: Record<CommonState, Step[]> = {
   requested: [],
   accepted,
   confirmed,
@@ -95,7 +95,7 @@ const ways: Record<State, Step[]> = {
 };
 
 /** The same to pay, where it is a gift: `confirmed` needs no payment. */
-const steps = (state: State, isGift: boolean): Step[] =>
+const steps = (state: CommonState, isGift: boolean): Step[] =>
   ways[state].filter((step) => !isGift || step !== pay);
 
 /** A booking that came to its state by the real commands: the drill of `aListing`, from ten days from now for two days. */

@@ -18,7 +18,7 @@ import { isSelf, mayAct } from '@/lib/standing/standing';
 import type { Sides } from '../acting';
 import { askedBefore } from '../asked-before';
 import { writeBeginning } from '../booking-life';
-import { destination, dueOf, findTransition, keptOf } from '../lifecycle';
+import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
 import type { State } from '../lives/terms';
 import { keepPlace } from '../place';
@@ -111,8 +111,7 @@ const create = async (
   { customerId, input, key, numbers, now, begin }: Making,
 ) => {
   const { listing, type, period, slotId, quote, options } = asked;
-  const row = findTransition(listing.approval === 'instant' ? 'book' : 'request');
-  if (!row) throw new Error('the table has no way in');
+  const row = beginningOf(type.life, listing.approval);
   const facts = firstFacts(asked, now);
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);

@@ -1,5 +1,5 @@
 import { forms } from './forms';
-import { type BookingFacts, type State, tellBoth, tellCustomer, tellProvider } from './terms';
+import { type BookingFacts, type Effect, type State, tellBoth, tellCustomer, tellProvider } from './terms';
 import { expiryOf, lapseOf } from './times';
 import type { BookingTransition } from './transition';
 
@@ -9,38 +9,40 @@ export const needsPayment = (facts: { totalMinor: number; depositMinor: number }
 /** A gift has no payment step: accepted is confirmed. */
 const acceptedOrConfirmed = (facts: BookingFacts): State => (needsPayment(facts) ? 'accepted' : 'confirmed');
 
-/** From the request to the confirmation: every life of a booking begins with these. */
-export const asking = [
-  {
-    name: 'request',
-    by: ['customer'],
-    from: [],
-    to: 'requested',
-    writes: ['claim'],
-    effects: [tellProvider],
-  },
-  {
-    name: 'book',
-    by: ['customer'],
-    from: [],
-    to: acceptedOrConfirmed,
-    mayLeadTo: ['accepted', 'confirmed'],
-    tellsState: true,
-    writes: ['claim', 'openDues'],
-    effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
-  },
-  {
-    name: 'accept',
-    by: ['provider'],
-    from: ['requested'],
-    to: acceptedOrConfirmed,
-    mayLeadTo: ['accepted', 'confirmed'],
-    tellsState: true,
-    when: ['beforeExpiry'],
-    writes: ['openDues'],
-    effects: [{ do: 'openCheckout' }, tellCustomer],
-    tone: 'primary',
-  },
+const request = {
+  name: 'request',
+  by: ['customer'],
+  from: [],
+  to: 'requested',
+  effects: [tellProvider],
+} as const satisfies BookingTransition;
+
+const book = {
+  name: 'book',
+  by: ['customer'],
+  from: [],
+  to: acceptedOrConfirmed,
+  mayLeadTo: ['accepted', 'confirmed'],
+  tellsState: true,
+  writes: ['claim', 'openDues'],
+  effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
+} as const satisfies BookingTransition;
+
+const accept = {
+  name: 'accept',
+  by: ['provider'],
+  from: ['requested'],
+  to: acceptedOrConfirmed,
+  mayLeadTo: ['accepted', 'confirmed'],
+  tellsState: true,
+  when: ['beforeExpiry'],
+  writes: ['openDues'],
+  effects: [{ do: 'openCheckout' }, tellCustomer],
+  tone: 'primary',
+} as const satisfies BookingTransition;
+
+/** What may become of a request, and of an acceptance that is still to be paid. */
+const answering = [
   {
     name: 'decline',
     by: ['provider'],
@@ -96,6 +98,33 @@ export const asking = [
     from: ['lapsed', 'withdrawn', 'cancelled_by_provider'],
     when: ['notPaidYet'],
     keeps: 'paid',
+    effects: [tellCustomer],
+  },
+] as const satisfies readonly BookingTransition[];
+
+/** From the request to the confirmation, where what is asked for is taken at once: whoever asks first is answered first. */
+export const asking = [
+  { ...request, writes: ['claim'] },
+  book,
+  accept,
+  ...answering,
+] as const satisfies readonly BookingTransition[];
+
+const outrunOthers: Effect = { do: 'outrunOthers' };
+
+/** The same where the provider chooses: many may ask for the same, it is taken with the acceptance, and the others hear of it. */
+export const choosing = [
+  request,
+  { ...book, effects: [...book.effects, outrunOthers] },
+  { ...accept, writes: ['claim', 'openDues'], effects: [...accept.effects, outrunOthers] },
+  ...answering,
+  {
+    // Somebody else has it by now.
+    name: 'outrun',
+    by: ['system'],
+    from: ['requested'],
+    to: 'outrun',
+    writes: ['releaseClaims'],
     effects: [tellCustomer],
   },
 ] as const satisfies readonly BookingTransition[];

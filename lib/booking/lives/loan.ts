@@ -5,7 +5,15 @@ import { changing, settling } from './changing';
 import { forms } from './forms';
 import { guards } from './guards';
 import { refusals } from './refusals';
-import { type BookingFacts, parties, type State, states, tellBoth, tellCustomer, tellOther } from './terms';
+import {
+  type BookingFacts,
+  commonStates,
+  parties,
+  type State,
+  tellBoth,
+  tellCustomer,
+  tellOther,
+} from './terms';
 import { delays, earliest, isReported, later, latest, reportAt } from './times';
 import type { BookingTerms, BookingTransition } from './transition';
 
@@ -145,7 +153,7 @@ const returning = [
 export const loan = defineLife<BookingTerms>()({
   kind: 'booking',
   name: 'loan',
-  states,
+  states: commonStates,
   guards,
   refusals,
   rows: [...asking, ...handingOver, ...returning, ...changing, ...settling],

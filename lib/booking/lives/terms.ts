@@ -2,7 +2,8 @@ import type { Handover, LifeName } from '@/lib/listing/listing-type';
 
 /** What the tables of bookings speak of. Pure: the time and the community's numbers are arguments. */
 
-export const states = [
+/** Those that every life of a booking has. */
+export const commonStates = [
   'requested',
   'accepted',
   'confirmed',
@@ -18,6 +19,10 @@ export const states = [
   'disputed',
   'resolved',
 ] as const;
+export type CommonState = (typeof commonStates)[number];
+
+/** `outrun`: what was asked for has gone to somebody else, in a life that takes it later than it is asked for. */
+export const states = [...commonStates, 'outrun'] as const;
 export type State = (typeof states)[number];
 
 export const parties = ['customer', 'provider'] as const;
@@ -115,7 +120,9 @@ export type Effect =
   | { do: 'settleDeposit' }
   | { do: 'revealReviews' }
   /** Those who have the same thing next, each by that transition of their own booking. */
-  | { do: 'tellNext'; name: 'hold_up' | 'be_back' };
+  | { do: 'tellNext'; name: 'hold_up' | 'be_back' }
+  /** Those who asked for the same and can have it no longer, each by that transition of their own request. */
+  | { do: 'outrunOthers' };
 
 export type More = {
   /** It is another story by the state it leads to. */

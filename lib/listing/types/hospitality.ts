@@ -12,7 +12,7 @@ export const hospitality = {
   comparedBy: 'night',
   approvals: ['request'],
   cancellations: ['flexible'],
-  life: 'visit',
+  life: 'hosting',
   handover: null,
   message: { isRequired: true, minCharacters: 80 },
   details: {

@@ -23,7 +23,9 @@ const dueBack = ({ facts, period }: Told['life']): Date | null => {
 /** Units for every booking, first come first served, as the site gives them out. */
 export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
   const claims: Claim[] = [];
-  const asked = told.filter(({ life }) => !life.slot).sort((a, b) => b.story.asked - a.story.asked);
+  const asked = told
+    .filter(({ life }) => !life.slot && life.wasTaken)
+    .sort((a, b) => b.story.asked - a.story.asked);
   for (const { story, life } of asked) {
     const { from, to } = life.period;
     const isFree = (unitId: string): boolean =>

@@ -1,7 +1,7 @@
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
-import { type Role, type State, states } from '@/lib/booking/lives/terms';
+import { type CommonState, commonStates, type Role } from '@/lib/booking/lives/terms';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/units';
@@ -24,7 +24,7 @@ const names = bookingRows.filter(({ from }) => from.length > 0).map(({ name }) =
 const everything = { reason: 'Parce que.', checklist: ['complete'] };
 
 /** What a person may do at the moment that `aBooking` stops at; anything else is refused. */
-const may: Record<State, Partial<Record<Role, string[]>>> = {
+const may: Record<CommonState, Partial<Record<Role, string[]>>> = {
   requested: { customer: ['withdraw'], provider: ['accept', 'decline'] },
   accepted: { customer: ['withdraw'], provider: ['cancel_by_provider'] },
   confirmed: { customer: ['cancel_by_customer'], provider: ['cancel_by_provider'] },
@@ -58,7 +58,7 @@ const attempt = async (booking: BuiltBooking, role: Role, name: string): Promise
   return (await events()) > before ? 'done' : 'repeated';
 };
 
-describe.each(states)('from %s', (state) => {
+describe.each(commonStates)('from %s', (state) => {
   test.each(roles)(
     '%s makes the transitions of the table, and is refused every other',
     async (role) => {
@@ -103,7 +103,7 @@ test('the same press twice answers as the first did', async () => {
 });
 
 test('units are free again after a decline, a withdrawal, an expiry, a lapse and a cancellation', async () => {
-  const over: State[] = [
+  const over: CommonState[] = [
     'declined',
     'withdrawn',
     'expired',

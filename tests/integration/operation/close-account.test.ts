@@ -1,4 +1,4 @@
-import type { State } from '@/lib/booking/lives/terms';
+import type { CommonState } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { account } from '@/lib/ledger/accounts';
@@ -296,7 +296,7 @@ describe('an account stays open', () => {
     expect(await db.circleMember.findMany({ where: { circleId } })).toMatchObject([{ memberId: other.id }]);
   });
 
-  const states: [State, 'customer' | 'provider', string][] = [
+  const states: [CommonState, 'customer' | 'provider', string][] = [
     ['requested', 'customer', 'borrows'],
     ['requested', 'provider', 'lends'],
     ['accepted', 'customer', 'borrows'],
@@ -330,7 +330,7 @@ describe('an account stays open', () => {
     member: Viewer,
     side: 'customer' | 'provider',
     payment: { refundedMinor?: number; depositState?: string },
-    { state = 'closed' as State } = {},
+    { state = 'closed' as CommonState } = {},
   ) => {
     const listing = await aListing({ ...(side === 'provider' && { ownerId: member.id }) });
     const booking = await aBooking({ state, listing, ...(side === 'customer' && { customer: member }) });

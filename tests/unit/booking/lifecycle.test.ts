@@ -11,7 +11,14 @@ import {
   stateMeanings,
   toldStories,
 } from '@/lib/booking/lifecycle';
-import { type Actor, type BookingFacts, type State, states } from '@/lib/booking/lives/terms';
+import {
+  type Actor,
+  type BookingFacts,
+  type CommonState,
+  commonStates,
+  type State,
+  states,
+} from '@/lib/booking/lives/terms';
 import { delays } from '@/lib/booking/lives/times';
 import { diagramOf } from '@/lib/lifecycle/diagram';
 import { destinations } from '@/lib/lifecycle/life';
@@ -62,7 +69,7 @@ const actors: Actor[] = ['customer', 'provider', 'operator', 'timer', 'system'];
 const ofTheSlot = ['call_off', 'fall_short', 'reschedule'];
 
 /** Who may do what, with nothing in the way: between the opening of the hand-over and the start. */
-const may: Record<State, Partial<Record<Actor, string[]>>> = {
+const may: Record<CommonState, Partial<Record<Actor, string[]>>> = {
   requested: {
     customer: ['withdraw'],
     provider: ['accept', 'decline'],
@@ -99,7 +106,7 @@ const may: Record<State, Partial<Record<Actor, string[]>>> = {
   resolved: {},
 };
 
-describe.each(states)('in %s', (state) => {
+describe.each(commonStates)('in %s', (state) => {
   test.each(actors)('%s may make the transitions of the table and no other', (actor) => {
     const names = availableTransitions(
       facts(state, { stateSince: hoursAfterStart(-60) }),

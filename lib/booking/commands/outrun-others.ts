@@ -1,0 +1,41 @@
+import 'server-only';
+import { canHaveHoldings } from '@/lib/holding/holdings';
+import { now as clockNow } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { settings } from '@/lib/platform/settings';
+import { advance } from '../booking-life';
+import { factsOf, holdBooking } from '../facts';
+import { availableTransitions, findTransition, type TransitionName } from '../lifecycle';
+
+const name: TransitionName = 'outrun';
+
+const outrunOne = (bookingId: string): Promise<void> =>
+  transaction(async (tx) => {
+    const now = clockNow();
+    const numbers = await settings();
+    const row = await holdBooking(tx, bookingId);
+    const moves = availableTransitions(factsOf(row), 'system', now, numbers);
+    if (!moves.some((move) => move.name === name) || (await canHaveHoldings(tx, bookingId, now))) return;
+    await advance(tx, row, { name, by: 'system', now, numbers });
+  });
+
+/**
+ * Ends the open requests that a booking has left nothing for: what they ask for of its listing is held now. Each is moved in a
+ * transaction of its own; what can still be had stays as it is, and told twice nothing changes.
+ */
+export const outrunOthers = async (bookingId: string): Promise<void> => {
+  const { listingId } = await db.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: { listingId: true },
+  });
+  const others = await db.booking.findMany({
+    where: {
+      listingId,
+      id: { not: bookingId },
+      state: { in: [...(findTransition(name)?.from ?? [])] },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  for (const { id } of others) await outrunOne(id);
+};
