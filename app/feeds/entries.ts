@@ -85,12 +85,12 @@ export const ownSlotEntry = (slot: FeedSlot, locale: Locale): CalendarEntry => {
 
 /** A booking for one of its parties; the address is there from the confirmation on. */
 export const bookingEntry = (booking: DatedBooking, locale: Locale, isOwner = false): CalendarEntry => {
-  const { id, listing, other, quantity, isOff } = booking;
+  const { id, uid, listing, other, quantity, isOff } = booking;
   const words = wordsIn(locale);
   const url = absolute(paths.booking(locale, id));
   const name = other.name || words('member.former');
   return {
-    uid: `booking-${id}@${host()}`,
+    uid: `booking-${uid}@${host()}`,
     from: booking.from,
     to: booking.to,
     summary: isOwner ? words('feeds.ownBooking', { title: listing.title, name }) : listing.title,

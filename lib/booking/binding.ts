@@ -7,12 +7,13 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sumMinor } from '@/lib/shared/money';
 import { comingStates, disputedStates, goneStates } from './lifecycle';
 import { decidedRefund } from './money';
+import { keptHoldings, slotIdsAmong } from './slots/of-slot';
 
 /** How a booking binds a party to it: somebody waits for an answer, a thing, an evening, or money has not come to where it belongs. */
 export type BookingBinding = {
   kind: 'lends' | 'borrows' | 'dispute' | 'refund' | 'deposit' | 'payout';
   bookingId: string;
-  slotId: string | null;
+  slotIds: string[];
   title: string;
   at: Date;
   timeZone: string;
@@ -22,7 +23,7 @@ const select = {
   id: true,
   state: true,
   providerId: true,
-  slotId: true,
+  holdings: { where: keptHoldings, select: { slotId: true } },
   startsAt: true,
   timeZone: true,
   listing: { select: { title: true } },
@@ -32,8 +33,8 @@ type Row = Prisma.BookingGetPayload<{ select: typeof select }>;
 
 const bindingOf = (
   kind: BookingBinding['kind'],
-  { id: bookingId, slotId, startsAt: at, timeZone, listing: { title } }: Row,
-): BookingBinding => ({ kind, bookingId, slotId, title, at, timeZone });
+  { id: bookingId, holdings, startsAt: at, timeZone, listing: { title } }: Row,
+): BookingBinding => ({ kind, bookingId, slotIds: slotIdsAmong(holdings), title, at, timeZone });
 
 const partyTo = (memberId: string): Prisma.BookingWhereInput => ({
   OR: [{ customerId: memberId }, { providerId: memberId }],

@@ -1,7 +1,14 @@
 import 'server-only';
 import { openDues } from '@/lib/due/commands/open-dues';
 import { hasOpenPage } from '@/lib/due/queries';
-import { bringBack, claimHoldings, endHoldings, handOut, releaseHoldings } from '@/lib/holding/holdings';
+import {
+  bringBack,
+  claimHoldings,
+  endHoldings,
+  handOut,
+  moveHolding,
+  releaseHoldings,
+} from '@/lib/holding/holdings';
 import {
   advance as advanceLife,
   type Move,
@@ -15,12 +22,12 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
-import { type FactsRow, factsOf, holdBooking } from './facts';
+import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { keepPlace } from './place';
-import { duesOf, type Quote } from './rules';
+import { duesOf, type Quote, withOneLess } from './rules';
 
 /** What a transition leaves in its event, for effects and the timeline. */
 export type EventData = {
@@ -33,6 +40,9 @@ export type EventData = {
   terms?: KeptTerms;
   amendmentId?: string;
   payMinor?: number;
+  /** The slot that was moved, or does not take place while other dates do; and when that was to be. */
+  slotId?: string;
+  off?: { startsAt: string; endsAt: string };
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
   passOnVersion?: number;
@@ -71,6 +81,13 @@ export const writeBeginning = async (
     if (!begin) throw new RangeError(`${name} cannot begin with ${write}`);
     await begin(tx, booking, at);
   }
+};
+
+/** From when until when it goes now: what it takes was moved, or is less. */
+const timesAnew = async (tx: Db, row: FactsRow) => {
+  const held = await tx.booking.findUniqueOrThrow({ where: { id: row.id }, select: factsSelect });
+  const { startsAt, endsAt, closesAt } = timesOf(held);
+  return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
 };
 
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
@@ -119,9 +136,23 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     return { facts: { isOut: false } };
   },
   takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),
-  takeSlotTime: async (tx, { row }) => {
-    const { startsAt, endsAt, closesAt } = await slotTimes(tx, row.slotId ?? '');
-    return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
+  takeSlotTime: async (tx, { row }, { data }) => {
+    const { slotId = '' } = data as EventData;
+    const { startsAt, endsAt } = await slotTimes(tx, slotId);
+    await moveHolding(tx, { bookingId: row.id, slotId }, { startsAt, endsAt });
+    return timesAnew(tx, row);
+  },
+  dropDate: async (tx, { row }, { data, now, numbers }) => {
+    const { slotId = '' } = data as EventData;
+    const { dates } = factsOf(row);
+    const quote = withOneLess(row.quote as unknown as Quote, dates);
+    await releaseHoldings(tx, { bookingId: row.id, slotId }, { now, numbers });
+    const { totalMinor, depositMinor } = quote;
+    const { columns, facts } = await timesAnew(tx, row);
+    return {
+      columns: { ...columns, quote: quote as object, totalMinor, depositMinor },
+      facts: { ...facts, totalMinor, depositMinor, dates: dates - 1 },
+    };
   },
 };
 

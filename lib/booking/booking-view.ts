@@ -74,6 +74,15 @@ export type SlotPlace = {
   attended: number | null;
 };
 
+/** One of several dates of a booking. */
+export type DateView = {
+  slotId: string | null;
+  startsAt: Date;
+  endsAt: Date | null;
+  /** It does not take place, or was given back. */
+  isOff: boolean;
+};
+
 export type BookingView = {
   id: string;
   state: State;
@@ -99,8 +108,10 @@ export type BookingView = {
   options: Record<string, unknown>;
   quote: Quote;
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
-  /** The slot, where the listing has places in slots, and what belongs to a place in it. */
+  /** The slot, where the listing has places in slots, and what belongs to a place in it; of several the next. */
   slotPlace: SlotPlace | null;
+  /** Each of several dates, in their order; empty: it is one. */
+  eachDate: DateView[];
   /** Where to collect it: only for the parties, only once confirmed. */
   place: { address: string; lat: number | null; lng: number | null } | null;
   blurred: { lat: number; lng: number } | null;
@@ -145,8 +156,10 @@ export type BookingSummary = {
   endsAt: Date;
   dates: { from: string; to: string };
   timeZone: string;
-  /** The slot, where the listing has places in slots. */
+  /** The slot, where the listing has places in slots; of several the first. */
   slotId: string | null;
+  /** How many dates it is of. */
+  dateCount: number;
   quantity: number;
   totalMinor: number;
   currency: string;

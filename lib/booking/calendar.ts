@@ -11,10 +11,13 @@ import { partyIn, partyTo } from './acting';
 import { agreedStates, offStates } from './lifecycle';
 import type { State } from './lives/terms';
 import { placeOf } from './place';
+import { ofAnySlot } from './slots/of-slot';
 
 /** A booking in a calendar. */
 export type DatedBooking = {
   id: string;
+  /** What it is called in calendars: the same for ever; each date of several has its own. */
+  uid: string;
   /** Moments; plain dates for what takes whole days or nights, the last one excluded. */
   from: Date | string;
   to: Date | string;
@@ -67,6 +70,10 @@ const select = {
   placeLng: true,
   listing: { select: { id: true, type: true, title: true, area: true } },
   endedAt: true,
+  holdings: {
+    orderBy: { position: 'asc' },
+    select: { position: true, startsAt: true, endsAt: true, state: true },
+  },
   _count: { select: { events: true } },
 } as const satisfies Prisma.BookingSelect;
 
@@ -91,6 +98,7 @@ const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings
   const place = placeOf({ ...row, state }, now, numbers);
   return {
     ...row,
+    uid: row.id,
     ...datesOf(row),
     isOff: !agreedStates.has(state),
     sequence: row._count.events,
@@ -99,13 +107,25 @@ const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings
   };
 };
 
+/** Each date of several is an entry of its own; what was given back of it leaves the calendar. */
+const eachOf = (dated: DatedBooking, { holdings }: Row): DatedBooking[] =>
+  holdings.length < 2
+    ? [dated]
+    : holdings.map(({ position, startsAt, endsAt, state }) => ({
+        ...dated,
+        uid: position === 0 ? dated.id : `${dated.id}-${position}`,
+        from: startsAt,
+        to: endsAt ?? startsAt,
+        isOff: dated.isOff || state === 'released',
+      }));
+
 /** The rows for their reader, each with the other side. */
 const allDated = async <Each extends Row>(
   rows: readonly Each[],
   otherOf: (row: Each) => { name: string },
 ): Promise<DatedBooking[]> => {
   const [now, numbers] = [clockNow(), await settings()];
-  return rows.map((row) => datedOf(row, otherOf(row), now, numbers));
+  return rows.flatMap((row) => eachOf(datedOf(row, otherOf(row), now, numbers), row));
 };
 
 /** What a member has booked of others and is agreed, whatever its type; what was cancelled since, so that calendars drop it. */
@@ -122,7 +142,7 @@ export const ownPlaces = async (memberId: string): Promise<DatedBooking[]> => {
 /** What is booked of one listing, but for places in slots: the slot itself tells of these. */
 export const bookingsOfListing = async (listingId: string): Promise<DatedBooking[]> => {
   const rows = await db.booking.findMany({
-    where: { listingId, slotId: null, ...agreedOrOff(calendarSince(clockNow())) },
+    where: { listingId, NOT: ofAnySlot, ...agreedOrOff(calendarSince(clockNow())) },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: most,
     select,
@@ -130,11 +150,11 @@ export const bookingsOfListing = async (listingId: string): Promise<DatedBooking
   return allDated(rows, ({ customer }) => customer);
 };
 
-/** One booking for one of its two parties; null for anyone else, and before it is agreed. */
+/** One booking for one of its two parties, an entry for each date; null for anyone else, and before it is agreed. */
 export const partyBooking = async (
   who: Standing,
   id: string,
-): Promise<{ dated: DatedBooking; isOwner: boolean } | null> => {
+): Promise<{ dated: DatedBooking[]; isOwner: boolean } | null> => {
   const row = await db.booking.findFirst({
     where: { id, ...agreedOrOff(new Date(0)), AND: [partyTo(who)] },
     select: { ...select, customerId: true, providerId: true },
@@ -142,5 +162,5 @@ export const partyBooking = async (
   if (!row) return null;
   const isOwner = partyIn(who, row) === 'provider';
   const other = isOwner ? row.customer : row.provider;
-  return { dated: datedOf(row, other, clockNow(), await settings()), isOwner };
+  return { dated: eachOf(datedOf(row, other, clockNow(), await settings()), row), isOwner };
 };

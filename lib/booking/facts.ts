@@ -9,7 +9,9 @@ import { notFound } from '@/lib/shared/errors';
 import { partyTo } from './acting';
 import { operatorStates } from './lifecycle';
 import { type BookingFacts, isParty, type Party, type Phase, type State } from './lives/terms';
+import { earliest, latest } from './lives/times';
 import { hasMoved } from './place';
+import { type Quote, withOneLess } from './rules';
 
 /** What of the rows the table needs to know. */
 export const factsSelect = {
@@ -20,7 +22,6 @@ export const factsSelect = {
   state: true,
   startsAt: true,
   endsAt: true,
-  slotId: true,
   quantity: true,
   totalMinor: true,
   depositMinor: true,
@@ -32,7 +33,6 @@ export const factsSelect = {
   placeLat: true,
   placeLng: true,
   listing: { select: { type: true, address: true, lat: true, lng: true } },
-  slot: { select: { closesAt: true } },
   life: true,
   stateSince: true,
   confirmedAt: true,
@@ -47,6 +47,9 @@ export const factsSelect = {
       id: true,
       state: true,
       slotId: true,
+      startsAt: true,
+      endsAt: true,
+      slot: { select: { closesAt: true } },
       reports: { orderBy: { createdAt: 'asc' }, select: { phase: true, party: true, createdAt: true } },
     },
   },
@@ -65,6 +68,34 @@ export const nowhere = { whereabouts: undefined } as const;
 export const reportsOf = <Report>({ holdings }: { holdings: readonly { reports: readonly Report[] }[] }) =>
   holdings.flatMap(({ reports }) => reports);
 
+/**
+ * From when until when an agreement goes, and until when it can be answered and paid: the first and the last of what was not
+ * given back. Once nothing is left it stays as it was.
+ */
+export const timesOf = ({
+  startsAt,
+  endsAt,
+  holdings,
+}: Pick<FactsRow, 'startsAt' | 'endsAt' | 'holdings'>): { startsAt: Date; endsAt: Date; closesAt: Date } => {
+  const kept = holdings.filter(({ slot, state }) => slot && state !== 'released');
+  if (kept.length === 0) {
+    const closings = holdings.flatMap(({ slot }) => slot?.closesAt ?? []);
+    return { startsAt, endsAt, closesAt: closings.length > 0 ? earliest(...closings) : startsAt };
+  }
+  return {
+    startsAt: earliest(...kept.map((each) => each.startsAt)),
+    endsAt: latest(...kept.map((each) => each.endsAt ?? each.startsAt)),
+    closesAt: earliest(...kept.flatMap(({ slot }) => slot?.closesAt ?? [])),
+  };
+};
+
+/** What one date of several is worth, of what is still agreed. */
+const dateShareOf = ({ quote, holdings }: Pick<FactsRow, 'quote' | 'holdings'>): number => {
+  const dates = holdings.filter(({ state }) => state !== 'released').length;
+  const agreed = quote as unknown as Quote;
+  return dates > 1 ? agreed.totalMinor - withOneLess(agreed, dates).totalMinor : 0;
+};
+
 export const factsOf = (row: FactsRow): BookingFacts => {
   const { handover, allocation } = listingTypeOf(row.listing.type);
   return {
@@ -77,10 +108,10 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     remindedAt: row.remindedAt,
     knowsOfDelay: row.knowsOfDelay,
     endedAt: row.endedAt,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
     handover,
-    closesAt: row.slot?.closesAt ?? row.startsAt,
+    ...timesOf(row),
+    dates: row.holdings.filter(({ state }) => state !== 'released').length,
+    dateMinor: dateShareOf(row),
     payWithinMinutes: allocation.payWithinMinutes ?? null,
     listingMoved: hasMoved(row, row.listing),
     totalMinor: row.totalMinor,

@@ -17,8 +17,11 @@ const select = {
   cancellation: true,
   message: true,
   shownTo: true,
-  attended: true,
   createdAt: true,
+  holdings: {
+    orderBy: { position: 'asc' },
+    select: { slotId: true, startsAt: true, endsAt: true, quantity: true, state: true, attended: true },
+  },
   listing: { select: { id: true, title: true } },
   customer: { select: { id: true, name: true } },
   provider: { select: { id: true, name: true } },

@@ -136,7 +136,7 @@ export const goneStates = statesWhere(
   stateMeanings,
   ({ isOver, showsPlace, isOff = false }) => isOver && !showsPlace && !isOff,
 );
-/** While a booking is in one of these, its customer may take no other place of the slot (index `booking_once_a_slot`). */
+/** While a booking is in one of these, its customer may take no other place of the slot (index `holding_once_a_slot`). */
 export const comingStates = statesWhere(stateMeanings, ({ isComing = false }) => isComing);
 /** Not agreed yet, and may be: its places may still count towards the minimum of a slot. */
 export const pendingStates = statesWhere(
@@ -213,6 +213,7 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
   const refund = lifeOf(facts).find(name)?.refund;
   if (!refund) return undefined;
   if (!facts.paidAt) return 0;
+  if (refund === 'date') return facts.dateMinor;
   return refund === 'all' || facts.movedAt || isHeldUp(facts, now)
     ? facts.totalMinor
     : refundOf(facts.cancellation, { ...facts, now }).refundMinor;

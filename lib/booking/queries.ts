@@ -1,6 +1,5 @@
 import 'server-only';
 import { paymentsOf } from '@/lib/due/queries';
-import { scarcityOf } from '@/lib/holding/kinds';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { datesOf } from '@/lib/listing/rules';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -16,7 +15,7 @@ import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
 import { openStates, overStates } from './lifecycle';
 import { lateSince } from './lives/times';
-import { readAsking } from './quoting';
+import { freeFor, isLateFor, readAsking } from './quoting';
 import { AskQuote, ListBookings } from './schema';
 import { listingOf, listingSelect, nextOf, partyOf, partySelect, viewOf, viewSelect } from './view-of';
 
@@ -113,7 +112,8 @@ export const bookingsOf = async (
       endsAt,
       dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
       timeZone,
-      slotId: row.slotId,
+      slotId: row.holdings[0]?.slotId ?? null,
+      dateCount: facts.dates,
       quantity: row.quantity,
       totalMinor: row.totalMinor,
       currency: row.currency,
@@ -134,9 +134,9 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
   const { listing, period, quote, problems } = asked;
-  const free = await scarcityOf(asked.type).free(db, listing.id, asked, viewer?.id ?? null, now);
+  const free = await freeFor(db, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
-  const isLate = taken && (await scarcityOf(asked.type).isLate(db, listing.id, asked));
+  const isLate = taken && (await isLateFor(db, asked));
   return {
     quote,
     startsAt: period.from,

@@ -6,15 +6,18 @@ import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
+import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 import type { Settings } from '@/lib/platform/settings';
-import { AppError, type MessageValues, notFound } from '@/lib/shared/errors';
+import { AppError, type Message, type MessageValues, notFound } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
+import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
+import { earliest, latest } from './lives/times';
 import { type Quote, quoteOf } from './rules';
 import { mayStillSee } from './seen-listing';
 import { alreadyComing, comingWith } from './slots/coming';
@@ -27,6 +30,8 @@ export type Asking = {
   from: string;
   to: string;
   slotId?: string | undefined;
+  /** Several slots at once. */
+  slotIds?: readonly string[] | undefined;
   quantity: number;
   /** What one place is worth to those who choose it themselves. */
   offerMinor?: number | undefined;
@@ -34,7 +39,13 @@ export type Asking = {
 };
 
 /** `problems`: why it cannot be asked for, leaving aside what others hold. */
-export type Asked = When & {
+export type Asked = {
+  /** What it takes: one part, or places of each of several slots, the first of them first. */
+  parts: readonly [When, ...When[]];
+  /** From the first start to the last end, and until when it can be answered and paid. */
+  period: Period;
+  closesAt: Date;
+  problems: Message[];
   listing: BookableListing;
   type: ListingType;
   /** Who would have it; null: a stranger. */
@@ -81,6 +92,43 @@ export const readAnswers = (
   throw new AppError('invalid', 'form', { fields: Object.fromEntries(fields) });
 };
 
+/** The slots that are asked for, each once; of what has none nobody asks for several. */
+const slotsAsked = (type: ListingType, { slotId, slotIds = [] }: Asking): (string | undefined)[] => {
+  const several = [...new Set([...(slotId ? [slotId] : []), ...slotIds])];
+  return hasSlots(type) && several.length > 0 ? several : [slotId];
+};
+
+/** What holds over all that is asked for: from the first to the last; the same in the way of several is said once. */
+const overAll = (parts: readonly When[]): Pick<Asked, 'period' | 'closesAt' | 'problems'> => ({
+  period: {
+    from: earliest(...parts.map(({ period }) => period.from)),
+    to: latest(...parts.map(({ period }) => period.to)),
+  },
+  closesAt: earliest(...parts.map(({ closesAt }) => closesAt)),
+  problems: [...new Map(parts.flatMap(({ problems }) => problems).map((each) => [each.key, each])).values()],
+});
+
+/** How many of what is asked for are free on each of its dates. */
+export const freeFor = async (
+  db: Db,
+  { type, listing, parts }: Pick<Asked, 'type' | 'listing' | 'parts'>,
+  memberId: string | null,
+  now: Date,
+): Promise<number> => {
+  const free: number[] = [];
+  for (const part of parts) free.push(await scarcityOf(type).free(db, listing.id, part, memberId, now));
+  return Math.min(...free);
+};
+
+/** Whether what is missing is only late with somebody else. */
+export const isLateFor = async (
+  db: Db,
+  { type, listing, parts }: Pick<Asked, 'type' | 'listing' | 'parts'>,
+): Promise<boolean> => {
+  for (const part of parts) if (await scarcityOf(type).isLate(db, listing.id, part)) return true;
+  return false;
+};
+
 /**
  * What is asked for, read against the listing: time, answers, price, and what the rules say against it. Throws for
  * what is not an answer at all (dates that are none, a missing answer unless it is `forPrice`); a listing that nobody can
@@ -103,16 +151,23 @@ export const readAsking = async (
     const coming = customerId && (await comingWith(db, slotId, customerId));
     return coming ? alreadyComing(coming) : null;
   };
-  const when = await scarcityOf(type).read(db, { listing, type, asking, hasAlready, now, numbers });
+  const read = (slotId: string | undefined) =>
+    scarcityOf(type).read(db, { listing, type, asking: { ...asking, slotId }, hasAlready, now, numbers });
+  const [first, ...more] = slotsAsked(type, asking);
+  const parts: [When, ...When[]] = [await read(first)];
+  for (const slotId of more) parts.push(await read(slotId));
+  parts.sort((one, other) => one.period.from.getTime() - other.period.from.getTime());
+  const when = overAll(parts);
   if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
   if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   return {
     ...when,
+    parts,
     listing,
     type,
     customerId,
     options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
-    quote: quoteOf({ ...listing, type }, { ...asking, period: when.period }, numbers),
+    quote: quoteOf({ ...listing, type }, { ...asking, period: when.period, dates: parts.length }, numbers),
   };
 };

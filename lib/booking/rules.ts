@@ -4,7 +4,7 @@ import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import { currencyAsset } from '@/lib/shared/asset';
-import { percentOf, sumMinor } from '@/lib/shared/money';
+import { percentOf, sumMinor, wholeSteps } from '@/lib/shared/money';
 import { isCountUnit, type Period, type RateUnit } from '@/lib/shared/period';
 import { cancellationTier } from './cancellation';
 import { cheapestCover, type TimeRate } from './cover';
@@ -43,16 +43,19 @@ export type Priced = {
   timeZone: string;
 };
 
+/** Of a line that is there once. */
+const amounts = (amountMinor: number) => ({ quantity: 1, unitMinor: amountMinor, amountMinor });
+
 export const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
   ...item,
   amountMinor: item.quantity * item.unitMinor,
 });
 
-/** What is asked for. `offerMinor`: what one place is worth to those who choose it themselves. */
-export type Wish = { period: Period; quantity: number; offerMinor?: number | undefined };
+/** What is asked for: `quantity` places on each of `dates` dates. `offerMinor`: what one place is worth to those who choose it themselves. */
+export type Wish = { period: Period; quantity: number; offerMinor?: number | undefined; dates?: number };
 
 /** Time is priced by the cheapest cover, once for each unit; places and portions are counted. */
-const rateLines = (listing: Priced, { period, quantity, offerMinor }: Wish): LineItem[] => {
+const rateLines = (listing: Priced, { period, quantity, offerMinor, dates = 1 }: Wish): LineItem[] => {
   const isTimed = (rate: Rate): rate is Rate & TimeRate => !isCountUnit(rate.unit);
   const timed = cheapestCover(listing.rates.filter(isTimed), period, listing.timeZone);
   const { isOpen } = priceWays[listing.priceWay];
@@ -63,7 +66,7 @@ const rateLines = (listing: Priced, { period, quantity, offerMinor }: Wish): Lin
     ),
     ...counted.map(({ unit, amountMinor }) => {
       const unitMinor = (isOpen ? offerMinor : undefined) ?? amountMinor;
-      return line({ code: 'rate', unit, quantity, unitMinor, for: 'customer' });
+      return line({ code: 'rate', unit, quantity: quantity * dates, unitMinor, for: 'customer' });
     }),
   ];
 };
@@ -108,7 +111,7 @@ export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
         .filter(({ amountMinor }) => amountMinor > 0)
         .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
     : [];
-  const depositMinor = asksMoney ? listing.depositMinor * wish.quantity : 0;
+  const depositMinor = asksMoney ? listing.depositMinor * wish.quantity * (wish.dates ?? 1) : 0;
   return quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers);
 };
 
@@ -120,6 +123,37 @@ export const duesOf = (
   { ...sides, kind: 'price', amountMinor: totalMinor, creditorMinor: providerMinor, currency },
   { ...sides, kind: 'deposit', amountMinor: depositMinor, creditorMinor: depositMinor, currency },
 ];
+
+/** Lines that are a part of the price. */
+const shares = new Set(['customer_fee', 'provider_fee']);
+
+/**
+ * A quote for several dates with one date less: what is counted by date goes with it, the community's shares go along in
+ * proportion, and what is asked for once stays. All dates taken away one after the other, nothing but that is left.
+ */
+export const withOneLess = (quote: Quote, dates: number): Quote => {
+  const asset = currencyAsset(quote.currency);
+  const fewer = (amount: number) => (amount * (dates - 1)) / dates;
+  const own = quote.lineItems.filter(({ code }) => !shares.has(code));
+  const left = own.map((item) =>
+    item.code === 'rate' ? line({ ...item, quantity: fewer(item.quantity) }) : item,
+  );
+  const sum = (items: readonly LineItem[]) => sumMinor(items.map(({ amountMinor }) => amountMinor));
+  const [before, after] = [sum(own), sum(left)];
+  const lineItems = quote.lineItems.flatMap((item) => {
+    if (!shares.has(item.code)) return left[own.indexOf(item)] ?? [];
+    const part = before === 0 ? 0 : wholeSteps(Math.abs((item.amountMinor * after) / before), asset);
+    return part === 0 ? [] : [{ ...item, ...amounts(Math.sign(item.amountMinor) * part) }];
+  });
+  const sumFor = (side: LineItem['for']) => sum(lineItems.filter((item) => item.for === side));
+  return {
+    ...quote,
+    lineItems,
+    totalMinor: sumFor('customer'),
+    depositMinor: fewer(quote.depositMinor),
+    providerMinor: after + sumFor('provider'),
+  };
+};
 
 const hourMs = 3_600_000;
 

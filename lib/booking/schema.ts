@@ -22,6 +22,8 @@ const quoteFields = {
   to: z.string().max(40).default(''),
   /** The slot, for what has places in slots: it says the time. */
   slotId: z.string().max(100).optional(),
+  /** Several of them, in one agreement. */
+  slotIds: z.array(z.string().min(1).max(100)).max(60).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
   offerMinor: maybeAmount(),

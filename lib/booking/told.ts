@@ -2,13 +2,18 @@ import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { holderWith } from '@/lib/standing/people';
+import { keptHoldings } from './slots/of-slot';
 
 const select = {
   id: true,
   state: true,
   startsAt: true,
   endsAt: true,
-  slotId: true,
+  holdings: {
+    where: keptHoldings,
+    orderBy: { startsAt: 'asc' },
+    select: { slotId: true, startsAt: true, endsAt: true },
+  },
   quantity: true,
   timeZone: true,
   currency: true,

@@ -16,7 +16,7 @@ import { holderOf, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
 import { mayAmend, sideOf } from './amending/rights';
 import { amendmentOf, amendmentSelect } from './amending/view';
-import type { BookingMove, BookingView, NextStep, PartyView, TimelineEntry } from './booking-view';
+import type { BookingMove, BookingView, DateView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
 import {
@@ -74,8 +74,6 @@ export const viewSelect = {
   shownTo: true,
   isOffered: true,
   passOnVersion: true,
-  attended: true,
-  slot: { select: slotSelect },
   listing: { select: { ...listingSelect, mayPassOn: true } },
   amendments: { orderBy: { createdAt: 'desc' }, take: 1, select: amendmentSelect },
   customer: { select: partySelect },
@@ -85,6 +83,8 @@ export const viewSelect = {
     orderBy: { position: 'asc' },
     select: {
       ...factsSelect.holdings.select,
+      attended: true,
+      slot: { select: slotSelect },
       reports: {
         orderBy: { createdAt: 'asc' },
         include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
@@ -120,19 +120,37 @@ export const listingOf = (
   };
 };
 
+/** Of several slots the one that is next, else the last that was kept; of one that, whatever became of it. */
+const currentOf = ({ holdings }: ViewRow, now: Date): ViewRow['holdings'][number] | undefined => {
+  const kept = holdings.filter(({ state }) => state !== 'released');
+  return kept.find(({ endsAt }) => endsAt !== null && endsAt > now) ?? kept.at(-1) ?? holdings[0];
+};
+
+/** Each of several dates, those that were given back among them; empty: there is one. */
+const datesHeld = ({ holdings }: ViewRow): DateView[] =>
+  holdings.length < 2
+    ? []
+    : holdings.map(({ slotId, startsAt, endsAt, state }) => ({
+        slotId,
+        startsAt,
+        endsAt,
+        isOff: state === 'released',
+      }));
+
 /** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
 const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
-  if (!row.slot) return null;
+  const held = currentOf(row, now);
+  if (!held?.slot) return null;
   const isGuest = role === 'customer';
   const passes = isGuest && canPassOn(facts, { mayPassOn: row.listing.mayPassOn, hasSlot: true }, now);
   return {
-    slot: { ...row.slot, state: row.slot.state as SlotState },
+    slot: { ...held.slot, state: held.slot.state as SlotState },
     gathers: isGathering(listingTypeOf(row.listing.type)),
     isMoved: row.movedAt !== null,
     shownTo: row.shownTo as ShownTo,
     canPassOn: passes,
     passOnKey: passes && row.isOffered ? passOnKeyOf(row) : null,
-    attended: role === 'provider' ? row.attended : null,
+    attended: role === 'provider' ? held.attended : null,
   };
 };
 
@@ -229,6 +247,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       ),
     },
     slotPlace: slotPlaceOf(row, facts, role, now),
+    eachDate: datesHeld(row),
     place: role === 'operator' ? null : placeOf({ ...row, state: facts.state }, now, numbers),
     blurred:
       listing.publicLat !== null && listing.publicLng !== null

@@ -123,6 +123,24 @@ export const endHoldings = async (tx: Db, which: Which, at: At): Promise<void> =
   await moveAll(tx, which, ['held'], 'ended', (scarcity, row) => scarcity.end(tx, heldOf(row, at)));
 };
 
+/** What is taken of a slot is at another time now. */
+export const moveHolding = async (
+  tx: Db,
+  { bookingId, slotId }: Required<Which>,
+  times: { startsAt: Date; endsAt: Date },
+): Promise<void> => {
+  await tx.holding.updateMany({ where: { bookingId, slotId, state: { in: openHoldings.in } }, data: times });
+};
+
+/** How many came to a slot; null: not noted. */
+export const noteAttendance = async (
+  tx: Db,
+  { bookingId, slotId }: Required<Which>,
+  attended: number | null,
+): Promise<void> => {
+  await tx.holding.updateMany({ where: { bookingId, slotId }, data: { attended } });
+};
+
 /** Somebody else is to have what a booking takes; what was given back or is over stays with who had it. */
 export const passHoldings = async (tx: Db, bookingId: string, takerId: string): Promise<void> => {
   await tx.holding.updateMany({

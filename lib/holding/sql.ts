@@ -1,5 +1,6 @@
 import 'server-only';
 import { aliased } from '@/lib/platform/db/aliased';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** What others may read of holdings in their own statements. */
 export const holdingAs = aliased('holding', {
@@ -12,3 +13,7 @@ export const holdingAs = aliased('holding', {
   startsAt: 'starts_at',
   state: 'state',
 });
+
+/** It still counts: it was not given back. */
+export const isKeptSql = ({ state }: Pick<ReturnType<typeof holdingAs>, 'state'>): Prisma.Sql =>
+  Prisma.sql`${state} <> 'released'`;

@@ -62,10 +62,10 @@ export const whatBindsHolder = async (tx: Db, holderId: string, now: Date): Prom
     ...campaigns.map(
       (campaign) => ({ kind: 'campaign', timeZone: env.COMMUNITY_TIME_ZONE, ...campaign }) as const,
     ),
-    // Whoever calls a slot off settles all its bookings with it.
+    // Whoever calls a slot off settles its bookings with it; of several dates one after the other.
     ...bookings
-      .filter(({ kind, slotId }) => kind !== 'lends' || !slotId || !toCallOff.has(slotId))
-      .map(({ slotId: _, ...booking }) => booking),
+      .filter(({ kind, slotIds }) => kind !== 'lends' || !slotIds.some((slotId) => toCallOff.has(slotId)))
+      .map(({ slotIds: _, ...booking }) => booking),
     ...(owed.length > 0 ? [{ kind: 'owed', ...community } as const] : []),
   ];
   return found.sort((a, b) => bindingKinds.indexOf(a.kind) - bindingKinds.indexOf(b.kind));

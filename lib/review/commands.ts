@@ -5,6 +5,7 @@ import { factsOf, holdBooking } from '@/lib/booking/facts';
 import { parties } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
+import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { addHolderRating } from '@/lib/circle/holders';
 import { addListingRating } from '@/lib/listing/rating';
 import { lockSlot } from '@/lib/listing/slots/claims';
@@ -90,7 +91,12 @@ export const reviewGuest = async (
       data: { ...said, listingId, authorRole: 'guest', createdAt: now },
       select: { id: true },
     });
-    const theirs = { authorId: subjectId, subjectId: member.id, authorRole: 'guest', booking: { slotId } };
+    const theirs = {
+      authorId: subjectId,
+      subjectId: member.id,
+      authorRole: 'guest',
+      booking: ofSlot(slotId),
+    };
     if ((await tx.review.count({ where: theirs })) > 0)
       await reveal(tx, { OR: [{ id: review.id }, theirs] }, now);
     return review;
@@ -128,7 +134,7 @@ const hiddenFor = (now: Date, windowDays: number): Prisma.ReviewWhereInput => {
     revealedAt: null,
     OR: [
       { authorRole: { in: [...parties] }, booking: { OR: [{ state: 'closed' }, isResolved] } },
-      { authorRole: 'guest', booking: { slot: { endsAt: { lte: windowAgo } } } },
+      { authorRole: 'guest', booking: { endsAt: { lte: windowAgo } } },
     ],
   };
 };

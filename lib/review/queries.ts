@@ -1,6 +1,7 @@
 import 'server-only';
 import { parties, type Role } from '@/lib/booking/lives/terms';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
+import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { isForSql, listingAs } from '@/lib/listing/sql';
 import type { Face } from '@/lib/member/faces';
 import { faceJson, memberAs } from '@/lib/member/sql';
@@ -138,7 +139,7 @@ export const guestsToReview = async (viewer: Viewer | null, bookingId: string): 
   const written = await db.review.findMany({
     where: {
       authorRole: 'guest',
-      booking: { slotId: table.slotId },
+      booking: ofSlot(table.slotId),
       OR: [{ authorId: me }, { subjectId: me }],
     },
     select: { authorId: true, subjectId: true, rating: true, body: true, revealedAt: true },

@@ -2,7 +2,7 @@ import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
 import { amendmentToTell } from '@/lib/booking/amending/told';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
-import { bookedOf, slotIdOf } from '@/lib/booking/slots/booked';
+import { bookedOf, slotIdsOf } from '@/lib/booking/slots/booked';
 import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { confirmPledge } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { lapseAsked } from '@/lib/campaign/pledging/commands/lapse-due';
@@ -49,11 +49,10 @@ export type Asker = {
   fire: (id: string, now: Date) => Promise<boolean>;
 };
 
-/** A booking that is settled may decide on its slot, which waited for it. */
+/** A booking that is settled may decide on its slots, which waited for it. */
 const fireBooking = async (id: string, now: Date): Promise<boolean> => {
   const isFired = await fireAsked(bookingSubject, id, now);
-  const slotId = await slotIdOf(db, id);
-  if (slotId) await fireAsked(slots, slotId, now);
+  for (const slotId of await slotIdsOf(db, id)) await fireAsked(slots, slotId, now);
   return isFired;
 };
 

@@ -25,6 +25,7 @@ type Data = {
   refundMinor?: number;
   depositMinor?: number;
   was?: { startsAt: string; endsAt: string; quantity?: number };
+  off?: { startsAt: string; endsAt: string };
 };
 
 /** A period as the readers of a booking's mails say it. */
@@ -41,12 +42,18 @@ export const periodOf = (
 /** What it is about, and when: nothing of what the parties agreed. */
 const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
   const say = translator(locale, 'mail.facts');
-  const { listing, startsAt, endsAt } = event.booking;
+  const { listing, startsAt, endsAt, holdings } = event.booking;
+  // Of several dates each is told, and not only the first and the last.
+  const dates = holdings.length > 1 ? holdings : [{ startsAt, endsAt }];
+  const when = dates.map((date) => periodOf(event, date.startsAt, date.endsAt ?? date.startsAt, locale));
   return [
     { term: say('what'), detail: listing.title },
-    { term: say('when'), detail: periodOf(event, startsAt, endsAt, locale) },
+    { term: say('when'), detail: when.join(' · ') },
   ];
 };
+
+const isOfSlot = ({ holdings }: DeliverableEvent['booking']): boolean =>
+  holdings.some(({ slotId }) => slotId !== null);
 
 /** How many, as the type calls them: 2 places, 2 portions. */
 const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
@@ -62,14 +69,14 @@ export const numberFacts = (
   locale: Locale,
 ): Fact[] => {
   const say = translator(locale, 'mail.facts');
-  if (booking.slotId) return [{ term: say('places'), detail: placesOf({ ...booking, quantity }, locale) }];
+  if (isOfSlot(booking)) return [{ term: say('places'), detail: placesOf({ ...booking, quantity }, locale) }];
   return quantity === before ? [] : [{ term: say('quantity'), detail: String(quantity) }];
 };
 
 /** Where a slot is, or where anything has moved to: for those who come, once it is sure that they do. */
 const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Promise<string | null> => {
   const state = booking.state as State;
-  const isAsked = booking.slotId !== null || name === 'move_place';
+  const isAsked = isOfSlot(booking) || name === 'move_place';
   if (party !== 'customer' || !isAsked || stateMeanings[state].isOver) return null;
   return placeOf({ ...booking, state }, now(), await settings())?.address ?? null;
 };
@@ -79,7 +86,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const say = translator(locale, 'mail.facts');
   const { booking, data, to } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, depositMinor, was } = data as Data;
+  const { reason, refundMinor, depositMinor, was, off } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
   const isDeadline = isStill && deadlineStates.has(to);
@@ -88,6 +95,9 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const isOther = before !== periodOf(event, booking.startsAt, booking.endsAt, locale);
   return [
     ...outline(event, locale),
+    ...(off
+      ? [{ term: say('off'), detail: periodOf(event, new Date(off.startsAt), new Date(off.endsAt), locale) }]
+      : []),
     ...(before && isOther ? [{ term: say('was'), detail: before }] : []),
     ...(place ? [{ term: say('where'), detail: place }] : []),
     ...numberFacts(booking, booking.quantity, was?.quantity ?? booking.quantity, locale),

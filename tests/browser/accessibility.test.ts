@@ -180,7 +180,7 @@ const sitting = async (which: string): Promise<Sitting> => {
   const [row] = await rowsOf<Sitting>(
     `SELECT s.id, s.listing_id AS listing, host.email AS host, guest.email AS guest
      FROM slot s JOIN listing l ON l.id = s.listing_id JOIN member host ON host.id = l.owner_id
-     JOIN booking b ON b.slot_id = s.id AND b.state IN ('confirmed', 'started', 'ended', 'closed')
+     JOIN holding h ON h.slot_id = s.id JOIN booking b ON b.id = h.booking_id AND b.state IN ('confirmed', 'started', 'ended', 'closed')
      JOIN member guest ON guest.id = b.customer_id
      WHERE ${which} ORDER BY s.taken DESC, s.id, guest.email LIMIT 1`,
   );

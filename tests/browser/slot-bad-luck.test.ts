@@ -45,7 +45,7 @@ const refused = (player: Player, text: string): Promise<void> =>
 /** How many bookings of the table someone has. */
 const bookingsOf = async ({ email }: Player): Promise<number> => {
   const rows = await rowsOf(
-    'SELECT b.id FROM booking b JOIN member m ON m.id = b.customer_id WHERE m.email = $1 AND b.slot_id = $2',
+    'SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN member m ON m.id = b.customer_id WHERE m.email = $1 AND h.slot_id = $2',
     [email, slot],
   );
   return rows.length;

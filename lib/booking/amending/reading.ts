@@ -30,7 +30,7 @@ import {
   type KeptTerms,
   keptTerms,
   type Terms,
-  termsOf,
+  termsOfBooking,
   touchesTheStart,
 } from './terms';
 
@@ -69,7 +69,8 @@ const quoteFor = (
   const agreed = row.quote as unknown as Quote;
   const depositMinor = depositFor(row.depositMinor, { from: row.quantity, to: quantity }, row.currency);
   const priced = { priceWay: listing.priceWay, depositMinor };
-  const isSameTime = +period.from === +row.startsAt && +period.to === +row.endsAt && slotId === row.slotId;
+  const isSameTime =
+    +period.from === +row.startsAt && +period.to === +row.endsAt && slotId === termsOfBooking(row).slotId;
   const type = listingTypeOf(listing.type);
   const offerMinor = priceWays[listing.priceWay].isOpen ? offerIn(agreed) : undefined;
   const sameNumber = row.quantity === quantity;
@@ -129,7 +130,7 @@ export const readProposal = async (
   };
   const having = {
     period: { from: row.startsAt, to: row.endsAt },
-    slotId: row.slotId,
+    slotId: termsOfBooking(row).slotId,
     quantity: row.quantity,
   };
   const when = await amendingOf(type).read(db, {
@@ -154,7 +155,7 @@ export const readProposal = async (
     totalMinor,
     depositMinor,
   };
-  const was = keptTerms(termsOf(row));
+  const was = keptTerms(termsOfBooking(row));
   const changes = changesOf(was, terms);
   const difference = differenceOf(facts, totalMinor, party, now);
   const problems = [...when.problems];

@@ -20,6 +20,8 @@ export const settleAmendment = async (
 ): Promise<void> => {
   await amendingOfRow(amendment).apply(tx, otherOf(amendment, { now, numbers }));
   const { quote, ...terms } = termsOf(amendment);
+  // Which slot it is now, the holding says.
+  const { slotId: _, ...columns } = terms;
   const { startsAt, endsAt, totalMinor, depositMinor } = terms;
   const { payMinor, refundMinor } = amendment;
   // What was free until now was paid with the difference, if there was one.
@@ -30,7 +32,7 @@ export const settleAmendment = async (
     memberId,
     now,
     numbers,
-    columns: { ...terms, quote: quote as object, paidAt },
+    columns: { ...columns, quote: quote as object, paidAt },
     facts: {
       startsAt,
       endsAt,

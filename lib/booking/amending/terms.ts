@@ -45,6 +45,11 @@ export const termsOf = (row: Bare & { quote: unknown }): Terms => {
   return { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor, quote: row.quote as Quote };
 };
 
+/** The terms of a booking, which takes one part and no more (`mayAmend`). */
+export const termsOfBooking = (
+  row: Omit<Bare, 'slotId'> & { quote: unknown; holdings: readonly { slotId: string | null }[] },
+): Terms => termsOf({ ...row, slotId: row.holdings[0]?.slotId ?? null });
+
 /** What is other in some terms than in those before. */
 export type Changes = { start: boolean; end: boolean; slot: boolean; quantity: boolean; price: boolean };
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ConfirmPaid, Settling } from '@/lib/due/commands/settle-checkout';
 import type { DueKind } from '@/lib/due/kinds';
+import { paymentOf } from '@/lib/due/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
@@ -18,8 +19,11 @@ const confirmBooking = async (tx: Db, { bookingId }: Settling): Promise<boolean>
   const [move] = availableTransitions(factsOf(row), 'system', now, numbers).filter(
     ({ name }) => name === 'pay' || name === 'pay_late',
   );
+  // A date that was called off while the page to pay was open was paid for all the same: its share goes back.
+  const overMinor = ((await paymentOf(tx, bookingId))?.amountMinor ?? row.totalMinor) - row.totalMinor;
+  const data = move?.name === 'pay' && overMinor > 0 ? { refundMinor: overMinor } : {};
   const state = move
-    ? await advance(tx, row, { name: move.name, by: 'system', now, numbers })
+    ? await advance(tx, row, { name: move.name, by: 'system', now, numbers, data })
     : (row.state as State);
   return !findTransition('pay_late')?.from.includes(state);
 };

@@ -22,9 +22,10 @@ import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
 import type { State } from '../lives/terms';
 import { keepPlace } from '../place';
-import { type Asked, readAsking } from '../quoting';
+import { type Asked, freeFor, isLateFor, readAsking } from '../quoting';
 import type { RequestBooking } from '../schema';
 import { requireNotComing } from '../slots/coming';
+import { slotIdsAmong } from '../slots/of-slot';
 
 type Input = z.output<typeof RequestBooking>;
 
@@ -110,9 +111,9 @@ const create = async (
   asked: Asked,
   { customerId, input, key, numbers, now, begin }: Making,
 ) => {
-  const { listing, type, period, slotId, quote, options } = asked;
+  const { listing, type, period, parts, quote, options } = asked;
   const row = beginningOf(type.life, listing.approval);
-  const facts = firstFacts(asked, now);
+  const facts = firstFacts({ ...asked, dates: parts.length }, now);
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);
   const due = dueOf({ ...facts, ...kept, state }, now, numbers);
@@ -125,7 +126,6 @@ const create = async (
       state,
       startsAt: period.from,
       endsAt: period.to,
-      slotId,
       ...(shownTo && { shownTo }),
       quantity,
       options: options as object,
@@ -147,7 +147,12 @@ const create = async (
     select: { id: true, customerId: true, providerId: true, quote: true },
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
-  await addHoldings(tx, booking.id, [{ ...taking, part: asked }], now);
+  await addHoldings(
+    tx,
+    booking.id,
+    parts.map((part) => ({ ...taking, part })),
+    now,
+  );
   await writeBeginning(tx, booking, row, { now, numbers });
   await begin(tx, { bookingId: booking.id, authorId: viewer.id, message, now });
   const { name } = row;
@@ -191,12 +196,10 @@ export const requestBooking = async (
   requireSamePrice(asked, member, input.quotedTotalMinor);
   await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {
-    const free = await scarcityOf(asked.type).free(db, asked.listing.id, asked, customerId, now);
-    if (free < input.quantity) {
+    if ((await freeFor(db, asked, customerId, now)) < input.quantity) {
       const twin = await madeBefore(key);
       if (twin) return twin;
-      const isLate = await scarcityOf(asked.type).isLate(db, asked.listing.id, asked);
-      throw new AppError('conflict', isLate ? 'booking.notBack' : 'booking.justTaken');
+      throw new AppError('conflict', (await isLateFor(db, asked)) ? 'booking.notBack' : 'booking.justTaken');
     }
     await limit('bookingRequest', member.id);
     try {
@@ -208,10 +211,14 @@ export const requestBooking = async (
       const twin = await madeBefore(key);
       if (twin) return twin;
       // Two requests of one member for one slot: the database took the first.
-      if (asked.slotId && sqlState(error) === '23505') await requireNotComing(db, asked.slotId, customerId);
+      if (sqlState(error) === '23505')
+        for (const slotId of slotIdsAmong(asked.parts)) await requireNotComing(db, slotId, customerId);
       throw error;
     }
   };
   // Whoever comes second sees that nothing is left before a transaction begins for it.
-  return inLine(scarcityOf(asked.type).crowdedBy(asked.listing.id, asked), take);
+  const lines = asked.parts.map((part) => scarcityOf(asked.type).crowdedBy(asked.listing.id, part));
+  // In one order for everybody, as the claims are: who stands in several lines never waits crosswise.
+  lines.sort((one, other) => (one.thing < other.thing ? -1 : 1));
+  return lines.reduceRight((then, wanted) => () => inLine(wanted, then), take)();
 };

@@ -78,7 +78,7 @@ const answering = [
     from: ['accepted'],
     to: 'confirmed',
     keeps: 'paid',
-    effects: [{ do: 'holdDeposit' }, { do: 'payOut' }, ...tellBoth],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'holdDeposit' }, { do: 'payOut' }, ...tellBoth],
   },
   {
     // Who paid in time, and whose webhook is still on its way, keeps the place: Stripe is asked once more before.

@@ -55,6 +55,16 @@ export const changing = [
   withItsSlot('call_off'),
   withItsSlot('fall_short'),
   {
+    // One of several dates does not take place: the others do.
+    name: 'drop_date',
+    by: ['system'],
+    from: ['requested', 'accepted', 'confirmed', 'started'],
+    when: ['severalDates'],
+    writes: ['dropDate'],
+    effects: [{ do: 'refund', share: 'agreed' }, tellCustomer],
+    refund: 'date',
+  },
+  {
     // Its slot was moved: from now on it can be cancelled for nothing.
     name: 'reschedule',
     by: ['system'],

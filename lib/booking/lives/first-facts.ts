@@ -7,12 +7,16 @@ type Asked = {
   type: Pick<ListingType, 'life' | 'handover' | 'allocation'>;
   period: Period;
   closesAt: Date;
+  dates?: number;
   quote: { totalMinor: number; depositMinor: number; currency: string };
   listing: { cancellation: string };
 };
 
 /** What is known of a booking when it is asked for. */
-export const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, now: Date): BookingFacts => ({
+export const firstFacts = (
+  { type, period, closesAt, dates = 1, quote, listing }: Asked,
+  now: Date,
+): BookingFacts => ({
   state: 'requested',
   life: type.life,
   stateSince: now,
@@ -25,6 +29,8 @@ export const firstFacts = ({ type, period, closesAt, quote, listing }: Asked, no
   startsAt: period.from,
   endsAt: period.to,
   closesAt,
+  dates,
+  dateMinor: 0,
   payWithinMinutes: type.allocation.payWithinMinutes ?? null,
   listingMoved: false,
   handover: type.handover,

@@ -28,6 +28,7 @@ export const guards = {
   nobodyReturned: (facts) => ({ holds: !isReported(facts, 'end') }),
   beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
   listingMoved: (facts) => ({ holds: facts.listingMoved }),
+  severalDates: (facts) => ({ holds: facts.dates > 1 }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),

@@ -61,8 +61,11 @@ export type BookingFacts = Kept & {
   life: LifeName;
   startsAt: Date;
   endsAt: Date;
-  /** The last moment to answer and to pay: the start, or a slot's cut-off. */
+  /** The last moment to answer and to pay: the start, or a slot's cut-off; the first of them. */
   closesAt: Date;
+  /** How many dates are agreed on, and what one of several is worth; 0: it is one alone. */
+  dates: number;
+  dateMinor: number;
   /** How long an unpaid booking keeps what it holds; null: as the community says. */
   payWithinMinutes: number | null;
   /** The listing has another address than the one that was agreed. */
@@ -90,6 +93,8 @@ export type Write =
   | 'releaseClaims'
   | 'shortenClaims'
   | 'takeSlotTime'
+  /** One of several dates is given back, and what it costs is no longer agreed. */
+  | 'dropDate'
   /** The agreement takes over the present place of its listing. */
   | 'takePlace'
   /** What one side says of the hand-over or the return. */
@@ -132,7 +137,7 @@ export type More = {
   /** What the row notes of it. */
   keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed';
   /** Shown before it is done: what the customer gets back. */
-  refund?: 'all' | 'byTier';
+  refund?: 'all' | 'byTier' | 'date';
   tone?: 'primary' | 'quiet' | 'danger';
   /** What was proposed before is not about this agreement any more: its time or its customer is another one. */
   voids?: true;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { holdingAs, isKeptSql } from '@/lib/holding/sql';
 import { callOffScopeSql } from '@/lib/listing/slots/call-off-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -29,13 +30,17 @@ export const callOffCost = async (
   // Whoever is confirmed has paid what there was to pay.
   const paid: State = 'confirmed';
   const open = [...(findTransition('call_off')?.from ?? [])];
+  const [holding, each] = [holdingAs('holding'), holdingAs('each_holding')];
   const rows = await db.$queryRaw<Row[]>`
     WITH sums AS (
       SELECT ended.scope, ended.id, ended.waiting, count(booking.id)::int AS bookings,
-        coalesce(sum(booking.quantity), 0)::int AS places,
-        coalesce(sum(booking.total_minor) FILTER (WHERE booking.state = ${paid}), 0)::int AS refund
+        coalesce(sum(${holding.quantity}) FILTER (WHERE booking.id IS NOT NULL), 0)::int AS places,
+        coalesce(sum(booking.total_minor / dates.count) FILTER (WHERE booking.state = ${paid}), 0)::int AS refund
       FROM (${callOffScopeSql(viewer, slotId, now)}) AS ended
-      LEFT JOIN booking ON booking.slot_id = ended.id AND booking.state = ANY(${open})
+      LEFT JOIN ${holding.table} ON ${holding.slotId} = ended.id AND ${isKeptSql(holding)}
+      LEFT JOIN booking ON booking.id = ${holding.bookingId} AND booking.state = ANY(${open})
+      LEFT JOIN LATERAL (SELECT count(*) AS count FROM ${each.table}
+        WHERE ${each.bookingId} = booking.id AND ${isKeptSql(each)}) dates ON true
       GROUP BY ended.scope, ended.id, ended.waiting
     )
     SELECT scope, count(*)::int AS slots, sum(bookings)::int AS bookings, sum(places)::int AS places,

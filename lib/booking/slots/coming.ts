@@ -2,11 +2,12 @@ import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { comingStates } from '../lifecycle';
+import { keptHoldings, ofSlot, slotIdsAmong } from './of-slot';
 
 /** The booking with which a member or a circle comes to a slot already, or asks to. */
 export const comingWith = async (db: Db, slotId: string, customerId: string): Promise<string | null> => {
   const booking = await db.booking.findFirst({
-    where: { slotId, customerId, state: { in: comingStates.in } },
+    where: { ...ofSlot(slotId), customerId, state: { in: comingStates.in } },
     select: { id: true },
   });
   return booking?.id ?? null;
@@ -19,10 +20,17 @@ export const comingTo = async (
   slotIds: readonly string[],
 ): Promise<Map<string, string>> => {
   const bookings = await db.booking.findMany({
-    where: { slotId: { in: [...slotIds] }, customerId: memberId, state: { in: comingStates.in } },
-    select: { id: true, slotId: true },
+    where: { ...ofSlot({ in: [...slotIds] }), customerId: memberId, state: { in: comingStates.in } },
+    select: { id: true, holdings: { where: keptHoldings, select: { slotId: true } } },
   });
-  return new Map(bookings.flatMap(({ id, slotId }) => (slotId ? [[slotId, id]] : [])));
+  const wanted = new Set(slotIds);
+  return new Map(
+    bookings.flatMap(({ id, holdings }) =>
+      slotIdsAmong(holdings)
+        .filter((slotId) => wanted.has(slotId))
+        .map((slotId): [string, string] => [slotId, id]),
+    ),
+  );
 };
 
 /** The refusal, with the booking that is there for a page to lead to. */

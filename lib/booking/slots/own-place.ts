@@ -3,11 +3,12 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { isSelf, scopeFor } from '@/lib/standing/standing';
 import { agreedStates } from '../lifecycle';
+import { everOfSlot } from './of-slot';
 
 /** The bookings of a slot that the viewer has or sees to: their own, then those of their circles; the newest first. */
 const placesAt = async (viewer: Viewer, slotId: string) => {
   const bookings = await db.booking.findMany({
-    where: { slotId, customerId: scopeFor(viewer, 'booking.see') },
+    where: { ...everOfSlot(slotId), customerId: scopeFor(viewer, 'booking.see') },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { id: true, state: true, quantity: true, customerId: true },
     take: 20,

@@ -9,7 +9,8 @@ import type { Message } from '@/lib/shared/errors';
 import { mayTake } from '@/lib/standing/audiences';
 import { isSelf } from '@/lib/standing/standing';
 import { factsOf, factsSelect, nowhere } from '../facts';
-import { alreadyComing, comingWith } from './coming';
+import { alreadyComing, comingTo } from './coming';
+import { slotIdsAmong } from './of-slot';
 import { canPassOn } from './rules';
 
 /** What decides whether places may be passed on. */
@@ -62,7 +63,7 @@ export const offerEnds = { isOffered: false, passOnVersion: { increment: 1 } } a
 export const mayPass = (row: PassingRow, now: Date): boolean =>
   canPassOn(
     factsOf({ ...row, ...nowhere }),
-    { mayPassOn: row.listing.mayPassOn, hasSlot: row.slotId !== null },
+    { mayPassOn: row.listing.mayPassOn, hasSlot: slotIdsAmong(row.holdings).length > 0 },
     now,
   );
 
@@ -73,12 +74,13 @@ export const questionsOf = ({ listing }: PassingRow) => listingTypeOf(listing.ty
 export const whyNotTake = async (
   db: Db,
   viewer: Viewer,
-  row: Pick<PassingRow, 'customerId' | 'providerId' | 'slotId' | 'listing'>,
+  row: Pick<PassingRow, 'customerId' | 'providerId' | 'holdings' | 'listing'>,
 ): Promise<Message | null> => {
   if (isSelf(viewer, row.customerId)) return { key: 'booking.passOnOwn' };
   if (isSelf(viewer, row.providerId)) return { key: 'booking.ownListing' };
   if (!mayTake(viewer, row.listing)) return { key: 'listing.notForYou' };
   if (!viewer.isConfirmed) return { key: 'member.confirmFirst' };
-  const coming = await comingWith(db, row.slotId ?? '', viewer.id);
-  return coming ? alreadyComing(coming) : null;
+  const coming = await comingTo(db, viewer.id, slotIdsAmong(row.holdings));
+  const [first] = coming.values();
+  return first ? alreadyComing(first) : null;
 };

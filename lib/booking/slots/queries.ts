@@ -1,5 +1,6 @@
 import 'server-only';
 import { faceOfHolder, type HolderFace, holderFaceSelect } from '@/lib/circle/faces';
+import { openHoldings } from '@/lib/holding/states';
 import type { Fields } from '@/lib/listing/fields';
 import { shownStates } from '@/lib/listing/lifecycle';
 import { isGathering } from '@/lib/listing/scarcity';
@@ -17,6 +18,7 @@ import { mayTake } from '@/lib/standing/audiences';
 import { mayAct } from '@/lib/standing/standing';
 import { agreedStates, comingStates, stateMeanings } from '../lifecycle';
 import type { State } from '../lives/terms';
+import { ofSlot, placesIn, placesOf, slotIdsAmong } from './of-slot';
 import { mayPass, offeredBooking, passingSelect, questionsOf, whyNotTake } from './passing-on';
 import { lookBackUntil } from './rules';
 import type { ShownTo } from './schema';
@@ -71,14 +73,15 @@ const seatOf = (
 export const tableOf = async (viewer: Viewer | null, slotId: string): Promise<Table> => {
   const slot = await slotWithListing(db, slotId);
   const { listing, capacity } = slot;
-  const [host, bookings] = await Promise.all([
+  const [host, coming] = await Promise.all([
     faceOfHolder(db, listing.ownerId),
     db.booking.findMany({
-      where: { slotId, state: { in: agreedStates.in } },
+      where: { ...ofSlot(slotId), state: { in: agreedStates.in } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { quantity: true, shownTo: true, customer: { select: holderFaceSelect } },
+      select: { holdings: placesOf(slotId), shownTo: true, customer: { select: holderFaceSelect } },
     }),
   ]);
+  const bookings = coming.map((booking) => ({ ...booking, quantity: placesIn(booking) }));
   const isHost = mayAct(viewer, 'listing.see', host.id);
   const isAtTable = bookings.some(({ customer }) => mayAct(viewer, 'booking.see', customer.id));
   const isForViewer = shownStates.has(listing.state) && mayTake(viewer, listing);
@@ -141,23 +144,22 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
   const member = requireMember(viewer);
   const { listing, ...slot } = await slotOfHost(db, member, slotId);
   const bookings = await db.booking.findMany({
-    where: { slotId, state: { in: [...new Set([...comingStates.in, ...agreedStates.in])] } },
+    where: { ...ofSlot(slotId), state: { in: [...new Set([...comingStates.in, ...agreedStates.in])] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       state: true,
-      quantity: true,
+      holdings: placesOf(slotId),
       options: true,
       message: true,
       shownTo: true,
-      attended: true,
       totalMinor: true,
       currency: true,
       createdAt: true,
       customer: { select: faceSelect },
     },
   });
-  const guests = bookings.map(({ id, customer, quantity, options, ...booking }): GuestLine => {
+  const guests = bookings.map(({ id, customer, holdings, options, ...booking }): GuestLine => {
     const at = booking.state as State;
     return {
       ...booking,
@@ -165,7 +167,8 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
       state: at,
       isCertain: stateMeanings[at].showsPlace,
       guest: customer,
-      places: quantity,
+      places: placesIn({ holdings }),
+      attended: holdings[0]?.attended ?? null,
       options: options as Record<string, unknown>,
       shownTo: booking.shownTo as ShownTo,
     };
@@ -183,7 +186,10 @@ export const guestListOf = async (viewer: Viewer | null, slotId: string): Promis
 
 export type OfferedPlace = {
   listing: { id: string; title: string; type: string; area: string; details: Record<string, unknown> };
+  /** The first of them. */
   slot: { id: string; startsAt: Date; endsAt: Date };
+  /** All that the link offers, in their order. */
+  dates: { startsAt: Date; endsAt: Date | null }[];
   timeZone: string;
   places: number;
   offeredBy: Omit<Face, 'id'>;
@@ -215,8 +221,10 @@ const bareFace = ({ name, handle, pictureId }: Face) => ({
 /** What a link offers to whoever holds it: no address, nothing of what was written. Not found for those whom the listing is not for, and when it leads nowhere (any more). */
 export const placeOffered = async (viewer: Viewer | null, key: string): Promise<OfferedPlace> => {
   const row = await offeredBooking(db, key, offeredSelect);
-  if (!row?.slotId || !mayPass(row, clockNow()) || !mayTake(viewer, row.listing)) throw notFound();
+  if (!row || !mayPass(row, clockNow()) || !mayTake(viewer, row.listing)) throw notFound();
   const { listing, startsAt, endsAt } = row;
+  const dates = row.holdings.filter(({ state }) => openHoldings.has(state));
+  const [slotId = ''] = slotIdsAmong(dates);
   return {
     listing: {
       id: listing.id,
@@ -225,7 +233,8 @@ export const placeOffered = async (viewer: Viewer | null, key: string): Promise<
       area: listing.area,
       details: listing.details as Record<string, unknown>,
     },
-    slot: { id: row.slotId, startsAt, endsAt },
+    slot: { id: slotId, startsAt: dates[0]?.startsAt ?? startsAt, endsAt: dates[0]?.endsAt ?? endsAt },
+    dates: dates.map((date) => ({ startsAt: date.startsAt, endsAt: date.endsAt })),
     timeZone: row.timeZone,
     places: row.quantity,
     offeredBy: bareFace(row.customer),

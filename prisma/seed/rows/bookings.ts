@@ -35,9 +35,7 @@ export const bookingRow = (
     reviewedBy: [...facts.reviewedBy],
     startsAt: period.from,
     endsAt: period.to,
-    slotId: life.slot?.id ?? null,
     ...(story.shownTo && { shownTo: story.shownTo }),
-    attended: story.attended ?? null,
     quantity: life.quantity,
     options: life.answers as object,
     quote: quote as object,
@@ -59,7 +57,7 @@ export const bookingRow = (
 export const holdingId = ({ story }: Pick<Told, 'story'>): string => idOf(`holding ${story.slug}`);
 
 export const holdingRow = (told: Told, now: Date): Prisma.HoldingCreateManyInput => {
-  const { life, customer, provider } = told;
+  const { story, life, customer, provider } = told;
   return {
     id: holdingId(told),
     bookingId: life.id,
@@ -72,6 +70,7 @@ export const holdingRow = (told: Told, now: Date): Prisma.HoldingCreateManyInput
     startsAt: life.period.from,
     endsAt: life.period.to,
     state: life.holding,
+    attended: story.attended ?? null,
     createdAt: life.events[0]?.at ?? now,
   };
 };

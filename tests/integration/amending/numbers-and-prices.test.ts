@@ -20,7 +20,14 @@ beforeAll(async () => {
 afterAll(() => stripe.close());
 afterEach(presentTime);
 
-const bookingAt = (id: string) => db.booking.findUniqueOrThrow({ where: { id } });
+/** With the slot that its one holding is of. */
+const bookingAt = async (id: string) => {
+  const { holdings, ...booking } = await db.booking.findUniqueOrThrow({
+    where: { id },
+    include: { holdings: true },
+  });
+  return { ...booking, slotId: holdings[0]?.slotId };
+};
 const takenOf = async (slotId: string) => (await db.slot.findUniqueOrThrow({ where: { id: slotId } })).taken;
 
 describe('fewer places', () => {

@@ -64,7 +64,7 @@ describe('a guest’s own place', () => {
     const asked = await aSeat(table, { until: 'asked' });
     const sure = await aSeat(table);
     expect(await partyBooking(asked.guest, asked.id)).toBeNull();
-    expect((await partyBooking(sure.guest, sure.id))?.dated.listing.address).toBe(table.listing.address);
+    expect((await partyBooking(sure.guest, sure.id))?.dated[0]?.listing.address).toBe(table.listing.address);
     expect((await partyBooking(table.host, sure.id))?.isOwner).toBe(true);
     expect(await partyBooking(asked.guest, sure.id)).toBeNull();
   });

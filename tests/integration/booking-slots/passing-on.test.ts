@@ -1,6 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { passPlaceOn, withdrawOfferedPlace } from '@/lib/booking/slots/commands/pass-on';
+import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { guestListOf, placeOffered } from '@/lib/booking/slots/queries';
 import { sendMessage } from '@/lib/conversation/commands';
 import { conversationFor, slotConversationFor } from '@/lib/conversation/queries';
@@ -136,7 +137,7 @@ test('booking a place of one’s own and taking one over at once leaves one plac
   ]);
   const lost = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.key] : []));
   expect(lost).toEqual(['booking.alreadyComing']);
-  expect(await db.booking.count({ where: { slotId: slot.id, customerId: guest.id } })).toBe(1);
+  expect(await db.booking.count({ where: { ...ofSlot(slot.id), customerId: guest.id } })).toBe(1);
 });
 
 test('who waited for a place and took one over waits no more; what they were offered goes on', async () => {

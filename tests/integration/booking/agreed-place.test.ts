@@ -21,7 +21,7 @@ const moveHouse = ({ listing }: BuiltBooking) =>
 const read = async ({ id, customer }: BuiltBooking): Promise<(string | undefined)[]> => [
   (await bookingFor(customer, id)).place?.address,
   (await ownPlaces(customer.id)).find((each) => each.id === id)?.listing.address,
-  (await partyBooking(customer, id))?.dated.listing.address,
+  (await partyBooking(customer, id))?.dated[0]?.listing.address,
 ];
 
 const everywhere = (address: string) => [address, address, address];

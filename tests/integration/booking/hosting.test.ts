@@ -1,8 +1,8 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { outrunOthers } from '@/lib/booking/commands/outrun-others';
 import { bookingFor } from '@/lib/booking/queries';
-import { busyOf, unitsFree } from '@/lib/listing/queries';
 import { periodOf } from '@/lib/listing/rules';
+import { busyOf, unitsFree } from '@/lib/listing/units';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';

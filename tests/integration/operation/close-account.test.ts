@@ -179,7 +179,6 @@ describe('an account that nothing binds', () => {
         customerId: guest.id,
         providerId: member.id,
         state: 'withdrawn',
-        slotId: slot.id,
         startsAt: slot.startsAt,
         endsAt: slot.endsAt,
         quote: {},

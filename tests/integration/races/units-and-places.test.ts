@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { periodOf } from '@/lib/listing/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -92,7 +93,7 @@ describe('four processes at once', () => {
       );
       expect(tally(outcomes)).toEqual({ won: 6, refused: { 'conflict booking.justTaken': 194 } });
       expect(await placesOf(slot.id)).toEqual({ capacity: 6, taken: 6, held: 6 });
-      expect(await db.booking.count({ where: { slotId: slot.id } })).toBe(6);
+      expect(await db.booking.count({ where: ofSlot(slot.id) })).toBe(6);
     }, 60_000);
 
     it('200 claims of one place or two, without a line: never one place too many', async () => {

@@ -1,5 +1,6 @@
 import { states } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
+import { ofAnySlot } from '@/lib/booking/slots/of-slot';
 import { missingIn } from '@/lib/campaign/checklist';
 import { checklistFacts } from '@/lib/campaign/checklist-facts';
 import { closingProgress } from '@/lib/campaign/closing/queries';
@@ -289,7 +290,7 @@ describe('its bookings', () => {
   it('hold as many units as were asked for, while they are held', async () => {
     const wrong = await db.$queryRaw`
       SELECT b.id FROM booking b LEFT JOIN holding h ON h.booking_id = b.id LEFT JOIN claim c ON c.holding_id = h.id
-      WHERE b.slot_id IS NULL AND (h.state IN ('held', 'ended') OR b.life <> 'hosting') GROUP BY b.id HAVING count(c.id) <> b.quantity`;
+      WHERE h.slot_id IS NULL AND (h.state IN ('held', 'ended') OR b.life <> 'hosting') GROUP BY b.id HAVING count(c.id) <> b.quantity`;
     expect(wrong).toEqual([]);
     const held = await db.$queryRaw`
       SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN claim c ON c.holding_id = h.id
@@ -334,7 +335,7 @@ describe('its slots', () => {
       GROUP BY s.id HAVING s.taken <> coalesce(sum(c.quantity), 0) OR s.taken > s.capacity`;
     expect(wrong).toEqual([]);
     const odd = await db.$queryRaw`
-      SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id LEFT JOIN holding h ON h.booking_id = b.id LEFT JOIN place_claim c ON c.holding_id = h.id
+      SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN slot s ON s.id = h.slot_id LEFT JOIN place_claim c ON c.holding_id = h.id
       GROUP BY b.id, s.id HAVING count(c.id) <> 1 OR sum(c.quantity) <> b.quantity
         OR bool_or(c.is_active) = (b.state = ANY(${over})) OR b.starts_at <> s.starts_at OR b.ends_at <> s.ends_at`;
     expect(odd).toEqual([]);
@@ -342,7 +343,7 @@ describe('its slots', () => {
 
   it('are asked for before their cut-off, after they were there', async () => {
     const wrong = await db.$queryRaw`
-      SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id
+      SELECT b.id FROM booking b JOIN holding h ON h.booking_id = b.id JOIN slot s ON s.id = h.slot_id
       WHERE b.created_at >= s.closes_at OR b.created_at < s.created_at`;
     expect(wrong).toEqual([]);
   });
@@ -387,7 +388,7 @@ describe('its slots', () => {
       },
       orderBy: { startsAt: 'asc' },
       include: {
-        bookings: { include: { customer: { include: { member: true } } } },
+        holdings: { include: { booking: true, taker: { include: { member: true } } } },
         conversation: { include: { messages: true } },
       },
     });
@@ -395,8 +396,8 @@ describe('its slots', () => {
       new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'Europe/Paris' }).format(slot.startsAt),
     ).toBe('Sunday');
     expect(slot).toMatchObject({ capacity: 6, taken: 4 });
-    const borrower = slot.bookings.find(({ customer }) => customer.member?.email === 'borrower@example.org');
-    expect(borrower?.state).toBe('confirmed');
+    const borrower = slot.holdings.find(({ taker }) => taker.member?.email === 'borrower@example.org');
+    expect(borrower?.booking.state).toBe('confirmed');
     expect(slot.conversation?.messages.length).toBeGreaterThan(2);
   });
 
@@ -412,10 +413,10 @@ describe('its slots', () => {
   });
 
   it('were attended, and spoken of by guests, hosts and guests among themselves', async () => {
-    expect(await db.booking.count({ where: { attended: { gt: 0 } } })).toBeGreaterThan(50);
+    expect(await db.holding.count({ where: { attended: { gt: 0 } } })).toBeGreaterThan(50);
     const roles = await db.review.groupBy({
       by: ['authorRole'],
-      where: { booking: { slotId: { not: null } } },
+      where: { booking: ofAnySlot },
     });
     expect(roles.map(({ authorRole }) => authorRole).sort()).toEqual(['customer', 'guest', 'provider']);
   });
@@ -423,7 +424,8 @@ describe('its slots', () => {
   it('find nobody at two tables at once', async () => {
     const twice = await db.$queryRaw`
       SELECT a.id FROM booking a JOIN booking b ON a.customer_id = b.customer_id AND a.id < b.id
-        AND a.slot_id IS NOT NULL AND b.slot_id IS NOT NULL AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+        JOIN holding ha ON ha.booking_id = a.id JOIN holding hb ON hb.booking_id = b.id
+        AND ha.slot_id IS NOT NULL AND hb.slot_id IS NOT NULL AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
       WHERE NOT (a.state = ANY(${over}) OR b.state = ANY(${over}))`;
     expect(twice).toEqual([]);
   });

@@ -59,7 +59,7 @@ const fill = async ({ listing, host }: BuiltTable, count: number): Promise<void>
     })),
   );
   await db.slot.createMany({ data: slots });
-  await db.booking.createMany({ data: bookings });
+  await db.booking.createMany({ data: bookings.map(({ slotId: _, ...booking }) => booking) });
   await db.holding.createMany({
     data: bookings.map(({ id, slotId, customerId, providerId, listingId, startsAt, endsAt }) => ({
       id,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { claimPlaces, lockSlot } from '@/lib/listing/slots/claims';
 import { changeSlot } from '@/lib/listing/slots/commands/change-slot';
 import { inviteNext } from '@/lib/listing/slots/inviting';
@@ -39,7 +40,7 @@ const placesOf = async (slotId: string) => {
   const { capacity, taken } = await db.slot.findUniqueOrThrow({ where: { id: slotId } });
   const held = await db.placeClaim.aggregate({ where: { slotId, isActive: true }, _sum: { quantity: true } });
   const booked = await db.booking.aggregate({
-    where: { slotId, state: { in: ['requested', 'accepted', 'confirmed'] } },
+    where: { ...ofSlot(slotId), state: { in: ['requested', 'accepted', 'confirmed'] } },
     _sum: { quantity: true },
   });
   return { capacity, taken, held: held._sum.quantity ?? 0, booked: booked._sum.quantity ?? 0 };
@@ -52,7 +53,7 @@ test('200 members ask for 6 places at once: six win, the others are told plainly
   expect(refusals(answers)).toHaveLength(194);
   expect(new Set(refusals(answers))).toEqual(new Set(['booking.justTaken']));
   expect(await placesOf(table.slot.id)).toEqual({ capacity: 6, taken: 6, held: 6, booked: 6 });
-  expect(await db.booking.count({ where: { slotId: table.slot.id } })).toBe(6);
+  expect(await db.booking.count({ where: ofSlot(table.slot.id) })).toBe(6);
   // Whoever comes later is turned away before they queue: what holds the slot keeps none of them.
   const [late] = await members(1);
   await transaction(async (tx) => {

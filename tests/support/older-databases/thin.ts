@@ -10,7 +10,7 @@ const kept = [
      UNION SELECT booking_id FROM due WHERE booking_id IN (
        SELECT booking_id FROM (SELECT booking_id, row_number() OVER (PARTITION BY kind, state ORDER BY id) AS nth FROM due) each WHERE nth <= 2)
    )`,
-  `DELETE FROM slot WHERE id NOT IN (SELECT slot_id FROM booking WHERE slot_id IS NOT NULL)
+  `DELETE FROM slot WHERE id NOT IN (SELECT slot_id FROM holding WHERE slot_id IS NOT NULL)
      AND id NOT IN (SELECT slot_id FROM wait)
      AND id NOT IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY listing_id, state ORDER BY id) AS nth FROM slot) each WHERE nth = 1)`,
   `DELETE FROM listing WHERE id NOT IN (SELECT listing_id FROM booking) AND id NOT IN (SELECT listing_id FROM slot)

@@ -26,7 +26,14 @@ import { AppError } from '@/lib/shared/errors';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
 
-type Asking = { viewer: Viewer; listingId: string; from?: string; to?: string; slotId?: string };
+type Asking = {
+  viewer: Viewer;
+  listingId: string;
+  from?: string;
+  to?: string;
+  slotId?: string;
+  slotIds?: string[];
+};
 
 /**
  * What processes can be told to do at once, by name. What they are given, and what they give back, goes through JSON: times are

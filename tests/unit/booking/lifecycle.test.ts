@@ -56,6 +56,8 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   paidAt: null,
   remindedAt: null,
   isOut: false,
+  dates: 1,
+  dateMinor: 0,
   othersDueBackAt: null,
   knowsOfDelay: false,
   ...more,

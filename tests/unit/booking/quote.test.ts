@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { cheapestCover, type TimeRate } from '@/lib/booking/cover';
-import { type Priced, quoteOf } from '@/lib/booking/rules';
+import { type Priced, type Quote, quoteOf, withOneLess } from '@/lib/booking/rules';
+import { meal } from '@/lib/listing/types/meal';
 import { tool } from '@/lib/listing/types/tool';
 import { sumMinor } from '@/lib/shared/money';
 import { startOfDay, type TimeUnit } from '@/lib/shared/period';
@@ -185,6 +186,58 @@ describe('a quote', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a quote for several dates', () => {
+  const dinner = (amountMinor: number, fees: number[] = []): Priced => ({
+    type: { ...meal, return: { ...meal.return, kind: 'money' } as Priced['type']['return'] },
+    priceWay: 'money',
+    rates: [{ unit: 'place', amountMinor }],
+    fees: fees.map((fee) => ({ code: 'cleaning', amountMinor: fee })),
+    depositMinor: 0,
+    currency: 'EUR',
+    timeZone: zone,
+  });
+  const evening = days('2026-11-28', '2026-11-29');
+  const asked = (priced: Priced, quantity: number, dates: number, percent: number): Quote =>
+    quoteOf(
+      priced,
+      { period: evening, quantity, dates },
+      { customerFeePercent: percent, providerFeePercent: percent },
+    );
+
+  test('counts the places of each date', () => {
+    const quote = asked(dinner(900), 2, 3, 0);
+    expect(quote).toMatchObject({ totalMinor: 5400, providerMinor: 5400 });
+    expect(quote.lineItems).toMatchObject([{ code: 'rate', quantity: 6 }]);
+  });
+
+  test('less one date after the other leaves what one date costs, and never asks for more', () => {
+    const some = fc.record({
+      amountMinor: fc.integer({ min: 0, max: 20_000 }),
+      fee: fc.integer({ min: 0, max: 3000 }),
+      quantity: fc.integer({ min: 1, max: 12 }),
+      dates: fc.integer({ min: 2, max: 12 }),
+      percent: fc.integer({ min: 0, max: 30 }),
+    });
+    fc.assert(
+      fc.property(some, ({ amountMinor, fee, quantity, dates, percent }) => {
+        const priced = dinner(amountMinor, [fee]);
+        let quote = asked(priced, quantity, dates, percent);
+        for (let left = dates; left > 1; left -= 1) {
+          const less = withOneLess(quote, left);
+          expect(less.totalMinor).toBeLessThanOrEqual(quote.totalMinor);
+          const lines = less.lineItems.filter((item) => item.for === 'customer');
+          expect(sumMinor(lines.map((item) => item.amountMinor))).toBe(less.totalMinor);
+          quote = less;
+        }
+        const one = asked(priced, quantity, 1, percent);
+        // The community's shares are rounded each time.
+        expect(Math.abs(quote.totalMinor - one.totalMinor)).toBeLessThanOrEqual(dates);
+        expect(Math.abs(quote.providerMinor - one.providerMinor)).toBeLessThanOrEqual(dates);
+      }),
     );
   });
 });

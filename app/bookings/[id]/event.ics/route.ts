@@ -18,11 +18,11 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   return calendarResponse(
     request,
     {
-      name: booking.dated.listing.title,
+      name: booking.dated[0]?.listing.title ?? '',
       url: absolute(paths.booking(locale, id)),
       timeZone: env.COMMUNITY_TIME_ZONE,
       language: locale,
-      entries: [bookingEntry(booking.dated, locale, booking.isOwner)],
+      entries: booking.dated.map((each) => bookingEntry(each, locale, booking.isOwner)),
     },
     { isSecret: true, fileName: 'event.ics' },
   );

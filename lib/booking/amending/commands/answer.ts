@@ -15,7 +15,7 @@ import type { AmendmentActor, AmendmentState } from '../lifecycle';
 import { requireSide } from '../rights';
 import type { AnswerAmendment } from '../schema';
 import { settleAmendment } from '../settle';
-import { isAgainst } from '../terms';
+import { isAgainst, termsOfBooking } from '../terms';
 import type { Proposed } from './propose';
 
 /** The member who would come to a slot by this comes to it already: the database said so. */
@@ -48,7 +48,7 @@ export const answerAmendment = async (viewer: Viewer | null, input: AnswerAmendm
       const before = { id, bookingId, state: amendment.state as AmendmentState };
       if ((await eventsMadeBy(tx, 'amendment', { id, memberId: member.id, name })).length > 0) return before;
       const by: AmendmentActor = amendment.proposedBy === party ? 'proposer' : 'answerer';
-      if (name === 'agree' && !isAgainst(wasOf(amendment), booking))
+      if (name === 'agree' && !isAgainst(wasOf(amendment), termsOfBooking(booking)))
         throw new AppError('conflict', 'movedMeanwhile');
       // The slot that it would lead to is there no more: nobody else had booked, and nothing is left of it.
       if (name === 'agree' && wasOf(amendment).slotId !== null && amendment.slotId === null)

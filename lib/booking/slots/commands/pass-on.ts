@@ -4,6 +4,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
+import { ofAnySlot } from '../of-slot';
 import { mayPass, offerEnds, passingSelect, passOnKeyOf } from '../passing-on';
 import type { OwnPlace } from '../schema';
 
@@ -33,7 +34,7 @@ export const passPlaceOn = async (
 export const withdrawOfferedPlace = async (viewer: Viewer | null, { bookingId }: OwnPlace): Promise<void> => {
   const member = requireMember(viewer);
   const { count } = await db.booking.updateMany({
-    where: { id: bookingId, customerId: scopeFor(member, 'booking.take'), slotId: { not: null } },
+    where: { id: bookingId, customerId: scopeFor(member, 'booking.take'), ...ofAnySlot },
     data: offerEnds,
   });
   if (count === 0) throw notFound();

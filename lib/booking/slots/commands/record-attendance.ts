@@ -1,4 +1,5 @@
 import 'server-only';
+import { noteAttendance } from '@/lib/holding/holdings';
 import { slotOfHost } from '@/lib/listing/slots/one-slot';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -6,6 +7,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message, notFound } from '@/lib/shared/errors';
 import { agreedStates } from '../../lifecycle';
+import { ofSlot, placesIn, placesOf } from '../of-slot';
 import { lookBackUntil } from '../rules';
 import type { RecordAttendance } from '../schema';
 
@@ -24,10 +26,10 @@ export const recordAttendance = async (
   if (now < slot.startsAt) throw new AppError('conflict', 'slot.notBegun');
   if (now >= lookBackUntil(slot, await settings())) throw new AppError('conflict', 'slot.noMoreAttendance');
   const guests = await db.booking.findMany({
-    where: { slotId, state: { in: agreedStates.in } },
-    select: { id: true, quantity: true },
+    where: { ...ofSlot(slotId), state: { in: agreedStates.in } },
+    select: { id: true, holdings: placesOf(slotId) },
   });
-  const expected = new Map(guests.map(({ id, quantity }) => [id, quantity]));
+  const expected = new Map(guests.map(({ id, holdings }) => [id, placesIn({ holdings })]));
   const wrong: Record<string, Message> = {};
   for (const [id, came] of Object.entries(attended)) {
     const limit = expected.get(id);
@@ -37,6 +39,6 @@ export const recordAttendance = async (
   if (Object.keys(wrong).length > 0) throw new AppError('invalid', 'form', { fields: wrong });
   await transaction(async (tx) => {
     for (const [id, came] of Object.entries(attended))
-      await tx.booking.update({ where: { id, slotId }, data: { attended: came } });
+      await noteAttendance(tx, { bookingId: id, slotId }, came);
   });
 };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { passHoldings } from '@/lib/holding/holdings';
+import { openHoldings } from '@/lib/holding/states';
 import { eventsMadeBy } from '@/lib/lifecycle/history';
 import { waitNoMore } from '@/lib/listing/slots/claims';
 import { partsOfKey } from '@/lib/platform/auth/keys';
@@ -13,6 +14,7 @@ import { advance } from '../../booking-life';
 import { nowhere } from '../../facts';
 import { readAnswers } from '../../quoting';
 import { requireNotComing } from '../coming';
+import { slotIdsAmong } from '../of-slot';
 import {
   isPassOnKey,
   mayPass,
@@ -63,8 +65,8 @@ const take = async (
   if (count !== 1) throw new AppError('conflict', 'booking.placeGone');
   await takeOver(tx, { bookingId: row.id, former: row.customerId, next: memberId, now });
   await passHoldings(tx, row.id, memberId);
-  for (const { id: holdingId, slotId } of row.holdings)
-    if (slotId) await waitNoMore(tx, { slotId, memberId, holdingId });
+  for (const { id: holdingId, slotId, state } of row.holdings)
+    if (slotId && openHoldings.has(state)) await waitNoMore(tx, { slotId, memberId, holdingId });
   await advance(
     tx,
     { ...row, ...nowhere, customerId: memberId },
@@ -94,7 +96,7 @@ export const takePlace = async (
   const { key, options, shownTo } = TakePlace.parse(input);
   const before = await takenBefore(member.id, key);
   if (before) return before;
-  const offered = await offeredBooking(db, key, { id: true, slotId: true });
+  const offered = await offeredBooking(db, key, { id: true, holdings: { select: { slotId: true } } });
   if (!offered) throw new AppError('not_found', 'booking.placeGone');
   try {
     await transaction(async (tx) => {
@@ -111,7 +113,8 @@ export const takePlace = async (
     });
   } catch (error) {
     // They booked a place of their own at the same moment.
-    if (sqlState(error) === '23505') await requireNotComing(db, offered.slotId ?? '', member.id);
+    if (sqlState(error) === '23505')
+      for (const slotId of slotIdsAmong(offered.holdings)) await requireNotComing(db, slotId, member.id);
     const twin = error instanceof AppError ? await takenBefore(member.id, key) : null;
     if (twin) return twin;
     throw error;

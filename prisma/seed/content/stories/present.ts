@@ -280,6 +280,18 @@ const otherwise = ({ saturday }: Calendar): Story[] => [
     reason: 'Je serai en Finistère ces jours-là, la maison sera fermée. Une autre fois !',
   },
   {
+    // Awa had said yes to a cyclist for these nights.
+    slug: 'room-outrun',
+    listing: 'chambre-awa',
+    customer: 'mehmet',
+    when: { from: -65, nights: 1 },
+    asked: 70,
+    reaches: 'outrun',
+    options: { travellers: 1 },
+    message:
+      'Bonjour Awa, mon cousin vient de Brest passer un concours de boulanger. Il se couche tôt, se lève plus tôt encore, et laisserait une brioche sur la table.',
+  },
+  {
     slug: 'chainsaw-no',
     listing: 'tronconneuse',
     customer: 'priya',

@@ -1,0 +1,255 @@
+import { ownPlaces, partyBooking } from '@/lib/booking/calendar';
+import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { payBooking } from '@/lib/booking/commands/pay-booking';
+import { bookingFor, quoteFor } from '@/lib/booking/queries';
+import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
+import { recordAttendance } from '@/lib/booking/slots/commands/record-attendance';
+import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
+import { callOff } from '@/lib/listing/slots/commands/call-off';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db, transaction } from '@/lib/platform/db/client';
+import { requestBooking, takePlace } from '../../support/asking';
+import { aMember } from '../../support/builders';
+import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
+import { firstOf } from '../../support/dues';
+import { openRaces, type Races, tally } from '../../support/races/race';
+import { aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/slot-builders';
+import { aMeal, aSlot } from '../../support/slots';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterAll(() => stripe.close());
+afterEach(presentTime);
+
+/** A couscous on three evenings, two days apart: 9 € a place. */
+const threeEvenings = async (capacity = 6) => {
+  const listing = await aMeal({ mayPassOn: true });
+  const tables = [];
+  for (const day of [4, 6, 8])
+    tables.push(await aTable({ listing, startsAt: hoursFromNow(24 * day), capacity }));
+  const [first, second, third] = tables.map(({ slot }) => slot.id) as [string, string, string];
+  const host = tables[0]?.host as Viewer;
+  return { listing, host, slots: [first, second, third] as const };
+};
+
+type Evenings = Awaited<ReturnType<typeof threeEvenings>>;
+
+const ask = (
+  guest: Viewer,
+  { listing }: Pick<Evenings, 'listing'>,
+  slotIds: readonly string[],
+  quantity = 1,
+) =>
+  requestBooking(guest, {
+    listingId: listing.id,
+    from: '',
+    to: '',
+    slotIds: [...slotIds],
+    quantity,
+    options: {},
+    message: '',
+    once: undefined,
+  });
+
+const takenOf = async (slots: readonly string[]): Promise<number[]> => {
+  const rows = await db.slot.findMany({ where: { id: { in: [...slots] } }, orderBy: { startsAt: 'asc' } });
+  return rows.map(({ taken }) => taken);
+};
+
+/** All of it booked and really paid. */
+const paid = async (evenings: Evenings, quantity = 1) => {
+  const guest = await aMember({ name: 'Nadia Roussel' });
+  const { id } = await ask(guest, evenings, evenings.slots, quantity);
+  const { url } = await payBooking(guest, { bookingId: id, locale: 'fr' });
+  await stripe.pay(url);
+  await settleWith(stripe);
+  return { guest, id };
+};
+
+const bookingOf = (id: string) => db.booking.findUniqueOrThrow({ where: { id } });
+const holdingsOf = async (bookingId: string) =>
+  (await db.holding.findMany({ where: { bookingId }, orderBy: { position: 'asc' } })).map(
+    ({ state }) => state,
+  );
+
+describe('several dates in one agreement', () => {
+  it('cost their sum, take places of each, and go from the first to the last', async () => {
+    const evenings = await threeEvenings();
+    const guest = await aMember();
+    const [first, , third] = evenings.slots;
+    const asking = {
+      listingId: evenings.listing.id,
+      slotIds: [...evenings.slots],
+      quantity: 2,
+      from: '',
+      to: '',
+      options: {},
+    };
+    const { quote, problems } = await quoteFor(guest, asking);
+    expect(problems).toEqual([]);
+    expect(quote.lineItems[0]).toMatchObject({ code: 'rate', unit: 'place', quantity: 6, amountMinor: 5400 });
+    // Asked in any order.
+    const { id } = await ask(guest, evenings, [third, first, evenings.slots[1]], 2);
+    expect(await takenOf(evenings.slots)).toEqual([2, 2, 2]);
+    const view = await bookingFor(guest, id);
+    expect(view.eachDate.map(({ slotId, isOff }) => [slotId, isOff])).toEqual(
+      evenings.slots.map((slotId) => [slotId, false]),
+    );
+    const [opening, last] = [view.eachDate[0], view.eachDate[2]];
+    expect([view.startsAt, view.endsAt]).toEqual([opening?.startsAt, last?.endsAt]);
+    expect(view.quote.totalMinor).toBe(quote.totalMinor);
+    for (const slotId of evenings.slots) {
+      expect((await guestListOf(evenings.host, slotId)).guests).toMatchObject([{ bookingId: id, places: 2 }]);
+    }
+    await moveBooking(guest, { bookingId: id, name: 'withdraw' });
+    expect(await takenOf(evenings.slots)).toEqual([0, 0, 0]);
+    expect(await holdingsOf(id)).toEqual(['released', 'released', 'released']);
+  });
+
+  it('are all taken or none: one that is full refuses the others too, and so does one that one comes to already', async () => {
+    const evenings = await threeEvenings(2);
+    const [, second] = evenings.slots;
+    const other = await aMember();
+    await ask(other, evenings, [second], 2);
+    const guest = await aMember();
+    await expect(ask(guest, evenings, evenings.slots)).rejects.toMatchObject({ key: 'booking.justTaken' });
+    expect(await takenOf(evenings.slots)).toEqual([0, 2, 0]);
+    expect(await db.booking.count({ where: { customerId: guest.id } })).toBe(0);
+    await expect(ask(other, evenings, evenings.slots)).rejects.toMatchObject({
+      key: 'booking.alreadyComing',
+    });
+  });
+
+  it('are each seen where they are: who comes, who came, and an entry of a calendar', async () => {
+    const evenings = await threeEvenings();
+    const guest = await aMember({ name: 'Nadia Roussel' });
+    const { id } = await ask(guest, evenings, evenings.slots, 2);
+    await transaction((tx) => confirmPaid(tx, firstOf(id)));
+    const [first, second] = evenings.slots;
+    for (const slotId of evenings.slots)
+      expect((await tableOf(guest, slotId)).seats.find(({ isMe }) => isMe)).toMatchObject({ places: 2 });
+    const entries = await ownPlaces(guest.id);
+    expect(entries.map(({ uid }) => uid)).toEqual([id, `${id}-1`, `${id}-2`]);
+    expect((await partyBooking(evenings.host, id))?.dated).toHaveLength(3);
+    travelTo(hoursFromNow(24 * 4 + 1));
+    await recordAttendance(evenings.host, { slotId: first, attended: { [id]: 1 } });
+    expect((await guestListOf(evenings.host, first)).guests[0]?.attended).toBe(1);
+    expect((await guestListOf(evenings.host, second)).guests[0]?.attended).toBeNull();
+  });
+
+  it('pass together to whoever takes them over', async () => {
+    const evenings = await threeEvenings();
+    const [guest, next] = [await aMember(), await aMember()];
+    const { id } = await ask(guest, evenings, evenings.slots);
+    await transaction((tx) => confirmPaid(tx, firstOf(id)));
+    const { key } = await passPlaceOn(guest, { bookingId: id });
+    await takePlace(next, { key });
+    for (const slotId of evenings.slots)
+      expect((await guestListOf(evenings.host, slotId)).guests.map(({ guest: { id: who } }) => who)).toEqual([
+        next.id,
+      ]);
+    // Who gave them up may come again.
+    await ask(guest, evenings, evenings.slots);
+    expect(await takenOf(evenings.slots)).toEqual([2, 2, 2]);
+  });
+});
+
+describe('one of several dates that is called off', () => {
+  it('gives back its share and its places; the others go on; the last one ends the agreement, and all is paid back', async () => {
+    const evenings = await threeEvenings();
+    const { guest, id } = await paid(evenings, 2);
+    const [first, second, third] = evenings.slots;
+    const { totalMinor } = await bookingOf(id);
+    const told = await toldTo(guest.id);
+    await callOff(evenings.host, { slotId: second, scope: 'one', reason: 'Le four est en panne.' });
+    await settleWith(stripe);
+    expect(await holdingsOf(id)).toEqual(['held', 'released', 'held']);
+    expect(await takenOf(evenings.slots)).toEqual([2, 0, 2]);
+    expect(await refundsOf(id)).toEqual([-totalMinor / 3]);
+    const view = await bookingFor(guest, id);
+    expect(view).toMatchObject({ state: 'confirmed', quote: { totalMinor: (totalMinor / 3) * 2 } });
+    expect(view.eachDate.map(({ isOff }) => isOff)).toEqual([false, true, false]);
+    expect((await toldTo(guest.id)).slice(told.length)).toEqual(['booking.drop_date.customer']);
+
+    // The first goes too: now it begins with the last.
+    await callOff(evenings.host, { slotId: first, scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    const left = await db.slot.findUniqueOrThrow({ where: { id: third } });
+    expect(await bookingOf(id)).toMatchObject({
+      state: 'confirmed',
+      startsAt: left.startsAt,
+      endsAt: left.endsAt,
+    });
+    await callOff(evenings.host, { slotId: third, scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ state: 'cancelled_by_provider' });
+    expect((await refundsOf(id)).reduce((sum, each) => sum + each, 0)).toBe(-totalMinor);
+    expect(await heldFor(id)).toEqual([0]);
+  });
+
+  it('before it is paid costs nothing: what was paid for it meanwhile goes back with the payment', async () => {
+    const evenings = await threeEvenings();
+    const guest = await aMember();
+    const { id } = await ask(guest, evenings, evenings.slots);
+    const { totalMinor } = await bookingOf(id);
+    const { url } = await payBooking(guest, { bookingId: id, locale: 'fr' });
+    await callOff(evenings.host, { slotId: evenings.slots[0], scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ state: 'accepted', totalMinor: (totalMinor / 3) * 2 });
+    await stripe.pay(url);
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ state: 'confirmed' });
+    expect(await refundsOf(id)).toEqual([-totalMinor / 3]);
+    expect(await heldFor(id)).toEqual([(totalMinor / 3) * 2]);
+  });
+
+  it('called off twice at once is given back once', async () => {
+    const evenings = await threeEvenings();
+    const { id } = await paid(evenings);
+    await callOff(evenings.host, { slotId: evenings.slots[0], scope: 'one', reason: 'Je suis malade.' });
+    await Promise.all([settleWith(stripe), settleWith(stripe)]);
+    expect(await holdingsOf(id)).toEqual(['released', 'held', 'held']);
+    expect(await bookingOf(id)).toMatchObject({ state: 'confirmed' });
+  });
+});
+
+describe('four processes at once', () => {
+  let races: Races;
+  beforeAll(async () => {
+    races = await openRaces({ processes: 4 });
+  }, 60_000);
+  afterAll(() => races.close());
+
+  it('forty members want several of four evenings, each in an order of their own: nobody waits crosswise, no table is too full', async () => {
+    const listing = await aMeal();
+    const slots: string[] = [];
+    for (const day of [4, 5, 6, 7])
+      slots.push((await aSlot({ listingId: listing.id, startsAt: hoursFromNow(24 * day), capacity: 6 })).id);
+    const people = await Promise.all(Array.from({ length: 40 }, () => aMember()));
+    const outcomes = await races.race(
+      people.map((viewer, at) => {
+        const turned = slots.map((_, index) => slots[(index + at) % slots.length] as string);
+        return {
+          racer: 'requestBooking',
+          input: { viewer, listingId: listing.id, slotIds: turned.slice(0, 2 + (at % 2)) },
+        };
+      }),
+    );
+    const { won, refused } = tally(outcomes);
+    expect(Object.keys(refused)).toEqual(['conflict booking.justTaken']);
+    expect(won).toBeGreaterThan(5);
+    const taken = await takenOf(slots);
+    expect(Math.max(...taken)).toBe(6);
+    const held = await db.holding.findMany({ where: { listingId: listing.id } });
+    expect(held.every(({ state }) => state === 'held')).toBe(true);
+    expect(held).toHaveLength(taken.reduce((sum, each) => sum + each, 0));
+    // All or nothing: who has a part of what they asked for has all of it.
+    const byBooking = Map.groupBy(held, ({ bookingId }) => bookingId);
+    expect(byBooking.size).toBe(won);
+    expect([...byBooking.values()].every(({ length }) => length >= 2)).toBe(true);
+  }, 60_000);
+});
