@@ -10,6 +10,8 @@ export type Asked = {
   to: string;
   /** The slot, of what has places in slots: it says the time. */
   slotId?: string;
+  /** Several of them, the one that was chosen first among them. */
+  slotIds?: string[];
   quantity: number;
   options: Record<string, string | string[]>;
   /** The circle of the reader's that it is for; left out: themselves. */
@@ -60,8 +62,11 @@ export const askedOf = (grain: Grain, params: SearchParams): Asked | null => {
 
 /** The same where a slot is asked for, which says the time: null when it names none. */
 export const askedOfSlot = (params: SearchParams): Asked | null => {
-  const slotId = one(params.slot);
-  return slotId ? { from: '', to: '', slotId, ...countAndOptions(params) } : null;
+  const named = [params.slot ?? []].flat().map((slotId) => slotId.trim());
+  const slotIds = [...new Set(named.filter((slotId) => slotId !== ''))];
+  const [slotId] = slotIds;
+  if (slotId === undefined) return null;
+  return { from: '', to: '', slotId, ...(slotIds.length > 1 && { slotIds }), ...countAndOptions(params) };
 };
 
 /** The same where nobody asks when: how many, one to begin with. */
@@ -71,11 +76,7 @@ export const askedOfItems = (params: SearchParams): Asked => ({
   ...countAndOptions(params),
 });
 
-/** When it is asked for, by the names that an address or a request has for it. */
-const whenNamed = ({ from, to, slotId }: Asked, slot: string): Record<string, string> => {
-  if (slotId !== undefined) return { [slot]: slotId };
-  return from === '' ? {} : { from, to };
-};
+const datesNamed = ({ from, to }: Asked): Record<string, string> => (from === '' ? {} : { from, to });
 
 const optionsQuery = (options: Asked['options']): Record<string, string | string[]> =>
   Object.fromEntries(
@@ -87,17 +88,19 @@ const optionsQuery = (options: Asked['options']): Record<string, string | string
 
 /** The same as a query, for a link that carries it on. */
 export const askedQuery = (asked: Asked): Record<string, string | string[]> => ({
-  ...whenNamed(asked, 'slot'),
+  ...(asked.slotId === undefined ? datesNamed(asked) : { slot: asked.slotIds ?? asked.slotId }),
   ...(asked.quantity === 1 ? {} : { quantity: String(asked.quantity) }),
   ...(asked.onBehalfOf && { onBehalfOf: asked.onBehalfOf }),
   ...optionsQuery(asked.options),
 });
 
-/** When and how many, by the names that a request is sent with. */
-export const askedFields = (asked: Asked): Record<string, string> => ({
-  ...whenNamed(asked, 'slotId'),
-  ...(asked.quantity === 1 ? {} : { quantity: String(asked.quantity) }),
-});
+/** When and how many, by the names that a request is sent with; a name of a list comes once for each of it. */
+export const askedFields = (asked: Asked): [name: string, value: string][] => {
+  const { slotId, slotIds, quantity } = asked;
+  const slots = slotIds?.map((each): [string, string] => ['slotIds[]', each]);
+  const when = slotId === undefined ? Object.entries(datesNamed(asked)) : (slots ?? [['slotId', slotId]]);
+  return [...when, ...(quantity === 1 ? [] : [['quantity', String(quantity)] as [string, string]])];
+};
 
 /** The number of months that the field shows for what was asked; 1 when it is none. */
 export const monthsBetween = (from: string, to: string): number => {

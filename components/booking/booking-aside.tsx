@@ -5,11 +5,11 @@ import type { BookingView } from '@/lib/booking/booking-view';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { BookingTimeline } from './booking-timeline';
+import { DatesText } from './dates-text';
 import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
 import { MoneyState } from './money-state';
 import { Party } from './party';
-import { LengthText, PeriodText } from './period-text';
 
 type Props = { locale: Locale; view: BookingView; now: Date };
 
@@ -18,15 +18,7 @@ export function BookingAside({ locale, view, now }: Props) {
   const t = useTranslations('booking');
   const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
   const say = useSlotWords(listing.type);
-  const time = { grain: listing.grain, period: { from: startsAt, to: endsAt }, timeZone };
-  const when = (
-    <>
-      <PeriodText {...time} length="long" />
-      <span className="block text-ink-2">
-        <LengthText {...time} />
-      </span>
-    </>
-  );
+  const when = <DatesText {...{ timeZone, startsAt, endsAt }} grain={listing.grain} dates={view.eachDate} />;
   const facts = [
     { term: t('fact.when'), detail: when },
     ...(view.slotPlace || quantity > 1

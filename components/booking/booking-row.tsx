@@ -43,6 +43,7 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
           <p className="mt-0.5 text-ink-2">
             <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
             {' · '}
+            {booking.dateCount > 1 && `${t('dates', { count: booking.dateCount })} · `}
             {slotId && `${slotWord('places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}

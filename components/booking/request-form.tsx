@@ -44,8 +44,8 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
       <HiddenField name="listingId" value={listing.id} />
-      {Object.entries(askedFields(asked)).map(([name, value]) => (
-        <HiddenField key={name} name={name} value={value} />
+      {askedFields(asked).map(([name, value]) => (
+        <HiddenField key={`${name} ${value}`} name={name} value={value} />
       ))}
       {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />

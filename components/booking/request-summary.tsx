@@ -10,10 +10,10 @@ import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askedQuery } from './asked';
+import { DatesText } from './dates-text';
 import { Facts } from './facts';
 import { ListingSummary } from './listing-summary';
 import { Party } from './party';
-import { LengthText, PeriodText } from './period-text';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
@@ -45,28 +45,10 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
   const say = useSlotWords(page.type);
   const [picture = null] = page.photos;
   const { asksWhen } = scarcityFacts(listing.type);
-  const time = asksWhen &&
-    view && {
-      grain: listing.type.allocation.grain,
-      period: { from: view.startsAt, to: view.endsAt },
-      timeZone: listing.timeZone,
-    };
+  const { grain } = listing.type.allocation;
+  const when = asksWhen && view && <DatesText {...view} grain={grain} timeZone={listing.timeZone} />;
   const facts = [
-    ...(time
-      ? [
-          {
-            term: t('fact.when'),
-            detail: (
-              <>
-                <PeriodText {...time} length="long" />
-                <span className="block text-ink-2">
-                  <LengthText {...time} />
-                </span>
-              </>
-            ),
-          },
-        ]
-      : []),
+    ...(when ? [{ term: t('fact.when'), detail: when }] : []),
     ...screensOf(listing.type).quantityFacts({ locale, asked, view, listing, t, say }),
   ];
   return (

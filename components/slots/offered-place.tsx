@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { DatesText } from '@/components/booking/dates-text';
 import { LengthText, PeriodText } from '@/components/booking/period-text';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { useNameOf } from '@/components/member/name';
@@ -37,12 +38,20 @@ export function OfferedPlace({ locale, type, place }: Props) {
             <p className="title-3 wrap-anywhere" dir="auto">
               <TextLink href={paths.listing(locale, listing.id)}>{listing.title}</TextLink>
             </p>
-            <p>
-              <PeriodText {...time} length="long" />
-            </p>
+            {place.dates.length > 1 ? (
+              <DatesText {...time} startsAt={slot.startsAt} endsAt={slot.endsAt} dates={place.dates} />
+            ) : (
+              <p>
+                <PeriodText {...time} length="long" />
+              </p>
+            )}
             <p className="text-ink-2">
-              <LengthText {...time} /> · {say('places', { count: places })} ·{' '}
-              {t('host', { name: nameOf(host) })}
+              {place.dates.length < 2 && (
+                <>
+                  <LengthText {...time} /> ·{' '}
+                </>
+              )}
+              {say('places', { count: places })} · {t('host', { name: nameOf(host) })}
               {listing.area && ` · ${listing.area}`}
             </p>
           </div>

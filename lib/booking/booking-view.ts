@@ -174,6 +174,8 @@ export type QuoteView = {
   quote: Quote;
   startsAt: Date;
   endsAt: Date;
+  /** Each of the dates that are asked for, the first first. */
+  dates: { startsAt: Date; endsAt: Date }[];
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
   unitsFree: number;
   /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */

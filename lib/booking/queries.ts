@@ -141,6 +141,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
     quote,
     startsAt: period.from,
     endsAt: period.to,
+    dates: asked.parts.map((part) => ({ startsAt: part.period.from, endsAt: part.period.to })),
     cancellation: {
       tier: listing.cancellation,
       steps: cancellationSteps(listing.cancellation, period.from, now),

@@ -13,6 +13,8 @@ export const withOnce = <Shape extends { _once?: string | undefined; once?: stri
 
 export const onceKey = z.string().min(1).max(200).optional();
 
+const slotId = z.string().min(1).max(100);
+
 /** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
 const quoteFields = {
   listingId: z.string().min(1).max(100),
@@ -23,7 +25,7 @@ const quoteFields = {
   /** The slot, for what has places in slots: it says the time. */
   slotId: z.string().max(100).optional(),
   /** Several of them, in one agreement. */
-  slotIds: z.array(z.string().min(1).max(100)).max(60).optional(),
+  slotIds: z.array(slotId).max(60).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
   offerMinor: maybeAmount(),

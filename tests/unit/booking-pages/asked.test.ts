@@ -79,7 +79,21 @@ describe('what an address asks of slots', () => {
   it('goes through a link, and into a form under the names that a request is sent with', () => {
     const asked = { from: '', to: '', slotId: 's1', quantity: 2, options: { allergies: 'noix' } };
     expect(askedFor(askedQuery(asked))).toEqual(asked);
-    expect(askedFields(asked)).toEqual({ slotId: 's1', quantity: '2' });
+    expect(askedFields(asked)).toEqual([
+      ['slotId', 's1'],
+      ['quantity', '2'],
+    ]);
+  });
+
+  it('may be several slots, each once', () => {
+    const asked = askedFor({ slot: ['s2', 's1', 's2', ''] });
+    expect(asked).toMatchObject({ slotId: 's2', slotIds: ['s2', 's1'] });
+    if (!asked) throw new Error('nothing is asked for');
+    expect(askedFor(askedQuery(asked))).toEqual(asked);
+    expect(askedFields(asked)).toEqual([
+      ['slotIds[]', 's2'],
+      ['slotIds[]', 's1'],
+    ]);
   });
 });
 
@@ -87,7 +101,7 @@ describe('what an address asks of things that are given away', () => {
   it('is how many, one to begin with, and never when', () => {
     const one = { from: '', to: '', quantity: 1, options: {} };
     expect(askedOfItems({ from: '2026-11-28' })).toEqual(one);
-    expect([askedQuery(one), askedFields(one)]).toEqual([{}, {}]);
+    expect([askedQuery(one), askedFields(one)]).toEqual([{}, []]);
     expect(askedQuery(askedOfItems({ quantity: '3' }))).toEqual({ quantity: '3' });
   });
 });

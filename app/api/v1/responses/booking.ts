@@ -50,6 +50,11 @@ const responseOf = (
     ...datesIn(listing.grain, { from: view.startsAt, to: view.endsAt }, timeZone),
     url: absolute(paths.booking(locale, view.id)),
     slotId: view.slotPlace?.slot.id ?? null,
+    dates: view.eachDate.map(({ startsAt, endsAt, ...date }) => ({
+      ...date,
+      from: at(startsAt),
+      to: at(endsAt ?? startsAt),
+    })),
     listing: {
       ...listing,
       url: absolute(paths.listing(locale, listing.id)),

@@ -137,6 +137,9 @@ export const Booking = z
     timeZone: z.string().meta(about('timeZone', 'Europe/Paris')),
     quantity: z.int().meta({ examples: [1] }),
     slotId: Id.nullable().meta(about('slotOfBooking', null)),
+    dates: z
+      .array(z.object({ slotId: Id.nullable(), from: Instant, to: Instant, isOff: z.boolean() }))
+      .meta(about('datesOfBooking', [])),
     options: z.record(z.string(), z.unknown()).meta(about('options', {})),
     quote: Quote,
     place: z

@@ -11,6 +11,12 @@ const asking = {
   from: Day.optional().meta(about('from', '2026-11-28')),
   to: Day.optional().meta(about('to', '2026-11-28')),
   slotId: z.string().min(1).max(100).optional().meta(about('slotId', exampleId)),
+  slotIds: z
+    .array(Id.min(1).max(100))
+    .min(1)
+    .max(60)
+    .optional()
+    .meta(about('slotIds', [exampleId])),
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 1)),
   offerMinor: z.int().min(0).max(100_000_000).optional().meta(about('offerMinor', 800)),
   options: z.record(z.string(), z.unknown()).default({}).meta(about('options', {})),

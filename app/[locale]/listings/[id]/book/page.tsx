@@ -4,6 +4,7 @@ import { askedQuery, type SearchParams } from '@/components/booking/asked';
 import { NotPossible } from '@/components/booking/not-possible';
 import { RequestForm } from '@/components/booking/request-form';
 import { RequestSummary } from '@/components/booking/request-summary';
+import { SeveralDates } from '@/components/booking/several-dates';
 import { hasPrice, isPossible } from '@/components/booking/verdict';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
@@ -16,6 +17,7 @@ import { paths } from '@/lib/shared/paths';
 import { circlesFor } from '@/lib/standing/circles';
 import { holdersFor } from '@/lib/standing/standing';
 import { ask } from './actions';
+import { datesBeside } from './dates';
 import { nearestPossible } from './nearest';
 import { verdictFor } from './verdict';
 
@@ -40,10 +42,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const back = `${paths.listing(locale, id, verdict.asked ? askedQuery(verdict.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwn || !verdict.asked) goTo(back);
-  const [t, types, nearest, posted] = await Promise.all([
+  const [t, types, nearest, dates, posted] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
     nearestPossible(viewer, listing, verdict, locale),
+    datesBeside(id, verdict.asked),
     isPosted(),
   ]);
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
@@ -60,6 +63,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <RequestSummary locale={locale} page={page} listing={listing} verdict={verdict} now={now} />
         </div>
         <div className="stack gap-8">
+          <SeveralDates {...{ locale, listing, dates }} asked={verdict.asked} />
           {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest, circles }} />}
           {hasPrice(verdict) && !verdict.bookingId && (isPossible(verdict) || posted) && (
             <RequestForm {...{ listing, verdict, circles, askedBefore: before }} action={ask} />
