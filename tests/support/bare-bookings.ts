@@ -30,14 +30,18 @@ export const bareBookings = async (count: number): Promise<string[]> => {
   return ids;
 };
 
-/** Ids of holdings of such bookings, one each: parts that hold nothing yet; of a slot, where one is named. */
+/**
+ * Ids of holdings of such bookings, one each: parts that hold nothing yet; of a slot, where one is named. Nobody comes to the slot by
+ * them: one and the same member would come many times.
+ */
 export const bareHoldings = async (count: number, slotId: string | null = null): Promise<string[]> => {
   const ids = await bareBookings(count);
   const [booking] = await db.booking.findMany({ where: { id: { in: ids } }, take: 1 });
   if (!booking) return [];
   const { customerId: takerId, providerId: giverId, listingId, startsAt, endsAt } = booking;
   const of = { takerId, giverId, listingId, slotId, startsAt, endsAt, quantity: 1, position: 0 };
-  await db.holding.createMany({ data: ids.map((id) => ({ id, bookingId: id, ...of })) });
+  const state = slotId ? 'released' : 'asked';
+  await db.holding.createMany({ data: ids.map((id) => ({ id, bookingId: id, state, ...of })) });
   return ids;
 };
 
