@@ -33,6 +33,7 @@ export function SeveralDates({ locale, listing, asked, dates }: Props) {
         <summary className="font-semibold">{t('several')}</summary>
         <form action={paths.request(locale, listing.id)} className="stack mt-3 gap-4">
           {asked.quantity > 1 && <HiddenField name="quantity" value={String(asked.quantity)} />}
+          {asked.onBehalfOf && <HiddenField name="onBehalfOf" value={asked.onBehalfOf} />}
           <CheckboxGroup
             name="slot"
             label={t('which')}
