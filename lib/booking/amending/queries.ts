@@ -16,6 +16,7 @@ import { type Proposal, readProposal } from './reading';
 import { mayAmend, requireSide } from './rights';
 import { hasBegun } from './rules';
 import type { AskAmendment } from './schema';
+import { termsOfBooking } from './terms';
 import { runsOutAt } from './times';
 import { shownTerms } from './view';
 
@@ -65,8 +66,9 @@ export const amendableFor = async (viewer: Viewer | null, bookingId: string): Pr
   const slotted = hasSlots(type);
   const toCome = slotted && !begun ? await slotsToCome(db, row.listingId, now, { limit: mostSlots }) : [];
   const coming = toCome.filter(({ isBookable }) => isBookable);
-  const own = { id: row.slotId ?? '', startsAt: row.startsAt, endsAt: row.endsAt };
-  const slots = [own, ...coming.filter(({ id }) => id !== row.slotId)];
+  const { slotId } = termsOfBooking(row);
+  const own = { id: slotId ?? '', startsAt: row.startsAt, endsAt: row.endsAt };
+  const slots = [own, ...coming.filter(({ id }) => id !== slotId)];
   const most = slotted
     ? Math.max(row.quantity, ...coming.map(({ capacity }) => capacity))
     : listing.unitCount;
