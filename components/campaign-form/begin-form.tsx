@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -10,16 +11,31 @@ const stages = ['draft', 'review', 'run', 'after'] as const;
 export function BeginForm({
   action,
   once,
+  circles,
   feePercent,
 }: {
   action: FormAction;
   once: string;
+  /** Those for which the viewer may begin one. */
+  circles: readonly { id: string; name: string }[];
   feePercent: number;
 }) {
   const t = useTranslations('campaign-form.new');
   return (
     <div className="stack gap-10">
       <Form action={action} once={once} label={t('title')}>
+        {circles.length > 0 && (
+          <RadioGroup
+            name="onBehalfOf"
+            label={t('onBehalfOf')}
+            required
+            defaultValue=""
+            options={[
+              { value: '', label: t('me') },
+              ...circles.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <TextField name="title" label={t('name')} hint={t('nameHint')} maxLength={90} required />
         <div>
           <SubmitButton size="large">{t('begin')}</SubmitButton>

@@ -20,7 +20,7 @@ export function CampaignGlance({ locale, campaign }: { locale: Locale; campaign:
   const { lead, theme, area, minimum, optimum, mode, days, secondDays, budget, rewards, needs, currency } =
     campaign;
   const items = [
-    { term: t('lead'), detail: <TextLink href={paths.member(locale, lead.handle)}>{lead.name}</TextLink> },
+    { term: t('lead'), detail: <TextLink href={paths.holder(locale, lead)}>{lead.name}</TextLink> },
     { term: t('about'), detail: [theme && say(`themes.${theme}`), area].filter(Boolean).join(' · ') || '–' },
     {
       term: t('goal'),

@@ -8,12 +8,12 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import type { CampaignPage } from '@/lib/campaign/view';
 
-type Props = { campaign: CampaignPage; viewerId: string; action: FormAction };
+type Props = { campaign: CampaignPage; action: FormAction };
 
-/** Yes, or back to its lead with a word. Nobody decides on a campaign of their own. */
-export function DecideForm({ campaign, viewerId, action }: Props) {
+/** Yes, or back to its lead with a word. Nobody decides on a campaign that they lead. */
+export function DecideForm({ campaign, action }: Props) {
   const t = useTranslations('campaign-manage.decide');
-  if (campaign.lead.id === viewerId) return <Notice tone="warning">{t('own')}</Notice>;
+  if (campaign.viewer.isLead) return <Notice tone="warning">{t('own')}</Notice>;
   return (
     <Card as="section" aria-labelledby="decide">
       <h2 id="decide" className="title-2 mb-4">

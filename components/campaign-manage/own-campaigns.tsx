@@ -15,7 +15,7 @@ type Props = { locale: Locale; campaigns: readonly CampaignSummary[] };
 function OwnCampaign({ locale, campaign }: { locale: Locale; campaign: CampaignSummary }) {
   const t = useTranslations('campaign-manage.me');
   const { reachedOfGoal } = useCampaignWords();
-  const { id, title, state, launchedAt } = campaign;
+  const { id, title, state, launchedAt, lead } = campaign;
   const desk = state === 'draft' ? paths.editCampaign(locale, id) : paths.manageCampaign(locale, id);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4 first:pt-0 last:pb-0">
@@ -32,6 +32,7 @@ function OwnCampaign({ locale, campaign }: { locale: Locale; campaign: CampaignS
         <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-ink-2">
           <CampaignStateBadge state={state} />
           {launchedAt && reachedOfGoal(campaign)}
+          {lead.kind === 'circle' && <bdi>· {lead.name}</bdi>}
         </p>
       </div>
       <LinkButton href={desk} variant="quiet" size="small" className="max-sm:ml-24">
@@ -42,7 +43,7 @@ function OwnCampaign({ locale, campaign }: { locale: Locale; campaign: CampaignS
   );
 }
 
-/** The member's own campaigns; nothing for those who lead none, who find the way among the projects. */
+/** The campaigns that the member leads, for themselves or a circle; nothing for those who lead none, who find the way among the projects. */
 export function OwnCampaigns({ locale, campaigns }: Props) {
   const t = useTranslations('campaign-manage.me');
   if (campaigns.length === 0) return null;

@@ -48,7 +48,7 @@ export function CampaignHead({ campaign, locale }: { campaign: CampaignPage; loc
         <p className="mt-5 flex items-center gap-3">{whose}</p>
       ) : (
         <Link
-          href={paths.member(locale, lead.handle)}
+          href={paths.holder(locale, lead)}
           className="group mt-5 flex w-fit max-w-full items-center gap-3 rounded-full pr-3"
         >
           {whose}

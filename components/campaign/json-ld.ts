@@ -13,7 +13,12 @@ export const campaignJsonLd = (campaign: CampaignPage, site: Site): Record<strin
   description: campaign.summary,
   url: site.url,
   image: campaign.photos.map(({ id }) => site.picture(id)),
-  ...(!campaign.lead.isFormer && { founder: { '@type': 'Person', name: campaign.lead.name } }),
+  ...(!campaign.lead.isFormer && {
+    founder: {
+      '@type': campaign.lead.kind === 'circle' ? 'Organization' : 'Person',
+      name: campaign.lead.name,
+    },
+  }),
   ...(campaign.area && { location: { '@type': 'Place', name: campaign.area } }),
   ...(campaign.launchedAt && { foundingDate: campaign.launchedAt.toISOString().slice(0, 10) }),
   ...(campaign.viewer.mayPledge && {

@@ -67,11 +67,18 @@ export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<Mo
   };
 };
 
-/** Those of some cards (Stripe's mark of each) that a member has paid a booking with. */
-export const hasPaidWith = async (tx: Db, memberId: string, cards: readonly string[]): Promise<string[]> => {
+/** Those of some cards (Stripe's mark of each) with which a booking of one of these holders was paid. */
+export const paidBy = async (
+  tx: Db,
+  holderIds: readonly string[],
+  cards: readonly string[],
+): Promise<string[]> => {
   if (cards.length === 0) return [];
   const rows = await tx.booking.findMany({
-    where: { customerId: memberId, payments: { some: { cardFingerprint: { in: [...cards] } } } },
+    where: {
+      customerId: { in: [...holderIds] },
+      payments: { some: { cardFingerprint: { in: [...cards] } } },
+    },
     select: {
       payments: { where: { cardFingerprint: { in: [...cards] } }, select: { cardFingerprint: true } },
     },

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { requireCursor, writeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
@@ -6,6 +7,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import type { Place } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
+import { holdersFor } from '@/lib/standing/standing';
 import { type CampaignState, campaignStates, pledgingStates, publicStates, successStates } from './lifecycle';
 import { fundsHere, isMatchedBy } from './matching/here';
 import { campaignsWithLeads, type FundRow, fundColumns, type SummaryRow, summaryColumns } from './page-row';
@@ -127,12 +129,12 @@ export const campaignsLike = async (
   };
 };
 
-/** A member's own campaigns in every state, newest first. */
-export const campaignsOf = async (leadId: string): Promise<CampaignSummary[]> => {
+/** The campaigns that the viewer leads, their own and those of circles that they keep, in every state, newest first. */
+export const campaignsOf = async (viewer: Viewer): Promise<CampaignSummary[]> => {
   const [found] = await db.$queryRaw<{ page: SummaryRow[] }[]>`
     SELECT coalesce(json_agg(page), '[]') AS page FROM (
       SELECT ${summaryColumns} FROM ${campaignsWithLeads}
-      WHERE c.lead_id = ${leadId} ORDER BY c.created_at DESC, c.id DESC LIMIT 100) page`;
+      WHERE c.lead_id = ANY(${holdersFor(viewer, 'campaign.lead')}::text[]) ORDER BY c.created_at DESC, c.id DESC LIMIT 100) page`;
   return (found?.page ?? []).map((row) => summaryOf(row));
 };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import { lastReason } from '@/lib/lifecycle/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -26,7 +27,7 @@ const photosOfCampaign = sql`campaign_photo cp JOIN ${picture.table} ON ${pictur
 export const summaryColumns = sql`c.id, c.state, c.title, c.summary, c.theme, c.mode, c.goal_kind AS "goalKind", c.minimum, c.optimum,
   c.currency, c.raised_minor AS "raisedMinor", c.matched_minor AS "matchedMinor", c.backers, c.preorders,
   c.at_deadline AS "atDeadline", c.launched_at AS "launchedAt", c.ends_at AS "endsAt", c.area, c.lat, c.lng,
-  ${lead.id} AS "leadId", ${lead.name} AS "leadName", ${lead.handle} AS "leadHandle",
+  ${lead.id} AS "leadId", ${lead.kind} AS "leadKind", ${lead.name} AS "leadName", ${lead.handle} AS "leadHandle",
   (SELECT json_build_object('id', ${picture.id}, 'width', ${picture.width}, 'height', ${picture.height}, 'alt', cp.alt)
      FROM ${photosOfCampaign}
      WHERE cp.campaign_id = c.id ORDER BY cp.position LIMIT 1) AS picture`;
@@ -39,6 +40,7 @@ export type SummaryRow = AtDeadline &
     lat: number | null;
     lng: number | null;
     leadId: string;
+    leadKind: HolderKind;
     leadName: string;
     leadHandle: string;
     picture: { id: string; width: number; height: number; alt: string } | null;

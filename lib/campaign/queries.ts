@@ -107,6 +107,7 @@ const pageOf = (viewer: Viewer | null, row: PageRow, numbers: Settings): Campaig
     isMatched: isMatchedBy(funds),
     lead: {
       id: row.leadId,
+      kind: row.leadKind,
       name: row.leadName,
       handle: row.leadHandle,
       pictureId: row.leadPictureId,

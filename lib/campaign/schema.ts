@@ -131,6 +131,8 @@ export type Choice = z.output<typeof Stored.choices>[number];
 
 export const CreateCampaign = z.object({
   title: line(90, 3),
+  /** A circle of the viewer's that leads it; left out or empty: themselves. */
+  onBehalfOf: z.string().max(100).optional(),
   /** The form's own id: the same post sent twice is one draft. */
   _once: z.uuid().optional(),
 });

@@ -40,6 +40,6 @@ export const summaryOf = (row: SummaryRow, near?: Place): CampaignSummary => {
     place,
     ...(near && place && { distanceKm: Math.round(metresBetween(near, place) / 100) / 10 }),
     picture: row.picture,
-    lead: { id: row.leadId, name: row.leadName, handle: row.leadHandle },
+    lead: { id: row.leadId, kind: row.leadKind, name: row.leadName, handle: row.leadHandle },
   };
 };

@@ -1,3 +1,4 @@
+import type { HolderKind } from '@/lib/circle/roles';
 import type { NeedKind } from './helping/schema';
 import type { CampaignState, OpenCampaignMove } from './lifecycle';
 import type { PledgeState } from './pledge-states';
@@ -60,7 +61,7 @@ export type CampaignSummary = SaidOfCampaign & {
   place: { lat: number; lng: number } | null;
   distanceKm?: number;
   picture: Picture | null;
-  lead: { id: string; name: string; handle: string };
+  lead: { id: string; kind: HolderKind; name: string; handle: string };
 };
 
 /** One of those that anyone may back, told apart by whether some fund would add to a pledge made now. */

@@ -22,6 +22,6 @@ type Member = ReturnType<typeof memberAs>;
 export const faceJson = (m: Member): Prisma.Sql =>
   Prisma.sql`json_build_object('id', ${m.id}, 'name', ${m.name}, 'handle', ${m.handle}, 'pictureId', ${m.pictureId})`;
 
-/** The address of a member as one person has it, however it is written; `id` is a column. */
-export const addressStemOf = (id: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`(SELECT address_stem(email::text) FROM member WHERE id = ${id})`;
+/** The addresses of some members as one person has each, however it is written: an array. */
+export const addressStemsOf = (ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`ARRAY(SELECT address_stem(email::text) FROM member WHERE id = ANY(${[...ids]}::text[]))`;

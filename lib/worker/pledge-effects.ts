@@ -7,6 +7,7 @@ import { pickUp } from '@/lib/campaign/pledging/rules';
 import { pledgePath, tellReader } from '@/lib/campaign/telling/tell';
 import { pledgeToTell, type ToldPledge } from '@/lib/campaign/telling/told';
 import type { Address } from '@/lib/campaign/view';
+import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { tell } from '@/lib/notice/commands';
 import { now } from '@/lib/platform/clock';
@@ -130,18 +131,20 @@ const deliver: Record<PledgeEffect['do'], (tx: Db, event: PledgeEventRow) => Pro
     });
   },
   /** A line in the news only: a campaign that goes well would fill a letter box. */
-  noticeLead: (tx, { id, name, pledge }) =>
-    tell(tx, {
-      key: `pledge-event:${id}:lead`,
-      memberId: pledge.campaign.leadId,
-      kind: `pledge.${name}.lead`,
-      values: {
-        title: pledge.campaign.title,
-        other: pledge.name,
-        amount: formatMoney({ amountMinor: pledge.amountMinor, currency: pledge.currency }, 'fr'),
-      },
-      path: `/campaigns/${pledge.campaign.id}/manage`,
-    }),
+  noticeLead: async (tx, { id, name, pledge }) => {
+    for (const { id: memberId } of peopleOf(pledge.campaign.lead))
+      await tell(tx, {
+        key: `pledge-event:${id}:lead:${memberId}`,
+        memberId,
+        kind: `pledge.${name}.lead`,
+        values: {
+          title: pledge.campaign.title,
+          other: pledge.name,
+          amount: formatMoney({ amountMinor: pledge.amountMinor, currency: pledge.currency }, 'fr'),
+        },
+        path: `/campaigns/${pledge.campaign.id}/manage`,
+      });
+  },
 };
 
 export const deliverPledgeEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {

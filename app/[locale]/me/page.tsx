@@ -44,7 +44,7 @@ export default async function MePage({ params }: Props) {
     ownWaits(viewer),
     ownListings(viewer),
     hostedSoon(viewer, shownSlots),
-    campaignsOf(viewer.id),
+    campaignsOf(viewer),
     pledgesOf(viewer),
     circlesOf(viewer),
     getTranslations('member.me'),

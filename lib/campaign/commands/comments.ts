@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { peopleFor } from '@/lib/standing/people';
 import { mayAct } from '@/lib/standing/standing';
 import { visibleCampaign } from '../queries';
 import type { WriteComment } from '../telling/schema';
@@ -36,9 +37,14 @@ export const writeComment = async (
       },
       select: { id: true },
     });
-    const told = { lead: campaign.leadId, answered: parent?.authorId };
-    for (const [whom, memberId] of Object.entries(told)) {
-      if (!memberId || memberId === member.id || (whom === 'answered' && memberId === told.lead)) continue;
+    const leads = (await peopleFor(tx, campaign.leadId, 'campaign.lead')).map((each) => each.id);
+    const answered = parent && !leads.includes(parent.authorId) ? [parent.authorId] : [];
+    const told = [
+      ...leads.map((memberId) => ({ whom: 'lead', memberId })),
+      ...answered.map((memberId) => ({ whom: 'answered', memberId })),
+    ];
+    for (const { whom, memberId } of told) {
+      if (memberId === member.id) continue;
       await tell(tx, {
         key: `comment:${id}:${memberId}`,
         memberId,

@@ -6,15 +6,21 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
+import { mustAct } from '@/lib/standing/standing';
 import { campaignLife } from '../lifecycle';
 import type { CreateCampaign } from '../schema';
 
-/** Begins a campaign with its name; its id. A draft is seen by its lead only, and by whoever has the preview's address. */
+/**
+ * Begins a campaign with its name, for the viewer or (`onBehalfOf`) for a circle that they keep; its id. A draft is seen by
+ * its lead only, and by whoever has the preview's address.
+ */
 export const createCampaign = async (
   viewer: Viewer | null,
-  { title, _once }: CreateCampaign,
+  { title, onBehalfOf, _once }: CreateCampaign,
 ): Promise<{ id: string }> => {
-  const { id: leadId } = requireMember(viewer);
+  const member = requireMember(viewer);
+  const leadId = onBehalfOf || member.id;
+  mustAct(member, 'campaign.lead', leadId);
   const id = _once ?? randomUUID();
   try {
     await transaction(async (tx) => {
@@ -29,7 +35,7 @@ export const createCampaign = async (
           currency: env.COMMUNITY_CURRENCY,
         },
       });
-      await recordBegin(tx, campaignLife, { id, name: 'create', by: 'lead', memberId: leadId, now: at });
+      await recordBegin(tx, campaignLife, { id, name: 'create', by: 'lead', memberId: member.id, now: at });
     });
   } catch (error) {
     const isRepeated =

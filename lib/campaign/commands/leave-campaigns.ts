@@ -81,8 +81,8 @@ const leavePledge = async (tx: Db, id: string, campaignId: string, now: Date): P
   await forget(tx, pledge);
 };
 
-/** Drafts that nobody has seen lose all that was written in them; their pictures are to be forgotten. */
-const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
+/** Of a lead who goes, drafts that nobody has seen lose all that was written in them; their pictures are to be forgotten. */
+export const emptyDrafts = async (tx: Db, leadId: string): Promise<string[]> => {
   const drafts = await tx.campaign.findMany({
     where: { leadId, state: { in: draftStates.in } },
     select: { id: true, photos: { select: { pictureId: true } } },

@@ -8,7 +8,7 @@ import { transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { mayAct } from '@/lib/standing/standing';
+import { isSelf, mayAct } from '@/lib/standing/standing';
 import { changeOwn, markStep } from '../campaign-row';
 import { editableIn } from '../commands/save-campaign-step';
 import { freeingStates, isShown } from '../lifecycle';
@@ -111,11 +111,11 @@ const moveOffer = async (
   return transaction(async (tx) => {
     const offer = await lockOffer(tx, offerId);
     const row = offerLife.get(name);
-    const theirs: Partial<Record<OfferActor, string>> = {
-      lead: offer.need.campaign.lead.id,
-      helper: offer.member.id,
+    const isOn: Partial<Record<OfferActor, boolean>> = {
+      lead: mayAct(member, 'campaign.lead', offer.need.campaign.lead.id),
+      helper: isSelf(member, offer.member.id),
     };
-    const by = row.by.find((actor) => theirs[actor] === member.id);
+    const by = row.by.find((actor) => isOn[actor]);
     if (!by) throw notFound();
     if (offer.state === offerLife.leadsTo(row, offer)) return { state: offer.state };
     const mover = { name, by, memberId: member.id, now: now(), numbers: await settings() };

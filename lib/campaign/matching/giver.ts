@@ -1,15 +1,16 @@
 import 'server-only';
-import { hasPaidWith } from '@/lib/booking/money';
-import { addressStemOf } from '@/lib/member/sql';
+import { paidBy } from '@/lib/booking/money';
+import { addressStemsOf } from '@/lib/member/sql';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { peopleFor } from '@/lib/standing/people';
+import { findCampaign } from '../campaign-row';
 import type { Giver, SoFar } from './rules';
 
 /** A pledge and its backer, as a match is reckoned from them. */
 export type GiverRow = Giver & {
   id: string;
   campaignId: string;
-  leadId: string;
   memberId: string | null;
   emailStem: string;
   cardFingerprint: string | null;
@@ -17,29 +18,36 @@ export type GiverRow = Giver & {
   shippingMinor: number;
 };
 
-const read = (tx: Db, campaignId: string, which: Prisma.Sql): Promise<GiverRow[]> =>
+/** A campaign's lead, and the members who lead it: one, or those of a circle. */
+const leadsOf = async (tx: Db, campaignId: string): Promise<string[]> => {
+  const { leadId } = await findCampaign(tx, campaignId);
+  const people = await peopleFor(tx, leadId, 'campaign.lead');
+  return [...new Set([leadId, ...people.map(({ id }) => id)])];
+};
+
+const read = (tx: Db, campaignId: string, leads: readonly string[], which: Prisma.Sql): Promise<GiverRow[]> =>
   tx.$queryRaw<GiverRow[]>`
     WITH team AS MATERIALIZED (
-      SELECT c.id, c.lead_id, array_append(ARRAY(SELECT address_stem(a) FROM unnest(c.team_addresses) a WHERE a <> ''),
-        ${addressStemOf(Prisma.sql`c.lead_id`)}) AS stems
+      SELECT c.id, ARRAY(SELECT address_stem(a) FROM unnest(c.team_addresses) a WHERE a <> '')
+        || ${addressStemsOf(leads)} AS stems, ${[...leads]}::text[] AS leads
       FROM campaign c WHERE c.id = ${campaignId})
-    SELECT g.id, g.campaign_id AS "campaignId", team.lead_id AS "leadId", g.member_id AS "memberId",
+    SELECT g.id, g.campaign_id AS "campaignId", g.member_id AS "memberId",
       g.email_stem AS "emailStem", g.card_fingerprint AS "cardFingerprint",
       g.amount_minor AS "amountMinor", g.shipping_minor AS "shippingMinor",
       (g.source <> 'card' OR g.email_confirmed_at IS NOT NULL) AS "isConfirmed",
       g.match_barred_at IS NOT NULL AS "isBarred",
-      (g.member_id IS NOT DISTINCT FROM team.lead_id OR g.email_stem = ANY(team.stems) OR EXISTS (
+      (coalesce(g.member_id = ANY(team.leads), false) OR g.email_stem = ANY(team.stems) OR EXISTS (
         SELECT 1 FROM pledge own WHERE own.card_fingerprint = g.card_fingerprint
-          AND (own.member_id = team.lead_id OR own.email_stem = ANY(team.stems)))) AS "isOfTeam"
+          AND (own.member_id = ANY(team.leads) OR own.email_stem = ANY(team.stems)))) AS "isOfTeam"
     FROM pledge g JOIN team ON team.id = g.campaign_id
     WHERE ${which}`;
 
-/** A card that the lead pays with elsewhere is the lead's here too. */
-const withLeadsCards = async (tx: Db, rows: readonly GiverRow[]): Promise<GiverRow[]> => {
-  const [first] = rows;
-  if (!first) return [];
+/** A card that a lead pays with elsewhere is the lead's here too. */
+const giversIn = async (tx: Db, campaignId: string, which: Prisma.Sql): Promise<GiverRow[]> => {
+  const leads = await leadsOf(tx, campaignId);
+  const rows = await read(tx, campaignId, leads, which);
   const cards = rows.flatMap(({ isOfTeam, cardFingerprint }) => (isOfTeam ? [] : (cardFingerprint ?? [])));
-  const ofLead = new Set(await hasPaidWith(tx, first.leadId, cards));
+  const ofLead = new Set(await paidBy(tx, leads, cards));
   return rows.map((row) => ({
     ...row,
     isOfTeam: row.isOfTeam || (row.cardFingerprint !== null && ofLead.has(row.cardFingerprint)),
@@ -48,7 +56,7 @@ const withLeadsCards = async (tx: Db, rows: readonly GiverRow[]): Promise<GiverR
 
 /** Who gives one pledge. */
 export const giverOf = async (tx: Db, campaignId: string, pledgeId: string): Promise<GiverRow> => {
-  const [giver] = await withLeadsCards(tx, await read(tx, campaignId, Prisma.sql`g.id = ${pledgeId}`));
+  const [giver] = await giversIn(tx, campaignId, Prisma.sql`g.id = ${pledgeId}`);
   if (!giver) throw new Error(`pledge ${pledgeId} is not of campaign ${campaignId}`);
   return giver;
 };
@@ -56,8 +64,8 @@ export const giverOf = async (tx: Db, campaignId: string, pledgeId: string): Pro
 const reserved = Prisma.sql`g.id IN (SELECT pledge_id FROM pledge_match x WHERE x.campaign_id = team.id AND x.state = 'reserved')`;
 
 /** Those for whom something is reserved in a campaign. */
-export const matchedGivers = async (tx: Db, campaignId: string): Promise<GiverRow[]> =>
-  withLeadsCards(tx, await read(tx, campaignId, reserved));
+export const matchedGivers = (tx: Db, campaignId: string): Promise<GiverRow[]> =>
+  giversIn(tx, campaignId, reserved);
 
 /**
  * What a fund gave so far, without this pledge: to its campaign, and to its person. One person is one address however it is

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
+import { peopleFor } from '@/lib/standing/people';
 import { mayAct } from '@/lib/standing/standing';
 import { visibleCampaign } from '../queries';
 
@@ -26,6 +27,7 @@ export const commentsOf = async (
   { cursor }: { cursor?: string } = {},
 ): Promise<{ items: CommentView[]; next: string | null }> => {
   const { leadId } = await visibleCampaign(viewer, campaignId);
+  const leads = new Set((await peopleFor(db, leadId, 'campaign.lead')).map(({ id }) => id));
   const seesHidden = mayAct(viewer, 'campaign.lead', leadId) || viewer?.role === 'operator';
   const shown = seesHidden ? {} : { hiddenAt: null };
   const seen = readId(cursor);
@@ -51,7 +53,7 @@ export const commentsOf = async (
     id: row.id,
     body: row.body,
     author: row.author,
-    isLead: row.authorId === leadId,
+    isLead: leads.has(row.authorId),
     isHidden: row.hiddenAt !== null,
     mayHide: seesHidden || row.authorId === viewer?.id,
     createdAt: row.createdAt,

@@ -66,7 +66,9 @@ const pledgeSelect = {
   address: true,
   shippingCountry: true,
   match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
-  campaign: { select: { id: true, title: true, endsAt: true, leadId: true } },
+  campaign: {
+    select: { id: true, title: true, endsAt: true, lead: { select: holderWith('campaign.lead') } },
+  },
 } as const satisfies Prisma.PledgeSelect;
 
 /** A pledge with what its backer is told of it. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { emptyDrafts } from '@/lib/campaign/commands/leave-campaigns';
 import { endCircle } from '@/lib/circle/commands/leaving';
 import { holdCircleAs } from '@/lib/circle/held';
 import { holdHolder } from '@/lib/circle/holders';
@@ -12,7 +13,7 @@ import { AppError } from '@/lib/shared/errors';
 import { whatBindsHolder } from '../queries';
 
 /**
- * Closes a circle for good: what it offers is put away, those in it are told. `conflict circle.bound` while others count on
+ * Closes a circle for good: what it offers is put away, projects that nobody has seen are emptied, those in it are told. `conflict circle.bound` while others count on
  * something it agreed.
  */
 export const closeCircle = async (viewer: Viewer | null, { circleId }: InCircle): Promise<void> => {
@@ -23,8 +24,9 @@ export const closeCircle = async (viewer: Viewer | null, { circleId }: InCircle)
     await holdHolder(tx, circleId);
     if ((await whatBindsHolder(tx, circleId, now)).length > 0) throw new AppError('conflict', 'circle.bound');
     const retired = await retireListings(tx, member, now, circleId);
+    const emptied = await emptyDrafts(tx, circleId);
     await endCircle(tx, member, circleId, now);
-    return retired;
+    return [...retired, ...emptied];
   });
   for (const picture of pictures) await forgetPicture(db, picture);
 };

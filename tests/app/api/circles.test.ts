@@ -4,6 +4,7 @@ import { transaction } from '@/lib/platform/db/client';
 import { callsOf, stranger } from '@/tests/support/api';
 import { inDays } from '@/tests/support/booking-builders';
 import { aListing, aMember } from '@/tests/support/builders';
+import { aCampaign } from '@/tests/support/campaign-builders';
 import { aCircle } from '@/tests/support/circle-builders';
 
 describe('circles', () => {
@@ -93,6 +94,14 @@ describe('what a circle offers', () => {
       to: inDays(7),
     });
     expect(quote).toMatchObject({ status: 200, body: { problems: [] } });
+  });
+
+  it('leads a project, to whose page its name leads', async () => {
+    const { id } = await aCircle(['keeper'], { name: 'Le Verger du Mail' });
+    const campaign = await aCampaign({ leadId: id });
+    const { body } = await stranger.get(`/api/v1/campaigns/${campaign.id}`);
+    expect(body.lead).toMatchObject({ id, kind: 'circle', name: 'Le Verger du Mail' });
+    expect(body.lead.url).toContain('/circles/le-verger-du-mail');
   });
 
   it('is told from what a member offers', async () => {

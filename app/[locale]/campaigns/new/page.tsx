@@ -7,6 +7,7 @@ import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { circlesFor } from '@/lib/standing/circles';
 import { begin } from './actions';
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -18,8 +19,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** A new campaign: what it takes, and its name. */
 export default async function NewCampaignPage({ params }: Props) {
   const { locale } = await params;
-  await memberOrPosted(locale, paths.newCampaign(locale));
-  const [t, { campaignFeePercent }] = await Promise.all([getTranslations('campaign-form.new'), settings()]);
+  const viewer = await memberOrPosted(locale, paths.newCampaign(locale));
+  const [t, circles, { campaignFeePercent }] = await Promise.all([
+    getTranslations('campaign-form.new'),
+    circlesFor(viewer, 'campaign.lead'),
+    settings(),
+  ]);
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
@@ -27,7 +32,7 @@ export default async function NewCampaignPage({ params }: Props) {
         lead={t('lead')}
         breadcrumb={[{ href: paths.campaigns(locale), label: t('crumb') }, { label: t('title') }]}
       />
-      <BeginForm action={begin} once={randomUUID()} feePercent={campaignFeePercent} />
+      <BeginForm action={begin} once={randomUUID()} circles={circles} feePercent={campaignFeePercent} />
     </div>
   );
 }

@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CircleHead } from '@/components/circle/circle-head';
 import { PeopleList } from '@/components/circle/people-list';
+import { Projects } from '@/components/circle/projects';
 import { StandingPanel } from '@/components/circle/standing-panel';
 import { ReviewList } from '@/components/member/review-list';
 import { SummaryGrid } from '@/components/member/summary-grid';
 import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
+import { campaignsLike } from '@/lib/campaign/discover';
 import { currentViewer } from '@/lib/platform/auth/session';
+import { now } from '@/lib/platform/clock';
 import { alternatesOf } from '@/lib/platform/page';
 import { reviewsAbout } from '@/lib/review/queries';
 import { searchListings } from '@/lib/search/queries';
@@ -25,6 +28,7 @@ type Props = {
 };
 
 const shownListings = 8;
+const shownProjects = 12;
 const actions = { ask, decline, join, leave, takeBack };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -39,8 +43,9 @@ export default async function CirclePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
   const [circle, viewer] = await Promise.all([circleShown(handle), currentViewer()]);
-  const [shared, reviews, t] = await Promise.all([
+  const [shared, projects, reviews, t] = await Promise.all([
     searchListings(viewer, readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
+    campaignsLike({ leadId: circle.id, state: 'all', sort: 'newest', limit: shownProjects }),
     reviewsAbout(viewer, circle.id, { cursor }),
     getTranslations('circle'),
   ]);
@@ -68,6 +73,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
           {t('allShared')}
         </MoreLink>
       </section>
+      <Projects locale={locale} projects={projects.items} now={now()} />
       <section aria-labelledby="people">
         <h2 id="people" className="title-2 mb-4">
           {t(circle.role ? 'people' : 'keepers')}

@@ -47,7 +47,7 @@ export const campaignSummary = (campaign: Summary, locale: Locale): z.input<type
     lead: {
       ...lead,
       name: shownName(lead.name, locale),
-      url: absolute(paths.member(locale, lead.handle)),
+      url: absolute(paths.holder(locale, lead)),
     },
     mode: campaign.mode,
     goalKind: campaign.goalKind,

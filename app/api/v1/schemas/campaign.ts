@@ -6,6 +6,7 @@ import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { goalKinds, modes } from '@/lib/campaign/rules';
 import { campaignSorts, rewardKinds } from '@/lib/campaign/schema';
 import { themes } from '@/lib/campaign/themes';
+import { holderKinds } from '@/lib/circle/roles';
 import { parsePlace } from '@/lib/shared/geo';
 import { maxAmountMinor, typedDecimal } from '@/lib/shared/typed';
 import { line, lineOrNone, proseOrNone } from '@/lib/shared/written';
@@ -19,6 +20,7 @@ const Month = z.string().meta(about('month', '2027-03'));
 const Lead = z
   .object({
     id: Id,
+    kind: z.enum(holderKinds).meta(about('holderKind', 'member')),
     name: z.string().meta({ examples: ['Léo Martin'] }),
     handle: z.string().meta(about('handle', 'leo-martin')),
     url: PageUrl,

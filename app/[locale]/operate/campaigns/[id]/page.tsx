@@ -55,7 +55,7 @@ export default async function OperateCampaignPage({ params, searchParams }: Prop
       <div className="stack gap-10">
         {campaign.launchedAt && <Figures campaign={campaign} />}
         <CampaignGlance locale={locale} campaign={campaign} />
-        {state === 'submitted' && <DecideForm campaign={campaign} viewerId={viewer.id} action={decide} />}
+        {state === 'submitted' && <DecideForm campaign={campaign} action={decide} />}
         {clusters.length > 0 && <ClusterTables clusters={clusters} bar={takeMatchOff} />}
         {isDecided && <ClosingPanel closing={closing} payByBank={payByBank} />}
         {campaign.viewer.mayPledge && (
