@@ -75,7 +75,7 @@ describe('the demo community', () => {
   it('has the people, things, rooms, beds and cellars that were promised', async () => {
     expect(await db.member.count()).toBeGreaterThanOrEqual(40);
     const shown = await countBy(
-      `SELECT type AS name, count(*) FROM listing WHERE state = 'published' GROUP BY 1`,
+      `SELECT type AS name, count(*) FROM listing WHERE state = 'published' AND intent = 'offer' GROUP BY 1`,
     );
     expect(shown).toEqual({
       // Two of them are a circle's.
@@ -87,6 +87,7 @@ describe('the demo community', () => {
       portion: 30,
       workshop: 20,
     });
+    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(6);
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
@@ -170,7 +171,7 @@ describe('the demo community', () => {
         missing.length === 0 &&
         isAnswered &&
         areRatesKnown &&
-        photos.length > 0 &&
+        (photos.length > 0 || listing.intent === 'wish') &&
         units.length <= type.allocation.maxUnits &&
         (type.approvals as readonly string[]).includes(listing.approval) &&
         type.cancellations.includes(listing.cancellation) &&
@@ -206,8 +207,10 @@ describe('the demo community', () => {
     expect((await db.listing.findUniqueOrThrow({ where: { id } })).area).toBe('Vitré');
   });
 
-  it('has a picture for every listing, drawn the same each time', async () => {
-    const bare = await db.listing.count({ where: { state: 'published', photos: { none: {} } } });
+  it('has a picture for every offer, drawn the same each time', async () => {
+    const bare = await db.listing.count({
+      where: { state: 'published', intent: 'offer', photos: { none: {} } },
+    });
     expect(bare).toBe(0);
     const { wanted } = await imagine(now);
     const hung = new Set(wanted.map(({ id }) => id));
