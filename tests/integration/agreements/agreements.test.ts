@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { AppError } from '@/lib/shared/errors';
+import { Chance } from '../../fuzz/chance';
+import { offers } from '../../support/agreements/offers';
+import { brokenPromises, fingerprint, unreturned } from '../../support/agreements/promises';
+import { type Outcome, type Pick, Town, ways } from '../../support/agreements/town';
+import { presentTime } from '../../support/clock';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterAll(() => stripe.close());
+afterEach(presentTime);
+
+/** AGREEMENT_RUNS and AGREEMENT_SEED: more of them, or those of a failure once more. */
+const numRuns = Number(process.env.AGREEMENT_RUNS ?? 6);
+const seed = process.env.AGREEMENT_SEED ? { seed: Number(process.env.AGREEMENT_SEED) } : {};
+
+type Way = keyof typeof ways;
+type Step = { way: Way; dice: number };
+
+const weighted = Object.entries(ways).flatMap(([name, { weight }]) => Array<Way>(weight).fill(name as Way));
+
+/** Drawn evenly: which of them it is means nothing. */
+const dice = fc.noBias(fc.nat());
+
+/** It begins with some agreements, or there would be nothing to move. */
+const steps: fc.Arbitrary<Step[]> = fc
+  .array(dice, { minLength: 36, maxLength: 36 })
+  .map((all) =>
+    all.map((each, at) => ({ way: at < 6 ? 'ask' : (new Chance(each).of(weighted) ?? 'ask'), dice: each })),
+  );
+
+/** Each thing that has to be chosen throws the dice once more. */
+const pickBy = (thrown: number): Pick => {
+  const chance = new Chance(thrown ^ 0x5bd1e995);
+  return (items) => (items.length > 0 ? chance.of(items) : undefined);
+};
+
+const tryIt = async (town: Town, { way, dice: thrown }: Step): Promise<Outcome> => {
+  try {
+    return await ways[way].try(town, pickBy(thrown));
+  } catch (error) {
+    if (error instanceof AppError) return 'refused';
+    throw error;
+  }
+};
+
+/** Long enough for all that happens by itself. */
+const ending: readonly Step[] = [30, 31, 32].flatMap((dice): Step[] => [
+  { way: 'work', dice },
+  { way: 'wait', dice },
+  { way: 'work', dice },
+]);
+
+/** A step, and what it may have changed: of those that people make, one agreement and its history by one event. */
+const make = async (town: Town, it: Step): Promise<Outcome> => {
+  const before = await fingerprint();
+  const outcome = await tryIt(town, it);
+  if (outcome !== 'done' && ways[it.way].isOwn) expect([it, await fingerprint()]).toEqual([it, before]);
+  if (!ways[it.way].isOwn) await town.look();
+  expect(await town.states()).toEqual(town.agreements.map(({ state }) => state));
+  expect({ it, broken: await brokenPromises() }).toEqual({ it, broken: {} });
+  return outcome;
+};
+
+/** How often each way came to what: a test in which everything is refused says nothing. */
+const counted = (): {
+  note: (way: Way, outcome: Outcome) => void;
+  of: (outcome: Outcome) => Record<string, number>;
+} => {
+  const all: [Way, Outcome][] = [];
+  const of = (outcome: Outcome) => {
+    const those = all.filter(([, came]) => came === outcome);
+    return Object.fromEntries(
+      [...Map.groupBy(those, ([way]) => way)].map(([way, each]) => [way, each.length]),
+    );
+  };
+  return { note: (...noted) => void all.push(noted), of };
+};
+
+test('whatever is agreed, moved, paid, changed and forgotten, in whichever order: the house keeps its promises', async () => {
+  const tally = counted();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(Object.keys(offers), { minLength: 3, maxLength: 3 }),
+      steps,
+      async (which, drawn) => {
+        presentTime();
+        const town = await Town.with(stripe, which);
+        for (const each of [...drawn, ...ending]) tally.note(each.way, await make(town, each));
+        expect(await unreturned()).toEqual([]);
+      },
+    ),
+    { numRuns, endOnFailure: true, ...seed },
+  );
+  expect(Object.keys(tally.of('done'))).toEqual(expect.arrayContaining(['ask', 'move', 'pay']));
+}, 600_000);

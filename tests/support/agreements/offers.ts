@@ -1,0 +1,83 @@
+import { viewerById } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { inDays } from '../booking-builders';
+import { aListing, aMember } from '../builders';
+import { aCircle } from '../circle-builders';
+import { hoursFromNow } from '../clock';
+import { aMeal, aSlot } from '../slots';
+
+/** Something to agree on: whose it is, how much there is of it, and how it is asked for. */
+export type Offer = {
+  listingId: string;
+  /** Who answers for it. */
+  provider: Viewer;
+  capacity: number;
+  /** `day`: which of a few, so that people want the same ones. */
+  asking: (day: number, length: number) => { from: string; to: string; slotId?: string };
+};
+
+const free = { rates: [], priceMinor: 0, depositMinor: 0 };
+
+const ownerOf = async (id: string): Promise<Viewer> => {
+  const viewer = await viewerById(id);
+  if (!viewer) throw new Error('the listing has no owner');
+  return viewer;
+};
+
+const dated = async (
+  with_: Parameters<typeof aListing>[0],
+  { provider, shortest = 0 }: { provider?: Viewer | undefined; shortest?: number } = {},
+): Promise<Offer> => {
+  const listing = await aListing({ ownerId: provider?.id ?? (await aMember()).id, ...with_ });
+  return {
+    listingId: listing.id,
+    provider: provider ?? (await ownerOf(listing.ownerId)),
+    capacity: listing.units.length,
+    asking: (day, length) => ({ from: inDays(4 + day), to: inDays(4 + day + Math.max(length, shortest)) }),
+  };
+};
+
+const inSlots = async (capacity: number, with_: Parameters<typeof aMeal>[0] = {}): Promise<Offer> => {
+  const listing = await aMeal(with_);
+  const slots = await Promise.all(
+    [5, 6].map((days) => aSlot({ listingId: listing.id, capacity, startsAt: hoursFromNow(days * 24) })),
+  );
+  return {
+    listingId: listing.id,
+    provider: await ownerOf(listing.ownerId),
+    capacity,
+    asking: (day) => ({ from: '', to: '', slotId: slots[day % slots.length]?.id ?? '' }),
+  };
+};
+
+/** Every kind of agreement there is. A new one: a row. */
+export const offers: Record<string, () => Promise<Offer>> = {
+  'two drills for money, with a deposit': () => dated({ unitCount: 2 }),
+  'a drill for nothing, at once': () => dated({ ...free, approval: 'instant' }),
+  'three drills for nothing but a deposit': () =>
+    dated({ ...free, depositMinor: 6000, unitCount: 3, approval: 'instant' }),
+  'a circle’s drill for nothing': async () => {
+    const { id, people } = await aCircle(['keeper', 'keeper']);
+    return dated({ ...free, ownerId: id }, { provider: people[0] });
+  },
+  'a bed for travellers': () =>
+    dated(
+      { ...free, type: 'hospitality', title: 'Un canapé', details: { sleeps: 2 }, priceWay: 'free' },
+      { shortest: 1 },
+    ),
+  'a room by the night': () =>
+    dated(
+      {
+        type: 'stay',
+        title: 'Une chambre',
+        details: { sleeps: 2 },
+        rates: [{ unit: 'night', amountMinor: 4000 }],
+        priceMinor: 4000,
+        depositMinor: 0,
+      },
+      { shortest: 1 },
+    ),
+  'places at a table, paid at once': () => inSlots(3),
+  'places at a table for nothing, on request': () =>
+    inSlots(2, { ...free, priceWay: 'free', approval: 'request' }),
+};

@@ -1,0 +1,141 @@
+import { findTransition } from '@/lib/booking/lifecycle';
+import type { State } from '@/lib/booking/lives/terms';
+import { db } from '@/lib/platform/db/client';
+
+/*
+ * What holds whatever has been agreed, in whichever order: asked of the whole database after each step. Each promise gives
+ * what breaks it, in words that lead to the row.
+ */
+
+/** Agreed and not over: what was agreed is theirs. */
+const live: readonly State[] = ['accepted', 'confirmed', 'started'];
+
+/** Nothing came of it, or nothing any more. */
+const given: readonly State[] = [
+  'declined',
+  'withdrawn',
+  'expired',
+  'lapsed',
+  'cancelled_by_customer',
+  'cancelled_by_provider',
+];
+
+type Row = { broken: string };
+
+const promises: Record<string, () => Promise<Row[]>> = {
+  'a unit is held by one at a time': () => db.$queryRaw`
+    SELECT one.unit_id || ' at ' || (one.during * other.during)::text AS broken FROM claim one
+      JOIN claim other ON other.unit_id = one.unit_id AND other.id > one.id AND other.during && one.during
+    WHERE one.is_active AND other.is_active`,
+  // Counted from what was agreed alone, so that claims which are missing do not hide it.
+  'no more units are agreed on than there are': () => db.$queryRaw`
+    SELECT taken.listing_id || ' from ' || taken.starts_at AS broken
+    FROM holding taken JOIN booking ON booking.id = taken.booking_id AND booking.state = ANY(${[...live]})
+      JOIN holding other ON other.listing_id = taken.listing_id AND other.starts_at <= taken.starts_at
+        AND coalesce(other.ends_at, 'infinity') > taken.starts_at
+      JOIN booking theirs ON theirs.id = other.booking_id AND theirs.state = ANY(${[...live]})
+    WHERE taken.slot_id IS NULL
+    GROUP BY taken.id HAVING sum(other.quantity) >
+      (SELECT count(*) FROM unit WHERE unit.listing_id = taken.listing_id AND unit.is_active)`,
+  'no more places are agreed on than a slot has, and it counts them right': () => db.$queryRaw`
+    SELECT slot.id || ': ' || agreed.places || ' agreed, ' || slot.taken || ' of ' || slot.capacity || ' taken' AS broken
+    FROM slot CROSS JOIN LATERAL (
+      SELECT coalesce(sum(holding.quantity), 0) AS places FROM holding JOIN booking ON booking.id = booking_id
+      WHERE holding.slot_id = slot.id AND booking.state = ANY(${[...live]})) AS agreed
+    CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0) AS places FROM place_claim
+      WHERE place_claim.slot_id = slot.id AND is_active) AS claimed
+    WHERE agreed.places > slot.capacity OR slot.taken > slot.capacity OR slot.taken <> claimed.places`,
+  'what was agreed is held, all of it': () => db.$queryRaw`
+    SELECT booking.id || ' (' || booking.state || ') holds ' || held.count || ' of ' || holding.quantity AS broken
+    FROM booking JOIN holding ON holding.booking_id = booking.id CROSS JOIN LATERAL (
+      SELECT (SELECT count(DISTINCT unit_id) FROM claim WHERE claim.holding_id = holding.id AND is_active) +
+        (SELECT coalesce(sum(quantity), 0) FROM place_claim WHERE place_claim.holding_id = holding.id AND is_active)
+        AS count) AS held
+    WHERE booking.state = ANY(${[...live]}) AND held.count <> holding.quantity`,
+  'what came to nothing holds nothing': () => db.$queryRaw`
+    SELECT booking.id || ' (' || booking.state || ')' AS broken FROM booking JOIN holding ON holding.booking_id = booking.id
+    WHERE booking.state = ANY(${[...given]}) AND (
+      EXISTS (SELECT 1 FROM claim WHERE claim.holding_id = holding.id AND is_active) OR
+      EXISTS (SELECT 1 FROM place_claim WHERE place_claim.holding_id = holding.id AND is_active))`,
+  'every transfer sums to nothing': () => db.$queryRaw`
+    SELECT transfer_id AS broken FROM posting GROUP BY transfer_id, currency HAVING sum(amount_minor) <> 0`,
+  'every account is the sum of its postings, within its limits': () => db.$queryRaw`
+    SELECT code || ': ' || balance_minor AS broken FROM ledger_account account CROSS JOIN LATERAL (
+      SELECT coalesce(sum(amount_minor), 0) AS sum FROM posting WHERE posting.account_id = account.id) AS posted
+    WHERE balance_minor <> posted.sum OR balance_minor < min_minor OR balance_minor > max_minor`,
+  'all accounts of an asset are nothing together': () => db.$queryRaw`
+    SELECT currency AS broken FROM ledger_account GROUP BY currency HAVING sum(balance_minor) <> 0`,
+  'a due is settled once, and no more goes back or out than came in': () => db.$queryRaw`
+    SELECT booking.id || ': in ' || sums.charged || ', back ' || sums.refunded || ', due ' || sums.settled AS broken
+    FROM booking CROSS JOIN LATERAL (
+      SELECT coalesce(sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'charge'), 0) AS charged,
+        coalesce(-sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'refund'), 0) AS refunded,
+        (SELECT coalesce(sum(amount_minor), 0) FROM due WHERE due.booking_id = booking.id AND due.kind <> 'deposit'
+          AND due.settled_at IS NOT NULL) AS settled
+      FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
+      WHERE transfer.booking_id = booking.id AND ledger_account.code = 'booking:' || booking.id) AS sums
+    WHERE sums.refunded > sums.charged OR sums.charged - sums.refunded > sums.settled`,
+  'a change of state has one event, and events lead from one to the next': () => db.$queryRaw`
+    SELECT booking.id || ' is ' || booking.state || ' after ' || coalesce(string_agg(event.name || ':' ||
+      coalesce(event.from_state, '') || '>' || event.to_state, ' ' ORDER BY event.sequence), 'nothing') AS broken
+    FROM booking LEFT JOIN LATERAL (SELECT *, lag(to_state) OVER (ORDER BY sequence) AS before,
+        row_number() OVER (ORDER BY sequence) AS nth, row_number() OVER (ORDER BY sequence DESC) AS from_end
+      FROM life_event WHERE life_event.booking_id = booking.id) AS event ON true
+    GROUP BY booking.id
+    HAVING bool_or(event.id IS NULL OR event.sequence <> event.nth OR event.from_state IS DISTINCT FROM event.before
+      OR event.from_end = 1 AND event.to_state <> booking.state)`,
+};
+
+/** Events that no row of a life allows. */
+const strayEvents = async (): Promise<string[]> => {
+  const events = await db.lifeEvent.findMany({
+    where: { bookingId: { not: null } },
+    distinct: ['name', 'fromState', 'toState'],
+  });
+  return events.flatMap(({ bookingId, name, fromState, toState }) => {
+    const row = findTransition(name);
+    const isFrom = fromState === null ? row?.from.length === 0 : row?.from.some((each) => each === fromState);
+    const ends: readonly string[] = [typeof row?.to === 'string' ? row.to : '', ...(row?.mayLeadTo ?? [])];
+    // A row without an end leaves the state as it is; one that needs both sides does, until the second.
+    const isTo = ends.includes(toState) || (toState === fromState && (!row?.to || row.needs !== undefined));
+    return isFrom && isTo ? [] : [`${bookingId}: ${name} from ${fromState} to ${toState}`];
+  });
+};
+
+/** What was paid for something that came to nothing without the customer, and is not back once all jobs are done. */
+export const unreturned = async (): Promise<string[]> => {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT booking.id || ' (' || booking.state || '): ' || balance_minor AS broken
+    FROM booking JOIN ledger_account ON code = 'booking:' || booking.id
+    WHERE booking.state IN ('declined', 'withdrawn', 'expired', 'lapsed', 'cancelled_by_provider') AND balance_minor <> 0`;
+  return rows.map(({ broken }) => broken);
+};
+
+/** All that is broken, by the promise; nothing where the house keeps its word. */
+export const brokenPromises = async (): Promise<Record<string, string[]>> => {
+  const asked = await Promise.all(
+    Object.entries(promises).map(
+      async ([name, ask]) => [name, (await ask()).map(({ broken }) => broken)] as const,
+    ),
+  );
+  const stray = await strayEvents();
+  return Object.fromEntries(
+    [...asked, ['events are rows of the life', stray] as const].filter(([, all]) => all.length > 0),
+  );
+};
+
+/** Tables in which something refused would leave a trace. What counts how often somebody asks is not among them. */
+const tables = [
+  ...['booking', 'holding', 'claim', 'place_claim', 'slot', 'wait', 'amendment', 'handover_report'],
+  ...['due', 'payment', 'transfer', 'posting', 'ledger_account', 'life_event', 'conversation', 'message'],
+];
+
+/** What stands in all of them: equal before and after, nothing has happened. */
+export const fingerprint = async (): Promise<Record<string, string>> => {
+  const parts = tables.map(
+    (table) =>
+      `(SELECT '${table}' AS name, md5(string_agg(t::text, ',' ORDER BY t.id)) AS sum FROM ${table} t)`,
+  );
+  const rows = await db.$queryRawUnsafe<{ name: string; sum: string | null }[]>(parts.join(' UNION ALL '));
+  return Object.fromEntries(rows.map(({ name, sum }) => [name, sum ?? '']));
+};
