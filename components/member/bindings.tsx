@@ -18,7 +18,8 @@ const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = 
   refund: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   deposit: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   payout: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
-  owed: (locale) => paths.payouts(locale),
+  owed: (locale, { circleHandle }) =>
+    circleHandle ? paths.circlePayouts(locale, circleHandle) : paths.payouts(locale),
 };
 
 /** More of one kind than one settles at a sitting are counted. */
@@ -29,7 +30,7 @@ type ItemProps = { locale: Locale; binding: Binding };
 function Item({ locale, binding }: ItemProps) {
   const t = useTranslations('operation.binds');
   const dateText = useDateText();
-  const { kind, title, at, timeZone, slotId } = binding;
+  const { kind, title, at, timeZone, slotId, circleHandle } = binding;
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       {title && (
@@ -52,13 +53,13 @@ function Item({ locale, binding }: ItemProps) {
         </p>
       )}
       <LinkButton href={ways[kind](locale, binding)} variant="quiet" size="small">
-        {t(`${kind}.go`)}
+        {t(`${kind}.go`, { of: circleHandle ? 'circle' : 'me' })}
       </LinkButton>
     </li>
   );
 }
 
-/** What keeps an account open, kind by kind, each thing with the way to settle it. */
+/** What keeps an account, or a circle, open, kind by kind, each thing with the way to settle it. */
 export function Bindings({ locale, bindings }: { locale: Locale; bindings: readonly Binding[] }) {
   const t = useTranslations('operation');
   const kinds = [...Map.groupBy(bindings, ({ kind }) => kind)];

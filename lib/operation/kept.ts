@@ -1,6 +1,7 @@
 import 'server-only';
 import { bookingKept } from '@/lib/booking/kept';
 import { campaignKept } from '@/lib/campaign/kept';
+import { circleKept } from '@/lib/circle/kept';
 import { conversationKept } from '@/lib/conversation/kept';
 import { payoutAccountKept } from '@/lib/due/payout-account';
 import { ledgerKept } from '@/lib/ledger/kept';
@@ -37,6 +38,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     review,
     notice,
     campaign,
+    circle,
     mails,
   ] = await Promise.all([
     tokensKept(id),
@@ -49,11 +51,12 @@ export const everythingOf = async (viewer: Viewer | null) => {
     reviewKept(id),
     noticeKept(id),
     campaignKept(id),
+    circleKept(id),
     mailsKept(member.email),
   ]);
   const kept = {
     profile: { ...member, apiTokens, pictures, ledgerAccounts, payoutAccount },
-    ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign },
+    ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign, ...circle },
     mails,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };

@@ -9,6 +9,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
+import { mustAct } from '@/lib/standing/standing';
 
 /** Why an account cannot be closed yet, in the order in which it is settled. Words: `operation.binds.<kind>`. */
 export const bindingKinds = [
@@ -77,6 +78,16 @@ export const whatBinds = async (tx: Db, memberId: string, now: Date): Promise<Bi
   ...(await circlesKept(tx, memberId)),
   ...(await whatBindsHolder(tx, memberId, now)),
 ];
+
+/** The same of a circle, for who may close it: money that waits for it is seen to on its own page. */
+export const circleBindings = async (
+  viewer: Viewer,
+  { id, handle }: { id: string; handle: string },
+): Promise<Binding[]> => {
+  mustAct(viewer, 'circle.close', id);
+  const found = await whatBindsHolder(db, id, now());
+  return found.map((each) => (each.kind === 'owed' ? { ...each, circleHandle: handle } : each));
+};
 
 /** The same for the viewer's own page. */
 export const ownBindings = (viewer: Viewer): Promise<Binding[]> => whatBinds(db, viewer.id, now());

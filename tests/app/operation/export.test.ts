@@ -1,8 +1,10 @@
 import { GET } from '@/app/api/me/export/route';
 import { askForLink } from '@/lib/member/commands/account-mail';
 import { openSession } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { linkTo } from '@/tests/support/accounts';
 import { aMember } from '@/tests/support/builders';
+import { aCircle } from '@/tests/support/circle-builders';
 import { Visitor } from '@/tests/support/request';
 
 const ask = (browser: Visitor): Promise<Response> =>
@@ -23,6 +25,26 @@ test('a member gets everything that is kept of them, as a file for nobody else�
     listings: [],
     bookings: [],
   });
+});
+
+test('a member’s circles are in it, with what they are in each and since when, and nobody else of them', async () => {
+  const { id, people } = await aCircle(['keeper', 'helper'], { name: 'La Boîte à outils' });
+  const [keeper, helper] = people as [Viewer, Viewer];
+  const browser = new Visitor();
+  await browser.visit(() => openSession({ memberId: helper.id, epoch: 0 }));
+  const text = await (await ask(browser)).text();
+  expect(JSON.parse(text).circles).toEqual({
+    memberships: [
+      {
+        role: 'helper',
+        since: expect.stringMatching(/^\d{4}-/),
+        circle: { id, name: 'La Boîte à outils', handle: expect.any(String), closedAt: null },
+      },
+    ],
+    invitations: [],
+    requests: [],
+  });
+  expect(text).not.toContain(keeper.id);
 });
 
 test('the file says first, in the language of its member, what each of its parts is', async () => {

@@ -8,6 +8,7 @@ import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
 import { closeCircle } from '@/lib/operation/commands/close-circle';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
+import { circleBindings } from '@/lib/operation/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { stripe as askStripe } from '@/lib/platform/stripe/client';
@@ -163,14 +164,20 @@ describe('a loan of a circle that has a price', () => {
     const { circleId, listing, anna, bilal, helper } = await ourDrill();
     const { id, customer, startsAt } = await aPaidLoan(listing.id, anna);
     const refusal = { code: 'conflict', key: 'circle.bound' };
+    const asked = { id: circleId, handle: 'outils' };
+    const binds = async () => (await circleBindings(bilal, asked)).map(({ kind }) => kind);
+    await expect(circleBindings(helper, asked)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(closeCircle(bilal, { circleId })).rejects.toMatchObject(refusal);
+    expect(await binds()).toEqual(['lends']);
     await handedOver(id, anna, customer, startsAt);
     for (const viewer of [customer, helper]) await moveBooking(viewer, { bookingId: id, name: 'return' });
     await comeDue();
     await expect(closeCircle(bilal, { circleId })).rejects.toMatchObject(refusal);
+    expect(await binds()).toContain('owed');
     await startPayouts(anna, { locale: 'fr', onBehalfOf: circleId });
     await stripe.completeAccountOf(circleId);
     await settle();
+    expect(await binds()).toEqual([]);
     await closeCircle(bilal, { circleId });
     expect(await db.listing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({
       state: 'archived',

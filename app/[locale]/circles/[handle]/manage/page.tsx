@@ -5,10 +5,13 @@ import { CloseCircle } from '@/components/circle/close-circle';
 import { InviteForms } from '@/components/circle/invite-forms';
 import { PeopleDesk, RequestList } from '@/components/circle/people-desk';
 import { RoleRights } from '@/components/circle/role-rights';
+import { Bindings } from '@/components/member/bindings';
 import { SettingsSection } from '@/components/member/settings-section';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
+import { circleBindings } from '@/lib/operation/queries';
 import { env } from '@/lib/platform/env';
+import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { mayAct } from '@/lib/standing/standing';
@@ -28,7 +31,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ManageCirclePage({ params }: Props) {
   const { locale, handle } = await params;
   const { viewer, circle } = await circleToManage(locale, handle);
-  const t = await getTranslations('circle');
+  const [t, bindings] = await Promise.all([
+    getTranslations('circle'),
+    foundOr404(circleBindings(viewer, circle)),
+  ]);
   const address = env.APP_URL + paths.joinCircle(locale, circle.linkKey ?? '');
   return (
     <div className="wrap-narrow pb-16">
@@ -64,7 +70,11 @@ export default async function ManageCirclePage({ params }: Props) {
           <CircleForm action={change} circle={circle} />
         </SettingsSection>
         <SettingsSection id="close" title={t('manage.closeTitle')} lead={t('manage.closeLead')}>
-          <CloseCircle circleId={circle.id} action={close} />
+          {bindings.length > 0 ? (
+            <Bindings locale={locale} bindings={bindings} />
+          ) : (
+            <CloseCircle circleId={circle.id} action={close} />
+          )}
         </SettingsSection>
       </div>
     </div>
