@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PeriodText } from '@/components/booking/period-text';
 import { useSlotWords } from '@/components/listing/slot-words';
-import type { ShownChange } from '@/lib/booking/amending/amendment-view';
+import type { ShownChange, TermsChange } from '@/lib/booking/amending/amendment-view';
 import type { Party } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
 import type { Grain } from '@/lib/shared/period';
@@ -15,11 +15,11 @@ export type About = {
   hasSlot: boolean;
 };
 
-type Props = { change: ShownChange; about: About };
+type Props<Change = ShownChange> = { change: Change; about: About };
 type Line = { term: string; was: ReactNode; now: ReactNode };
 
 /** What is other than before, each with what it was. What stays is not repeated. */
-export function ChangeLines({ change, about }: Props) {
+export function ChangeLines({ change, about }: Props<TermsChange>) {
   const t = useTranslations('amending');
   const facts = useTranslations('booking.fact');
   const locale = useLocale();

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { aboutOf } from '@/components/amending/about';
+import { ChangeLines } from '@/components/amending/change-lines';
 import { useNameOf } from '@/components/member/name';
 import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
@@ -22,6 +24,7 @@ function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
           <Prose text={entry.reason} />
         </blockquote>
       )}
+      {entry.change && <ChangeLines change={entry.change} about={aboutOf(view)} />}
       {refund !== null && <p className="text-sm text-ink-2">{say('refunded', { amount: refund })}</p>}
     </>
   );
@@ -31,7 +34,8 @@ function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
 const withMoney = (entry: TimelineEntry, view: BookingView): TimelineEntry =>
   view.quote.totalMinor > 0 ? entry : { ...entry, refundMinor: null };
 
-const hasNote = ({ reason, refundMinor }: TimelineEntry): boolean => Boolean(reason) || refundMinor !== null;
+const hasNote = ({ reason, refundMinor, change }: TimelineEntry): boolean =>
+  Boolean(reason) || refundMinor !== null || change !== null;
 
 /** Everything that happened, what it waits for now, and what still lies ahead. */
 export function BookingTimeline({ view, now }: { view: BookingView; now: Date }) {

@@ -80,7 +80,8 @@ export const stepOf = (view: BookingView, now: Date): Step => {
  * Whether a booking of a list waits for the member who looks. What is in use can be returned at any time; it is theirs
  * to do only once it is near, or when the other side has already confirmed it (then the clock waits to settle it).
  */
-export const isTodo = ({ state, next, role, endsAt }: BookingSummary, now: Date): boolean => {
+export const isTodo = ({ state, next, role, endsAt, amendmentTask }: BookingSummary, now: Date): boolean => {
+  if (amendmentTask) return true;
   if (!next?.awaits.includes(role)) return false;
   return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };

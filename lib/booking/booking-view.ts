@@ -3,7 +3,7 @@ import type { DueView } from '@/lib/due/queries';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
-import type { AmendmentView } from './amending/amendment-view';
+import type { AmendmentView, TermsChange } from './amending/amendment-view';
 import type { OpenMove, TransitionName } from './lifecycle';
 import type { Actor, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
@@ -34,6 +34,8 @@ export type TimelineEntry = {
   refundMinor: number | null;
   /** What was decided to be taken of the deposit. */
   depositMinor: number | null;
+  /** The terms before and after, where both agreed to others. */
+  change: TermsChange | null;
 };
 
 /** What happens next: by itself at `at` (words: `booking.next.<state>`), unless one of `awaits` acts before. */
@@ -164,6 +166,8 @@ export type BookingSummary = {
   totalMinor: number;
   currency: string;
   next: NextStep | null;
+  /** What a proposal to change it waits for from the viewer. */
+  amendmentTask: 'answer' | 'pay' | null;
   /** As in the view. */
   lateSince: Date | null;
   createdAt: Date;

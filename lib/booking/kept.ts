@@ -25,6 +25,24 @@ const select = {
   listing: { select: { id: true, title: true } },
   customer: { select: { id: true, name: true } },
   provider: { select: { id: true, name: true } },
+  amendments: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      proposedBy: true,
+      state: true,
+      startsAt: true,
+      endsAt: true,
+      quantity: true,
+      quote: true,
+      totalMinor: true,
+      depositMinor: true,
+      was: true,
+      payMinor: true,
+      refundMinor: true,
+      message: true,
+      createdAt: true,
+    },
+  },
   events: { select: { name: true, byRole: true, toState: true, at: true, data: true } },
   dues: {
     select: {

@@ -10,6 +10,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { partyIn, partyTo } from './acting';
+import { amendmentTask, waitingSelect } from './amending/view';
 import type { BookingSummary, BookingView, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
@@ -61,6 +62,7 @@ const summarySelect = {
   listing: { select: listingSelect },
   customer: { select: partySelect },
   provider: { select: partySelect },
+  amendments: waitingSelect,
 } as const satisfies Prisma.BookingSelect;
 
 /** The viewer's own bookings, the newest first; `cursor` is the last one's id. */
@@ -118,6 +120,7 @@ export const bookingsOf = async (
       totalMinor: row.totalMinor,
       currency: row.currency,
       next: nextOf(facts, now, numbers),
+      amendmentTask: amendmentTask(row.amendments, member, row),
       lateSince: lateSince(facts, now),
       createdAt: row.createdAt,
     };

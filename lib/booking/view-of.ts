@@ -15,7 +15,9 @@ import { isSelf, mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
 import { mayAmend, sideOf } from './amending/rights';
-import { amendmentOf, amendmentSelect } from './amending/view';
+import type { KeptTerms } from './amending/terms';
+import { amendmentOf, amendmentSelect, changeOf } from './amending/view';
+import type { EventData } from './booking-life';
 import type { BookingMove, BookingView, DateView, NextStep, PartyView, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
@@ -156,7 +158,7 @@ const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): 
 
 const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
   events.map((event) => {
-    const data = event.data as { reason?: string; refundMinor?: number; depositMinor?: number };
+    const data = event.data as Omit<EventData, 'was'> & { was?: KeptTerms };
     return {
       at: event.at,
       name: event.name as TransitionName,
@@ -168,6 +170,7 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
       reason: data.reason ?? null,
       refundMinor: data.refundMinor ?? null,
       depositMinor: data.depositMinor ?? null,
+      change: data.was && data.terms ? changeOf(data.was, data.terms) : null,
     };
   });
 

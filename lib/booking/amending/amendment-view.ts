@@ -15,11 +15,12 @@ export type ShownTerms = {
   depositMinor: number;
 };
 
+/** Some terms, what they were before, and in what they differ. */
+export type TermsChange = { was: ShownTerms; terms: ShownTerms; changes: Changes };
+
 /** What a proposal would change, and what is paid for it or comes back: the same for a preview. */
-export type ShownChange = {
-  was: ShownTerms;
+export type ShownChange = TermsChange & {
   terms: ShownTerms & { quote: Quote };
-  changes: Changes;
   payMinor: number;
   refundMinor: number;
   /** By how much the price gets smaller; more than what comes back where the cancellation policy keeps some of it. */

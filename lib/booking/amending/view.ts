@@ -6,8 +6,8 @@ import type { Standing } from '@/lib/standing/standing';
 import type { Sides } from '../acting';
 import type { Party } from '../lives/terms';
 import { factsOfTerms } from './amendment-subject';
-import type { AmendmentView, ShownTerms } from './amendment-view';
-import { amendmentLife, openAmendments, settledAmendments } from './lifecycle';
+import type { AmendmentView, ShownTerms, TermsChange } from './amendment-view';
+import { amendmentLife, openAmendments, settledAmendments, waitingAmendments } from './lifecycle';
 import { sideOf } from './rights';
 import { type AmendmentAnswer, amendmentAnswers } from './schema';
 import { changesOf, type KeptTerms, termsOf } from './terms';
@@ -43,6 +43,32 @@ export const shownTerms = (kept: KeptTerms): ShownTerms => ({
   startsAt: new Date(kept.startsAt),
   endsAt: new Date(kept.endsAt),
 });
+
+/** Terms before and after, as the history keeps them. */
+export const changeOf = (was: KeptTerms, terms: KeptTerms): TermsChange => ({
+  was: shownTerms(was),
+  terms: shownTerms(terms),
+  changes: changesOf(was, shownTerms(terms)),
+});
+
+/** What of a booking in a list says whether a proposal waits for somebody. */
+export const waitingSelect = {
+  where: { state: { in: openAmendments.in } },
+  take: 1,
+  select: { state: true, proposedBy: true },
+} as const satisfies Prisma.Booking$amendmentsArgs;
+
+/** What a proposal waits for, if it is for the one who looks: an answer, or the difference. */
+export const amendmentTask = (
+  [open]: readonly { state: string; proposedBy: string }[],
+  who: Standing,
+  row: Sides,
+): 'answer' | 'pay' | null => {
+  const side = open ? sideOf(who, row) : null;
+  if (!open || !side) return null;
+  if (waitingAmendments.has(open.state)) return side === 'customer' ? 'pay' : null;
+  return side === open.proposedBy ? null : 'answer';
+};
 
 type Around = { who: Standing; row: Sides; typeName: string; now: Date; numbers: Settings };
 

@@ -79,7 +79,7 @@ export const changing = [
     name: 'amend',
     by: ['system'],
     from: ['confirmed', 'started'],
-    effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, ...tellBoth],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'holdDeposit' }, { do: 'payOut' }, ...tellBoth],
   },
   {
     // The agreement keeps the place it was made with, until its provider says that it is elsewhere now.

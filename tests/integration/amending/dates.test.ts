@@ -1,6 +1,7 @@
 import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
@@ -98,6 +99,31 @@ describe('other dates', () => {
       where: { to: email, template: 'amendment.propose.answerer' },
     });
     expect(mail.text).toContain('propose un changement');
+  });
+
+  test('stand at the top of both pages, and among what the other side has to do', async () => {
+    const { id, customer, provider } = await aLoan();
+    const tasks = async () =>
+      Promise.all(
+        [customer, provider].map(async (viewer) => (await bookingsOf(viewer)).items[0]?.amendmentTask),
+      );
+    expect(await tasks()).toEqual([null, null]);
+    expect(await bookingFor(customer, id)).toMatchObject({ amendment: null, canAmend: true });
+    const proposal = await propose(customer, id, { to: inDays(12) });
+    expect(await tasks()).toEqual([null, 'answer']);
+    expect(await bookingFor(customer, id)).toMatchObject({
+      amendment: { proposedBy: 'customer', moves: ['take_back'] },
+      canAmend: false,
+    });
+    expect(await bookingFor(provider, id)).toMatchObject({
+      amendment: { id: proposal.id, moves: ['agree', 'refuse'] },
+      canAmend: true,
+    });
+    await refuse(provider, proposal, { reason: 'Je suis absent.' });
+    expect(await bookingFor(customer, id)).toMatchObject({
+      amendment: { state: 'refused', reason: 'Je suis absent.', moves: [], until: null },
+      canAmend: true,
+    });
   });
 
   test('go to another unit where somebody else has the own one by then', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
+  type AmendmentEffect,
   type AmendmentState,
   amendmentLife,
   amendmentStates,
   openAmendments,
+  settledAmendments,
 } from '@/lib/booking/amending/lifecycle';
 import {
   depositFor,
@@ -20,7 +22,9 @@ import type { BookingFacts } from '@/lib/booking/lives/terms';
 import { quoteOf } from '@/lib/booking/rules';
 import { meal } from '@/lib/listing/types/meal';
 import { tool } from '@/lib/listing/types/tool';
+import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
+import { locales } from '@/lib/shared/locale';
 import { sumMinor } from '@/lib/shared/money';
 import { atLeastOne } from '../../support/at-least-one';
 
@@ -262,5 +266,30 @@ describe('what changes', () => {
     expect(hasBegun(facts(), tool, now)).toBe(false);
     expect(hasBegun(facts({ startsAt: hours(-1) }), tool, now)).toBe(true);
     expect(hasBegun(facts({ state: 'started' }), tool, now)).toBe(true);
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const told = amendmentLife.rows.flatMap(({ name, effects }) =>
+    (effects as readonly AmendmentEffect[]).flatMap((effect) => {
+      if (effect.do === 'tell') return [`${name}.${effect.whom}`];
+      return effect.do === 'askPayment' ? [`${name}.customer`] : [];
+    }),
+  );
+
+  test.each(told)('%s is told by mail and notice', (story) => {
+    const values = { other: 'Léo', title: 'Perceuse' };
+    for (const part of ['subject', 'title', 'body', 'button'])
+      expect(translator(locale, 'mail.amendment')(`${story}.${part}`, values)).not.toBe('');
+    expect(translator(locale, 'notice.kinds.amendment')(story, values)).not.toBe('');
+  });
+
+  test('every state that is shown has its words', () => {
+    const say = translator(locale, 'amending.title');
+    const shown = amendmentStates.filter((state) => !settledAmendments.has(state));
+    for (const state of atLeastOne(shown))
+      for (const who of ['you', 'other'])
+        for (const role of ['customer', 'provider', 'operator'])
+          expect(say(state, { who, role, by: 'Léo', name: 'Awa', amount: '6 €' })).not.toBe('');
   });
 });

@@ -11,28 +11,35 @@ import type { Amendment } from '../schemas/amendment';
 import type { Transition } from '../schemas/booking';
 import { datesIn } from './basics';
 
+/** Some terms of a booking. */
+export const termsIn = (
+  { listing, timeZone, quote: { currency } }: BookingView,
+  { startsAt: from, endsAt: to, slotId, quantity, totalMinor, depositMinor }: ShownTerms,
+) => ({
+  ...datesIn(listing.grain, { from, to }, timeZone),
+  slotId,
+  quantity,
+  total: { amountMinor: totalMinor, currency },
+  deposit: { amountMinor: depositMinor, currency },
+});
+
 /** A proposal to change a booking, with where its difference is paid by whoever may. */
 export const amendmentResponse = (
-  { amendment, listing, timeZone, quote: { currency } }: BookingView,
+  view: BookingView,
   checkoutUrl: string | null,
 ): z.input<typeof Amendment> | null => {
+  const { amendment, timeZone } = view;
+  const { currency } = view.quote;
   if (!amendment) return null;
   const money = (amountMinor: number) => ({ amountMinor, currency });
-  const termsOf = ({ startsAt: from, endsAt: to, slotId, quantity, ...amounts }: ShownTerms) => ({
-    ...datesIn(listing.grain, { from, to }, timeZone),
-    slotId,
-    quantity,
-    total: money(amounts.totalMinor),
-    deposit: money(amounts.depositMinor),
-  });
   const { id, state, proposedBy, message, until, createdAt } = amendment;
   return {
     id,
     state,
     proposedBy,
     message,
-    ...termsOf(amendment.terms),
-    was: termsOf(amendment.was),
+    ...termsIn(view, amendment.terms),
+    was: termsIn(view, amendment.was),
     toPay: money(amendment.payMinor),
     refund: money(amendment.refundMinor),
     ...(amendment.canPay && checkoutUrl && { checkoutUrl }),

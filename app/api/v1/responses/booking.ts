@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { instantText } from '@/lib/shared/period';
 import type { Booking, OwnReview } from '../schemas/booking';
-import { amendingResponses, amendmentResponse } from './amendment';
+import { amendingResponses, amendmentResponse, termsIn } from './amendment';
 import { absolute, datesIn, memberCard, pictureResponse } from './basics';
 import { quoteResponse } from './quote';
 import { transitionResponses } from './transition';
@@ -65,10 +65,11 @@ const responseOf = (
     quote: quoteResponse({ ...view, typeName }, locale),
     lateSince: view.lateSince && at(view.lateSince),
     heldUpSince: view.heldUpSince && at(view.heldUpSince),
-    timeline: view.timeline.map(({ reason, ...event }) => ({
+    timeline: view.timeline.map(({ reason, change, ...event }) => ({
       ...event,
       at: at(event.at),
       ...(reason !== null && { reason }),
+      ...(change && { change: { was: termsIn(view, change.was), terms: termsIn(view, change.terms) } }),
     })),
     next: next && { ...next, at: next.at && at(next.at) },
     amendment: amendmentResponse(view, url),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amendmentStates } from '@/lib/booking/amending/lifecycle';
 import { about, DayOrInstant, Id, Instant, Money } from './basics';
 
-const terms = {
+export const termsFields = {
   from: DayOrInstant,
   to: DayOrInstant,
   slotId: Id.nullable().meta(about('slotOfBooking', null)),
@@ -18,8 +18,8 @@ export const Amendment = z
     state: z.enum(amendmentStates).meta(about('amendmentState', 'proposed')),
     proposedBy: z.enum(['customer', 'provider']),
     message: z.string(),
-    ...terms,
-    was: z.object(terms).meta({ description: 'amendmentWas' }),
+    ...termsFields,
+    was: z.object(termsFields).meta({ description: 'amendmentWas' }),
     toPay: Money.meta({ description: 'amendmentToPay' }),
     refund: Money.meta({ description: 'refund' }),
     checkoutUrl: z.url().optional().meta(about('checkoutUrl', 'https://checkout.stripe.com/c/pay/cs_1')),

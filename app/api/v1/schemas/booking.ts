@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { states } from '@/lib/booking/lives/terms';
 import { dueWays } from '@/lib/due/kinds';
 import { prose, proseOrNone } from '@/lib/shared/written';
-import { Amendment } from './amendment';
+import { Amendment, termsFields } from './amendment';
 import {
   about,
   DayOrInstant,
@@ -66,6 +66,10 @@ const Event = z
     from: State.nullable().meta({ examples: [null] }),
     to: State,
     reason: z.string().optional(),
+    change: z
+      .object({ was: z.object(termsFields), terms: z.object(termsFields) })
+      .optional()
+      .meta({ description: 'termsChange' }),
   })
   .meta({ id: 'BookingEvent' });
 
