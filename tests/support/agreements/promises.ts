@@ -1,6 +1,7 @@
 import { findTransition } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
 import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /*
  * What holds whatever has been agreed, in whichever order: asked of the whole database after each step. Each promise gives
@@ -16,11 +17,22 @@ const given: readonly State[] = [
   'withdrawn',
   'expired',
   'lapsed',
+  'outrun',
   'cancelled_by_customer',
   'cancelled_by_provider',
 ];
 
 type Row = { broken: string };
+
+/** What came in for a booking, the first time and in all, what went back, and what was due and is settled. */
+const moneyOf = Prisma.sql`
+  SELECT coalesce(sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'charge'), 0) AS came,
+    coalesce(sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'charge' AND transfer.key LIKE '%:charge'), 0) AS first,
+    coalesce(-sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'refund'), 0) AS back,
+    (SELECT coalesce(sum(amount_minor), 0) FROM due WHERE due.booking_id = booking.id AND due.kind <> 'deposit'
+      AND due.settled_at IS NOT NULL) AS due
+  FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
+  WHERE transfer.booking_id = booking.id AND ledger_account.code = 'booking:' || booking.id`;
 
 const promises: Record<string, () => Promise<Row[]>> = {
   'a unit is held by one at a time': () => db.$queryRaw`
@@ -65,16 +77,10 @@ const promises: Record<string, () => Promise<Row[]>> = {
     WHERE balance_minor <> posted.sum OR balance_minor < min_minor OR balance_minor > max_minor`,
   'all accounts of an asset are nothing together': () => db.$queryRaw`
     SELECT currency AS broken FROM ledger_account GROUP BY currency HAVING sum(balance_minor) <> 0`,
-  'a due is settled once, and no more goes back or out than came in': () => db.$queryRaw`
-    SELECT booking.id || ': in ' || sums.charged || ', back ' || sums.refunded || ', due ' || sums.settled AS broken
-    FROM booking CROSS JOIN LATERAL (
-      SELECT coalesce(sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'charge'), 0) AS charged,
-        coalesce(-sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'refund'), 0) AS refunded,
-        (SELECT coalesce(sum(amount_minor), 0) FROM due WHERE due.booking_id = booking.id AND due.kind <> 'deposit'
-          AND due.settled_at IS NOT NULL) AS settled
-      FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
-      WHERE transfer.booking_id = booking.id AND ledger_account.code = 'booking:' || booking.id) AS sums
-    WHERE sums.refunded > sums.charged OR sums.charged - sums.refunded > sums.settled`,
+  // What comes in a second time has a name of its own, and goes back (`unreturned`).
+  'what is due comes in once, and no more goes back than came': () => db.$queryRaw`
+    SELECT booking.id || ': in ' || money.first || ' of ' || money.came || ', back ' || money.back || ', due ' || money.due AS broken
+    FROM booking CROSS JOIN LATERAL (${moneyOf}) AS money WHERE money.first > money.due OR money.back > money.came`,
   'a change of state has one event, and events lead from one to the next': () => db.$queryRaw`
     SELECT booking.id || ' is ' || booking.state || ' after ' || coalesce(string_agg(event.name || ':' ||
       coalesce(event.from_state, '') || '>' || event.to_state, ' ' ORDER BY event.sequence), 'nothing') AS broken
@@ -102,12 +108,17 @@ const strayEvents = async (): Promise<string[]> => {
   });
 };
 
-/** What was paid for something that came to nothing without the customer, and is not back once all jobs are done. */
+/**
+ * Once all jobs are done: what was paid for something that came to nothing without the customer, and is not back; and what came
+ * in beyond what was due.
+ */
 export const unreturned = async (): Promise<string[]> => {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT booking.id || ' (' || booking.state || '): ' || balance_minor AS broken
-    FROM booking JOIN ledger_account ON code = 'booking:' || booking.id
-    WHERE booking.state IN ('declined', 'withdrawn', 'expired', 'lapsed', 'cancelled_by_provider') AND balance_minor <> 0`;
+    SELECT booking.id || ' (' || booking.state || '): ' || balance_minor || ' there, ' || money.came - money.back || ' kept of ' ||
+      money.due AS broken
+    FROM booking JOIN ledger_account ON code = 'booking:' || booking.id CROSS JOIN LATERAL (${moneyOf}) AS money
+    WHERE money.came - money.back > money.due OR balance_minor <> 0 AND
+      booking.state IN ('declined', 'withdrawn', 'expired', 'lapsed', 'outrun', 'cancelled_by_provider')`;
   return rows.map(({ broken }) => broken);
 };
 

@@ -6,6 +6,7 @@ import { AnswerAmendment, ProposeAmendment } from '@/lib/booking/amending/schema
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import type { MoveBooking } from '@/lib/booking/schema';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
@@ -93,8 +94,7 @@ export const racers = {
   /** As nobody writes it: the promise at the end of the transaction is alone. */
   dropKeeper: (which: { circleId: string; memberId: string }) =>
     transaction((tx) => tx.circleMember.delete({ where: { circleId_memberId: which } })),
-  moveBooking: ({ viewer, ...move }: { viewer: Viewer; bookingId: string; name: string }) =>
-    moveBooking(viewer, move),
+  moveBooking: ({ viewer, ...move }: { viewer: Viewer } & MoveBooking) => moveBooking(viewer, move),
   propose: ({ viewer, ...asked }: { viewer: Viewer; bookingId: string; to?: string; quantity?: number }) =>
     proposeAmendment(viewer, ProposeAmendment.parse(asked)),
   answer: ({ viewer, ...answer }: { viewer: Viewer; bookingId: string; amendmentId: string; name: string }) =>
