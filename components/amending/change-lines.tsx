@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PeriodText } from '@/components/booking/period-text';
 import { useSlotWords } from '@/components/listing/slot-words';
 import type { ShownChange, TermsChange } from '@/lib/booking/amending/amendment-view';
-import type { Party } from '@/lib/booking/lives/terms';
+import type { Role } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
 import type { Grain } from '@/lib/shared/period';
 
@@ -59,12 +59,7 @@ export function ChangeLines({ change, about }: Props<TermsChange>) {
 }
 
 /** What is paid for it, or comes back, in one sentence for the side that looks; nothing where money plays no part. */
-export function ChangeMoney({
-  change,
-  about,
-  party,
-  name,
-}: Props & { party: Party | 'operator'; name: string }) {
+export function ChangeMoney({ change, about, party, name }: Props & { party: Role; name: string }) {
   const t = useTranslations('amending.money');
   const locale = useLocale();
   const { was, terms, payMinor, refundMinor, givenUpMinor } = change;

@@ -15,7 +15,12 @@ type Row = {
   by?: Role | 'viewer' | 'other';
 };
 
-const otherParty: Record<Role, Party> = { customer: 'provider', provider: 'customer', operator: 'customer' };
+const otherParty: Record<Role, Party> = {
+  customer: 'provider',
+  provider: 'customer',
+  operator: 'customer',
+  member: 'customer',
+};
 
 const confirmedBy = (view: BookingView, phase: Phase, who: Role): boolean =>
   view.reports.some((report) => report.phase === phase && report.by === who);

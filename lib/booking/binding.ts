@@ -5,6 +5,7 @@ import { heldOn } from '@/lib/ledger/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sumMinor } from '@/lib/shared/money';
+import { ofHolder } from './acting';
 import { comingStates, disputedStates, goneStates } from './lifecycle';
 import { decidedRefund } from './money';
 import { keptHoldings, slotIdsAmong } from './slots/of-slot';
@@ -36,10 +37,6 @@ const bindingOf = (
   { id: bookingId, holdings, startsAt: at, timeZone, listing: { title } }: Row,
 ): BookingBinding => ({ kind, bookingId, slotIds: slotIdsAmong(holdings), title, at, timeZone });
 
-const partyTo = (memberId: string): Prisma.BookingWhereInput => ({
-  OR: [{ customerId: memberId }, { providerId: memberId }],
-});
-
 const soonestFirst: Prisma.BookingOrderByWithRelationInput[] = [{ startsAt: 'asc' }, { id: 'asc' }];
 
 /** Agreed or asked for, not over; or with an operator. */
@@ -47,7 +44,7 @@ const standing = { in: [...comingStates.in, ...disputedStates.in] };
 
 const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
   const rows = await tx.booking.findMany({
-    where: { ...partyTo(memberId), state: standing },
+    where: { ...ofHolder(memberId), state: standing },
     select,
     orderBy: soonestFirst,
   });
@@ -60,7 +57,7 @@ const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> =
 /** Money of bookings that are over and that has not come to where it belongs. */
 const moneyUnderway = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
   const rows = await tx.booking.findMany({
-    where: { ...partyTo(memberId), state: { notIn: standing.in }, payments: { some: { state: 'paid' } } },
+    where: { ...ofHolder(memberId), state: { notIn: standing.in }, payments: { some: { state: 'paid' } } },
     select: {
       ...select,
       dues: { select: { kind: true, state: true, amountMinor: true, refundedMinor: true } },

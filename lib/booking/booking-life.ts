@@ -20,11 +20,12 @@ import { slotTimes } from '@/lib/listing/slots/one-slot';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
 import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
-import { isParty, type State, type Write } from './lives/terms';
+import { type Answer, isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { keepPlace } from './place';
 import { duesOf, type Quote, withOneLess } from './rules';
@@ -43,6 +44,8 @@ export type EventData = {
   /** The slot that was moved, or does not take place while other dates do; and when that was to be. */
   slotId?: string;
   off?: { startsAt: string; endsAt: string };
+  /** Which party answers. */
+  holderId?: string;
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
   passOnVersion?: number;
@@ -83,6 +86,22 @@ export const writeBeginning = async (
   }
 };
 
+/** Each party answers once: `conflict movedMeanwhile` where it has. */
+const say = async (
+  tx: Db,
+  { id: bookingId }: FactsRow,
+  { data, memberId = null, now }: Move<BookingTerms, Columns>,
+  answer: Answer,
+): Promise<undefined> => {
+  const { holderId = '' } = (data ?? {}) as EventData;
+  const said = await tx.party.updateMany({
+    where: { bookingId, holderId, answer: 'none' satisfies Answer },
+    data: { answer, answeredAt: now, answeredBy: memberId },
+  });
+  if (said.count !== 1) throw new AppError('conflict', 'movedMeanwhile');
+  return undefined;
+};
+
 /** From when until when it goes now: what it takes was moved, or is less. */
 const timesAnew = async (tx: Db, row: FactsRow) => {
   const held = await tx.booking.findUniqueOrThrow({ where: { id: row.id }, select: factsSelect });
@@ -91,10 +110,13 @@ const timesAnew = async (tx: Db, row: FactsRow) => {
 };
 
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
-  claim: async (tx, { row }, move) => {
-    await beginnings.claim(tx, row, move);
+  claim: async (tx, { row, to }, move) => {
+    // Where several have to agree it is taken with the last of them.
+    if (to !== row.state) await beginnings.claim(tx, row, move);
     return undefined;
   },
+  sayYes: (tx, { row }, move) => say(tx, row, move, 'yes'),
+  sayNo: (tx, { row }, move) => say(tx, row, move, 'no'),
   openDues: async (tx, { row }) => {
     await beginnings.openDues(tx, row);
     return undefined;
@@ -180,12 +202,25 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
  * Makes one transition on a booking that this transaction holds (`holdBooking`): the table decides, then state, event,
  * due time and the delivery job are written together. Throws `forbidden` or `conflict` when the table says no.
  */
-export const advance = (tx: Db, row: FactsRow, move: BookingMove): Promise<State> => {
-  const { by, now } = move;
-  const phase = lifeOf(factsOf(row)).find(move.name)?.needs;
-  // Where it leads is decided on both reports, this one among them.
-  const reports = phase && isParty(by) ? [...factsOf(row).reports, { phase, by, at: now }] : null;
-  return advanceLife(bookingSubject, tx, row, { ...move, ...(reports && { facts: { reports } }) });
+export const advance = (
+  tx: Db,
+  row: FactsRow,
+  move: BookingMove,
+  subject: typeof bookingSubject = bookingSubject,
+): Promise<State> => {
+  const { by, now, data } = move;
+  const before = factsOf(row);
+  const transition = subject.lifeOf(row).find(move.name);
+  const phase = transition?.needs;
+  // Where it leads is decided on both reports, and on all answers, this one among them.
+  const reports = phase && isParty(by) ? [...before.reports, { phase, by, at: now }] : null;
+  const { holderId } = (data ?? {}) as EventData;
+  const saysYes = transition?.writes?.includes('sayYes');
+  const parties = before.parties.map((party) =>
+    saysYes && party.holderId === holderId ? { ...party, answer: 'yes' as const } : party,
+  );
+  const facts = { ...(reports && { reports }), ...(saysYes && { parties }), ...move.facts };
+  return advanceLife(subject, tx, row, { ...move, facts });
 };
 
 /** Looks anew at what a held booking waits for. */

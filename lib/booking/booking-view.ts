@@ -20,6 +20,8 @@ export type PartyView = {
   ratingCount: number;
 };
 
+export type PartyRole = Exclude<Role, 'operator'>;
+
 export type TimelineEntry = {
   at: Date;
   name: TransitionName;
@@ -99,6 +101,8 @@ export type BookingView = {
     grain: Grain;
     picture: { id: string; width: number; height: number; alt: string } | null;
   };
+  /** All who are of it: the two sides, and whoever else agrees. */
+  parties: { role: PartyRole; holder: PartyView }[];
   customer: PartyView;
   provider: PartyView;
   startsAt: Date;

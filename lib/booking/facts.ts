@@ -8,7 +8,14 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { partyTo } from './acting';
 import { operatorStates } from './lifecycle';
-import { type BookingFacts, isParty, type Party, type Phase, type State } from './lives/terms';
+import {
+  type Answering,
+  type BookingFacts,
+  isParty,
+  type Party,
+  type Phase,
+  type State,
+} from './lives/terms';
 import { earliest, latest } from './lives/times';
 import { hasMoved } from './place';
 import { type Quote, withOneLess } from './rules';
@@ -54,6 +61,7 @@ export const factsSelect = {
     },
   },
   reviewedBy: true,
+  parties: { select: { role: true, holderId: true, answer: true } },
 } as const satisfies Prisma.BookingSelect;
 
 /** With where its units are, as `holdBooking` and the queries add it: what is out decides on what may follow. */
@@ -124,6 +132,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
       at: createdAt,
     })),
     reviewedBy: row.reviewedBy.filter(isParty),
+    parties: row.parties as Answering[],
     isOut: row.whereabouts?.isOut ?? false,
     othersDueBackAt: row.whereabouts?.othersDueBackAt ?? null,
   };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { ofHolder } from './acting';
 
 /** What is in a booking of both its parties' making; the other one appears by nothing but their name. */
 const select = {
@@ -23,6 +24,9 @@ const select = {
     select: { slotId: true, startsAt: true, endsAt: true, quantity: true, state: true, attended: true },
   },
   listing: { select: { id: true, title: true } },
+  parties: {
+    select: { role: true, answer: true, answeredAt: true, holder: { select: { id: true, name: true } } },
+  },
   customer: { select: { id: true, name: true } },
   provider: { select: { id: true, name: true } },
   amendments: {
@@ -65,7 +69,7 @@ export const bookingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
   const [bookings, handovers] = await Promise.all([
     db.booking.findMany({
-      where: { OR: [{ customerId: memberId }, { providerId: memberId }] },
+      where: ofHolder(memberId),
       select,
       ...oldestFirst,
     }),

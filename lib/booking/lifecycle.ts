@@ -8,6 +8,7 @@ import { loan } from './lives/loan';
 import {
   type Actor,
   type BookingFacts,
+  isParty,
   type Kept,
   type More,
   type Party,
@@ -222,7 +223,7 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
 /** Whom a booking waits for: those with something to do now, the first of them by the state's own order. */
 export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>
   stateMeanings[facts.state].awaits.filter((role) => {
-    if (facts.state === 'ended') return role !== 'operator' && !facts.reviewedBy.includes(role);
+    if (facts.state === 'ended') return isParty(role) && !facts.reviewedBy.includes(role);
     const main = openMoves(facts, role, now, numbers).filter(({ tone }) => tone === 'primary');
     return facts.state === 'accepted' || main.some(({ blockedBy }) => !blockedBy);
   });

@@ -18,7 +18,15 @@ import { mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
 import { amendmentOf, amendmentSelect, changeOf } from './amending/view';
 import type { EventData } from './booking-life';
-import type { BookingMove, BookingView, DateView, NextStep, PartyView, TimelineEntry } from './booking-view';
+import type {
+  BookingMove,
+  BookingView,
+  DateView,
+  NextStep,
+  PartyRole,
+  PartyView,
+  TimelineEntry,
+} from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
 import {
@@ -30,7 +38,15 @@ import {
   stateMeanings,
   type TransitionName,
 } from './lifecycle';
-import type { Actor, BookingFacts, Party, Phase, Role, State } from './lives/terms';
+import {
+  type Actor,
+  type BookingFacts,
+  isParty,
+  type Party,
+  type Phase,
+  type Role,
+  type State,
+} from './lives/terms';
 import { isHeldUp, lateSince } from './lives/times';
 import { placeOf } from './place';
 import { reviewWindow } from './reviewing';
@@ -78,6 +94,10 @@ export const viewSelect = {
   passOnVersion: true,
   listing: { select: { ...listingSelect, mayPassOn: true } },
   amendments: { orderBy: { createdAt: 'desc' }, take: 1, select: amendmentSelect },
+  parties: {
+    orderBy: [{ role: 'asc' }, { holderId: 'asc' }],
+    select: { ...factsSelect.parties.select, holder: { select: partySelect } },
+  },
   customer: { select: partySelect },
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
@@ -190,7 +210,7 @@ const reviewPart = (
   mayReview: boolean,
 ): BookingView['review'] => {
   const window = reviewWindow(facts, numbers);
-  const hasWritten = role !== 'operator' && facts.reviewedBy.includes(role);
+  const hasWritten = isParty(role) && facts.reviewedBy.includes(role);
   return { canWrite: mayReview && !hasWritten && window !== null && now < window, until: window };
 };
 
@@ -220,7 +240,7 @@ const mayProposeOver = (amendment: AmendmentView | null): boolean =>
 export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
-  const mayReview = role !== 'operator' && mayAct(member, 'booking.review', holderOf(row, role));
+  const mayReview = isParty(role) && mayAct(member, 'booking.review', holderOf(row, role));
   const mayTake = role === 'customer' && mayAct(member, 'booking.take', row.customerId);
   const { listing, startsAt, endsAt, timeZone } = row;
   const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
@@ -231,6 +251,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     state: facts.state,
     role,
     listing: listingOf(listing, { member, isOver: stateMeanings[facts.state].isOver }),
+    parties: row.parties.map(({ role: of, holder }) => ({ role: of as PartyRole, holder: partyOf(holder) })),
     customer: partyOf(row.customer),
     provider: partyOf(row.provider),
     startsAt,

@@ -10,7 +10,7 @@ import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { formatMoney, money } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
-import { actOf, holderOf, roleOf } from '../acting';
+import { actOf, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
 import { findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
@@ -106,7 +106,7 @@ export const moveBooking = async (
     const role = roleOf(member, row);
     const transition = findTransition(input.name);
     if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
-    if (role !== 'operator') mustAct(member, actOf(transition, role), holderOf(row, role));
+    if (role !== 'operator') mustAct(member, actOf(transition, role), holderFor(member, row, role));
     const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
     if ((!move || move.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
       return { id: row.id, state: row.state as State, role };

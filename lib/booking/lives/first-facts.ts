@@ -40,6 +40,7 @@ export const firstFacts = (
   cancellation: listing.cancellation,
   reports: [],
   reviewedBy: [],
+  parties: [],
   isOut: false,
   othersDueBackAt: null,
 });

@@ -1,5 +1,6 @@
 import type { GuardAnswer } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
+import { haveAllSaidYes } from './parties';
 import { type Actor, type BookingFacts, parties } from './terms';
 import { expiryOf, isHeldUp, isReported, later } from './times';
 
@@ -28,6 +29,11 @@ export const guards = {
   nobodyReturned: (facts) => ({ holds: !isReported(facts, 'end') }),
   beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
   listingMoved: (facts) => ({ holds: facts.listingMoved }),
+  allSaidYes: (facts) => ({ holds: haveAllSaidYes(facts) }),
+  /** Somebody in that role has not answered yet; that each answers once, the write sees to. */
+  notAnswered: (facts, who) => ({
+    holds: facts.parties.some(({ role, answer }) => role === who && answer === 'none'),
+  }),
   severalDates: (facts) => ({ holds: facts.dates > 1 }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),

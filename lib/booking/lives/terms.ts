@@ -30,8 +30,8 @@ export type Party = (typeof parties)[number];
 
 export const isParty = (role: string): role is Party => (parties as readonly string[]).includes(role);
 
-/** People of a booking. `operator` only where the parties asked for one. */
-export type Role = Party | 'operator';
+/** People of a booking. `member`: one of more than two, in a ring; `operator` only where the parties asked for one. */
+export type Role = Party | 'member' | 'operator';
 /** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
 export type Actor = Role | 'timer' | 'system';
 
@@ -54,6 +54,11 @@ export type Kept = {
   /** When the agreement came to its end; it stays over whatever follows. */
   endedAt: Date | null;
 };
+
+/** Whoever agrees, and what they have said to it. */
+export type Answering = { role: Exclude<Role, 'operator'>; holderId: string; answer: Answer };
+export const answers = ['none', 'yes', 'no'] as const;
+export type Answer = (typeof answers)[number];
 
 /** Everything the tables need to know of a booking. */
 export type BookingFacts = Kept & {
@@ -79,6 +84,7 @@ export type BookingFacts = Kept & {
   cancellation: string;
   reports: readonly { phase: Phase; by: Party; at: Date }[];
   reviewedBy: readonly Party[];
+  parties: readonly Answering[];
   /** What was handed over is not back yet. */
   isOut: boolean;
   /** When somebody else was to bring back what this booking holds; null: nobody has it. */
@@ -99,6 +105,9 @@ export type Write =
   | 'takePlace'
   /** What one side says of the hand-over or the return. */
   | 'keepReport'
+  /** Whoever acts says yes, or no, for the holder that the move names; each once. */
+  | 'sayYes'
+  | 'sayNo'
   /** What is held goes out with the customer: due back at the end. */
   | 'handOut'
   /** It is back, by its owner's word or because the return counts. */

@@ -19,7 +19,9 @@ import { firstOf } from '../../support/dues';
 
 afterEach(presentTime);
 
-const roles: Role[] = ['customer', 'provider', 'operator'];
+type Asking = Exclude<Role, 'member'>;
+
+const roles: Asking[] = ['customer', 'provider', 'operator'];
 const names = bookingRows.filter(({ from }) => from.length > 0).map(({ name }) => name);
 const everything = { reason: 'Parce que.', checklist: ['complete'] };
 
@@ -46,7 +48,7 @@ const stateOf = async (id: string): Promise<string> =>
   (await db.booking.findUniqueOrThrow({ where: { id } })).state;
 
 /** `done`, `repeated` when it was done before and changed nothing, or what the refusal is called. */
-const attempt = async (booking: BuiltBooking, role: Role, name: string): Promise<string> => {
+const attempt = async (booking: BuiltBooking, role: Asking, name: string): Promise<string> => {
   const events = () => db.lifeEvent.count({ where: { bookingId: booking.id } });
   const before = await events();
   try {

@@ -3,9 +3,11 @@ import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
 import { answerAmendment } from '@/lib/booking/amending/commands/answer';
 import { proposeAmendment } from '@/lib/booking/amending/commands/propose';
 import { AnswerAmendment, ProposeAmendment } from '@/lib/booking/amending/schema';
-import { bookingSubject } from '@/lib/booking/booking-life';
+import { advance, bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { holdBooking } from '@/lib/booking/facts';
+import type { Role } from '@/lib/booking/lives/terms';
 import type { MoveBooking } from '@/lib/booking/schema';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
@@ -26,6 +28,7 @@ import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
+import { ringSubject } from '../rings';
 
 type Asking = {
   viewer: Viewer;
@@ -99,6 +102,14 @@ export const racers = {
     proposeAmendment(viewer, ProposeAmendment.parse(asked)),
   answer: ({ viewer, ...answer }: { viewer: Viewer; bookingId: string; amendmentId: string; name: string }) =>
     answerAmendment(viewer, AnswerAmendment.parse(answer)),
+  /** One of a ring answers. */
+  answerInRing: ({ bookingId, holderId, name }: { bookingId: string; holderId: string; name: string }) =>
+    transaction(async (tx) => {
+      const row = await holdBooking(tx, bookingId);
+      const role = row.parties.find((party) => party.holderId === holderId)?.role as Role;
+      const at = { now: now(), numbers: defaultSettings };
+      return advance(tx, row, { name, by: role, memberId: holderId, data: { holderId }, ...at }, ringSubject);
+    }),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */

@@ -56,6 +56,7 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   paidAt: null,
   remindedAt: null,
   isOut: false,
+  parties: [],
   dates: 1,
   dateMinor: 0,
   othersDueBackAt: null,

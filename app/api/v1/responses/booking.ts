@@ -60,6 +60,7 @@ const responseOf = (
       url: absolute(paths.listing(locale, listing.id)),
       picture: listing.picture && pictureResponse(listing.picture),
     },
+    parties: view.parties.map(({ role, holder }) => ({ role, holder: memberCard(holder, locale) })),
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
     quote: quoteResponse({ ...view, typeName }, locale),

@@ -62,7 +62,9 @@ const Event = z
   .object({
     at: Instant,
     name: z.string().meta(about('transitionName', 'request')),
-    by: z.enum(['customer', 'provider', 'operator', 'timer', 'system']).meta(about('actor', 'customer')),
+    by: z
+      .enum(['customer', 'provider', 'member', 'operator', 'timer', 'system'])
+      .meta(about('actor', 'customer')),
     from: State.nullable().meta({ examples: [null] }),
     to: State,
     reason: z.string().optional(),
@@ -125,7 +127,7 @@ export const Booking = z
     id: Id,
     url: PageUrl,
     state: State.meta(about('bookingState', 'requested')),
-    role: z.enum(['customer', 'provider', 'operator']).meta(about('bookingRole', 'customer')),
+    role: z.enum(['customer', 'provider', 'member', 'operator']).meta(about('bookingRole', 'customer')),
     listing: z.object({
       id: Id,
       url: PageUrl,
@@ -134,6 +136,9 @@ export const Booking = z
       area: z.string(),
       picture: Picture.nullable(),
     }),
+    parties: z
+      .array(z.object({ role: z.enum(['customer', 'provider', 'member']), holder: MemberCard }))
+      .meta(about('parties', [])),
     customer: MemberCard,
     provider: MemberCard,
     from: DayOrInstant,
@@ -155,7 +160,7 @@ export const Booking = z
     timeline: z.array(Event),
     next: z
       .object({
-        awaits: z.array(z.enum(['customer', 'provider', 'operator'])),
+        awaits: z.array(z.enum(['customer', 'provider', 'member', 'operator'])),
         name: z.string().nullable().meta(about('nextName', 'expire')),
         at: Instant.nullable(),
       })

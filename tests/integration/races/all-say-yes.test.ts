@@ -1,0 +1,89 @@
+import { bookingFor } from '@/lib/booking/queries';
+import { viewerById } from '@/lib/platform/auth/session';
+import { db } from '@/lib/platform/db/client';
+import { atLeastOne } from '../../support/at-least-one';
+import { aMember } from '../../support/builders';
+import { openRaces, type Races, type Try, tally } from '../../support/races/race';
+import { aRing, ringNow, threeThings } from '../../support/rings';
+
+const answer = (bookingId: string, holderId: string, name = 'say_yes'): Try => ({
+  racer: 'answerInRing',
+  input: { bookingId, holderId, name },
+});
+
+const nothing = { held: 0, holdings: ['asked'] };
+
+describe('where all have to agree', () => {
+  let races: Races;
+  beforeAll(async () => {
+    races = await openRaces({ processes: 4 });
+  }, 60_000);
+  afterAll(() => races.close());
+
+  it('nothing is taken before the last of them has said yes', async () => {
+    const { id, parties } = await aRing(await threeThings());
+    const [first = '', second = '', third = ''] = parties;
+    await races.race([answer(id, first)]);
+    await races.race([answer(id, second)]);
+    expect(await ringNow(id)).toEqual({ state: 'requested', yes: 2, ...nothing });
+    await races.race([answer(id, third)]);
+    expect(await ringNow(id)).toEqual({ state: 'confirmed', yes: 3, held: 3, holdings: ['held'] });
+  });
+
+  it('five clients answer for three at the same moment: each counts once, and all is taken once', async () => {
+    const { id, parties } = await aRing(await threeThings());
+    const [first = '', second = '', third = ''] = parties;
+    const outcomes = await races.race([first, second, third, first, third].map((who) => answer(id, who)));
+    expect(tally(outcomes)).toEqual({ won: 3, refused: { 'conflict movedMeanwhile': 2 } });
+    expect(await ringNow(id)).toEqual({ state: 'confirmed', yes: 3, held: 3, holdings: ['held'] });
+  });
+
+  it('one who says no meanwhile ends it, whoever comes first: nothing is taken', async () => {
+    const { id, parties } = await aRing(await threeThings());
+    const [first = '', second = '', third = ''] = parties;
+    await races.race([
+      answer(id, first),
+      answer(id, second, 'say_no'),
+      answer(id, third),
+      answer(id, first),
+      answer(id, second, 'say_no'),
+    ]);
+    const { state, held, holdings } = await ringNow(id);
+    expect({ state, held, holdings }).toEqual({ state: 'declined', held: 0, holdings: ['released'] });
+  });
+
+  it('eight rings for the same three things, all answered at once: one has all three, the others have none', async () => {
+    const things = await threeThings();
+    const rings: Awaited<ReturnType<typeof aRing>>[] = [];
+    for (let at = 0; at < 8; at += 1) rings.push(await aRing(things));
+    const outcomes = await races.race(
+      rings.flatMap(({ id, parties }) => parties.map((who) => answer(id, who))),
+    );
+    expect(Object.keys(tally(outcomes).refused)).toEqual(['conflict booking.justTaken']);
+    const after: Awaited<ReturnType<typeof ringNow>>[] = [];
+    for (const { id } of atLeastOne(rings)) after.push(await ringNow(id));
+    expect(after.filter(({ state }) => state === 'confirmed')).toEqual([
+      { state: 'confirmed', yes: 3, held: 3, holdings: ['held'] },
+    ]);
+    expect(after.filter(({ state }) => state === 'requested')).toHaveLength(7);
+    expect(after.reduce((sum, { held }) => sum + held, 0)).toBe(3);
+  }, 60_000);
+
+  it('each of them sees it in a role of their own, and nobody else', async () => {
+    const { id, parties } = await aRing(await threeThings());
+    const roles: string[] = [];
+    for (const who of atLeastOne(parties)) {
+      const view = await bookingFor(await viewerById(who), id);
+      roles.push(view.role);
+      expect(view.parties.map(({ holder }) => holder.id).sort()).toEqual([...parties].sort());
+    }
+    expect(roles).toEqual(['customer', 'provider', 'member']);
+    const operator = await aMember({ role: 'operator' });
+    for (const stranger of atLeastOne([await aMember(), operator]))
+      await expect(bookingFor(stranger, id)).rejects.toMatchObject({ code: 'not_found' });
+    // The member of it can make nothing that is an operator's or a side's to make.
+    const third = await bookingFor(await viewerById(parties[2] ?? ''), id);
+    expect(third.transitions).toEqual([]);
+    expect(await db.party.count({ where: { bookingId: id } })).toBe(3);
+  });
+});

@@ -1,0 +1,106 @@
+import { bookingSubject } from '@/lib/booking/booking-life';
+import { guards } from '@/lib/booking/lives/guards';
+import { onceAllSaidYes } from '@/lib/booking/lives/parties';
+import { states } from '@/lib/booking/lives/terms';
+import type { BookingTerms } from '@/lib/booking/lives/transition';
+import { addHoldings } from '@/lib/holding/holdings';
+import { defineLife } from '@/lib/lifecycle/life';
+import { db, transaction } from '@/lib/platform/db/client';
+import { aListing } from './builders';
+import { hoursFromNow } from './clock';
+
+/** A life in which all have to agree: nothing is taken before the last of them has said yes. There is none of the house's own yet. */
+export const ring = defineLife<BookingTerms>()({
+  kind: 'booking',
+  name: 'ring',
+  states,
+  guards,
+  rows: [
+    { name: 'propose', by: ['system'], from: [], to: 'requested', effects: [] },
+    {
+      name: 'say_yes',
+      by: ['customer', 'provider', 'member'],
+      from: ['requested'],
+      to: onceAllSaidYes('confirmed'),
+      mayLeadTo: ['confirmed'],
+      when: ['notAnswered'],
+      writes: ['sayYes', 'claim'],
+      effects: [],
+    },
+    {
+      name: 'say_no',
+      by: ['customer', 'provider', 'member'],
+      from: ['requested'],
+      to: 'declined',
+      when: ['notAnswered'],
+      writes: ['sayNo', 'releaseClaims'],
+      effects: [],
+    },
+  ],
+});
+
+/** Bookings that live so. */
+export const ringSubject: typeof bookingSubject = {
+  ...bookingSubject,
+  lifeOf: () => ring as unknown as ReturnType<typeof bookingSubject.lifeOf>,
+};
+
+type Listing = Awaited<ReturnType<typeof aListing>>;
+
+/** Three things of three members. */
+export const threeThings = async (): Promise<[Listing, Listing, Listing]> => [
+  await aListing(),
+  await aListing(),
+  await aListing(),
+];
+
+/** Each of three gives their thing to the next; the ids of the ring and of its parties. */
+export const aRing = async (things: readonly Listing[]): Promise<{ id: string; parties: string[] }> => {
+  const owners = things.map(({ ownerId }) => ownerId);
+  const [listing] = things;
+  const [customerId = '', providerId = '', ...members] = owners;
+  const period = { from: hoursFromNow(48), to: hoursFromNow(72) };
+  return transaction(async (tx) => {
+    const { id } = await tx.booking.create({
+      data: {
+        listingId: listing?.id ?? '',
+        customerId,
+        providerId,
+        state: 'requested',
+        startsAt: period.from,
+        endsAt: period.to,
+        quote: { currency: 'EUR', lineItems: [], totalMinor: 0, depositMinor: 0, providerMinor: 0 },
+        totalMinor: 0,
+        currency: 'EUR',
+        cancellation: 'flexible',
+        timeZone: 'Europe/Paris',
+      },
+    });
+    await tx.party.createMany({
+      data: members.map((holderId) => ({ bookingId: id, holderId, role: 'member' })),
+    });
+    const takings = things.map(({ id: listingId, ownerId: giverId }, at) => ({
+      giverId,
+      takerId: owners[(at + 1) % owners.length] ?? '',
+      listingId,
+      part: { period, slotId: null },
+      quantity: 1,
+    }));
+    await addHoldings(tx, id, takings, new Date());
+    return { id, parties: owners };
+  });
+};
+
+/** What has become of it: its state, how many of its things are held, how many have said yes. */
+export const ringNow = async (id: string) => {
+  const { state, holdings, parties } = await db.booking.findUniqueOrThrow({
+    where: { id },
+    include: { holdings: true, parties: true },
+  });
+  return {
+    state,
+    held: await db.claim.count({ where: { holding: { bookingId: id }, isActive: true } }),
+    holdings: [...new Set(holdings.map((each) => each.state))],
+    yes: parties.filter(({ answer }) => answer === 'yes').length,
+  };
+};
