@@ -112,7 +112,7 @@ describe('what an address asks on behalf of a circle', () => {
     expect(asked).toMatchObject({ slotId: 's1', onBehalfOf: 'c1' });
     if (!asked) throw new Error('nothing was asked');
     expect(askedQuery(asked)).toEqual({ slot: 's1', onBehalfOf: 'c1' });
-    expect(askedFields(asked)).toEqual({ slotId: 's1' });
+    expect(askedFields(asked)).toEqual([['slotId', 's1']]);
   });
 });
 
