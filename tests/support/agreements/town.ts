@@ -5,7 +5,7 @@ import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { lives } from '@/lib/booking/lifecycle';
-import type { Role, State } from '@/lib/booking/lives/terms';
+import type { Role as AnyRole, State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { sayPaid } from '@/lib/due/commands/settle-by-hand';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
@@ -35,6 +35,9 @@ const message = 'Bonjour, nous serions deux et nous aimerions beaucoup venir che
 
 const names = [...new Set(Object.values(lives).flatMap((life) => life.rows.map(({ name }) => name)))];
 const parties = ['customer', 'provider', 'operator'] as const;
+/** Agreements here have two sides. */
+type Role = Exclude<AnyRole, 'member'>;
+
 const roles: readonly (Role | 'stranger')[] = [
   'customer',
   'provider',
