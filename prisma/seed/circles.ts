@@ -43,7 +43,6 @@ const circleRows = (written: WrittenCircle, calendar: Calendar) => {
       about: typeset(about),
       area,
       isOpen,
-      pictureId: picture.id,
       createdAt,
       updatedAt: createdAt,
     },
@@ -63,7 +62,6 @@ const circleRows = (written: WrittenCircle, calendar: Calendar) => {
       ...listingRows(each, owner, calendar, keeper.id),
     })),
     picture,
-    keeperId: keeper.id,
   };
 };
 
@@ -79,23 +77,27 @@ export const wantedByCircles = (all: CircleRows): Wanted[] =>
     ...listed.flatMap(({ photos }) => photos.map(({ wanted }) => wanted)),
   ]);
 
-/** The pictures, each in the hands of the keeper who put it there. */
-export const picturesOfCircles = (all: CircleRows): Prisma.PictureCreateManyInput[] =>
-  all.flatMap(({ circle, picture: { id }, listed, keeperId }) => [
-    { id, ownerId: keeperId, createdAt: circle.createdAt, ...pictureSize },
+/** The pictures: each is its circle's, whoever put it there. */
+const picturesOfCircles = (all: CircleRows): Prisma.PictureCreateManyInput[] =>
+  all.flatMap(({ circle, picture: { id }, listed }) => [
+    { id, ownerId: circle.id, createdAt: circle.createdAt, ...pictureSize },
     ...listed.flatMap(({ photos, listing }) =>
       photos.map(({ wanted }) => ({
         id: wanted.id,
-        ownerId: keeperId,
+        ownerId: circle.id,
         createdAt: listing.createdAt,
         ...pictureSize,
       })),
     ),
   ]);
 
-/** Writes the circles; their pictures and members are there, what they list comes after. */
+/** Writes the circles with their pictures; members are there, what they list comes after. */
 export const writeCircles = async (tx: Db, all: CircleRows): Promise<void> => {
   await tx.circle.createMany({ data: all.map(({ circle }) => circle) });
+  await tx.picture.createMany({ data: picturesOfCircles(all) });
+  // Pictures belong to circles and circles show pictures: one of them must come second.
+  for (const { circle, picture } of all)
+    await tx.$executeRaw`UPDATE circle SET picture_id = ${picture.id} WHERE id = ${circle.id}`;
   await tx.circleMember.createMany({ data: all.flatMap(({ people }) => people) });
   await tx.circleEvent.createMany({ data: all.flatMap(({ events }) => events) });
 };

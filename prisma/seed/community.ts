@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
-import { allCircleRows, picturesOfCircles, wantedByCircles, writeCircles } from './circles';
+import { allCircleRows, wantedByCircles, writeCircles } from './circles';
 import { quarterOf } from './content/quarters';
 import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
@@ -96,7 +96,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     series: slots.flatMap(({ series }) => series),
     seated,
     portraits,
-    pictures: [...pictures, ...picturesOfCircles(circles)],
+    pictures,
     wanted: [...wanted, ...wantedByCircles(circles)],
   };
 };

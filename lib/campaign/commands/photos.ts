@@ -25,13 +25,13 @@ export const addCampaignPhotos = async (
   { campaignId, photos }: { campaignId: string; photos: readonly File[] },
 ): Promise<{ added: string[]; refused: Message[] }> => {
   const member = requireMember(viewer);
-  await findOwnCampaign(member, campaignId);
+  const { leadId } = await findOwnCampaign(member, campaignId);
   const { photosPerListing } = await settings();
   const limit = photosPerListing * 3;
   const result: { added: string[]; refused: Message[] } = { added: [], refused: [] };
   for (const file of photos) {
     try {
-      const { id } = await storePicture(db, member.id, file);
+      const { id } = await storePicture(db, leadId, file);
       await attach(member, campaignId, id, limit);
       result.added.push(id);
     } catch (error) {

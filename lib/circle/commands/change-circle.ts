@@ -17,7 +17,7 @@ export const changeCircle = async (
   await limit('profile', member.id);
   // Before a picture is worked on, which takes a second; it is looked at again where it counts.
   if (picture) await transaction((tx) => holdCircleAs(tx, member, 'circle.change', circleId));
-  const stored = picture && (await storePicture(db, member.id, picture));
+  const stored = picture && (await storePicture(db, circleId, picture));
   const pictureId = stored?.id ?? (removePicture ? null : undefined);
   let former: string | null;
   try {

@@ -36,10 +36,15 @@ const attach = (viewer: Viewer, listingId: string, pictureId: string, limit: num
     await tx.listing.update({ where: { id: listingId }, data: { stepsDone: stepsWith(listing, 'photos') } });
   });
 
-const addPhoto = async (viewer: Viewer, listingId: string, file: File, limit: number): Promise<void> => {
-  const { id } = await storePicture(db, viewer.id, file);
+const addPhoto = async (
+  viewer: Viewer,
+  listing: { id: string; ownerId: string },
+  file: File,
+  limit: number,
+): Promise<void> => {
+  const { id } = await storePicture(db, listing.ownerId, file);
   try {
-    await attach(viewer, listingId, id, limit);
+    await attach(viewer, listing.id, id, limit);
   } catch (error) {
     await forgetPicture(db, id);
     throw error;
@@ -51,15 +56,16 @@ export const addPhotos = async (
   viewer: Viewer,
   { listingId, photos }: { listingId: string; photos: readonly File[] },
 ): Promise<Added> => {
-  const mine = await db.listing.count({
+  const listing = await db.listing.findFirst({
     where: { id: listingId, ownerId: scopeFor(viewer, 'listing.edit') },
+    select: { id: true, ownerId: true },
   });
-  if (mine === 0) throw notFound();
+  if (!listing) throw notFound();
   const { photosPerListing } = await settings();
   const result: Added = { added: 0, refused: [] };
   for (const file of photos) {
     try {
-      await addPhoto(viewer, listingId, file, photosPerListing);
+      await addPhoto(viewer, listing, file, photosPerListing);
       result.added += 1;
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
