@@ -6,7 +6,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAct } from '@/lib/standing/standing';
 import { type DueRow, lockDues, lockPayment } from '../due-rows';
-import type { DueKind } from '../kinds';
+import { type DueKind, isSecurity } from '../kinds';
 import { owedDues, settledDues } from '../rules';
 import type { ConfirmPaid } from './settle-checkout';
 
@@ -26,8 +26,9 @@ const lockedFor = async (tx: Db, viewer: Viewer, dueId: string) => {
   return { due, owes, isOwed };
 };
 
-const requireOpen = ({ state, chargingSince }: DueRow): void => {
-  if (!owedDues.has(state)) throw new AppError('conflict', 'due.notOpen');
+/** What only secures something is never settled: it is kept, or taken where a claim is decided. */
+const requireOpen = ({ kind, state, chargingSince }: DueRow): void => {
+  if (isSecurity(kind) || !owedDues.has(state)) throw new AppError('conflict', 'due.notOpen');
   // The bank is being asked at this moment: what it says comes first.
   if (chargingSince) throw new AppError('conflict', 'due.beingCharged');
 };

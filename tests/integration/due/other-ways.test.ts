@@ -68,6 +68,21 @@ describe('a due by hand', () => {
     await expect(sayPaid(null, { dueId }, confirmPaid)).rejects.toMatchObject({ code: 'unauthorized' });
   });
 
+  it('is never a deposit: it is kept, not paid', async () => {
+    const { bookingId, customer, providerId } = await anAcceptedBooking();
+    const { id: dueId } = await dueOf(bookingId, 'deposit');
+    for (const side of [customer.id, providerId])
+      await expect(sayPaid(await viewerOf(side), { dueId }, confirmPaid)).rejects.toMatchObject({
+        key: 'due.notOpen',
+      });
+    expect(await dueOf(bookingId, 'deposit')).toMatchObject({
+      state: 'open',
+      debtorSaidAt: null,
+      creditorSaidAt: null,
+    });
+    expect(await stateOf(bookingId)).toBe('accepted');
+  });
+
   it('that was paid by card meanwhile is not settled twice', async () => {
     const booking = await aBookingToPay();
     await stripe.pay((await checkoutFor(checkoutOf(booking))).url);

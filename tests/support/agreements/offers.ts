@@ -13,7 +13,9 @@ export type Offer = {
   provider: Viewer;
   capacity: number;
   /** `day`: which of a few, so that people want the same ones. */
-  asking: (day: number, length: number) => { from: string; to: string; slotId?: string };
+  asking: (day: number, length: number) => { from: string; to: string; slotIds?: string[] };
+  /** Its dates, where it has some: they can be called off. */
+  slotIds: readonly string[];
 };
 
 const free = { rates: [], priceMinor: 0, depositMinor: 0 };
@@ -33,6 +35,7 @@ const dated = async (
     listingId: listing.id,
     provider: provider ?? (await ownerOf(listing.ownerId)),
     capacity: listing.units.length,
+    slotIds: [],
     asking: (day, length) => ({ from: inDays(4 + day), to: inDays(4 + day + Math.max(length, shortest)) }),
   };
 };
@@ -40,13 +43,23 @@ const dated = async (
 const inSlots = async (capacity: number, with_: Parameters<typeof aMeal>[0] = {}): Promise<Offer> => {
   const listing = await aMeal(with_);
   const slots = await Promise.all(
-    [5, 6].map((days) => aSlot({ listingId: listing.id, capacity, startsAt: hoursFromNow(days * 24) })),
+    [5, 6, 7].map((days) => aSlot({ listingId: listing.id, capacity, startsAt: hoursFromNow(days * 24) })),
   );
+  const slotIds = slots.map(({ id }) => id);
   return {
     listingId: listing.id,
     provider: await ownerOf(listing.ownerId),
     capacity,
-    asking: (day) => ({ from: '', to: '', slotId: slots[day % slots.length]?.id ?? '' }),
+    slotIds,
+    // One date, or several in one agreement.
+    asking: (day, length) => ({
+      from: '',
+      to: '',
+      slotIds: Array.from(
+        { length: 1 + Math.min(length, slotIds.length - 1) },
+        (_, at) => slotIds[(day + at) % slotIds.length] ?? '',
+      ),
+    }),
   };
 };
 

@@ -53,7 +53,7 @@ const promises: Record<string, () => Promise<Row[]>> = {
     SELECT slot.id || ': ' || agreed.places || ' agreed, ' || slot.taken || ' of ' || slot.capacity || ' taken' AS broken
     FROM slot CROSS JOIN LATERAL (
       SELECT coalesce(sum(holding.quantity), 0) AS places FROM holding JOIN booking ON booking.id = booking_id
-      WHERE holding.slot_id = slot.id AND booking.state = ANY(${[...live]})) AS agreed
+      WHERE holding.slot_id = slot.id AND holding.state <> 'released' AND booking.state = ANY(${[...live]})) AS agreed
     CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0) AS places FROM place_claim
       WHERE place_claim.slot_id = slot.id AND is_active) AS claimed
     WHERE agreed.places > slot.capacity OR slot.taken > slot.capacity OR slot.taken <> claimed.places`,
@@ -63,7 +63,8 @@ const promises: Record<string, () => Promise<Row[]>> = {
       SELECT (SELECT count(DISTINCT unit_id) FROM claim WHERE claim.holding_id = holding.id AND is_active) +
         (SELECT coalesce(sum(quantity), 0) FROM place_claim WHERE place_claim.holding_id = holding.id AND is_active)
         AS count) AS held
-    WHERE booking.state = ANY(${[...live]}) AND held.count <> holding.quantity`,
+    WHERE booking.state = ANY(${[...live]}) AND held.count <>
+      CASE WHEN holding.state = 'released' THEN 0 ELSE holding.quantity END`,
   'what came to nothing holds nothing': () => db.$queryRaw`
     SELECT booking.id || ' (' || booking.state || ')' AS broken FROM booking JOIN holding ON holding.booking_id = booking.id
     WHERE booking.state = ANY(${[...given]}) AND (

@@ -9,6 +9,8 @@ import type { Role as AnyRole, State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { sayPaid } from '@/lib/due/commands/settle-by-hand';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
+import { callOff } from '@/lib/listing/slots/commands/call-off';
+import { CallOff } from '@/lib/listing/slots/schema';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
@@ -135,9 +137,9 @@ export class Town {
   async propose(pick: Pick): Promise<Outcome> {
     const agreement = this.one(pick, 'confirmed', 'started');
     if (!agreement) return 'nothing';
-    const dates = agreement.offer.asking(pick([0, 1, 2, 3]) ?? 0, pick([0, 1, 2, 3]) ?? 0);
+    const { slotIds, ...dates } = agreement.offer.asking(pick([0, 1, 2, 3]) ?? 0, pick([0, 1, 2, 3]) ?? 0);
     const terms = pick([
-      dates,
+      slotIds ? { slotId: slotIds[0] } : dates,
       { quantity: 1 },
       { quantity: 2 },
       { totalMinor: '3' },
@@ -165,6 +167,15 @@ export class Town {
         name: pick(['agree', ...amendmentAnswers]),
       }),
     );
+    return 'done';
+  }
+
+  /** A date of several agreements, or of one of the dates of one. */
+  async callOff(pick: Pick): Promise<Outcome> {
+    const offer = pick(this.offers.filter(({ slotIds }) => slotIds.length > 0));
+    const slotId = pick(offer?.slotIds ?? []);
+    if (!offer || !slotId) return 'nothing';
+    await callOff(offer.provider, CallOff.parse({ slotId, scope: 'one', reason: 'Je suis malade.' }));
     return 'done';
   }
 
@@ -290,6 +301,7 @@ export const ways = {
   payAgain: { weight: 1, try: (town, pick) => town.payAgain(pick), isOwn: false },
   payByHand: { weight: 2, try: (town, pick) => town.payByHand(pick), isOwn: false },
   comeBack: { weight: 2, try: (town, pick) => town.comeBack(pick), isOwn: false },
+  callOff: { weight: 1, try: (town, pick) => town.callOff(pick), isOwn: false },
   review: { weight: 1, try: (town, pick) => town.review(pick), isOwn: false },
   wait: { weight: 2, try: (town, pick) => town.wait(pick), isOwn: false },
   work: { weight: 3, try: (town) => town.work(), isOwn: false },
