@@ -139,8 +139,7 @@ test('other dates are proposed until both agree: refused once, answered with oth
   await press(borrower, words(borrower, 'agree'));
   await flash(borrower, 'booking.amend_agree');
   expect(await agreedDates(booking)).toEqual([inDays(16), inDays(17)]);
-  await open(lender, booking);
-  await main(lender).getByText(lender.say('booking.event.amend'), { exact: true }).first().waitFor();
+  await seeSoon(lender, booking, lender.say('booking.event.amend'));
   // Back to the page from before, and pressed again: nothing is answered twice.
   await borrower.page.goBack();
   await open(borrower, booking);
