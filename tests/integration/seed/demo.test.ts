@@ -373,7 +373,10 @@ describe('its slots', () => {
     expect(untold).toBe(0);
     expect(await db.lifeEvent.count({ where: { OR: [{ deliveredAt: null }, { at: { gt: now } }] } })).toBe(0);
     const moved = await db.booking.count({
-      where: { slot: { state: { in: ['called_off', 'fallen_short'] } }, state: { notIn: over } },
+      where: {
+        holdings: { some: { slot: { state: { in: ['called_off', 'fallen_short'] } } } },
+        state: { notIn: over },
+      },
     });
     expect(moved).toBe(0);
     const undecided = await db.slot.count({
