@@ -62,16 +62,17 @@ export function NothingFound(props: Props) {
             </LinkButton>
           ))}
           {canWish && (
-            <LinkButton
-              href={paths.newListing(locale, wish)}
-              variant={isOffer || ways.length > 0 ? 'quiet' : 'primary'}
-            >
+            <LinkButton href={paths.newListing(locale, wish)} variant={ways.length > 0 ? 'quiet' : 'primary'}>
               {t('wish')}
             </LinkButton>
           )}
           {isOffer && ways.length === 0 && (
             <>
-              {(query.q || type) && <LinkButton href={paths.search(locale)}>{t('all')}</LinkButton>}
+              {(query.q || type) && (
+                <LinkButton href={paths.search(locale)} variant={canWish ? 'quiet' : 'primary'}>
+                  {t('all')}
+                </LinkButton>
+              )}
               <LinkButton href={paths.newListing(locale, { type: type?.name })} variant="quiet">
                 {t('offer')}
               </LinkButton>
