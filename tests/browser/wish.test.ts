@@ -51,7 +51,7 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await page.getByRole('combobox', { name: say('listing-form.place.town') }).fill('Rennes');
   await press(seeker, say('listing-form.save'));
   // A town alone does not say where: the same page asks.
-  await page.getByText(say('listing-form.place.pinMissing')).waitFor();
+  await page.getByLabel(say('listing-form.place.lat')).waitFor();
   await page.getByLabel(say('listing-form.place.lat')).fill('48.10482');
   await page.getByLabel(say('listing-form.place.lng')).fill('-1.67111');
   await press(seeker, say('listing-form.save'));
@@ -120,7 +120,9 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await open(seeker, `/listings/${id}`);
   await page.getByLabel(say('wish.thanks')).fill('Le nid est tombé, merci !');
   await press(seeker, say('wish.found'));
-  await main(seeker).getByText(say('listing.met')).first().waitFor();
+  await main(seeker)
+    .getByRole('button', { name: say('wish.found') })
+    .waitFor({ state: 'detached' });
   const mail = await openMail(owner, owner.email, say('mail.wish.meet.subject', { title: thing }));
   await mail.getByText('Le nid est tombé, merci !').waitFor();
   await open(owner, `/search?intent=wish&q=${encodeURIComponent(thing)}`);
