@@ -10,10 +10,11 @@ import { localPath, paths } from '@/lib/shared/paths';
 import { currentViewer } from './auth/session';
 import { requireMember, type Viewer } from './auth/viewer';
 import { translateRefusal } from './db/refusals';
-import { formInput, typedValues } from './form-data';
+import { formInput, postedForm, typedValues } from './form-data';
 import { fieldMessages } from './i18n/issues';
 import { translator } from './i18n/words';
 import { readTypedAmounts } from './typed-amounts';
+import { clearBlame } from './web/blame';
 
 /**
  * What a finished action leads to: another page, with a word of success (a key in words/<locale>/flash.json), or the same
@@ -80,7 +81,9 @@ const makeAction =
     schema: Schema,
     run: (viewer: Who[WhoKind], input: z.output<Schema>, context: Context) => Promise<After | undefined>,
   ) =>
-  async (_state: FormState, data: FormData): Promise<FormState> => {
+  async (_state: FormState, posted: FormData): Promise<FormState> => {
+    clearBlame();
+    const data = postedForm(posted);
     const asked = await getLocale();
     const locale: Locale = isLocale(asked) ? asked : 'fr';
     let after: After | undefined;
@@ -117,3 +120,13 @@ export const writingAction = makeAction('member', true);
 
 /** For everyone: signing in itself, and what a stranger may do. */
 export const openAction = makeAction('anyone');
+
+type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+/** An action of which a button `do=reckon`, for those without script, only works out again what it comes to. */
+export const reckoning =
+  (run: FormAction): FormAction =>
+  async (state, posted) => {
+    const data = postedForm(posted);
+    return data.get('do') === 'reckon' ? { ok: true, values: typedValues(data) } : run(state, data);
+  };

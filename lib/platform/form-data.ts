@@ -19,6 +19,10 @@ const isUnchosen = ({ size, name }: File): boolean => size === 0 && (name === ''
  */
 const readable = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed();
 
+/** What an action was posted. A program can call one with anything at all: what is no form has no fields. */
+export const postedForm = (posted: unknown): FormData =>
+  posted instanceof FormData ? posted : new FormData();
+
 /** Names that would reach into the object itself. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 

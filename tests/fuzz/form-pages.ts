@@ -1,3 +1,4 @@
+import { called } from './calling';
 import type { Chance } from './chance';
 import { filledIn } from './filling';
 import { type Form, formsIn } from './forms';
@@ -45,7 +46,7 @@ export class FormPages {
       ? chance.of(named)
       : named.reduce((one, other) => (times(other) < times(one) ? other : one));
     this.posted.set(name, times({ name }) + 1);
-    const { headers, body } = filledIn(chance, form);
+    const { headers, body } = (chance.once(10) && called(chance, form)) || filledIn(chance, form);
     const path = form.action ? new URL(form.action, this.origin + sent.path) : undefined;
     return {
       method: 'POST',

@@ -67,6 +67,7 @@ const decide = async (tx: Db, request: RefundRequest): Promise<Part[]> => {
   const dues = all.filter(
     ({ way, state, payment }) => way === 'card' && settledDues.has(state) && payment?.intentId,
   );
+  if (dues.length === 0) return [];
   const known = await decidedBefore(tx, dues, key);
   if (known.length > 0) return known;
   const parts = partsOf(dues, request);

@@ -10,7 +10,7 @@ import { withoutOperator } from '../launch/without-operator';
 import { contentSecurityPolicy, secure, secureHead } from '../security-headers';
 import { isReadable } from './address';
 import { beforeHead, holdBack, isHtml } from './answer';
-import { blamed, blaming } from './blame';
+import { blamed, blaming, calledBy } from './blame';
 import { isUnknownProxy, judgeClaims } from './claims';
 import { otherMethods, refusalOf, refusePost } from './guard';
 import { withNonceOf, withWordsWithoutScript } from './not-found';
@@ -171,7 +171,7 @@ const main = async (isDevelopment: boolean): Promise<void> => {
     noticeUnknownProxy(request, proxies);
     judgeClaims(request, proxies, ownHost);
     compress(request as never, response as never, () => {
-      blaming(response, () => reply(request, response)).catch((error) => {
+      blaming(response, () => reply(request, response), calledBy(request)).catch((error) => {
         console.error(error);
         if (!response.headersSent) response.statusCode = 500;
         response.end();

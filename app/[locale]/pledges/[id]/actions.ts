@@ -7,9 +7,7 @@ import { confirmAddress } from '@/lib/campaign/pledging/commands/confirm-address
 import { fixCard } from '@/lib/campaign/pledging/commands/fix-card';
 import { makeChoices } from '@/lib/campaign/pledging/commands/make-choices';
 import { ChangePledge, ConfirmAddress, MakeChoices, PledgeId } from '@/lib/campaign/pledging/schema';
-import { openAction } from '@/lib/platform/action';
-import { typedValues } from '@/lib/platform/form-data';
-import type { FormState } from '@/lib/shared/form-state';
+import { openAction, reckoning } from '@/lib/platform/action';
 import { paths } from '@/lib/shared/paths';
 
 /** The secret that a guest came with. */
@@ -59,5 +57,4 @@ const save = openAction(ChangePledge.extend(withKey), async (viewer, { key, ...i
 });
 
 /** Changes a pledge; or, for those without script, only works out again what it comes to. */
-export const change = async (state: FormState, data: FormData): Promise<FormState> =>
-  data.get('do') === 'reckon' ? { ok: true, values: typedValues(data) } : save(state, data);
+export const change = reckoning(save);

@@ -6,10 +6,8 @@ import { z } from 'zod';
 import { startPledge, startRefusals } from '@/lib/campaign/pledging/commands/start-pledge';
 import { readForm } from '@/lib/campaign/pledging/read-form';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
-import { openAction } from '@/lib/platform/action';
-import { typedValues } from '@/lib/platform/form-data';
+import { openAction, reckoning } from '@/lib/platform/action';
 import { networkOf } from '@/lib/platform/network';
-import type { FormState } from '@/lib/shared/form-state';
 
 const BackForm = StartPledge.extend({ _once: z.string().max(100).optional() });
 
@@ -27,5 +25,4 @@ const start = openAction(z.looseObject({}), async (viewer, form, { locale }) => 
 });
 
 /** Begins a pledge; or, for those without script, only works out again what it comes to. */
-export const back = async (state: FormState, data: FormData): Promise<FormState> =>
-  data.get('do') === 'reckon' ? { ok: true, values: typedValues(data) } : start(state, data);
+export const back = reckoning(start);
