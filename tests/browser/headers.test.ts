@@ -214,6 +214,24 @@ describe('what breaks the policy of a page', () => {
   });
 });
 
+test.each(['[]', '["$K1"]', '["$undefined","$K1"]', 'x', '{', '["$@9","$@9"]'])(
+  'a program that calls an action with %s, which no page sends, hears that it cannot be read or what is missing',
+  async (body) => {
+    const page = await (await fetch(siteUrl('/fr/sign-in'))).text();
+    const [, id = ''] = /id&quot;:&quot;([0-9a-f]{30,})&quot;/.exec(page) ?? [];
+    expect(id).not.toBe('');
+    for (const type of ['text/plain', 'multipart/form-data; boundary=b']) {
+      const part = `--b\r\nContent-Disposition: form-data; name="0"\r\n\r\n${body}\r\n--b--\r\n`;
+      const { status } = await fetch(siteUrl('/fr/sign-in'), {
+        method: 'POST',
+        headers: { 'next-action': id, 'content-type': type },
+        body: type === 'text/plain' ? body : part,
+      });
+      expect([200, 400]).toContain(status);
+    }
+  },
+);
+
 test('a client has no say in what our own parts tell one another', async () => {
   const headers = {
     'x-nonce': 'known',
