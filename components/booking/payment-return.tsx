@@ -10,7 +10,7 @@ import { RefreshSoon } from './refresh-soon';
 export function PaymentReturn({ locale, view }: { locale: Locale; view: BookingView }) {
   const t = useTranslations('booking.pay');
   if (view.role !== 'customer') return null;
-  if (view.state !== 'accepted' && !view.amendment?.canPay) {
+  if (!view.isPaying) {
     return view.payment?.state === 'paid' ? (
       <Notice tone="success" title={t('doneTitle')}>
         <p>{t('done')}</p>

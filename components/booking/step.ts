@@ -42,6 +42,7 @@ const isNear = (view: { endsAt: Date }, now: Date): boolean =>
 
 const rows: readonly Row[] = [
   { in: 'requested', key: 'answer', by: 'provider' },
+  { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
   { in: 'accepted', key: 'pay', by: 'customer' },
   { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },
   { in: 'confirmed', key: 'handOverConfirm', when: theyConfirmed('start'), by: 'viewer' },

@@ -134,6 +134,8 @@ export type BookingView = {
   dues: DueView[];
   /** The viewer can open the payment page now (`payBooking`). */
   canPay: boolean;
+  /** Its customer has just come back from the payment page, and Stripe has not said yet what became of it. */
+  isPaying?: boolean;
   /** What was handed over is late since then: its time is over and nobody has recorded the return. */
   lateSince: Date | null;
   /** What is booked here is late with somebody else since then; the customer can cancel for nothing. */

@@ -1,4 +1,6 @@
 import { bookingAfterPaying } from '@/app/[locale]/bookings/[id]/after-paying';
+import { stepOf } from '@/components/booking/step';
+import { bookingFor } from '@/lib/booking/queries';
 import { checkoutFor } from '@/lib/due/commands/checkout';
 import { anAcceptedBooking, checkoutOf } from '../../support/paid-bookings';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -16,7 +18,9 @@ describe('the customer who comes back from the payment page', () => {
     const { url } = await checkoutFor(checkoutOf(booking));
     expect((await bookingAfterPaying(booking.customer, booking.bookingId)).state).toBe('accepted');
     await stripe.pay(url);
-    expect((await bookingAfterPaying(booking.customer, booking.bookingId)).state).toBe('confirmed');
+    const confirmed = await bookingAfterPaying(booking.customer, booking.bookingId);
+    expect(confirmed.state).toBe('confirmed');
+    expect(confirmed.isPaying).toBeFalsy();
   });
 
   it('finds the booking as it was while Stripe does not answer', async () => {
@@ -24,7 +28,11 @@ describe('the customer who comes back from the payment page', () => {
     await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
     await stripe.loseCalls('refuse', 20);
     const log = jest.spyOn(console, 'error').mockImplementation(() => {});
-    expect((await bookingAfterPaying(booking.customer, booking.bookingId)).state).toBe('accepted');
+    const waiting = await bookingAfterPaying(booking.customer, booking.bookingId);
+    // Neither a button to pay again nor their turn to: only the word of Stripe is missing.
+    expect(waiting).toMatchObject({ state: 'accepted', isPaying: true, canPay: false });
+    expect((await bookingFor(booking.customer, booking.bookingId)).canPay).toBe(true);
+    expect(stepOf(waiting, new Date())).toEqual({ key: 'paying', turn: 'nobody' });
     expect(log).toHaveBeenCalled();
     log.mockRestore();
     await stripe.loseCalls('refuse', 0);

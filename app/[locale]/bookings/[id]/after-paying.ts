@@ -6,11 +6,19 @@ import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { foundOr404 } from '@/lib/platform/page';
 
+/** Nobody is asked to pay again what they may have paid a moment ago. */
+const whilePaying = (view: BookingView): BookingView => ({
+  ...view,
+  isPaying: true,
+  canPay: false,
+  amendment: view.amendment && { ...view.amendment, canPay: false },
+});
+
 /** The booking when its customer comes back from the payment page: Stripe is asked, whose message may come later or never. */
 export const bookingAfterPaying = async (viewer: Viewer, id: string): Promise<BookingView> => {
   const view = await foundOr404(bookingFor(viewer, id));
   const waits = view.state === 'accepted' || view.amendment?.canPay;
   if (view.role !== 'customer' || !waits) return view;
   const { happened } = await syncCheckout(id, confirmPaid);
-  return happened === 'nothing' ? view : foundOr404(bookingFor(viewer, id));
+  return happened === 'nothing' ? whilePaying(view) : foundOr404(bookingFor(viewer, id));
 };
