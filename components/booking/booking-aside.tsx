@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { shownDates } from '@/lib/booking/shown-dates';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { BookingTimeline } from './booking-timeline';
@@ -18,11 +19,12 @@ export function BookingAside({ locale, view, now }: Props) {
   const t = useTranslations('booking');
   const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
   const say = useSlotWords(listing.type);
+  const places = shownDates(view.eachDate).length > 1 ? 'placesEach' : 'places';
   const when = <DatesText {...{ timeZone, startsAt, endsAt }} grain={listing.grain} dates={view.eachDate} />;
   const facts = [
     { term: t('fact.when'), detail: when },
     ...(view.slotPlace || quantity > 1
-      ? [{ term: t('fact.quantity'), detail: view.slotPlace ? say('places', { count: quantity }) : quantity }]
+      ? [{ term: t('fact.quantity'), detail: view.slotPlace ? say(places, { count: quantity }) : quantity }]
       : []),
   ];
   return (

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { PageHead } from '@/components/shell/page-head';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { shownDates } from '@/lib/booking/shown-dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { PeriodText } from './period-text';
 import { StateBadge } from './state-badge';
+import { WhenText } from './when-text';
 
 /** What, when, and how far. */
 export function BookingHead({ locale, view }: { locale: Locale; view: BookingView }) {
@@ -25,7 +26,12 @@ export function BookingHead({ locale, view }: { locale: Locale; view: BookingVie
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StateBadge state={view.state} />
-          <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
+          <WhenText
+            grain={listing.grain}
+            period={{ from: startsAt, to: endsAt }}
+            timeZone={timeZone}
+            starts={shownDates(view.eachDate).map((date) => date.startsAt)}
+          />
         </span>
       }
     />

@@ -8,8 +8,8 @@ import type { BookingSummary } from '@/lib/booking/booking-view';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ListingPicture } from './listing-summary';
-import { PeriodText } from './period-text';
 import { StateBadge } from './state-badge';
+import { WhenText } from './when-text';
 import { useTypeWords } from './words';
 
 type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: boolean };
@@ -18,7 +18,7 @@ type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: 
 export function BookingRow({ locale, booking, unread, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, startsAt, endsAt, timeZone, slotId, quantity } = booking;
-  const { lateSince, amendmentTask } = booking;
+  const { lateSince, amendmentTask, starts } = booking;
   const { has, say } = useTypeWords(listing.type);
   const slotWord = useSlotWords(listing.type);
   const name = useNameOf()(other);
@@ -43,10 +43,14 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
             </Link>
           </h3>
           <p className="mt-0.5 text-ink-2">
-            <PeriodText grain={listing.grain} period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />
+            <WhenText
+              grain={listing.grain}
+              period={{ from: startsAt, to: endsAt }}
+              timeZone={timeZone}
+              starts={starts}
+            />
             {' · '}
-            {booking.dateCount > 1 && `${t('dates', { count: booking.dateCount })} · `}
-            {slotId && `${slotWord('places', { count: quantity })} · `}
+            {slotId && `${slotWord(starts.length > 1 ? 'placesEach' : 'places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}
             </span>

@@ -6,9 +6,10 @@ import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Timeline, type TimelineStep } from '@/components/ui/timeline';
 import type { BookingView, TimelineEntry } from '@/lib/booking/booking-view';
+import { shownDates } from '@/lib/booking/shown-dates';
 import { formatMoney } from '@/lib/shared/money';
-import { aheadOf, type Milestone, stepOf } from './step';
-import { deadlineText, endsText, useBookingWords } from './words';
+import { aheadOf, datesAhead, type Milestone, stepOf } from './step';
+import { deadlineText, endsText, momentText, useBookingWords } from './words';
 
 function Note({ entry, view }: { entry: TimelineEntry; view: BookingView }) {
   const { say } = useBookingWords(view);
@@ -93,6 +94,20 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     end: { title: phases('end'), when: ends.end },
     reviews: { title: t('ahead.reviews') },
   };
-  const future = aheadOf(view).map((key): TimelineStep => ({ key, state: 'future', ...aheads[key] }));
+  // Several dates are no stay from the first to the last: each stands for itself.
+  const isSeveral = shownDates(view.eachDate).length > 1;
+  const dates = datesAhead(view, now).map(
+    ({ startsAt, ...which }): TimelineStep => ({
+      key: `date-${which.number}`,
+      state: 'future',
+      title: t('dates.nth', which),
+      when: momentText(startsAt, view.timeZone, locale),
+    }),
+  );
+  const milestones = aheadOf(view)
+    .filter((key) => !isSeveral || (key !== 'start' && key !== 'end'))
+    .map((key): TimelineStep => ({ key, state: 'future', ...aheads[key] }));
+  const reviewsAt = milestones.findIndex(({ key }) => key === 'reviews');
+  const future = milestones.toSpliced(reviewsAt, 0, ...dates);
   return <Timeline label={t('timeline')} steps={[...past, ...(isOpen ? [current] : []), ...future]} />;
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { shownDates } from '@/lib/booking/shown-dates';
 import { formatMoney } from '@/lib/shared/money';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
@@ -69,7 +70,12 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
           <h3 className="mb-1 font-semibold">
             {t(side === 'provider' ? 'terms.titleProvider' : 'terms.title')}
           </h3>
-          <Terms cancellation={view.cancellation} timeZone={view.timeZone} now={now} />
+          <Terms
+            cancellation={view.cancellation}
+            timeZone={view.timeZone}
+            now={now}
+            dates={shownDates(view.eachDate).length}
+          />
         </div>
       )}
     </section>

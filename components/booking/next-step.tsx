@@ -105,7 +105,7 @@ export function NextStep({ view, now, actions, children }: Props) {
       ))}
       {children}
       <ByItself view={view} step={step} />
-      {(others.length > 0 || canChange) && (
+      {(others.length > 0 || canChange || view.isFixed) && (
         <div className="-mb-2 divide-y divide-line border-t border-line">
           {canChange && (
             <Link
@@ -115,6 +115,7 @@ export function NextStep({ view, now, actions, children }: Props) {
               {t('page.change')}
             </Link>
           )}
+          {view.isFixed && <p className="max-w-prose py-3 text-ink-2 text-pretty">{say('page.fixed')}</p>}
           {others.map((move) => (
             <TransitionForm key={move.name} view={view} move={move} action={actions.move} isFolded />
           ))}

@@ -8,6 +8,8 @@ type Props = {
   quantity: number;
   /** The most there can be. */
   limit: number;
+  /** They are of each of several dates. */
+  isEach?: boolean;
   hrefOf: (quantity: number) => string;
 };
 
@@ -33,14 +35,14 @@ function Step({ href, icon, label }: { href: string | null; icon: IconName; labe
 }
 
 /** One fewer or one more: links to the same page with its price, so what was written meanwhile stays. */
-export function QuantityStepper({ typeName, quantity, limit, hrefOf }: Props) {
+export function QuantityStepper({ typeName, quantity, limit, isEach = false, hrefOf }: Props) {
   const t = useTranslations('slots');
   const say = useSlotWords(typeName);
   return (
     <div className="flex items-center gap-3">
       <Step href={quantity > 1 ? hrefOf(quantity - 1) : null} icon="minus" label={t('fewer')} />
       <span role="status" className="min-w-20 text-center font-semibold tabular-nums">
-        {say('places', { count: quantity })}
+        {say(isEach ? 'placesEach' : 'places', { count: quantity })}
       </span>
       <Step href={quantity < limit ? hrefOf(quantity + 1) : null} icon="plus" label={t('oneMore')} />
     </div>

@@ -31,7 +31,12 @@ function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'n
       {view.quote.totalMinor > 0 && isPossible(verdict) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
-          <Terms cancellation={view.cancellation} timeZone={listing.timeZone} now={now} />
+          <Terms
+            cancellation={view.cancellation}
+            timeZone={listing.timeZone}
+            now={now}
+            dates={view.dates.length}
+          />
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionName } from '@/lib/booking/lifecycle';
 import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
+import { shownDates } from '@/lib/booking/shown-dates';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 
 /**
@@ -40,6 +41,19 @@ const nearHours = 12;
 const isNear = (view: { endsAt: Date }, now: Date): boolean =>
   now.getTime() > view.endsAt.getTime() - nearHours * 3_600_000;
 
+/** From when until when it is; of several dates the one that is next, or on. */
+export const currentDate = ({
+  startsAt,
+  endsAt,
+  eachDate,
+  slotPlace,
+}: Pick<BookingView, 'startsAt' | 'endsAt' | 'eachDate' | 'slotPlace'>): { startsAt: Date; endsAt: Date } =>
+  eachDate.length > 1 && slotPlace ? slotPlace.slot : { startsAt, endsAt };
+
+/** Between two of several dates. */
+const isBetween = (view: BookingView, now: Date): boolean =>
+  view.eachDate.length > 1 && currentDate(view).startsAt > now;
+
 const rows: readonly Row[] = [
   { in: 'requested', key: 'answer', by: 'provider' },
   { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
@@ -50,6 +64,7 @@ const rows: readonly Row[] = [
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
   { in: 'confirmed', key: 'begin' },
+  { in: 'started', key: 'begin', when: isBetween },
   { in: 'started', key: 'returnAwaited', when: iConfirmed('end'), by: 'other' },
   { in: 'started', key: 'returnConfirm', when: theyConfirmed('end'), by: 'viewer' },
   { in: 'started', key: 'late', when: ({ lateSince }) => lateSince !== null, by: 'viewer' },
@@ -117,4 +132,18 @@ export const aheadOf = (view: BookingView): Milestone[] => {
   return milestones
     .filter(({ reaches, when }) => path.indexOf(reaches) > at + 1 && (when?.(view) ?? true))
     .map(({ key }) => key);
+};
+
+/** The dates of several that still lie ahead after the present step, which names the next one once it is sure. */
+export const datesAhead = (
+  view: BookingView,
+  now: Date,
+): { number: number; count: number; startsAt: Date }[] => {
+  const dates = shownDates(view.eachDate);
+  if (dates.length < 2 || aheadOf(view).length === 0) return [];
+  const isSure = path.indexOf(view.state) >= path.indexOf('confirmed');
+  const named = isSure ? currentDate(view).startsAt.getTime() : null;
+  return dates
+    .map(({ startsAt }, index) => ({ number: index + 1, count: dates.length, startsAt }))
+    .filter(({ startsAt }) => startsAt > now && startsAt.getTime() !== named);
 };

@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { deadlineText } from './words';
 
-type Props = { cancellation: { steps: { until: Date; percent: number }[] }; timeZone: string; now: Date };
+type Props = {
+  cancellation: { steps: { until: Date; percent: number }[] };
+  timeZone: string;
+  now: Date;
+  dates?: number;
+};
 
 /** What comes back to someone who cancels, with the dates it holds until. */
-export function Terms({ cancellation, timeZone, now }: Props) {
+export function Terms({ cancellation, timeZone, now, dates = 1 }: Props) {
   const t = useTranslations('booking.terms');
   const locale = useLocale();
   // A time to think again may give as much back as the tier does later on: the later date says both.
@@ -19,6 +24,7 @@ export function Terms({ cancellation, timeZone, now }: Props) {
         </li>
       ))}
       <li className="text-ink-2">{t(steps.length > 0 ? 'after' : 'none')}</li>
+      {dates > 1 && <li>{t('several')}</li>}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { slotsOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { dateFormat } from '@/lib/shared/dates';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
-import { otherOf } from './step';
+import { currentDate, otherOf } from './step';
 
 /** A moment in the listing's own time: `jeudi 26 novembre à 10:00`; of a whole day only the day. */
 export const momentText = (at: Date, timeZone: string, locale: string, dayOnly = false): string =>
@@ -24,13 +24,14 @@ export const deadlineText = (at: Date, timeZone: string, locale: string): string
   return momentText(isMidnight ? new Date(at.getTime() - 60_000) : at, timeZone, locale);
 };
 
-type Timed = Pick<BookingView, 'startsAt' | 'endsAt' | 'timeZone'> & {
+type Timed = Pick<BookingView, 'startsAt' | 'endsAt' | 'timeZone' | 'eachDate' | 'slotPlace'> & {
   listing: { grain: BookingView['listing']['grain'] };
 };
 
-/** When it begins and ends, in words; what counts time by whole days ends with its last day. */
+/** When it begins and ends, in words, of several dates the one that is next; what counts time by whole days ends with its last day. */
 export const endsText = (view: Timed, locale: string): { start: string; end: string } => {
-  const { startsAt, endsAt, timeZone, listing } = view;
+  const { timeZone, listing } = view;
+  const { startsAt, endsAt } = currentDate(view);
   const byTime = listing.grain === 'time';
   const wholeDays = !byTime || isWholeDays({ from: startsAt, to: endsAt }, timeZone);
   const end = byTime && wholeDays ? new Date(endsAt.getTime() - 1) : endsAt;

@@ -30,7 +30,13 @@ const quantityFacts = ({ asked, view, locale, listing, say }: QuantityProps) => 
   if (!asked || !view) return [];
   const hrefOf = (quantity: number) => paths.request(locale, listing.id, askedQuery({ ...asked, quantity }));
   const { quantity } = asked;
-  const stepper = { typeName: listing.type.name, quantity, limit: view.unitsFree, hrefOf };
+  const stepper = {
+    typeName: listing.type.name,
+    quantity,
+    limit: view.unitsFree,
+    hrefOf,
+    isEach: view.dates.length > 1,
+  };
   return [{ term: say('quantity'), detail: <QuantityStepper {...stepper} /> }];
 };
 

@@ -51,7 +51,8 @@ export function OfferedPlace({ locale, type, place }: Props) {
                   <LengthText {...time} /> ·{' '}
                 </>
               )}
-              {say('places', { count: places })} · {t('host', { name: nameOf(host) })}
+              {say(place.dates.length > 1 ? 'placesEach' : 'places', { count: places })} ·{' '}
+              {t('host', { name: nameOf(host) })}
               {listing.area && ` · ${listing.area}`}
             </p>
           </div>

@@ -148,6 +148,8 @@ export type BookingView = {
   amendment: AmendmentView | null;
   /** The viewer can propose other terms now. */
   canAmend: boolean;
+  /** The viewer could, were it not of several dates: those stand as they were agreed. */
+  isFixed: boolean;
   reports: ReportView[];
   /** Whether the viewer may write about the other side now; what was written is the reviews' own (lib/review). */
   review: { canWrite: boolean; until: Date | null };
@@ -166,8 +168,8 @@ export type BookingSummary = {
   timeZone: string;
   /** The slot, where the listing has places in slots; of several the first. */
   slotId: string | null;
-  /** How many dates it is of. */
-  dateCount: number;
+  /** When each of its dates begins. */
+  starts: Date[];
   quantity: number;
   totalMinor: number;
   currency: string;

@@ -18,7 +18,17 @@ import { openStates, overStates } from './lifecycle';
 import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
 import { AskQuote, ListBookings } from './schema';
-import { listingOf, listingSelect, nextOf, partyOf, partySelect, viewOf, viewSelect } from './view-of';
+import { shownDates } from './shown-dates';
+import {
+  dateOf,
+  listingOf,
+  listingSelect,
+  nextOf,
+  partyOf,
+  partySelect,
+  viewOf,
+  viewSelect,
+} from './view-of';
 
 /**
  * Everything the page and the API show of bookings to one of their parties (or an operator, in a dispute), in the order of
@@ -115,7 +125,7 @@ export const bookingsOf = async (
       dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
       timeZone,
       slotId: row.holdings[0]?.slotId ?? null,
-      dateCount: facts.dates,
+      starts: shownDates(row.holdings.map(dateOf)).map((date) => date.startsAt),
       quantity: row.quantity,
       totalMinor: row.totalMinor,
       currency: row.currency,

@@ -14,7 +14,7 @@ import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import { holderOf, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
-import { mayAmend, sideOf } from './amending/rights';
+import { isFixed, mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
 import { amendmentOf, amendmentSelect, changeOf } from './amending/view';
 import type { EventData } from './booking-life';
@@ -148,16 +148,21 @@ const currentOf = ({ holdings }: ViewRow, now: Date): ViewRow['holdings'][number
   return kept.find(({ endsAt }) => endsAt !== null && endsAt > now) ?? kept.at(-1) ?? holdings[0];
 };
 
+/** What it holds of one date. */
+export const dateOf = ({
+  slotId,
+  startsAt,
+  endsAt,
+  state,
+}: Pick<FactsRow['holdings'][number], 'slotId' | 'startsAt' | 'endsAt' | 'state'>): DateView => ({
+  slotId,
+  startsAt,
+  endsAt,
+  isOff: state === 'released',
+});
+
 /** Each of several dates, those that were given back among them; empty: there is one. */
-const datesHeld = ({ holdings }: ViewRow): DateView[] =>
-  holdings.length < 2
-    ? []
-    : holdings.map(({ slotId, startsAt, endsAt, state }) => ({
-        slotId,
-        startsAt,
-        endsAt,
-        isOff: state === 'released',
-      }));
+const datesHeld = ({ holdings }: ViewRow): DateView[] => (holdings.length < 2 ? [] : holdings.map(dateOf));
 
 /** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
 const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
@@ -294,6 +299,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     next: nextOf(facts, now, numbers),
     amendment,
     canAmend: mayProposeOver(amendment) && sideOf(member, row) !== null && mayAmend(row, now, numbers),
+    isFixed: sideOf(member, row) !== null && isFixed(row, now, numbers),
     transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
     reports: reportsOf(row).map((report) => ({
       phase: report.phase as Phase,

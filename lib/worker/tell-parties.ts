@@ -56,9 +56,13 @@ const isOfSlot = ({ holdings }: DeliverableEvent['booking']): boolean =>
   holdings.some(({ slotId }) => slotId !== null);
 
 /** How many, as the type calls them: 2 places, 2 portions. */
-const placesOf = ({ listing, quantity: count }: DeliverableEvent['booking'], locale: Locale): string => {
+const placesOf = (
+  { listing, quantity: count, holdings }: DeliverableEvent['booking'],
+  locale: Locale,
+): string => {
   const words = translator(locale);
-  return words(ownOrGeneral(words, listing.type, 'slot.places', 'slots.places'), { count });
+  const key = holdings.length > 1 ? 'placesEach' : 'places';
+  return words(ownOrGeneral(words, listing.type, `slot.${key}`, `slots.${key}`), { count });
 };
 
 /** How many it is about: always of a slot; of anything else where that has changed. */

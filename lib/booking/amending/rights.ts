@@ -25,7 +25,13 @@ export const requireSide = (who: Standing, row: Sides): Party => {
   return party;
 };
 
+const isAmendable = (row: FactsRow, now: Date, numbers: Settings): boolean =>
+  availableTransitions(factsOf(row), 'system', now, numbers).some(({ name }) => name === 'amend');
+
 /** Whether the terms of a booking can change at all as it stands. What takes several things has no terms for each of them yet. */
 export const mayAmend = (row: FactsRow, now: Date, numbers: Settings): boolean =>
-  row.holdings.length === 1 &&
-  availableTransitions(factsOf(row), 'system', now, numbers).some(({ name }) => name === 'amend');
+  row.holdings.length === 1 && isAmendable(row, now, numbers);
+
+/** Whether they could, were it not of several things. */
+export const isFixed = (row: FactsRow, now: Date, numbers: Settings): boolean =>
+  row.holdings.length > 1 && isAmendable(row, now, numbers);

@@ -2,7 +2,7 @@ import { ownPlaces, partyBooking } from '@/lib/booking/calendar';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
-import { bookingFor, quoteFor } from '@/lib/booking/queries';
+import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
 import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { recordAttendance } from '@/lib/booking/slots/commands/record-attendance';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
@@ -103,6 +103,8 @@ describe('several dates in one agreement', () => {
     const [opening, last] = [view.eachDate[0], view.eachDate[2]];
     expect([view.startsAt, view.endsAt]).toEqual([opening?.startsAt, last?.endsAt]);
     expect(view.quote.totalMinor).toBe(quote.totalMinor);
+    const { items } = await bookingsOf(guest);
+    expect(items[0]?.starts).toEqual(view.eachDate.map(({ startsAt }) => startsAt));
     for (const slotId of atLeastOne(evenings.slots)) {
       expect((await guestListOf(evenings.host, slotId)).guests).toMatchObject([{ bookingId: id, places: 2 }]);
     }
@@ -174,6 +176,10 @@ describe('one of several dates that is called off', () => {
     const view = await bookingFor(guest, id);
     expect(view).toMatchObject({ state: 'confirmed', quote: { totalMinor: (totalMinor / 3) * 2 } });
     expect(view.eachDate.map(({ isOff }) => isOff)).toEqual([false, true, false]);
+    // Nobody can change them or give up one: that is said where the way to a change would stand.
+    expect(view).toMatchObject({ canAmend: false, isFixed: true });
+    const { items } = await bookingsOf(guest);
+    expect(items[0]?.starts).toEqual([view.eachDate[0]?.startsAt, view.eachDate[2]?.startsAt]);
     expect((await toldTo(guest.id)).slice(told.length)).toEqual(['booking.drop_date.customer']);
 
     // The first goes too: now it begins with the last.

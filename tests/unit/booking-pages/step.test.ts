@@ -1,4 +1,5 @@
-import { aheadOf, stepOf } from '@/components/booking/step';
+import { aheadOf, datesAhead, stepOf } from '@/components/booking/step';
+import { endsText } from '@/components/booking/words';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { openMoves } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
@@ -11,7 +12,9 @@ import {
   states,
 } from '@/lib/booking/lives/terms';
 import { lateSince } from '@/lib/booking/lives/times';
+import { shownDates } from '@/lib/booking/shown-dates';
 import type { Handover } from '@/lib/listing/listing-type';
+import { spokenDays } from '@/lib/listing/spoken';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { tool } from '@/lib/listing/types/tool';
 import { translator, type Words, wordsFor } from '@/lib/platform/i18n/words';
@@ -60,6 +63,10 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     startsAt,
     endsAt,
     reports: stories,
+    timeZone: 'Europe/Paris',
+    listing: { grain: 'time' },
+    eachDate: [],
+    slotPlace: null,
     lateSince: lateSince(facts, now),
     heldUpSince: null,
     quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
@@ -148,6 +155,66 @@ describe('what lies ahead', () => {
     for (const over of ['closed', 'declined', 'expired', 'disputed'] as const) {
       expect(aheadOf(aView(over, 'customer', startsAt))).toEqual([]);
     }
+  });
+});
+
+describe('several dates', () => {
+  const evening = (days: number, isOff = false) => ({
+    slotId: `evening ${days}`,
+    startsAt: hoursFromStart(24 * days),
+    endsAt: hoursFromStart(24 * days + 3),
+    isOff,
+  });
+  const dates = [evening(0), evening(7), evening(10, true), evening(14)];
+  /** As the booking page has it: the slot is the one that is next, or on. */
+  const several = (state: State, now: Date): BookingView => {
+    const slot = dates.find(({ endsAt, isOff }) => !isOff && endsAt > now);
+    return {
+      ...aView(state, 'customer', now, { handover: clock }),
+      startsAt: hoursFromStart(0),
+      endsAt: hoursFromStart(24 * 14 + 3),
+      eachDate: dates,
+      slotPlace: { slot },
+    } as unknown as BookingView;
+  };
+  const ahead = (state: State, hours: number) => {
+    const now = hoursFromStart(hours);
+    return datesAhead(several(state, now), now).map(({ number, count }) => `${number}/${count}`);
+  };
+
+  it('lie ahead one by one, without what was called off and without the one that the step names', () => {
+    expect(ahead('requested', -50)).toEqual(['1/3', '2/3', '3/3']);
+    expect(ahead('confirmed', -50)).toEqual(['2/3', '3/3']);
+    expect(ahead('started', 1)).toEqual(['2/3', '3/3']);
+    expect(ahead('started', 24)).toEqual(['3/3']);
+    expect(ahead('cancelled_by_customer', -50)).toEqual([]);
+  });
+
+  it('are no stay from the first to the last: between two of them it waits for the next one, by its name', () => {
+    const during = hoursFromStart(1);
+    expect(stepOf(several('started', during), during).key).toBe('running');
+    expect(endsText(several('started', during), 'en').end).toBe('Saturday 28 November at 13:00');
+    const between = hoursFromStart(24);
+    expect(stepOf(several('started', between), between).key).toBe('begin');
+    expect(endsText(several('started', between), 'en').start).toBe('Saturday 5 December at 10:00');
+  });
+
+  it.each([
+    ['en', '28 November, 5 and 12 December'],
+    ['fr', '28 novembre, 5 et 12 décembre'],
+  ])('are named by their days, the month once (%s)', (locale, named) => {
+    const starts = shownDates(dates).map((date) => date.startsAt);
+    expect(spokenDays(starts, 'Europe/Paris', locale)).toBe(named);
+  });
+
+  it('are named on the clock of the listing, each day once', () => {
+    const late = [
+      new Date('2026-11-30T23:30:00Z'),
+      new Date('2026-12-01T10:00:00Z'),
+      new Date('2026-12-12T18:30:00Z'),
+    ];
+    expect(spokenDays(late, 'Europe/Paris', 'fr')).toBe('1er et 12 décembre');
+    expect(spokenDays(late, 'UTC', 'en')).toBe('30 November, 1 and 12 December');
   });
 });
 
