@@ -84,7 +84,9 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
               )
             }
           >
-            {t(state === 'published' ? (isBooked ? 'own' : 'ownWish') : state)}
+            {listing.intent === 'wish' && state === 'archived'
+              ? words('wish.over')
+              : t(state === 'published' ? (isBooked ? 'own' : 'ownWish') : state)}
           </Notice>
         </div>
       )}

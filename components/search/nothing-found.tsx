@@ -9,13 +9,20 @@ import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Address, type Changes, noDetails, searchHref } from './address';
 
-type Props = { locale: Locale; address: Address; query: SearchListings };
+type Props = {
+  locale: Locale;
+  address: Address;
+  query: SearchListings;
+  /** The place that the words may have meant. */
+  meant: { place: string; name: string } | null;
+};
 
 /** Ways to ask for less, the likeliest to help first. */
-const wideningsOf = ({ locale, address, query }: Props, t: ReturnType<typeof useTranslations>) => {
+const wideningsOf = ({ locale, address, query, meant }: Props, t: ReturnType<typeof useTranslations>) => {
   const { near, radiusKm = 0, bbox, from, at, free, priceMaxMinor, details, quantity, type, q } = query;
   const wider = Math.min(100, radiusKm * 5);
   const ways: [boolean, string, Changes][] = [
+    [meant !== null, t('near', { place: meant?.name ?? '' }), { q: null, place: meant?.place ?? null }],
     [
       Boolean(near && radiusKm > 0 && radiusKm < 100),
       t('widen', { km: lengthLabel(wider, locale) }),

@@ -16,12 +16,13 @@ type Props = {
   items: readonly unknown[];
   next: string | null;
   isFirst: boolean;
+  isUnplaced: boolean;
   currency: string;
 };
 
 /** What was searched, how much of it this page shows, and how to narrow or order it. */
 export function ResultsHead({ locale, title, address, query, currency, ...found }: Props) {
-  const { isMap, items, next, isFirst } = found;
+  const { isMap, items, next, isFirst, isUnplaced } = found;
   const t = useTranslations('search');
   const counted = !isFirst ? 'pageMore' : next ? 'resultsMore' : 'resultsCount';
   return (
@@ -36,7 +37,7 @@ export function ResultsHead({ locale, title, address, query, currency, ...found 
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         <FilterForm locale={locale} address={address} query={query} currency={currency} />
         <ViewSwitch locale={locale} address={address} isMap={isMap} />
-        <SortLinks locale={locale} address={address} query={query} />
+        <SortLinks locale={locale} address={address} query={query} isUnplaced={isUnplaced} />
       </div>
     </>
   );

@@ -9,18 +9,18 @@ import { paths } from '@/lib/shared/paths';
 type Props = {
   locale: Locale;
   wishId: string;
-  answers: readonly Pick<AnswerView, 'id' | 'member' | 'offered'>[];
+  answers: readonly (Pick<AnswerView, 'id' | 'member' | 'offered'> & { words: string })[];
 };
 
-/** Who says to have it, each with the way to their conversation. */
+/** Who says to have it, each with their first words, what they offer and the way to their conversation. */
 export function AnswerList({ locale, wishId, answers }: Props) {
   const t = useTranslations('wish');
   const nameOf = useNameOf();
   if (answers.length === 0) return <p className="text-ink-2">{t('noAnswers')}</p>;
   return (
     <ul aria-label={t('answers')} className="divide-y divide-line">
-      {answers.map(({ id, member, offered }) => (
-        <li key={id} className="flex items-center gap-3 py-3">
+      {answers.map(({ id, member, offered, words }) => (
+        <li key={id} className="flex items-start gap-3 py-3">
           <Avatar
             name={nameOf(member)}
             picture={member.pictureId ? { src: paths.photo(member.pictureId, 320) } : null}
@@ -34,6 +34,11 @@ export function AnswerList({ locale, wishId, answers }: Props) {
             >
               {nameOf(member)}
             </Link>
+            {words && (
+              <p className="line-clamp-2 text-sm wrap-anywhere" dir="auto">
+                {words}
+              </p>
+            )}
             {offered && (
               <p className="truncate text-sm text-ink-2" dir="auto">
                 {offered.title}

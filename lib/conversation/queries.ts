@@ -1,4 +1,5 @@
 import 'server-only';
+import { type AnswerView, answersTo } from '@/lib/listing/answered';
 import { type Face, faceSelect } from '@/lib/member/faces';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -88,6 +89,26 @@ export const answerConversationFor = async (
   answerId: string,
   page: Page = {},
 ): Promise<ConversationView> => latest(await answerThread(db, viewer, answerId), page);
+
+/** As much of a message as two lines may hold. */
+const opening = 200;
+
+/** Who answered a wish (`answersTo`), each with the first words of what they wrote. */
+export const answersWithWords = async (
+  viewer: Viewer | null,
+  wish: { id: string; ownerId: string },
+): Promise<(AnswerView & { words: string })[]> => {
+  const answers = await answersTo(viewer, wish);
+  if (answers.length === 0) return [];
+  const rows = await db.$queryRaw<{ answerId: string; words: string }[]>`
+    SELECT c.answer_id AS "answerId", first.words
+    FROM conversation c CROSS JOIN LATERAL (
+      SELECT left(m.body, ${opening}::int) AS words FROM message m
+      WHERE m.conversation_id = c.id ORDER BY m.created_at, m.id LIMIT 1) AS first
+    WHERE c.answer_id = ANY(${answers.map(({ id }) => id)}::text[])`;
+  const words = new Map(rows.map((row) => [row.answerId, row.words]));
+  return answers.map((answer) => ({ ...answer, words: words.get(answer.id) ?? '' }));
+};
 
 export type SlotConversationView = ConversationView & { unread: number };
 

@@ -66,6 +66,10 @@ export const answersTo = async (
   return rows.map((row) => viewOf(viewer, row));
 };
 
+/** Whether somebody answered a wish: as with the parties of an agreement, it stays there for them when it is over. */
+export const hasAnswered = async (viewer: Viewer | null, wishId: string): Promise<boolean> =>
+  viewer !== null && (await db.wishAnswer.count({ where: { wishId, memberId: viewer.id } })) > 0;
+
 const wishSelect = {
   id: true,
   ownerId: true,

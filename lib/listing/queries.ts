@@ -8,6 +8,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
+import { hasAnswered } from './answered';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
@@ -155,7 +156,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
 
 /**
  * What the listing's page shows to those it is for: the blurred place, never the exact one. A draft or an archived listing is
- * there for its owner only. `mayStillSee`: who else, as those say who know more than listings; nobody, if it is left out.
+ * there for its owner only, a wish that is over for who answered it too. `mayStillSee`: who else, as those say who know more than listings; nobody, if it is left out.
  */
 export const listingPage = async (
   viewer: Viewer | null,
@@ -164,9 +165,10 @@ export const listingPage = async (
 ) => {
   const row = await pageRow(id);
   const isOwner = row !== undefined && mayAct(viewer, 'listing.see', row.ownerId);
-  if (!row || !(isOwner || shownStates.has(row.state))) throw notFound();
+  if (!row) throw notFound();
   const isForViewer = mayTake(viewer, row);
-  if (!isForViewer && !(await mayStillSee(row))) throw notFound();
+  const isThere = isOwner || (shownStates.has(row.state) && (isForViewer || (await mayStillSee(row))));
+  if (!isThere && !(await hasAnswered(viewer, id))) throw notFound();
   const { owner, ownerSince, publicLat, publicLng, area, neededFrom, neededTo, ...listing } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {

@@ -8,6 +8,11 @@ export const shownListingPhotos = (who: Reader): Prisma.PictureWhereInput => ({
   listingPhotos: { some: { listing: { AND: [{ state: { in: shownStates.in } }, forReader(who)] } } },
 });
 
+/** Photos of what somebody answered that they have it: they see that wish also when it is over. */
+export const photosOfAnswered = (memberId: string): Prisma.PictureWhereInput => ({
+  listingPhotos: { some: { listing: { answers: { some: { memberId } } } } },
+});
+
 /** Photos of whatever listing is on show, for who may look in everywhere. */
 export const allShownListingPhotos: Prisma.PictureWhereInput = {
   listingPhotos: { some: { listing: { state: { in: shownStates.in } } } },

@@ -3,6 +3,7 @@ import { listing } from '@/lib/holding/sought';
 import { isFoundSql } from '@/lib/listing/sql';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
+import { postcodeIn } from '@/lib/platform/postcodes';
 import { findTown, townLabel } from '@/lib/platform/towns';
 import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { Reader } from '@/lib/standing/audiences';
@@ -45,4 +46,16 @@ export const placesNamed = async (who: Reader, typed: string): Promise<NamedPlac
   if (found.town && metresBetween(found.town, home) < nearMetres) return towns;
   const area = await areaNamed(who, typed);
   return area ? [area, ...towns] : towns;
+};
+
+/**
+ * Where words lead that are nothing but a postcode that is known: how it is typed as a place, and the name of its town, or
+ * the postcode itself where it has several.
+ */
+export const postcodePlace = async (words: string): Promise<{ place: string; name: string } | null> => {
+  const code = postcodeIn(words);
+  if (!code || code.name) return null;
+  const found = await findTown(code.postcode);
+  if (!found.town && found.meant.length === 0) return null;
+  return { place: code.postcode, name: found.town?.name ?? code.postcode };
 };

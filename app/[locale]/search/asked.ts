@@ -4,7 +4,7 @@ import type { Address } from '@/components/search/address';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { placesNamed } from '@/lib/search/areas';
+import { placesNamed, postcodePlace } from '@/lib/search/areas';
 import { readSearch, type SearchListings, type SearchParams } from '@/lib/search/schema';
 import { readAmount } from '@/lib/shared/amount';
 import { currencyAsset } from '@/lib/shared/asset';
@@ -32,6 +32,10 @@ export type AskedSearch = {
   /** Why the price could not be read; it stays in its field. */
   wrongPrice: Message | null;
   unknownPlace: string | null;
+  /** A place was asked for that nobody knows: nothing is near it. */
+  isUnplaced: boolean;
+  /** The words are a postcode and no place was named: the one they may have meant. */
+  meant: { place: string; name: string } | null;
   isPast: boolean;
 };
 
@@ -83,8 +87,17 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
     query.from !== undefined && query.from.slice(0, 10) < plainDateAt(now(), env.COMMUNITY_TIME_ZONE);
   const drop = [...ignored, 'cursor', ...(isPast ? ['from', 'to'] : [])];
   const radiusKm = query.near && !query.bbox && !anyRadius ? (query.radiusKm ?? defaultRadiusKm) : undefined;
+  const unknownPlace = place && !town && !query.near ? place : null;
+  const isUnplaced = unknownPlace !== null || ignored.includes('near');
+  const byDistance = query.sort === 'distance' || (query.sort === 'relevance' && !query.q);
+  const isAnywhere = !place && !query.near && !query.bbox;
   return {
-    query: { ...query, radiusKm, ...(isPast && { from: undefined, to: undefined }) },
+    query: {
+      ...query,
+      ...(isUnplaced && byDistance && { sort: 'newest' }),
+      radiusKm,
+      ...(isPast && { from: undefined, to: undefined }),
+    },
     address: keptOf(
       Object.fromEntries(Object.entries(params).filter(([name]) => name in own || ofThePage.includes(name))),
       drop,
@@ -95,7 +108,9 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
     others: others.map(({ label }) => label),
     ignored,
     wrongPrice: price && 'refusal' in price ? price.refusal : null,
-    unknownPlace: place && !town && !query.near ? place : null,
+    unknownPlace,
+    isUnplaced,
+    meant: query.q && isAnywhere ? await postcodePlace(query.q) : null,
     isPast,
   };
 });

@@ -67,7 +67,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,27rem)]">
         <section aria-label={t('results')} className={isMap ? 'max-lg:hidden' : ''}>
-          {items.length === 0 && <NothingFound locale={locale} address={address} query={query} />}
+          {items.length === 0 && (
+            <NothingFound locale={locale} address={address} query={query} meant={asked.meant} />
+          )}
           <CardGrid narrow>
             {items.map((summary, index) => (
               <SummaryCard

@@ -1,7 +1,7 @@
 import { photosOfParty } from '@/lib/booking/photos';
 import { campaignPhotos, launchedPhotos } from '@/lib/campaign/photos';
 import { circlePictures } from '@/lib/circle/portraits';
-import { allShownListingPhotos, shownListingPhotos } from '@/lib/listing/shown-photos';
+import { allShownListingPhotos, photosOfAnswered, shownListingPhotos } from '@/lib/listing/shown-photos';
 import { portraits } from '@/lib/member/portraits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
@@ -24,6 +24,7 @@ export const requirePictureFor = async (db: Db, viewer: Viewer | null, id: strin
     { ownerId: scopeFor(viewer, 'listing.see') },
     photosOfParty(viewer),
     shownListingPhotos(viewer),
+    photosOfAnswered(viewer.id),
     ...(lookIn(viewer) ? [campaignPhotos, allShownListingPhotos] : []),
   ];
   if (!(await isOneOf(db, id, theirs))) throw notFound();

@@ -50,6 +50,35 @@ describe('what a search page makes of its address', () => {
     },
   );
 
+  it.each(['fr', 'en'] as const)(
+    'knows words that are nothing but a postcode, where no place was named: %s',
+    async (locale) => {
+      const meant = async (params: Record<string, string>) => (await askedSearch(params, locale)).meant;
+      expect(await meant({ q: '35000' })).toEqual({ place: '35000', name: 'Rennes' });
+      expect(await meant({ q: ' 35 000 ' })).toEqual({ place: '35000', name: 'Rennes' });
+      expect(await meant({ q: '35140' })).toEqual({ place: '35140', name: '35140' });
+      expect([await meant({ q: '99999' }), await meant({ q: '35000 vis' })]).toEqual([null, null]);
+      expect(await meant({ q: 'scie' })).toBeNull();
+      expect(await meant({ q: '35000', place: 'Vitré' })).toBeNull();
+      expect(await meant({ q: '35000', near: '48.1,-1.6' })).toBeNull();
+      expect(await meant({ q: '35000', bbox: '-1.7,48,-1.6,48.2' })).toBeNull();
+    },
+  );
+
+  it('orders nothing by how far it is from a place that nobody knows', async () => {
+    const sorted = async (params: Record<string, string>) => {
+      const { query, isUnplaced } = await askedSearch(params, 'fr');
+      return [query.sort, isUnplaced];
+    };
+    expect(await sorted({ place: '99999' })).toEqual(['newest', true]);
+    expect(await sorted({ near: '99999' })).toEqual(['newest', true]);
+    expect(await sorted({ place: '99999', sort: 'distance', q: 'scie' })).toEqual(['newest', true]);
+    expect(await sorted({ place: '99999', q: 'scie' })).toEqual(['relevance', true]);
+    expect(await sorted({ place: '99999', sort: 'price' })).toEqual(['price', true]);
+    expect(await sorted({ place: '35000', sort: 'distance' })).toEqual(['distance', false]);
+    expect(await sorted({})).toEqual(['relevance', false]);
+  });
+
   it('offers the other towns a text may have meant', async () => {
     const asked = await askedSearch({ place: 'vern' }, 'fr');
     expect(asked.town).toBe('Vern-sur-Seiche');

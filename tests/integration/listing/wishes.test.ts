@@ -1,9 +1,11 @@
 import { requestBooking } from '@/lib/booking/commands/request-booking';
 import { quoteFor } from '@/lib/booking/queries';
+import { leaveCircle } from '@/lib/circle/commands/leaving';
 import { answerWish, sendAnswerMessage } from '@/lib/conversation/commands';
-import { answerConversationFor } from '@/lib/conversation/queries';
+import { answerConversationFor, answersWithWords } from '@/lib/conversation/queries';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { answerFor, answersTo } from '@/lib/listing/answered';
+import { answerable } from '@/lib/listing/commands/answer-wish';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { closeWish, pauseListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
@@ -18,6 +20,7 @@ import { fireAll } from '@/lib/worker/lives';
 import { tasks } from '@/lib/worker/tasks';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
+import { aCircle, seenNow } from '../../support/circle-builders';
 import { letPass, presentTime } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 
@@ -223,6 +226,44 @@ describe('an answer to a wish', () => {
     expect(await answerFor(db, { ...owner, isConfirmed: false }, answerId)).toMatchObject({ offered: null });
   });
 
+  it('offers to name only what the one who wishes could take, and refuses another beside the field', async () => {
+    const { id: circleId, people } = await aCircle(['keeper', 'member']);
+    const [other, seekerInIt] = people as [Viewer, Viewer];
+    const within = { audience: 'circle', audienceCircleId: circleId };
+    const own = await aListing({ ownerId: other.id, ...within });
+    const circles = await aListing({ ownerId: circleId, ...within });
+    const forAll = await aListing({ ownerId: other.id });
+    const named = async (wisherId: string) => (await answerable(other, wisherId)).map(({ id }) => id).sort();
+    const { id, owner } = await aWish();
+    expect(await named(owner.id)).toEqual([forAll.id]);
+    for (const offeredId of [own.id, circles.id])
+      await expect(answerWish(other, said(id, { offeredId }))).rejects.toMatchObject({
+        fields: { offeredId: { key: 'field.choose' } },
+      });
+    expect(await answersTo(owner, { id, ownerId: owner.id })).toEqual([]);
+    expect(await named(seekerInIt.id)).toEqual([own.id, circles.id, forAll.id].sort());
+    const fresh = await aMember({ emailConfirmedAt: null });
+    await db.listing.update({
+      where: { id: own.id },
+      data: { audience: 'confirmed', audienceCircleId: null },
+    });
+    expect(await named(fresh.id)).toEqual([forAll.id]);
+    // A circle wishes, too: it is its keeper who would take it.
+    const { id: wisherId } = await aCircle(['keeper']);
+    expect(await named(wisherId)).toEqual([own.id, forAll.id].sort());
+  });
+
+  it('shows its owner the first words of each, those that came first', async () => {
+    const { id, owner } = await aWish();
+    const [one, other] = [await aMember(), await aMember()];
+    await answerWish(one, said(id, { body: 'Au garage.', _once: 'a' }));
+    await answerWish(one, said(id, { body: 'Et encore.', _once: 'b' }));
+    await answerWish(other, said(id, { body: `${'é'.repeat(300)}` }));
+    const words = (await answersWithWords(owner, { id, ownerId: owner.id })).map((each) => each.words);
+    expect(words).toEqual(['Au garage.', 'é'.repeat(200)]);
+    expect(await answersWithWords(await aMember(), { id, ownerId: owner.id })).toEqual([]);
+  });
+
   it('is not for its owner, for who has not confirmed their address, or for those it is not for', async () => {
     const { id, owner } = await aWish();
     await expect(answerWish(owner, said(id))).rejects.toMatchObject({ key: 'listing.ownWish' });
@@ -258,6 +299,22 @@ describe('the end of a wish', () => {
     await expect(closeWish(owner, { listingId: id, name, thanks: '' })).rejects.toMatchObject({
       code: 'conflict',
     });
+  });
+
+  it.each([
+    ['meet', 'met'],
+    ['drop', 'archived'],
+  ] as const)('by %s leaves it to be read by who answered, and by nobody else', async (name, state) => {
+    const { id: circleId, people } = await aCircle(['keeper', 'member']);
+    const [owner, one] = people as [Viewer, Viewer];
+    const { id } = await aWish(owner, { audience: `circle:${circleId}` });
+    await answerWish(one, said(id));
+    await closeWish(owner, { listingId: id, name, thanks: '' });
+    expect(await listingPage(one, id)).toMatchObject({ state, isOwner: false });
+    await leaveCircle(one, { circleId });
+    expect(await listingPage(await seenNow(one), id)).toMatchObject({ state, isForViewer: false });
+    for (const who of [null, await aMember()])
+      await expect(listingPage(who, id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is not how an offer ends', async () => {

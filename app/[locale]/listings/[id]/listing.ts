@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { hasBooked } from '@/lib/booking/has-booked';
 import { seenListing } from '@/lib/booking/seen-listing';
+import { hasAnswered } from '@/lib/listing/answered';
 import { monthAfter, monthOf } from '@/lib/listing/calendar';
 import { foundStates } from '@/lib/listing/lifecycle';
 import type { ListingPage } from '@/lib/listing/queries';
@@ -13,9 +14,11 @@ import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import { isPlainDate, startOfDay } from '@/lib/shared/period';
 
-/** A listing that is paused or gone is there for its owner and for those who have booked it. */
+/** A listing that is paused or gone is there for its owner and for those who have booked it; a wish that is over, for who answered. */
 const isThereFor = async ({ id, isOwner, state }: ListingPage, viewer: Viewer | null): Promise<boolean> =>
-  isOwner || foundStates.has(state) || (viewer !== null && (await hasBooked(viewer, id)));
+  isOwner ||
+  foundStates.has(state) ||
+  (viewer !== null && ((await hasBooked(viewer, id)) || (await hasAnswered(viewer, id))));
 
 /** The listing of an address, once a request, or the not-found page. */
 export const listingOf = cache(async (id: string): Promise<ListingPage> => {

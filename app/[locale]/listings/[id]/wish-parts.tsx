@@ -6,7 +6,7 @@ import { AnswerList } from '@/components/wish/answer-list';
 import { AnswerPanel } from '@/components/wish/answer-panel';
 import { CloseForms } from '@/components/wish/close-forms';
 import { neededLabel } from '@/components/wish/when-needed';
-import { answersTo } from '@/lib/listing/answered';
+import { answersWithWords } from '@/lib/conversation/queries';
 import { answerable } from '@/lib/listing/commands/answer-wish';
 import { foundStates } from '@/lib/listing/lifecycle';
 import { dateFormat } from '@/lib/shared/dates';
@@ -18,7 +18,7 @@ import { answer, close } from './wish-actions';
 const doingOf = async ({ locale, viewer, listing }: PartsProps) => {
   const t = await getTranslations('wish');
   const { id, isOwner, state, type } = listing;
-  const answers = await answersTo(viewer, listing);
+  const answers = await answersWithWords(viewer, listing);
   const isOpen = foundStates.has(state) && listing.isForViewer;
   const [own] = answers;
   if (isOwner)
@@ -52,7 +52,7 @@ const doingOf = async ({ locale, viewer, listing }: PartsProps) => {
       <AnswerForm
         listingId={id}
         to={listing.provider.name}
-        offers={await answerable(viewer)}
+        offers={await answerable(viewer, listing.ownerId)}
         newHref={paths.newListing(locale, { type })}
         action={answer}
       />
@@ -67,7 +67,7 @@ export const wishParts = async (props: PartsProps): Promise<Parts> => {
   const { title, body } = await doingOf(props);
   const { standsUntil, timeZone, needed } = listing;
   // It stands on the day before the moment at which it ends.
-  const last = standsUntil && new Date(new Date(standsUntil).getTime() - 1);
+  const last = foundStates.has(listing.state) && standsUntil && new Date(new Date(standsUntil).getTime() - 1);
   return {
     panel: <AnswerPanel title={title}>{body}</AnswerPanel>,
     toPanel: t('have'),

@@ -44,10 +44,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
-        breadcrumb={[
-          { label: wish.title, ...((isOpen || !isMine) && { href: paths.listing(locale, id) }) },
-          { label: t('pageTitle') },
-        ]}
+        breadcrumb={[{ label: wish.title, href: paths.listing(locale, id) }, { label: t('pageTitle') }]}
         title={isMine ? t('yours', { name: other }) : t('theirs', { name: other })}
       />
       <div className="stack gap-10">
