@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bookingsFor, bookingsOf } from '@/lib/booking/queries';
 import { campaignPages } from '@/lib/campaign/queries';
 import { balanceOf, postingsOf } from '@/lib/ledger/queries';
+import { allKinds, kinds } from '@/lib/lifecycle/kinds';
 import { slotFor } from '@/lib/listing/slots/queries';
 import { ownAccount } from '@/lib/member/queries';
 import { viewerById } from '@/lib/platform/auth/session';
@@ -21,6 +22,14 @@ const kept = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
 const migrations = readdirSync(join(__dirname, '../../../prisma/migrations')).filter((name) =>
   /^\d/.test(name),
 );
+
+const firstEvents = readFileSync(
+  join(__dirname, '../../../prisma/migrations/0024_first_events/migration.sql'),
+  'utf8',
+);
+
+/** A slot that nobody has asked for goes without a trace: its history begins with what happens to it. */
+const begunByAnEvent = allKinds.filter((kind) => kind !== 'slot');
 
 const viewerWith = async (id: string): Promise<Viewer> => {
   const viewer = await viewerById(id);
@@ -93,6 +102,47 @@ describe.each(kept)('a database filled by an earlier version (%s)', (name) => {
     }
     const { items } = await bookingsOf(lender, { role: 'provider' });
     expect(items.length).toBeGreaterThan(3);
+  });
+
+  it('begins everything that has a life with an event, also when its migration is run once more', async () => {
+    const without = await connected(async (client) => {
+      const found: string[] = [];
+      for (const kind of begunByAnEvent) {
+        const { table, reference } = kinds[kind];
+        const { rows } = await client.query<{ id: string }>(`
+        SELECT id FROM ${table} WHERE NOT EXISTS (
+          SELECT 1 FROM life_event WHERE ${reference} = ${table}.id AND from_state IS NULL)`);
+        found.push(...rows.map(({ id }) => `${kind} ${id}`));
+      }
+      return found;
+    });
+    expect(without).toEqual([]);
+    const events = () =>
+      db.lifeEvent.findMany({ where: { needOfferId: { not: null } }, orderBy: { id: 'asc' } });
+    const before = await events();
+    expect(before.length).toBeGreaterThan(10);
+    const offers = await db.needOffer.findMany();
+    for (const { id, memberId, createdAt } of atLeastOne(offers))
+      expect(before.find((event) => event.needOfferId === id && event.fromState === null)).toMatchObject({
+        name: 'offer',
+        byRole: 'helper',
+        byMemberId: memberId,
+        toState: 'offered',
+        at: createdAt,
+        deliveredAt: createdAt,
+      });
+    await connected((client) => client.query(firstEvents));
+    expect(await events()).toEqual(before);
+  });
+
+  it('says on a booking who has written about the other side', async () => {
+    const { rows } = await connected((client) =>
+      client.query<{ id: string; stands: string[]; wrote: string[] }>(`
+        SELECT b.id, b.reviewed_by AS stands, array_agg(r.author_role ORDER BY r.author_role) AS wrote
+        FROM booking b JOIN review r ON r.booking_id = b.id AND r.author_role <> 'guest' GROUP BY b.id`),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ stands, wrote }) => String(stands) !== String(wrote))).toEqual([]);
   });
 
   it('shows every campaign to who leads it', async () => {
