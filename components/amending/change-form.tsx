@@ -38,7 +38,7 @@ export function ChangeForm({ view, type, amendable, asked, firstDay, typedPrice 
   const slotText = (at: Date) => momentText(at, view.timeZone, locale);
   return (
     <GetForm action={paths.changeBooking(locale, view.id)} className="stack gap-5" label={t('form')}>
-      {hasDates && !hasBegun && <PeriodFields type={type} asked={period} firstDay={firstDay} />}
+      {hasDates && !hasBegun && <PeriodFields type={type} asked={period} firstDay={firstDay} needsEnd />}
       {hasDates && hasBegun && <EndField type={type} asked={period} firstDay={firstDay} />}
       {slots.length > 1 && (
         <SelectField

@@ -6,13 +6,14 @@ import { type Grain, isPlainDate } from '@/lib/shared/period';
 import { type Asked, monthsBetween } from './asked';
 
 type Labels = { from: string; to: string };
-type Props = { asked: Asked | null; firstDay: string; labels: Labels };
+/** `needsEnd`: other dates for what has some, so that both stand there and neither may be left out. */
+type Props = { asked: Asked | null; firstDay: string; labels: Labels; needsEnd?: boolean };
 
 const dayOf = (text = ''): string => (isPlainDate(text.slice(0, 10)) ? text.slice(0, 10) : '');
 const hourOf = (text = ''): string => /T(\d{2}:\d{2})/.exec(text)?.[1] ?? '';
 
 /** A day, and an hour for those who want it only then. */
-function DayAndHour({ name, asked, firstDay, labels }: Props & { name: keyof Labels }) {
+function DayAndHour({ name, asked, firstDay, labels, needsEnd = false }: Props & { name: keyof Labels }) {
   const t = useTranslations('booking.panel');
   const typed = asked?.[name];
   return (
@@ -23,7 +24,7 @@ function DayAndHour({ name, asked, firstDay, labels }: Props & { name: keyof Lab
           label={labels[name]}
           min={firstDay}
           defaultValue={dayOf(typed)}
-          required={name === 'from'}
+          required={name === 'from' || needsEnd}
         />
       </div>
       <div className="grow basis-30">
@@ -120,8 +121,8 @@ export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type:
 }
 
 /** Until when, of what has begun: its start stays. */
-export function EndField({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
+export function EndField({ type, ...props }: Omit<Props, 'labels' | 'needsEnd'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
   const Fields = ENDS[type.allocation.grain];
-  return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
+  return <Fields {...props} needsEnd labels={{ from: t('from'), to: t('to') }} />;
 }

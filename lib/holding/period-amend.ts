@@ -49,7 +49,9 @@ const whyNot = (
   const kept = hasBegun
     ? problems.filter(({ key }) => key === 'period.tooShort' || key === 'period.tooLong')
     : problems;
-  return period.to <= now ? [{ key: 'amendment.over' }, ...kept] : kept;
+  if (period.to > now) return kept;
+  // Who reads that the end is over need not read that all of it is.
+  return [{ key: 'amendment.over' }, ...kept.filter(({ key }) => key !== 'period.past')];
 };
 
 /** Identical units: an agreement about them gets other dates, or another number. */

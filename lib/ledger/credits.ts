@@ -3,8 +3,6 @@ import { memberById } from '@/lib/member/queries';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
-import type { Locale } from '@/lib/shared/locale';
-import { formatAmount } from '@/lib/shared/money';
 import { account } from './accounts';
 import { type Credit, creditBy } from './assets';
 import { transfer } from './commands';
@@ -37,7 +35,7 @@ export const transferCredit = async (
     if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || to === giver.id)
       throw new AppError('invalid', 'ledger.noTransfer');
     const named = { key: `credit:${giver.id}:${key}`, bookingId };
-    return moveCredit(tx, { from: giver.id, to, asset: code, amountMinor, ...named }, giver.locale);
+    return moveCredit(tx, { from: giver.id, to, asset: code, amountMinor, ...named });
   });
 };
 
@@ -58,11 +56,10 @@ export type CreditMove = {
   dueId?: string | undefined;
 };
 
-/** Moves a credit from one holder to another, once a key; `conflict` as `transferCredit`, in the words of who reads it. */
+/** Moves a credit from one holder to another, once a key; `conflict` as `transferCredit`. */
 export const moveCredit = async (
   tx: Db,
   { from, to, asset, amountMinor, ...named }: CreditMove,
-  locale: Locale,
 ): Promise<{ isNew: boolean }> => {
   const credit = await usableCredit(tx, asset);
   const ways = { from: account.credit(from, asset), to: account.credit(to, asset) };
@@ -72,14 +69,15 @@ export const moveCredit = async (
   } catch (error) {
     if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
     // The accounts are locked: what stands on them now is what refused.
-    throw beyond(credit, (await balanceOf(tx, ways.from)) - amountMinor, locale);
+    throw beyond(credit, (await balanceOf(tx, ways.from)) - amountMinor);
   }
 };
 
-/** Which of the two limits it was, in the giver's own words. */
-const beyond = (credit: Credit, afterMinor: number, locale: Locale): AppError => {
-  const said = (amountMinor: number) => formatAmount(amountMinor, credit, locale);
-  return afterMinor < credit.floorMinor
-    ? new AppError('conflict', 'ledger.creditLow', { values: { limit: said(credit.floorMinor) } })
-    : new AppError('conflict', 'ledger.creditHigh', { values: { limit: said(credit.ceilingMinor) } });
+/** Which of the two limits it was. */
+const beyond = (credit: Credit, afterMinor: number): AppError => {
+  const { floorMinor, ceilingMinor, isInUse: _isInUse, ...asset } = credit;
+  const limit = (amountMinor: number) => ({ values: { limit: { amountMinor, asset } } });
+  return afterMinor < floorMinor
+    ? new AppError('conflict', 'ledger.creditLow', limit(floorMinor))
+    : new AppError('conflict', 'ledger.creditHigh', limit(ceilingMinor));
 };

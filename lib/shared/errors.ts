@@ -1,4 +1,4 @@
-import type { Money } from './money';
+import type { Amount, Money } from './money';
 
 /** The codes that leave the house, with the HTTP status each one answers (RFC 9110). */
 export const errorStatus = {
@@ -14,7 +14,8 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
-export type MessageValues = Record<string, string | number | Money>;
+/** Amounts go as amounts: whoever says the message writes them in the reader's language. */
+export type MessageValues = Record<string, string | number | Money | Amount>;
 
 /** A message in the words files: a key below `errors` (for instance `booking.justTaken`) and what it is filled with. */
 export type Message = { key: string; values?: MessageValues };

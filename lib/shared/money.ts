@@ -4,6 +4,9 @@ import type { Locale } from './locale';
 /** An amount in minor units (cents) with the code of its asset: ISO 4217, or a credit of the community's own. */
 export type Money = { amountMinor: number; currency: string };
 
+/** The same with its asset itself, where that is no currency. */
+export type Amount = { amountMinor: number; asset: Asset };
+
 export const money = (amountMinor: number, currency: string): Money => {
   if (!Number.isSafeInteger(amountMinor)) throw new RangeError(`not whole minor units: ${amountMinor}`);
   return { amountMinor, currency };

@@ -34,7 +34,16 @@ const isSaid = (words: object, key: string): boolean =>
   typeof key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], words) ===
   'string';
 
+/** Amounts that are written before they are in a refusal: in the language of whoever is refused, not of the page they read. */
+const writesAmounts = /\b(formatMoney|formatMoneyRange|formatAmount)\(/;
+
 describe('refusals', () => {
+  it('carry amounts as amounts, for the page to write in its own language', () => {
+    const refusing = sources.filter((file) => code(file).includes('new AppError('));
+    expect(refusing.length).toBeGreaterThan(50);
+    expect(refusing.filter((file) => writesAmounts.test(code(file)))).toEqual([]);
+  });
+
   it('have words in both languages', () => {
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter((key) => !isSaid(en, key) || !isSaid(fr, key))).toEqual([]);

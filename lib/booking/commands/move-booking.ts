@@ -8,7 +8,7 @@ import { type Db, transaction } from '@/lib/platform/db/client';
 import { ownsPictures } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
-import { formatMoney, money } from '@/lib/shared/money';
+import { money } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
 import { actOf, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
@@ -76,16 +76,10 @@ const withRefundable = async (
   );
 };
 
-const requireSameRefund = (
-  row: FactsRow,
-  name: TransitionName,
-  now: Date,
-  viewer: Viewer,
-  shownMinor?: number,
-): void => {
+const requireSameRefund = (row: FactsRow, name: TransitionName, now: Date, shownMinor?: number): void => {
   const refundMinor = refundAt(name, factsOf(row), now);
   if (shownMinor === undefined || refundMinor === undefined || refundMinor === shownMinor) return;
-  const refund = formatMoney(money(refundMinor, row.currency), viewer.locale);
+  const refund = money(refundMinor, row.currency);
   throw new AppError('conflict', 'booking.refundChanged', { values: { refund } });
 };
 
@@ -113,7 +107,7 @@ export const moveBooking = async (
     }
     const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
     const { data, report } = readFields(fields, input, row.currency);
-    requireSameRefund(row, transition.name, now, member, input.quotedRefundMinor);
+    requireSameRefund(row, transition.name, now, input.quotedRefundMinor);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {
       name: transition.name,

@@ -12,7 +12,7 @@ import { inLine } from '@/lib/platform/in-line';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { formatMoney, money } from '@/lib/shared/money';
+import { money } from '@/lib/shared/money';
 import { peopleFor } from '@/lib/standing/people';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import type { Sides } from '../acting';
@@ -60,9 +60,9 @@ const requireMessage = ({ type }: Asked, message: string): void => {
   throw new AppError('invalid', 'form', { fields: { message: problem } });
 };
 
-const requireSamePrice = ({ quote }: Asked, viewer: Viewer, shownMinor: number | undefined): void => {
+const requireSamePrice = ({ quote }: Asked, shownMinor: number | undefined): void => {
   if (shownMinor === undefined || shownMinor === quote.totalMinor) return;
-  const total = formatMoney(money(quote.totalMinor, quote.currency), viewer.locale);
+  const total = money(quote.totalMinor, quote.currency);
   throw new AppError('conflict', 'booking.priceChanged', { values: { total } });
 };
 
@@ -193,7 +193,7 @@ export const requestBooking = async (
   const customerId = asked.customerId ?? member.id;
   await requireAnswerer(member, { customerId, providerId: asked.listing.ownerId });
   requireMessage(asked, input.message);
-  requireSamePrice(asked, member, input.quotedTotalMinor);
+  requireSamePrice(asked, input.quotedTotalMinor);
   await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {
     if ((await freeFor(db, asked, customerId, now)) < input.quantity) {

@@ -32,18 +32,14 @@ export const settleByCredit = async (
     const isWaited = await confirmPaid(tx, { bookingId, paymentId: null, kind: due.kind as DueKind });
     if (!isWaited) throw new AppError('conflict', 'due.notOpen');
     // Last, because the accounts are locked from here on.
-    await moveCredit(
-      tx,
-      {
-        from: debtorId,
-        to: creditorId,
-        asset: currency,
-        amountMinor,
-        key: `${key}:credit`,
-        bookingId,
-        dueId,
-      },
-      member.locale,
-    );
+    await moveCredit(tx, {
+      from: debtorId,
+      to: creditorId,
+      asset: currency,
+      amountMinor,
+      key: `${key}:credit`,
+      bookingId,
+      dueId,
+    });
   });
 };

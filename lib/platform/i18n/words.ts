@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/shared/locale';
-import { formatMoney, type Money } from '@/lib/shared/money';
+import { type Amount, formatAmount, formatMoney, type Money } from '@/lib/shared/money';
 import { messagesKeepingApart } from './keeping-apart';
 
 export type Words = { [key: string]: string | Words };
@@ -32,7 +32,7 @@ export const wordsFor = (locale: Locale): Words => {
   return words;
 };
 
-type Value = string | number | Date | Money;
+type Value = string | number | Date | Money | Amount;
 type Spoken = (key: string, values?: Record<string, string | number | Date>) => string;
 
 export type Translate = {
@@ -41,8 +41,10 @@ export type Translate = {
   has(key: string): boolean;
 };
 
-const spokenValue = (value: Value, locale: Locale): string | number | Date =>
-  typeof value === 'object' && 'amountMinor' in value ? formatMoney(value, locale) : value;
+const spokenValue = (value: Value, locale: Locale): string | number | Date => {
+  if (typeof value !== 'object' || !('amountMinor' in value)) return value;
+  return 'asset' in value ? formatAmount(value.amountMinor, value.asset, locale) : formatMoney(value, locale);
+};
 
 const make = (locale: Locale, namespace: string | undefined, timeZone: string): Translate => {
   const say = createTranslator({

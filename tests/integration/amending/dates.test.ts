@@ -1,4 +1,5 @@
 import { amendmentSubject } from '@/lib/booking/amending/amendment-subject';
+import { previewAmendment } from '@/lib/booking/amending/queries';
 import { bookingSubject } from '@/lib/booking/booking-life';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
@@ -194,6 +195,8 @@ describe('other dates', () => {
     await expect(propose(customer, id, { from: inDays(-3), to: inDays(11) })).rejects.toMatchObject({
       key: 'period.past',
     });
+    const over = { bookingId: id, from: inDays(-3), to: inDays(-2) };
+    expect((await previewAmendment(customer, over)).problems).toEqual([{ key: 'amendment.over' }]);
     await expect(propose(customer, id, { totalMinor: 100 })).rejects.toMatchObject({
       fields: { totalMinor: { key: 'amendment.priceNotYours' } },
     });

@@ -3,12 +3,14 @@ import { decidedRefund } from '@/lib/booking/money';
 import { paymentOf } from '@/lib/due/queries';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { db } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
 import { tasks } from '@/lib/worker/tasks';
 import { agree, amendmentAt, payDifference, propose, unitsHeld } from '../../support/amending';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
+import { refusalOf } from '../../support/refusal-of';
 import { aPaidSeat, aSeat, aTable, heldFor, refundsOf, settleWith } from '../../support/slot-builders';
 import { aMeal, aSlot, waitFor } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
@@ -189,9 +191,13 @@ describe('another price', () => {
   test('figures other than those that were shown are refused, and nothing is proposed', async () => {
     const table = await aTable();
     const { id, guest } = await aSeat(table, { quantity: 5 });
-    await expect(
+    const refusal = await refusalOf(
       propose(guest, id, { quantity: 3, quotedTotalMinor: 2700, quotedRefundMinor: 900 }),
-    ).rejects.toMatchObject({ code: 'conflict', key: 'amendment.figuresChanged' });
+    );
+    expect(refusal).toMatchObject({ code: 'conflict', key: 'amendment.figuresChanged' });
+    expect(translator('en', 'errors')(refusal.key, refusal.values)).toMatch(/total €\d+, refund €\d+\. /);
+    const dearer = await refusalOf(propose(guest, id, { quantity: 6, quotedTotalMinor: 1 }));
+    expect(translator('en', 'errors')(dearer.key, dearer.values)).toMatch(/total €\d+\. /);
     expect(await db.amendment.count({ where: { bookingId: id } })).toBe(0);
   });
 });

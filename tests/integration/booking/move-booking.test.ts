@@ -7,7 +7,9 @@ import { fireDue } from '@/lib/lifecycle/timers';
 import { unitsFree } from '@/lib/listing/units';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
 import { AppError } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 import { unreadAt } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aBooking, type BuiltBooking, inDays } from '../../support/booking-builders';
@@ -16,6 +18,7 @@ import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, letPass, presentTime, travelTo } from '../../support/clock';
 import { keptAsWritten } from '../../support/database/kept';
 import { firstOf } from '../../support/dues';
+import { refusalOf } from '../../support/refusal-of';
 
 afterEach(presentTime);
 
@@ -146,9 +149,14 @@ describe('a cancellation', () => {
     );
     expect(offered?.refundMinor).toBe(600);
     const move = { bookingId: id, name: 'cancel_by_customer' };
-    await expect(moveBooking(customer, { ...move, quotedRefundMinor: 1200 })).rejects.toMatchObject({
-      key: 'booking.refundChanged',
-    });
+    const refusal = await refusalOf(moveBooking(customer, { ...move, quotedRefundMinor: 1200 }));
+    expect(refusal.key).toBe('booking.refundChanged');
+    // In the language of the page, whatever the member's own is.
+    const said = (locale: Locale) => translator(locale, 'errors')(refusal.key, refusal.values);
+    expect([said('en'), said('fr')]).toEqual([
+      expect.stringContaining('€6.'),
+      expect.stringContaining('6\u00a0€.'),
+    ]);
     await moveBooking(customer, { ...move, quotedRefundMinor: 600, reason: 'Il pleut.' });
     expect(await dataOf(id, 'cancel_by_customer')).toEqual({ reason: 'Il pleut.', refundMinor: 600 });
   });

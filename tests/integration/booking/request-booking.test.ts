@@ -3,11 +3,11 @@ import { quoteFor } from '@/lib/booking/queries';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { AppError } from '@/lib/shared/errors';
 import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { dueOf, firstPaymentOf } from '../../support/dues';
+import { refusalOf } from '../../support/refusal-of';
 
 const asking = (listingId: string, more: object = {}) => ({
   listingId,
@@ -19,15 +19,6 @@ const asking = (listingId: string, more: object = {}) => ({
   once: undefined,
   ...more,
 });
-
-const refusalOf = async (attempt: Promise<unknown>): Promise<AppError> => {
-  const error = await attempt.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
-  if (!(error instanceof AppError)) throw error ?? new Error('it was not refused');
-  return error;
-};
 
 describe('a request', () => {
   test('keeps quote, units, event, conversation and its deadline together', async () => {

@@ -4,6 +4,8 @@ import { transferCredit } from '@/lib/ledger/credits';
 import { balanceOf } from '@/lib/ledger/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
 import { formatAmount } from '@/lib/shared/money';
 import { aMember } from '../../support/builders';
 import { someHours } from '../../support/credits';
@@ -50,7 +52,12 @@ describe('hours', () => {
     const [awa, leo, mia] = [await aMember(), await aMember(), await aMember()];
     const refusal = await give(awa, leo, 121).catch((caught) => caught);
     expect(refusal).toMatchObject({ code: 'conflict', key: 'ledger.creditLow' });
-    expect(String(refusal.values.limit).replace(/\s/g, ' ')).toBe('−2 h');
+    const said = (locale: Locale) =>
+      translator(locale, 'errors')(refusal.key, refusal.values).replace(/\s/g, ' ');
+    expect([said('fr'), said('en')]).toEqual([
+      expect.stringContaining('−2 h'),
+      expect.stringContaining('−2 h'),
+    ]);
     await give(awa, leo, 120);
     await expect(give(awa, leo, 1)).rejects.toMatchObject({ key: 'ledger.creditLow' });
     await db.asset.update({ where: { code: hours }, data: { ceilingMinor: 130 } });

@@ -7,7 +7,7 @@ import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
-import { formatMoney, money } from '@/lib/shared/money';
+import { money } from '@/lib/shared/money';
 import { type FactsRow, holdBooking, seenBy } from '../../facts';
 import type { Party } from '../../lives/terms';
 import { amendmentSubject, holdOpenAmendment } from '../amendment-subject';
@@ -53,16 +53,19 @@ const refuse = ({ problems }: Proposal): void => {
 
 const requireSameFigures = (
   { terms: { quote }, difference }: Proposal,
-  viewer: Viewer,
   { quotedTotalMinor, quotedRefundMinor }: ProposeAmendment,
 ): void => {
   const isSame =
     (quotedTotalMinor ?? quote.totalMinor) === quote.totalMinor &&
     (quotedRefundMinor ?? difference.refundMinor) === difference.refundMinor;
   if (isSame) return;
-  const said = (amountMinor: number) => formatMoney(money(amountMinor, quote.currency), viewer.locale);
+  const { refundMinor } = difference;
   throw new AppError('conflict', 'amendment.figuresChanged', {
-    values: { total: said(quote.totalMinor), refund: said(difference.refundMinor) },
+    values: {
+      total: money(quote.totalMinor, quote.currency),
+      refund: money(refundMinor, quote.currency),
+      goesBack: refundMinor > 0 ? 'yes' : 'no',
+    },
   });
 };
 
@@ -149,7 +152,7 @@ export const proposeAmendment = async (viewer: Viewer | null, input: ProposeAmen
       await answerWith(tx, booking, party, { memberId: member.id, now, numbers });
       const proposal = await readProposal(tx, booking, input, { party, now, numbers });
       refuse(proposal);
-      requireSameFigures(proposal, member, input);
+      requireSameFigures(proposal, input);
       return create(tx, booking, proposal, { party, member, key, message: input.message, now, numbers });
     });
   } catch (error) {
