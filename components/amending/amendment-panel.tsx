@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import { Folded } from '@/components/booking/folded';
 import { otherOf } from '@/components/booking/step';
-import { deadlineText } from '@/components/booking/words';
+import { deadlineText, useBookingWords } from '@/components/booking/words';
 import { useNameOf } from '@/components/member/name';
 import { LinkButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
@@ -104,6 +104,7 @@ function Pay({ view, amendment, actions }: Inner) {
 export function AmendmentPanel({ locale, view, actions }: Props) {
   const t = useTranslations('amending');
   const nameOf = useNameOf();
+  const { say } = useBookingWords(view);
   const { amendment } = view;
   if (!amendment) return null;
   const { state, moves, until, payMinor } = amendment;
@@ -151,6 +152,11 @@ export function AmendmentPanel({ locale, view, actions }: Props) {
           })}
         </span>
       </p>
+      {amendment.isForKeepers && (
+        <p className="font-semibold wrap-anywhere">
+          {say('keepers', { step: state === 'proposed' ? 'answer' : 'pay' })}
+        </p>
+      )}
       {amendment.canPay && <Pay {...inner} />}
       {moves.includes('agree') && (
         <div className="flex flex-wrap items-center gap-3">

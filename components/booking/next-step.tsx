@@ -74,6 +74,7 @@ export function NextStep({ view, now, actions, children }: Props) {
   // The answer to what the other side proposes stands above.
   const canChange = view.canAmend && !view.amendment?.moves.includes('agree');
   const text = `step.${step.key}.text`;
+  const isForKeepers = step.turn === 'keepers';
   return (
     <section
       id="next"
@@ -85,13 +86,15 @@ export function NextStep({ view, now, actions, children }: Props) {
           <p
             className={`mb-1.5 text-sm font-semibold ${step.turn === 'you' ? 'text-brick-ink' : 'text-ink-2'}`}
           >
-            {t(`turn.${step.turn}`)}
+            {t(isForKeepers ? 'turn.other' : `turn.${step.turn}`)}
           </p>
         )}
         <h2 id="next-title" className="title-2 wrap-anywhere">
-          {say(`step.${step.key}.title`)}
+          {isForKeepers ? say('keepers', { step: step.key }) : say(`step.${step.key}.title`)}
         </h2>
-        {has(text) && <p className="mt-2 max-w-prose text-ink-2 text-pretty wrap-anywhere">{say(text)}</p>}
+        {has(text) && !isForKeepers && (
+          <p className="mt-2 max-w-prose text-ink-2 text-pretty wrap-anywhere">{say(text)}</p>
+        )}
         {view.heldUpSince && step.key !== 'heldUp' && (
           <p className="mt-2 flex gap-2 text-sm text-ink-2">
             <Icon name="clock" size={18} className="mt-px" />

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
 import type { BookingView } from '@/lib/booking/booking-view';
-import { useTypeWords } from './words';
+import { useBookingWords } from './words';
 
 const mapOf = (lat: number, lng: number): string =>
   `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=18/${lat}/${lng}`;
@@ -13,7 +13,7 @@ const mapOf = (lat: number, lng: number): string =>
 export function Place({ view }: { view: BookingView }) {
   const t = useTranslations('booking.place');
   const { place, listing } = view;
-  const { say } = useTypeWords(listing.type);
+  const { say } = useBookingWords(view);
   if (!place) return null;
   const { lat, lng } = place;
   return (

@@ -76,34 +76,42 @@ const rows: readonly Row[] = [
   },
   { in: 'started', key: 'inUse', when: mayEver('return') },
   { in: 'started', key: 'running' },
-  { in: 'ended', key: 'review', when: (view) => view.review.canWrite, by: 'viewer' },
+  {
+    in: 'ended',
+    key: 'review',
+    when: ({ review, isForKeepers }) => review.canWrite || isForKeepers,
+    by: 'viewer',
+  },
   { in: 'ended', key: 'reviewAwaited', by: 'other' },
   { in: 'disputed', key: 'disputed', by: 'operator' },
   { in: 'cancelled_by_provider', key: 'calledOff', when: slotIs('called_off') },
   { in: 'cancelled_by_provider', key: 'fallenShort', when: slotIs('fallen_short') },
 ];
 
-export type Turn = 'you' | 'other' | 'nobody';
+/** `keepers`: it is for the viewer's circle to do, and not for a role like theirs. */
+export type Turn = 'you' | 'keepers' | 'other' | 'nobody';
 export type Step = { key: string; turn: Turn };
 
-const turnOf = (by: Row['by'], role: Role): Turn => {
+const turnOf = (by: Row['by'], { role, isForKeepers }: BookingView): Turn => {
   if (!by) return 'nobody';
-  return by === 'viewer' || by === role ? 'you' : 'other';
+  if (by !== 'viewer' && by !== role) return 'other';
+  return isForKeepers ? 'keepers' : 'you';
 };
 
 /** What it waits for, and whether that is the viewer. */
 export const stepOf = (view: BookingView, now: Date): Step => {
   const row = rows.find((each) => each.in === view.state && (each.when?.(view, now) ?? true));
-  return row ? { key: row.key, turn: turnOf(row.by, view.role) } : { key: view.state, turn: 'nobody' };
+  return row ? { key: row.key, turn: turnOf(row.by, view) } : { key: view.state, turn: 'nobody' };
 };
 
 /**
  * Whether a booking of a list waits for the member who looks. What is in use can be returned at any time; it is theirs
  * to do only once it is near, or when the other side has already confirmed it (then the clock waits to settle it).
  */
-export const isTodo = ({ state, next, role, endsAt, amendmentTask }: BookingSummary, now: Date): boolean => {
+export const isTodo = (summary: BookingSummary, now: Date): boolean => {
+  const { state, next, role, endsAt, amendmentTask, isForKeepers } = summary;
   if (amendmentTask) return true;
-  if (!next?.awaits.includes(role)) return false;
+  if (isForKeepers || !next?.awaits.includes(role)) return false;
   return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };
 

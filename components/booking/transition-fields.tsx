@@ -48,16 +48,21 @@ type Props = {
   fields: readonly TransitionField[];
   typeName: string;
   currency: string;
+  /** Whether a circle is a side of it. */
+  circle: 'yes' | 'no';
   locale: string;
 };
 
 /** The fields a transition asks for, from the lifecycle's table. */
-export function TransitionFields({ transition, fields, typeName, currency, locale }: Props) {
+export function TransitionFields({ transition, fields, typeName, currency, circle, locale }: Props) {
   const t = useTranslations('booking.field');
   const items = useTranslations(`types.${typeName}.checklist`);
   const wordsOf = (name: string): Words => {
     const own = t.has(`${transition}.${name}`) ? `${transition}.${name}` : `any.${name}`;
-    return { label: t(`${own}.label`), hint: t.has(`${own}.hint`) ? t(`${own}.hint`) : undefined };
+    return {
+      label: t(`${own}.label`),
+      hint: t.has(`${own}.hint`) ? t(`${own}.hint`, { circle }) : undefined,
+    };
   };
   const context: Context = {
     item: items,

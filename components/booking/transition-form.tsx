@@ -9,7 +9,7 @@ import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import { formatMoney } from '@/lib/shared/money';
 import { Folded } from './folded';
 import { TransitionFields } from './transition-fields';
-import { useBookingWords } from './words';
+import { circleIn, useBookingWords } from './words';
 
 type Props = { view: BookingView; move: BookingMove; action: FormAction };
 
@@ -54,6 +54,7 @@ function Body({ view, move }: Omit<Props, 'action'>) {
         fields={move.fields}
         typeName={view.listing.type}
         currency={view.quote.currency}
+        circle={circleIn(view)}
         locale={locale}
       />
       <div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useNameOf } from '@/components/member/name';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { isParty } from '@/lib/booking/lives/terms';
 import { isWholeDays } from '@/lib/listing/rules';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -60,6 +61,10 @@ export const useTypeWords = (typeName: string) => {
   };
 };
 
+/** Whether a circle is a side, for words that say who sees something: its keepers and helpers are no two people. */
+export const circleIn = (view: Pick<BookingView, 'customer' | 'provider'>): 'yes' | 'no' =>
+  view.customer.kind === 'circle' || view.provider.kind === 'circle' ? 'yes' : 'no';
+
 /** The words of a booking, the type's own first, filled with its people and its dates. */
 export const useBookingWords = (view: BookingView) => {
   const { has, say } = useTypeWords(view.listing.type);
@@ -67,6 +72,8 @@ export const useBookingWords = (view: BookingView) => {
   const nameOf = useNameOf();
   const values = {
     role: view.role,
+    circle: circleIn(view),
+    ownCircle: isParty(view.role) ? view[view.role].name : '',
     name: nameOf(otherOf(view)),
     customer: nameOf(view.customer),
     provider: nameOf(view.provider),

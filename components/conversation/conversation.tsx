@@ -10,12 +10,14 @@ type Props = {
   olderHref: string | null;
   /** Those who will read it: the other side, or both where one decides between them. */
   to: readonly string[];
+  /** Whether a circle is one of the two. */
+  circle?: 'yes' | 'no';
   /** Null for who only reads. */
   send: FormAction | null;
 };
 
 /** What the two wrote to each other, and where to go on. */
-export function Conversation({ about, messages, olderHref, to, send }: Props) {
+export function Conversation({ about, messages, olderHref, to, circle = 'no', send }: Props) {
   const t = useTranslations('conversation');
   return (
     <section id="messages" aria-labelledby="messages-title" className="stack scroll-mt-6">
@@ -30,7 +32,7 @@ export function Conversation({ about, messages, olderHref, to, send }: Props) {
       {to.length > 1 && messages.length === 0 ? (
         <p className="text-ink-2">{t('theyWroteNothing')}</p>
       ) : (
-        <Thread messages={messages} />
+        <Thread messages={messages} empty={t('empty', { circle })} />
       )}
       {send && <MessageForm action={send} about={about} to={to} after={messages.at(-1)?.id ?? ''} />}
     </section>

@@ -56,9 +56,9 @@ function Bubble({ message: { author, isMine, byOperator, body, at }, isFollowUp 
 const followsWithinMs = 10 * 60 * 1000;
 
 /** Who said what, oldest first, one's own on the right. */
-export function Thread({ messages }: { messages: readonly ThreadMessage[] }) {
+export function Thread({ messages, empty }: { messages: readonly ThreadMessage[]; empty: string }) {
   const t = useTranslations('conversation');
-  if (messages.length === 0) return <p className="text-ink-2 text-pretty">{t('empty')}</p>;
+  if (messages.length === 0) return <p className="text-ink-2 text-pretty">{empty}</p>;
   return (
     <ol aria-label={t('label')}>
       {messages.map((message, index) => {

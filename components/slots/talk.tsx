@@ -30,7 +30,7 @@ export function Talk({ listingId, slotId, messages, olderHref, send }: Props) {
         </p>
       )}
       {messages.length > 0 ? (
-        <Thread messages={messages} />
+        <Thread messages={messages} empty={t('empty')} />
       ) : (
         <p className="max-w-prose text-ink-2 text-pretty">{t('empty')}</p>
       )}

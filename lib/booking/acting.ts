@@ -1,7 +1,8 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Act } from '@/lib/standing/rights';
 import { isSelf, mayAct, type Standing, scopeFor } from '@/lib/standing/standing';
-import { isParty, type Party, type Role } from './lives/terms';
+import { stateMeanings } from './lifecycle';
+import { isParty, type Party, type Role, type State } from './lives/terms';
 import type { BookingTransition } from './lives/transition';
 
 /** Whose a booking is. */
@@ -73,3 +74,15 @@ export const mayMake = (
   role: Role,
   transition: Pick<BookingTransition, 'writes'>,
 ): boolean => role === 'operator' || mayAct(who, actOf(transition, role), holderFor(who, row, role));
+
+/** Whether what a booking waits for is their side's to do, but not theirs: it takes a right that their role in the circle lacks. */
+export const isForOthersOfSide = (
+  who: Standing,
+  row: Sides,
+  { state, awaits, role }: { state: State; awaits: readonly Role[]; role: Role },
+): boolean => {
+  const { act } = stateMeanings[state];
+  return (
+    isParty(role) && awaits.includes(role) && act !== undefined && !mayAct(who, act, holderOf(row, role))
+  );
+};

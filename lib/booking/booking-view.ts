@@ -142,6 +142,8 @@ export type BookingView = {
   heldUpSince: Date | null;
   timeline: TimelineEntry[];
   next: NextStep | null;
+  /** It waits for the viewer's side, and for those of it whose role may do this: keepers of the circle, which the viewer is not. */
+  isForKeepers: boolean;
   /** Those with `blockedBy` cannot be made yet, or any more; the page says when. */
   transitions: BookingMove[];
   /** The last proposal to change the terms; null: none, or it is an agreement by now. */
@@ -174,6 +176,8 @@ export type BookingSummary = {
   totalMinor: number;
   currency: string;
   next: NextStep | null;
+  /** As in the view. */
+  isForKeepers: boolean;
   /** What a proposal to change it waits for from the viewer. */
   amendmentTask: 'answer' | 'pay' | null;
   /** As in the view. */

@@ -3,6 +3,7 @@ import { statesWhere } from '@/lib/lifecycle/states';
 import type { LifeName } from '@/lib/listing/listing-type';
 import type { Approval } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
+import type { Act } from '@/lib/standing/rights';
 import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
 import {
@@ -47,6 +48,8 @@ export const stateMeanings: Record<
   State,
   {
     awaits: readonly Role[];
+    /** Which right it takes to do what it awaits; without one, it is no side's. */
+    act?: Act;
     showsPlace: boolean;
     isOver: boolean;
     /** An operator is asked to look at it. */
@@ -64,6 +67,7 @@ export const stateMeanings: Record<
 > = {
   requested: {
     awaits: ['provider'],
+    act: 'booking.answer',
     showsPlace: false,
     isOver: false,
     isComing: true,
@@ -72,6 +76,7 @@ export const stateMeanings: Record<
   },
   accepted: {
     awaits: ['customer'],
+    act: 'booking.take',
     showsPlace: false,
     isOver: false,
     isComing: true,
@@ -80,6 +85,7 @@ export const stateMeanings: Record<
   },
   confirmed: {
     awaits: ['customer', 'provider'],
+    act: 'booking.handOver',
     showsPlace: true,
     isOver: false,
     isComing: true,
@@ -87,6 +93,7 @@ export const stateMeanings: Record<
   },
   started: {
     awaits: ['customer', 'provider'],
+    act: 'booking.handOver',
     showsPlace: true,
     isOver: false,
     isComing: true,
@@ -94,6 +101,7 @@ export const stateMeanings: Record<
   },
   ended: {
     awaits: ['customer', 'provider'],
+    act: 'booking.review',
     showsPlace: true,
     isOver: false,
     ends: true,

@@ -9,12 +9,13 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
-import { partyIn, partyTo } from './acting';
+import { isForOthersOfSide, partyIn, partyTo } from './acting';
 import { amendmentTask, waitingSelect } from './amending/view';
 import type { BookingSummary, BookingView, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
 import { openStates, overStates } from './lifecycle';
+import type { Party } from './lives/terms';
 import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
 import { AskQuote, ListBookings } from './schema';
@@ -112,12 +113,14 @@ export const bookingsOf = async (
   const items = shown.map((row): BookingSummary => {
     const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
     const asCustomer = partyIn(member, row) === 'customer';
+    const side: Party = asCustomer ? 'customer' : 'provider';
+    const ahead = nextOf(facts, now, numbers);
     const { startsAt, endsAt, timeZone } = row;
     const listing = listingOf(row.listing, { member, isOver: overStates.has(facts.state) });
     return {
       id: row.id,
       state: facts.state,
-      role: asCustomer ? 'customer' : 'provider',
+      role: side,
       listing,
       other: partyOf(asCustomer ? row.provider : row.customer),
       startsAt,
@@ -129,7 +132,12 @@ export const bookingsOf = async (
       quantity: row.quantity,
       totalMinor: row.totalMinor,
       currency: row.currency,
-      next: nextOf(facts, now, numbers),
+      next: ahead,
+      isForKeepers: isForOthersOfSide(member, row, {
+        state: facts.state,
+        awaits: ahead?.awaits ?? [],
+        role: side,
+      }),
       amendmentTask: amendmentTask(row.amendments, member, row),
       lateSince: lateSince(facts, now),
       createdAt: row.createdAt,

@@ -12,7 +12,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct } from '@/lib/standing/standing';
-import { holderOf, mayMake, roleOf } from './acting';
+import { holderOf, isForOthersOfSide, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
 import { isFixed, mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
@@ -245,6 +245,7 @@ const mayProposeOver = (amendment: AmendmentView | null): boolean =>
 export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
+  const next = nextOf(facts, now, numbers);
   const mayReview = isParty(role) && mayAct(member, 'booking.review', holderOf(row, role));
   const mayTake = role === 'customer' && mayAct(member, 'booking.take', row.customerId);
   const { listing, startsAt, endsAt, timeZone } = row;
@@ -296,7 +297,8 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,
     timeline: timelineOf(row.events),
-    next: nextOf(facts, now, numbers),
+    next,
+    isForKeepers: isForOthersOfSide(member, row, { state: facts.state, awaits: next?.awaits ?? [], role }),
     amendment,
     canAmend: mayProposeOver(amendment) && sideOf(member, row) !== null && mayAmend(row, now, numbers),
     isFixed: sideOf(member, row) !== null && isFixed(row, now, numbers),

@@ -42,6 +42,8 @@ export type AmendmentView = ShownChange & {
   moves: AmendmentAnswer[];
   /** The viewer can open the page on which the difference is paid. */
   canPay: boolean;
+  /** It waits for the viewer's side, for those of it whose role may agree for it: keepers of the circle, which the viewer is not. */
+  isForKeepers: boolean;
   createdAt: Date;
 };
 

@@ -3,7 +3,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Standing } from '@/lib/standing/standing';
-import type { Sides } from '../acting';
+import { partyIn, type Sides } from '../acting';
 import type { Party } from '../lives/terms';
 import { factsOfTerms } from './amendment-subject';
 import type { AmendmentView, ShownTerms, TermsChange } from './amendment-view';
@@ -58,16 +58,28 @@ export const waitingSelect = {
   select: { state: true, proposedBy: true },
 } as const satisfies Prisma.Booking$amendmentsArgs;
 
-/** What a proposal waits for, if it is for the one who looks: an answer, or the difference. */
+type Waiting = { state: string; proposedBy: string };
+
+/** What a proposal waits for from a side: an answer, or the difference. */
+const taskOf = (open: Waiting, side: Party): 'answer' | 'pay' | null => {
+  if (waitingAmendments.has(open.state)) return side === 'customer' ? 'pay' : null;
+  return openAmendments.has(open.state) && side !== open.proposedBy ? 'answer' : null;
+};
+
+/** The same of the one who looks, if it is for them to do. */
 export const amendmentTask = (
-  [open]: readonly { state: string; proposedBy: string }[],
+  [open]: readonly Waiting[],
   who: Standing,
   row: Sides,
 ): 'answer' | 'pay' | null => {
   const side = open ? sideOf(who, row) : null;
-  if (!open || !side) return null;
-  if (waitingAmendments.has(open.state)) return side === 'customer' ? 'pay' : null;
-  return side === open.proposedBy ? null : 'answer';
+  return open && side ? taskOf(open, side) : null;
+};
+
+/** It is for their side to do, by those who may agree for it. */
+const isForKeepers = (open: Waiting, who: Standing, row: Sides): boolean => {
+  const side = sideOf(who, row) ? null : partyIn(who, row);
+  return side !== null && taskOf(open, side) !== null;
 };
 
 type Around = { who: Standing; row: Sides; typeName: string; now: Date; numbers: Settings };
@@ -109,6 +121,7 @@ export const amendmentOf = (
       ? amendmentLife.open(facts, actor, now, numbers).flatMap(({ name }) => (isAnswer(name) ? [name] : []))
       : [],
     canPay: side === 'customer' && state === 'awaiting_payment',
+    isForKeepers: isForKeepers(amendment, who, row),
     createdAt: amendment.createdAt,
   };
 };

@@ -1,5 +1,6 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { decidedRefund } from '@/lib/booking/money';
+import { bookingFor } from '@/lib/booking/queries';
 import { paymentOf } from '@/lib/due/queries';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { db } from '@/lib/platform/db/client';
@@ -226,6 +227,8 @@ test('a circle’s keepers answer for it, a helper does not', async () => {
     once: undefined,
   });
   const proposal = await propose(customer, id, { to: inDays(5) });
+  const seen = await Promise.all([keeper, helper, customer].map((who) => bookingFor(who, id)));
+  expect(seen.map(({ amendment }) => amendment?.isForKeepers)).toEqual([false, true, false]);
   await expect(agree(helper, proposal)).rejects.toMatchObject({ code: 'forbidden' });
   expect(await agree(keeper, proposal)).toMatchObject({ state: 'agreed' });
 });

@@ -1,3 +1,4 @@
+import { isTodo, stepOf } from '@/components/booking/step';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
@@ -37,6 +38,14 @@ const asked = (listingId: string, more: object = {}) => ({
 
 const movesOf = async (viewer: Viewer, id: string) =>
   (await bookingFor(viewer, id)).transitions.map(({ name }) => name);
+
+/** What the page of a booking and the list of what to do ask of somebody. */
+const isAsked = async (viewer: Viewer, id: string) => {
+  const { key, turn } = stepOf(await bookingFor(viewer, id), new Date());
+  const { items } = await bookingsOf(viewer, { role: 'provider' });
+  const todo = items.filter((each) => isTodo(each, new Date())).map((each) => each.id);
+  return { onPage: `${key} ${turn}`, isTodo: todo.includes(id) };
+};
 
 const tell = () => runJobs(tasks);
 
@@ -126,6 +135,10 @@ describe('a request to a circle', () => {
     ]);
     expect(await movesOf(anna, id)).toEqual(expect.arrayContaining(['accept', 'decline']));
     expect(await movesOf(helper, id)).toEqual([]);
+    expect(await Promise.all([anna, helper].map((who) => isAsked(who, id)))).toEqual([
+      { onPage: 'answer you', isTodo: true },
+      { onPage: 'answer keepers', isTodo: false },
+    ]);
     await expect(bookingFor(member, id)).rejects.toMatchObject({ code: 'not_found' });
     await expect(moveBooking(helper, { bookingId: id, name: 'accept' })).rejects.toMatchObject({
       code: 'forbidden',
@@ -144,6 +157,7 @@ describe('a request to a circle', () => {
     const { id } = await requestBooking(customer, asked(listing.id, { from: inDays(0), to: inDays(1) }));
     await moveBooking(anna, { bookingId: id, name: 'accept' });
     await db.booking.update({ where: { id }, data: { startsAt: new Date(Date.now() - 3_600_000) } });
+    expect(await isAsked(helper, id)).toEqual({ onPage: 'handOver you', isTodo: true });
     await moveBooking(helper, { bookingId: id, name: 'hand_over' });
     await expect(moveBooking(anna, { bookingId: id, name: 'hand_over' })).rejects.toMatchObject({
       code: 'conflict',

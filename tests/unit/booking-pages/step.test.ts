@@ -1,10 +1,11 @@
-import { aheadOf, datesAhead, stepOf } from '@/components/booking/step';
+import { aheadOf, datesAhead, isTodo, stepOf } from '@/components/booking/step';
 import { endsText } from '@/components/booking/words';
-import type { BookingView } from '@/lib/booking/booking-view';
+import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import { openMoves } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
 import {
   type BookingFacts,
+  type Party,
   type Phase,
   parties,
   type Role,
@@ -69,6 +70,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     slotPlace: null,
     lateSince: lateSince(facts, now),
     heldUpSince: null,
+    isForKeepers: false,
     quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
     transitions: openMoves(facts, role, now, defaultSettings),
     review: { canWrite: state === 'ended' && role !== 'operator' && !reviewed.includes(role) },
@@ -140,6 +142,33 @@ describe('the next step', () => {
   it('is the operator’s in a dispute', () => {
     expect(step('disputed', 'operator', 60)).toBe('disputed you');
     expect(step('disputed', 'provider', 60)).toBe('disputed other');
+  });
+});
+
+describe('what is the circle’s to do, and not for the role of who looks', () => {
+  const helpers = (state: State, role: Role): BookingView => ({
+    ...aView(state, role, startsAt),
+    review: { canWrite: false, until: null },
+    isForKeepers: true,
+  });
+  const waits = ['requested provider answer', 'accepted customer pay', 'ended provider review'];
+
+  it.each(waits)('waits for its keepers, and is in no list of what to do: %s', (each) => {
+    const [state, role, key] = each.split(' ') as [State, Party, string];
+    const view = helpers(state, role);
+    expect(stepOf(view, startsAt)).toEqual({ key, turn: 'keepers' });
+    const row = { ...view, next: { awaits: [role], at: null, name: null }, amendmentTask: null };
+    expect(isTodo(row as unknown as BookingSummary, startsAt)).toBe(false);
+    expect(isTodo({ ...row, isForKeepers: false } as unknown as BookingSummary, startsAt)).toBe(true);
+  });
+
+  it.each(locales)('is said of a keeper, step by step (%s)', (locale) => {
+    const say = translator(locale, 'booking');
+    const said = [...waits.map((each) => each.split(' ')[2] ?? ''), 'other'].map((step) =>
+      say('keepers', { step, ownCircle: 'Outils' }),
+    );
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.filter((text) => !text.includes('Outils'))).toEqual([]);
   });
 });
 

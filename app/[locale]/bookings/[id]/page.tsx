@@ -9,6 +9,7 @@ import { PaymentReturn } from '@/components/booking/payment-return';
 import { Place } from '@/components/booking/place';
 import { Reports } from '@/components/booking/reports';
 import { otherOf } from '@/components/booking/step';
+import { circleIn } from '@/components/booking/words';
 import { Conversation } from '@/components/conversation/conversation';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
@@ -73,6 +74,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             about={{ name: 'bookingId', value: id }}
             messages={conversation.messages}
             olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
+            circle={circleIn(view)}
             to={isParty ? [other] : [view.customer.name, view.provider.name]}
             send={isParty || view.state === 'disputed' ? send : null}
           />
