@@ -13,6 +13,8 @@ export type Asked = {
   /** Several of them, the one that was chosen first among them. */
   slotIds?: string[];
   quantity: number;
+  /** What was chosen to give for a place, where each chooses it; no address says it. */
+  offerMinor?: number;
   options: Record<string, string | string[]>;
   /** The circle of the reader's that it is for; left out: themselves. */
   onBehalfOf?: string;

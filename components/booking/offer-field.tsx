@@ -5,13 +5,19 @@ import { priceWays } from '@/lib/listing/price-ways';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
 import type { AskedListing } from './verdict';
 
-type Props = { listing: Pick<AskedListing, 'priceWay' | 'rates' | 'currency'> };
+type Props = {
+  listing: Pick<AskedListing, 'priceWay' | 'rates' | 'currency'>;
+  /** What was chosen before. */
+  offerMinor?: number | undefined;
+  /** How many places it is for, on all dates together. */
+  places: number;
+};
 
 /**
  * What one gives for a place, where each chooses it between two bounds, and a way to see the total of it before the
  * request is sent; nothing otherwise.
  */
-export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
+export function OfferField({ listing: { priceWay, rates, currency }, offerMinor, places }: Props) {
   const t = useTranslations('booking.offer');
   const per = useTranslations('listing.per');
   const locale = useLocale();
@@ -27,7 +33,8 @@ export function OfferField({ listing: { priceWay, rates, currency } }: Props) {
         hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
         currency={currency}
         required
-        defaultValue={typedMinor({ amountMinor: amountMinor, currency }, locale)}
+        {...(places > 1 && { times: { count: places, said: t.raw('each') } })}
+        defaultValue={typedMinor({ amountMinor: offerMinor ?? amountMinor, currency }, locale)}
       />
       <div>
         <SubmitButton name="_reckon" value="yes" variant="quiet" size="small">

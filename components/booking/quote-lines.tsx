@@ -45,3 +45,7 @@ export function QuoteLines({ quote, typeName, side = 'customer' }: Props) {
 
 /** Whether there is anything to say about money: a gift has none, and neither has a free loan without a deposit. */
 export const isAboutMoney = (quote: Quote): boolean => quote.totalMinor > 0 || quote.depositMinor > 0;
+
+/** How many times the price of one is in it: places, on all dates together. */
+export const pricedPlaces = (quote: Quote): number =>
+  quote.lineItems.find(({ code }) => code === 'rate')?.quantity ?? 1;

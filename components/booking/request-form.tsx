@@ -10,7 +10,7 @@ import { TextArea } from '@/components/ui/text-fields';
 import { priceWays } from '@/lib/listing/price-ways';
 import { type Asked, askedFields } from './asked';
 import { OfferField } from './offer-field';
-import { isAboutMoney } from './quote-lines';
+import { isAboutMoney, pricedPlaces } from './quote-lines';
 import { ShownToField } from './shown-to-field';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 import { useTypeWords } from './words';
@@ -61,7 +61,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
           ]}
         />
       )}
-      <OfferField listing={listing} />
+      <OfferField listing={listing} offerMinor={asked.offerMinor} places={pricedPlaces(view.quote)} />
       <TypeFields
         type={type}
         fields={type.questions}

@@ -27,7 +27,11 @@ function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'n
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
       <QuoteLines quote={view.quote} typeName={listing.type.name} />
-      {priceWays[listing.priceWay].isOpen && <p className="text-sm text-ink-2">{t('offer.total')}</p>}
+      {priceWays[listing.priceWay].isOpen && (
+        <p className="text-sm text-ink-2">
+          {t(verdict.asked?.offerMinor === undefined ? 'offer.total' : 'offer.chosen')}
+        </p>
+      )}
       {view.quote.totalMinor > 0 && isPossible(verdict) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>

@@ -14,6 +14,8 @@ type Props = Omit<
   /** What is asked for, by its code. */
   currency: string;
   defaultValue?: string;
+  /** It is given so many times: how that is said, with `{amount}`, `{count}` and `{total}` in it. */
+  times?: { count: number; said: string };
 };
 
 /** The message's own words around what fills it. */
@@ -24,7 +26,7 @@ const filled = (template: string, values: Record<string, string>): string =>
  * An amount as people write it, and beside it how it is read: while one types where there is script, otherwise once the form was posted. The
  * hidden field tells the server what was shown, so that no post counts an amount that nobody saw (lib/platform/typed-amounts.ts).
  */
-export function MoneyField({ currency, defaultValue = '', ...props }: Props) {
+export function MoneyField({ currency, defaultValue = '', times, ...props }: Props) {
   const { state, words, locale, amountsLater } = useForm();
   const [own, setOwn] = useState<{ typed: string; isLeft: boolean } | null>(null);
   const typed = own?.typed ?? typedText(state, props.name) ?? defaultValue;
@@ -39,7 +41,12 @@ export function MoneyField({ currency, defaultValue = '', ...props }: Props) {
   ]);
   const said =
     understood !== null
-      ? words && filled(words.amountRead, { amount: amount(understood) })
+      ? words &&
+        filled(times?.said ?? words.amountRead, {
+          amount: amount(understood),
+          count: String(times?.count ?? 1),
+          total: amount(understood * (times?.count ?? 1)),
+        })
       : refusal && !errorOf(state, props.name)
         ? words && filled(words.amounts[refusal.key] ?? '', Object.fromEntries(values))
         : null;

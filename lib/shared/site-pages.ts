@@ -74,6 +74,7 @@ export const cookiePurposes = [
   'device',
   'signUp',
   'mail',
+  'offer',
   'outside',
   'locale',
   'theme',

@@ -10,9 +10,9 @@ import { type After, writingAction } from '@/lib/platform/action';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
-import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 import { AskForm } from './ask-form';
+import { keepOffer } from './offer';
 
 /** Refused: the page shows the present price and what is still free, so that sending again means what it says. */
 const shownAnew = (error: unknown): never => {
@@ -20,15 +20,15 @@ const shownAnew = (error: unknown): never => {
   throw error;
 };
 
-/** What it comes to with the amount that was typed: nothing is sent yet, and all that was written stays. */
+/** The page says what it comes to with the amount that was typed: nothing is sent yet, and all that was written stays. */
 const totalOf = async (
   viewer: Viewer,
   input: Omit<z.output<typeof AskForm>, '_reckon'>,
   locale: Locale,
 ): Promise<After> => {
-  const { quote } = await quoteFor(viewer, input);
-  const total = formatMoney({ amountMinor: quote.totalMinor, currency: quote.currency }, locale);
-  return { message: translator(locale, 'booking.offer')('now', { total }), keeps: true };
+  await quoteFor(viewer, input);
+  if (input.offerMinor !== undefined) await keepOffer(input.listingId, input.offerMinor);
+  return { message: translator(locale, 'booking.offer')('now'), keeps: true };
 };
 
 /** Booked at once and to be paid: on to the payment page. Where that cannot be opened now, the booking's page has the way. */

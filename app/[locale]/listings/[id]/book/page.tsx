@@ -19,6 +19,7 @@ import { holdersFor } from '@/lib/standing/standing';
 import { ask } from './actions';
 import { datesBeside } from './dates';
 import { nearestPossible } from './nearest';
+import { keptOffer } from './offer';
 import { verdictFor } from './verdict';
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
@@ -32,7 +33,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const [{ locale, id }, query] = [await params, await searchParams];
   const viewer = await memberOrPosted(locale, paths.request(locale, id, query));
   const page = await foundOr404(listingPage(viewer, id));
-  const { listing, verdict } = await verdictFor(viewer, page, query, locale);
+  const { listing, verdict } = await verdictFor(viewer, page, query, locale, await keptOffer(page));
   const { view } = verdict;
   const circles = await circlesFor(viewer, 'booking.take', { but: page.provider.id });
   const before =

@@ -51,11 +51,13 @@ export const verdictFor = async (
   page: ListingPage,
   params: SearchParams,
   locale: Locale,
+  offerMinor?: number,
 ): Promise<{ listing: AskedListing; verdict: Verdict }> => {
   const { id, timeZone, units } = page;
   const type = listingTypeOf(page.type);
   const listing = { ...page, type, unitCount: units.length };
-  const asked = sayingOf(type).asked(type.allocation.grain, params);
+  const read = sayingOf(type).asked(type.allocation.grain, params);
+  const asked = read && { ...read, ...(offerMinor !== undefined && { offerMinor }) };
   const at = now();
   const firstDay = plainDateAt(at, timeZone);
   const { bookAheadDays } = await settings();
