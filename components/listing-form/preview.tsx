@@ -138,6 +138,10 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       detail: t('preview.sessions', { count: listing.slotCount }),
     },
     type.allocation.maxUnits > 1 && { term: t('preview.units'), detail: listing.units.length },
+    {
+      term: t(`audience.${isBooked ? 'label' : 'labelWish'}`),
+      detail: listing.audienceCircle?.name ?? t(`audience.${listing.audience}`),
+    },
     { term: t('preview.place'), detail: [listing.address, listing.area].filter(Boolean).join(', ') || '–' },
     isBooked &&
       type.approvals.length > 1 && {

@@ -16,7 +16,7 @@ type Props = {
   type: ListingType;
   intent: Intent;
   /** What was typed already, where one comes from: of a wish, also when it is needed. */
-  begun?: { title?: string; from?: string; to?: string };
+  begun?: { title?: string; from?: string; to?: string; onBehalfOf?: string };
   action: FormAction;
   once?: string;
   back?: string;
@@ -52,7 +52,7 @@ export function WhatForm(props: Props) {
           name="onBehalfOf"
           label={t(isWish ? 'onBehalfOf.labelWish' : 'onBehalfOf.label')}
           required
-          defaultValue=""
+          defaultValue={circles.some(({ id }) => id === begun.onBehalfOf) ? (begun.onBehalfOf ?? '') : ''}
           options={[
             { value: '', label: t('onBehalfOf.me') },
             ...circles.map(({ id, name }) => ({ value: id, label: name })),

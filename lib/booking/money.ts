@@ -1,7 +1,7 @@
 import 'server-only';
 import { paymentOf } from '@/lib/due/queries';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
-import type { Db } from '@/lib/platform/db/client';
+import { type Db, db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import type { EventData } from './booking-life';
@@ -14,6 +14,15 @@ const dayMs = 24 * hourMs;
 export const payOutTime = async ({ startsAt }: { startsAt: Date }): Promise<Date> => {
   const { payoutHoursAfterStart } = await settings();
   return new Date(startsAt.getTime() + payoutHoursAfterStart * hourMs);
+};
+
+/** The same of several, by booking; those are left out whose money waits until an operator has decided. */
+export const payOutTimes = async (ids: readonly string[]): Promise<Map<string, Date>> => {
+  const bookings = await db.booking.findMany({
+    where: { id: { in: [...ids] }, state: { notIn: disputedStates.in } },
+    select: { id: true, startsAt: true },
+  });
+  return new Map(await Promise.all(bookings.map(async (each) => [each.id, await payOutTime(each)] as const)));
 };
 
 /** All that a booking's events say is to go back to its customer. */

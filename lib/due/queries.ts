@@ -11,7 +11,7 @@ import { mustAct } from '@/lib/standing/standing';
 import { type DueRow, duesOf } from './due-rows';
 import { type DueKind, type DueWay, isSecurity } from './kinds';
 import { findPayoutAccount } from './payout-account';
-import { type DueState, type PaymentState, refundableMinor, settledDues } from './rules';
+import { type DueState, type PaymentState, refundableMinor, settledDues, sharesOf } from './rules';
 
 export type DueView = {
   id: string;
@@ -123,6 +123,8 @@ export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView 
 export const hasOpenPage = async (db: Db, bookingId: string): Promise<boolean> =>
   (await db.payment.count({ where: { bookingId, state: 'open', checkoutId: { not: null } } })) > 0;
 
+export type Coming = Money & { bookingId: string };
+
 export type PayoutsView = {
   /** Whether they can be paid: not begun, begun but not finished at Stripe, or ready; unknown when it does not answer. */
   account: 'none' | 'unfinished' | 'ready' | 'unknown';
@@ -130,6 +132,8 @@ export type PayoutsView = {
   hoursAfterStart: number;
   /** To their credit, not yet sent. */
   owed: Money[];
+  /** What was paid by card and is not to their credit yet: their share of each due. */
+  coming: Coming[];
   payouts: {
     key: string;
     at: Date;
@@ -147,9 +151,10 @@ export type PayoutsView = {
  */
 export const payoutsOf = async (viewer: Viewer, holderId: string): Promise<PayoutsView> => {
   mustAct(viewer, 'payout.manage', holderId);
-  const [account, owed, payouts, numbers] = await Promise.all([
+  const [account, owed, coming, payouts, numbers] = await Promise.all([
     accountState(holderId),
     owedTo(db, holderId),
+    comingTo(holderId),
     payoutsTo(db, holderId),
     settings(),
   ]);
@@ -157,11 +162,30 @@ export const payoutsOf = async (viewer: Viewer, holderId: string): Promise<Payou
     account,
     hoursAfterStart: numbers.payoutHoursAfterStart,
     owed,
+    coming,
     payouts: payouts.map(({ amountMinor, currency, ...payout }) => ({
       ...payout,
       amount: { amountMinor, currency },
     })),
   };
+};
+
+/** Of what went back whole nothing comes. */
+const comingTo = async (creditorId: string): Promise<Coming[]> => {
+  const dues = await db.due.findMany({
+    where: { creditorId, way: 'card', state: { in: settledDues.in }, paidOutMinor: 0 },
+    select: {
+      bookingId: true,
+      amountMinor: true,
+      creditorMinor: true,
+      refundedMinor: true,
+      currency: true,
+    },
+  });
+  return dues.flatMap(({ bookingId, ...amounts }) => {
+    const amountMinor = sharesOf(amounts).creditorMinor;
+    return amountMinor > 0 ? [{ bookingId, amountMinor, currency: amounts.currency }] : [];
+  });
 };
 
 const accountState = async (holderId: string): Promise<PayoutsView['account']> => {

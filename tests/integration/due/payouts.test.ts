@@ -80,6 +80,7 @@ describe('a payout', () => {
     expect(await titledPayoutsOf(viewer, viewer.id)).toEqual({
       account: 'none',
       hoursAfterStart: 24,
+      coming: [],
       owed: [{ amountMinor: 1140, currency: 'EUR' }],
       payouts: [],
     });
@@ -100,6 +101,31 @@ describe('a payout', () => {
       },
     ]);
     expect(await transfersAtStripe(bookingId)).toEqual([-1140]);
+  });
+
+  it('is told of before, with the day of the first, as the provider’s share of what was paid and stands', async () => {
+    const { bookingId, providerId } = await aPaidBooking();
+    const viewer = await viewerOf(providerId);
+    const { startsAt } = await db.booking.findUniqueOrThrow({ where: { id: bookingId } });
+    const coming = async () => (await titledPayoutsOf(viewer, viewer.id)).coming;
+    const from = new Date(startsAt.getTime() + 24 * 3_600_000);
+    expect(await coming()).toEqual([{ amountMinor: 1140, currency: 'EUR', from }]);
+    const { bookingId: later } = await aPaidBooking();
+    await db.due.updateMany({ where: { bookingId: later }, data: { creditorId: providerId } });
+    await db.booking.update({
+      where: { id: later },
+      data: { startsAt: new Date(startsAt.getTime() + 3_600_000) },
+    });
+    expect(await coming()).toEqual([{ amountMinor: 2280, currency: 'EUR', from }]);
+    await refundPayment({ bookingId, amountMinor: 600, key: `${bookingId}:refund` });
+    expect(await coming()).toEqual([{ amountMinor: 1710, currency: 'EUR', from }]);
+    await db.booking.update({ where: { id: later }, data: { state: 'disputed' } });
+    expect(await coming()).toEqual([{ amountMinor: 570, currency: 'EUR', from }]);
+    await db.due.updateMany({ where: { bookingId }, data: { way: 'hand' } });
+    expect(await coming()).toEqual([]);
+    await db.due.updateMany({ where: { bookingId }, data: { way: 'card' } });
+    await payOut({ bookingId });
+    expect(await coming()).toEqual([]);
   });
 
   it('is the provider’s share of what a refund has left', async () => {

@@ -6,6 +6,7 @@ import { Projects } from '@/components/circle/projects';
 import { StandingPanel } from '@/components/circle/standing-panel';
 import { ReviewList } from '@/components/member/review-list';
 import { SummaryGrid } from '@/components/member/summary-grid';
+import { LinkButton } from '@/components/ui/button';
 import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
 import { campaignsLike } from '@/lib/campaign/discover';
@@ -19,6 +20,7 @@ import { apart } from '@/lib/shared/apart';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { mayAct } from '@/lib/standing/standing';
 import { ask, decline, join, leave, takeBack } from './actions';
 import { circleShown } from './circle';
 
@@ -67,7 +69,14 @@ export default async function CirclePage({ params, searchParams }: Props) {
         {shared.items.length > 0 ? (
           <SummaryGrid locale={locale} summaries={shared.items} />
         ) : (
-          <p className="text-ink-2">{t('sharesNothing')}</p>
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+            <p className="text-ink-2">{t('sharesNothing')}</p>
+            {mayAct(viewer, 'listing.edit', circle.id) && (
+              <LinkButton href={paths.newListing(locale, { onBehalfOf: circle.id })} variant="quiet">
+                {t('shareAs', { circle: circle.name })}
+              </LinkButton>
+            )}
+          </div>
         )}
         <MoreLink href={shared.next && paths.search(locale, { owner: circle.id, sort: 'newest' })}>
           {t('allShared')}

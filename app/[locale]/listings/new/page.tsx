@@ -28,10 +28,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** A new listing: what kind of thing it is, then the first page of its form. */
 export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { type: name, intent: asked, title, from, to } = lastOf(await searchParams);
+  const { type: name, intent: asked, title, from, to, onBehalfOf } = lastOf(await searchParams);
   const intent: Intent = asked === 'wish' ? 'wish' : 'offer';
   const type = typesOf(intent).find((each) => each.name === name);
-  const begun = { ...(intent === 'wish' && { intent }), title, from, to };
+  const begun = { ...(intent === 'wish' && { intent }), title, from, to, onBehalfOf };
   const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name, ...begun }));
   const t = await getTranslations('listing-form.new');
   if (type) {
@@ -60,7 +60,9 @@ export default async function NewListingPage({ params, searchParams }: Props) {
       {intent === 'offer' && (
         <p className="mt-8 text-ink-2">
           {t.rich('orWish', {
-            link: (words) => <TextLink href={paths.newListing(locale, { intent: 'wish' })}>{words}</TextLink>,
+            link: (words) => (
+              <TextLink href={paths.newListing(locale, { intent: 'wish', onBehalfOf })}>{words}</TextLink>
+            ),
           })}
         </p>
       )}

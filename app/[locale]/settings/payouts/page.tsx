@@ -5,6 +5,7 @@ import { PastPayouts } from '@/components/due/past-payouts';
 import { PayoutAccount } from '@/components/due/payout-account';
 import { SettingsFrame } from '@/components/member/settings-frame';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
+import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -21,11 +22,13 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function PayoutsPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await memberOrSignIn(locale, paths.payouts(locale));
-  const { account, hoursAfterStart, owed, payouts } = await foundOr404(titledPayoutsOf(viewer, viewer.id));
+  const { account, hoursAfterStart, owed, coming, payouts } = await foundOr404(
+    titledPayoutsOf(viewer, viewer.id),
+  );
   return (
     <SettingsFrame locale={locale} current="payouts">
       <PayoutAccount account={account} hoursAfterStart={hoursAfterStart} action={start} />
-      <Owed owed={owed} account={account} />
+      <Owed owed={owed} coming={coming} account={account} timeZone={env.COMMUNITY_TIME_ZONE} />
       <PastPayouts payouts={payouts} />
     </SettingsFrame>
   );

@@ -5,6 +5,7 @@ import { PastPayouts } from '@/components/due/past-payouts';
 import { PayoutAccount } from '@/components/due/payout-account';
 import { PageHead } from '@/components/shell/page-head';
 import { titledPayoutsOf } from '@/lib/operation/payouts';
+import { env } from '@/lib/platform/env';
 import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -23,7 +24,9 @@ export default async function CirclePayoutsPage({ params }: Props) {
   const { locale, handle } = await params;
   const { viewer, circle } = await circlePaid(locale, handle);
   const t = await getTranslations();
-  const { account, hoursAfterStart, owed, payouts } = await foundOr404(titledPayoutsOf(viewer, circle.id));
+  const { account, hoursAfterStart, owed, coming, payouts } = await foundOr404(
+    titledPayoutsOf(viewer, circle.id),
+  );
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
@@ -41,7 +44,7 @@ export default async function CirclePayoutsPage({ params }: Props) {
           circleId={circle.id}
           action={start}
         />
-        <Owed owed={owed} account={account} isCircle />
+        <Owed owed={owed} coming={coming} account={account} timeZone={env.COMMUNITY_TIME_ZONE} isCircle />
         <PastPayouts payouts={payouts} isCircle />
       </div>
     </div>

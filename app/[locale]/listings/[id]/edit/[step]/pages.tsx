@@ -64,9 +64,15 @@ async function PlaceStep({ viewer: _, ...props }: Props) {
   return <PlaceForm {...props} {...(await townFields(listing))} action={save} />;
 }
 
-/** Whom it may be for: the circles of whoever edits it, and the one it is for already. */
-const nameableBy = async (viewer: Viewer, { audienceCircle }: StepProps['listing']): Promise<Nameable> => {
-  const own = (await circlesOf(viewer)).circles.map(({ id, name }) => ({ id, name }));
+/** Whom it may be for: the circles of whoever edits it, of a circle's listing that circle alone; and the one it is for already. */
+const nameableBy = async (
+  viewer: Viewer,
+  { audienceCircle, ownerId, owner }: StepProps['listing'],
+): Promise<Nameable> => {
+  const own =
+    owner.kind === 'circle'
+      ? [{ id: ownerId, name: owner.name }]
+      : (await circlesOf(viewer)).circles.map(({ id, name }) => ({ id, name }));
   const isOther = audienceCircle && own.every(({ id }) => id !== audienceCircle.id);
   return { audienceCircleId: isOther ? [...own, audienceCircle] : own };
 };
