@@ -37,3 +37,33 @@ test('every message sets apart what it is filled with: in pages, notices and ref
     expect(page('a', { other, count, kind: 'x' })).toBe(`\u2068عائشة\u2069: ${count} places!`);
   }
 });
+
+describe('a French word that loses its e before a name', () => {
+  const say = translator('fr');
+
+  test.each([
+    ['Awa', 'Menu d’Awa'],
+    ['Élodie', 'Menu d’Élodie'],
+    ['Yves', 'Menu d’Yves'],
+    ['Yasmine', 'Menu de Yasmine'],
+    ['Léo', 'Menu de Léo'],
+    ['Hassan', 'Menu de Hassan'],
+    ['عائشة', 'Menu de \u2068عائشة\u2069'],
+  ])('%s: %s', (name, text) => {
+    expect(say('shell.menu', { name })).toBe(text);
+  });
+
+  test('does so inside a choice, and after que', () => {
+    expect(say('member.shares', { name: 'Awa' })).toBe('Ce qu’Awa partage');
+    const values = { role: 'customer', name: 'Awa', money: 'no' };
+    expect(say('types.hospitality.booking.step.answer.text', values)).toContain('dès qu’Awa a choisi');
+    expect(say('review.waitingSoon', { name: 'Léo' })).toContain('dès que Léo aura écrit');
+    expect(say('amending.title.run_out', { who: 'other', by: 'Awa', name: 'Léo' })).toBe(
+      'La proposition d’Awa est restée sans réponse',
+    );
+  });
+
+  test('is of French alone', () => {
+    expect(translator('en')('shell.menu', { name: 'Awa' })).toContain('Awa');
+  });
+});
