@@ -52,7 +52,7 @@ export function ChangeForm({ view, type, amendable, asked, firstDay, typedPrice 
       {mostQuantity > 1 && (
         <NumberField
           name="quantity"
-          label={facts('quantity')}
+          label={view.slotPlace ? say('capacity') : facts('quantity')}
           hint={view.slotPlace ? say('places', { count: view.quantity }) : undefined}
           min={1}
           max={mostQuantity}

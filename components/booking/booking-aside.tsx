@@ -24,7 +24,12 @@ export function BookingAside({ locale, view, now }: Props) {
   const facts = [
     { term: t('fact.when'), detail: when },
     ...(view.slotPlace || quantity > 1
-      ? [{ term: t('fact.quantity'), detail: view.slotPlace ? say(places, { count: quantity }) : quantity }]
+      ? [
+          {
+            term: view.slotPlace ? say('capacity') : t('fact.quantity'),
+            detail: view.slotPlace ? say(places, { count: quantity }) : quantity,
+          },
+        ]
       : []),
   ];
   return (

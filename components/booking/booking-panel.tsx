@@ -42,6 +42,11 @@ function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdi
   }
   return (
     <>
+      {verdict.notes?.map((note) => (
+        <Notice key={note} tone="warning">
+          {note}
+        </Notice>
+      ))}
       <p className="flex items-center gap-2 font-semibold text-leaf-ink">
         <Icon name="check" />
         {listing.unitCount > 1 ? t('freeUnits', { count: view.unitsFree }) : t('free')}

@@ -12,6 +12,7 @@ import { unmetStates } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
 import { formatMoney } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
+import { Elsewhere } from './elsewhere';
 import { type Step, stepOf } from './step';
 import { TransitionForm } from './transition-form';
 import { deadlineText, useBookingWords } from './words';
@@ -102,6 +103,7 @@ export function NextStep({ view, now, actions, children }: Props) {
           </p>
         )}
       </div>
+      <Elsewhere view={view} />
       {view.canPay && <Pay view={view} action={actions.pay} />}
       {first.map((move) => (
         <TransitionForm key={move.name} view={view} move={move} action={actions.move} />

@@ -58,6 +58,8 @@ export const stateMeanings: Record<
     ends?: true;
     /** It was agreed, and does not take place. */
     isOff?: true;
+    /** The other side did not say yes. */
+    isTurnedDown?: true;
     /** When it moves by itself, the time of those it awaits is over. */
     hasDeadline?: true;
     /** Its customer comes, or may still come. */
@@ -109,10 +111,10 @@ export const stateMeanings: Record<
     tone: 'brick',
   },
   closed: { awaits: [], showsPlace: true, isOver: true, tone: 'plain' },
-  declined: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  declined: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
   withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
-  expired: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
-  outrun: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
+  expired: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
+  outrun: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
   lapsed: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   cancelled_by_customer: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   cancelled_by_provider: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
@@ -138,6 +140,8 @@ export const deadlineStates = statesWhere(stateMeanings, ({ hasDeadline = false 
 export const endings = statesWhere(stateMeanings, ({ ends = false }) => ends);
 /** It was agreed, and does not take place. */
 export const offStates = statesWhere(stateMeanings, ({ isOff = false }) => isOff);
+/** The other side did not say yes: what was asked for is still wanted. */
+export const turnedDownStates = statesWhere(stateMeanings, ({ isTurnedDown = false }) => isTurnedDown);
 /** It is over and nothing came of it. */
 export const unmetStates = statesWhere(stateMeanings, ({ isOver, showsPlace }) => isOver && !showsPlace);
 /** It was over before it was agreed: a payment that still arrives goes back whole. */

@@ -168,7 +168,8 @@ export const readProposal = async (
       memberId: row.customerId,
     };
     const free = await amendingOf(type).free(db, { ...other, period, slotId, quantity, now, numbers });
-    if (free < quantity) problems.push({ key: 'booking.taken' });
+    const some = free > 0 && { key: 'amendment.atMost', values: { count: free } };
+    if (free < quantity) problems.push(some || { key: 'booking.taken' });
   }
   return {
     was,

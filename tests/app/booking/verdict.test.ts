@@ -27,3 +27,19 @@ test('none left: nothing to ask for', async () => {
   const verdict = await ask({ quantity: '2' }, {}, 6);
   expect(verdict).toMatchObject({ asked: { quantity: 2 }, problems: ['There are none left.'] });
 });
+
+test.each(['0', '-1'])('%s places: one is shown, and how many there are', async (quantity) => {
+  const verdict = await ask({ quantity }, {}, 3);
+  expect(verdict).toMatchObject({
+    asked: { quantity: 1 },
+    problems: [],
+    view: { quote: { totalMinor: 900 } },
+  });
+  expect(verdict.notes).toEqual(['Choose from 1 to 3: that’s how many are left.']);
+});
+
+test('more places than anyone could take: how many are left, and not the most that a form takes', async () => {
+  const verdict = await ask({ quantity: '99999' }, {}, 3);
+  expect(verdict).toMatchObject({ asked: { quantity: 3 }, problems: [] });
+  expect(verdict.notes).toEqual(['There are only 3 left.']);
+});

@@ -1,3 +1,4 @@
+import { previewAmendment } from '@/lib/booking/amending/queries';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { decidedRefund } from '@/lib/booking/money';
 import { bookingFor } from '@/lib/booking/queries';
@@ -109,6 +110,11 @@ describe('more places, or another slot', () => {
     expect(await bookingAt(id)).toMatchObject({ quantity: 4, totalMinor: 3600 });
     expect(await takenOf(table.slot.id)).toBe(4);
     await expect(propose(guest, id, { quantity: 7 })).rejects.toMatchObject({ key: 'booking.tooManyPlaces' });
+    // Five of the six: two of its own, and the three that nobody else has.
+    await aSeat(table, { quantity: 1 });
+    const { problems } = await previewAmendment(guest, { bookingId: id, quantity: 6 });
+    expect(problems).toEqual([{ key: 'amendment.atMost', values: { count: 5 } }]);
+    await expect(propose(guest, id, { quantity: 6 })).rejects.toMatchObject({ key: 'booking.justTaken' });
   });
 
   test('another evening: the places move there, and only there', async () => {

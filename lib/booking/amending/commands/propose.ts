@@ -43,7 +43,8 @@ const besideField: Record<string, string> = {
 const refuse = ({ problems }: Proposal): void => {
   const [problem] = problems;
   if (!problem) return;
-  if (problem.key === 'booking.taken') throw new AppError('conflict', 'booking.justTaken');
+  if (['booking.taken', 'amendment.atMost'].includes(problem.key))
+    throw new AppError('conflict', 'booking.justTaken');
   const field = besideField[problem.key] ?? 'from';
   throw new AppError('invalid', problem.key, {
     values: problem.values,

@@ -31,6 +31,9 @@ const messagesOf = (error: unknown): Message[] => {
 /** The owner sees what others see; that they cannot book it themselves is said elsewhere. */
 const isForOthers = ({ key }: Message): boolean => key !== 'booking.ownListing';
 
+/** What a quote takes for a number; what is typed beyond it is answered with how many there are. */
+const [least, most] = [1, 1000];
+
 /** What can be had of what an address asks for: places that are not there are left out. */
 const priceFor = async (
   viewer: Viewer | null,
@@ -38,9 +41,14 @@ const priceFor = async (
   asked: Asked,
 ): Promise<{ asked: Asked; view: QuoteView; notes: Message[] }> => {
   const quote = (it: Asked) => foundOr404(quoteFor(viewer, { listingId: id, ...it }));
-  const view = await quote(asked);
-  const fewer = sayingOf(type).atMostFree(asked, view);
-  if (!fewer) return { asked, view, notes: [] };
+  const within = { ...asked, quantity: Math.min(Math.max(asked.quantity, least), most) };
+  const view = await quote(within);
+  const fewer = sayingOf(type).atMostFree(within, view);
+  if (!fewer) {
+    const isNone = asked.quantity < least && view.unitsFree > 0;
+    const range = { key: 'booking.numberWithin', values: { count: view.unitsFree } };
+    return { asked: within, view, notes: isNone ? [range] : [] };
+  }
   const note = sayingOf(type).refusal({ key: 'booking.taken' }, view);
   return { asked: fewer, view: await quote(fewer), notes: [note] };
 };
