@@ -25,7 +25,7 @@ const select = {
   placeLng: true,
   life: true,
   endedAt: true,
-  listing: { select: { title: true, type: true } },
+  listing: { select: { title: true, type: true, publicLat: true, publicLng: true } },
   customer: { select: holderWith('booking.see') },
   provider: { select: holderWith('booking.see') },
 } as const satisfies Prisma.BookingSelect;

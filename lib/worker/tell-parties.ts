@@ -1,8 +1,10 @@
 import 'server-only';
+import { searchElsewhere } from '@/lib/booking/elsewhere';
 import { deadlineStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { peopleOf } from '@/lib/circle/people';
+import { datesOf } from '@/lib/listing/rules';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
@@ -16,6 +18,7 @@ import { settings } from '@/lib/platform/settings';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
+import { paths } from '@/lib/shared/paths';
 import type { DeliverableEvent } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
@@ -124,6 +127,23 @@ type Told = {
   facts: (locale: Locale) => Fact[] | Promise<Fact[]>;
 };
 
+/** Where the customer who was turned down looks next. */
+const elsewhere = ({ booking, to }: DeliverableEvent, role: Told['role'], locale: Locale) => {
+  const { startsAt, endsAt, timeZone, listing } = booking;
+  const { type, publicLat: lat, publicLng: lng } = listing;
+  const { grain } = listingTypeOf(type).allocation;
+  const query =
+    role === 'customer' &&
+    searchElsewhere({
+      state: to as State,
+      role,
+      listing,
+      dates: datesOf(grain, { from: startsAt, to: endsAt }, timeZone),
+      blurred: lat === null || lng === null ? null : { lat, lng },
+    });
+  return query ? paths.search(locale, query).slice(paths.home(locale).length) : undefined;
+};
+
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
 const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, told: Told): Promise<void> => {
   if (reader.deletedAt) return;
@@ -144,7 +164,15 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, t
     to: reader.email,
     locale,
     template: 'step',
-    values: { kind, path: told.path, name: reader.name, ...values, count: booking.quantity, ...money },
+    values: {
+      kind,
+      path: told.path,
+      also: elsewhere(event, told.role, locale),
+      name: reader.name,
+      ...values,
+      count: booking.quantity,
+      ...money,
+    },
     facts: await told.facts(locale),
   });
 };

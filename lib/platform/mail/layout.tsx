@@ -48,6 +48,8 @@ type Props = {
   paragraphs: readonly string[];
   facts: readonly Fact[];
   button: { label: string; url: string } | null;
+  /** A second way, under the button. */
+  other: { label: string; url: string } | null;
   /** Under the button: the address to copy, and what else there is to say in small print. */
   small: readonly ReactNode[];
   footer: string;
@@ -93,6 +95,11 @@ export function MailLayout(mail: Props) {
                 <Button href={mail.button.url} style={look.button}>
                   {mail.button.label}
                 </Button>
+              )}
+              {mail.other && (
+                <Text style={look.text}>
+                  <Link href={mail.other.url}>{mail.other.label}</Link>
+                </Text>
               )}
               {mail.small.map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered

@@ -18,6 +18,8 @@ export type MailContent = {
   values: {
     kind: string;
     path?: string;
+    /** Where else to look, said by `mail.<kind>.also`. */
+    also?: string | undefined;
     name?: string;
     type?: string;
     [name: string]: string | number | undefined;
@@ -47,7 +49,7 @@ const addressOf = (locale: Locale, path: string): string =>
 /** A mail in the house's look, and the same as plain text. */
 export const renderMail = async (
   locale: Locale,
-  { values: { kind, path, name, type, ...values }, facts: told = [] }: MailContent,
+  { values: { kind, path, also, name, type, ...values }, facts: told = [] }: MailContent,
 ): Promise<Rendered> => {
   const words = translator(locale, undefined, env.COMMUNITY_TIME_ZONE);
   const keyOf = (part: string): string =>
@@ -67,6 +69,7 @@ export const renderMail = async (
   const paragraphs = [...greeting, ...said];
   const small = words.has(keyOf('small')) ? paragraphsOf(say('small')) : [];
   const button = path === undefined ? null : { label: say('button'), url: addressOf(locale, path) };
+  const other = also === undefined ? null : { label: say('also'), url: addressOf(locale, also) };
   const copy = button ? [words('mail.layout.copy'), button.url] : [];
   const footer = words('mail.layout.footer', { community: env.COMMUNITY_NAME, place: env.COMMUNITY_PLACE });
   const html = await render(
@@ -79,6 +82,7 @@ export const renderMail = async (
       paragraphs={paragraphs}
       facts={facts}
       button={button}
+      other={other}
       small={[...small, copy.join(' ')].filter(Boolean)}
       footer={footer}
     />,
@@ -88,6 +92,7 @@ export const renderMail = async (
     ...paragraphs,
     facts.map(({ term, detail }) => `${term}${locale === 'fr' ? '\u202f' : ''}: ${detail}`).join('\n'),
     button ? `${button.label}\n${button.url}` : '',
+    other ? `${other.label}\n${other.url}` : '',
     ...small,
     `-- \n${footer}`,
   ];

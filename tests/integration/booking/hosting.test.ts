@@ -89,6 +89,11 @@ describe('where the host chooses', () => {
     expect(await toldTo(ronan.id)).toEqual([]);
     const mails = await db.mail.findMany({ where: { to: karim.email }, select: { subject: true } });
     expect(mails).toEqual([{ subject: 'Ces dates ne sont plus libres\u202f: Canapé au bord du canal' }]);
+    // The mail leads to others near there, on the nights that Karim asked for.
+    const [{ text } = { text: '' }] = await db.mail.findMany({ where: { to: karim.email } });
+    const way = new URL(/\S+\/fr\/search\?\S+/.exec(text)?.[0] ?? 'none:');
+    const { from, to } = (await bookingFor(karim, same)).dates;
+    expect(Object.fromEntries(way.searchParams)).toMatchObject({ type: 'hospitality', from, to });
     const view = await bookingFor(karim, same);
     expect(view).toMatchObject({ state: 'outrun', transitions: [], next: null });
     // Told twice, nothing changes.
