@@ -18,7 +18,7 @@ export type MailContent = {
   values: {
     kind: string;
     path?: string;
-    /** Where else to look, said by `mail.<kind>.also`. */
+    /** Where else to look, in the mails that say it (`mail.<kind>.also`). */
     also?: string | undefined;
     name?: string;
     type?: string;
@@ -69,7 +69,10 @@ export const renderMail = async (
   const paragraphs = [...greeting, ...said];
   const small = words.has(keyOf('small')) ? paragraphsOf(say('small')) : [];
   const button = path === undefined ? null : { label: say('button'), url: addressOf(locale, path) };
-  const other = also === undefined ? null : { label: say('also'), url: addressOf(locale, also) };
+  const other =
+    also === undefined || !words.has(keyOf('also'))
+      ? null
+      : { label: say('also'), url: addressOf(locale, also) };
   const copy = button ? [words('mail.layout.copy'), button.url] : [];
   const footer = words('mail.layout.footer', { community: env.COMMUNITY_NAME, place: env.COMMUNITY_PLACE });
   const html = await render(
