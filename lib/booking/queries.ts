@@ -20,16 +20,8 @@ import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
 import { AskQuote, ListBookings } from './schema';
 import { shownDates } from './shown-dates';
-import {
-  dateOf,
-  listingOf,
-  listingSelect,
-  nextOf,
-  partyOf,
-  partySelect,
-  viewOf,
-  viewSelect,
-} from './view-of';
+import { dateOf, nextOf, viewOf } from './view-of';
+import { listingOf, listingSelect, partyOf, partySelect, viewSelect } from './view-row';
 
 /**
  * Everything the page and the API show of bookings to one of their parties (or an operator, in a dispute), in the order of

@@ -1,34 +1,21 @@
 import 'server-only';
-import type { HolderKind } from '@/lib/circle/roles';
 import type { PaymentView } from '@/lib/due/queries';
-import { audienceSelect } from '@/lib/listing/for-reader';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
-import { slotSelect } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
-import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import { holderOf, isForOthersOfSide, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
 import { isFixed, mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
-import { amendmentOf, amendmentSelect, changeOf } from './amending/view';
+import { amendmentOf, changeOf } from './amending/view';
 import type { EventData } from './booking-life';
-import type {
-  BookingMove,
-  BookingView,
-  DateView,
-  NextStep,
-  PartyRole,
-  PartyView,
-  TimelineEntry,
-} from './booking-view';
+import type { BookingMove, BookingView, DateView, NextStep, PartyRole, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { type FactsRow, factsOf, factsSelect, reportsOf } from './facts';
+import { type FactsRow, factsOf, reportsOf } from './facts';
 import {
   awaitedOf,
   dueOf,
@@ -54,93 +41,7 @@ import type { Quote } from './rules';
 import { passOnKeyOf } from './slots/passing-on';
 import { canPassOn } from './slots/rules';
 import type { ShownTo } from './slots/schema';
-
-export const partySelect = {
-  id: true,
-  kind: true,
-  name: true,
-  handle: true,
-  pictureId: true,
-  ratingSum: true,
-  ratingCount: true,
-} as const satisfies Prisma.HolderSelect;
-
-const pictureSelect = { id: true, width: true, height: true } as const;
-
-export const listingSelect = {
-  ...factsSelect.listing.select,
-  ...audienceSelect,
-  id: true,
-  title: true,
-  area: true,
-  publicLat: true,
-  publicLng: true,
-  photos: {
-    orderBy: { position: 'asc' },
-    take: 1,
-    select: { alt: true, picture: { select: pictureSelect } },
-  },
-} as const satisfies Prisma.ListingSelect;
-
-export const viewSelect = {
-  ...factsSelect,
-  quantity: true,
-  options: true,
-  timeZone: true,
-  dueAt: true,
-  dueName: true,
-  shownTo: true,
-  isOffered: true,
-  passOnVersion: true,
-  listing: { select: { ...listingSelect, mayPassOn: true } },
-  amendments: { orderBy: { createdAt: 'desc' }, take: 1, select: amendmentSelect },
-  parties: {
-    orderBy: [{ role: 'asc' }, { holderId: 'asc' }],
-    select: { ...factsSelect.parties.select, holder: { select: partySelect } },
-  },
-  customer: { select: partySelect },
-  provider: { select: partySelect },
-  events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
-  holdings: {
-    orderBy: { position: 'asc' },
-    select: {
-      ...factsSelect.holdings.select,
-      attended: true,
-      slot: { select: slotSelect },
-      reports: {
-        orderBy: { createdAt: 'asc' },
-        include: { photos: { orderBy: { position: 'asc' }, select: { picture: { select: pictureSelect } } } },
-      },
-    },
-  },
-} as const satisfies Prisma.BookingSelect;
-
-type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
-
-export const partyOf = ({ kind, ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
-  ...rest,
-  kind: kind as HolderKind,
-  ratingCount,
-  rating: ratingCount > 0 ? ratingSum / ratingCount : null,
-});
-
-/** What of its listing a booking shows to one of its sides; `isSeen`: they may (still) see the listing's own page. */
-export const listingOf = (
-  listing: Pick<ViewRow['listing'], 'id' | 'title' | 'type' | 'area' | 'photos'> & Audienced,
-  { member, isOver }: { member: Viewer; isOver: boolean },
-) => {
-  const { id, title, type, area, photos } = listing;
-  const [photo] = photos;
-  return {
-    id,
-    isSeen: !isOver || mayTake(member, listing) || lookIn(member),
-    title,
-    type,
-    area,
-    grain: listingTypeOf(type).allocation.grain,
-    picture: photo ? { ...photo.picture, alt: photo.alt } : null,
-  };
-};
+import { listingOf, partyOf, type ViewRow } from './view-row';
 
 /** Of several slots the one that is next, else the last that was kept; of one that, whatever became of it. */
 const currentOf = ({ holdings }: ViewRow, now: Date): ViewRow['holdings'][number] | undefined => {
