@@ -5,8 +5,8 @@ import { isLocale } from '@/lib/shared/locale';
 /** Spoken here, not in the words files: when the house is in trouble, this page must stand without it. */
 const words = {
   fr: {
-    title: 'Quelque chose a échoué de notre côté',
-    body: 'Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela recommence, donnez ce numéro à l’équipe :',
+    title: 'Un problème est survenu de notre côté',
+    body: 'Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela recommence, donnez ce numéro à l’équipe du site :',
     again: 'Réessayer',
   },
   en: {

@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { atLeastOne } from '../support/at-least-one';
 
-const folder = resolve(__dirname, '../../lib/platform/i18n/words');
+const root = resolve(__dirname, '../..');
+const folder = join(root, 'lib/platform/i18n/words');
 
 type Words = { [key: string]: string | Words };
 
@@ -89,5 +90,22 @@ describe('the words', () => {
   it('keep French marks and units with their words: no ordinary space before ? ! : ; % € h or inside « »', () => {
     const loose = [...french].filter(([, message]) => / [?!:;»%€]|« |[\d}] h\b/.test(message));
     expect(loose).toEqual([]);
+  });
+
+  it('set one width of space before ? ! : ; and inside « » in French: the narrow one', () => {
+    const wide = [...french].filter(([, message]) => /\u00a0[?!:;»]|«\u00a0/.test(message));
+    expect(wide).toEqual([]);
+  });
+
+  // What is said where no words can be loaded, and by the payment pages of the demo.
+  it('keep the French of the code to the same marks', () => {
+    const homes = ['app/[locale]/error.tsx', 'lib/platform/stripe/emulator/pages/words.ts'];
+    const said = atLeastOne(homes).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/^\s+\w+: '(.+)',$/gm)].map(
+        ([, text = '']) => text,
+      ),
+    );
+    expect(said.filter((text) => /\p{L}’\p{L}/u.test(text)).length).toBeGreaterThan(10);
+    expect(said.filter((text) => /[ \u00a0][?!:;»]|«[ \u00a0]|\p{L}'\p{L}/u.test(text))).toEqual([]);
   });
 });

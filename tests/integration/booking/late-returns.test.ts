@@ -276,7 +276,9 @@ describe('a return that nobody records', () => {
     expect((await stories(customer.id)).slice(from.customer)).toEqual(['remind_return', ...late]);
     expect((await stories(provider.id)).slice(from.provider)).toEqual(late);
     expect(
-      (await subjects(provider.id)).filter((subject) => /^(Est-ce|Pas encore) revenu/.test(subject)),
+      (await subjects(provider.id)).filter((subject) =>
+        /^(L’avez-vous récupéré|Pas encore rendu)/.test(subject),
+      ),
     ).toHaveLength(4);
     const view = await bookingFor(customer, id);
     expect(view).toMatchObject({ state: 'started', lateSince: endsAt });
@@ -310,7 +312,7 @@ describe('who has it next', () => {
     expect(told).toEqual(['hold_up', 'be_back']);
     expect((await subjects(next.customer.id)).slice(-2)).toEqual([
       'Pas encore rendu\u202f: Perceuse à percussion',
-      'C’est revenu\u202f: Perceuse à percussion',
+      'C’est de retour\u202f: Perceuse à percussion',
     ]);
     expect(await stories(far.customer.id)).not.toContain('hold_up');
     expect((await bookingFor(next.customer, next.id)).heldUpSince).toBeNull();
