@@ -81,9 +81,11 @@ describe('the words', () => {
     expect(empty).toEqual([]);
   });
 
-  it('use the typographic apostrophe in French', () => {
-    const straight = [...french].filter(([, message]) => /\p{L}'\p{L}/u.test(message)).map(([key]) => key);
-    expect(straight).toEqual([]);
+  it('use typographic apostrophes and quotation marks, except in code', () => {
+    const straight = [french, english].map((words) =>
+      atLeastOne([...words]).filter(([, message]) => /['"]/.test(message.replace(/`[^`]*`/g, ''))),
+    );
+    expect(straight).toEqual([[], []]);
   });
 
   // An ordinary space lets a line break before the mark and leave it alone on the next one.

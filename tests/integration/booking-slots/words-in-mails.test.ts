@@ -38,7 +38,7 @@ test.each([
   [
     'en',
     /\bplaces?\b/i,
-    ['2 portions are free for you', 'Take the portions', '4 portions have been passed on'],
+    ['2 portions are reserved for you', 'Take the portions', '4 portions have been passed on'],
   ],
 ] as const)(
   'what comes free or changes hands is called as its type calls it, in %s',
