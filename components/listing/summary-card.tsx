@@ -67,7 +67,7 @@ export function SummaryCard({
       price={isWish ? undefined : priceLabel(summary, words, locale)}
       secondary={
         isWish
-          ? words('wish.haveIt')
+          ? words('wish.question')
           : nextSlot
             ? placesLabel(nextSlot.free, type, words)
             : secondaryLabel(summary, words, locale)

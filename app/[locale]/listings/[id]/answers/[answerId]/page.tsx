@@ -35,9 +35,10 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const { wish, member, offered, isMine, isOpen, needed } = await foundOr404(answerFor(db, viewer, answerId));
   if (wish.id !== id) notFound();
-  const [conversation, t] = await Promise.all([
+  const [conversation, t, words] = await Promise.all([
     foundOr404(answerConversationFor(viewer, answerId, before ? { before } : {})),
     getTranslations('wish'),
+    getTranslations('listing'),
   ]);
   after(() => markAnswerRead(viewer, answerId));
   const other = isMine ? wish.owner.name : member.name;
@@ -45,10 +46,10 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     <div className="wrap-narrow pb-16">
       <PageHead
         breadcrumb={[{ label: wish.title, href: paths.listing(locale, id) }, { label: t('pageTitle') }]}
-        title={isMine ? t('yours', { name: other }) : t('theirs', { name: other })}
+        title={t(isMine ? 'answered' : 'theirs', { name: other })}
       />
       <div className="stack gap-10">
-        {!isOpen && <Notice>{t(wish.state === 'met' ? 'isFound' : 'over')}</Notice>}
+        {!isOpen && <Notice>{wish.state === 'met' ? words('met') : t('over')}</Notice>}
         {offered && (
           <Card as="section" aria-labelledby="offered" className="stack gap-4">
             <h2 id="offered" className="title-3">
