@@ -144,6 +144,9 @@ const elsewhere = ({ booking, to }: DeliverableEvent, role: Told['role'], locale
   return query ? paths.search(locale, query).slice(paths.home(locale).length) : undefined;
 };
 
+/** As a choice in words is named. */
+const yesOrNo = (is: unknown): string => (is ? 'yes' : 'no');
+
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
 const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, told: Told): Promise<void> => {
   if (reader.deletedAt) return;
@@ -154,9 +157,12 @@ const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, t
   const { type, title } = booking.listing;
   const values = { other: told.other, title, type };
   const locale = isLocale(reader.locale) ? reader.locale : 'fr';
+  const { totalMinor, depositMinor } = booking;
   const money = {
-    paid: booking.totalMinor > 0 ? 'yes' : 'no',
-    refunded: (event.data as Data).refundMinor ? 'yes' : 'no',
+    paid: yesOrNo(totalMinor > 0),
+    deposit: yesOrNo(depositMinor > 0),
+    money: yesOrNo(totalMinor > 0 || depositMinor > 0),
+    refunded: yesOrNo((event.data as Data).refundMinor),
   };
   await tell(tx, { key, memberId: reader.id, kind, values, path: told.path });
   await queueMail(tx, {

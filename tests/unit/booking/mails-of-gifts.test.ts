@@ -14,13 +14,14 @@ const aboutMoney = new Set([
 ]);
 
 test.each([
-  ['en', /\b(paid|pay|payments?|refund\w*|charged|card|cancellation policy)\b/i],
-  ['fr', /payé|paiement|rembours|débit|carte|argent|conditions d’annulation/i],
+  ['en', /\b(paid|pay|payments?|refund\w*|charged|card|deposit|cancellation policy)\b/i],
+  ['fr', /payé|paiement|rembours|débit|carte|argent|caution|conditions d’annulation/i],
 ] satisfies [Locale, RegExp][])(
   'a mail about what costs nothing speaks of no money, in %s',
   (locale, money) => {
     const say = translator(locale, 'mail.booking');
-    const values = { other: 'Léo', title: 'Perceuse', count: 1, paid: 'no', refunded: 'no' };
+    const free = { money: 'no', deposit: 'no' };
+    const values = { other: 'Léo', title: 'Perceuse', count: 1, paid: 'no', refunded: 'no', ...free };
     const told = toldStories().filter(({ story, party }) => party !== 'operator' && !aboutMoney.has(story));
     const bodies = atLeastOne(told).map(({ story, party }) => say(`${story}.${party}.body`, values));
     expect(bodies.filter((body) => money.test(body))).toEqual([]);
