@@ -88,6 +88,16 @@ describe('the words', () => {
     expect(straight).toEqual([[], []]);
   });
 
+  // Each site has its own currency; what is written for developers explains minor units by those they know.
+  it('name no currency, except to developers', () => {
+    const named = [french, english].map((words) =>
+      atLeastOne([...words]).filter(
+        ([key, text]) => !key.startsWith('developers.') && /€|\beuros?\b/i.test(text),
+      ),
+    );
+    expect(named).toEqual([[], []]);
+  });
+
   // An ordinary space lets a line break before the mark and leave it alone on the next one.
   it('keep French marks and units with their words: no ordinary space before ? ! : ; % € h or inside « »', () => {
     const loose = [...french].filter(([, message]) => / [?!:;»%€]|« |[\d}] h\b/.test(message));
