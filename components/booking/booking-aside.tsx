@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/shared/locale';
 import { BookingTimeline } from './booking-timeline';
 import { DatesText } from './dates-text';
 import { Facts } from './facts';
+import { HoursState } from './hours-state';
 import { ListingSummary } from './listing-summary';
 import { MoneyState } from './money-state';
 import { Party } from './party';
@@ -62,6 +63,7 @@ export function BookingAside({ locale, view, now }: Props) {
             ))}
           </section>
           <MoneyState view={view} now={now} />
+          <HoursState view={view} />
         </div>
       </Card>
     </div>

@@ -6,10 +6,12 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
+import { moneyBack } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askedQuery } from './asked';
+import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
@@ -52,6 +54,7 @@ function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdi
         {listing.unitCount > 1 ? t('freeUnits', { count: view.unitsFree }) : t('free')}
       </p>
       {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={listing.type.name} />}
+      <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />
     </>
   );
 }
@@ -79,7 +82,7 @@ export function BookingPanel({ locale, listing, verdict, price, isOwn }: Booking
   const { type, unitCount } = listing;
   const possible = isPossible(verdict);
   const { asksWhen } = scarcityFacts(type);
-  const isGift = type.return.kind === 'gift';
+  const isPriced = moneyBack(type) !== null;
   const asksMore = unitCount > 1 || Object.keys(type.questions).length > 0;
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby={`${PANEL_ID}-title`}>
@@ -113,7 +116,7 @@ export function BookingPanel({ locale, listing, verdict, price, isOwn }: Booking
           />
           {(asksWhen || asksMore) && (
             <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
-              {t(possible || !asksWhen ? 'change' : isGift ? 'checkDates' : 'seePrice')}
+              {t(possible || !asksWhen ? 'change' : isPriced ? 'seePrice' : 'checkDates')}
             </Button>
           )}
         </form>

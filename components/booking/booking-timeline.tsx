@@ -7,7 +7,7 @@ import { Prose } from '@/components/ui/prose';
 import { Timeline, type TimelineStep } from '@/components/ui/timeline';
 import type { BookingView, TimelineEntry } from '@/lib/booking/booking-view';
 import { shownDates } from '@/lib/booking/shown-dates';
-import { formatMoney } from '@/lib/shared/money';
+import { formatHours, formatMoney } from '@/lib/shared/money';
 import { aheadOf, datesAhead, type Milestone, stepOf } from './step';
 import { deadlineText, endsText, momentText, useBookingWords } from './words';
 
@@ -59,6 +59,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
       state: 'past',
       title: say(key, {
         who: entry.by === view.role && !isFormers ? 'you' : entry.by,
+        hours: entry.minutes === null ? '' : formatHours(entry.minutes, locale),
         by: entry.byName === null ? '' : nameOf({ name: entry.byName }),
         ...(index < handedOver && { customer: nameOf({ name: former }) }),
         ...(isFormers && { role: 'other' }),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { isTooLow } from '@/lib/booking/hours/rules';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Asked, askedQuery } from './asked';
@@ -40,6 +41,8 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
           ))}
       </div>
     );
+  if (view?.outlook && isTooLow(view.outlook))
+    return <LinkButton href={paths.hours(locale)}>{t('toHours')}</LinkButton>;
   if (!nearest) return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
@@ -54,11 +57,13 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
 /** Why it cannot be had as it was asked for, and what to do then. */
 export function NotPossible(props: Props) {
   const t = useTranslations('booking');
-  const hasSlot = props.verdict.asked?.slotId !== undefined;
+  const { asked, view } = props.verdict;
+  const hasSlot = asked?.slotId !== undefined;
+  const isLow = view?.outlook ? isTooLow(view.outlook) : false;
   return (
     <Notice
       tone="warning"
-      title={t(hasSlot ? 'panel.notPossible' : 'request.notPossible')}
+      title={t(isLow ? 'request.hoursLow' : hasSlot ? 'panel.notPossible' : 'request.notPossible')}
       action={<Onward {...props} />}
     >
       {props.verdict.problems.map((text) => (

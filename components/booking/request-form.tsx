@@ -8,6 +8,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import { priceWays } from '@/lib/listing/price-ways';
+import { isGift } from '@/lib/listing/returns';
 import { type Asked, askedFields } from './asked';
 import { OfferField } from './offer-field';
 import { isAboutMoney, pricedPlaces } from './quote-lines';
@@ -96,7 +97,9 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
               {say(isInstant ? 'request.submitInstant' : 'request.submit')}
             </SubmitButton>
           </div>
-          {type.return.kind === 'money' && <p className="text-sm text-ink-2 text-pretty">{t(hint)}</p>}
+          {!isGift(type) && (
+            <p className="text-sm text-ink-2 text-pretty">{t(view.outlook ? 'hintHours' : hint)}</p>
+          )}
         </div>
       )}
     </Form>

@@ -12,6 +12,7 @@ import { paths } from '@/lib/shared/paths';
 import { askedQuery } from './asked';
 import { DatesText } from './dates-text';
 import { Facts } from './facts';
+import { HoursOutlook } from './hours-outlook';
 import { ListingSummary } from './listing-summary';
 import { Party } from './party';
 import { isAboutMoney, QuoteLines } from './quote-lines';
@@ -93,6 +94,7 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
         </div>
         <Party locale={locale} party={page.provider} side="provider" typeName={page.type} isViewer={false} />
         <Money listing={listing} verdict={verdict} now={now} />
+        {view && <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />}
       </div>
     </Card>
   );

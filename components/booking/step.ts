@@ -76,6 +76,9 @@ const rows: readonly Row[] = [
   },
   { in: 'started', key: 'inUse', when: mayEver('return') },
   { in: 'started', key: 'running' },
+  { in: 'counting', key: 'minutes', when: ({ counted }) => counted === null, by: 'viewer' },
+  { in: 'counting', key: 'minutesAwaited', when: ({ counted, role }) => counted?.by === role, by: 'other' },
+  { in: 'counting', key: 'minutesConfirm', by: 'viewer' },
   {
     in: 'ended',
     key: 'review',
@@ -121,6 +124,9 @@ export const otherOf = (view: BookingView) => view[otherParty[view.role]];
 /** The way every booking takes when all goes well. */
 const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed'];
 
+/** Where on the way a state stands that not every booking comes through. */
+const standsFor: Partial<Record<State, State>> = { counting: 'started' };
+
 export type Milestone = 'payment' | 'start' | 'end' | 'reviews';
 const milestones: readonly { key: Milestone; reaches: State; when?: (view: BookingView) => boolean }[] = [
   {
@@ -135,7 +141,7 @@ const milestones: readonly { key: Milestone; reaches: State; when?: (view: Booki
 
 /** What still lies ahead after the present step, for the end of the timeline. */
 export const aheadOf = (view: BookingView): Milestone[] => {
-  const at = path.indexOf(view.state);
+  const at = path.indexOf(standsFor[view.state] ?? view.state);
   if (at < 0) return [];
   return milestones
     .filter(({ reaches, when }) => path.indexOf(reaches) > at + 1 && (when?.(view) ?? true))

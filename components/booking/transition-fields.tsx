@@ -1,14 +1,19 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CheckboxGroup } from '@/components/ui/choice-fields';
+import { CheckboxGroup, SelectField } from '@/components/ui/choice-fields';
 import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextArea } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/lifecycle/life';
-import { formatMoney } from '@/lib/shared/money';
+import { formatHours, formatMoney } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };
-type Context = { item: (name: string) => string; money: (amountMinor: number) => string; currency: string };
+type Context = {
+  item: (name: string) => string;
+  money: (amountMinor: number) => string;
+  minutes: (minutes: number) => string;
+  currency: string;
+};
 type Of<Kind extends TransitionField['kind']> = TransitionField & { kind: Kind };
 type Control<Kind extends TransitionField['kind']> = (
   field: Of<Kind>,
@@ -30,6 +35,18 @@ const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
   ),
   photos: (field, words) => (
     <FileField {...words} name={`${field.name}[]`} accept="image/*" capture="environment" multiple />
+  ),
+  minutes: ({ name, stepMinutes, maxMinutes, usual }, words, { minutes }) => (
+    <SelectField
+      {...words}
+      name={name}
+      required
+      defaultValue={String(Math.round(usual / stepMinutes) * stepMinutes)}
+      options={Array.from({ length: maxMinutes / stepMinutes + 1 }, (_, at) => {
+        const count = at * stepMinutes;
+        return { value: String(count), label: minutes(count) };
+      })}
+    />
   ),
   money: (field, words, { money, currency }) => (
     <MoneyField
@@ -67,6 +84,7 @@ export function TransitionFields({ transition, fields, typeName, currency, circl
   const context: Context = {
     item: items,
     money: (amountMinor) => t('atMost', { amount: formatMoney({ amountMinor, currency }, locale) }),
+    minutes: (minutes) => (minutes === 0 ? t('noMinutes') : formatHours(minutes, locale)),
     currency,
   };
   return fields.map((field) => {

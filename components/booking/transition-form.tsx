@@ -83,6 +83,7 @@ export function TransitionForm({ isFolded = false, ...props }: Props & { isFolde
       {move.refundMinor !== undefined && (
         <HiddenField name="quotedRefundMinor" value={String(move.refundMinor)} />
       )}
+      {view.counted && <HiddenField name="quotedMinutes" value={String(view.counted.minutes)} />}
       {isFolded ? (
         <Folded summary={summary}>
           <Body {...props} />

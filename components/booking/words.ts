@@ -6,6 +6,7 @@ import { isWholeDays } from '@/lib/listing/rules';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { dateFormat } from '@/lib/shared/dates';
+import { formatHours } from '@/lib/shared/money';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
 import { currentDate, otherOf } from './step';
 
@@ -78,6 +79,7 @@ export const useBookingWords = (view: BookingView) => {
     customer: nameOf(view.customer),
     provider: nameOf(view.provider),
     money: view.quote.totalMinor > 0 || view.quote.depositMinor > 0 ? 'yes' : 'no',
+    hours: view.counted ? formatHours(view.counted.minutes, locale) : '',
     // Nobody had to accept it.
     direct: view.timeline.some(({ name: event }) => event === 'book') ? 'yes' : 'no',
     ...endsText(view, locale),

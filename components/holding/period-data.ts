@@ -1,4 +1,6 @@
 import { aboutOf, type Data, type Describe, priceText } from '@/components/listing/offer-data';
+import type { ListingType, ReturnKind } from '@/lib/listing/listing-type';
+import { creditBack } from '@/lib/listing/returns';
 import type { RateUnit } from '@/lib/shared/period';
 
 /** Units by UN/CEFACT Recommendation 20, as schema.org wants them. */
@@ -11,6 +13,30 @@ const unitCodes: Record<RateUnit, string> = {
   month: 'MON',
   place: 'C62',
   portion: 'C62',
+};
+
+/** What it is to a search engine, by what comes back. */
+const described: Record<ReturnKind, (type: ListingType, offer: Data) => Data> = {
+  // A gift is not an offer at a price of nothing: it is no offer. What is offered is a product beside what else it is.
+  gift: ({ schemaOrg }) => ({ '@type': schemaOrg }),
+  money: ({ schemaOrg }, offer) => ({ '@type': [...new Set([schemaOrg, 'Product'])], offers: offer }),
+  // An hour for an hour. Currencies of exchange systems are written by their name (schema.org, priceCurrency).
+  credit: (type, { price: _, ...offer }) => ({
+    '@type': type.schemaOrg,
+    offers: {
+      ...offer,
+      businessFunction: 'http://purl.org/goodrelations/v1#ProvideService',
+      priceCurrency: creditBack(type)?.asset,
+      priceSpecification: [
+        {
+          '@type': 'UnitPriceSpecification',
+          price: '1',
+          priceCurrency: creditBack(type)?.asset,
+          unitCode: unitCodes.hour,
+        },
+      ],
+    },
+  }),
 };
 
 /** What is offered: the kind of thing from its type, the offer from its rates. */
@@ -36,10 +62,7 @@ const offered = (how: 'LeaseOut' | 'Sell', [listing, type, site]: Parameters<Des
   };
   return {
     '@context': 'https://schema.org',
-    // A gift is not an offer at a price of nothing: it is no offer. What is offered is a product beside what else it is.
-    ...(type.return.kind === 'gift'
-      ? { '@type': type.schemaOrg }
-      : { '@type': [...new Set([type.schemaOrg, 'Product'])], offers: offer }),
+    ...described[type.return.kind](type, offer),
     ...aboutOf(listing, site),
     url: site.url,
   };

@@ -11,6 +11,7 @@ import { Picture } from '@/components/ui/picture';
 import { tintClass } from '@/components/ui/tint';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { OwnListingSummary } from '@/lib/listing/queries';
+import { moneyBack } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -28,8 +29,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
   const isDraft = state === 'draft';
   const edit = paths.editListing(locale, id);
   const { isBooked } = scarcityFacts(type);
-  const hasPrice =
-    listing.rates.length > 0 || listing.stepsDone.includes('price') || type.return.kind === 'gift';
+  const hasPrice = listing.rates.length > 0 || listing.stepsDone.includes('price') || !moneyBack(type);
   return (
     <Card
       as="li"

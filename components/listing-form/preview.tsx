@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { answersOf, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Requirement } from '@/lib/listing/publishing';
+import { isGift, moneyBack } from '@/lib/listing/returns';
 import { nearestRate } from '@/lib/listing/rules';
 import { scarcityFacts, slotsOf } from '@/lib/listing/scarcity';
 import { formatMoney } from '@/lib/shared/money';
@@ -106,14 +107,13 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
   const tierText = useTierText();
   const { currency, depositMinor } = listing;
   const way = wayLabel(listing, useTranslations(), locale);
-  const asksMoney = type.return.kind === 'money';
   const { isBooked } = scarcityFacts(type);
   const items = [
     ...answersOf(words as unknown as Say, type.details, listing.details).map(({ label, text }) => ({
       term: label,
       detail: <span dir="auto">{text}</span>,
     })),
-    asksMoney && {
+    !isGift(type) && {
       term: t('preview.price'),
       detail: (
         <>
@@ -126,13 +126,10 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       term: words(`fees.${code}`),
       detail: formatMoney({ amountMinor, currency }, locale),
     })),
-    type.return.kind === 'money' &&
-      type.return.mayAskDeposit && {
-        term: t('preview.deposit'),
-        detail: depositMinor
-          ? formatMoney({ amountMinor: depositMinor, currency }, locale)
-          : t('preview.none'),
-      },
+    (moneyBack(type)?.mayAskDeposit ?? false) && {
+      term: t('preview.deposit'),
+      detail: depositMinor ? formatMoney({ amountMinor: depositMinor, currency }, locale) : t('preview.none'),
+    },
     slotsOf(type) !== null && {
       term: t('steps.sessions'),
       detail: t('preview.sessions', { count: listing.slotCount }),

@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import { cardAnswers, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
+import type { ReturnKind } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { type Locale, locales } from '@/lib/shared/locale';
@@ -67,14 +68,19 @@ export const priceLabel = (
         per: words(`listing.per.${price.per}`),
       });
 
+/** What a pin says where there is no price. */
+const unpricedPins: Record<ReturnKind, string> = { money: 'map.free', gift: 'map.free', credit: 'map.hours' };
+
 /** `6 €`, for a pin; that it is wanted, for what is. */
 export const shortPriceLabel = (
-  { price, intent }: Pick<ListingSummary, 'price' | 'intent'>,
+  { price, intent, type }: Pick<ListingSummary, 'price' | 'intent' | 'type'>,
   words: Words,
   locale: string,
 ): string => {
   if (intent === 'wish') return words('wish.label');
-  return price.per === null ? words('map.free') : amountLabel(price, price.currency, locale);
+  return price.per === null
+    ? words(unpricedPins[listingTypeOf(type).return.kind])
+    : amountLabel(price, price.currency, locale);
 };
 
 type Priced = { priceWay: PriceWay; rates: readonly (Amount & { unit: RateUnit })[]; currency: string };

@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Act } from '@/lib/standing/rights';
 import { isSelf, mayAct, type Standing, scopeFor } from '@/lib/standing/standing';
 import { stateMeanings } from './lifecycle';
-import { isParty, type Party, type Role, type State } from './lives/terms';
+import { isParty, type Party, type Role, type State, type Write } from './lives/terms';
 import type { BookingTransition } from './lives/transition';
 
 /** Whose a booking is. */
@@ -61,9 +61,17 @@ export const partyTo = (who: Standing, party?: Party): Prisma.BookingWhereInput 
   return party === 'provider' ? { providerId: see } : ofHolder(see);
 };
 
+/** What who meets the other side does: the hand-over, and how long it took. */
+const atHandOver: ReadonlySet<string> = new Set<Write>([
+  'keepReport',
+  'bringBack',
+  'noteMinutes',
+  'bookMinutes',
+]);
+
 /** Which right a transition asks of who makes it for a side. */
 export const actOf = ({ writes = [] }: Pick<BookingTransition, 'writes'>, party: ActingRole): Act => {
-  if (writes.some((each) => each === 'keepReport' || each === 'bringBack')) return 'booking.handOver';
+  if (writes.some((each) => atHandOver.has(each))) return 'booking.handOver';
   return party === 'customer' ? 'booking.take' : 'booking.answer';
 };
 

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sumMinor } from '@/lib/shared/money';
 import { ofHolder } from './acting';
-import { comingStates, disputedStates, goneStates } from './lifecycle';
+import { comingStates, disputedStates, goneStates, unsettledStates } from './lifecycle';
 import { decidedRefund } from './money';
 import { keptHoldings, slotIdsAmong } from './slots/of-slot';
 
@@ -39,8 +39,8 @@ const bindingOf = (
 
 const soonestFirst: Prisma.BookingOrderByWithRelationInput[] = [{ startsAt: 'asc' }, { id: 'asc' }];
 
-/** Agreed or asked for, not over; or with an operator. */
-const standing = { in: [...comingStates.in, ...disputedStates.in] };
+/** Agreed or asked for, not over or not settled; or with an operator. */
+const standing = { in: [...comingStates.in, ...unsettledStates.in, ...disputedStates.in] };
 
 const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
   const rows = await tx.booking.findMany({

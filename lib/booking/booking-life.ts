@@ -24,6 +24,7 @@ import { AppError } from '@/lib/shared/errors';
 import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
+import { bookMinutes } from './hours/counting';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { type Answer, isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
@@ -41,6 +42,8 @@ export type EventData = {
   terms?: KeptTerms;
   amendmentId?: string;
   payMinor?: number;
+  /** How long it took, as it was said or agreed. */
+  minutes?: number;
   /** The slot that was moved, or does not take place while other dates do; and when that was to be. */
   slotId?: string;
   off?: { startsAt: string; endsAt: string };
@@ -157,6 +160,18 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     await bringBack(tx, row.id);
     return { facts: { isOut: false } };
   },
+  noteMinutes: async (_tx, _step, { by, data, now }) => {
+    const { minutes } = (data ?? {}) as EventData;
+    if (minutes === undefined || !isParty(by)) throw new RangeError('no minutes to note');
+    return {
+      columns: { countedMinor: minutes, countedBy: by, countedAt: now },
+      facts: { counted: { minutes, by, at: now } },
+    };
+  },
+  bookMinutes: async (tx, { row }, { by }) => {
+    await bookMinutes(tx, row, { unsaid: !isParty(by) });
+    return undefined;
+  },
   takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),
   takeSlotTime: async (tx, { row }, { data }) => {
     const { slotId = '' } = data as EventData;
@@ -190,9 +205,13 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
     const kept = keptOf(transition, { ...facts, state: row.state as State }, to, now);
     return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && keepPlace(row.listing)) } };
   },
-  tells: ({ row, transition }, { now }) => {
+  tells: ({ row, transition, facts }, { now }) => {
     const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
-    return refundMinor === undefined ? {} : { refundMinor };
+    const isBooked = transition.writes?.includes('bookMinutes') ?? false;
+    return {
+      ...(refundMinor !== undefined && { refundMinor }),
+      ...(isBooked && { minutes: facts.counted?.minutes }),
+    };
   },
   follows: overtakeWith,
   hasToAsk: (tx, { id }) => hasOpenPage(tx, id),

@@ -4,8 +4,9 @@ import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
 import type { AmendmentView, TermsChange } from './amending/amendment-view';
+import type { CreditOutlook } from './hours/rules';
 import type { OpenMove, TransitionName } from './lifecycle';
-import type { Actor, Party, Phase, Role, State } from './lives/terms';
+import type { Actor, Counted, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
 import type { ShownTo } from './slots/schema';
 
@@ -36,6 +37,8 @@ export type TimelineEntry = {
   refundMinor: number | null;
   /** What was decided to be taken of the deposit. */
   depositMinor: number | null;
+  /** How long it took, as it was said or agreed with it. */
+  minutes: number | null;
   /** The terms before and after, where both agreed to others. */
   change: TermsChange | null;
 };
@@ -132,6 +135,8 @@ export type BookingView = {
   } | null;
   /** All that one owes the other by it, and owed. */
   dues: DueView[];
+  /** How long it took, as the side that spoke last says it; null: nobody has, or nothing is counted. */
+  counted: Counted | null;
   /** The viewer can open the payment page now (`payBooking`). */
   canPay: boolean;
   /** Its customer has just come back from the payment page, and Stripe has not said yet what became of it. */
@@ -194,6 +199,8 @@ export type QuoteView = {
   dates: { startsAt: Date; endsAt: Date }[];
   cancellation: { tier: string; steps: { until: Date; percent: number }[] };
   unitsFree: number;
+  /** What it would make of the reader's account, where it is counted in a credit. */
+  outlook: CreditOutlook | null;
   /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */
   problems: Message[];
 };

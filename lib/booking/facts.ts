@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Whereabouts, whereaboutsOf } from '@/lib/holding/whereabouts';
 import type { LifeName } from '@/lib/listing/listing-type';
+import { creditBack } from '@/lib/listing/returns';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
@@ -11,6 +12,7 @@ import { operatorStates } from './lifecycle';
 import {
   type Answering,
   type BookingFacts,
+  type Counted,
   isParty,
   type Party,
   type Phase,
@@ -48,6 +50,9 @@ export const factsSelect = {
   remindedAt: true,
   knowsOfDelay: true,
   endedAt: true,
+  countedMinor: true,
+  countedBy: true,
+  countedAt: true,
   holdings: {
     orderBy: { position: 'asc' },
     select: {
@@ -104,8 +109,15 @@ const dateShareOf = ({ quote, holdings }: Pick<FactsRow, 'quote' | 'holdings'>):
   return dates > 1 ? agreed.totalMinor - withOneLess(agreed, dates).totalMinor : 0;
 };
 
+/** What was last said of how long it took. */
+const countedOf = ({ countedMinor, countedBy, countedAt }: FactsRow): Counted | null =>
+  countedMinor === null || countedBy === null || countedAt === null
+    ? null
+    : { minutes: countedMinor, by: countedBy as Party, at: countedAt };
+
 export const factsOf = (row: FactsRow): BookingFacts => {
-  const { handover, allocation } = listingTypeOf(row.listing.type);
+  const type = listingTypeOf(row.listing.type);
+  const { handover, allocation } = type;
   return {
     state: row.state as State,
     life: row.life as LifeName,
@@ -134,6 +146,8 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     reviewedBy: row.reviewedBy.filter(isParty),
     parties: row.parties as Answering[],
     isOut: row.whereabouts?.isOut ?? false,
+    counts: creditBack(type),
+    counted: countedOf(row),
     othersDueBackAt: row.whereabouts?.othersDueBackAt ?? null,
   };
 };

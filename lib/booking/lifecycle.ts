@@ -4,6 +4,7 @@ import type { LifeName } from '@/lib/listing/listing-type';
 import type { Approval } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import type { Act } from '@/lib/standing/rights';
+import { help } from './lives/help';
 import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
 import {
@@ -26,7 +27,7 @@ import { refundOf } from './rules';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit, hosting } as const satisfies Record<LifeName, Life<BookingTerms>>;
+export const lives = { loan, visit, hosting, help } as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
 
@@ -62,6 +63,8 @@ export const stateMeanings: Record<
     isTurnedDown?: true;
     /** When it moves by itself, the time of those it awaits is over. */
     hasDeadline?: true;
+    /** It took place, and what follows from it is not settled. */
+    isUnsettled?: true;
     /** Its customer comes, or may still come. */
     isComing?: true;
     tone: 'plain' | 'brick' | 'leaf' | 'sun' | 'danger';
@@ -100,6 +103,15 @@ export const stateMeanings: Record<
     isOver: false,
     isComing: true,
     tone: 'leaf',
+  },
+  counting: {
+    awaits: ['customer', 'provider'],
+    act: 'booking.handOver',
+    showsPlace: true,
+    isOver: false,
+    isUnsettled: true,
+    hasDeadline: true,
+    tone: 'brick',
   },
   ended: {
     awaits: ['customer', 'provider'],
@@ -151,6 +163,8 @@ export const goneStates = statesWhere(
 );
 /** While a booking is in one of these, its customer may take no other place of the slot (index `holding_once_a_slot`). */
 export const comingStates = statesWhere(stateMeanings, ({ isComing = false }) => isComing);
+/** It took place, and binds both sides until they have settled it. */
+export const unsettledStates = statesWhere(stateMeanings, ({ isUnsettled = false }) => isUnsettled);
 /** Not agreed yet, and may be: its places may still count towards the minimum of a slot. */
 export const pendingStates = statesWhere(
   stateMeanings,

@@ -146,7 +146,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const now = clockNow();
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
-  const { listing, period, quote, problems } = asked;
+  const { listing, period, quote, problems, outlook } = asked;
   const free = await freeFor(db, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
   const isLate = taken && (await isLateFor(db, asked));
@@ -160,6 +160,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
       steps: cancellationSteps(listing.cancellation, period.from, now),
     },
     unitsFree: free,
+    outlook,
     problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };
 };

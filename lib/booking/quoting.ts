@@ -17,6 +17,8 @@ import { money } from '@/lib/shared/money';
 import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
+import { outlookFor } from './hours/outlook';
+import { type CreditOutlook, refusalOf } from './hours/rules';
 import { earliest, latest } from './lives/times';
 import { type Quote, quoteOf } from './rules';
 import { mayStillSee } from './seen-listing';
@@ -52,6 +54,8 @@ export type Asked = {
   customerId: string | null;
   options: Record<string, unknown>;
   quote: Quote;
+  /** What it would make of the customer's account, where it is counted in a credit. */
+  outlook: CreditOutlook | null;
 };
 
 /** What was chosen to give must lie between the bounds; it must be chosen before it is asked for, not for a price. */
@@ -161,6 +165,14 @@ export const readAsking = async (
   if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
   if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
+  const quote = quoteOf(
+    { ...listing, type },
+    { ...asking, period: when.period, dates: parts.length },
+    numbers,
+  );
+  const outlook = quote.estimate && customerId ? await outlookFor(db, customerId, quote.estimate) : null;
+  const tooLow = outlook && refusalOf(outlook);
+  if (tooLow) when.problems.push(tooLow);
   return {
     ...when,
     parts,
@@ -168,6 +180,7 @@ export const readAsking = async (
     type,
     customerId,
     options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
-    quote: quoteOf({ ...listing, type }, { ...asking, period: when.period, dates: parts.length }, numbers),
+    quote,
+    outlook,
   };
 };

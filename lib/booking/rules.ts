@@ -1,6 +1,7 @@
 import type { NewDue } from '@/lib/due/commands/open-dues';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
+import { creditBack, moneyBack } from '@/lib/listing/returns';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import { currencyAsset } from '@/lib/shared/asset';
@@ -23,6 +24,9 @@ export type LineItem = {
   for: 'customer' | 'provider';
 };
 
+/** What is counted at the end where a credit comes back, as long as it is planned: minor units of that credit. */
+export type Estimate = { asset: string; amountMinor: number };
+
 /** What a booking costs, as it was shown: the customer pays the sum of their lines, the provider receives it less all fees. */
 export type Quote = {
   currency: string;
@@ -30,7 +34,12 @@ export type Quote = {
   totalMinor: number;
   depositMinor: number;
   providerMinor: number;
+  /** About so much of a credit, which both count at the end; nothing of it is money. */
+  estimate?: Estimate;
 };
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /** What a listing asks for; the shape of the stored rates and fees. */
 export type Priced = {
@@ -102,9 +111,19 @@ export const quoteWith = (
   };
 };
 
+/** A minute for a minute, in whole steps; null for what is not counted at the end. */
+const estimateOf = (type: ListingType, { period: { from, to } }: Wish): Estimate | null => {
+  const credit = creditBack(type);
+  if (!credit) return null;
+  const { asset, stepMinutes, maxMinutes } = credit;
+  const minutes = (to.getTime() - from.getTime()) / minuteMs;
+  const amountMinor = Math.ceil(Math.min(minutes, maxMinutes) / stepMinutes) * stepMinutes;
+  return { asset, amountMinor };
+};
+
 /** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */
 export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
-  const asksMoney = listing.type.return.kind === 'money';
+  const asksMoney = moneyBack(listing.type) !== null;
   const rates = asksMoney ? rateLines(listing, wish) : [];
   const fees = asksMoney
     ? listing.fees
@@ -112,7 +131,11 @@ export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
         .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
     : [];
   const depositMinor = asksMoney ? listing.depositMinor * wish.quantity * (wish.dates ?? 1) : 0;
-  return quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers);
+  const estimate = estimateOf(listing.type, wish);
+  return {
+    ...quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers),
+    ...(estimate && { estimate }),
+  };
 };
 
 /** What a quote comes to between the two sides: the dues that it proposes. */
@@ -154,8 +177,6 @@ export const withOneLess = (quote: Quote, dates: number): Quote => {
     providerMinor: after + sumFor('provider'),
   };
 };
-
-const hourMs = 3_600_000;
 
 /**
  * What a customer who cancels now gets back of `totalMinor`, by the tier: never more than was paid, never more later

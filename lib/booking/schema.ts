@@ -64,6 +64,9 @@ export const MoveBooking = z.object({
   photos: z.array(z.string().max(100)).max(20).optional(),
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
   quotedRefundMinor: shownMinor,
+  /** How long it took, and the number that was shown to who agrees: a different one is refused with `booking.minutesChanged`. */
+  minutes: typedWhole(z.number().int().min(0).max(10_000).optional()),
+  quotedMinutes: shownMinor,
   /** An operator's decision. */
   refundMinor: neededAmount().optional(),
   depositMinor: neededAmount().optional(),

@@ -96,6 +96,7 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
       reason: data.reason ?? null,
       refundMinor: data.refundMinor ?? null,
       depositMinor: data.depositMinor ?? null,
+      minutes: data.minutes ?? null,
       change: data.was && data.terms ? changeOf(data.was, data.terms) : null,
     };
   });
@@ -194,6 +195,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
       deposit: payment.deposit,
     },
     dues: payment?.dues ?? [],
+    counted: facts.counted,
     canPay: mayTake && facts.state === 'accepted' && payment?.state === 'open',
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,

@@ -4,7 +4,8 @@
  * a balance is what the books owe to whoever the account is named after. A booking that was paid 6 € stands at +600; a
  * neighbour who is owed 5,70 € at +570. Money that lies outside the books stands there as a debt to them: `stripe:EUR`
  * at -600 says that Stripe keeps 6 € for us; `platform:costs:EUR` at -34, that 34 cents were spent. All balances of a
- * currency are zero together, and those of a credit too: nobody issues it, members only pass it on.
+ * currency are zero together, and those of a credit too: nobody issues it, members only pass it on. What somebody leaves
+ * behind who goes stands on the community's own account (`loss`).
  */
 export type AccountCode =
   | `stripe:${string}`
@@ -15,6 +16,7 @@ export type AccountCode =
   | `fund:${string}`
   | `holder:${string}:payable:${string}`
   | `holder:${string}:credit:${string}`
+  | `community:loss:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
 
@@ -36,6 +38,8 @@ export const account = {
   payable: (holderId: string, currency: string): AccountCode => `holder:${holderId}:payable:${currency}`,
   /** What one of them has of a credit of the community's own; below nothing, they have received more than they gave. */
   credit: (holderId: string, asset: string): AccountCode => `holder:${holderId}:credit:${asset}`,
+  /** What the community bears, or keeps, of a credit for who has left. */
+  loss: (asset: string): AccountCode => `community:loss:${asset}`,
   /** The community's share. */
   fees: (currency: string): AccountCode => `platform:fees:${currency}`,
   /** What the community pays for being paid: Stripe's own fees. */
@@ -60,6 +64,7 @@ const shapes: readonly Shape[] = [
   { kind: 'payable', code: inMoney('holder:([^:]+):payable'), minMinor: 0n },
   // The database gives it the limits of its credit.
   { kind: 'credit', code: /^holder:([^:]+):credit:[a-z][a-z0-9-]+$/ },
+  { kind: 'loss', code: /^community:loss:[a-z][a-z0-9-]+$/ },
   { kind: 'fees', code: inMoney('platform:fees') },
   { kind: 'costs', code: inMoney('platform:costs') },
 ];

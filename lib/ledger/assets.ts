@@ -7,8 +7,11 @@ import { locales } from '@/lib/shared/locale';
 
 const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.string(), other: z.string() }));
 
-/** How far an account of a credit may go, in minor units. */
-export type Limits = { floorMinor: number; ceilingMinor: number };
+/**
+ * How far an account of a credit may go, in minor units. `firstFloorMinor`: how far below nothing before its holder has given
+ * anything, where the rest is earned; null: to the floor at once.
+ */
+export type Limits = { floorMinor: number; ceilingMinor: number; firstFloorMinor: number | null };
 
 type CreditRow = {
   code: string;
@@ -17,12 +20,22 @@ type CreditRow = {
   words: unknown;
   floorMinor: bigint | null;
   ceilingMinor: bigint | null;
+  firstFloorMinor: bigint | null;
   isInUse: boolean;
 };
 
 export type Credit = Asset & Limits & { isInUse: boolean };
 
-const creditOf = ({ code, unit, decimals, words, floorMinor, ceilingMinor, isInUse }: CreditRow): Credit => ({
+const creditOf = ({
+  code,
+  unit,
+  decimals,
+  words,
+  floorMinor,
+  ceilingMinor,
+  firstFloorMinor,
+  isInUse,
+}: CreditRow): Credit => ({
   ...creditAsset({
     code,
     unit: unit === 'minutes' ? 'minutes' : 'decimal',
@@ -31,6 +44,7 @@ const creditOf = ({ code, unit, decimals, words, floorMinor, ceilingMinor, isInU
   }),
   floorMinor: Number(floorMinor),
   ceilingMinor: Number(ceilingMinor),
+  firstFloorMinor: firstFloorMinor === null ? null : Number(firstFloorMinor),
   isInUse,
 });
 
@@ -41,7 +55,8 @@ export const creditBy = async (db: Db, code: string): Promise<Credit> => {
   return creditOf(row);
 };
 
-export type NewCredit = Limits &
+export type NewCredit = Omit<Limits, 'firstFloorMinor'> &
+  Partial<Pick<Limits, 'firstFloorMinor'>> &
   Pick<Asset, 'code' | 'unit' | 'decimals'> & { words: Record<(typeof locales)[number], CreditWords> };
 
 /** Gives the community a credit of its own. What it is counted in stays as it is from then on (trigger). */
@@ -58,6 +73,7 @@ export const addCredit = async (
       words,
       floorMinor: limits.floorMinor,
       ceilingMinor: limits.ceilingMinor,
+      firstFloorMinor: limits.firstFloorMinor ?? null,
     },
   });
 };

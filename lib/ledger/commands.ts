@@ -13,6 +13,8 @@ export type TransferRequest = {
   dueId?: string | undefined;
   /** Its id at Stripe, when it is known already; otherwise `noteSource` tells it later. */
   source?: string;
+  /** Why, where somebody says so. */
+  reason?: string | undefined;
   postings: readonly Entry[];
 };
 
@@ -42,10 +44,12 @@ export const transferAll = async (
   tx: Db,
   requests: readonly TransferRequest[],
 ): Promise<TransferResult[]> => {
-  const all = requests.map(({ key, kind, bookingId = null, dueId = null, source = null, postings }) => ({
-    row: { key, kind, bookingId, dueId, source },
-    entries: postings.filter(({ amountMinor }) => amountMinor !== 0),
-  }));
+  const all = requests.map(
+    ({ postings, bookingId = null, dueId = null, source = null, reason = null, ...named }) => ({
+      row: { key: named.key, kind: named.kind, bookingId, dueId, source, reason },
+      entries: postings.filter(({ amountMinor }) => amountMinor !== 0),
+    }),
+  );
   for (const { row, entries } of all)
     if (!isBalanced(entries)) throw new RangeError(`transfer ${row.key} does not balance`);
   const made = await tx.transfer.createManyAndReturn({
@@ -100,6 +104,11 @@ const theFirst = async (tx: Db, key: string, wanted: Body): Promise<TransferResu
     throw new AppError('conflict', 'ledger.keyReused');
   }
   return { id: first.id, isNew: false };
+};
+
+/** Takes the accounts of a transfer before it is made, for who decides on what stands on them: in the order in which it takes them itself. */
+export const lockAccounts = async (tx: Db, entries: readonly Entry[]): Promise<void> => {
+  await lockedAccounts(tx, entries);
 };
 
 /** The accounts of a transfer, made where they are new and locked, always in the order of their codes: no deadlock. */

@@ -34,3 +34,20 @@ export const isWithin = (
   balance: bigint,
   { min, max }: { min: bigint | null; max: bigint | null },
 ): boolean => (min === null || balance >= min) && (max === null || balance <= max);
+
+/** Each partner earns at most this part of what can be earned: two accounts that pay each other do not get far. */
+const partOfOnePartner = 3;
+
+/**
+ * How far below nothing an account may go whose limit is earned: `first` to begin with, and as much more as its holder has
+ * given (minor units by partner), at most to `floor`. Source: mutual credit as time banks run it.
+ */
+export const earnedFloor = (
+  { floorMinor, firstFloorMinor }: { floorMinor: number; firstFloorMinor: number | null },
+  givenMinor: readonly number[],
+): number => {
+  if (firstFloorMinor === null) return floorMinor;
+  const mostOfOne = Math.floor((firstFloorMinor - floorMinor) / partOfOnePartner);
+  const earned = givenMinor.reduce((sum, given) => sum + Math.min(Math.max(0, given), mostOfOne), 0);
+  return Math.max(floorMinor, firstFloorMinor - earned);
+};

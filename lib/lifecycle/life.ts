@@ -41,7 +41,9 @@ export type TransitionField =
   | { kind: 'checklist'; name: string; items: readonly string[] }
   | { kind: 'photos'; name: string; max: number }
   /** Whole minor units, at most `maxMinor`. */
-  | { kind: 'money'; name: string; maxMinor: number };
+  | { kind: 'money'; name: string; maxMinor: number }
+  /** A length of time in whole steps, also none at all; `usual` is what it was to be. */
+  | { kind: 'minutes'; name: string; stepMinutes: number; maxMinutes: number; usual: number };
 
 /**
  * Whether a guard holds. With `opensAt` or `closedAt` only the time is not right, and the transition is shown with it;

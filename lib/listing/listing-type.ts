@@ -121,14 +121,20 @@ export type Return =
       fees: readonly string[];
       mayAskDeposit: boolean;
     }
+  /**
+   * A credit of the community's own (lib/ledger/assets), a minute for a minute: nobody sets a price, and how long it took both
+   * sides say at the end, in steps of `stepMinutes`. What one asks for must be within what they may owe.
+   */
+  | { kind: 'credit'; asset: string; stepMinutes: number; maxMinutes: number }
   | { kind: 'gift' };
+export type ReturnKind = Return['kind'];
 
 /**
  * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
- * among all who ask for the same nights.
+ * among all who ask for the same nights; `help` is a visit after which both say how long it took.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting';
+export type LifeName = 'loan' | 'visit' | 'hosting' | 'help';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };

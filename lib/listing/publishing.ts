@@ -1,6 +1,7 @@
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
+import { moneyBack } from './returns';
 import { scarcityFacts, timeSteps } from './scarcity';
 import type { Rate } from './schema';
 
@@ -24,7 +25,7 @@ export const isStep = (text: string): text is Step => (steps as readonly string[
 export const stepsOf = (type: ListingType): readonly Step[] => {
   const { timeStep, isBooked } = scarcityFacts(type);
   const others: readonly Step[] = timeSteps.filter((step) => step !== timeStep);
-  const hasPrice = type.return.kind !== 'gift' || type.allocation.maxUnits > 1;
+  const hasPrice = moneyBack(type) !== null || type.allocation.maxUnits > 1;
   const left: readonly Step[] = [
     ...others,
     ...(hasPrice ? [] : ['price' as const]),
@@ -89,10 +90,10 @@ export type Requirement = {
   isMet: (facts: PublishFacts) => boolean;
 };
 
-const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean =>
-  type.return.kind === 'gift' ||
-  rates.length > 0 ||
-  (type.return.ways.includes('free') && stepsDone.includes('price'));
+const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean => {
+  const money = moneyBack(type);
+  return !money || rates.length > 0 || (money.ways.includes('free') && stepsDone.includes('price'));
+};
 
 /** What a listing needs before anyone sees it. */
 export const requirements: readonly Requirement[] = [

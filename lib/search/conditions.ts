@@ -1,7 +1,9 @@
 import 'server-only';
 import { listing } from '@/lib/holding/sought';
 import type { Field } from '@/lib/listing/listing-type';
+import { creditBack } from '@/lib/listing/returns';
 import { isFoundSql } from '@/lib/listing/sql';
+import { listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
@@ -12,6 +14,9 @@ import type { SearchListings, Wish } from './schema';
 import { type Piece, readTyped } from './typed';
 
 const { sql, join } = Prisma;
+
+/** Types of which something comes back that is no money. */
+const countedTypes = listingTypes.filter(creditBack).map(({ name }) => name);
 
 /** Both languages read a text in their own way; the same letters stand in the column `tsv`. */
 const both = (make: (config: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
@@ -79,7 +84,8 @@ export const conditionsOf = (
   if (words) all.push(sql`(numnode(${words}) = 0 OR ${listing.words} @@ ${words})`);
   if (type) all.push(sql`${listing.type} = ${type}`);
   if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
-  if (free) all.push(sql`${listing.priceMinor} = 0`);
+  // What is counted in hours has no price, and is not for nothing.
+  if (free) all.push(sql`${listing.priceMinor} = 0 AND ${listing.type} <> ALL(${countedTypes}::text[])`);
   else if (priceMaxMinor !== undefined) all.push(sql`${listing.priceMinor} <= ${priceMaxMinor}`);
   return [...all, ...details.map(meets), ...availability.conditions];
 };

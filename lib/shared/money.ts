@@ -122,6 +122,10 @@ const textOf = (amountMinor: number, asset: Asset, locale: string): string => {
 export const formatAmount = (amountMinor: number, asset: Asset, locale: string): string =>
   textOf(amountMinor, asset, locale).replace(/^-/, '−');
 
+/** Minutes as hours, whatever they are counted in: `1 h 30`, `−45 min`. */
+export const formatHours = (minutes: number, locale: string): string =>
+  hoursText(minutes, locale).replace(/^-/, '−');
+
 /** The same of a currency, by its code. */
 export const formatMoney = ({ amountMinor, currency }: Money, locale: string): string =>
   formatAmount(amountMinor, currencyAsset(currency), locale);

@@ -74,6 +74,8 @@ export const paths = {
     `/${locale}/settings/close${token ? `/${part(token)}` : ''}`,
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
   calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
+  hours: (locale: string) => `/${locale}/settings/hours`,
+  hoursCsv: (query: { lang: string }) => `/hours.csv${queryOf(query)}`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   circlePayouts: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/payouts`,
   /** Where somebody sees to what a holder earns. */

@@ -16,7 +16,7 @@ import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
 import { isLocale, type Locale } from '@/lib/shared/locale';
-import { formatMoney } from '@/lib/shared/money';
+import { formatHours, formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
 import { paths } from '@/lib/shared/paths';
 import type { DeliverableEvent } from './deliverable-event';
@@ -27,6 +27,7 @@ type Data = {
   reason?: string;
   refundMinor?: number;
   depositMinor?: number;
+  minutes?: number;
   was?: { startsAt: string; endsAt: string; quantity?: number };
   off?: { startsAt: string; endsAt: string };
 };
@@ -93,7 +94,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const say = translator(locale, 'mail.facts');
   const { booking, data, to } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, depositMinor, was, off } = data as Data;
+  const { reason, refundMinor, depositMinor, minutes, was, off } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
   const isDeadline = isStill && deadlineStates.has(to);
@@ -110,6 +111,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
     ...numberFacts(booking, booking.quantity, was?.quantity ?? booking.quantity, locale),
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
+    ...(minutes !== undefined ? [{ term: say('hours'), detail: formatHours(minutes, locale) }] : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
     // What was decided about a deposit is said even when nothing is taken.
     ...(depositMinor !== undefined ? [{ term: say('depositCharged'), detail: amount(depositMinor) }] : []),

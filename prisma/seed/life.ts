@@ -9,7 +9,14 @@ import {
   type TransitionName,
 } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
-import type { Actor, BookingFacts, Party, Phase, State } from '@/lib/booking/lives/terms';
+import {
+  type Actor,
+  type BookingFacts,
+  isParty,
+  type Party,
+  type Phase,
+  type State,
+} from '@/lib/booking/lives/terms';
 import { type Quote, quoteOf } from '@/lib/booking/rules';
 import type { HoldingState } from '@/lib/holding/states';
 import { schemaOfFields } from '@/lib/listing/fields';
@@ -31,7 +38,7 @@ export type LifeEvent = {
   at: Date;
   from: State | null;
   to: State;
-  data: { reason?: string; refundMinor?: number; depositMinor?: number };
+  data: { reason?: string; refundMinor?: number; depositMinor?: number; minutes?: number };
 };
 
 type Asking = {
@@ -109,6 +116,8 @@ export const beginLife = (asking: Asking) => {
       holding = 'ended';
       if (at < period.to) holdsUntil = at;
     }
+    if (row.writes?.includes('noteMinutes') && data.minutes !== undefined && isParty(by))
+      facts = { ...facts, counted: { minutes: data.minutes, by, at } };
     const sequence = events.length + 1;
     events.push({ id: timedIdOf(at, `event ${slug} ${sequence}`), sequence, name, by, at, from, to, data });
   };

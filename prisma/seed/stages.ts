@@ -58,6 +58,24 @@ const finish: Stage = (life, story) => {
   together(life, 'return', new Date(life.period.to.getTime() - early), story);
 };
 
+/** Who helped says how long it took, as long as it was to take and a little more or less; the other agrees. */
+const say: Stage = (life) => {
+  if (!life.facts.counts || life.facts.counted) return;
+  const { stepMinutes } = life.facts.counts;
+  const planned = (life.period.to.getTime() - life.period.from.getTime()) / 60_000;
+  const steps = Math.round(planned / stepMinutes) + Math.floor(3 * chanceOf(`${life.slug} took`)) - 1;
+  const data = { minutes: Math.max(1, steps) * stepMinutes };
+  life.move('say_minutes', 'provider', after(life, 'say', [0.5, 20]), { data });
+};
+
+const agree: Stage = (life) => {
+  const { counted, state } = life.facts;
+  if (state !== 'counting' || !counted) return;
+  life.move('agree_minutes', 'customer', after(life, 'agree', [0.5, 20]), {
+    data: { minutes: counted.minutes },
+  });
+};
+
 const sayOf = (life: Life, by: Party, opinion: Opinion | undefined, hours: number): void => {
   if (!opinion) return;
   const [rating, body] = opinion;
@@ -110,7 +128,7 @@ const resolve: Stage = (life, { decision = { reason: '' } }, { now }) =>
   life.move('resolve', 'operator', after(life, 'resolve', [20, 40], now), { data: decision });
 
 const booked: readonly Stage[] = [accept, pay];
-const used: readonly Stage[] = [...booked, begin, finish];
+const used: readonly Stage[] = [...booked, begin, finish, say, agree];
 
 /** How a booking comes to each state. */
 const waysTo: Record<State, readonly Stage[]> = {
@@ -118,6 +136,7 @@ const waysTo: Record<State, readonly Stage[]> = {
   accepted: [accept],
   confirmed: booked,
   started: [...booked, begin],
+  counting: [...booked, begin, finish],
   ended: [...used, review],
   closed: [...used, close],
   declined: [byOne('decline', 'provider')],

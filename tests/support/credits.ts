@@ -7,7 +7,7 @@ const hourWords: NewCredit['words'] = {
 };
 
 /** Hours of a time bank, kept in minutes: each may owe two, and hold forty. */
-export const someHours = async (code = 'hours', limits: Partial<Limits> = {}): Promise<string> => {
+export const someHours = async (code = 'test-hours', limits: Partial<Limits> = {}): Promise<string> => {
   await addCredit(db, {
     ...{ code, unit: 'minutes', decimals: 0, words: hourWords },
     ...{ floorMinor: -120, ceilingMinor: 2400, ...limits },

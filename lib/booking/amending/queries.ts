@@ -1,6 +1,7 @@
 import 'server-only';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { bookableListing } from '@/lib/listing/queries';
+import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots, scarcityFacts } from '@/lib/listing/scarcity';
 import { slotsToCome } from '@/lib/listing/slots/queries';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -79,7 +80,7 @@ export const amendableFor = async (viewer: Viewer | null, bookingId: string): Pr
     hasDates: scarcityFacts(type).asksWhen && !slotted,
     slots: slotted ? slots.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt })) : [],
     mostQuantity: begun ? 1 : Math.max(row.quantity, most),
-    canSetPrice: party === 'provider' && type.return.kind === 'money',
+    canSetPrice: party === 'provider' && moneyBack(type) !== null,
   };
 };
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { amendingOf } from '@/lib/holding/amending-kinds';
 import { priceWays } from '@/lib/listing/price-ways';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
+import { moneyBack } from '@/lib/listing/returns';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
@@ -97,7 +98,7 @@ const requirePrice = (
   if (totalMinor === undefined) return;
   const refuse = (problem: Message) => new AppError('invalid', 'form', { fields: { totalMinor: problem } });
   if (party !== 'provider') throw refuse({ key: 'amendment.priceNotYours' });
-  if (listingTypeOf(listing.type).return.kind !== 'money') throw refuse({ key: 'amendment.noPrice' });
+  if (!moneyBack(listingTypeOf(listing.type))) throw refuse({ key: 'amendment.noPrice' });
   const step = stepRefusal(totalMinor, currency);
   if (step) throw refuse(step);
   const capMinor = numbers.costShareCapMinor * quantity;

@@ -13,6 +13,7 @@ import { mustAct } from '@/lib/standing/standing';
 import { actOf, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
+import { meantBy } from '../hours/counting';
 import { findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
 import type { Role, State } from '../lives/terms';
 import type { MoveBooking } from '../schema';
@@ -42,6 +43,12 @@ const readFields = (
       if (amount > field.maxMinor)
         wrong[field.name] = { key: 'field.tooBig', values: { limit: money(field.maxMinor, currency) } };
       data[field.name as 'refundMinor' | 'depositMinor'] = amount;
+    } else if (field.kind === 'minutes') {
+      const { minutes } = input;
+      if (minutes === undefined) wrong.minutes = { key: 'field.required' };
+      else if (minutes > field.maxMinutes || minutes % field.stepMinutes !== 0)
+        wrong.minutes = { key: 'booking.wrongMinutes', values: { step: field.stepMinutes } };
+      else data.minutes = minutes;
     } else if (field.name === 'note') {
       report.note = input.note ?? '';
     } else {
@@ -98,7 +105,9 @@ export const moveBooking = async (
   return transaction(async (tx) => {
     const row = await holdBooking(tx, input.bookingId, seenBy(member));
     const role = roleOf(member, row);
-    const transition = findTransition(input.name);
+    const name = meantBy(row, role, input);
+    if (name === null) return { id: row.id, state: row.state as State, role };
+    const transition = findTransition(name);
     if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
     if (role !== 'operator') mustAct(member, actOf(transition, role), holderFor(member, row, role));
     const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);

@@ -102,8 +102,8 @@ export const changing = [
   },
 ] as const satisfies readonly BookingTransition[];
 
-/** Trouble and its end, and what both say of each other: every life of a booking ends with these. */
-export const settling = [
+/** Trouble and its end. */
+const trouble = [
   {
     name: 'dispute',
     by: ['customer', 'provider'],
@@ -143,6 +143,10 @@ export const settling = [
     keeps: 'reminded',
     effects: [{ do: 'tellOperators' }],
   },
+] as const satisfies readonly BookingTransition[];
+
+/** What both say of each other: every life of a booking ends with these. */
+export const closing = [
   {
     name: 'complete',
     by: ['system'],
@@ -160,3 +164,6 @@ export const settling = [
     effects: [{ do: 'revealReviews' }],
   },
 ] as const satisfies readonly BookingTransition[];
+
+/** Both, where what happened can be disputed before others. */
+export const settling = [...trouble, ...closing] as const satisfies readonly BookingTransition[];

@@ -1,10 +1,11 @@
 import type { ListingType } from '@/lib/listing/listing-type';
+import { creditBack } from '@/lib/listing/returns';
 import type { Period } from '@/lib/shared/period';
 import type { BookingFacts } from './terms';
 
 /** What a booking is asked for with. */
 type Asked = {
-  type: Pick<ListingType, 'life' | 'handover' | 'allocation'>;
+  type: Pick<ListingType, 'life' | 'handover' | 'allocation' | 'return'>;
   period: Period;
   closesAt: Date;
   dates?: number;
@@ -42,5 +43,7 @@ export const firstFacts = (
   reviewedBy: [],
   parties: [],
   isOut: false,
+  counts: creditBack(type),
+  counted: null,
   othersDueBackAt: null,
 });

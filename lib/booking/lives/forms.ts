@@ -16,12 +16,23 @@ const reportForm = ({ handover }: BookingFacts, phase: Phase): TransitionField[]
 const amount = (name: string, maxMinor: number): TransitionField[] =>
   maxMinor > 0 ? [{ kind: 'money', name, maxMinor }] : [];
 
+const planned = ({ startsAt, endsAt }: BookingFacts): number =>
+  Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
+
+const minutesForm = (facts: BookingFacts): TransitionField[] => {
+  if (!facts.counts) return [];
+  const { stepMinutes, maxMinutes } = facts.counts;
+  const usual = Math.min(maxMinutes, facts.counted?.minutes ?? planned(facts));
+  return [{ kind: 'minutes', name: 'minutes', stepMinutes, maxMinutes, usual }];
+};
+
 /** What is asked for with a transition. */
 export const forms = {
   reason: () => [{ kind: 'text', name: 'reason', required: false, maxLength: noteLength }],
   requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
   handover: (facts) => reportForm(facts, 'start'),
   return: (facts) => reportForm(facts, 'end'),
+  minutes: minutesForm,
   decision: (facts) => [
     ...amount('refundMinor', facts.totalMinor),
     ...amount('depositMinor', facts.depositMinor),

@@ -34,6 +34,10 @@ export const guards = {
   notAnswered: (facts, who) => ({
     holds: facts.parties.some(({ role, answer }) => role === who && answer === 'none'),
   }),
+  nobodySaidMinutes: (facts) => ({ holds: facts.counted === null }),
+  minutesSaid: (facts) => ({ holds: facts.counted !== null }),
+  /** What the other side said is theirs to agree to. */
+  othersMinutes: (facts, who) => ({ holds: facts.counted !== null && facts.counted.by !== who }),
   severalDates: (facts) => ({ holds: facts.dates > 1 }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),

@@ -21,9 +21,18 @@ export const commonStates = [
 ] as const;
 export type CommonState = (typeof commonStates)[number];
 
-/** `outrun`: what was asked for has gone to somebody else, in a life that takes it later than it is asked for. */
-export const states = [...commonStates, 'outrun'] as const;
+/**
+ * `outrun`: what was asked for has gone to somebody else, in a life that takes it later than it is asked for. `counting`: its time
+ * is over, and both are to agree on how long it took.
+ */
+export const states = [...commonStates, 'outrun', 'counting'] as const;
 export type State = (typeof states)[number];
+
+/** Nobody else decides on hours: two people agree on them, or silence does. */
+export const helpStates = [
+  ...commonStates.filter((state) => state !== 'disputed' && state !== 'resolved'),
+  'counting',
+] as const satisfies readonly State[];
 
 export const parties = ['customer', 'provider'] as const;
 export type Party = (typeof parties)[number];
@@ -54,6 +63,9 @@ export type Kept = {
   /** When the agreement came to its end; it stays over whatever follows. */
   endedAt: Date | null;
 };
+
+/** How long it took, as the side that spoke last says it: minor units of the credit that is counted in, which are minutes. */
+export type Counted = { minutes: number; by: Party; at: Date };
 
 /** Whoever agrees, and what they have said to it. */
 export type Answering = { role: Exclude<Role, 'operator'>; holderId: string; answer: Answer };
@@ -87,6 +99,9 @@ export type BookingFacts = Kept & {
   parties: readonly Answering[];
   /** What was handed over is not back yet. */
   isOut: boolean;
+  /** How time is counted at the end: in which steps, and how much at most; null: it is not. */
+  counts: { stepMinutes: number; maxMinutes: number } | null;
+  counted: Counted | null;
   /** When somebody else was to bring back what this booking holds; null: nobody has it. */
   othersDueBackAt: Date | null;
 };
@@ -105,6 +120,9 @@ export type Write =
   | 'takePlace'
   /** What one side says of the hand-over or the return. */
   | 'keepReport'
+  /** How long it took, as one side says it; then, as both do, in the books. */
+  | 'noteMinutes'
+  | 'bookMinutes'
   /** Whoever acts says yes, or no, for the holder that the move names; each once. */
   | 'sayYes'
   | 'sayNo'

@@ -118,6 +118,27 @@ describe('hours below the floor, asked for by four processes at once', () => {
     await requireEvenBooks();
   }, 60_000);
 
+  it('whose limit is earned stop where it is: at −200 of −300, one of two hundreds goes', async () => {
+    const earned = await someHours('earned-hours', { floorMinor: -1200, firstFloorMinor: -300 });
+    const [awa, leo, mia] = [await aMember(), await aMember(), await aMember()];
+    const give = (to: { id: string }, amountMinor: number, key: string) => ({
+      racer: 'transferCredit' as const,
+      input: { viewer: awa, to: to.id, asset: earned, amountMinor, key },
+    });
+    expect(tally(await races.race([give(leo, 200, 'before')])).won).toBe(1);
+    const { won, refused } = tally(
+      await races.race([
+        give(leo, 100, 'one'),
+        give(mia, 100, 'other'),
+        // The same again is no third: whoever is at the limit is told what happened.
+        give(leo, 200, 'before'),
+      ]),
+    );
+    expect({ won, refused }).toEqual({ won: 2, refused: { 'conflict ledger.creditLow': 1 } });
+    expect(await balanceOf(db, account.credit(awa.id, earned))).toBe(-300);
+    await requireEvenBooks();
+  }, 60_000);
+
   it('cross each other without waiting for ever, and come to nothing together', async () => {
     const [awa, leo] = [await aMember(), await aMember()];
     const tries = Array.from({ length: 60 }, (_, at) => ({

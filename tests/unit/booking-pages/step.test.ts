@@ -5,6 +5,7 @@ import { openMoves } from '@/lib/booking/lifecycle';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
 import {
   type BookingFacts,
+  type Counted,
   type Party,
   type Phase,
   parties,
@@ -36,6 +37,7 @@ type With = {
   reports?: readonly [Phase, Role][];
   reviewed?: readonly Role[];
   totalMinor?: number;
+  counted?: Counted;
 };
 
 /** What the page knows of a booking in a state, with the transitions that the table itself offers. */
@@ -45,7 +47,12 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
   const facts: BookingFacts = {
     ...firstFacts(
       {
-        type: { life: handover ? 'loan' : 'visit', handover, allocation: tool.allocation },
+        type: {
+          life: handover ? 'loan' : 'visit',
+          handover,
+          allocation: tool.allocation,
+          return: tool.return,
+        },
         period: { from: startsAt, to: endsAt },
         closesAt: startsAt,
         quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
@@ -70,6 +77,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     slotPlace: null,
     lateSince: lateSince(facts, now),
     heldUpSince: null,
+    counted: more.counted ?? null,
     isForKeepers: false,
     quote: { totalMinor, depositMinor: 0, currency: 'EUR' },
     transitions: openMoves(facts, role, now, defaultSettings),
@@ -92,6 +100,14 @@ describe('the next step', () => {
   it('is the answer of the one who is asked', () => {
     expect(step('requested', 'provider', -50)).toBe('answer you');
     expect(step('requested', 'customer', -50)).toBe('answer other');
+  });
+
+  it('is both sides’ to say how long it took, then the other one’s to agree', () => {
+    expect(step('counting', 'customer', 40)).toBe('minutes you');
+    expect(step('counting', 'provider', 40)).toBe('minutes you');
+    const counted = { minutes: 90, by: 'provider' as const, at: endsAt };
+    expect(step('counting', 'provider', 40, { counted })).toBe('minutesAwaited other');
+    expect(step('counting', 'customer', 40, { counted })).toBe('minutesConfirm you');
   });
 
   it('is the payment of the one who asked', () => {
@@ -259,6 +275,7 @@ describe.each(locales)('the words of a booking (%s)', (locale) => {
     who: 'you',
     direct: 'no',
     by: 'A',
+    hours: '1 h',
   };
   const reports: (readonly [Phase, Role][])[] = [
     [],

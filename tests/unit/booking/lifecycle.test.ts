@@ -56,6 +56,8 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   paidAt: null,
   remindedAt: null,
   isOut: false,
+  counts: null,
+  counted: null,
   parties: [],
   dates: 1,
   dateMinor: 0,

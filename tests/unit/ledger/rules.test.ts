@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { account, accountOf } from '@/lib/ledger/accounts';
-import { type Entry, isBalanced, isSameBody, isWithin, move } from '@/lib/ledger/rules';
+import { type Entry, earnedFloor, isBalanced, isSameBody, isWithin, move } from '@/lib/ledger/rules';
 
 const entry = fc.record({
   account: fc.constantFrom(account.booking('b'), account.payable('m', 'EUR'), account.stripe('EUR')),
@@ -68,5 +68,25 @@ describe('the kinds of account', () => {
     for (const code of ['stripe', 'holder:m1', 'member:m1:payable:EUR', 'booking:', 'platform:fees:eur']) {
       expect(() => accountOf(code)).toThrow(RangeError);
     }
+  });
+});
+
+describe('a limit that is earned', () => {
+  const hours = { floorMinor: -1200, firstFloorMinor: -300 };
+
+  it('begins at its first floor, follows what was given, and ends at the last', () => {
+    expect(earnedFloor(hours, [])).toBe(-300);
+    expect(earnedFloor(hours, [60, 45])).toBe(-405);
+    expect(earnedFloor(hours, [300, 300, 300])).toBe(-1200);
+    expect(earnedFloor(hours, [300, 300, 300, 300])).toBe(-1200);
+  });
+
+  it('counts at most a third for one partner, so that two who pay each other do not get far', () => {
+    expect(earnedFloor(hours, [100_000])).toBe(-600);
+    expect(earnedFloor(hours, [100_000, 30])).toBe(-630);
+  });
+
+  it('is the floor itself where nothing is earned', () => {
+    expect(earnedFloor({ floorMinor: -120, firstFloorMinor: null }, [500])).toBe(-120);
   });
 });

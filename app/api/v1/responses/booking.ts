@@ -64,6 +64,7 @@ const responseOf = (
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
     quote: quoteResponse({ ...view, typeName }, locale),
+    counted: view.counted && { ...view.counted, at: at(view.counted.at) },
     lateSince: view.lateSince && at(view.lateSince),
     heldUpSince: view.heldUpSince && at(view.heldUpSince),
     timeline: view.timeline.map(({ reason, change, ...event }) => ({
@@ -80,6 +81,7 @@ const responseOf = (
         state: view.state,
         locale,
         currency: view.quote.currency,
+        counted: view.counted,
       }),
       ...amendingResponses(view, locale),
     ],

@@ -43,7 +43,11 @@ export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof 
             mayBeFree: back.ways.includes('free'),
             fees: labelled('fees', back.fees),
           }
-        : { kind: back.kind, ...noMoney },
+        : {
+            ...noMoney,
+            kind: back.kind,
+            ...(back.kind === 'credit' && { asset: back.asset, mayBeFree: false }),
+          },
     approvals: [...type.approvals],
     cancellations: [...type.cancellations],
     handover: {

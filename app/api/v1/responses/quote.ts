@@ -24,11 +24,12 @@ export const quoteResponse = (
     const key = unit ?? code;
     return lines.has(key) ? lines(key, { quantity }) : fees(code);
   };
-  const { currency } = quote;
+  const { currency, estimate } = quote;
   return {
     lineItems: quote.lineItems.map((line) => ({ ...line, label: labelOf(line) })),
     total: { amountMinor: quote.totalMinor, currency },
     deposit: { amountMinor: quote.depositMinor, currency },
+    ...(estimate && { estimate: { amountMinor: estimate.amountMinor, currency: estimate.asset } }),
     providerReceives: { amountMinor: quote.providerMinor, currency },
     cancellation: {
       tier: cancellation.tier,

@@ -3,13 +3,14 @@ import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionField } from '@/lib/lifecycle/life';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
+import { formatHours } from '@/lib/shared/money';
 import type { Transition } from '../schemas/booking';
 
 /** The words of a booking: a type's own come before the general ones. */
 const wordsOf = (typeName: string, locale: Locale) => {
   const general = translator(locale, 'booking');
   const own = translator(locale, `types.${typeName}`);
-  return (keys: string[], values?: { state: string }): string => {
+  return (keys: string[], values?: { state: string; hours: string }): string => {
     const key = keys.find((each) => own.has(`booking.${each}`) || general.has(each)) ?? keys[0] ?? '';
     return own.has(`booking.${key}`) ? own(`booking.${key}`, values) : general(key, values);
   };
@@ -25,10 +26,18 @@ export const transitionResponses = (
     typeName,
     state,
     currency,
+    counted,
     locale,
-  }: { typeName: string; state: BookingView['state']; currency: string; locale: Locale },
+  }: {
+    typeName: string;
+    state: BookingView['state'];
+    currency: string;
+    counted: BookingView['counted'];
+    locale: Locale;
+  },
 ): z.input<typeof Transition>[] => {
   const say = wordsOf(typeName, locale);
+  const hours = counted ? formatHours(counted.minutes, locale) : '';
   const items = translator(locale, `types.${typeName}.checklist`);
   const fieldOf = (transition: string, field: TransitionField) => ({
     ...field,
@@ -41,7 +50,7 @@ export const transitionResponses = (
     .filter(({ blockedBy }) => !blockedBy)
     .map(({ name, fields, refundMinor }) => ({
       name,
-      label: say([`transition.${name}`], { state }),
+      label: say([`transition.${name}`], { state, hours }),
       ...(fields.some(isAsked) && { fields: fields.filter(isAsked).map((field) => fieldOf(name, field)) }),
       ...(refundMinor !== undefined && { refund: { amountMinor: refundMinor, currency } }),
     }));

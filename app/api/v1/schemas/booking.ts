@@ -33,7 +33,7 @@ const TransitionField = z
   .object({
     name: z.string().meta({ examples: ['note'] }),
     kind: z
-      .enum(['text', 'checklist', 'money', 'moment', 'slot', 'whole'])
+      .enum(['text', 'checklist', 'money', 'minutes', 'moment', 'slot', 'whole'])
       .meta(about('transitionFieldKind', 'text')),
     label: z.string().meta({ examples: ['Une remarque'] }),
     required: z.boolean().optional(),
@@ -46,6 +46,9 @@ const TransitionField = z
       .optional()
       .meta({ description: 'checklistItems' }),
     maxMinor: z.int().optional(),
+    stepMinutes: z.int().optional(),
+    maxMinutes: z.int().optional(),
+    usual: z.int().optional(),
   })
   .meta({ id: 'TransitionField' });
 
@@ -155,6 +158,7 @@ export const Booking = z
       .object({ address: z.string(), lat: z.number().nullable(), lng: z.number().nullable() })
       .nullable()
       .meta(about('exactPlace', null)),
+    counted: z.object({ minutes: z.int(), by: Side, at: Instant }).nullable().meta(about('counted', null)),
     lateSince: Instant.nullable().meta(about('lateSince', null)),
     heldUpSince: Instant.nullable().meta(about('heldUpSince', null)),
     timeline: z.array(Event),
@@ -190,6 +194,8 @@ export const MoveBooking = z.strictObject({
   note: text().meta(about('note')),
   checklist: z.array(z.string().max(60)).max(50).optional().meta({ description: 'checklist' }),
   quotedRefundMinor: amount().meta(about('quotedRefundMinor')),
+  minutes: amount().meta(about('minutes')),
+  quotedMinutes: amount().meta(about('quotedMinutes')),
   refundMinor: amount().meta(about('refundMinor')),
   depositMinor: amount().meta(about('depositMinor')),
   amendmentId: Id.optional().meta({ description: 'amendmentId' }),

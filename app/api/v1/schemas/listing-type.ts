@@ -55,7 +55,8 @@ export const ListingType = z
       .meta({ description: 'allocation' }),
     returns: z
       .object({
-        kind: z.enum(['money', 'gift']),
+        kind: z.enum(['money', 'credit', 'gift']),
+        asset: z.string().optional().meta(about('returnAsset', 'hours')),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),
         ways: z.array(PriceWayName).meta(about('priceWays', ['money', 'free'])),

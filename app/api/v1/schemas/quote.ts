@@ -70,6 +70,7 @@ export const Quote = z
     total: Money,
     deposit: Money,
     providerReceives: Money,
+    estimate: Money.optional().meta({ description: 'estimate' }),
     cancellation: Cancellation,
   })
   .meta({ id: 'Quote' });

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DescriptionList } from '@/components/ui/description-list';
+import { TextLink } from '@/components/ui/link';
+import type { BookingView } from '@/lib/booking/booking-view';
+import { endings } from '@/lib/booking/lifecycle';
+import { formatHours } from '@/lib/shared/money';
+import { paths } from '@/lib/shared/paths';
+
+/** How long it was to take, and how long it took: as one side says, or as it was counted. */
+export function HoursState({ view }: { view: BookingView }) {
+  const t = useTranslations('hours.state');
+  const locale = useLocale();
+  const { estimate } = view.quote;
+  if (!estimate) return null;
+  const { counted, role } = view;
+  const isCounted = counted !== null && (endings.has(view.state) || view.state === 'closed');
+  const amount = counted && formatHours(counted.minutes, locale);
+  return (
+    <section aria-labelledby="hours-title" className="stack gap-4">
+      <h2 id="hours-title" className="title-3">
+        {t('title')}
+      </h2>
+      <DescriptionList
+        items={[
+          { term: t('planned'), detail: formatHours(estimate.amountMinor, locale) },
+          ...(amount ? [{ term: t(isCounted ? 'counted' : 'said'), detail: <strong>{amount}</strong> }] : []),
+        ]}
+      />
+      <p className="text-sm text-ink-2 text-pretty">
+        {t(isCounted ? `done.${role === 'provider' ? 'provider' : 'customer'}` : 'free')}
+      </p>
+      {isCounted && (
+        <p>
+          <TextLink href={paths.hours(locale)}>{t('see')}</TextLink>
+        </p>
+      )}
+    </section>
+  );
+}
