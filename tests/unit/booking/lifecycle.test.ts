@@ -355,7 +355,8 @@ test('every state is reached', () => {
 describe.each(locales)('in %s', (locale) => {
   test.each(toldStories())('$party is told of $story, by mail and notice', ({ story, party }) => {
     const mail = translator(locale, 'mail.booking');
-    const values = { name: 'Awa', other: 'Léo', title: 'Perceuse', count: 2, paid: 'yes', refunded: 'yes' };
+    const money = { paid: 'yes', deposit: 'yes', money: 'yes', refunded: 'yes' };
+    const values = { name: 'Awa', other: 'Léo', title: 'Perceuse', count: 2, ...money };
     for (const part of ['subject', 'title', 'body', 'button'])
       expect(mail(`${story}.${party}.${part}`, values)).not.toBe('');
     expect(translator(locale, 'notice.kinds.booking')(`${story}.${party}`, values)).not.toBe('');
