@@ -34,10 +34,14 @@ function useLines(view: BookingView): Line[] {
     refundedMinor > 0 && { icon: 'wallet', text: t('payment.refunded', { amount: amount(refundedMinor) }) },
     paidOutMinor > 0 &&
       role === 'provider' && { icon: 'wallet', text: t('payment.paidOut', { amount: amount(paidOutMinor) }) },
-    deposit.minor > 0 && {
-      icon: 'shield',
-      text: t(`depositState.${deposit.state}`, { amount: amount(deposit.minor), taken: amount(takenMinor) }),
-    },
+    deposit.minor > 0 &&
+      payment.state !== 'cancelled' && {
+        icon: 'shield',
+        text: t(`depositState.${deposit.state}`, {
+          amount: amount(deposit.minor),
+          taken: amount(takenMinor),
+        }),
+      },
   ];
   return lines.filter((line) => line !== false);
 }

@@ -1,5 +1,6 @@
 import type { HolderKind } from '@/lib/circle/roles';
 import type { DueView } from '@/lib/due/queries';
+import type { DepositState, PaymentState } from '@/lib/due/rules';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
 import type { Grain } from '@/lib/shared/period';
@@ -125,13 +126,13 @@ export type BookingView = {
   place: { address: string; lat: number | null; lng: number | null } | null;
   blurred: { lat: number; lng: number } | null;
   payment: {
-    state: string;
+    state: PaymentState;
     amountMinor: number;
     currency: string;
     checkoutUrl: string | null;
     refundedMinor: number;
     paidOutMinor: number;
-    deposit: { minor: number; state: string };
+    deposit: { minor: number; state: DepositState };
   } | null;
   /** All that one owes the other by it, and owed. */
   dues: DueView[];

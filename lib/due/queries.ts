@@ -11,7 +11,15 @@ import { mustAct } from '@/lib/standing/standing';
 import { type DueRow, duesOf } from './due-rows';
 import { type DueKind, type DueWay, isSecurity } from './kinds';
 import { findPayoutAccount } from './payout-account';
-import { type DueState, type PaymentState, refundableMinor, settledDues, sharesOf } from './rules';
+import {
+  type DepositState,
+  type DueState,
+  depositStateOf,
+  type PaymentState,
+  refundableMinor,
+  settledDues,
+  sharesOf,
+} from './rules';
 
 export type DueView = {
   id: string;
@@ -45,7 +53,7 @@ export type PaymentView = {
   /** What was sent to the provider's account, and what stands to their credit until they have one. */
   paidOutMinor: number;
   owedMinor: number;
-  deposit: { minor: number; state: DueState | 'none' };
+  deposit: { minor: number; state: DepositState };
   dues: DueView[];
 };
 
@@ -92,7 +100,7 @@ const viewOf = (dues: readonly DueRow[]): PaymentView | null => {
     refundableMinor: sum(settled, refundableMinor),
     paidOutMinor: sum(prices, (due) => (due.paidOutAt ? due.paidOutMinor : 0)),
     owedMinor: sum(prices, (due) => (due.paidOutAt ? 0 : due.paidOutMinor)),
-    deposit: { minor: deposit?.amountMinor ?? 0, state: (deposit?.state as DueState) ?? 'none' },
+    deposit: { minor: deposit?.amountMinor ?? 0, state: depositStateOf(deposit) },
     dues: dues.map(dueView),
   };
 };

@@ -23,6 +23,23 @@ export const owedDues = statesWhere(dueMeanings, ({ isOwed }) => isOwed);
 export const settledDues = statesWhere(dueMeanings, ({ isSettled }) => isSettled);
 /** A card or a hold stands for it. */
 export const securedDues = statesWhere(dueMeanings, ({ isSecured }) => isSecured);
+/** How each is called where it is a deposit: until a card stands for it there is none. */
+const asDeposit = {
+  open: 'none',
+  settled: 'captured',
+  cancelled: 'none',
+  failed: 'failed',
+  card_kept: 'card_kept',
+  held: 'held',
+  released: 'released',
+  captured: 'captured',
+} as const satisfies Record<DueState, string>;
+export type DepositState = (typeof asDeposit)[DueState];
+export const depositStates: readonly DepositState[] = [...new Set(Object.values(asDeposit))];
+
+/** How the deposit of a booking stands; `none` also where none is asked for. */
+export const depositStateOf = (due: { state: string } | undefined): DepositState =>
+  due ? asDeposit[due.state as DueState] : 'none';
 /** Nobody has decided what becomes of the deposit. */
 export const takeableDues = statesWhere(dueMeanings, ({ mayBeTaken }) => mayBeTaken);
 

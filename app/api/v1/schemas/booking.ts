@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { states } from '@/lib/booking/lives/terms';
 import { dueWays } from '@/lib/due/kinds';
+import { depositStates, dueStates, paymentStates } from '@/lib/due/rules';
 import { prose, proseOrNone } from '@/lib/shared/written';
 import { Amendment, termsFields } from './amendment';
 import {
@@ -103,11 +104,11 @@ export const OwnReview = z
 
 const Payment = z
   .object({
-    state: z.string().meta(about('paymentState', 'open')),
+    state: z.enum(paymentStates).meta(about('paymentState', 'open')),
     checkoutUrl: z.url().optional().meta(about('checkoutUrl', 'https://checkout.stripe.com/c/pay/cs_1')),
     amount: Money,
     refunded: Money,
-    deposit: z.object({ amount: Money, state: z.string().meta(about('depositState', 'none')) }),
+    deposit: z.object({ amount: Money, state: z.enum(depositStates).meta(about('depositState', 'none')) }),
   })
   .meta({ id: 'Payment' });
 
@@ -120,7 +121,7 @@ const Due = z
     asset: z.string().meta(about('dueAsset', 'hours')),
     amountMinor: z.int().meta({ examples: [1200] }),
     dueAt: Instant,
-    state: z.string().meta(about('dueState', 'open')),
+    state: z.enum(dueStates).meta(about('dueState', 'open')),
     by: z.enum(dueWays).meta(about('dueBy', 'card')),
   })
   .meta({ id: 'Due', description: 'due' });
