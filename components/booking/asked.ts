@@ -40,7 +40,8 @@ const monthsLater = (from: string, months: string): string => {
 const ends: Record<Grain, (params: SearchParams, from: string) => string> = {
   time: (params, from) => moment(one(params.to) || from.slice(0, 10), one(params.toTime)),
   night: (params) => one(params.to),
-  month: (params, from) => monthsLater(from, one(params.months)) || one(params.to),
+  // Where nobody says until when, it is first paid for a month.
+  month: (params, from) => monthsLater(from, one(params.months)) || one(params.to) || monthsLater(from, '1'),
 };
 
 /** How many, the answers, and for whom: every address may have them. */

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { RentState } from '@/components/due/rent-state';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { shownDates } from '@/lib/booking/shown-dates';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
 import { BookingTimeline } from './booking-timeline';
 import { DatesText } from './dates-text';
 import { Facts } from './facts';
@@ -21,7 +23,14 @@ export function BookingAside({ locale, view, now }: Props) {
   const { listing, timeZone, startsAt, endsAt, quantity, role } = view;
   const say = useSlotWords(listing.type);
   const places = shownDates(view.eachDate).length > 1 ? 'placesEach' : 'places';
-  const when = <DatesText {...{ timeZone, startsAt, endsAt }} grain={listing.grain} dates={view.eachDate} />;
+  const when = (
+    <DatesText
+      {...{ timeZone, startsAt, endsAt }}
+      grain={listing.grain}
+      dates={view.eachDate}
+      isOngoing={view.ongoing !== null}
+    />
+  );
   const facts = [
     { term: t('fact.when'), detail: when },
     ...(view.slotPlace || quantity > 1
@@ -64,6 +73,15 @@ export function BookingAside({ locale, view, now }: Props) {
           </section>
           <MoneyState view={view} now={now} />
           <HoursState view={view} />
+          {view.rent && role !== 'operator' && role !== 'member' && (
+            <RentState
+              rent={view.rent}
+              side={role}
+              timeZone={timeZone}
+              endsAt={view.ongoing ? null : endsAt}
+              cardHref={view.mayLeaveCard ? paths.bookingCard(locale, view.id) : null}
+            />
+          )}
         </div>
       </Card>
     </div>

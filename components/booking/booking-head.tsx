@@ -30,6 +30,7 @@ export function BookingHead({ locale, view }: { locale: Locale; view: BookingVie
             grain={listing.grain}
             period={{ from: startsAt, to: endsAt }}
             timeZone={timeZone}
+            isOngoing={view.ongoing !== null}
             starts={shownDates(view.eachDate).map((date) => date.startsAt)}
           />
         </span>

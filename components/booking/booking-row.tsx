@@ -18,13 +18,13 @@ type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: 
 export function BookingRow({ locale, booking, unread, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, startsAt, endsAt, timeZone, slotId, quantity } = booking;
-  const { lateSince, amendmentTask, starts } = booking;
+  const { lateSince, unpaidSince, amendmentTask, starts } = booking;
   const { has, say } = useTypeWords(listing.type);
   const slotWord = useSlotWords(listing.type);
   const name = useNameOf()(other);
   const task = amendmentTask
     ? `list.task.amend.${amendmentTask}`
-    : `list.task.${lateSince ? 'late' : state}.${role}`;
+    : `list.task.${unpaidSince ? 'unpaid' : lateSince ? 'late' : state}.${role}`;
   const todo = isTodo && has(task) ? say(task, { name }) : null;
   return (
     <li className="group relative flex gap-4 py-4 first:pt-0 last:pb-0">
@@ -47,6 +47,7 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
               grain={listing.grain}
               period={{ from: startsAt, to: endsAt }}
               timeZone={timeZone}
+              isOngoing={booking.isOngoing}
               starts={starts}
             />
             {' · '}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
@@ -104,6 +105,13 @@ export function NextStep({ view, now, actions, children }: Props) {
         )}
       </div>
       <Elsewhere view={view} />
+      {step.key === 'unpaid' && view.mayLeaveCard && (
+        <div>
+          <LinkButton href={paths.bookingCard(locale, view.id)} size="large">
+            {t('page.mendCard')}
+          </LinkButton>
+        </div>
+      )}
       {view.canPay && <Pay view={view} action={actions.pay} />}
       {first.map((move) => (
         <TransitionForm key={move.name} view={view} move={move} action={actions.move} />

@@ -7,9 +7,23 @@ import { paths } from '@/lib/shared/paths';
 import { RefreshSoon } from './refresh-soon';
 
 /** Back from the payment page: paid, or not known yet, because Stripe tells us by a message of its own. */
-export function PaymentReturn({ locale, view }: { locale: Locale; view: BookingView }) {
+export function PaymentReturn({
+  locale,
+  view,
+  isCard,
+}: {
+  locale: Locale;
+  view: BookingView;
+  isCard: boolean;
+}) {
   const t = useTranslations('booking.pay');
   if (view.role !== 'customer') return null;
+  if (isCard)
+    return (
+      <Notice tone="success" title={t('cardTitle')}>
+        <p>{t('card')}</p>
+      </Notice>
+    );
   if (!view.isPaying) {
     return view.payment?.state === 'paid' ? (
       <Notice tone="success" title={t('doneTitle')}>

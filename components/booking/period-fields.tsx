@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DateField, NumberField, TimeField } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { type Grain, isPlainDate } from '@/lib/shared/period';
 import { type Asked, monthsBetween } from './asked';
 
@@ -113,10 +114,25 @@ const ENDS: Record<Grain, (props: Props) => ReactNode> = { time: EndTime, night:
 
 const FIELDS: Record<Grain, (props: Props) => ReactNode> = { time: Times, night: Nights, month: Months };
 
+/** Nobody says until when: the first day is all. */
+function FirstDay({ asked, firstDay, labels }: Props) {
+  const t = useTranslations('booking.panel');
+  return (
+    <DateField
+      name="from"
+      label={labels.from}
+      hint={t('ongoing')}
+      min={firstDay}
+      defaultValue={dayOf(asked?.from)}
+      required
+    />
+  );
+}
+
 /** When: the fields that fit the way a type counts time. `firstDay` is today, where the listing is. */
 export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
-  const Fields = FIELDS[type.allocation.grain];
+  const Fields = openEndOf(type) ? FirstDay : FIELDS[type.allocation.grain];
   return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
 }
 

@@ -31,6 +31,17 @@ export function PeriodText({ grain, period, timeZone, length = 'short' }: Props)
   return <>{dateFormat(locale, shown).formatRange(period.from, to)}</>;
 }
 
+/** From which day on something goes that has no end. */
+export function FromText({
+  at,
+  timeZone,
+  length = 'short',
+}: Pick<Props, 'timeZone' | 'length'> & { at: Date }) {
+  const t = useTranslations('booking.dates');
+  const locale = useLocale();
+  return <>{t('from', { date: dateFormat(locale, { ...DAYS[length], timeZone }).format(at) })}</>;
+}
+
 /** How long it is: `2 days`, `3 nights`, `1 month`, `1 h 30 min`. */
 export function LengthText({ grain, period, timeZone }: Omit<Props, 'length'>) {
   const t = useTranslations('booking.length');

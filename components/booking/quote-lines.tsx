@@ -38,7 +38,19 @@ export function QuoteLines({ quote, typeName, side = 'customer' }: Props) {
         label: t(`quote.${side}Total`),
         amount: amount(side === 'customer' ? quote.totalMinor : quote.providerMinor),
       }}
-      notes={quote.depositMinor > 0 && side === 'customer' ? [{ key: 'deposit', ...deposit }] : []}
+      notes={[
+        ...(quote.rent
+          ? [
+              {
+                key: 'rent',
+                label: t('rent.label'),
+                hint: t(`rent.${side}`),
+                amount: amount(side === 'customer' ? quote.rent.amountMinor : quote.rent.creditorMinor),
+              },
+            ]
+          : []),
+        ...(quote.depositMinor > 0 && side === 'customer' ? [{ key: 'deposit', ...deposit }] : []),
+      ]}
     />
   );
 }

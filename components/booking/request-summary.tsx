@@ -56,7 +56,9 @@ export function RequestSummary({ locale, page, listing, verdict, now }: Props) {
   const [picture = null] = page.photos;
   const { asksWhen } = scarcityFacts(listing.type);
   const { grain } = listing.type.allocation;
-  const when = asksWhen && view && <DatesText {...view} grain={grain} timeZone={listing.timeZone} />;
+  const when = asksWhen && view && (
+    <DatesText {...view} grain={grain} timeZone={listing.timeZone} isOngoing={view.ongoing !== null} />
+  );
   const facts = [
     ...(when ? [{ term: t('fact.when'), detail: when }] : []),
     ...screensOf(listing.type).quantityFacts({ locale, asked, view, listing, t, say }),

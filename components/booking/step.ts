@@ -64,6 +64,8 @@ const rows: readonly Row[] = [
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
   { in: 'confirmed', key: 'begin' },
+  { in: 'started', key: 'unpaid', when: ({ unpaidSince }) => unpaidSince !== null, by: 'customer' },
+  { in: 'started', key: 'ongoing', when: ({ ongoing }) => ongoing !== null },
   { in: 'started', key: 'begin', when: isBetween },
   { in: 'started', key: 'returnAwaited', when: iConfirmed('end'), by: 'other' },
   { in: 'started', key: 'returnConfirm', when: theyConfirmed('end'), by: 'viewer' },
@@ -112,8 +114,8 @@ export const stepOf = (view: BookingView, now: Date): Step => {
  * to do only once it is near, or when the other side has already confirmed it (then the clock waits to settle it).
  */
 export const isTodo = (summary: BookingSummary, now: Date): boolean => {
-  const { state, next, role, endsAt, amendmentTask, isForKeepers } = summary;
-  if (amendmentTask) return true;
+  const { state, next, role, endsAt, amendmentTask, isForKeepers, unpaidSince } = summary;
+  if (amendmentTask || (unpaidSince && role === 'customer')) return true;
   if (isForKeepers || !next?.awaits.includes(role)) return false;
   return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };

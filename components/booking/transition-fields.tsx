@@ -5,13 +5,15 @@ import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextArea } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/lifecycle/life';
-import { formatHours, formatMoney } from '@/lib/shared/money';
+import { formatHours, formatMoney, typedMinor } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };
 type Context = {
   item: (name: string) => string;
   money: (amountMinor: number) => string;
   minutes: (minutes: number) => string;
+  /** As one types it. */
+  typed: (amountMinor: number) => string;
   currency: string;
 };
 type Of<Kind extends TransitionField['kind']> = TransitionField & { kind: Kind };
@@ -48,14 +50,14 @@ const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
       })}
     />
   ),
-  money: (field, words, { money, currency }) => (
+  money: (field, words, { money, typed, currency }) => (
     <MoneyField
       {...words}
       name={field.name}
       hint={money(field.maxMinor)}
       currency={currency}
       required
-      defaultValue="0"
+      defaultValue={field.presentMinor === undefined ? '0' : typed(field.presentMinor)}
     />
   ),
 };
@@ -85,6 +87,7 @@ export function TransitionFields({ transition, fields, typeName, currency, circl
     item: items,
     money: (amountMinor) => t('atMost', { amount: formatMoney({ amountMinor, currency }, locale) }),
     minutes: (minutes) => (minutes === 0 ? t('noMinutes') : formatHours(minutes, locale)),
+    typed: (amountMinor) => typedMinor({ amountMinor, currency }, locale),
     currency,
   };
   return fields.map((field) => {

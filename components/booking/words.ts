@@ -83,6 +83,10 @@ export const useBookingWords = (view: BookingView) => {
     // Nobody had to accept it.
     direct: view.timeline.some(({ name: event }) => event === 'book') ? 'yes' : 'no',
     ...endsText(view, locale),
+    ...(view.ongoing && {
+      noticeEnd: momentText(view.ongoing.noticeEndsAt, view.timeZone, locale, true),
+      priceFrom: momentText(view.ongoing.priceFrom, view.timeZone, locale, true),
+    }),
   };
   return {
     has,

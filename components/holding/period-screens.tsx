@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/choice-fields';
 import { NumberField } from '@/components/ui/text-fields';
 import { typedLengths } from '@/lib/listing/lengths';
+import { openEndOf } from '@/lib/listing/scarcity';
 import type { Screens, TermsProps } from './row';
 
 const noticeHours = [0, 2, 6, 12, 24, 48, 72, 7 * 24, 14 * 24, 30 * 24];
@@ -52,7 +53,7 @@ function OwnTerms({ listing, type }: TermsProps) {
             each === 0 ? t('notice.none') : t(`time.${spoken(each).unit}`, { count: spoken(each).count }),
         }))}
       />
-      <LengthFields listing={listing} type={type} />
+      {!openEndOf(type) && <LengthFields listing={listing} type={type} />}
     </>
   );
 }

@@ -28,6 +28,7 @@ import { bookMinutes } from './hours/counting';
 import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { type Answer, isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
+import { agreeEnd, announcedPrice, beginRent, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
 import { duesOf, type Quote, withOneLess } from './rules';
 
@@ -52,6 +53,9 @@ export type EventData = {
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
   passOnVersion?: number;
+  /** The price that is announced: as it was typed, then what it comes to each month, and from when on. */
+  rentMinor?: number;
+  priceFrom?: string;
 };
 
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
@@ -59,12 +63,14 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
 
-type Begun = { id: string; customerId: string; providerId: string; quote: unknown };
+type Begun = Parameters<typeof beginRent>[1];
 
 /** What is to be paid or secured by a booking is due from its acceptance on: a quote is the dues proposed. */
-const writeDues = async (tx: Db, { id, customerId, providerId, quote }: Begun): Promise<void> => {
+const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
+  const { id, customerId, providerId, quote } = booking;
   const sides = { debtorId: customerId, creditorId: providerId };
   await openDues(tx, id, duesOf(quote as Quote, sides));
+  await beginRent(tx, booking);
 };
 
 type At = { now: Date; numbers: Settings };
@@ -172,6 +178,12 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     await bookMinutes(tx, row, { unsaid: !isParty(by) });
     return undefined;
   },
+  agreeEnd: (tx, { row }, { now }) => agreeEnd(tx, row, now),
+  endNow: (tx, { row }, { now }) => endNow(tx, row, now),
+  changePrice: async (tx, { row }, { data, ...at }) => {
+    await changePrice(tx, row, (data as EventData).rentMinor ?? 0, at);
+    return undefined;
+  },
   takePlace: async (_tx, { row }) => ({ columns: keepPlace(row.listing), facts: { listingMoved: false } }),
   takeSlotTime: async (tx, { row }, { data }) => {
     const { slotId = '' } = data as EventData;
@@ -205,15 +217,21 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
     const kept = keptOf(transition, { ...facts, state: row.state as State }, to, now);
     return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && keepPlace(row.listing)) } };
   },
-  tells: ({ row, transition, facts }, { now }) => {
+  tells: ({ row, transition, facts }, { data, now, numbers }) => {
     const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
     const isBooked = transition.writes?.includes('bookMinutes') ?? false;
+    const { rentMinor } = (data ?? {}) as EventData;
+    const price = rentMinor === undefined ? null : announcedPrice(row, rentMinor, { now, numbers });
     return {
       ...(refundMinor !== undefined && { refundMinor }),
       ...(isBooked && { minutes: facts.counted?.minutes }),
+      ...(price && { rentMinor: price.rent.amountMinor, priceFrom: price.from.toISOString() }),
     };
   },
-  follows: overtakeWith,
+  follows: async (tx, step, move) => {
+    await overtakeWith(tx, step, move);
+    await stopRentWith(tx, step, move);
+  },
   hasToAsk: (tx, { id }) => hasOpenPage(tx, id),
 };
 

@@ -1,5 +1,6 @@
 import type { HolderKind } from '@/lib/circle/roles';
 import type { DueView } from '@/lib/due/queries';
+import type { RentView } from '@/lib/due/rents';
 import type { DepositState, PaymentState } from '@/lib/due/rules';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import type { Message } from '@/lib/shared/errors';
@@ -138,6 +139,14 @@ export type BookingView = {
   dues: DueView[];
   /** How long it took, as the side that spoke last says it; null: nobody has, or nothing is counted. */
   counted: Counted | null;
+  /** What goes on until notice is given, if it were given now: when it would end, and from when on another price would count. */
+  ongoing: { noticeEndsAt: Date; priceFrom: Date } | null;
+  /** What is owed again each month; null: nothing. */
+  rent: RentView | null;
+  /** Since when it is not paid for. */
+  unpaidSince: Date | null;
+  /** The viewer can leave another card for what is still to be charged (`leaveCard`). */
+  mayLeaveCard: boolean;
   /** The viewer can open the payment page now (`payBooking`). */
   canPay: boolean;
   /** Its customer has just come back from the payment page, and Stripe has not said yet what became of it. */
@@ -182,6 +191,10 @@ export type BookingSummary = {
   totalMinor: number;
   currency: string;
   next: NextStep | null;
+  /** It goes on until notice is given. */
+  isOngoing: boolean;
+  /** As in the view. */
+  unpaidSince: Date | null;
   /** As in the view. */
   isForKeepers: boolean;
   /** What a proposal to change it waits for from the viewer. */
@@ -202,6 +215,8 @@ export type QuoteView = {
   unitsFree: number;
   /** What it would make of the reader's account, where it is counted in a credit. */
   outlook: CreditOutlook | null;
+  /** It goes on from the first date until notice is given: so many months before. */
+  ongoing: { noticeMonths: number } | null;
   /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */
   problems: Message[];
 };

@@ -5,9 +5,10 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type Settings, settings } from '@/lib/platform/settings';
-import { plainDateAt } from '@/lib/shared/period';
+import { addToDate, plainDateAt } from '@/lib/shared/period';
 import type { Standing } from '@/lib/standing/standing';
 import { partyIn, partyTo } from './acting';
+import { goesOn } from './facts';
 import { agreedStates, offStates } from './lifecycle';
 import type { State } from './lives/terms';
 import { placeOf } from './place';
@@ -46,11 +47,15 @@ const most = 1000;
 export const calendarSince = (now: Date): Date => new Date(now.getTime() - daysBack * 86_400_000);
 
 const agreedOrOff = (since: Date): Prisma.BookingWhereInput => ({
-  endsAt: { gt: since },
-  OR: [
-    { state: { in: agreedStates.in } },
-    // What was in the calendar must leave it; what never was confirmed was never there.
-    { state: { in: offStates.in }, confirmedAt: { not: null } },
+  AND: [
+    { OR: [{ endsAt: { gt: since } }, { holdings: { some: { endsAt: null } } }] },
+    {
+      OR: [
+        { state: { in: agreedStates.in } },
+        // What was in the calendar must leave it; what never was confirmed was never there.
+        { state: { in: offStates.in }, confirmedAt: { not: null } },
+      ],
+    },
   ],
 });
 
@@ -84,8 +89,14 @@ const datesOf = ({
   startsAt,
   endsAt,
   timeZone,
+  holdings,
 }: Row): { from: Date | string; to: Date | string } => {
   const { grain } = listingTypeOf(listing.type).allocation;
+  // Of what goes on without an end the first day is an appointment.
+  if (goesOn({ holdings })) {
+    const from = plainDateAt(startsAt, timeZone);
+    return { from, to: addToDate(from, { days: 1 }) };
+  }
   const period = { from: startsAt, to: endsAt };
   return grain === 'time' && !isWholeDays(period, timeZone)
     ? period
@@ -156,7 +167,7 @@ export const partyBooking = async (
   id: string,
 ): Promise<{ dated: DatedBooking[]; isOwner: boolean } | null> => {
   const row = await db.booking.findFirst({
-    where: { id, ...agreedOrOff(new Date(0)), AND: [partyTo(who)] },
+    where: { id, AND: [agreedOrOff(new Date(0)), partyTo(who)] },
     select: { ...select, customerId: true, providerId: true },
   });
   if (!row) return null;

@@ -9,6 +9,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { partyTo } from './acting';
 import { operatorStates } from './lifecycle';
+import { ongoingOf } from './lives/first-facts';
 import {
   type Answering,
   type BookingFacts,
@@ -37,6 +38,7 @@ export const factsSelect = {
   currency: true,
   cancellation: true,
   quote: true,
+  timeZone: true,
   createdAt: true,
   placeAddress: true,
   placeLat: true,
@@ -53,6 +55,7 @@ export const factsSelect = {
   countedMinor: true,
   countedBy: true,
   countedAt: true,
+  unpaidSince: true,
   holdings: {
     orderBy: { position: 'asc' },
     select: {
@@ -115,6 +118,10 @@ const countedOf = ({ countedMinor, countedBy, countedAt }: FactsRow): Counted | 
     ? null
     : { minutes: countedMinor, by: countedBy as Party, at: countedAt };
 
+/** Nobody has said until when: what it takes has no end. */
+export const goesOn = ({ holdings }: { holdings: readonly { endsAt: Date | null }[] }): boolean =>
+  holdings.length > 0 && holdings.every(({ endsAt }) => endsAt === null);
+
 export const factsOf = (row: FactsRow): BookingFacts => {
   const type = listingTypeOf(row.listing.type);
   const { handover, allocation } = type;
@@ -128,8 +135,11 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     remindedAt: row.remindedAt,
     knowsOfDelay: row.knowsOfDelay,
     endedAt: row.endedAt,
+    unpaidSince: row.unpaidSince,
     handover,
     ...timesOf(row),
+    ongoing: goesOn(row) ? ongoingOf(type, row) : null,
+    rentMinor: (row.quote as unknown as Quote).rent?.amountMinor ?? 0,
     dates: row.holdings.filter(({ state }) => state !== 'released').length,
     dateMinor: dateShareOf(row),
     payWithinMinutes: allocation.payWithinMinutes ?? null,

@@ -7,6 +7,7 @@ import type { Act } from '@/lib/standing/rights';
 import { help } from './lives/help';
 import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
+import { tenancy } from './lives/tenancy';
 import {
   type Actor,
   type BookingFacts,
@@ -27,7 +28,10 @@ import { refundOf } from './rules';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit, hosting, help } as const satisfies Record<LifeName, Life<BookingTerms>>;
+export const lives = { loan, visit, hosting, help, tenancy } as const satisfies Record<
+  LifeName,
+  Life<BookingTerms>
+>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
 
@@ -226,6 +230,8 @@ export const keptOf = (
     reminded: { remindedAt: now },
     delayed: { knowsOfDelay: true },
     notDelayed: { knowsOfDelay: false },
+    unpaid: { unpaidSince: now },
+    paidUp: { unpaidSince: null },
   };
   return {
     ...(to !== before.state && { stateSince: now }),

@@ -1,7 +1,9 @@
 import 'server-only';
 import { paymentsOf } from '@/lib/due/queries';
+import { rentsOf } from '@/lib/due/rents';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { datesOf } from '@/lib/listing/rules';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -30,16 +32,18 @@ import { listingOf, listingSelect, partyOf, partySelect, viewSelect } from './vi
 export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[]): Promise<BookingView[]> => {
   const member = requireMember(viewer);
   const now = clockNow();
-  const [numbers, rows, payments, whereabouts] = await Promise.all([
+  const [numbers, rows, payments, whereabouts, rents] = await Promise.all([
     settings(),
     db.booking.findMany({ where: { AND: [{ id: { in: [...ids] } }, seenBy(member)] }, select: viewSelect }),
     paymentsOf(db, ids),
     whereaboutsOf(db, ids),
+    rentsOf(db, ids),
   ]);
   const byId = new Map(rows.map((row) => [row.id, { ...row, whereabouts: whereabouts.get(row.id) }]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [viewOf(row, { member, now, numbers, payment: payments.get(id) ?? null })] : [];
+    const [payment, rent] = [payments.get(id) ?? null, rents.get(id) ?? null];
+    return row ? [viewOf(row, { member, now, numbers, payment, rent })] : [];
   });
 };
 
@@ -125,6 +129,8 @@ export const bookingsOf = async (
       totalMinor: row.totalMinor,
       currency: row.currency,
       next: ahead,
+      isOngoing: facts.ongoing !== null,
+      unpaidSince: facts.unpaidSince,
       isForKeepers: isForOthersOfSide(member, row, {
         state: facts.state,
         awaits: ahead?.awaits ?? [],
@@ -146,7 +152,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const now = clockNow();
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
-  const { listing, period, quote, problems, outlook } = asked;
+  const { listing, type, period, quote, problems, outlook } = asked;
   const free = await freeFor(db, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
   const isLate = taken && (await isLateFor(db, asked));
@@ -161,6 +167,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
     },
     unitsFree: free,
     outlook,
+    ongoing: openEndOf(type),
     problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };
 };

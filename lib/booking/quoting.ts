@@ -1,6 +1,6 @@
 import 'server-only';
 import { scarcityOf } from '@/lib/holding/kinds';
-import type { When } from '@/lib/holding/scarcity';
+import { takenBy, type When } from '@/lib/holding/scarcity';
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -120,7 +120,8 @@ export const freeFor = async (
   now: Date,
 ): Promise<number> => {
   const free: number[] = [];
-  for (const part of parts) free.push(await scarcityOf(type).free(db, listing.id, part, memberId, now));
+  for (const part of parts)
+    free.push(await scarcityOf(type).free(db, listing.id, takenBy(part), memberId, now));
   return Math.min(...free);
 };
 
@@ -129,7 +130,7 @@ export const isLateFor = async (
   db: Db,
   { type, listing, parts }: Pick<Asked, 'type' | 'listing' | 'parts'>,
 ): Promise<boolean> => {
-  for (const part of parts) if (await scarcityOf(type).isLate(db, listing.id, part)) return true;
+  for (const part of parts) if (await scarcityOf(type).isLate(db, listing.id, takenBy(part))) return true;
   return false;
 };
 

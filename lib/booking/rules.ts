@@ -1,4 +1,5 @@
 import type { NewDue } from '@/lib/due/commands/open-dues';
+import type { Rhythm } from '@/lib/due/schedule';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { creditBack, moneyBack } from '@/lib/listing/returns';
@@ -36,6 +37,8 @@ export type Quote = {
   providerMinor: number;
   /** About so much of a credit, which both count at the end; nothing of it is money. */
   estimate?: Estimate;
+  /** What is owed again each time after the first, which is the total, and what of it the provider gets; left out: nothing. */
+  rent?: { every: Rhythm; amountMinor: number; creditorMinor: number };
 };
 
 const minuteMs = 60_000;
@@ -132,10 +135,34 @@ export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
     : [];
   const depositMinor = asksMoney ? listing.depositMinor * wish.quantity * (wish.dates ?? 1) : 0;
   const estimate = estimateOf(listing.type, wish);
+  const rent = rentAgain(rates, listing, numbers);
   return {
     ...quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers),
     ...(estimate && { estimate }),
+    ...(rent && { rent }),
   };
+};
+
+/** What of a price is owed again each time, where the type says so; what is asked for once is not. */
+const rentAgain = (rates: readonly LineItem[], listing: Priced, numbers: Fees): Quote['rent'] | null => {
+  const every = moneyBack(listing.type)?.every;
+  const { totalMinor, providerMinor } = quoteWith(rates, { ...listing, depositMinor: 0 }, numbers);
+  return every && totalMinor > 0 ? { every, amountMinor: totalMinor, creditorMinor: providerMinor } : null;
+};
+
+/** What another price comes to each time, with the community's shares of it as they are now. */
+export const rentOf = (
+  priceMinor: number,
+  currency: string,
+  numbers: Fees,
+): { amountMinor: number; creditorMinor: number } => {
+  const rate = line({ code: 'rate', unit: 'month', quantity: 1, unitMinor: priceMinor, for: 'customer' });
+  const { totalMinor, providerMinor } = quoteWith(
+    [rate],
+    { priceWay: 'money', currency, depositMinor: 0 },
+    numbers,
+  );
+  return { amountMinor: totalMinor, creditorMinor: providerMinor };
 };
 
 /** What a quote comes to between the two sides: the dues that it proposes. */

@@ -70,6 +70,8 @@ export const MoveBooking = z.object({
   /** An operator's decision. */
   refundMinor: neededAmount().optional(),
   depositMinor: neededAmount().optional(),
+  /** The price that a provider announces. */
+  rentMinor: neededAmount().optional(),
 });
 export type MoveBooking = z.output<typeof MoveBooking>;
 

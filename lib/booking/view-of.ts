@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PaymentView } from '@/lib/due/queries';
+import { mayMendCard, type RentView } from '@/lib/due/rents';
 import { datesOf } from '@/lib/listing/rules';
 import { isGathering } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
@@ -34,7 +35,7 @@ import {
   type Role,
   type State,
 } from './lives/terms';
-import { isHeldUp, lateSince } from './lives/times';
+import { isHeldUp, lateSince, noticeEndOf, priceFromOf } from './lives/times';
 import { placeOf } from './place';
 import { reviewWindow } from './reviewing';
 import type { Quote } from './rules';
@@ -121,12 +122,18 @@ const reviewPart = (
   return { canWrite: mayReview && !hasWritten && window !== null && now < window, until: window };
 };
 
-type Around = { member: Viewer; now: Date; numbers: Settings; payment: PaymentView | null };
+type Around = {
+  member: Viewer;
+  now: Date;
+  numbers: Settings;
+  payment: PaymentView | null;
+  rent: RentView | null;
+};
 
 const transitionsOf = (
   row: ViewRow,
   facts: BookingFacts,
-  { role, member, now, numbers, payment }: Around & { role: Role },
+  { role, member, now, numbers, payment }: Omit<Around, 'rent'> & { role: Role },
 ): BookingMove[] =>
   openMoves(facts, role, now, numbers)
     .filter(({ name }) => mayMake(member, row, role, findTransition(name) ?? {}))
@@ -144,7 +151,13 @@ const transitionsOf = (
 const mayProposeOver = (amendment: AmendmentView | null): boolean =>
   !amendment?.moves.includes('take_back') && amendment?.state !== 'awaiting_payment';
 
-export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around): BookingView => {
+/** What would come of notice, or of another price, that is given now. */
+const ongoingView = (facts: BookingFacts, now: Date): BookingView['ongoing'] => {
+  const [noticeEndsAt, priceFrom] = [noticeEndOf(facts, now), priceFromOf(facts, now)];
+  return noticeEndsAt && priceFrom && { noticeEndsAt, priceFrom };
+};
+
+export const viewOf = (row: ViewRow, { member, now, numbers, payment, rent }: Around): BookingView => {
   const facts = factsOf(row);
   const role = roleOf(member, row);
   const next = nextOf(facts, now, numbers);
@@ -196,6 +209,10 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment }: Around):
     },
     dues: payment?.dues ?? [],
     counted: facts.counted,
+    ongoing: ongoingView(facts, now),
+    rent,
+    unpaidSince: facts.unpaidSince,
+    mayLeaveCard: mayTake && payment?.state === 'paid' && mayMendCard(rent),
     canPay: mayTake && facts.state === 'accepted' && payment?.state === 'open',
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,

@@ -7,14 +7,14 @@ export type PaymentState = (typeof paymentStates)[number];
 
 /** How a due stands, and what that means. Only a deposit is secured by a card, let go of or taken. */
 const dueMeanings = {
-  open: { isOwed: true, isSettled: false, isSecured: false, mayBeTaken: false },
-  settled: { isOwed: false, isSettled: true, isSecured: false, mayBeTaken: false },
-  cancelled: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
-  failed: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: true },
-  card_kept: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true },
-  held: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true },
-  released: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
-  captured: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false },
+  open: { isOwed: true, isSettled: false, isSecured: false, mayBeTaken: false, mayBeCharged: true },
+  settled: { isOwed: false, isSettled: true, isSecured: false, mayBeTaken: false, mayBeCharged: false },
+  cancelled: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false, mayBeCharged: false },
+  failed: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: true, mayBeCharged: true },
+  card_kept: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true, mayBeCharged: false },
+  held: { isOwed: false, isSettled: false, isSecured: true, mayBeTaken: true, mayBeCharged: false },
+  released: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false, mayBeCharged: false },
+  captured: { isOwed: false, isSettled: false, isSecured: false, mayBeTaken: false, mayBeCharged: false },
 } as const;
 export type DueState = keyof typeof dueMeanings;
 export const dueStates = Object.keys(dueMeanings) as DueState[];
@@ -23,6 +23,7 @@ export const owedDues = statesWhere(dueMeanings, ({ isOwed }) => isOwed);
 export const settledDues = statesWhere(dueMeanings, ({ isSettled }) => isSettled);
 /** A card or a hold stands for it. */
 export const securedDues = statesWhere(dueMeanings, ({ isSecured }) => isSecured);
+
 /** How each is called where it is a deposit: until a card stands for it there is none. */
 const asDeposit = {
   open: 'none',
@@ -40,6 +41,8 @@ export const depositStates: readonly DepositState[] = [...new Set(Object.values(
 /** How the deposit of a booking stands; `none` also where none is asked for. */
 export const depositStateOf = (due: { state: string } | undefined): DepositState =>
   due ? asDeposit[due.state as DueState] : 'none';
+/** Of what is no deposit: another card may still pay it. */
+export const chargeableDues = statesWhere(dueMeanings, ({ mayBeCharged }) => mayBeCharged);
 /** Nobody has decided what becomes of the deposit. */
 export const takeableDues = statesWhere(dueMeanings, ({ mayBeTaken }) => mayBeTaken);
 

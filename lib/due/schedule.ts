@@ -1,6 +1,6 @@
 import type { Asset } from '@/lib/shared/asset';
 import { wholeSteps } from '@/lib/shared/money';
-import { addToDate, startOfDay } from '@/lib/shared/period';
+import { addToDate, plainDateAt, startOfDay } from '@/lib/shared/period';
 
 /** How often something is owed, from one day to the next time. */
 export const rhythms = {
@@ -29,6 +29,27 @@ export const nthDueAt = (schedule: Schedule, nth: number): Date | null => {
   if (times !== null && nth > times) return null;
   const at = startOfDay(rhythms[every](startsOn, nth - 1), timeZone);
   return endsAt && at >= endsAt ? null : at;
+};
+
+/** Which time is the first that is not before a day: from 1 on. */
+const firstFrom = ({ every, startsOn }: Pick<Schedule, 'every' | 'startsOn'>, day: string): number => {
+  let nth = 1;
+  while (rhythms[every](startsOn, nth - 1) < day) nth += 1;
+  return nth;
+};
+
+/**
+ * The first time that lies at least so many months after a moment, by the calendar of the place: a month after the 31st of
+ * January is the last day of February.
+ */
+export const timeAfterMonths = (
+  schedule: Pick<Schedule, 'every' | 'startsOn' | 'timeZone'>,
+  months: number,
+  from: Date,
+): Date => {
+  const { every, startsOn, timeZone } = schedule;
+  const day = addToDate(plainDateAt(from, timeZone), { months });
+  return startOfDay(rhythms[every](startsOn, firstFrom(schedule, day) - 1), timeZone);
 };
 
 /** An amount in so many parts that can each be paid; what does not divide is in the first. */

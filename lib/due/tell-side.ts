@@ -1,23 +1,47 @@
 import 'server-only';
 import { type Tell, tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
+import { queueMail } from '@/lib/platform/mail/send';
+import { isLocale, type Locale } from '@/lib/shared/locale';
 import { peopleFor } from '@/lib/standing/people';
 import type { Act } from '@/lib/standing/rights';
 
 export type Side = 'customer' | 'provider';
 
-/** Who hears of money that did not come, on each side. */
+/** Who hears of money that comes, or did not, on each side. */
 const hearers: Record<Side, Act> = { customer: 'booking.take', provider: 'booking.answer' };
 
-/** Tells those who act for one side of a due; `kind` has words for each of the two. */
+type Told = Omit<Tell, 'memberId' | 'values'> & {
+  holderId: string;
+  /** In the reader's language, since amounts and days are among them. */
+  values: (locale: Locale) => Tell['values'];
+};
+
+/**
+ * Tells those who act for one side of a due, by a mail and a line in their news; `kind` has words of both (`mail.<kind>`,
+ * `notice.kinds.<kind>`) for each side.
+ */
 export const tellSide = async (
   tx: Db,
   side: Side,
-  { holderId, key, kind, ...more }: Omit<Tell, 'memberId'> & { holderId: string },
+  { holderId, key, kind, values, path }: Told,
 ): Promise<void> => {
-  const people = await peopleFor(tx, holderId, hearers[side]);
-  for (const { id: memberId } of people) {
+  for (const { id: memberId, email, name, locale: own, deletedAt } of await peopleFor(
+    tx,
+    holderId,
+    hearers[side],
+  )) {
+    if (deletedAt) continue;
     const one = memberId === holderId ? '' : `:${memberId}`;
-    await tell(tx, { ...more, key: `${key}:${side}${one}`, kind: `${kind}.${side}`, memberId });
+    const locale = isLocale(own) ? own : 'fr';
+    const told = { key: `${key}:${side}${one}`, kind: `${kind}.${side}`, values: values(locale) };
+    await tell(tx, { ...told, path, memberId });
+    await queueMail(tx, {
+      key: `${told.key}:${memberId}`,
+      to: email,
+      locale,
+      template: 'step',
+      values: { ...told.values, kind: told.kind, name, path },
+    });
   }
 };

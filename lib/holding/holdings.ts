@@ -1,5 +1,5 @@
 import 'server-only';
-import { bringBack as bringBackUnits, handOut as handOutUnits } from '@/lib/listing/claims';
+import { bringBack as bringBackUnits, endUnits, handOut as handOutUnits } from '@/lib/listing/claims';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -130,6 +130,14 @@ export const moveHolding = async (
   times: { startsAt: Date; endsAt: Date },
 ): Promise<void> => {
   await tx.holding.updateMany({ where: { bookingId, slotId, state: { in: openHoldings.in } }, data: times });
+};
+
+/** What a booking holds without an end is held until a moment. What is out is due back by then. */
+export const openHoldingsUntil = async (tx: Db, bookingId: string, endsAt: Date): Promise<void> => {
+  const where = { bookingId, endsAt: null, state: 'held' satisfies HoldingState };
+  const rows = await tx.holding.findMany({ where, orderBy: inLockOrder, select });
+  for (const { id: holdingId, listingId } of rows) await endUnits(tx, { listingId, holdingId, endsAt });
+  await tx.holding.updateMany({ where, data: { endsAt } });
 };
 
 /** How many came to a slot; null: not noted. */

@@ -17,7 +17,9 @@ export const instant = (text: string): Prisma.Sql =>
 
 /** Where a clock skips an hour the two ends may come out the wrong way round: nothing is held for so short a time. */
 const rangeOf = ({ from, to }: Wanted): Prisma.Sql =>
-  sql`tstzrange(${instant(from)}, greatest(${instant(from)}, ${instant(to)}))`;
+  to === null
+    ? sql`tstzrange(${instant(from)}, NULL)`
+    : sql`tstzrange(${instant(from)}, greatest(${instant(from)}, ${instant(to)}))`;
 
 const freeUnits = (periods: readonly Wanted[], now: Date): Prisma.Sql =>
   freeUnitsOf(listing.id, byType(periods, rangeOf), now);
@@ -51,8 +53,12 @@ const noticeIsKept = ({ from, types }: Wanted, now: Date): Prisma.Sql => {
  * expects next to nothing to be free, and sorts everything instead of walking along an index.
  */
 const isFree = (periods: readonly Wanted[], quantity: number, now: Date): Prisma.Sql => {
-  const length = byType(periods, (wanted) => sql`${wanted.length}::int`);
-  return sql`CASE WHEN ${length} >= coalesce(${listing.minLength}, 0) AND ${length} <= coalesce(${listing.maxLength}, 2147483647)
+  const fits = byType(periods, ({ length }) =>
+    length === null
+      ? sql`true`
+      : sql`${length}::int BETWEEN coalesce(${listing.minLength}, 0) AND coalesce(${listing.maxLength}, 2147483647)`,
+  );
+  return sql`CASE WHEN ${fits}
     AND ${byType(periods, (wanted) => noticeIsKept(wanted, now))}
     AND (SELECT count(*) FROM (${freeUnits(periods, now)} LIMIT ${quantity}) enough) >= ${quantity}
     THEN true ELSE false END`;

@@ -1,5 +1,6 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { addToDate, type Grain, grains, isPlainDate } from '@/lib/shared/period';
 
 type Dates = { from: string; to: string };
@@ -44,10 +45,10 @@ export type Wanted = {
   types: string[];
   /** Dates and times on each listing's own clock, unless they carry an offset. */
   from: string;
-  /** Exclusive. */
-  to: string;
-  /** In the grain's measure: minutes, nights, months. */
-  length: number;
+  /** Exclusive; null: nobody says until when. */
+  to: string | null;
+  /** In the grain's measure: minutes, nights, months; null: as long as it is. */
+  length: number | null;
 };
 
 /** Whether a text says an instant by itself, wherever it is read. */
@@ -58,19 +59,27 @@ export const hasOffset = (text: string): boolean => /T.*(Z|[+-]\d{2}:?\d{2})$/.t
  * Lengths are those of the clock, whatever summer time does to them: each listing has a time zone of its own.
  */
 export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Wanted[] => {
-  return grains.flatMap((grain) => {
-    const all = types.filter(({ allocation }) => allocation.grain === grain);
-    if (all.length === 0) return [];
+  return grains.flatMap((grain): Wanted[] => {
+    const counted = types.filter(({ allocation }) => allocation.grain === grain);
+    if (counted.length === 0) return [];
     const { from, to } = datesIn[grain](dates);
+    const endless = counted.filter((type) => openEndOf(type));
+    const all = counted.filter((type) => !openEndOf(type));
+    const open = { types: endless.map(({ name }) => name), from, to: null, length: null };
+    if (all.length === 0) return [open];
     const length = lengthOf(grain, periodOf(grain, { from, to }, 'UTC'), 'UTC');
     const fitting = all.filter(({ limits }) => length >= limits.minLength && length <= limits.maxLength);
-    if (fitting.length === 0) return [];
+    const others = endless.length > 0 ? [open] : [];
+    if (fitting.length === 0) return others;
     const isLastDayIncluded = grain === 'time' && isPlainDate(to);
-    return {
-      types: fitting.map(({ name }) => name),
-      from,
-      to: isLastDayIncluded ? addToDate(to, { days: 1 }) : to,
-      length,
-    };
+    return [
+      {
+        types: fitting.map(({ name }) => name),
+        from,
+        to: isLastDayIncluded ? addToDate(to, { days: 1 }) : to,
+        length,
+      },
+      ...others,
+    ];
   });
 };

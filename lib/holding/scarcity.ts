@@ -17,10 +17,18 @@ export type Part = { period: OpenPeriod; slotId: string | null };
 /** When it is that something is asked for, and what the rules say against it, leaving aside what others hold. */
 export type When = Part & {
   period: Period;
+  /** Nobody says until when: it is held from its start on, and `period` is what it is first paid for. */
+  hasNoEnd?: boolean;
   /** The last moment to answer and to pay. */
   closesAt: Date;
   problems: Message[];
 };
+
+/** What of something scarce is held for it. */
+export const takenBy = ({ period, slotId, hasNoEnd = false }: When): Part => ({
+  period: hasNoEnd ? { from: period.from, to: null } : period,
+  slotId,
+});
 
 export type Reading = {
   listing: BookableListing;

@@ -40,8 +40,8 @@ export type TransitionField =
   | { kind: 'text'; name: string; required: boolean; maxLength: number }
   | { kind: 'checklist'; name: string; items: readonly string[] }
   | { kind: 'photos'; name: string; max: number }
-  /** Whole minor units, at most `maxMinor`. */
-  | { kind: 'money'; name: string; maxMinor: number }
+  /** Whole minor units, at most `maxMinor`; `presentMinor` is what it is now. */
+  | { kind: 'money'; name: string; maxMinor: number; minMinor?: number; presentMinor?: number }
   /** A length of time in whole steps, also none at all; `usual` is what it was to be. */
   | { kind: 'minutes'; name: string; stepMinutes: number; maxMinutes: number; usual: number };
 

@@ -86,6 +86,17 @@ export const handOut = async (
     UPDATE claim SET due_back_at = upper(during) WHERE holding_id = ${holdingId} AND is_active`;
 };
 
+/** The units of a holding, which are out without an end, are due back at a moment. The listing is held for that moment. */
+export const endUnits = async (
+  tx: Db,
+  { listingId, holdingId, endsAt }: { listingId: string; holdingId: string; endsAt: Date },
+): Promise<void> => {
+  await lockUnits(tx, listingId);
+  await tx.$executeRaw`
+    UPDATE claim SET during = tstzrange(lower(during), greatest(lower(during), ${endsAt}::timestamptz)), due_back_at = ${endsAt}
+    WHERE holding_id = ${holdingId} AND is_active AND upper_inf(during)`;
+};
+
 /** The units of a holding are back: others can have them again. */
 export const bringBack = async (
   tx: Db,

@@ -1,5 +1,6 @@
 import type { Grain } from '@/lib/shared/period';
 import type { ListingType } from './listing-type';
+import { openEndOf } from './scarcity';
 
 /** How long a title may be, in letters. */
 export const titleLength = { min: 3, max: 80 } as const;
@@ -20,7 +21,12 @@ export const typedLengths: Record<
 type OwnLimits = { minLength: number | null; maxLength: number | null };
 
 /** The shortest and longest a listing can be booked for: the owner's limits within the type's. */
-export const lengthLimits = (type: ListingType, listing: OwnLimits) => ({
-  minLength: Math.max(type.limits.minLength, listing.minLength ?? 0),
-  maxLength: Math.min(type.limits.maxLength, listing.maxLength ?? Number.POSITIVE_INFINITY),
-});
+export const lengthLimits = (type: ListingType, listing: OwnLimits) => {
+  const { minLength, maxLength } = type.limits;
+  // What nobody says the end of is as long as it is.
+  if (openEndOf(type)) return { minLength, maxLength };
+  return {
+    minLength: Math.max(minLength, listing.minLength ?? 0),
+    maxLength: Math.min(maxLength, listing.maxLength ?? Number.POSITIVE_INFINITY),
+  };
+};

@@ -72,6 +72,9 @@ export type GroupLook = 'menu' | 'list' | 'notice';
 /** The hour at which a first day begins in practice, for the notice: the owner's answer to `field`, or `at`. */
 export type DayBegins = { at: string; field?: string };
 
+/** How many months before its end notice is given, and before another price counts: more, so that one can leave before. */
+export type OpenEnd = { noticeMonths: number; priceNoticeMonths: number };
+
 /** How it is scarce (DESIGN §1). What holds of each kind is in `scarcity.ts`, what each kind does in `lib/holding`. */
 export type Allocation =
   | {
@@ -82,6 +85,8 @@ export type Allocation =
       dayBegins: DayBegins;
       /** An unpaid booking keeps what it holds for so long; otherwise as the community says. */
       payWithinMinutes?: number;
+      /** Of months: nobody says until when. It goes on until one side gives notice (life `tenancy`). */
+      openEnd?: OpenEnd;
     }
   /** Dated slots, each with so many places; or with so much stock, to be fetched within it. */
   | {
@@ -120,6 +125,8 @@ export type Return =
       /** Once a booking; words: `fees.<code>`. */
       fees: readonly string[];
       mayAskDeposit: boolean;
+      /** The price is owed again each time, the first with the booking; left out: once. */
+      every?: 'month';
     }
   /**
    * A credit of the community's own (lib/ledger/assets), a minute for a minute: nobody sets a price, and how long it took both
@@ -132,9 +139,10 @@ export type ReturnKind = Return['kind'];
 /**
  * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
- * among all who ask for the same nights; `help` is a visit after which both say how long it took.
+ * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
+ * goes on until one side gives notice.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting' | 'help';
+export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };

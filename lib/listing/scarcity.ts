@@ -1,4 +1,4 @@
-import type { Allocation, AllocationKind, DayBegins, ListingType } from './listing-type';
+import type { Allocation, AllocationKind, DayBegins, ListingType, OpenEnd } from './listing-type';
 
 /** What holds of everything that is scarce in one way, whatever is shared. What it does is in `lib/holding`. */
 type Facts = {
@@ -88,6 +88,10 @@ export const fetchDaysOf = ({ allocation }: Scarce): number | null =>
 
 /** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
 export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;
+
+/** How what is taken of a type goes on where nobody says until when; null: it has an end. */
+export const openEndOf = ({ allocation }: Scarce): OpenEnd | null =>
+  ('openEnd' in allocation ? allocation.openEnd : null) ?? null;
 
 /** The hour at which a first day begins in practice, for the notice; midnight for what has hours of its own. */
 export const dayBeginsOf = ({ allocation }: Scarce): DayBegins =>

@@ -57,6 +57,9 @@ export const SettingsSchema = z.object({
   withdrawalHours: z.number().int().nonnegative().default(24),
   /** On which days after the first refusal a card is tried again. */
   chargeRetryDays: z.array(z.number().positive()).default([1, 3, 5, 7]),
+  /** The same of what is owed again and again; and how long after the last of them an agreement goes on that is not paid for. */
+  rentRetryDays: z.array(z.number().positive()).default([1, 3, 6]),
+  rentGraceDays: z.number().int().nonnegative().default(30),
   bookAheadDays: z.number().int().positive().default(365),
   photosPerListing: z.number().int().positive().default(10),
   photoMaxMegabytes: z.number().int().positive().default(15),

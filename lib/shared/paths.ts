@@ -45,6 +45,7 @@ export const paths = {
   myListings: (locale: string, query?: Query) => `/${locale}/listings/mine${queryOf(query)}`,
   bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,
+  bookingCard: (locale: string, id: string) => `/${locale}/bookings/${part(id)}/card`,
   changeBooking: (locale: string, id: string, query?: Query) =>
     `/${locale}/bookings/${part(id)}/change${queryOf(query)}`,
   bookingEvent: (id: string) => `/bookings/${part(id)}/event.ics`,

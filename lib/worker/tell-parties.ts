@@ -5,7 +5,7 @@ import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { peopleOf } from '@/lib/circle/people';
 import { datesOf } from '@/lib/listing/rules';
-import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
+import { spokenDays, spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
@@ -30,6 +30,8 @@ type Data = {
   minutes?: number;
   was?: { startsAt: string; endsAt: string; quantity?: number };
   off?: { startsAt: string; endsAt: string };
+  rentMinor?: number;
+  priceFrom?: string;
 };
 
 /** A period as the readers of a booking's mails say it. */
@@ -49,6 +51,12 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
   const { listing, startsAt, endsAt, holdings } = event.booking;
   // Of several dates each is told, and not only the first and the last.
   const dates = holdings.length > 1 ? holdings : [{ startsAt, endsAt }];
+  const isOngoing = holdings.length > 0 && holdings.every((held) => held.endsAt === null);
+  if (isOngoing)
+    return [
+      { term: say('what'), detail: listing.title },
+      { term: say('from'), detail: spokenDays([startsAt], event.booking.timeZone, locale) },
+    ];
   const when = dates.map((date) => periodOf(event, date.startsAt, date.endsAt ?? date.startsAt, locale));
   return [
     { term: say('what'), detail: listing.title },
@@ -94,7 +102,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const say = translator(locale, 'mail.facts');
   const { booking, data, to } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, depositMinor, minutes, was, off } = data as Data;
+  const { reason, refundMinor, depositMinor, minutes, was, off, rentMinor, priceFrom } = data as Data;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
   const isDeadline = isStill && deadlineStates.has(to);
@@ -112,6 +120,17 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
     ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(minutes !== undefined ? [{ term: say('hours'), detail: formatHours(minutes, locale) }] : []),
+    ...(rentMinor && priceFrom
+      ? [
+          {
+            term: say('rent'),
+            detail: say('rentFrom', {
+              amount: amount(rentMinor),
+              date: spokenDays([new Date(priceFrom)], timeZone, locale),
+            }),
+          },
+        ]
+      : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
     // What was decided about a deposit is said even when nothing is taken.
     ...(depositMinor !== undefined ? [{ term: say('depositCharged'), detail: amount(depositMinor) }] : []),

@@ -42,7 +42,7 @@ const bookingIn = (state: string, now: Date) => ({
       period: { from: new Date(now.getTime() + dayMs), to: new Date(now.getTime() + 3 * dayMs) },
       closesAt: new Date(now.getTime() + dayMs),
       quote: { totalMinor: 1200, depositMinor: 6000, currency: 'EUR' },
-      listing: { cancellation: 'flexible' },
+      listing: { cancellation: 'flexible', timeZone: 'Europe/Paris' },
     },
     now,
   ),

@@ -29,8 +29,12 @@ export const rentOf = (
 });
 
 /** A booking that was paid by card, whose rent is charged from that card from now on. */
-export const aRentedPlace = async (stripe: TestStripe, change: Partial<NewSchedule> = {}) => {
-  const booking = await anAcceptedBooking({ depositMinor: 0 });
+export const aRentedPlace = async (
+  stripe: TestStripe,
+  change: Partial<NewSchedule> = {},
+  { depositMinor = 0 }: { depositMinor?: number } = {},
+) => {
+  const booking = await anAcceptedBooking({ depositMinor });
   await transaction((tx) => startSchedule(tx, booking.bookingId, rentOf(booking, change)));
   await stripe.pay((await checkoutFor(checkoutOf(booking))).url);
   await syncCheckout(booking.bookingId, confirmPaid);

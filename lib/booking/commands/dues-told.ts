@@ -1,35 +1,71 @@
 import 'server-only';
 import type { ChargedDue, DueTold } from '@/lib/due/charging/charge-dues';
+import { rentOf } from '@/lib/due/rents';
 import { tellSide } from '@/lib/due/tell-side';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
+import { dateFormat } from '@/lib/shared/dates';
+import type { Locale } from '@/lib/shared/locale';
+import { formatMoney, type Money } from '@/lib/shared/money';
+import { advance } from '../booking-life';
+import { factsOf, holdBooking } from '../facts';
+import { availableTransitions, type TransitionName } from '../lifecycle';
 
 const hourMs = 3_600_000;
 
 const sidesOf = (tx: Db, id: string) =>
   tx.booking.findUniqueOrThrow({
     where: { id },
-    select: { customerId: true, providerId: true, listing: { select: { title: true } } },
+    select: { customerId: true, providerId: true, timeZone: true, listing: { select: { title: true } } },
   });
 
-/** What follows where a card was charged for a booking while nobody was there. */
+type Sides = Awaited<ReturnType<typeof sidesOf>>;
+
+const valuesOf =
+  ({ listing: { title }, timeZone }: Sides, money: Money, at: Date) =>
+  (locale: Locale) => ({
+    title,
+    amount: formatMoney(money, locale),
+    date: dateFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(at),
+  });
+
+/** What a booking that goes on notes of it, where its life has such a row and it is not noted yet. */
+const noteWhere = async (tx: Db, bookingId: string, name: TransitionName): Promise<void> => {
+  const row = await holdBooking(tx, bookingId);
+  const at = { now: now(), numbers: await settings() };
+  const moves = availableTransitions(factsOf(row), 'system', at.now, at.numbers);
+  if (moves.some((move) => move.name === name)) await advance(tx, row, { name, by: 'system', ...at });
+};
+
+/** What follows where a card is charged for a booking while nobody is there. */
 export const duesTold: DueTold = {
-  settled: async (tx, { bookingId, key }: ChargedDue) => {
+  coming: async (tx, { bookingId, key, debtorId, chargedAt, ...money }) => {
+    const values = valuesOf(await sidesOf(tx, bookingId), money, chargedAt);
+    const told = { key: `${key}:coming`, kind: 'payment.coming', values, path: `/bookings/${bookingId}` };
+    await tellSide(tx, 'customer', { ...told, holderId: debtorId });
+  },
+  settled: async (tx, { bookingId, key, ...money }: ChargedDue) => {
     const { payoutHoursAfterStart } = await settings();
     const runAt = new Date(now().getTime() + payoutHoursAfterStart * hourMs);
     await addJob(tx, 'booking-money', { bookingId, task: 'pay-out' }, { key: `${key}:booking-money`, runAt });
+    const sides = await sidesOf(tx, bookingId);
+    const told = { key: `${key}:taken`, kind: 'payment.taken', path: `/bookings/${bookingId}` };
+    const values = valuesOf(sides, money, now());
+    await tellSide(tx, 'provider', { ...told, values, holderId: sides.providerId });
+    if ((await rentOf(tx, bookingId))?.unpaidMinor === 0) await noteWhere(tx, bookingId, 'catch_up');
   },
-  refused: async (tx, { bookingId, key, attempts }, { againAt }) => {
-    const { customerId, providerId, listing } = await sidesOf(tx, bookingId);
+  refused: async (tx, { bookingId, key, attempts, ...money }, { againAt }) => {
+    const sides = await sidesOf(tx, bookingId);
     const told = {
       key: `${key}:refused:${attempts}`,
       kind: againAt ? 'payment.refused' : 'payment.givenUp',
-      values: { title: listing.title },
+      values: valuesOf(sides, money, againAt ?? now()),
       path: `/bookings/${bookingId}`,
     };
-    await tellSide(tx, 'customer', { ...told, holderId: customerId });
-    await tellSide(tx, 'provider', { ...told, holderId: providerId });
+    await tellSide(tx, 'customer', { ...told, holderId: sides.customerId });
+    await tellSide(tx, 'provider', { ...told, holderId: sides.providerId });
+    await noteWhere(tx, bookingId, 'fall_behind');
   },
 };

@@ -39,10 +39,13 @@ const readFields = (
       if (report.photos.length > field.max)
         wrong.photos = { key: 'field.tooBigList', values: { limit: field.max } };
     } else if (field.kind === 'money') {
-      const amount = Number(input[field.name as 'refundMinor' | 'depositMinor'] ?? 0);
+      const name = field.name as 'refundMinor' | 'depositMinor' | 'rentMinor';
+      const amount = Number(input[name] ?? 0);
       if (amount > field.maxMinor)
-        wrong[field.name] = { key: 'field.tooBig', values: { limit: money(field.maxMinor, currency) } };
-      data[field.name as 'refundMinor' | 'depositMinor'] = amount;
+        wrong[name] = { key: 'field.tooBig', values: { limit: money(field.maxMinor, currency) } };
+      if (amount < (field.minMinor ?? 0))
+        wrong[name] = { key: 'field.tooSmall', values: { limit: money(field.minMinor ?? 0, currency) } };
+      data[name] = amount;
     } else if (field.kind === 'minutes') {
       const { minutes } = input;
       if (minutes === undefined) wrong.minutes = { key: 'field.required' };

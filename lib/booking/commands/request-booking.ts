@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { addHoldings } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
+import { takenBy } from '@/lib/holding/scarcity';
 import { dueColumns } from '@/lib/lifecycle/advance';
 import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -144,13 +145,13 @@ const create = async (
       createdAt: now,
       requestKey: key,
     },
-    select: { id: true, customerId: true, providerId: true, quote: true },
+    select: { id: true, customerId: true, providerId: true, startsAt: true, timeZone: true, quote: true },
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
   await addHoldings(
     tx,
     booking.id,
-    parts.map((part) => ({ ...taking, part })),
+    parts.map((part) => ({ ...taking, part: takenBy(part) })),
     now,
   );
   await writeBeginning(tx, booking, row, { now, numbers });
@@ -217,7 +218,7 @@ export const requestBooking = async (
     }
   };
   // Whoever comes second sees that nothing is left before a transaction begins for it.
-  const lines = asked.parts.map((part) => scarcityOf(asked.type).crowdedBy(asked.listing.id, part));
+  const lines = asked.parts.map((part) => scarcityOf(asked.type).crowdedBy(asked.listing.id, takenBy(part)));
   // In one order for everybody, as the claims are: who stands in several lines never waits crosswise.
   lines.sort((one, other) => (one.thing < other.thing ? -1 : 1));
   return lines.reduceRight((then, wanted) => () => inLine(wanted, then), take)();

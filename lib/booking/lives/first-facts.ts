@@ -1,7 +1,8 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import { creditBack } from '@/lib/listing/returns';
+import { openEndOf } from '@/lib/listing/scarcity';
 import type { Period } from '@/lib/shared/period';
-import type { BookingFacts } from './terms';
+import type { BookingFacts, Ongoing } from './terms';
 
 /** What a booking is asked for with. */
 type Asked = {
@@ -9,8 +10,17 @@ type Asked = {
   period: Period;
   closesAt: Date;
   dates?: number;
-  quote: { totalMinor: number; depositMinor: number; currency: string };
-  listing: { cancellation: string };
+  quote: { totalMinor: number; depositMinor: number; currency: string; rent?: { amountMinor: number } };
+  listing: { cancellation: string; timeZone: string };
+};
+
+/** How what is taken of a type goes on, where nobody says until when; null: it has an end. */
+export const ongoingOf = (
+  type: Pick<ListingType, 'allocation'>,
+  { timeZone }: { timeZone: string },
+): Ongoing | null => {
+  const openEnd = openEndOf(type);
+  return openEnd && { ...openEnd, timeZone };
 };
 
 /** What is known of a booking when it is asked for. */
@@ -27,8 +37,11 @@ export const firstFacts = (
   remindedAt: null,
   knowsOfDelay: false,
   endedAt: null,
+  unpaidSince: null,
   startsAt: period.from,
   endsAt: period.to,
+  ongoing: ongoingOf(type, listing),
+  rentMinor: quote.rent?.amountMinor ?? 0,
   closesAt,
   dates,
   dateMinor: 0,

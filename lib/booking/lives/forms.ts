@@ -25,6 +25,8 @@ const minutesForm = (facts: BookingFacts): TransitionField[] => {
   const usual = Math.min(maxMinutes, facts.counted?.minutes ?? planned(facts));
   return [{ kind: 'minutes', name: 'minutes', stepMinutes, maxMinutes, usual }];
 };
+/** A price that is so many times the present one is a slip of the hand. */
+const mostTimes = 3;
 
 /** What is asked for with a transition. */
 export const forms = {
@@ -33,6 +35,15 @@ export const forms = {
   handover: (facts) => reportForm(facts, 'start'),
   return: (facts) => reportForm(facts, 'end'),
   minutes: minutesForm,
+  price: ({ rentMinor }) => [
+    {
+      kind: 'money',
+      name: 'rentMinor',
+      minMinor: 1,
+      presentMinor: rentMinor,
+      maxMinor: rentMinor * mostTimes,
+    },
+  ],
   decision: (facts) => [
     ...amount('refundMinor', facts.totalMinor),
     ...amount('depositMinor', facts.depositMinor),

@@ -43,6 +43,11 @@ export const guards = {
   notOut: (facts) => ({ holds: !facts.isOut }),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
   notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
+  endIsOpen: (facts) => ({ holds: facts.ongoing !== null }),
+  endIsKnown: (facts) => ({ holds: facts.ongoing === null }),
+  isRented: (facts) => ({ holds: facts.rentMinor > 0 }),
+  isUnpaid: (facts) => ({ holds: facts.unpaidSince !== null }),
+  isPaidUp: (facts) => ({ holds: facts.unpaidSince === null }),
   unawareOfDelay: (facts) => ({ holds: !facts.knowsOfDelay }),
   awareOfDelay: (facts) => ({ holds: facts.knowsOfDelay }),
 } as const satisfies Record<string, BookingGuard>;

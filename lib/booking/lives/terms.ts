@@ -62,10 +62,14 @@ export type Kept = {
   knowsOfDelay: boolean;
   /** When the agreement came to its end; it stays over whatever follows. */
   endedAt: Date | null;
+  /** Since when what is owed again and again was refused by the bank; null: all of it is paid. */
+  unpaidSince: Date | null;
 };
 
 /** How long it took, as the side that spoke last says it: minor units of the credit that is counted in, which are minutes. */
 export type Counted = { minutes: number; by: Party; at: Date };
+/** What goes on until notice is given: how many months before, and how many before another price counts. */
+export type Ongoing = { noticeMonths: number; priceNoticeMonths: number; timeZone: string };
 
 /** Whoever agrees, and what they have said to it. */
 export type Answering = { role: Exclude<Role, 'operator'>; holderId: string; answer: Answer };
@@ -77,7 +81,12 @@ export type BookingFacts = Kept & {
   state: State;
   life: LifeName;
   startsAt: Date;
+  /** Of what goes on without an end: that of the time it was first paid for. */
   endsAt: Date;
+  /** Null: it has an end. */
+  ongoing: Ongoing | null;
+  /** What is owed again each month; 0: nothing. */
+  rentMinor: number;
   /** The last moment to answer and to pay: the start, or a slot's cut-off; the first of them. */
   closesAt: Date;
   /** How many dates are agreed on, and what one of several is worth; 0: it is one alone. */
@@ -129,7 +138,13 @@ export type Write =
   /** What is held goes out with the customer: due back at the end. */
   | 'handOut'
   /** It is back, by its owner's word or because the return counts. */
-  | 'bringBack';
+  | 'bringBack'
+  /** What goes on has an end from now on: the first time that the notice allows. */
+  | 'agreeEnd'
+  /** The same at once. */
+  | 'endNow'
+  /** Another price is owed from the first time on that the notice allows. */
+  | 'changePrice';
 
 /** What follows from the event, delivered by jobs until done, each once. */
 export type Effect =
@@ -162,7 +177,7 @@ export type More = {
   /** Both parties make it, each with a report of that phase; the first leaves the state as it is (`meanwhile`). */
   needs?: Phase;
   /** What the row notes of it. */
-  keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed';
+  keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed' | 'unpaid' | 'paidUp';
   /** Shown before it is done: what the customer gets back. */
   refund?: 'all' | 'byTier' | 'date';
   tone?: 'primary' | 'quiet' | 'danger';

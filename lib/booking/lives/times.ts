@@ -1,5 +1,7 @@
+import { timeAfterMonths } from '@/lib/due/schedule';
 import type { Settings } from '@/lib/platform/settings';
-import type { Actor, BookingFacts, Phase } from './terms';
+import { plainDateAt } from '@/lib/shared/period';
+import type { Actor, BookingFacts, Ongoing, Phase } from './terms';
 
 const hourMs = 3_600_000;
 export const later = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
@@ -52,6 +54,30 @@ export const isHeldUp = ({ othersDueBackAt }: BookingFacts, now: Date): boolean 
 
 /** Since when a thing that was handed over is late: nobody has recorded its return. */
 export const lateSince = (facts: BookingFacts, now: Date): Date | null =>
-  facts.state === 'started' && facts.handover !== null && !isReported(facts, 'end') && now >= facts.endsAt
+  facts.state === 'started' &&
+  facts.handover !== null &&
+  facts.ongoing === null &&
+  !isReported(facts, 'end') &&
+  now >= facts.endsAt
     ? facts.endsAt
     : null;
+
+/** The first of the times that it is owed at that lies so many months ahead. */
+const afterMonths = (startsAt: Date, { timeZone }: Ongoing, months: number, now: Date): Date =>
+  timeAfterMonths({ every: 'month', startsOn: plainDateAt(startsAt, timeZone), timeZone }, months, now);
+
+type Lasting = Pick<BookingFacts, 'startsAt' | 'ongoing'>;
+
+/** When what goes on ends if notice is given now: with a month that is paid, so that nothing is split. Null: it has an end. */
+export const noticeEndOf = ({ startsAt, ongoing }: Lasting, now: Date): Date | null =>
+  ongoing && afterMonths(startsAt, ongoing, ongoing.noticeMonths, now);
+
+/** From when on a price that is announced now counts; whoever pays it has time to leave before. */
+export const priceFromOf = ({ startsAt, ongoing }: Lasting, now: Date): Date | null =>
+  ongoing && afterMonths(startsAt, ongoing, ongoing.priceNoticeMonths, now);
+
+/** When what is not paid for ends: after the last try, and the time to mend it. Null: all is paid. */
+export const unpaidEndOf = (
+  { unpaidSince }: Pick<BookingFacts, 'unpaidSince'>,
+  { rentRetryDays, rentGraceDays }: Settings,
+): Date | null => unpaidSince && later(unpaidSince, (Math.max(0, ...rentRetryDays) + rentGraceDays) * 24);

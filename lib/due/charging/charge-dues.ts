@@ -11,15 +11,27 @@ import { type Answered, type Attempt, batchSize, type Charging, chargeAll, lease
 /** A due that is being charged. */
 export type ChargedDue = Attempt & { bookingId: string; key: string };
 
-/** What became of a due, for whoever knows what it was for. They stand above dues, so it is handed in. */
+/** A due that will be charged. */
+export type ComingDue = {
+  id: string;
+  bookingId: string;
+  key: string;
+  debtorId: string;
+  amountMinor: number;
+  currency: string;
+  chargedAt: Date;
+};
+
+/** What becomes of a due, for whoever knows what it is for. They stand above dues, so it is handed in. */
 export type DueTold = {
+  coming: (tx: Db, due: ComingDue) => Promise<void>;
   settled: (tx: Db, due: ChargedDue) => Promise<void>;
   /** The bank said no; `againAt` null: it is not tried again. */
   refused: (tx: Db, due: ChargedDue, refusal: { reason: string; againAt: Date | null }) => Promise<void>;
 };
 
 /**
- * Claims the next dues whose time has come, with the card that their agreement keeps now; also those that were claimed and
+ * Claims the next dues whose time has come, and of which their debtors were told, with the card that their agreement keeps now; also those that were claimed and
  * then left. No two workers get the same one while its lease lasts.
  */
 export const claimDues = (now: Date, limit = batchSize): Promise<ChargedDue[]> =>
@@ -27,7 +39,7 @@ export const claimDues = (now: Date, limit = batchSize): Promise<ChargedDue[]> =
     const lease = new Date(now.getTime() + leaseMs);
     return tx.$queryRaw<ChargedDue[]>`
       WITH next AS (
-        SELECT id FROM due WHERE way = 'card' AND state = 'open' AND next_try_at <= ${now}
+        SELECT id FROM due WHERE way = 'card' AND state = 'open' AND told_at IS NOT NULL AND next_try_at <= ${now}
         ORDER BY next_try_at, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
       UPDATE due d SET next_try_at = ${lease}, updated_at = ${now}, charging_since = coalesce(d.charging_since, ${now}),
         attempts = d.attempts + CASE WHEN d.charging_since IS NULL THEN 1 ELSE 0 END
@@ -111,8 +123,8 @@ const noteRefusal = async (
 ): Promise<void> => {
   const ours = await stillOurs(tx, [attempt]);
   if (!ours.has(attempt.id)) return;
-  const { chargeRetryDays } = await settings();
-  const againAt = nextTryAt(attempt.attempts, chargeRetryDays, now);
+  const { rentRetryDays } = await settings();
+  const againAt = nextTryAt(attempt.attempts, rentRetryDays, now);
   const reason = outcome.reason ?? 'card_declined';
   await tx.due.update({
     where: { id: attempt.id },

@@ -102,7 +102,7 @@ const failHold = (deposit: DueRow, { title }: Secured): Promise<HoldOutcome> =>
     const told = {
       key: `${key}:hold:failed`,
       kind: 'payment.depositFailed',
-      values: { title },
+      values: () => ({ title }),
       path: `/bookings/${bookingId}`,
     };
     await tellSide(tx, 'customer', { ...told, holderId: debtorId });

@@ -59,10 +59,13 @@ const openPayment = async (tx: Db, bookingId: string, dues: readonly Paid[]): Pr
 
 /** A page on which another card is left for what is still to be charged, in place of the one before; nothing is taken on it. */
 export const openCardPayment = async (tx: Db, bookingId: string): Promise<{ paymentId: string }> => {
-  const pages = { bookingId, dues: { none: {} }, amountMinor: 0 };
+  const pages = { bookingId, key: { startsWith: `${bookingId}:card:` } };
   const open = await tx.payment.findFirst({ where: { ...pages, state: 'open' }, select: { id: true } });
   if (open) return { paymentId: open.id };
-  const { currency } = await tx.due.findFirstOrThrow({ where: { bookingId }, select: { currency: true } });
+  const { currency } = await tx.dueSchedule.findFirstOrThrow({
+    where: { bookingId },
+    select: { currency: true },
+  });
   const key = `${bookingId}:card:${(await tx.payment.count({ where: pages })) + 1}`;
   await tx.payment.createMany({ data: [{ bookingId, key, amountMinor: 0, currency }], skipDuplicates: true });
   const { id } = await tx.payment.findUniqueOrThrow({ where: { key }, select: { id: true } });

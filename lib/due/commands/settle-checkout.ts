@@ -9,7 +9,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { findPayment, lockDues, lockPayment } from '../due-rows';
 import { type DueKind, isSecurity } from '../kinds';
-import type { DueState } from '../rules';
+import { chargeableDues, type DueState } from '../rules';
 
 /** A payment that arrived: what is settled with it is of one kind, a deposit beside it apart. */
 export type Settling = { bookingId: string; paymentId: string | null; kind: DueKind };
@@ -112,11 +112,20 @@ const applyPage = async (
   return takeIn(tx, payment, page, confirmPaid);
 };
 
-/** Another card was left: what an earlier one was refused for is charged from it now. */
-const chargeAgain = async (tx: Db, bookingId: string): Promise<'paid'> => {
+/** Another card was left: what an earlier one was refused for is charged from it now, and it secures what that one did. */
+const takeCard = async (tx: Db, { id: paymentId, bookingId }: Payment): Promise<'paid'> => {
   await tx.due.updateMany({
-    where: { bookingId, state: 'open', lastRefusal: { not: null }, chargingSince: null },
-    data: { nextTryAt: now() },
+    where: {
+      bookingId,
+      state: { in: chargeableDues.in },
+      lastRefusal: { not: null },
+      chargingSince: null,
+    },
+    data: { state: 'open' satisfies DueState, nextTryAt: now() },
+  });
+  await tx.due.updateMany({
+    where: { bookingId, state: 'card_kept' satisfies DueState },
+    data: { paymentId },
   });
   await addJob(tx, 'charge-dues', {}, { key: 'charge-dues' });
   return 'paid';
@@ -151,7 +160,7 @@ const takeIn = async (
       cardFingerprint: page.cardFingerprint,
     },
   });
-  if (dues.length === 0) return chargeAgain(tx, bookingId);
+  if (dues.length === 0) return takeCard(tx, payment);
   for (const due of dues) {
     const state = paidState(due, page);
     await tx.due.update({

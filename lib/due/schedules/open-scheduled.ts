@@ -1,10 +1,10 @@
 import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
-import type { DueSchedule } from '@/lib/platform/db/generated/client';
 import type { NewDue } from '../commands/open-dues';
 import { type DueKind, dueKey } from '../kinds';
 import { nthDueAt, type Rhythm } from '../schedule';
+import { amountsAt, timeOf } from './amounts';
 
 export type NewSchedule = Omit<NewDue, 'position' | 'dueAt'> & {
   every: Rhythm;
@@ -13,34 +13,36 @@ export type NewSchedule = Omit<NewDue, 'position' | 'dueAt'> & {
   timeZone: string;
   /** How many times; null: until notice is given. */
   times: number | null;
+  /** So many times are settled otherwise: the first with the agreement itself. Left out: none. */
+  position?: number;
 };
+
+type Change = { kind: DueKind; amountMinor: number; creditorMinor: number; from: Date };
 
 const dayMs = 86_400_000;
 
 /** A due is written down so long before it is owed: whoever pays it is told in time. */
 const opensAheadMs = 7 * dayMs;
 
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-const nextOf = (
-  { every, startsOn, timeZone, times, endsAt }: Omit<DueSchedule, 'opensNextAt'>,
-  nth: number,
-): Date | null =>
-  nthDueAt({ every: every as Rhythm, startsOn: dayOf(startsOn), timeZone, times, endsAt }, nth);
-
 const opensAt = (dueAt: Date | null): Date | null => dueAt && new Date(dueAt.getTime() - opensAheadMs);
 
 /** From now on something is owed again and again; once for each kind of a booking. */
 export const startSchedule = async (tx: Db, bookingId: string, wanted: NewSchedule): Promise<void> => {
-  const { startsOn, ...schedule } = wanted;
-  const first = nthDueAt({ ...wanted, endsAt: null }, 1);
-  const data = { ...schedule, bookingId, startsOn: new Date(startsOn), opensNextAt: opensAt(first) };
+  const { startsOn, position = 0, ...schedule } = wanted;
+  const first = nthDueAt({ ...wanted, endsAt: null }, position + 1);
+  const data = {
+    ...schedule,
+    position,
+    bookingId,
+    startsOn: new Date(startsOn),
+    opensNextAt: opensAt(first),
+  };
   await tx.dueSchedule.createMany({ data: [data], skipDuplicates: true });
 };
 
 /**
  * Nothing of a kind is owed any more from a moment on (notice was given): what was written down for later is taken back, what
- * is owed by then stays owed.
+ * is owed by then stays owed. Where nothing is owed again and again, nothing happens.
  */
 export const endSchedule = async (
   tx: Db,
@@ -48,9 +50,9 @@ export const endSchedule = async (
   { kind, endsAt }: { kind: DueKind; endsAt: Date },
 ): Promise<void> => {
   await tx.$queryRaw`SELECT 1 FROM due_schedule WHERE booking_id = ${bookingId} AND kind = ${kind} FOR UPDATE`;
-  const schedule = await tx.dueSchedule.findUniqueOrThrow({ where: { bookingId_kind: { bookingId, kind } } });
-  if (schedule.endsAt && schedule.endsAt <= endsAt) return;
-  const next = nextOf({ ...schedule, endsAt }, schedule.position + 1);
+  const schedule = await tx.dueSchedule.findUnique({ where: { bookingId_kind: { bookingId, kind } } });
+  if (!schedule || (schedule.endsAt && schedule.endsAt <= endsAt)) return;
+  const next = timeOf({ ...schedule, endsAt }, schedule.position + 1);
   await tx.dueSchedule.update({ where: { id: schedule.id }, data: { endsAt, opensNextAt: opensAt(next) } });
   await tx.due.updateMany({
     where: { bookingId, kind, state: 'open', dueAt: { gte: endsAt }, chargingSince: null },
@@ -58,13 +60,16 @@ export const endSchedule = async (
   });
 };
 
-/** From the next time that is not written down yet, something else is owed. */
+/** From a moment on, which is more than a week ahead, another amount is owed each time; a change that was to come is replaced. */
 export const changeSchedule = async (
   tx: Db,
   bookingId: string,
-  { kind, ...amounts }: { kind: DueKind; amountMinor: number; creditorMinor: number },
+  { kind, amountMinor, creditorMinor, from }: Change,
 ): Promise<void> => {
-  await tx.dueSchedule.update({ where: { bookingId_kind: { bookingId, kind } }, data: amounts });
+  await tx.dueSchedule.update({
+    where: { bookingId_kind: { bookingId, kind } },
+    data: { changesAt: from, nextAmountMinor: amountMinor, nextCreditorMinor: creditorMinor },
+  });
 };
 
 const atOnce = 500;
@@ -82,25 +87,47 @@ export const openScheduledDues = (limit = atOnce): Promise<number> =>
     const schedules = await tx.dueSchedule.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
     const dues = schedules.flatMap((schedule) => {
       const position = schedule.position + 1;
-      const dueAt = nextOf(schedule, position);
-      const { bookingId, debtorId, creditorId, amountMinor, creditorMinor, currency, way } = schedule;
+      const dueAt = timeOf(schedule, position);
+      const { bookingId, debtorId, creditorId, currency, way } = schedule;
+      const { amountMinor, creditorMinor } = amountsAt(schedule, dueAt);
       const kind = schedule.kind as DueKind;
       const nextTryAt = way === 'card' ? dueAt : null;
       const key = dueKey(bookingId, { kind, position });
       const amounts = { amountMinor, creditorMinor, currency };
+      // Of the first one the agreement itself has told.
+      const toldAt = position === 1 ? now : null;
       return dueAt
-        ? [{ bookingId, kind, position, key, debtorId, creditorId, ...amounts, way, dueAt, nextTryAt }]
+        ? [
+            {
+              bookingId,
+              kind,
+              position,
+              key,
+              debtorId,
+              creditorId,
+              ...amounts,
+              way,
+              dueAt,
+              nextTryAt,
+              toldAt,
+            },
+          ]
         : [];
     });
     await tx.due.createMany({ data: dues, skipDuplicates: true });
-    const steps = schedules.map((schedule) => ({
-      id: schedule.id,
-      position: schedule.position + 1,
-      opens: opensAt(nextOf(schedule, schedule.position + 2)),
-    }));
+    const steps = schedules.map((schedule) => {
+      const position = schedule.position + 1;
+      const opens = opensAt(timeOf(schedule, position + 1));
+      return { id: schedule.id, position, opens, ...amountsAt(schedule, timeOf(schedule, position)) };
+    });
+    // A change that has come is what is owed from then on.
     await tx.$executeRaw`
-      UPDATE due_schedule s SET position = a.position, opens_next_at = a.opens
-      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS a(id text, position int, opens timestamptz)
+      UPDATE due_schedule s SET position = a.position, opens_next_at = a.opens, amount_minor = a."amountMinor",
+        creditor_minor = a."creditorMinor", changes_at = CASE WHEN a."isChanged" THEN NULL ELSE s.changes_at END,
+        next_amount_minor = CASE WHEN a."isChanged" THEN NULL ELSE s.next_amount_minor END,
+        next_creditor_minor = CASE WHEN a."isChanged" THEN NULL ELSE s.next_creditor_minor END
+      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS a(id text, position int, opens timestamptz,
+        "amountMinor" int, "creditorMinor" int, "isChanged" boolean)
       WHERE s.id = a.id`;
     return dues.length;
   });

@@ -3,7 +3,7 @@ ALTER TABLE "booking" ADD COLUMN "counted_minor" INTEGER, ADD COLUMN "counted_by
   ADD CONSTRAINT "booking_counted" CHECK (num_nulls("counted_minor", "counted_by", "counted_at") IN (0, 3)
     AND "counted_minor" >= 0 AND "counted_by" IN ('customer', 'provider'));
 ALTER TABLE "booking" DROP CONSTRAINT "booking_life",
-  ADD CONSTRAINT "booking_life" CHECK ("life" IN ('loan', 'visit', 'hosting', 'help'));
+  ADD CONSTRAINT "booking_life" CHECK ("life" IN ('loan', 'visit', 'hosting', 'help', 'tenancy'));
 ALTER TABLE "booking" DROP CONSTRAINT "booking_states",
   ADD CONSTRAINT "booking_states" CHECK ("state" IN ('requested', 'accepted', 'confirmed', 'started', 'counting', 'ended', 'closed', 'declined',
     'withdrawn', 'expired', 'outrun', 'lapsed', 'cancelled_by_customer', 'cancelled_by_provider', 'disputed', 'resolved'));

@@ -5,12 +5,14 @@ import { checkoutFor } from '@/lib/due/commands/checkout';
 import { openCardPayment } from '@/lib/due/commands/open-dues';
 import { reconcile } from '@/lib/due/commands/reconcile';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
-import { endSchedule, openScheduledDues } from '@/lib/due/schedules/open-scheduled';
+import { timeAfterMonths } from '@/lib/due/schedule';
+import { changeSchedule, endSchedule, openScheduledDues } from '@/lib/due/schedules/open-scheduled';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
+import { plainDateAt } from '@/lib/shared/period';
 import { tasks } from '@/lib/worker/tasks';
 import { atLeastOne } from '../../support/at-least-one';
 import { letPass, presentTime } from '../../support/clock';
@@ -50,7 +52,9 @@ describe('a rent', () => {
     const { bookingId, providerId } = await aRentedPlace(stripe);
     await run();
     expect(await statesOf(bookingId)).toEqual(['settled']);
-    letPass({ days: 32 });
+    letPass({ days: 28 });
+    await run();
+    letPass({ days: 4 });
     await run();
     expect(await statesOf(bookingId)).toEqual(['settled', 'settled']);
     expect(await takenFor(bookingId)).toEqual([3000, 3000]);
@@ -91,11 +95,11 @@ describe('a rent', () => {
     expect(refused).toMatchObject({ state: 'open', attempts: 1, lastRefusal: 'insufficient_funds' });
     await run();
     expect(await rentsOf(bookingId)).toMatchObject([{ attempts: 1 }]);
-    for (const days of [1, 2, 2, 2]) {
+    for (const days of [1, 2, 3]) {
       letPass({ days, hours: 1 });
       await run();
     }
-    expect(await rentsOf(bookingId)).toMatchObject([{ state: 'failed', attempts: 5, nextTryAt: null }]);
+    expect(await rentsOf(bookingId)).toMatchObject([{ state: 'failed', attempts: 4, nextTryAt: null }]);
     const told = await db.notice.groupBy({
       by: ['memberId', 'kind'],
       where: { memberId: { in: [customer.id, providerId] }, kind: { startsWith: 'payment.' } },
@@ -105,8 +109,8 @@ describe('a rent', () => {
     expect(told.map(({ kind, _count }) => [kind, _count])).toEqual([
       ['payment.givenUp.customer', 1],
       ['payment.givenUp.provider', 1],
-      ['payment.refused.customer', 4],
-      ['payment.refused.provider', 4],
+      ['payment.refused.customer', 3],
+      ['payment.refused.provider', 3],
     ]);
     expect(await takenFor(bookingId)).toEqual([]);
   });
@@ -123,6 +127,71 @@ describe('a rent', () => {
     await run();
     expect(await statesOf(bookingId)).toEqual(['settled']);
     expect(await takenFor(bookingId)).toEqual([3000]);
+  });
+
+  it('that was given up is charged from another card that is left, whose turn it is then to secure the deposit', async () => {
+    const booking = await aRentedPlace(stripe, { times: 1 }, { depositMinor: 6000 });
+    const { bookingId } = booking;
+    await setCard(bookingId, 'pm_card_chargeDeclined');
+    for (const days of [0, 1, 2, 3]) {
+      letPass({ days, hours: 1 });
+      await run();
+    }
+    expect(await statesOf(bookingId)).toEqual(['failed']);
+    const { paymentId } = await transaction((tx) => openCardPayment(tx, bookingId));
+    await stripe.pay((await checkoutFor({ ...checkoutOf(booking), paymentId })).url);
+    await syncCheckout(bookingId, confirmPaid);
+    await run();
+    expect(await statesOf(bookingId)).toEqual(['settled']);
+    expect(await takenFor(bookingId)).toEqual([3000]);
+    const deposit = await db.due.findFirst({ where: { bookingId, kind: 'deposit' } });
+    expect(deposit).toMatchObject({ state: 'card_kept', paymentId });
+    const next = await transaction((tx) => openCardPayment(tx, bookingId));
+    expect(next.paymentId).not.toBe(paymentId);
+  });
+
+  it('is told to whoever pays it three days before, once; told later, it is charged later', async () => {
+    const { bookingId, customer } = await aRentedPlace(stripe);
+    const mails = () =>
+      db.mail.findMany({ where: { to: customer.email, template: 'payment.coming.customer' } });
+    await run();
+    letPass({ days: 26 });
+    await run();
+    expect(await mails()).toHaveLength(0);
+    // Nobody was there to tell of it until a day after it was owed.
+    letPass({ days: 6 });
+    await run();
+    await run();
+    const [mail] = await mails();
+    expect(mail?.subject).toMatch(/^30\s€ le \d/);
+    expect(await statesOf(bookingId)).toEqual(['settled', 'open']);
+    letPass({ days: 3 });
+    await run();
+    expect(await mails()).toHaveLength(1);
+    expect(await takenFor(bookingId)).toEqual([3000, 3000]);
+  });
+
+  it('is another one from the day on that was announced, and not before', async () => {
+    const { bookingId } = await aRentedPlace(stripe);
+    await run();
+    const from = timeAfterMonths(
+      { every: 'month', startsOn: plainDateAt(now(), 'Europe/Paris'), timeZone: 'Europe/Paris' },
+      2,
+      now(),
+    );
+    const dearer = { kind: 'rent', amountMinor: 4000, creditorMinor: 3800, from } as const;
+    await transaction((tx) => changeSchedule(tx, bookingId, dearer));
+    for (let week = 0; week < 14; week += 1) {
+      letPass({ days: 7 });
+      await run();
+    }
+    const rents = await rentsOf(bookingId);
+    expect(rents.map(({ amountMinor }) => amountMinor)).toEqual([3000, 3000, 4000, 4000]);
+    expect(await db.dueSchedule.findFirst({ where: { bookingId } })).toMatchObject({
+      amountMinor: 4000,
+      changesAt: null,
+      nextAmountMinor: null,
+    });
   });
 });
 

@@ -49,7 +49,7 @@ const facts = (more: Partial<BookingFacts> = {}): BookingFacts => ({
       period: { from: hours(100), to: hours(150) },
       closesAt: hours(100),
       quote: { totalMinor: 1200, depositMinor: 6000, currency: 'EUR' },
-      listing: { cancellation: 'flexible' },
+      listing: { cancellation: 'flexible', timeZone: 'Europe/Paris' },
     },
     now,
   ),

@@ -42,6 +42,9 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   payWithinMinutes: null,
   movedAt: null,
   endedAt: null,
+  unpaidSince: null,
+  ongoing: null,
+  rentMinor: 0,
   listingMoved: false,
   stateSince: hoursAfterStart(-100),
   confirmedAt: null,
@@ -370,7 +373,8 @@ describe.each(locales)('in %s', (locale) => {
     );
     expect(moves.map(({ name }) => name)).toContain('accept');
     for (const { name, from } of atLeastOne(moves))
-      for (const state of atLeastOne(from)) expect(say(`transition.${name}`, { state })).not.toBe('');
+      for (const state of atLeastOne(from))
+        expect(say(`transition.${name}`, { state, hours: '1 h' })).not.toBe('');
   });
 });
 

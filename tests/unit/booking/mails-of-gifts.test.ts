@@ -11,6 +11,9 @@ const aboutMoney = new Set([
   'pay',
   'pay_late',
   'lapse',
+  'announce_price',
+  'catch_up',
+  'end_unpaid',
 ]);
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { instalmentsOf, nthDueAt } from '@/lib/due/schedule';
+import { instalmentsOf, nthDueAt, timeAfterMonths } from '@/lib/due/schedule';
 import { currencyAsset } from '@/lib/shared/asset';
-import { plainDateAt } from '@/lib/shared/period';
+import { addToDate, daysBetween, plainDateAt } from '@/lib/shared/period';
 import { atLeastOne } from '../../support/at-least-one';
 
 const timeZone = 'Europe/Paris';
@@ -48,6 +48,44 @@ describe('what is owed again and again', () => {
       '2027-02-25',
       '2027-03-04',
     ]);
+  });
+});
+
+describe('the first time that is so many months ahead', () => {
+  const timeAfter = (startsOn: string, months: number, day: string) =>
+    plainDateAt(
+      timeAfterMonths({ every: 'month', startsOn, timeZone }, months, new Date(`${day}T12:00:00+01:00`)),
+      timeZone,
+    );
+
+  it('of the 31st is the last day of a month that has none, and the 31st again where it has one', () => {
+    expect(timeAfter('2027-12-31', 1, '2028-01-31')).toBe('2028-02-29');
+    expect(timeAfter('2027-12-31', 1, '2028-02-29')).toBe('2028-03-31');
+    expect(timeAfter('2027-12-31', 1, '2028-03-31')).toBe('2028-04-30');
+    expect(timeAfter('2027-12-31', 1, '2028-01-30')).toBe('2028-02-29');
+  });
+
+  it('from a 31st on, of what is owed on the first, is the first after a whole month', () => {
+    expect(timeAfter('2027-01-01', 1, '2027-01-31')).toBe('2027-03-01');
+    expect(timeAfter('2027-01-01', 1, '2027-02-01')).toBe('2027-03-01');
+    expect(timeAfter('2027-01-01', 2, '2027-01-31')).toBe('2027-04-01');
+  });
+
+  it('is one of its times, never nearer than that, and less than a month farther', () => {
+    const day = fc
+      .integer({ min: 0, max: 2000 })
+      .map((days) => new Date(Date.UTC(2027, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 3 }), (one, other, months) => {
+        const [startsOn, from] = [one, other].sort() as [string, string];
+        const found = timeAfter(startsOn, months, from);
+        const least = addToDate(from, { months });
+        expect(found >= least).toBe(true);
+        expect(daysBetween(least, found)).toBeLessThan(31);
+        const times = days({ ...monthly, startsOn }, 80);
+        expect(times).toContain(found);
+      }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { answerAmendment } from '@/lib/booking/amending/commands/answer';
 import { AnswerAmendment } from '@/lib/booking/amending/schema';
+import { leaveCard } from '@/lib/booking/commands/leave-card';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { bookingFor } from '@/lib/booking/queries';
@@ -50,6 +51,14 @@ export const pay = action(z.object({ bookingId: z.string().max(100) }), async (v
   const { url } = await payBooking(viewer, { ...input, locale });
   return { outside: url };
 });
+
+export const mendCard = action(
+  z.object({ bookingId: z.string().max(100) }),
+  async (viewer, input, { locale }) => {
+    const { url } = await leaveCard(viewer, { ...input, locale }).catch(shownAnew);
+    return { outside: url };
+  },
+);
 
 export const send = writingAction(SendMessage, async (viewer, input, { locale }) => {
   await sendMessage(viewer, input);

@@ -18,7 +18,7 @@ const whilePaying = (view: BookingView): BookingView => ({
 export const bookingAfterPaying = async (viewer: Viewer, id: string): Promise<BookingView> => {
   const view = await foundOr404(bookingFor(viewer, id));
   const waits = view.state === 'accepted' || view.amendment?.canPay;
-  if (view.role !== 'customer' || !waits) return view;
+  if (view.role !== 'customer' || !(waits || view.rent)) return view;
   const { happened } = await syncCheckout(id, confirmPaid);
-  return happened === 'nothing' ? whilePaying(view) : foundOr404(bookingFor(viewer, id));
+  return happened === 'nothing' && waits ? whilePaying(view) : foundOr404(bookingFor(viewer, id));
 };

@@ -56,7 +56,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <BookingHead locale={locale} view={view} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack gap-6">
-          {paid && <PaymentReturn locale={locale} view={view} />}
+          {paid && <PaymentReturn locale={locale} view={view} isCard={paid === 'card'} />}
           <AmendmentPanel locale={locale} view={view} actions={{ answer, payDifference: pay }} />
           <NextStep view={view} now={now} actions={{ move, pay }}>
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}

@@ -48,6 +48,7 @@ const responseOf = (
   return {
     ...view,
     ...datesIn(listing.grain, { from: view.startsAt, to: view.endsAt }, timeZone),
+    isOngoing: view.ongoing !== null,
     url: absolute(paths.booking(locale, view.id)),
     slotId: view.slotPlace?.slot.id ?? null,
     dates: view.eachDate.map(({ startsAt, endsAt, ...date }) => ({

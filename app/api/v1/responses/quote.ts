@@ -31,6 +31,7 @@ export const quoteResponse = (
     deposit: { amountMinor: quote.depositMinor, currency },
     ...(estimate && { estimate: { amountMinor: estimate.amountMinor, currency: estimate.asset } }),
     providerReceives: { amountMinor: quote.providerMinor, currency },
+    rent: quote.rent ? { amountMinor: quote.rent.amountMinor, currency } : null,
     cancellation: {
       tier: cancellation.tier,
       steps: cancellation.steps.map(({ until, percent }) => ({

@@ -71,6 +71,7 @@ export const Quote = z
     deposit: Money,
     providerReceives: Money,
     estimate: Money.optional().meta({ description: 'estimate' }),
+    rent: Money.nullable().meta({ description: 'rent', examples: [null] }),
     cancellation: Cancellation,
   })
   .meta({ id: 'Quote' });

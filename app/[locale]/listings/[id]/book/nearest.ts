@@ -4,7 +4,7 @@ import type { Verdict } from '@/components/booking/verdict';
 import { quoteFor } from '@/lib/booking/queries';
 import { choose } from '@/lib/listing/calendar';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { spokenPeriod } from '@/lib/listing/spoken';
+import { spokenDays, spokenPeriod } from '@/lib/listing/spoken';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
@@ -66,7 +66,9 @@ export const nearestPossible = async (
     if (found.problems.length > 0 || found.unitsFree < other.quantity) continue;
     return {
       asked: other,
-      text: spokenPeriod(grain, { from: found.startsAt, to: found.endsAt }, timeZone, locale),
+      text: found.ongoing
+        ? spokenDays([found.startsAt], timeZone, locale)
+        : spokenPeriod(grain, { from: found.startsAt, to: found.endsAt }, timeZone, locale),
     };
   }
   return null;

@@ -1,0 +1,31 @@
+import 'server-only';
+import { now as clockNow } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db/client';
+import type { ComingDue, DueTold } from '../charging/charge-dues';
+
+const dayMs = 86_400_000;
+
+/** Whoever is charged without being there is told so long before. */
+export const tellsAheadMs = 3 * dayMs;
+
+const atOnce = 200;
+
+/**
+ * Tells of what will be charged within three days; how much it was. Nothing is charged earlier than three days after it was
+ * told: what nobody was there to tell of in time is charged later. Run again, or by several at once, each is told once.
+ */
+export const tellComingDues = (told: DueTold, limit = atOnce): Promise<number> =>
+  transaction(async (tx) => {
+    const now = clockNow();
+    const ahead = new Date(now.getTime() + tellsAheadMs);
+    const dues = await tx.$queryRaw<ComingDue[]>`
+      WITH next AS (
+        SELECT id FROM due WHERE way = 'card' AND state = 'open' AND next_try_at <= ${ahead} AND told_at IS NULL
+        ORDER BY next_try_at, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
+      UPDATE due d SET told_at = ${now}, next_try_at = greatest(d.next_try_at, ${ahead}::timestamptz), updated_at = ${now}
+      FROM next WHERE d.id = next.id
+      RETURNING d.id, d.booking_id AS "bookingId", d.key, d.debtor_id AS "debtorId", d.amount_minor AS "amountMinor",
+        d.currency, d.next_try_at AS "chargedAt"`;
+    for (const due of dues) await told.coming(tx, due);
+    return dues.length;
+  });
