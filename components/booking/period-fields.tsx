@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DateField, NumberField, TimeField } from '@/components/ui/text-fields';
+import { minutesADay } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { openEndOf } from '@/lib/listing/scarcity';
 import { type Grain, isPlainDate } from '@/lib/shared/period';
@@ -48,6 +49,28 @@ function Times(props: Props) {
       <DayAndHour name="from" {...props} />
       <DayAndHour name="to" {...props} />
       <p className="-mt-2 text-sm text-ink-2">{t('timeHint')}</p>
+    </>
+  );
+}
+
+/** What is over within the day: which day, and from when until when. */
+function Hours({ asked, firstDay, labels }: Props) {
+  const t = useTranslations('booking.panel');
+  return (
+    <>
+      <DateField name="from" label={labels.from} min={firstDay} defaultValue={dayOf(asked?.from)} required />
+      <div className="grid grid-cols-2 gap-3">
+        {(['from', 'to'] as const).map((name) => (
+          <TimeField
+            key={name}
+            name={`${name}Time`}
+            label={t(`${name}Time`)}
+            step={900}
+            defaultValue={hourOf(asked?.[name])}
+            required
+          />
+        ))}
+      </div>
     </>
   );
 }
@@ -132,7 +155,9 @@ function FirstDay({ asked, firstDay, labels }: Props) {
 /** When: the fields that fit the way a type counts time. `firstDay` is today, where the listing is. */
 export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
-  const Fields = openEndOf(type) ? FirstDay : FIELDS[type.allocation.grain];
+  const { grain } = type.allocation;
+  const isWithinDay = grain === 'time' && type.limits.maxLength < minutesADay;
+  const Fields = openEndOf(type) ? FirstDay : isWithinDay ? Hours : FIELDS[grain];
   return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
 }
 

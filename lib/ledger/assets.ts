@@ -7,6 +7,9 @@ import { locales } from '@/lib/shared/locale';
 
 const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.string(), other: z.string() }));
 
+/** The hours of help that every community counts in (a migration writes them). */
+export const hoursCode = 'hours';
+
 /**
  * How far an account of a credit may go, in minor units. `firstFloorMinor`: how far below nothing before its holder has given
  * anything, where the rest is earned; null: to the floor at once.

@@ -111,13 +111,24 @@ export const moveWithoutWord = async (tx: Db, given: CreditMove): Promise<void> 
   await transfer(tx, { key: `${key}:loss`, kind: 'loss', bookingId, dueId, postings: rest });
 };
 
+/** What a holder has left of credits goes to the community, and what they owe keeps them (`owesCredit`): they close at nothing. */
+export const leaveCredits = async (tx: Db, holderId: string): Promise<void> => {
+  const accounts = await tx.ledgerAccount.findMany({
+    where: { holderId, kind: 'credit', balanceMinor: { gt: 0 } },
+    select: { currency: true },
+    orderBy: { code: 'asc' },
+  });
+  for (const { currency: asset } of accounts)
+    await takeOverCredit(tx, { holderId, asset, key: `left:${holderId}:${asset}` });
+};
+
 /**
  * The community takes over what a holder has of a credit, or owes: their account stands at nothing then. For who leaves; `reason`
  * says why, and is read in their statement.
  */
 export const takeOverCredit = async (
   tx: Db,
-  { holderId, asset, key, reason }: { holderId: string; asset: string; key: string; reason: string },
+  { holderId, asset, key, reason }: { holderId: string; asset: string; key: string; reason?: string },
 ): Promise<void> => {
   const [own, loss] = [account.credit(holderId, asset), account.loss(asset)];
   await lockAccounts(tx, move(own, loss, 1, asset));

@@ -52,6 +52,10 @@ export const owedTo = async (
   return accounts.map(({ balanceMinor, currency }) => ({ amountMinor: Number(balanceMinor), currency }));
 };
 
+/** Whether a holder owes something of a credit: their account stands below nothing. */
+export const owesCredit = async (db: Db, holderId: string): Promise<boolean> =>
+  (await db.ledgerAccount.count({ where: { holderId, kind: 'credit', balanceMinor: { lt: 0 } } })) > 0;
+
 /** The holders who have earned something and were not yet paid. */
 export const holdersOwed = async (db: Db): Promise<string[]> => {
   const accounts = await db.ledgerAccount.findMany({

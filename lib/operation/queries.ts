@@ -2,7 +2,7 @@ import 'server-only';
 import { bookingsThatBind } from '@/lib/booking/binding';
 import { campaignsThatBind } from '@/lib/campaign/binding';
 import { keptAlone } from '@/lib/circle/commands/leaving';
-import { owedTo } from '@/lib/ledger/queries';
+import { owedTo, owesCredit } from '@/lib/ledger/queries';
 import { slotsThatBind } from '@/lib/listing/slots/binding';
 import { isLastOperator } from '@/lib/member/operators';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -24,6 +24,7 @@ export const bindingKinds = [
   'deposit',
   'payout',
   'owed',
+  'credit',
 ] as const;
 export type BindingKind = (typeof bindingKinds)[number];
 
@@ -68,6 +69,7 @@ export const whatBindsHolder = async (tx: Db, holderId: string, now: Date): Prom
       .filter(({ kind, slotIds }) => kind !== 'lends' || !slotIds.some((slotId) => toCallOff.has(slotId)))
       .map(({ slotIds: _, ...booking }) => booking),
     ...(owed.length > 0 ? [{ kind: 'owed', ...community } as const] : []),
+    ...((await owesCredit(tx, holderId)) ? [{ kind: 'credit', ...community } as const] : []),
   ];
   return found.sort((a, b) => bindingKinds.indexOf(a.kind) - bindingKinds.indexOf(b.kind));
 };

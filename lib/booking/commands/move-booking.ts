@@ -49,7 +49,7 @@ const readFields = (
     } else if (field.kind === 'minutes') {
       const { minutes } = input;
       if (minutes === undefined) wrong.minutes = { key: 'field.required' };
-      else if (minutes > field.maxMinutes || minutes % field.stepMinutes !== 0)
+      else if (minutes < 0 || minutes > field.maxMinutes || minutes % field.stepMinutes !== 0)
         wrong.minutes = { key: 'booking.wrongMinutes', values: { step: field.stepMinutes } };
       else data.minutes = minutes;
     } else if (field.name === 'note') {

@@ -1,5 +1,6 @@
 import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
+import { creditBack } from '../returns';
 import { asWish } from '../scarcity';
 import { hospitality } from './hospitality';
 import { meal } from './meal';
@@ -31,6 +32,10 @@ export const typesOf = (intent: Intent): readonly ListingType[] =>
   listingTypes
     .filter(({ intents }) => intents.includes(intent))
     .map((type) => (intent === 'wish' ? (wished.get(type.name) ?? type) : type));
+
+/** The types that are counted in a credit of the community's own. */
+export const typesCountedIn = (asset: string): readonly ListingType[] =>
+  listingTypes.filter((type) => creditBack(type)?.asset === asset);
 
 /** The type of a listing as it is with its intent. */
 export const typeOf = ({ type, intent }: { type: string; intent: string }): ListingType =>

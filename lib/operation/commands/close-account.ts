@@ -5,6 +5,7 @@ import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
 import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
 import { leaveAllCircles } from '@/lib/circle/commands/leaving';
 import { holdHolder } from '@/lib/circle/holders';
+import { leaveCredits } from '@/lib/ledger/credits';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
 import { leaveAllWaits } from '@/lib/listing/slots/leave-all-waits';
 import { forgetMember } from '@/lib/member/commands/forget-member';
@@ -27,6 +28,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date):
   await holdHolder(tx, id);
   if (passwordHash === null && token) await spendLink(tx, token, 'close');
   if ((await whatBinds(tx, id, now)).length > 0) throw new AppError('conflict', 'operation.bound');
+  await leaveCredits(tx, id);
   await leaveAllCircles(tx, id, now);
   await leaveAllWaits(tx, id);
   await withdrawAllOfferedPlaces(tx, id);

@@ -4,6 +4,7 @@ import { endCircle } from '@/lib/circle/commands/leaving';
 import { holdCircleAs } from '@/lib/circle/held';
 import { holdHolder } from '@/lib/circle/holders';
 import type { InCircle } from '@/lib/circle/schema';
+import { leaveCredits } from '@/lib/ledger/credits';
 import { retireListings } from '@/lib/listing/commands/retire-listings';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -23,6 +24,7 @@ export const closeCircle = async (viewer: Viewer | null, { circleId }: InCircle)
     await holdCircleAs(tx, member, 'circle.close', circleId);
     await holdHolder(tx, circleId);
     if ((await whatBindsHolder(tx, circleId, now)).length > 0) throw new AppError('conflict', 'circle.bound');
+    await leaveCredits(tx, circleId);
     const retired = await retireListings(tx, member, now, circleId);
     const emptied = await emptyDrafts(tx, circleId);
     await endCircle(tx, member, circleId, now);
