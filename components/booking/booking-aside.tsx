@@ -3,10 +3,12 @@ import { RentState } from '@/components/due/rent-state';
 import { useSlotWords } from '@/components/listing/slot-words';
 import { Card } from '@/components/ui/card';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { fetchStates } from '@/lib/booking/lifecycle';
 import { shownDates } from '@/lib/booking/shown-dates';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { FetchBy, hasDates } from './booked-when';
 import { BookingTimeline } from './booking-timeline';
 import { DatesText } from './dates-text';
 import { Facts } from './facts';
@@ -32,7 +34,10 @@ export function BookingAside({ locale, view, now }: Props) {
     />
   );
   const facts = [
-    { term: t('fact.when'), detail: when },
+    ...(hasDates(listing.type) ? [{ term: t('fact.when'), detail: when }] : []),
+    ...(!hasDates(listing.type) && fetchStates.has(view.state)
+      ? [{ term: t('fact.fetch'), detail: <FetchBy {...view} /> }]
+      : []),
     ...(view.slotPlace || quantity > 1
       ? [
           {

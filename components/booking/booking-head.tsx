@@ -4,13 +4,13 @@ import type { BookingView } from '@/lib/booking/booking-view';
 import { shownDates } from '@/lib/booking/shown-dates';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { BookedWhen } from './booked-when';
 import { StateBadge } from './state-badge';
-import { WhenText } from './when-text';
 
 /** What, when, and how far. */
 export function BookingHead({ locale, view }: { locale: Locale; view: BookingView }) {
   const t = useTranslations();
-  const { listing, role, startsAt, endsAt, timeZone } = view;
+  const { listing, role } = view;
   const above =
     role === 'operator'
       ? { href: paths.operate(locale), label: t('campaign-manage.operate.title') }
@@ -26,10 +26,8 @@ export function BookingHead({ locale, view }: { locale: Locale; view: BookingVie
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StateBadge state={view.state} />
-          <WhenText
-            grain={listing.grain}
-            period={{ from: startsAt, to: endsAt }}
-            timeZone={timeZone}
+          <BookedWhen
+            booking={view}
             isOngoing={view.ongoing !== null}
             starts={shownDates(view.eachDate).map((date) => date.startsAt)}
           />

@@ -10,6 +10,7 @@ import { moneyBack } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { useAskText } from './ask-text';
 import { askedQuery } from './asked';
 import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
@@ -61,13 +62,13 @@ function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdi
 
 function Onward({ locale, listing, verdict }: Pick<BookingPanelProps, 'locale' | 'listing' | 'verdict'>) {
   const t = useTranslations('booking.panel');
-  const types = useTranslations(`types.${listing.type.name}`);
+  const askText = useAskText(listing.type.name);
   if (!isPossible(verdict)) return null;
   const money = isAboutMoney(verdict.view.quote) ? '' : 'Gift';
   return (
     <>
       <LinkButton href={paths.request(locale, listing.id, askedQuery(verdict.asked))} size="large" wide>
-        {listing.approval === 'instant' ? t('instant') : types('request')}
+        {askText(listing.approval)}
       </LinkButton>
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
         {t(`${listing.approval}Hint${money}`)}

@@ -5,11 +5,12 @@ import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { BookingSummary } from '@/lib/booking/booking-view';
+import { fetchStates } from '@/lib/booking/lifecycle';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { BookedWhen, hasDates } from './booked-when';
 import { ListingPicture } from './listing-summary';
 import { StateBadge } from './state-badge';
-import { WhenText } from './when-text';
 import { useTypeWords } from './words';
 
 type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: boolean };
@@ -17,7 +18,7 @@ type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: 
 /** A booking in a list; what it waits for comes before what it is. */
 export function BookingRow({ locale, booking, unread, isTodo }: Props) {
   const t = useTranslations('booking.list');
-  const { id, state, role, listing, other, startsAt, endsAt, timeZone, slotId, quantity } = booking;
+  const { id, state, role, listing, other, slotId, quantity } = booking;
   const { lateSince, unpaidSince, amendmentTask, starts } = booking;
   const { has, say } = useTypeWords(listing.type);
   const slotWord = useSlotWords(listing.type);
@@ -43,14 +44,8 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
             </Link>
           </h3>
           <p className="mt-0.5 text-ink-2">
-            <WhenText
-              grain={listing.grain}
-              period={{ from: startsAt, to: endsAt }}
-              timeZone={timeZone}
-              isOngoing={booking.isOngoing}
-              starts={starts}
-            />
-            {' · '}
+            <BookedWhen booking={booking} isOngoing={booking.isOngoing} starts={starts} />
+            {(hasDates(listing.type) || fetchStates.has(state)) && ' · '}
             {slotId && `${slotWord(starts.length > 1 ? 'placesEach' : 'places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}

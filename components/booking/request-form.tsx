@@ -7,6 +7,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
+import { type Approval, approvalFacts } from '@/lib/listing/approvals';
 import { priceWays } from '@/lib/listing/price-ways';
 import { isGift } from '@/lib/listing/returns';
 import { type Asked, askedFields } from './asked';
@@ -37,7 +38,12 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
   const { say } = useTypeWords(type.name);
   const { asked, view } = verdict;
   const { isRequired, minCharacters } = type.message;
-  const isInstant = approval === 'instant';
+  const { isInstant } = approvalFacts[approval];
+  const submit: Record<Approval, string> = {
+    request: 'request.submit',
+    instant: 'request.submitInstant',
+    draw: 'request.submitDraw',
+  };
   // Who says what they give needs no price to be held to.
   const { isOpen } = priceWays[listing.priceWay];
   const money = isAboutMoney(view.quote);
@@ -93,9 +99,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
       {isPossible(verdict) && (
         <div className="stack gap-3">
           <div>
-            <SubmitButton size="large">
-              {say(isInstant ? 'request.submitInstant' : 'request.submit')}
-            </SubmitButton>
+            <SubmitButton size="large">{say(submit[approval])}</SubmitButton>
           </div>
           {!isGift(type) && (
             <p className="text-sm text-ink-2 text-pretty">{t(view.outlook ? 'hintHours' : hint)}</p>

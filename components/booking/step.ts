@@ -2,7 +2,9 @@ import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionName } from '@/lib/booking/lifecycle';
 import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
 import { shownDates } from '@/lib/booking/shown-dates';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 
 /**
  * What a booking waits for, as a table: the first row of its state whose `when` holds. Words: `booking.step.<key>`.
@@ -56,6 +58,7 @@ const isBetween = (view: BookingView, now: Date): boolean =>
 
 const rows: readonly Row[] = [
   { in: 'requested', key: 'answer', by: 'provider' },
+  { in: 'promised', key: 'promised', by: 'customer' },
   { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
   { in: 'accepted', key: 'pay', by: 'customer' },
   { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },
@@ -63,6 +66,7 @@ const rows: readonly Row[] = [
   { in: 'confirmed', key: 'heldUp', when: ({ heldUpSince }) => heldUpSince !== null, by: 'other' },
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
+  { in: 'confirmed', key: 'fetch', when: mayEver('collect'), by: 'viewer' },
   { in: 'confirmed', key: 'begin' },
   { in: 'started', key: 'unpaid', when: ({ unpaidSince }) => unpaidSince !== null, by: 'customer' },
   { in: 'started', key: 'ongoing', when: ({ ongoing }) => ongoing !== null },
@@ -123,13 +127,17 @@ export const isTodo = (summary: BookingSummary, now: Date): boolean => {
 /** The other side of it for the one who looks; an operator looks from outside and sees the customer's. */
 export const otherOf = (view: BookingView) => view[otherParty[view.role]];
 
-/** The way every booking takes when all goes well. */
+/** The way a booking takes when all goes well: a gift has none under way. */
 const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed'];
+const giftPath: readonly State[] = ['entered', 'requested', 'promised', 'confirmed', 'ended', 'closed'];
 
 /** Where on the way a state stands that not every booking comes through. */
 const standsFor: Partial<Record<State, State>> = { counting: 'started' };
 
-export type Milestone = 'payment' | 'start' | 'end' | 'reviews';
+const pathOf = ({ listing }: BookingView): readonly State[] =>
+  scarcityFacts(listingTypeOf(listing.type)).leaves ? giftPath : path;
+
+export type Milestone = 'payment' | 'start' | 'end' | 'collect' | 'reviews';
 const milestones: readonly { key: Milestone; reaches: State; when?: (view: BookingView) => boolean }[] = [
   {
     key: 'payment',
@@ -137,16 +145,18 @@ const milestones: readonly { key: Milestone; reaches: State; when?: (view: Booki
     when: ({ quote }) => quote.totalMinor > 0 || quote.depositMinor > 0,
   },
   { key: 'start', reaches: 'started' },
-  { key: 'end', reaches: 'ended' },
+  { key: 'end', reaches: 'ended', when: (view) => pathOf(view) === path },
+  { key: 'collect', reaches: 'ended', when: (view) => pathOf(view) === giftPath },
   { key: 'reviews', reaches: 'closed' },
 ];
 
 /** What still lies ahead after the present step, for the end of the timeline. */
 export const aheadOf = (view: BookingView): Milestone[] => {
-  const at = path.indexOf(standsFor[view.state] ?? view.state);
+  const way = pathOf(view);
+  const at = way.indexOf(standsFor[view.state] ?? view.state);
   if (at < 0) return [];
   return milestones
-    .filter(({ reaches, when }) => path.indexOf(reaches) > at + 1 && (when?.(view) ?? true))
+    .filter(({ reaches, when }) => way.indexOf(reaches) > at + 1 && (when?.(view) ?? true))
     .map(({ key }) => key);
 };
 

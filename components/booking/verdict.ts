@@ -1,4 +1,5 @@
 import type { QuoteView } from '@/lib/booking/booking-view';
+import type { Approval } from '@/lib/listing/approvals';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Bookable } from '@/lib/listing/notice';
 import type { PriceWay } from '@/lib/listing/price-ways';
@@ -11,7 +12,7 @@ export type AskedListing = {
   type: ListingType;
   title: string;
   timeZone: string;
-  approval: 'instant' | 'request';
+  approval: Approval;
   /** How many identical units there are. */
   unitCount: number;
   details: Record<string, unknown>;

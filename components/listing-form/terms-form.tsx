@@ -6,6 +6,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextArea } from '@/components/ui/text-fields';
 import { AudienceField, type Nameable } from './audience-field';
+import { DrawFields } from './draw-fields';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 import { useTierText } from './tier-text';
@@ -39,6 +40,7 @@ export function TermsForm({
           }))}
         />
       )}
+      <DrawFields listing={listing} type={type} />
       {type.cancellations.length > 1 && (
         <RadioGroup
           name="cancellation"

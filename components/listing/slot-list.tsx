@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { useAskText } from '@/components/booking/ask-text';
 import { DayLeaf } from '@/components/slots/day-leaf';
 import { RuleText } from '@/components/slots/rule-text';
 import { LinkButton } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Approval } from '@/lib/listing/approvals';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -13,7 +15,7 @@ import { useSlotWords } from './slot-words';
 
 type Props = {
   locale: Locale;
-  listing: { id: string; timeZone: string; isOwner: boolean; approval: 'instant' | 'request' };
+  listing: { id: string; timeZone: string; isOwner: boolean; approval: Approval };
   type: ListingType;
   slots: readonly ShownSlot[];
   /** The reader's bookings, by slot. */
@@ -27,8 +29,7 @@ type RowProps = Omit<Props, 'slots' | 'more'> & { slot: ShownSlot };
 /** What there is to do with a slot: come, wait for a place, or look at what one has. */
 function Onward({ locale, listing, type, slot, coming }: RowProps) {
   const t = useTranslations('slots');
-  const types = useTranslations(`types.${type.name}`);
-  const panel = useTranslations('booking.panel');
+  const askText = useAskText(type.name);
   const { id, isOwner, approval } = listing;
   const booking = coming.get(slot.id);
   const on = (
@@ -51,7 +52,7 @@ function Onward({ locale, listing, type, slot, coming }: RowProps) {
   if (hasPlaces(slot))
     return (
       <LinkButton href={paths.request(locale, id, { slot: slot.id })} variant="quiet" size="small">
-        {approval === 'instant' ? panel('instant') : types('request')} {on}
+        {askText(approval)} {on}
       </LinkButton>
     );
   if (!slot.isBookable) return null;

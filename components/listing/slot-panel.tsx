@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useAskText } from '@/components/booking/ask-text';
 import { DayLeaf } from '@/components/slots/day-leaf';
 import { type ViewerWait, WaitingBox, type WaitingBoxProps } from '@/components/slots/waiting';
 import { WhoComes } from '@/components/slots/who-comes';
@@ -10,6 +11,7 @@ import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
 import type { Seat } from '@/lib/booking/slots/queries';
+import type { Approval } from '@/lib/listing/approvals';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -22,7 +24,7 @@ type Listing = {
   timeZone: string;
   isOwner: boolean;
   state: string;
-  approval: 'instant' | 'request';
+  approval: Approval;
   isPaid: boolean;
 };
 
@@ -50,7 +52,7 @@ type Chosen = SlotPanelProps & { slot: ShownSlot };
 /** How many places: a GET form that leads to the request, so it works without script. */
 function Ask({ locale, listing, type, slot, quantity }: Chosen) {
   const t = useTranslations('booking.panel');
-  const types = useTranslations(`types.${type.name}`);
+  const askText = useAskText(type.name);
   const say = useSlotWords(type.name);
   const { id, approval, isPaid } = listing;
   return (
@@ -66,7 +68,7 @@ function Ask({ locale, listing, type, slot, quantity }: Chosen) {
           required
         />
         <Button type="submit" variant="primary" size="large" wide>
-          {approval === 'instant' ? t('instant') : types('request')}
+          {askText(approval)}
         </Button>
       </form>
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">

@@ -1,7 +1,8 @@
 import 'server-only';
-import { db } from '@/lib/platform/db/client';
+import { type Db, db } from '@/lib/platform/db/client';
+import type { Message } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
-import { openStates } from './lifecycle';
+import { openStates, wantingStates } from './lifecycle';
 
 /**
  * How many bookings of a listing a holder has for exactly this time, not over yet: of several holders, the one that has most
@@ -24,4 +25,17 @@ export const askedBefore = async (
     _count: true,
   });
   return Math.max(0, ...counts.map(({ _count }) => _count));
+};
+
+/** What somebody asked for or was promised already, of what each has once; null: nothing. */
+export const alreadyAsked = async (
+  db: Db,
+  listingId: string,
+  customerId: string,
+): Promise<Message | null> => {
+  const before = await db.booking.findFirst({
+    where: { listingId, customerId, state: { in: wantingStates.in } },
+    select: { id: true },
+  });
+  return before && { key: 'booking.alreadyAsked', values: { bookingId: before.id } };
 };

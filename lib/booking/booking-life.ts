@@ -8,7 +8,9 @@ import {
   handOut,
   moveHolding,
   releaseHoldings,
+  setHoldingTimes,
 } from '@/lib/holding/holdings';
+import { fetchedBy } from '@/lib/holding/stock';
 import {
   advance as advanceLife,
   type Move,
@@ -16,7 +18,9 @@ import {
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
+import { callOffDraw, enterDraw, leaveDraw } from '@/lib/listing/draws/taking-part';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
@@ -63,7 +67,7 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
 
-type Begun = Parameters<typeof beginRent>[1];
+type Begun = Parameters<typeof beginRent>[1] & { listingId: string; quantity: number };
 
 /** What is to be paid or secured by a booking is due from its acceptance on: a quote is the dues proposed. */
 const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
@@ -79,6 +83,8 @@ type At = { now: Date; numbers: Settings };
 const beginnings = {
   claim: (tx, { id: bookingId }, { now, numbers }) => claimHoldings(tx, { bookingId }, { now, numbers }),
   openDues: writeDues,
+  enterDraw: (tx, { id: bookingId, listingId, customerId: holderId, quantity }, at) =>
+    enterDraw(tx, listingId, { bookingId, holderId, quantity }, at),
 } satisfies Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>;
 
 /** What the row that a booking begins with writes beside it. */
@@ -89,7 +95,9 @@ export const writeBeginning = async (
   at: At,
 ): Promise<void> => {
   for (const write of writes) {
-    const begin = (beginnings as Partial<Record<Write, (typeof beginnings)['claim']>>)[write];
+    const begin = (beginnings as Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>)[
+      write
+    ];
     if (!begin) throw new RangeError(`${name} cannot begin with ${write}`);
     await begin(tx, booking, at);
   }
@@ -180,6 +188,23 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   agreeEnd: (tx, { row }, { now }) => agreeEnd(tx, row, now),
   endNow: (tx, { row }, { now }) => endNow(tx, row, now),
+  startFetch: async (tx, { row }, { now }) => {
+    const times = { startsAt: now, endsAt: fetchedBy(listingTypeOf(row.listing.type), now) };
+    await setHoldingTimes(tx, row.id, times);
+    return { columns: times, facts: { ...times, closesAt: times.endsAt } };
+  },
+  enterDraw: async (tx, { row }, move) => {
+    await beginnings.enterDraw(tx, row, move);
+    return undefined;
+  },
+  leaveDraw: async (tx, { row }) => {
+    await leaveDraw(tx, row.id);
+    return undefined;
+  },
+  callOffDraw: async (tx, { row }, { now, numbers }) => {
+    await callOffDraw(tx, row.listingId, { now, numbers });
+    return undefined;
+  },
   changePrice: async (tx, { row }, { data, ...at }) => {
     await changePrice(tx, row, (data as EventData).rentMinor ?? 0, at);
     return undefined;

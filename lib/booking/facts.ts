@@ -2,6 +2,7 @@ import 'server-only';
 import { type Whereabouts, whereaboutsOf } from '@/lib/holding/whereabouts';
 import type { LifeName } from '@/lib/listing/listing-type';
 import { creditBack } from '@/lib/listing/returns';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
@@ -105,6 +106,14 @@ export const timesOf = ({
   };
 };
 
+/** The same of any booking: what has no dates of its own is answered until its time is over, not until it begins. */
+const answerable = (row: FactsRow): ReturnType<typeof timesOf> => {
+  const times = timesOf(row);
+  return scarcityFacts(listingTypeOf(row.listing.type)).asksWhen
+    ? times
+    : { ...times, closesAt: times.endsAt };
+};
+
 /** What one date of several is worth, of what is still agreed. */
 const dateShareOf = ({ quote, holdings }: Pick<FactsRow, 'quote' | 'holdings'>): number => {
   const dates = holdings.filter(({ state }) => state !== 'released').length;
@@ -137,7 +146,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     endedAt: row.endedAt,
     unpaidSince: row.unpaidSince,
     handover,
-    ...timesOf(row),
+    ...answerable(row),
     ongoing: goesOn(row) ? ongoingOf(type, row) : null,
     rentMinor: (row.quote as unknown as Quote).rent?.amountMinor ?? 0,
     dates: row.holdings.filter(({ state }) => state !== 'released').length,

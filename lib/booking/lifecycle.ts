@@ -1,9 +1,10 @@
 import { type Blocked, destinations, type Life, type TransitionField } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
+import { type Approval, approvalFacts } from '@/lib/listing/approvals';
 import type { LifeName } from '@/lib/listing/listing-type';
-import type { Approval } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import type { Act } from '@/lib/standing/rights';
+import { giving } from './lives/giving';
 import { help } from './lives/help';
 import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
@@ -28,7 +29,7 @@ import { refundOf } from './rules';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit, hosting, help, tenancy } as const satisfies Record<
+export const lives = { loan, visit, hosting, help, tenancy, giving } as const satisfies Record<
   LifeName,
   Life<BookingTerms>
 >;
@@ -47,6 +48,11 @@ export const findTransition = (name: string): (BookingTransition & { name: Trans
   Object.values<Life<BookingTerms>>(lives)
     .map((life) => (life as BookingLife).find(name))
     .find((row) => row !== undefined);
+
+/** From which states a step can be made, over all lives. */
+export const statesBefore = (name: TransitionName): State[] => [
+  ...new Set(Object.values<Life<BookingTerms>>(lives).flatMap((life) => life.find(name)?.from ?? [])),
+];
 
 /** What a state means to the rest of the house. */
 export const stateMeanings: Record<
@@ -69,6 +75,8 @@ export const stateMeanings: Record<
     hasDeadline?: true;
     /** It took place, and what follows from it is not settled. */
     isUnsettled?: true;
+    /** It is the customer's to fetch, in a life in which things leave for good. */
+    isToFetch?: true;
     /** Its customer comes, or may still come. */
     isComing?: true;
     tone: 'plain' | 'brick' | 'leaf' | 'sun' | 'danger';
@@ -93,6 +101,7 @@ export const stateMeanings: Record<
     tone: 'sun',
   },
   confirmed: {
+    isToFetch: true,
     awaits: ['customer', 'provider'],
     act: 'booking.handOver',
     showsPlace: true,
@@ -131,6 +140,18 @@ export const stateMeanings: Record<
   withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   expired: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
   outrun: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
+  entered: { awaits: [], showsPlace: false, isOver: false, tone: 'sun' },
+  promised: {
+    awaits: ['customer'],
+    act: 'booking.take',
+    showsPlace: false,
+    isOver: false,
+    isComing: true,
+    hasDeadline: true,
+    isToFetch: true,
+    tone: 'leaf',
+  },
+  fallen: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   lapsed: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   cancelled_by_customer: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
   cancelled_by_provider: { awaits: [], showsPlace: false, isOver: true, isOff: true, tone: 'plain' },
@@ -154,10 +175,17 @@ export const disputedStates = statesWhere(
 export const deadlineStates = statesWhere(stateMeanings, ({ hasDeadline = false }) => hasDeadline);
 /** The states with which an agreement comes to its end; it stays over whatever follows. */
 export const endings = statesWhere(stateMeanings, ({ ends = false }) => ends);
+/** It is asked for or agreed, and not had yet. */
+export const wantingStates = statesWhere(
+  stateMeanings,
+  ({ isOver, ends = false, isOperators = false }) => !isOver && !ends && !isOperators,
+);
 /** It was agreed, and does not take place. */
 export const offStates = statesWhere(stateMeanings, ({ isOff = false }) => isOff);
 /** The other side did not say yes: what was asked for is still wanted. */
 export const turnedDownStates = statesWhere(stateMeanings, ({ isTurnedDown = false }) => isTurnedDown);
+/** What has no dates is to be fetched while its booking is in one of these. */
+export const fetchStates = statesWhere(stateMeanings, ({ isToFetch = false }) => isToFetch);
 /** It is over and nothing came of it. */
 export const unmetStates = statesWhere(stateMeanings, ({ isOver, showsPlace }) => isOver && !showsPlace);
 /** It was over before it was agreed: a payment that still arrives goes back whole. */
@@ -175,9 +203,9 @@ export const pendingStates = statesWhere(
   ({ isComing = false, showsPlace }) => isComing && !showsPlace,
 );
 
-/** The row that a booking of this life begins with: booked at once, or asked for. */
+/** The row that a booking of this life begins with: booked at once, asked for, or drawn. */
 export const beginningOf = (life: LifeName, approval: Approval) =>
-  lifeOf({ life }).get(approval === 'instant' ? 'book' : 'request');
+  lifeOf({ life }).get(approvalFacts[approval].begins);
 
 /** A transition somebody may make: now, or (`blockedBy`) not yet or not any more, with the reason. */
 export type OpenMove = {

@@ -17,6 +17,7 @@ import { money } from '@/lib/shared/money';
 import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
+import { alreadyAsked } from './asked-before';
 import { outlookFor } from './hours/outlook';
 import { type CreditOutlook, refusalOf } from './hours/rules';
 import { earliest, latest } from './lives/times';
@@ -152,8 +153,10 @@ export const readAsking = async (
   const listing = await bookableListing(db, asking.listingId);
   if (!askedStates.has(listing.state) || !(await mayStillSee(db, viewer, listing))) throw notFound();
   const type = listingTypeOf(listing.type);
-  const hasAlready = async (slotId: string) => {
-    const coming = customerId && (await comingWith(db, slotId, customerId));
+  const hasAlready = async (slotId: string | null) => {
+    if (!customerId) return null;
+    if (slotId === null) return alreadyAsked(db, listing.id, customerId);
+    const coming = await comingWith(db, slotId, customerId);
     return coming ? alreadyComing(coming) : null;
   };
   const read = (slotId: string | undefined) =>

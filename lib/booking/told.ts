@@ -6,6 +6,7 @@ import { keptHoldings } from './slots/of-slot';
 
 const select = {
   id: true,
+  listingId: true,
   state: true,
   startsAt: true,
   endsAt: true,

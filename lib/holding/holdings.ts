@@ -140,6 +140,15 @@ export const openHoldingsUntil = async (tx: Db, bookingId: string, endsAt: Date)
   await tx.holding.updateMany({ where, data: { endsAt } });
 };
 
+/** What has no dates of its own is to be fetched in this time. */
+export const setHoldingTimes = async (
+  tx: Db,
+  bookingId: string,
+  times: { startsAt: Date; endsAt: Date },
+): Promise<void> => {
+  await tx.holding.updateMany({ where: { bookingId, state: { in: openHoldings.in } }, data: times });
+};
+
 /** How many came to a slot; null: not noted. */
 export const noteAttendance = async (
   tx: Db,

@@ -29,7 +29,7 @@ export const placesAmending: Amending = {
     const when = await places.read(db, {
       ...reading,
       asking: { from: '', to: '', quantity: asked.quantity, slotId },
-      hasAlready: async (id) => (id === having.slotId ? null : hasAlready(id)),
+      hasAlready: async (id) => (id === null || id === having.slotId ? null : hasAlready(id)),
     });
     // Who comes already may come in smaller numbers, whether or not the slot can still be asked for.
     const isFewer = isSame && asked.quantity <= having.quantity;

@@ -34,8 +34,8 @@ export type Reading = {
   listing: BookableListing;
   type: ListingType;
   asking: { from: string; to: string; slotId?: string | undefined; quantity: number };
-  /** Why the one who asks can have no more of a slot: they have some of it already. */
-  hasAlready: (slotId: string) => Promise<Message | null>;
+  /** Why the one who asks can have no more of a slot, or (null) of the listing: they have some of it already, or asked for it. */
+  hasAlready: (slotId: string | null) => Promise<Message | null>;
   now: Date;
   numbers: Settings;
 };

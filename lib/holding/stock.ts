@@ -1,19 +1,52 @@
 import 'server-only';
+import { approvalFacts } from '@/lib/listing/approvals';
 import { claimUnits, releaseUnits } from '@/lib/listing/claims';
+import { openDraws } from '@/lib/listing/draws/lifecycle';
+import { closingOf } from '@/lib/listing/draws/queries';
 import { isClosed } from '@/lib/listing/fields';
+import type { ListingType } from '@/lib/listing/listing-type';
+import type { BookableListing } from '@/lib/listing/queries';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { countStock, itemsLeft, letItemsGo } from '@/lib/listing/stock';
+import type { Db } from '@/lib/platform/db/client';
+import type { Message } from '@/lib/shared/errors';
 import type { Scarcity } from './scarcity';
 import { itemsFree } from './stock-search';
 
 const dayMs = 86_400_000;
 
+/** Until when something is fetched that is promised now. */
+export const fetchedBy = (type: Pick<ListingType, 'allocation'>, now: Date): Date =>
+  new Date(now.getTime() + (fetchDaysOf(type) ?? 0) * dayMs);
+
+/** Where the lot decides, one takes part until it closes. */
+const drawProblem = async (
+  db: Db,
+  { id, approval }: Pick<BookableListing, 'id' | 'approval'>,
+  now: Date,
+): Promise<Message | null> => {
+  if (!approvalFacts[approval].isDrawn) return null;
+  const draw = await closingOf(db, id);
+  return draw && openDraws.has(draw.state) && draw.closesAt > now ? null : { key: 'draw.closed' };
+};
+
 /** Items that leave for good: whoever takes one holds it from now on. */
 export const stock: Scarcity = {
-  read: async (_db, { listing, type, now }) => {
-    const to = new Date(now.getTime() + (fetchDaysOf(type) ?? 0) * dayMs);
-    const problems = isClosed(type.details, listing.details) ? [{ key: 'listing.closed' }] : [];
-    return { period: { from: now, to }, slotId: null, closesAt: to, problems };
+  read: async (db, { listing, type, asking, hasAlready, now }) => {
+    const to = fetchedBy(type, now);
+    const { unitCount: limit } = listing;
+    const problems: (Message | null | false)[] = [
+      isClosed(type.details, listing.details) && { key: 'listing.closed' },
+      await drawProblem(db, listing, now),
+      await hasAlready(null),
+      asking.quantity > limit && limit > 0 && { key: 'booking.tooManyUnits', values: { limit } },
+    ];
+    return {
+      period: { from: now, to },
+      slotId: null,
+      closesAt: to,
+      problems: problems.filter((problem) => problem !== null && problem !== false),
+    };
   },
   free: (db, listingId, _part, _memberId, now) => itemsLeft(db, listingId, now),
   isLate: async () => false,

@@ -3,6 +3,7 @@ export const kinds = {
   booking: { table: 'booking', reference: 'booking_id', field: 'bookingId' },
   amendment: { table: 'amendment', reference: 'amendment_id', field: 'amendmentId' },
   slot: { table: 'slot', reference: 'slot_id', field: 'slotId' },
+  draw: { table: 'draw', reference: 'draw_id', field: 'drawId' },
   listing: { table: 'listing', reference: 'listing_id', field: 'listingId' },
   campaign: { table: 'campaign', reference: 'campaign_id', field: 'campaignId' },
   pledge: { table: 'pledge', reference: 'pledge_id', field: 'pledgeId' },

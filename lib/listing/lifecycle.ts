@@ -20,7 +20,7 @@ export type ListingTerms = {
   /** `stock`: the listing itself, as its items are taken and come back. */
   actor: 'owner' | 'stock' | 'timer';
   facts: ListingFacts;
-  effect: { do: 'tellAnswerers' | 'tellOwner' };
+  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
   guard: 'complete' | 'notNeeded' | 'offer' | 'wish';
@@ -65,7 +65,7 @@ export const listingLife = defineLife<ListingTerms>()({
       from: ['draft', 'published', 'paused', 'gone', 'met'],
       to: 'archived',
       when: ['notNeeded'],
-      effects: [],
+      effects: [{ do: 'takeBack' }],
     },
     // Of a wish: it was found, with thanks; it is needed no more; its time is over.
     {

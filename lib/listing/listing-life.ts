@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { lockUnits } from './claims';
 import { lockOwn, publishFacts } from './commands/own';
+import { callOffDraw } from './draws/taking-part';
 import { endSql } from './late';
 import { type ListingFacts, type ListingTerms, listingLife } from './lifecycle';
 import { missingFor } from './publishing';
@@ -40,6 +41,11 @@ const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, '
   set: async (tx, where, columns) => {
     const { count } = await tx.listing.updateMany({ where, data: columns });
     return count;
+  },
+  // Put away, it is given to nobody.
+  follows: async (tx, { row, to }, { now, numbers }) => {
+    if (to !== row.state && to === ('archived' satisfies ListingState))
+      await callOffDraw(tx, row.id, { now, numbers });
   },
   writes: {
     dateShowing: async (_tx, { row }, move) => ({ columns: { publishedAt: row.publishedAt ?? move.now } }),

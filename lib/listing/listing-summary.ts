@@ -1,6 +1,7 @@
 import type { HolderKind } from '@/lib/circle/roles';
 import type { RateUnit } from '@/lib/shared/period';
 import type { AudienceKind } from '@/lib/standing/audiences';
+import type { Approval } from './approvals';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 
@@ -35,7 +36,7 @@ export type ListingSummary = {
   };
   depositMinor: number;
   audience: NamedAudience;
-  approval: 'instant' | 'request';
+  approval: Approval;
   noticeHours: number;
   /** The answers that cards show (`onCard`). */
   details: Details;

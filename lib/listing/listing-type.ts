@@ -1,5 +1,6 @@
 import type { Grain, RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
+import type { Approval } from './approvals';
 import type { Intent } from './intents';
 import type { PriceWay } from './price-ways';
 
@@ -140,9 +141,9 @@ export type ReturnKind = Return['kind'];
  * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
  * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
- * goes on until one side gives notice.
+ * goes on until one side gives notice; in `giving` a thing is promised and leaves for good.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy';
+export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };
@@ -161,7 +162,7 @@ export type ListingType = {
   /** The unit that prices are compared in: cards, sorting, the price filter. */
   comparedBy: RateUnit;
   /** How an owner may take bookings; the first is the default. */
-  approvals: readonly ('request' | 'instant')[];
+  approvals: readonly Approval[];
   /** Cancellation tiers (lib/booking/cancellation) an owner may choose; the first is the default. */
   cancellations: readonly string[];
   life: LifeName;

@@ -1,3 +1,4 @@
+import { type Approval, approvalFacts } from './approvals';
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
@@ -76,6 +77,9 @@ export type PublishFacts = {
   stepsDone: readonly string[];
   /** It says until when it stands, and that is to come. */
   isStanding: boolean;
+  /** How its owner takes bookings; and whether there is a draw, to come or held, where the lot decides. */
+  approval: string;
+  hasDraw: boolean;
 };
 
 export type Requirement = {
@@ -124,6 +128,12 @@ export const requirements: readonly Requirement[] = [
     step: 'need',
     field: 'standsUntil',
     isMet: ({ type, isStanding }) => scarcityFacts(type).timeStep !== 'need' || isStanding,
+  },
+  {
+    name: 'draw',
+    step: 'terms',
+    field: 'drawClosesAt',
+    isMet: ({ approval, hasDraw }) => !approvalFacts[approval as Approval].isDrawn || hasDraw,
   },
   { name: 'sessions', counts: 'slots', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
 ];

@@ -9,11 +9,13 @@ import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import { hasAnswered } from './answered';
+import type { Approval } from './approvals';
+import { voidDraws } from './draws/lifecycle';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
-import { type Approval, Fees, type ListingState, Rates } from './schema';
+import { Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
 import { listingAs, photosOf } from './sql';
 import { neededOf, plainDay } from './summary';
@@ -200,6 +202,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     include: {
       owner: { select: { kind: true, name: true } },
       audienceCircle: { select: { id: true, name: true } },
+      draw: { select: { state: true, closesAt: true, source: true, _count: { select: { entries: true } } } },
       photos: photosInOrder,
       units: {
         where: { isActive: true },
@@ -213,6 +216,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
   return {
     ...row,
     slotCount: row._count.slots,
+    hasDraw: row.draw !== null && !voidDraws.has(row.draw.state),
     state: row.state as ListingState,
     approval: row.approval as Approval,
     audience: row.audience as AudienceKind,

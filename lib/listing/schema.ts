@@ -4,6 +4,8 @@ import { oneLine } from '@/lib/shared/text';
 import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { AudienceChoice } from '@/lib/standing/schema';
+import { type Approval, approvalFacts } from './approvals';
+import { drawFields } from './draws/schema';
 import { schemaOfFields } from './fields';
 import { intents } from './intents';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
@@ -31,9 +33,6 @@ export const Rates = z.array(Rate);
 export const Fee = z.object({ code: z.string(), amountMinor: z.number().int().positive() });
 export type Fee = z.output<typeof Fee>;
 export const Fees = z.array(Fee);
-
-export const approvals = ['request', 'instant'] as const;
-export type Approval = (typeof approvals)[number];
 
 const amountsBy = (names: readonly string[], currency: string) =>
   z
@@ -164,27 +163,32 @@ export const termsStep = (type: ListingType) => {
       minLength: wholeOrNull(z.number().int().min(1).max(10_000)),
       maxLength: wholeOrNull(z.number().int().min(1).max(10_000)),
       rules: proseOrNone(5000),
+      ...drawFields,
       /** Who may see and take it; left out: as it was. */
       audience: AudienceChoice.optional(),
       /** Guests may pass their places on; left out: as it was. */
       mayPassOn: box,
     })
-    .transform(({ minLength, maxLength, mayPassOn, audience, ...terms }, context) => {
-      const limits = {
-        minLength: minLength === null ? null : minLength * least.size,
-        maxLength: maxLength === null ? null : maxLength * most.size,
-      };
-      const allowed = lengthLimits(type, limits);
-      if (allowed.minLength > allowed.maxLength) {
-        context.addIssue({ code: 'custom', message: 'listing.lengthOrder', path: ['maxLength'] });
-      }
-      return {
-        ...terms,
-        ...limits,
-        ...audience,
-        ...(mayPassOn !== undefined && passingOn(type).isChoice && { mayPassOn }),
-      };
-    });
+    .transform(
+      ({ minLength, maxLength, mayPassOn, audience, drawClosesAt, drawSource, ...terms }, context) => {
+        const limits = {
+          minLength: minLength === null ? null : minLength * least.size,
+          maxLength: maxLength === null ? null : maxLength * most.size,
+        };
+        const allowed = lengthLimits(type, limits);
+        if (allowed.minLength > allowed.maxLength) {
+          context.addIssue({ code: 'custom', message: 'listing.lengthOrder', path: ['maxLength'] });
+        }
+        return {
+          ...terms,
+          ...limits,
+          ...audience,
+          /** Where the lot decides. */
+          draw: approvalFacts[terms.approval].isDrawn ? { drawClosesAt, drawSource } : null,
+          ...(mayPassOn !== undefined && passingOn(type).isChoice && { mayPassOn }),
+        };
+      },
+    );
 };
 
 /** A new listing: its type, and the first step. */

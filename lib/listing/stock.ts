@@ -16,6 +16,10 @@ import { unitsFree } from './units';
 export const itemsLeft = (db: Db, listingId: string, now: Date): Promise<number> =>
   unitsFree(db, listingId, { from: now, to: null });
 
+/** How many have not left for good: nobody has them, or they are promised. */
+export const itemsThere = (db: Db, listingId: string): Promise<number> =>
+  db.unit.count({ where: { listingId, isActive: true } });
+
 type Counting = { listingId: string; now: Date; numbers: Settings };
 
 /** Takes a listing off when its last item has gone, and puts it back when one is there again. */

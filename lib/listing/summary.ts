@@ -4,6 +4,7 @@ import { holderAs } from '@/lib/circle/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { AudienceKind } from '@/lib/standing/audiences';
+import type { Approval } from './approvals';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 import type { ListingSummary, Needed } from './listing-summary';
@@ -25,7 +26,7 @@ export type SummaryRow = {
   rates: unknown;
   currency: string;
   depositMinor: number;
-  approval: 'instant' | 'request';
+  approval: Approval;
   noticeHours: number;
   details: Details;
   lat: number;

@@ -79,6 +79,8 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     if ((await nextOnUnits(tx, event.booking.id)).length > 0) await later(tx, 'tell-next', event, { name });
   },
   outrunOthers: (tx, event) => later(tx, 'outrun-others', event),
+  passOn: (tx, { id, booking: { listingId } }) =>
+    addJob(tx, 'pass-on-draw', { listingId, name: 'passOn' }, { key: `pass-on-draw:${id}` }),
   revealReviews: async (tx, event) => {
     await revealReviews(tx, event.booking.id, now());
   },

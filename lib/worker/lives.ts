@@ -10,6 +10,7 @@ import { pledgeSubject } from '@/lib/campaign/pledging/pledge-subject';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import type { Kind } from '@/lib/lifecycle/kinds';
 import { fireAsked, fireDue } from '@/lib/lifecycle/timers';
+import { drawSubject } from '@/lib/listing/draws/draw-life';
 import { listingSubject } from '@/lib/listing/listing-life';
 import { slotSubject } from '@/lib/listing/slots/slot-life';
 import { db } from '@/lib/platform/db/client';
@@ -25,6 +26,7 @@ const lives: readonly Fire[] = [
   (now) => fireDue(amendmentSubject, now),
   (now) => fireDue(bookingSubject, now),
   (now) => fireDue(slots, now),
+  (now) => fireDue(drawSubject, now),
   (now) => fireDue(listingSubject, now),
   (now) => fireDue(campaignSubject, now),
   (now) => fireDue(pledgeSubject, now),

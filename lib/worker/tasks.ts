@@ -16,6 +16,7 @@ import { lifeTimers } from './tasks/life-timers';
 import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
 import { outrunOthers } from './tasks/outrun-others';
+import { passOn } from './tasks/pass-on-draw';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
@@ -55,6 +56,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'pledge-event': lifeEvent,
   'lost-jobs': lostJobs,
   'open-checkout': openCheckout,
+  'pass-on-draw': passOn,
   'pay-out': payOut,
   reconcile,
   refund,

@@ -1,10 +1,11 @@
 import 'server-only';
 import { searchElsewhere } from '@/lib/booking/elsewhere';
-import { deadlineStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import { deadlineStates, fetchStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
 import { peopleOf } from '@/lib/circle/people';
 import { datesOf } from '@/lib/listing/rules';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import { spokenDays, spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
@@ -58,9 +59,15 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
       { term: say('from'), detail: spokenDays([startsAt], event.booking.timeZone, locale) },
     ];
   const when = dates.map((date) => periodOf(event, date.startsAt, date.endsAt ?? date.startsAt, locale));
+  const { state, timeZone } = event.booking;
+  const hasDates = scarcityFacts(listingTypeOf(listing.type)).asksWhen;
   return [
     { term: say('what'), detail: listing.title },
-    { term: say('when'), detail: when.join(' · ') },
+    ...(hasDates ? [{ term: say('when'), detail: when.join(' · ') }] : []),
+    // What has no dates is to be fetched until then, once it is sure.
+    ...(!hasDates && fetchStates.has(state)
+      ? [{ term: say('fetchBy'), detail: spokenMoment(endsAt, timeZone, locale) }]
+      : []),
   ];
 };
 

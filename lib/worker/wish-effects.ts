@@ -6,6 +6,7 @@ import { type ListingTerms, listingLife } from '@/lib/listing/lifecycle';
 import type { ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale } from '@/lib/shared/locale';
 
@@ -35,7 +36,9 @@ const tellOne = async (
   });
 };
 
-const readersOf: Record<ListingTerms['effect']['do'], (wish: Wish) => Reader[]> = {
+type Effect = ListingTerms['effect']['do'];
+
+const readersOf: Record<Exclude<Effect, 'takeBack'>, (wish: Wish) => Reader[]> = {
   // The wish itself may be there for its owner only from now on: theirs is what they wrote.
   tellAnswerers: ({ id, answers }) =>
     answers.flatMap((answer) =>
@@ -46,11 +49,20 @@ const readersOf: Record<ListingTerms['effect']['do'], (wish: Wish) => Reader[]> 
   tellOwner: ({ id, owner }) => peopleOf(owner).map((member) => ({ member, path: `/listings/${id}` })),
 };
 
-/** What is told of the end of a wish. Nothing else of a listing's life is told to anybody. */
+/**
+ * What is told of the end of a wish; and those who still ask for something of a listing that is put away hear of it, by a step of
+ * their own requests. Nothing else of a listing's life is told to anybody.
+ */
 export const deliverWishEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
   if (!listingLife.find(event.name)) return false;
-  const wish = await wishToTell(tx, event.subjectId);
-  for (const effect of listingLife.effectsOf(event.name, event.from, event.to))
+  for (const effect of listingLife.effectsOf(event.name, event.from, event.to)) {
+    if (effect.do === 'takeBack') {
+      const payload = { listingId: event.subjectId, name: effect.do };
+      await addJob(tx, 'pass-on-draw', payload, { key: `take-back:${event.id}` });
+      continue;
+    }
+    const wish = await wishToTell(tx, event.subjectId);
     for (const reader of readersOf[effect.do](wish)) await tellOne(tx, event, wish, reader);
+  }
   return true;
 };

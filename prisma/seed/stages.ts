@@ -1,5 +1,6 @@
 import { needsPayment } from '@/lib/booking/lives/asking';
 import type { Party, State } from '@/lib/booking/lives/terms';
+import type { LifeName } from '@/lib/listing/listing-type';
 import { type Calendar, earliest, latest } from './calendar';
 import { chanceOf } from './chance';
 import type { Opinion, Story } from './content/stories/story';
@@ -105,6 +106,12 @@ const byOne =
 const outrun: Stage = (life, _story, { now }) =>
   life.move('outrun', 'system', after(life, 'outrun', [2, 20], now));
 
+/** Who was promised something comes, and has it. */
+const come: Stage = (life, _story, { now }) =>
+  life.move('come', 'customer', after(life, 'come', [1, 12], now));
+const collect: Stage = (life, _story, { now }) =>
+  life.move('collect', 'provider', after(life, 'collect', [6, 40], now));
+
 /** The host cancels one booking, or the whole slot does not take place. */
 const cancelledByProvider: Stage = (life, story, calendar) => {
   if (!story.off) return byOne('cancel_by_provider', 'provider')(life, story, calendar);
@@ -143,11 +150,21 @@ const waysTo: Record<State, readonly Stage[]> = {
   withdrawn: [byOne('withdraw', 'customer')],
   expired: [tick],
   outrun: [outrun],
+  entered: [],
+  promised: [accept],
+  fallen: [accept, tick],
   lapsed: [accept, tick],
   cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
   cancelled_by_provider: [...booked, cancelledByProvider],
   disputed: [...booked, begin, dispute],
   resolved: [...booked, begin, dispute, resolve, review],
+};
+
+const given: readonly Stage[] = [accept, come, collect];
+
+/** The same of lives that come to some of them another way. */
+const ownWays: Partial<Record<LifeName, Partial<Record<State, readonly Stage[]>>>> = {
+  giving: { confirmed: [accept, come], ended: [...given, review], closed: [...given, close] },
 };
 
 /** Nobody brings it back: it is asked for again and again. */
@@ -164,7 +181,8 @@ const heldUp: Stage = (life) => {
 
 /** Lives a booking through to the state that its story ends in. */
 export const liveThrough = (life: Life, story: Story, calendar: Calendar): void => {
-  for (const stage of waysTo[story.reaches]) stage(life, story, calendar);
+  const ways = ownWays[life.facts.life]?.[story.reaches] ?? waysTo[story.reaches];
+  for (const stage of ways) stage(life, story, calendar);
   if (story.isLate) overdue(life, story, calendar);
   if (story.waitsFor) heldUp(life, story, calendar);
   const { state } = life.facts;

@@ -7,7 +7,11 @@ import { readSource, sourcesBelow } from '../support/sources';
 const schemas = resolve(__dirname, '../../prisma/schema');
 
 /** Where a schema file is not called as its feature is. */
-const featureOfSchema: Readonly<Record<string, string>> = { auth: 'platform', slot: 'listing' };
+const featureOfSchema: Readonly<Record<string, string>> = {
+  auth: 'platform',
+  slot: 'listing',
+  draw: 'listing',
+};
 
 type Table = { name: string; model: string; owner: string; body: string };
 

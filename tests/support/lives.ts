@@ -5,6 +5,7 @@ import { offerLife } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignLife } from '@/lib/campaign/lifecycle';
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import type { AnyTerms, Life } from '@/lib/lifecycle/life';
+import { drawLife } from '@/lib/listing/draws/lifecycle';
 import { listingLife } from '@/lib/listing/lifecycle';
 import { slotLife, uncounted } from '@/lib/listing/slots/lifecycle';
 import { tool } from '@/lib/listing/types/tool';
@@ -69,6 +70,15 @@ export const lives: SampledLife[] = [
   ...Object.values(bookingLives).map((life) => sample(life as unknown as Life<AnyTerms>, bookingIn)),
   sample(amendmentLife, amendmentIn),
   sample(slotLife, (state, now) => ({ state, closesAt: now, minimum: 4, hasWaits: true, booked: uncounted })),
+  // Half of it holds, each time: what is asked is in the guards' own tests.
+  sample(drawLife, (state, now) => ({
+    state,
+    closesAt: now,
+    valueAt: now,
+    remindedAt: null,
+    entries: state === 'open' ? 3 : 0,
+    isEnough: false,
+  })),
   // What can be paused is offered; all else happens to wishes, too.
   sample(listingLife, (state, now) => ({
     state,

@@ -5,7 +5,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { advance } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, findTransition, type TransitionName } from '../lifecycle';
+import { availableTransitions, statesBefore, type TransitionName } from '../lifecycle';
 
 const name: TransitionName = 'outrun';
 
@@ -32,7 +32,7 @@ export const outrunOthers = async (bookingId: string): Promise<void> => {
     where: {
       listingId,
       id: { not: bookingId },
-      state: { in: [...(findTransition(name)?.from ?? [])] },
+      state: { in: statesBefore(name) },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true },

@@ -17,7 +17,7 @@ import { money } from '@/lib/shared/money';
 import { peopleFor } from '@/lib/standing/people';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import type { Sides } from '../acting';
-import { askedBefore } from '../asked-before';
+import { alreadyAsked, askedBefore } from '../asked-before';
 import { writeBeginning } from '../booking-life';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
@@ -37,12 +37,14 @@ const besideField: Record<string, string> = {
   'booking.ownListing': '',
   'listing.notForYou': '',
   'booking.alreadyComing': '',
+  'booking.alreadyAsked': '',
+  'draw.closed': '',
   'slot.closed': 'slotId',
   'slot.calledOff': 'slotId',
 };
 
 /** The first refusal, beside the field that it is about. */
-const refuse = ({ problems }: Asked): void => {
+const refuse = ({ problems }: Pick<Asked, 'problems'>): void => {
   const [problem] = problems;
   if (!problem) return;
   const field = besideField[problem.key] ?? 'from';
@@ -50,6 +52,12 @@ const refuse = ({ problems }: Asked): void => {
     values: problem.values,
     fields: field ? { [field]: problem } : {},
   });
+};
+
+/** Asked for in two windows at once, by somebody who has it once. */
+const refuseTwice = async (listingId: string, customerId: string): Promise<void> => {
+  const problem = await alreadyAsked(db, listingId, customerId);
+  refuse({ problems: problem ? [problem] : [] });
 };
 
 const requireMessage = ({ type }: Asked, message: string): void => {
@@ -145,7 +153,16 @@ const create = async (
       createdAt: now,
       requestKey: key,
     },
-    select: { id: true, customerId: true, providerId: true, startsAt: true, timeZone: true, quote: true },
+    select: {
+      id: true,
+      listingId: true,
+      customerId: true,
+      providerId: true,
+      startsAt: true,
+      timeZone: true,
+      quantity: true,
+      quote: true,
+    },
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
   await addHoldings(
@@ -214,6 +231,7 @@ export const requestBooking = async (
       // Two requests of one member for one slot: the database took the first.
       if (sqlState(error) === '23505')
         for (const slotId of slotIdsAmong(asked.parts)) await requireNotComing(db, slotId, customerId);
+      if (sqlState(error) === '23505') await refuseTwice(asked.listing.id, customerId);
       throw error;
     }
   };

@@ -127,4 +127,13 @@ export const choosing = [
     writes: ['releaseClaims'],
     effects: [tellCustomer],
   },
+  {
+    // Its listing was put away meanwhile.
+    name: 'take_back',
+    by: ['system'],
+    from: ['requested'],
+    to: 'cancelled_by_provider',
+    writes: ['releaseClaims'],
+    effects: [tellCustomer],
+  },
 ] as const satisfies readonly BookingTransition[];

@@ -21,6 +21,20 @@ const withItsSlot = <const Name extends string>(name: Name) =>
     refund: 'all',
   }) as const;
 
+/** The agreement keeps the place it was made with, until its provider says that it is elsewhere now. */
+const movesPlace = {
+  name: 'move_place',
+  by: ['provider'],
+  when: ['listingMoved'],
+  writes: ['takePlace'],
+  keeps: 'moved',
+  effects: [tellCustomer],
+  tone: 'quiet',
+} as const;
+const movePlace = { ...movesPlace, from: ['confirmed', 'started'] } as const satisfies BookingTransition;
+/** The same in a life that has no time under way. */
+export const moveGift = { ...movesPlace, from: ['confirmed'] } as const satisfies BookingTransition;
+
 /** What may come between an agreement and its end: cancelled, moved, passed on. */
 export const changing = [
   {
@@ -81,17 +95,7 @@ export const changing = [
     from: ['confirmed', 'started'],
     effects: [{ do: 'refund', share: 'agreed' }, { do: 'holdDeposit' }, { do: 'payOut' }, ...tellBoth],
   },
-  {
-    // The agreement keeps the place it was made with, until its provider says that it is elsewhere now.
-    name: 'move_place',
-    by: ['provider'],
-    from: ['confirmed', 'started'],
-    when: ['listingMoved'],
-    writes: ['takePlace'],
-    keeps: 'moved',
-    effects: [tellCustomer],
-    tone: 'quiet',
-  },
+  movePlace,
   {
     // Another member takes the customer's place; the new one is the customer when this is written.
     name: 'take_over',
@@ -102,18 +106,19 @@ export const changing = [
   },
 ] as const satisfies readonly BookingTransition[];
 
-/** Trouble and its end. */
-const trouble = [
-  {
-    name: 'dispute',
-    by: ['customer', 'provider'],
-    from: ['confirmed', 'started', 'ended'],
-    to: 'disputed',
-    when: ['disputable'],
-    effects: [...tellBoth, { do: 'tellOperators' }],
-    form: forms.requiredReason,
-    tone: 'danger',
-  },
+export const dispute = {
+  name: 'dispute',
+  by: ['customer', 'provider'],
+  from: ['confirmed', 'started', 'ended'],
+  to: 'disputed',
+  when: ['disputable'],
+  effects: [...tellBoth, { do: 'tellOperators' }],
+  form: forms.requiredReason,
+  tone: 'danger',
+} as const satisfies BookingTransition;
+
+/** How trouble ends. */
+export const deciding = [
   {
     name: 'resolve',
     by: ['operator'],
@@ -165,5 +170,5 @@ export const closing = [
   },
 ] as const satisfies readonly BookingTransition[];
 
-/** Both, where what happened can be disputed before others. */
-export const settling = [...trouble, ...closing] as const satisfies readonly BookingTransition[];
+/** Trouble and all of it, where what happened can be disputed before others. */
+export const settling = [dispute, ...deciding, ...closing] as const satisfies readonly BookingTransition[];

@@ -2,7 +2,7 @@ import type { GuardAnswer } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { haveAllSaidYes } from './parties';
 import { type Actor, type BookingFacts, parties } from './terms';
-import { expiryOf, isHeldUp, isReported, later } from './times';
+import { delays, expiryOf, isHeldUp, isReported, later } from './times';
 
 type BookingGuard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
 
@@ -41,6 +41,8 @@ export const guards = {
   severalDates: (facts) => ({ holds: facts.dates > 1 }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),
+  /** Long enough to come, for the giver to say that nobody did. */
+  timeToCome: ({ stateSince }, _who, now) => from(later(stateSince, delays.promiseHours), now),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
   notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
   endIsOpen: (facts) => ({ holds: facts.ongoing !== null }),

@@ -23,9 +23,10 @@ export type CommonState = (typeof commonStates)[number];
 
 /**
  * `outrun`: what was asked for has gone to somebody else, in a life that takes it later than it is asked for. `counting`: its time
- * is over, and both are to agree on how long it took.
+ * is over, and both are to agree on how long it took. Of what is given away: `entered`, in its draw; `promised`, until they say
+ * that they come; `fallen`, who was promised it did not come.
  */
-export const states = [...commonStates, 'outrun', 'counting'] as const;
+export const states = [...commonStates, 'outrun', 'counting', 'entered', 'promised', 'fallen'] as const;
 export type State = (typeof states)[number];
 
 /** Nobody else decides on hours: two people agree on them, or silence does. */
@@ -144,7 +145,13 @@ export type Write =
   /** The same at once. */
   | 'endNow'
   /** Another price is owed from the first time on that the notice allows. */
-  | 'changePrice';
+  | 'changePrice'
+  /** From now on there is so much time to fetch it: what has no dates gets them with its promise. */
+  | 'startFetch'
+  /** It takes part in the draw of its listing, or no longer; or with it the draw is over. */
+  | 'enterDraw'
+  | 'leaveDraw'
+  | 'callOffDraw';
 
 /** What follows from the event, delivered by jobs until done, each once. */
 export type Effect =
@@ -169,7 +176,9 @@ export type Effect =
   /** Those who have the same thing next, each by that transition of their own booking. */
   | { do: 'tellNext'; name: 'hold_up' | 'be_back' }
   /** Those who asked for the same and can have it no longer, each by that transition of their own request. */
-  | { do: 'outrunOthers' };
+  | { do: 'outrunOthers' }
+  /** Whoever comes next in the ranking of a draw, by that transition of their own request. */
+  | { do: 'passOn' };
 
 export type More = {
   /** It is another story by the state it leads to. */

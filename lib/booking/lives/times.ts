@@ -20,6 +20,10 @@ export const delays = {
   unrecordedHours: 48,
   /** A dispute that no operator decided: the agreed terms stand. */
   disputeHours: 60 * 24,
+  /** A promise that the one who was promised it does not confirm falls after this; who does not come within it need not be waited for. */
+  promiseHours: 48,
+  /** What is to be fetched is reminded of this long before its time is over. */
+  fetchReminderHours: 24,
 } as const;
 
 /** When a request that nobody answers is over: after some days or at the start; never before there was time to answer. */
@@ -41,6 +45,14 @@ export const lapseOf = (facts: BookingFacts, numbers: Settings): Date =>
     later(facts.stateSince, payWithinHours(facts, numbers)),
     latest(facts.closesAt, later(facts.stateSince, delays.paymentGraceHours)),
   );
+
+/** Who was promised something and says nothing is reminded, and then has it no longer. Who said that they come has until the end. */
+export const promiseReminderAt = ({ stateSince }: Pick<BookingFacts, 'stateSince'>): Date =>
+  later(stateSince, delays.promiseHours / 2);
+export const fetchReminderAt = ({ endsAt }: Pick<BookingFacts, 'endsAt'>): Date =>
+  later(endsAt, -delays.fetchReminderHours);
+export const fallsAt = ({ state, stateSince, endsAt }: BookingFacts): Date =>
+  state === 'promised' ? later(stateSince, delays.promiseHours) : endsAt;
 
 export const isReported = (facts: BookingFacts, phase: Phase, who?: Actor): boolean =>
   facts.reports.some((report) => report.phase === phase && (who === undefined || report.by === who));

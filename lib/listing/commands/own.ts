@@ -7,6 +7,7 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Act } from '@/lib/standing/rights';
 import { mustAct, scopeFor } from '@/lib/standing/standing';
+import { voidDraws } from '../draws/lifecycle';
 import type { Details } from '../fields';
 import { missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
@@ -32,6 +33,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
   const listing = await tx.listing.findUniqueOrThrow({
     where: { id: listingId },
     include: {
+      draw: { select: { state: true } },
       _count: {
         select: {
           units: { where: { isActive: true } },
@@ -48,6 +50,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     unitCount: listing._count.units,
     slotCount: listing._count.slots,
     isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
+    hasDraw: listing.draw !== null && !voidDraws.has(listing.draw.state),
     isOwnerConfirmed: viewer.isConfirmed,
   };
 };

@@ -9,6 +9,8 @@ import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAddress } from '@/lib/standing/audiences';
 import { scopeFor } from '@/lib/standing/standing';
+import { announceDraw, dropDraw } from '../draws/announcing';
+import type { DrawTyped } from '../draws/schema';
 import { shownStates } from '../lifecycle';
 import { listingSubject } from '../listing-life';
 import type { ListingType } from '../listing-type';
@@ -35,7 +37,12 @@ type Given = {
   place?: KnownPlace;
   input: Record<string, unknown>;
 };
-type Read = { data: Prisma.ListingUpdateInput; units?: { count: number; labels: string[] } };
+type Read = {
+  data: Prisma.ListingUpdateInput;
+  units?: { count: number; labels: string[] };
+  /** Null: the lot does not decide. */
+  draw?: DrawTyped | null;
+};
 
 /** One makes something for those one is among; for others it would be gone from one's own sight. */
 const requireAudience = (
@@ -58,9 +65,9 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     data: await placeOf(readStep(PlaceStep, input), ownerId, place),
   }),
   terms: async ({ type, input, viewer, audience: now }) => {
-    const terms = readStep(termsStep(type), input);
+    const { draw, ...terms } = readStep(termsStep(type), input);
     requireAudience(viewer, terms, now);
-    return { data: terms };
+    return { data: terms, draw };
   },
   need: async ({ input, viewer, audience: now, timeZone }) => {
     const need = readStep(needStep(timeZone ?? env.COMMUNITY_TIME_ZONE, clockNow()), input);
@@ -86,6 +93,8 @@ export const readSteps = async (
   return all;
 };
 
+const present = async () => ({ now: clockNow(), numbers: await settings() });
+
 /** Writes steps that were read. A draft may be incomplete; a listing on show must stay fit to be shown. */
 export const writeSteps = async (
   tx: Db,
@@ -93,19 +102,20 @@ export const writeSteps = async (
   listingId: string,
   all: readonly ReadStep[],
 ): Promise<void> => {
-  for (const { step, data, units } of all) {
+  for (const { step, data, units, draw } of all) {
     const listing = await lockOwn(tx, viewer, listingId);
     if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
     if (units && scarcityFacts(typeOf(listing)).leaves)
-      await countStock(tx, { listingId, now: clockNow(), numbers: await settings() });
+      await countStock(tx, { listingId, ...(await present()) });
+    if (draw) await announceDraw(tx, listing, draw, { memberId: viewer.id, ...(await present()) });
+    if (draw === null) await dropDraw(tx, listingId);
     await tx.listing.update({
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },
     });
     if (shownStates.has(listing.state)) {
       await requireComplete(tx, viewer, listingId, step);
-      const at = { now: clockNow(), numbers: await settings() };
-      await renewDue(listingSubject, tx, await listingSubject.hold(tx, listingId), at);
+      await renewDue(listingSubject, tx, await listingSubject.hold(tx, listingId), await present());
     }
   }
 };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { forgetPlaces } from '@/lib/booking/commands/forget-places';
+import { leaveAllDraws } from '@/lib/booking/commands/pass-on-draw';
 import { pathsOf } from '@/lib/booking/paths-of';
 import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
 import { leaveCampaigns } from '@/lib/campaign/commands/leave-campaigns';
@@ -31,6 +32,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date):
   await leaveCredits(tx, id);
   await leaveAllCircles(tx, id, now);
   await leaveAllWaits(tx, id);
+  await leaveAllDraws(tx, id, now);
   await withdrawAllOfferedPlaces(tx, id);
   await forgetPlaces(tx, id);
   const pictures = await retireListings(tx, viewer, now);

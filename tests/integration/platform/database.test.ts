@@ -7,6 +7,7 @@ import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
 import { dueStates, paymentStates } from '@/lib/due/rules';
 import { holdingStates } from '@/lib/holding/states';
+import { drawStates } from '@/lib/listing/draws/lifecycle';
 import { listingStates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { now } from '@/lib/platform/clock';
@@ -132,6 +133,7 @@ test('what refers to a row says so to the database', async () => {
 const statesOfCode: Readonly<Record<string, readonly string[]>> = {
   amendment_states: amendmentStates,
   booking_states: bookingStates,
+  draw_states: drawStates,
   due_states: dueStates,
   campaign_states: campaignStates,
   holding_states: Object.keys(holdingStates),

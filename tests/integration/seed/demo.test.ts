@@ -144,9 +144,9 @@ describe('the demo community', () => {
   it('shows only listings that their owners could publish', async () => {
     const listings = await db.listing.findMany({
       where: { state: 'published' },
-      include: { owner: { include: { member: true } }, units: true, photos: true, slots: true },
+      include: { owner: { include: { member: true } }, units: true, photos: true, slots: true, draw: true },
     });
-    const unfit = listings.flatMap(({ title, owner, units, photos, slots, ...listing }) => {
+    const unfit = listings.flatMap(({ title, owner, units, photos, slots, draw, ...listing }) => {
       if (!findListingType(listing.type)) return [title];
       const type = typeOf(listing);
       const missing = missingFor({
@@ -154,6 +154,7 @@ describe('the demo community', () => {
         title,
         type,
         isStanding: listing.standsUntil !== null && listing.standsUntil > now,
+        hasDraw: draw !== null,
         isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,
         rates: Rates.parse(listing.rates),

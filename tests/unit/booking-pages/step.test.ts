@@ -72,7 +72,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     endsAt,
     reports: stories,
     timeZone: 'Europe/Paris',
-    listing: { grain: 'time' },
+    listing: { type: 'tool', grain: 'time' },
     eachDate: [],
     slotPlace: null,
     lateSince: lateSince(facts, now),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvals } from '@/lib/listing/approvals';
 import { intents } from '@/lib/listing/intents';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { allocationKinds } from '@/lib/listing/scarcity';
@@ -65,7 +66,7 @@ export const ListingType = z
       })
       .meta({ description: 'returns' }),
     comparedBy: z.enum(rateUnits).meta(about('comparedBy')),
-    approvals: z.array(z.enum(['request', 'instant'])),
+    approvals: z.array(z.enum(approvals)),
     cancellations: z.array(z.string()).meta(about('cancellationTiers', ['flexible', 'moderate', 'strict'])),
     handover: z
       .object({ by: z.enum(['both', 'clock']), start: z.array(Choice), end: z.array(Choice) })

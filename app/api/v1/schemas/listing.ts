@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { approvals } from '@/lib/listing/approvals';
 import { intents } from '@/lib/listing/intents';
-import { approvals, listingStates } from '@/lib/listing/schema';
+import { listingStates } from '@/lib/listing/schema';
 import { audienceKinds } from '@/lib/standing/audiences';
 import {
   AmountMinor,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
+import { approvals } from '@/lib/listing/approvals';
 import { intents } from '@/lib/listing/intents';
-import { approvals, spots } from '@/lib/listing/schema';
+import { spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
 import { audienceKinds } from '@/lib/standing/audiences';

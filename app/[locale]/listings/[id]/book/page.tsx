@@ -8,6 +8,7 @@ import { SeveralDates } from '@/components/booking/several-dates';
 import { hasPrice, isPossible } from '@/components/booking/verdict';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
+import type { Approval } from '@/lib/listing/approvals';
 import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -21,6 +22,12 @@ import { datesBeside } from './dates';
 import { nearestPossible } from './nearest';
 import { keptOffer } from './offer';
 import { verdictFor } from './verdict';
+
+/** What is said of what follows. */
+const leads = { request: 'lead', instant: 'leadInstant', draw: 'leadDraw' } as const satisfies Record<
+  Approval,
+  string
+>;
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -51,13 +58,18 @@ export default async function RequestPage({ params, searchParams }: Props) {
     isPosted(),
   ]);
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
+  const titles: Record<Approval, string> = {
+    request: types('request'),
+    instant: types.has('instant') ? types('instant') : t('submitInstant'),
+    draw: t('submitDraw'),
+  };
   const now = clockNow();
   return (
     <div className="wrap pb-16">
       <PageHead
         breadcrumb={[{ href: back, label: page.title }]}
-        title={listing.approval === 'instant' ? t('submitInstant') : types('request')}
-        lead={t(listing.approval === 'instant' ? 'leadInstant' : 'lead', { name: page.provider.name, money })}
+        title={titles[listing.approval]}
+        lead={t(leads[listing.approval], { name: page.provider.name, money })}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="lg:order-last">

@@ -141,6 +141,7 @@ function PreviewStep({ viewer, ...props }: Props) {
     type,
     unitCount: listing.units.length,
     slotCount: listing.slotCount,
+    hasDraw: listing.hasDraw,
     isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
     isOwnerConfirmed: viewer.isConfirmed,
   };

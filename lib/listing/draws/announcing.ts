@@ -1,0 +1,50 @@
+import 'server-only';
+import { advance, dueColumns } from '@/lib/lifecycle/advance';
+import { recordBegin } from '@/lib/lifecycle/begin';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import { drawSubject } from './draw-life';
+import { drawLife, waitedDraws } from './lifecycle';
+import { type DrawTyped, readDraw, requireToCome } from './schema';
+
+type By = { memberId: string; now: Date; numbers: Settings };
+
+/**
+ * The terms of a listing's draw, as long as nobody takes part: `conflict draw.fixed` from then on. The same terms once more
+ * change nothing.
+ */
+export const announceDraw = async (
+  tx: Db,
+  { id: listingId, timeZone }: { id: string; timeZone: string },
+  typed: DrawTyped,
+  { memberId, now, numbers }: By,
+): Promise<void> => {
+  const before = await tx.draw.findUnique({ where: { listingId } });
+  const terms = readDraw(typed, before, timeZone);
+  if (before && +before.closesAt === +terms.closesAt && before.source === terms.source) return;
+  requireToCome(terms, now);
+  if (!before) {
+    const facts = { ...terms, state: 'open' as const, remindedAt: null, entries: 0, isEnough: true };
+    const due = dueColumns(drawLife.dueOf(facts, now, numbers));
+    const data = { listingId, ...terms, stateSince: now, createdAt: now, ...due };
+    const { id } = await tx.draw.create({ data, select: { id: true } });
+    await recordBegin(tx, drawLife, { id, name: 'announce', by: 'owner', memberId, now });
+    return;
+  }
+  const row = await drawSubject.hold(tx, before.id);
+  if (!drawLife.isOpen('reopen', drawSubject.factsOf(row), 'owner', now, numbers))
+    throw new AppError('conflict', 'draw.fixed');
+  const move = { name: 'reopen', by: 'owner', memberId, now, numbers } as const;
+  await advance(drawSubject, tx, row, { ...move, columns: terms, facts: terms });
+};
+
+/** Its owner takes bookings another way: `conflict draw.fixed` while somebody takes part or waits. */
+export const dropDraw = async (tx: Db, listingId: string): Promise<void> => {
+  const [draw] = await tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT id, state FROM draw WHERE listing_id = ${listingId} FOR UPDATE`;
+  if (!draw) return;
+  const isBare = (await tx.drawEntry.count({ where: { drawId: draw.id } })) === 0;
+  if (isBare) await tx.draw.delete({ where: { id: draw.id } });
+  else if (waitedDraws.has(draw.state)) throw new AppError('conflict', 'draw.fixed');
+};

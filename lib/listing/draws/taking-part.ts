@@ -1,0 +1,47 @@
+import 'server-only';
+import { advance } from '@/lib/lifecycle/advance';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import { drawSubject } from './draw-life';
+import type { DrawRow } from './draw-row';
+import { drawLife, openDraws } from './lifecycle';
+
+type At = { now: Date; numbers: Settings };
+
+/** Takes part in the draw of a listing, each holder once: `conflict draw.closed` from its closing on. */
+export const enterDraw = async (
+  tx: Db,
+  listingId: string,
+  entry: { bookingId: string; holderId: string; quantity: number },
+  { now }: Pick<At, 'now'>,
+): Promise<void> => {
+  // Whoever closes it waits for those who are just coming in.
+  const [draw] = await tx.$queryRaw<{ id: string; state: string; closesAt: Date }[]>`
+    SELECT id, state, closes_at AS "closesAt" FROM draw WHERE listing_id = ${listingId} FOR SHARE`;
+  if (!draw || !openDraws.has(draw.state) || draw.closesAt <= now)
+    throw new AppError('conflict', 'draw.closed');
+  await tx.drawEntry.create({ data: { drawId: draw.id, ...entry, createdAt: now } });
+};
+
+/** Takes part no longer. A code that was published stays in the list, and is passed over. */
+export const leaveDraw = async (tx: Db, bookingId: string): Promise<void> => {
+  await tx.drawEntry.deleteMany({ where: { bookingId, code: null } });
+};
+
+/** The draw of a listing that is held, held after it; null: it is not drawn, or over. */
+export const holdDrawn = async (tx: Db, listingId: string, { now, numbers }: At): Promise<DrawRow | null> => {
+  const draw = await tx.draw.findUnique({ where: { listingId }, select: { id: true } });
+  const row = draw && (await drawSubject.hold(tx, draw.id));
+  return row && drawLife.isOpen('finish', drawSubject.factsOf(row), 'system', now, numbers) ? row : null;
+};
+
+/** Nothing comes of a draw any more, if there is one. Its listing is held. */
+export const callOffDraw = async (tx: Db, listingId: string, { now, numbers }: At): Promise<void> => {
+  const draw = await tx.draw.findUnique({ where: { listingId }, select: { id: true } });
+  if (!draw) return;
+  const row = await drawSubject.hold(tx, draw.id);
+  const name = 'call_off';
+  if (drawLife.isOpen(name, drawSubject.factsOf(row), 'system', now, numbers))
+    await advance(drawSubject, tx, row, { name, by: 'system', now, numbers });
+};

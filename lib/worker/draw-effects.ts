@@ -1,0 +1,98 @@
+import 'server-only';
+import { drawEntrants } from '@/lib/booking/draw-told';
+import { peopleOf } from '@/lib/circle/people';
+import type { LifeEvent } from '@/lib/lifecycle/history';
+import { type DrawEffect, drawLife } from '@/lib/listing/draws/lifecycle';
+import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
+import { spokenMoment } from '@/lib/listing/spoken';
+import { operatorsToTell, type ToldMember } from '@/lib/member/told';
+import { tell } from '@/lib/notice/commands';
+import type { Db } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
+import { addJob } from '@/lib/platform/jobs';
+import type { Fact } from '@/lib/platform/mail/layout';
+import { queueMail } from '@/lib/platform/mail/send';
+import { isLocale, type Locale } from '@/lib/shared/locale';
+
+type Role = 'owner' | 'entrant' | 'operator';
+
+/** One who hears of it; of who takes part, their code and their place. */
+type Reader = { member: ToldMember; code?: string | null; rank?: number | null };
+
+/** What a mail of a draw says beside its text: when, P, V, and what is one's own. */
+const factsOf = (draw: ToldDraw, { code, rank }: Reader, locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const { timeZone } = draw.listing;
+  return [
+    { term: say('what'), detail: draw.listing.title },
+    ...(draw.value === null
+      ? [{ term: say('drawn'), detail: spokenMoment(draw.valueAt, timeZone, locale) }]
+      : [{ term: say('value'), detail: draw.value }]),
+    ...(draw.seal ? [{ term: say('seal'), detail: draw.seal }] : []),
+    ...(code ? [{ term: say('code'), detail: code }] : []),
+    ...(rank ? [{ term: say('rank'), detail: String(rank) }] : []),
+  ];
+};
+
+/** A notice and a mail to one reader, once each: words `draw.<event>.<role>`. */
+const tellOne = async (
+  tx: Db,
+  { id, name }: LifeEvent,
+  draw: ToldDraw,
+  role: Role,
+  reader: Reader,
+): Promise<void> => {
+  const { member } = reader;
+  if (member.deletedAt) return;
+  const { title, id: listingId } = draw.listing;
+  const kind = `draw.${name}.${role}`;
+  const key = `draw-event:${id}:${member.id}`;
+  const path = `/listings/${listingId}/draw`;
+  const locale = isLocale(member.locale) ? member.locale : 'fr';
+  const values = { title, count: draw.entries, rank: reader.rank ?? 0 };
+  await tell(tx, { key, memberId: member.id, kind, values, path });
+  await queueMail(tx, {
+    key,
+    to: member.email,
+    locale,
+    template: 'step',
+    values: { kind, path, name: member.name, ...values },
+    facts: factsOf(draw, reader, locale),
+  });
+};
+
+type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw) => Promise<void>;
+
+const later =
+  (name: 'passOn' | 'takeBack'): Deliver =>
+  (tx, event, draw) =>
+    addJob(tx, 'pass-on-draw', { listingId: draw.listing.id, name }, { key: `${name}:${event.id}` });
+
+const deliver: Record<DrawEffect['do'], Deliver> = {
+  // Of a draft, nobody is told that nobody asked.
+  tellOwner: async (tx, event, draw) => {
+    if (draw.listing.publishedAt === null) return;
+    for (const member of peopleOf(draw.listing.owner)) await tellOne(tx, event, draw, 'owner', { member });
+  },
+  tellOperators: async (tx, event, draw) => {
+    const own = peopleOf(draw.listing.owner).map(({ id }) => id);
+    for (const member of await operatorsToTell(tx, own))
+      await tellOne(tx, event, draw, 'operator', { member });
+  },
+  tellEntrants: async (tx, event, draw) => {
+    for (const { customer, drawEntry } of await drawEntrants(tx, draw.id))
+      for (const member of peopleOf(customer))
+        await tellOne(tx, event, draw, 'entrant', { ...drawEntry, member });
+  },
+  passOn: later('passOn'),
+  takeBack: later('takeBack'),
+};
+
+/** What each effect of the draws' table comes to, written in the one transaction that marks the event as delivered. */
+export const deliverDrawEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  if (!drawLife.find(event.name)) return false;
+  const draw = await drawToTell(tx, event.subjectId);
+  for (const effect of drawLife.effectsOf(event.name, event.from, event.to))
+    await deliver[effect.do](tx, event, draw);
+  return true;
+};
