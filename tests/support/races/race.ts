@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Client } from 'pg';
 import { spawnChild, stopChild } from '@/lib/platform/launch/family';
-import { ourProgram } from '@/lib/platform/launch/programs';
+import { bundledProgram } from '../bundled';
 import type { Racers } from './racers';
 
 /** One thing to try: the name of a racer, and what it is given. */
@@ -53,8 +53,9 @@ export const openRaces = async ({ processes = most.processes } = {}) => {
   if (processes > most.processes) throw new Error(`at most ${most.processes} processes`);
   const starter = new Client({ connectionString: process.env.DATABASE_URL });
   await starter.connect();
+  const program = await bundledProgram('tests/support/races/runner.ts', process.env.TEST_FOLDER ?? '');
   const children = Array.from({ length: processes }, () =>
-    spawnChild(process.execPath, ourProgram('tests/support/races/runner.ts'), {
+    spawnChild(process.execPath, program, {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, DATABASE_POOL: '6' },
     }),
