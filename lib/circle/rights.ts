@@ -10,8 +10,9 @@ type UseRight = 'access' | 'withdrawal' | 'management' | 'exclusion' | 'alienati
 export type Right = { use: UseRight; roles: readonly CircleRole[] };
 
 export const keepers = ['keeper'] as const;
-export const working = ['keeper', 'helper'] as const;
-const everyone = ['keeper', 'helper', 'member'] as const;
+export const arranging = ['keeper', 'helper'] as const;
+export const lending = [...arranging, 'lender'] as const;
+const everyone = [...lending, 'member'] as const;
 
 /** What one may do with the circle itself; lib/standing/rights.ts has them all. */
 export const circleRights = {

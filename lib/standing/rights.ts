@@ -1,4 +1,4 @@
-import { circleRights, keepers, type Right, working } from '@/lib/circle/rights';
+import { arranging, circleRights, keepers, lending, type Right } from '@/lib/circle/rights';
 import type { CircleRole } from '@/lib/circle/roles';
 
 /**
@@ -8,20 +8,20 @@ import type { CircleRole } from '@/lib/circle/roles';
 export const rights = {
   ...circleRights,
   /** Its drafts, its calendar, the exact place. */
-  'listing.see': { use: 'access', roles: working },
+  'listing.see': { use: 'access', roles: arranging },
   /** Make one, and change its words, photos, prices, units and dates. */
-  'listing.edit': { use: 'management', roles: working },
+  'listing.edit': { use: 'management', roles: arranging },
   /** Put it on show, take it off, end it. */
   'listing.publish': { use: 'exclusion', roles: keepers },
   'listing.callOff': { use: 'exclusion', roles: keepers },
   /** Its agreements, on either side, with their conversations. */
-  'booking.see': { use: 'access', roles: working },
+  'booking.see': { use: 'access', roles: lending },
   /** Take something from others for it: ask, pay, move, withdraw. */
   'booking.take': { use: 'withdrawal', roles: keepers },
   /** Say yes or no to those who ask for something of it, and take that back. */
   'booking.answer': { use: 'exclusion', roles: keepers },
   /** Hand things over and take them back, on either side. */
-  'booking.handOver': { use: 'management', roles: working },
+  'booking.handOver': { use: 'management', roles: lending },
   'booking.review': { use: 'management', roles: keepers },
   'campaign.lead': { use: 'management', roles: keepers },
   /** Where its money goes. */

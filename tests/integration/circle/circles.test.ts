@@ -8,6 +8,7 @@ import { mostCircles } from '@/lib/circle/roles';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import type { Act } from '@/lib/standing/rights';
 import { holdersFor, mayAct, mustAct } from '@/lib/standing/standing';
 import { tasks } from '@/lib/worker/tasks';
 import { aMember } from '../../support/builders';
@@ -240,19 +241,13 @@ describe('a circle', () => {
 
 describe('what somebody may do for a circle', () => {
   it('is read with their own row, and follows their role', async () => {
-    const { id, people } = await aCircle(['keeper', 'helper', 'member']);
-    const [keeper, helper, member] = people as [Viewer, Viewer, Viewer];
+    const { id, people } = await aCircle(['keeper', 'helper', 'lender', 'member']);
+    const [keeper, helper, lender, member] = people as [Viewer, Viewer, Viewer, Viewer];
     expect(keeper.circles).toEqual([{ id, role: 'keeper' }]);
-    expect([keeper, helper, member].map((who) => mayAct(who, 'booking.answer', id))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect([keeper, helper, member].map((who) => mayAct(who, 'booking.handOver', id))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const having = (act: Act) => people.filter((who) => mayAct(who, act, id));
+    expect(having('booking.answer')).toEqual([keeper]);
+    expect(having('listing.edit')).toEqual([keeper, helper]);
+    expect(having('booking.handOver')).toEqual([keeper, helper, lender]);
     expect(holdersFor(helper, 'booking.see')).toEqual([helper.id, id]);
     expect(holdersFor(helper, 'booking.answer')).toEqual([helper.id]);
     expect(holdersFor(null, 'booking.see')).toEqual([]);

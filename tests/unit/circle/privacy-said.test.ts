@@ -7,8 +7,8 @@ import { atLeastOne } from '../../support/at-least-one';
 const ofTwo = /\btwo of you can\b|\bvous deux seulement|restent entre vous/;
 
 const roleWords = {
-  en: { keeper: 'keepers', helper: 'helpers', member: 'members' },
-  fr: { keeper: 'responsables', helper: 'bénévoles', member: 'membres' },
+  en: { keeper: 'keepers', helper: 'helpers', lender: 'lenders', member: 'members' },
+  fr: { keeper: 'responsables', helper: 'bénévoles', lender: 'bénévoles', member: 'membres' },
 };
 
 const flat = (words: Words, before = ''): [string, string][] =>

@@ -12,7 +12,7 @@ describe('what each role in a circle may do', () => {
     expect(acts.filter((act) => !say.has(act))).toEqual([]);
   });
 
-  test('is told from the top down: who keeps a circle may all that a helper may, and a helper all that a member may', () => {
+  test('is told from the top down: who keeps a circle may all that a helper may, a helper all that a lender may, a lender all that a member may', () => {
     const having = (role: string) =>
       acts.filter((act) => (rights[act].roles as readonly string[]).includes(role));
     for (const [at, role] of atLeastOne([...circleRoles.entries()])) {
