@@ -52,7 +52,7 @@ export const findCampaign = read;
 
 /**
  * The campaign with its row taken until the transaction ends: what is decided on it stays true. Everything that changes
- * what counts for it takes it first, then the pledge, then rewards by id, then funds by id, then the books: no deadlock.
+ * what counts for it takes it first, then a due, the pledge, then rewards by id, then funds by id, then the books: no deadlock.
  */
 export const lockCampaign = async (tx: Db, id: string): Promise<CampaignRow> => {
   await tx.$queryRaw`SELECT id FROM campaign WHERE id = ${id} FOR NO KEY UPDATE`;

@@ -28,7 +28,7 @@ export const withSoundMatches = async (tx: Db, held: CampaignRow, now: Date): Pr
 const lookAtCards = (tx: Db, campaignId: string, { needed, now }: { needed: string; now: Date }) => {
   const { name, from } = pledgeLife.get('warn_card');
   return tx.pledge.updateMany({
-    where: { campaignId, state: { in: [...from] }, cardExpires: { lt: needed } },
+    where: { campaignId, state: { in: [...from] }, payments: { some: { cardExpires: { lt: needed } } } },
     data: { dueAt: now, dueName: name },
   });
 };

@@ -15,6 +15,8 @@ const pledgeInclude = {
   lines: { select: { rewardId: true, quantity: true, amountMinor: true, choices: true } },
   events: { select: { name: true, toState: true, at: true } },
   match: { select: { amountMinor: true, state: true } },
+  payments: { omit: { checkoutUrl: true } },
+  due: true,
 } as const satisfies Prisma.PledgeInclude;
 
 /** What a member leads, backs, helps with and says among campaigns. Secrets of addresses are not in it. */
@@ -28,7 +30,7 @@ export const campaignKept = async (memberId: string) => {
     }),
     db.pledge.findMany({
       where: { memberId },
-      omit: { formerKeyHash: true, checkoutUrl: true },
+      omit: { formerKeyHash: true },
       include: pledgeInclude,
       ...oldestFirst,
     }),

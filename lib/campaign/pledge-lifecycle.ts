@@ -27,7 +27,8 @@ export type PledgeEffect = { do: 'tellBacker' } | { do: 'noticeLead' };
 /** Of its campaign what decides over a pledge; where a move depends on it, looked at under the campaign's row lock. */
 export type PledgeFacts = KeptCard & {
   campaign: { state: CampaignState; endsAt: Date | null };
-  nextTryAt: Date | null;
+  /** Until then one that began waits for its card. */
+  lapsesAt: Date | null;
 };
 
 export type PledgeTerms = {
@@ -110,7 +111,7 @@ export const pledgeLife = defineLife<PledgeTerms>()({
       by: ['timer'],
       from: ['started'],
       to: 'lapsed',
-      at: ({ nextTryAt }) => nextTryAt,
+      at: ({ lapsesAt }) => lapsesAt,
       asksFirst: true,
       writes: ['endPage', 'releaseStock'],
       effects: [],

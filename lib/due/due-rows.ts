@@ -4,22 +4,37 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Due, Payment } from '@/lib/platform/db/generated/client';
 import { stepRefusal } from '@/lib/shared/amount';
 import { AppError } from '@/lib/shared/errors';
+import { type Agreement, agreementOf, keyOfAgreement } from './agreement';
 
-/** A due, with the payment that settles it or whose card secures it. */
-export type DueRow = Due & { payment: Payment | null };
+/** A due of a booking (the database holds it to a debtor), with the payment that settles it or whose card secures it. */
+export type DueRow = Omit<Due, 'bookingId' | 'debtorId'> & {
+  bookingId: string;
+  debtorId: string;
+  payment: Payment | null;
+};
 
-/** What is owed, and was, by a booking: in the order in which it came. */
-export const duesOf = (db: Db, bookingId: string): Promise<DueRow[]> =>
-  db.due.findMany({
-    where: { bookingId },
+/** What is owed, and was, by some bookings: in the order in which it came. */
+export const duesOfAll = async (db: Db, bookingIds: readonly string[]): Promise<DueRow[]> => {
+  const rows = await db.due.findMany({
+    where: { bookingId: { in: [...bookingIds] } },
     include: { payment: true },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
   });
+  return rows as DueRow[];
+};
+
+/** The same of one booking. */
+export const duesOf = (db: Db, bookingId: string): Promise<DueRow[]> => duesOfAll(db, [bookingId]);
 
 /** The same with their rows locked until the transaction ends: what is decided on them stays true. */
 export const lockDues = async (tx: Db, bookingId: string): Promise<DueRow[]> => {
   await tx.$queryRaw`SELECT 1 FROM due WHERE booking_id = ${bookingId} ORDER BY id FOR UPDATE`;
   return duesOf(tx, bookingId);
+};
+
+/** Takes the due of a pledge, if it owes already; always before the pledge itself. */
+export const lockDueOf = async (tx: Db, pledgeId: string): Promise<void> => {
+  await tx.$queryRaw`SELECT 1 FROM due WHERE pledge_id = ${pledgeId} FOR UPDATE`;
 };
 
 /** Takes a payment's row for the rest of the transaction; always before its dues. */
@@ -28,9 +43,11 @@ export const lockPayment = async (tx: Db, id: string): Promise<Payment> => {
   return tx.payment.findUniqueOrThrow({ where: { id } });
 };
 
-/** The payment that a booking begins with, or another of its payments by its id; null where there is none. */
-export const findPayment = (db: Db, bookingId: string, paymentId?: string): Promise<Payment | null> =>
-  db.payment.findFirst({ where: { bookingId, ...(paymentId ? { id: paymentId } : { key: bookingId }) } });
+/** The payment that an agreement begins with, or another of its payments by its id; null where there is none. */
+export const findPayment = (db: Db, of: Agreement, paymentId?: string): Promise<Payment | null> =>
+  db.payment.findFirst({
+    where: { ...agreementOf(of), ...(paymentId ? { id: paymentId } : { key: keyOfAgreement(of) }) },
+  });
 
 /** A short text that differs when `value` does: keeps an idempotency key from being reused for another request. */
 export const digestOf = (value: unknown): string =>

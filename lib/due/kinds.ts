@@ -15,6 +15,8 @@ const facts = {
   rent: { isSecurity: false, isFirst: false },
   /** A part of a price that is paid in parts. */
   instalment: { isSecurity: false, isFirst: false },
+  /** What was pledged to a campaign, once that has succeeded. */
+  pledge: { isSecurity: false, isFirst: true },
 } as const satisfies Record<string, Facts>;
 
 /** How a due is settled: by card at Stripe, in a credit of the community's own, or by hand, which both say. */
@@ -23,9 +25,13 @@ export type DueWay = (typeof dueWays)[number];
 
 export type DueKind = keyof typeof facts;
 export const dueKinds = Object.keys(facts) as DueKind[];
+/** Those of bookings. */
+export type BookingDueKind = Exclude<DueKind, 'pledge'>;
 
 export const isSecurity = (kind: string): boolean => facts[kind as DueKind].isSecurity;
 
-/** What the movements of a due are called by: for ever the same, so that nothing moves twice. */
-export const dueKey = (bookingId: string, { kind, position }: { kind: DueKind; position: number }): string =>
-  facts[kind].isFirst && position === 1 ? bookingId : `${bookingId}:${kind}:${position}`;
+/** What the movements of a due are called by, made of the key of its agreement. */
+export const dueKey = (
+  agreementKey: string,
+  { kind, position }: { kind: DueKind; position: number },
+): string => (facts[kind].isFirst && position === 1 ? agreementKey : `${agreementKey}:${kind}:${position}`);

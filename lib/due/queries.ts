@@ -8,13 +8,14 @@ import { settings } from '@/lib/platform/settings';
 import { findProviderAccount } from '@/lib/platform/stripe/providers';
 import { type Money, sumMinor } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
-import { type DueRow, duesOf } from './due-rows';
+import { type DueRow, duesOf, duesOfAll } from './due-rows';
 import { type DueKind, type DueWay, isSecurity } from './kinds';
 import { findPayoutAccount } from './payout-account';
 import {
   type DepositState,
   type DueState,
   depositStateOf,
+  owedDues,
   type PaymentState,
   refundableMinor,
   settledDues,
@@ -110,11 +111,7 @@ export const paymentsOf = async (
   db: Db,
   bookingIds: readonly string[],
 ): Promise<Map<string, PaymentView>> => {
-  const dues = await db.due.findMany({
-    where: { bookingId: { in: [...bookingIds] } },
-    include: { payment: true },
-    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-  });
+  const dues = await duesOfAll(db, bookingIds);
   const views = new Map<string, PaymentView>();
   for (const [bookingId, of] of Map.groupBy(dues, (due) => due.bookingId)) {
     const view = viewOf(of);
@@ -130,6 +127,22 @@ export const paymentOf = async (db: Db, bookingId: string): Promise<PaymentView 
 /** Whether somebody may be paying at this moment, or has and nobody here knows yet: a page at Stripe that was not settled. */
 export const hasOpenPage = async (db: Db, bookingId: string): Promise<boolean> =>
   (await db.payment.count({ where: { bookingId, state: 'open', checkoutId: { not: null } } })) > 0;
+
+/** When the next card of a campaign's pledges that was refused is tried again; null: none is. */
+export const nextRetryOf = async (db: Db, campaignId: string): Promise<Date | null> => {
+  const next = await db.due.findFirst({
+    where: {
+      campaignId,
+      state: { in: owedDues.in },
+      chargingSince: null,
+      nextTryAt: { not: null },
+      lastRefusal: { not: null },
+    },
+    orderBy: { nextTryAt: 'asc' },
+    select: { nextTryAt: true },
+  });
+  return next?.nextTryAt ?? null;
+};
 
 export type Coming = Money & { bookingId: string };
 
@@ -178,10 +191,16 @@ export const payoutsOf = async (viewer: Viewer, holderId: string): Promise<Payou
   };
 };
 
-/** Of what went back whole nothing comes. */
+/** Of what went back whole nothing comes; of pledges, their campaign says what comes. */
 const comingTo = async (creditorId: string): Promise<Coming[]> => {
   const dues = await db.due.findMany({
-    where: { creditorId, way: 'card', state: { in: settledDues.in }, paidOutMinor: 0 },
+    where: {
+      creditorId,
+      bookingId: { not: null },
+      way: 'card',
+      state: { in: settledDues.in },
+      paidOutMinor: 0,
+    },
     select: {
       bookingId: true,
       amountMinor: true,
@@ -192,7 +211,7 @@ const comingTo = async (creditorId: string): Promise<Coming[]> => {
   });
   return dues.flatMap(({ bookingId, ...amounts }) => {
     const amountMinor = sharesOf(amounts).creditorMinor;
-    return amountMinor > 0 ? [{ bookingId, amountMinor, currency: amounts.currency }] : [];
+    return bookingId && amountMinor > 0 ? [{ bookingId, amountMinor, currency: amounts.currency }] : [];
   });
 };
 

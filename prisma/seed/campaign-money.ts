@@ -12,6 +12,7 @@ import { currency } from './euros';
 import type { Movement } from './money';
 import { neighbourOf } from './neighbours';
 import type { PledgeCard } from './pledge-cards';
+import { pledgeDueId } from './rows/pledge-dues';
 import { matchId } from './rows/pledges';
 
 const minuteMs = 60_000;
@@ -27,10 +28,8 @@ export const fundMovements = ({ id, slug, paidIn }: Fund, { days }: Calendar): M
     source: null,
   }));
 
-const chargeOf = (
-  { id, career, told, steps, reckoning }: Pledged,
-  card: PledgeCard | undefined,
-): Movement[] => {
+const chargeOf = (pledged: Pledged, card: PledgeCard | undefined): Movement[] => {
+  const { id, career, told, steps, reckoning } = pledged;
   const paid = steps.find(({ name }) => name === 'pay');
   if (!paid) return [];
   const { amountMinor } = reckoning;
@@ -44,6 +43,7 @@ const chargeOf = (
       at: paid.at,
       entries: move(from, account.campaign(career.id), amountMinor, currency),
       source: card?.chargeId ?? null,
+      ...(!told?.source && { dueId: pledgeDueId(pledged) }),
     },
   ];
 };

@@ -24,6 +24,7 @@ import {
   offerRows,
   rewardRows,
 } from './rows/campaigns';
+import { pledgeDueRows, pledgePaymentRows } from './rows/pledge-dues';
 import { matchRows, pledgeEventRows, pledgeLineRows, pledgeRow } from './rows/pledges';
 import { typeset } from './typeset';
 
@@ -97,7 +98,11 @@ const writePledges = async (
   cards: ReadonlyMap<string, PledgeCard>,
   at: { now: Date; numbers: Settings },
 ): Promise<void> => {
-  await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, cards.get(each.id), at)) });
+  await tx.pledge.createMany({ data: pledged.map((each) => pledgeRow(each, at)) });
+  await tx.payment.createMany({
+    data: pledged.flatMap((each) => pledgePaymentRows(each, cards.get(each.id))),
+  });
+  await tx.due.createMany({ data: pledged.flatMap(pledgeDueRows) });
   await tx.pledgeLine.createMany({ data: pledged.flatMap(pledgeLineRows) });
   await tx.lifeEvent.createMany({ data: pledged.flatMap(pledgeEventRows) });
   await tx.pledgeMatch.createMany({ data: pledged.flatMap(matchRows) });

@@ -9,7 +9,15 @@ const hourMs = 3_600_000;
 /** For how long a bank keeps an amount held. */
 const holdMs = 7 * 24 * hourMs;
 
-export type Movement = { key: string; kind: string; at: Date; entries: Entry[]; source: string | null };
+export type Movement = {
+  key: string;
+  kind: string;
+  at: Date;
+  entries: Entry[];
+  source: string | null;
+  /** What was owed that it is of. */
+  dueId?: string;
+};
 export type Job = { task: string; payload: Record<string, unknown>; key: string; runAt: Date };
 
 /** The money side of one booking: what its payment has come to, what moved in the books, and what is still to come. */

@@ -45,7 +45,8 @@ const expectNothingMoved = async (campaign: string): Promise<void> => {
   expect((await pledgesOf(campaign)).map(({ state }) => state)).toEqual(['freed', 'freed']);
   const moved = await rowsOf(
     `SELECT t.key FROM transfer t JOIN pledge p ON t.key LIKE 'pledge:' || p.id || '%' WHERE p.campaign_id = $1
-     UNION ALL SELECT intent_id FROM pledge WHERE campaign_id = $1 AND (intent_id IS NOT NULL OR attempts > 0)`,
+     UNION ALL SELECT key FROM due WHERE campaign_id = $1
+     UNION ALL SELECT y.key FROM payment y JOIN pledge p ON p.id = y.pledge_id WHERE p.campaign_id = $1 AND y.intent_id IS NOT NULL`,
     [id],
   );
   expect(moved).toEqual([]);

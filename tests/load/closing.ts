@@ -22,9 +22,13 @@ const main = async (): Promise<void> => {
     VALUES ('c', 'lead', 'EUR', 'succeeded', 'Ten thousand', 1000, now() - interval '40 days', now(), now(), now())`;
   await db.$executeRaw`ALTER TABLE pledge DISABLE TRIGGER pledge_counts`;
   await db.$executeRaw`
-    INSERT INTO pledge (id, campaign_id, email, name, state, amount_minor, currency, counts, customer_id, payment_method_id, updated_at)
-    SELECT 'p' || lpad(n::text, 8, '0'), 'c', 'b' || n || '@example.org', 'B' || n, 'active', 2000, 'EUR', true,
-      ${customerId}, 'pm_card_visa', now() FROM generate_series(1, ${count}::int) n`;
+    INSERT INTO pledge (id, campaign_id, email, name, state, amount_minor, currency, counts, updated_at)
+    SELECT 'p' || lpad(n::text, 8, '0'), 'c', 'b' || n || '@example.org', 'B' || n, 'active', 2000, 'EUR', true, now()
+    FROM generate_series(1, ${count}::int) n`;
+  await db.$executeRaw`
+    INSERT INTO payment (id, pledge_id, key, state, amount_minor, currency, customer_id, payment_method_id, paid_at, updated_at)
+    SELECT 'k' || id, id, 'pledge:' || id || ':card:1', 'paid', 0, 'EUR', ${customerId}, 'pm_card_visa', now() - interval '10 days', now()
+    FROM pledge`;
   await db.$executeRaw`ALTER TABLE pledge ENABLE TRIGGER pledge_counts`;
   await db.$executeRaw`UPDATE campaign SET raised_minor = 2000 * ${count}::int, backers = ${count}::int`;
 

@@ -91,7 +91,7 @@ export const lives: SampledLife[] = [
   sample(pledgeLife, (state, now) => ({
     state,
     campaign: { state: 'live' as const, endsAt: new Date(now.getTime() + 3_600_000) },
-    nextTryAt: now,
+    lapsesAt: now,
     cardExpires: '2026-11',
     cardWarnedAt: null,
   })),

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ConfirmPaid, Settling } from '@/lib/due/commands/settle-checkout';
-import type { DueKind } from '@/lib/due/kinds';
+import type { BookingDueKind } from '@/lib/due/kinds';
 import { paymentOf } from '@/lib/due/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -29,7 +29,7 @@ const confirmBooking = async (tx: Db, { bookingId }: Settling): Promise<boolean>
 };
 
 /** What follows where a due of a kind is settled; false where nothing waits for it any more. */
-const whenSettled: Record<DueKind, (tx: Db, paid: Settling) => Promise<boolean>> = {
+const whenSettled: Record<BookingDueKind, (tx: Db, paid: Settling) => Promise<boolean>> = {
   price: confirmBooking,
   deposit: confirmBooking,
   difference: confirmDifference,

@@ -1,6 +1,8 @@
 import 'server-only';
-import type { ChargedDue, DueTold } from '@/lib/due/charging/charge-dues';
+import type { DueTold } from '@/lib/due/charging/charge-dues';
+import type { BookingDue } from '@/lib/due/charging/charged';
 import { rentOf } from '@/lib/due/rents';
+import type { ComingTold } from '@/lib/due/schedules/tell-coming';
 import { tellSide } from '@/lib/due/tell-side';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
@@ -39,22 +41,26 @@ const noteWhere = async (tx: Db, bookingId: string, name: TransitionName): Promi
   if (moves.some((move) => move.name === name)) await advance(tx, row, { name, by: 'system', ...at });
 };
 
+const noteTaken = async (tx: Db, { bookingId, key, ...money }: BookingDue): Promise<void> => {
+  const { payoutHoursAfterStart } = await settings();
+  const runAt = new Date(now().getTime() + payoutHoursAfterStart * hourMs);
+  await addJob(tx, 'booking-money', { bookingId, task: 'pay-out' }, { key: `${key}:booking-money`, runAt });
+  const sides = await sidesOf(tx, bookingId);
+  const told = { key: `${key}:taken`, kind: 'payment.taken', path: `/bookings/${bookingId}` };
+  const values = valuesOf(sides, money, now());
+  await tellSide(tx, 'provider', { ...told, values, holderId: sides.providerId });
+  if ((await rentOf(tx, bookingId))?.unpaidMinor === 0) await noteWhere(tx, bookingId, 'catch_up');
+};
+
 /** What follows where a card is charged for a booking while nobody is there. */
-export const duesTold: DueTold = {
+export const duesTold: DueTold<BookingDue> & ComingTold = {
   coming: async (tx, { bookingId, key, debtorId, chargedAt, ...money }) => {
     const values = valuesOf(await sidesOf(tx, bookingId), money, chargedAt);
     const told = { key: `${key}:coming`, kind: 'payment.coming', values, path: `/bookings/${bookingId}` };
     await tellSide(tx, 'customer', { ...told, holderId: debtorId });
   },
-  settled: async (tx, { bookingId, key, ...money }: ChargedDue) => {
-    const { payoutHoursAfterStart } = await settings();
-    const runAt = new Date(now().getTime() + payoutHoursAfterStart * hourMs);
-    await addJob(tx, 'booking-money', { bookingId, task: 'pay-out' }, { key: `${key}:booking-money`, runAt });
-    const sides = await sidesOf(tx, bookingId);
-    const told = { key: `${key}:taken`, kind: 'payment.taken', path: `/bookings/${bookingId}` };
-    const values = valuesOf(sides, money, now());
-    await tellSide(tx, 'provider', { ...told, values, holderId: sides.providerId });
-    if ((await rentOf(tx, bookingId))?.unpaidMinor === 0) await noteWhere(tx, bookingId, 'catch_up');
+  settled: async (tx, dues) => {
+    for (const due of dues) await noteTaken(tx, due);
   },
   refused: async (tx, { bookingId, key, attempts, ...money }, { againAt }) => {
     const sides = await sidesOf(tx, bookingId);

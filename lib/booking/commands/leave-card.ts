@@ -23,7 +23,7 @@ export const leaveCard = async (
   const view = await bookingFor(viewer, bookingId);
   if (!view.mayLeaveCard) throw new AppError('conflict', 'booking.noCardNeeded');
   const { paymentId, customer } = await transaction(async (tx) => ({
-    ...(await openCardPayment(tx, bookingId)),
+    ...(await openCardPayment(tx, { bookingId })),
     customer: await tx.booking.findUniqueOrThrow({
       where: { id: bookingId },
       select: { customer: { select: holderWith('booking.take') } },

@@ -1,13 +1,12 @@
 import 'server-only';
+import { nextRetryOf } from '@/lib/due/queries';
 import { knownIn, payoutKeyOf } from '@/lib/ledger/queries';
-import { destinations } from '@/lib/lifecycle/life';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
 import { findCampaign, roleIn } from '../campaign-row';
 import type { CampaignState } from '../lifecycle';
-import { pledgeLife } from '../pledge-lifecycle';
 import { owedStates, type PledgeState, pledgeMeanings, pledgeStates, thereStates } from '../pledge-states';
 import { payoutOf } from '../rules';
 import { earningKeys } from './commands/close';
@@ -45,16 +44,17 @@ export const closingProgress = async (
   const row = await findCampaign(db, campaignId);
   if (!roleIn(requireMember(viewer), row)) throw notFound();
   const keys = earningKeys(campaignId);
-  const [{ campaignFeePercent }, sums, matches, more, sent] = await Promise.all([
+  const [{ campaignFeePercent }, sums, matches, more, sent, nextTryAt] = await Promise.all([
     settings(),
     db.$queryRaw<Sums[]>`SELECT state, source, count(*)::int AS count, sum(amount_minor)::int AS "amountMinor"
       FROM pledge WHERE campaign_id = ${campaignId} GROUP BY state, source`,
     db.pledgeMatch.aggregate({ where: { campaignId, state: { not: 'freed' } }, _sum: { amountMinor: true } }),
     db.campaign.findUniqueOrThrow({
       where: { id: campaignId },
-      select: { decidedAt: true, atDeadline: true, pledges: nextTry },
+      select: { decidedAt: true, atDeadline: true },
     }),
     knownIn(db, [payoutKeyOf(keys.byCard), payoutKeyOf(keys.byBank)]),
+    nextRetryOf(db, campaignId),
   ]);
   const pledges = Object.fromEntries(
     pledgeStates.map((state) => [state, { count: 0, amountMinor: 0 }]),
@@ -91,7 +91,7 @@ export const closingProgress = async (
     doneCount,
     allCount,
     percent: allCount === 0 ? 100 : Math.floor((doneCount * 100) / allCount),
-    nextTryAt: more.pledges[0]?.nextTryAt ?? null,
+    nextTryAt,
     promisedMinor: stood ? stood.raisedMinor + stood.matchedMinor : row.raisedMinor + row.matchedMinor,
     collectedMinor: row.collectedMinor,
     feeMinor: parts.feeMinor,
@@ -99,12 +99,3 @@ export const closingProgress = async (
     byBank: { amountMinor: parts.byBankMinor, isSent: sent.has(payoutKeyOf(keys.byBank)) },
   };
 };
-
-const refusedStates = [...destinations(pledgeLife.get('refuse'))];
-
-const nextTry = {
-  where: { state: { in: refusedStates }, nextTryAt: { not: null } },
-  orderBy: { nextTryAt: 'asc' },
-  take: 1,
-  select: { nextTryAt: true },
-} as const;

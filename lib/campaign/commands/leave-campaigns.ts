@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetDebtor } from '@/lib/due/commands/keep-card';
 import { advance } from '@/lib/lifecycle/advance';
 import { forgetNameBelow } from '@/lib/notice/commands';
 import type { Db } from '@/lib/platform/db/client';
@@ -20,8 +21,9 @@ import { pledgePath } from '../telling/tell';
 const formerAddress = (pledgeId: string): string => `pledge-${pledgeId}@former.invalid`;
 
 /** The money, and the place on the wall, stay where they are; who it was is forgotten. */
-const forget = (tx: Db, { id }: { id: string }) =>
-  tx.pledge.update({
+const forget = async (tx: Db, { id }: { id: string }) => {
+  await forgetDebtor(tx, id, { forgetsCard: true });
+  await tx.pledge.update({
     where: { id },
     data: {
       memberId: null,
@@ -32,13 +34,14 @@ const forget = (tx: Db, { id }: { id: string }) =>
       address: Prisma.DbNull,
       tracking: '',
       requestKey: null,
-      cardFingerprint: null,
       networkMark: null,
     },
   });
+};
 
 /** It binds them still, or something is owed to them: from now on a guest's, by the address it was made with. */
 const keepAsGuest = async (tx: Db, pledge: PledgeRow, title: string): Promise<void> => {
+  await forgetDebtor(tx, pledge.id, { forgetsCard: false });
   await tx.pledge.update({ where: { id: pledge.id }, data: { memberId: null, requestKey: null } });
   await queueMail(tx, {
     key: `pledge-kept:${pledge.id}`,

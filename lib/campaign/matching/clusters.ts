@@ -1,8 +1,12 @@
 import 'server-only';
+import { cardOfPledge } from '@/lib/due/sql';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { chargingStates, pledgingStates } from '../lifecycle';
 import type { PledgeState } from '../pledge-states';
+
+const { sql } = Prisma;
 
 /** What several pledges of one campaign may have in common. */
 export const sharedMarks = ['card', 'address', 'network'] as const;
@@ -37,7 +41,7 @@ type Found = Omit<Cluster, 'shares' | 'someShare' | 'matchedMinor'> & { mark: Sh
 
 const find = (campaignId: string | null): Promise<Found[]> => db.$queryRaw<Found[]>`
   WITH shown AS (
-    SELECT p.*, coalesce(x.amount_minor, 0) AS matched, coalesce(x.state = 'paid', false) AS is_paid
+    SELECT p.*, ${cardOfPledge(sql`p.id`)} AS card_fingerprint, coalesce(x.amount_minor, 0) AS matched, coalesce(x.state = 'paid', false) AS is_paid
     FROM campaign c JOIN pledge p ON p.campaign_id = c.id
     LEFT JOIN pledge_match x ON x.pledge_id = p.id AND x.state <> 'freed'
     WHERE c.state = ANY(${watched}::text[]) AND p.counts AND (${campaignId}::text IS NULL OR c.id = ${campaignId})),

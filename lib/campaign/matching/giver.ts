@@ -1,5 +1,6 @@
 import 'server-only';
 import { paidBy } from '@/lib/booking/money';
+import { cardOfPledge, paymentAs, pledgesWithCard } from '@/lib/due/sql';
 import { addressStemsOf } from '@/lib/member/sql';
 import type { Db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -18,6 +19,9 @@ export type GiverRow = Giver & {
   shippingMinor: number;
 };
 
+/** Cards that were left, whether they are kept still or not. */
+const left = paymentAs('card_left');
+
 /** A campaign's lead, and the members who lead it: one, or those of a circle. */
 const leadsOf = async (tx: Db, campaignId: string): Promise<string[]> => {
   const { leadId } = await findCampaign(tx, campaignId);
@@ -32,14 +36,16 @@ const read = (tx: Db, campaignId: string, leads: readonly string[], which: Prism
         || ${addressStemsOf(leads)} AS stems, ${[...leads]}::text[] AS leads
       FROM campaign c WHERE c.id = ${campaignId})
     SELECT g.id, g.campaign_id AS "campaignId", g.member_id AS "memberId",
-      g.email_stem AS "emailStem", g.card_fingerprint AS "cardFingerprint",
+      g.email_stem AS "emailStem", card.fingerprint AS "cardFingerprint",
       g.amount_minor AS "amountMinor", g.shipping_minor AS "shippingMinor",
       (g.source <> 'card' OR g.email_confirmed_at IS NOT NULL) AS "isConfirmed",
       g.match_barred_at IS NOT NULL AS "isBarred",
       (coalesce(g.member_id = ANY(team.leads), false) OR g.email_stem = ANY(team.stems) OR EXISTS (
-        SELECT 1 FROM pledge own WHERE own.card_fingerprint = g.card_fingerprint
+        SELECT 1 FROM ${left.table} JOIN pledge own ON own.id = ${left.pledgeId}
+        WHERE ${left.cardFingerprint} = card.fingerprint
           AND (own.member_id = ANY(team.leads) OR own.email_stem = ANY(team.stems)))) AS "isOfTeam"
     FROM pledge g JOIN team ON team.id = g.campaign_id
+    CROSS JOIN LATERAL (SELECT ${cardOfPledge(Prisma.sql`g.id`)} AS fingerprint) card
     WHERE ${which}`;
 
 /** A card that a lead pays with elsewhere is the lead's here too. */
@@ -76,7 +82,7 @@ export const givenSoFar = async (tx: Db, fundId: string, giver: GiverRow): Promi
   const [sums] = await tx.$queryRaw<[SoFar]>`
     SELECT coalesce(sum(x.amount_minor) FILTER (WHERE x.campaign_id = ${campaignId}), 0)::int AS "projectMinor",
       coalesce(sum(x.amount_minor) FILTER (WHERE g.email_stem = ${emailStem} OR g.member_id = ${memberId}
-        OR g.card_fingerprint = ${cardFingerprint}), 0)::int AS "personMinor"
+        OR g.id IN ${pledgesWithCard(cardFingerprint)}), 0)::int AS "personMinor"
     FROM pledge_match x JOIN pledge g ON g.id = x.pledge_id
     WHERE x.fund_id = ${fundId} AND x.state <> 'freed' AND x.pledge_id <> ${id}`;
   return sums;

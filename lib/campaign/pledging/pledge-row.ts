@@ -1,4 +1,5 @@
 import 'server-only';
+import { cardPayments, keptCard, openPage } from '@/lib/due/kept-card';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
@@ -12,13 +13,25 @@ export type Backer = Viewer | string | null;
 const include = {
   lines: { orderBy: { id: 'asc' } },
   campaign: { select: { state: true, endsAt: true } },
+  payments: cardPayments,
 } as const;
 
 const read = async (tx: Db, id: string) => {
-  const row = await tx.pledge.findUnique({ where: { id }, include });
-  if (!row) throw notFound();
+  const found = await tx.pledge.findUnique({ where: { id }, include });
+  if (!found) throw notFound();
+  const { payments, ...row } = found;
   const campaign = { ...row.campaign, state: row.campaign.state as CampaignState };
-  return { ...row, state: row.state as PledgeState, campaign };
+  return {
+    ...row,
+    state: row.state as PledgeState,
+    campaign,
+    /** Who its backer is at Stripe, once they were led to a page there. */
+    customerId: payments.find(({ customerId }) => customerId !== null)?.customerId ?? null,
+    /** Until when the card is good that is kept for it. */
+    cardExpires: keptCard(payments)?.cardExpires ?? null,
+    /** The page on which a card is waited for. */
+    pageId: openPage(payments)?.checkoutId ?? null,
+  };
 };
 
 export type PledgeRow = Awaited<ReturnType<typeof read>>;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { closePagesOf } from '@/lib/due/commands/keep-card';
 import type { Subject } from '@/lib/lifecycle/advance';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -34,7 +35,10 @@ export const pledgeSubject: Subject<PledgeTerms, PledgeRow, Prisma.PledgeUncheck
     return (await tx.pledge.updateMany({ where, data: { ...data, ...counts } })).count;
   },
   writes: {
-    endPage: async () => ({ columns: { nextTryAt: null, checkoutUrl: null }, facts: { nextTryAt: null } }),
+    endPage: async (tx, { row }) => {
+      await closePagesOf(tx, [row.id]);
+      return { columns: { lapsesAt: null }, facts: { lapsesAt: null } };
+    },
     releaseStock: async (tx, { row }) => {
       await releaseStock(tx, row);
       return undefined;
@@ -45,5 +49,5 @@ export const pledgeSubject: Subject<PledgeTerms, PledgeRow, Prisma.PledgeUncheck
     },
     warned: async (_tx, _step, { now }) => ({ columns: { cardWarnedAt: now }, facts: { cardWarnedAt: now } }),
   },
-  hasToAsk: (_tx, { checkoutId, checkoutUrl }) => checkoutId !== null && checkoutUrl !== null,
+  hasToAsk: (_tx, { pageId }) => pageId !== null,
 };

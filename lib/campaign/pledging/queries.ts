@@ -1,4 +1,5 @@
 import 'server-only';
+import { cardPayments, keptCard, openPage } from '@/lib/due/kept-card';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -21,6 +22,8 @@ const include = {
   },
   events: { orderBy: { sequence: 'asc' }, select: { name: true, at: true, data: true } },
   match: { select: { amountMinor: true, state: true, fund: { select: { partner: true } } } },
+  payments: cardPayments,
+  due: { select: { attempts: true, nextTryAt: true, lastRefusal: true } },
 } as const;
 
 /** What is missing for a fund to add to a pledge, asked only where it may be the address. */
@@ -54,7 +57,13 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
   const campaignState = campaign.state as CampaignState;
   const fixedFrom = campaign.endsAt && pledgesFixedFrom(campaign.endsAt, numbers);
   const isOpen = isOpenAt({ state: campaignState, endsAt: campaign.endsAt }, now);
-  const facts = { ...row, state: row.state as PledgeState, campaign: { ...campaign, state: campaignState } };
+  const cardExpires = keptCard(row.payments)?.cardExpires ?? null;
+  const facts = {
+    ...row,
+    cardExpires,
+    state: row.state as PledgeState,
+    campaign: { ...campaign, state: campaignState },
+  };
   const may = (name: PledgeTransitionName) => pledgeLife.isOpen(name, facts, 'backer', now, numbers);
   const state = row.state as PledgeState;
   const matched = row.match && row.match.state !== 'freed' ? row.match : null;
@@ -92,12 +101,12 @@ export const pledgeFor = async (who: Backer, id: string): Promise<PledgeView> =>
       options: Stored.choices.parse(reward.choices),
       deliveryMonth: reward.deliveryMonth,
     })),
-    checkoutUrl: row.checkoutUrl,
-    cardExpires: row.cardExpires,
-    cardEndsEarly: cardEndsEarly({ ...row, state }, campaign.endsAt, numbers.chargeRetryDays),
-    attempts: row.attempts,
-    nextTryAt: row.nextTryAt,
-    lastRefusal: row.lastRefusal,
+    checkoutUrl: openPage(row.payments)?.checkoutUrl ?? null,
+    cardExpires,
+    cardEndsEarly: cardEndsEarly({ state, cardExpires }, campaign.endsAt, numbers.chargeRetryDays),
+    attempts: row.due?.attempts ?? 0,
+    nextTryAt: row.lapsesAt ?? row.due?.nextTryAt ?? null,
+    lastRefusal: row.due?.lastRefusal ?? null,
     paidAt: row.paidAt,
     fulfilment: row.fulfilment as FulfilmentState,
     tracking: row.tracking,

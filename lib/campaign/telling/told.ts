@@ -1,4 +1,5 @@
 import 'server-only';
+import { cardPayments, keptCard } from '@/lib/due/kept-card';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { holderWith } from '@/lib/standing/people';
@@ -56,8 +57,8 @@ const pledgeSelect = {
   ...backer,
   amountMinor: true,
   currency: true,
-  nextTryAt: true,
-  cardExpires: true,
+  payments: cardPayments,
+  due: { select: { nextTryAt: true } },
   state: true,
   lines: {
     orderBy: { id: 'asc' },
@@ -71,8 +72,13 @@ const pledgeSelect = {
   },
 } as const satisfies Prisma.PledgeSelect;
 
-/** A pledge with what its backer is told of it. */
-export type ToldPledge = Prisma.PledgeGetPayload<{ select: typeof pledgeSelect }>;
+/** A pledge with what its backer is told of it: also when a refused card is tried again, and until when the kept one is good. */
+export const pledgeToTell = async (tx: Db, id: string) => {
+  const { payments, due, ...row } = await tx.pledge.findUniqueOrThrow({
+    where: { id },
+    select: pledgeSelect,
+  });
+  return { ...row, nextTryAt: due?.nextTryAt ?? null, cardExpires: keptCard(payments)?.cardExpires ?? null };
+};
 
-export const pledgeToTell = (tx: Db, id: string): Promise<ToldPledge> =>
-  tx.pledge.findUniqueOrThrow({ where: { id }, select: pledgeSelect });
+export type ToldPledge = Awaited<ReturnType<typeof pledgeToTell>>;

@@ -4,79 +4,101 @@ import { transferAll } from '@/lib/ledger/commands';
 import { move } from '@/lib/ledger/rules';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { nextTryAt } from '../rules';
-import { type Answered, type Attempt, batchSize, type Charging, chargeAll, leaseMs } from './attempt';
+import { type Answered, batchSize, type Charging, chargeAll, leaseMs } from './attempt';
+import { type BookingDue, bookingDues, type Charged, type ChargedDue } from './charged';
 
-/** A due that is being charged. */
-export type ChargedDue = Attempt & { bookingId: string; key: string };
+const { sql } = Prisma;
 
-/** A due that will be charged. */
-export type ComingDue = {
-  id: string;
-  bookingId: string;
-  key: string;
-  debtorId: string;
-  amountMinor: number;
-  currency: string;
-  chargedAt: Date;
+/** What became of dues, for whoever knows what they were for. They stand above dues, so it is handed in. */
+export type DueTold<One extends ChargedDue> = {
+  settled: (tx: Db, dues: readonly One[], now: Date) => Promise<void>;
+  /** Takes what is to be held before the due itself; `againAt` null: it will not be tried again. */
+  holds?: (tx: Db, due: One, againAt: Date | null) => Promise<void>;
+  /** The bank said no. */
+  refused: (tx: Db, due: One, refusal: { reason: string; againAt: Date | null; now: Date }) => Promise<void>;
 };
 
-/** What becomes of a due, for whoever knows what it is for. They stand above dues, so it is handed in. */
-export type DueTold = {
-  coming: (tx: Db, due: ComingDue) => Promise<void>;
-  settled: (tx: Db, due: ChargedDue) => Promise<void>;
-  /** The bank said no; `againAt` null: it is not tried again. */
-  refused: (tx: Db, due: ChargedDue, refusal: { reason: string; againAt: Date | null }) => Promise<void>;
-};
+const isTheirTurn = <One extends ChargedDue>({ which }: Charged<One>, now: Date): Prisma.Sql =>
+  sql`way = 'card' AND state = 'open' AND next_try_at <= ${now} AND ${which}`;
 
 /**
- * Claims the next dues whose time has come, and of which their debtors were told, with the card that their agreement keeps now; also those that were claimed and
+ * Claims the next dues whose time has come (of bookings those of which their debtors were told), with the card that their agreement keeps now; also those that were claimed and
  * then left. No two workers get the same one while its lease lasts.
  */
-export const claimDues = (now: Date, limit = batchSize): Promise<ChargedDue[]> =>
-  transaction((tx) => {
-    const lease = new Date(now.getTime() + leaseMs);
-    return tx.$queryRaw<ChargedDue[]>`
-      WITH next AS (
-        SELECT id FROM due WHERE way = 'card' AND state = 'open' AND told_at IS NOT NULL AND next_try_at <= ${now}
-        ORDER BY next_try_at, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
-      UPDATE due d SET next_try_at = ${lease}, updated_at = ${now}, charging_since = coalesce(d.charging_since, ${now}),
-        attempts = d.attempts + CASE WHEN d.charging_since IS NULL THEN 1 ELSE 0 END
-      FROM next LEFT JOIN LATERAL (
-        SELECT p.customer_id, p.payment_method_id FROM payment p JOIN due o ON o.id = next.id
-        WHERE p.booking_id = o.booking_id AND p.state = 'paid' AND p.payment_method_id IS NOT NULL
-        ORDER BY p.paid_at DESC LIMIT 1) card ON true
-      WHERE d.id = next.id
-      RETURNING d.id, d.booking_id AS "bookingId", d.key, d.amount_minor AS "amountMinor", d.currency, d.attempts,
-        d.charging_since AS since, d.next_try_at AS "leaseUntil", card.customer_id AS "customerId",
-        card.payment_method_id AS "paymentMethodId"`;
-  });
+export const claimNextOf = <One extends ChargedDue>(
+  tx: Db,
+  charged: Charged<One>,
+  { now, limit = batchSize }: { now: Date; limit?: number },
+): Promise<One[]> => {
+  const lease = new Date(now.getTime() + leaseMs);
+  const { agreement, columns, order } = charged;
+  return tx.$queryRaw<One[]>`
+    WITH next AS (
+      SELECT id, ${agreement} AS agreement FROM due WHERE ${isTheirTurn(charged, now)}
+      ORDER BY ${order} LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
+    UPDATE due d SET next_try_at = ${lease}, updated_at = ${now}, charging_since = coalesce(d.charging_since, ${now}),
+      attempts = d.attempts + CASE WHEN d.charging_since IS NULL THEN 1 ELSE 0 END
+    FROM next LEFT JOIN LATERAL (
+      SELECT customer_id, payment_method_id, card_fingerprint, card_expires FROM payment p
+      WHERE p.${agreement} = next.agreement AND p.state = 'paid' AND p.payment_method_id IS NOT NULL
+      ORDER BY p.paid_at DESC LIMIT 1) card ON true
+    WHERE d.id = next.id
+    RETURNING d.id, ${columns}, d.key, d.amount_minor AS "amountMinor", d.currency, d.attempts,
+      d.charging_since AS since, d.next_try_at AS "leaseUntil", card.customer_id AS "customerId",
+      card.payment_method_id AS "paymentMethodId", card.card_fingerprint AS "cardFingerprint", card.card_expires AS "cardExpires"`;
+};
+
+/** Claims the next dues of bookings. */
+export const claimDues = (now: Date): Promise<BookingDue[]> =>
+  transaction((tx) => claimNextOf(tx, bookingDues, { now }));
+
+/** Waits until whoever holds a due whose time has come has done with it; whether one is left to charge. */
+export const waitForHeldDue = async <One extends ChargedDue>(
+  tx: Db,
+  charged: Charged<One>,
+  now: Date,
+): Promise<boolean> => {
+  const next = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM due WHERE ${isTheirTurn(charged, now)} ORDER BY id LIMIT 1 FOR NO KEY UPDATE`;
+  return next.length > 0;
+};
+
+/** What tells an attempt among those of its due. */
+const marksOf = (attempts: readonly ChargedDue[]): string =>
+  JSON.stringify(
+    attempts.map(({ id, attempts: nth, leaseUntil }) => ({ id, attempts: nth, until: leaseUntil })),
+  );
 
 /** Only what is still held under this very lease; what was noted, or taken over, stays as it is. */
 const letGo = async (claimed: readonly ChargedDue[], now: Date): Promise<void> => {
   await db.$executeRaw`
     UPDATE due d SET next_try_at = ${now}, updated_at = ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(claimed)}::jsonb) AS a(id text, attempts int, "leaseUntil" timestamptz)
-    WHERE d.id = a.id AND d.state = 'open' AND d.attempts = a.attempts AND d.next_try_at = a."leaseUntil"`;
+    FROM jsonb_to_recordset(${marksOf(claimed)}::jsonb) AS a(id text, attempts int, until timestamptz)
+    WHERE d.id = a.id AND d.state = 'open' AND d.attempts = a.attempts AND d.next_try_at = a.until`;
 };
 
 /** Those of some attempts that are still the ones that were answered, their dues locked. */
 const stillOurs = async (tx: Db, attempts: readonly ChargedDue[]): Promise<Set<string>> => {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT d.id FROM jsonb_to_recordset(${JSON.stringify(attempts)}::jsonb) AS a(id text, attempts int)
+    SELECT d.id FROM jsonb_to_recordset(${marksOf(attempts)}::jsonb) AS a(id text, attempts int)
     JOIN due d ON d.id = a.id
     WHERE d.state = 'open' AND d.charging_since IS NOT NULL AND d.attempts = a.attempts
     ORDER BY d.id FOR NO KEY UPDATE OF d`;
   return new Set(rows.map(({ id }) => id));
 };
 
+/** How some dues are charged, and who is told. */
+type ToldCharging<One extends ChargedDue> = { charged: Charged<One>; told: DueTold<One> };
+
 /** Each becomes a payment, and its money comes into the books. */
-const notePaid = async (
+const notePaid = async <One extends ChargedDue>(
   tx: Db,
-  answered: readonly Answered<ChargedDue>[],
+  answered: readonly Answered<One>[],
   now: Date,
-  told: DueTold,
+  { charged, told }: ToldCharging<One>,
 ): Promise<void> => {
   const ours = await stillOurs(
     tx,
@@ -85,7 +107,7 @@ const notePaid = async (
   const fresh = answered.filter(({ attempt }) => ours.has(attempt.id));
   if (fresh.length === 0) return;
   const payments = fresh.map(({ attempt, outcome }) => ({
-    bookingId: attempt.bookingId,
+    ...charged.of(attempt),
     key: attempt.key,
     state: 'paid',
     amountMinor: attempt.amountMinor,
@@ -93,6 +115,8 @@ const notePaid = async (
     intentId: outcome.id,
     customerId: attempt.customerId,
     paymentMethodId: attempt.paymentMethodId,
+    cardFingerprint: attempt.cardFingerprint,
+    cardExpires: attempt.cardExpires,
     paidAt: now,
   }));
   await tx.payment.createMany({ data: payments });
@@ -100,31 +124,38 @@ const notePaid = async (
     UPDATE due d SET state = 'settled', settled_at = ${now}, updated_at = ${now}, payment_id = p.id, next_try_at = NULL,
       charging_since = NULL, last_refusal = NULL
     FROM payment p WHERE p.key = d.key AND d.id = ANY(${[...ours]})`;
-  for (const { attempt } of fresh) await told.settled(tx, attempt);
+  await told.settled(
+    tx,
+    fresh.map(({ attempt }) => attempt),
+    now,
+  );
   // Last, because every payment of the house locks the same account at Stripe.
   await transferAll(
     tx,
-    fresh.map(({ attempt: { id: dueId, bookingId, key, amountMinor, currency }, outcome }) => ({
-      key: `${key}:charge`,
-      kind: 'charge',
-      bookingId,
-      dueId,
-      ...(outcome.chargeId && { source: outcome.chargeId }),
-      postings: move(account.stripe(currency), account.booking(bookingId), amountMinor, currency),
-    })),
+    fresh.map(({ attempt, outcome }) => {
+      const { id: dueId, key, amountMinor, currency } = attempt;
+      return {
+        key: `${key}:charge`,
+        kind: 'charge',
+        ...('bookingId' in attempt && { bookingId: attempt.bookingId }),
+        dueId,
+        ...(outcome.chargeId && { source: outcome.chargeId }),
+        postings: move(account.stripe(currency), charged.account(attempt), amountMinor, currency),
+      };
+    }),
   );
 };
 
-const noteRefusal = async (
+const noteRefusal = async <One extends ChargedDue>(
   tx: Db,
-  { attempt, outcome }: Answered<ChargedDue>,
+  { attempt, outcome }: Answered<One>,
   now: Date,
-  told: DueTold,
+  { charged, told }: ToldCharging<One>,
 ): Promise<void> => {
+  const againAt = nextTryAt(attempt.attempts, charged.retryDays(await settings()), now);
+  await told.holds?.(tx, attempt, againAt);
   const ours = await stillOurs(tx, [attempt]);
   if (!ours.has(attempt.id)) return;
-  const { rentRetryDays } = await settings();
-  const againAt = nextTryAt(attempt.attempts, rentRetryDays, now);
   const reason = outcome.reason ?? 'card_declined';
   await tx.due.update({
     where: { id: attempt.id },
@@ -135,35 +166,33 @@ const noteRefusal = async (
       lastRefusal: reason,
     },
   });
-  await told.refused(tx, attempt, { reason, againAt });
+  await told.refused(tx, attempt, { reason, againAt, now });
 };
 
-/** What was paid is written together: the books are taken once for many. */
-const noteAll = async (
-  answered: readonly Answered<ChargedDue>[],
-  now: Date,
-  told: DueTold,
-): Promise<void> => {
-  const paid = answered.filter(({ outcome }) => outcome.state === 'paid');
-  if (paid.length > 0) await transaction((tx) => notePaid(tx, paid, now, told));
-  for (const each of answered)
-    if (each.outcome.state !== 'paid') await transaction((tx) => noteRefusal(tx, each, now, told));
-};
-
-const charging = (told: DueTold): Charging<ChargedDue> => ({
-  name: ({ id, bookingId, key, attempts }) => ({
-    key: `due:${key}:${attempts}`,
-    marks: { dueId: id },
-    metadata: { bookingId },
-    transferGroup: key,
-  }),
-  note: (answered, now) => noteAll(answered, now, told),
+/**
+ * How some dues are charged. What was paid is written together: the books are taken once for many. What the bank said is noted
+ * once, whoever comes with it.
+ */
+export const chargingOf = <One extends ChargedDue>(
+  charged: Charged<One>,
+  told: DueTold<One>,
+): Charging<One> => ({
+  name: charged.name,
+  note: async (answered, now) => {
+    // Asked before the locks: many come at once, and each holds a connection.
+    await settings();
+    const paid = answered.filter(({ outcome }) => outcome.state === 'paid');
+    if (paid.length > 0) await transaction((tx) => notePaid(tx, paid, now, { charged, told }));
+    for (const each of answered)
+      if (each.outcome.state !== 'paid')
+        await transaction((tx) => noteRefusal(tx, each, now, { charged, told }));
+  },
   letGo,
 });
 
-/** Charges the next dues whose time has come; how many it was, 0 when no one's turn has come. Throws as `chargeAll` does. */
-export const chargeNextDues = async (told: DueTold): Promise<number> => {
+/** Charges the next dues of bookings whose time has come; how many it was, 0 when no one's turn has come. Throws as `chargeAll` does. */
+export const chargeNextDues = async (told: DueTold<BookingDue>): Promise<number> => {
   const claimed = await claimDues(clockNow());
-  if (claimed.length > 0) await chargeAll(claimed, charging(told));
+  if (claimed.length > 0) await chargeAll(claimed, chargingOf(bookingDues, told));
   return claimed.length;
 };

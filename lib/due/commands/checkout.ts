@@ -5,16 +5,16 @@ import type { Payment } from '@/lib/platform/db/generated/client';
 import { type Checkout, expireCheckout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
+import { type Agreement, agreementOf } from '../agreement';
 import { findPayment } from '../due-rows';
 import { isSecurity } from '../kinds';
 import { openOnly } from '../one-page';
-import { customerOf } from './customer';
+import { type Customer, customerOf } from './customer';
 
-export type CheckoutRequest = {
-  bookingId: string;
-  /** Left out: the payment that the booking began with. */
+export type CheckoutRequest = Agreement & {
+  /** Left out: the payment that the agreement began with. */
   paymentId?: string;
-  customer: { memberId: string; email: string; name: string };
+  customer: Customer;
   /** What is paid for, as the member reads it. */
   description: string;
   locale: Locale;
@@ -24,7 +24,7 @@ export type CheckoutRequest = {
   yields?: boolean;
   successUrl: string;
   cancelUrl: string;
-  /** When the booking lapses unpaid; Stripe closes the page by then where it can (otherwise within a day). */
+  /** When the agreement lapses unpaid; Stripe closes the page by then where it can (otherwise within a day). */
   expiresAt?: Date;
 };
 
@@ -36,10 +36,10 @@ const never = new Date(8_640_000_000_000_000);
 /**
  * The page to pay on: the one that is open for this customer in this language, or a new one. Where a deposit is asked, paying also keeps
  * the card; where nothing but a deposit is asked, the page only keeps it. Leads to `successUrl` when it is paid already.
- * `conflict payment.notOpen` when the booking has lapsed or was withdrawn.
+ * `conflict payment.notOpen` when the agreement has lapsed or was withdrawn.
  */
 export const checkoutFor = async (request: CheckoutRequest): Promise<{ url: string }> => {
-  const payment = await findPayment(db, request.bookingId, request.paymentId);
+  const payment = await findPayment(db, request, request.paymentId);
   if (!payment) throw notFound();
   if (payment.state === 'paid') return { url: request.successUrl };
   if (payment.state !== 'open') throw new AppError('conflict', 'payment.notOpen');
@@ -60,7 +60,8 @@ const isUsable = ({ checkoutExpiresAt }: Payment): boolean =>
   checkoutExpiresAt !== null && checkoutExpiresAt.getTime() > now().getTime() + usableMs;
 
 /** Whether its card is used again: to secure something, or for what is charged later without anyone there. */
-const isCardNeeded = async ({ id, bookingId }: Payment): Promise<boolean> => {
+const isCardNeeded = async ({ id, bookingId, amountMinor }: Payment): Promise<boolean> => {
+  if (bookingId === null) return amountMinor === 0;
   const secured = await db.due.findMany({ where: { paymentId: id }, select: { kind: true } });
   if (secured.some(({ kind }) => isSecurity(kind))) return true;
   return (await db.dueSchedule.count({ where: { bookingId, way: 'card' } })) > 0;
@@ -71,7 +72,7 @@ const closed = async ({ id, state }: Checkout): Promise<Checkout['state']> =>
   state === 'open' ? expireCheckout(id) : state;
 
 const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ url: string }> => {
-  const { bookingId, customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
+  const { customer, description, locale, successUrl, cancelUrl, expiresAt = never } = request;
   const customerId = await customerOf(customer);
   const keepsCard = await isCardNeeded(payment);
   const wanted = {
@@ -83,7 +84,7 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
     successUrl,
     cancelUrl,
     saveCard: keepsCard,
-    metadata: { bookingId, paymentId: payment.id },
+    metadata: { ...agreementOf(request), paymentId: payment.id },
     locale,
     expiresAt,
     transferGroup: payment.key,
@@ -99,7 +100,7 @@ const openNew = async (payment: Payment, request: CheckoutRequest): Promise<{ ur
       });
       return count === 1;
     },
-    present: () => findPayment(db, bookingId, payment.id),
+    present: () => findPayment(db, request, payment.id),
   });
   if ('url' in page) return page;
   if (page.other?.state === 'paid') return { url: successUrl };

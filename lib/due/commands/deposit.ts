@@ -29,12 +29,14 @@ export type AskSecured = (tx: Db, bookingId: string) => Promise<Secured>;
 export type HoldOutcome = 'held' | 'later' | 'kept' | 'failed' | 'nothing';
 
 /** The deposit of a booking; null where none is agreed. */
-const depositOf = async (tx: Db, bookingId: string): Promise<DueRow | null> =>
-  tx.due.findFirst({
+const depositOf = async (tx: Db, bookingId: string): Promise<DueRow | null> => {
+  const deposit = await tx.due.findFirst({
     where: { bookingId, kind: 'deposit' },
     include: { payment: true },
     orderBy: { position: 'asc' },
   });
+  return deposit as DueRow | null;
+};
 
 /**
  * Holds the deposit on the customer's card where the hold outlasts the loan and the time to claim: now, or by a job on

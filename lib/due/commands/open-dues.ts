@@ -2,6 +2,7 @@ import 'server-only';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { sumMinor } from '@/lib/shared/money';
+import { type Agreement, agreementOf, keyOfAgreement } from '../agreement';
 import { type DueKind, type DueWay, dueKey, isSecurity } from '../kinds';
 
 /** What one is to pay the other, or to secure; `position`: which one of its kind. */
@@ -57,17 +58,50 @@ const openPayment = async (tx: Db, bookingId: string, dues: readonly Paid[]): Pr
   return (await tx.payment.findUniqueOrThrow({ where: { key }, select: { id: true } })).id;
 };
 
-/** A page on which another card is left for what is still to be charged, in place of the one before; nothing is taken on it. */
-export const openCardPayment = async (tx: Db, bookingId: string): Promise<{ paymentId: string }> => {
-  const pages = { bookingId, key: { startsWith: `${bookingId}:card:` } };
+/** What a card is left for: a booking that is paid for again and again, or a pledge. */
+export type CardFor = { bookingId: string } | { pledgeId: string; currency: string };
+
+const currencyOf = async (tx: Db, of: CardFor): Promise<string> => {
+  if ('currency' in of) return of.currency;
+  return (await tx.dueSchedule.findFirstOrThrow({ where: of, select: { currency: true } })).currency;
+};
+
+/**
+ * A page on which a card is left for what is to be charged later, in place of the one before; nothing is taken on it. Of one
+ * agreement one is open at a time.
+ */
+export const openCardPayment = async (tx: Db, of: CardFor): Promise<{ paymentId: string }> => {
+  const pages = { ...agreementOf(of), key: { startsWith: `${keyOfAgreement(of)}:card:` } };
   const open = await tx.payment.findFirst({ where: { ...pages, state: 'open' }, select: { id: true } });
   if (open) return { paymentId: open.id };
-  const { currency } = await tx.dueSchedule.findFirstOrThrow({
-    where: { bookingId },
-    select: { currency: true },
-  });
-  const key = `${bookingId}:card:${(await tx.payment.count({ where: pages })) + 1}`;
-  await tx.payment.createMany({ data: [{ bookingId, key, amountMinor: 0, currency }], skipDuplicates: true });
+  const key = `${keyOfAgreement(of)}:card:${(await tx.payment.count({ where: pages })) + 1}`;
+  const data = { ...agreementOf(of), key, amountMinor: 0, currency: await currencyOf(tx, of) };
+  await tx.payment.createMany({ data: [data], skipDuplicates: true });
   const { id } = await tx.payment.findUniqueOrThrow({ where: { key }, select: { id: true } });
   return { paymentId: id };
+};
+
+/** What is owed by a pledge as soon as its campaign has succeeded. */
+export type PledgeOwed = {
+  pledgeId: string;
+  campaignId: string;
+  /** Null: a guest. */
+  debtorId: string | null;
+  creditorId: string;
+  amountMinor: number;
+  currency: string;
+};
+
+/** Opens what is owed by some pledges, to be charged at once from the cards that they keep. The campaign divides what comes. */
+export const openPledgeDues = async (tx: Db, owed: readonly PledgeOwed[], now: Date): Promise<void> => {
+  const kind: DueKind = 'pledge';
+  const data = owed.map((due) => ({
+    ...due,
+    kind,
+    key: dueKey(keyOfAgreement(due), { kind, position: 1 }),
+    creditorMinor: due.amountMinor,
+    dueAt: now,
+    nextTryAt: now,
+  }));
+  await tx.due.createMany({ data });
 };

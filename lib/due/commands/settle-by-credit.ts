@@ -6,7 +6,7 @@ import { transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
 import { lockDues } from '../due-rows';
-import { type DueKind, isSecurity } from '../kinds';
+import { type BookingDueKind, isSecurity } from '../kinds';
 import { owedDues, settledDues } from '../rules';
 import type { ConfirmPaid } from './settle-checkout';
 
@@ -23,13 +23,13 @@ export const settleByCredit = async (
   await transaction(async (tx) => {
     const where = { id: dueId, way: 'credit', debtorId: scopeFor(member, 'booking.take') };
     const asked = await tx.due.findFirst({ where, select: { bookingId: true } });
-    const due = asked && (await lockDues(tx, asked.bookingId)).find(({ id }) => id === dueId);
+    const due = asked?.bookingId && (await lockDues(tx, asked.bookingId)).find(({ id }) => id === dueId);
     if (!due) throw notFound();
     if (settledDues.has(due.state)) return;
     if (isSecurity(due.kind) || !owedDues.has(due.state)) throw new AppError('conflict', 'due.notOpen');
     const { bookingId, debtorId, creditorId, currency, amountMinor, key } = due;
     await tx.due.update({ where: { id: dueId }, data: { state: 'settled', settledAt: now() } });
-    const isWaited = await confirmPaid(tx, { bookingId, paymentId: null, kind: due.kind as DueKind });
+    const isWaited = await confirmPaid(tx, { bookingId, paymentId: null, kind: due.kind as BookingDueKind });
     if (!isWaited) throw new AppError('conflict', 'due.notOpen');
     // Last, because the accounts are locked from here on.
     await moveCredit(tx, {

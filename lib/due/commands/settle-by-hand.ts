@@ -6,7 +6,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAct } from '@/lib/standing/standing';
 import { type DueRow, lockDues, lockPayment } from '../due-rows';
-import { type DueKind, isSecurity } from '../kinds';
+import { type BookingDueKind, isSecurity } from '../kinds';
 import { owedDues, settledDues } from '../rules';
 import type { ConfirmPaid } from './settle-checkout';
 
@@ -16,7 +16,7 @@ const lockedFor = async (tx: Db, viewer: Viewer, dueId: string) => {
     where: { id: dueId },
     select: { bookingId: true, debtorId: true, creditorId: true, paymentId: true },
   });
-  if (!asked) throw notFound();
+  if (!asked?.bookingId || !asked.debtorId) throw notFound();
   const owes = mayAct(viewer, 'booking.take', asked.debtorId);
   const isOwed = mayAct(viewer, 'booking.answer', asked.creditorId);
   if (!owes && !isOwed) throw notFound();
@@ -63,6 +63,6 @@ const settle = async (tx: Db, due: DueRow, confirmPaid: ConfirmPaid): Promise<vo
     data: { state: 'settled', way: 'hand', settledAt: now(), nextTryAt: null },
   });
   if (paymentId) await addJob(tx, 'cancel-payment', { bookingId, paymentId }, { key: `${due.key}:by-hand` });
-  const isWaited = await confirmPaid(tx, { bookingId, paymentId, kind: due.kind as DueKind });
+  const isWaited = await confirmPaid(tx, { bookingId, paymentId, kind: due.kind as BookingDueKind });
   if (!isWaited) throw new AppError('conflict', 'due.notOpen');
 };

@@ -8,11 +8,12 @@ import type { Due, Payment } from '@/lib/platform/db/generated/client';
 import { addJob } from '@/lib/platform/jobs';
 import { type Checkout, findCheckout } from '@/lib/platform/stripe/checkout';
 import { findPayment, lockDues, lockPayment } from '../due-rows';
-import { type DueKind, isSecurity } from '../kinds';
-import { chargeableDues, type DueState } from '../rules';
+import { type BookingDueKind, isSecurity } from '../kinds';
+import type { DueState } from '../rules';
+import { dueAgain, noteExpired, paidWith } from './keep-card';
 
 /** A payment that arrived: what is settled with it is of one kind, a deposit beside it apart. */
-export type Settling = { bookingId: string; paymentId: string | null; kind: DueKind };
+export type Settling = { bookingId: string; paymentId: string | null; kind: BookingDueKind };
 
 /**
  * Does what the payment was waited for; false when nothing waits for it any more (the booking lapsed, was withdrawn or
@@ -22,6 +23,9 @@ export type ConfirmPaid = (tx: Db, paid: Settling) => Promise<boolean>;
 
 /** Takes in a page that was not for a booking: a card that was left for a pledge. Handed in like `ConfirmPaid`. */
 export type KeepCard = (page: Checkout) => Promise<unknown>;
+
+/** A payment of a booking. */
+type BookingPayment = Payment & { bookingId: string };
 
 export type Settled = {
   bookingId: string | null;
@@ -42,8 +46,8 @@ export const settleCheckout = async (
   if (page && !bookingId) await keepCard?.(page);
   if (!page || !bookingId) return { bookingId: null, happened: 'nothing' };
   return transaction(async (tx) => {
-    const known = await findPayment(tx, bookingId, paymentId);
-    const payment = known && (await lockPayment(tx, known.id));
+    const known = await findPayment(tx, { bookingId }, paymentId);
+    const payment = known && { ...(await lockPayment(tx, known.id)), bookingId };
     const happened = payment ? await applyPage(tx, payment, page, confirmPaid) : 'nothing';
     return { bookingId, happened };
   });
@@ -51,16 +55,16 @@ export const settleCheckout = async (
 
 /** One after the other, the last that anything happened with; when Stripe does not answer about one, nothing happens with it. */
 const settleEach = async (
-  open: readonly { bookingId: string; checkoutId: string | null }[],
-  confirmPaid: ConfirmPaid,
+  open: readonly { key: string; checkoutId: string | null }[],
+  ...handed: [confirmPaid: ConfirmPaid, keepCard?: KeepCard]
 ): Promise<Settled['happened']> => {
   let last: Settled['happened'] = 'nothing';
-  for (const { bookingId, checkoutId } of open) {
+  for (const { key, checkoutId } of open) {
     try {
-      const { happened } = await settleCheckout(checkoutId ?? '', confirmPaid);
+      const { happened } = await settleCheckout(checkoutId ?? '', ...handed);
       if (happened !== 'nothing') last = happened;
     } catch (error) {
-      console.error(`A payment of booking ${bookingId} could not be looked up`, error);
+      console.error(`The page of payment ${key} could not be looked up`, error);
     }
   }
   return last;
@@ -74,55 +78,42 @@ export const syncCheckout = async (bookingId: string, confirmPaid: ConfirmPaid):
   const open = await db.payment.findMany({
     where: { bookingId, state: { not: 'paid' }, checkoutId: { not: null } },
     orderBy: { createdAt: 'asc' },
-    select: { bookingId: true, checkoutId: true },
+    select: { key: true, checkoutId: true },
   });
   return { bookingId, happened: await settleEach(open, confirmPaid) };
 };
 
 const atOnce = 200;
 
-/** Asks Stripe about every payment that still waits on a page: a paid one whose webhook never came is found here. */
-export const syncOpenCheckouts = async (confirmPaid: ConfirmPaid): Promise<void> => {
+/** Asks Stripe about every page that is still open: one that was gone through, and whose webhook never came, is found here. */
+export const syncOpenCheckouts = async (confirmPaid: ConfirmPaid, keepCard: KeepCard): Promise<void> => {
   const waiting = await db.payment.findMany({
-    where: { state: 'open', checkoutId: { not: null } },
+    where: { state: 'open', checkoutId: { not: null }, checkoutUrl: { not: null } },
     orderBy: { updatedAt: 'asc' },
     take: atOnce,
-    select: { bookingId: true, checkoutId: true },
+    select: { key: true, checkoutId: true },
   });
-  await settleEach(waiting, confirmPaid);
+  await settleEach(waiting, confirmPaid, keepCard);
 };
 
 const applyPage = async (
   tx: Db,
-  payment: Payment,
+  payment: BookingPayment,
   page: Checkout,
   confirmPaid: ConfirmPaid,
 ): Promise<Settled['happened']> => {
   if (page.state === 'open') return 'nothing';
   const isOurs = payment.checkoutId === page.id;
   if (page.state === 'expired') {
-    if (!isOurs || payment.state !== 'open' || !payment.checkoutUrl) return 'nothing';
-    await tx.payment.update({
-      where: { id: payment.id },
-      data: { checkoutUrl: null, checkoutExpiresAt: null },
-    });
-    return 'expired';
+    return isOurs && (await noteExpired(tx, page)) ? 'expired' : 'nothing';
   }
   if (payment.state === 'paid') return isOurs ? 'nothing' : sendBack(tx, payment, page);
   return takeIn(tx, payment, page, confirmPaid);
 };
 
 /** Another card was left: what an earlier one was refused for is charged from it now, and it secures what that one did. */
-const takeCard = async (tx: Db, { id: paymentId, bookingId }: Payment): Promise<'paid'> => {
-  await tx.due.updateMany({
-    where: {
-      bookingId,
-      state: { in: chargeableDues.in },
-      lastRefusal: { not: null },
-      chargingSince: null,
-    },
-    data: { state: 'open' satisfies DueState, nextTryAt: now() },
-  });
+const takeCard = async (tx: Db, { id: paymentId, bookingId }: BookingPayment): Promise<'paid'> => {
+  await dueAgain(tx, { bookingId });
   await tx.due.updateMany({
     where: { bookingId, state: 'card_kept' satisfies DueState },
     data: { paymentId },
@@ -139,7 +130,7 @@ const paidState = ({ kind }: Due, page: Checkout): DueState => {
 
 const takeIn = async (
   tx: Db,
-  payment: Payment,
+  payment: BookingPayment,
   page: Checkout,
   confirmPaid: ConfirmPaid,
 ): Promise<Settled['happened']> => {
@@ -147,19 +138,7 @@ const takeIn = async (
   const dues = (await lockDues(tx, bookingId)).filter((due) => due.paymentId === paymentId);
   // Both said meanwhile that it was settled by hand.
   if (dues.some(({ way }) => way === 'hand')) return sendBack(tx, payment, page);
-  await tx.payment.update({
-    where: { id: paymentId },
-    data: {
-      state: 'paid',
-      paidAt: now(),
-      checkoutId: page.id,
-      checkoutUrl: null,
-      checkoutExpiresAt: null,
-      intentId: page.paymentIntentId,
-      paymentMethodId: page.paymentMethodId,
-      cardFingerprint: page.cardFingerprint,
-    },
-  });
+  await tx.payment.update({ where: { id: paymentId }, data: paidWith(page) });
   if (dues.length === 0) return takeCard(tx, payment);
   for (const due of dues) {
     const state = paidState(due, page);
@@ -171,7 +150,7 @@ const takeIn = async (
   const paid = dues.filter(({ kind }) => !isSecurity(kind));
   const [first] = [...paid, ...dues];
   if (!first) throw new Error(`payment ${paymentId} is for nothing`);
-  const isConfirmed = await confirmPaid(tx, { bookingId, paymentId, kind: first.kind as DueKind });
+  const isConfirmed = await confirmPaid(tx, { bookingId, paymentId, kind: first.kind as BookingDueKind });
   // Last, because every payment of the house locks the same account at Stripe.
   if (amountMinor > 0) {
     const dueId = paid.length === 1 ? first.id : undefined;
@@ -187,7 +166,7 @@ const takeIn = async (
 };
 
 /** A second page was paid for the same: its money comes in and goes back, and nothing else changes. */
-const sendBack = async (tx: Db, payment: Payment, page: Checkout): Promise<'twice' | 'nothing'> => {
+const sendBack = async (tx: Db, payment: BookingPayment, page: Checkout): Promise<'twice' | 'nothing'> => {
   const { bookingId } = payment;
   const { paymentIntentId: intentId, amountMinor } = page;
   if (!intentId) return 'nothing';
@@ -200,7 +179,7 @@ const sendBack = async (tx: Db, payment: Payment, page: Checkout): Promise<'twic
 
 const postCharge = (
   tx: Db,
-  { bookingId, currency }: Payment,
+  { bookingId, currency }: BookingPayment,
   { amountMinor, chargeId }: Checkout,
   { key, dueId }: { key: string; dueId?: string | undefined },
 ) =>

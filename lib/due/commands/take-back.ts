@@ -4,8 +4,8 @@ import { noteSource, transfer } from '@/lib/ledger/commands';
 import { atStripeOf, knownIn, payoutKeyOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { type Db, db } from '@/lib/platform/db/client';
-import type { Due } from '@/lib/platform/db/generated/client';
 import { reverseTransfer } from '@/lib/platform/stripe/providers';
+import type { DueRow } from '../due-rows';
 import { takenBack } from '../rules';
 import { earningKey } from './pay-out';
 
@@ -17,7 +17,7 @@ const keyOf = (refundKey: string): string => `${refundKey}:back`;
  */
 export const takeBack = async (
   tx: Db,
-  due: Due,
+  due: DueRow,
   { refundKey, amountMinor }: { refundKey: string; amountMinor: number },
 ): Promise<void> => {
   const { bookingId, creditorId, currency } = due;

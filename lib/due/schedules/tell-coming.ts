@@ -1,7 +1,20 @@
 import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db/client';
-import type { ComingDue, DueTold } from '../charging/charge-dues';
+import { type Db, transaction } from '@/lib/platform/db/client';
+
+/** A due of a booking that will be charged. */
+export type ComingDue = {
+  id: string;
+  bookingId: string;
+  key: string;
+  debtorId: string;
+  amountMinor: number;
+  currency: string;
+  chargedAt: Date;
+};
+
+/** Who hears of it stands above dues, so it is handed in. */
+export type ComingTold = { coming: (tx: Db, due: ComingDue) => Promise<void> };
 
 const dayMs = 86_400_000;
 
@@ -14,13 +27,13 @@ const atOnce = 200;
  * Tells of what will be charged within three days; how much it was. Nothing is charged earlier than three days after it was
  * told: what nobody was there to tell of in time is charged later. Run again, or by several at once, each is told once.
  */
-export const tellComingDues = (told: DueTold, limit = atOnce): Promise<number> =>
+export const tellComingDues = (told: ComingTold, limit = atOnce): Promise<number> =>
   transaction(async (tx) => {
     const now = clockNow();
     const ahead = new Date(now.getTime() + tellsAheadMs);
     const dues = await tx.$queryRaw<ComingDue[]>`
       WITH next AS (
-        SELECT id FROM due WHERE way = 'card' AND state = 'open' AND next_try_at <= ${ahead} AND told_at IS NULL
+        SELECT id FROM due WHERE booking_id IS NOT NULL AND way = 'card' AND state = 'open' AND next_try_at <= ${ahead} AND told_at IS NULL
         ORDER BY next_try_at, id LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
       UPDATE due d SET told_at = ${now}, next_try_at = greatest(d.next_try_at, ${ahead}::timestamptz), updated_at = ${now}
       FROM next WHERE d.id = next.id

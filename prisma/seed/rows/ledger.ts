@@ -68,8 +68,8 @@ export const dueRows = (
     }));
 };
 
-/** A movement, and the booking and the due that it is of. */
-export type Booked = Movement & { bookingId: string | null; dueId?: string };
+/** A movement, and the booking that it is of. */
+export type Booked = Movement & { bookingId: string | null };
 
 const ofDeposits = ['deposit', 'award'];
 

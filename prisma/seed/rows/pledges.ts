@@ -6,7 +6,6 @@ import type { Settings } from '@/lib/platform/settings';
 import type { Pledged } from '../backing';
 import { chanceOf, idOf, oneOf, timedIdOf } from '../chance';
 import { currency } from '../euros';
-import type { PledgeCard } from '../pledge-cards';
 import { typeset } from '../typeset';
 
 const hidden = { name: 0.12, amount: 0.22 } as const;
@@ -24,18 +23,16 @@ const fulfilmentOf = ({ name, told, state, career }: Pledged) => {
 
 export const pledgeRow = (
   pledged: Pledged,
-  card: PledgeCard | undefined,
   { now, numbers }: { now: Date; numbers: Settings },
 ): Prisma.PledgeCreateManyInput => {
-  const { id, name, career, backer, told, state, reckoning, shipping, steps, attempts } = pledged;
+  const { id, name, career, backer, told, state, reckoning, shipping, steps } = pledged;
   const { district, ...who } = backer;
   const fulfilment = fulfilmentOf(pledged);
   const isOnItsWay = shipping?.address && ['sent', 'received'].includes(fulfilment);
   const hasCard = steps.some((step) => step.name === 'activate');
-  const { nextTryAt } = pledged;
-  const facts = { state, campaign: career, nextTryAt, cardExpires: null, cardWarnedAt: null };
+  const lapsesAt = state === 'started' ? pledged.nextTryAt : null;
+  const facts = { state, campaign: career, lapsesAt, cardExpires: null, cardWarnedAt: null };
   const due = pledgeLife.dueOf(facts, now, numbers);
-  const refused = steps.findLast((step) => step.name === 'refuse' || step.name === 'lose');
   return {
     id,
     campaignId: career.id,
@@ -54,11 +51,8 @@ export const pledgeRow = (
     address: shipping?.address ?? undefined,
     counts: pledgeMeanings[state].counts,
     // The demo's people all followed the link in their mail.
-    ...(hasCard && { cardExpires: '2034-12', emailConfirmedAt: pledged.at }),
-    ...card,
-    attempts,
-    nextTryAt: pledged.nextTryAt,
-    lastRefusal: refused ? String(refused.data.reason) : null,
+    ...(hasCard && { emailConfirmedAt: pledged.at }),
+    lapsesAt,
     stateSince: steps.findLast(({ from, to }) => from !== to)?.at ?? pledged.at,
     dueAt: due?.at ?? null,
     dueName: due?.name ?? null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { campaignSubject } from '@/lib/campaign/campaign-subject';
 import { recordBankPayout } from '@/lib/campaign/closing/commands/bank-payout';
-import { type Claimed, claimNext, noteOutcomes, pledgeCharge } from '@/lib/campaign/closing/commands/charge';
+import { chargingPledges, claimNext } from '@/lib/campaign/closing/commands/charge';
 import { closeCampaign, retryDue } from '@/lib/campaign/closing/commands/close';
 import { closingProgress } from '@/lib/campaign/closing/queries';
 import { cancelCampaign } from '@/lib/campaign/commands/move-campaign';
@@ -13,6 +13,7 @@ import { lockPledge } from '@/lib/campaign/pledging/pledge-row';
 import { pledgeFor } from '@/lib/campaign/pledging/queries';
 import { RecordPledge } from '@/lib/campaign/pledging/schema';
 import { askBank } from '@/lib/due/charging/attempt';
+import type { PledgeDue } from '@/lib/due/charging/charged';
 import { sendOwed } from '@/lib/due/commands/pay-out';
 import { startPayouts } from '@/lib/due/commands/provider-account';
 import { reconcile } from '@/lib/due/commands/reconcile';
@@ -58,9 +59,9 @@ const statesOf = async (campaignId: string) =>
 
 /** What Stripe took for a campaign, by its own list. */
 const chargesAtStripe = async (campaignId: string): Promise<number[]> => {
-  const rows = await db.pledge.findMany({
-    where: { campaignId },
-    select: { chargeId: true, customerId: true, id: true },
+  const rows = await db.transfer.findMany({
+    where: { kind: 'charge', due: { campaignId } },
+    select: { source: true },
   });
   const all = await fetch(`${stripe.url}/v1/charges?limit=100&transfer_group=campaign:${campaignId}`, {
     headers: { authorization: 'Bearer sk_test_mitoyen_emulator' },
@@ -68,7 +69,7 @@ const chargesAtStripe = async (campaignId: string): Promise<number[]> => {
   const { data } = (await all.json()) as { data?: { id: string; amount: number; status: string }[] };
   if (!data) throw new Error('the emulator gave no list');
   const taken = data.filter(({ status }) => status === 'succeeded');
-  expect(new Set(taken.map(({ id }) => id))).toEqual(new Set(rows.flatMap(({ chargeId }) => chargeId ?? [])));
+  expect(new Set(taken.map(({ id }) => id))).toEqual(new Set(rows.flatMap(({ source }) => source ?? [])));
   return taken.map(({ amount }) => amount);
 };
 
@@ -321,27 +322,28 @@ describe('a card that is refused', () => {
   it('is the same when it expires meanwhile', async () => {
     const { id } = await aCampaign({ minimum: 2000 });
     const { pledgeId } = await anActivePledge(stripe, id);
-    const { paymentMethodId } = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
+    const { paymentMethodId } = await db.payment.findFirstOrThrow({ where: { pledgeId } });
     // The bank knows: the card behind the saved one is no longer good.
-    await db.pledge.update({
-      where: { id: pledgeId },
+    await db.payment.updateMany({
+      where: { pledgeId },
       data: { paymentMethodId: 'pm_card_chargeDeclinedExpiredCard' },
     });
     expect(await reachDeadline(id)).toBe('succeeded');
     await closeCampaign(id);
-    const row = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId } });
-    expect(row).toMatchObject({ state: 'failing', lastRefusal: 'expired_card', attempts: 1 });
-    await db.pledge.update({ where: { id: pledgeId }, data: { paymentMethodId, nextTryAt: now() } });
+    const row = await db.pledge.findUniqueOrThrow({ where: { id: pledgeId }, include: { due: true } });
+    expect(row).toMatchObject({ state: 'failing', due: { lastRefusal: 'expired_card', attempts: 1 } });
+    await db.payment.updateMany({ where: { pledgeId }, data: { paymentMethodId } });
+    await db.due.updateMany({ where: { pledgeId }, data: { nextTryAt: now() } });
     await closeCampaign(id);
     expect(await statesOf(id)).toEqual(['paid']);
   });
 });
 
-const ask = (pledge: Claimed) => askBank(pledge, pledgeCharge(pledge), now());
+const ask = (pledge: PledgeDue) => askBank(pledge, chargingPledges(pledge.campaignId).name(pledge), now());
 
 /** Asks the bank about one pledge and notes what it said, as the job does for many. */
-const noteOne = async (pledge: Claimed) =>
-  noteOutcomes([{ attempt: pledge, outcome: await ask(pledge) }], now());
+const noteOne = async (pledge: PledgeDue) =>
+  chargingPledges(pledge.campaignId).note([{ attempt: pledge, outcome: await ask(pledge) }], now());
 
 describe('the closing job', () => {
   it.each([
@@ -439,7 +441,7 @@ describe('the closing job', () => {
     expect((await campaignRow(id)).state).toBe('succeeded');
     for (const pledge of claimed) {
       const outcome = await ask(pledge);
-      const note = () => noteOutcomes([{ attempt: pledge, outcome }], now());
+      const note = () => chargingPledges(id).note([{ attempt: pledge, outcome }], now());
       await Promise.all([note(), note()]);
     }
     await closeCampaign(id);
@@ -451,10 +453,12 @@ describe('the closing job', () => {
     const pledge = pledges[0];
     if (!pledge) throw new Error('no pledge');
     const { checkoutUrl } = await (async () => {
-      await db.pledge.update({
-        where: { id: pledge.pledgeId },
-        data: { state: 'failing', nextTryAt: now() },
-      });
+      // Its first card was refused, and its turn has come again.
+      for (const claimed of await claimNext(id, now())) {
+        const outcome = { id: null, state: 'failed', chargeId: null, reason: 'expired_card' } as const;
+        await chargingPledges(id).note([{ attempt: claimed, outcome }], now());
+      }
+      await db.due.updateMany({ where: { pledgeId: pledge.pledgeId }, data: { nextTryAt: now() } });
       return fixCard(pledge.guestKey, pledge, 'fr');
     })();
     await claimNext(id, now());

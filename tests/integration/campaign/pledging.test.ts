@@ -343,9 +343,13 @@ describe('races', () => {
     const { id, endsAt } = await aCampaign({ minimum: 1 });
     await aFund({ potMinor: 100_000 });
     await db.$executeRaw`
-      INSERT INTO pledge (id, campaign_id, email, email_confirmed_at, name, amount_minor, currency, next_try_at, updated_at)
+      INSERT INTO pledge (id, campaign_id, email, email_confirmed_at, name, amount_minor, currency, lapses_at, updated_at)
       SELECT ${id} || ':' || n, ${id}, 'last' || n || '@example.org', now(), 'N', 1000, 'EUR', ${endsAt}, now()
       FROM generate_series(1, 1000) n`;
+    await db.$executeRaw`
+      INSERT INTO payment (id, pledge_id, key, amount_minor, currency, checkout_id, checkout_url, customer_id, updated_at)
+      SELECT id, id, 'pledge:' || id || ':card:1', 0, 'EUR', 'cs_' || id, 'https://checkout', 'cus_last', now()
+      FROM pledge WHERE campaign_id = ${id}`;
     const waiting = Array.from({ length: 1000 }, (_, n) => `${id}:${n + 1}`);
     travelTo(new Date((endsAt?.getTime() ?? 0) - 4000));
     const arrive = async () => {

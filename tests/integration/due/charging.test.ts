@@ -121,7 +121,7 @@ describe('a rent', () => {
     await setCard(bookingId, 'pm_card_chargeDeclined');
     await run();
     expect(await statesOf(bookingId)).toEqual(['open']);
-    const { paymentId } = await transaction((tx) => openCardPayment(tx, bookingId));
+    const { paymentId } = await transaction((tx) => openCardPayment(tx, { bookingId }));
     await stripe.pay((await checkoutFor({ ...checkoutOf(booking), paymentId })).url);
     await syncCheckout(bookingId, confirmPaid);
     await run();
@@ -138,7 +138,7 @@ describe('a rent', () => {
       await run();
     }
     expect(await statesOf(bookingId)).toEqual(['failed']);
-    const { paymentId } = await transaction((tx) => openCardPayment(tx, bookingId));
+    const { paymentId } = await transaction((tx) => openCardPayment(tx, { bookingId }));
     await stripe.pay((await checkoutFor({ ...checkoutOf(booking), paymentId })).url);
     await syncCheckout(bookingId, confirmPaid);
     await run();
@@ -146,7 +146,7 @@ describe('a rent', () => {
     expect(await takenFor(bookingId)).toEqual([3000]);
     const deposit = await db.due.findFirst({ where: { bookingId, kind: 'deposit' } });
     expect(deposit).toMatchObject({ state: 'card_kept', paymentId });
-    const next = await transaction((tx) => openCardPayment(tx, bookingId));
+    const next = await transaction((tx) => openCardPayment(tx, { bookingId }));
     expect(next.paymentId).not.toBe(paymentId);
   });
 

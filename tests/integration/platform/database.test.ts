@@ -108,13 +108,8 @@ const refersElsewhere: Readonly<Record<string, string>> = {
   'payment.customer_id': 'a customer at Stripe',
   'payment.intent_id': 'an intent at Stripe',
   'payment.payment_method_id': 'a card at Stripe',
+  'payment.setup_id': 'an intent at Stripe',
   'payout_account.stripe_account_id': 'an account at Stripe',
-  'pledge.charge_id': 'a charge at Stripe',
-  'pledge.checkout_id': 'a page at Stripe',
-  'pledge.customer_id': 'a customer at Stripe',
-  'pledge.intent_id': 'an intent at Stripe',
-  'pledge.payment_method_id': 'a card at Stripe',
-  'pledge.setup_id': 'an intent at Stripe',
 };
 
 test('what refers to a row says so to the database', async () => {

@@ -26,10 +26,14 @@ const aKeptCard = (pledgeId: string): Checkout => ({
 /** Pledges of 10 € that wait for their card, by people whose address is known. */
 const startedPledges = async (campaignId: string, count: number): Promise<string[]> => {
   await db.$executeRaw`
-    INSERT INTO pledge (id, campaign_id, email, email_confirmed_at, name, amount_minor, currency, next_try_at, updated_at)
+    INSERT INTO pledge (id, campaign_id, email, email_confirmed_at, name, amount_minor, currency, lapses_at, updated_at)
     SELECT ${campaignId} || ':' || n, ${campaignId}, ${campaignId} || n || '@example.org', now(), 'N', 1000, 'EUR',
       now() + interval '1 hour', now()
     FROM generate_series(1, ${count}::int) n`;
+  await db.$executeRaw`
+    INSERT INTO payment (id, pledge_id, key, amount_minor, currency, checkout_id, checkout_url, customer_id, updated_at)
+    SELECT id, id, 'pledge:' || id || ':card:1', 0, 'EUR', 'cs_' || id, 'https://checkout', 'cus_last', now()
+    FROM pledge WHERE campaign_id = ${campaignId}`;
   return Array.from({ length: count }, (_, n) => `${campaignId}:${n + 1}`);
 };
 

@@ -490,8 +490,11 @@ describe('its campaigns', () => {
     expect(await db.lifeEvent.count({ where: undelivered })).toBe(0);
     expect(await db.lifeEvent.count({ where: undelivered })).toBe(0);
     expect(
-      await db.pledge.count({ where: { OR: [{ nextTryAt: { lte: now } }, { createdAt: { gt: now } }] } }),
+      await db.pledge.count({ where: { OR: [{ lapsesAt: { lte: now } }, { createdAt: { gt: now } }] } }),
     ).toBe(0);
+    expect(await db.due.count({ where: { OR: [{ nextTryAt: { lte: now } }, { dueAt: { gt: now } }] } })).toBe(
+      0,
+    );
     expect(await db.campaignNews.count({ where: { publishedAt: { gt: now } } })).toBe(0);
     expect(await db.campaignComment.count({ where: { createdAt: { gt: now } } })).toBe(0);
   });
@@ -597,8 +600,9 @@ describe('its books', () => {
 
   it('say of each payment what the payment says itself', async () => {
     const wrong = await db.$queryRaw`
-      SELECT pay.booking_id FROM payment pay
+      SELECT pay.key FROM payment pay
       LEFT JOIN transfer t ON t.booking_id = pay.booking_id
+        OR (pay.pledge_id IS NOT NULL AND t.due_id IN (SELECT id FROM due WHERE payment_id = pay.id))
       LEFT JOIN posting p ON p.transfer_id = t.id AND p.amount_minor > 0
       GROUP BY pay.id
       HAVING coalesce(sum(p.amount_minor) FILTER (WHERE t.kind = 'charge'), 0) <> CASE WHEN pay.state = 'paid' THEN pay.amount_minor ELSE 0 END
@@ -618,7 +622,7 @@ describe('its books', () => {
   it(
     'let a confirmed booking be paid back, as any other',
     async () => {
-      const { bookingId, amountMinor } = await db.payment.findFirstOrThrow({
+      const { key: bookingId, amountMinor } = await db.payment.findFirstOrThrow({
         where: { state: 'paid', amountMinor: { gt: 0 }, booking: { state: 'confirmed' } },
       });
       const refund = { bookingId, amountMinor, key: `${bookingId}:refund:test` };

@@ -158,7 +158,7 @@ describe('a pledge', () => {
   const pledge = (state: PledgeState, campaignState: CampaignState = 'live') => ({
     state,
     campaign: { state: campaignState, endsAt },
-    nextTryAt: launchAt,
+    lapsesAt: launchAt,
     cardExpires: '2034-12',
     cardWarnedAt: null,
   });

@@ -1,4 +1,6 @@
 import 'server-only';
+import { closePagesOf } from '@/lib/due/commands/keep-card';
+import { isAnyDueOf } from '@/lib/due/sql';
 import { account } from '@/lib/ledger/accounts';
 import { transfer } from '@/lib/ledger/commands';
 import { isInBooks } from '@/lib/ledger/queries';
@@ -41,8 +43,9 @@ export const freeNext = (campaignId: string): Promise<number> =>
     const ids = next.map(({ id }) => id);
     await tx.pledge.updateMany({
       where: { id: { in: ids } },
-      data: { ...free.data, nextTryAt: null, checkoutUrl: null },
+      data: { ...free.data, lapsesAt: null },
     });
+    await closePagesOf(tx, ids);
     const rewards = await tx.reward.findMany({ where: { campaignId }, select: { id: true } });
     await lockRewards(
       tx,
@@ -224,7 +227,7 @@ export const retryDue = async (now: Date): Promise<number> => {
   const due = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM campaign c WHERE
       (c.state IN (${raw(chargingStates.sql)}) AND (
-        EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(askedStates.sql)}) AND p.next_try_at <= ${now})
+        ${isAnyDueOf(raw('c.id'), now)}
         OR (c.updated_at < ${quiet} AND (
           EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(waitingStates.sql)}))
           OR NOT EXISTS (SELECT 1 FROM pledge p WHERE p.campaign_id = c.id AND p.state IN (${raw(askedStates.sql)}))))))

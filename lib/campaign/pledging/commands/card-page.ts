@@ -1,15 +1,14 @@
 import 'server-only';
-import { customerOf, guestCustomer } from '@/lib/due/commands/customer';
-import { openOnly } from '@/lib/due/one-page';
+import { checkoutFor } from '@/lib/due/commands/checkout';
+import type { Customer } from '@/lib/due/commands/customer';
+import { openCardPayment } from '@/lib/due/commands/open-dues';
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
-import { expireCheckout, findCheckout } from '@/lib/platform/stripe/checkout';
-import { AppError } from '@/lib/shared/errors';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { guestKeyOf } from '../../keys';
 import type { PledgeRow } from '../pledge-row';
-import { keepCard } from './confirm-pledge';
+import { confirmPledge } from './confirm-pledge';
 
 /** The address of a pledge’s own page, with its secret: guests have no other way in. */
 export const pledgeUrl = (
@@ -24,61 +23,35 @@ export const pledgeUrl = (
     env.APP_URL,
   ).href;
 
-const customerFor = async ({ id, memberId, email, name, customerId }: PledgeRow): Promise<string> =>
-  customerId ??
-  (memberId ? customerOf({ memberId, email, name }) : guestCustomer({ pledgeId: id, email, name }));
+const customerFor = ({ id, memberId, email, name, customerId }: PledgeRow): Customer => {
+  if (customerId) return { customerId };
+  return memberId ? { memberId, email, name } : { guestOf: { pledgeId: id }, email, name };
+};
 
 /**
  * A page to leave a card on (nothing is taken): for a pledge that begins, or in place of a card that was refused, in the
- * language that its backer reads now. One that begins keeps the page that is open. Two pages are never open for one
- * pledge: the one of before is closed first, and counts if its backer was faster.
+ * language that its backer reads now. Two pages are never open for one pledge: the one that is open stays, or is closed first, and
+ * counts if its backer was faster.
  */
 export const openCardPage = async (
   row: PledgeRow,
   { title, expiresAt, locale }: { title: string; expiresAt: Date; locale: Locale },
 ): Promise<string> => {
   const pledge = { ...row, locale };
-  const pledgeId = row.id;
-  if (pledge.checkoutId) {
-    const before = await findCheckout(pledge.checkoutId);
-    const isReadable = before?.state === 'open' && before.locale === locale;
-    if (isReadable && pledge.state === 'started' && pledge.checkoutUrl) return pledge.checkoutUrl;
-    const state = before?.state === 'open' ? await expireCheckout(pledge.checkoutId) : before?.state;
-    if (state === 'complete' && pledge.state === 'started') {
-      const page = await findCheckout(pledge.checkoutId);
-      if (page) await keepCard(page);
-      return pledgeUrl(pledge);
-    }
-  }
-  const customerId = await customerFor(pledge);
-  const wanted = {
-    mode: 'setup',
-    amountMinor: 0,
-    currency: pledge.currency,
+  const { id: pledgeId, currency } = row;
+  const { paymentId } = await openCardPayment(db, { pledgeId, currency });
+  const successUrl = pledgeUrl(pledge, { card: 'kept' });
+  const { url } = await checkoutFor({
+    pledgeId,
+    paymentId,
+    customer: customerFor(pledge),
     description: title,
-    customerId,
-    successUrl: pledgeUrl(pledge, { card: 'kept' }),
-    cancelUrl: pledgeUrl(pledge, { card: 'left' }),
-    saveCard: true,
-    metadata: { pledgeId },
     locale,
+    successUrl,
+    cancelUrl: pledgeUrl(pledge, { card: 'left' }),
     expiresAt,
-  } as const;
-  const page = await openOnly({
-    name: `pledge:${pledgeId}:page`,
-    before: pledge.checkoutId,
-    wanted,
-    keep: async ({ id: checkoutId, url: checkoutUrl }) => {
-      const { count } = await db.pledge.updateMany({
-        where: { id: pledgeId, checkoutId: pledge.checkoutId },
-        data: { checkoutId, checkoutUrl, customerId },
-      });
-      return count === 1;
-    },
-    present: () =>
-      db.pledge.findUnique({ where: { id: pledgeId }, select: { checkoutId: true, checkoutUrl: true } }),
   });
-  if ('url' in page) return page.url;
-  if (!page.other?.checkoutUrl) throw new AppError('conflict', 'movedMeanwhile');
-  return page.other.checkoutUrl;
+  if (url !== successUrl) return url;
+  await confirmPledge(pledgeId);
+  return pledgeUrl(pledge);
 };

@@ -29,7 +29,7 @@ export const fixCard = async (
     where: { id: pledge.campaignId },
     select: { title: true },
   });
-  const expiresAt = pledgeLife.get('activate').from.includes(pledge.state) ? pledge.nextTryAt : null;
+  const expiresAt = pledgeLife.get('activate').from.includes(pledge.state) ? pledge.lapsesAt : null;
   const checkoutUrl = await openCardPage(pledge, {
     title,
     expiresAt: expiresAt ?? new Date(clockNow().getTime() + dayMs - 120_000),

@@ -39,7 +39,7 @@ export const recordPledge = async (
       requestKey,
       networkMark: null,
       now,
-      as: { name: 'record', by: 'operator', source, nextTryAt: null },
+      as: { name: 'record', by: 'operator', source, lapsesAt: null },
     });
     await reserveMatch(tx, campaign, pledge.id, now);
     return { pledgeId: pledge.id };

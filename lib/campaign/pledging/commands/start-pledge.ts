@@ -92,16 +92,16 @@ export type NewPledge = {
     name: 'start' | 'record';
     by: 'backer' | 'operator';
     source: 'card' | 'cash' | 'cheque';
-    nextTryAt: Date | null;
+    lapsesAt: Date | null;
   };
 };
 
 /** Writes a new pledge with its lines, its rewards held; the caller's transaction. Losers of a race are turned away before they queue. */
 export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> => {
   const { campaign, person, wanted, locale, requestKey, networkMark, now, as } = given;
-  const { name, by, source, nextTryAt } = as;
+  const { name, by, source, lapsesAt } = as;
   const state = firstState(pledgeLife, name);
-  const facts = { state, campaign, nextTryAt, cardExpires: null, cardWarnedAt: null };
+  const facts = { state, campaign, lapsesAt, cardExpires: null, cardWarnedAt: null };
   const due = pledgeLife.dueOf(facts, now, await settings());
   await lockRewards(tx, wantedIds(wanted));
   const reckoning = requireSound(wanted, await rewardsOf(tx, campaign.id), {
@@ -114,7 +114,7 @@ export const writePledge = async (tx: Db, given: NewPledge): Promise<PledgeRow> 
       stateSince: now,
       counts: pledgeMeanings[state].counts,
       source,
-      nextTryAt,
+      lapsesAt,
       ...dueColumns(due),
       campaignId: campaign.id,
       ...person,
@@ -168,12 +168,12 @@ const begin = async (
   if (first) return first;
   await requireWithinLimits(person, origin);
   requireSound(input, rewards, context);
-  const nextTryAt = new Date(now.getTime() + numbers.pledgeHoldMinutes * 60_000);
+  const lapsesAt = new Date(now.getTime() + numbers.pledgeHoldMinutes * 60_000);
   const as = {
     name: 'start',
     by: 'backer',
     source: 'card',
-    nextTryAt,
+    lapsesAt,
   } as const;
   try {
     const { locale, network } = origin;
@@ -211,6 +211,6 @@ const nextPageOf = async (
   locale: Locale,
 ): Promise<string> => {
   if (!pledgeLife.get('activate').from.includes(pledge.state)) return pledgeUrl({ ...pledge, locale });
-  const lapsesAt = pledge.nextTryAt ?? pledge.createdAt;
+  const lapsesAt = pledge.lapsesAt ?? pledge.createdAt;
   return openCardPage(pledge, { title, expiresAt: endsAt && endsAt < lapsesAt ? endsAt : lapsesAt, locale });
 };
