@@ -12,7 +12,7 @@ import { settings } from '@/lib/platform/settings';
 import { lockCampaign } from '../../campaign-row';
 import { chargingStates } from '../../lifecycle';
 import { pledgeLife } from '../../pledge-lifecycle';
-import { waitingStates } from '../../pledge-states';
+import { askedStates, waitingStates } from '../../pledge-states';
 import { many } from '../../pledging/many';
 import { lockPledge } from '../../pledging/pledge-row';
 import { pledgeSubject } from '../../pledging/pledge-subject';
@@ -82,9 +82,12 @@ const pledgesTold: DueTold<PledgeDue> = {
     const pay = many('pay', now);
     const ids = dues.map(({ pledgeId }) => pledgeId);
     const moved = await tx.$queryRaw<{ id: string; from: string }[]>`
-      WITH next AS (SELECT id, state FROM pledge WHERE id = ANY(${ids}) ORDER BY id FOR NO KEY UPDATE)
+      WITH next AS (
+        SELECT id, state FROM pledge WHERE id = ANY(${ids}) AND state IN (${raw(askedStates.sql)}) ORDER BY id FOR NO KEY UPDATE)
       UPDATE pledge p SET ${pay.columns}, paid_at = ${now}, updated_at = ${now}
       FROM next WHERE p.id = next.id RETURNING p.id, next.state AS "from"`;
+    if (moved.length < ids.length)
+      throw new Error(`some of ${ids} were charged and are no pledges that are charged`);
     await pay.note(tx, moved);
     await closePagesOf(tx, ids);
   },
