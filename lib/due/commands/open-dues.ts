@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { sumMinor } from '@/lib/shared/money';
-import { type Agreement, agreementOf, keyOfAgreement } from '../agreement';
+import { agreementOf, keyOfAgreement } from '../agreement';
 import { type DueKind, type DueWay, dueKey, isSecurity } from '../kinds';
 
 /** What one is to pay the other, or to secure; `position`: which one of its kind. */
