@@ -60,7 +60,7 @@ export const signIn = async (player: Player, email: string): Promise<void> => {
 };
 
 /** Opens a page, again and again until a job has done what makes something stand on it. */
-const openUntil = async (wanted: Locator, openIt: () => Promise<unknown>, seconds = 20): Promise<void> => {
+const openUntil = async (wanted: Locator, openIt: () => Promise<unknown>, seconds = 60): Promise<void> => {
   const patienceEnds = Date.now() + Math.max(seconds * 1000, patienceMs());
   do await openIt();
   while ((await wanted.count()) === 0 && Date.now() < patienceEnds);

@@ -3,6 +3,7 @@ import { mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isBuilt } from '@/lib/platform/launch/build';
 import { freePort } from '@/lib/platform/launch/ports';
 import { runningClusterUrl } from '@/lib/platform/launch/postgres';
 import { ourProgram } from '@/lib/platform/launch/programs';
@@ -21,9 +22,12 @@ const openDatabase = (dataDir: string | undefined): void => {
  * names that file. With SITE_DATA_DIR, its DATA_DIR, the tests need not wait for what the worker does each minute; SITE_LOG
  * is the file that its output goes to.
  */
-export default async function setup(): Promise<void> {
+export default async function setup({ shard }: { shard?: { shardIndex: number } }): Promise<void> {
   process.env.CHROMIUM_PATH = await findBrowser();
   if (process.env.SITE_URL) return openDatabase(process.env.SITE_DATA_DIR);
+  // Of two runs at once the first one builds; where it could not, the second says why as well.
+  if (shard && shard.shardIndex > 1)
+    for (let seconds = 0; seconds < 900 && !isBuilt(); seconds += 1) await wait(1000);
   const folder = mkdtempSync(join(tmpdir(), 'mitoyen-site-'));
   const clockFile = join(folder, 'clock');
   const dataDir = join(folder, 'data');
