@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
 import { Folded } from '@/components/booking/folded';
-import { otherOf } from '@/components/booking/step';
 import { deadlineText, useBookingWords } from '@/components/booking/words';
 import { useNameOf } from '@/components/member/name';
 import { LinkButton } from '@/components/ui/button';
@@ -108,7 +107,7 @@ export function AmendmentPanel({ locale, view, actions }: Props) {
   const { amendment } = view;
   if (!amendment) return null;
   const { state, moves, until, payMinor } = amendment;
-  const name = nameOf(otherOf(view));
+  const name = nameOf(view.other);
   const who = view.role === amendment.proposedBy ? 'you' : 'other';
   const by = nameOf(view[amendment.proposedBy]);
   const amount = formatMoney({ amountMinor: payMinor, currency: view.quote.currency }, locale);

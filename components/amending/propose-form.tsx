@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
-import { otherOf } from '@/components/booking/step';
 import { deadlineText } from '@/components/booking/words';
 import { useNameOf } from '@/components/member/name';
 import { Form } from '@/components/ui/form';
@@ -22,7 +21,7 @@ export function ProposeForm({ view, asked, preview, action }: Props) {
   const t = useTranslations('amending');
   const locale = useLocale();
   const nameOf = useNameOf();
-  const name = nameOf(otherOf(view));
+  const name = nameOf(view.other);
   const sent = Object.entries(asked).filter(([, value]) => value !== undefined);
   return (
     <Form action={action} once={randomUUID()} label={t('preview')} className="stack gap-5">

@@ -64,18 +64,20 @@ export function BookingAside({ locale, view, now }: Props) {
             <ListingSummary locale={locale} listing={listing} />
             <Facts type={listingTypeOf(listing.type)} options={view.options} before={facts} />
           </section>
-          <section aria-label={t('fact.people')} className="stack gap-3">
-            {(['provider', 'customer'] as const).map((side) => (
-              <Party
-                key={side}
-                locale={locale}
-                party={view[side]}
-                side={side}
-                typeName={listing.type}
-                isViewer={role === side}
-              />
-            ))}
-          </section>
+          {view.ring.length === 0 && (
+            <section aria-label={t('fact.people')} className="stack gap-3">
+              {(['provider', 'customer'] as const).map((side) => (
+                <Party
+                  key={side}
+                  locale={locale}
+                  party={view[side]}
+                  side={side}
+                  typeName={listing.type}
+                  isViewer={role === side}
+                />
+              ))}
+            </section>
+          )}
           <MoneyState view={view} now={now} />
           <HoursState view={view} />
           {view.rent && role !== 'operator' && role !== 'member' && (

@@ -19,7 +19,7 @@ type Props = { locale: Locale; booking: BookingSummary; unread: number; isTodo: 
 export function BookingRow({ locale, booking, unread, isTodo }: Props) {
   const t = useTranslations('booking.list');
   const { id, state, role, listing, other, slotId, quantity } = booking;
-  const { lateSince, unpaidSince, amendmentTask, starts } = booking;
+  const { lateSince, unpaidSince, amendmentTask, starts, ringSize } = booking;
   const { has, say } = useTypeWords(listing.type);
   const slotWord = useSlotWords(listing.type);
   const name = useNameOf()(other);
@@ -46,6 +46,7 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
           <p className="mt-0.5 text-ink-2">
             <BookedWhen booking={booking} isOngoing={booking.isOngoing} starts={starts} />
             {(hasDates(listing.type) || fetchStates.has(state)) && ' · '}
+            {ringSize > 0 && `${t('ring', { count: ringSize })} · `}
             {slotId && `${slotWord(starts.length > 1 ? 'placesEach' : 'places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}

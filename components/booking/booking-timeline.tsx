@@ -58,7 +58,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
       key: `past-${index}`,
       state: 'past',
       title: say(key, {
-        who: entry.by === view.role && !isFormers ? 'you' : entry.by,
+        who: entry.isOwn && !isFormers ? 'you' : entry.by,
         hours: entry.minutes === null ? '' : formatHours(entry.minutes, locale),
         by: entry.byName === null ? '' : nameOf({ name: entry.byName }),
         ...(index < handedOver && { customer: nameOf({ name: former }) }),

@@ -36,6 +36,11 @@ const mayEver = (name: TransitionName) => (view: BookingView) =>
 const mayNow = (name: TransitionName) => (view: BookingView) =>
   view.transitions.some((move) => move.name === name && !move.blockedBy);
 
+/** One of those who are alike looks at it; and it is theirs to do, or their circle's. */
+const isAmong = ({ role }: BookingView): boolean => role === 'member';
+const isMine = (name: TransitionName) => (view: BookingView) =>
+  isAmong(view) && (mayNow(name)(view) || view.isForKeepers);
+
 const slotIs = (state: SlotState) => (view: BookingView) => view.slotPlace?.slot.state === state;
 
 /** A return can be recorded at any time, but nobody is asked for it before it is near. */
@@ -57,10 +62,14 @@ const isBetween = (view: BookingView, now: Date): boolean =>
   view.eachDate.length > 1 && currentDate(view).startsAt > now;
 
 const rows: readonly Row[] = [
+  { in: 'requested', key: 'agree', when: isMine('say_yes'), by: 'viewer' },
+  { in: 'requested', key: 'agreeAwaited', when: isAmong, by: 'other' },
   { in: 'requested', key: 'answer', by: 'provider' },
   { in: 'promised', key: 'promised', by: 'customer' },
   { in: 'accepted', key: 'paying', when: ({ isPaying }) => isPaying === true },
   { in: 'accepted', key: 'pay', by: 'customer' },
+  { in: 'confirmed', key: 'receive', when: isMine('receive'), by: 'viewer' },
+  { in: 'confirmed', key: 'receiveAwaited', when: isAmong, by: 'other' },
   { in: 'confirmed', key: 'handOverAwaited', when: iConfirmed('start'), by: 'other' },
   { in: 'confirmed', key: 'handOverConfirm', when: theyConfirmed('start'), by: 'viewer' },
   { in: 'confirmed', key: 'heldUp', when: ({ heldUpSince }) => heldUpSince !== null, by: 'other' },
@@ -123,9 +132,6 @@ export const isTodo = (summary: BookingSummary, now: Date): boolean => {
   if (isForKeepers || !next?.awaits.includes(role)) return false;
   return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };
-
-/** The other side of it for the one who looks; an operator looks from outside and sees the customer's. */
-export const otherOf = (view: BookingView) => view[otherParty[view.role]];
 
 /** The way a booking takes when all goes well: a gift has none under way. */
 const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed'];

@@ -8,7 +8,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { dateFormat } from '@/lib/shared/dates';
 import { formatHours } from '@/lib/shared/money';
 import { plainDateAt, startOfDay } from '@/lib/shared/period';
-import { currentDate, otherOf } from './step';
+import { currentDate } from './step';
 
 /** A moment in the listing's own time: `jeudi 26 novembre à 10:00`; of a whole day only the day. */
 export const momentText = (at: Date, timeZone: string, locale: string, dayOnly = false): string =>
@@ -62,9 +62,15 @@ export const useTypeWords = (typeName: string) => {
   };
 };
 
-/** Whether a circle is a side, for words that say who sees something: its keepers and helpers are no two people. */
-export const circleIn = (view: Pick<BookingView, 'customer' | 'provider'>): 'yes' | 'no' =>
-  view.customer.kind === 'circle' || view.provider.kind === 'circle' ? 'yes' : 'no';
+/** Whether a circle is of it, for words that say who sees something: its keepers and helpers are no two people. */
+export const circleIn = (view: Pick<BookingView, 'parties'>): 'yes' | 'no' =>
+  view.parties.some(({ holder }) => holder.kind === 'circle') ? 'yes' : 'no';
+
+/** What those are called for whom the one who looks does so. */
+const ownNameIn = (view: BookingView): string => {
+  if (isParty(view.role)) return view[view.role].name;
+  return view.parties.find(({ holder }) => holder.id === view.actingFor)?.holder.name ?? '';
+};
 
 /** The words of a booking, the type's own first, filled with its people and its dates. */
 export const useBookingWords = (view: BookingView) => {
@@ -74,8 +80,8 @@ export const useBookingWords = (view: BookingView) => {
   const values = {
     role: view.role,
     circle: circleIn(view),
-    ownCircle: isParty(view.role) ? view[view.role].name : '',
-    name: nameOf(otherOf(view)),
+    ownCircle: ownNameIn(view),
+    name: nameOf(view.other),
     customer: nameOf(view.customer),
     provider: nameOf(view.provider),
     money: view.quote.totalMinor > 0 || view.quote.depositMinor > 0 ? 'yes' : 'no',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useDateText } from '@/components/ui/date-text';
 import type { Dispute } from '@/lib/booking/disputes';
+import { listed } from '@/lib/shared/listed';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { Line } from './line';
@@ -9,10 +10,10 @@ import { Line } from './line';
 export function DisputeLines({ locale, disputes }: { locale: Locale; disputes: readonly Dispute[] }) {
   const t = useTranslations('campaign-manage.operate');
   const dateText = useDateText();
-  return disputes.map(({ id, title, customer, provider, since, reason }) => (
+  return disputes.map(({ id, title, parties, since, reason }) => (
     <Line key={id} href={paths.booking(locale, id)} title={title}>
       <p className="text-ink-2">
-        {t('between', { customer, provider })}
+        {t('between', { names: listed(locale, parties) })}
         {since && ` · ${t('since', { at: dateText(since, { day: 'numeric', month: 'long' }) })}`}
       </p>
       {reason && (

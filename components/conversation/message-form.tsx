@@ -13,12 +13,13 @@ type Props = {
   action: FormAction;
   about: About;
   to: readonly string[];
+  asTeam: boolean;
   /** The last message's id: a new one is a new, empty form. */
   after: string;
 };
 
-/** A few lines to the other side of a booking or of an answer, or to both sides of a dispute. */
-export function MessageForm({ action, about, to, after }: Props) {
+/** A few lines to the others of a booking or of an answer, or to all who are of a dispute. */
+export function MessageForm({ action, about, to, asTeam, after }: Props) {
   const t = useTranslations('conversation');
   const format = useFormatter();
   return (
@@ -27,7 +28,7 @@ export function MessageForm({ action, about, to, after }: Props) {
       <TextArea
         name="body"
         label={t('write', { name: format.list(to) })}
-        hint={to.length > 1 ? t('writeAsTeam') : undefined}
+        hint={asTeam ? t('writeAsTeam') : undefined}
         rows={3}
         maxLength={10_000}
         required

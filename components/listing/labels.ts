@@ -69,7 +69,12 @@ export const priceLabel = (
       });
 
 /** What a pin says where there is no price. */
-const unpricedPins: Record<ReturnKind, string> = { money: 'map.free', gift: 'map.free', credit: 'map.hours' };
+const unpricedPins: Record<ReturnKind, string> = {
+  money: 'map.free',
+  gift: 'map.free',
+  credit: 'map.hours',
+  swap: 'map.swap',
+};
 
 /** `6 €`, for a pin; that it is wanted, for what is. */
 export const shortPriceLabel = (

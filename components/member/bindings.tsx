@@ -14,6 +14,7 @@ const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = 
   campaign: (locale, { campaignId = '' }) => paths.campaign(locale, campaignId),
   lends: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   borrows: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
+  swaps: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   dispute: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   refund: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   deposit: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),

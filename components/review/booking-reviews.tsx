@@ -11,6 +11,10 @@ export type Review = { rating: number; body: string; at: Date; isRevealed: boole
 type Props = {
   bookingId: string;
   subject: string;
+  /** Who writes of whoever looks: the same, but in a ring. */
+  author?: string;
+  /** All of a ring write, and all is published together. */
+  ofRing?: boolean;
   review: {
     canWrite: boolean;
     until: Date | null;
@@ -26,14 +30,24 @@ const useUntil = (until: Date | null): string => {
 };
 
 /** The form, with what double-blind means before anything is written. */
-export function WriteReview({ bookingId, subject, review, action }: Props & { action: FormAction }) {
+export function WriteReview({
+  bookingId,
+  subject,
+  ofRing = false,
+  review,
+  action,
+}: Props & { action: FormAction }) {
   const t = useTranslations('review');
   const until = useUntil(review.until);
   return (
     <div className="stack">
       <p className="flex max-w-prose gap-2 text-ink-2 text-pretty">
         <Icon name="lock" size={18} className="mt-1" />
-        <span>{t(review.isWaiting ? 'otherWrote' : 'blind', { name: subject, until })}</span>
+        <span>
+          {ofRing
+            ? t('blindRing', { until })
+            : t(review.isWaiting ? 'otherWrote' : 'blind', { name: subject, until })}
+        </span>
       </p>
       <ReviewForm action={action} bookingId={bookingId} subject={subject} />
     </div>
@@ -53,7 +67,7 @@ function One({ title, review }: { title: string; review: Review }) {
 }
 
 /** What was written: one's own at once, the other's when it may be read. */
-export function WrittenReviews({ subject, review }: Omit<Props, 'bookingId'>) {
+export function WrittenReviews({ subject, author = subject, ofRing, review }: Omit<Props, 'bookingId'>) {
   const t = useTranslations('review');
   const until = useUntil(review.until);
   const { mine, theirs } = review;
@@ -65,11 +79,12 @@ export function WrittenReviews({ subject, review }: Omit<Props, 'bookingId'>) {
       </h2>
       <div className="grid gap-6 sm:grid-cols-2">
         {mine && <One title={t('mine', { name: subject })} review={mine} />}
-        {theirs && <One title={t('theirs', { name: subject })} review={theirs} />}
+        {theirs && <One title={t('theirs', { name: author })} review={theirs} />}
       </div>
       {mine && !mine.isRevealed && (
         <p className="mt-4 max-w-prose text-ink-2 text-pretty">
-          {until ? t('waiting', { name: subject, until }) : t('waitingSoon', { name: subject })}
+          {ofRing && t('blindRing', { until })}
+          {!ofRing && (until ? t('waiting', { name: subject, until }) : t('waitingSoon', { name: subject }))}
         </p>
       )}
     </section>

@@ -6,13 +6,21 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sumMinor } from '@/lib/shared/money';
 import { ofHolder } from './acting';
-import { comingStates, disputedStates, goneStates, unsettledStates } from './lifecycle';
+import {
+  comingStates,
+  disputedStates,
+  goneStates,
+  isAmongMembers,
+  memberLives,
+  pendingStates,
+  unsettledStates,
+} from './lifecycle';
 import { decidedRefund } from './money';
 import { keptHoldings, slotIdsAmong } from './slots/of-slot';
 
 /** How a booking binds a party to it: somebody waits for an answer, a thing, an evening, or money has not come to where it belongs. */
 export type BookingBinding = {
-  kind: 'lends' | 'borrows' | 'dispute' | 'refund' | 'deposit' | 'payout';
+  kind: 'lends' | 'borrows' | 'swaps' | 'dispute' | 'refund' | 'deposit' | 'payout';
   bookingId: string;
   slotIds: string[];
   title: string;
@@ -23,6 +31,7 @@ export type BookingBinding = {
 const select = {
   id: true,
   state: true,
+  life: true,
   providerId: true,
   holdings: { where: keptHoldings, select: { slotId: true } },
   startsAt: true,
@@ -44,12 +53,18 @@ const standing = { in: [...comingStates.in, ...unsettledStates.in, ...disputedSt
 
 const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> => {
   const rows = await tx.booking.findMany({
-    where: { ...ofHolder(memberId), state: standing },
+    // What all of a ring must still agree to binds nobody: whoever leaves says no by it.
+    where: {
+      ...ofHolder(memberId),
+      state: standing,
+      NOT: { life: { in: memberLives }, state: { in: pendingStates.in } },
+    },
     select,
     orderBy: soonestFirst,
   });
   return rows.map((row) => {
     if (disputedStates.has(row.state)) return bindingOf('dispute', row);
+    if (isAmongMembers(row)) return bindingOf('swaps', row);
     return bindingOf(row.providerId === memberId ? 'lends' : 'borrows', row);
   });
 };

@@ -7,6 +7,7 @@ import {
   endHoldings,
   handOut,
   moveHolding,
+  openHandOvers,
   releaseHoldings,
   setHoldingTimes,
 } from '@/lib/holding/holdings';
@@ -19,18 +20,19 @@ import {
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
 import { callOffDraw, enterDraw, leaveDraw } from '@/lib/listing/draws/taking-part';
+import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
-import { AppError } from '@/lib/shared/errors';
+import { afterReceipt, afterYes, say } from './agreeing';
 import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { bookMinutes } from './hours/counting';
-import { keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
-import { type Answer, isParty, type State, type Write } from './lives/terms';
+import { isAmongMembers, keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
+import { isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { agreeEnd, announcedPrice, beginRent, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
@@ -52,7 +54,7 @@ export type EventData = {
   /** The slot that was moved, or does not take place while other dates do; and when that was to be. */
   slotId?: string;
   off?: { startsAt: string; endsAt: string };
-  /** Which party answers. */
+  /** For which of those who are alike it was done. */
   holderId?: string;
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
@@ -103,28 +105,14 @@ export const writeBeginning = async (
   }
 };
 
-/** Each party answers once: `conflict movedMeanwhile` where it has. */
-const say = async (
-  tx: Db,
-  { id: bookingId }: FactsRow,
-  { data, memberId = null, now }: Move<BookingTerms, Columns>,
-  answer: Answer,
-): Promise<undefined> => {
-  const { holderId = '' } = (data ?? {}) as EventData;
-  const said = await tx.party.updateMany({
-    where: { bookingId, holderId, answer: 'none' satisfies Answer },
-    data: { answer, answeredAt: now, answeredBy: memberId },
-  });
-  if (said.count !== 1) throw new AppError('conflict', 'movedMeanwhile');
-  return undefined;
-};
-
 /** From when until when it goes now: what it takes was moved, or is less. */
 const timesAnew = async (tx: Db, row: FactsRow) => {
   const held = await tx.booking.findUniqueOrThrow({ where: { id: row.id }, select: factsSelect });
   const { startsAt, endsAt, closesAt } = timesOf(held);
   return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
 };
+
+const dayMs = 86_400_000;
 
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   claim: async (tx, { row, to }, move) => {
@@ -134,6 +122,21 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   sayYes: (tx, { row }, move) => say(tx, row, move, 'yes'),
   sayNo: (tx, { row }, move) => say(tx, row, move, 'no'),
+  openHandOvers: async (tx, { row, to }, { now }) => {
+    if (to === row.state) return undefined;
+    const days = fetchDaysOf(listingTypeOf(row.listing.type));
+    const { startsAt, endsAt } = row;
+    const times =
+      days === null
+        ? { startsAt, endsAt }
+        : { startsAt: now, endsAt: new Date(now.getTime() + days * dayMs) };
+    await openHandOvers(tx, row.id, times);
+    return { columns: times, facts: times };
+  },
+  receive: async (tx, { row }, { now, numbers }) => {
+    await endHoldings(tx, { bookingId: row.id, takerId: row.actingFor ?? '' }, { now, numbers });
+    return undefined;
+  },
   openDues: async (tx, { row }) => {
     await beginnings.openDues(tx, row);
     return undefined;
@@ -240,17 +243,20 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
   writes,
   keeps: ({ row, transition, facts, to }, { now }) => {
     const kept = keptOf(transition, { ...facts, state: row.state as State }, to, now);
-    return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && keepPlace(row.listing)) } };
+    const place = isAmongMembers(row) ? null : keepPlace(row.listing);
+    return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && place) } };
   },
   tells: ({ row, transition, facts }, { data, now, numbers }) => {
     const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
     const isBooked = transition.writes?.includes('bookMinutes') ?? false;
     const { rentMinor } = (data ?? {}) as EventData;
     const price = rentMinor === undefined ? null : announcedPrice(row, rentMinor, { now, numbers });
+    const holderId = row.actingFor;
     return {
       ...(refundMinor !== undefined && { refundMinor }),
       ...(isBooked && { minutes: facts.counted?.minutes }),
       ...(price && { rentMinor: price.rent.amountMinor, priceFrom: price.from.toISOString() }),
+      ...(holderId && { holderId }),
     };
   },
   follows: async (tx, step, move) => {
@@ -270,18 +276,18 @@ export const advance = (
   move: BookingMove,
   subject: typeof bookingSubject = bookingSubject,
 ): Promise<State> => {
-  const { by, now, data } = move;
+  const { by, now } = move;
   const before = factsOf(row);
   const transition = subject.lifeOf(row).find(move.name);
   const phase = transition?.needs;
-  // Where it leads is decided on both reports, and on all answers, this one among them.
+  // Where it leads is decided on both reports, on all answers and on all that has come, this one among them.
   const reports = phase && isParty(by) ? [...before.reports, { phase, by, at: now }] : null;
-  const { holderId } = (data ?? {}) as EventData;
-  const saysYes = transition?.writes?.includes('sayYes');
-  const parties = before.parties.map((party) =>
-    saysYes && party.holderId === holderId ? { ...party, answer: 'yes' as const } : party,
-  );
-  const facts = { ...(reports && { reports }), ...(saysYes && { parties }), ...move.facts };
+  const facts = {
+    ...(reports && { reports }),
+    ...(transition?.writes?.includes('sayYes') && { parties: afterYes(before) }),
+    ...(transition?.writes?.includes('receive') && { takings: afterReceipt(before) }),
+    ...move.facts,
+  };
   return advanceLife(subject, tx, row, { ...move, facts });
 };
 

@@ -8,9 +8,18 @@ import type { Grain } from '@/lib/shared/period';
 import type { AmendmentView, TermsChange } from './amending/amendment-view';
 import type { CreditOutlook } from './hours/rules';
 import type { OpenMove, TransitionName } from './lifecycle';
-import type { Actor, Counted, Party, Phase, Role, State } from './lives/terms';
+import type { Actor, Answer, Counted, Party, Phase, Role, State } from './lives/terms';
 import type { Quote } from './rules';
 import type { ShownTo } from './slots/schema';
+
+/** One thing of a ring: from whom, to whom, and whether they have said that it came. */
+export type RingLeg = {
+  from: PartyView;
+  to: PartyView;
+  listing: BookingView['listing'];
+  /** Null: nothing is agreed (any more). */
+  isReceived: boolean | null;
+};
 
 /** What others see of a member beside a booking. */
 export type PartyView = {
@@ -32,6 +41,8 @@ export type TimelineEntry = {
   isFirstOfTwo: boolean;
   by: Actor;
   byName: string | null;
+  /** It was the viewer's side, or, of a ring, for the viewer. */
+  isOwn: boolean;
   from: State | null;
   to: State;
   /** What was written with it: the reason of a decline, a cancellation, a dispute, a decision. */
@@ -106,8 +117,14 @@ export type BookingView = {
     grain: Grain;
     picture: { id: string; width: number; height: number; alt: string } | null;
   };
-  /** All who are of it: the two sides, and whoever else agrees. */
-  parties: { role: PartyRole; holder: PartyView }[];
+  /** All who are of it: the two sides, or those of a ring, each with their answer. */
+  parties: { role: PartyRole; holder: PartyView; answer: Answer }[];
+  /** What goes round, beginning with what its first member gets; empty: it has two sides. */
+  ring: RingLeg[];
+  /** Of those of a ring the one for whom the viewer looks at it. */
+  actingFor: string | null;
+  /** Whom it is with, for the one who looks: the other side, or from whom their thing comes. */
+  other: PartyView;
   customer: PartyView;
   provider: PartyView;
   startsAt: Date;
@@ -176,7 +193,7 @@ export type BookingView = {
 export type BookingSummary = {
   id: string;
   state: State;
-  role: Party;
+  role: PartyRole;
   listing: BookingView['listing'];
   other: PartyView;
   startsAt: Date;
@@ -187,6 +204,8 @@ export type BookingSummary = {
   slotId: string | null;
   /** When each of its dates begins. */
   starts: Date[];
+  /** How many go round; 0: it has two sides. */
+  ringSize: number;
   quantity: number;
   totalMinor: number;
   currency: string;

@@ -9,7 +9,7 @@ import { addToDate, plainDateAt } from '@/lib/shared/period';
 import type { Standing } from '@/lib/standing/standing';
 import { partyIn, partyTo } from './acting';
 import { goesOn } from './facts';
-import { agreedStates, offStates } from './lifecycle';
+import { agreedStates, memberLives, offStates } from './lifecycle';
 import type { State } from './lives/terms';
 import { placeOf } from './place';
 import { ofAnySlot } from './slots/of-slot';
@@ -46,7 +46,9 @@ const most = 1000;
 
 export const calendarSince = (now: Date): Date => new Date(now.getTime() - daysBack * 86_400_000);
 
+/** What goes round in a ring has no day of its own: each two agree on theirs. */
 const agreedOrOff = (since: Date): Prisma.BookingWhereInput => ({
+  life: { notIn: memberLives },
   AND: [
     { OR: [{ endsAt: { gt: since } }, { holdings: { some: { endsAt: null } } }] },
     {
@@ -168,7 +170,7 @@ export const partyBooking = async (
 ): Promise<{ dated: DatedBooking[]; isOwner: boolean } | null> => {
   const row = await db.booking.findFirst({
     where: { id, AND: [agreedOrOff(new Date(0)), partyTo(who)] },
-    select: { ...select, customerId: true, providerId: true },
+    select: { ...select, life: true, customerId: true, providerId: true },
   });
   if (!row) return null;
   const isOwner = partyIn(who, row) === 'provider';

@@ -6,8 +6,8 @@ import { disputedStates } from './lifecycle';
 export type Dispute = {
   id: string;
   title: string;
-  customer: string;
-  provider: string;
+  /** Between whom it is. */
+  parties: string[];
   startsAt: Date;
   /** When it was disputed, and with which words. */
   since: Date | null;
@@ -25,8 +25,10 @@ export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> =>
       id: true,
       startsAt: true,
       listing: { select: { title: true } },
-      customer: { select: { name: true } },
-      provider: { select: { name: true } },
+      parties: {
+        orderBy: [{ role: 'asc' }, { holderId: 'asc' }],
+        select: { holder: { select: { name: true } } },
+      },
       events: {
         where: { toState: { in: disputedStates.in } },
         orderBy: { at: 'desc' },
@@ -35,12 +37,11 @@ export const openDisputes = async (viewer: Viewer | null): Promise<Dispute[]> =>
       },
     },
   });
-  return rows.map(({ id, startsAt, listing, customer, provider, events: [event] }) => ({
+  return rows.map(({ id, startsAt, listing, parties, events: [event] }) => ({
     id,
     startsAt,
     title: listing.title,
-    customer: customer.name,
-    provider: provider.name,
+    parties: parties.map(({ holder }) => holder.name),
     since: event?.at ?? null,
     reason: reasonIn(event?.data),
   }));

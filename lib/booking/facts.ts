@@ -11,15 +11,7 @@ import { notFound } from '@/lib/shared/errors';
 import { partyTo } from './acting';
 import { operatorStates } from './lifecycle';
 import { ongoingOf } from './lives/first-facts';
-import {
-  type Answering,
-  type BookingFacts,
-  type Counted,
-  isParty,
-  type Party,
-  type Phase,
-  type State,
-} from './lives/terms';
+import type { Answering, BookingFacts, Counted, Party, Phase, State, Taking } from './lives/terms';
 import { earliest, latest } from './lives/times';
 import { hasMoved } from './place';
 import { type Quote, withOneLess } from './rules';
@@ -61,6 +53,9 @@ export const factsSelect = {
     orderBy: { position: 'asc' },
     select: {
       id: true,
+      giverId: true,
+      takerId: true,
+      listingId: true,
       state: true,
       slotId: true,
       startsAt: true,
@@ -76,6 +71,8 @@ export const factsSelect = {
 /** With where its units are, as `holdBooking` and the queries add it: what is out decides on what may follow. */
 export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> & {
   whereabouts: Whereabouts | undefined;
+  /** Of those who are alike the one who looks at it, or acts (`asSeenBy`). */
+  actingFor?: string | null;
 };
 
 /** Of what has nothing that could be out: places in a slot. */
@@ -162,8 +159,10 @@ export const factsOf = (row: FactsRow): BookingFacts => {
       by: party as Party,
       at: createdAt,
     })),
-    reviewedBy: row.reviewedBy.filter(isParty),
+    reviewedBy: row.reviewedBy,
     parties: row.parties as Answering[],
+    takings: row.holdings as Taking[],
+    actingFor: row.actingFor ?? null,
     isOut: row.whereabouts?.isOut ?? false,
     counts: creditBack(type),
     counted: countedOf(row),

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { ofHolder } from './acting';
 
-/** What is in a booking of both its parties' making; the other one appears by nothing but their name. */
+/** What is in a booking of all its parties' making; the others appear by nothing but their name. */
 const select = {
   id: true,
   state: true,
@@ -21,7 +21,17 @@ const select = {
   createdAt: true,
   holdings: {
     orderBy: { position: 'asc' },
-    select: { slotId: true, startsAt: true, endsAt: true, quantity: true, state: true, attended: true },
+    select: {
+      slotId: true,
+      startsAt: true,
+      endsAt: true,
+      quantity: true,
+      state: true,
+      attended: true,
+      giver: { select: { id: true, name: true } },
+      taker: { select: { id: true, name: true } },
+      listing: { select: { id: true, title: true } },
+    },
   },
   listing: { select: { id: true, title: true } },
   parties: {

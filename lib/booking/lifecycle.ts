@@ -1,25 +1,17 @@
-import { type Blocked, destinations, type Life, type TransitionField } from '@/lib/lifecycle/life';
+import type { Blocked, Life, TransitionField } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
 import { type Approval, approvalFacts } from '@/lib/listing/approvals';
 import type { LifeName } from '@/lib/listing/listing-type';
 import type { Settings } from '@/lib/platform/settings';
 import type { Act } from '@/lib/standing/rights';
+import { exchange } from './lives/exchange';
 import { giving } from './lives/giving';
 import { help } from './lives/help';
 import { hosting } from './lives/hosting';
 import { loan } from './lives/loan';
+import { reviewerOf } from './lives/parties';
 import { tenancy } from './lives/tenancy';
-import {
-  type Actor,
-  type BookingFacts,
-  isParty,
-  type Kept,
-  type More,
-  type Party,
-  parties,
-  type Role,
-  type State,
-} from './lives/terms';
+import type { Actor, BookingFacts, Kept, More, Role, State } from './lives/terms';
 import { isHeldUp } from './lives/times';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { visit } from './lives/visit';
@@ -29,7 +21,7 @@ import { refundOf } from './rules';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit, hosting, help, tenancy, giving } as const satisfies Record<
+export const lives = { loan, visit, hosting, help, tenancy, giving, exchange } as const satisfies Record<
   LifeName,
   Life<BookingTerms>
 >;
@@ -39,6 +31,15 @@ export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
 export type BookingLife = Life<BookingTerms, TransitionName>;
 
 export const lifeOf = ({ life }: { life: LifeName }): BookingLife => lives[life] as BookingLife;
+
+/** The lives of bookings without sides: all who are of it are alike, and each acts for themselves. */
+export const memberLives = (Object.keys(lives) as LifeName[]).filter((life) =>
+  lifeOf({ life }).rows.some(({ by }) => by.includes('member')),
+);
+
+/** Whether a booking has no sides. */
+export const isAmongMembers = ({ life }: { life: string }): boolean =>
+  memberLives.some((each) => each === life);
 
 /**
  * A row by its name, in whichever life: who makes what has one name, where from, and how it is told, is the same in each. What it writes and what
@@ -83,7 +84,7 @@ export const stateMeanings: Record<
   }
 > = {
   requested: {
-    awaits: ['provider'],
+    awaits: ['provider', 'member'],
     act: 'booking.answer',
     showsPlace: false,
     isOver: false,
@@ -102,7 +103,7 @@ export const stateMeanings: Record<
   },
   confirmed: {
     isToFetch: true,
-    awaits: ['customer', 'provider'],
+    awaits: ['customer', 'provider', 'member'],
     act: 'booking.handOver',
     showsPlace: true,
     isOver: false,
@@ -127,7 +128,7 @@ export const stateMeanings: Record<
     tone: 'brick',
   },
   ended: {
-    awaits: ['customer', 'provider'],
+    awaits: ['customer', 'provider', 'member'],
     act: 'booking.review',
     showsPlace: true,
     isOver: false,
@@ -203,9 +204,9 @@ export const pendingStates = statesWhere(
   ({ isComing = false, showsPlace }) => isComing && !showsPlace,
 );
 
-/** The row that a booking of this life begins with: booked at once, asked for, or drawn. */
+/** The row that a booking of this life begins with: booked at once, asked for, drawn, or proposed to all. */
 export const beginningOf = (life: LifeName, approval: Approval) =>
-  lifeOf({ life }).get(approvalFacts[approval].begins);
+  lifeOf({ life }).get(isAmongMembers({ life }) ? 'propose' : approvalFacts[approval].begins);
 
 /** A transition somebody may make: now, or (`blockedBy`) not yet or not any more, with the reason. */
 export type OpenMove = {
@@ -280,50 +281,11 @@ export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): 
     : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
 };
 
-/** Whom a booking waits for: those with something to do now, the first of them by the state's own order. */
+/** Whom a booking waits for: those with something to do now, the first of them by the state's own order; of those who are alike, whoever looks. */
 export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>
   stateMeanings[facts.state].awaits.filter((role) => {
-    if (facts.state === 'ended') return isParty(role) && !facts.reviewedBy.includes(role);
+    if ((role === 'member') !== isAmongMembers(facts) && role !== 'operator') return false;
+    if (facts.state === 'ended') return !facts.reviewedBy.includes(reviewerOf(facts, role));
     const main = openMoves(facts, role, now, numbers).filter(({ tone }) => tone === 'primary');
     return facts.state === 'accepted' || main.some(({ blockedBy }) => !blockedBy);
   });
-
-/**
- * The key of the words that tell of an event: its name, with `_first` for the first of two confirmations, and with the
- * state where a row leads to one of several (`accept_confirmed`: a gift, with nothing to pay).
- */
-export const storyOf = (name: string, from: string | null, to: string): string => {
-  const row = findTransition(name);
-  if (row?.needs && from === to) return `${name}_first`;
-  return row?.tellsState ? `${name}_${to}` : name;
-};
-
-/** Who hears of an event: a party by name, or those who did not make it. */
-export const readersOf = (whom: Party | 'other', by: string): readonly Party[] =>
-  whom === 'other' ? parties.filter((party) => party !== by) : [whom];
-
-type Told = { story: string; party: Role };
-
-const toldIn = ({ rows, effectsOf }: BookingLife): Told[] =>
-  rows.flatMap((row) => {
-    const [stays] = row.from;
-    const steps = [
-      ...(row.to === undefined ? [{ from: stays ?? null, to: stays ?? '' }] : []),
-      ...destinations(row).map((to) => ({ from: null, to })),
-      ...(row.meanwhile && stays ? [{ from: stays, to: stays }] : []),
-    ];
-    return steps.flatMap(({ from, to }) =>
-      effectsOf(row.name, from, to).flatMap((effect): Told[] => {
-        const story = storyOf(row.name, from, to);
-        if (effect.do === 'tellOperators') return [{ story, party: 'operator' }];
-        if (effect.do !== 'tell') return [];
-        return row.by.flatMap((by) => readersOf(effect.whom, by).map((party) => ({ story, party })));
-      }),
-    );
-  });
-
-/** Every story that somebody is told, with who hears it: what the files of words must hold. */
-export const toldStories = (): Told[] => {
-  const all = Object.values(lives).flatMap((life) => toldIn(life as unknown as BookingLife));
-  return [...new Map(all.map((told) => [`${told.story}.${told.party}`, told])).values()];
-};

@@ -11,19 +11,20 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
-import { isForOthersOfSide, partyIn, partyTo } from './acting';
+import { asSeenBy, isForOthersOfSide, partyIn, partyTo } from './acting';
 import { amendmentTask, waitingSelect } from './amending/view';
-import type { BookingSummary, BookingView, QuoteView } from './booking-view';
+import type { BookingSummary, BookingView, PartyRole, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
 import { openStates, overStates } from './lifecycle';
-import type { Party } from './lives/terms';
 import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
+import { comingTo, ringsAmong } from './ring';
+import { otherIn } from './ring-view';
 import { AskQuote, ListBookings } from './schema';
 import { shownDates } from './shown-dates';
 import { dateOf, nextOf, viewOf } from './view-of';
-import { listingOf, listingSelect, partyOf, partySelect, viewSelect } from './view-row';
+import { listingOf, listingSelect, partiesSelect, partySelect, viewSelect } from './view-row';
 
 /**
  * Everything the page and the API show of bookings to one of their parties (or an operator, in a dispute), in the order of
@@ -40,10 +41,12 @@ export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[])
     rentsOf(db, ids),
   ]);
   const byId = new Map(rows.map((row) => [row.id, { ...row, whereabouts: whereabouts.get(row.id) }]));
+  const rings = await ringsAmong(rows);
   return ids.flatMap((id) => {
     const row = byId.get(id);
     const [payment, rent] = [payments.get(id) ?? null, rents.get(id) ?? null];
-    return row ? [viewOf(row, { member, now, numbers, payment, rent })] : [];
+    const ring = rings.get(id) ?? [];
+    return row ? [viewOf(row, { member, now, numbers, payment, rent, ring })] : [];
   });
 };
 
@@ -67,6 +70,7 @@ const summarySelect = {
   quantity: true,
   timeZone: true,
   listing: { select: listingSelect },
+  parties: partiesSelect,
   customer: { select: partySelect },
   provider: { select: partySelect },
   amendments: waitingSelect,
@@ -104,27 +108,38 @@ export const bookingsOf = async (
   });
   const shown = rows.slice(0, limit);
   const ids = shown.map(({ id }) => id);
-  const [numbers, whereabouts] = await Promise.all([settings(), whereaboutsOf(db, ids)]);
+  const [numbers, whereabouts, rings] = await Promise.all([
+    settings(),
+    whereaboutsOf(db, ids),
+    ringsAmong(shown),
+  ]);
   const now = clockNow();
-  const items = shown.map((row): BookingSummary => {
+  const items = shown.map((one): BookingSummary => {
+    const row = asSeenBy(member, one);
+    const ring = rings.get(row.id) ?? [];
+    const coming = comingTo(ring, row.actingFor);
     const facts = factsOf({ ...row, whereabouts: whereabouts.get(row.id) });
-    const asCustomer = partyIn(member, row) === 'customer';
-    const side: Party = asCustomer ? 'customer' : 'provider';
+    const side: PartyRole = partyIn(member, row) ?? 'member';
     const ahead = nextOf(facts, now, numbers);
     const { startsAt, endsAt, timeZone } = row;
-    const listing = listingOf(row.listing, { member, isOver: overStates.has(facts.state) });
+    const listing = listingOf(coming?.listing ?? row.listing, {
+      member,
+      isOver: overStates.has(facts.state),
+    });
     return {
       id: row.id,
       state: facts.state,
       role: side,
       listing,
-      other: partyOf(asCustomer ? row.provider : row.customer),
+      other: otherIn(row, side, coming),
       startsAt,
       endsAt,
       dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
       timeZone,
       slotId: row.holdings[0]?.slotId ?? null,
-      starts: shownDates(row.holdings.map(dateOf)).map((date) => date.startsAt),
+      starts:
+        ring.length > 0 ? [startsAt] : shownDates(row.holdings.map(dateOf)).map((date) => date.startsAt),
+      ringSize: ring.length,
       quantity: row.quantity,
       totalMinor: row.totalMinor,
       currency: row.currency,

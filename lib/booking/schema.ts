@@ -76,7 +76,8 @@ export const MoveBooking = z.object({
 export type MoveBooking = z.output<typeof MoveBooking>;
 
 export const ListBookings = z.object({
-  role: z.enum(['customer', 'provider']).optional(),
+  /** `member`: what has no sides. */
+  role: z.enum(['customer', 'provider', 'member']).optional(),
   /** A state, or a group: `open` (something may still happen) · `over`. */
   state: z.string().max(40).optional(),
   cursor: z.string().max(200).optional(),

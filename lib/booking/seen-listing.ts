@@ -3,14 +3,14 @@ import { type ListingPage, listingPage } from '@/lib/listing/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import { type Audienced, lookIn, mayTake } from '@/lib/standing/audiences';
-import { scopeFor } from '@/lib/standing/standing';
+import { partyTo } from './acting';
 import { openStates } from './lifecycle';
 
-/** Whether something that the viewer has, or their circle, asked for of a listing is not over yet. */
+/** Whether something that the viewer, or their circle, agrees on about a listing is not over yet. */
 const isPartyTo = async (db: Db, viewer: Viewer | null, listingId: string): Promise<boolean> =>
   viewer !== null &&
   (await db.booking.count({
-    where: { listingId, customerId: scopeFor(viewer, 'booking.see'), state: { in: openStates.in } },
+    where: { ...partyTo(viewer), holdings: { some: { listingId } }, state: { in: openStates.in } },
   })) > 0;
 
 /**

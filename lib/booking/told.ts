@@ -29,6 +29,7 @@ const select = {
   listing: { select: { title: true, type: true, publicLat: true, publicLng: true } },
   customer: { select: holderWith('booking.see') },
   provider: { select: holderWith('booking.see') },
+  parties: { select: { holderId: true, holder: { select: holderWith('booking.see') } } },
 } as const satisfies Prisma.BookingSelect;
 
 /** A booking with everything that its parties are told of it, and that follows from its events. */

@@ -8,7 +8,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Settings } from '@/lib/platform/settings';
 import { isSelf, mayAct } from '@/lib/standing/standing';
-import { holderOf, isForOthersOfSide, mayMake, roleOf } from './acting';
+import { asSeenBy, holderFor, isForOthersOfSide, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
 import { isFixed, mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
@@ -21,23 +21,18 @@ import {
   awaitedOf,
   dueOf,
   findTransition,
+  isAmongMembers,
   openMoves,
   refundAt,
   stateMeanings,
   type TransitionName,
 } from './lifecycle';
-import {
-  type Actor,
-  type BookingFacts,
-  isParty,
-  type Party,
-  type Phase,
-  type Role,
-  type State,
-} from './lives/terms';
+import { reviewerOf } from './lives/parties';
+import type { Actor, Answer, BookingFacts, Party, Phase, Role, State } from './lives/terms';
 import { isHeldUp, lateSince, noticeEndOf, priceFromOf } from './lives/times';
-import { placeOf } from './place';
 import { reviewWindow } from './reviewing';
+import { comingTo, type RingThing } from './ring';
+import { otherIn, placeFor, ringOf, type SeenRow } from './ring-view';
 import type { Quote } from './rules';
 import { passOnKeyOf } from './slots/passing-on';
 import { canPassOn } from './slots/rules';
@@ -64,7 +59,8 @@ export const dateOf = ({
 });
 
 /** Each of several dates, those that were given back among them; empty: there is one. */
-const datesHeld = ({ holdings }: ViewRow): DateView[] => (holdings.length < 2 ? [] : holdings.map(dateOf));
+const datesHeld = (row: ViewRow): DateView[] =>
+  row.holdings.length < 2 || isAmongMembers(row) ? [] : row.holdings.map(dateOf);
 
 /** What belongs to a place in a slot: the link to pass it on is the customer's, who came the provider's to know. */
 const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): BookingView['slotPlace'] => {
@@ -83,7 +79,7 @@ const slotPlaceOf = (row: ViewRow, facts: BookingFacts, role: Role, now: Date): 
   };
 };
 
-const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
+const timelineOf = ({ events, actingFor }: SeenRow, role: Role): TimelineEntry[] =>
   events.map((event) => {
     const data = event.data as Omit<EventData, 'was'> & { was?: KeptTerms };
     return {
@@ -92,6 +88,7 @@ const timelineOf = (events: ViewRow['events']): TimelineEntry[] =>
       isFirstOfTwo: Boolean(findTransition(event.name)?.needs) && event.fromState === event.toState,
       by: event.byRole as Actor,
       byName: event.byMember?.name ?? null,
+      isOwn: event.byRole === role && (role !== 'member' || data.holderId === actingFor),
       from: event.fromState as State | null,
       to: event.toState as State,
       reason: data.reason ?? null,
@@ -118,7 +115,7 @@ const reviewPart = (
   mayReview: boolean,
 ): BookingView['review'] => {
   const window = reviewWindow(facts, numbers);
-  const hasWritten = isParty(role) && facts.reviewedBy.includes(role);
+  const hasWritten = facts.reviewedBy.includes(reviewerOf(facts, role));
   return { canWrite: mayReview && !hasWritten && window !== null && now < window, until: window };
 };
 
@@ -128,12 +125,14 @@ type Around = {
   numbers: Settings;
   payment: PaymentView | null;
   rent: RentView | null;
+  /** What goes round, where it has no sides. */
+  ring: readonly RingThing[];
 };
 
 const transitionsOf = (
   row: ViewRow,
   facts: BookingFacts,
-  { role, member, now, numbers, payment }: Omit<Around, 'rent'> & { role: Role },
+  { role, member, now, numbers, payment }: Omit<Around, 'rent' | 'ring'> & { role: Role },
 ): BookingMove[] =>
   openMoves(facts, role, now, numbers)
     .filter(({ name }) => mayMake(member, row, role, findTransition(name) ?? {}))
@@ -157,13 +156,16 @@ const ongoingView = (facts: BookingFacts, now: Date): BookingView['ongoing'] => 
   return noticeEndsAt && priceFrom && { noticeEndsAt, priceFrom };
 };
 
-export const viewOf = (row: ViewRow, { member, now, numbers, payment, rent }: Around): BookingView => {
+export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, ring }: Around): BookingView => {
+  const row = asSeenBy(member, seen);
   const facts = factsOf(row);
   const role = roleOf(member, row);
+  const coming = comingTo(ring, row.actingFor);
   const next = nextOf(facts, now, numbers);
-  const mayReview = isParty(role) && mayAct(member, 'booking.review', holderOf(row, role));
+  const mayReview = role !== 'operator' && mayAct(member, 'booking.review', holderFor(member, row, role));
   const mayTake = role === 'customer' && mayAct(member, 'booking.take', row.customerId);
-  const { listing, startsAt, endsAt, timeZone } = row;
+  const { startsAt, endsAt, timeZone } = row;
+  const listing = coming?.listing ?? row.listing;
   const heldUp = isHeldUp(facts, now) ? facts.othersDueBackAt : null;
   const around = { who: member, row, typeName: listing.type, now, numbers };
   const amendment = mayAmend(row, now, numbers) ? amendmentOf(row.amendments[0], around) : null;
@@ -172,7 +174,14 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment, rent }: Ar
     state: facts.state,
     role,
     listing: listingOf(listing, { member, isOver: stateMeanings[facts.state].isOver }),
-    parties: row.parties.map(({ role: of, holder }) => ({ role: of as PartyRole, holder: partyOf(holder) })),
+    parties: row.parties.map(({ role: side, answer, holder }) => ({
+      role: isAmongMembers(row) ? 'member' : (side as PartyRole),
+      answer: answer as Answer,
+      holder: partyOf(holder),
+    })),
+    ring: ringOf(row, ring, member),
+    actingFor: row.actingFor,
+    other: otherIn(row, role, coming),
     customer: partyOf(row.customer),
     provider: partyOf(row.provider),
     startsAt,
@@ -193,7 +202,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment, rent }: Ar
     },
     slotPlace: slotPlaceOf(row, facts, role, now),
     eachDate: datesHeld(row),
-    place: role === 'operator' ? null : placeOf({ ...row, state: facts.state }, now, numbers),
+    place: placeFor(row, role, coming, { now, numbers }),
     blurred:
       listing.publicLat !== null && listing.publicLng !== null
         ? { lat: listing.publicLat, lng: listing.publicLng }
@@ -216,7 +225,7 @@ export const viewOf = (row: ViewRow, { member, now, numbers, payment, rent }: Ar
     canPay: mayTake && facts.state === 'accepted' && payment?.state === 'open',
     lateSince: lateSince(facts, now),
     heldUpSince: stateMeanings[facts.state].isOver || facts.state === 'started' ? null : heldUp,
-    timeline: timelineOf(row.events),
+    timeline: timelineOf(row, role),
     next,
     isForKeepers: isForOthersOfSide(member, row, { state: facts.state, awaits: next?.awaits ?? [], role }),
     amendment,

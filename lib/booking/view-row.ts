@@ -37,6 +37,11 @@ export const listingSelect = {
   },
 } as const satisfies Prisma.ListingSelect;
 
+export const partiesSelect = {
+  orderBy: [{ role: 'asc' }, { holderId: 'asc' }],
+  select: { ...factsSelect.parties.select, holder: { select: partySelect } },
+} as const satisfies Prisma.Booking$partiesArgs;
+
 export const viewSelect = {
   ...factsSelect,
   quantity: true,
@@ -49,10 +54,7 @@ export const viewSelect = {
   passOnVersion: true,
   listing: { select: { ...listingSelect, mayPassOn: true } },
   amendments: { orderBy: { createdAt: 'desc' }, take: 1, select: amendmentSelect },
-  parties: {
-    orderBy: [{ role: 'asc' }, { holderId: 'asc' }],
-    select: { ...factsSelect.parties.select, holder: { select: partySelect } },
-  },
+  parties: partiesSelect,
   customer: { select: partySelect },
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { Beginning } from '@/lib/booking/commands/request-booking';
 import type { TakingOver } from '@/lib/booking/slots/commands/take-place';
-import { bookingAs } from '@/lib/booking/sql';
+import { partyAs } from '@/lib/booking/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { holdersFor } from '@/lib/standing/standing';
 
 /**
- * With a booking begins the conversation of its two parties, with what the customer wrote. Who takes part says the booking; a
+ * With a booking begins the conversation of its parties, with what who asked wrote. Who takes part says the booking; a
  * participant's row is where they have read to.
  */
 export const beginConversation: Beginning = async (tx, { bookingId, authorId, message, now }) => {
@@ -30,9 +30,9 @@ export const changeParticipant: TakingOver = async (tx, { bookingId, former, nex
   await tx.participant.create({ data: { conversationId, memberId: next, since: now, lastReadAt: now } });
 };
 
-const booking = bookingAs('b');
+const party = partyAs('p');
 
-/** How many messages of the others somebody on a side has not seen, by booking; those without an entry have none. */
+/** How many messages of the others somebody who is of it has not seen, by booking; those without an entry have none. */
 export const unreadOn = async (
   viewer: Viewer,
   bookingIds: readonly string[],
@@ -43,12 +43,12 @@ export const unreadOn = async (
   const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
     SELECT conversation.booking_id AS id, count(*)::int AS unread
     FROM conversation
-    JOIN ${booking.table} ON ${booking.id} = conversation.booking_id
-      AND (${booking.customerId} = ANY(${see}) OR ${booking.providerId} = ANY(${see}))
     LEFT JOIN participant ON participant.conversation_id = conversation.id AND participant.member_id = ${memberId}
     JOIN message ON message.conversation_id = conversation.id AND message.author_id <> ${memberId}
       AND message.created_at > coalesce(participant.last_read_at, '-infinity'::timestamptz)
       AND message.created_at > coalesce(participant.since, '-infinity'::timestamptz)
-    WHERE conversation.booking_id = ANY(${[...bookingIds]}) GROUP BY 1`;
+    WHERE conversation.booking_id = ANY(${[...bookingIds]}) AND EXISTS (SELECT 1 FROM ${party.table}
+      WHERE ${party.bookingId} = conversation.booking_id AND ${party.holderId} = ANY(${see}))
+    GROUP BY 1`;
   return new Map(rows.map(({ id, unread }) => [id, unread]));
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { partyIn, partyTo } from '@/lib/booking/acting';
+import { partyTo, roleOf } from '@/lib/booking/acting';
 import { seenBy } from '@/lib/booking/facts';
 import { agreedGuests } from '@/lib/booking/slots/among-guests';
 import { peopleOf } from '@/lib/circle/people';
@@ -15,7 +15,7 @@ import type { LimitName } from '@/lib/platform/rate-limit';
 import { notFound } from '@/lib/shared/errors';
 import { peopleFor } from '@/lib/standing/people';
 
-/** What a conversation is about: a booking, between its two parties; a slot, among all who come; or an answer to a wish. */
+/** What a conversation is about: a booking, among its parties; a slot, among all who come; or an answer to a wish. */
 export type Subject = { bookingId: string } | { slotId: string } | { answerId: string };
 
 /** A conversation as one who takes part in it finds it. Reading and writing are the same for every kind. */
@@ -56,9 +56,15 @@ const operatorsAsking = async (tx: Db, conversationId: string): Promise<ToldMemb
   return asked.map(({ author }) => author);
 };
 
+const peopleOfParties = async (tx: Db, parties: readonly { holderId: string }[]): Promise<ToldMember[]> => {
+  const people: ToldMember[] = [];
+  for (const { holderId } of parties) people.push(...(await peopleFor(tx, holderId, 'booking.see')));
+  return people;
+};
+
 type Who = (member: Viewer) => Prisma.ConversationWhereInput;
 
-/** Whoever sees to an agreement for one of its sides writes and reads for it. */
+/** Whoever sees to an agreement for one of its parties writes and reads for it. */
 const takingPart: Who = (member) => ({ booking: partyTo(member) });
 
 /** Who decides a dispute reads what the two wrote, also once it is decided. */
@@ -82,7 +88,13 @@ export const bookingThread = async (
     select: {
       id: true,
       booking: {
-        select: { customerId: true, providerId: true, listing: { select: { title: true } } },
+        select: {
+          life: true,
+          customerId: true,
+          providerId: true,
+          parties: { orderBy: { role: 'asc' }, select: { holderId: true } },
+          listing: { select: { title: true } },
+        },
       },
       participants: { where: { memberId: member.id }, select: { since: true, lastReadAt: true } },
     },
@@ -90,7 +102,7 @@ export const bookingThread = async (
   if (!conversation?.booking) throw notFound();
   const { id: conversationId, booking, participants } = conversation;
   const [mine] = participants;
-  const takesPart = partyIn(member, booking) !== null;
+  const takesPart = roleOf(member, booking) !== 'operator';
   return {
     subject: { bookingId },
     viewer: member,
@@ -98,8 +110,7 @@ export const bookingThread = async (
     title: booking.listing.title,
     path: `/bookings/${bookingId}`,
     readers: async (tx) => [
-      ...(await peopleFor(tx, booking.customerId, 'booking.see')),
-      ...(await peopleFor(tx, booking.providerId, 'booking.see')),
+      ...(await peopleOfParties(tx, booking.parties)),
       ...(await operatorsAsking(tx, conversationId)),
     ],
     since: mine?.since ?? null,

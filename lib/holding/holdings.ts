@@ -1,9 +1,11 @@
 import 'server-only';
 import { bringBack as bringBackUnits, endUnits, handOut as handOutUnits } from '@/lib/listing/claims';
+import { askedStates } from '@/lib/listing/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
 import { scarcityOf } from './kinds';
 import type { Held, Part, Scarcity } from './scarcity';
 import { type HoldingState, openHoldings } from './states';
@@ -17,8 +19,10 @@ export type Taking = {
   quantity: number;
 };
 
-/** Which holdings: all of a booking, or those of it in one slot. */
-export type Which = { bookingId: string; slotId?: string };
+/** Which holdings: all of a booking, or those of it in one slot, or of one who takes. */
+export type Which = { bookingId: string; slotId?: string; takerId?: string };
+
+type OfSlot = { bookingId: string; slotId: string };
 
 type At = { now: Date; numbers: Settings };
 
@@ -123,10 +127,53 @@ export const endHoldings = async (tx: Db, which: Which, at: At): Promise<void> =
   await moveAll(tx, which, ['held'], 'ended', (scarcity, row) => scarcity.end(tx, heldOf(row, at)));
 };
 
+/** Whether all that a booking asks for is still offered by those who have it. */
+export const areOffered = async (db: Db, bookingId: string): Promise<boolean> =>
+  (await db.holding.count({ where: { bookingId, listing: { state: { notIn: askedStates.in } } } })) === 0;
+
+/** The bookings that still only ask for something of a listing. */
+export const askingFor = async (db: Db, listingId: string): Promise<string[]> => {
+  const rows = await db.holding.findMany({
+    where: { listingId, state: 'asked' satisfies HoldingState },
+    distinct: ['bookingId'],
+    orderBy: [{ createdAt: 'asc' }, { bookingId: 'asc' }],
+    select: { bookingId: true },
+  });
+  return rows.map(({ bookingId }) => bookingId);
+};
+
+/**
+ * All that a booking holds changes hands within this time, each where it is now: `conflict booking.justTaken` where one of the
+ * things, whose rows this transaction holds, is not offered any more.
+ */
+export const openHandOvers = async (
+  tx: Db,
+  bookingId: string,
+  times: { startsAt: Date; endsAt: Date },
+): Promise<void> => {
+  if (!(await areOffered(tx, bookingId))) throw new AppError('conflict', 'booking.justTaken');
+  const rows = await tx.holding.findMany({
+    where: { bookingId },
+    select: { id: true, listing: { select: { address: true, lat: true, lng: true } } },
+  });
+  for (const { id, listing } of rows) {
+    const place = { placeAddress: listing.address, placeLat: listing.lat, placeLng: listing.lng };
+    await tx.holding.update({ where: { id }, data: { ...times, ...place } });
+  }
+};
+
+/** The places at which a holder handed over are forgotten with them: they have left. */
+export const forgetHandOverPlaces = async (tx: Db, giverId: string): Promise<void> => {
+  await tx.holding.updateMany({
+    where: { giverId, placeAddress: { not: null } },
+    data: { placeAddress: null, placeLat: null, placeLng: null },
+  });
+};
+
 /** What is taken of a slot is at another time now. */
 export const moveHolding = async (
   tx: Db,
-  { bookingId, slotId }: Required<Which>,
+  { bookingId, slotId }: OfSlot,
   times: { startsAt: Date; endsAt: Date },
 ): Promise<void> => {
   await tx.holding.updateMany({ where: { bookingId, slotId, state: { in: openHoldings.in } }, data: times });
@@ -152,7 +199,7 @@ export const setHoldingTimes = async (
 /** How many came to a slot; null: not noted. */
 export const noteAttendance = async (
   tx: Db,
-  { bookingId, slotId }: Required<Which>,
+  { bookingId, slotId }: OfSlot,
   attended: number | null,
 ): Promise<void> => {
   await tx.holding.updateMany({ where: { bookingId, slotId }, data: { attended } });

@@ -20,12 +20,15 @@ export type ListingTerms = {
   /** `stock`: the listing itself, as its items are taken and come back. */
   actor: 'owner' | 'stock' | 'timer';
   facts: ListingFacts;
-  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' };
+  /** `dropAskers`: where others ask for it together with other things, nothing comes of that any more. */
+  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
   guard: 'complete' | 'notNeeded' | 'offer' | 'wish';
   more: object;
 };
+
+const dropAskers = { do: 'dropAskers' } as const;
 
 /** What an owner does with a listing as a whole; and how a wish ends. */
 export const listingLife = defineLife<ListingTerms>()({
@@ -49,7 +52,14 @@ export const listingLife = defineLife<ListingTerms>()({
       writes: ['dateShowing'],
       effects: [],
     },
-    { name: 'pause', by: ['owner'], from: ['published'], to: 'paused', when: ['offer'], effects: [] },
+    {
+      name: 'pause',
+      by: ['owner'],
+      from: ['published'],
+      to: 'paused',
+      when: ['offer'],
+      effects: [dropAskers],
+    },
     {
       name: 'resume',
       by: ['owner'],
@@ -65,7 +75,7 @@ export const listingLife = defineLife<ListingTerms>()({
       from: ['draft', 'published', 'paused', 'gone', 'met'],
       to: 'archived',
       when: ['notNeeded'],
-      effects: [{ do: 'takeBack' }],
+      effects: [{ do: 'takeBack' }, dropAskers],
     },
     // Of a wish: it was found, with thanks; it is needed no more; its time is over.
     {
@@ -94,7 +104,7 @@ export const listingLife = defineLife<ListingTerms>()({
       effects: [{ do: 'tellOwner' }],
     },
     // Of what leaves for good: the last item was taken; one is there again.
-    { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [] },
+    { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [dropAskers] },
     { name: 'come_back', by: ['stock'], from: ['gone'], to: 'published', effects: [] },
   ],
 });

@@ -134,16 +134,19 @@ export type Return =
    * sides say at the end, in steps of `stepMinutes`. What one asks for must be within what they may owe.
    */
   | { kind: 'credit'; asset: string; stepMinutes: number; maxMinutes: number }
-  | { kind: 'gift' };
+  | { kind: 'gift' }
+  /** Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. */
+  | { kind: 'swap' };
 export type ReturnKind = Return['kind'];
 
 /**
  * How a booking of it lives (`lib/booking/lives`): a `loan` goes from hand to hand and back, both sides looking at it; a
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
  * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
- * goes on until one side gives notice; in `giving` a thing is promised and leaves for good.
+ * goes on until one side gives notice; in `giving` a thing is promised and leaves for good; in an `exchange` two to five things
+ * go round, once all have said yes.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving';
+export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving' | 'exchange';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };

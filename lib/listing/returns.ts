@@ -13,5 +13,8 @@ export const moneyBack = ({ return: back }: Returning): OfKind<'money'> | null =
 export const creditBack = ({ return: back }: Returning): OfKind<'credit'> | null =>
   back.kind === 'credit' ? back : null;
 
+/** Whether another thing comes back: one asks for it with one of one's own. */
+export const isSwapped = ({ return: back }: Returning): boolean => back.kind === 'swap';
+
 /** Whether nothing comes back. */
-export const isGift = (type: Returning): boolean => !moneyBack(type) && !creditBack(type);
+export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';

@@ -19,6 +19,7 @@ export const bindingKinds = [
   'campaign',
   'lends',
   'borrows',
+  'swaps',
   'dispute',
   'refund',
   'deposit',

@@ -1,8 +1,10 @@
 import 'server-only';
-import { holderOf, partyIn, partyTo } from '@/lib/booking/acting';
+import { asSeenBy, holderFor, partyTo, roleOf } from '@/lib/booking/acting';
+import type { PartyRole } from '@/lib/booking/booking-view';
 import { noteReview } from '@/lib/booking/commands/note-review';
-import { factsOf, holdBooking } from '@/lib/booking/facts';
-import { parties } from '@/lib/booking/lives/terms';
+import { type FactsRow, factsOf, holdBooking } from '@/lib/booking/facts';
+import { reviewerOf } from '@/lib/booking/lives/parties';
+import { isParty } from '@/lib/booking/lives/terms';
 import { reviewWindow } from '@/lib/booking/reviewing';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
 import { ofSlot } from '@/lib/booking/slots/of-slot';
@@ -17,6 +19,9 @@ import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
 import type { ReviewGuest, WriteReview } from './schema';
+
+/** As what somebody who is of a booking writes: not as another guest. */
+const partyRoles = ['customer', 'provider', 'member'] satisfies PartyRole[];
 
 type Said = { bookingId: string; authorId: string; subjectId: string; rating: number; body: string };
 
@@ -34,9 +39,19 @@ const writtenBefore = async (
   return { id: written.id };
 };
 
+/** Of whom, and of which listing, one who is of a booking writes. */
+const reviewedIn = (row: FactsRow, role: PartyRole): { subjectId: string; listingId: string } => {
+  const { listingId } = row;
+  if (isParty(role)) return { subjectId: role === 'customer' ? row.providerId : row.customerId, listingId };
+  const coming = row.holdings.find(({ takerId }) => takerId === row.actingFor);
+  if (!coming) throw notFound();
+  return { subjectId: coming.giverId, listingId: coming.listingId };
+};
+
 /**
- * The review of the other side, once a booking whoever of a circle writes it, while the window is open. Hidden until the other's is in too
- * or the window closes; the second one shows both and closes the booking. Sent twice, it is one review.
+ * The review of the other side, or of the one of a ring from whom a thing came: once a booking whoever of a circle writes it, while
+ * the window is open. Hidden until the others' are in too or the window closes; the last one shows all and closes the booking. Sent
+ * twice, it is one review.
  */
 export const writeReview = async (
   viewer: Viewer | null,
@@ -46,22 +61,23 @@ export const writeReview = async (
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
-    const row = await holdBooking(tx, bookingId, partyTo(member));
-    const party = partyIn(member, row);
-    if (!party) throw notFound();
-    mustAct(member, 'booking.review', holderOf(row, party));
-    const subjectId = party === 'customer' ? row.providerId : row.customerId;
+    const row = asSeenBy(member, await holdBooking(tx, bookingId, partyTo(member)));
+    const role = roleOf(member, row);
+    if (role === 'operator') throw notFound();
+    mustAct(member, 'booking.review', holderFor(member, row, role));
+    const { subjectId, listingId } = reviewedIn(row, role);
+    const reviewer = reviewerOf({ actingFor: row.actingFor }, role);
     const said = { bookingId, authorId: member.id, subjectId, rating, body };
     const before = await writtenBefore(tx, said);
     if (before) return before;
-    if (row.reviewedBy.includes(party)) throw new AppError('conflict', 'review.written');
+    if (row.reviewedBy.includes(reviewer)) throw new AppError('conflict', 'review.written');
     const until = reviewWindow(factsOf(row), numbers);
     if (!until || now >= until) throw new AppError('conflict', 'review.closed');
     const review = await tx.review.create({
-      data: { ...said, listingId: row.listingId, authorRole: party, createdAt: now },
+      data: { ...said, listingId, authorRole: role, createdAt: now },
       select: { id: true },
     });
-    if (await noteReview(tx, bookingId, party)) await revealReviews(tx, bookingId, now);
+    if (await noteReview(tx, bookingId, reviewer)) await revealReviews(tx, bookingId, now);
     return review;
   });
 };
@@ -117,9 +133,9 @@ const reveal = async (tx: Db, which: Prisma.ReviewWhereInput, now: Date): Promis
   return revealed.length;
 };
 
-/** Shows what the two parties of a booking wrote about each other. */
+/** Shows what the parties of a booking wrote about each other. */
 export const revealReviews = (tx: Db, bookingId: string, now: Date): Promise<number> =>
-  reveal(tx, { bookingId, authorRole: { in: [...parties] } }, now);
+  reveal(tx, { bookingId, authorRole: { in: partyRoles } }, now);
 
 const batch = 500;
 
@@ -133,7 +149,7 @@ const hiddenFor = (now: Date, windowDays: number): Prisma.ReviewWhereInput => {
   return {
     revealedAt: null,
     OR: [
-      { authorRole: { in: [...parties] }, booking: { OR: [{ state: 'closed' }, isResolved] } },
+      { authorRole: { in: partyRoles }, booking: { OR: [{ state: 'closed' }, isResolved] } },
       { authorRole: 'guest', booking: { endsAt: { lte: windowAgo } } },
     ],
   };

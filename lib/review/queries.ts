@@ -1,5 +1,5 @@
 import 'server-only';
-import { parties, type Role } from '@/lib/booking/lives/terms';
+import type { BookingView } from '@/lib/booking/booking-view';
 import { tableAfter } from '@/lib/booking/slots/among-guests';
 import { ofSlot } from '@/lib/booking/slots/of-slot';
 import { isForSql, listingAs } from '@/lib/listing/sql';
@@ -23,7 +23,7 @@ export type ReviewItem = {
   /** When it could first be read. */
   at: Date;
   /** `guest`: another guest of the same slot. */
-  authorRole: 'customer' | 'provider' | 'guest';
+  authorRole: 'customer' | 'provider' | 'member' | 'guest';
   author: Face;
   /** Null: it is not for whoever reads this. */
   listing: { id: string; title: string; type: string } | null;
@@ -63,19 +63,20 @@ const listReviews = async (
 
 export type Written = { rating: number; body: string; at: Date; isRevealed: boolean };
 
-/** What the two sides of a booking wrote, for one of them; `isWaiting`: the other's is in, and hidden still. */
+/** What the two sides of a booking wrote, for one of them, or what is between two of a ring: of whom a thing came, and to whom one went; `isWaiting`: the other's is in, and hidden still. */
 export type WrittenOn = { mine: Written | null; theirs: Written | null; isWaiting: boolean };
 
 /** A booking, and whose eyes it is read with: an operator has written nothing. */
-type Read = { id: string; role: Role };
+type Read = Pick<BookingView, 'id' | 'role' | 'actingFor'> & { other: { id: string } };
 
 /** What was written on some bookings, by booking. Double-blind: the other's is given only once it may be seen. */
 export const reviewsOn = async (bookings: readonly Read[]): Promise<(booking: Read) => WrittenOn> => {
   const rows = await db.review.findMany({
-    where: { bookingId: { in: bookings.map(({ id }) => id) }, authorRole: { in: [...parties] } },
+    where: { bookingId: { in: bookings.map(({ id }) => id) }, authorRole: { not: 'guest' } },
     select: {
       bookingId: true,
       authorRole: true,
+      subjectId: true,
       rating: true,
       body: true,
       createdAt: true,
@@ -83,11 +84,13 @@ export const reviewsOn = async (bookings: readonly Read[]): Promise<(booking: Re
     },
     orderBy: { createdAt: 'asc' },
   });
-  return ({ id, role }) => {
+  return ({ id, role, actingFor, other }) => {
+    // In a ring each is written about by one, and by no other.
+    const isAbout = (subjectId: string) => role !== 'member' || [actingFor, other.id].includes(subjectId);
     const on = rows
-      .filter(({ bookingId }) => bookingId === id)
-      .map(({ authorRole, rating, body, createdAt: at, revealedAt }) => ({
-        isMine: authorRole === role,
+      .filter(({ bookingId, subjectId }) => bookingId === id && isAbout(subjectId))
+      .map(({ authorRole, subjectId, rating, body, createdAt: at, revealedAt }) => ({
+        isMine: authorRole === role && (role !== 'member' || subjectId === other.id),
         said: { rating, body, at, isRevealed: revealedAt !== null },
       }));
     const theirs = on.find(({ isMine }) => !isMine)?.said;

@@ -1,7 +1,8 @@
 import 'server-only';
-import { findTransition, lifeOf, readersOf } from '@/lib/booking/lifecycle';
+import { findTransition, lifeOf } from '@/lib/booking/lifecycle';
 import type { Effect } from '@/lib/booking/lives/terms';
 import { payOutTime } from '@/lib/booking/money';
+import { readersOf } from '@/lib/booking/stories';
 import { nextOnUnits } from '@/lib/holding/whereabouts';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import type { LifeName } from '@/lib/listing/listing-type';
@@ -11,6 +12,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { revealReviews } from '@/lib/review/commands';
 import { type DeliverableEvent, withBooking } from './deliverable-event';
+import { tellMembers } from './tell-members';
 import { tellFormer, tellOperators, tellParty } from './tell-parties';
 
 type Deliver<Kind extends Effect['do']> = (
@@ -40,6 +42,7 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   tell: async (tx, event, { whom }) => {
     for (const party of readersOf(whom, event.by)) await tellParty(tx, event, party);
   },
+  tellMembers: (tx, event, { whom }) => tellMembers(tx, event, whom),
   tellFormer,
   tellOperators,
   openCheckout: async (tx, event) => {

@@ -15,7 +15,7 @@ import { lifeSweep } from './tasks/life-sweep';
 import { lifeTimers } from './tasks/life-timers';
 import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
-import { outrunOthers } from './tasks/outrun-others';
+import { dropAskers, outrunOthers } from './tasks/outrun-others';
 import { passOn } from './tasks/pass-on-draw';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
@@ -55,6 +55,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'campaign-event': lifeEvent,
   'pledge-event': lifeEvent,
   'lost-jobs': lostJobs,
+  'drop-askers': dropAskers,
   'open-checkout': openCheckout,
   'pass-on-draw': passOn,
   'pay-out': payOut,

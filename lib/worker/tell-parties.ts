@@ -1,8 +1,9 @@
 import 'server-only';
 import { searchElsewhere } from '@/lib/booking/elsewhere';
-import { deadlineStates, fetchStates, stateMeanings, storyOf } from '@/lib/booking/lifecycle';
+import { deadlineStates, fetchStates, stateMeanings } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
+import { storyOf } from '@/lib/booking/stories';
 import { peopleOf } from '@/lib/circle/people';
 import { datesOf } from '@/lib/listing/rules';
 import { scarcityFacts } from '@/lib/listing/scarcity';
@@ -148,9 +149,11 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   ];
 };
 
-type Told = {
-  role: Party | 'former' | 'operator';
+export type Told = {
+  role: Party | 'member' | 'former' | 'operator';
   other: string;
+  /** What it is to them, where that is not the listing of the agreement. */
+  title?: string;
   path: string;
   facts: (locale: Locale) => Fact[] | Promise<Fact[]>;
 };
@@ -176,14 +179,19 @@ const elsewhere = ({ booking, to }: DeliverableEvent, role: Told['role'], locale
 const yesOrNo = (is: unknown): string => (is ? 'yes' : 'no');
 
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
-const tellReader = async (tx: Db, event: DeliverableEvent, reader: ToldMember, told: Told): Promise<void> => {
+export const tellReader = async (
+  tx: Db,
+  event: DeliverableEvent,
+  reader: ToldMember,
+  told: Told,
+): Promise<void> => {
   if (reader.deletedAt) return;
   const { booking } = event;
   const story = storyOf(event.name, event.from as State | null, event.to as State);
   const key = `event:${event.id}:${reader.id}`;
   const kind = `booking.${story}.${told.role}`;
   const { type, title } = booking.listing;
-  const values = { other: told.other, title, type };
+  const values = { other: told.other, title: told.title ?? title, type };
   const locale = isLocale(reader.locale) ? reader.locale : 'fr';
   const { totalMinor, depositMinor } = booking;
   const money = {
@@ -246,8 +254,8 @@ export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void>
 
 /** Those who may decide: operators, save who is a party to it. */
 export const tellOperators = async (tx: Db, event: DeliverableEvent): Promise<void> => {
-  const { id, customer, provider } = event.booking;
-  const parties = [...peopleOf(customer), ...peopleOf(provider)].map((person) => person.id);
+  const { id, customer } = event.booking;
+  const parties = event.booking.parties.flatMap(({ holder }) => peopleOf(holder)).map((person) => person.id);
   for (const operator of await operatorsToTell(tx, parties))
     await tellReader(tx, event, operator, {
       role: 'operator',

@@ -38,7 +38,7 @@ const tellOne = async (
 
 type Effect = ListingTerms['effect']['do'];
 
-const readersOf: Record<Exclude<Effect, 'takeBack'>, (wish: Wish) => Reader[]> = {
+const readersOf: Record<Exclude<Effect, 'takeBack' | 'dropAskers'>, (wish: Wish) => Reader[]> = {
   // The wish itself may be there for its owner only from now on: theirs is what they wrote.
   tellAnswerers: ({ id, answers }) =>
     answers.flatMap((answer) =>
@@ -50,18 +50,23 @@ const readersOf: Record<Exclude<Effect, 'takeBack'>, (wish: Wish) => Reader[]> =
 };
 
 /**
- * What is told of the end of a wish; and those who still ask for something of a listing that is put away hear of it, by a step of
- * their own requests. Nothing else of a listing's life is told to anybody.
+ * What is told of the end of a wish; and those who still ask for something of a listing that is put away, or has gone, hear of it
+ * by a step of their own agreements. Nothing else of a listing's life is told to anybody.
  */
 export const deliverWishEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
   if (!listingLife.find(event.name)) return false;
+  const listingId = event.subjectId;
   for (const effect of listingLife.effectsOf(event.name, event.from, event.to)) {
     if (effect.do === 'takeBack') {
-      const payload = { listingId: event.subjectId, name: effect.do };
+      const payload = { listingId, name: effect.do };
       await addJob(tx, 'pass-on-draw', payload, { key: `take-back:${event.id}` });
       continue;
     }
-    const wish = await wishToTell(tx, event.subjectId);
+    if (effect.do === 'dropAskers') {
+      await addJob(tx, 'drop-askers', { listingId }, { key: `drop-askers:${event.id}` });
+      continue;
+    }
+    const wish = await wishToTell(tx, listingId);
     for (const reader of readersOf[effect.do](wish)) await tellOne(tx, event, wish, reader);
   }
   return true;

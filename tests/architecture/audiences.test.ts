@@ -24,6 +24,7 @@ const stateAlone: Readonly<Record<string, string>> = {
   'app/[locale]/listings/[id]/listing.ts': 'narrows a page that seenListing gave',
   'app/[locale]/listings/[id]/metadata.ts': 'tells search engines of a page that seenListing gave',
   'components/listing-form/step.ts': 'its owner edits it',
+  'lib/holding/holdings.ts': 'of what was asked for, by those it was for',
   'lib/listing/commands/save-step.ts': 'its owner edits it',
   'lib/listing/lifecycle.ts': 'the table itself',
   'lib/listing/slots/hosted.ts': 'the host’s own',

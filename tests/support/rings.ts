@@ -1,49 +1,7 @@
-import { bookingSubject } from '@/lib/booking/booking-life';
-import { guards } from '@/lib/booking/lives/guards';
-import { onceAllSaidYes } from '@/lib/booking/lives/parties';
-import { states } from '@/lib/booking/lives/terms';
-import type { BookingTerms } from '@/lib/booking/lives/transition';
 import { addHoldings } from '@/lib/holding/holdings';
-import { defineLife } from '@/lib/lifecycle/life';
 import { db, transaction } from '@/lib/platform/db/client';
 import { aListing } from './builders';
 import { hoursFromNow } from './clock';
-
-/** A life in which all have to agree: nothing is taken before the last of them has said yes. There is none of the house's own yet. */
-export const ring = defineLife<BookingTerms>()({
-  kind: 'booking',
-  name: 'ring',
-  states,
-  guards,
-  rows: [
-    { name: 'propose', by: ['system'], from: [], to: 'requested', effects: [] },
-    {
-      name: 'say_yes',
-      by: ['customer', 'provider', 'member'],
-      from: ['requested'],
-      to: onceAllSaidYes('confirmed'),
-      mayLeadTo: ['confirmed'],
-      when: ['notAnswered'],
-      writes: ['sayYes', 'claim'],
-      effects: [],
-    },
-    {
-      name: 'say_no',
-      by: ['customer', 'provider', 'member'],
-      from: ['requested'],
-      to: 'declined',
-      when: ['notAnswered'],
-      writes: ['sayNo', 'releaseClaims'],
-      effects: [],
-    },
-  ],
-});
-
-/** Bookings that live so. */
-export const ringSubject: typeof bookingSubject = {
-  ...bookingSubject,
-  lifeOf: () => ring as unknown as ReturnType<typeof bookingSubject.lifeOf>,
-};
 
 type Listing = Awaited<ReturnType<typeof aListing>>;
 
@@ -67,6 +25,7 @@ export const aRing = async (things: readonly Listing[]): Promise<{ id: string; p
         customerId,
         providerId,
         state: 'requested',
+        life: 'exchange',
         startsAt: period.from,
         endsAt: period.to,
         quote: { currency: 'EUR', lineItems: [], totalMinor: 0, depositMinor: 0, providerMinor: 0 },

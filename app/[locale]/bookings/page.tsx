@@ -7,8 +7,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { isKept, OwnWaits } from '@/components/slots/own-waits';
 import { MoreLink } from '@/components/ui/more-link';
 import { Tabs } from '@/components/ui/tabs';
-import type { BookingSummary } from '@/lib/booking/booking-view';
-import { type Party, parties } from '@/lib/booking/lives/terms';
+import type { BookingSummary, PartyRole } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { unreadOn } from '@/lib/conversation/parties';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
@@ -30,16 +29,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const bySoonest = (one: BookingSummary, other: BookingSummary): number =>
   one.startsAt.getTime() - other.startsAt.getTime();
 
+const roles = ['customer', 'provider', 'member'] as const satisfies PartyRole[];
+
 /** A page of one group leaves the other out: `?open=<cursor>` goes on with the open ones, `?past=<cursor>` with the past. */
 export default async function BookingsPage({ params, searchParams }: Props) {
   const [{ locale }, asked] = [await params, lastOf(await searchParams)];
   const query = { ...asked, open: readId(asked.open), past: readId(asked.past) };
   const viewer = await memberOrSignIn(locale, paths.bookings(locale, asked));
-  const page = (role: Party, state: 'open' | 'over', cursor: string | null = null) =>
+  const page = (role: PartyRole, state: 'open' | 'over', cursor: string | null = null) =>
     bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });
-  const [customer, provider, waitingFor, t] = await Promise.all([
+  const [customer, provider, member, rings, waitingFor, t] = await Promise.all([
     page('customer', 'open'),
     page('provider', 'open'),
+    page('member', 'open'),
+    bookingsOf(viewer, { role: 'member', limit: 1 }),
     ownWaits(viewer),
     getTranslations('booking.list'),
   ]);
@@ -48,11 +51,14 @@ export default async function BookingsPage({ params, searchParams }: Props) {
   const todo = {
     customer: customer.items.filter(waits).length + waitingFor.filter(isKept).length,
     provider: provider.items.filter(waits).length,
+    member: member.items.filter(waits).length,
   };
   // Without a wish, the side on which something waits.
-  const wished = parties.find((side) => side === query.role);
-  const role = wished ?? (todo.provider > 0 && todo.customer === 0 ? 'provider' : 'customer');
-  const first = { customer, provider }[role];
+  const wished = roles.find((each) => each === query.role);
+  const role = wished ?? roles.find((each) => todo[each] > 0) ?? 'customer';
+  const first = { customer, provider, member }[role];
+  // What has no sides is a tab for those who have some of it.
+  const tabs = roles.filter((each) => each !== 'member' || role === each || rings.items.length > 0);
   const open = query.open ? await page(role, 'open', query.open) : first;
   const past = query.open ? { items: [], next: null } : await page(role, 'over', query.past);
   const shown = [...open.items, ...past.items].map(({ id }) => id);
@@ -65,7 +71,7 @@ export default async function BookingsPage({ params, searchParams }: Props) {
       <PageHead title={t('title')} lead={t('lead')} />
       <Tabs
         label={t('roles')}
-        items={parties.map((side) => ({
+        items={tabs.map((side) => ({
           href: paths.bookings(locale, { role: side }),
           label: t(side),
           current: side === role,

@@ -10,7 +10,7 @@ import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { mustAct } from '@/lib/standing/standing';
-import { actOf, holderFor, roleOf } from '../acting';
+import { actOf, asSeenBy, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
 import { meantBy } from '../hours/counting';
@@ -106,7 +106,7 @@ export const moveBooking = async (
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
-    const row = await holdBooking(tx, input.bookingId, seenBy(member));
+    const row = asSeenBy(member, await holdBooking(tx, input.bookingId, seenBy(member)));
     const role = roleOf(member, row);
     const name = meantBy(row, role, input);
     if (name === null) return { id: row.id, state: row.state as State, role };

@@ -16,7 +16,6 @@ import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { peopleFor } from '@/lib/standing/people';
 import { isSelf, mayAct } from '@/lib/standing/standing';
-import type { Sides } from '../acting';
 import { alreadyAsked, askedBefore } from '../asked-before';
 import { writeBeginning } from '../booking-life';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
@@ -90,7 +89,10 @@ const requireMeant = async (
  * Of those who would answer for a circle somebody must be left who does not ask: `conflict booking.onlyKeeper` where all of
  * them are on the other side.
  */
-const requireAnswerer = async (member: Viewer, { customerId, providerId }: Sides): Promise<void> => {
+const requireAnswerer = async (
+  member: Viewer,
+  { customerId, providerId }: { customerId: string; providerId: string },
+): Promise<void> => {
   if (isSelf(member, customerId) && !mayAct(member, 'booking.answer', providerId)) return;
   const answering = await peopleFor(db, providerId, 'booking.answer');
   const asking = new Set((await peopleFor(db, customerId, 'booking.see')).map(({ id }) => id));

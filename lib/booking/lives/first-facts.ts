@@ -55,6 +55,8 @@ export const firstFacts = (
   reports: [],
   reviewedBy: [],
   parties: [],
+  takings: [],
+  actingFor: null,
   isOut: false,
   counts: creditBack(type),
   counted: null,

@@ -2,7 +2,7 @@ import type { GuardAnswer } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { haveAllSaidYes } from './parties';
 import { type Actor, type BookingFacts, parties } from './terms';
-import { delays, expiryOf, isHeldUp, isReported, later } from './times';
+import { answerUntil, delays, expiryOf, isHeldUp, isReported, later } from './times';
 
 type BookingGuard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
 
@@ -30,9 +30,17 @@ export const guards = {
   beforeEnd: (facts, _who, now) => until(facts.endsAt, now),
   listingMoved: (facts) => ({ holds: facts.listingMoved }),
   allSaidYes: (facts) => ({ holds: haveAllSaidYes(facts) }),
-  /** Somebody in that role has not answered yet; that each answers once, the write sees to. */
-  notAnswered: (facts, who) => ({
-    holds: facts.parties.some(({ role, answer }) => role === who && answer === 'none'),
+  /** Whoever it is for has not answered yet. */
+  notAnswered: ({ parties: all, actingFor }) => ({
+    holds: all.some(({ holderId, answer }) => holderId === actingFor && answer === 'none'),
+  }),
+  stillAsked: (facts, _who, now, numbers) => until(answerUntil(facts, numbers), now),
+  notReceived: ({ takings, actingFor }) => ({
+    holds: takings.some(({ takerId, state }) => takerId === actingFor && state === 'held'),
+  }),
+  notReminded: ({ remindedAt }) => ({ holds: remindedAt === null }),
+  allReviewed: ({ parties: all, reviewedBy }) => ({
+    holds: all.every(({ holderId }) => reviewedBy.includes(holderId)),
   }),
   nobodySaidMinutes: (facts) => ({ holds: facts.counted === null }),
   minutesSaid: (facts) => ({ holds: facts.counted !== null }),

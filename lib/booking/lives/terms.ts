@@ -1,3 +1,4 @@
+import type { HoldingState } from '@/lib/holding/states';
 import type { Handover, LifeName } from '@/lib/listing/listing-type';
 
 /** What the tables of bookings speak of. Pure: the time and the community's numbers are arguments. */
@@ -40,7 +41,7 @@ export type Party = (typeof parties)[number];
 
 export const isParty = (role: string): role is Party => (parties as readonly string[]).includes(role);
 
-/** People of a booking. `member`: one of more than two, in a ring; `operator` only where the parties asked for one. */
+/** People of a booking. `member`: one of a ring, where all are alike; `operator` only where the parties asked for one. */
 export type Role = Party | 'member' | 'operator';
 /** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
 export type Actor = Role | 'timer' | 'system';
@@ -77,6 +78,9 @@ export type Answering = { role: Exclude<Role, 'operator'>; holderId: string; ans
 export const answers = ['none', 'yes', 'no'] as const;
 export type Answer = (typeof answers)[number];
 
+/** One thing on its way from a holder to another. */
+export type Taking = { giverId: string; takerId: string; state: HoldingState };
+
 /** Everything the tables need to know of a booking. */
 export type BookingFacts = Kept & {
   state: State;
@@ -105,8 +109,13 @@ export type BookingFacts = Kept & {
   currency: string;
   cancellation: string;
   reports: readonly { phase: Phase; by: Party; at: Date }[];
-  reviewedBy: readonly Party[];
+  /** The sides that have written about each other; of a ring the holders. */
+  reviewedBy: readonly string[];
   parties: readonly Answering[];
+  /** Who takes what of whom, and how far that has come. */
+  takings: readonly Taking[];
+  /** For which of those who are alike somebody looks at it or acts; null: for none of them. */
+  actingFor: string | null;
   /** What was handed over is not back yet. */
   isOut: boolean;
   /** How time is counted at the end: in which steps, and how much at most; null: it is not. */
@@ -133,9 +142,13 @@ export type Write =
   /** How long it took, as one side says it; then, as both do, in the books. */
   | 'noteMinutes'
   | 'bookMinutes'
-  /** Whoever acts says yes, or no, for the holder that the move names; each once. */
+  /** Whoever acts says yes, or no, for one of those who are alike. */
   | 'sayYes'
   | 'sayNo'
+  /** All have agreed: what each takes is still there, and is handed over from now on, where it is. */
+  | 'openHandOvers'
+  /** Whoever acts has what was to come to them. */
+  | 'receive'
   /** What is held goes out with the customer: due back at the end. */
   | 'handOut'
   /** It is back, by its owner's word or because the return counts. */
@@ -157,6 +170,8 @@ export type Write =
 export type Effect =
   /** A mail and a notice: words `mail.booking.<event>.<party>`, `notice.booking.<event>.<party>`. `other`: not the one who acted. */
   | { do: 'tell'; whom: Party | 'other' }
+  /** The same to those who are alike, all of them or but the one who acted: words `….<event>.member`. */
+  | { do: 'tellMembers'; whom: 'all' | 'others' }
   /** Who was the customer until now (`former` in the event's data): words `….<event>.former`. */
   | { do: 'tellFormer' }
   /** Operators, save those whose own booking it is: words `….<event>.operator`. */
@@ -198,3 +213,5 @@ export const tellCustomer: Effect = { do: 'tell', whom: 'customer' };
 export const tellProvider: Effect = { do: 'tell', whom: 'provider' };
 export const tellOther: Effect = { do: 'tell', whom: 'other' };
 export const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];
+export const tellAll: Effect = { do: 'tellMembers', whom: 'all' };
+export const tellOthers: Effect = { do: 'tellMembers', whom: 'others' };

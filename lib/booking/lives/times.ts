@@ -33,6 +33,10 @@ export const expiryOf = (facts: BookingFacts, numbers: Settings): Date =>
     latest(facts.closesAt, later(facts.stateSince, delays.answerGraceHours)),
   );
 
+/** Until when all of a ring can answer: it has no start that would come before. */
+export const answerUntil = (facts: BookingFacts, numbers: Settings): Date =>
+  later(facts.stateSince, numbers.requestExpiresHours);
+
 /** How long an agreement that is not paid is kept. */
 export const payWithinHours = (
   { payWithinMinutes }: Pick<BookingFacts, 'payWithinMinutes'>,

@@ -1,4 +1,4 @@
-import { readersOf, storyOf } from '@/lib/booking/lifecycle';
+import { readersOf, storyOf } from '@/lib/booking/stories';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { chanceOf, idOf, timedIdOf } from '../chance';
 import { effectsAt } from '../life';

@@ -7,7 +7,6 @@ import { advance, bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { holdBooking } from '@/lib/booking/facts';
-import type { Role } from '@/lib/booking/lives/terms';
 import type { MoveBooking } from '@/lib/booking/schema';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
@@ -28,7 +27,6 @@ import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
-import { ringSubject } from '../rings';
 
 type Asking = {
   viewer: Viewer;
@@ -106,9 +104,8 @@ export const racers = {
   answerInRing: ({ bookingId, holderId, name }: { bookingId: string; holderId: string; name: string }) =>
     transaction(async (tx) => {
       const row = await holdBooking(tx, bookingId);
-      const role = row.parties.find((party) => party.holderId === holderId)?.role as Role;
       const at = { now: now(), numbers: defaultSettings };
-      return advance(tx, row, { name, by: role, memberId: holderId, data: { holderId }, ...at }, ringSubject);
+      return advance(tx, { ...row, actingFor: holderId }, { name, by: 'member', memberId: holderId, ...at });
     }),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>
     transferCredit(viewer, given),

@@ -9,7 +9,6 @@ import {
   openMoves,
   refundAt,
   stateMeanings,
-  toldStories,
 } from '@/lib/booking/lifecycle';
 import {
   type Actor,
@@ -21,6 +20,7 @@ import {
 } from '@/lib/booking/lives/terms';
 import { delays } from '@/lib/booking/lives/times';
 import type { BookingTransition } from '@/lib/booking/lives/transition';
+import { toldStories } from '@/lib/booking/stories';
 import { diagramOf } from '@/lib/lifecycle/diagram';
 import { destinations } from '@/lib/lifecycle/life';
 import { translator } from '@/lib/platform/i18n/words';
@@ -63,6 +63,8 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   counts: null,
   counted: null,
   parties: [],
+  takings: [],
+  actingFor: null,
   dates: 1,
   dateMinor: 0,
   othersDueBackAt: null,
@@ -385,10 +387,13 @@ describe('the diagram', () => {
     'of a %s draws every row of its table',
     (_name, life) => {
       const drawn = diagramOf(life as never);
-      expect(drawn).toContain('[*] --> requested: request');
-      const rows: readonly { name: string }[] = life.rows;
-      for (const { name } of atLeastOne(rows)) expect(drawn).toMatch(new RegExp(`: ${name}( |$)`, 'm'));
-      expect(drawn).toContain('confirmed --> confirmed: move_place');
+      const rows: readonly { name: string; from: readonly State[]; by: readonly Actor[] }[] = life.rows;
+      for (const { name, from, by } of atLeastOne(rows)) {
+        const before = from.length === 0 ? '\\[\\*\\] --> ' : `${from[0]} --> `;
+        const clock = by.includes('timer') ? ' \\(clock\\)' : '';
+        expect(drawn).toMatch(new RegExp(`${before}\\w+: ${name}${clock}( |$)`, 'm'));
+        if (name === 'move_place') expect(drawn).toContain(`confirmed --> confirmed: ${name}`);
+      }
       expect(drawn).toContain('expired --> [*]');
     },
   );

@@ -1,4 +1,4 @@
-import { toldStories } from '@/lib/booking/lifecycle';
+import { toldStories } from '@/lib/booking/stories';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { atLeastOne } from '../../support/at-least-one';

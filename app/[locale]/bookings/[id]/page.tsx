@@ -8,11 +8,13 @@ import { NextStep } from '@/components/booking/next-step';
 import { PaymentReturn } from '@/components/booking/payment-return';
 import { Place } from '@/components/booking/place';
 import { Reports } from '@/components/booking/reports';
-import { otherOf } from '@/components/booking/step';
+import { Ring } from '@/components/booking/ring';
 import { circleIn } from '@/components/booking/words';
 import { Conversation } from '@/components/conversation/conversation';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
+import type { BookingView } from '@/lib/booking/booking-view';
+import { isParty as isSide } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
@@ -37,6 +39,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
+/** All who read what the one who looks writes. */
+const othersIn = ({ role, other, parties, actingFor }: BookingView): string[] => {
+  if (isSide(role)) return [other.name];
+  return parties.filter(({ holder }) => holder.id !== actingFor).map(({ holder }) => holder.name);
+};
+
 export default async function BookingPage({ params, searchParams }: Props) {
   const [{ locale, id }, { paid, before }] = [await params, lastOf(await searchParams)];
   const here = paths.booking(locale, id);
@@ -49,8 +57,14 @@ export default async function BookingPage({ params, searchParams }: Props) {
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
-  const other = otherOf(view).name;
-  const reviewing = { bookingId: id, subject: other, review: { ...view.review, ...writtenOn(view) } };
+  const { name: other } = view.other;
+  const reviewing = {
+    bookingId: id,
+    subject: other,
+    author: view.ring.find(({ from }) => from.id === view.actingFor)?.to.name ?? other,
+    ofRing: view.ring.length > 0,
+    review: { ...view.review, ...writtenOn(view) },
+  };
   return (
     <div className="wrap pb-16">
       <BookingHead locale={locale} view={view} />
@@ -61,6 +75,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <NextStep view={view} now={now} actions={{ move, pay }}>
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
+          <Ring view={view} />
           <Place view={view} />
           <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, passOn, withdraw }} />
         </div>
@@ -75,7 +90,8 @@ export default async function BookingPage({ params, searchParams }: Props) {
             messages={conversation.messages}
             olderHref={conversation.before && `${here}?before=${conversation.before}#messages`}
             circle={circleIn(view)}
-            to={isParty ? [other] : [view.customer.name, view.provider.name]}
+            to={othersIn(view)}
+            asTeam={!isParty}
             send={isParty || view.state === 'disputed' ? send : null}
           />
         </div>

@@ -61,7 +61,11 @@ const responseOf = (
       url: absolute(paths.listing(locale, listing.id)),
       picture: listing.picture && pictureResponse(listing.picture),
     },
-    parties: view.parties.map(({ role, holder }) => ({ role, holder: memberCard(holder, locale) })),
+    parties: view.parties.map(({ holder, ...party }) => ({ ...party, holder: memberCard(holder, locale) })),
+    ring: view.ring.map(({ from, to, listing: { id, title }, isReceived }) => ({
+      ...{ from: from.id, to: to.id, isReceived },
+      listing: { id, title, url: absolute(paths.listing(locale, id)) },
+    })),
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
     quote: quoteResponse({ ...view, typeName }, locale),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { states } from '@/lib/booking/lives/terms';
+import { answers, states } from '@/lib/booking/lives/terms';
 import { dueWays } from '@/lib/due/kinds';
 import { depositStates, dueStates, paymentStates } from '@/lib/due/rules';
 import { prose, proseOrNone } from '@/lib/shared/written';
@@ -23,7 +23,7 @@ const State = z.enum(states);
 const Side = z.enum(['customer', 'provider']);
 
 export const BookingsQuery = PageQuery.extend({
-  role: Side.optional().meta(about('bookingsRole', 'customer')),
+  role: z.enum(['customer', 'provider', 'member']).optional().meta(about('bookingsRole', 'customer')),
   state: z
     .enum([...states, 'open', 'over'])
     .optional()
@@ -141,8 +141,24 @@ export const Booking = z
       picture: Picture.nullable(),
     }),
     parties: z
-      .array(z.object({ role: z.enum(['customer', 'provider', 'member']), holder: MemberCard }))
+      .array(
+        z.object({
+          role: z.enum(['customer', 'provider', 'member']),
+          answer: z.enum(answers),
+          holder: MemberCard,
+        }),
+      )
       .meta(about('parties', [])),
+    ring: z
+      .array(
+        z.object({
+          from: Id,
+          to: Id,
+          listing: z.object({ id: Id, url: PageUrl, title: z.string() }),
+          isReceived: z.boolean().nullable(),
+        }),
+      )
+      .meta(about('ring', [])),
     customer: MemberCard,
     provider: MemberCard,
     from: DayOrInstant,

@@ -51,7 +51,7 @@ export const Review = z
       .meta({ examples: [5] }),
     body: z.string().meta({ examples: ['Merci !'] }),
     at: Instant,
-    authorRole: z.enum(['customer', 'provider', 'guest']).meta(about('authorRole', 'customer')),
+    authorRole: z.enum(['customer', 'provider', 'member', 'guest']).meta(about('authorRole', 'customer')),
     author: z.object({ id: Id, name: z.string(), handle: z.string() }),
     listing: z.object({ id: Id, title: z.string() }).nullable().meta(about('reviewListing')),
   })

@@ -4,7 +4,6 @@ import { askedChangeOf } from '@/components/amending/asked-change';
 import { ChangeForm } from '@/components/amending/change-form';
 import { ProposeForm } from '@/components/amending/propose-form';
 import type { SearchParams } from '@/components/booking/asked';
-import { otherOf } from '@/components/booking/step';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
@@ -44,7 +43,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
       <PageHead
         breadcrumb={[{ href: back, label: view.listing.title }]}
         title={t('page')}
-        lead={t('lead', { name: otherOf(view).name })}
+        lead={t('lead', { name: view.other.name })}
       />
       <div className="stack max-w-2xl gap-8">
         <Card>

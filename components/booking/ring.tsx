@@ -1,0 +1,127 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useNameOf } from '@/components/member/name';
+import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { BookingView, PartyView, RingLeg } from '@/lib/booking/booking-view';
+import type { Answer } from '@/lib/booking/lives/terms';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { ListingPicture } from './listing-summary';
+
+type Of = { id: string; name: string; handle: string; kind: PartyView['kind']; pictureId: string | null };
+
+/** One thing on its way: what of a ring is drawn, agreed or only thought of. */
+export type DrawnLeg = {
+  from: Of;
+  to: Of;
+  listing: Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'> & { isSeen?: boolean };
+  answer?: Answer;
+  isReceived?: boolean | null;
+};
+
+function Who({ who }: { who: Of }) {
+  const locale = useLocale() as Locale;
+  const name = useNameOf()(who);
+  return who.name ? (
+    <Link
+      href={paths.holder(locale, who)}
+      dir="auto"
+      className="font-semibold underline decoration-line underline-offset-4 wrap-anywhere hover:decoration-ink"
+    >
+      {name}
+    </Link>
+  ) : (
+    <span className="font-semibold">{name}</span>
+  );
+}
+
+const answerTones = { none: 'sun', yes: 'leaf', no: 'plain' } as const;
+
+/** How far one thing is: before all have agreed what its giver said, then whether it came. */
+function HowFar({ answer, isReceived = null }: Pick<DrawnLeg, 'answer' | 'isReceived'>) {
+  const t = useTranslations('booking.ring');
+  if (isReceived !== null)
+    return <Badge tone={isReceived ? 'leaf' : 'sun'}>{t(isReceived ? 'received' : 'onItsWay')}</Badge>;
+  return answer ? <Badge tone={answerTones[answer]}>{t(`answer.${answer}`)}</Badge> : null;
+}
+
+/** Who hands what to whom, one under the other, from the first to the last, who closes it. */
+export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewerId: string | null }) {
+  const t = useTranslations('booking.ring');
+  const locale = useLocale() as Locale;
+  const nameOf = useNameOf();
+  return (
+    <ol className="stack gap-0" aria-label={t('label')}>
+      {legs.map(({ from, to, listing, answer, isReceived }, index) => {
+        const isMine = viewerId !== null && (from.id === viewerId || to.id === viewerId);
+        const picture = from.pictureId ? { src: paths.photo(from.pictureId, 320) } : null;
+        return (
+          <li key={from.id}>
+            <div
+              className={`flex items-center gap-3 rounded-card border p-3 sm:gap-4 ${isMine ? 'border-brick bg-card' : 'border-line bg-card'}`}
+            >
+              <div className="relative shrink-0">
+                <div className="aspect-4/3 w-20 overflow-hidden rounded-field sm:w-28">
+                  <ListingPicture listing={listing} width={320} />
+                </div>
+                <span className="absolute -bottom-2 -left-2 rounded-full ring-2 ring-card" aria-hidden="true">
+                  <Avatar name={nameOf(from)} picture={picture} size="small" />
+                </span>
+              </div>
+              <div className="min-w-0 flex-1">
+                <p className="text-sm text-ink-2">
+                  {t.rich(saidOf({ from, to }, viewerId), {
+                    from: () => <Who who={from} />,
+                    to: () => <Who who={to} />,
+                  })}
+                </p>
+                <p className="title-3 wrap-anywhere" dir="auto">
+                  {listing.isSeen === false ? (
+                    listing.title
+                  ) : (
+                    <Link href={paths.listing(locale, listing.id)} className="hover:underline">
+                      {listing.title}
+                    </Link>
+                  )}
+                </p>
+                <p className="mt-1 flex flex-wrap gap-2 empty:hidden">
+                  <HowFar answer={answer} isReceived={isReceived} />
+                </p>
+              </div>
+            </div>
+            <p className="flex h-7 items-center pl-12 text-ink-2 sm:pl-16" aria-hidden="true">
+              <Icon name={index === legs.length - 1 ? 'arrowUp' : 'arrowDown'} size={18} />
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const saidOf = ({ from, to }: Pick<DrawnLeg, 'from' | 'to'>, viewerId: string | null) => {
+  if (from.id === viewerId) return 'youHand';
+  return to.id === viewerId ? 'handsYou' : 'hands';
+};
+
+/** The ring of an agreement, with what each has said and what has come. */
+export function Ring({ view }: { view: BookingView }) {
+  const t = useTranslations('booking.ring');
+  if (view.ring.length === 0) return null;
+  const answers = new Map(view.parties.map(({ holder, answer }) => [holder.id, answer]));
+  return (
+    <Card as="section" aria-labelledby="ring-title">
+      <h2 id="ring-title" className="title-3 mb-4">
+        {t('title', { count: view.ring.length })}
+      </h2>
+      <RingLegs
+        legs={view.ring.map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? 'none' }))}
+        viewerId={view.actingFor}
+      />
+      <p className="text-sm text-ink-2 text-pretty">{t('closes')}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { deadlineStates } from '@/lib/booking/lifecycle';
+import { ringToTell } from '@/lib/booking/ring';
+import { peopleOf } from '@/lib/circle/people';
+import { spokenMoment } from '@/lib/listing/spoken';
+import type { Db } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Fact } from '@/lib/platform/mail/layout';
+import type { Locale } from '@/lib/shared/locale';
+import type { DeliverableEvent } from './deliverable-event';
+import { tellReader } from './tell-parties';
+
+type Ring = Awaited<ReturnType<typeof ringToTell>>;
+
+/** Who hands what to whom, until when it is to be answered, and the words that came with it. */
+const factsOf = (event: DeliverableEvent, ring: Ring, locale: Locale): Fact[] => {
+  const say = translator(locale, 'mail.facts');
+  const { booking, data, to } = event;
+  const { reason } = data as { reason?: string };
+  const isDeadline = booking.state === to && booking.dueAt !== null && deadlineStates.has(to);
+  return [
+    ...ring.map(({ giver, taker, listing }) => ({
+      term: say('handsTo', { from: giver.name || say('left'), to: taker.name || say('left') }),
+      detail: listing.title,
+    })),
+    ...(isDeadline && booking.dueAt
+      ? [{ term: say('until'), detail: spokenMoment(booking.dueAt, booking.timeZone, locale) }]
+      : []),
+    ...(reason ? [{ term: say('reason'), detail: reason }] : []),
+  ];
+};
+
+/** An event of a ring to all who are of it, or but the one who made it happen; each reads of what comes to them. */
+export const tellMembers = async (tx: Db, event: DeliverableEvent, whom: 'all' | 'others'): Promise<void> => {
+  const { id, parties } = event.booking;
+  const { holderId: actor } = event.data as { holderId?: string };
+  const ring = await ringToTell(tx, id);
+  const told = new Set<string>();
+  for (const { holderId, holder } of parties) {
+    if (whom === 'others' && holderId === actor) continue;
+    const coming = ring.find(({ taker }) => taker.id === holderId);
+    const other = parties.find((party) => party.holderId === actor)?.holder.name ?? coming?.giver.name ?? '';
+    for (const reader of peopleOf(holder)) {
+      // Who sees to it for two of them hears it once.
+      if (told.has(reader.id)) continue;
+      told.add(reader.id);
+      await tellReader(tx, event, reader, {
+        role: 'member',
+        other,
+        ...(coming && { title: coming.listing.title }),
+        path: `/bookings/${id}`,
+        facts: (locale) => factsOf(event, ring, locale),
+      });
+    }
+  }
+};
