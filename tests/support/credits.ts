@@ -6,8 +6,11 @@ const hourWords: NewCredit['words'] = {
   en: { name: 'hours', one: 'hour', other: 'hours' },
 };
 
+/** What they are called here. */
+export const theHours = 'test-hours';
+
 /** Hours of a time bank, kept in minutes: each may owe two, and hold forty. */
-export const someHours = async (code = 'test-hours', limits: Partial<Limits> = {}): Promise<string> => {
+export const someHours = async (code = theHours, limits: Partial<Limits> = {}): Promise<string> => {
   await addCredit(db, {
     ...{ code, unit: 'minutes', decimals: 0, words: hourWords },
     ...{ floorMinor: -120, ceilingMinor: 2400, ...limits },

@@ -3,19 +3,22 @@ import { AppError } from '@/lib/shared/errors';
 import { Chance } from '../../fuzz/chance';
 import { offers } from '../../support/agreements/offers';
 import { brokenPromises, fingerprint, unreturned } from '../../support/agreements/promises';
-import { type Outcome, type Pick, Town, ways } from '../../support/agreements/town';
+import { type Outcome, type Pick, Town } from '../../support/agreements/town';
+import { ways } from '../../support/agreements/ways';
 import { presentTime } from '../../support/clock';
+import { someHours } from '../../support/credits';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
 beforeAll(async () => {
   stripe = await openStripe();
+  await someHours();
 });
 afterAll(() => stripe.close());
 afterEach(presentTime);
 
 /** AGREEMENT_RUNS and AGREEMENT_SEED: more of them, or those of a failure once more. */
-const numRuns = Number(process.env.AGREEMENT_RUNS ?? 5);
+const numRuns = Number(process.env.AGREEMENT_RUNS ?? 4);
 const seed = process.env.AGREEMENT_SEED ? { seed: Number(process.env.AGREEMENT_SEED) } : {};
 
 type Way = keyof typeof ways;
@@ -61,6 +64,7 @@ const make = async (town: Town, it: Step): Promise<Outcome> => {
   const outcome = await tryIt(town, it);
   if (outcome !== 'done' && ways[it.way].isOwn) expect([it, await fingerprint()]).toEqual([it, before]);
   if (!ways[it.way].isOwn) await town.look();
+  expect({ it, items: await town.items.seen() }).toEqual({ it, items: town.items.expected() });
   expect(await town.states()).toEqual(town.agreements.map(({ state }) => state));
   expect({ it, broken: await brokenPromises() }).toEqual({ it, broken: {} });
   return outcome;

@@ -100,6 +100,14 @@ describe('a circle', () => {
     });
   });
 
+  it('is founded beside others of the same name at the same moment, each at an address of its own', async () => {
+    const founders = await Promise.all([aMember(), aMember(), aMember()]);
+    const name = 'Atelier du quai';
+    const made = await Promise.all(founders.map((each) => foundCircle(each, { ...described, name })));
+    const rows = await db.circle.findMany({ where: { id: { in: made.map(({ id }) => id) } } });
+    expect(new Set(rows.map(({ handle }) => handle)).size).toBe(3);
+  });
+
   it('is founded by members with a confirmed address only', async () => {
     const nobody = await aMember({ emailConfirmedAt: null });
     await expect(foundCircle(nobody, described)).rejects.toMatchObject({ key: 'member.confirmFirst' });

@@ -40,15 +40,19 @@ const dated = async (
   };
 };
 
-const inSlots = async (capacity: number, with_: Parameters<typeof aMeal>[0] = {}): Promise<Offer> => {
-  const listing = await aMeal(with_);
+const inSlots = async (
+  capacity: number,
+  with_: Parameters<typeof aMeal>[0] = {},
+  provider?: Viewer,
+): Promise<Offer> => {
+  const listing = await aMeal({ mayPassOn: true, ...with_ });
   const slots = await Promise.all(
     [5, 6, 7].map((days) => aSlot({ listingId: listing.id, capacity, startsAt: hoursFromNow(days * 24) })),
   );
   const slotIds = slots.map(({ id }) => id);
   return {
     listingId: listing.id,
-    provider: await ownerOf(listing.ownerId),
+    provider: provider ?? (await ownerOf(listing.ownerId)),
     capacity,
     slotIds,
     // One date, or several in one agreement.
@@ -91,6 +95,10 @@ export const offers: Record<string, () => Promise<Offer>> = {
       { shortest: 1 },
     ),
   'places at a table, paid at once': () => inSlots(3),
+  'places at a circle’s table, paid at once': async () => {
+    const { id, people } = await aCircle(['keeper', 'keeper']);
+    return inSlots(2, { ownerId: id }, people[1]);
+  },
   'places at a table for nothing, on request': () =>
     inSlots(2, { ...free, priceWay: 'free', approval: 'request' }),
 };

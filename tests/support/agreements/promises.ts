@@ -30,7 +30,7 @@ const moneyOf = Prisma.sql`
     coalesce(sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'charge' AND transfer.key LIKE '%:charge'), 0) AS first,
     coalesce(-sum(posting.amount_minor) FILTER (WHERE transfer.kind = 'refund'), 0) AS back,
     (SELECT coalesce(sum(amount_minor), 0) FROM due WHERE due.booking_id = booking.id AND due.kind <> 'deposit'
-      AND due.settled_at IS NOT NULL) AS due
+      AND due.currency = booking.currency AND due.settled_at IS NOT NULL) AS due
   FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
   WHERE transfer.booking_id = booking.id AND ledger_account.code = 'booking:' || booking.id`;
 
@@ -82,6 +82,25 @@ const promises: Record<string, () => Promise<Row[]>> = {
   'what is due comes in once, and no more goes back than came': () => db.$queryRaw`
     SELECT booking.id || ': in ' || money.first || ' of ' || money.came || ', back ' || money.back || ', due ' || money.due AS broken
     FROM booking CROSS JOIN LATERAL (${moneyOf}) AS money WHERE money.first > money.due OR money.back > money.came`,
+  'what is due in credit moves once, from who owes it to who is owed': () => db.$queryRaw`
+    SELECT due.id || ' (' || due.state || '): ' || moved.times || ' times' AS broken
+    FROM due CROSS JOIN LATERAL (
+      SELECT count(DISTINCT transfer.id) AS times, coalesce(sum(posting.amount_minor)
+        FILTER (WHERE ledger_account.code = 'holder:' || due.creditor_id || ':credit:' || due.currency), 0) AS came
+      FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
+      WHERE transfer.due_id = due.id) AS moved
+    WHERE due.way = 'credit' AND (moved.times, moved.came) <>
+      (CASE WHEN due.state = 'settled' THEN 1 ELSE 0 END, CASE WHEN due.state = 'settled' THEN due.amount_minor ELSE 0 END)`,
+  'what is owed again and again is written down once each time, and not beyond its end': () => db.$queryRaw`
+    SELECT schedule.booking_id || ': ' || schedule.position || ' times, ' || count(due.id) || ' dues' AS broken
+    FROM due_schedule schedule LEFT JOIN due ON due.booking_id = schedule.booking_id AND due.kind = schedule.kind
+    GROUP BY schedule.id HAVING count(due.id) > schedule.position OR count(due.id) <> count(DISTINCT due.due_at)
+      OR bool_or(due.state = 'open' AND due.charging_since IS NULL AND due.due_at >= schedule.ends_at)`,
+  'who waits for a slot waits once, and an offer keeps its places': () => db.$queryRaw`
+    SELECT slot_id || ' by ' || member_id AS broken FROM wait WHERE state IN ('waiting', 'offered')
+    GROUP BY slot_id, member_id HAVING count(*) > 1
+    UNION ALL SELECT wait.id || ': ' || wait.state FROM wait WHERE (wait.state = 'offered') <>
+      EXISTS (SELECT 1 FROM place_claim WHERE place_claim.wait_id = wait.id AND is_active)`,
   'a change of state has one event, and events lead from one to the next': () => db.$queryRaw`
     SELECT booking.id || ' is ' || booking.state || ' after ' || coalesce(string_agg(event.name || ':' ||
       coalesce(event.from_state, '') || '>' || event.to_state, ' ' ORDER BY event.sequence), 'nothing') AS broken

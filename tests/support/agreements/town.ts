@@ -15,13 +15,16 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { AppError } from '@/lib/shared/errors';
+import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { requestBooking } from '../asking';
 import { aMember } from '../builders';
+import { aCircle } from '../circle-builders';
 import { letPass } from '../clock';
 import { settleWith } from '../slot-builders';
 import type { TestStripe } from '../stripe';
+import { Items } from './items';
 import { type Offer, offers } from './offers';
 
 export type Agreement = { id: string; offer: Offer; customer: Viewer; state: State };
@@ -40,7 +43,7 @@ const parties = ['customer', 'provider', 'operator'] as const;
 /** Agreements here have two sides. */
 type Role = Exclude<AnyRole, 'member'>;
 
-const roles: readonly (Role | 'stranger')[] = [
+export const roles: readonly (Role | 'stranger')[] = [
   'customer',
   'provider',
   'customer',
@@ -52,13 +55,18 @@ const roles: readonly (Role | 'stranger')[] = [
 /** People, what they share, and what they have agreed: everything is done by the real commands. */
 export class Town {
   agreements: Agreement[] = [];
+  /** The secrets of links that offer somebody's places. */
+  readonly keys: string[] = [];
   private pages: string[] = [];
 
   private constructor(
-    private readonly offers: readonly Offer[],
-    private readonly people: readonly Viewer[],
+    readonly offers: readonly Offer[],
+    readonly people: readonly Viewer[],
+    /** Two who may both act for it. */
+    private readonly circle: { id: string; people: readonly Viewer[] },
     private readonly operator: Viewer,
     private readonly stripe: TestStripe,
+    readonly items: Items,
   ) {}
 
   static async with(stripe: TestStripe, which: readonly string[]): Promise<Town> {
@@ -68,12 +76,14 @@ export class Town {
     return new Town(
       made.filter((offer) => offer !== undefined),
       people,
+      await aCircle(['keeper', 'keeper']),
       operator,
       stripe,
+      await Items.give(3),
     );
   }
 
-  private as(role: Role | 'stranger', { offer, customer }: Agreement): Viewer {
+  as(role: Role | 'stranger', { offer, customer }: Agreement): Viewer {
     const others = this.people.filter(({ id }) => id !== customer.id);
     return { customer, provider: offer.provider, operator: this.operator, stranger: others[0] ?? customer }[
       role
@@ -81,17 +91,19 @@ export class Town {
   }
 
   /** One that is in such a state; where none is, now and then another. */
-  private one = (pick: Pick, ...states: State[]): Agreement | undefined =>
+  one = (pick: Pick, ...states: State[]): Agreement | undefined =>
     pick(this.agreements.filter(({ state }) => states.includes(state))) ??
     (pick([true, false, false, false]) ? pick(this.agreements) : undefined);
 
   async ask(pick: Pick): Promise<Outcome> {
-    const [offer, customer] = [pick(this.offers), pick(this.people)];
+    const isForCircle = pick([true, false, false]) ?? false;
+    const [offer, customer] = [pick(this.offers), pick(isForCircle ? this.circle.people : this.people)];
     if (!offer || !customer) return 'nothing';
     const dates = offer.asking(pick([0, 1, 2]) ?? 0, pick([0, 1, 2]) ?? 0);
     const { id, state } = await requestBooking(customer, {
       listingId: offer.listingId,
       ...dates,
+      ...(isForCircle && { onBehalfOf: this.circle.id }),
       quantity: pick([1, 1, 2]) ?? 1,
       options: {},
       message,
@@ -228,6 +240,7 @@ export class Town {
     letPass({ hours: pick(pick([true, true, true, false]) ? [1, 2, 5, 20] : [30, 80, 260]) ?? 1 });
     await lifeTimers();
     await slotTimers();
+    await chargeDues();
     return 'done';
   }
 
@@ -236,7 +249,7 @@ export class Town {
     return 'done';
   }
 
-  private ids = () => this.agreements.map(({ id }) => id);
+  ids = () => this.agreements.map(({ id }) => id);
 
   /** The state of each agreement as the database has it. */
   async states(): Promise<State[]> {
@@ -283,26 +296,3 @@ const requireAllowed = (name: string, role: Role | 'stranger', from: State, to: 
   );
   if (!isRow) throw new Error(`${role} led ${from} by ${name} to ${to}`);
 };
-
-type Way = {
-  weight: number;
-  try: (town: Town, pick: Pick) => Promise<Outcome>;
-  /** It is one step of one agreement: nothing else may change, and refused, nothing at all. */
-  isOwn: boolean;
-};
-
-/** Everything that people and the clock do to agreements. A new one: a row. */
-export const ways = {
-  ask: { weight: 5, try: (town, pick) => town.ask(pick), isOwn: true },
-  move: { weight: 12, try: (town, pick) => town.move(pick), isOwn: true },
-  propose: { weight: 3, try: (town, pick) => town.propose(pick), isOwn: true },
-  answer: { weight: 3, try: (town, pick) => town.answer(pick), isOwn: false },
-  pay: { weight: 7, try: (town, pick) => town.pay(pick), isOwn: false },
-  payAgain: { weight: 1, try: (town, pick) => town.payAgain(pick), isOwn: false },
-  payByHand: { weight: 2, try: (town, pick) => town.payByHand(pick), isOwn: false },
-  comeBack: { weight: 2, try: (town, pick) => town.comeBack(pick), isOwn: false },
-  callOff: { weight: 1, try: (town, pick) => town.callOff(pick), isOwn: false },
-  review: { weight: 1, try: (town, pick) => town.review(pick), isOwn: false },
-  wait: { weight: 2, try: (town, pick) => town.wait(pick), isOwn: false },
-  work: { weight: 3, try: (town) => town.work(), isOwn: false },
-} satisfies Record<string, Way>;
