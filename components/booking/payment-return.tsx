@@ -35,9 +35,14 @@ export function PaymentReturn({
     <Notice
       title={t('waitingTitle')}
       action={
-        <LinkButton href={`${paths.booking(locale, view.id)}?paid=1`} variant="quiet" size="small">
-          {t('check')}
-        </LinkButton>
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href={`${paths.booking(locale, view.id)}?paid=1`} variant="quiet" size="small">
+            {t('check')}
+          </LinkButton>
+          <LinkButton href={paths.booking(locale, view.id)} variant="quiet" size="small">
+            {t('notYet')}
+          </LinkButton>
+        </div>
       }
     >
       <p>{t('waiting')}</p>

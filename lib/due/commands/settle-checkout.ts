@@ -29,7 +29,8 @@ type BookingPayment = Payment & { bookingId: string };
 
 export type Settled = {
   bookingId: string | null;
-  happened: 'paid' | 'late' | 'twice' | 'expired' | 'nothing';
+  /** `unknown`: Stripe did not answer about a page that was opened. */
+  happened: 'paid' | 'late' | 'twice' | 'expired' | 'nothing' | 'unknown';
 };
 
 /**
@@ -53,7 +54,7 @@ export const settleCheckout = async (
   });
 };
 
-/** One after the other, the last that anything happened with; when Stripe does not answer about one, nothing happens with it. */
+/** One after the other, the last that anything happened with; otherwise `unknown` where Stripe did not answer about one. */
 const settleEach = async (
   open: readonly { key: string; checkoutId: string | null }[],
   ...handed: [confirmPaid: ConfirmPaid, keepCard?: KeepCard]
@@ -65,6 +66,7 @@ const settleEach = async (
       if (happened !== 'nothing') last = happened;
     } catch (error) {
       console.error(`The page of payment ${key} could not be looked up`, error);
+      if (last === 'nothing') last = 'unknown';
     }
   }
   return last;

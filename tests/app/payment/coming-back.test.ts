@@ -16,11 +16,23 @@ describe('the customer who comes back from the payment page', () => {
     await stripe.mischief({ hold: true });
     const booking = await anAcceptedBooking();
     const { url } = await checkoutFor(checkoutOf(booking));
-    expect((await bookingAfterPaying(booking.customer, booking.bookingId)).state).toBe('accepted');
+    // Stripe says that the page is still to be paid: whatever the address says, they can.
+    const unpaid = await bookingAfterPaying(booking.customer, booking.bookingId);
+    expect(unpaid).toMatchObject({ state: 'accepted', canPay: true });
+    expect(unpaid.isPaying).toBeFalsy();
     await stripe.pay(url);
     const confirmed = await bookingAfterPaying(booking.customer, booking.bookingId);
     expect(confirmed.state).toBe('confirmed');
     expect(confirmed.isPaying).toBeFalsy();
+  });
+
+  it('finds a button to pay where no page was ever opened, even while Stripe does not answer', async () => {
+    const booking = await anAcceptedBooking();
+    await stripe.loseCalls('refuse', 20);
+    const typed = await bookingAfterPaying(booking.customer, booking.bookingId);
+    await stripe.loseCalls('refuse', 0);
+    expect(typed).toMatchObject({ state: 'accepted', canPay: true });
+    expect(typed.isPaying).toBeFalsy();
   });
 
   it('finds the booking as it was while Stripe does not answer', async () => {
