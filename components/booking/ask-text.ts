@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { Approval } from '@/lib/listing/approvals';
+import { useTypeWords } from './words';
 
 /** What the button says that leads to asking for something of a type, by how its owner takes bookings. */
 export const useAskText = (typeName: string): ((approval: Approval) => string) => {
-  const panel = useTranslations('booking.panel');
   const types = useTranslations(`types.${typeName}`);
+  const { say } = useTypeWords(typeName);
   const texts: Record<Approval, () => string> = {
     request: () => types('request'),
-    instant: () => (types.has('instant') ? types('instant') : panel('instant')),
-    draw: () => panel('draw'),
+    instant: () => say('panel.instant'),
+    draw: () => say('panel.draw'),
   };
   return (approval) => texts[approval]();
 };

@@ -24,6 +24,8 @@ export type BookingPanelProps = {
   verdict: Verdict;
   /** The price of a unit for the head of the panel: `6 € / jour`; nothing for a gift. */
   price?: ReactNode;
+  /** What else is to be known before one asks. */
+  before?: ReactNode;
   /** The owner sees what others see, without the button. */
   isOwn: boolean;
 };
@@ -78,7 +80,7 @@ function Onward({ locale, listing, verdict }: Pick<BookingPanelProps, 'locale' |
 }
 
 /** Dates, price and the way to the request; a GET form to the page it stands on, so it works without script. */
-export function BookingPanel({ locale, listing, verdict, price, isOwn }: BookingPanelProps) {
+export function BookingPanel({ locale, listing, verdict, price, before, isOwn }: BookingPanelProps) {
   const t = useTranslations('booking.panel');
   const { type, unitCount } = listing;
   const possible = isPossible(verdict);
@@ -92,6 +94,7 @@ export function BookingPanel({ locale, listing, verdict, price, isOwn }: Booking
         <h2 id={`${PANEL_ID}-title`} className={price ? 'sr-only' : 'title-3'}>
           {t(asksWhen ? 'title' : 'quantity')}
         </h2>
+        {before}
         <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
           {asksWhen && (
             <PeriodFields type={type} asked={verdict.asked} firstDay={verdict.earliest ?? verdict.firstDay} />

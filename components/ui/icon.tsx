@@ -10,6 +10,7 @@ import { __iconData as check } from 'lucide-react/icons/check';
 import { __iconData as chevronDown } from 'lucide-react/icons/chevron-down';
 import { __iconData as chevronRight } from 'lucide-react/icons/chevron-right';
 import { __iconData as clock } from 'lucide-react/icons/clock';
+import { __iconData as gift } from 'lucide-react/icons/gift';
 import { __iconData as heart } from 'lucide-react/icons/heart-handshake';
 import { __iconData as house } from 'lucide-react/icons/house';
 import { __iconData as inbox } from 'lucide-react/icons/inbox';
@@ -62,6 +63,7 @@ const DRAWINGS = {
   clock,
   close,
   danger,
+  gift,
   heart,
   house,
   inbox,

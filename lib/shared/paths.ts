@@ -26,6 +26,8 @@ export const paths = {
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
   thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
+  /** Of a draw: its terms, and how to check it. */
+  draw: (locale: string, id: string) => `/${locale}/listings/${part(id)}/draw`,
   /** Of who has what a wish wants. */
   wishAnswer: (locale: string, id: string, answerId: string) =>
     `/${locale}/listings/${part(id)}/answers/${part(answerId)}`,

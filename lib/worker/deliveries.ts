@@ -6,7 +6,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { deliverAmendmentEvent } from './amendment-effects';
 import { deliverBookingEvent } from './booking-effects';
 import { deliverCampaignEvent } from './campaign-effects';
-import { deliverDrawEvent } from './draw-effects';
+import { deliverDrawEvent, tellEntrants } from './draw-effects';
 import { deliverOfferEvent } from './offer-effects';
 import { deliverPledgeEvent } from './pledge-effects';
 import { deliverSlotEvent } from './slot-effects';
@@ -24,7 +24,7 @@ export const deliveries: Record<Kind, Delivery> = {
   booking: { deliver: deliverBookingEvent },
   amendment: { deliver: deliverAmendmentEvent },
   slot: { first: moveSlotBookings, deliver: deliverSlotEvent },
-  draw: { deliver: deliverDrawEvent },
+  draw: { first: tellEntrants, deliver: deliverDrawEvent },
   listing: { deliver: deliverWishEvent },
   campaign: { deliver: deliverCampaignEvent },
   pledge: { deliver: deliverPledgeEvent },

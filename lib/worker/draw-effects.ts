@@ -7,7 +7,7 @@ import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
 import { spokenMoment } from '@/lib/listing/spoken';
 import { operatorsToTell, type ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
-import type { Db } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import { addJob } from '@/lib/platform/jobs';
 import type { Fact } from '@/lib/platform/mail/layout';
@@ -68,7 +68,7 @@ const later =
   (tx, event, draw) =>
     addJob(tx, 'pass-on-draw', { listingId: draw.listing.id, name }, { key: `${name}:${event.id}` });
 
-const deliver: Record<DrawEffect['do'], Deliver> = {
+const deliver: Record<Exclude<DrawEffect['do'], 'tellEntrants'>, Deliver> = {
   // Of a draft, nobody is told that nobody asked.
   tellOwner: async (tx, event, draw) => {
     if (draw.listing.publishedAt === null) return;
@@ -79,11 +79,6 @@ const deliver: Record<DrawEffect['do'], Deliver> = {
     for (const member of await operatorsToTell(tx, own))
       await tellOne(tx, event, draw, 'operator', { member });
   },
-  tellEntrants: async (tx, event, draw) => {
-    for (const { customer, drawEntry } of await drawEntrants(tx, draw.id))
-      for (const member of peopleOf(customer))
-        await tellOne(tx, event, draw, 'entrant', { ...drawEntry, member });
-  },
   passOn: later('passOn'),
   takeBack: later('takeBack'),
 };
@@ -93,6 +88,24 @@ export const deliverDrawEvent = async (tx: Db, event: LifeEvent): Promise<boolea
   if (!drawLife.find(event.name)) return false;
   const draw = await drawToTell(tx, event.subjectId);
   for (const effect of drawLife.effectsOf(event.name, event.from, event.to))
-    await deliver[effect.do](tx, event, draw);
+    if (effect.do !== 'tellEntrants') await deliver[effect.do](tx, event, draw);
   return true;
+};
+
+/** So many are told in one transaction: a thousand would be too long for one. */
+const toldAtOnce = 50;
+
+/** Those who take part, some at a time, each once: begun again, it goes on where it was. */
+export const tellEntrants = async (event: LifeEvent): Promise<void> => {
+  const effects = drawLife.find(event.name) ? drawLife.effectsOf(event.name, event.from, event.to) : [];
+  if (!effects.some((effect) => effect.do === 'tellEntrants')) return;
+  const draw = await drawToTell(db, event.subjectId);
+  const readers = (await drawEntrants(db, draw.id)).flatMap(({ customer, drawEntry }) =>
+    peopleOf(customer).map((member) => ({ ...drawEntry, member })),
+  );
+  for (let first = 0; first < readers.length; first += toldAtOnce)
+    await transaction(async (tx) => {
+      for (const reader of readers.slice(first, first + toldAtOnce))
+        await tellOne(tx, event, draw, 'entrant', reader);
+    });
 };

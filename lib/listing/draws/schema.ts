@@ -44,5 +44,7 @@ export const requireToCome = ({ closesAt }: DrawAnnounced, now: Date): void => {
 export const EnterValue = z.object({
   listingId: z.string().min(1).max(100),
   numbers: line(100),
+  /** They were compared with what was published. */
+  isChecked: z.string({ error: 'field.required' }),
 });
 export type EnterValue = z.output<typeof EnterValue>;

@@ -60,7 +60,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
   const titles: Record<Approval, string> = {
     request: types('request'),
-    instant: types.has('instant') ? types('instant') : t('submitInstant'),
+    instant: types.has('booking.request.submitInstant')
+      ? types('booking.request.submitInstant')
+      : t('submitInstant'),
     draw: t('submitDraw'),
   };
   const now = clockNow();

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { deadlineText } from '@/components/booking/words';
+import { DrawFacts } from '@/components/draw/draw-facts';
+import { DrawProof } from '@/components/draw/draw-proof';
+import { ValueForm } from '@/components/draw/value-form';
+import { PageHead } from '@/components/shell/page-head';
+import { Card } from '@/components/ui/card';
+import { seenListing } from '@/lib/booking/seen-listing';
+import { rankingOf } from '@/lib/listing/draws/protocol';
+import { drawOf, entriesOf } from '@/lib/listing/draws/queries';
+import { currentViewer } from '@/lib/platform/auth/session';
+import { now as clockNow } from '@/lib/platform/clock';
+import { foundOr404 } from '@/lib/platform/page';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { holdersFor } from '@/lib/standing/standing';
+import { enter } from './actions';
+
+type Props = { params: Promise<{ locale: Locale; id: string }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('draw'))('title'),
+  robots: { index: false },
+});
+
+const steps = ['before', 'closing', 'value', 'after'] as const;
+
+/** A draw, for whoever may see its listing: its terms, what was published, and how to reckon it again. */
+export default async function DrawPage({ params }: Props) {
+  const { locale, id } = await params;
+  const viewer = await currentViewer();
+  const listing = await foundOr404(seenListing(viewer, id));
+  const draw = await drawOf(id);
+  if (!draw) notFound();
+  const [[own = null], t] = await Promise.all([
+    viewer ? entriesOf(id, holdersFor(viewer, 'booking.see')) : [],
+    getTranslations('draw'),
+  ]);
+  const { seal, value, codes, state, valueAt } = draw;
+  const ranked = seal && value ? await rankingOf(seal, value, codes) : [];
+  const mayEnter = listing.isOwner || viewer?.role === 'operator';
+  const dates = { closing: draw.closesAt, value: valueAt };
+  const date = deadlineText(state === 'open' ? dates.closing : dates.value, listing.timeZone, locale);
+  const source = t(`source.${draw.source}`);
+  return (
+    <div className="wrap-narrow pb-16">
+      <PageHead
+        breadcrumb={[{ label: listing.title, href: paths.listing(locale, id) }, { label: t('title') }]}
+        title={t('title')}
+        lead={t(`now.${state}`, { date, source })}
+      />
+      <div className="stack gap-10">
+        {mayEnter && state === 'sealed' && clockNow() >= valueAt && (
+          <Card as="section" aria-labelledby="value" className="stack gap-4">
+            <h2 id="value" className="title-3">
+              {t('value.title')}
+            </h2>
+            <ValueForm listingId={id} source={draw.source} date={date} action={enter} />
+          </Card>
+        )}
+        <DrawFacts draw={draw} own={own} timeZone={listing.timeZone} />
+        <section aria-labelledby="rules" className="stack gap-3">
+          <h2 id="rules" className="title-2">
+            {t('rules.title')}
+          </h2>
+          <ol className="list-decimal space-y-2 pl-5 text-pretty">
+            {steps.map((step) => (
+              <li key={step}>{t(`rules.${step}`, { source })}</li>
+            ))}
+          </ol>
+        </section>
+        {seal && (
+          <DrawProof
+            draw={{ ...draw, seal }}
+            ranking={ranked.map(({ code }) => code)}
+            own={own?.code ?? null}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
