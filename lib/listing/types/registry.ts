@@ -2,6 +2,7 @@ import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
 import { creditBack } from '../returns';
 import { asWish } from '../scarcity';
+import { give } from './give';
 import { hospitality } from './hospitality';
 import { meal } from './meal';
 import { portion } from './portion';
@@ -19,6 +20,7 @@ export const listingTypes: readonly ListingType[] = [
   stay,
   hospitality,
   storage,
+  give,
 ];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));

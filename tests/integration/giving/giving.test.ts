@@ -1,0 +1,384 @@
+import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
+import { bookingFor } from '@/lib/booking/queries';
+import { archiveListing } from '@/lib/listing/commands/move-listing';
+import { saveStep } from '@/lib/listing/commands/save-step';
+import { enterValue } from '@/lib/listing/draws/entering-value';
+import { rankingOf, sealOf } from '@/lib/listing/draws/protocol';
+import { drawOf } from '@/lib/listing/draws/queries';
+import { enterDraw } from '@/lib/listing/draws/taking-part';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db/client';
+import { fireAll } from '@/lib/worker/lives';
+import { tasks } from '@/lib/worker/tasks';
+import { requestBooking } from '../../support/asking';
+import { aListing, aMember } from '../../support/builders';
+import { presentTime, travelTo } from '../../support/clock';
+import { runJobs } from '../../support/jobs';
+import { toldTo } from '../../support/slot-builders';
+
+afterEach(presentTime);
+
+const hourMs = 3_600_000;
+const day = 24 * hourMs;
+const later = (ms: number) => travelTo(new Date(now().getTime() + ms));
+
+/** The clock and the jobs, until nothing moves by itself any more. */
+const settle = async () => {
+  await runJobs(tasks);
+  await fireAll(now());
+  await runJobs(tasks);
+};
+
+type Neighbour = Awaited<ReturnType<typeof aMember>>;
+
+/** So many neighbours; a test takes as many by name as it asked for. */
+const people = async (count: number) => {
+  const all: Neighbour[] = [];
+  for (let each = 1; each <= count; each += 1) all.push(await aMember({ name: `Voisin ${each}` }));
+  return all as [Neighbour, Neighbour, Neighbour, ...Neighbour[]];
+};
+
+const aGift = async (with_: { approval?: string; unitCount?: number } = {}) => {
+  const giver = await aMember({ name: 'Jeanne Le Gall' });
+  const listing = await aListing({
+    ownerId: giver.id,
+    type: 'give',
+    title: 'Bibliothèque en chêne',
+    rates: [],
+    priceMinor: 0,
+    depositMinor: 0,
+    approval: 'instant',
+    details: { condition: 'good', carrying: 'two' },
+    ...with_,
+  });
+  return { giver, listingId: listing.id };
+};
+
+/** A gift whose draw closes in two days. */
+const aDraw = async (unitCount = 1) => {
+  const gift = await aGift({ unitCount });
+  const closes = new Date(now().getTime() + 2 * day);
+  await saveStep(gift.giver, {
+    listingId: gift.listingId,
+    step: 'terms',
+    approval: 'draw',
+    drawClosesAt: closes.toISOString(),
+    drawSource: 'loto',
+  });
+  return gift;
+};
+
+type Gift = Awaited<ReturnType<typeof aGift>>;
+
+const ask = async ({ listingId }: Gift, who: Viewer, quantity = 1): Promise<string> =>
+  (await requestBooking(who, { listingId, from: '', to: '', quantity, options: {}, message: '' })).id;
+
+const stateOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).state;
+const statesOf = (ids: readonly string[]) => Promise.all(ids.map(stateOf));
+const listingState = async ({ listingId }: Gift) =>
+  (await db.listing.findUniqueOrThrow({ where: { id: listingId } })).state;
+const drawState = async ({ listingId }: Gift) => (await drawOf(listingId))?.state;
+
+/** Closes the draw, and goes on to when the value is known. */
+const seal = async ({ listingId }: Gift) => {
+  later(2 * day + 1000);
+  await settle();
+  const draw = await drawOf(listingId);
+  if (draw) travelTo(new Date(draw.valueAt.getTime() + hourMs));
+  return draw;
+};
+
+const numbers = '4 17 23 38 49 2';
+const draw = async (gift: Gift) => {
+  await enterValue(gift.giver, { listingId: gift.listingId, numbers, isChecked: 'on' });
+  await settle();
+};
+
+/** The bookings in the order of the ranking, reckoned anew from what is published. */
+const inOrder = async ({ listingId }: Gift): Promise<string[]> => {
+  const { codes, value } = (await drawOf(listingId)) ?? { codes: [], value: null };
+  const ranking = await rankingOf(await sealOf(codes), value ?? '', codes);
+  const entries = await db.drawEntry.findMany({ where: { draw: { listingId } } });
+  return ranking.map(({ code }) => entries.find((entry) => entry.code === code)?.bookingId ?? '');
+};
+
+describe('a gift to who comes first', () => {
+  it('is theirs with its address, and gone from the list; it is fetched, both say thank you, and nothing was paid', async () => {
+    const gift = await aGift();
+    const [awa] = await people(1);
+    const id = await ask(gift, awa);
+    expect([await stateOf(id), await listingState(gift)]).toEqual(['confirmed', 'gone']);
+    const view = await bookingFor(awa, id);
+    expect([view.place?.address, view.payment, view.canAmend]).toEqual([
+      '12 rue Saint-Malo, Rennes',
+      null,
+      false,
+    ]);
+    await moveBooking(awa, { bookingId: id, name: 'collect' });
+    await settle();
+    expect([await stateOf(id), await listingState(gift)]).toEqual(['ended', 'gone']);
+    expect(await db.unit.count({ where: { listingId: gift.listingId, isActive: true } })).toBe(0);
+    expect((await bookingFor(gift.giver, id)).review.canWrite).toBe(true);
+    expect(await toldTo(gift.giver.id)).toEqual([
+      'booking.book_confirmed.provider',
+      'booking.collect.provider',
+    ]);
+    expect(await db.due.count({ where: { bookingId: id } })).toBe(0);
+  });
+
+  it('of several: 14 chairs, 8 and 6: closed, and a third is told no', async () => {
+    const gift = await aGift({ unitCount: 14 });
+    const [one, two, three] = await people(3);
+    await ask(gift, one, 8);
+    await ask(gift, two, 6);
+    expect(await listingState(gift)).toBe('gone');
+    await expect(ask(gift, three)).rejects.toMatchObject({ key: 'booking.justTaken' });
+  });
+
+  it('is asked for once by each: twice is refused, in two windows at once, too', async () => {
+    const gift = await aGift({ unitCount: 5 });
+    const [awa] = await people(1);
+    const outcomes = await Promise.allSettled([ask(gift, awa), ask(gift, awa)]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(ask(gift, awa)).rejects.toMatchObject({ key: 'booking.alreadyAsked' });
+    expect(await db.booking.count({ where: { listingId: gift.listingId } })).toBe(1);
+  });
+
+  it('is reminded of a day before its time is over, then free again: nobody fetched it', async () => {
+    const gift = await aGift();
+    const [awa] = await people(1);
+    const id = await ask(gift, awa);
+    later(6 * day + hourMs);
+    await settle();
+    expect(await toldTo(awa.id)).toContain('booking.remind_fetch.customer');
+    later(day);
+    await settle();
+    expect([await stateOf(id), await listingState(gift)]).toEqual(['fallen', 'published']);
+  });
+});
+
+describe('a gift that its giver promises', () => {
+  it('shows the address to who says that they come, and tells the others; a promise that nobody confirms falls after 48 hours', async () => {
+    const gift = await aGift({ approval: 'request' });
+    const [awa, karim] = await people(2);
+    const [first, second] = [await ask(gift, awa), await ask(gift, karim)];
+    await moveBooking(gift.giver, { bookingId: first, name: 'accept' });
+    await settle();
+    expect(await statesOf([first, second])).toEqual(['promised', 'outrun']);
+    expect(await toldTo(karim.id)).toEqual(['booking.outrun.customer']);
+    expect((await bookingFor(awa, first)).place).toBeNull();
+    later(25 * hourMs);
+    await settle();
+    expect(await toldTo(awa.id)).toContain('booking.remind_promise.customer');
+    later(24 * hourMs);
+    await settle();
+    expect([await stateOf(first), await listingState(gift)]).toEqual(['fallen', 'published']);
+
+    const again = await ask(gift, karim);
+    await moveBooking(gift.giver, { bookingId: again, name: 'accept' });
+    await moveBooking(karim, { bookingId: again, name: 'come' });
+    expect((await bookingFor(karim, again)).place?.address).toBe('12 rue Saint-Malo, Rennes');
+    await expect(moveBooking(gift.giver, { bookingId: again, name: 'not_come' })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    later(49 * hourMs);
+    await moveBooking(gift.giver, { bookingId: again, name: 'not_come' });
+    expect(await stateOf(again)).toBe('fallen');
+  });
+
+  it('is taken back from all who ask when its listing is put away', async () => {
+    const gift = await aGift({ approval: 'request' });
+    const [awa, karim] = await people(2);
+    const ids = [await ask(gift, awa), await ask(gift, karim)];
+    await archiveListing(gift.giver, { listingId: gift.listingId });
+    await settle();
+    expect(await statesOf(ids)).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
+    for (const { id } of [awa, karim]) expect(await toldTo(id)).toEqual(['booking.take_back.customer']);
+  });
+});
+
+describe('a draw', () => {
+  it('is published, sealed and drawn; who does not come is followed by the next in the ranking, and the rest are told', async () => {
+    const gift = await aDraw();
+    const all = await people(4);
+    const ids: string[] = [];
+    for (const each of all) ids.push(await ask(gift, each));
+    expect(new Set(await statesOf(ids))).toEqual(new Set(['entered']));
+    expect(await toldTo(gift.giver.id)).toEqual([]);
+    const sealed = await seal(gift);
+    expect(sealed).toMatchObject({ state: 'sealed', entries: 4, seal: await sealOf(sealed?.codes ?? []) });
+    expect(await toldTo((all[0] as Viewer).id)).toEqual(['draw.seal.entrant']);
+    await expect(ask(gift, await aMember())).rejects.toMatchObject({ key: 'draw.closed' });
+
+    await draw(gift);
+    const [first = '', second = '', ...others] = await inOrder(gift);
+    expect(await statesOf([first, second, ...others])).toEqual(['promised', 'entered', 'entered', 'entered']);
+    const wrong = { listingId: gift.listingId, numbers: '1 2 3 4 5 6', isChecked: 'on' };
+    await expect(enterValue(gift.giver, wrong)).rejects.toMatchObject({ key: 'movedMeanwhile' });
+
+    later(48 * hourMs + 1000);
+    await settle();
+    expect(await statesOf([first, second])).toEqual(['fallen', 'promised']);
+    const winner = all[ids.indexOf(second)] as Viewer;
+    await moveBooking(winner, { bookingId: second, name: 'come' });
+    await moveBooking(gift.giver, { bookingId: second, name: 'collect' });
+    await settle();
+    expect(await statesOf([second, ...others])).toEqual(['ended', 'outrun', 'outrun']);
+    expect([await listingState(gift), await drawState(gift)]).toEqual(['gone', 'finished']);
+    const loser = all[ids.indexOf(others[0] ?? '')] as Viewer;
+    expect(await toldTo(loser.id)).toEqual([
+      'draw.seal.entrant',
+      'draw.draw.entrant',
+      'booking.miss.customer',
+    ]);
+  });
+
+  it('with nobody, and with one who asked: the giver hears of the first, the one has it without any lot', async () => {
+    const nobody = await aDraw();
+    const one = await aDraw();
+    const [awa] = await people(1);
+    const id = await ask(one, awa);
+    later(2 * day + 1000);
+    await settle();
+    expect([await drawState(nobody), await drawState(one)]).toEqual(['unasked', 'finished']);
+    expect(await toldTo(nobody.giver.id)).toEqual(['draw.pass.owner']);
+    expect(await stateOf(id)).toBe('promised');
+    const closes = new Date(now().getTime() + day).toISOString();
+    await saveStep(nobody.giver, {
+      listingId: nobody.listingId,
+      step: 'terms',
+      approval: 'draw',
+      drawClosesAt: closes,
+    });
+    expect(await drawState(nobody)).toBe('open');
+  });
+
+  it('run by two processes at once has one result, and never more than there is', async () => {
+    const gift = await aDraw(2);
+    const ids: string[] = [];
+    for (const each of await people(5)) ids.push(await ask(gift, each));
+    await seal(gift);
+    const entering = () => enterValue(gift.giver, { listingId: gift.listingId, numbers, isChecked: 'on' });
+    const outcomes = await Promise.allSettled([entering(), entering()]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await Promise.all([passOnDraw(gift.listingId), passOnDraw(gift.listingId), passOnDraw(gift.listingId)]);
+    const order = await inOrder(gift);
+    expect(await statesOf(order)).toEqual(['promised', 'promised', 'entered', 'entered', 'entered']);
+    expect(await db.claim.count({ where: { isActive: true, unit: { listingId: gift.listingId } } })).toBe(2);
+  });
+
+  it('of a thousand seals them all at once, each with a code of its own', async () => {
+    const gift = await aDraw();
+    const template = await ask(gift, await aMember());
+    const { id: drawId } = await db.draw.findUniqueOrThrow({ where: { listingId: gift.listingId } });
+    await db.$executeRaw`
+      INSERT INTO member (id, email, name, handle, locale, email_confirmed_at, updated_at)
+      SELECT 'm' || n, 'm' || n || '@example.org', 'Voisin', 'voisin-' || n, 'fr', now(), now() FROM generate_series(1, 999) n`;
+    await db.$executeRaw`
+      INSERT INTO booking (id, listing_id, customer_id, provider_id, state, life, starts_at, ends_at, quantity, quote, total_minor,
+        currency, cancellation, time_zone, updated_at)
+      SELECT 'b' || n, listing_id, 'm' || n, provider_id, state, life, starts_at, ends_at, quantity, quote, total_minor,
+        currency, cancellation, time_zone, now() FROM booking, generate_series(1, 999) n WHERE id = ${template}`;
+    await db.$executeRaw`
+      INSERT INTO holding (id, booking_id, position, giver_id, taker_id, listing_id, quantity, starts_at, ends_at)
+      SELECT 'h' || n, 'b' || n, 0, giver_id, 'm' || n, listing_id, quantity, starts_at, ends_at
+      FROM holding, generate_series(1, 999) n WHERE booking_id = ${template}`;
+    await db.$executeRaw`
+      INSERT INTO draw_entry (draw_id, holder_id, booking_id, quantity)
+      SELECT ${drawId}, 'm' || n, 'b' || n, 1 FROM generate_series(1, 999) n`;
+    later(2 * day + 1000);
+    await fireAll(now());
+    const sealed = await drawOf(gift.listingId);
+    expect([sealed?.state, new Set(sealed?.codes).size]).toEqual(['sealed', 1000]);
+    later(4 * day);
+    await enterValue(gift.giver, { listingId: gift.listingId, numbers, isChecked: 'on' });
+    await passOnDraw(gift.listingId);
+    const [first = '', second = ''] = await inOrder(gift);
+    expect(await statesOf([first, second])).toEqual(['promised', 'entered']);
+    expect(await db.booking.count({ where: { listingId: gift.listingId, state: 'promised' } })).toBe(1);
+    await db.lifeEvent.updateMany({ where: { deliveredAt: null }, data: { deliveredAt: now() } });
+  }, 60_000);
+
+  it('is called off when the giver puts the gift away, or gives up on who was drawn: all are told', async () => {
+    const before = await aDraw();
+    const [awa, karim] = await people(2);
+    const early = await ask(before, awa);
+    await archiveListing(before.giver, { listingId: before.listingId });
+    await settle();
+    expect([await stateOf(early), await drawState(before)]).toEqual(['cancelled_by_provider', 'called_off']);
+    expect(await toldTo(awa.id)).toEqual(['booking.take_back.customer']);
+
+    const after = await aDraw();
+    await ask(after, awa);
+    await ask(after, karim);
+    await seal(after);
+    await draw(after);
+    const [first = '', second = ''] = await inOrder(after);
+    await moveBooking(after.giver, { bookingId: first, name: 'cancel_by_provider' });
+    await settle();
+    expect(await statesOf([first, second])).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
+    expect(await drawState(after)).toBe('called_off');
+  });
+
+  it('goes without who leaves the community, or the draw, before it closes', async () => {
+    const gift = await aDraw();
+    const [awa, karim, odile] = await people(3);
+    const [left, quit] = [await ask(gift, awa), await ask(gift, karim)];
+    await ask(gift, odile);
+    await transaction((tx) => leaveAllDraws(tx, awa.id, now()));
+    await moveBooking(karim, { bookingId: quit, name: 'leave_draw' });
+    expect(await statesOf([left, quit])).toEqual(['withdrawn', 'withdrawn']);
+    const back = await ask(gift, karim);
+    expect(await stateOf(back)).toBe('entered');
+    expect(await drawOf(gift.listingId)).toMatchObject({ entries: 2 });
+  });
+
+  it('stays as it was announced once somebody takes part, and nobody writes over what was published', async () => {
+    const gift = await aDraw();
+    const [awa, karim] = await people(2);
+    await ask(gift, awa);
+    await ask(gift, karim);
+    const terms = { listingId: gift.listingId, step: 'terms' } as const;
+    const other = new Date(now().getTime() + 5 * day).toISOString();
+    await expect(
+      saveStep(gift.giver, { ...terms, approval: 'draw', drawClosesAt: other }),
+    ).rejects.toMatchObject({ key: 'draw.fixed' });
+    await expect(saveStep(gift.giver, { ...terms, approval: 'instant' })).rejects.toMatchObject({
+      key: 'draw.fixed',
+    });
+    await seal(gift);
+    await expect(
+      enterValue(gift.giver, { listingId: gift.listingId, numbers: '4 17 23', isChecked: 'on' }),
+    ).rejects.toMatchObject({ fields: { numbers: { key: 'draw.wrongNumbers' } } });
+    await expect(
+      enterValue(awa, { listingId: gift.listingId, numbers, isChecked: 'on' }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    await draw(gift);
+    const where = { listingId: gift.listingId };
+    await expect(
+      db.draw.update({ where, data: { value: 'loto 2026-12-05 01 02 03 04 05 06' } }),
+    ).rejects.toThrow('a draw that is sealed stands');
+    await expect(db.draw.update({ where, data: { seal: '0'.repeat(64) } })).rejects.toThrow(
+      'a draw that is sealed stands',
+    );
+    const late = { bookingId: 'x', holderId: gift.giver.id, quantity: 1 };
+    await expect(
+      transaction((tx) => enterDraw(tx, gift.listingId, late, { now: now() })),
+    ).rejects.toMatchObject({ key: 'draw.closed' });
+  });
+
+  it('whose value nobody enters is asked for again, and given up after two weeks', async () => {
+    const gift = await aDraw();
+    const ids: string[] = [];
+    for (const each of await people(2)) ids.push(await ask(gift, each));
+    await seal(gift);
+    await settle();
+    expect(await toldTo(gift.giver.id)).toEqual(['draw.seal.owner', 'draw.ask_value.owner']);
+    later(15 * day);
+    await settle();
+    expect(await drawState(gift)).toBe('called_off');
+    expect(await statesOf(ids)).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
+  });
+});
