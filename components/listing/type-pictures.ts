@@ -1,6 +1,7 @@
 import bed from './pictures/bed.svg';
 import bicycle from './pictures/bicycle.svg';
 import car from './pictures/car.svg';
+import clock from './pictures/clock.svg';
 import hammerAndWrench from './pictures/hammer-and-wrench.svg';
 import houseWithGarden from './pictures/house-with-garden.svg';
 import ladder from './pictures/ladder.svg';
@@ -21,6 +22,7 @@ const pictures: Readonly<Record<string, Asset>> = {
   bed,
   bicycle,
   car,
+  clock,
   'hammer-and-wrench': hammerAndWrench,
   'house-with-garden': houseWithGarden,
   ladder,

@@ -143,7 +143,7 @@ const waysTo: Record<State, readonly Stage[]> = {
   accepted: [accept],
   confirmed: booked,
   started: [...booked, begin],
-  counting: [...booked, begin, finish],
+  counting: [...booked, begin, finish, say],
   ended: [...used, review],
   closed: [...used, close],
   declined: [byOne('decline', 'provider')],

@@ -4,6 +4,7 @@ import { chanceOf } from './chance';
 import type { Community } from './community';
 import { stories } from './content/stories/all';
 import type { Story } from './content/stories/story';
+import { type BookingHours, hoursOf } from './hours';
 import { beginLife, type Life } from './life';
 import { type BookingMoney, moneyOf } from './money';
 import { type Neighbour, neighbourOf, neighbourWithId } from './neighbours';
@@ -32,6 +33,7 @@ export type Told = {
   story: Story;
   life: Life;
   money: BookingMoney | null;
+  hours: BookingHours | null;
   customer: Neighbour;
   provider: Neighbour;
 };
@@ -64,11 +66,13 @@ export const tellAll = (
     liveThrough(life, story, calendar);
     if (story.isLate) dueBack.set(story.slug, life.period.to);
     const money = moneyOf(life, calendar.now, numbers);
+    const customer = neighbourOf(story.customer);
     return {
       story,
       life,
       money,
-      customer: neighbourOf(story.customer),
+      hours: hoursOf(life, customer.id),
+      customer,
       provider: neighbourWithId(rows.listing.ownerId),
     };
   });

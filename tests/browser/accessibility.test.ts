@@ -125,6 +125,7 @@ describe('for members', () => {
     ['profile', borrower, paths.settings('fr')],
     ['account', borrower, paths.accountSettings('fr')],
     ['tokens', borrower, paths.tokenSettings('fr')],
+    ['hours', borrower, paths.hours('fr')],
     ['payouts', lender, paths.payouts('fr')],
     ['calendars', lender, paths.calendarSettings('fr')],
   ])('%s', async (_name, who, path) => {

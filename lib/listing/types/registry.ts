@@ -6,6 +6,7 @@ import { give } from './give';
 import { hospitality } from './hospitality';
 import { meal } from './meal';
 import { portion } from './portion';
+import { skill } from './skill';
 import { stay } from './stay';
 import { storage } from './storage';
 import { tool } from './tool';
@@ -21,6 +22,7 @@ export const listingTypes: readonly ListingType[] = [
   hospitality,
   storage,
   give,
+  skill,
 ];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));

@@ -5,7 +5,7 @@ type Wish = Required<WrittenListing>['wish'];
 /** What somebody looks for: for which days from today on, if it matters, and for how many days it stands. */
 const wish = (
   slug: string,
-  type: 'tool' | 'storage' | 'workshop',
+  type: 'tool' | 'storage' | 'workshop' | 'skill',
   owner: string,
   title: string,
   text: string,
@@ -14,6 +14,22 @@ const wish = (
 
 /** What members of the demo look for. */
 export const wishes: readonly WrittenListing[] = [
+  wish(
+    'demenager-piano',
+    'skill',
+    'camille',
+    'Deux paires de bras pour descendre un piano',
+    'Un étage, un escalier large, des sangles louées. Une heure, peut-être moins, et le goûter pour tout le monde.',
+    { needed: [8, 9], stands: 14 },
+  ),
+  wish(
+    'breton',
+    'skill',
+    'priya',
+    'Quelqu’un avec qui parler breton',
+    'J’apprends depuis un an avec une application qui ne rit jamais. Une heure de conversation de temps en temps, contre de la cuisine du Kerala ou du code.',
+    { stands: 60 },
+  ),
   wish(
     'echelle',
     'tool',

@@ -1,6 +1,7 @@
 import { hosts } from './hosts';
 import { meals } from './meals';
 import { portions } from './portions';
+import { skills } from './skills';
 import { stays } from './stays';
 import { storages } from './storage';
 import { culture } from './tools/culture';
@@ -29,5 +30,6 @@ export const writtenListings: readonly WrittenListing[] = [
   ...meals,
   ...portions,
   ...workshops,
+  ...skills,
   ...wishes,
 ];

@@ -109,6 +109,10 @@ export const disc = (x: number, y: number, r: number, material: Tones): string =
     ),
   );
 
+/** A sheet of paper, lit from above. */
+export const sheet = (x: number, y: number, w: number, h: number): string =>
+  shapes(rect(x + 4, y + 6, w, h, cream.dark, 5), rect(x, y, w, h, white, 5));
+
 /** A wheel with its tyre. */
 export const wheel = (x: number, y: number, r: number, hub: Tones = steel): string =>
   shapes(

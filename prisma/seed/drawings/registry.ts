@@ -95,6 +95,9 @@ import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
 import type { Sketch } from './sketch';
+import { hands } from './skills/hands';
+import { heads } from './skills/heads';
+import { sums } from './skills/sums';
 import { barrows } from './tools/barrows';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
@@ -217,6 +220,9 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...storeGarages,
   ...storeLofts,
   ...storeSheds,
+  ...hands,
+  ...heads,
+  ...sums,
   ...barrows,
   ...beds,
   ...climbing,

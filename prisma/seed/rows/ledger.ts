@@ -5,6 +5,7 @@ import { accountOf } from '@/lib/ledger/accounts';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { AtStripe } from '../cards';
 import { idOf, timedIdOf } from '../chance';
+import type { BookingHours } from '../hours';
 import type { BookingMoney, Movement } from '../money';
 import type { Told } from '../told';
 
@@ -37,11 +38,28 @@ const dueStateOf: Record<PaymentState, DueState> = {
   cancelled: 'cancelled',
 };
 
+/** What both sides counted at the end. */
+const hoursRow = ({ bookingId, customerId, providerId, asset, amountMinor, at }: BookingHours) => ({
+  id: dueIdOf(bookingId, 'price'),
+  bookingId,
+  key: bookingId,
+  kind: 'price',
+  debtorId: customerId,
+  creditorId: providerId,
+  amountMinor,
+  creditorMinor: amountMinor,
+  currency: asset,
+  way: 'credit',
+  state: 'settled',
+  ...{ dueAt: at, settledAt: at, createdAt: at, updatedAt: at },
+});
+
 /** What a booking's quote came to between its two sides, and how it stands. */
 export const dueRows = (
-  { life, customer, provider, money }: Told,
+  { life, customer, provider, money, hours }: Told,
   atStripe: AtStripe | undefined,
 ): Prisma.DueCreateManyInput[] => {
+  if (hours) return [hoursRow(hours)];
   if (!money) return [];
   const { bookingId, createdAt, payment } = money;
   const { state, paidAt, refundedMinor, paidOutMinor, depositState, updatedAt } = payment;
@@ -74,15 +92,18 @@ export type Booked = Movement & { bookingId: string | null };
 const ofDeposits = ['deposit', 'award'];
 
 export const bookingMovements = (told: readonly Told[]): Booked[] =>
-  told.flatMap(({ money }) =>
-    money
+  told.flatMap(({ money, hours }) => [
+    ...(hours
+      ? [{ ...hours.movement, bookingId: hours.bookingId, dueId: dueIdOf(hours.bookingId, 'price') }]
+      : []),
+    ...(money
       ? money.movements.map((each) => ({
           ...each,
           bookingId: money.bookingId,
           dueId: dueIdOf(money.bookingId, ofDeposits.includes(each.kind) ? 'deposit' : 'price'),
         }))
-      : [],
-  );
+      : []),
+  ]);
 
 export const ledgerRows = (all: readonly Booked[]) => {
   const movements = [...all].sort((a, b) => a.at.getTime() - b.at.getTime());

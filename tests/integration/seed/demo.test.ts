@@ -91,8 +91,9 @@ describe('the demo community', () => {
       meal: 40,
       portion: 30,
       workshop: 20,
+      skill: 10,
     });
-    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(6);
+    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(8);
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });

@@ -1,7 +1,12 @@
 import type { Calendar } from '../../calendar';
+import { helpStories } from './help';
 import { pastStories } from './past';
 import { presentStories } from './present';
 import type { Story } from './story';
 
 /** Everything that has been asked for in the demo community. */
-export const stories = (calendar: Calendar): Story[] => [...pastStories, ...presentStories(calendar)];
+export const stories = (calendar: Calendar): Story[] => [
+  ...pastStories,
+  ...helpStories,
+  ...presentStories(calendar),
+];
