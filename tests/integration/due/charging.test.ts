@@ -1,6 +1,7 @@
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
+import { duesTold } from '@/lib/booking/commands/dues-told';
 import { askBank } from '@/lib/due/charging/attempt';
-import { claimDues } from '@/lib/due/charging/charge-dues';
+import { chargeNextDues, claimDues } from '@/lib/due/charging/charge-dues';
 import { checkoutFor } from '@/lib/due/commands/checkout';
 import { openCardPayment } from '@/lib/due/commands/open-dues';
 import { reconcile } from '@/lib/due/commands/reconcile';
@@ -197,6 +198,7 @@ describe('a rent', () => {
 
 describe('charging that is killed', () => {
   it.each([
+    ['after a due was written down', async () => void (await openScheduledDues())],
     ['after a due was claimed', async () => void (await claimDues(now()))],
     [
       'after the bank was asked and before its answer was noted',
@@ -212,6 +214,13 @@ describe('charging that is killed', () => {
             },
             now(),
           );
+      },
+    ],
+    [
+      'while the answer was noted',
+      async () => {
+        const died = () => Promise.reject(new Error('died'));
+        await expect(chargeNextDues({ ...duesTold, settled: died })).rejects.toThrow('charging failed');
       },
     ],
   ])('%s charges each due once when it goes on', async (_where, until) => {
