@@ -49,6 +49,17 @@ export function BookingAside({ locale, view, now }: Props) {
   ];
   return (
     <div className="stack gap-6">
+      {view.rent && role !== 'operator' && role !== 'member' && (
+        <Card>
+          <RentState
+            rent={view.rent}
+            side={role}
+            timeZone={timeZone}
+            endsAt={view.ongoing ? null : endsAt}
+            cardHref={view.mayLeaveCard ? paths.bookingCard(locale, view.id) : null}
+          />
+        </Card>
+      )}
       <Card as="section" aria-labelledby="timeline-title">
         <h2 id="timeline-title" className="title-3 mb-4">
           {t('timelineTitle')}
@@ -80,15 +91,6 @@ export function BookingAside({ locale, view, now }: Props) {
           )}
           <MoneyState view={view} now={now} />
           <HoursState view={view} />
-          {view.rent && role !== 'operator' && role !== 'member' && (
-            <RentState
-              rent={view.rent}
-              side={role}
-              timeZone={timeZone}
-              endsAt={view.ongoing ? null : endsAt}
-              cardHref={view.mayLeaveCard ? paths.bookingCard(locale, view.id) : null}
-            />
-          )}
         </div>
       </Card>
     </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { RentTime, RentView } from '@/lib/due/rents';
@@ -24,6 +25,9 @@ const icons: Record<RentTime['state'], IconName> = {
   unpaid: 'danger',
   off: 'close',
 };
+
+/** So many months stand there at once; those before are folded away. */
+const shownTimes = 3;
 
 /** What one side pays or gets of an amount. */
 const partOf = (side: RentSide) => (of: { amountMinor: number; creditorMinor: number }) =>
@@ -57,6 +61,22 @@ export function RentState({ rent, side, timeZone, endsAt, cardHref }: Props) {
       : []),
     ...(endsAt ? [{ key: 'end', icon: 'info' as const, text: t('ends', { date: day.format(endsAt) }) }] : []),
   ];
+  const list = (some: readonly RentTime[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((time) => (
+        <li key={time.position} className="flex items-baseline justify-between gap-4 py-2">
+          <span className="min-w-0">
+            <time dateTime={time.dueAt.toISOString()}>{day.format(time.dueAt)}</time>
+            <span className="flex items-center gap-1.5 text-sm text-ink-2">
+              <Icon name={icons[time.state]} size={14} />
+              {t(`state.${time.state}`, { date: time.againAt ? day.format(time.againAt) : '' })}
+            </span>
+          </span>
+          <span className="whitespace-nowrap tabular-nums">{amount(time)}</span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby="rent-title" className="stack gap-4">
       <h2 id="rent-title" className="title-3">
@@ -79,20 +99,10 @@ export function RentState({ rent, side, timeZone, endsAt, cardHref }: Props) {
       )}
       <div>
         <h3 className="mb-1 font-semibold">{t(`times.${side}`)}</h3>
-        <ul className="divide-y divide-line">
-          {times.map((time) => (
-            <li key={time.position} className="flex items-baseline justify-between gap-4 py-2">
-              <span className="min-w-0">
-                <time dateTime={time.dueAt.toISOString()}>{day.format(time.dueAt)}</time>
-                <span className="flex items-center gap-1.5 text-sm text-ink-2">
-                  <Icon name={icons[time.state]} size={14} />
-                  {t(`state.${time.state}`, { date: time.againAt ? day.format(time.againAt) : '' })}
-                </span>
-              </span>
-              <span className="whitespace-nowrap tabular-nums">{amount(time)}</span>
-            </li>
-          ))}
-        </ul>
+        {list(times.slice(0, shownTimes))}
+        {times.length > shownTimes && (
+          <Disclosure summary={t('earlier')}>{list(times.slice(shownTimes))}</Disclosure>
+        )}
       </div>
     </section>
   );
