@@ -1,9 +1,11 @@
 import type { Db } from '@/lib/platform/db/client';
 import type { AtStripe } from './cards';
+import { forEver } from './life';
 import type { Job } from './money';
 import { bookingRow, eventRows, holdingRow, reportRows } from './rows/bookings';
 import { claimRows } from './rows/claims';
 import { type Booked, dueRows, ledgerRows, paymentRow } from './rows/ledger';
+import { rentRows } from './rows/rents';
 import { reviewRows } from './rows/reviews';
 import { conversationRows, noticeRows } from './rows/talk';
 import type { Told } from './told';
@@ -21,7 +23,7 @@ export const writeBookings = async (
   const claims = claimRows(told, now);
   await tx.$executeRaw`
     INSERT INTO claim (id, unit_id, during, kind, is_active, holding_id, due_back_at, created_at)
-    SELECT id, "unitId", tstzrange("from", "to"), 'booking', "isActive", "holdingId", "dueBackAt", "createdAt"
+    SELECT id, "unitId", tstzrange("from", nullif("to", ${forEver}::timestamptz)), 'booking', "isActive", "holdingId", "dueBackAt", "createdAt"
     FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS claim (id text, "unitId" text, "from" timestamptz,
       "to" timestamptz, "isActive" boolean, "holdingId" text, "dueBackAt" timestamptz, "createdAt" timestamptz)`;
   await tx.handoverReport.createMany({ data: told.flatMap(reportRows) });
@@ -37,6 +39,10 @@ export const writeBookings = async (
     data: paid.map((money) => paymentRow(money, payments.get(money.bookingId))),
   });
   await tx.due.createMany({ data: told.flatMap((each) => dueRows(each, payments.get(each.life.id))) });
+  const rents = told.map((each) => rentRows(each, payments, now));
+  await tx.payment.createMany({ data: rents.flatMap(({ paid }) => paid) });
+  await tx.due.createMany({ data: rents.flatMap(({ dues }) => dues) });
+  await tx.dueSchedule.createMany({ data: rents.flatMap(({ schedules }) => schedules) });
   await addJobs(
     tx,
     paid.flatMap(({ jobs }) => jobs),

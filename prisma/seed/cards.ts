@@ -65,10 +65,11 @@ export const payWithCards = async (
         const paid = await chargeSavedCard({
           ...card,
           amountMinor,
-          transferGroup: bookingId,
+          transferGroup: movement.rentKey ?? bookingId,
           idempotencyKey,
         });
-        kept.intentId = paid.id;
+        if (movement.rentKey) payments.set(movement.rentKey, { ...kept, intentId: paid.id });
+        else kept.intentId = paid.id;
         movement.source = paid.chargeId;
       }
       if (movement.kind === 'deposit') {

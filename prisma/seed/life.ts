@@ -17,13 +17,17 @@ import {
   type Phase,
   type State,
 } from '@/lib/booking/lives/terms';
+import { noticeEndOf } from '@/lib/booking/lives/times';
 import { type Quote, quoteOf } from '@/lib/booking/rules';
 import type { HoldingState } from '@/lib/holding/states';
 import { schemaOfFields } from '@/lib/listing/fields';
+import type { Allocation, ListingType } from '@/lib/listing/listing-type';
+import { moneyBack } from '@/lib/listing/returns';
 import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
+import { openEndOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Settings } from '@/lib/platform/settings';
-import type { Period } from '@/lib/shared/period';
+import { addToDate, type Period } from '@/lib/shared/period';
 import { idOf, timedIdOf } from './chance';
 import type { ListingRows } from './listings';
 import type { Planned } from './sittings';
@@ -41,6 +45,9 @@ export type LifeEvent = {
   data: { reason?: string; refundMinor?: number; depositMinor?: number; minutes?: number };
 };
 
+/** What has no end is held until then. */
+export const forEver = new Date('9999-12-31T00:00:00Z');
+
 type Asking = {
   slug: string;
   rows: ListingRows;
@@ -52,6 +59,8 @@ type Asking = {
   options: Record<string, unknown>;
   message: string;
   askedAt: Date;
+  /** As it was agreed before its type went on without an end. */
+  isPrepaid?: boolean;
   /** When somebody else is to bring back what is asked for. */
   othersDueBackAt?: Date | null;
   numbers: Settings;
@@ -59,10 +68,21 @@ type Asking = {
 
 export type Move = { data?: LifeEvent['data']; missing?: readonly string[]; note?: string };
 
-/** When it is that is asked for. */
-const periodAsked = ({ rows: { listing }, dates, slot }: Asking): Period | null => {
+/** The type as bookings of it were made while everything had an end. */
+const asBefore = (type: ListingType): ListingType => {
+  const back = moneyBack(type);
+  if (!openEndOf(type) || !back) return type;
+  const { every: _, ...once } = back;
+  const allocation = { ...type.allocation, openEnd: undefined } as Allocation;
+  return { ...type, life: 'loan', allocation, return: once };
+};
+
+/** When it is that is asked for; of what has no end, what is first paid for. */
+const periodAsked = (type: ListingType, { rows: { listing }, dates, slot }: Asking): Period | null => {
   if (slot) return { from: slot.startsAt, to: slot.endsAt };
-  return dates && periodOf(listingTypeOf(listing.type).allocation.grain, dates, listing.timeZone);
+  if (!dates) return null;
+  const first = openEndOf(type) ? { from: dates.from, to: addToDate(dates.from, { months: 1 }) } : dates;
+  return periodOf(type.allocation.grain, first, listing.timeZone);
 };
 
 /**
@@ -72,9 +92,10 @@ const periodAsked = ({ rows: { listing }, dates, slot }: Asking): Period | null 
 export const beginLife = (asking: Asking) => {
   const { slug, rows, dates, slot, quantity, offerMinor, options, message, askedAt, numbers } = asking;
   const { listing } = rows;
-  const type = listingTypeOf(listing.type);
+  const present = listingTypeOf(listing.type);
+  const type = asking.isPrepaid ? asBefore(present) : present;
   const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
-  const period = periodAsked(asking);
+  const period = periodAsked(type, asking);
   if (!period || (!dates && !slot)) throw refuse('neither dates nor a slot');
   const problems = slot ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
   if (problems.length > 0) throw refuse(problems);
@@ -90,7 +111,7 @@ export const beginLife = (asking: Asking) => {
   const events: LifeEvent[] = [];
   const reports: Report[] = [];
   const reviews: Review[] = [];
-  let holdsUntil: Date | null = period.to;
+  let holdsUntil: Date | null = openEndOf(type) ? forEver : period.to;
   let holding: HoldingState = 'asked';
   let wasTaken = false;
   let facts: BookingFacts = {
@@ -109,12 +130,19 @@ export const beginLife = (asking: Asking) => {
     const last = events.at(-1);
     if (last && at < last.at) throw refuse(`${name} before ${last.name}`);
     const row = lifeOf(facts).get(name);
-    facts = { ...facts, ...keptOf(row, facts, to, at), state: to };
+    const endsAt = row.writes?.includes('agreeEnd') ? noticeEndOf(facts, at) : null;
+    facts = {
+      ...facts,
+      ...keptOf(row, facts, to, at),
+      ...(endsAt && { endsAt, ongoing: null }),
+      state: to,
+    };
+    if (endsAt) holdsUntil = endsAt;
     if (row.writes?.includes('claim')) [holding, wasTaken] = ['held', true];
     if (row.writes?.includes('releaseClaims')) [holding, holdsUntil] = ['released', null];
     if (row.writes?.includes('shortenClaims') && to !== from) {
       holding = 'ended';
-      if (at < period.to) holdsUntil = at;
+      if (!holdsUntil || at < holdsUntil) holdsUntil = at;
     }
     if (row.writes?.includes('noteMinutes') && data.minutes !== undefined && isParty(by))
       facts = { ...facts, counted: { minutes: data.minutes, by, at } };
@@ -150,6 +178,10 @@ export const beginLife = (asking: Asking) => {
     /** Until when its units are held; null once they were given back. */
     get holdsUntil() {
       return holdsUntil;
+    },
+    /** Until when it goes; null: nobody says. */
+    get endsAt() {
+      return facts.ongoing ? null : facts.endsAt;
     },
     /** What fires next by itself. */
     due: (now: Date) => dueOf(facts, now, numbers),

@@ -1,9 +1,11 @@
 import { needsPayment } from '@/lib/booking/lives/asking';
+import type { Quote } from '@/lib/booking/rules';
 import { type DueState, holdPlan, type PaymentState, sharesOf } from '@/lib/due/rules';
 import { account } from '@/lib/ledger/accounts';
 import { type Entry, move } from '@/lib/ledger/rules';
 import type { Settings } from '@/lib/platform/settings';
 import { effectsAt, type Life, type LifeEvent } from './life';
+import { type RentTime, rentTimes } from './rents';
 
 const hourMs = 3_600_000;
 /** For how long a bank keeps an amount held. */
@@ -17,6 +19,8 @@ export type Movement = {
   source: string | null;
   /** What was owed that it is of. */
   dueId?: string;
+  /** Of what is owed again and again: which of it, by its key. */
+  rentKey?: string;
 };
 export type Job = { task: string; payload: Record<string, unknown>; key: string; runAt: Date };
 
@@ -38,9 +42,10 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
     depositState: 'open' as DueState,
     updatedAt: begun.at,
   };
-  const post = (key: string, kind: string, at: Date, entries: Entry[]): void => {
+  const post = (key: string, kind: string, at: Date, entries: Entry[], rentKey?: string): void => {
     const lines = entries.filter((entry) => entry.amountMinor !== 0);
-    if (lines.length > 0) movements.push({ key: `${id}:${key}`, kind, at, entries: lines, source: null });
+    const movement = { kind, at, entries: lines, source: null, ...(rentKey && { rentKey }) };
+    if (lines.length > 0) movements.push({ key: `${rentKey ?? id}:${key}`, ...movement });
   };
 
   /** What is to happen and when: what lies in the past happens here, the rest is a job. */
@@ -51,7 +56,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
 
   /** Once a booking, however often it is set off. */
   const earn = (at: Date) => (): void => {
-    if (movements.some(({ kind }) => kind === 'earn')) return;
+    if (movements.some(({ kind, rentKey }) => kind === 'earn' && !rentKey)) return;
     const shares = sharesOf({ amountMinor, creditorMinor: providerMinor, currency, ...payment });
     post('earn', 'earn', at, [
       ...move(account.booking(id), account.payable(provider, currency), shares.creditorMinor, currency),
@@ -146,6 +151,32 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
       }
     }
   }
+  /** Each month after the first: charged on its day, handed over some hours later. */
+  const rentMonth = ({ key, dueAt: at }: RentTime, rent: NonNullable<Quote['rent']>): void => {
+    const { amountMinor: takenMinor, creditorMinor } = rent;
+    plan(at, () =>
+      post(
+        'charge',
+        'charge',
+        at,
+        move(account.stripe(currency), account.booking(id), takenMinor, currency),
+        key,
+      ),
+    );
+    const due = new Date(at.getTime() + numbers.payoutHoursAfterStart * hourMs);
+    const earnRent = (): void => {
+      const fees = move(account.booking(id), account.fees(currency), takenMinor - creditorMinor, currency);
+      const share = move(account.booking(id), account.payable(provider, currency), creditorMinor, currency);
+      post('earn', 'earn', due, [...share, ...fees], key);
+    };
+    plan(due, earnRent, {
+      task: 'booking-money',
+      payload: { bookingId: id, task: 'pay-out' },
+      key: `${key}:booking-money`,
+    });
+  };
+  if (quote.rent) for (const time of rentTimes(life, now)) if (time.isPaid) rentMonth(time, quote.rent);
+
   for (const { at, happen, job } of plans.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     if (at > now) {
       if (job) jobs.push({ ...job, runAt: at });

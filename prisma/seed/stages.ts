@@ -5,6 +5,7 @@ import { type Calendar, earliest, latest } from './calendar';
 import { chanceOf } from './chance';
 import type { Opinion, Story } from './content/stories/story';
 import type { Life } from './life';
+import { rentTimes } from './rents';
 
 const hourMs = 3_600_000;
 
@@ -179,10 +180,23 @@ const heldUp: Stage = (life) => {
   life.move('hold_up', 'system', new Date(othersDueBackAt.getTime() + 60_000));
 };
 
+/** Its customer gave notice some days ago. */
+const notice: Stage = (life, { notice: days = 0 }, calendar) =>
+  life.move('give_notice', 'customer', calendar.at(-days, '18:20'));
+
+/** The last month that was owed was refused. */
+const unpaid: Stage = (life, _story, { now }) => {
+  const last = rentTimes(life, now).at(-1);
+  if (!last) throw new Error(`booking ${life.slug}: no month of it was owed yet`);
+  life.move('fall_behind', 'system', last.dueAt);
+};
+
 /** Lives a booking through to the state that its story ends in. */
 export const liveThrough = (life: Life, story: Story, calendar: Calendar): void => {
   const ways = ownWays[life.facts.life]?.[story.reaches] ?? waysTo[story.reaches];
   for (const stage of ways) stage(life, story, calendar);
+  if (story.notice !== undefined) notice(life, story, calendar);
+  if (story.isUnpaid) unpaid(life, story, calendar);
   if (story.isLate) overdue(life, story, calendar);
   if (story.waitsFor) heldUp(life, story, calendar);
   const { state } = life.facts;

@@ -60,6 +60,7 @@ export const tellAll = (
       options: story.options ?? {},
       message: story.message,
       askedAt: askedAt(story, calendar),
+      isPrepaid: story.isPrepaid ?? false,
       othersDueBackAt: story.waitsFor ? (dueBack.get(story.waitsFor) ?? null) : null,
       numbers,
     });

@@ -160,6 +160,15 @@ describe('for members', () => {
   });
 });
 
+test('the page on which a card is mended', async () => {
+  const [row] = await rowsOf<{ id: string; email: string }>(
+    'SELECT b.id, m.email FROM booking b JOIN member m ON m.id = b.customer_id WHERE b.unpaid_since IS NOT NULL',
+  );
+  const { player, status } = await visit(row?.email ?? '', paths.bookingCard('fr', row?.id ?? ''));
+  expect(status).toBe(200);
+  await expectNothing(player);
+});
+
 describe.each(states)('a booking that is %s', (state) => {
   test.each(['customer', 'provider'] as const)('to its %s', async (role) => {
     const [row] = await rowsOf<{ id: string; email: string }>(

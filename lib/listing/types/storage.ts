@@ -1,18 +1,31 @@
 import type { ListingType } from '../listing-type';
 
-/** After Costockage: a cellar, a garage or a corner of an attic for whole months. */
+/** After Costockage: a cellar, a garage or a corner of an attic, from month to month until one side gives notice. */
 export const storage = {
   name: 'storage',
   tint: 'clay',
   icon: 'warehouse',
   picture: 'package',
   intents: ['offer', 'wish'],
-  allocation: { kind: 'period', grain: 'month', maxUnits: 50, dayBegins: { at: '08:00' } },
-  return: { kind: 'money', rates: ['month'], ways: ['money', 'free'], fees: [], mayAskDeposit: true },
+  allocation: {
+    kind: 'period',
+    grain: 'month',
+    maxUnits: 50,
+    dayBegins: { at: '08:00' },
+    openEnd: { noticeMonths: 1, priceNoticeMonths: 2 },
+  },
+  return: {
+    kind: 'money',
+    rates: ['month'],
+    ways: ['money', 'free'],
+    fees: [],
+    mayAskDeposit: true,
+    every: 'month',
+  },
   comparedBy: 'month',
   approvals: ['request', 'instant'],
   cancellations: ['moderate', 'flexible', 'strict'],
-  life: 'loan',
+  life: 'tenancy',
   handover: {
     start: ['empty', 'dry', 'closes', 'keys'],
     end: ['emptied', 'clean', 'keysBack'],

@@ -1,4 +1,5 @@
 import { idOf } from '../chance';
+import { forEver } from '../life';
 import type { Told } from '../told';
 import { holdingId } from './bookings';
 
@@ -14,10 +15,11 @@ type Claim = {
 };
 
 /** What was handed over, and whose owner has not said that it is back, is out until its time is over. */
-const dueBack = ({ facts, period }: Told['life']): Date | null => {
+const dueBack = (life: Told['life']): Date | null => {
+  const { facts } = life;
   const isBack = facts.reports.some(({ phase, by }) => phase === 'end' && by === 'provider');
   const isOut = facts.state === 'started' && facts.handover !== null && !isBack;
-  return isOut ? period.to : null;
+  return isOut && life.endsAt ? life.endsAt : null;
 };
 
 /** Units for every booking, first come first served, as the site gives them out. */
@@ -27,7 +29,8 @@ export const claimRows = (told: readonly Told[], now: Date): Claim[] => {
     .filter(({ life }) => !life.slot && life.wasTaken)
     .sort((a, b) => b.story.asked - a.story.asked);
   for (const { story, life } of asked) {
-    const { from, to } = life.period;
+    const { from } = life.period;
+    const to = life.endsAt ?? forEver;
     const isFree = (unitId: string): boolean =>
       !claims.some(
         (claim) => claim.unitId === unitId && claim.isActive && claim.from < to && from < claim.to,

@@ -8,6 +8,7 @@ import { idOf, timedIdOf } from '../chance';
 import type { BookingHours } from '../hours';
 import type { BookingMoney, Movement } from '../money';
 import type { Told } from '../told';
+import { rentDueId } from './rents';
 
 const dueIdOf = (bookingId: string, kind: DueKind): string => idOf(`${kind} ${bookingId}`);
 
@@ -100,7 +101,9 @@ export const bookingMovements = (told: readonly Told[]): Booked[] =>
       ? money.movements.map((each) => ({
           ...each,
           bookingId: money.bookingId,
-          dueId: dueIdOf(money.bookingId, ofDeposits.includes(each.kind) ? 'deposit' : 'price'),
+          dueId: each.rentKey
+            ? rentDueId(each.rentKey)
+            : dueIdOf(money.bookingId, ofDeposits.includes(each.kind) ? 'deposit' : 'price'),
         }))
       : []),
   ]);

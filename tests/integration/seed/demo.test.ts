@@ -602,8 +602,8 @@ describe('its books', () => {
   it('say of each payment what the payment says itself', async () => {
     const wrong = await db.$queryRaw`
       SELECT pay.key FROM payment pay
-      LEFT JOIN transfer t ON t.booking_id = pay.booking_id
-        OR (pay.pledge_id IS NOT NULL AND t.due_id IN (SELECT id FROM due WHERE payment_id = pay.id))
+      LEFT JOIN due d ON d.payment_id = pay.id
+      LEFT JOIN transfer t ON t.due_id = d.id
       LEFT JOIN posting p ON p.transfer_id = t.id AND p.amount_minor > 0
       GROUP BY pay.id
       HAVING coalesce(sum(p.amount_minor) FILTER (WHERE t.kind = 'charge'), 0) <> CASE WHEN pay.state = 'paid' THEN pay.amount_minor ELSE 0 END

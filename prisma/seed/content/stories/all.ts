@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar';
 import { helpStories } from './help';
+import { monthlyStories } from './monthly';
 import { pastStories } from './past';
 import { presentStories } from './present';
 import type { Story } from './story';
@@ -8,5 +9,6 @@ import type { Story } from './story';
 export const stories = (calendar: Calendar): Story[] => [
   ...pastStories,
   ...helpStories,
+  ...monthlyStories,
   ...presentStories(calendar),
 ];

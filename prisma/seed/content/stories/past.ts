@@ -9,7 +9,7 @@ const past = (
   message: string,
   said: Opinion | null,
   answered: Opinion | null,
-  rest: Pick<Story, 'options' | 'quantity' | 'notes'> = {},
+  rest: Pick<Story, 'options' | 'quantity' | 'notes' | 'isPrepaid'> = {},
 ): Story => {
   const slug = `${listing} ${customer} ${-when.from}`;
   return {
@@ -573,7 +573,7 @@ export const pastStories: readonly Story[] = [
     'Des maquettes et des archives pendant le déménagement de l’agence.',
     [5, 'Sec, accessible, et Paul relève l’hygromètre tous les lundis.'],
     [5, 'Place rendue balayée, un modèle.'],
-    { options: { goods: 'Quinze cartons d’archives et trois maquettes.' } },
+    { options: { goods: 'Quinze cartons d’archives et trois maquettes.' }, isPrepaid: true },
   ),
   past(
     'box-aminata',
@@ -582,7 +582,7 @@ export const pastStories: readonly Story[] = [
     'Mes affaires pendant un stage d’été à Toulouse.',
     [5, 'Ascenseur, chariot, gardien sympathique.'],
     [5, 'Sérieux, tout vidé à la date dite.'],
-    { options: { goods: 'Un vélo, huit cartons, un matelas sec.' } },
+    { options: { goods: 'Un vélo, huit cartons, un matelas sec.' }, isPrepaid: true },
   ),
   past(
     'local-theo',
@@ -591,6 +591,6 @@ export const pastStories: readonly Story[] = [
     'De quoi ranger mes toiles roulées au sec.',
     [4, 'Pratique, un peu étroit pour les grands formats.'],
     null,
-    { options: { goods: 'Tubes de toiles et un carton à dessin.' } },
+    { options: { goods: 'Tubes de toiles et un carton à dessin.' }, isPrepaid: true },
   ),
 ];

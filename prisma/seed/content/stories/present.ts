@@ -103,7 +103,7 @@ const neighboursNow = ({ saturday }: Calendar): Story[] => [
     slug: 'samir-cellar',
     listing: 'cave-paul',
     customer: 'samir',
-    when: { from: -6, months: 3 },
+    when: { from: -6, months: 1 },
     asked: 10.5,
     reaches: 'started',
     options: { goods: 'Douze cartons et un sommier pendant les travaux.' },

@@ -41,6 +41,12 @@ export type Story = {
   attended?: number;
   /** Its slot does not take place. */
   off?: { name: 'call_off' | 'fall_short'; at: Date; reason: string };
+  /** It was agreed for whole months, paid at once, before storage went by the month. */
+  isPrepaid?: true;
+  /** Of what goes on: so many days ago its customer gave notice. */
+  notice?: number;
+  /** Of what goes on: the bank refused the last month. */
+  isUnpaid?: true;
   reason?: string;
   decision?: { reason: string; refundMinor?: number; depositMinor?: number };
 };
