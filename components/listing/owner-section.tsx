@@ -11,15 +11,19 @@ import { paths } from '@/lib/shared/paths';
 import { Section } from './section';
 
 /** Whose it is, in their own words. */
-export function OwnerSection({ listing }: { listing: Pick<ListingPage, 'provider' | 'intent'> }) {
-  const { provider, intent } = listing;
+export function OwnerSection({ listing }: { listing: Pick<ListingPage, 'provider' | 'intent' | 'type'> }) {
+  const { provider, intent, type } = listing;
   const t = useTranslations('listing');
+  const own = useTranslations(`types.${type}`);
   const dateText = useDateText();
   const nameOf = useLanguageName();
   const locale = useLocale();
   const { name, pictureId, about, languages, since, rating, ratingCount } = provider;
   return (
-    <Section id="owner" title={t(`ownerOf.${intent}`)}>
+    <Section
+      id="owner"
+      title={intent === 'offer' && own.has('offeredBy') ? own('offeredBy') : t(`ownerOf.${intent}`)}
+    >
       <div className="flex flex-wrap items-start gap-5">
         <Avatar name={name} size="large" picture={pictureId ? { src: paths.photo(pictureId, 320) } : null} />
         <div className="min-w-0 flex-1 basis-64">

@@ -7,6 +7,8 @@ import type { SitePage, Way } from '@/lib/shared/site-pages';
 const hrefOf: Record<Exclude<Way, SitePage>, (locale: string) => string> = {
   search: (locale) => paths.search(locale),
   newListing: (locale) => paths.newListing(locale),
+  newWish: (locale) => paths.newListing(locale, { intent: 'wish' }),
+  circles: (locale) => paths.circles(locale),
   thisWeek: (locale) => paths.thisWeek(locale),
   campaigns: (locale) => paths.campaigns(locale),
   newCampaign: paths.newCampaign,

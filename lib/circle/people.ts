@@ -2,7 +2,7 @@ import 'server-only';
 import { type ToldMember, toldSelect } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { CircleRole } from './roles';
+import { type CircleRole, circleRoles } from './roles';
 
 /** A holder with its people: the member, or those of the circle who have one of these roles. */
 export const holderWithRoles = (roles: readonly CircleRole[]) =>
@@ -37,4 +37,24 @@ export const peopleWithRoles = async (
 ): Promise<ToldMember[]> => {
   const holder = await db.holder.findUnique({ where: { id: holderId }, select: holderWithRoles(roles) });
   return holder ? peopleOf(holder) : [];
+};
+
+export type NamedInRole = { name: string; role: CircleRole };
+
+/** Those of a circle who have one of these roles, by name: who answers for it comes last. Of a member: nobody. */
+export const namedInRoles = async (
+  db: Db,
+  circleId: string,
+  roles: readonly CircleRole[],
+): Promise<NamedInRole[]> => {
+  const rows = await db.circleMember.findMany({
+    where: { circleId, role: { in: [...roles] }, member: { deletedAt: null } },
+    orderBy: [{ since: 'asc' }, { memberId: 'asc' }],
+    select: { role: true, member: { select: { name: true } } },
+  });
+  return circleRoles
+    .toReversed()
+    .flatMap((role) =>
+      rows.filter((row) => row.role === role).map(({ member: { name } }) => ({ name, role })),
+    );
 };

@@ -10,6 +10,7 @@ import type { PriceWay } from './price-ways';
  * name, plural, chip       one, several, on a chip: Outil, Outils, Outils
  * about                    what one shares with it, in a sentence: the cards of the first step
  * provider, customer       the two parties: Prêteur, Emprunteur
+ * offeredBy                (optional) over who offers it: Prêté par
  * request                  the button that leads to the request
  * free                     where a price would stand: Prêt gratuit
  * titleExample             an example of a title · searchExample a word one looks for · descriptionHint what a good description tells

@@ -16,6 +16,8 @@ export type Way =
   | SitePage
   | 'search'
   | 'newListing'
+  | 'newWish'
+  | 'circles'
   | 'thisWeek'
   | 'campaigns'
   | 'newCampaign'
@@ -34,7 +36,10 @@ export const sectionsOf: Record<SitePage, readonly Section[]> = {
   help: [
     { id: 'borrow', ways: ['search', 'signUp'] },
     { id: 'lend', ways: ['newListing'] },
+    { id: 'change' },
     { id: 'host', ways: ['thisWeek', 'newListing'] },
+    { id: 'wanted', ways: ['newWish'] },
+    { id: 'circle', ways: ['circles'] },
     { id: 'back', ways: ['campaigns', 'newCampaign'] },
     { id: 'money' },
     { id: 'deposit' },

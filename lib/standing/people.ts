@@ -1,5 +1,5 @@
 import 'server-only';
-import { holderWithRoles, peopleWithRoles } from '@/lib/circle/people';
+import { holderWithRoles, type NamedInRole, namedInRoles, peopleWithRoles } from '@/lib/circle/people';
 import type { ToldMember } from '@/lib/member/told';
 import type { Db } from '@/lib/platform/db/client';
 import { type Act, rolesWith } from './rights';
@@ -10,3 +10,7 @@ export const holderWith = (act: Act) => holderWithRoles(rolesWith(act));
 /** The same people, by the holder's id. */
 export const peopleFor = (db: Db, holderId: string, act: Act): Promise<ToldMember[]> =>
   peopleWithRoles(db, holderId, rolesWith(act));
+
+/** Those of a circle who may do something for it, by name: whose work it is first, who answers for the circle last. */
+export const namedFor = (db: Db, circleId: string, act: Act): Promise<NamedInRole[]> =>
+  namedInRoles(db, circleId, rolesWith(act));

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AmendmentPanel } from '@/components/amending/amendment-panel';
 import { BookingAside } from '@/components/booking/booking-aside';
 import { BookingHead } from '@/components/booking/booking-head';
+import { MeetingCard } from '@/components/booking/meeting-card';
 import { NextStep } from '@/components/booking/next-step';
 import { PaymentReturn } from '@/components/booking/payment-return';
 import { Place } from '@/components/booking/place';
@@ -15,6 +16,7 @@ import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews
 import { BookingSlot } from '@/components/slots/booking-slot';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { isParty as isSide } from '@/lib/booking/lives/terms';
+import { meetingOf } from '@/lib/booking/meeting';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
@@ -51,9 +53,10 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn] = await Promise.all([
+  const [conversation, writtenOn, meeting] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
+    meetingOf(view),
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
@@ -77,6 +80,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           </NextStep>
           <Ring view={view} />
           <Place view={view} />
+          <MeetingCard meeting={meeting} />
           <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, passOn, withdraw }} />
         </div>
         <div className="lg:row-span-2">
