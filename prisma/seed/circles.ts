@@ -7,7 +7,7 @@ import { pictureSize } from './drawings/kit';
 import { circlePictures } from './drawings/places/shared-places';
 import type { Wanted } from './gallery';
 import { listingPictures, listingRows } from './listings';
-import { neighbourOf } from './neighbours';
+import { neighbourOf, type Provider } from './neighbours';
 import { typeset } from './typeset';
 
 const pictureOf = ({ handle }: WrittenCircle): Wanted => {
@@ -35,7 +35,15 @@ const circleRows = (written: WrittenCircle, calendar: Calendar) => {
   const keeper = neighbourOf(founder[0]);
   const owner = { ...keeper, id, handle, area, days };
   const picture = pictureOf(written);
+  const lender = written.people.find(([, role]) => role === 'lender') ?? founder;
   return {
+    provider: {
+      id,
+      name,
+      answers: keeper,
+      handsOver: neighbourOf(lender[0]),
+      reads: written.people.filter(([, role]) => role !== 'member').map(([who]) => neighbourOf(who)),
+    } satisfies Provider,
     circle: {
       id,
       handle,
@@ -68,6 +76,9 @@ const circleRows = (written: WrittenCircle, calendar: Calendar) => {
 /** The demo's circles, with what they own. */
 export const allCircleRows = (calendar: Calendar) => circles.map((each) => circleRows(each, calendar));
 
+/** Stars by the id of whom they are about. */
+export type Ratings = ReadonlyMap<string, { ratingSum: number; ratingCount: number }>;
+
 export type CircleRows = ReturnType<typeof allCircleRows>;
 
 /** What is to be drawn for them. */
@@ -92,8 +103,8 @@ const picturesOfCircles = (all: CircleRows): Prisma.PictureCreateManyInput[] =>
   ]);
 
 /** Writes the circles with their pictures; members are there, what they list comes after. */
-export const writeCircles = async (tx: Db, all: CircleRows): Promise<void> => {
-  await tx.circle.createMany({ data: all.map(({ circle }) => circle) });
+export const writeCircles = async (tx: Db, all: CircleRows, ratings: Ratings): Promise<void> => {
+  await tx.circle.createMany({ data: all.map(({ circle }) => ({ ...circle, ...ratings.get(circle.id) })) });
   await tx.picture.createMany({ data: picturesOfCircles(all) });
   // Pictures belong to circles and circles show pictures: one of them must come second.
   for (const { circle, picture } of all)

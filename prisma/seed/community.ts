@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
-import { allCircleRows, wantedByCircles, writeCircles } from './circles';
+import { allCircleRows, type Ratings, wantedByCircles, writeCircles } from './circles';
 import { quarterOf } from './content/quarters';
 import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
@@ -105,7 +105,7 @@ export type Community = Awaited<ReturnType<typeof communityRows>>;
 
 /** What bookings have left on members and listings: stars, and who someone is at Stripe; by id. */
 export type Known = {
-  ratings: ReadonlyMap<string, { ratingSum: number; ratingCount: number }>;
+  ratings: Ratings;
   customers: ReadonlyMap<string, string>;
 };
 
@@ -127,7 +127,7 @@ export const writeCommunity = async (
   for (const { id, handle } of portraits) {
     await tx.$executeRaw`UPDATE member SET picture_id = ${portraitId(handle)} WHERE id = ${id}`;
   }
-  await writeCircles(tx, circles);
+  await writeCircles(tx, circles, ratings);
   const listed = [...ofMembers, ...circles.flatMap((circle) => circle.listed)];
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),

@@ -23,3 +23,24 @@ export const neighbourWithId = (id: string): Neighbour => {
   if (!found) throw new Error(`nobody has the id ${id}`);
   return found;
 };
+
+/** Whose something is, a member or a circle, and who of it does what. */
+export type Provider = {
+  id: string;
+  name: string;
+  /** Who says yes or no, and writes reviews. */
+  answers: Neighbour;
+  /** Who hands it over, takes it back, and writes with whoever has it. */
+  handsOver: Neighbour;
+  /** All who are told of it. */
+  reads: readonly Neighbour[];
+};
+
+/** A member does it all. */
+export const alone = (neighbour: Neighbour): Provider => ({
+  id: neighbour.id,
+  name: neighbour.name,
+  answers: neighbour,
+  handsOver: neighbour,
+  reads: [neighbour],
+});

@@ -7,7 +7,7 @@ import type { Story } from './content/stories/story';
 import { type BookingHours, hoursOf } from './hours';
 import { beginLife, type Life } from './life';
 import { type BookingMoney, moneyOf } from './money';
-import { type Neighbour, neighbourOf, neighbourWithId } from './neighbours';
+import { alone, type Neighbour, neighbourOf, neighbourWithId, type Provider } from './neighbours';
 import { liveThrough } from './stages';
 
 const datesOf = (when: Story['when'], { date }: Calendar) => {
@@ -35,7 +35,7 @@ export type Told = {
   money: BookingMoney | null;
   hours: BookingHours | null;
   customer: Neighbour;
-  provider: Neighbour;
+  provider: Provider;
 };
 
 /** Lives every story of the demo through, up to now. */
@@ -45,7 +45,9 @@ export const tellAll = (
   numbers: Settings,
   toTell: readonly Story[] = [...stories(calendar), ...community.seated.flatMap(({ stories: told }) => told)],
 ): Told[] => {
-  const bySlug = new Map(community.listed.map((rows) => [rows.written.slug, rows]));
+  const listed = [...community.listed, ...community.circles.flatMap((circle) => circle.listed)];
+  const bySlug = new Map(listed.map((rows) => [rows.written.slug, rows]));
+  const circles = new Map(community.circles.map(({ provider }) => [provider.id, provider]));
   const dueBack = new Map<string, Date>();
   return toTell.map((story) => {
     const rows = bySlug.get(story.listing);
@@ -74,11 +76,15 @@ export const tellAll = (
       money,
       hours: hoursOf(life, customer.id),
       customer,
-      provider: neighbourWithId(rows.listing.ownerId),
+      provider: circles.get(rows.listing.ownerId) ?? alone(neighbourWithId(rows.listing.ownerId)),
     };
   });
 };
 
-/** The member who acts for a side; the clock and the house are nobody. */
-export const memberOf = ({ customer, provider }: Told, by: string): string | null =>
-  ({ customer: customer.id, provider: provider.id, operator: neighbourOf('awa').id })[by] ?? null;
+/** The member who acts for a side, of a circle whoever does such things for it; the clock and the house are nobody. */
+export const memberOf = (
+  { customer, provider }: Told,
+  by: string,
+  does: 'answers' | 'handsOver' = 'answers',
+): string | null =>
+  ({ customer: customer.id, provider: provider[does].id, operator: neighbourOf('awa').id })[by] ?? null;

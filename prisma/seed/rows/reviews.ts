@@ -20,7 +20,7 @@ export const reviewRows = (told: Told): Prisma.ReviewCreateManyInput[] =>
     bookingId: told.life.id,
     listingId: told.life.rows.listing.id,
     authorId: memberOf(told, by) ?? '',
-    subjectId: memberOf(told, by === 'customer' ? 'provider' : 'customer') ?? '',
+    subjectId: told[by === 'customer' ? 'provider' : 'customer'].id,
     authorRole: by,
     rating,
     body: typeset(body),

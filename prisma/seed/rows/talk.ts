@@ -15,7 +15,7 @@ export const conversationRows = (told: Told, now: Date) => {
   const messages = said.map(([by, hours, body], index) => {
     const createdAt = new Date(askedAt.getTime() + hours * 60 * minuteMs + index);
     if (createdAt > now) throw new Error(`booking ${story.slug}: message ${index} comes from the future`);
-    const authorId = memberOf(told, by) ?? '';
+    const authorId = memberOf(told, by, 'handsOver') ?? '';
     return {
       id: timedIdOf(createdAt, `message ${story.slug} ${index}`),
       conversationId: id,
@@ -29,7 +29,11 @@ export const conversationRows = (told: Told, now: Date) => {
     conversation: { id, bookingId: life.id, createdAt: askedAt },
     participants: [
       { conversationId: id, memberId: customer.id, lastReadAt: now },
-      { conversationId: id, memberId: provider.id, lastReadAt: isNew ? null : now },
+      ...provider.reads.map(({ id: memberId }) => ({
+        conversationId: id,
+        memberId,
+        lastReadAt: isNew ? null : now,
+      })),
     ],
     messages,
   };
@@ -42,12 +46,13 @@ export const noticeRows = (told: Told, now: Date): Prisma.NoticeCreateManyInput[
   told.life.events.flatMap((event) =>
     effectsAt(told.life, event).flatMap((effect) => {
       if (effect.do !== 'tell') return [];
-      return readersOf(effect.whom, event.by).map((party) => {
-        const reader = told[party];
-        const other = party === 'customer' ? told.provider : told.customer;
+      return readersOf(effect.whom, event.by).flatMap((party) => {
+        const isCustomer = party === 'customer';
+        const readers = isCustomer ? [told.customer] : told.provider.reads;
+        const other = isCustomer ? told.provider : told.customer;
         const isOld = now.getTime() - event.at.getTime() > newsMs;
-        return {
-          id: timedIdOf(event.at, `notice ${event.id} ${party}`),
+        return readers.map((reader, at) => ({
+          id: timedIdOf(event.at, `notice ${event.id} ${party}${at === 0 ? '' : ` ${at}`}`),
           key: `event:${event.id}:${reader.id}`,
           memberId: reader.id,
           kind: `booking.${storyOf(event.name, event.from, event.to)}.${party}`,
@@ -55,7 +60,7 @@ export const noticeRows = (told: Told, now: Date): Prisma.NoticeCreateManyInput[
           path: `/bookings/${told.life.id}`,
           createdAt: event.at,
           readAt: isOld ? new Date(event.at.getTime() + (5 + 600 * chanceOf(event.id)) * minuteMs) : null,
-        };
+        }));
       });
     }),
   );

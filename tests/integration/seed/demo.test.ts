@@ -121,7 +121,40 @@ describe('the demo community', () => {
       expect(events).toHaveLength(members.length);
       expect(pictureId).not.toBeNull();
     }
-    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 2]);
+    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 12]);
+    expect(circles.map(({ members }) => members.filter(({ role }) => role === 'lender').length)).toEqual([
+      0, 2,
+    ]);
+  });
+
+  it('has a tool library whose keepers answer and whose lenders hand over: asked for, to be paid, out, back and reviewed', async () => {
+    const provider = { circle: { handle: 'outiltheque-de-cleunay' } };
+    const bookings = await db.booking.findMany({
+      where: { provider },
+      include: { events: true, reviews: true },
+    });
+    expect(new Set(bookings.map(({ state }) => state))).toEqual(
+      new Set(['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed']),
+    );
+    const roles = new Map(
+      (await db.circleMember.findMany({ where: { circle: { handle: 'outiltheque-de-cleunay' } } })).map(
+        ({ memberId, role }) => [memberId, role],
+      ),
+    );
+    const acted = bookings.flatMap(({ events }) => events).filter(({ byRole }) => byRole === 'provider');
+    for (const { name, byMemberId } of atLeastOne(acted))
+      expect([name, roles.get(byMemberId ?? '')]).toEqual([
+        name,
+        ['hand_over', 'return'].includes(name) ? 'lender' : 'keeper',
+      ]);
+    const { rating_count: rated } = (
+      await db.$queryRaw<
+        { rating_count: number }[]
+      >`SELECT h.rating_count FROM holder h JOIN circle c ON c.id = h.circle_id WHERE c.handle = 'outiltheque-de-cleunay'`
+    )[0] ?? { rating_count: 0 };
+    const about = bookings.flatMap(({ reviews }) => reviews).filter((review) => review.revealedAt);
+    expect(rated).toBe(about.filter(({ authorRole }) => authorRole === 'customer').length);
+    expect(rated).toBeGreaterThan(2);
   });
 
   it('has a lender who lends some at once and some on request', async () => {

@@ -101,8 +101,8 @@ export const pastStories: readonly Story[] = [
     'ines',
     { from: -29, days: 1 },
     'Pour une fresque, il me faut des horizontales.',
-    [5, 'Vingt cadres alignés en une heure. Magique.'],
-    [5, 'Retour avec un dessin dans la boîte, merci.'],
+    [5, 'Vingt cadres alignés en une heure. Magique, et l’accueil du samedi matin est en or.'],
+    [5, 'Retour avec un dessin dans la boîte : il est au mur de l’outilthèque.'],
   ),
   past(
     'echafaudage',

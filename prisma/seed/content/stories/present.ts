@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import { libraryNow } from './library';
 import type { Story } from './story';
 
 /** The two one can sign in as: one of each thing that can be waiting to be done. */
@@ -468,4 +469,5 @@ export const presentStories = (calendar: Calendar): Story[] => [
   ...lenderAndBorrower(calendar),
   ...neighboursNow(calendar),
   ...otherwise(calendar),
+  ...libraryNow(calendar),
 ];

@@ -237,20 +237,6 @@ const plots: WrittenListing[] = [
     },
   ),
   tool(
-    'coupe-branches',
-    'hugo',
-    'Échenilloir et scie sur perche',
-    'Pour élaguer les pieds sur terre, jusqu’à cinq mètres. La scie coupe en tirant, soyez patients. Lunettes fournies, elles ne sont pas décoratives.',
-    {
-      brand: 'Bahco',
-      kit: 'Perche en trois brins, lame de rechange, lunettes.',
-      day: 6,
-      weekend: 9,
-      week: 24,
-      deposit: 40,
-    },
-  ),
-  tool(
     'brouette-priya',
     'priya',
     'Garden starter set: spade, fork, hoe and boots',

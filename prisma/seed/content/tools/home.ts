@@ -85,22 +85,6 @@ const rooms: WrittenListing[] = [
     },
   ),
   tool(
-    'deshumidificateur',
-    'yann',
-    'Déshumidificateur de chantier, 30 litres par jour',
-    'Après une fuite ou avant de peindre un plâtre frais. Compte-heures et bac visible. Il souffle un peu, fermez la porte et laissez-le faire.',
-    {
-      brand: 'Trotec',
-      power: 'mains',
-      kit: 'Tuyau d’évacuation.',
-      day: 9,
-      weekend: 15,
-      week: 45,
-      deposit: 100,
-      touch: 'sky',
-    },
-  ),
-  tool(
     'camera-thermique',
     'theo',
     'Caméra thermique pour traquer les courants d’air',

@@ -259,6 +259,6 @@ export const drills: Readonly<Record<string, Sketch>> = {
   'perceuse-bosch': [bosch, closeUp(bosch, 'Le mandrin de la perceuse et sa mèche', 450, 190)],
   'visseuse-makita': [makita],
   'drill-david': [davids],
-  'perceuse-oleksandra': [oleksandras],
+  'perceuse-outiltheque': [oleksandras],
   'perforateur-hilti': [breaker],
 };
