@@ -5,6 +5,7 @@ import { namedFor } from '@/lib/standing/people';
 import { rights } from '@/lib/standing/rights';
 import type { BookingView } from './booking-view';
 import { stateMeanings } from './lifecycle';
+import { isParty } from './lives/terms';
 
 /** Who of a circle may be there when a thing changes hands: those whose work it is, and its keepers, who may as well. */
 export type Meeting = { circle: string; desk: string[]; keepers: string[] };
@@ -24,7 +25,7 @@ export const meetingOf = async ({
 }: BookingView): Promise<Meeting | null> => {
   const { showsPlace, isOver } = stateMeanings[state];
   const other = role === 'customer' ? provider : customer;
-  if (role === 'operator' || other.kind !== 'circle' || !showsPlace || isOver) return null;
+  if (!isParty(role) || other.kind !== 'circle' || !showsPlace || isOver) return null;
   if (!listingTypeOf(listing.type).handover) return null;
   const people = await namedFor(db, other.id, 'booking.handOver');
   const keepers = people.filter((each) => answering.includes(each.role));
