@@ -22,7 +22,7 @@ export function MeetingCard({ meeting }: { meeting: Meeting | null }) {
           </h2>
           <p className="mt-1">{t('by', { names: listed(locale, hasDesk ? desk : keepers, 'or'), circle })}</p>
           <p className="text-sm text-ink-2">
-            {hasDesk && `${t('away', { names: listed(locale, keepers, 'or'), count: keepers.length })} `}
+            {hasDesk && `${t('away', { names: listed(locale, keepers, 'or') })} `}
             {t.rich('write', { link: (chunks) => <TextLink href="#messages">{chunks}</TextLink> })}
           </p>
         </div>
