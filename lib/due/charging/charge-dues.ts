@@ -106,24 +106,23 @@ const notePaid = async <One extends ChargedDue>(
   );
   const fresh = answered.filter(({ attempt }) => ours.has(attempt.id));
   if (fresh.length === 0) return;
-  const payments = fresh.map(({ attempt, outcome }) => ({
-    ...charged.of(attempt),
-    key: attempt.key,
-    state: 'paid',
-    amountMinor: attempt.amountMinor,
-    currency: attempt.currency,
+  const charges = fresh.map(({ attempt, outcome }) => ({
+    ...attempt,
+    agreement: charged.agreementId(attempt),
     intentId: outcome.id,
-    customerId: attempt.customerId,
-    paymentMethodId: attempt.paymentMethodId,
-    cardFingerprint: attempt.cardFingerprint,
-    cardExpires: attempt.cardExpires,
-    paidAt: now,
   }));
-  await tx.payment.createMany({ data: payments });
   await tx.$executeRaw`
-    UPDATE due d SET state = 'settled', settled_at = ${now}, updated_at = ${now}, payment_id = p.id, next_try_at = NULL,
+    WITH charge AS (
+      INSERT INTO payment (id, ${charged.agreement}, key, state, amount_minor, currency, intent_id, customer_id, payment_method_id,
+        card_fingerprint, card_expires, paid_at, created_at, updated_at)
+      SELECT uuidv7()::text, c.agreement, c.key, 'paid', c."amountMinor", c.currency, c."intentId", c."customerId", c."paymentMethodId",
+        c."cardFingerprint", c."cardExpires", ${now}, ${now}, ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(charges)}::jsonb) AS c(agreement text, key text, "amountMinor" int, currency text,
+        "intentId" text, "customerId" text, "paymentMethodId" text, "cardFingerprint" text, "cardExpires" text)
+      RETURNING id, key)
+    UPDATE due d SET state = 'settled', settled_at = ${now}, updated_at = ${now}, payment_id = charge.id, next_try_at = NULL,
       charging_since = NULL, last_refusal = NULL
-    FROM payment p WHERE p.key = d.key AND d.id = ANY(${[...ours]})`;
+    FROM charge WHERE charge.key = d.key AND d.id = ANY(${[...ours]})`;
   await told.settled(
     tx,
     fresh.map(({ attempt }) => attempt),

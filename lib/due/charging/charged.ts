@@ -19,12 +19,11 @@ export type Charged<One extends ChargedDue> = {
   which: Prisma.Sql;
   order: Prisma.Sql;
   columns: Prisma.Sql;
-  /** The column by which its payments, and so its card, are found. */
+  /** The column by which its payments, and so its card, are found, and what stands in it. */
   agreement: Prisma.Sql;
+  agreementId: (due: One) => string;
   /** On which days after the first a card that was refused is tried again. */
   retryDays: (numbers: Settings) => readonly number[];
-  /** What their payments and their movements belong to. */
-  of: (due: One) => { bookingId: string } | { pledgeId: string };
   /** Where the money lies until it is divided. */
   account: (due: One) => AccountCode;
   name: (due: One) => Named;
@@ -37,7 +36,7 @@ export const bookingDues: Charged<BookingDue> = {
   columns: sql`d.booking_id AS "bookingId"`,
   agreement: raw('booking_id'),
   retryDays: ({ rentRetryDays }) => rentRetryDays,
-  of: ({ bookingId }) => ({ bookingId }),
+  agreementId: ({ bookingId }) => bookingId,
   account: ({ bookingId }) => account.booking(bookingId),
   name: ({ id, bookingId, key, attempts }) => ({
     key: `due:${key}:${attempts}`,
@@ -57,7 +56,7 @@ export const pledgeDues = (campaignId: string): Charged<PledgeDue> => ({
   columns: sql`d.pledge_id AS "pledgeId", d.campaign_id AS "campaignId"`,
   agreement: raw('pledge_id'),
   retryDays: ({ chargeRetryDays }) => chargeRetryDays,
-  of: ({ pledgeId }) => ({ pledgeId }),
+  agreementId: ({ pledgeId }) => pledgeId,
   account: () => account.campaign(campaignId),
   name: ({ pledgeId, key, attempts }) => ({
     key: `${key}:${attempts}`,
