@@ -1,3 +1,4 @@
+import { minutesADay } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
 import { openEndOf } from '@/lib/listing/scarcity';
@@ -54,6 +55,10 @@ export type Wanted = {
 /** Whether a text says an instant by itself, wherever it is read. */
 export const hasOffset = (text: string): boolean => /T.*(Z|[+-]\d{2}:?\d{2})$/.test(text);
 
+/** Whole days are searched for, among what has hours. */
+const endsWithTheDay = (grain: Grain, { from, to }: Dates): boolean =>
+  grain === 'time' && isPlainDate(from) && isPlainDate(to);
+
 /**
  * The searched dates, once for each way of counting time among `types`; types that never last so long are left out.
  * Lengths are those of the clock, whatever summer time does to them: each listing has a time zone of its own.
@@ -69,7 +74,12 @@ export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Want
     if (all.length === 0) return [open];
     const length = lengthOf(grain, periodOf(grain, { from, to }, 'UTC'), 'UTC');
     const fitting = all.filter(({ limits }) => length >= limits.minLength && length <= limits.maxLength);
-    const others = endless.length > 0 ? [open] : [];
+    const within = endsWithTheDay(grain, dates)
+      ? all.filter(({ limits }) => limits.maxLength < minutesADay)
+      : [];
+    // Some hours of those days: which of them are free, its own page says.
+    const some = { types: within.map(({ name }) => name), from, to: from, length: null };
+    const others = [...(endless.length > 0 ? [open] : []), ...(within.length > 0 ? [some] : [])];
     if (fitting.length === 0) return others;
     const isLastDayIncluded = grain === 'time' && isPlainDate(to);
     return [

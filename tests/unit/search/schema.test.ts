@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { wantedPeriods } from '@/lib/holding/rules';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { skill } from '@/lib/listing/types/skill';
 import { tool } from '@/lib/listing/types/tool';
 import { readSearch, SearchListings } from '@/lib/search/schema';
 
@@ -141,5 +142,14 @@ describe('searched dates', () => {
   it('leave out types that never last so long', () => {
     const names = wantedPeriods(all, { from: '2026-01-01', to: '2026-06-01' }).flatMap(({ types }) => types);
     expect(names).toEqual(['months']);
+  });
+
+  it('find what is over within a day on whole days too: which hours are free, its own page says', () => {
+    expect(wantedPeriods([skill], { from: '2026-11-28', to: '2026-11-29' })).toEqual([
+      { types: ['skill'], from: '2026-11-28', to: '2026-11-28', length: null },
+    ]);
+    expect(wantedPeriods([skill], { from: '2026-11-28T10:00', to: '2026-11-28T11:00' })).toMatchObject([
+      { types: ['skill'], to: '2026-11-28T11:00', length: 60 },
+    ]);
   });
 });
