@@ -4,6 +4,7 @@ import { Availability, AvailabilityQuery, Listing, ListingFeatures, ListingPage 
 import { ListingType } from '../schemas/listing-type';
 import { AddedPhotos, EditListing, NewListing, NewPhotos } from '../schemas/new-listing';
 import { SearchQuery } from '../schemas/search';
+import { CloseWish, NewWishAnswer, WishAnswer } from '../schemas/wish';
 
 export const listListingTypes = endpoint({
   id: 'listListingTypes',
@@ -115,6 +116,28 @@ export const archiveListing = endpoint({
   response: Listing,
 });
 
+export const answerWish = endpoint({
+  id: 'answerWish',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/answers',
+  tag: 'listings',
+  scope: 'write',
+  body: NewWishAnswer,
+  response: WishAnswer,
+  status: 201,
+  refusals: ['rate_limited'],
+});
+
+export const closeWish = endpoint({
+  id: 'closeWish',
+  method: 'POST',
+  path: '/api/v1/listings/{id}/close',
+  tag: 'listings',
+  scope: 'write',
+  body: CloseWish,
+  response: Listing,
+});
+
 export const listingEndpoints = [
   listListingTypes,
   findListings,
@@ -127,4 +150,6 @@ export const listingEndpoints = [
   publishListing,
   pauseListing,
   archiveListing,
+  answerWish,
+  closeWish,
 ];
