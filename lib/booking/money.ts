@@ -6,21 +6,35 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import type { EventData } from './booking-life';
 import { disputedStates, type TransitionName } from './lifecycle';
+import { keptHoldings } from './slots/of-slot';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** When a booking's money is handed to its provider: some hours after the start, which may have been moved. */
-export const payOutTime = async ({ startsAt }: { startsAt: Date }): Promise<Date> => {
+/** What is handed over late enough: the booking's start and, of several dates, those that take place. */
+type Handed = { startsAt: Date; holdings: readonly { startsAt: Date; slotId: string | null }[] };
+
+/**
+ * When a booking's money is handed to its provider: some hours after the start, which may have been moved; of several dates after
+ * the start of the last, so that what is called off before can still be given back.
+ */
+export const payOutTime = async ({ startsAt, holdings }: Handed): Promise<Date> => {
   const { payoutHoursAfterStart } = await settings();
-  return new Date(startsAt.getTime() + payoutHoursAfterStart * hourMs);
+  const dates = holdings.filter(({ slotId }) => slotId !== null);
+  const last = Math.max(startsAt.getTime(), ...dates.map((date) => date.startsAt.getTime()));
+  return new Date(last + payoutHoursAfterStart * hourMs);
 };
+
+const holdings = {
+  where: keptHoldings,
+  select: { startsAt: true, slotId: true },
+} as const satisfies Prisma.Booking$holdingsArgs;
 
 /** The same of several, by booking; those are left out whose money waits until an operator has decided. */
 export const payOutTimes = async (ids: readonly string[]): Promise<Map<string, Date>> => {
   const bookings = await db.booking.findMany({
     where: { id: { in: [...ids] }, state: { notIn: disputedStates.in } },
-    select: { id: true, startsAt: true },
+    select: { id: true, startsAt: true, holdings },
   });
   return new Map(await Promise.all(bookings.map(async (each) => [each.id, await payOutTime(each)] as const)));
 };
@@ -33,6 +47,7 @@ const select = {
   id: true,
   state: true,
   startsAt: true,
+  holdings,
   events: { select: { name: true, data: true } },
 } as const satisfies Prisma.BookingSelect;
 

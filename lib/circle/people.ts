@@ -4,6 +4,19 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { type CircleRole, circleRoles } from './roles';
 
+/** What a member is at this moment in some circles; those that they are not in any more are left out. */
+export const rolesIn = async (
+  db: Db,
+  memberId: string,
+  circleIds: readonly string[],
+): Promise<{ id: string; role: string }[]> => {
+  const rows = await db.circleMember.findMany({
+    where: { memberId, circleId: { in: [...circleIds] } },
+    select: { circleId: true, role: true },
+  });
+  return rows.map(({ circleId: id, role }) => ({ id, role }));
+};
+
 /** A holder with its people: the member, or those of the circle who have one of these roles. */
 export const holderWithRoles = (roles: readonly CircleRole[]) =>
   ({

@@ -34,14 +34,21 @@ const rowOf = (kind: string): Row | undefined => rows.find(([name]) => name === 
 /** What decides who may see something: whose it is, and its audience. */
 export type Audienced = { ownerId: string; audience: string } & Record<AudienceName, string | null>;
 
-/** Whether `who` may make something for this audience: for those they are among. What it names already may stay. */
+/**
+ * Whether `who` may make something for this audience: for those they are among; what belongs to a circle, for that circle and no other
+ * of theirs. What it names already may stay.
+ */
 export const mayAddress = (
   who: Reader,
   chosen: Pick<Audienced, 'audience' | AudienceName>,
-  now?: Pick<Audienced, AudienceName>,
+  { ownerId, now }: { ownerId: string; now?: Pick<Audienced, AudienceName> | undefined },
 ): boolean =>
-  isAdmitted(who, chosen) ||
+  isAdmitted(ownedBy(who, ownerId), chosen) ||
   audienceNames.some((name) => chosen[name] !== null && chosen[name] === now?.[name]);
+
+/** Who asks, as far as what belongs to a circle of theirs goes: in that one alone. */
+const ownedBy = (who: Reader, ownerId: string): Reader =>
+  who && who.id !== ownerId ? { ...who, circles: who.circles.filter(({ id }) => id === ownerId) } : who;
 
 /** Everyone may see it: it may stand on pages that are the same for all, and be told on elsewhere. */
 export const isForAll = ({ audience }: Pick<Audienced, 'audience'>): boolean =>

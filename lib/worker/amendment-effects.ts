@@ -5,6 +5,7 @@ import {
   openAmendments,
   waitingAmendments,
 } from '@/lib/booking/amending/lifecycle';
+import { amendingActs } from '@/lib/booking/amending/rights';
 import { amendmentToTell, type ToldAmendment } from '@/lib/booking/amending/told';
 import { type Party, parties } from '@/lib/booking/lives/terms';
 import { bookingToTell, type ToldBooking } from '@/lib/booking/told';
@@ -18,7 +19,7 @@ import type { Fact } from '@/lib/platform/mail/layout';
 import { queueMail } from '@/lib/platform/mail/send';
 import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
-import { numberFacts, periodOf, readersFor } from './tell-parties';
+import { keepersOnly, numberFacts, periodOf, readersFor } from './tell-parties';
 
 type Deliverable = LifeEvent & { amendment: ToldAmendment; booking: ToldBooking };
 type Whom = 'proposer' | 'answerer' | 'customer';
@@ -61,6 +62,10 @@ const tellSide = async (tx: Db, event: Deliverable, whom: Whom): Promise<void> =
   const path = `/bookings/${booking.id}`;
   const { title, type } = booking.listing;
   const values = { other, title, type };
+  // What was proposed is answered, and what was agreed is paid, by who may agree to terms.
+  const isAsked =
+    whom === 'answerer' ? name === 'propose' : whom === 'customer' && waitingAmendments.has(event.to);
+  const keepersOf = await keepersOnly(tx, booking, party, isAsked ? amendingActs[party] : undefined);
   for (const reader of readersFor(booking, party)) {
     if (reader.deletedAt) continue;
     const key = `event:${id}:${reader.id}`;
@@ -71,7 +76,7 @@ const tellSide = async (tx: Db, event: Deliverable, whom: Whom): Promise<void> =
       to: reader.email,
       locale,
       template: 'step',
-      values: { kind, path, name: reader.name, ...values },
+      values: { kind, path, name: reader.name, keepersOf: keepersOf(reader), ...values },
       facts: factsOf(event, locale),
     });
   }

@@ -21,6 +21,8 @@ import { isLocale, type Locale } from '@/lib/shared/locale';
 import { formatHours, formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
 import { paths } from '@/lib/shared/paths';
+import { peopleFor } from '@/lib/standing/people';
+import type { Act } from '@/lib/standing/rights';
 import type { DeliverableEvent } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
@@ -151,6 +153,8 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
 
 export type Told = {
   role: Party | 'member' | 'former' | 'operator';
+  /** The circle whose keepers are to act, where the reader is of it and may not. */
+  keepersOf?: string | undefined;
   other: string;
   /** What it is to them, where that is not the listing of the agreement. */
   title?: string;
@@ -209,6 +213,7 @@ export const tellReader = async (
     values: {
       kind,
       path: told.path,
+      keepersOf: told.keepersOf,
       also: elsewhere(event, told.role, locale),
       name: reader.name,
       ...values,
@@ -229,10 +234,34 @@ export const readersFor = (booking: DeliverableEvent['booking'], party: Party): 
   );
 };
 
+/**
+ * Of a side that is a circle: its name for those who see to its agreements, but may not do what is asked of it now. They are told,
+ * not asked. `act` undefined: nothing is asked.
+ */
+export const keepersOnly = async (
+  tx: Db,
+  booking: DeliverableEvent['booking'],
+  party: Party,
+  act: Act | undefined,
+): Promise<(reader: ToldMember) => string | undefined> => {
+  const own = booking[party];
+  if (!act || own.circle === null) return () => undefined;
+  const mayAct = new Set((await peopleFor(tx, own.id, act)).map(({ id }) => id));
+  return ({ id }) => (mayAct.has(id) ? undefined : own.name);
+};
+
+/** What the state that an event led to asks of a side, as its words do. */
+const askedOf = ({ to }: DeliverableEvent, party: Party): Act | undefined => {
+  const { act, awaits } = stateMeanings[to as State];
+  return awaits.includes(party) ? act : undefined;
+};
+
 export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): Promise<void> => {
+  const keepersOf = await keepersOnly(tx, event.booking, party, askedOf(event, party));
   for (const reader of readersFor(event.booking, party))
     await tellReader(tx, event, reader, {
       role: party,
+      keepersOf: keepersOf(reader),
       other: event.booking[otherOf[party]].name,
       path: `/bookings/${event.booking.id}`,
       facts: (locale) => factsOf(event, party, locale),

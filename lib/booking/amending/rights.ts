@@ -9,19 +9,19 @@ import { availableTransitions } from '../lifecycle';
 import type { Party } from '../lives/terms';
 
 /** Who agrees for a side to other terms is who agreed to the first ones. */
-const actOf: Record<Party, Act> = { customer: 'booking.take', provider: 'booking.answer' };
+export const amendingActs: Record<Party, Act> = { customer: 'booking.take', provider: 'booking.answer' };
 
 /** The side for which somebody may change an agreement; null: none. */
 export const sideOf = (who: Standing, row: Sides): Party | null => {
   const party = partyIn(who, row);
-  return party && mayAct(who, actOf[party], holderOf(row, party)) ? party : null;
+  return party && mayAct(who, amendingActs[party], holderOf(row, party)) ? party : null;
 };
 
 /** The same, refused where there is none: it is not theirs to change. */
 export const requireSide = (who: Standing, row: Sides): Party => {
   const party = partyIn(who, row);
   if (!party) throw new AppError('forbidden', 'booking.notYourMove');
-  mustAct(who, actOf[party], holderOf(row, party));
+  mustAct(who, amendingActs[party], holderOf(row, party));
   return party;
 };
 

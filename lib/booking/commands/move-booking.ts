@@ -9,6 +9,7 @@ import { ownsPictures } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
+import { standingNow } from '@/lib/standing/at-once';
 import { mustAct } from '@/lib/standing/standing';
 import { actOf, asSeenBy, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
@@ -102,10 +103,11 @@ export const moveBooking = async (
   viewer: Viewer | null,
   input: MoveBooking,
 ): Promise<{ id: string; state: State; role: Role }> => {
-  const member = requireMember(viewer);
+  const asking = requireMember(viewer);
   const now = clockNow();
   const numbers = await settings();
   return transaction(async (tx) => {
+    const member = await standingNow(tx, asking);
     const row = asSeenBy(member, await holdBooking(tx, input.bookingId, seenBy(member)));
     const role = roleOf(member, row);
     const name = meantBy(row, role, input);

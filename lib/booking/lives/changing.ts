@@ -75,7 +75,7 @@ export const changing = [
     from: ['requested', 'accepted', 'confirmed', 'started'],
     when: ['severalDates'],
     writes: ['dropDate'],
-    effects: [{ do: 'refund', share: 'agreed' }, tellCustomer],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, tellCustomer],
     refund: 'date',
   },
   {

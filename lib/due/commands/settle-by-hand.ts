@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { standingNow } from '@/lib/standing/at-once';
 import { mayAct } from '@/lib/standing/standing';
 import { type DueRow, lockDues, lockPayment } from '../due-rows';
 import { type BookingDueKind, isSecurity } from '../kinds';
@@ -21,9 +22,12 @@ const lockedFor = async (tx: Db, viewer: Viewer, dueId: string) => {
   const isOwed = mayAct(viewer, 'booking.answer', asked.creditorId);
   if (!owes && !isOwed) throw notFound();
   if (asked.paymentId) await lockPayment(tx, asked.paymentId);
-  const due = (await lockDues(tx, asked.bookingId)).find(({ id }) => id === dueId);
+  const dues = await lockDues(tx, asked.bookingId);
+  const due = dues.find(({ id }) => id === dueId);
   if (!due) throw notFound();
-  return { due, owes, isOwed };
+  const isBeside = ({ paymentId }: DueRow) => paymentId !== null && paymentId === due.paymentId;
+  const securedBy = dues.find((each) => isBeside(each) && isSecurity(each.kind) && owedDues.has(each.state));
+  return { due, owes, isOwed, securedBy };
 };
 
 /** What only secures something is never settled: it is kept, or taken where a claim is decided. */
@@ -35,18 +39,21 @@ const requireOpen = ({ kind, state, chargingSince }: DueRow): void => {
 
 /**
  * One side says that a due was settled by hand; when both have said so, it is, and no card pays it any more: who is on the page at
- * that moment gets it back. `conflict due.notOpen` when it is not owed (any more), `conflict due.beingCharged` while a card is asked.
+ * that moment gets it back. `conflict due.notOpen` when it is not owed (any more), `conflict due.beingCharged` while a card is asked,
+ * `conflict due.cardSecures` where its page is also to keep a card for a deposit: nobody would ask for that any more.
  */
 export const sayPaid = async (
   viewer: Viewer | null,
   { dueId }: { dueId: string },
   confirmPaid: ConfirmPaid,
 ): Promise<{ isSettled: boolean }> => {
-  const member = requireMember(viewer);
+  const asking = requireMember(viewer);
   return transaction(async (tx) => {
-    const { due, owes, isOwed } = await lockedFor(tx, member, dueId);
+    const member = await standingNow(tx, asking);
+    const { due, owes, isOwed, securedBy } = await lockedFor(tx, member, dueId);
     if (due.way === 'hand' && settledDues.has(due.state)) return { isSettled: true };
     requireOpen(due);
+    if (securedBy) throw new AppError('conflict', 'due.cardSecures');
     const debtorSaidAt = due.debtorSaidAt ?? (owes ? now() : null);
     const creditorSaidAt = due.creditorSaidAt ?? (isOwed ? now() : null);
     await tx.due.update({ where: { id: dueId }, data: { debtorSaidAt, creditorSaidAt } });

@@ -8,7 +8,7 @@ import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAddress } from '@/lib/standing/audiences';
-import { scopeFor } from '@/lib/standing/standing';
+import { isSelf, scopeFor } from '@/lib/standing/standing';
 import { announceDraw, dropDraw } from '../draws/announcing';
 import type { DrawTyped } from '../draws/schema';
 import { shownStates } from '../lifecycle';
@@ -48,10 +48,11 @@ type Read = {
 const requireAudience = (
   viewer: Viewer,
   { audience, audienceCircleId = null }: { audience?: string; audienceCircleId?: string | null },
-  now: Given['audience'],
+  { ownerId, audience: now }: Pick<Given, 'ownerId' | 'audience'>,
 ): void => {
-  if (audience === undefined || mayAddress(viewer, { audience, audienceCircleId }, now)) return;
-  throw new AppError('invalid', 'form', { fields: { audience: { key: 'listing.notYourAudience' } } });
+  if (audience === undefined || mayAddress(viewer, { audience, audienceCircleId }, { ownerId, now })) return;
+  const key = isSelf(viewer, ownerId) ? 'listing.notYourAudience' : 'listing.notItsAudience';
+  throw new AppError('invalid', 'form', { fields: { audience: { key } } });
 };
 
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
@@ -64,14 +65,14 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   place: async ({ ownerId, place, input }) => ({
     data: await placeOf(readStep(PlaceStep, input), ownerId, place),
   }),
-  terms: async ({ type, input, viewer, audience: now }) => {
+  terms: async ({ type, input, viewer, ...own }) => {
     const { draw, ...terms } = readStep(termsStep(type), input);
-    requireAudience(viewer, terms, now);
+    requireAudience(viewer, terms, own);
     return { data: terms, draw };
   },
-  need: async ({ input, viewer, audience: now, timeZone }) => {
-    const need = readStep(needStep(timeZone ?? env.COMMUNITY_TIME_ZONE, clockNow()), input);
-    requireAudience(viewer, need, now);
+  need: async ({ input, viewer, ...own }) => {
+    const need = readStep(needStep(own.timeZone ?? env.COMMUNITY_TIME_ZONE, clockNow()), input);
+    requireAudience(viewer, need, own);
     return { data: need };
   },
   // Days are kept one by one: going on says that these are all.

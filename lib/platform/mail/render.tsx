@@ -18,6 +18,8 @@ export type MailContent = {
   values: {
     kind: string;
     path?: string;
+    /** A circle whose keepers are to act: the reader, who may not, is told of it and not asked to. */
+    keepersOf?: string | undefined;
     /** Where else to look, in the mails that say it (`mail.<kind>.also`). */
     also?: string | undefined;
     name?: string;
@@ -49,7 +51,7 @@ const addressOf = (locale: Locale, path: string): string =>
 /** A mail in the house's look, and the same as plain text. */
 export const renderMail = async (
   locale: Locale,
-  { values: { kind, path, also, name, type, ...values }, facts: told = [] }: MailContent,
+  { values: { kind, path, also, name, type, keepersOf, ...values }, facts: told = [] }: MailContent,
 ): Promise<Rendered> => {
   const words = translator(locale, undefined, env.COMMUNITY_TIME_ZONE);
   const keyOf = (part: string): string =>
@@ -65,10 +67,13 @@ export const renderMail = async (
   const title = say('title');
   const greeting =
     name === undefined ? [] : [name ? words('mail.layout.hello', { name }) : words('mail.layout.helloThere')];
-  const said = paragraphsOf(say('body'));
+  const said = paragraphsOf(
+    keepersOf === undefined ? say('body') : words('mail.keepers.body', { circle: keepersOf }),
+  );
   const paragraphs = [...greeting, ...said];
-  const small = words.has(keyOf('small')) ? paragraphsOf(say('small')) : [];
-  const button = path === undefined ? null : { label: say('button'), url: addressOf(locale, path) };
+  const small = keepersOf === undefined && words.has(keyOf('small')) ? paragraphsOf(say('small')) : [];
+  const label = () => (keepersOf === undefined ? say('button') : words('mail.keepers.button'));
+  const button = path === undefined ? null : { label: label(), url: addressOf(locale, path) };
   const other =
     also === undefined || !words.has(keyOf('also'))
       ? null

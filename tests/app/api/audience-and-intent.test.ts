@@ -1,7 +1,8 @@
+import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { callsOf, stranger } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { inDays } from '@/tests/support/booking-builders';
-import { aMember } from '@/tests/support/builders';
+import { aListing, aMember } from '@/tests/support/builders';
 import { aCircle } from '@/tests/support/circle-builders';
 
 const drill = {
@@ -13,6 +14,8 @@ const drill = {
   rates: [],
   place: { town: 'Rennes', lat: 48.1147, lng: -1.6794 },
 };
+
+const described = { about: '', area: 'Rennes', isOpen: false };
 
 const ladder = {
   type: 'tool',
@@ -42,6 +45,22 @@ describe('whom a listing is for', () => {
     const open = await calls.patch(`/api/v1/listings/${id}`, { audience: { kind: 'everyone' } });
     expect(open.body.audience).toEqual({ kind: 'everyone' });
     expect((await stranger.get(`/api/v1/listings/${id}`)).body.audience).toEqual({ kind: 'everyone' });
+  });
+
+  it('is, of what belongs to a circle, no other circle of the member’s', async () => {
+    const { id: ours, people } = await aCircle(['keeper']);
+    const [keeper = { id: '' }] = people;
+    const { id: other } = await foundCircle(people[0] ?? null, { ...described, name: 'Le Jardin' });
+    const calls = await callsOf(keeper);
+    const with_ = (circle: string) => ({
+      ...drill,
+      onBehalfOf: ours,
+      audience: { kind: 'circle', circle: { id: circle } },
+    });
+    const refused = await calls.post('/api/v1/listings', with_(other));
+    expect(refused.status).toBe(422);
+    expect(Object.keys(refused.body.fields)).toEqual([expect.stringMatching(/^audience/)]);
+    expect((await calls.post('/api/v1/listings', with_(ours))).status).toBe(201);
   });
 
   it('is refused beside its name where it is none, or not one’s own', async () => {
@@ -81,6 +100,26 @@ describe('a wish', () => {
     const quote = { listingId: id, from: inDays(3), to: inDays(4), quantity: 1 };
     expect((await stranger.post('/api/v1/quotes', quote)).status).toBe(404);
     expect((await (await callsOf(await aMember())).post('/api/v1/bookings', quote)).status).toBe(404);
+  });
+
+  it('is answered, with a listing or without, and closed with thanks; nobody else closes it', async () => {
+    const wisher = await callsOf(await aMember());
+    const { id } = (await wisher.post('/api/v1/listings', { ...ladder, standsUntil: inDays(20) })).body;
+    await wisher.post(`/api/v1/listings/${id}/publish`);
+    const owner = await aMember();
+    const [calls, own] = [await callsOf(owner), await aListing({ ownerId: owner.id })];
+    const at = `/api/v1/listings/${id}`;
+    const first = await calls.post(`${at}/answers`, { body: 'J’en ai une.', offeredId: own.id });
+    expect(first.status).toBe(201);
+    expect(first.body.url).toContain(first.body.id);
+    expect((await calls.post(`${at}/answers`, { body: 'Elle est longue.' })).body.id).toBe(first.body.id);
+    expect((await calls.post(`${at}/answers`, { body: '' })).status).toBe(422);
+    expect((await wisher.post(`${at}/answers`, { body: 'Moi' })).body.code).toBe('invalid');
+    expect((await calls.post(`${at}/close`, { name: 'drop' })).status).toBe(404);
+    const closed = await wisher.post(`${at}/close`, { name: 'meet', thanks: 'Merci !' });
+    expect([closed.status, closed.body.state]).toEqual([200, 'met']);
+    expect((await wisher.post(`${at}/close`, { name: 'drop' })).status).toBe(409);
+    expect((await calls.post(`${at}/answers`, { body: 'Encore là ?' })).status).toBe(404);
   });
 
   it('is asked for with what can be asked of wishes only', async () => {

@@ -211,7 +211,7 @@ describe('another price', () => {
 
 test('a circle’s keepers answer for it, a helper does not', async () => {
   const { aCircle } = await import('../../support/circle-builders');
-  const circle = await aCircle(['keeper', 'helper']);
+  const circle = await aCircle(['keeper', 'helper', 'keeper']);
   const [keeper, helper] = circle.people;
   if (!keeper || !helper) throw new Error('nobody');
   const listing = await aListing({
@@ -237,4 +237,12 @@ test('a circle’s keepers answer for it, a helper does not', async () => {
   expect(seen.map(({ amendment }) => amendment?.isForKeepers)).toEqual([false, true, false]);
   await expect(agree(helper, proposal)).rejects.toMatchObject({ code: 'forbidden' });
   expect(await agree(keeper, proposal)).toMatchObject({ state: 'agreed' });
+  // Their request was on its way when they were put out of the circle.
+  await db.circleMember.delete({
+    where: { circleId_memberId: { circleId: circle.id, memberId: keeper.id } },
+  });
+  await expect(propose(keeper, id, { to: inDays(6) })).rejects.toMatchObject({ code: 'not_found' });
+  await expect(moveBooking(keeper, { bookingId: id, name: 'cancel_by_provider' })).rejects.toMatchObject({
+    code: 'not_found',
+  });
 });

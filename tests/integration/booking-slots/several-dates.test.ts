@@ -2,6 +2,7 @@ import { ownPlaces, partyBooking } from '@/lib/booking/calendar';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
+import { payOutTimes } from '@/lib/booking/money';
 import { bookingFor, bookingsOf, quoteFor } from '@/lib/booking/queries';
 import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { recordAttendance } from '@/lib/booking/slots/commands/record-attendance';
@@ -102,6 +103,9 @@ describe('several dates in one agreement', () => {
     );
     const [opening, last] = [view.eachDate[0], view.eachDate[2]];
     expect([view.startsAt, view.endsAt]).toEqual([opening?.startsAt, last?.endsAt]);
+    // The money leaves once they have all begun: one of them can still be given up until then.
+    const dayAfter = new Date((last?.startsAt.getTime() ?? 0) + 24 * 3_600_000);
+    expect((await payOutTimes([id])).get(id)).toEqual(dayAfter);
     expect(view.quote.totalMinor).toBe(quote.totalMinor);
     const { items } = await bookingsOf(guest);
     expect(items[0]?.starts).toEqual(view.eachDate.map(({ startsAt }) => startsAt));

@@ -133,6 +133,17 @@ describe('a request to a circle', () => {
       ['booking.request.provider'],
       [],
     ]);
+    // Who may answer is asked to; who may not is told that others do.
+    const mails = await db.mail.findMany({
+      where: { key: { startsWith: 'event:' } },
+      orderBy: { createdAt: 'desc' },
+    });
+    const mailTo = ({ id: memberId }: Viewer) => mails.find(({ key }) => key.endsWith(`:${memberId}`))?.text;
+    expect(mailTo(anna)).toContain('répondez');
+    expect(mailTo(helper)).toContain(
+      'une personne responsable du cercle La Boîte à outils s’occupe de la suite',
+    );
+    expect(mailTo(helper)).not.toContain('répondez');
     expect(await movesOf(anna, id)).toEqual(expect.arrayContaining(['accept', 'decline']));
     expect(await movesOf(helper, id)).toEqual([]);
     expect(await Promise.all([anna, helper].map((who) => isAsked(who, id)))).toEqual([

@@ -48,6 +48,16 @@ const stateOf = async (bookingId: string) =>
   (await db.booking.findUniqueOrThrow({ where: { id: bookingId } })).state;
 
 describe('a due by hand', () => {
+  it('is no way where a deposit is to be left by card beside it', async () => {
+    const { bookingId, customer, providerId } = await anAcceptedBooking();
+    const { id: dueId } = await dueOf(bookingId, 'price');
+    for (const id of [customer.id, providerId])
+      await expect(sayPaid(await viewerOf(id), { dueId }, confirmPaid)).rejects.toMatchObject({
+        key: 'due.cardSecures',
+      });
+    expect(await stateOf(bookingId)).toBe('accepted');
+  });
+
   it('is settled when both have said so, in either order, and what waited for it goes on', async () => {
     const { bookingId, dueId, owner, payer } = await aBookingToPay();
     expect(await sayPaid(payer, { dueId }, confirmPaid)).toEqual({ isSettled: false });

@@ -7,6 +7,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
+import { standingNow } from '@/lib/standing/at-once';
 import { holdBooking, seenBy } from '../../facts';
 import { requireNotComing } from '../../slots/coming';
 import { amendmentSubject, holdAmendment, wasOf } from '../amendment-subject';
@@ -35,12 +36,13 @@ const refuseTwice = async (error: unknown, { bookingId, amendmentId }: AnswerAme
  * the first did.
  */
 export const answerAmendment = async (viewer: Viewer | null, input: AnswerAmendment): Promise<Proposed> => {
-  const member = requireMember(viewer);
+  const asking = requireMember(viewer);
   const { bookingId, amendmentId: id, name, reason } = input;
   const now = clockNow();
   const numbers = await settings();
   try {
     return await transaction(async (tx) => {
+      const member = await standingNow(tx, asking);
       const booking = await holdBooking(tx, bookingId, seenBy(member));
       const party = requireSide(member, booking);
       const amendment = await holdAmendment(tx, { id, bookingId });

@@ -8,6 +8,7 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
+import { standingNow } from '@/lib/standing/at-once';
 import { type FactsRow, holdBooking, seenBy } from '../../facts';
 import type { Party } from '../../lives/terms';
 import { amendmentSubject, holdOpenAmendment } from '../amendment-subject';
@@ -138,15 +139,16 @@ const create = async (tx: Db, booking: FactsRow, proposal: Proposal, making: Mak
  * have it. With `once`, the same form sent again answers with the proposal that it made.
  */
 export const proposeAmendment = async (viewer: Viewer | null, input: ProposeAmendment): Promise<Proposed> => {
-  const member = requireMember(viewer);
-  const key = input.once ? `${member.id}:${input.once}` : null;
+  const asking = requireMember(viewer);
+  const key = input.once ? `${asking.id}:${input.once}` : null;
   const before = await madeBefore(key);
   if (before) return before;
-  await limit('bookingRequest', member.id);
+  await limit('bookingRequest', asking.id);
   const now = clockNow();
   const numbers = await settings();
   try {
     return await transaction(async (tx) => {
+      const member = await standingNow(tx, asking);
       const booking = await holdBooking(tx, input.bookingId, seenBy(member));
       const party = requireSide(member, booking);
       if (!mayAmend(booking, now, numbers)) throw new AppError('conflict', 'amendment.notNow');
