@@ -5,6 +5,7 @@ import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextArea } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/lifecycle/life';
+import { spokenMoment } from '@/lib/listing/spoken';
 import { formatHours, formatMoney, typedMinor } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };
@@ -12,6 +13,7 @@ type Context = {
   item: (name: string) => string;
   money: (amountMinor: number) => string;
   minutes: (minutes: number) => string;
+  date: (date: Of<'date'>['dates'][number]) => string;
   /** As one types it. */
   typed: (amountMinor: number) => string;
   currency: string;
@@ -37,6 +39,14 @@ const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
   ),
   photos: (field, words) => (
     <FileField {...words} name={`${field.name}[]`} accept="image/*" capture="environment" multiple />
+  ),
+  date: ({ name, dates }, words, { date }) => (
+    <SelectField
+      {...words}
+      name={name}
+      required
+      options={dates.map((each) => ({ value: each.slotId, label: date(each) }))}
+    />
   ),
   minutes: ({ name, stepMinutes, maxMinutes, usual }, words, { minutes }) => (
     <SelectField
@@ -66,6 +76,7 @@ type Props = {
   transition: string;
   fields: readonly TransitionField[];
   typeName: string;
+  timeZone: string;
   currency: string;
   /** Whether a circle is a side of it. */
   circle: 'yes' | 'no';
@@ -73,7 +84,15 @@ type Props = {
 };
 
 /** The fields a transition asks for, from the lifecycle's table. */
-export function TransitionFields({ transition, fields, typeName, currency, circle, locale }: Props) {
+export function TransitionFields({
+  transition,
+  fields,
+  typeName,
+  timeZone,
+  currency,
+  circle,
+  locale,
+}: Props) {
   const t = useTranslations('booking.field');
   const items = useTranslations(`types.${typeName}.checklist`);
   const wordsOf = (name: string): Words => {
@@ -87,6 +106,11 @@ export function TransitionFields({ transition, fields, typeName, currency, circl
     item: items,
     money: (amountMinor) => t('atMost', { amount: formatMoney({ amountMinor, currency }, locale) }),
     minutes: (minutes) => (minutes === 0 ? t('noMinutes') : formatHours(minutes, locale)),
+    date: ({ startsAt, backMinor = 0 }) =>
+      t(backMinor > 0 ? 'dateBack' : 'date', {
+        when: spokenMoment(startsAt, timeZone, locale),
+        amount: formatMoney({ amountMinor: backMinor, currency }, locale),
+      }),
     typed: (amountMinor) => typedMinor({ amountMinor, currency }, locale),
     currency,
   };

@@ -53,6 +53,7 @@ function Body({ view, move }: Omit<Props, 'action'>) {
         transition={move.name}
         fields={move.fields}
         typeName={view.listing.type}
+        timeZone={view.timeZone}
         currency={view.quote.currency}
         circle={circleIn(view)}
         locale={locale}

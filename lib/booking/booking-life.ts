@@ -247,9 +247,9 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
     return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && place) } };
   },
   tells: ({ row, transition, facts }, { data, now, numbers }) => {
-    const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now);
+    const { slotId, rentMinor } = (data ?? {}) as EventData;
+    const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now, slotId);
     const isBooked = transition.writes?.includes('bookMinutes') ?? false;
-    const { rentMinor } = (data ?? {}) as EventData;
     const price = rentMinor === undefined ? null : announcedPrice(row, rentMinor, { now, numbers });
     const holderId = row.actingFor;
     return {

@@ -118,6 +118,14 @@ const dateShareOf = ({ quote, holdings }: Pick<FactsRow, 'quote' | 'holdings'>):
   return dates > 1 ? agreed.totalMinor - withOneLess(agreed, dates).totalMinor : 0;
 };
 
+/** The dates that are still agreed, each with the slot that it is. */
+const slotDatesOf = ({ holdings }: Pick<FactsRow, 'holdings'>): BookingFacts['slotDates'] =>
+  holdings
+    .filter(({ state }) => state !== 'released')
+    .flatMap(({ slotId, startsAt, endsAt }) =>
+      slotId ? [{ slotId, startsAt, endsAt: endsAt ?? startsAt }] : [],
+    );
+
 /** What was last said of how long it took. */
 const countedOf = ({ countedMinor, countedBy, countedAt }: FactsRow): Counted | null =>
   countedMinor === null || countedBy === null || countedAt === null
@@ -148,6 +156,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     rentMinor: (row.quote as unknown as Quote).rent?.amountMinor ?? 0,
     dates: row.holdings.filter(({ state }) => state !== 'released').length,
     dateMinor: dateShareOf(row),
+    slotDates: slotDatesOf(row),
     payWithinMinutes: allocation.payWithinMinutes ?? null,
     listingMoved: hasMoved(row, row.listing),
     totalMinor: row.totalMinor,

@@ -12,10 +12,9 @@ import { loan } from './lives/loan';
 import { reviewerOf } from './lives/parties';
 import { tenancy } from './lives/tenancy';
 import type { Actor, BookingFacts, Kept, More, Role, State } from './lives/terms';
-import { isHeldUp } from './lives/times';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { visit } from './lives/visit';
-import { refundOf } from './rules';
+import { datesToCome, refundFor } from './refunds';
 
 /**
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
@@ -224,7 +223,7 @@ export const openMoves = (facts: BookingFacts, who: Actor, now: Date, numbers: S
     .filter(({ blockedBy }) => !blockedBy || blockedBy.opensAt || blockedBy.closedAt)
     .map(({ name, row, blockedBy }) => ({
       name,
-      fields: row.form?.(facts) ?? [],
+      fields: (row.form?.(facts) ?? []).map((field) => datesToCome(field, row.refund, facts, now)),
       tone: row.tone ?? 'quiet',
       ...(row.refund && { refund: row.refund }),
       ...(blockedBy && { blockedBy }),
@@ -270,16 +269,9 @@ export const keptOf = (
   };
 };
 
-/** What the customer gets back when this happens now; undefined where the row refunds nothing of itself. */
-export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date): number | undefined => {
-  const refund = lifeOf(facts).find(name)?.refund;
-  if (!refund) return undefined;
-  if (!facts.paidAt) return 0;
-  if (refund === 'date') return facts.dateMinor;
-  return refund === 'all' || facts.movedAt || isHeldUp(facts, now)
-    ? facts.totalMinor
-    : refundOf(facts.cancellation, { ...facts, now }).refundMinor;
-};
+/** What the customer gets back when this happens now (`refundFor`); undefined where the row refunds nothing of itself. */
+export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date, slotId?: string) =>
+  refundFor(lifeOf(facts).find(name)?.refund, facts, now, slotId);
 
 /** Whom a booking waits for: those with something to do now, the first of them by the state's own order; of those who are alike, whoever looks. */
 export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>

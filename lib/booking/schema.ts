@@ -62,6 +62,8 @@ export const MoveBooking = z.object({
   checklist: z.array(z.string().max(60)).max(50).optional(),
   /** Ids of pictures that the member uploaded. */
   photos: z.array(z.string().max(100)).max(20).optional(),
+  /** Which of several dates it is about. */
+  slotId: z.string().max(100).optional(),
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
   quotedRefundMinor: shownMinor,
   /** How long it took, and the number that was shown to who agrees: a different one is refused with `booking.minutesChanged`. */

@@ -42,6 +42,12 @@ export type TransitionField =
   | { kind: 'photos'; name: string; max: number }
   /** Whole minor units, at most `maxMinor`; `presentMinor` is what it is now. */
   | { kind: 'money'; name: string; maxMinor: number; minMinor?: number; presentMinor?: number }
+  /** One of several dates that are still to come; `backMinor`: what comes back for it. */
+  | {
+      kind: 'date';
+      name: string;
+      dates: readonly { slotId: string; startsAt: Date; endsAt: Date; backMinor?: number }[];
+    }
   /** A length of time in whole steps, also none at all; `usual` is what it was to be. */
   | { kind: 'minutes'; name: string; stepMinutes: number; maxMinutes: number; usual: number };
 

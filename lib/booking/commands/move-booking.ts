@@ -47,6 +47,15 @@ const readFields = (
       if (amount < (field.minMinor ?? 0))
         wrong[name] = { key: 'field.tooSmall', values: { limit: money(field.minMinor ?? 0, currency) } };
       data[name] = amount;
+    } else if (field.kind === 'date') {
+      const date = field.dates.find(({ slotId }) => slotId === input.slotId);
+      if (date) {
+        const { slotId, startsAt, endsAt } = date;
+        Object.assign(data, {
+          slotId,
+          off: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+        });
+      } else wrong.slotId = { key: 'field.choose' };
     } else if (field.kind === 'minutes') {
       const { minutes } = input;
       if (minutes === undefined) wrong.minutes = { key: 'field.required' };
@@ -74,6 +83,17 @@ const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly strin
 const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
   (await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name })).length > 0;
 
+/** The same date given up twice. */
+const isGivenUp = async (
+  tx: Db,
+  memberId: string,
+  { bookingId, name, slotId }: MoveBooking,
+): Promise<boolean> => {
+  if (!slotId) return false;
+  const made = await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name });
+  return made.some(({ data }) => (data as EventData).slotId === slotId);
+};
+
 /** An operator gives back at most what is left of the payment. */
 const withRefundable = async (
   tx: Db,
@@ -87,8 +107,13 @@ const withRefundable = async (
   );
 };
 
-const requireSameRefund = (row: FactsRow, name: TransitionName, now: Date, shownMinor?: number): void => {
-  const refundMinor = refundAt(name, factsOf(row), now);
+const requireSameRefund = (
+  row: FactsRow,
+  name: TransitionName,
+  now: Date,
+  { quotedRefundMinor: shownMinor, slotId }: MoveBooking,
+): void => {
+  const refundMinor = refundAt(name, factsOf(row), now, slotId);
   if (shownMinor === undefined || refundMinor === undefined || refundMinor === shownMinor) return;
   const refund = money(refundMinor, row.currency);
   throw new AppError('conflict', 'booking.refundChanged', { values: { refund } });
@@ -116,12 +141,14 @@ export const moveBooking = async (
     if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
     if (role !== 'operator') mustAct(member, actOf(transition, role), holderFor(member, row, role));
     const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
-    if ((!move || move.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
+    if (await isGivenUp(tx, member.id, input)) return { id: row.id, state: row.state as State, role };
+    const isOnce = input.slotId === undefined;
+    if (isOnce && (!move || move.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
       return { id: row.id, state: row.state as State, role };
     }
     const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
     const { data, report } = readFields(fields, input, row.currency);
-    requireSameRefund(row, transition.name, now, input.quotedRefundMinor);
+    requireSameRefund(row, transition.name, now, input);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {
       name: transition.name,

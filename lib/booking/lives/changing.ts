@@ -79,6 +79,17 @@ export const changing = [
     refund: 'date',
   },
   {
+    // The customer gives up one of several dates: the others stay, also those that have begun.
+    name: 'skip_date',
+    by: ['customer'],
+    from: ['confirmed', 'started'],
+    when: ['dateToCome'],
+    writes: ['dropDate'],
+    effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, ...tellBoth],
+    form: forms.date,
+    refund: 'dateByTier',
+  },
+  {
     // Its slot was moved: from now on it can be cancelled for nothing.
     name: 'reschedule',
     by: ['system'],

@@ -45,6 +45,7 @@ export const firstFacts = (
   closesAt,
   dates,
   dateMinor: 0,
+  slotDates: [],
   payWithinMinutes: type.allocation.payWithinMinutes ?? null,
   listingMoved: false,
   handover: type.handover,

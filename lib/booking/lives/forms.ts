@@ -31,6 +31,11 @@ const mostTimes = 3;
 /** What is asked for with a transition. */
 export const forms = {
   reason: () => [{ kind: 'text', name: 'reason', required: false, maxLength: noteLength }],
+  /** Which of several dates; those that have begun are left out. */
+  date: ({ slotDates: dates }) => [
+    { kind: 'date', name: 'slotId', dates },
+    { kind: 'text', name: 'reason', required: false, maxLength: noteLength },
+  ],
   requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
   handover: (facts) => reportForm(facts, 'start'),
   return: (facts) => reportForm(facts, 'end'),

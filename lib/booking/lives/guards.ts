@@ -47,6 +47,9 @@ export const guards = {
   /** What the other side said is theirs to agree to. */
   othersMinutes: (facts, who) => ({ holds: facts.counted !== null && facts.counted.by !== who }),
   severalDates: (facts) => ({ holds: facts.dates > 1 }),
+  dateToCome: ({ dates, slotDates }, _who, now) => ({
+    holds: dates > 1 && slotDates.some(({ startsAt }) => startsAt > now),
+  }),
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),
   /** Long enough to come, for the giver to say that nobody did. */

@@ -97,6 +97,8 @@ export type BookingFacts = Kept & {
   /** How many dates are agreed on, and what one of several is worth; 0: it is one alone. */
   dates: number;
   dateMinor: number;
+  /** Those of them that are slots. */
+  slotDates: readonly { slotId: string; startsAt: Date; endsAt: Date }[];
   /** How long an unpaid booking keeps what it holds; null: as the community says. */
   payWithinMinutes: number | null;
   /** The listing has another address than the one that was agreed. */
@@ -203,7 +205,7 @@ export type More = {
   /** What the row notes of it. */
   keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed' | 'unpaid' | 'paidUp';
   /** Shown before it is done: what the customer gets back. */
-  refund?: 'all' | 'byTier' | 'date';
+  refund?: 'all' | 'byTier' | 'date' | 'dateByTier';
   tone?: 'primary' | 'quiet' | 'danger';
   /** What was proposed before is not about this agreement any more: its time or its customer is another one. */
   voids?: true;

@@ -10,6 +10,7 @@ import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
+import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { requestBooking, takePlace } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
@@ -200,6 +201,36 @@ describe('one of several dates that is called off', () => {
     expect(await bookingOf(id)).toMatchObject({ state: 'cancelled_by_provider' });
     expect((await refundsOf(id)).reduce((sum, each) => sum + each, 0)).toBe(-totalMinor);
     expect(await heldFor(id)).toEqual([0]);
+  });
+
+  it('is given up by the guest, also once the first has begun: the tier counts from its own start, twice is once', async () => {
+    const evenings = await threeEvenings();
+    const { guest, id } = await paid(evenings, 2);
+    const [first, second, third] = evenings.slots;
+    const { totalMinor } = await bookingOf(id);
+    const dates = (await bookingFor(guest, id)).eachDate;
+    travelTo(new Date((dates[0]?.startsAt.getTime() ?? 0) + 60_000));
+    await lifeTimers();
+    expect(await bookingOf(id)).toMatchObject({ state: 'started' });
+    const skip = (slotId?: string) => moveBooking(guest, { bookingId: id, name: 'skip_date', slotId });
+    for (const none of [first, undefined, 'x'])
+      await expect(skip(none)).rejects.toMatchObject({
+        code: 'invalid',
+        fields: { slotId: expect.anything() },
+      });
+    const offered = (await bookingFor(guest, id)).transitions.find(({ name }) => name === 'skip_date');
+    const [choice] = offered?.fields ?? [];
+    expect(choice?.kind === 'date' && choice.dates.map(({ slotId }) => slotId)).toEqual([second, third]);
+    await Promise.all([skip(third), skip(third)]);
+    await settleWith(stripe);
+    expect(await holdingsOf(id)).toEqual(['held', 'held', 'released']);
+    expect(await takenOf(evenings.slots)).toEqual([2, 2, 0]);
+    expect(await refundsOf(id)).toEqual([-totalMinor / 3]);
+    expect(await bookingOf(id)).toMatchObject({ state: 'started', endsAt: dates[1]?.endsAt });
+    expect((await toldTo(evenings.host.id)).at(-1)).toBe('booking.skip_date.provider');
+    // What is left of it is cancelled as one: there is no single date any more to give up.
+    travelTo(new Date((dates[1]?.startsAt.getTime() ?? 0) + 60_000));
+    await expect(skip(second)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('before it is paid costs nothing: what was paid for it meanwhile goes back with the payment', async () => {

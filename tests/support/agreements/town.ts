@@ -135,6 +135,8 @@ export class Town {
     const { state } = await moveBooking(viewer, {
       bookingId: agreement.id,
       name,
+      // One date of several is one of its own, or now and then none of them.
+      ...(name === 'skip_date' && { slotId: pick([...agreement.offer.slotIds, 'none']) ?? 'none' }),
       reason: 'Parce que.',
       checklist: ['complete', 'clean', 'works', 'explained'],
       note: 'Tout va bien.',

@@ -67,6 +67,7 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   actingFor: null,
   dates: 1,
   dateMinor: 0,
+  slotDates: [],
   othersDueBackAt: null,
   knowsOfDelay: false,
   ...more,

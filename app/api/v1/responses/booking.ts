@@ -87,6 +87,7 @@ const responseOf = (
         locale,
         currency: view.quote.currency,
         counted: view.counted,
+        timeZone: view.timeZone,
       }),
       ...amendingResponses(view, locale),
     ],

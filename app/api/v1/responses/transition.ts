@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionField } from '@/lib/lifecycle/life';
+import { spokenMoment } from '@/lib/listing/spoken';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { formatHours } from '@/lib/shared/money';
@@ -16,6 +17,8 @@ const wordsOf = (typeName: string, locale: Locale) => {
   };
 };
 
+type Kind = TransitionField['kind'];
+
 /** Photos of a hand-over are taken on the page: there is no call to send them by. */
 const isAsked = (field: TransitionField): boolean => field.kind !== 'photos';
 
@@ -27,24 +30,34 @@ export const transitionResponses = (
     state,
     currency,
     counted,
+    timeZone,
     locale,
   }: {
     typeName: string;
     state: BookingView['state'];
     currency: string;
     counted: BookingView['counted'];
+    timeZone: string;
     locale: Locale;
   },
 ): z.input<typeof Transition>[] => {
   const say = wordsOf(typeName, locale);
   const hours = counted ? formatHours(counted.minutes, locale) : '';
   const items = translator(locale, `types.${typeName}.checklist`);
+  const itemsOf = (field: TransitionField) => {
+    if (field.kind === 'checklist') return field.items.map((value) => ({ value, label: items(value) }));
+    if (field.kind !== 'date') return undefined;
+    return field.dates.map((date) => ({
+      value: date.slotId,
+      label: spokenMoment(date.startsAt, timeZone, locale),
+    }));
+  };
   const fieldOf = (transition: string, field: TransitionField) => ({
     ...field,
-    kind: field.kind as Exclude<TransitionField['kind'], 'photos'>,
+    // One of several dates is chosen by its slot, as other terms are.
+    kind: field.kind === 'date' ? ('slot' as const) : (field.kind as Exclude<Kind, 'photos' | 'date'>),
     label: say([`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`]),
-    items:
-      field.kind === 'checklist' ? field.items.map((value) => ({ value, label: items(value) })) : undefined,
+    items: itemsOf(field),
   });
   return moves
     .filter(({ blockedBy }) => !blockedBy)
