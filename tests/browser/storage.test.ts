@@ -88,7 +88,7 @@ it('a cellar goes on from month to month: a card fails, is mended, and notice en
   await main(tenant)
     .getByRole('button', { name: say('booking.panel.seePrice') })
     .click();
-  await main(tenant).getByText(say('booking.rent.label'), { exact: true }).waitFor();
+  await main(tenant).getByText(say('booking.rent.customer'), { exact: true }).waitFor();
   const query = new URL(tenant.page.url()).searchParams;
   const booking = await ask(tenant, {
     listing,
