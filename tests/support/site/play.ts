@@ -68,8 +68,8 @@ const openUntil = async (wanted: Locator, openIt: () => Promise<unknown>, second
 };
 
 /** Looks at a page until a text stands on it: what a job does takes a moment. */
-export const seeSoon = async (player: Player, path: string, text: string): Promise<void> =>
-  openUntil(main(player).getByText(text), () => open(player, path));
+export const seeSoon = async (player: Player, path: string, text: string, seconds = 20): Promise<void> =>
+  openUntil(main(player).getByText(text), () => open(player, path), seconds);
 
 /** Opens a mail in the demo's outbox; mail leaves through a job. Gives what it says. */
 export const openMail = async ({ page }: Player, to: string, subject: string): Promise<Locator> => {
