@@ -24,7 +24,7 @@ import { schemaOfFields } from '@/lib/listing/fields';
 import type { Allocation, ListingType } from '@/lib/listing/listing-type';
 import { moneyBack } from '@/lib/listing/returns';
 import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
-import { openEndOf } from '@/lib/listing/scarcity';
+import { fetchDaysOf, openEndOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Settings } from '@/lib/platform/settings';
 import { addToDate, type Period } from '@/lib/shared/period';
@@ -78,8 +78,14 @@ const asBefore = (type: ListingType): ListingType => {
 };
 
 /** When it is that is asked for; of what has no end, what is first paid for. */
-const periodAsked = (type: ListingType, { rows: { listing }, dates, slot }: Asking): Period | null => {
+const periodAsked = (
+  type: ListingType,
+  { rows: { listing }, dates, slot, askedAt }: Asking,
+): Period | null => {
   if (slot) return { from: slot.startsAt, to: slot.endsAt };
+  // What leaves for good has no dates: it is fetched within some days.
+  if (!scarcityFacts(type).asksWhen)
+    return { from: askedAt, to: new Date(askedAt.getTime() + (fetchDaysOf(type) ?? 0) * 86_400_000) };
   if (!dates) return null;
   const first = openEndOf(type) ? { from: dates.from, to: addToDate(dates.from, { months: 1 }) } : dates;
   return periodOf(type.allocation.grain, first, listing.timeZone);
@@ -96,10 +102,10 @@ export const beginLife = (asking: Asking) => {
   const type = asking.isPrepaid ? asBefore(present) : present;
   const refuse = (why: unknown): Error => new Error(`booking ${slug}: ${JSON.stringify(why)}`);
   const period = periodAsked(type, asking);
-  if (!period || (!dates && !slot)) throw refuse('neither dates nor a slot');
-  const problems = slot ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
+  if (!period) throw refuse('neither dates nor a slot');
+  const problems = slot || !dates ? [] : isPeriodAllowed(type, listing, period, askedAt, numbers);
   if (problems.length > 0) throw refuse(problems);
-  const closesAt = slot?.closesAt ?? period.from;
+  const closesAt = slot?.closesAt ?? (dates ? period.from : period.to);
   if (slot && askedAt >= closesAt) throw refuse('the slot was closed');
   if (slot && askedAt < slot.createdAt) throw refuse('the slot was not there yet');
   if (type.message.isRequired && [...message].length < type.message.minCharacters)

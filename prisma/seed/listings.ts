@@ -121,11 +121,13 @@ export const listingRows = (
       fees,
       depositMinor: cents(written.deposit ?? 0),
       priceMinor: comparablePrice(type, rates),
-      approval: written.isInstant
-        ? 'instant'
-        : written.onRequest
-          ? 'request'
-          : (type.approvals[0] ?? 'request'),
+      approval: written.draw
+        ? 'draw'
+        : written.isInstant
+          ? 'instant'
+          : written.onRequest
+            ? 'request'
+            : (type.approvals[0] ?? 'request'),
       cancellation: written.tier ?? type.cancellations[0] ?? 'flexible',
       mayPassOn: passingOn(type).byDefault,
       noticeHours: written.noticeHours ?? type.limits.noticeHours,

@@ -6,6 +6,7 @@ import { calendarOf } from './calendar';
 import { imagineCampaigns, writeCampaigns } from './campaigns';
 import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
+import { writeDraws } from './draws';
 import { hang } from './gallery';
 import { keepCards } from './pledge-cards';
 import { bookingMovements } from './rows/ledger';
@@ -51,6 +52,7 @@ export const invite = async ({
     });
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
+    await writeDraws(tx, community, told, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
     await writeBooks(tx, [

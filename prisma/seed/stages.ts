@@ -108,8 +108,9 @@ const outrun: Stage = (life, _story, { now }) =>
   life.move('outrun', 'system', after(life, 'outrun', [2, 20], now));
 
 /** Who was promised something comes, and has it. */
-const come: Stage = (life, _story, { now }) =>
-  life.move('come', 'customer', after(life, 'come', [1, 12], now));
+const come: Stage = (life, _story, { now }) => {
+  if (life.facts.state === 'promised') life.move('come', 'customer', after(life, 'come', [1, 12], now));
+};
 const collect: Stage = (life, _story, { now }) =>
   life.move('collect', 'provider', after(life, 'collect', [6, 40], now));
 
@@ -153,7 +154,7 @@ const waysTo: Record<State, readonly Stage[]> = {
   outrun: [outrun],
   entered: [],
   promised: [accept],
-  fallen: [accept, tick],
+  fallen: [accept, tick, tick],
   lapsed: [accept, tick],
   cancelled_by_customer: [...booked, byOne('cancel_by_customer', 'customer')],
   cancelled_by_provider: [...booked, cancelledByProvider],

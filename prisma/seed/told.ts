@@ -11,7 +11,7 @@ import { alone, type Neighbour, neighbourOf, neighbourWithId, type Provider } fr
 import { liveThrough } from './stages';
 
 const datesOf = (when: Story['when'], { date }: Calendar) => {
-  if ('slot' in when) return null;
+  if (when === 'whenever' || 'slot' in when) return null;
   if ('hours' in when) {
     const [from, to] = when.hours;
     return { from: `${date(when.from)}T${from}`, to: `${date(when.from)}T${to}` };
@@ -56,7 +56,7 @@ export const tellAll = (
       slug: story.slug,
       rows,
       dates: datesOf(story.when, calendar),
-      slot: 'slot' in story.when ? story.when.slot : null,
+      slot: typeof story.when === 'object' && 'slot' in story.when ? story.when.slot : null,
       offerMinor: story.offerMinor,
       quantity: story.quantity ?? 1,
       options: story.options ?? {},

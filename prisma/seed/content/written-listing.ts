@@ -1,3 +1,4 @@
+import type { SourceName } from '@/lib/listing/draws/sources';
 import type { Details } from '@/lib/listing/fields';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
@@ -25,6 +26,8 @@ export type WrittenListing = {
   deposit?: number;
   units?: number;
   isInstant?: boolean;
+  /** The lot decides: in how many days it closes, and by which public value. */
+  draw?: { days: number; source: SourceName };
   /** The owner answers each request, where the type would rather have it booked at once. */
   onRequest?: boolean;
   tier?: 'flexible' | 'moderate' | 'strict';

@@ -1,3 +1,4 @@
+import { gifts } from './gifts';
 import { hosts } from './hosts';
 import { meals } from './meals';
 import { portions } from './portions';
@@ -31,5 +32,6 @@ export const writtenListings: readonly WrittenListing[] = [
   ...portions,
   ...workshops,
   ...skills,
+  ...gifts,
   ...wishes,
 ];

@@ -1,3 +1,4 @@
+import type { Sketch } from './sketch';
 import { crafts } from './culture/crafts';
 import { easel } from './culture/easel';
 import { guitars } from './culture/guitars';
@@ -39,6 +40,8 @@ import { stockPots } from './food/stock-pots';
 import { sweetBakes } from './food/sweet-bakes';
 import { turkishTables } from './food/turkish-tables';
 import { workshopTables } from './food/workshop-tables';
+import { giftsOfFurniture } from './gifts/furniture';
+import { giftsOfThings } from './gifts/small-things';
 import { babies } from './home/babies';
 import { care } from './home/care';
 import { chessboards } from './home/chess';
@@ -94,7 +97,6 @@ import { storeCellars } from './places/store-cellars';
 import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
-import type { Sketch } from './sketch';
 import { hands } from './skills/hands';
 import { heads } from './skills/heads';
 import { sums } from './skills/sums';
@@ -165,6 +167,8 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...sweetBakes,
   ...turkishTables,
   ...workshopTables,
+  ...giftsOfFurniture,
+  ...giftsOfThings,
   ...babies,
   ...care,
   ...chessboards,

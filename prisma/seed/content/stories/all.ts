@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import { giftStories } from './gifts';
 import { helpStories } from './help';
 import { monthlyStories } from './monthly';
 import { pastStories } from './past';
@@ -11,4 +12,5 @@ export const stories = (calendar: Calendar): Story[] => [
   ...helpStories,
   ...monthlyStories,
   ...presentStories(calendar),
+  ...giftStories,
 ];
