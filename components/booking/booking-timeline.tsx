@@ -94,7 +94,7 @@ export function BookingTimeline({ view, now }: { view: BookingView; now: Date })
     start: { title: phases('start'), when: ends.start },
     end: { title: phases('end'), when: ends.end },
     collect: { title: t('ahead.collect') },
-    reviews: { title: t('ahead.reviews') },
+    reviews: { title: say('ahead.reviews') },
   };
   // Several dates are no stay from the first to the last: each stands for itself.
   const isSeveral = shownDates(view.eachDate).length > 1;

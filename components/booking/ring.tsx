@@ -48,7 +48,7 @@ function HowFar({ answer, isReceived = null }: Pick<DrawnLeg, 'answer' | 'isRece
   return answer ? <Badge tone={answerTones[answer]}>{t(`answer.${answer}`)}</Badge> : null;
 }
 
-/** Who hands what to whom, one under the other, from the first to the last, who closes it. */
+/** Who hands what to whom, each to the next below, and the last to the first. */
 export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewerId: string | null }) {
   const t = useTranslations('booking.ring');
   const locale = useLocale() as Locale;
@@ -118,7 +118,7 @@ export function Ring({ view }: { view: BookingView }) {
         {t('title', { count: view.ring.length })}
       </h2>
       <RingLegs
-        legs={view.ring.map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? 'none' }))}
+        legs={view.ring.map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? 'none' })).toReversed()}
         viewerId={view.actingFor}
       />
       <p className="text-sm text-ink-2 text-pretty">{t('closes')}</p>

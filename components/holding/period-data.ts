@@ -20,7 +20,7 @@ const described: Record<ReturnKind, (type: ListingType, offer: Data) => Data> = 
   // A gift is not an offer at a price of nothing: it is no offer. What is offered is a product beside what else it is.
   gift: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   // Nor is what one gives another thing for.
-  swap: ({ schemaOrg }) => ({ '@type': schemaOrg }),
+  barter: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   money: ({ schemaOrg }, offer) => ({ '@type': [...new Set([schemaOrg, 'Product'])], offers: offer }),
   // An hour for an hour. Currencies of exchange systems are written by their name (schema.org, priceCurrency).
   credit: (type, { price: _, ...offer }) => ({

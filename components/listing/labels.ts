@@ -73,7 +73,7 @@ const unpricedPins: Record<ReturnKind, string> = {
   money: 'map.free',
   gift: 'map.free',
   credit: 'map.hours',
-  swap: 'map.swap',
+  barter: 'map.swap',
 };
 
 /** `6 €`, for a pin; that it is wanted, for what is. */

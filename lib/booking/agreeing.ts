@@ -7,7 +7,7 @@ import type { Answer, Answering, BookingFacts, Taking } from './lives/terms';
 /** What one of those who are alike says: `conflict movedMeanwhile` where they have said it. */
 export const say = async (
   tx: Db,
-  { id: bookingId, actingFor }: FactsRow,
+  { id: bookingId, actingFor }: Pick<FactsRow, 'id' | 'actingFor'>,
   { memberId = null, now }: { memberId?: string | null; now: Date },
   answer: Answer,
 ): Promise<undefined> => {

@@ -79,7 +79,7 @@ const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
   await beginRent(tx, booking);
 };
 
-type At = { now: Date; numbers: Settings };
+type At = { now: Date; numbers: Settings; memberId?: string | null };
 
 /** What can be written as soon as there is a booking: a life may have it at its beginning or later. */
 const beginnings = {
@@ -87,6 +87,10 @@ const beginnings = {
   openDues: writeDues,
   enterDraw: (tx, { id: bookingId, listingId, customerId: holderId, quantity }, at) =>
     enterDraw(tx, listingId, { bookingId, holderId, quantity }, at),
+  /** Whoever proposes says yes by it. */
+  sayYes: async (tx, { id, customerId: actingFor }, { now, memberId = null }) => {
+    await say(tx, { id, actingFor }, { now, memberId }, 'yes');
+  },
 } satisfies Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>;
 
 /** What the row that a booking begins with writes beside it. */

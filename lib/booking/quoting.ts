@@ -6,6 +6,7 @@ import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
 import { type BookableListing, bookableListing } from '@/lib/listing/queries';
+import { isSwapped } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -167,6 +168,7 @@ export const readAsking = async (
   parts.sort((one, other) => one.period.from.getTime() - other.period.from.getTime());
   const when = overAll(parts);
   if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
+  if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
   if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   const quote = quoteOf(

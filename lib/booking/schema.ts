@@ -13,7 +13,7 @@ export const withOnce = <Shape extends { _once?: string | undefined; once?: stri
 
 export const onceKey = z.string().min(1).max(200).optional();
 
-const slotId = z.string().min(1).max(100);
+const id = z.string().min(1).max(100);
 
 /** Dates are plain (`2026-11-28`, the last day included for types that count time) or local or absolute moments. */
 const quoteFields = {
@@ -25,7 +25,7 @@ const quoteFields = {
   /** The slot, for what has places in slots: it says the time. */
   slotId: z.string().max(100).optional(),
   /** Several of them, in one agreement. */
-  slotIds: z.array(slotId).max(60).optional(),
+  slotIds: z.array(id).max(60).optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
   offerMinor: maybeAmount(),
@@ -51,6 +51,17 @@ export const RequestBooking = z
   })
   .transform(withOnce);
 export type RequestBooking = z.input<typeof RequestBooking>;
+
+export const ProposeRing = z
+  .object({
+    /** What goes round: the first comes to whoever proposes, who gives the last; each other goes to who gives the one before. */
+    things: z.array(id).min(1).max(10),
+    message: proseOrNone(10_000),
+    once: onceKey,
+    _once: onceKey,
+  })
+  .transform(withOnce);
+export type ProposeRing = z.output<typeof ProposeRing>;
 
 /** One of several transitions; the fields beside `name` are those of its form (lib/booking/lifecycle `TransitionField`). */
 export const MoveBooking = z.object({

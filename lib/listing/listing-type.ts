@@ -136,8 +136,11 @@ export type Return =
    */
   | { kind: 'credit'; asset: string; stepMinutes: number; maxMinutes: number }
   | { kind: 'gift' }
-  /** Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. */
-  | { kind: 'swap' };
+  /**
+   * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
+   * `wants` an owner says what they would like.
+   */
+  | { kind: 'barter'; wants: string };
 export type ReturnKind = Return['kind'];
 
 /**

@@ -13,8 +13,11 @@ export const moneyBack = ({ return: back }: Returning): OfKind<'money'> | null =
 export const creditBack = ({ return: back }: Returning): OfKind<'credit'> | null =>
   back.kind === 'credit' ? back : null;
 
-/** Whether another thing comes back: one asks for it with one of one's own. */
-export const isSwapped = ({ return: back }: Returning): boolean => back.kind === 'swap';
+/** What another thing comes back by: one asks for it with one of one's own; null where none does. */
+export const swapBack = ({ return: back }: Returning): OfKind<'barter'> | null =>
+  back.kind === 'barter' ? back : null;
+
+export const isSwapped = (type: Returning): boolean => swapBack(type) !== null;
 
 /** Whether nothing comes back. */
 export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';

@@ -33,6 +33,8 @@ export const paths = {
     `/${locale}/listings/${part(id)}/answers/${part(answerId)}`,
   request: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
+  swap: (locale: string, id: string, query?: Query) =>
+    `/${locale}/listings/${part(id)}/swap${queryOf(query)}`,
   slots: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/sessions${queryOf(query)}`,
   slot: (locale: string, id: string, slotId: string, query?: Query) =>

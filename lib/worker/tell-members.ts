@@ -15,12 +15,14 @@ type Ring = Awaited<ReturnType<typeof ringToTell>>;
 /** Who hands what to whom, until when it is to be answered, and the words that came with it. */
 const factsOf = (event: DeliverableEvent, ring: Ring, locale: Locale): Fact[] => {
   const say = translator(locale, 'mail.facts');
+  // Of who has left no name is kept.
+  const named = ({ name }: { name: string }) => name || translator(locale, 'member')('former');
   const { booking, data, to } = event;
   const { reason } = data as { reason?: string };
   const isDeadline = booking.state === to && booking.dueAt !== null && deadlineStates.has(to);
   return [
     ...ring.map(({ giver, taker, listing }) => ({
-      term: say('handsTo', { from: giver.name || say('left'), to: taker.name || say('left') }),
+      term: say('handsTo', { from: named(giver), to: named(taker) }),
       detail: listing.title,
     })),
     ...(isDeadline && booking.dueAt

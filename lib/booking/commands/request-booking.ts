@@ -34,6 +34,7 @@ const besideField: Record<string, string> = {
   'booking.tooManyUnits': 'quantity',
   'booking.tooManyPlaces': 'quantity',
   'booking.ownListing': '',
+  'booking.swapOnly': '',
   'listing.notForYou': '',
   'booking.alreadyComing': '',
   'booking.alreadyAsked': '',

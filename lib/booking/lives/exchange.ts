@@ -10,7 +10,14 @@ import type { BookingTerms, BookingTransition } from './transition';
 
 /** From the proposal to the last yes: one no, or one who does not answer in time, and nothing moves. */
 const agreeing = [
-  { name: 'propose', by: ['member'], from: [], to: 'requested', effects: [tellOthers] },
+  {
+    name: 'propose',
+    by: ['member'],
+    from: [],
+    to: 'requested',
+    writes: ['sayYes'],
+    effects: [tellOthers],
+  },
   {
     name: 'say_yes',
     by: ['member'],

@@ -56,7 +56,7 @@ export const ListingType = z
       .meta({ description: 'allocation' }),
     returns: z
       .object({
-        kind: z.enum(['money', 'credit', 'gift', 'swap']),
+        kind: z.enum(['money', 'credit', 'gift', 'barter']),
         asset: z.string().optional().meta(about('returnAsset', 'hours')),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/shell/page-head';
+import { Candidates } from '@/components/swap/candidates';
+import { ProposeForm } from '@/components/swap/propose-form';
+import { RingDraft } from '@/components/swap/ring-draft';
+import { ringSizes } from '@/lib/booking/ring-rules';
+import { ownSwappables } from '@/lib/listing/swapping';
+import { goTo, memberOrSignIn } from '@/lib/platform/page';
+import { type Asked, lastOf } from '@/lib/shared/asked';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { propose } from './actions';
+import { candidatesFor, chainOf, legsOf, pictured } from './chain';
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<Asked<'via' | 'q'>>;
+};
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('swapping'))('title'),
+  robots: { index: false },
+});
+
+/** One's own thing for another, at once or round a ring, which is put together by links: each adds a thing, and the form sends it off. */
+export default async function SwapPage({ params, searchParams }: Props) {
+  const [{ locale, id }, asked] = [await params, await searchParams];
+  const { q = '' } = lastOf(asked);
+  const viewer = await memberOrSignIn(locale, paths.swap(locale, id, asked));
+  const chain = await chainOf(viewer, id, asked);
+  const [wanted, ...added] = chain;
+  if (!wanted) goTo(paths.listing(locale, id));
+  const isFull = chain.length === ringSizes.max - 1;
+  const [t, own, candidates] = await Promise.all([
+    getTranslations('swapping'),
+    ownSwappables(viewer, wanted.type),
+    isFull ? [] : candidatesFor(viewer, chain, q),
+  ]);
+  const via = added.map((thing) => thing.id);
+  const last = (chain.at(-1) ?? wanted).owner;
+  return (
+    <div className="wrap pb-16">
+      <PageHead
+        breadcrumb={[{ href: paths.listing(locale, id), label: wanted.title }]}
+        title={t('title')}
+        lead={t('lead')}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+        <RingDraft
+          legs={legsOf(chain, viewer)}
+          viewerId={viewer.id}
+          last={last}
+          undoHref={via.length > 0 ? paths.swap(locale, id, { via: via.slice(0, -1) }) : null}
+        />
+        <div className="stack gap-10">
+          <ProposeForm
+            things={chain.map((thing) => thing.id)}
+            own={own.map(pictured)}
+            last={last.name}
+            asked={chain.map(({ owner }) => owner.name)}
+            newHref={paths.newListing(locale, { type: wanted.type })}
+            action={propose}
+          />
+          {!isFull && (
+            <Candidates
+              last={last.name}
+              action={paths.swap(locale, id)}
+              via={via}
+              q={q}
+              items={candidates}
+              hrefOf={(thing) => paths.swap(locale, id, { via: [...via, thing] })}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Prose } from '@/components/ui/prose';
+
+type Props = {
+  /** The type's own words for asking. */
+  request: string;
+  /** What its owner would like for it, in their words. */
+  wants: string;
+  /** Where one proposes; null: it is not there to be asked for. */
+  href: string | null;
+  isOwn: boolean;
+};
+
+/** The panel of what one gives another thing for: what is wished for, and the way to propose. */
+export function SwapPanel({ request, wants, href, isOwn }: Props) {
+  const t = useTranslations('swapping.panel');
+  return (
+    <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
+      <div id="book" className="stack gap-4">
+        <h2 id="book-title" className="title-3">
+          {t('title')}
+        </h2>
+        {wants && (
+          <div>
+            <p className="text-sm text-ink-2">{t('wants')}</p>
+            <Prose text={wants} />
+          </div>
+        )}
+        {isOwn && <p className="text-sm text-ink-2">{t('own')}</p>}
+        {!isOwn && !href && <p className="text-ink-2">{t('gone')}</p>}
+        {!isOwn && href && (
+          <>
+            <LinkButton href={href} size="large" wide>
+              {request}
+            </LinkButton>
+            <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">{t('hint')}</p>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

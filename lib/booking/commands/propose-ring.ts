@@ -1,0 +1,163 @@
+import 'server-only';
+import { addHoldings } from '@/lib/holding/holdings';
+import { scarcityOf } from '@/lib/holding/kinds';
+import { dueColumns } from '@/lib/lifecycle/advance';
+import { record } from '@/lib/lifecycle/history';
+import { isSwapped } from '@/lib/listing/returns';
+import { fetchDaysOf } from '@/lib/listing/scarcity';
+import { type Swappable, swappables } from '@/lib/listing/swapping';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { now as clockNow } from '@/lib/platform/clock';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { sqlState } from '@/lib/platform/db/refusals';
+import { limit } from '@/lib/platform/rate-limit';
+import { type Settings, settings } from '@/lib/platform/settings';
+import { AppError } from '@/lib/shared/errors';
+import type { Period } from '@/lib/shared/period';
+import { mayTake } from '@/lib/standing/audiences';
+import { readersFor } from '@/lib/standing/readers';
+import { mustAct } from '@/lib/standing/standing';
+import { writeBeginning } from '../booking-life';
+import { beginningOf, destination, dueOf } from '../lifecycle';
+import { firstFacts } from '../lives/first-facts';
+import type { State } from '../lives/terms';
+import { legsOf, ringProblem } from '../ring-rules';
+import { quoteWith } from '../rules';
+import type { ProposeRing } from '../schema';
+import type { Beginning } from './request-booking';
+
+const dayMs = 86_400_000;
+
+/** Each of them may take what comes to them: nobody is shown by a ring what is not for them. */
+const requireForAll = async (viewer: Viewer, things: readonly Swappable[]): Promise<void> => {
+  for (const { thing, takerId } of legsOf(things)) {
+    const isProposers = takerId === things.at(-1)?.ownerId;
+    const readers = isProposers ? [viewer] : await readersFor(db, takerId, 'booking.answer');
+    if (!readers.some((reader) => mayTake(reader, thing))) throw new AppError('conflict', 'ring.notForAll');
+  }
+};
+
+type Things = readonly [Swappable, ...Swappable[]];
+
+/** The things in their order, each still there: `conflict ring.gone` otherwise. */
+const readThings = async (viewer: Viewer, ids: readonly string[], now: Date): Promise<Things> => {
+  const things = await swappables(db, viewer, ids);
+  if (things.length < ids.length || !things.every(({ type }) => isSwapped(listingTypeOf(type))))
+    throw new AppError('conflict', 'ring.gone');
+  const problem = ringProblem(things);
+  if (problem) throw new AppError('invalid', problem.key, { values: problem.values });
+  for (const { id, type, ownerId } of things) {
+    const { free } = scarcityOf(listingTypeOf(type));
+    if ((await free(db, id, { period: { from: now, to: null }, slotId: null }, ownerId, now)) < 1)
+      throw new AppError('conflict', 'ring.gone');
+  }
+  const [wanted, ...more] = things;
+  if (!wanted) throw new AppError('conflict', 'ring.gone');
+  return [wanted, ...more];
+};
+
+type Making = { key: string | null; message: string; numbers: Settings; now: Date; begin: Beginning };
+
+const create = async (
+  tx: Db,
+  viewer: Viewer,
+  things: Things,
+  period: Period,
+  { key, message, numbers, now, begin }: Making,
+): Promise<{ id: string; state: State }> => {
+  const [wanted] = things;
+  const type = listingTypeOf(wanted.type);
+  const row = beginningOf(type.life, 'request');
+  const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
+  const facts = firstFacts({ type, period, closesAt: period.to, quote, listing: wanted }, now);
+  const state = destination(row, facts);
+  const customerId = things.at(-1)?.ownerId ?? viewer.id;
+  const booking = await tx.booking.create({
+    data: {
+      listingId: wanted.id,
+      customerId,
+      providerId: wanted.ownerId,
+      state,
+      life: type.life,
+      stateSince: now,
+      startsAt: period.from,
+      endsAt: period.to,
+      quote: quote as object,
+      totalMinor: quote.totalMinor,
+      currency: quote.currency,
+      cancellation: wanted.cancellation,
+      timeZone: wanted.timeZone,
+      message,
+      ...dueColumns(dueOf({ ...facts, state }, now, numbers)),
+      createdAt: now,
+      requestKey: key,
+    },
+    select: {
+      id: true,
+      listingId: true,
+      customerId: true,
+      providerId: true,
+      quantity: true,
+      quote: true,
+      startsAt: true,
+      timeZone: true,
+    },
+  });
+  const { id } = booking;
+  const others = things
+    .slice(1, -1)
+    .map(({ ownerId }) => ({ bookingId: id, holderId: ownerId, role: 'member' }));
+  await tx.party.createMany({ data: others });
+  const takings = legsOf(things).map(({ thing, giverId, takerId }) => ({
+    ...{ giverId, takerId, listingId: thing.id, quantity: 1 },
+    part: { period, slotId: null },
+  }));
+  await addHoldings(tx, id, takings, now);
+  await writeBeginning(tx, booking, row, { now, numbers, memberId: viewer.id });
+  await begin(tx, { bookingId: id, authorId: viewer.id, message, now });
+  const made = { name: row.name, by: 'member', memberId: viewer.id, from: null, to: state, hasEffects: true };
+  await record(tx, 'booking', [{ id, ...made, data: { holderId: customerId } }], now);
+  return { id, state };
+};
+
+const madeBefore = async (key: string | null): Promise<{ id: string; state: State } | null> => {
+  const booking = key
+    ? await db.booking.findUnique({ where: { requestKey: key }, select: { id: true, state: true } })
+    : null;
+  return booking && { id: booking.id, state: booking.state as State };
+};
+
+/**
+ * Proposes that some things go round: the first comes to the viewer, or a circle of theirs, who gives the last; each other goes to
+ * who gives the one before. The viewer's yes is said with it, and all others are asked. Nothing is held. With `once`, the same form
+ * sent again answers with the ring that it made. Throws `conflict ring.gone` where one of the things is not there, or not for the
+ * viewer, `conflict ring.notForAll` where it is not for the one whom it would come to, `invalid` where they are no ring.
+ */
+export const proposeRing = async (
+  viewer: Viewer | null,
+  input: ProposeRing,
+  begin: Beginning,
+): Promise<{ id: string; state: State }> => {
+  const member = requireMember(viewer);
+  const key = input.once ? `${member.id}:${input.once}` : null;
+  const before = await madeBefore(key);
+  if (before) return before;
+  const now = clockNow();
+  const numbers = await settings();
+  const things = await readThings(member, input.things, now);
+  mustAct(member, 'booking.take', things.at(-1)?.ownerId ?? '');
+  await requireForAll(member, things);
+  await limit('bookingRequest', member.id);
+  const days = fetchDaysOf(listingTypeOf(things[0].type)) ?? 1;
+  const period = { from: now, to: new Date(now.getTime() + days * dayMs) };
+  try {
+    return await transaction((tx) =>
+      create(tx, member, things, period, { key, message: input.message, numbers, now, begin }),
+    );
+  } catch (error) {
+    const twin = sqlState(error) === '23505' ? await madeBefore(key) : null;
+    if (twin) return twin;
+    throw error;
+  }
+};
