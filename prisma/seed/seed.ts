@@ -9,6 +9,7 @@ import { communityRows, writeCommunity } from './community';
 import { writeDraws } from './draws';
 import { hang } from './gallery';
 import { keepCards } from './pledge-cards';
+import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
 import { ratingsOf } from './rows/reviews';
 import { writeSlots, writeTables } from './slots';
@@ -53,6 +54,7 @@ export const invite = async ({
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
     await writeDraws(tx, community, told, calendar, numbers);
+    await writeRings(tx, community, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
     await writeBooks(tx, [

@@ -9,6 +9,7 @@ import { portion } from './portion';
 import { skill } from './skill';
 import { stay } from './stay';
 import { storage } from './storage';
+import { swap } from './swap';
 import { tool } from './tool';
 import { workshop } from './workshop';
 
@@ -23,6 +24,7 @@ export const listingTypes: readonly ListingType[] = [
   storage,
   give,
   skill,
+  swap,
 ];
 
 const byName = new Map(listingTypes.map((type) => [type.name, type]));

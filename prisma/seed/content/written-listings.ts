@@ -5,6 +5,7 @@ import { portions } from './portions';
 import { skills } from './skills';
 import { stays } from './stays';
 import { storages } from './storage';
+import { swaps } from './swaps';
 import { culture } from './tools/culture';
 import { garden } from './tools/garden';
 import { home } from './tools/home';
@@ -33,5 +34,6 @@ export const writtenListings: readonly WrittenListing[] = [
   ...workshops,
   ...skills,
   ...gifts,
+  ...swaps,
   ...wishes,
 ];

@@ -1,4 +1,3 @@
-import type { Sketch } from './sketch';
 import { crafts } from './culture/crafts';
 import { easel } from './culture/easel';
 import { guitars } from './culture/guitars';
@@ -97,9 +96,13 @@ import { storeCellars } from './places/store-cellars';
 import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
+import type { Sketch } from './sketch';
 import { hands } from './skills/hands';
 import { heads } from './skills/heads';
 import { sums } from './skills/sums';
+import { swappedAtHome } from './things/swapped-at-home';
+import { swappedOutdoors } from './things/swapped-outdoors';
+import { swappedQuiet } from './things/swapped-quiet';
 import { barrows } from './tools/barrows';
 import { beds } from './tools/beds';
 import { climbing } from './tools/climbing';
@@ -227,6 +230,9 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...hands,
   ...heads,
   ...sums,
+  ...swappedAtHome,
+  ...swappedOutdoors,
+  ...swappedQuiet,
   ...barrows,
   ...beds,
   ...climbing,

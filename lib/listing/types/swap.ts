@@ -1,0 +1,44 @@
+import type { ListingType } from '../listing-type';
+
+/** After MyRecycleStuff: a thing for another, between two or round a ring of up to five. */
+export const swap = {
+  name: 'swap',
+  tint: 'cocoa',
+  icon: 'repeat',
+  picture: 'bicycle',
+  intents: ['offer'],
+  allocation: { kind: 'stock', grain: 'time', maxUnits: 1, fetchWithinDays: 14 },
+  return: { kind: 'barter', wants: 'wants' },
+  comparedBy: 'day',
+  approvals: ['request'],
+  cancellations: ['flexible'],
+  life: 'exchange',
+  handover: null,
+  message: { isRequired: false, minCharacters: 0 },
+  details: {
+    category: {
+      kind: 'choice',
+      options: [
+        'books',
+        'clothes',
+        'children',
+        'kitchen',
+        'home',
+        'garden',
+        'sport',
+        'music',
+        'tools',
+        'other',
+      ],
+      required: true,
+      filter: true,
+      onCard: true,
+    },
+    condition: { kind: 'choice', options: ['new', 'good', 'worn', 'toMend'], required: true, filter: true },
+    wants: { kind: 'text', maxLength: 300, lines: 3, required: true },
+    anything: { kind: 'flag', filter: true },
+  },
+  questions: {},
+  limits: { noticeHours: 0, minLength: 1, maxLength: 1 },
+  schemaOrg: 'Product',
+} as const satisfies ListingType;

@@ -1,0 +1,53 @@
+/** What one of a ring says, so many hours after it was proposed. */
+type Said = readonly [handle: string, hours: number];
+
+/** A ring of the demo: the first of its things comes to who gives the last, and proposed it. */
+export type WrittenRing = {
+  slug: string;
+  things: readonly string[];
+  /** Days ago. */
+  asked: number;
+  message: string;
+  yes: readonly Said[];
+  received: readonly Said[];
+  talk: readonly (readonly [handle: string, hours: number, body: string])[];
+  /** Written, and hidden until all have. */
+  review?: { by: string; hours: number; rating: number; body: string };
+};
+
+/** One that waits for an answer, and one in which both have what they wished for. */
+export const rings: readonly WrittenRing[] = [
+  {
+    slug: 'cafe-polars-radio',
+    things: ['cafetiere-samir', 'transistor-nolwenn', 'polars-odile'],
+    asked: 1.2,
+    message:
+      'Bonjour à vous deux ! La cafetière de Samir me plaît, Samir cherche une radio pour ses nuits, et Nolwenn des polars. Ça tombe rond, non ?',
+    yes: [['nolwenn', 5]],
+    received: [],
+    talk: [
+      ['nolwenn', 5.1, 'Très bien trouvé, Odile. Le poste est prêt, je vous montre le réglage des ondes.'],
+    ],
+  },
+  {
+    slug: 'patins-pilea',
+    things: ['pilea-loeiza', 'patins-emily'],
+    asked: 9,
+    message: 'Hello Loeiza! My skates for your pilea? 39, hardly used.',
+    yes: [['loeiza', 3]],
+    received: [
+      ['emily', 50],
+      ['loeiza', 52],
+    ],
+    talk: [
+      ['loeiza', 3.2, 'Avec joie. Je passe mercredi en fin de journée avec la plante et sa bouture ?'],
+      ['emily', 4, 'Perfect, I’ll be in from six.'],
+    ],
+    review: {
+      by: 'emily',
+      hours: 54,
+      rating: 5,
+      body: 'La plante est magnifique, et Loeiza m’a expliqué comment la rempoter.',
+    },
+  },
+];

@@ -1,0 +1,290 @@
+import { destination, dueOf, keptOf, lifeOf, openMoves, type TransitionName } from '@/lib/booking/lifecycle';
+import { firstFacts } from '@/lib/booking/lives/first-facts';
+import type { BookingFacts, State } from '@/lib/booking/lives/terms';
+import { legsOf } from '@/lib/booking/ring-rules';
+import { quoteWith } from '@/lib/booking/rules';
+import { fetchDaysOf } from '@/lib/listing/scarcity';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Db } from '@/lib/platform/db/client';
+import type { Settings } from '@/lib/platform/settings';
+import type { Calendar } from './calendar';
+import { idOf, timedIdOf } from './chance';
+import type { Community } from './community';
+import { rings, type WrittenRing } from './content/rings';
+import type { ListingRows } from './listings';
+import { neighbourOf, neighbourWithId } from './neighbours';
+import { typeset } from './typeset';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+type Around = { bySlug: ReadonlyMap<string, ListingRows>; calendar: Calendar; numbers: Settings };
+type Step = { name: TransitionName; handle: string; at: Date };
+
+const bySlugOf = ({ listed }: Community) => new Map(listed.map((rows) => [rows.written.slug, rows]));
+
+/** A ring lived again by its table: what that would have refused is refused here too. */
+const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) => {
+  const { slug, things, asked } = ring;
+  const rows = things.map((thing) => {
+    const found = bySlug.get(thing);
+    if (!found) throw new Error(`ring ${slug}: nothing is called ${thing}`);
+    return found;
+  });
+  const listings = rows.map(({ listing }) => listing);
+  const [wanted] = listings;
+  const last = listings.at(-1);
+  if (!wanted || !last) throw new Error(`ring ${slug}: nothing goes round`);
+  const askedAt = calendar.days(-asked);
+  const type = listingTypeOf(wanted.type);
+  const fetchMs = (fetchDaysOf(type) ?? 1) * dayMs;
+  const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
+  const period = { from: askedAt, to: new Date(askedAt.getTime() + fetchMs) };
+  const legs = legsOf(listings);
+  let facts: BookingFacts = {
+    ...firstFacts({ type, period, closesAt: period.to, quote, listing: wanted }, askedAt),
+    parties: listings.map(({ ownerId }) => ({
+      role: 'member',
+      holderId: ownerId,
+      answer: ownerId === last.ownerId ? 'yes' : 'none',
+    })),
+    takings: legs.map(({ giverId, takerId }) => ({ giverId, takerId, state: 'asked' })),
+  };
+  const answeredAt = new Map([[last.ownerId, askedAt]]);
+  const events: { name: TransitionName; memberId: string; from: State | null; to: State; at: Date }[] = [
+    { name: 'propose', memberId: last.ownerId, from: null, to: 'requested', at: askedAt },
+  ];
+  const after = ([handle, hours]: readonly [string, number]) => ({
+    handle,
+    at: new Date(askedAt.getTime() + hours * hourMs),
+  });
+  const steps: Step[] = [
+    ...ring.yes.map((said) => ({ name: 'say_yes' as const, ...after(said) })),
+    ...ring.received.map((said) => ({ name: 'receive' as const, ...after(said) })),
+  ];
+  for (const { name, handle, at } of steps) {
+    const memberId = neighbourOf(handle).id;
+    facts = { ...facts, actingFor: memberId };
+    const move = openMoves(facts, 'member', at, numbers).find((each) => each.name === name);
+    if (!move || move.blockedBy) throw new Error(`ring ${slug}: ${handle} cannot ${name}`);
+    if (name === 'say_yes') answeredAt.set(memberId, at);
+    facts = {
+      ...facts,
+      parties: facts.parties.map((party) =>
+        party.holderId === memberId && name === 'say_yes' ? { ...party, answer: 'yes' } : party,
+      ),
+      takings: facts.takings.map((taking) =>
+        taking.takerId === memberId && name === 'receive' ? { ...taking, state: 'ended' } : taking,
+      ),
+    };
+    const row = lifeOf(facts).get(name);
+    const [from, to] = [facts.state, destination(row, facts)];
+    facts = { ...facts, ...keptOf(row, facts, to, at), state: to };
+    // All have agreed: each thing is held from now on.
+    if (to === 'confirmed' && from !== to)
+      facts = {
+        ...facts,
+        startsAt: at,
+        endsAt: new Date(at.getTime() + fetchMs),
+        takings: facts.takings.map((taking) => ({ ...taking, state: 'held' })),
+      };
+    events.push({ name, memberId, from, to, at });
+  }
+  if (ring.review) facts = { ...facts, reviewedBy: [neighbourOf(ring.review.by).id] };
+  return { ring, rows, wanted, last, askedAt, legs, facts, events, answeredAt, quote };
+};
+
+type Lived = ReturnType<typeof liveThrough>;
+
+const bookingRow = ({ ring, wanted, last, askedAt, facts, events, quote }: Lived, around: Around) => {
+  const due = dueOf({ ...facts, actingFor: null }, around.calendar.now, around.numbers);
+  return {
+    id: idOf(`booking ${ring.slug}`),
+    listingId: wanted.id,
+    customerId: last.ownerId,
+    providerId: wanted.ownerId,
+    state: facts.state,
+    life: facts.life,
+    stateSince: facts.stateSince,
+    confirmedAt: facts.confirmedAt,
+    endedAt: facts.endedAt,
+    reviewedBy: [...facts.reviewedBy],
+    startsAt: facts.startsAt,
+    endsAt: facts.endsAt,
+    quote: quote as object,
+    totalMinor: 0,
+    currency: quote.currency,
+    cancellation: wanted.cancellation,
+    timeZone: wanted.timeZone,
+    message: typeset(ring.message),
+    dueAt: due?.at ?? null,
+    dueName: due?.name ?? null,
+    createdAt: askedAt,
+    updatedAt: events.at(-1)?.at ?? askedAt,
+  };
+};
+
+/** The thing has gone to somebody for good: its unit is held and retired, and its listing is off. */
+const writeGone = async (tx: Db, lived: Lived, holdingId: string, rows: ListingRows): Promise<void> => {
+  const { confirmedAt, endedAt } = lived.facts;
+  const [unit] = rows.units;
+  if (!confirmedAt || !unit) return;
+  const { id: listingId, title } = rows.listing;
+  await tx.$executeRaw`
+    INSERT INTO claim (id, unit_id, during, kind, holding_id, created_at)
+    VALUES (${idOf(`claim ${holdingId}`)}, ${unit.id}, tstzrange(${confirmedAt}, ${endedAt}), 'booking', ${holdingId}, ${confirmedAt})`;
+  await tx.unit.update({ where: { id: unit.id }, data: { isActive: endedAt === null } });
+  await tx.listing.update({
+    where: { id: listingId },
+    data: { state: 'gone', stateSince: confirmedAt, updatedAt: confirmedAt },
+  });
+  await tx.lifeEvent.create({
+    data: {
+      id: timedIdOf(confirmedAt, `event ${title} gone`),
+      listingId,
+      sequence: rows.events.length + 1,
+      name: 'run_out',
+      byRole: 'stock',
+      fromState: 'published',
+      toState: 'gone',
+      data: {},
+      at: confirmedAt,
+      deliveredAt: confirmedAt,
+    },
+  });
+};
+
+const writeHoldings = async (tx: Db, lived: Lived): Promise<void> => {
+  const { ring, rows, legs, facts, askedAt } = lived;
+  const isAgreed = facts.confirmedAt !== null;
+  for (const [position, { thing, giverId, takerId }] of legs.entries()) {
+    const id = idOf(`holding ${ring.slug} ${position}`);
+    const { address, lat, lng } = thing;
+    await tx.holding.create({
+      data: {
+        id,
+        bookingId: idOf(`booking ${ring.slug}`),
+        position,
+        giverId,
+        takerId,
+        listingId: thing.id,
+        quantity: 1,
+        startsAt: facts.startsAt,
+        endsAt: facts.endsAt,
+        state: facts.takings[position]?.state ?? 'asked',
+        ...(isAgreed && { placeAddress: address, placeLat: lat, placeLng: lng }),
+        createdAt: askedAt,
+      },
+    });
+    const own = rows[position];
+    if (own) await writeGone(tx, lived, id, own);
+  }
+};
+
+const writeTalk = async (tx: Db, { ring, last, askedAt, facts }: Lived, now: Date): Promise<void> => {
+  const bookingId = idOf(`booking ${ring.slug}`);
+  const conversationId = idOf(`conversation ${ring.slug}`);
+  const readers = facts.parties.filter(({ answer }) => answer !== 'none');
+  await tx.conversation.create({ data: { id: conversationId, bookingId, createdAt: askedAt } });
+  await tx.participant.createMany({
+    data: readers.map(({ holderId }) => ({ conversationId, memberId: holderId, lastReadAt: now })),
+  });
+  const first = [last.ownerId, askedAt, ring.message] as const;
+  const more = ring.talk.map(
+    ([handle, hours, body]) =>
+      [neighbourOf(handle).id, new Date(askedAt.getTime() + hours * hourMs), body] as const,
+  );
+  await tx.message.createMany({
+    data: [first, ...more].map(([authorId, createdAt, body], index) => ({
+      id: timedIdOf(createdAt, `message ${ring.slug} ${index}`),
+      conversationId,
+      authorId,
+      body: typeset(body),
+      createdAt,
+    })),
+  });
+};
+
+const writeReview = async (tx: Db, { ring, legs, askedAt }: Lived): Promise<void> => {
+  if (!ring.review) return;
+  const { by, hours, rating, body } = ring.review;
+  const authorId = neighbourOf(by).id;
+  const coming = legs.find(({ takerId }) => takerId === authorId);
+  if (!coming) throw new Error(`ring ${ring.slug}: nothing came to ${by}`);
+  const createdAt = new Date(askedAt.getTime() + hours * hourMs);
+  await tx.review.create({
+    data: {
+      id: timedIdOf(createdAt, `review ${ring.slug} ${by}`),
+      bookingId: idOf(`booking ${ring.slug}`),
+      listingId: coming.thing.id,
+      authorId,
+      subjectId: coming.giverId,
+      authorRole: 'member',
+      rating,
+      body: typeset(body),
+      createdAt,
+    },
+  });
+};
+
+/** Who has not answered yet has been told. */
+const noticeRows = ({ ring, rows, legs, last, facts, askedAt }: Lived) =>
+  facts.parties
+    .filter(({ answer }) => answer === 'none')
+    .map(({ holderId }) => {
+      const coming = legs.findIndex(({ takerId }) => takerId === holderId);
+      return {
+        id: timedIdOf(askedAt, `notice ${ring.slug} ${holderId}`),
+        key: `event:${timedIdOf(askedAt, `event ${ring.slug} 1`)}:${holderId}`,
+        memberId: holderId,
+        kind: 'booking.propose.member',
+        values: { other: neighbourWithId(last.ownerId).name, title: rows[coming]?.listing.title ?? '' },
+        path: `/bookings/${idOf(`booking ${ring.slug}`)}`,
+        createdAt: askedAt,
+      };
+    });
+
+/** Writes the rings of the demo; members, listings and units are there. */
+export const writeRings = async (
+  tx: Db,
+  community: Community,
+  calendar: Calendar,
+  numbers: Settings,
+): Promise<void> => {
+  const around: Around = { bySlug: bySlugOf(community), calendar, numbers };
+  for (const ring of rings) {
+    const lived = liveThrough(ring, around);
+    const bookingId = idOf(`booking ${ring.slug}`);
+    await tx.booking.create({ data: bookingRow(lived, around) });
+    const { parties } = lived.facts;
+    // The two sides of the row are of it already.
+    await tx.party.createMany({
+      data: parties.map(({ holderId }) => ({ bookingId, holderId, role: 'member' })),
+      skipDuplicates: true,
+    });
+    for (const [holderId, answeredAt] of lived.answeredAt)
+      await tx.party.update({
+        where: { bookingId_holderId: { bookingId, holderId } },
+        data: { answer: 'yes', answeredAt, answeredBy: holderId },
+      });
+    await tx.lifeEvent.createMany({
+      data: lived.events.map(({ name, memberId, from, to, at }, index) => ({
+        id: timedIdOf(at, `event ${ring.slug} ${index + 1}`),
+        bookingId,
+        sequence: index + 1,
+        name,
+        byRole: 'member',
+        byMemberId: memberId,
+        fromState: from,
+        toState: to,
+        data: { holderId: memberId },
+        at,
+        deliveredAt: new Date(at.getTime() + 2000),
+      })),
+    });
+    await writeHoldings(tx, lived);
+    await writeTalk(tx, lived, calendar.now);
+    await writeReview(tx, lived);
+    await tx.notice.createMany({ data: noticeRows(lived) });
+  }
+};

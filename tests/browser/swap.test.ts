@@ -1,0 +1,137 @@
+import { findings } from '../support/site/axe';
+import { closeBrowser, phone } from '../support/site/browser';
+import { rowsOf } from '../support/site/database';
+import { aNeighbour } from '../support/site/people';
+import {
+  aPlayer,
+  bookingMade,
+  follow,
+  main,
+  make,
+  type NewListing,
+  open,
+  type Player,
+  press,
+  publish,
+  signIn,
+  writeReview,
+} from '../support/site/play';
+
+jest.setTimeout(360_000);
+afterAll(closeBrowser);
+
+const records: NewListing = {
+  type: 'swap',
+  title: 'A crate of jazz records',
+  description: 'Some thirty of them, from Bechet to Coltrane. Played with care, two sleeves are torn.',
+  details: async (page, words) => {
+    await page.getByLabel(words('fields.category.label')).selectOption('music');
+    const good = page.getByRole('radio', { name: words('fields.condition.options.good') });
+    if (await good.count()) await good.check({ force: true });
+    else await page.getByLabel(words('fields.condition.label')).selectOption('good');
+    await page.getByLabel(words('fields.wants.label')).fill('Something that keeps time, or flies.');
+  },
+  rates: {},
+};
+
+/** A thing of the demo, by its title: its page, and its owner, who reads and answers without script. */
+const ofDemo = async (title: string): Promise<{ path: string; owner: Player; name: string }> => {
+  const [row] = await rowsOf<{ id: string; email: string; name: string }>(
+    `SELECT l.id, m.email, m.name FROM listing l JOIN member m ON m.id = l.owner_id WHERE l.title = $1`,
+    [title],
+  );
+  if (!row) throw new Error(`nothing of the demo is called ${title}`);
+  const owner = await aPlayer('en', { javaScriptEnabled: false, viewport: phone });
+  await signIn(owner, row.email);
+  return { path: `/listings/${row.id}`, owner, name: row.name };
+};
+
+const toPropose = async (player: Player, listing: string): Promise<void> => {
+  await open(player, listing);
+  await main(player)
+    .getByRole('link', { name: player.say('types.swap.request') })
+    .first()
+    .click();
+  await player.page.getByRole('heading', { level: 1, name: player.say('swapping.title') }).waitFor();
+};
+
+const sees = async (player: Player, booking: string, key: string, values = {}): Promise<void> => {
+  await open(player, booking);
+  await main(player)
+    .getByRole('heading', { name: player.say(key, values) })
+    .waitFor();
+};
+
+it('three things are swapped in a ring: put together link by link, agreed to, handed over, reviewed', async () => {
+  const metronome = await ofDemo('Métronome mécanique en noyer');
+  const kite = await ofDemo('Cerf-volant en losange, quatre couleurs');
+  const maya = await aNeighbour('en', 'Maya Lindqvist', { reducedMotion: 'reduce' });
+  const { page, say } = maya;
+  await publish(maya, records);
+
+  // Rose would rather have Hugo's kite: it is added, and the records go to Hugo.
+  await toPropose(maya, metronome.path);
+  await page.getByLabel(say('swapping.add.search')).fill('cerf-volant');
+  await press(maya, say('swapping.add.go'));
+  await follow(
+    maya,
+    say('swapping.add.addNamed', { title: 'Cerf-volant en losange, quatre couleurs', name: metronome.name }),
+  );
+  await page.getByText(say('swapping.draft.yours', { name: kite.name })).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('radio', { name: records.title }).check();
+  await page.getByRole('textbox', { name: /word to/i }).fill('It all falls into place, doesn’t it?');
+  await press(maya, say('swapping.propose.submit'));
+  const booking = await bookingMade(maya);
+  await main(maya)
+    .getByRole('heading', { name: say('booking.ring.title', { count: 3 }) })
+    .waitFor();
+  await open(maya, booking);
+  expect(await main(maya).getByText('rue').count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+
+  for (const { owner } of [metronome, kite]) {
+    await open(owner, booking);
+    const legs = main(owner)
+      .getByRole('list', { name: say('booking.ring.label') })
+      .getByRole('listitem');
+    expect(await legs.count()).toBe(3);
+    await main(owner).getByText('It all falls into place').first().waitFor();
+    await make(owner, booking, 'say_yes');
+  }
+
+  // All have agreed: each sees where to go, and says what came.
+  for (const player of [maya, metronome.owner, kite.owner]) {
+    await open(player, booking);
+    await main(player)
+      .getByRole('heading', { name: say('booking.place.title') })
+      .waitFor();
+    await make(player, booking, 'receive');
+  }
+  for (const player of [maya, metronome.owner, kite.owner]) {
+    await open(player, booking);
+    await writeReview(player, booking, `Well worth it, says ${player.email}.`);
+  }
+  await sees(maya, booking, 'types.swap.booking.step.closed.title');
+  await open(maya, '/bookings?role=member');
+  await main(maya).getByText('Métronome mécanique en noyer').first().waitFor();
+});
+
+it('a ring dissolves with one no: nothing moves, and the other reads it', async () => {
+  const lamp = await ofDemo('Lampe d’architecte vert sauge');
+  const raincoat = await ofDemo('Ciré jaune à capuche, taille M');
+  // Two of them: my thing for yours, in one step, all of it without script.
+  await toPropose(lamp.owner, raincoat.path);
+  await press(lamp.owner, lamp.owner.say('swapping.propose.submit'));
+  const booking = await bookingMade(lamp.owner);
+  await make(raincoat.owner, booking, 'say_no');
+  await sees(lamp.owner, booking, 'types.swap.booking.step.declined.title');
+  await open(lamp.owner, raincoat.path);
+  await main(lamp.owner)
+    .getByRole('link', { name: lamp.owner.say('types.swap.request') })
+    .first()
+    .waitFor();
+
+  const stranger = await aNeighbour('en', 'Olaf Berg');
+  expect(await open(stranger, booking)).toBe(404);
+});
