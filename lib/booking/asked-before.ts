@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Db, db } from '@/lib/platform/db/client';
-import type { Message } from '@/lib/shared/errors';
+import { AppError, type Message } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
 import { openStates, wantingStates } from './lifecycle';
 
@@ -38,4 +38,22 @@ export const alreadyAsked = async (
     select: { id: true },
   });
   return before && { key: 'booking.alreadyAsked', values: { bookingId: before.id } };
+};
+
+/**
+ * In a draw one person takes part once, for themselves or for one circle: `conflict booking.alreadyAsked` for the second time.
+ * What they enter for several circles at the same moment comes one after the other.
+ */
+export const requireOnePart = async (tx: Db, listingId: string, memberId: string): Promise<void> => {
+  const line = `draw ${listingId} ${memberId}`;
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(${line}))) AS held`;
+  const before = await tx.booking.findFirst({
+    where: {
+      listingId,
+      state: { in: wantingStates.in },
+      events: { some: { fromState: null, byMemberId: memberId } },
+    },
+    select: { id: true },
+  });
+  if (before) throw new AppError('conflict', 'booking.alreadyAsked', { values: { bookingId: before.id } });
 };

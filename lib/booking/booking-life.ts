@@ -189,10 +189,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
       facts: { counted: { minutes, by, at: now } },
     };
   },
-  bookMinutes: async (tx, { row }, { by }) => {
-    await bookMinutes(tx, row, { unsaid: !isParty(by) });
-    return undefined;
-  },
+  bookMinutes: (tx, { row }, { by }) => bookMinutes(tx, row, { unsaid: !isParty(by) }),
   agreeEnd: (tx, { row }, { now }) => agreeEnd(tx, row, now),
   endNow: (tx, { row }, { now }) => endNow(tx, row, now),
   startFetch: async (tx, { row }, { now }) => {

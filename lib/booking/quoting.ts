@@ -169,7 +169,8 @@ export const readAsking = async (
   const when = overAll(parts);
   if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
   if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
-  if (customerId === listing.ownerId) when.problems.push({ key: 'booking.ownListing' });
+  // Nor for a circle: whoever is asked would stand on both sides.
+  if ([customerId, viewer?.id].includes(listing.ownerId)) when.problems.push({ key: 'booking.ownListing' });
   requireOffer(listing, asking.offerMinor, forPrice);
   const quote = quoteOf(
     { ...listing, type },

@@ -14,7 +14,7 @@ import { mustAct } from '@/lib/standing/standing';
 import { actOf, asSeenBy, holderFor, roleOf } from '../acting';
 import { advance, type EventData, type Report } from '../booking-life';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
-import { meantBy } from '../hours/counting';
+import { meantBy, requireFewChanges } from '../hours/counting';
 import { findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
 import type { Role, State } from '../lives/terms';
 import type { MoveBooking } from '../schema';
@@ -149,6 +149,7 @@ export const moveBooking = async (
     const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
     const { data, report } = readFields(fields, input, row.currency);
     requireSameRefund(row, transition.name, now, input);
+    await requireFewChanges(tx, { bookingId: row.id, memberId: member.id }, transition);
     await requireOwnPhotos(tx, member.id, report?.photos);
     const state = await advance(tx, row, {
       name: transition.name,

@@ -16,7 +16,7 @@ import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { peopleFor } from '@/lib/standing/people';
 import { isSelf, mayAct } from '@/lib/standing/standing';
-import { alreadyAsked, askedBefore } from '../asked-before';
+import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
 import { writeBeginning } from '../booking-life';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
@@ -87,8 +87,8 @@ const requireMeant = async (
 };
 
 /**
- * Of those who would answer for a circle somebody must be left who does not ask: `conflict booking.onlyKeeper` where all of
- * them are on the other side.
+ * Of those who would answer for a circle somebody must be left who does not ask, and is not who sends this for another circle:
+ * `conflict booking.onlyKeeper` where all of them are on the other side.
  */
 const requireAnswerer = async (
   member: Viewer,
@@ -97,7 +97,7 @@ const requireAnswerer = async (
   if (isSelf(member, customerId) && !mayAct(member, 'booking.answer', providerId)) return;
   const answering = await peopleFor(db, providerId, 'booking.answer');
   const asking = new Set((await peopleFor(db, customerId, 'booking.see')).map(({ id }) => id));
-  if (answering.some(({ id }) => id === providerId || !asking.has(id))) return;
+  if (answering.some(({ id }) => id !== member.id && (id === providerId || !asking.has(id)))) return;
   throw new AppError('conflict', 'booking.onlyKeeper');
 };
 
@@ -128,6 +128,7 @@ const create = async (
   const facts = firstFacts({ ...asked, dates: parts.length }, now);
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);
+  if (row.writes?.includes('enterDraw')) await requireOnePart(tx, listing.id, viewer.id);
   const due = dueOf({ ...facts, ...kept, state }, now, numbers);
   const { quantity, message, shownTo } = input;
   const booking = await tx.booking.create({

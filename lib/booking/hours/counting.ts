@@ -1,16 +1,22 @@
 import 'server-only';
 import { settleAtOnce } from '@/lib/due/commands/settle-at-once';
+import { eventsMadeBy } from '@/lib/lifecycle/history';
 import type { Db } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
 import { type FactsRow, factsOf } from '../facts';
 import { isParty, type Role } from '../lives/terms';
+import type { BookingTransition } from '../lives/transition';
 import type { Quote } from '../rules';
 
-/** What both sides agreed it took goes from who was helped to who helped; `unsaid`: one of them has not answered. */
-export const bookMinutes = async (tx: Db, row: FactsRow, { unsaid }: { unsaid: boolean }): Promise<void> => {
+/**
+ * What both sides agreed it took goes from who was helped to who helped. `unsaid`: one of them has not answered; silence says
+ * yes to what was planned, never to more.
+ */
+export const bookMinutes = async (tx: Db, row: FactsRow, { unsaid }: { unsaid: boolean }) => {
   const { counted } = factsOf(row);
   const { estimate } = row.quote as unknown as Quote;
   if (!counted || !estimate) throw new RangeError(`booking ${row.id} has nothing to count`);
+  const minutes = unsaid ? Math.min(counted.minutes, estimate.amountMinor) : counted.minutes;
   await settleAtOnce(
     tx,
     {
@@ -18,10 +24,26 @@ export const bookMinutes = async (tx: Db, row: FactsRow, { unsaid }: { unsaid: b
       debtorId: row.customerId,
       creditorId: row.providerId,
       currency: estimate.asset,
-      amountMinor: counted.minutes,
+      amountMinor: minutes,
     },
     { unsaid },
   );
+  return { columns: { countedMinor: minutes }, facts: { counted: { ...counted, minutes } } };
+};
+
+/** How often one person notes another number for one booking: each is a message to the other side. */
+export const mostChanges = 10;
+
+/** `conflict booking.minutesOften` once somebody has noted as many numbers as they may; a yes to the other side's is none. */
+export const requireFewChanges = async (
+  tx: Db,
+  { bookingId, memberId }: { bookingId: string; memberId: string },
+  { name, writes = [] }: Pick<BookingTransition, 'name' | 'writes'>,
+): Promise<void> => {
+  if (!writes.includes('noteMinutes')) return;
+  const made = await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name });
+  if (made.length < mostChanges) return;
+  throw new AppError('conflict', 'booking.minutesOften', { values: { limit: mostChanges } });
 };
 
 type Said = { name: string; minutes?: number | undefined; quotedMinutes?: number | undefined };

@@ -271,6 +271,31 @@ describe('a circle that asks', () => {
     expect(problems).toContainEqual({ key: 'booking.ownListing' });
   });
 
+  it('is not made by one person to ask what they answer for alone: their own listing, or that of another circle of theirs', async () => {
+    const { circleId, anna, bilal, member } = await ourDrill();
+    const own = await aListing({ ownerId: anna.id, rates: [], priceMinor: 0, depositMinor: 0 });
+    const { problems } = await quoteFor(anna, { ...asked(own.id), onBehalfOf: circleId });
+    expect(problems).toContainEqual({ key: 'booking.ownListing' });
+    await expect(requestBooking(anna, asked(own.id, { onBehalfOf: circleId }))).rejects.toMatchObject({
+      key: 'booking.ownListing',
+    });
+
+    // Somebody of the asking circle answers nothing for the other one; its only keeper is who asks.
+    const other = await aCircle();
+    await db.circleMember.create({ data: { circleId: other.id, memberId: anna.id, role: 'keeper' } });
+    const theirs = await aListing({ ownerId: other.id, rates: [], priceMinor: 0, depositMinor: 0 });
+    const { id } = await requestBooking(
+      await seenNow(anna),
+      asked(theirs.id, { onBehalfOf: circleId, from: inDays(5), to: inDays(6) }),
+    );
+    expect((await bookingFor(bilal, id)).role).toBe('customer');
+    await leaveCircle(other.people[0] as Viewer, { circleId: other.id });
+    await expect(
+      requestBooking(await seenNow(anna), asked(theirs.id, { onBehalfOf: circleId })),
+    ).rejects.toMatchObject({ code: 'conflict', key: 'booking.onlyKeeper' });
+    await requestBooking(member, asked(theirs.id));
+  });
+
   it('may ask one of its own keepers, who answers for themselves', async () => {
     const { circleId, anna, bilal } = await ourDrill();
     const listing = await aListing({ ownerId: bilal.id, rates: [], priceMinor: 0, depositMinor: 0 });

@@ -1,6 +1,7 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
 import { bookingFor } from '@/lib/booking/queries';
+import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { enterValue } from '@/lib/listing/draws/entering-value';
@@ -14,6 +15,7 @@ import { fireAll } from '@/lib/worker/lives';
 import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from '../../support/asking';
 import { aListing, aMember } from '../../support/builders';
+import { seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { toldTo } from '../../support/slot-builders';
@@ -74,6 +76,17 @@ type Gift = Awaited<ReturnType<typeof aGift>>;
 
 const ask = async ({ listingId }: Gift, who: Viewer, quantity = 1): Promise<string> =>
   (await requestBooking(who, { listingId, from: '', to: '', quantity, options: {}, message: '' })).id;
+
+/** The same for a circle. */
+const askAs = async ({ listingId }: Gift, who: Viewer, onBehalfOf: string): Promise<string> =>
+  (
+    await requestBooking(await seenNow(who), {
+      ...{ listingId, from: '', to: '', quantity: 1, options: {}, message: '' },
+      onBehalfOf,
+    })
+  ).id;
+const found = async (who: Viewer): Promise<string> =>
+  (await foundCircle(who, { name: 'Cercle', about: '', area: 'Rennes', isOpen: false })).id;
 
 const stateOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).state;
 const statesOf = (ids: readonly string[]) => Promise.all(ids.map(stateOf));
@@ -320,6 +333,25 @@ describe('a draw', () => {
     await settle();
     expect(await statesOf([first, second])).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
     expect(await drawState(after)).toBe('called_off');
+  });
+
+  it('is entered once by each person, for themselves or for one circle, at once, too; never by its giver', async () => {
+    const gift = await aDraw();
+    const [awa, karim, odile] = await people(3);
+    await ask(gift, awa);
+    const again = { code: 'conflict', key: 'booking.alreadyAsked' };
+    await expect(askAs(gift, awa, await found(awa))).rejects.toMatchObject(again);
+    const circles = [await found(karim), await found(karim), await found(karim)];
+    const outcomes = await Promise.allSettled(circles.map((each) => askAs(gift, karim, each)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(ask(gift, karim)).rejects.toMatchObject(again);
+    const left = await askAs(gift, odile, await found(odile));
+    await moveBooking(await seenNow(odile), { bookingId: left, name: 'leave_draw' });
+    await ask(gift, odile);
+    await expect(askAs(gift, gift.giver, await found(gift.giver))).rejects.toMatchObject({
+      key: 'booking.ownListing',
+    });
+    expect(await drawOf(gift.listingId)).toMatchObject({ entries: 3 });
   });
 
   it('goes without who leaves the community, or the draw, before it closes', async () => {

@@ -1,4 +1,5 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { mostChanges } from '@/lib/booking/hours/counting';
 import { bookingFor, quoteFor } from '@/lib/booking/queries';
 import { creditStanding } from '@/lib/ledger/credit-standing';
 import { hoursTable, ownHours } from '@/lib/operation/hours';
@@ -149,13 +150,15 @@ describe('minutes on which two do not agree', () => {
     expect(await minutesOf(lea)).toBe(-45);
   });
 
-  it('count as they were last said once nobody has answered for fourteen days, and only once', async () => {
+  it('count as they were last said once nobody has answered for fourteen days, no more than was planned, and only once', async () => {
     const skill = await aSkill();
     const lea = await aMember();
     const bookingId = await helpOver(skill, lea);
+    const shorter = await helpOver(skill, lea, { day: 5 });
+    await say(skill.helper, shorter, 45);
     await say(skill.helper, bookingId, 60);
     letPass({ days: 10 });
-    await say(skill.helper, bookingId, 90, 'change_minutes');
+    await say(skill.helper, bookingId, 600, 'change_minutes');
     letPass({ days: 13 });
     await tick();
     expect(await stateOf(bookingId)).toBe('counting');
@@ -163,8 +166,26 @@ describe('minutes on which two do not agree', () => {
     await Promise.all([tick(), tick()]);
     await tick();
     expect(await stateOf(bookingId)).toBe('ended');
-    expect([await minutesOf(lea), await minutesOf(skill.helper)]).toEqual([-90, 90]);
+    // An hour was asked for; of what is less than that, as much as was said.
+    expect(await bookingFor(lea, bookingId)).toMatchObject({ counted: { minutes: 60, by: 'provider' } });
+    expect([await minutesOf(lea), await minutesOf(skill.helper)]).toEqual([-105, 105]);
     expect(await db.lifeEvent.count({ where: { bookingId, name: 'book_minutes' } })).toBe(1);
+  });
+
+  it('are changed ten times by each of them and no more; a yes is always heard', async () => {
+    const skill = await aSkill();
+    const lea = await aMember();
+    const bookingId = await helpOver(skill, lea);
+    await say(skill.helper, bookingId, 60);
+    for (let each = 1; each <= mostChanges; each += 1)
+      await say(skill.helper, bookingId, each % 2 === 0 ? 60 : 75, 'change_minutes');
+    await expect(say(skill.helper, bookingId, 90, 'change_minutes')).rejects.toMatchObject({
+      code: 'conflict',
+      key: 'booking.minutesOften',
+    });
+    await say(lea, bookingId, 45, 'change_minutes');
+    expect((await say(skill.helper, bookingId, 45, 'change_minutes')).state).toBe('ended');
+    expect(await minutesOf(lea)).toBe(-45);
   });
 });
 

@@ -104,6 +104,6 @@ describe('how long it took, said in several processes at once', () => {
     }));
     expect(tally(await races.race(sweeps)).won).toBe(8);
     expect(await booked(bookingId)).toBe(1);
-    expect([await minutesOf(lea), await minutesOf(skill.helper)]).toEqual([-90, 90]);
+    expect([await minutesOf(lea), await minutesOf(skill.helper)]).toEqual([-60, 60]);
   }, 60_000);
 });
