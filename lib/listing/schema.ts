@@ -49,7 +49,10 @@ const lines = z
 const waySchema = ({ return: back }: ListingType): z.ZodType<PriceWay> =>
   back.kind === 'money'
     ? z.enum(back.ways as [PriceWay]).default(back.ways[0] ?? 'free')
-    : z.unknown().transform((): PriceWay => 'free');
+    : z
+        .unknown()
+        .optional()
+        .transform((): PriceWay => 'free');
 
 type OpenBounds = { min: number; max: number };
 

@@ -2,7 +2,8 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
 import { bookingFor } from '@/lib/booking/queries';
 import { foundCircle } from '@/lib/circle/commands/found-circle';
-import { archiveListing } from '@/lib/listing/commands/move-listing';
+import { createDraft } from '@/lib/listing/commands/create-draft';
+import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { enterValue } from '@/lib/listing/draws/entering-value';
 import { rankingOf, sealOf } from '@/lib/listing/draws/protocol';
@@ -118,6 +119,29 @@ const inOrder = async ({ listingId }: Gift): Promise<string[]> => {
 };
 
 describe('a gift to who comes first', () => {
+  it('is offered by the guided form: there is nothing to price, only how many there are', async () => {
+    const giver = await aMember({ name: 'Rozenn Le Bihan' });
+    const details = { condition: 'good', carrying: 'two' };
+    const listingId = await createDraft(giver, {
+      type: 'give',
+      title: 'Étagère',
+      description: 'Solide.',
+      details,
+    });
+    const place = { town: 'Rennes', address: '12 rue Saint-Hélier', lat: '48.11', lng: '-1.68' };
+    await saveStep(giver, { listingId, step: 'price', units: '3' });
+    await saveStep(giver, { listingId, step: 'place', ...place });
+    await saveStep(giver, {
+      listingId,
+      step: 'terms',
+      approval: 'instant',
+      drawClosesAt: '',
+      drawSource: 'loto',
+    });
+    await publishListing(giver, { listingId });
+    expect(await db.unit.count({ where: { listingId, isActive: true } })).toBe(3);
+  });
+
   it('is theirs with its address, and gone from the list; it is fetched, both say thank you, and nothing was paid', async () => {
     const gift = await aGift();
     const [awa] = await people(1);

@@ -1,0 +1,115 @@
+import { findings } from '../support/site/axe';
+import { closeBrowser, phone } from '../support/site/browser';
+import { rowsOf } from '../support/site/database';
+import { aNeighbour } from '../support/site/people';
+import {
+  ask,
+  follow,
+  inDays,
+  main,
+  make,
+  type NewListing,
+  open,
+  type Player,
+  passTo,
+  press,
+  publish,
+  seeSoon,
+} from '../support/site/play';
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const bookcase: NewListing = {
+  type: 'give',
+  title: 'Bibliothèque de Rozenn',
+  description: 'Cinq rayons, solide, à emporter à deux. Un tirage décide.',
+  details: async (page, words) => {
+    await page.getByRole('radio', { name: words('fields.condition.options.good'), exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: words('fields.carrying.options.two'), exact: true }).check({ force: true });
+  },
+  rates: {},
+  units: '1',
+  terms: async (page) => {
+    await page.locator('input[name=approval][value=draw]').check({ force: true });
+    await page.locator('input[name=drawClosesAt]').fill(`${inDays(2)}T12:00`);
+  },
+};
+
+type Draw = { closesAt: Date; valueAt: Date };
+
+const drawOf = async (listing: string): Promise<Draw> => {
+  const [draw] = await rowsOf<Draw>(
+    'SELECT closes_at AS "closesAt", value_at AS "valueAt" FROM draw WHERE listing_id = $1',
+    [listing.split('/').at(-1)],
+  );
+  if (!draw) throw new Error(`${listing} has no draw.`);
+  return draw;
+};
+
+/** The state of a booking, as its page says it in a word. */
+const stateOn = async (player: Player, booking: string, states: readonly string[]): Promise<string> => {
+  await open(player, booking);
+  const badge = main(player).locator('h1').locator('xpath=../..');
+  const text = (await badge.textContent()) ?? '';
+  return states.find((state) => text.includes(player.say(`booking.state.${state}`))) ?? text;
+};
+
+it('a gift is drawn and collected, on phones without script; anyone can reckon the draw again', async () => {
+  const giver = await aNeighbour('fr', 'Rozenn Le Bihan');
+  const listing = await publish(giver, bookcase);
+  const takers: { player: Player; booking: string }[] = [];
+  for (const name of ['Awa Diop', 'Paul Guillou']) {
+    const player = await aNeighbour('fr', name, { viewport: phone, javaScriptEnabled: false });
+    const button = player.say('booking.panel.draw');
+    takers.push({ player, booking: await ask(player, { listing, query: '', message: '', button }) });
+  }
+  const [first] = takers;
+  if (!first) throw new Error('nobody takes part');
+  await main(first.player)
+    .getByText(first.player.say('booking.state.entered'), { exact: true })
+    .first()
+    .waitFor();
+
+  const { closesAt, valueAt } = await drawOf(listing);
+  await passTo(new Date(closesAt.getTime() + 60_000));
+  await seeSoon(giver, `${listing}/draw`, giver.say('draw.shell.title'));
+  await passTo(new Date(valueAt.getTime() + 60_000));
+  await open(giver, `${listing}/draw`);
+  await giver.page.locator('input[name=numbers]').fill('4 17 23 38 49 2');
+  await giver.page.locator('input[name=isChecked]').check({ force: true });
+  await press(giver, giver.say('draw.value.submit'));
+  await main(giver).getByText(giver.say('draw.same'), { exact: true }).waitFor();
+  expect(await findings(giver.page)).toEqual([]);
+
+  const winning = giver.say('booking.state.promised');
+  let winner = first;
+  for (let rounds = 0; rounds < 30; rounds += 1) {
+    const states: string[] = [];
+    for (const { player, booking } of takers)
+      states.push(await stateOn(player, booking, ['promised', 'entered']));
+    const at = states.indexOf('promised');
+    if (at >= 0) {
+      winner = takers[at] ?? first;
+      break;
+    }
+  }
+  const { player, booking } = winner;
+  expect([await stateOn(player, booking, ['promised']), winning]).toEqual(['promised', winning]);
+  await make(player, booking, 'come', player.say('booking.transition.come'));
+  await open(player, booking);
+  await main(player).getByText('12 rue Saint-Hélier').first().waitFor();
+  await make(player, booking, 'collect', player.say('booking.transition.collect'));
+  await open(player, booking);
+  await main(player).getByText(player.say('booking.state.ended'), { exact: true }).first().waitFor();
+
+  const loser = takers.find((each) => each !== winner) ?? first;
+  await seeSoon(
+    loser.player,
+    loser.booking,
+    loser.player.say('types.give.booking.step.outrun.title', { role: 'customer', name: 'Rozenn Le Bihan' }),
+  );
+  await open(loser.player, `${listing}/draw`);
+  await main(loser.player).getByText(loser.player.say('draw.yours')).first().waitFor();
+  await follow(loser.player, bookcase.title);
+});
