@@ -25,7 +25,7 @@ export function BookingHead({ locale, view }: { locale: Locale; view: BookingVie
       }
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <StateBadge state={view.state} />
+          <StateBadge state={view.state} type={listing.type} />
           <BookedWhen
             booking={view}
             isOngoing={view.ongoing !== null}

@@ -60,7 +60,7 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
               {t('unread', { count: unread })}
             </Badge>
           )}
-          <StateBadge state={state} />
+          <StateBadge state={state} type={listing.type} />
         </div>
       </div>
     </li>

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { stateMeanings } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
+import { useTypeWords } from './words';
 
-/** A booking’s state in a word. */
-export function StateBadge({ state }: { state: State }) {
-  const t = useTranslations('booking.state');
-  return <Badge tone={stateMeanings[state].tone}>{t(state)}</Badge>;
+/** A booking’s state in a word, the type’s own if it has one. */
+export function StateBadge({ state, type }: { state: State; type: string }) {
+  const { say } = useTypeWords(type);
+  return <Badge tone={stateMeanings[state].tone}>{say(`state.${state}`)}</Badge>;
 }

@@ -29,7 +29,7 @@ function Guest({ locale, type, line }: { locale: Locale; type: ListingType; line
             <bdi>{name}</bdi>
             <span className="font-normal text-ink-2"> · {say('places', { count: places })}</span>
           </h3>
-          <StateBadge state={state} />
+          <StateBadge state={state} type={type.name} />
         </div>
         {Object.keys(line.options).length > 0 && (
           <div className="mt-2">

@@ -145,6 +145,12 @@ describe('the price page', () => {
       : Object.entries(fieldMessages(parsed.error)).map(([path, { key }]) => `${path}: ${key}`);
   };
 
+  test.each(
+    listingTypes.filter(({ return: back }) => back.kind !== 'money').map((type) => [type.name, type]),
+  )('of %s asks for no price', (_name, type) => {
+    expect(keys(type as Parameters<typeof priceStep>[0], { units: '1' })).toEqual([]);
+  });
+
   test('reads amounts as typed, longest unit first', () => {
     const parsed = read(tool, {
       price: 'money',

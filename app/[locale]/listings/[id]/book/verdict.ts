@@ -76,7 +76,7 @@ export const verdictFor = async (
   if (!asked) return { listing, verdict: { asked, ...days, view: null, problems: [] } };
   const say = translator(locale, 'errors');
   if (page.state !== 'published' || !page.isForViewer) {
-    const why = page.isForViewer ? translator(locale, 'booking.panel')('paused') : say('listing.notForYou');
+    const why = page.isForViewer ? translator(locale, 'listing')(page.state) : say('listing.notForYou');
     return { listing, verdict: { asked, ...days, view: null, problems: [why] } };
   }
   const said = (messages: readonly Message[]) => messages.map(({ key, values }) => say(key, values));
