@@ -25,8 +25,12 @@ const bookcase: NewListing = {
   title: 'Bibliothèque de Rozenn',
   description: 'Cinq rayons, solide, à emporter à deux. Un tirage décide.',
   details: async (page, words) => {
-    await page.getByRole('radio', { name: words('fields.condition.options.good'), exact: true }).check({ force: true });
-    await page.getByRole('radio', { name: words('fields.carrying.options.two'), exact: true }).check({ force: true });
+    await page
+      .getByRole('radio', { name: words('fields.condition.options.good'), exact: true })
+      .check({ force: true });
+    await page
+      .getByRole('radio', { name: words('fields.carrying.options.two'), exact: true })
+      .check({ force: true });
   },
   rates: {},
   units: '1',
