@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { TypeFields } from '@/components/listing/type-fields';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
+import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/text-fields';
+import { approvalFacts } from '@/lib/listing/approvals';
 import { moneyBack } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
@@ -26,19 +29,38 @@ export type BookingPanelProps = {
   price?: ReactNode;
   /** What else is to be known before one asks. */
   before?: ReactNode;
+  /** False: nothing can be asked for here any more, so there is nothing to fill in. */
+  canAsk?: boolean;
   /** The owner sees what others see, without the button. */
   isOwn: boolean;
 };
 
 const PANEL_ID = 'book';
+const FORM_ID = 'ask';
 
-function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdict'>) {
+type Asking = Pick<BookingPanelProps, 'locale' | 'listing' | 'verdict'>;
+
+/** What one has already of what each asks for once: nothing went wrong. */
+function Had({ locale, listing, verdict: { problems }, bookingId }: Asking & { bookingId: string }) {
   const t = useTranslations('booking.panel');
-  const { asked, view, problems } = verdict;
+  const slots = useTranslations('slots');
+  const { isDrawn } = approvalFacts[listing.approval];
+  return (
+    <Notice
+      title={isDrawn ? t('takesPart') : problems.join(' ')}
+      action={<TextLink href={paths.booking(locale, bookingId)}>{slots('toBooking')}</TextLink>}
+    />
+  );
+}
+
+function Result({ locale, listing, verdict }: Asking) {
+  const t = useTranslations('booking.panel');
+  const { asked, view, problems, bookingId } = verdict;
   if (!asked) return null;
+  if (bookingId) return <Had {...{ locale, listing, verdict, bookingId }} />;
   if (problems.length > 0 || !view) {
     return (
-      <Notice tone="warning" title={t('notPossible')}>
+      <Notice tone="warning" title={t(scarcityFacts(listing.type).asksWhen ? 'notPossible' : 'notNow')}>
         {problems.map((text) => (
           <p key={text}>{text}</p>
         ))}
@@ -62,16 +84,23 @@ function Result({ listing, verdict }: Pick<BookingPanelProps, 'listing' | 'verdi
   );
 }
 
-function Onward({ locale, listing, verdict }: Pick<BookingPanelProps, 'locale' | 'listing' | 'verdict'>) {
+/** Where nothing tells when, it sends the fields above: what was typed is what is asked for. */
+function Onward({ locale, listing, verdict }: Asking) {
   const t = useTranslations('booking.panel');
   const askText = useAskText(listing.type.name);
   if (!isPossible(verdict)) return null;
   const money = isAboutMoney(verdict.view.quote) ? '' : 'Gift';
   return (
     <>
-      <LinkButton href={paths.request(locale, listing.id, askedQuery(verdict.asked))} size="large" wide>
-        {askText(listing.approval)}
-      </LinkButton>
+      {scarcityFacts(listing.type).asksWhen ? (
+        <LinkButton href={paths.request(locale, listing.id, askedQuery(verdict.asked))} size="large" wide>
+          {askText(listing.approval)}
+        </LinkButton>
+      ) : (
+        <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>
+          {askText(listing.approval)}
+        </Button>
+      )}
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
         {t(`${listing.approval}Hint${money}`)}
       </p>
@@ -80,7 +109,15 @@ function Onward({ locale, listing, verdict }: Pick<BookingPanelProps, 'locale' |
 }
 
 /** Dates, price and the way to the request; a GET form to the page it stands on, so it works without script. */
-export function BookingPanel({ locale, listing, verdict, price, before, isOwn }: BookingPanelProps) {
+export function BookingPanel({
+  locale,
+  listing,
+  verdict,
+  price,
+  before,
+  canAsk = true,
+  isOwn,
+}: BookingPanelProps) {
   const t = useTranslations('booking.panel');
   const { type, unitCount } = listing;
   const possible = isPossible(verdict);
@@ -92,39 +129,50 @@ export function BookingPanel({ locale, listing, verdict, price, before, isOwn }:
       <div id={PANEL_ID} className="stack gap-4">
         {price && <p>{price}</p>}
         <h2 id={`${PANEL_ID}-title`} className={price ? 'sr-only' : 'title-3'}>
-          {t(asksWhen ? 'title' : 'quantity')}
+          {t(asksWhen ? 'title' : 'toHave')}
         </h2>
         {before}
-        <form action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`} className="stack gap-4">
-          {asksWhen && (
-            <PeriodFields type={type} asked={verdict.asked} firstDay={verdict.earliest ?? verdict.firstDay} />
-          )}
-          {unitCount > 1 && (
-            <NumberField
-              name="quantity"
-              label={t('quantity')}
-              hint={t('quantityHint', { count: unitCount })}
-              min={1}
-              max={unitCount}
-              defaultValue={verdict.asked?.quantity ?? 1}
-              required
+        {canAsk && (
+          <form
+            id={FORM_ID}
+            action={`${paths.listing(locale, listing.id)}#${PANEL_ID}`}
+            className="stack gap-4"
+          >
+            {verdict.asked?.onBehalfOf && <HiddenField name="onBehalfOf" value={verdict.asked.onBehalfOf} />}
+            {asksWhen && (
+              <PeriodFields
+                type={type}
+                asked={verdict.asked}
+                firstDay={verdict.earliest ?? verdict.firstDay}
+              />
+            )}
+            {unitCount > 1 && (
+              <NumberField
+                name="quantity"
+                label={t('quantity')}
+                hint={t('quantityHint', { count: unitCount })}
+                min={1}
+                max={unitCount}
+                defaultValue={verdict.asked?.quantity ?? 1}
+                required
+              />
+            )}
+            <TypeFields
+              type={type}
+              fields={type.questions}
+              prefix="options"
+              given={verdict.asked?.options}
+              bounds={listing.details}
+              isQuick
             />
-          )}
-          <TypeFields
-            type={type}
-            fields={type.questions}
-            prefix="options"
-            given={verdict.asked?.options}
-            bounds={listing.details}
-            isQuick
-          />
-          {(asksWhen || asksMore) && (
-            <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
-              {t(possible || !asksWhen ? 'change' : isPriced ? 'seePrice' : 'checkDates')}
-            </Button>
-          )}
-        </form>
-        <Result listing={listing} verdict={verdict} />
+            {(asksWhen || asksMore) && (
+              <Button type="submit" variant={possible ? 'quiet' : 'primary'} wide>
+                {t(possible || !asksWhen ? 'change' : isPriced ? 'seePrice' : 'checkDates')}
+              </Button>
+            )}
+          </form>
+        )}
+        <Result {...{ locale, listing, verdict }} />
         {isOwn ? (
           <p className="text-sm text-ink-2">{t('own')}</p>
         ) : (

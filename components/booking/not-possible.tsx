@@ -3,14 +3,15 @@ import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { isTooLow } from '@/lib/booking/hours/rules';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { type Asked, askedQuery } from './asked';
-import type { Verdict } from './verdict';
+import type { AskedListing, Verdict } from './verdict';
 
 type Props = {
   locale: Locale;
-  listing: { id: string };
+  listing: Pick<AskedListing, 'id' | 'type'>;
   verdict: Verdict;
   back: string;
   /** The nearest dates on which it can be had, and how they are said. */
@@ -24,6 +25,7 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
   const t = useTranslations('booking.request');
   const slots = useTranslations('slots');
   const { asked, view, bookingId } = verdict;
+  const { asksWhen } = scarcityFacts(listing.type);
   const isFull = asked?.slotId !== undefined && view?.unitsFree === 0;
   if (asked && bookingId)
     return (
@@ -43,7 +45,10 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
     );
   if (view?.outlook && isTooLow(view.outlook))
     return <LinkButton href={paths.hours(locale)}>{t('toHours')}</LinkButton>;
-  if (!nearest) return <LinkButton href={back}>{isFull ? slots('wait') : t('otherDates')}</LinkButton>;
+  if (!nearest)
+    return (
+      <LinkButton href={back}>{isFull ? slots('wait') : t(asksWhen ? 'otherDates' : 'toListing')}</LinkButton>
+    );
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
       <LinkButton href={paths.request(locale, listing.id, askedQuery(nearest.asked))}>
@@ -59,11 +64,20 @@ export function NotPossible(props: Props) {
   const t = useTranslations('booking');
   const { asked, view } = props.verdict;
   const hasSlot = asked?.slotId !== undefined;
+  const { asksWhen } = scarcityFacts(props.listing.type);
   const isLow = view?.outlook ? isTooLow(view.outlook) : false;
   return (
     <Notice
       tone="warning"
-      title={t(isLow ? 'request.hoursLow' : hasSlot ? 'panel.notPossible' : 'request.notPossible')}
+      title={t(
+        isLow
+          ? 'request.hoursLow'
+          : !asksWhen
+            ? 'panel.notNow'
+            : hasSlot
+              ? 'panel.notPossible'
+              : 'request.notPossible',
+      )}
       action={<Onward {...props} />}
     >
       {props.verdict.problems.map((text) => (

@@ -3,8 +3,6 @@ import { useDateText } from '@/components/ui/date-text';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { DrawView } from '@/lib/listing/draws/queries';
 
-type Own = { code: string | null; rank: number | null };
-
 const moment = {
   weekday: 'long',
   day: 'numeric',
@@ -13,8 +11,8 @@ const moment = {
   minute: '2-digit',
 } as const;
 
-/** What was published, in the order in which it was; and what is one's own to know. */
-export function DrawFacts({ draw, own, timeZone }: { draw: DrawView; own: Own | null; timeZone: string }) {
+/** What was published, in the order in which it was. */
+export function DrawFacts({ draw, timeZone }: { draw: DrawView; timeZone: string }) {
   const t = useTranslations('draw');
   const dateText = useDateText();
   const at = (date: Date) => dateText(date, { ...moment, timeZone });
@@ -27,8 +25,6 @@ export function DrawFacts({ draw, own, timeZone }: { draw: DrawView; own: Own | 
         { term: t('fact.entries'), detail: String(draw.entries) },
         ...(draw.seal ? [{ term: t('fact.seal'), detail: code(draw.seal) }] : []),
         ...(draw.value ? [{ term: t('fact.value'), detail: code(draw.value) }] : []),
-        ...(own?.code ? [{ term: t('fact.code'), detail: code(own.code) }] : []),
-        ...(own?.rank ? [{ term: t('fact.rank'), detail: String(own.rank) }] : []),
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 
-type Props = { price: ReactNode; href: string; label: string };
+type Props = { price: ReactNode; href: string; label: ReactNode };
 
 /**
  * On a narrow screen the panel that asks for dates scrolls away: this keeps the price and the way back to it under the

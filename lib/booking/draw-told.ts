@@ -9,6 +9,7 @@ export const drawEntrants = (tx: Db, drawId: string) =>
     where: { drawEntry: { drawId }, state: { in: statesBefore('win') } },
     orderBy: { createdAt: 'asc' },
     select: {
+      id: true,
       drawEntry: { select: { code: true, rank: true } },
       customer: { select: holderWith('booking.see') },
     },

@@ -50,6 +50,12 @@ export const mayAddress = (
 const ownedBy = (who: Reader, ownerId: string): Reader =>
   who && who.id !== ownerId ? { ...who, circles: who.circles.filter(({ id }) => id === ownerId) } : who;
 
+/** Whether two are the same audience. */
+export const isSameAudience = (
+  one: Pick<Audienced, 'audience' | AudienceName>,
+  other: Pick<Audienced, 'audience' | AudienceName>,
+): boolean => one.audience === other.audience && audienceNames.every((name) => one[name] === other[name]);
+
 /** Everyone may see it: it may stand on pages that are the same for all, and be told on elsewhere. */
 export const isForAll = ({ audience }: Pick<Audienced, 'audience'>): boolean =>
   rowOf(audience)?.names === null && isAdmitted(null, { audience });

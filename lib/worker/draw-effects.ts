@@ -2,7 +2,7 @@ import 'server-only';
 import { drawEntrants } from '@/lib/booking/draw-told';
 import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
-import { type DrawEffect, drawLife } from '@/lib/listing/draws/lifecycle';
+import { type DrawEffect, drawLife, voidDraws } from '@/lib/listing/draws/lifecycle';
 import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
 import { spokenMoment } from '@/lib/listing/spoken';
 import { operatorsToTell, type ToldMember } from '@/lib/member/told';
@@ -16,17 +16,34 @@ import { isLocale, type Locale } from '@/lib/shared/locale';
 
 type Role = 'owner' | 'entrant' | 'operator';
 
-/** One who hears of it; of who takes part, their code and their place. */
-type Reader = { member: ToldMember; code?: string | null; rank?: number | null };
+/** One who hears of it; of who takes part, their booking, their code, their place, and the circle they see to it for. */
+type Reader = {
+  member: ToldMember;
+  bookingId?: string;
+  circle?: string | null;
+  code?: string | null;
+  rank?: number | null;
+  /** What the message leads to, where it is not the draw. */
+  opens?: string;
+};
 
 /** What a mail of a draw says beside its text: when, P, V, and what is one's own. */
-const factsOf = (draw: ToldDraw, { code, rank }: Reader, locale: Locale): Fact[] => {
+const factsOf = (
+  draw: ToldDraw,
+  { to }: Pick<LifeEvent, 'to'>,
+  { circle, code, rank }: Reader,
+  locale: Locale,
+): Fact[] => {
   const say = translator(locale, 'mail.facts');
   const { timeZone } = draw.listing;
   return [
     { term: say('what'), detail: draw.listing.title },
+    ...(circle ? [{ term: say('forWhom'), detail: circle }] : []),
+    // What does not take place has no result to come.
     ...(draw.value === null
-      ? [{ term: say('drawn'), detail: spokenMoment(draw.valueAt, timeZone, locale) }]
+      ? voidDraws.has(to)
+        ? []
+        : [{ term: say('drawn'), detail: spokenMoment(draw.valueAt, timeZone, locale) }]
       : [{ term: say('value'), detail: draw.value }]),
     ...(draw.seal ? [{ term: say('seal'), detail: draw.seal }] : []),
     ...(code ? [{ term: say('code'), detail: code }] : []),
@@ -34,20 +51,21 @@ const factsOf = (draw: ToldDraw, { code, rank }: Reader, locale: Locale): Fact[]
   ];
 };
 
-/** A notice and a mail to one reader, once each: words `draw.<event>.<role>`. */
+/** A notice and a mail to one reader, once for each role and each entry: words `draw.<event>.<role>`. */
 const tellOne = async (
   tx: Db,
-  { id, name }: LifeEvent,
+  event: LifeEvent,
   draw: ToldDraw,
   role: Role,
   reader: Reader,
 ): Promise<void> => {
-  const { member } = reader;
+  const { id, name } = event;
+  const { member, bookingId = '', opens = 'draw' } = reader;
   if (member.deletedAt) return;
   const { title, id: listingId } = draw.listing;
   const kind = `draw.${name}.${role}`;
-  const key = `draw-event:${id}:${member.id}`;
-  const path = `/listings/${listingId}/draw`;
+  const key = `draw-event:${id}:${role}:${bookingId}:${member.id}`;
+  const path = `/listings/${listingId}/${opens}`;
   const locale = isLocale(member.locale) ? member.locale : 'fr';
   const values = { title, count: draw.entries, rank: reader.rank ?? 0 };
   await tell(tx, { key, memberId: member.id, kind, values, path });
@@ -57,11 +75,11 @@ const tellOne = async (
     locale,
     template: 'step',
     values: { kind, path, name: member.name, ...values },
-    facts: factsOf(draw, reader, locale),
+    facts: factsOf(draw, event, reader, locale),
   });
 };
 
-type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw) => Promise<void>;
+type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw, opens?: string) => Promise<void>;
 
 const later =
   (name: 'passOn' | 'takeBack'): Deliver =>
@@ -70,9 +88,10 @@ const later =
 
 const deliver: Record<Exclude<DrawEffect['do'], 'tellEntrants'>, Deliver> = {
   // Of a draft, nobody is told that nobody asked.
-  tellOwner: async (tx, event, draw) => {
+  tellOwner: async (tx, event, draw, opens) => {
     if (draw.listing.publishedAt === null) return;
-    for (const member of peopleOf(draw.listing.owner)) await tellOne(tx, event, draw, 'owner', { member });
+    for (const member of peopleOf(draw.listing.owner))
+      await tellOne(tx, event, draw, 'owner', { member, ...(opens && { opens }) });
   },
   tellOperators: async (tx, event, draw) => {
     const own = peopleOf(draw.listing.owner).map(({ id }) => id);
@@ -88,7 +107,8 @@ export const deliverDrawEvent = async (tx: Db, event: LifeEvent): Promise<boolea
   if (!drawLife.find(event.name)) return false;
   const draw = await drawToTell(tx, event.subjectId);
   for (const effect of drawLife.effectsOf(event.name, event.from, event.to))
-    if (effect.do !== 'tellEntrants') await deliver[effect.do](tx, event, draw);
+    if (effect.do !== 'tellEntrants')
+      await deliver[effect.do](tx, event, draw, 'opens' in effect ? effect.opens : undefined);
   return true;
 };
 
@@ -100,8 +120,13 @@ export const tellEntrants = async (event: LifeEvent): Promise<void> => {
   const effects = drawLife.find(event.name) ? drawLife.effectsOf(event.name, event.from, event.to) : [];
   if (!effects.some((effect) => effect.do === 'tellEntrants')) return;
   const draw = await drawToTell(db, event.subjectId);
-  const readers = (await drawEntrants(db, draw.id)).flatMap(({ customer, drawEntry }) =>
-    peopleOf(customer).map((member) => ({ ...drawEntry, member })),
+  const readers = (await drawEntrants(db, draw.id)).flatMap(({ id, customer, drawEntry }) =>
+    peopleOf(customer).map((member) => ({
+      ...drawEntry,
+      member,
+      bookingId: id,
+      circle: customer.circle && customer.name,
+    })),
   );
   for (let first = 0; first < readers.length; first += toldAtOnce)
     await transaction(async (tx) => {

@@ -7,9 +7,9 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { mayAddress } from '@/lib/standing/audiences';
+import { isSameAudience, mayAddress } from '@/lib/standing/audiences';
 import { isSelf, scopeFor } from '@/lib/standing/standing';
-import { announceDraw, dropDraw } from '../draws/announcing';
+import { announceDraw, dropDraw, isDrawBegun } from '../draws/announcing';
 import type { DrawTyped } from '../draws/schema';
 import { shownStates } from '../lifecycle';
 import { listingSubject } from '../listing-life';
@@ -96,6 +96,23 @@ export const readSteps = async (
 
 const present = async () => ({ now: clockNow(), numbers: await settings() });
 
+/** Whoever took part in a draw relied on how many there are, and on who else may: neither changes any more. */
+const requireAnnounced = async (
+  tx: Db,
+  listing: { id: string; audience: string; audienceCircleId: string | null },
+  { data, units }: ReadStep,
+): Promise<void> => {
+  const { audience, audienceCircleId = null }: { audience?: unknown; audienceCircleId?: string | null } =
+    data;
+  const isOther = typeof audience === 'string' && !isSameAudience({ audience, audienceCircleId }, listing);
+  const where = { listingId: listing.id, isActive: true };
+  const isMany = units !== undefined && units.count !== (await tx.unit.count({ where }));
+  if (!(isOther || isMany) || !(await isDrawBegun(tx, listing.id))) return;
+  throw new AppError('invalid', 'form', {
+    fields: { [isMany ? 'units' : 'audience']: { key: 'draw.fixed' } },
+  });
+};
+
 /** Writes steps that were read. A draft may be incomplete; a listing on show must stay fit to be shown. */
 export const writeSteps = async (
   tx: Db,
@@ -103,8 +120,10 @@ export const writeSteps = async (
   listingId: string,
   all: readonly ReadStep[],
 ): Promise<void> => {
-  for (const { step, data, units, draw } of all) {
+  for (const each of all) {
+    const { step, data, units, draw } = each;
     const listing = await lockOwn(tx, viewer, listingId);
+    await requireAnnounced(tx, listing, each);
     if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
     if (units && scarcityFacts(typeOf(listing)).leaves)
       await countStock(tx, { listingId, ...(await present()) });

@@ -39,6 +39,17 @@ export const announceDraw = async (
   await advance(drawSubject, tx, row, { ...move, columns: terms, facts: terms });
 };
 
+/**
+ * What was announced of a listing's draw stands once somebody takes part, until nobody waits for it any more: how many there
+ * are, and for whom. Its listing is held; nobody comes in meanwhile.
+ */
+export const isDrawBegun = async (tx: Db, listingId: string): Promise<boolean> => {
+  const [draw] = await tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT id, state FROM draw WHERE listing_id = ${listingId} FOR NO KEY UPDATE`;
+  if (!draw || !waitedDraws.has(draw.state)) return false;
+  return (await tx.drawEntry.count({ where: { drawId: draw.id } })) > 0;
+};
+
 /** Its owner takes bookings another way: `conflict draw.fixed` while somebody takes part or waits. */
 export const dropDraw = async (tx: Db, listingId: string): Promise<void> => {
   const [draw] = await tx.$queryRaw<{ id: string; state: string }[]>`

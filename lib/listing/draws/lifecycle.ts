@@ -16,8 +16,8 @@ export type DrawFacts = {
 };
 
 export type DrawEffect =
-  /** Words `draw.<event>.owner` */
-  | { do: 'tellOwner' }
+  /** Words `draw.<event>.owner`; what they lead to, where it is not the draw: the step that says when it closes. */
+  | { do: 'tellOwner'; opens?: 'edit/terms' }
   /** Those who take part and still wait: words `draw.<event>.entrant` */
   | { do: 'tellEntrants' }
   | { do: 'tellOperators' }
@@ -84,7 +84,7 @@ export const drawLife = defineLife<DrawTerms>()({
       to: 'unasked',
       when: ['noneAsked'],
       at: atClosing,
-      effects: [{ do: 'tellOwner' }],
+      effects: [{ do: 'tellOwner', opens: 'edit/terms' }],
     },
     {
       name: 'seal',

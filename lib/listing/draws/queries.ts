@@ -45,12 +45,15 @@ export const closingOf = (
     select: { state: true, closesAt: true, valueAt: true },
   });
 
+/** One's own entry in a draw, with the name for whom it is. */
+export type OwnEntry = { name: string; bookingId: string; code: string | null; rank: number | null };
+
 /** The code and the place of some holders in the draw of a listing: their own to know. */
-export const entriesOf = async (
-  listingId: string,
-  holderIds: readonly string[],
-): Promise<{ holderId: string; bookingId: string; code: string | null; rank: number | null }[]> =>
-  db.drawEntry.findMany({
+export const entriesOf = async (listingId: string, holderIds: readonly string[]): Promise<OwnEntry[]> => {
+  const entries = await db.drawEntry.findMany({
     where: { draw: { listingId }, holderId: { in: [...holderIds] } },
-    select: { holderId: true, bookingId: true, code: true, rank: true },
+    orderBy: { createdAt: 'asc' },
+    select: { holder: { select: { name: true } }, bookingId: true, code: true, rank: true },
   });
+  return entries.map(({ holder, ...entry }) => ({ ...entry, name: holder.name }));
+};

@@ -16,7 +16,7 @@ import { fireAll } from '@/lib/worker/lives';
 import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from '../../support/asking';
 import { aListing, aMember } from '../../support/builders';
-import { seenNow } from '../../support/circle-builders';
+import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { toldTo } from '../../support/slot-builders';
@@ -147,6 +147,7 @@ describe('a gift to who comes first', () => {
     const [awa] = await people(1);
     const id = await ask(gift, awa);
     expect([await stateOf(id), await listingState(gift)]).toEqual(['confirmed', 'gone']);
+    await settle();
     const view = await bookingFor(awa, id);
     expect([view.place?.address, view.payment, view.canAmend]).toEqual([
       '12 rue Saint-Malo, Rennes',
@@ -283,6 +284,10 @@ describe('a draw', () => {
     await settle();
     expect([await drawState(nobody), await drawState(one)]).toEqual(['unasked', 'finished']);
     expect(await toldTo(nobody.giver.id)).toEqual(['draw.pass.owner']);
+    const { email } = await db.member.findUniqueOrThrow({ where: { id: nobody.giver.id } });
+    const { text } = await db.mail.findFirstOrThrow({ where: { to: email } });
+    expect(text).toContain(`/listings/${nobody.listingId}/edit/terms`);
+    expect(text).not.toContain('Résultat du tirage');
     expect(await stateOf(id)).toBe('promised');
     const closes = new Date(now().getTime() + day).toISOString();
     await saveStep(nobody.giver, {
@@ -425,6 +430,66 @@ describe('a draw', () => {
     await expect(
       transaction((tx) => enterDraw(tx, gift.listingId, late, { now: now() })),
     ).rejects.toMatchObject({ key: 'draw.closed' });
+  });
+
+  it('keeps how many there are, and for whom, once somebody takes part; its words may still be mended', async () => {
+    const gift = await aDraw();
+    const { giver, listingId } = gift;
+    const [awa, karim] = await people(2);
+    const change = (step: 'price' | 'terms' | 'what', typed: Record<string, unknown>) =>
+      saveStep(giver, { listingId, step, price: 'free', ...typed });
+    const members = { approval: 'draw', audience: 'members' };
+    await change('price', { units: 2, labels: '' });
+    await change('price', { units: 1, labels: '' });
+    await change('terms', members);
+    await ask(gift, awa);
+    await ask(gift, karim);
+    const refused = async () => {
+      await expect(change('price', { units: 3, labels: '' })).rejects.toMatchObject({
+        fields: { units: { key: 'draw.fixed' } },
+      });
+      await expect(change('terms', { ...members, audience: 'everyone' })).rejects.toMatchObject({
+        fields: { audience: { key: 'draw.fixed' } },
+      });
+    };
+    await refused();
+    await seal(gift);
+    await refused();
+    await change('price', { units: 1, labels: 'Chêne' });
+    await change('terms', { ...members, rules: 'Sonnez deux fois.' });
+    await change('what', {
+      title: 'Bibliothèque en chêne massif',
+      description: 'Six étagères.',
+      details: { condition: 'good', carrying: 'two' },
+    });
+    expect(await db.listing.findUnique({ where: { id: listingId } })).toMatchObject({
+      title: 'Bibliothèque en chêne massif',
+      audience: 'members',
+    });
+  });
+
+  it('tells each entry its own code: who is of a circle that takes part, too, or that gives, hears of each', async () => {
+    const { id: circleId, people: keepers } = await aCircle(['keeper', 'keeper']);
+    const [keeper, other] = keepers as [Viewer, Viewer];
+    const gift = await aDraw();
+    await ask(gift, keeper);
+    await askAs(gift, other, circleId);
+    await seal(gift);
+    const entries = await db.drawEntry.findMany({ where: { draw: { listingId: gift.listingId } } });
+    const { email } = await db.member.findUniqueOrThrow({ where: { id: keeper.id } });
+    const mails = await db.mail.findMany({ where: { to: email, text: { contains: 'Votre code' } } });
+    const said = mails.map(({ text }) => entries.filter(({ code }) => text.includes(code ?? '')));
+    expect(said.map((each) => each.length)).toEqual([1, 1]);
+    expect(new Set(said.flat().map(({ code }) => code)).size).toBe(2);
+    expect(mails.filter(({ text }) => text.includes('La Boîte à outils'))).toHaveLength(1);
+
+    const lent = await aDraw();
+    await db.listing.update({ where: { id: lent.listingId }, data: { ownerId: circleId } });
+    await ask(lent, keeper);
+    await ask(lent, await aMember());
+    await seal(lent);
+    const heard = (await toldTo(keeper.id)).slice(-2).sort();
+    expect(heard).toEqual(['draw.seal.entrant', 'draw.seal.owner']);
   });
 
   it('whose value nobody enters is asked for again, and given up after two weeks', async () => {

@@ -19,8 +19,8 @@ export type PartsProps = {
 /** What of a listing's page depends on how it is scarce: the panel that asks for it, and when it can be had. */
 export type Parts = {
   panel: ReactNode;
-  /** What leads to the panel from below. */
-  toPanel: string;
+  /** What leads to the panel from below; null: there is nothing to ask for. */
+  toPanel: ReactNode | null;
   when: ReactNode;
   /** Those that are shown, of what has slots. */
   slots: readonly SlotView[];

@@ -64,7 +64,9 @@ export default async function ListingPage({ params, searchParams }: Props) {
               moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}
             />
           )}
-          {!listing.isOwner && <PanelBar price={price} href="#book" label={parts.toPanel} />}
+          {!listing.isOwner && parts.toPanel !== null && (
+            <PanelBar price={price} href="#book" label={parts.toPanel} />
+          )}
         </div>
       </div>
       <ListingData listing={listing} type={type} slots={parts.slots} locale={locale} nonce={nonce} />

@@ -1,10 +1,15 @@
 import { getTranslations } from 'next-intl/server';
+import { AskText } from '@/components/booking/ask-text';
 import { BookingPanel } from '@/components/booking/booking-panel';
+import type { Verdict } from '@/components/booking/verdict';
 import { DrawBox } from '@/components/draw/draw-box';
 import { SwapPanel } from '@/components/swap/swap-panel';
-import { drawOf } from '@/lib/listing/draws/queries';
+import { approvalFacts } from '@/lib/listing/approvals';
+import { openDraws } from '@/lib/listing/draws/lifecycle';
+import { type DrawView, drawOf } from '@/lib/listing/draws/queries';
 import { foundStates } from '@/lib/listing/lifecycle';
 import { swapBack } from '@/lib/listing/returns';
+import { now } from '@/lib/platform/clock';
 import { paths } from '@/lib/shared/paths';
 import { verdictFor } from './book/verdict';
 import type { Parts, PartsProps } from './page-parts';
@@ -23,6 +28,23 @@ const swapPanel = async ({ locale, listing, type }: PartsProps, { wants }: { wan
   );
 };
 
+/** Whether the reader can still ask for it: it is there, they have not asked yet, and its draw has not closed. */
+const canAsk = (
+  { state, isForViewer, approval }: PartsProps['listing'],
+  { bookingId, view }: Verdict,
+  draw: DrawView | null,
+): boolean => {
+  const isOpen = draw !== null && openDraws.has(draw.state) && now() < draw.closesAt;
+  const isLeft = view === null || view.unitsFree > 0;
+  return (
+    foundStates.has(state) &&
+    isForViewer &&
+    isLeft &&
+    !bookingId &&
+    (isOpen || !approvalFacts[approval].isDrawn)
+  );
+};
+
 /** How many to take; nothing tells when. What one gives another thing for is asked for on a page of its own. */
 export const stockParts = async (props: PartsProps): Promise<Parts> => {
   const swapped = swapBack(props.type);
@@ -32,22 +54,23 @@ export const stockParts = async (props: PartsProps): Promise<Parts> => {
 };
 
 const takenParts = async ({ locale, viewer, listing, asks, price }: PartsProps): Promise<Parts> => {
-  const { id, timeZone } = listing;
-  const [{ listing: offered, verdict }, draw, t] = await Promise.all([
+  const { id, timeZone, type, approval } = listing;
+  const [{ listing: offered, verdict }, draw] = await Promise.all([
     verdictFor(viewer, listing, asks, locale),
     drawOf(id),
-    getTranslations('listing'),
   ]);
+  const isAsked = canAsk(listing, verdict, draw);
   return {
     panel: (
       <BookingPanel
         {...{ locale, verdict, price }}
         listing={offered}
+        canAsk={isAsked}
         isOwn={listing.isOwner}
         before={draw && <DrawBox {...{ locale, timeZone, draw }} listingId={id} />}
       />
     ),
-    toPanel: t('panel.items'),
+    toPanel: isAsked ? <AskText {...{ type, approval }} /> : null,
     when: null,
     slots: [],
   };

@@ -4,10 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { deadlineText } from '@/components/booking/words';
 import { DrawFacts } from '@/components/draw/draw-facts';
 import { DrawProof } from '@/components/draw/draw-proof';
+import { OwnEntries } from '@/components/draw/own-entries';
 import { ValueForm } from '@/components/draw/value-form';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { seenListing } from '@/lib/booking/seen-listing';
+import { openDraws } from '@/lib/listing/draws/lifecycle';
 import { rankingOf } from '@/lib/listing/draws/protocol';
 import { drawOf, entriesOf } from '@/lib/listing/draws/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -34,7 +36,7 @@ export default async function DrawPage({ params }: Props) {
   const listing = await foundOr404(seenListing(viewer, id));
   const draw = await drawOf(id);
   if (!draw) notFound();
-  const [[own = null], t] = await Promise.all([
+  const [own, t] = await Promise.all([
     viewer ? entriesOf(id, holdersFor(viewer, 'booking.see')) : [],
     getTranslations('draw'),
   ]);
@@ -60,7 +62,13 @@ export default async function DrawPage({ params }: Props) {
             <ValueForm listingId={id} source={draw.source} date={date} action={enter} />
           </Card>
         )}
-        <DrawFacts draw={draw} own={own} timeZone={listing.timeZone} />
+        {viewer && (own.length > 0 || !listing.isOwner) && (
+          <OwnEntries
+            {...{ locale, listingId: id, entries: own }}
+            isOpen={openDraws.has(state) && clockNow() < draw.closesAt}
+          />
+        )}
+        <DrawFacts draw={draw} timeZone={listing.timeZone} />
         <section aria-labelledby="rules" className="stack gap-3">
           <h2 id="rules" className="title-2">
             {t('rules.title')}
@@ -75,7 +83,7 @@ export default async function DrawPage({ params }: Props) {
           <DrawProof
             draw={{ ...draw, seal }}
             ranking={ranked.map(({ code }) => code)}
-            own={own?.code ?? null}
+            own={own.flatMap(({ code }) => code ?? [])}
           />
         )}
       </div>

@@ -13,3 +13,8 @@ export const useAskText = (typeName: string): ((approval: Approval) => string) =
   };
   return (approval) => texts[approval]();
 };
+
+/** The same, as it stands on a page. */
+export function AskText({ type, approval }: { type: string; approval: Approval }) {
+  return useAskText(type)(approval);
+}
