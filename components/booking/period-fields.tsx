@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DateField, NumberField, TimeField } from '@/components/ui/text-fields';
-import { minutesADay } from '@/lib/listing/lengths';
+import { staysWithinADay } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { openEndOf } from '@/lib/listing/scarcity';
 import { type Grain, isPlainDate } from '@/lib/shared/period';
@@ -156,8 +156,7 @@ function FirstDay({ asked, firstDay, labels }: Props) {
 export function PeriodFields({ type, ...props }: Omit<Props, 'labels'> & { type: ListingType }) {
   const t = useTranslations(`types.${type.name}.period`);
   const { grain } = type.allocation;
-  const isWithinDay = grain === 'time' && type.limits.maxLength < minutesADay;
-  const Fields = openEndOf(type) ? FirstDay : isWithinDay ? Hours : FIELDS[grain];
+  const Fields = openEndOf(type) ? FirstDay : staysWithinADay(type) ? Hours : FIELDS[grain];
   return <Fields {...props} labels={{ from: t('from'), to: t('to') }} />;
 }
 

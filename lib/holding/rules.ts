@@ -1,4 +1,4 @@
-import { minutesADay } from '@/lib/listing/lengths';
+import { staysWithinADay } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { lengthOf, periodOf } from '@/lib/listing/rules';
 import { openEndOf } from '@/lib/listing/scarcity';
@@ -74,9 +74,7 @@ export const wantedPeriods = (types: readonly ListingType[], dates: Dates): Want
     if (all.length === 0) return [open];
     const length = lengthOf(grain, periodOf(grain, { from, to }, 'UTC'), 'UTC');
     const fitting = all.filter(({ limits }) => length >= limits.minLength && length <= limits.maxLength);
-    const within = endsWithTheDay(grain, dates)
-      ? all.filter(({ limits }) => limits.maxLength < minutesADay)
-      : [];
+    const within = endsWithTheDay(grain, dates) ? all.filter(staysWithinADay) : [];
     // Some hours of those days: which of them are free, its own page says.
     const some = { types: within.map(({ name }) => name), from, to: from, length: null };
     const others = [...(endless.length > 0 ? [open] : []), ...(within.length > 0 ? [some] : [])];

@@ -17,6 +17,10 @@ export const typedLengths: Record<
   month: { minLength: { unit: 'month', size: 1 }, maxLength: { unit: 'month', size: 1 } },
 };
 
+/** What takes some hours of one day, never a whole one. */
+export const staysWithinADay = ({ allocation, limits }: ListingType): boolean =>
+  allocation.grain === 'time' && limits.maxLength < minutesADay;
+
 /** How long an owner lends at least and at most, in the grain's own measure; null: no limit of theirs. */
 type OwnLimits = { minLength: number | null; maxLength: number | null };
 

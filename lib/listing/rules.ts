@@ -15,7 +15,7 @@ import {
 } from '@/lib/shared/period';
 import { plainText } from '@/lib/shared/plain-text';
 import { type Details, isClosed } from './fields';
-import { lengthLimits, minutesADay } from './lengths';
+import { lengthLimits, minutesADay, staysWithinADay } from './lengths';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
 import type { Rate } from './schema';
@@ -162,7 +162,12 @@ export const isPeriodAllowed = (
     [isTooSoon(type, listing, period, now), { key: 'period.tooSoon', values: { hours: noticeHours } }],
     [period.from > hours(bookAheadDays * 24), { key: 'period.tooFar', values: { days: bookAheadDays } }],
     [length < minLength, { key: 'period.tooShort', values: spokenLength(grain, minLength) }],
-    [length > maxLength, { key: 'period.tooLong', values: spokenLength(grain, maxLength) }],
+    [
+      length > maxLength,
+      staysWithinADay(type) && isWholeDays(period, listing.timeZone)
+        ? { key: 'period.needsHours' }
+        : { key: 'period.tooLong', values: spokenLength(grain, maxLength) },
+    ],
   ];
   const found = problems.flatMap(([isSo, message]) => (isSo ? [message] : []));
   return found[0]?.key === 'period.past' ? found.filter(({ key }) => key !== 'period.tooSoon') : found;

@@ -12,6 +12,7 @@ import {
   spokenLength,
 } from '@/lib/listing/rules';
 import { hospitality } from '@/lib/listing/types/hospitality';
+import { skill } from '@/lib/listing/types/skill';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { tool } from '@/lib/listing/types/tool';
@@ -227,6 +228,11 @@ describe('what may be asked for', () => {
     expect(keys(stay, { maxLength: 400 }, 'night', '2026-12-01', '2027-04-01')).toEqual(['period.tooLong']);
     expect(keys(storage, {}, 'month', '2026-12-01', '2029-01-01')).toEqual(['period.tooLong']);
     expect(keys(tool, { minLength: 1440 }, 'time', '2027-03-28', '2027-03-28')).toEqual([]);
+    expect(keys(skill, {}, 'time', '2026-12-01T08:00', '2026-12-01T19:00')).toEqual(['period.tooLong']);
+  });
+
+  test('what takes some hours of a day asks for them when only the day was chosen', () => {
+    expect(keys(skill, {}, 'time', '2026-12-01', '2026-12-01')).toEqual(['period.needsHours']);
   });
 
   test('nothing, while the owner’s answers close the listing', () => {
