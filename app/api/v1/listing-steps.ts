@@ -102,6 +102,8 @@ const termsInput = (type: ListingType, given: EditListing, stored: Partial<Store
   return {
     audience: audienceInput(given),
     approval: given.approval ?? stored.approval,
+    drawClosesAt: given.drawClosesAt,
+    drawSource: given.drawSource,
     cancellation: given.cancellation ?? stored.cancellation,
     mayPassOn: given.mayPassOn,
     noticeHours: given.noticeHours ?? stored.noticeHours,
@@ -147,6 +149,8 @@ export const laterSteps = (
     isGiven(given, [
       'audience',
       'approval',
+      'drawClosesAt',
+      'drawSource',
       'cancellation',
       'mayPassOn',
       'noticeHours',

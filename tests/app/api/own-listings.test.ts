@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
+import { hoursFromNow } from '@/tests/support/clock';
 
 const drill = {
   type: 'tool',
@@ -68,6 +69,26 @@ describe('a listing of one’s own', () => {
     expect((await owner.post(`${at}/pause`)).status).toBe(409);
     expect((await owner.post(`${at}/publish`)).body.state).toBe('published');
     expect((await owner.post(`${at}/archive`)).body.state).toBe('archived');
+  });
+
+  it('is given away by a draw, whose closing may be changed alone', async () => {
+    const owner = await callsOf(await aMember());
+    const { title, description, place } = { ...drill, title: 'Bibliothèque en chêne' };
+    const gift = { type: 'give', title, description, place, details: { condition: 'good', carrying: 'two' } };
+    const days = (count: number) => hoursFromNow(24 * count).toISOString();
+    const wanting = await owner.post('/api/v1/listings', { ...gift, approval: 'draw' });
+    expect([wanting.status, Object.keys(wanting.body.fields)]).toEqual([422, ['drawClosesAt']]);
+    const draw = { approval: 'draw', drawClosesAt: days(2), drawSource: 'euromillions' };
+    const made = await owner.post('/api/v1/listings', { ...gift, ...draw });
+    expect(made.body).toMatchObject({ state: 'draft', approval: 'draw' });
+    const at = `/api/v1/listings/${made.body.id}`;
+    const moved = days(3);
+    expect((await owner.patch(at, { drawClosesAt: moved })).status).toBe(200);
+    const where = { listingId: made.body.id };
+    expect(await db.draw.findUnique({ where })).toMatchObject({
+      source: 'euromillions',
+      closesAt: new Date(moved),
+    });
   });
 
   it('is made of all that was sent or not at all', async () => {
