@@ -4,6 +4,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { Steps } from '@/components/ui/steps';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { isStepDone, type Progress, type Step, stepsOf } from '@/lib/listing/publishing';
+import { moneyBack } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -20,23 +21,26 @@ type Props = {
 /** One page of the guided form: where one is, what it is about, and the way to the other pages. */
 export function StepFrame({ locale, type, step, listing, children }: Props) {
   const t = useTranslations('listing-form');
+  const types = useTranslations(`types.${type.name}`);
   const mine = { href: paths.myListings(locale), label: t('mine.title') };
   // What is wanted is asked in words of its own where those of an offer would be wrong.
   const saysOwn = (key: string) => (!scarcityFacts(type).isBooked && t.has(key) ? key : undefined);
+  // Where there is nothing to pay, that step only asks how many there are.
+  const isCount = (each: Step): boolean => each === 'price' && moneyBack(type) === null;
   const isBegun = listing !== undefined && listing.state !== 'draft';
   const isDone = (each: Step): boolean => isBegun || (listing !== undefined && isStepDone(each, listing));
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
-        title={t(saysOwn(`wishTitles.${step}`) ?? `titles.${step}`)}
-        lead={t(saysOwn(`wishLeads.${step}`) ?? `leads.${step}`)}
+        title={isCount(step) ? types('units.label') : t(saysOwn(`wishTitles.${step}`) ?? `titles.${step}`)}
+        lead={t(isCount(step) ? 'count.lead' : (saysOwn(`wishLeads.${step}`) ?? `leads.${step}`))}
         breadcrumb={[mine, { label: listing?.title || t('preview.untitled') }]}
       />
       <div className="mb-8">
         <Steps
           label={t('steps.label')}
           items={stepsOf(type).map((each) => ({
-            label: t(`steps.${each}`),
+            label: t(isCount(each) ? 'count.step' : `steps.${each}`),
             href: listing && paths.editListing(locale, listing.id, each),
             state: each === step ? 'current' : isDone(each) ? 'past' : 'future',
           }))}
