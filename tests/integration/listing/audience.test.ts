@@ -152,21 +152,34 @@ describe('choosing whom it is for', () => {
     });
   });
 
-  it('offers only what one is among; what another chose before may stay', async () => {
+  it('offers a member only what they are among, a circle no circle but itself; what was chosen before may stay', async () => {
     const { id, people } = await aCircle(['keeper', 'keeper']);
     const [anna, bilal] = people as [Viewer, Viewer];
     const theirs = await aCircle(['keeper']);
-    const listing = await aListing({ ownerId: id, ...free });
-    const refused = { code: 'invalid', fields: { audience: { key: 'listing.notYourAudience' } } };
-    await expect(choose(anna, listing.id, `circle:${theirs.id}`)).rejects.toMatchObject(refused);
-    await expect(choose(anna, listing.id, 'circle:')).rejects.toMatchObject({ code: 'invalid' });
-    await expect(choose(anna, listing.id, 'members:x')).rejects.toMatchObject({ code: 'invalid' });
-    await expect(choose(anna, listing.id, 'friends')).rejects.toMatchObject({ code: 'invalid' });
     const hers = await aCircle(['keeper']);
     await db.circleMember.create({ data: { circleId: hers.id, memberId: anna.id, role: 'member' } });
-    await choose(await seenNow(anna), listing.id, `circle:${hers.id}`);
+    const refused = (key: string) => ({ code: 'invalid', fields: { audience: { key } } });
+
+    const own = await aListing({ ownerId: anna.id, ...free });
+    await expect(choose(anna, own.id, `circle:${theirs.id}`)).rejects.toMatchObject(
+      refused('listing.notYourAudience'),
+    );
+    await expect(choose(anna, own.id, 'circle:')).rejects.toMatchObject({ code: 'invalid' });
+    await expect(choose(anna, own.id, 'members:x')).rejects.toMatchObject({ code: 'invalid' });
+    await expect(choose(anna, own.id, 'friends')).rejects.toMatchObject({ code: 'invalid' });
+    await choose(await seenNow(anna), own.id, `circle:${hers.id}`);
+    expect((await ownListing(anna, own.id)).audienceCircleId).toBe(hers.id);
+
+    const listing = await aListing({ ownerId: id, ...free });
+    for (const other of [theirs, hers])
+      await expect(choose(await seenNow(anna), listing.id, `circle:${other.id}`)).rejects.toMatchObject(
+        refused('listing.notItsAudience'),
+      );
+    await choose(await seenNow(anna), listing.id, `circle:${id}`);
+    const before = { audience: 'circle', audienceCircleId: hers.id };
+    await db.listing.update({ where: { id: listing.id }, data: before });
     await choose(bilal, listing.id, `circle:${hers.id}`);
-    expect((await ownListing(bilal, listing.id)).audienceCircleId).toBe(hers.id);
+    expect(await ownListing(bilal, listing.id)).toMatchObject(before);
   });
 
   it('is checked by the database too: an audience that names a circle has one, and no other has', async () => {
