@@ -244,7 +244,11 @@ export type Wish = {
 export const prepare = async (player: Player, wish: Wish): Promise<void> => {
   const { page } = player;
   await open(player, `${wish.listing}?${wish.query}`);
-  await follow(player, wish.button);
+  // A button where it sends a number, before the link to it at the foot of a phone's screen.
+  const [button, link] = (['button', 'link'] as const).map((role) =>
+    main(player).getByRole(role, { name: wish.button }),
+  ) as [Locator, Locator];
+  await button.or(link).first().click();
   await page.waitForURL(/\/book/);
   await wish.answers?.(page);
   if (wish.message) await page.getByRole('textbox').last().fill(wish.message);
