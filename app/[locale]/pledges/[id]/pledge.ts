@@ -17,9 +17,9 @@ export const pledgeOf = cache(
 /** The same when its backer comes back from the card page: Stripe is asked, whose message may come later or never. */
 export const pledgeAfterCard = async (...asked: Parameters<typeof pledgeOf>): Promise<PledgeView> => {
   const [locale, id, here, key] = asked;
-  const pledge = await pledgeOf(locale, id, here, key);
-  const { happened } = await confirmPledge(id);
-  if (happened === 'nothing') return pledge;
+  await pledgeOf(locale, id, here, key);
+  await confirmPledge(id);
+  // Read anew in any case: Stripe's message may have come between reading and asking.
   const who = key ?? (await currentViewer());
   return foundOr404(pledgeFor(who, id));
 };
