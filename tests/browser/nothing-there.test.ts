@@ -165,6 +165,7 @@ const forAll = [
   '/[locale]/listings/[id]',
   '/[locale]/listings/[id]/book',
   '/[locale]/listings/[id]/sessions/[slotId]',
+  '/[locale]/listings/[id]/swap',
   '/[locale]/members/[handle]',
   '/campaigns/[id]/poster',
   '/campaigns/[id]/share.png',

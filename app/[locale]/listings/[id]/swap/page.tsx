@@ -5,8 +5,9 @@ import { Candidates } from '@/components/swap/candidates';
 import { ProposeForm } from '@/components/swap/propose-form';
 import { RingDraft } from '@/components/swap/ring-draft';
 import { ringSizes } from '@/lib/booking/ring-rules';
+import { listingPage } from '@/lib/listing/queries';
 import { ownSwappables } from '@/lib/listing/swapping';
-import { goTo, memberOrSignIn } from '@/lib/platform/page';
+import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -30,7 +31,10 @@ export default async function SwapPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, paths.swap(locale, id, asked));
   const chain = await chainOf(viewer, id, asked);
   const [wanted, ...added] = chain;
-  if (!wanted) goTo(paths.listing(locale, id));
+  if (!wanted) {
+    await foundOr404(listingPage(viewer, id));
+    goTo(paths.listing(locale, id));
+  }
   const isFull = chain.length === ringSizes.max - 1;
   const [t, own, candidates] = await Promise.all([
     getTranslations('swapping'),
