@@ -1,4 +1,3 @@
-import { paths } from '@/lib/shared/paths';
 import { closeBrowser, phone } from '../support/site/browser';
 import { aNeighbour } from '../support/site/people';
 import {
@@ -13,7 +12,7 @@ import {
   publish,
   sendButton,
 } from '../support/site/play';
-import { expectClean, rowOf } from '../support/site/visits';
+import { expectClean } from '../support/site/visits';
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
@@ -123,25 +122,12 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await main(seeker)
     .getByRole('button', { name: say('wish.found') })
     .waitFor({ state: 'detached' });
-  const mail = await openMail(owner, owner.email, say('mail.wish.meet.subject', { title: thing }));
+  const mail = await openMail(
+    owner,
+    owner.email,
+    say('mail.wish.meet.subject', { title: thing, other: 'Gaël Rio' }),
+  );
   await mail.getByText('Le nid est tombé, merci !').waitFor();
   await open(owner, `/search?intent=wish&q=${encodeURIComponent(thing)}`);
   expect(await main(owner).getByRole('link', { name: thing, exact: true }).count()).toBe(0);
-});
-
-describe('for everyone to use', () => {
-  const wish = () =>
-    rowOf<{ id: string }>("SELECT id FROM listing WHERE intent = 'wish' AND state = 'published' ORDER BY id");
-
-  test.each([
-    ['what is wanted', '', paths.search('fr', { intent: 'wish' })],
-    ['what is wanted, in a category', '', paths.search('fr', { intent: 'wish', type: 'workshop' })],
-    ['a search of it that finds none', '', paths.search('fr', { intent: 'wish', q: 'zzyzx' })],
-    ['saying what one looks for', 'borrower@example.org', paths.newListing('fr', { intent: 'wish' })],
-    ['one’s own, among them wishes', 'borrower@example.org', paths.myListings('fr')],
-  ])('%s', async (_name, who, path) => expectClean(who, path));
-
-  test.each(['', 'borrower@example.org'])('a wish, to %p', async (who) =>
-    expectClean(who, paths.listing('fr', (await wish()).id)),
-  );
 });

@@ -68,6 +68,10 @@ describe.each(listingTypes.map((type) => [type.name, type] as const))('the words
     expect(there.filter((key) => !wanted.has(key) && !mayHave.test(key))).toEqual([]);
   });
 
+  test.each(locales)('say in %s what a wish for it is about, where one can be made', (locale) => {
+    expect(flat(wordsFor(locale)).includes(`wish.about.${name}`)).toBe(type.intents.includes('wish'));
+  });
+
   test('say the same things in both languages', () => {
     expect(of('fr').sort()).toEqual(of('en').sort());
   });
