@@ -64,6 +64,18 @@ const titled = () =>
     look();
   });
 
+/** Colours glide where the scheme changes: what is looked at has come to rest. Runs in the page. */
+const atRest = async (): Promise<void> => {
+  const ends = (animation: Animation) =>
+    animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  await Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(ends)
+      .map(({ finished }) => finished),
+  );
+};
+
 /**
  * What axe finds on the page as it stands: on a phone and on a desktop, in light and in dark. It looks at the page
  * unrolled to its whole height: in a window, the phone's bar always has some control half under its edge, which axe
@@ -79,6 +91,7 @@ export const findings = async (page: Page): Promise<string[]> => {
     await unroll(page, viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate(atRest);
       const only =
         colorScheme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColour };
       found.push(...(await look(page, only)).map((text) => `${width}, ${colorScheme}: ${text}`));
