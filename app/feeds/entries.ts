@@ -89,11 +89,12 @@ export const bookingEntry = (booking: DatedBooking, locale: Locale, isOwner = fa
   const words = wordsIn(locale);
   const url = absolute(paths.booking(locale, id));
   const name = other.name || words('member.former');
+  const title = isOwner ? words('feeds.ownBooking', { title: listing.title, name }) : listing.title;
   return {
     uid: `booking-${uid}@${host()}`,
     from: booking.from,
     to: booking.to,
-    summary: isOwner ? words('feeds.ownBooking', { title: listing.title, name }) : listing.title,
+    summary: booking.isLastDay ? words('feeds.lastDay', { title }) : title,
     description: lines(
       !isOwner && words('feeds.with', { name }),
       quantity > 1 && words('feeds.quantity', { count: quantity }),

@@ -6,12 +6,15 @@ import { readerLocale } from '@/lib/platform/i18n/reader';
 import { problemOf, requestLocale } from '@/lib/platform/problem';
 import { isLocale } from '@/lib/shared/locale';
 
-/** A member's account of hours as a table, in the language of the page that links here. */
+/** An account of hours as a table, the reader's or (`circle`) one of a circle they keep, in the language of the page that links here. */
 export const GET = async (request: Request): Promise<Response> => {
-  const asked = new URL(request.url).searchParams.get('lang');
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get('lang');
   try {
-    const table = await hoursTable(requireMember(await currentViewer()));
-    return csvResponse(table, isLocale(asked) ? asked : await readerLocale(), 'hours.csv');
+    const viewer = requireMember(await currentViewer());
+    const locale = isLocale(asked) ? asked : await readerLocale();
+    const table = await hoursTable(viewer, searchParams.get('circle') ?? viewer.id, locale);
+    return csvResponse(table, locale, 'hours.csv');
   } catch (error) {
     return problemOf(requestLocale(request), error);
   }

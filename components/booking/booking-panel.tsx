@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { TypeFields } from '@/components/listing/type-fields';
-import { Button, LinkButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
@@ -14,7 +14,6 @@ import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { useAskText } from './ask-text';
-import { askedQuery } from './asked';
 import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
 import { isAboutMoney, QuoteLines } from './quote-lines';
@@ -84,7 +83,7 @@ function Result({ locale, listing, verdict }: Asking) {
   );
 }
 
-/** Where nothing tells when, it sends the fields above: what was typed is what is asked for. */
+/** It sends the fields above: what was typed is what is asked for. */
 function Onward({ locale, listing, verdict }: Asking) {
   const t = useTranslations('booking.panel');
   const askText = useAskText(listing.type.name);
@@ -92,15 +91,9 @@ function Onward({ locale, listing, verdict }: Asking) {
   const money = isAboutMoney(verdict.view.quote) ? '' : 'Gift';
   return (
     <>
-      {scarcityFacts(listing.type).asksWhen ? (
-        <LinkButton href={paths.request(locale, listing.id, askedQuery(verdict.asked))} size="large" wide>
-          {askText(listing.approval)}
-        </LinkButton>
-      ) : (
-        <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>
-          {askText(listing.approval)}
-        </Button>
-      )}
+      <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>
+        {askText(listing.approval)}
+      </Button>
       <p className="-mt-1 text-center text-sm text-ink-2 text-pretty">
         {t(`${listing.approval}Hint${money}`)}
       </p>

@@ -60,7 +60,8 @@ export function HoursStatement({
   locale,
   lines,
   timeZone,
-}: Omit<LineProps, 'line'> & { lines: readonly HoursLine[] }) {
+  circleId,
+}: Omit<LineProps, 'line'> & { lines: readonly HoursLine[]; circleId?: string }) {
   const t = useTranslations('hours.page');
   return (
     <SettingsSection id="statement" title={t('statement')}>
@@ -77,7 +78,12 @@ export function HoursStatement({
             ))}
           </ol>
           <div className="mt-5">
-            <LinkButton href={paths.hoursCsv({ lang: locale })} variant="quiet" size="small" download>
+            <LinkButton
+              href={paths.hoursCsv({ lang: locale, ...(circleId && { circle: circleId }) })}
+              variant="quiet"
+              size="small"
+              download
+            >
               {t('csv')}
             </LinkButton>
           </div>

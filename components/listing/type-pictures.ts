@@ -2,6 +2,7 @@ import bed from './pictures/bed.svg';
 import bicycle from './pictures/bicycle.svg';
 import car from './pictures/car.svg';
 import clock from './pictures/clock.svg';
+import gift from './pictures/gift.svg';
 import hammerAndWrench from './pictures/hammer-and-wrench.svg';
 import houseWithGarden from './pictures/house-with-garden.svg';
 import ladder from './pictures/ladder.svg';
@@ -23,6 +24,7 @@ const pictures: Readonly<Record<string, Asset>> = {
   bicycle,
   car,
   clock,
+  gift,
   'hammer-and-wrench': hammerAndWrench,
   'house-with-garden': houseWithGarden,
   ladder,

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { lengthLabel } from '@/components/listing/labels';
+import { lengthLabel, sayOf } from '@/components/listing/labels';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { shownLabel, shownOption } from '@/lib/listing/answers';
 import type { SearchListings, Wish } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
@@ -21,14 +22,12 @@ type Filter = { label: string; changes: Changes };
 type Words = ReturnType<typeof useTranslations>;
 
 const detailLabel = (words: Words, type: string, { name, field, values }: Wish): string => {
-  const path = `types.${type}.fields.${name}`;
-  const label = words(`${path}.label`);
-  const value = values
-    .map((each) => ('options' in field ? words(`${path}.options.${each}`) : each))
-    .join(', ');
-  if (field.kind === 'flag') return words.has(`${path}.yes`) ? words(`${path}.yes`) : label;
-  const say = field.kind === 'number' ? (field.filterBy ?? 'detail') : 'detail';
-  return words(`search.active.${say}`, { label, value });
+  const say = sayOf(words, type);
+  const label = shownLabel(say, name);
+  const value = values.map((each) => ('options' in field ? shownOption(say, name, each) : each)).join(', ');
+  if (field.kind === 'flag') return say(`fields.${name}.${say.has(`fields.${name}.yes`) ? 'yes' : 'label'}`);
+  const key = field.kind === 'number' ? (field.filterBy ?? 'detail') : 'detail';
+  return words(`search.active.${key}`, { label, value });
 };
 
 /** What narrows the search, each with what its absence would be. */

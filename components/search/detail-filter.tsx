@@ -1,12 +1,14 @@
 import type { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { type Say, shownLabel, shownOption } from '@/lib/listing/answers';
 import type { Field } from '@/lib/listing/listing-type';
 
 type Props = {
   name: string;
   field: Field;
-  /** Where the field's words are: `types.<type>.fields.<name>`. */
-  path: string;
+  /** Its name in the type's table, and the words of the type. */
+  detail: string;
+  say: Say;
   words: ReturnType<typeof useTranslations>;
   chosen: readonly string[];
 };
@@ -15,12 +17,10 @@ type Of<Kind extends Field['kind']> = Props & { field: Field & { kind: Kind } };
 
 const row = 'flex min-h-11 items-center gap-3 md:min-h-8';
 
-function Ticks({ name, field, path, words, chosen }: Of<'choice'> | Of<'choices'>) {
+function Ticks({ name, field, detail, say, chosen }: Of<'choice'> | Of<'choices'>) {
   return (
     <fieldset>
-      <legend className="mb-1 font-medium">
-        {words(words.has(`${path}.shown`) ? `${path}.shown` : `${path}.label`)}
-      </legend>
+      <legend className="mb-1 font-medium">{shownLabel(say, detail)}</legend>
       {field.options.map((option) => (
         <label key={option} className={row}>
           <input
@@ -30,15 +30,15 @@ function Ticks({ name, field, path, words, chosen }: Of<'choice'> | Of<'choices'
             defaultChecked={chosen.includes(option)}
             className="size-5 shrink-0 accent-brick"
           />
-          {words(`${path}.options.${option}`)}
+          {shownOption(say, detail, option)}
         </label>
       ))}
     </fieldset>
   );
 }
 
-function Count({ name, field, path, words, chosen }: Of<'number'>) {
-  const label = words(`${path}.label`);
+function Count({ name, field, detail, say, words, chosen }: Of<'number'>) {
+  const label = say(`fields.${detail}.label`);
   return (
     <label>
       <span className="mb-1 block font-medium">
@@ -56,7 +56,7 @@ function Count({ name, field, path, words, chosen }: Of<'number'>) {
   );
 }
 
-function Flag({ name, path, words, chosen }: Of<'flag'>) {
+function Flag({ name, detail, say, chosen }: Of<'flag'>) {
   return (
     <label className={`${row} self-start`}>
       <input
@@ -66,15 +66,15 @@ function Flag({ name, path, words, chosen }: Of<'flag'>) {
         defaultChecked={chosen.length > 0}
         className="size-5 shrink-0 accent-brick"
       />
-      {words(words.has(`${path}.yes`) ? `${path}.yes` : `${path}.label`)}
+      {say(say.has(`fields.${detail}.yes`) ? `fields.${detail}.yes` : `fields.${detail}.label`)}
     </label>
   );
 }
 
-function Line({ name, path, words, chosen, type }: (Of<'text'> | Of<'time'>) & { type: string }) {
+function Line({ name, detail, say, chosen, type }: (Of<'text'> | Of<'time'>) & { type: string }) {
   return (
     <label>
-      <span className="mb-1 block font-medium">{words(`${path}.label`)}</span>
+      <span className="mb-1 block font-medium">{say(`fields.${detail}.label`)}</span>
       <input type={type} name={name} defaultValue={chosen[0]} className="field" />
     </label>
   );

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { lengthLabel } from '@/components/listing/labels';
+import { lengthLabel, sayOf } from '@/components/listing/labels';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
+import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
 import type { SearchListings } from '@/lib/search/schema';
@@ -30,6 +31,9 @@ export function FilterForm({ locale, address, query, currency }: Props) {
   const type = findListingType(query.type ?? '');
   const fields = isOffer && type ? filterFieldsOf(type) : [];
   const hasParts = isOffer && (type ? hasSlots(type) : listingTypes.some(hasSlots));
+  // Of what never costs anything nobody asks what it costs, nor how many of what there is one of.
+  const isPriced = isOffer && (!type || moneyBack(type) !== null);
+  const hasMany = isOffer && (!type || hasSlots(type) || type.allocation.maxUnits > 1);
   const asks = [
     'radiusKm',
     'at',
@@ -48,7 +52,8 @@ export function FilterForm({ locale, address, query, currency }: Props) {
       key={name}
       name={`details.${name}`}
       field={field}
-      path={`types.${query.type}.fields.${name}`}
+      detail={name}
+      say={sayOf(words, query.type ?? '')}
       words={words}
       chosen={[address[`details.${name}`] ?? []].flat()}
     />
@@ -102,46 +107,46 @@ export function FilterForm({ locale, address, query, currency }: Props) {
               </select>
             </label>
           )}
-          {isOffer && (
-            <>
-              <label>
-                <span className="block font-medium">{t('priceMax')}</span>
-                <span id="price-hint" className="mb-1 block text-sm text-ink-2">
-                  {t('priceHint')}
-                </span>
-                <span className="relative block">
-                  <input
-                    name="priceMax"
-                    inputMode="decimal"
-                    autoComplete="off"
-                    defaultValue={text(address.priceMax)}
-                    aria-describedby="price-hint"
-                    className="field pr-9"
-                  />
-                  <span
-                    aria-hidden="true"
-                    className="absolute inset-y-0 right-3.5 flex items-center text-ink-2"
-                  >
-                    {currencyAsset(currency).symbols[0]}
-                  </span>
-                </span>
-              </label>
-              <label>
-                <span className="mb-1 block font-medium">{t('quantity')}</span>
+          {isPriced && (
+            <label>
+              <span className="block font-medium">{t('priceMax')}</span>
+              <span id="price-hint" className="mb-1 block text-sm text-ink-2">
+                {t('priceHint')}
+              </span>
+              <span className="relative block">
                 <input
-                  type="number"
-                  name="quantity"
-                  min={1}
-                  max={99}
-                  defaultValue={text(address.quantity)}
-                  placeholder="1"
-                  className="field"
+                  name="priceMax"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  defaultValue={text(address.priceMax)}
+                  aria-describedby="price-hint"
+                  className="field pr-9"
                 />
-              </label>
-            </>
+                <span
+                  aria-hidden="true"
+                  className="absolute inset-y-0 right-3.5 flex items-center text-ink-2"
+                >
+                  {currencyAsset(currency).symbols[0]}
+                </span>
+              </span>
+            </label>
+          )}
+          {hasMany && (
+            <label>
+              <span className="mb-1 block font-medium">{t('quantity')}</span>
+              <input
+                type="number"
+                name="quantity"
+                min={1}
+                max={99}
+                defaultValue={text(address.quantity)}
+                placeholder="1"
+                className="field"
+              />
+            </label>
           )}
           {typed.map(detail)}
-          {isOffer && (
+          {isPriced && (
             <label className="flex min-h-12 items-center gap-3">
               <input
                 type="checkbox"

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType } from '@/lib/listing/types/registry';
 import type { SearchListings, Sort } from '@/lib/search/schema';
@@ -14,11 +15,12 @@ export function SortLinks({ locale, address, query, isUnplaced }: Props) {
   const type = findListingType(query.type ?? '');
   // Without a type, what comes first would leave out all that is there every day.
   const inTime = query.at || query.sort === 'soonest' || (query.intent === 'offer' && type && hasSlots(type));
+  const isPriced = query.intent === 'offer' && (!type || moneyBack(type) !== null);
   const sorts: Sort[] = [
     ...(query.q ? ['relevance' as const] : []),
     ...(isUnplaced ? [] : ['distance' as const]),
     ...(inTime ? ['soonest' as const] : []),
-    ...(query.intent === 'offer' ? ['price' as const] : []),
+    ...(query.sort === 'price' || isPriced ? ['price' as const] : []),
     'newest',
   ];
   const usual: Sort = query.q ? 'relevance' : isUnplaced ? 'newest' : 'distance';

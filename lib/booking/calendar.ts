@@ -1,5 +1,6 @@
 import 'server-only';
 import { isWholeDays } from '@/lib/listing/rules';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -9,7 +10,7 @@ import { addToDate, plainDateAt } from '@/lib/shared/period';
 import type { Standing } from '@/lib/standing/standing';
 import { partyIn, partyTo } from './acting';
 import { goesOn } from './facts';
-import { agreedStates, memberLives, offStates } from './lifecycle';
+import { agreedStates, fetchStates, memberLives, offStates } from './lifecycle';
 import type { State } from './lives/terms';
 import { placeOf } from './place';
 import { ofAnySlot } from './slots/of-slot';
@@ -23,6 +24,8 @@ export type DatedBooking = {
   from: Date | string;
   to: Date | string;
   isOff: boolean;
+  /** Nothing happens on that day: it is the last one on which to fetch what was promised. */
+  isLastDay: boolean;
   quantity: number;
   sequence: number;
   createdAt: Date;
@@ -93,7 +96,13 @@ const datesOf = ({
   timeZone,
   holdings,
 }: Row): { from: Date | string; to: Date | string } => {
-  const { grain } = listingTypeOf(listing.type).allocation;
+  const type = listingTypeOf(listing.type);
+  const { grain } = type.allocation;
+  // What is fetched once has no dates: a week to do it in is no appointment.
+  if (scarcityFacts(type).leaves) {
+    const last = plainDateAt(endsAt, timeZone);
+    return { from: last, to: addToDate(last, { days: 1 }) };
+  }
   // Of what goes on without an end the first day is an appointment.
   if (goesOn({ holdings })) {
     const from = plainDateAt(startsAt, timeZone);
@@ -109,11 +118,13 @@ const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings
   const state = row.state as State;
   // Who does not go there (any more) has no more to do with the address.
   const place = placeOf({ ...row, state }, now, numbers);
+  const isLastDay = scarcityFacts(listingTypeOf(row.listing.type)).leaves;
   return {
     ...row,
     uid: row.id,
     ...datesOf(row),
-    isOff: !agreedStates.has(state),
+    isLastDay,
+    isOff: !(isLastDay ? fetchStates : agreedStates).has(state),
     sequence: row._count.events,
     listing: { ...row.listing, ...(place ?? { address: '', lat: null, lng: null }) },
     other,

@@ -9,8 +9,23 @@ export type Say = {
 
 export type Answer = { name: string; kind: Field['kind']; label: string; text: string };
 
-const textOf = (say: Say, name: string, field: Field, value: Details[string]): string => {
-  const option = (each: string): string => say(`fields.${name}.options.${each}`);
+/**
+ * What an option is called where it is read: an owner says “at my place” in the form, others read at whose (`provider`, where
+ * one is known).
+ */
+export const shownOption = (say: Say, field: string, option: string, provider = ''): string => {
+  const shown = `fields.${field}.shownOptions.${option}`;
+  return say.has(shown)
+    ? say(shown, { name: provider, isNamed: provider ? 'yes' : 'no' })
+    : say(`fields.${field}.options.${option}`);
+};
+
+const textOf = (
+  say: Say,
+  { name, field, provider }: { name: string; field: Field; provider: string | undefined },
+  value: Details[string],
+): string => {
+  const option = (each: string): string => shownOption(say, name, each, provider);
   switch (field.kind) {
     case 'choice':
       return option(String(value));
@@ -31,12 +46,16 @@ const textOf = (say: Say, name: string, field: Field, value: Details[string]): s
 export const shownLabel = (say: Say, name: string): string =>
   say(say.has(`fields.${name}.shown`) ? `fields.${name}.shown` : `fields.${name}.label`);
 
-/** Stored answers as words, in the order of the table; what was not answered, and flags that are not set, are left out. */
-export const answersOf = (say: Say, fields: Fields, details: Details): Answer[] =>
+/**
+ * Stored answers as words, in the order of the table; what was not answered, and flags that are not set, are left out.
+ * `provider`: whose they are.
+ */
+export const answersOf = (say: Say, fields: Fields, details: Details, provider?: string): Answer[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const value = details[name];
     if (value === undefined || value === false) return [];
-    return [{ name, kind: field.kind, label: shownLabel(say, name), text: textOf(say, name, field, value) }];
+    const text = textOf(say, { name, field, provider }, value);
+    return [{ name, kind: field.kind, label: shownLabel(say, name), text }];
   });
 
 const onCard = (fields: Fields): Fields =>

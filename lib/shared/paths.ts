@@ -80,7 +80,8 @@ export const paths = {
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
   calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
   hours: (locale: string) => `/${locale}/settings/hours`,
-  hoursCsv: (query: { lang: string }) => `/hours.csv${queryOf(query)}`,
+  circleHours: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/hours`,
+  hoursCsv: (query: { lang: string; circle?: string }) => `/hours.csv${queryOf(query)}`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   circlePayouts: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/payouts`,
   /** Where somebody sees to what a holder earns. */

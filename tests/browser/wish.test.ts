@@ -108,7 +108,7 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await clean(seeker);
   await follow(seeker, say('wish.ask'));
   await page.waitForURL((url) => url.pathname.endsWith(listing));
-  await follow(seeker, say('types.tool.request'));
+  await press(seeker, say('types.tool.request'));
   await page.waitForURL(/\/book/);
   await sendButton(seeker).click();
   await page.waitForURL(/\/bookings\//);

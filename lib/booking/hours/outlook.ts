@@ -7,7 +7,7 @@ import type { Estimate, Quote } from '../rules';
 import type { CreditOutlook } from './rules';
 
 /** What is still to be counted for a holder who was, or is to be, helped: as it was said, or as it is planned. */
-const promisedBy = async (db: Db, holderId: string, asset: string): Promise<number> => {
+export const promisedBy = async (db: Db, holderId: string, asset: string): Promise<number> => {
   const open = await db.booking.findMany({
     where: { customerId: holderId, state: { in: openStates.in, notIn: endings.in } },
     select: { quote: true, countedMinor: true },

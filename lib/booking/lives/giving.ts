@@ -24,6 +24,15 @@ const once =
   (facts: BookingFacts): Date | null =>
     facts.remindedAt !== null && facts.remindedAt >= facts.stateSince ? null : at(facts);
 
+/** One word is enough: there is nothing to bring back. Who sees it otherwise reports it. */
+const collect = {
+  name: 'collect',
+  by: ['provider', 'customer'],
+  to: 'ended',
+  writes: ['shortenClaims'],
+  effects: [tellOther, passOn],
+} as const satisfies Partial<BookingTransition>;
+
 /** What was promised is fetched, or goes to somebody else. */
 const fetching = [
   {
@@ -44,16 +53,9 @@ const fetching = [
     effects: [tellProvider],
     tone: 'primary',
   },
-  {
-    // One word is enough: there is nothing to bring back. Who sees it otherwise reports it.
-    name: 'collect',
-    by: ['provider', 'customer'],
-    from: ['promised', 'confirmed'],
-    to: 'ended',
-    writes: ['shortenClaims'],
-    effects: [tellOther, passOn],
-    tone: 'primary',
-  },
+  // Who has not said yet that they come is asked for that first.
+  { ...collect, from: ['promised'], tone: 'quiet' },
+  { ...collect, from: ['confirmed'], tone: 'primary' },
   {
     name: 'remind_promise',
     by: ['timer'],

@@ -3,9 +3,9 @@ import type { ListingType } from '../listing-type';
 /** After Yerdle: a thing that leaves for good, as a gift: to who comes first, to whom its giver chooses, or by a draw. */
 export const give = {
   name: 'give',
-  tint: 'rose',
+  tint: 'grass',
   icon: 'gift',
-  picture: 'package',
+  picture: 'gift',
   intents: ['offer'],
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 7 },
   return: { kind: 'gift' },

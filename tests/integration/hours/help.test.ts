@@ -2,7 +2,7 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { mostChanges } from '@/lib/booking/hours/counting';
 import { bookingFor, quoteFor } from '@/lib/booking/queries';
 import { creditStanding } from '@/lib/ledger/credit-standing';
-import { hoursTable, ownHours } from '@/lib/operation/hours';
+import { hoursOf, hoursTable } from '@/lib/operation/hours';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
@@ -81,7 +81,7 @@ describe('an hour of help', () => {
     await say(lea, first, 60);
     await agree(skill.helper, first);
     await pass(skill.helper, lea, 15);
-    const { lines, standing } = await ownHours(lea);
+    const { lines, standing } = await hoursOf(lea, lea.id);
     expect(standing).toMatchObject({ balanceMinor: -45, floorMinor: -300 });
     expect(lines).toMatchObject([
       { amountMinor: 15, balanceMinor: -45, other: { name: 'Samir' }, title: null },
@@ -93,8 +93,8 @@ describe('an hour of help', () => {
         bookingId: first,
       },
     ]);
-    const { head, rows } = await hoursTable(skill.helper);
-    expect(head).toContain('balance_minutes');
+    const { head, rows } = await hoursTable(skill.helper, skill.helper.id, 'fr');
+    expect(head).toContain('solde en minutes');
     expect(rows.map((row) => row.slice(1))).toEqual([
       ['Léa', 'Une heure de guitare', '', 60, 60, null],
       ['Léa', '', '', -15, 45, null],

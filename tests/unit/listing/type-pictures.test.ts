@@ -12,6 +12,13 @@ describe('the pictures of the ways of sharing', () => {
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
+  test('tell the ways apart, and so do the grounds that they stand on', () => {
+    for (const look of ['picture', 'tint', 'icon'] as const) {
+      const looks = listingTypes.map((type) => type[look]);
+      expect(looks.filter((each, at) => looks.indexOf(each) !== at)).toEqual([]);
+    }
+  });
+
   test('are light: each under three kilobytes, nothing but shapes', () => {
     expect(drawings.length).toBeGreaterThan(0);
     for (const drawing of atLeastOne(drawings)) {

@@ -28,3 +28,7 @@ export const circleToManage = (locale: Locale, handle: string) =>
 /** For who sees to its money. */
 export const circlePaid = (locale: Locale, handle: string) =>
   circleTo('payout.manage', locale, handle, paths.circlePayouts);
+
+/** For who sees to its hours. */
+export const circleWithHours = (locale: Locale, handle: string) =>
+  circleTo('hours.see', locale, handle, paths.circleHours);

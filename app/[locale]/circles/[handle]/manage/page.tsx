@@ -66,6 +66,13 @@ export default async function ManageCirclePage({ params }: Props) {
             </LinkButton>
           </SettingsSection>
         )}
+        {mayAct(viewer, 'hours.see', circle.id) && (
+          <SettingsSection id="hours" title={t('manage.hours')} lead={t('manage.hoursLead')}>
+            <LinkButton href={paths.circleHours(locale, circle.handle)} variant="quiet">
+              {t('manage.seeHours')}
+            </LinkButton>
+          </SettingsSection>
+        )}
         <SettingsSection id="describe" title={t('form.change')}>
           <CircleForm action={change} circle={circle} />
         </SettingsSection>
