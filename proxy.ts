@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { presentName } from './lib/listing/types/registry';
 import { renewSession } from './lib/platform/auth/renewal';
 import { languageCookie, routing } from './lib/platform/i18n/routing';
 import { contentSecurityPolicy } from './lib/platform/security-headers';
@@ -23,12 +24,23 @@ const rememberLanguage = ({ nextUrl }: NextRequest, locale: Locale): NextRespons
   return response;
 };
 
+/** An address that names a listing type as it was called before: the same one, as it is called now. */
+const presentAddress = ({ method, nextUrl }: NextRequest): URL | null => {
+  const name = nextUrl.searchParams.get('type') ?? '';
+  if (method !== 'GET' || presentName(name) === name) return null;
+  const here = nextUrl.clone();
+  here.searchParams.set('type', presentName(name));
+  return here;
+};
+
 /** Before each page: its language, and a content security policy with a nonce of its own. */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   if (framed.test(request.nextUrl.pathname)) return NextResponse.next();
   const isPlain = plain.test(request.nextUrl.pathname);
   const language = request.nextUrl.searchParams.get('lang');
   if (isPlain && isLocale(language)) return rememberLanguage(request, language);
+  const moved = presentAddress(request);
+  if (moved) return NextResponse.redirect(moved, 308);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);

@@ -157,6 +157,8 @@ export type Handover = { start: readonly string[]; end: readonly string[]; photo
 
 export type ListingType = {
   name: string;
+  /** What it was called before: programs and old addresses may still say so. */
+  formerNames?: readonly string[];
   tint: Tint;
   /** A lucide icon's name, for menus and chips. */
   icon: string;

@@ -5,7 +5,7 @@ import { intents } from '@/lib/listing/intents';
 import type { Field } from '@/lib/listing/listing-type';
 import { periodOf } from '@/lib/listing/rules';
 import { hasSlots } from '@/lib/listing/scarcity';
-import { findListingType, listingTypes, typesOf } from '@/lib/listing/types/registry';
+import { findListingType, listingTypes, presentName, typesOf } from '@/lib/listing/types/registry';
 import { AppError } from '@/lib/shared/errors';
 import { type Bounds, type Place, parseBounds, parsePlace } from '@/lib/shared/geo';
 import { isPlainDate } from '@/lib/shared/period';
@@ -52,7 +52,10 @@ const ticked = z
   .enum(['1', 'true', 'on', '0', 'false', 'off'])
   .transform((value) => ['1', 'true', 'on'].includes(value));
 
-const typeName = z.string().refine((name) => findListingType(name) !== undefined, { error: 'field.choose' });
+const typeName = z
+  .string()
+  .transform(presentName)
+  .refine((name) => findListingType(name) !== undefined, { error: 'field.choose' });
 
 /** `details.power=mains`: the names of all types' filters, so that an unknown one is told from a misspelt one. */
 const detailNames = [

@@ -31,19 +31,19 @@ const asksByName = (code: string): boolean => {
 describe('a way of sharing', () => {
   it('is found wherever code asks for it by its name', () => {
     const found = [
-      "if (listing.type === 'tool')",
+      "if (listing.type === 'thing')",
       "if ('meal' !== type.name)",
       "listingTypeOf('stay')",
       "where: { type: 'storage' }",
       "['meal', 'portion'].includes(listing.type)",
-      'const rows = {\n  tool: 1,\n  meal: 2,\n  stay: 3,\n};',
+      'const rows = {\n  thing: 1,\n  meal: 2,\n  stay: 3,\n};',
     ];
     expect(found.filter((code) => !asksByName(code))).toEqual([]);
     const others = [
       "listing.type === 'wish'",
-      "field.kind === 'tool'",
-      "// type === 'tool'",
-      'const { tool } = it;',
+      "field.kind === 'thing'",
+      "// type === 'thing'",
+      'const { thing } = it;',
     ];
     expect(others.filter(asksByName)).toEqual([]);
   });

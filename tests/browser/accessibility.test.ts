@@ -68,7 +68,7 @@ describe('for everyone', () => {
     await expectNothing(player);
   });
 
-  test.each(['tool', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
+  test.each(['thing', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
     const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
     await expectNothing(player);
   });
@@ -135,7 +135,10 @@ describe('for members', () => {
   });
 
   test.each([
-    ...['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'].map((step) => ['tool', step]),
+    ...['what', 'photos', 'price', 'place', 'terms', 'availability', 'preview'].map((step) => [
+      'thing',
+      step,
+    ]),
     ...['what', 'price', 'terms', 'sessions', 'preview'].map((step) => ['meal', step]),
   ] as [string, string][])('the listing form: %s, %s', async (type, step) => {
     const { player, status } = await visit(lender, paths.editListing('fr', await ownListing(type), step));
@@ -151,7 +154,7 @@ describe('for members', () => {
     await expectNothing(player);
   });
 
-  test.each(['tool', 'stay', 'hospitality', 'storage'])('a request: %s', async (type) => {
+  test.each(['thing', 'stay', 'hospitality', 'storage'])('a request: %s', async (type) => {
     const { player } = await visit(
       'operator@example.org',
       paths.request('fr', await listingOfType(type), days()),
@@ -262,7 +265,7 @@ const hiddenFocus = ({ page }: Player): Promise<string | null> =>
 
 test.each([
   ['a listing', async () => paths.listing('fr', await listingOfType('stay'), days())],
-  ['the listing form', async () => paths.editListing('fr', await ownListing('tool'), 'what')],
+  ['the listing form', async () => paths.editListing('fr', await ownListing('thing'), 'what')],
 ])('on a phone, the bar never hides what has the focus: %s', async (_name, path) => {
   const { player } = await visit(lender, await path());
   const { page } = player;

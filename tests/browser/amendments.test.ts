@@ -31,7 +31,7 @@ const euros = (amount: number, locale: string): string => formatMoney(money(amou
 /** A drill that is lent at once: for nothing, or for so much a day. */
 const aDrill = async (owner: Player, title: string, amountMinor = 0): Promise<string> => {
   const listing = await aListed(owner, {
-    type: 'tool',
+    type: 'thing',
     title,
     details: { condition: 'good' },
     amountMinor,
@@ -58,9 +58,9 @@ const words = ({ say }: Player, key: string, values = {}): string => say(`amendi
 const askForDates = async (player: Player, booking: string, from: string, to: string): Promise<void> => {
   const { page, say } = player;
   await open(player, `${booking}/change`);
-  const start = page.getByLabel(say('types.tool.period.from'), { exact: true });
+  const start = page.getByLabel(say('types.thing.period.from'), { exact: true });
   if (await start.count()) await start.fill(from);
-  await page.getByLabel(say('types.tool.period.to')).first().fill(to);
+  await page.getByLabel(say('types.thing.period.to')).first().fill(to);
   await press(player, words(player, 'show'));
   await main(player)
     .getByRole('heading', { name: words(player, 'preview') })

@@ -26,7 +26,7 @@ it('a drill for a circle is seen by those who are in it, and on no page that a s
   const { say } = owner;
   await signIn(owner, 'lender@example.org');
   const listing = await publish(owner, {
-    type: 'tool',
+    type: 'thing',
     title,
     description: 'Il rabote.',
     details: async (page, words) => {

@@ -28,7 +28,7 @@ jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const ladder: NewListing = {
-  type: 'tool',
+  type: 'thing',
   title: 'Échelle double de trois mètres',
   description: 'En aluminium, légère. Se plie en deux et tient dans un ascenseur.',
   details: async (page, words) => {
@@ -61,7 +61,7 @@ const wish = (day: string, message = 'Bonjour ! Pour repeindre un plafond.') => 
   listing,
   query: `from=${day}&to=${day}`,
   message,
-  button: borrower.say('types.tool.request'),
+  button: borrower.say('types.thing.request'),
 });
 
 const bookingsOf = async (path: string): Promise<string[]> => {
@@ -123,7 +123,7 @@ describe.each([
     await bookingMade(player);
     await page.goBack();
     await main(player)
-      .getByRole('heading', { level: 1, name: say('types.tool.request') })
+      .getByRole('heading', { level: 1, name: say('types.thing.request') })
       .waitFor();
     await sendButton(player).click();
     // The form of before leads to the booking that it made; one made anew says that there is one.
@@ -200,7 +200,7 @@ describe.each([
   it('nor on the first page of a new listing; and a photo that was chosen is sent by whichever button', async () => {
     const { page, say } = player;
     const t = (key: string) => say(`listing-form.${key}`);
-    await open(player, '/listings/new?type=tool');
+    await open(player, '/listings/new?type=thing');
     await page.getByLabel(t('title.label')).fill('E'.repeat(81));
     await press(player, t('save'));
     // Nothing is cut while it is typed: what is too long is said.
@@ -211,7 +211,7 @@ describe.each([
     expect(await page.getByLabel(t('title.label')).inputValue()).toHaveLength(81);
     await page.getByLabel(t('title.label')).fill('Escabeau à trois marches');
     await page.getByLabel(t('description.label')).fill('Pliant,\net léger.');
-    await ladder.details(page, translator('fr', 'types.tool'));
+    await ladder.details(page, translator('fr', 'types.thing'));
     await page.context().clearCookies();
     await press(player, t('save'));
     await signInBeside(player);

@@ -65,7 +65,7 @@ it('a listing owned by a circle with two keepers: one publishes it, a neighbour 
 
   // For the circle, not for themselves.
   const listing = await publish(first, {
-    type: 'tool',
+    type: 'thing',
     title: 'Diable de déménagement',
     description: 'Il monte les escaliers.',
     details: async (page, words) => {
@@ -101,7 +101,7 @@ it('a listing owned by a circle with two keepers: one publishes it, a neighbour 
     listing,
     query: `from=${saturday}&to=${saturday}`,
     message: 'Pour une machine à laver.',
-    button: say('types.tool.request'),
+    button: say('types.thing.request'),
   });
   const stranger = await aNeighbour('fr', 'Gaël Rio', plain);
   expect(await open(stranger, booking)).toBe(404);

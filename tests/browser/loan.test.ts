@@ -22,7 +22,7 @@ jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
 const drill = (title: string): NewListing => ({
-  type: 'tool',
+  type: 'thing',
   title,
   description: 'Pour le béton et la brique. Mèches de 6 à 12 fournies.',
   details: async (page, words) => {
@@ -63,7 +63,7 @@ describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, o
       listing,
       query: `from=${saturday}&to=${saturday}`,
       message: 'Bonjour ! Deux étagères à poser samedi.',
-      button: borrower.say('types.tool.request'),
+      button: borrower.say('types.thing.request'),
     });
     const { say } = borrower;
 

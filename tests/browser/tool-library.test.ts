@@ -53,7 +53,7 @@ it('a drill is borrowed from the tool library: a keeper says yes, a lender hands
 
   await open(borrower, listing);
   await main(borrower)
-    .getByRole('heading', { name: say('types.tool.offeredBy') })
+    .getByRole('heading', { name: say('types.thing.offeredBy') })
     .waitFor();
   await main(borrower).getByText(library, { exact: true }).first().waitFor();
   const saturday = nextSaturday();
@@ -61,7 +61,7 @@ it('a drill is borrowed from the tool library: a keeper says yes, a lender hands
     listing,
     query: `from=${saturday}&to=${saturday}`,
     message: 'Deux tringles à poser.',
-    button: say('types.tool.request'),
+    button: say('types.thing.request'),
   });
   expect(await main(borrower).getByText(say('booking.meeting.title'), { exact: true }).count()).toBe(0);
 

@@ -38,7 +38,7 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await open(seeker, `/search?q=${encodeURIComponent(thing)}&from=${saturday}&to=${saturday}`);
   await follow(seeker, say('search.empty.wish'));
   await clean(seeker);
-  await follow(seeker, new RegExp(say('types.tool.name')));
+  await follow(seeker, new RegExp(say('types.thing.name')));
   const title = page.getByLabel(say('listing-form.title.labelWish'));
   expect(await title.inputValue()).toBe(thing);
   await page.getByLabel(say('listing-form.description.label')).fill('Pour un nid de frelons.');
@@ -66,7 +66,7 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
 
   // It is among what is wanted, and not among what is offered.
   const listing = await publish(owner, {
-    type: 'tool',
+    type: 'thing',
     title: `${thing} de trois mètres`,
     description: 'Avec sa corde.',
     details: async (form, words) => {
@@ -108,7 +108,7 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await clean(seeker);
   await follow(seeker, say('wish.ask'));
   await page.waitForURL((url) => url.pathname.endsWith(listing));
-  await press(seeker, say('types.tool.request'));
+  await press(seeker, say('types.thing.request'));
   await page.waitForURL(/\/book/);
   await sendButton(seeker).click();
   await page.waitForURL(/\/bookings\//);

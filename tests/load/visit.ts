@@ -63,7 +63,7 @@ const signIn = async (context: BrowserContext, url: string): Promise<void> => {
 };
 
 const weigh = async (browser: Browser, url: string, isMember: boolean): Promise<Map<string, Weight>> => {
-  const listing = `/fr/listings/${await firstOf(url, 'listings?type=tool&limit=1')}`;
+  const listing = `/fr/listings/${await firstOf(url, 'listings?type=thing&limit=1')}`;
   const pages: Record<string, string> = {
     home: '/fr',
     search: '/fr/search',

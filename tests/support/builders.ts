@@ -42,7 +42,7 @@ export const aListing = async ({ unitCount = 1, ...with_ }: ListingWith = {}) =>
   db.listing.create({
     data: {
       ownerId: with_.ownerId ?? (await aMember({ name: 'Léo Martin' })).id,
-      type: 'tool',
+      type: 'thing',
       state: 'published',
       currency: 'EUR',
       title: 'Perceuse à percussion',

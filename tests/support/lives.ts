@@ -8,7 +8,7 @@ import type { AnyTerms, Life } from '@/lib/lifecycle/life';
 import { drawLife } from '@/lib/listing/draws/lifecycle';
 import { listingLife } from '@/lib/listing/lifecycle';
 import { slotLife, uncounted } from '@/lib/listing/slots/lifecycle';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 
 /** A life with facts in each of its states, as they mostly are. */
 export type SampledLife = {
@@ -39,7 +39,7 @@ const tally = {
 const bookingIn = (state: string, now: Date) => ({
   ...firstFacts(
     {
-      type: tool,
+      type: thing,
       period: { from: new Date(now.getTime() + dayMs), to: new Date(now.getTime() + 3 * dayMs) },
       closesAt: new Date(now.getTime() + dayMs),
       quote: { totalMinor: 1200, depositMinor: 6000, currency: 'EUR' },

@@ -11,7 +11,7 @@ import { mustAct } from '@/lib/standing/standing';
 import { neededAlong } from '../need-schema';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
-import { typesOf } from '../types/registry';
+import { presentName, typesOf } from '../types/registry';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
 
@@ -25,7 +25,7 @@ export const createDraft = async (
   { type: name, intent = 'offer', onBehalfOf, _once, ...input }: CreateDraft,
   steps: readonly FilledStep[] = [],
 ): Promise<string> => {
-  const type = typesOf(intent).find((each) => each.name === name);
+  const type = typesOf(intent).find((each) => each.name === presentName(name));
   if (!type) throw new AppError('invalid', 'form', { fields: { type: { key: 'listing.noSuchType' } } });
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;

@@ -10,12 +10,12 @@ import { skill } from './skill';
 import { stay } from './stay';
 import { storage } from './storage';
 import { swap } from './swap';
-import { tool } from './tool';
+import { thing } from './thing';
 import { workshop } from './workshop';
 
 /** Every way of sharing. A new one is its file, its words and its name here. */
 export const listingTypes: readonly ListingType[] = [
-  tool,
+  thing,
   meal,
   portion,
   workshop,
@@ -30,6 +30,13 @@ export const listingTypes: readonly ListingType[] = [
 const byName = new Map(listingTypes.map((type) => [type.name, type]));
 
 export const findListingType = (name: string): ListingType | undefined => byName.get(name);
+
+const renamed = new Map(
+  listingTypes.flatMap(({ name, formerNames = [] }) => formerNames.map((former) => [former, name])),
+);
+
+/** The name that a type has now, from what it is or was called; any other text as it came. */
+export const presentName = (name: string): string => renamed.get(name) ?? name;
 
 const wished = new Map(listingTypes.map((type) => [type.name, asWish(type)]));
 

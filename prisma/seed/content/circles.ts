@@ -1,6 +1,6 @@
 import type { CircleRole } from '@/lib/circle/roles';
 import type { Quarter } from './quarters';
-import { libraryTools, toolLibrary } from './tools/library';
+import { libraryTools, toolLibrary } from './things/library';
 import type { WrittenListing } from './written-listing';
 
 export type WrittenCircle = {

@@ -5,7 +5,7 @@ type Wish = Required<WrittenListing>['wish'];
 /** What somebody looks for: for which days from today on, if it matters, and for how many days it stands. */
 const wish = (
   slug: string,
-  type: 'tool' | 'storage' | 'workshop' | 'skill',
+  type: 'thing' | 'storage' | 'workshop' | 'skill',
   owner: string,
   title: string,
   text: string,
@@ -32,7 +32,7 @@ export const wishes: readonly WrittenListing[] = [
   ),
   wish(
     'echelle',
-    'tool',
+    'thing',
     'jeanne',
     'Une échelle de trois mètres, samedi',
     'La gouttière déborde et mon escabeau s’arrête un mètre trop bas. Une matinée suffit, je viens la chercher à pied depuis la rue voisine.',
@@ -40,7 +40,7 @@ export const wishes: readonly WrittenListing[] = [
   ),
   wish(
     'remorque',
-    'tool',
+    'thing',
     'eliott',
     'Une remorque de vélo pour un déménagement',
     'Dix cartons, un bureau démonté et deux plantes à transporter sur deux kilomètres. J’ai le vélo et l’attache, il manque ce qui roule derrière.',
@@ -48,7 +48,7 @@ export const wishes: readonly WrittenListing[] = [
   ),
   wish(
     'surjeteuse',
-    'tool',
+    'thing',
     'fatima',
     'Une surjeteuse pour une semaine',
     'Je finis douze tabliers pour la kermesse de l’école. Je sais m’en servir et je la rends nettoyée, avec du fil neuf.',

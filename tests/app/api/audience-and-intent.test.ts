@@ -6,7 +6,7 @@ import { aListing, aMember } from '@/tests/support/builders';
 import { aCircle } from '@/tests/support/circle-builders';
 
 const drill = {
-  type: 'tool',
+  type: 'thing',
   title: 'Perceuse',
   description: 'Une perceuse.',
   details: { condition: 'good' },
@@ -18,7 +18,7 @@ const drill = {
 const described = { about: '', area: 'Rennes', isOpen: false };
 
 const ladder = {
-  type: 'tool',
+  type: 'thing',
   intent: 'wish',
   title: 'Une échelle',
   description: 'Pour une gouttière.',
@@ -138,6 +138,6 @@ describe('a wish', () => {
     const intents = Object.fromEntries(
       body.items.map((each: { name: string; intents: string[] }) => [each.name, each.intents]),
     );
-    expect(intents).toMatchObject({ tool: ['offer', 'wish'], workshop: ['offer', 'wish'], meal: ['offer'] });
+    expect(intents).toMatchObject({ thing: ['offer', 'wish'], workshop: ['offer', 'wish'], meal: ['offer'] });
   });
 });

@@ -10,9 +10,9 @@ import { aCircle } from '@/tests/support/circle-builders';
 describe('circles', () => {
   it('are listed for everyone, with how many are in them and what they show, and found by name', async () => {
     const { id, people } = await aCircle(['keeper', 'member'], { name: 'La Ruche aux vélos' });
-    await aListing({ ownerId: id, type: 'tool' });
-    await aListing({ ownerId: id, type: 'tool', state: 'draft' });
-    await aListing({ ownerId: people[0]?.id ?? '', type: 'tool' });
+    await aListing({ ownerId: id, type: 'thing' });
+    await aListing({ ownerId: id, type: 'thing', state: 'draft' });
+    await aListing({ ownerId: people[0]?.id ?? '', type: 'thing' });
     const { status, body } = await stranger.get('/api/v1/circles?q=ruche');
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -48,7 +48,7 @@ describe('circles', () => {
 describe('what a circle offers', () => {
   it('names the circle as its provider, and leads to its page', async () => {
     const { id } = await aCircle(['keeper'], { name: 'Le Fablab du Mail' });
-    const listing = await aListing({ ownerId: id, type: 'tool', title: 'Découpeuse au laser' });
+    const listing = await aListing({ ownerId: id, type: 'thing', title: 'Découpeuse au laser' });
     const { body } = await stranger.get(`/api/v1/listings/${listing.id}`);
     expect(body.provider).toMatchObject({ kind: 'circle', id, name: 'Le Fablab du Mail' });
     expect(body.provider.url).toContain('/circles/le-fablab-du-mail');
@@ -60,7 +60,7 @@ describe('what a circle offers', () => {
     const { id, people } = await aCircle(['keeper', 'helper', 'member']);
     const begin = async (who: { id: string }) =>
       (await callsOf(who)).post('/api/v1/listings', {
-        type: 'tool',
+        type: 'thing',
         title: 'Niveau laser',
         description: 'Droit.',
         details: { condition: 'good', power: 'none' },
@@ -106,7 +106,7 @@ describe('what a circle offers', () => {
 
   it('is told from what a member offers', async () => {
     const member = await aMember();
-    const listing = await aListing({ ownerId: member.id, type: 'tool' });
+    const listing = await aListing({ ownerId: member.id, type: 'thing' });
     const { body } = await stranger.get(`/api/v1/listings/${listing.id}`);
     expect(body.provider).toMatchObject({ kind: 'member', id: member.id });
     expect(body.provider.url).toContain(`/members/${member.handle}`);

@@ -37,15 +37,15 @@ let there: { token: string; known: Known };
 beforeAll(async () => {
   stripe = await openStripe();
   const member = await aMember();
-  const [tool, meal] = [await aListing({ ownerId: member.id }), await aMeal({ ownerId: member.id })];
+  const [thing, meal] = [await aListing({ ownerId: member.id }), await aMeal({ ownerId: member.id })];
   const slots = [await aSlot({ listingId: meal.id }), await aSlot({ listingId: meal.id })];
-  const bookings = [await aBooking({ listing: tool }), await aBooking({ customer: member })];
+  const bookings = [await aBooking({ listing: thing }), await aBooking({ customer: member })];
   const campaigns = [await aCampaign({ state: 'live' }), await aCampaign({ state: 'live' })];
   for (const { id } of bookings) await sendMessage(member, { bookingId: id, body: 'Bonjour' });
   const circles = [await aCircle(), await aCircle()];
   const { token } = await createToken(member, { name: 'fuzz', scopes: ['read', 'write'] });
   const known: Known = {
-    'listings/{id}': [tool.id, meal.id],
+    'listings/{id}': [thing.id, meal.id],
     'slots/{id}': slots.map(({ id }) => id),
     'bookings/{id}': bookings.map(({ id }) => id),
     'campaigns/{id}': campaigns.map(({ id }) => id),

@@ -23,8 +23,8 @@ describe('the ways of sharing', () => {
     expect(french.body.items.map(({ name }: { name: string }) => name)).toEqual(
       listingTypes.map(({ name }) => name),
     );
-    expect(french.body.items[0].words.name).toBe('Outil');
-    expect(english.body.items[0].words.name).toBe('Tool');
+    expect(french.body.items[0].words.name).toBe('Objet');
+    expect(english.body.items[0].words.name).toBe('Thing');
     const condition = english.body.items[0].fields.find(({ name }: { name: string }) => name === 'condition');
     expect(condition).toMatchObject({ kind: 'choice', required: true, filter: true });
     expect(condition.options).toContainEqual({ value: 'good', label: 'Good' });
@@ -40,7 +40,7 @@ describe('the search', () => {
     const found = await stranger.get(`/api/v1/listings?${near}&q=perceuses&from=${day(3)}&to=${day(4)}`);
     expect(ids(found.body.items)).toEqual([drill.id]);
     expect(found.body.items[0]).toMatchObject({
-      type: 'tool',
+      type: 'thing',
       price: { amountMinor: 600, currency: 'EUR', per: 'day' },
       place: { lat: 47.215, lng: -1.553, area: 'Nantes' },
       freePlaces: 2,
@@ -60,7 +60,7 @@ describe('the search', () => {
     const place = { ...inNantes, publicLat: 47.4, publicLng: -1.2 };
     const mains = await aListing({ ...place, details: { condition: 'good', power: 'mains' } });
     const battery = await aListing({ ...place, details: { condition: 'new', power: 'battery' } });
-    const search = 'near=47.4,-1.2&radiusKm=2&type=tool';
+    const search = 'near=47.4,-1.2&radiusKm=2&type=thing';
     const one = await stranger.get(`/api/v1/listings?${search}&details.power=mains`);
     expect(ids(one.body.items)).toEqual([mains.id]);
     const both = await stranger.get(`/api/v1/listings?${search}&details.power=mains&details.power=battery`);

@@ -6,7 +6,7 @@ import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 
 const drill = {
-  type: 'tool',
+  type: 'thing',
   title: 'Perceuse à percussion',
   description: 'Robuste, avec son coffret.',
   details: { condition: 'good', power: 'mains' },
@@ -69,6 +69,12 @@ describe('a listing of one’s own', () => {
     expect((await owner.post(`${at}/pause`)).status).toBe(409);
     expect((await owner.post(`${at}/publish`)).body.state).toBe('published');
     expect((await owner.post(`${at}/archive`)).body.state).toBe('archived');
+  });
+
+  it('is made by a program that calls its type as it was called before', async () => {
+    const owner = await callsOf(await aMember());
+    const made = await owner.post('/api/v1/listings', { ...drill, type: 'tool' });
+    expect([made.status, made.body.type]).toEqual([201, 'thing']);
   });
 
   it('is given away by a draw, whose closing may be changed alone', async () => {

@@ -39,8 +39,8 @@ describe('the ways of sharing', () => {
       mayHaveMinimum: true,
       session: { time: '19:30', capacity: 6 },
     });
-    const tool = body.items.find(({ name }: { name: string }) => name === 'tool');
-    expect(tool.allocation.session).toBeUndefined();
+    const thing = body.items.find(({ name }: { name: string }) => name === 'thing');
+    expect(thing.allocation.session).toBeUndefined();
   });
 });
 
@@ -99,7 +99,7 @@ describe('the search for slots', () => {
   it('refuses what makes no sense, by name', async () => {
     const refused = async (query: string) =>
       Object.keys((await stranger.get(`/api/v1/slots?${query}`)).body.fields ?? {});
-    expect(await refused('type=tool')).toEqual(['type']);
+    expect(await refused('type=thing')).toEqual(['type']);
     expect(await refused('at=midnight')).toEqual(['at']);
     expect(await refused('near=here')).toEqual(['near']);
     expect(await refused('to=2026-11-29')).toEqual(['from']);
@@ -188,14 +188,14 @@ describe('slots of one’s own', () => {
     const someone = await callsOf(await aMember());
     const reader = await callsOf(host, ['read']);
     const json = { from: '2026-11-29T19:30', to: '2026-11-29T22:30', capacity: 6 };
-    const tool = await aListing({ ownerId: host.id });
+    const thing = await aListing({ ownerId: host.id });
     expect((await someone.post(`/api/v1/listings/${meal.id}/slots`, json)).status).toBe(404);
     expect((await someone.patch(`/api/v1/slots/${id}`, { capacity: 2 })).status).toBe(404);
     expect((await someone.post(`/api/v1/slots/${id}/call-off`, { reason: 'Non.' })).status).toBe(404);
     expect((await stranger.patch(`/api/v1/slots/${id}`, { capacity: 2 })).status).toBe(401);
     expect((await reader.patch(`/api/v1/slots/${id}`, { capacity: 2 })).status).toBe(403);
     const owner = await callsOf(host);
-    expect((await owner.post(`/api/v1/listings/${tool.id}/slots`, json)).status).toBe(404);
+    expect((await owner.post(`/api/v1/listings/${thing.id}/slots`, json)).status).toBe(404);
     expect((await stranger.get('/api/v1/slots/none')).status).toBe(404);
   });
 

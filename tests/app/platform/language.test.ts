@@ -30,3 +30,12 @@ test.each([
   const to = (await visit(path)).headers.get('location') ?? '/';
   expect(new URL(to, 'http://mitoyen.example').host).toBe('mitoyen.example');
 });
+
+test('an address that names a listing type as it was called before leads to the one of today, with all that it asks', async () => {
+  const answer = await visit('/fr/search?type=tool&q=scie&details.power=mains&details.power=fuel');
+  expect(answer.status).toBe(308);
+  expect(answer.headers.get('location')).toBe(
+    'http://mitoyen.example/fr/search?type=thing&q=scie&details.power=mains&details.power=fuel',
+  );
+  expect((await visit('/fr/search?type=thing&q=tool')).headers.get('location')).toBeNull();
+});

@@ -24,7 +24,7 @@ describe('what the page of a week makes of its address', () => {
   });
 
   it('leaves out what cannot be used', () => {
-    expect(askedWeek({ from: 'soon', type: 'tool', near: 'here' }).asked).toMatchObject({
+    expect(askedWeek({ from: 'soon', type: 'thing', near: 'here' }).asked).toMatchObject({
       from: '2026-11-24',
       type: undefined,
       near: undefined,

@@ -58,7 +58,7 @@ describe('a listing of a circle', () => {
   it('is begun, seen and changed by its keepers and helpers, and shown or put away by keepers', async () => {
     const { circleId, anna, helper, member } = await ourDrill();
     const draft = {
-      type: 'tool',
+      type: 'thing',
       title: 'Échelle',
       description: 'Une échelle.',
       details: { condition: 'good' },

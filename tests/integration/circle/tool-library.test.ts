@@ -76,7 +76,7 @@ describe('a tool library', () => {
     const accountId = await stripe.completeAccountOf(circleId);
     expect((await listingPage(null, listing.id)).provider).toMatchObject({ kind: 'circle', name });
     await expect(
-      createDraft(lender, { type: 'tool', onBehalfOf: circleId, once: undefined }),
+      createDraft(lender, { type: 'thing', onBehalfOf: circleId, once: undefined }),
     ).rejects.toMatchObject({ code: 'forbidden', key: 'standing.notYours' });
 
     const bookingId = await aRequest(member, listing.id);

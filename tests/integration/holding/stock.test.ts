@@ -6,7 +6,7 @@ import { setUnits } from '@/lib/listing/commands/set-units';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { bookableListing } from '@/lib/listing/queries';
 import { countStock } from '@/lib/listing/stock';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
@@ -48,7 +48,7 @@ const bookings = async (count: number) => {
 
 /** A type whose listings give things away: there is none of the house's own yet. */
 const giving: ListingType = {
-  ...tool,
+  ...thing,
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 14 },
 };
 
@@ -170,7 +170,7 @@ describe('a search for items', () => {
     const asked = { quantity: 1, sort: 'relevance' };
     expect(stock.answer([giving], { ...asked, at: 'evening' }, now()).types).toEqual([]);
     expect(stock.answer([giving], { ...asked, sort: 'soonest' }, now()).types).toEqual([]);
-    expect(stock.answer([giving], asked, now()).types).toEqual(['tool']);
+    expect(stock.answer([giving], asked, now()).types).toEqual(['thing']);
   });
 });
 

@@ -27,7 +27,7 @@ import { aBareHolding } from '@/tests/support/bare-bookings';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 
-const what = { type: 'tool', title: 'Perceuse', description: 'Elle perce.', details: { condition: 'good' } };
+const what = { type: 'thing', title: 'Perceuse', description: 'Elle perce.', details: { condition: 'good' } };
 
 const photo = async (name = 'photo.png'): Promise<File> => {
   const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'red' } })

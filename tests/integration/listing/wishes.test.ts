@@ -27,7 +27,7 @@ import { runJobs } from '../../support/jobs';
 afterEach(presentTime);
 
 const what = {
-  type: 'tool',
+  type: 'thing',
   intent: 'wish' as const,
   title: 'Une échelle',
   description: 'Pour une gouttière.',
@@ -142,8 +142,8 @@ describe('a wish', () => {
     await expect(quoteFor(await aMember(), asked)).rejects.toMatchObject({ code: 'not_found' });
     const booking = requestBooking(await aMember(), asked as never, async () => undefined);
     await expect(booking).rejects.toMatchObject({ code: 'not_found' });
-    const kind = scarcityOf(typeOf({ type: 'tool', intent: 'wish' }));
-    expect(kind).not.toBe(scarcityOf(typeOf({ type: 'tool', intent: 'offer' })));
+    const kind = scarcityOf(typeOf({ type: 'thing', intent: 'wish' }));
+    expect(kind).not.toBe(scarcityOf(typeOf({ type: 'thing', intent: 'offer' })));
     await expect(kind.claim(db as never, {} as never)).rejects.toThrow('nothing is taken');
     await expect(
       db.listing.update({ where: { id }, data: { rates: [{ unit: 'day', amountMinor: 100 }] } }),

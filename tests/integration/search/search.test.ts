@@ -292,7 +292,7 @@ describe('the type’s own fields', () => {
       details: { condition: 'worn', power: 'none' },
     });
     const tools = (params: Record<string, string | string[]>) =>
-      found({ q: 'bassoon', type: 'tool', ...params });
+      found({ q: 'bassoon', type: 'thing', ...params });
     expect(await tools({ 'details.condition': 'new' })).toEqual(['Saw']);
     expect((await tools({ 'details.condition': ['new', 'worn'] })).sort()).toEqual(['Old saw', 'Saw']);
     expect(await tools({ 'details.condition': ['new', 'worn'], 'details.power': 'none' })).toEqual([
@@ -315,7 +315,7 @@ describe('plans, with all indexes present', () => {
     const owner = await aMember();
     await db.$executeRaw`
       INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at)
-      SELECT 'bulk-' || n, ${owner.id}, 'EUR', 'tool', 'published', 'Outil ' || n, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
+      SELECT 'bulk-' || n, ${owner.id}, 'EUR', 'thing', 'published', 'Outil ' || n, (ARRAY['scie','pelle','marteau','rabot'])[1 + n % 4] || ' numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now()
       FROM generate_series(1, 20000) n`;

@@ -185,10 +185,10 @@ describe('slots', () => {
   });
 
   it('are not asked of what has none', () => {
-    expect(SearchListings.safeParse({ type: 'tool', at: 'evening' }).error?.issues).toMatchObject([
+    expect(SearchListings.safeParse({ type: 'thing', at: 'evening' }).error?.issues).toMatchObject([
       { path: ['at'] },
     ]);
-    expect(readSearch({ type: 'tool', at: 'evening', sort: 'soonest' })).toMatchObject({
+    expect(readSearch({ type: 'thing', at: 'evening', sort: 'soonest' })).toMatchObject({
       query: { at: undefined, sort: 'relevance' },
       ignored: ['at', 'sort'],
     });
@@ -210,12 +210,12 @@ describe('plans of slots, with all indexes present', () => {
     expect(listingTypeOf('meal').allocation.kind).toBe('places');
     await db.$executeRaw`
       INSERT INTO listing (id, owner_id, currency, type, state, title, description, price_minor, public_lat, public_lng, published_at, updated_at, details)
-      SELECT 'bulk-' || n, ${owner.id}, 'EUR', CASE WHEN n % 4 = 0 THEN 'meal' ELSE 'tool' END, 'published', 'Annonce ' || n, 'numéro ' || n,
+      SELECT 'bulk-' || n, ${owner.id}, 'EUR', CASE WHEN n % 4 = 0 THEN 'meal' ELSE 'thing' END, 'published', 'Annonce ' || n, 'numéro ' || n,
         (n * 37) % 5000, 48.1 + (n * 7919 % 10000) / 10000.0, -1.7 + (n * 104729 % 10000) / 10000.0,
         now() - n * interval '1 minute', now(),
         CASE WHEN n % 8 = 0 THEN '{"diets":["vegetarian"]}'::jsonb ELSE '{}'::jsonb END
       FROM generate_series(1, 20000) n`;
-    await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%' AND type = 'tool'`;
+    await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%' AND type = 'thing'`;
     await db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind)
       SELECT gen_random_uuid()::text, id, tstzrange('2026-11-28', '2026-11-30'), 'block' FROM unit WHERE id LIKE 'unit-bulk-%3'`;

@@ -92,7 +92,7 @@ describe('the demo community', () => {
     );
     expect(shown).toEqual({
       // Two of them are a circle's.
-      tool: 152,
+      thing: 152,
       stay: 30,
       hospitality: 20,
       storage: 20,
@@ -172,7 +172,7 @@ describe('the demo community', () => {
     const owner = { member: { email: 'lender@example.org' } };
     const approvals = await db.listing.groupBy({
       by: ['approval'],
-      where: { owner, type: 'tool', state: 'published' },
+      where: { owner, type: 'thing', state: 'published' },
     });
     expect(approvals.map(({ approval }) => approval).sort()).toEqual(['instant', 'request']);
   });

@@ -40,7 +40,8 @@ const cards = `(
  */
 const questions: Record<string, string> = {
   members: marked('member', 'id || email::text || role'),
-  'listings by type': byState('listing', 'type'),
+  // Things were called tools (0130).
+  'listings by type': byState('listing', `CASE type WHEN 'thing' THEN 'tool' ELSE type END`),
   'listings by state': byState('listing'),
   'bookings by state': byState('booking'),
   'bookings and their agreed sums': marked(

@@ -18,7 +18,7 @@ import { shownDates } from '@/lib/booking/shown-dates';
 import type { Handover } from '@/lib/listing/listing-type';
 import { spokenDays } from '@/lib/listing/spoken';
 import { listingTypes } from '@/lib/listing/types/registry';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { translator, type Words, wordsFor } from '@/lib/platform/i18n/words';
 import { defaultSettings } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
@@ -50,8 +50,8 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
         type: {
           life: handover ? 'loan' : 'visit',
           handover,
-          allocation: tool.allocation,
-          return: tool.return,
+          allocation: thing.allocation,
+          return: thing.return,
         },
         period: { from: startsAt, to: endsAt },
         closesAt: startsAt,
@@ -72,7 +72,7 @@ const aView = (state: State, role: Role, now: Date, more: With = {}): BookingVie
     endsAt,
     reports: stories,
     timeZone: 'Europe/Paris',
-    listing: { type: 'tool', grain: 'time' },
+    listing: { type: 'thing', grain: 'time' },
     eachDate: [],
     slotPlace: null,
     lateSince: lateSince(facts, now),

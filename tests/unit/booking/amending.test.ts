@@ -21,7 +21,7 @@ import { firstFacts } from '@/lib/booking/lives/first-facts';
 import type { BookingFacts } from '@/lib/booking/lives/terms';
 import { quoteOf } from '@/lib/booking/rules';
 import { meal } from '@/lib/listing/types/meal';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { translator } from '@/lib/platform/i18n/words';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
 import { locales } from '@/lib/shared/locale';
@@ -45,7 +45,7 @@ const times = (more: object = {}) => ({
 const facts = (more: Partial<BookingFacts> = {}): BookingFacts => ({
   ...firstFacts(
     {
-      type: tool,
+      type: thing,
       period: { from: hours(100), to: hours(150) },
       closesAt: hours(100),
       quote: { totalMinor: 1200, depositMinor: 6000, currency: 'EUR' },
@@ -263,9 +263,9 @@ describe('what changes', () => {
   });
 
   test('what has dates has begun with them, whatever was recorded', () => {
-    expect(hasBegun(facts(), tool, now)).toBe(false);
-    expect(hasBegun(facts({ startsAt: hours(-1) }), tool, now)).toBe(true);
-    expect(hasBegun(facts({ state: 'started' }), tool, now)).toBe(true);
+    expect(hasBegun(facts(), thing, now)).toBe(false);
+    expect(hasBegun(facts({ startsAt: hours(-1) }), thing, now)).toBe(true);
+    expect(hasBegun(facts({ state: 'started' }), thing, now)).toBe(true);
   });
 });
 

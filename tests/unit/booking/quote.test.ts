@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { cheapestCover, type TimeRate } from '@/lib/booking/cover';
 import { type Priced, type Quote, quoteOf, withOneLess } from '@/lib/booking/rules';
 import { meal } from '@/lib/listing/types/meal';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { sumMinor } from '@/lib/shared/money';
 import { startOfDay, type TimeUnit } from '@/lib/shared/period';
 import { atLeastOne } from '../../support/at-least-one';
@@ -116,7 +116,7 @@ const priced = (
   fees: { code: string; amountMinor: number }[] = [],
   depositMinor = 0,
 ): Priced => ({
-  type: tool,
+  type: thing,
   priceWay: 'money',
   rates,
   fees,

@@ -3,7 +3,7 @@ import { firstFacts } from '@/lib/booking/lives/first-facts';
 import { tenancy } from '@/lib/booking/lives/tenancy';
 import type { Actor, BookingFacts } from '@/lib/booking/lives/terms';
 import { noticeEndOf, priceFromOf, unpaidEndOf } from '@/lib/booking/lives/times';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { defaultSettings as numbers } from '@/lib/platform/settings';
 import { plainDateAt } from '@/lib/shared/period';
 
@@ -12,7 +12,7 @@ const at = (day: string) => new Date(`${day}T12:00:00+01:00`);
 const dayOf = (date: Date | null) => date && plainDateAt(date, timeZone);
 
 const openEnd = { noticeMonths: 1, priceNoticeMonths: 2 };
-const type = { ...tool, life: 'tenancy' as const, allocation: { ...tool.allocation, openEnd } };
+const type = { ...thing, life: 'tenancy' as const, allocation: { ...thing.allocation, openEnd } };
 
 /** A cellar for 30 € a month, from the last day of 2027 on. */
 const facts = (more: Partial<BookingFacts> = {}): BookingFacts => ({

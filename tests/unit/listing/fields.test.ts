@@ -8,12 +8,12 @@ import { portion } from '@/lib/listing/types/portion';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
 
 /** Evenings at a table, paid in whichever way. */
 const meals: ListingType = {
-  ...tool,
+  ...thing,
   return: {
     kind: 'money',
     rates: ['place'],
@@ -132,7 +132,7 @@ test('fields of a group stand together, where the first of them stands', () => {
 test('a host who cannot host now takes no requests', () => {
   expect(isClosed(hospitality.details, { hosting: 'cannot' })).toBe(true);
   expect(isClosed(hospitality.details, { hosting: 'maybe' })).toBe(false);
-  expect(isClosed(tool.details, {})).toBe(false);
+  expect(isClosed(thing.details, {})).toBe(false);
 });
 
 describe('the price page', () => {
@@ -152,7 +152,7 @@ describe('the price page', () => {
   });
 
   test('reads amounts as typed, longest unit first', () => {
-    const parsed = read(tool, {
+    const parsed = read(thing, {
       price: 'money',
       rates: { hour: '', day: '6', week: '25,50' },
       deposit: '60',
@@ -186,7 +186,7 @@ describe('the price page', () => {
   });
 
   test('free keeps no rate, whatever was typed before', () => {
-    expect(read(tool, { price: 'free', rates: { day: '6' }, deposit: '' }).data).toMatchObject({
+    expect(read(thing, { price: 'free', rates: { day: '6' }, deposit: '' }).data).toMatchObject({
       priceWay: 'free',
       rates: [],
       depositMinor: 0,
@@ -207,7 +207,7 @@ describe('the price page', () => {
   });
 
   test.each([
-    [tool, { price: 'money' }, ['rates.hour: listing.noPrice']],
+    [thing, { price: 'money' }, ['rates.hour: listing.noPrice']],
     [stay, {}, ['rates.night: listing.noPrice']],
     [stay, { price: 'free' }, ['price: field.choose']],
     [stay, { price: 'share', rates: { night: '6' } }, ['price: field.choose']],
@@ -223,12 +223,12 @@ describe('the price page', () => {
       ['open.max: listing.openProposal'],
     ],
     [meals, { price: 'share', rates: { place: '15,01' } }, ['rates.place: listing.aboveShare']],
-    [tool, { rates: { day: 'six' } }, ['rates.day: amount.unreadable']],
-    [tool, { rates: { day: '-6' } }, ['rates.day: amount.unreadable']],
-    [tool, { rates: { day: '6,999' } }, ['rates.day: amount.meant']],
-    [tool, { rates: { day: '99999999' } }, ['rates.day: amount.tooBig']],
-    [tool, { rates: { day: '6' }, units: '0' }, ['units: field.tooSmall']],
-    [tool, { rates: { day: '6' }, units: '21' }, ['units: field.tooBig']],
+    [thing, { rates: { day: 'six' } }, ['rates.day: amount.unreadable']],
+    [thing, { rates: { day: '-6' } }, ['rates.day: amount.unreadable']],
+    [thing, { rates: { day: '6,999' } }, ['rates.day: amount.meant']],
+    [thing, { rates: { day: '99999999' } }, ['rates.day: amount.tooBig']],
+    [thing, { rates: { day: '6' }, units: '0' }, ['units: field.tooSmall']],
+    [thing, { rates: { day: '6' }, units: '21' }, ['units: field.tooBig']],
   ])('refuses %#', (type, input, refused) => {
     expect(keys(type, input)).toEqual(refused);
   });
@@ -242,7 +242,7 @@ describe('the price page', () => {
 
 describe('the page of terms', () => {
   test('turns typed lengths into the grain’s own', () => {
-    expect(termsStep(tool).parse({ minLength: '3', maxLength: '7' })).toMatchObject({
+    expect(termsStep(thing).parse({ minLength: '3', maxLength: '7' })).toMatchObject({
       minLength: 180,
       maxLength: 7 * 1440,
     });
@@ -259,7 +259,7 @@ describe('the page of terms', () => {
       noticeHours: 0,
     });
     expect(termsStep(hospitality).safeParse({ approval: 'instant' }).success).toBe(false);
-    expect(termsStep(tool).safeParse({ cancellation: 'never' }).success).toBe(false);
+    expect(termsStep(thing).safeParse({ cancellation: 'never' }).success).toBe(false);
   });
 
   test('refuses limits that leave no length', () => {
@@ -271,10 +271,10 @@ describe('the page of terms', () => {
 test('text stays text: long, right to left, emoji, markup', () => {
   const description = `<script>alert(1)</script> مرحبا 🙂 ${'x'.repeat(9900)}`;
   expect(
-    whatStep(tool).parse({ title: '🙂🙂🙂', description, details: { condition: 'good' } }).description,
+    whatStep(thing).parse({ title: '🙂🙂🙂', description, details: { condition: 'good' } }).description,
   ).toBe(description);
   expect(
-    whatStep(tool).safeParse({
+    whatStep(thing).safeParse({
       title: 'abc',
       description: 'x'.repeat(10_001),
       details: { condition: 'good' },

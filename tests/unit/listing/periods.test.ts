@@ -15,7 +15,7 @@ import { hospitality } from '@/lib/listing/types/hospitality';
 import { skill } from '@/lib/listing/types/skill';
 import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { AppError } from '@/lib/shared/errors';
 import { addToDate, type Grain } from '@/lib/shared/period';
 
@@ -164,18 +164,18 @@ describe('what may be asked for', () => {
     }).map(({ key }) => key);
 
   test('today can be asked for although it has begun, an hour ago cannot', () => {
-    expect(keys(tool, {}, 'time', '2026-11-23', '2026-11-23')).toEqual([]);
-    expect(keys(tool, {}, 'time', '2026-11-23T10:00', '2026-11-23T13:00')).toEqual(['period.past']);
-    expect(keys(tool, {}, 'time', '2026-11-22', '2026-11-23')).toEqual(['period.past']);
+    expect(keys(thing, {}, 'time', '2026-11-23', '2026-11-23')).toEqual([]);
+    expect(keys(thing, {}, 'time', '2026-11-23T10:00', '2026-11-23T13:00')).toEqual(['period.past']);
+    expect(keys(thing, {}, 'time', '2026-11-22', '2026-11-23')).toEqual(['period.past']);
   });
 
   test('notice counts to the hour at which it begins: for hours the one asked for, for days the one that it has', () => {
-    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-24T10:30', '2026-11-24T12:00')).toEqual([
+    expect(keys(thing, { noticeHours: 24 }, 'time', '2026-11-24T10:30', '2026-11-24T12:00')).toEqual([
       'period.tooSoon',
     ]);
-    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-24', '2026-11-24')).toEqual(['period.tooSoon']);
-    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-25', '2026-11-25')).toEqual([]);
-    expect(keys(tool, { noticeHours: 24 }, 'time', '2026-11-23', '2026-11-23')).toEqual(['period.tooSoon']);
+    expect(keys(thing, { noticeHours: 24 }, 'time', '2026-11-24', '2026-11-24')).toEqual(['period.tooSoon']);
+    expect(keys(thing, { noticeHours: 24 }, 'time', '2026-11-25', '2026-11-25')).toEqual([]);
+    expect(keys(thing, { noticeHours: 24 }, 'time', '2026-11-23', '2026-11-23')).toEqual(['period.tooSoon']);
   });
 
   test('a stay with a day’s notice is not had for tomorrow night at half past ten in the evening', () => {
@@ -198,7 +198,7 @@ describe('what may be asked for', () => {
     fc.assert(
       fc.property(
         anHour,
-        fc.constantFrom(tool, stay, storage, hospitality),
+        fc.constantFrom(thing, stay, storage, hospitality),
         fc.constantFrom(0, 1, 2, 12, 24, 36, 72, 720),
         fc.constantFrom(undefined, '00:00', '11:00', '23:30'),
         (quarters, type, noticeHours, checkIn) => {
@@ -227,7 +227,7 @@ describe('what may be asked for', () => {
     expect(keys(stay, { minLength: 2 }, 'night', '2026-12-01', '2026-12-02')).toEqual(['period.tooShort']);
     expect(keys(stay, { maxLength: 400 }, 'night', '2026-12-01', '2027-04-01')).toEqual(['period.tooLong']);
     expect(keys(storage, {}, 'month', '2026-12-01', '2029-01-01')).toEqual(['period.tooLong']);
-    expect(keys(tool, { minLength: 1440 }, 'time', '2027-03-28', '2027-03-28')).toEqual([]);
+    expect(keys(thing, { minLength: 1440 }, 'time', '2027-03-28', '2027-03-28')).toEqual([]);
     expect(keys(skill, {}, 'time', '2026-12-01T08:00', '2026-12-01T19:00')).toEqual(['period.tooLong']);
   });
 
@@ -243,7 +243,7 @@ describe('what may be asked for', () => {
   });
 
   test('not too far ahead', () => {
-    expect(keys(tool, {}, 'time', '2027-12-01', '2027-12-01')).toEqual(['period.tooFar']);
+    expect(keys(thing, {}, 'time', '2027-12-01', '2027-12-01')).toEqual(['period.tooFar']);
   });
 });
 

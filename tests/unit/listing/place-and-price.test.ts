@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { blurMetres, blurredPlace, comparablePrice } from '@/lib/listing/rules';
 import { stay } from '@/lib/listing/types/stay';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { metresBetween } from '@/lib/shared/geo';
 
 const lat = fc.double({ min: -80, max: 80, noNaN: true });
@@ -52,7 +52,7 @@ describe('a blurred place', () => {
 describe('the price that is compared', () => {
   test('is the rate of the type’s unit where there is one', () => {
     expect(
-      comparablePrice(tool, [
+      comparablePrice(thing, [
         { unit: 'week', amountMinor: 3000 },
         { unit: 'day', amountMinor: 600 },
       ]),
@@ -67,7 +67,7 @@ describe('the price that is compared', () => {
 
   test('is worked out from the nearest rate otherwise', () => {
     expect(
-      comparablePrice(tool, [
+      comparablePrice(thing, [
         { unit: 'week', amountMinor: 7000 },
         { unit: 'hour', amountMinor: 200 },
       ]),
@@ -76,7 +76,7 @@ describe('the price that is compared', () => {
   });
 
   test('is 0 for what is free, and never 0 for what is not', () => {
-    expect(comparablePrice(tool, [])).toBe(0);
-    expect(comparablePrice(tool, [{ unit: 'week', amountMinor: 1 }])).toBe(1);
+    expect(comparablePrice(thing, [])).toBe(0);
+    expect(comparablePrice(thing, [{ unit: 'week', amountMinor: 1 }])).toBe(1);
   });
 });

@@ -1,24 +1,24 @@
 import { isStepDone, openStep, stepsOf } from '@/lib/listing/publishing';
 import { hospitality } from '@/lib/listing/types/hospitality';
 import { meal } from '@/lib/listing/types/meal';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 
 const nothing = { stepsDone: [], slotCount: 0, isPinned: false };
 const placed = { ...nothing, isPinned: true };
 
 describe('the steps of the form', () => {
   test('ask when it can be had in the way the type is scarce', () => {
-    expect(stepsOf(tool)).toContain('availability');
-    expect(stepsOf(tool)).not.toContain('sessions');
+    expect(stepsOf(thing)).toContain('availability');
+    expect(stepsOf(thing)).not.toContain('sessions');
     expect(stepsOf(meal)).toContain('sessions');
     expect(stepsOf(meal)).not.toContain('availability');
     expect(stepsOf(hospitality)).not.toContain('price');
   });
 
   test('go on where a draft was left', () => {
-    expect(openStep(tool, nothing)).toBe('what');
+    expect(openStep(thing, nothing)).toBe('what');
     expect(
-      openStep(tool, { ...placed, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] }),
+      openStep(thing, { ...placed, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] }),
     ).toBeUndefined();
     expect(openStep(meal, { ...placed, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
       'sessions',
@@ -33,7 +33,7 @@ describe('the steps of the form', () => {
   test('hold a place done only when its point was set on purpose', () => {
     expect(isStepDone('place', { ...nothing, stepsDone: ['place'] })).toBe(false);
     expect(isStepDone('place', { ...placed, stepsDone: ['place'] })).toBe(true);
-    expect(openStep(tool, { ...nothing, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
+    expect(openStep(thing, { ...nothing, stepsDone: ['what', 'photos', 'price', 'place', 'terms'] })).toBe(
       'place',
     );
   });

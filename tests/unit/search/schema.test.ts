@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { wantedPeriods } from '@/lib/holding/rules';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { skill } from '@/lib/listing/types/skill';
-import { tool } from '@/lib/listing/types/tool';
+import { thing } from '@/lib/listing/types/thing';
 import { readSearch, SearchListings } from '@/lib/search/schema';
 
 const refusedFields = (params: Record<string, unknown>) =>
@@ -13,7 +13,7 @@ describe('a search, strictly', () => {
     expect(
       SearchListings.parse({
         q: ' perceuse ',
-        type: 'tool',
+        type: 'thing',
         near: '48.11,-1.68',
         radiusKm: '2,5',
         bbox: '-1.7,48,-1.6,48.2',
@@ -55,10 +55,14 @@ describe('a search, strictly', () => {
     [{ from: '2026-11-28', to: '2026-11-27' }, ['to', 'period.endBeforeStart']],
     [{ from: '2026-11-28', to: '2026-11-29T09:00Z' }, ['to', 'period.wrong']],
     [{ 'details.power': 'mains' }, ['details.power', 'field.choose']],
-    [{ type: 'tool', 'details.power': 'steam' }, ['details.power', 'field.choose']],
+    [{ type: 'thing', 'details.power': 'steam' }, ['details.power', 'field.choose']],
   ])('refuses %j beside what is wrong', (params, refusal) => {
     expect(refusedFields(params)).toEqual([refusal]);
   });
+});
+
+it('knows a type by what it was called before', () => {
+  expect(SearchListings.parse({ type: 'tool', 'details.power': 'mains' })).toMatchObject({ type: 'thing' });
 });
 
 describe('a search on a page', () => {
@@ -102,7 +106,7 @@ describe('a search on a page', () => {
     const value = fc.oneof(
       fc.string(),
       fc.array(fc.string()),
-      fc.constantFrom('tool', '2026-11-28', '2026-11-28T10:00', '2026-11-28T25:00', '1,2', '1e999'),
+      fc.constantFrom('thing', '2026-11-28', '2026-11-28T10:00', '2026-11-28T25:00', '1,2', '1e999'),
     );
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), value), (params) =>
@@ -114,7 +118,7 @@ describe('a search on a page', () => {
 
 describe('searched dates', () => {
   const nights: ListingType = {
-    ...tool,
+    ...thing,
     name: 'nights',
     allocation: { kind: 'period', grain: 'night', maxUnits: 1, dayBegins: { at: '16:00' } },
     limits: { noticeHours: 0, minLength: 1, maxLength: 30 },
@@ -124,11 +128,11 @@ describe('searched dates', () => {
     name: 'months',
     allocation: { kind: 'period', grain: 'month', maxUnits: 1, dayBegins: { at: '08:00' } },
   };
-  const all = [tool, nights, months];
+  const all = [thing, nights, months];
 
   it('become a period in each way of counting time', () => {
     expect(wantedPeriods(all, { from: '2026-11-28', to: '2026-11-28' })).toMatchObject([
-      { types: ['tool'], from: '2026-11-28', to: '2026-11-29', length: 1440 },
+      { types: ['thing'], from: '2026-11-28', to: '2026-11-29', length: 1440 },
       { types: ['nights'], from: '2026-11-28', to: '2026-11-29', length: 1 },
       { types: ['months'], from: '2026-11-28', to: '2026-12-28', length: 1 },
     ]);

@@ -7,7 +7,7 @@ import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/ui/link';
 import type { Intent } from '@/lib/listing/intents';
-import { typesOf } from '@/lib/listing/types/registry';
+import { presentName, typesOf } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
 import { settings } from '@/lib/platform/settings';
 import { type Asked, lastOf } from '@/lib/shared/asked';
@@ -30,7 +30,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { type: name, intent: asked, title, from, to, onBehalfOf } = lastOf(await searchParams);
   const intent: Intent = asked === 'wish' ? 'wish' : 'offer';
-  const type = typesOf(intent).find((each) => each.name === name);
+  const type = typesOf(intent).find((each) => each.name === presentName(name ?? ''));
   const begun = { ...(intent === 'wish' && { intent }), title, from, to, onBehalfOf };
   const viewer = await memberOrPosted(locale, paths.newListing(locale, { type: type?.name, ...begun }));
   const t = await getTranslations('listing-form.new');

@@ -1,9 +1,9 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 /** Drills, ladders and whatever a wall, a floor or a wardrobe needs. */
 export const workshop: readonly WrittenListing[] = [
-  tool(
+  thing(
     'perceuse-bosch',
     'nolwenn',
     'Perceuse à percussion Bosch, avec ses mèches',
@@ -21,7 +21,7 @@ export const workshop: readonly WrittenListing[] = [
       rules: 'Mèches essuyées et remises dans le coffret. Si une mèche casse, dites-le simplement.',
     },
   ),
-  tool(
+  thing(
     'visseuse-makita',
     'nolwenn',
     'Visseuse Makita 18 V et deux batteries',
@@ -39,7 +39,7 @@ export const workshop: readonly WrittenListing[] = [
       tier: 'flexible',
     },
   ),
-  tool(
+  thing(
     'scie-sauteuse-nolwenn',
     'nolwenn',
     'Scie sauteuse pendulaire',
@@ -54,7 +54,7 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 90,
     },
   ),
-  tool(
+  thing(
     'ponceuse-excentrique',
     'nolwenn',
     'Ponceuse excentrique, idéale pour les meubles',
@@ -70,14 +70,14 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'serre-joints',
     'nolwenn',
     'Serre-joints : le grand lot de l’atelier',
     'On n’en a jamais assez le jour du collage. Petits, grands, à pompe, à vis : prenez ceux qu’il vous faut, je note le nombre au départ. Les mors sont protégés, ils ne marquent pas le bois.',
     { kit: 'Vingt pièces, de 15 à 120 cm.', day: 4, weekend: 6, week: 15, units: 2, isInstant: true },
   ),
-  tool(
+  thing(
     'defonceuse',
     'nolwenn',
     'Défonceuse et sa table de fraisage',
@@ -95,14 +95,14 @@ export const workshop: readonly WrittenListing[] = [
       state: 'paused',
     },
   ),
-  tool(
+  thing(
     'escabeau-nolwenn',
     'nolwenn',
     'Escabeau de peintre, cinq marches',
     'Léger, stable, avec une tablette pour le pot et le pinceau. Il passe dans un coffre de citadine. Prêté de bon cœur : essuyez juste les gouttes.',
     { condition: 'worn', kit: 'Tablette porte-outils.', isInstant: true },
   ),
-  tool(
+  thing(
     'perforateur-hilti',
     'yann',
     'Perforateur burineur Hilti, le vrai',
@@ -118,7 +118,7 @@ export const workshop: readonly WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'scie-onglet',
     'yann',
     'Scie à onglet radiale pour plinthes et lames',
@@ -133,7 +133,7 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 150,
     },
   ),
-  tool(
+  thing(
     'decolleuse-yann',
     'yann',
     'Décolleuse à papier peint',
@@ -150,7 +150,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'carrelette-120',
     'mehmet',
     'Coupe-carreaux manuel, coupe de 120 cm',
@@ -165,7 +165,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'scie-carrelage-eau',
     'mehmet',
     'Scie à carrelage à eau, pour grès et pierre',
@@ -181,7 +181,7 @@ export const workshop: readonly WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'malaxeur',
     'mehmet',
     'Malaxeur électrique à mortier et colle',
@@ -196,7 +196,7 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 80,
     },
   ),
-  tool(
+  thing(
     'betonniere',
     'vasile',
     'Bétonnière 160 litres',
@@ -214,7 +214,7 @@ export const workshop: readonly WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'station-soudure',
     'theo',
     'Station de soudage électronique',
@@ -230,7 +230,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'oscilloscope',
     'theo',
     'Oscilloscope deux voies pour dépanner',
@@ -245,7 +245,7 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 120,
     },
   ),
-  tool(
+  thing(
     'imprimante-3d',
     'theo',
     'Imprimante 3D pour pièces de rechange',
@@ -263,7 +263,7 @@ export const workshop: readonly WrittenListing[] = [
       state: 'paused',
     },
   ),
-  tool(
+  thing(
     'multimetre',
     'theo',
     'Multimètre et testeur de prises',
@@ -276,14 +276,14 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 30,
     },
   ),
-  tool(
+  thing(
     'cles-dynamometriques',
     'luc',
     'Clé dynamométrique et douilles',
     'Serrer des roues ou une culasse au bon couple, pas au jugé. De 20 à 200 N·m, contrôlée l’an dernier. Je rappelle toujours le sens et la remise à zéro.',
     { brand: 'Facom', kit: 'Douilles de 10 à 24, rallonge.', day: 5, weekend: 8, week: 20, deposit: 60 },
   ),
-  tool(
+  thing(
     'cric-rouleur',
     'luc',
     'Cric rouleur et chandelles de deux tonnes',
@@ -297,7 +297,7 @@ export const workshop: readonly WrittenListing[] = [
       deposit: 80,
     },
   ),
-  tool(
+  thing(
     'valise-diagnostic',
     'luc',
     'Valise de diagnostic auto (prise OBD)',
@@ -313,7 +313,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'coffret-complet-luc',
     'luc',
     'Caisse à outils complète pour emménager',
@@ -328,7 +328,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'poste-souder',
     'luc',
     'Poste à souder à l’arc, avec masque',
@@ -344,7 +344,7 @@ export const workshop: readonly WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'pistolet-peinture',
     'ines',
     'Pistolet à peinture basse pression',
@@ -360,14 +360,14 @@ export const workshop: readonly WrittenListing[] = [
       touch: 'peach',
     },
   ),
-  tool(
+  thing(
     'escabeau-ines',
     'ines',
     'Échelle télescopique 3,80 m',
     'Pliée, elle tient sous un bras et dans une citadine. Dépliée, elle atteint la corniche. Barreaux qui se bloquent un à un, bruit rassurant garanti.',
     { brand: 'Telesteps', condition: 'good', day: 8, weekend: 12, week: 32, deposit: 90, isInstant: true },
   ),
-  tool(
+  thing(
     'drill-david',
     'david',
     'Cordless drill, case and bits',
@@ -383,7 +383,7 @@ export const workshop: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'scie-circulaire',
     'nolwenn',
     'Scie circulaire et son rail de guidage',

@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const rooms: WrittenListing[] = [
-  tool(
+  thing(
     'machine-coudre-maryvonne',
     'maryvonne',
     'Machine à coudre robuste, pour jean et rideaux',
@@ -18,7 +18,7 @@ const rooms: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'surjeteuse',
     'maryvonne',
     'Surjeteuse quatre fils',
@@ -34,7 +34,7 @@ const rooms: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'machine-coudre-priya',
     'priya',
     'Beginner’s sewing machine, very forgiving',
@@ -51,7 +51,7 @@ const rooms: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'shampouineuse',
     'elif',
     'Injecteur-extracteur pour canapés et tapis',
@@ -68,7 +68,7 @@ const rooms: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'nettoyeur-vapeur',
     'oleksandra',
     'Nettoyeur vapeur, sans produit',
@@ -84,7 +84,7 @@ const rooms: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'camera-thermique',
     'theo',
     'Caméra thermique pour traquer les courants d’air',
@@ -101,7 +101,7 @@ const rooms: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'diable-paul',
     'paul',
     'Diable et couvertures de déménagement',
@@ -116,21 +116,21 @@ const rooms: WrittenListing[] = [
       touch: 'clay',
     },
   ),
-  tool(
+  thing(
     'cartons',
     'emily',
     'Forty sturdy moving boxes',
     'Folded flat behind my sofa, waiting for the next move in the street. Free: just pass them on, or bring them back when you have unpacked the last one.',
     { condition: 'worn', kit: 'Forty boxes, two rolls of tape, a marker.', touch: 'clay' },
   ),
-  tool(
+  thing(
     'lit-parapluie',
     'rose',
     'Lit parapluie et son vrai matelas',
     'Pour recevoir un petit sans transformer le salon. Matelas ferme, drap housse propre. S’ouvre d’une main, se ferme avec une légende familiale.',
     { kit: 'Matelas, deux draps, moustiquaire.', day: 3, weekend: 5, week: 12, units: 2, isInstant: true },
   ),
-  tool(
+  thing(
     'pack-bebe',
     'pauline',
     'Valise bébé : chaise haute, transat, baignoire',
@@ -144,21 +144,21 @@ const rooms: WrittenListing[] = [
       units: 2,
     },
   ),
-  tool(
+  thing(
     'fauteuil-roulant',
     'rose',
     'Fauteuil roulant pliant',
     'Il a servi trois semaines à mon père, il attend qu’on en ait besoin. Freins révisés, repose-pieds réglables. Prêté gratuitement, aussi longtemps que nécessaire.',
     { kit: 'Coussin, sac de transport.', touch: 'mint' },
   ),
-  tool(
+  thing(
     'bequilles',
     'elif',
     'Béquilles réglables et coussin de froid',
     'Le temps d’une entorse. Je les règle à votre taille en deux minutes, conseils de kiné offerts. Embouts neufs.',
     { kit: 'Une paire, embouts, poche de froid.', units: 2, isInstant: true, touch: 'mint' },
   ),
-  tool(
+  thing(
     'valises',
     'emily',
     'Large suitcase, four good wheels',
@@ -172,7 +172,7 @@ const rooms: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'jeux-societe',
     'vasile',
     'Échiquier de tournoi et pendule',

@@ -1,8 +1,9 @@
 import type { ListingType } from '../listing-type';
 
 /** After Zilok: a thing lent for hours, days or weeks, for money or nothing, seen by both at hand-over and return. */
-export const tool = {
-  name: 'tool',
+export const thing = {
+  name: 'thing',
+  formerNames: ['tool'],
   tint: 'sand',
   icon: 'wrench',
   picture: 'hammer-and-wrench',

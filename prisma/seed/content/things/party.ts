@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const parties: WrittenListing[] = [
-  tool(
+  thing(
     'barnum-aminata',
     'aminata',
     'Barnum pliant 3 × 4,5 m, montage en dix minutes',
@@ -17,7 +17,7 @@ const parties: WrittenListing[] = [
       rules: 'Toujours lesté, même sans vent. Pas de barbecue dessous.',
     },
   ),
-  tool(
+  thing(
     'barnum-petit',
     'mamadou',
     'Tonnelle 3 × 3 m pour tournois et goûters',
@@ -32,21 +32,21 @@ const parties: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'tables-bancs',
     'aminata',
     'Tables brasserie et bancs',
     'Une table, deux bancs, huit personnes : multipliez par ce qu’il vous faut. Plateaux poncés et vernis cet hiver. Je prête le diable pour les transporter.',
     { kit: 'Par lot : une table de 2,20 m et deux bancs.', day: 6, weekend: 9, units: 6, deposit: 30 },
   ),
-  tool(
+  thing(
     'chaises-pliantes',
     'aminata',
     'Chaises pliantes, par lot de dix',
     'Celles des grandes tablées. Numérotées dessous, pour qu’elles reviennent toutes. Deux lots tiennent dans un break.',
     { condition: 'worn', kit: 'Dix chaises, une sangle.', day: 5, weekend: 8, units: 4, isInstant: true },
   ),
-  tool(
+  thing(
     'vaisselle-40',
     'fatima',
     'Vaisselle pour quarante, assiettes, verres et couverts',
@@ -60,7 +60,7 @@ const parties: WrittenListing[] = [
       touch: 'peach',
     },
   ),
-  tool(
+  thing(
     'sono-aminata',
     'aminata',
     'Sono de fête : deux enceintes et une table de mixage',
@@ -75,7 +75,7 @@ const parties: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'enceinte-stefan',
     'stefan',
     'Enceinte autonome de conférence, douze heures de batterie',
@@ -91,7 +91,7 @@ const parties: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'micros-stefan',
     'stefan',
     'Paire de micros de studio et interface',
@@ -106,7 +106,7 @@ const parties: WrittenListing[] = [
       deposit: 180,
     },
   ),
-  tool(
+  thing(
     'karaoke',
     'nadege',
     'Karaoké complet, deux micros et mille chansons',
@@ -121,7 +121,7 @@ const parties: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'projecteur-camille',
     'camille',
     'Vidéoprojecteur et écran de 2,40 m',
@@ -138,7 +138,7 @@ const parties: WrittenListing[] = [
       touch: 'lilac',
     },
   ),
-  tool(
+  thing(
     'projecteur-mini',
     'mei',
     'Mini-projecteur de poche pour soirées entre voisins',
@@ -155,7 +155,7 @@ const parties: WrittenListing[] = [
       touch: 'lilac',
     },
   ),
-  tool(
+  thing(
     'ecran-gonflable',
     'camille',
     'Écran gonflable de plein air, quatre mètres',
@@ -171,7 +171,7 @@ const parties: WrittenListing[] = [
       touch: 'lilac',
     },
   ),
-  tool(
+  thing(
     'boule-facettes',
     'nadege',
     'Boule à facettes et deux projecteurs',
@@ -185,7 +185,7 @@ const parties: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'guirlandes',
     'nadege',
     'Guirlandes guinguette, soixante mètres',
@@ -199,7 +199,7 @@ const parties: WrittenListing[] = [
       deposit: 50,
     },
   ),
-  tool(
+  thing(
     'costumes',
     'maryvonne',
     'Malle de déguisements, du pirate à la mariée',
@@ -212,7 +212,7 @@ const parties: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'photobooth',
     'idriss',
     'Coin photo : appareil, fond et imprimante',
@@ -227,14 +227,14 @@ const parties: WrittenListing[] = [
       touch: 'lilac',
     },
   ),
-  tool(
+  thing(
     'molkky',
     'elif',
     'Mölkky, palets bretons et quilles',
     'Trois jeux de plein air dans un grand sac. On joue au Thabor le dimanche, venez perdre avec nous. Règles en quatre langues.',
     { kit: 'Trois jeux, un mètre ruban, ardoise.', isInstant: true, touch: 'grass' },
   ),
-  tool(
+  thing(
     'barbecue',
     'mamadou',
     'Grand barbecue à charbon, demi-fût',

@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const plots: WrittenListing[] = [
-  tool(
+  thing(
     'taille-haie-claire',
     'claire',
     'Taille-haie sur batterie, silencieux',
@@ -18,7 +18,7 @@ const plots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'broyeur-claire',
     'claire',
     'Broyeur de branches jusqu’à 4 cm',
@@ -34,21 +34,21 @@ const plots: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'grelinette',
     'claire',
     'Grelinette quatre dents',
     'Ameublit la terre sans la retourner : les vers vous disent merci. Manches en frêne huilés. On en a acheté une pour toute l’allée, autant qu’elle tourne.',
     { brand: 'Guenoux', isInstant: true },
   ),
-  tool(
+  thing(
     'semoir',
     'claire',
     'Semoir de précision à un rang',
     'Des rangs de carottes droits et réguliers, sans éclaircir pendant des heures. Cinq disques selon la graine, la notice est dans le sac.',
     { brand: 'Ebra', kit: 'Cinq disques, cordeau, plantoir.', day: 4, weekend: 6, week: 15 },
   ),
-  tool(
+  thing(
     'arrosage',
     'claire',
     'Kit d’arrosage goutte à goutte pour les vacances',
@@ -63,7 +63,7 @@ const plots: WrittenListing[] = [
       units: 2,
     },
   ),
-  tool(
+  thing(
     'tondeuse-bastien',
     'bastien',
     'Tondeuse thermique autotractée',
@@ -79,7 +79,7 @@ const plots: WrittenListing[] = [
       noticeHours: 12,
     },
   ),
-  tool(
+  thing(
     'motoculteur',
     'bastien',
     'Motobineuse pour ouvrir un potager',
@@ -96,7 +96,7 @@ const plots: WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'remorque-bastien',
     'bastien',
     'Remorque bagagère 500 kg, bâchée',
@@ -112,7 +112,7 @@ const plots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'scarificateur',
     'bastien',
     'Scarificateur électrique pour pelouse moussue',
@@ -127,7 +127,7 @@ const plots: WrittenListing[] = [
       deposit: 80,
     },
   ),
-  tool(
+  thing(
     'tronconneuse',
     'bastien',
     'Tronçonneuse, avec tout l’équipement',
@@ -144,7 +144,7 @@ const plots: WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'nettoyeur-karcher-paul',
     'paul',
     'Nettoyeur haute pression et sa brosse à terrasse',
@@ -161,7 +161,7 @@ const plots: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'nettoyeur-nadege',
     'nadege',
     'Petit nettoyeur haute pression pour balcon et vélo',
@@ -178,7 +178,7 @@ const plots: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'pressoir',
     'ronan',
     'Pressoir et broyeur à pommes, 50 litres',
@@ -194,14 +194,14 @@ const plots: WrittenListing[] = [
       rules: 'Pas de savon sur le bois. Le marc est bienvenu sur mon compost.',
     },
   ),
-  tool(
+  thing(
     'cueille-fruits',
     'ronan',
     'Cueille-fruits, perche de 4 m et paniers',
     'Les pommes du haut sont toujours les meilleures. La poche ne les cogne pas, la perche se règle. Échelle de verger en prime si vous passez par Cleunay.',
     { kit: 'Perche télescopique, trois paniers d’osier, tablier.', isInstant: true, touch: 'rose' },
   ),
-  tool(
+  thing(
     'pasteurisateur',
     'ronan',
     'Pasteurisateur pour jus de pomme, 27 litres',
@@ -215,14 +215,14 @@ const plots: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'fendeuse',
     'ronan',
     'Fendeuse à bûches électrique, 6 tonnes',
     'Un hiver de bois fendu en une journée, assis sur un billot. Commande à deux mains, donc dix doigts au retour. Bûches de 50 cm au plus.',
     { brand: 'Scheppach', power: 'mains', day: 16, weekend: 26, week: 70, deposit: 150, state: 'paused' },
   ),
-  tool(
+  thing(
     'extracteur-miel',
     'odile',
     'Extracteur à miel quatre cadres',
@@ -236,14 +236,14 @@ const plots: WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'brouette-priya',
     'priya',
     'Garden starter set: spade, fork, hoe and boots',
     'Everything you need for a first season on a shared allotment, including two pairs of wellies (39 and 43). Free to borrow, as long as you show me what you grew.',
     { kit: 'Spade, fork, hoe, rake, two pairs of boots.' },
   ),
-  tool(
+  thing(
     'souffleur',
     'elif',
     'Souffleur aspirateur de feuilles',

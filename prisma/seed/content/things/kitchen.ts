@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const pots: WrittenListing[] = [
-  tool(
+  thing(
     'raclette-fatima',
     'fatima',
     'Appareil à raclette pour douze',
@@ -17,7 +17,7 @@ const pots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'raclette-roue',
     'karim',
     'Raclette à l’ancienne, pour une demi-meule',
@@ -31,14 +31,14 @@ const pots: WrittenListing[] = [
       deposit: 60,
     },
   ),
-  tool(
+  thing(
     'raclette-pauline',
     'pauline',
     'Petite raclette à bougies, pour deux ou quatre',
     'Sans prise, donc aussi sur un balcon ou en vacances. Quatre poêlons, quatre bougies, dix minutes de patience.',
     { condition: 'new', kit: 'Quatre poêlons, bougies de départ.', isInstant: true },
   ),
-  tool(
+  thing(
     'fondue-emily',
     'emily',
     'Fondue set, cheese or chocolate',
@@ -52,14 +52,14 @@ const pots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'fondue-stefan',
     'stefan',
     'Service à fondue bourguignonne, deux caquelons',
     'Deux caquelons inox pour grandes tables, seize fourchettes. Le bouillon marche aussi bien que l’huile et sent meilleur le lendemain.',
     { kit: 'Deux réchauds, seize fourchettes, six coupelles.', day: 5, weekend: 8, deposit: 30 },
   ),
-  tool(
+  thing(
     'bilig',
     'loeiza',
     'Bilig à gaz, la vraie galettière bretonne',
@@ -75,7 +75,7 @@ const pots: WrittenListing[] = [
       rules: 'Jamais d’eau ni de savon sur la plaque.',
     },
   ),
-  tool(
+  thing(
     'crepiere-solene',
     'solene',
     'Crêpière électrique pour goûters d’anniversaire',
@@ -90,7 +90,7 @@ const pots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'gaufrier',
     'pauline',
     'Gaufrier professionnel à plaques tournantes',
@@ -104,7 +104,7 @@ const pots: WrittenListing[] = [
       deposit: 50,
     },
   ),
-  tool(
+  thing(
     'paella',
     'tomas',
     'Plat à paella géant et trépied à gaz',
@@ -119,35 +119,35 @@ const pots: WrittenListing[] = [
       deposit: 70,
     },
   ),
-  tool(
+  thing(
     'couscoussier',
     'karim',
     'Couscoussier XXL de 40 litres',
     'Pour cinquante convives, ou vingt qui ont vraiment faim. Inox épais, fond qui n’attache pas. Je vous explique les trois passages de la semoule, c’est tout le secret.',
     { kit: 'Tamis, grand plat de service, louche.', day: 8, weekend: 12, deposit: 50, isInstant: true },
   ),
-  tool(
+  thing(
     'marmite-20l',
     'fatima',
     'Faitout de 20 litres pour soupes et confitures',
     'Harira, bouillon, marmelade : il passe de l’un à l’autre sans rancune. Fond triple, toutes plaques. Deux poignées solides, car plein il pèse.',
     { condition: 'good', kit: 'Couvercle, grande louche.', isInstant: true },
   ),
-  tool(
+  thing(
     'wok',
     'lan',
     'Wok en fonte et panier vapeur en bambou',
     'Un vrai wok qui chauffe fort et un panier de trois étages pour vos raviolis. Avec ma recette de bánh bao, testée sur deux cents voisins.',
     { kit: 'Trois étages de bambou, couvercle, araignée.', day: 4, weekend: 6, isInstant: true },
   ),
-  tool(
+  thing(
     'cuiseur-riz',
     'lan',
     'Grand cuiseur à riz, dix litres',
     'Du riz pour trente, chaud tout l’après-midi. La cuve ne colle pas, la cuillère ne raye pas. Toujours demandé pour la fête du Têt : prévenez.',
     { brand: 'Cuckoo', power: 'mains', day: 6, weekend: 9, deposit: 40, units: 2 },
   ),
-  tool(
+  thing(
     'nouilles-pates',
     'giulia',
     'Machine à pâtes et séchoir',
@@ -162,14 +162,14 @@ const pots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'robot-petrin',
     'giulia',
     'Pétrin à spirale pour dix kilos de pâte',
     'Pour la fournée du quartier ou les pizzas d’un anniversaire. Bol amovible, minuterie. Lourd mais sur roulettes ; je vous aide à la porte.',
     { brand: 'Famag', power: 'mains', day: 15, weekend: 24, deposit: 150, tier: 'moderate' },
   ),
-  tool(
+  thing(
     'four-pizza',
     'giulia',
     'Four à pizza de jardin, au gaz ou au bois',
@@ -186,14 +186,14 @@ const pots: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'sorbetiere',
     'pauline',
     'Sorbetière à compresseur',
     'Pas besoin d’accumulateur au congélateur : on verse, on attend quarante minutes, on se bat pour la cuillère. Fraises du Thabor non fournies.',
     { brand: 'Magimix', power: 'mains', day: 7, weekend: 11, week: 28, deposit: 60, isInstant: true },
   ),
-  tool(
+  thing(
     'sterilisateur',
     'odile',
     'Stérilisateur à bocaux, trente litres',
@@ -209,14 +209,14 @@ const pots: WrittenListing[] = [
       units: 2,
     },
   ),
-  tool(
+  thing(
     'deshydrateur',
     'tomas',
     'Déshydrateur neuf plateaux',
     'Pommes, tomates, champignons, tisanes : tout se garde, rien ne se jette. Silencieux la nuit. Je joins mon carnet de durées, taché de fraise.',
     { brand: 'Stöckli', power: 'mains', day: 4, weekend: 7, week: 18, deposit: 40 },
   ),
-  tool(
+  thing(
     'percolateur-aminata',
     'aminata',
     'Percolateur 60 tasses pour réunions et fêtes',
@@ -231,7 +231,7 @@ const pots: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'machine-popcorn',
     'camille',
     'Machine à pop-corn de cinéma',
@@ -245,7 +245,7 @@ const pots: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'brassage',
     'david',
     'Home-brew kit, 20 litres',
@@ -259,21 +259,21 @@ const pots: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'wet-grinder',
     'priya',
     'Wet grinder for idli and dosa batter',
     'Two litres, stone rollers, forty minutes to perfect batter. Louder than a blender, better than anything you can buy. I’ll lend you the idli steamer with it.',
     { brand: 'Ultra', power: 'mains', kit: 'Idli steamer, spatula.', day: 5, weekend: 8, deposit: 50 },
   ),
-  tool(
+  thing(
     'moules-gateaux',
     'emily',
     'Cake tins for every birthday',
     'Numbers nought to nine, a dinosaur, a fire engine and three tiers for weddings. Take what you need, bring back a photo of the cake. Free, because cake should be.',
     { kit: 'Fourteen tins, piping set, turntable.', isInstant: true },
   ),
-  tool(
+  thing(
     'theiere-cuivre',
     'elif',
     'Samovar et service à thé pour vingt',

@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const arts: WrittenListing[] = [
-  tool(
+  thing(
     'violon-entier',
     'solene',
     'Violon entier pour reprendre ou essayer',
@@ -16,21 +16,21 @@ const arts: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'violon-quart',
     'solene',
     'Violon d’enfant, taille un quart',
     'Entre six et huit ans, on grandit plus vite qu’on n’achète. Prêté au mois avec son archet à sa taille. Les autocollants sur la touche aident, laissez-les.',
     { kit: 'Archet, coussin, étui à bretelles.', week: 10, deposit: 80, minLength: 10080, touch: 'rose' },
   ),
-  tool(
+  thing(
     'violon-loeiza',
     'loeiza',
     'Violon alto d’étude et pupitre',
     'Un alto que j’ai restauré moi-même, un peu sombre, très tendre. Pour une session de fest-noz ou trois mois d’essai. Pupitre et lampe compris.',
     { kit: 'Archet, pupitre, lampe, étui.', weekend: 12, week: 28, deposit: 180 },
   ),
-  tool(
+  thing(
     'guitare-folk',
     'loeiza',
     'Guitare folk, cordes neuves',
@@ -45,7 +45,7 @@ const arts: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'basse-ampli',
     'stefan',
     'Basse électrique et petit ampli',
@@ -60,7 +60,7 @@ const arts: WrittenListing[] = [
       deposit: 150,
     },
   ),
-  tool(
+  thing(
     'clavier',
     'solene',
     'Piano numérique 88 touches, transportable',
@@ -76,7 +76,7 @@ const arts: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'accordeon',
     'ronan',
     'Accordéon diatonique sol-do',
@@ -90,14 +90,14 @@ const arts: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'djembe',
     'aminata',
     'Djembés d’atelier, peaux accordées',
     'Quatre djembés pour un anniversaire, une classe ou une fanfare improvisée. On retend les peaux ensemble au départ. Pas sous la pluie.',
     { kit: 'Housses, une sangle par tambour.', day: 6, weekend: 9, week: 24, units: 4 },
   ),
-  tool(
+  thing(
     'batterie',
     'mamadou',
     'Batterie électronique pliante, casque fourni',
@@ -113,7 +113,7 @@ const arts: WrittenListing[] = [
       state: 'draft',
     },
   ),
-  tool(
+  thing(
     'platine-vinyle',
     'camille',
     'Platine vinyle et enceintes actives',
@@ -128,7 +128,7 @@ const arts: WrittenListing[] = [
       deposit: 90,
     },
   ),
-  tool(
+  thing(
     'reflex-idriss',
     'idriss',
     'Boîtier plein format et 50 mm lumineux',
@@ -145,7 +145,7 @@ const arts: WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'eclairage-studio',
     'idriss',
     'Kit d’éclairage studio, deux torches',
@@ -160,7 +160,7 @@ const arts: WrittenListing[] = [
       deposit: 150,
     },
   ),
-  tool(
+  thing(
     'camescope-david',
     'david',
     'Action camera with every mount I own',
@@ -176,7 +176,7 @@ const arts: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'scanner-diapos',
     'camille',
     'Scanner de diapositives et négatifs',
@@ -191,7 +191,7 @@ const arts: WrittenListing[] = [
       deposit: 100,
     },
   ),
-  tool(
+  thing(
     'microscope',
     'eliott',
     'Microscope d’étude et lames préparées',
@@ -207,21 +207,21 @@ const arts: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'chevalet',
     'odile',
     'Chevalet de campagne et boîte d’aquarelle',
     'Pliant, en hêtre, il a vu Cancale et Ouessant. La boîte contient trente-six godets, complétez ceux que vous finissez. Papier offert pour le premier essai.',
     { kit: 'Boîte de 36 godets, pinceaux, siège pliant.', day: 4, weekend: 6, week: 15 },
   ),
-  tool(
+  thing(
     'presse-gravure',
     'ines',
     'Petite presse à gravure, format A4',
     'Linogravure, monotype, cartes de vœux : une presse de table à vis, encre et gouges. On salit tout, on nettoie à l’huile. Tabliers fournis.',
     { kit: 'Gouges, rouleau, encres noire et rouge, tabliers.', day: 8, weekend: 13, week: 30, deposit: 60 },
   ),
-  tool(
+  thing(
     'tour-potier',
     'ines',
     'Tour de potier électrique de table',
@@ -237,7 +237,7 @@ const arts: WrittenListing[] = [
       noticeHours: 24,
     },
   ),
-  tool(
+  thing(
     'metier-tisser',
     'maryvonne',
     'Métier à tisser de table et peignes',
@@ -251,14 +251,14 @@ const arts: WrittenListing[] = [
       touch: 'rose',
     },
   ),
-  tool(
+  thing(
     'cerf-volant',
     'gwenael',
     'Cerf-volant pilotable et son pilote du dimanche',
     'Deux lignes, deux mètres d’envergure, un bruit de soie. La plage de Saint-Malo un jour de vent d’ouest, et l’on a huit ans. Prêté gratuitement, rendu démêlé.',
     { kit: 'Lignes, poignées, sac.', isInstant: true, touch: 'sky' },
   ),
-  tool(
+  thing(
     'console-retro',
     'theo',
     'Console rétro, quatre manettes, cent jeux',

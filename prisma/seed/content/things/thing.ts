@@ -13,8 +13,8 @@ type Rest = Omit<WrittenListing, 'slug' | 'type' | 'owner' | 'title' | 'text' | 
   kit?: string;
 };
 
-/** A tool to lend: what it is called, what one should know of it, and the rest. */
-export const tool = (
+/** A thing to lend: what it is called, what one should know of it, and the rest. */
+export const thing = (
   slug: string,
   owner: string,
   title: string,
@@ -25,7 +25,7 @@ export const tool = (
   return {
     ...rest,
     slug,
-    type: 'tool',
+    type: 'thing',
     owner,
     title,
     text,

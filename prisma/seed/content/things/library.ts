@@ -1,33 +1,33 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 /** The circle that has these, by its handle. */
 export const toolLibrary = 'outiltheque-de-cleunay';
 
 /** What the tool library bought, or was given, and lends to the whole town. */
 export const libraryTools: readonly WrittenListing[] = [
-  tool(
+  thing(
     'perceuse-outiltheque',
     toolLibrary,
     'Perceuse-visseuse sans fil pour petits travaux',
     'La plus empruntée de l’outilthèque : tringles, étagères, meubles en kit. Elle nous a été donnée par une voisine, alors on la prête sans rien demander. Chargée le matin des permanences ; la deuxième batterie est dans la mallette.',
     { brand: 'Ryobi', power: 'battery', condition: 'worn', kit: 'Deux batteries, chargeur, dix embouts.' },
   ),
-  tool(
+  thing(
     'echelle-coulissante',
     toolLibrary,
     'Grande échelle coulissante, deux plans de 4 m',
     'Pour les gouttières et les cerisiers. Sabots neufs, corde changée au printemps. À venir chercher à deux avec des barres de toit, ou à pied si vous habitez Cleunay.',
     { day: 5, weekend: 8, week: 20, deposit: 100 },
   ),
-  tool(
+  thing(
     'etabli-pliant',
     toolLibrary,
     'Établi pliant qui serre tout',
     'Il fait étau, table et chevalet. Se plie en trente secondes et pèse douze kilos. Les mâchoires sont marquées par vingt ans de chantiers, elles serrent toujours aussi bien.',
     { brand: 'Black & Decker Workmate', condition: 'worn', isInstant: true },
   ),
-  tool(
+  thing(
     'rabot-electrique',
     toolLibrary,
     'Rabot électrique pour portes qui frottent',
@@ -42,7 +42,7 @@ export const libraryTools: readonly WrittenListing[] = [
       deposit: 50,
     },
   ),
-  tool(
+  thing(
     'niveau-laser',
     toolLibrary,
     'Niveau laser en croix, vert bien visible',
@@ -59,7 +59,7 @@ export const libraryTools: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'echafaudage',
     toolLibrary,
     'Petit échafaudage roulant, travail à 5 m',
@@ -76,7 +76,7 @@ export const libraryTools: readonly WrittenListing[] = [
       minLength: 1440,
     },
   ),
-  tool(
+  thing(
     'deshumidificateur',
     toolLibrary,
     'Déshumidificateur de chantier, 30 litres par jour',
@@ -92,7 +92,7 @@ export const libraryTools: readonly WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'decapeur-thermique',
     toolLibrary,
     'Décapeur thermique deux vitesses',
@@ -108,7 +108,7 @@ export const libraryTools: readonly WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'rouleaux-baches',
     toolLibrary,
     'Kit peinture : rouleaux, bâches, perches',
@@ -120,7 +120,7 @@ export const libraryTools: readonly WrittenListing[] = [
       touch: 'peach',
     },
   ),
-  tool(
+  thing(
     'coupe-branches',
     toolLibrary,
     'Échenilloir et scie sur perche',
@@ -134,14 +134,14 @@ export const libraryTools: readonly WrittenListing[] = [
       deposit: 40,
     },
   ),
-  tool(
+  thing(
     'brouettes-outiltheque',
     toolLibrary,
     'Brouette de chantier, cuve de 90 litres',
     'Roue gonflable, cuve en acier : elle porte la terre, le gravier et les enfants sages. Deux brouettes se ressemblent comme deux gouttes d’eau, prenez celle qui vient. Un coup de jet avant de la rapporter.',
     { kit: 'Une pelle et un râteau sur demande.', units: 2 },
   ),
-  tool(
+  thing(
     'betonniere-outiltheque',
     toolLibrary,
     'Petite bétonnière électrique sur roues',

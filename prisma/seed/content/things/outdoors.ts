@@ -1,8 +1,8 @@
 import type { WrittenListing } from '../written-listing';
-import { tool } from './tool';
+import { thing } from './thing';
 
 const away: WrittenListing[] = [
-  tool(
+  thing(
     'tente-hugo',
     'hugo',
     'Tente légère deux places, 2,1 kg',
@@ -17,7 +17,7 @@ const away: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'tente-famille',
     'rose',
     'Tente familiale cinq places avec séjour',
@@ -33,14 +33,14 @@ const away: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'tente-oleksandra',
     'oleksandra',
     'Tente trois places et deux matelas',
     'Pour un premier week-end à la mer sans tout acheter. Simple à monter, je l’ai fait seule sous la pluie. Les matelas se gonflent tout seuls, ou presque.',
     { brand: 'Coleman', kit: 'Deux matelas, maillet.', day: 7, weekend: 12, week: 32, deposit: 60 },
   ),
-  tool(
+  thing(
     'sacs-couchage',
     'hugo',
     'Sacs de couchage chauds, confort 0°',
@@ -55,14 +55,14 @@ const away: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'sac-a-dos',
     'hugo',
     'Sac de randonnée 60 litres, réglable',
     'Ceinture confortable, housse de pluie cousue dedans. Va aux dos de 1,60 m à 1,90 m : passez, on le règle ensemble, ça change tout.',
     { brand: 'Deuter', kit: 'Housse de pluie, gourde souple.', day: 4, weekend: 7, week: 18, deposit: 40 },
   ),
-  tool(
+  thing(
     'rechaud',
     'hugo',
     'Réchaud, popote et lampe frontale',
@@ -76,14 +76,14 @@ const away: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'hamac',
     'tomas',
     'Hamac de camping avec moustiquaire',
     'Entre deux pins de Beaulieu ou deux chênes de Paimpont. Sangles larges qui n’abîment pas l’écorce. Sieste comprise.',
     { kit: 'Sangles, moustiquaire, tarp.', day: 3, weekend: 5, week: 13, isInstant: true },
   ),
-  tool(
+  thing(
     'cargo-gwenael',
     'gwenael',
     'Vélo cargo électrique, deux enfants ou huit cagettes',
@@ -101,7 +101,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'cargo-longtail',
     'pauline',
     'Longtail familial, deux passagers derrière',
@@ -117,7 +117,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'remorque-velo',
     'gwenael',
     'Remorque à vélo, soixante kilos de charge',
@@ -133,7 +133,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'pied-atelier',
     'gwenael',
     'Pied d’atelier vélo et outillage',
@@ -148,7 +148,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'trottinette',
     'eliott',
     'Trottinette pliante, pour essayer avant d’acheter',
@@ -164,7 +164,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'kayak',
     'arthur',
     'Kayak deux places, pagaies et gilets',
@@ -180,7 +180,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'paddle',
     'arthur',
     'Paddle gonflable, avec sa pompe électrique',
@@ -196,7 +196,7 @@ const away: WrittenListing[] = [
       touch: 'sky',
     },
   ),
-  tool(
+  thing(
     'coffre-toit',
     'rose',
     'Coffre de toit 400 litres',
@@ -211,28 +211,28 @@ const away: WrittenListing[] = [
       tier: 'moderate',
     },
   ),
-  tool(
+  thing(
     'porte-velos',
     'rose',
     'Porte-vélos d’attelage, trois vélos',
     'Basculant, donc le coffre s’ouvre quand même. Plaque et feux testés. Vélos électriques acceptés jusqu’à vingt-cinq kilos.',
     { brand: 'Thule', kit: 'Prise 13 broches, antivol.', day: 9, weekend: 15, week: 38, deposit: 100 },
   ),
-  tool(
+  thing(
     'raquettes',
     'arthur',
     'Raquettes à neige et bâtons, deux paires',
     'Il neige peu à Rennes, d’où leur excellent état. Pour une semaine dans le Massif central ou les Alpes. Pointures 36 à 47.',
     { brand: 'TSL', kit: 'Quatre bâtons, sac.', week: 22, weekend: 10, deposit: 60 },
   ),
-  tool(
+  thing(
     'canne-peche',
     'paul',
     'Deux cannes à pêche et la boîte à mouches',
     'Une au coup, une au lancer. La carte se prend en ligne, le meilleur coin de la Vilaine se dit de vive voix. Prêtées gratis à qui emmène un enfant.',
     { kit: 'Moulinets, épuisette, boîte, siège pliant.', isInstant: true, touch: 'sky' },
   ),
-  tool(
+  thing(
     'jumelles',
     'odile',
     'Jumelles et guide des oiseaux',
@@ -247,7 +247,7 @@ const away: WrittenListing[] = [
       isInstant: true,
     },
   ),
-  tool(
+  thing(
     'telescope-eliott',
     'eliott',
     'Télescope Dobson 200 mm',
@@ -262,7 +262,7 @@ const away: WrittenListing[] = [
       touch: 'lilac',
     },
   ),
-  tool(
+  thing(
     'lunette-mei',
     'mei',
     'Petite lunette astronomique pour enfants curieux',
