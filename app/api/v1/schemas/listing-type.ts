@@ -3,7 +3,7 @@ import { approvals } from '@/lib/listing/approvals';
 import { intents } from '@/lib/listing/intents';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { allocationKinds } from '@/lib/listing/scarcity';
-import { listingTypes } from '@/lib/listing/types/registry';
+import { listingTypes, presentName } from '@/lib/listing/types/registry';
 import { grains, rateUnits } from '@/lib/shared/period';
 import { about } from './basics';
 
@@ -11,6 +11,12 @@ import { about } from './basics';
 export const exampleType = listingTypes[0]?.name ?? '';
 
 export const TypeName = z.enum(listingTypes.map(({ name }) => name)).meta(about('type', exampleType));
+
+/** The name of a type that a program asks by: also what it was called before. */
+export const AskedTypeName = z.preprocess(
+  (name) => (typeof name === 'string' ? presentName(name) : name),
+  TypeName,
+);
 
 export const PriceWayName = z.enum(Object.keys(priceWays) as PriceWay[]);
 

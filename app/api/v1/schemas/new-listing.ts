@@ -8,7 +8,7 @@ import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
 import { audienceKinds } from '@/lib/standing/audiences';
 import { about, Day, exampleId, Needed, Picture } from './basics';
-import { PriceWayName, TypeName } from './listing-type';
+import { AskedTypeName, PriceWayName } from './listing-type';
 
 const amount = z.int().min(0).max(100_000_000);
 const length = () => z.int().min(1).max(1_000_000).nullable().optional();
@@ -80,7 +80,7 @@ export const EditListing = z.strictObject(fields).partial();
 export type EditListing = z.output<typeof EditListing>;
 
 export const NewListing = EditListing.extend({
-  type: TypeName,
+  type: AskedTypeName,
   intent: z.enum(intents).optional().meta(about('intent', 'offer')),
   onBehalfOf: z.string().max(100).optional().meta(about('onBehalfOf', exampleId)),
   title: fields.title,

@@ -6,7 +6,7 @@ import { listingTypes } from '@/lib/listing/types/registry';
 import { SearchListings, sorts } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { about, Cursor, exampleId, Limit } from './basics';
-import { TypeName } from './listing-type';
+import { AskedTypeName } from './listing-type';
 
 /** `details.<field>` for each field that people search by; several values mean: any of them. */
 const wishes = Object.fromEntries(
@@ -23,7 +23,7 @@ const wishes = Object.fromEntries(
 export const SearchQuery = z
   .object({
     q: z.string().max(200).optional().meta(about('q', 'perceuse')),
-    type: TypeName.optional(),
+    type: AskedTypeName.optional(),
     intent: z.enum(intents).optional().meta(about('searchIntent', 'offer')),
     owner: z.string().max(100).optional().meta(about('searchOwner', exampleId)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
