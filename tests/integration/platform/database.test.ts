@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { amendmentStates } from '@/lib/booking/amending/lifecycle';
-import { states as bookingStates } from '@/lib/booking/lives/terms';
+import { lives } from '@/lib/booking/lifecycle';
 import { offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
@@ -15,6 +15,8 @@ import { db } from '@/lib/platform/db/client';
 import { translateRefusal } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
 import { addJob, jobsHealth } from '@/lib/platform/jobs';
+import { atLeastOne } from '@/tests/support/at-least-one';
+import { aBooking } from '@/tests/support/booking-builders';
 import { aListing, aMember } from '@/tests/support/builders';
 import { letPass, presentTime } from '@/tests/support/clock';
 
@@ -127,7 +129,6 @@ test('what refers to a row says so to the database', async () => {
 /** The states that code writes and reads, by the check that lets the database know them. */
 const statesOfCode: Readonly<Record<string, readonly string[]>> = {
   amendment_states: amendmentStates,
-  booking_states: bookingStates,
   draw_states: drawStates,
   due_states: dueStates,
   campaign_states: campaignStates,
@@ -158,7 +159,22 @@ test('the database knows the same states as the code, and each column of a state
     SELECT c.relname || '.' || a.attname AS column
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname IN ('state', 'deposit_state', 'fulfilment')
-      AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c'
-        AND k.conname LIKE '%\\_states' AND a.attnum = ANY (k.conkey))`;
+      AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND a.attnum = ANY (k.conkey)
+        AND (k.contype = 'c' AND k.conname LIKE '%\\_states' OR k.confrelid = 'booking_state'::regclass))
+      AND c.oid <> 'booking_state'::regclass`;
   expect(unchecked).toEqual([]);
+});
+
+test('each life of a booking has its states in rows, the same as in the code, and no booking stands in another', async () => {
+  const rows = await db.bookingState.findMany();
+  const known = Map.groupBy(rows, ({ life }) => life);
+  const inDatabase = [...known].map(([life, of]) => [life, of.map(({ state }) => state).sort()]);
+  const inCode = Object.values(lives).map(({ name, states }) => [name, [...states].sort()]);
+  expect(Object.fromEntries(inDatabase)).toEqual(Object.fromEntries(inCode));
+
+  const { id } = await aBooking();
+  const astray = [{ state: 'counting' }, { life: 'giving', state: 'accepted' }, { life: 'marriage' }];
+  for (const data of atLeastOne(astray))
+    await expect(db.booking.update({ where: { id }, data })).rejects.toThrow('booking_life_state_fkey');
+  await db.booking.update({ where: { id }, data: { life: 'help', state: 'counting' } });
 });
