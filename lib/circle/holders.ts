@@ -15,3 +15,16 @@ export const addHolderRating = async (tx: Db, holderId: string, rating: number):
   });
   if (count === 0) await addMemberRating(tx, holderId, rating);
 };
+
+/** Who somebody is to others: a member, or a circle. */
+export type HolderFace = { id: string; kind: string; name: string; handle: string };
+
+const face = { id: true, kind: true, name: true, handle: true } as const;
+
+/** Whoever is here under a handle, member or circle; null where nobody is, or who has left. */
+export const holderByHandle = (db: Db, handle: string): Promise<HolderFace | null> =>
+  db.holder.findFirst({ where: { handle, goneAt: null }, select: face });
+
+/** The same by their id. */
+export const holderById = (db: Db, id: string): Promise<HolderFace | null> =>
+  db.holder.findFirst({ where: { id, goneAt: null }, select: face });

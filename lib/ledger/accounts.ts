@@ -4,8 +4,9 @@
  * a balance is what the books owe to whoever the account is named after. A booking that was paid 6 € stands at +600; a
  * neighbour who is owed 5,70 € at +570. Money that lies outside the books stands there as a debt to them: `stripe:EUR`
  * at -600 says that Stripe keeps 6 € for us; `platform:costs:EUR` at -34, that 34 cents were spent. All balances of a
- * currency are zero together, and those of a credit too: nobody issues it, members only pass it on. What somebody leaves
- * behind who goes stands on the community's own account (`loss`).
+ * currency are zero together, and those of a credit too. What is in circulation of a credit that is issued stands below
+ * nothing on `issue`; of a mutual one, on the accounts of those who owe. What somebody leaves behind who goes stands on
+ * the community's own account (`loss`).
  */
 export type AccountCode =
   | `stripe:${string}`
@@ -17,6 +18,9 @@ export type AccountCode =
   | `holder:${string}:payable:${string}`
   | `holder:${string}:credit:${string}`
   | `community:loss:${string}`
+  | `community:common:${string}`
+  | `community:issue:${string}`
+  | `community:reserve:${string}:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
 
@@ -40,6 +44,12 @@ export const account = {
   credit: (holderId: string, asset: string): AccountCode => `holder:${holderId}:credit:${asset}`,
   /** What the community bears, or keeps, of a credit for who has left. */
   loss: (asset: string): AccountCode => `community:loss:${asset}`,
+  /** What the community itself has of a credit: it lends who begins, and gets what melts. */
+  common: (asset: string): AccountCode => `community:common:${asset}`,
+  /** What is in circulation of a credit that is issued; below nothing by so much. */
+  issue: (asset: string): AccountCode => `community:issue:${asset}`,
+  /** The money that covers a credit, until it is sold back. */
+  reserve: (asset: string, currency: string): AccountCode => `community:reserve:${asset}:${currency}`,
   /** The community's share. */
   fees: (currency: string): AccountCode => `platform:fees:${currency}`,
   /** What the community pays for being paid: Stripe's own fees. */
@@ -62,9 +72,12 @@ const shapes: readonly Shape[] = [
   { kind: 'campaign', code: /^campaign:[^:]+$/, minMinor: 0n },
   { kind: 'fund', code: /^fund:[^:]+$/, minMinor: 0n },
   { kind: 'payable', code: inMoney('holder:([^:]+):payable'), minMinor: 0n },
-  // The database gives it the limits of its credit.
+  // The database gives those of a credit their limits.
   { kind: 'credit', code: /^holder:([^:]+):credit:[a-z][a-z0-9-]+$/ },
   { kind: 'loss', code: /^community:loss:[a-z][a-z0-9-]+$/ },
+  { kind: 'common', code: /^community:common:[a-z][a-z0-9-]+$/ },
+  { kind: 'issue', code: /^community:issue:[a-z][a-z0-9-]+$/ },
+  { kind: 'reserve', code: inMoney('community:reserve:[a-z][a-z0-9-]+'), minMinor: 0n },
   { kind: 'fees', code: inMoney('platform:fees') },
   { kind: 'costs', code: inMoney('platform:costs') },
 ];

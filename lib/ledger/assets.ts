@@ -1,9 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Db } from '@/lib/platform/db/client';
+import type { Asset as AssetRow } from '@/lib/platform/db/generated/client';
 import { type Asset, type CreditWords, creditAsset } from '@/lib/shared/asset';
 import { notFound } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
+import { type CreditKind, isCreditKind, type Melt, type MeltPeriod } from './credit-kinds';
 
 const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.string(), other: z.string() }));
 
@@ -11,45 +13,68 @@ const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.stri
 export const hoursCode = 'hours';
 
 /**
- * How far an account of a credit may go, in minor units. `firstFloorMinor`: how far below nothing before its holder has given
- * anything, where the rest is earned; null: to the floor at once.
+ * How far an account of a credit may go, in minor units. `firstFloorMinor` and `firstCeilingMinor`: how far below and above nothing
+ * before its holder has given anything, where the rest is earned; null: to the limit at once.
  */
-export type Limits = { floorMinor: number; ceilingMinor: number; firstFloorMinor: number | null };
-
-type CreditRow = {
-  code: string;
-  unit: string;
-  decimals: number;
-  words: unknown;
-  floorMinor: bigint | null;
-  ceilingMinor: bigint | null;
-  firstFloorMinor: bigint | null;
-  isInUse: boolean;
+export type Limits = {
+  floorMinor: number;
+  ceilingMinor: number;
+  firstFloorMinor: number | null;
+  firstCeilingMinor: number | null;
 };
 
-export type Credit = Asset & Limits & { isInUse: boolean };
+/** A credit and its rules. */
+export type Credit = Asset &
+  Limits & {
+    creditKind: CreditKind;
+    isInUse: boolean;
+    /** From how much of the way to a limit on its holder is warned. */
+    warnPercent: number;
+    /** How far the community's own account may go below nothing, and what it lends each who begins. */
+    commonFloorMinor: number;
+    starterMinor: number;
+    /** The money that covers it. */
+    backingCurrency: string | null;
+    confirmedAt: Date | null;
+    melt: Melt | null;
+  };
 
-const creditOf = ({
-  code,
-  unit,
-  decimals,
-  words,
-  floorMinor,
-  ceilingMinor,
-  firstFloorMinor,
-  isInUse,
-}: CreditRow): Credit => ({
-  ...creditAsset({
-    code,
-    unit: unit === 'minutes' ? 'minutes' : 'decimal',
-    decimals,
-    words: Words.parse(words),
-  }),
-  floorMinor: Number(floorMinor),
-  ceilingMinor: Number(ceilingMinor),
-  firstFloorMinor: firstFloorMinor === null ? null : Number(firstFloorMinor),
-  isInUse,
-});
+const numberOrNull = (value: bigint | null): number | null => (value === null ? null : Number(value));
+
+const meltOf = ({ meltPermille, meltEvery, meltExemptMinor, meltFrom }: AssetRow): Melt | null =>
+  meltPermille === null || meltFrom === null
+    ? null
+    : {
+        permille: meltPermille,
+        every: meltEvery as MeltPeriod,
+        exemptMinor: Number(meltExemptMinor),
+        from: meltFrom.toISOString().slice(0, 10),
+      };
+
+const creditOf = (row: AssetRow): Credit => {
+  const { code, unit, decimals, words, creditKind } = row;
+  if (!isCreditKind(creditKind)) throw new Error(`${code} is a credit of no known kind`);
+  return {
+    ...creditAsset({
+      code,
+      unit: unit === 'minutes' ? 'minutes' : 'decimal',
+      decimals,
+      words: Words.parse(words),
+    }),
+    creditKind,
+    floorMinor: Number(row.floorMinor),
+    ceilingMinor: Number(row.ceilingMinor),
+    firstFloorMinor: numberOrNull(row.firstFloorMinor),
+    firstCeilingMinor: numberOrNull(row.firstCeilingMinor),
+    isInUse: row.isInUse,
+    warnPercent: row.warnPercent,
+    commonFloorMinor: Number(row.commonFloorMinor),
+    starterMinor: Number(row.starterMinor),
+    backingCurrency: row.backingCurrency,
+    confirmedAt: row.confirmedAt,
+    melt: meltOf(row),
+  };
+};
 
 /** A credit of the community's own; not found where there is none of that name. */
 export const creditBy = async (db: Db, code: string): Promise<Credit> => {
@@ -58,25 +83,59 @@ export const creditBy = async (db: Db, code: string): Promise<Credit> => {
   return creditOf(row);
 };
 
-export type NewCredit = Omit<Limits, 'firstFloorMinor'> &
-  Partial<Pick<Limits, 'firstFloorMinor'>> &
-  Pick<Asset, 'code' | 'unit' | 'decimals'> & { words: Record<(typeof locales)[number], CreditWords> };
+/** The credits of the community, the oldest first: those that are open, or all. */
+export const creditsOf = async (db: Db, { onlyOpen = true } = {}): Promise<Credit[]> => {
+  const rows = await db.asset.findMany({
+    where: { kind: 'credit', ...(onlyOpen && { isInUse: true }) },
+    orderBy: [{ createdAt: 'asc' }, { code: 'asc' }],
+  });
+  return rows.map(creditOf);
+};
 
-/** Gives the community a credit of its own. What it is counted in stays as it is from then on (trigger). */
+/** What may be changed about a credit. */
+export type CreditRules = Limits &
+  Pick<Credit, 'warnPercent' | 'commonFloorMinor' | 'starterMinor' | 'melt'> & {
+    words: Record<(typeof locales)[number], CreditWords>;
+  };
+
+export type NewCredit = Pick<Asset, 'code' | 'unit' | 'decimals'> &
+  Pick<CreditRules, 'words' | 'floorMinor' | 'ceilingMinor'> &
+  Partial<CreditRules & Pick<Credit, 'creditKind' | 'backingCurrency' | 'isInUse' | 'confirmedAt'>>;
+
+/** The columns of what melts. */
+const meltColumns = (melt: Melt | null) => ({
+  meltPermille: melt?.permille ?? null,
+  meltEvery: melt?.every ?? null,
+  meltExemptMinor: melt?.exemptMinor ?? null,
+  meltFrom: melt ? new Date(`${melt.from}T00:00:00Z`) : null,
+});
+
+/** What stands in a credit's row for some of its rules. */
+export const ruleColumns = ({ melt, ...rules }: Partial<CreditRules>) => ({
+  ...rules,
+  ...(melt !== undefined && meltColumns(melt)),
+});
+
+/** Gives the community a credit of its own. What it is counted in, and its kind, stay as they are from then on (trigger). */
 export const addCredit = async (
   db: Db,
-  { code, unit, decimals, words, ...limits }: NewCredit,
+  {
+    code,
+    unit,
+    decimals,
+    creditKind = 'mutual',
+    backingCurrency = null,
+    isInUse,
+    confirmedAt,
+    ...rules
+  }: NewCredit,
 ): Promise<void> => {
   await db.asset.create({
     data: {
-      code,
-      kind: 'credit',
-      unit,
-      decimals,
-      words,
-      floorMinor: limits.floorMinor,
-      ceilingMinor: limits.ceilingMinor,
-      firstFloorMinor: limits.firstFloorMinor ?? null,
+      ...{ code, kind: 'credit', unit, decimals, creditKind, backingCurrency },
+      ...(isInUse !== undefined && { isInUse }),
+      ...(confirmedAt !== undefined && { confirmedAt }),
+      ...(ruleColumns(rules) as ReturnType<typeof ruleColumns> & Pick<NewCredit, 'words'>),
     },
   });
 };

@@ -13,8 +13,11 @@ export type TransferRequest = {
   dueId?: string | undefined;
   /** Its id at Stripe, when it is known already; otherwise `noteSource` tells it later. */
   source?: string;
-  /** Why, where somebody says so. */
+  /** Why, where somebody says so; what it is for; who entered it; and which one it puts right. */
   reason?: string | undefined;
+  category?: string | null | undefined;
+  enteredById?: string | undefined;
+  correctsId?: string | undefined;
   postings: readonly Entry[];
 };
 
@@ -46,7 +49,12 @@ export const transferAll = async (
 ): Promise<TransferResult[]> => {
   const all = requests.map(
     ({ postings, bookingId = null, dueId = null, source = null, reason = null, ...named }) => ({
-      row: { key: named.key, kind: named.kind, bookingId, dueId, source, reason },
+      row: {
+        ...{ key: named.key, kind: named.kind, bookingId, dueId, source, reason },
+        category: named.category ?? null,
+        enteredById: named.enteredById ?? null,
+        correctsId: named.correctsId ?? null,
+      },
       entries: postings.filter(({ amountMinor }) => amountMinor !== 0),
     }),
   );

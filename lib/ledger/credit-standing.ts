@@ -4,7 +4,7 @@ import type { Asset } from '@/lib/shared/asset';
 import { account } from './accounts';
 import { type Credit, creditBy } from './assets';
 import { balanceOf } from './queries';
-import { earnedFloor } from './rules';
+import { earnedCeiling, earnedFloor, type LimitLevel, limitLevel } from './rules';
 
 /** What a holder has given of a credit for something, by whom it was given to; what was put right counts no more. */
 const givenByPartner = async (db: Db, holderId: string, asset: string): Promise<number[]> => {
@@ -18,30 +18,46 @@ const givenByPartner = async (db: Db, holderId: string, asset: string): Promise<
   return rows.map(({ given }) => Number(given));
 };
 
-/** How far below nothing a holder may go by now. Certain only while their account is held. */
-export const earnedFloorOf = async (db: Db, credit: Credit, holderId: string): Promise<number> =>
-  credit.firstFloorMinor === null
-    ? credit.floorMinor
-    : earnedFloor(credit, await givenByPartner(db, holderId, credit.code));
+/** How far a holder's account may go by now, below nothing and above. Certain only while their account is held. */
+export const earnedLimitsOf = async (
+  db: Db,
+  credit: Credit,
+  holderId: string,
+): Promise<{ floorMinor: number; ceilingMinor: number }> => {
+  const { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, code } = credit;
+  if (firstFloorMinor === null && firstCeilingMinor === null) return { floorMinor, ceilingMinor };
+  const given = await givenByPartner(db, holderId, code);
+  return { floorMinor: earnedFloor(credit, given), ceilingMinor: earnedCeiling(credit, given) };
+};
 
-/** How an account of a credit stands: `floorMinor` is what its holder has earned, `lastFloorMinor` what anyone can. */
+/** How an account of a credit stands: `floorMinor`, `ceilingMinor` are what its holder has earned, the last ones what anyone can. */
 export type CreditStanding = {
   asset: Asset;
   balanceMinor: number;
   floorMinor: number;
   lastFloorMinor: number;
   ceilingMinor: number;
+  lastCeilingMinor: number;
+  level: LimitLevel;
   isInUse: boolean;
 };
 
 /** What a holder has of a credit, and how far they may go. */
-export const creditStanding = async (db: Db, holderId: string, code: string): Promise<CreditStanding> => {
-  const credit = await creditBy(db, code);
-  const { floorMinor: lastFloorMinor, ceilingMinor, firstFloorMinor: _, isInUse, ...asset } = credit;
+export const standingIn = async (db: Db, holderId: string, credit: Credit): Promise<CreditStanding> => {
+  const balanceMinor = await balanceOf(db, account.credit(holderId, credit.code));
+  const limits = await earnedLimitsOf(db, credit, holderId);
+  const { code, kind, unit, decimals, stepMinor, symbols, words } = credit;
   return {
-    asset,
-    balanceMinor: await balanceOf(db, account.credit(holderId, code)),
-    floorMinor: await earnedFloorOf(db, credit, holderId),
-    ...{ lastFloorMinor, ceilingMinor, isInUse },
+    asset: { code, kind, unit, decimals, stepMinor, symbols, ...(words && { words }) },
+    balanceMinor,
+    ...limits,
+    lastFloorMinor: credit.floorMinor,
+    lastCeilingMinor: credit.ceilingMinor,
+    level: limitLevel(balanceMinor, limits, credit.warnPercent),
+    isInUse: credit.isInUse,
   };
 };
+
+/** The same of a credit by its code. */
+export const creditStanding = async (db: Db, holderId: string, code: string): Promise<CreditStanding> =>
+  standingIn(db, holderId, await creditBy(db, code));

@@ -1,3 +1,4 @@
+import { percentage } from '@/lib/shared/money';
 import type { AccountCode } from './accounts';
 
 /** One line of a transfer. A positive amount raises the account's balance. */
@@ -38,6 +39,12 @@ export const isWithin = (
 /** Each partner earns at most this part of what can be earned: two accounts that pay each other do not get far. */
 const partOfOnePartner = 3;
 
+/** How much of `room` was earned by giving: as much as was given, from each partner at most their part of it. */
+const earnedOf = (room: number, givenMinor: readonly number[]): number => {
+  const mostOfOne = Math.floor(room / partOfOnePartner);
+  return givenMinor.reduce((sum, given) => sum + Math.min(Math.max(0, given), mostOfOne), 0);
+};
+
 /**
  * How far below nothing an account may go whose limit is earned: `first` to begin with, and as much more as its holder has
  * given (minor units by partner), at most to `floor`. Source: mutual credit as time banks run it.
@@ -45,9 +52,32 @@ const partOfOnePartner = 3;
 export const earnedFloor = (
   { floorMinor, firstFloorMinor }: { floorMinor: number; firstFloorMinor: number | null },
   givenMinor: readonly number[],
-): number => {
-  if (firstFloorMinor === null) return floorMinor;
-  const mostOfOne = Math.floor((firstFloorMinor - floorMinor) / partOfOnePartner);
-  const earned = givenMinor.reduce((sum, given) => sum + Math.min(Math.max(0, given), mostOfOne), 0);
-  return Math.max(floorMinor, firstFloorMinor - earned);
+): number =>
+  firstFloorMinor === null
+    ? floorMinor
+    : Math.max(floorMinor, firstFloorMinor - earnedOf(firstFloorMinor - floorMinor, givenMinor));
+
+/** The same above nothing. */
+export const earnedCeiling = (
+  { ceilingMinor, firstCeilingMinor }: { ceilingMinor: number; firstCeilingMinor: number | null },
+  givenMinor: readonly number[],
+): number =>
+  firstCeilingMinor === null
+    ? ceilingMinor
+    : Math.min(ceilingMinor, firstCeilingMinor + earnedOf(ceilingMinor - firstCeilingMinor, givenMinor));
+
+/** How near an account is to a limit: it is said before it stops there. */
+export type LimitLevel = 'fine' | 'nearFloor' | 'atFloor' | 'nearCeiling' | 'atCeiling';
+
+/** `warnPercent`: from how much of the way on it is near. Nothing is not near a floor of nothing. */
+export const limitLevel = (
+  balanceMinor: number,
+  { floorMinor, ceilingMinor }: { floorMinor: number; ceilingMinor: number },
+  warnPercent: number,
+): LimitLevel => {
+  const isFar = (part: number, whole: number) => whole > 0 && percentage(part, whole) >= warnPercent;
+  if (floorMinor < 0 && balanceMinor <= floorMinor) return 'atFloor';
+  if (balanceMinor >= ceilingMinor) return 'atCeiling';
+  if (isFar(-balanceMinor, -floorMinor)) return 'nearFloor';
+  return isFar(balanceMinor, ceilingMinor) ? 'nearCeiling' : 'fine';
 };

@@ -24,6 +24,9 @@ export const rights = {
   'booking.handOver': { use: 'management', roles: lending },
   'booking.review': { use: 'management', roles: keepers },
   'campaign.lead': { use: 'management', roles: keepers },
+  /** Its accounts of the community's credits: what stands on them, and passing it on. */
+  'credit.see': { use: 'access', roles: keepers },
+  'credit.pass': { use: 'alienation', roles: keepers },
   /** Where its money goes. */
   'payout.manage': { use: 'alienation', roles: keepers },
   /** What it gave and received in credits. */

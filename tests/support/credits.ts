@@ -17,3 +17,17 @@ export const someHours = async (code = theHours, limits: Partial<Limits> = {}): 
   });
   return code;
 };
+
+const tokenWords: NewCredit['words'] = {
+  fr: { name: 'graines', one: 'graine', other: 'graines' },
+  en: { name: 'seeds', one: 'seed', other: 'seeds' },
+};
+
+/** Tokens that acts make: each may hold ten. */
+export const someTokens = async (code: string, more: Partial<NewCredit> = {}): Promise<string> => {
+  await addCredit(db, {
+    ...{ code, unit: 'decimal', decimals: 0, words: tokenWords, creditKind: 'issued' },
+    ...{ floorMinor: 0, ceilingMinor: 10, ...more },
+  });
+  return code;
+};

@@ -1,7 +1,7 @@
 import { account } from '@/lib/ledger/accounts';
 import { creditBy } from '@/lib/ledger/assets';
-import { transferCredit } from '@/lib/ledger/credits';
 import { balanceOf } from '@/lib/ledger/queries';
+import { transferCredit } from '@/lib/ledger/sending';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
@@ -21,8 +21,8 @@ beforeAll(async () => {
 const minutesOf = ({ id }: { id: string }): Promise<number> => balanceOf(db, account.credit(id, hours));
 
 let count = 0;
-const give = (giver: Viewer | null, to: { id: string }, amountMinor: number, key = `gift-${++count}`) =>
-  transferCredit(giver, { to: to.id, asset: hours, amountMinor, key });
+const give = (giver: Viewer | null, to: { handle: string }, amountMinor: number, key = `gift-${++count}`) =>
+  transferCredit(giver, { to: to.handle, asset: hours, amountMinor, key });
 
 /** What every asset's books say together: nothing, and each account what was posted to it. */
 const requireEvenBooks = async (): Promise<void> => {
@@ -73,10 +73,13 @@ describe('hours', () => {
     for (const amountMinor of [0, -30, 1.5])
       await expect(give(awa, leo, amountMinor)).rejects.toMatchObject({ key: 'ledger.noTransfer' });
     await expect(give(awa, awa, 10)).rejects.toMatchObject({ key: 'ledger.noTransfer' });
-    await expect(give(awa, { id: 'nobody' }, 10)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(give(awa, { handle: 'nobody-at-all' }, 10)).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { to: { key: 'ledger.noSuchHandle' } },
+    });
     for (const asset of ['EUR', 'nothing'])
       await expect(
-        transferCredit(awa, { to: leo.id, asset, amountMinor: 10, key: 'x' }),
+        transferCredit(awa, { to: leo.handle, asset, amountMinor: 10, key: 'x' }),
       ).rejects.toMatchObject({ code: 'not_found' });
     await db.asset.update({ where: { code: hours }, data: { isInUse: false } });
     await expect(give(awa, leo, 10)).rejects.toMatchObject({ key: 'ledger.creditOver' });
@@ -108,7 +111,7 @@ describe('hours below the floor, asked for by four processes at once', () => {
     const tries = Array.from({ length: 40 }, (_, at) => ({
       racer: 'transferCredit' as const,
       input: {
-        ...{ viewer: awa, to: others[at % 3]?.id ?? '', asset: hours },
+        ...{ viewer: awa, to: others[at % 3]?.handle ?? '', asset: hours },
         ...{ amountMinor: 30, key: `race-${at}` },
       },
     }));
@@ -121,9 +124,9 @@ describe('hours below the floor, asked for by four processes at once', () => {
   it('whose limit is earned stop where it is: at −200 of −300, one of two hundreds goes', async () => {
     const earned = await someHours('earned-hours', { floorMinor: -1200, firstFloorMinor: -300 });
     const [awa, leo, mia] = [await aMember(), await aMember(), await aMember()];
-    const give = (to: { id: string }, amountMinor: number, key: string) => ({
+    const give = (to: { handle: string }, amountMinor: number, key: string) => ({
       racer: 'transferCredit' as const,
-      input: { viewer: awa, to: to.id, asset: earned, amountMinor, key },
+      input: { viewer: awa, to: to.handle, asset: earned, amountMinor, key },
     });
     expect(tally(await races.race([give(leo, 200, 'before')])).won).toBe(1);
     const { won, refused } = tally(
@@ -144,7 +147,7 @@ describe('hours below the floor, asked for by four processes at once', () => {
     const tries = Array.from({ length: 60 }, (_, at) => ({
       racer: 'transferCredit' as const,
       input: {
-        ...(at % 2 ? { viewer: awa, to: leo.id } : { viewer: leo, to: awa.id }),
+        ...(at % 2 ? { viewer: awa, to: leo.handle } : { viewer: leo, to: awa.handle }),
         ...{ asset: hours, amountMinor: 45, key: `cross-${at}` },
       },
     }));

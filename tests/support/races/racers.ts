@@ -15,7 +15,7 @@ import { leaveCircle } from '@/lib/circle/commands/leaving';
 import { sayPaid } from '@/lib/due/commands/settle-by-hand';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import { stock } from '@/lib/holding/stock';
-import { type CreditTransfer, transferCredit } from '@/lib/ledger/credits';
+import { type CreditTransfer, transferCredit } from '@/lib/ledger/sending';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
 import { claimPlaces } from '@/lib/listing/slots/claims';
@@ -107,7 +107,7 @@ export const racers = {
       const at = { now: now(), numbers: defaultSettings };
       return advance(tx, { ...row, actingFor: holderId }, { name, by: 'member', memberId: holderId, ...at });
     }),
-  transferCredit: ({ viewer, ...given }: { viewer: Viewer } & CreditTransfer) =>
+  transferCredit: ({ viewer, ...given }: { viewer: Viewer; key: string } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */
   writePostings: ({
