@@ -1,16 +1,13 @@
 import 'server-only';
-import { tell } from '@/lib/notice/commands';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { isLocale } from '@/lib/shared/locale';
-import { formatAmount } from '@/lib/shared/money';
-import { peopleFor } from '@/lib/standing/people';
 import { mayAct } from '@/lib/standing/standing';
 import type { AccountCode } from './accounts';
-import { type Credit, creditBy } from './assets';
+import { creditBy } from './assets';
 import { transfer } from './commands';
 import type { Entry } from './rules';
+import { tellOwners } from './tell-owners';
 
 /** Accounts between which a credit moves. What money covers goes back as it came, at a desk. */
 const ofCredit = ['credit', 'loss', 'common', 'issue'];
@@ -43,28 +40,6 @@ const linesOf = async (tx: Db, transferId: string): Promise<{ lines: Line[]; cor
   return { lines, correctsId: found.correctsId };
 };
 
-/** Those whose account it is hear of it: nothing is put right behind their back. */
-const tellOwners = async (
-  tx: Db,
-  { id, credit, lines, reason }: { id: string; credit: Credit; lines: readonly Line[]; reason: string },
-): Promise<void> => {
-  for (const { holderId, amountMinor } of lines) {
-    if (!holderId) continue;
-    for (const { id: memberId, locale, deletedAt } of await peopleFor(tx, holderId, 'credit.see')) {
-      if (deletedAt) continue;
-      const amount = formatAmount(Math.abs(amountMinor), credit, isLocale(locale) ? locale : 'fr');
-      await tell(tx, {
-        key: `correction:${id}:${holderId}:${memberId}`,
-        memberId,
-        // Put right: what had come goes, and the other way round.
-        kind: amountMinor > 0 ? 'credit.takenBack' : 'credit.givenBack',
-        values: { amount, reason },
-        path: `/settings/credits/${credit.code}`,
-      });
-    }
-  }
-};
-
 /**
  * Puts a transfer of a credit right, by another in the opposite direction that says which one and why; once a transfer. By an operator
  * whom it does not concern (`forbidden ledger.ownCorrection`). `conflict ledger.corrected` for what was put right already, or is itself a
@@ -84,7 +59,14 @@ export const correctTransfer = async (
     const credit = await creditBy(tx, lines[0]?.currency ?? '');
     const { id, isNew } = await putBack(tx, { transferId, lines, reason, enteredById: operator.id });
     if (!isNew) throw new AppError('conflict', 'ledger.corrected');
-    await tellOwners(tx, { id, credit, lines, reason });
+    // Nothing is put right behind their back.
+    for (const { holderId, amountMinor } of lines)
+      if (holderId)
+        await tellOwners(tx, {
+          ...{ key: `correction:${id}`, holderId, credit, amountMinor: Math.abs(amountMinor) },
+          kind: amountMinor > 0 ? 'credit.takenBack' : 'credit.givenBack',
+          values: { reason },
+        });
     return { id };
   });
 };

@@ -1,12 +1,8 @@
 import 'server-only';
 import { type HolderFace, holderByHandle, holderById } from '@/lib/circle/holders';
-import { tell } from '@/lib/notice/commands';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
-import { isLocale } from '@/lib/shared/locale';
-import { formatAmount } from '@/lib/shared/money';
-import { peopleFor } from '@/lib/standing/people';
 import { mustAct } from '@/lib/standing/standing';
 import { account } from './accounts';
 import type { Credit } from './assets';
@@ -14,6 +10,7 @@ import { type CreditStanding, standingIn } from './credit-standing';
 import { beyondLimit, moveCredit, usableCredit } from './credits';
 import { balanceOf } from './queries';
 import { limitLevel } from './rules';
+import { tellOwners } from './tell-owners';
 import { requireCategory } from './transfer-categories';
 
 /** What is passed on, to whom, and why. */
@@ -68,25 +65,13 @@ export const transferCredit = async (
       category,
       enteredById: giver.id,
     });
-    if (isNew) await tellReceiver(tx, { id, credit, from, to, amountMinor: given.amountMinor });
+    if (isNew)
+      await tellOwners(tx, {
+        ...{ key: `credit:${id}`, holderId: to.id, credit, amountMinor: given.amountMinor },
+        ...{ kind: 'credit.received', values: { other: from.name } },
+      });
     return { id, isNew, balanceMinor: await balanceOf(tx, account.credit(from.id, credit.code)) };
   });
-};
-
-/** Whoever it came to, or who acts for them, hears of it. */
-const tellReceiver = async (
-  tx: Db,
-  { id, credit, from, to, amountMinor }: Omit<Sides, 'category'> & { id: string; amountMinor: number },
-): Promise<void> => {
-  for (const { id: memberId, locale, deletedAt } of await peopleFor(tx, to.id, 'credit.see')) {
-    if (deletedAt) continue;
-    const amount = formatAmount(amountMinor, credit, isLocale(locale) ? locale : 'fr');
-    await tell(tx, {
-      ...{ key: `credit:${id}:${memberId}`, memberId, kind: 'credit.received' },
-      values: { amount, other: from.name },
-      path: `/settings/credits/${credit.code}`,
-    });
-  }
 };
 
 /** What a transfer would do, for who is to say yes to it. */

@@ -18,6 +18,7 @@ import { transferCredit } from '@/lib/ledger/sending';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
+import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { someHours, someTokens } from '../../support/credits';
 
@@ -216,9 +217,9 @@ test('after any history of a credit its books come to nothing together, and nobo
         await act(each).catch((error: unknown) => {
           if (!isRefusal(error)) throw error;
         });
-      for (const code of credits) {
+      for (const code of atLeastOne(credits)) {
         const { floorMinor, ceilingMinor } = await creditBy(db, code);
-        for (const person of people) {
+        for (const person of atLeastOne(people)) {
           expect(await on(code, person)).toBeGreaterThanOrEqual(floorMinor);
           expect(await on(code, person)).toBeLessThanOrEqual(ceilingMinor);
         }
@@ -227,5 +228,5 @@ test('after any history of a credit its books come to nothing together, and nobo
     { numRuns: 8 },
   );
   expect(made.length).toBeGreaterThan(5);
-  for (const code of credits) await requireEven(code);
+  for (const code of atLeastOne(credits)) await requireEven(code);
 }, 60_000);
