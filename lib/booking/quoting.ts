@@ -1,11 +1,11 @@
 import 'server-only';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { takenBy, type When } from '@/lib/holding/scarcity';
+import { answeredListing, type BookableListing, bookableListing } from '@/lib/listing/bookable';
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
-import { type BookableListing, bookableListing } from '@/lib/listing/queries';
 import { isSwapped } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -28,6 +28,8 @@ import { alreadyComing, comingWith } from './slots/coming';
 
 export type Asking = {
   listingId: string;
+  /** The answer to a wish whose answerer is asked, for the one who wants it: `listingId` is the wish. */
+  answerId?: string | undefined;
   /** The circle that would have it; left out or empty: the viewer. */
   onBehalfOf?: string | undefined;
   /** Dates, or a slot. */
@@ -149,10 +151,12 @@ export const readAsking = async (
   numbers: Settings,
   { forPrice = false }: { forPrice?: boolean } = {},
 ): Promise<Asked> => {
-  const customerId = asking.onBehalfOf || (viewer?.id ?? null);
+  const answered = asking.answerId ? await answeredListing(db, asking.answerId) : null;
+  const customerId = answered?.wisherId ?? (asking.onBehalfOf || (viewer?.id ?? null));
   if (viewer && customerId) mustAct(viewer, 'booking.take', customerId);
-  const listing = await bookableListing(db, asking.listingId);
-  if (!askedStates.has(listing.state) || !(await mayStillSee(db, viewer, listing))) throw notFound();
+  const listing = answered?.listing ?? (await bookableListing(db, asking.listingId));
+  const isSeen = answered ? viewer !== null : await mayStillSee(db, viewer, listing);
+  if (!askedStates.has(listing.state) || !isSeen) throw notFound();
   const type = listingTypeOf(listing.type);
   const hasAlready = async (slotId: string | null) => {
     if (!customerId) return null;
@@ -167,7 +171,7 @@ export const readAsking = async (
   for (const slotId of more) parts.push(await read(slotId));
   parts.sort((one, other) => one.period.from.getTime() - other.period.from.getTime());
   const when = overAll(parts);
-  if (!mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
+  if (!answered && !mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
   if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
   // Nor for a circle: whoever is asked would stand on both sides.
   if ([customerId, viewer?.id].includes(listing.ownerId)) when.problems.push({ key: 'booking.ownListing' });

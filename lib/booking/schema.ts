@@ -52,6 +52,22 @@ export const RequestBooking = z
   .transform(withOnce);
 export type RequestBooking = z.input<typeof RequestBooking>;
 
+/** One of those who answered a wish is asked, for a day and the hours on it. */
+export const AskAnswerer = z
+  .object({
+    answerId: id,
+    from: z.string().max(40).default(''),
+    /** On its clock. */
+    fromTime: z.string().max(10).default(''),
+    to: z.string().max(10).default(''),
+    message: proseOrNone(2000),
+    once: onceKey,
+    _once: onceKey,
+  })
+  .transform(({ from, fromTime, to, ...rest }) =>
+    withOnce({ ...rest, from: `${from}T${fromTime}`, to: `${from}T${to}` }),
+  );
+
 export const ProposeRing = z
   .object({
     /** What goes round: the first comes to whoever proposes, who gives the last; each other goes to who gives the one before. */

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { BookableListing } from '@/lib/listing/bookable';
 import type { ListingType } from '@/lib/listing/listing-type';
-import type { BookableListing } from '@/lib/listing/queries';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Message } from '@/lib/shared/errors';

@@ -5,7 +5,7 @@ import { listing } from './sought';
 
 const { sql } = Prisma;
 
-/** No booking is of a wish (`bookableListing`): whoever comes here has gone past it. */
+/** No booking is of a wish as such (`bookableListing`): whoever comes here has gone past it. */
 export const nothingTaken = (): never => {
   throw new Error('nothing is taken of what is wanted');
 };

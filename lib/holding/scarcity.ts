@@ -1,6 +1,7 @@
+import type { BookableListing } from '@/lib/listing/bookable';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { Bookable } from '@/lib/listing/notice';
-import type { BookableListing, ListingPage } from '@/lib/listing/queries';
+import type { ListingPage } from '@/lib/listing/queries';
 import type { slotsWithin } from '@/lib/listing/slots/feed';
 import type { Busy } from '@/lib/listing/units';
 import type { Db } from '@/lib/platform/db/client';

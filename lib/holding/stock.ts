@@ -1,11 +1,11 @@
 import 'server-only';
 import { approvalFacts } from '@/lib/listing/approvals';
+import type { BookableListing } from '@/lib/listing/bookable';
 import { claimUnits, releaseUnits } from '@/lib/listing/claims';
 import { openDraws } from '@/lib/listing/draws/lifecycle';
 import { closingOf } from '@/lib/listing/draws/queries';
 import { isClosed } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
-import type { BookableListing } from '@/lib/listing/queries';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { countStock, itemsLeft, letItemsGo } from '@/lib/listing/stock';
 import type { Db } from '@/lib/platform/db/client';

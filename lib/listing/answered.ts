@@ -73,6 +73,7 @@ export const hasAnswered = async (viewer: Viewer | null, wishId: string): Promis
 const wishSelect = {
   id: true,
   ownerId: true,
+  type: true,
   title: true,
   state: true,
   timeZone: true,

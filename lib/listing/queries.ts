@@ -4,7 +4,7 @@ import { holderAs } from '@/lib/circle/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
-import { type Db, db } from '@/lib/platform/db/client';
+import { db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
@@ -19,52 +19,6 @@ import { Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
 import { listingAs, photosOf } from './sql';
 import { neededOf, plainDay } from './summary';
-
-/** What a booking needs to know of an offer, the exact place included: never sent to a page as it is. */
-export const bookableListing = async (db: Db, id: string) => {
-  const row = await db.listing.findFirst({
-    where: { id, intent: 'offer', state: { not: 'draft' } },
-    select: {
-      id: true,
-      ownerId: true,
-      type: true,
-      state: true,
-      title: true,
-      priceWay: true,
-      rates: true,
-      fees: true,
-      depositMinor: true,
-      currency: true,
-      timeZone: true,
-      approval: true,
-      cancellation: true,
-      noticeHours: true,
-      minLength: true,
-      maxLength: true,
-      details: true,
-      audience: true,
-      audienceCircleId: true,
-      address: true,
-      lat: true,
-      lng: true,
-      _count: { select: { units: { where: { isActive: true } } } },
-    },
-  });
-  if (!row) throw notFound();
-  const { _count, ...listing } = row;
-  return {
-    ...listing,
-    unitCount: _count.units,
-    state: row.state as ListingState,
-    approval: row.approval as Approval,
-    priceWay: row.priceWay as PriceWay,
-    rates: Rates.parse(row.rates),
-    fees: Fees.parse(row.fees),
-    details: row.details as Details,
-  };
-};
-
-export type BookableListing = Awaited<ReturnType<typeof bookableListing>>;
 
 const photosInOrder = {
   orderBy: { position: 'asc' },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
-import { bookableListing } from '@/lib/listing/queries';
+import { agreedListing } from '@/lib/listing/bookable';
 import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots, scarcityFacts } from '@/lib/listing/scarcity';
 import { slotsToCome } from '@/lib/listing/slots/queries';
@@ -62,7 +62,7 @@ export type Amendable = {
 export const amendableFor = async (viewer: Viewer | null, bookingId: string): Promise<Amendable> => {
   const { row, party, now } = await requireAmendable(viewer, bookingId);
   const type = listingTypeOf(row.listing.type);
-  const listing = await bookableListing(db, row.listingId);
+  const listing = await agreedListing(db, row.listingId);
   const begun = hasBegun(factsOf(row), type, now);
   const slotted = hasSlots(type);
   const toCome = slotted && !begun ? await slotsToCome(db, row.listingId, now, { limit: mostSlots }) : [];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { amendingOf } from '@/lib/holding/amending-kinds';
+import { agreedListing, type BookableListing } from '@/lib/listing/bookable';
 import { priceWays } from '@/lib/listing/price-ways';
-import { type BookableListing, bookableListing } from '@/lib/listing/queries';
 import { moneyBack } from '@/lib/listing/returns';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
@@ -116,7 +116,7 @@ export const readProposal = async (
   asked: Omit<AskAmendment, 'bookingId'>,
   { party, now, numbers }: Reading,
 ): Promise<Proposal> => {
-  const listing = await bookableListing(db, row.listingId);
+  const listing = await agreedListing(db, row.listingId);
   const type = listingTypeOf(listing.type);
   const facts = factsOf(row);
   const begun = hasBegun(facts, type, now);

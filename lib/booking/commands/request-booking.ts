@@ -27,7 +27,8 @@ import type { RequestBooking } from '../schema';
 import { requireNotComing } from '../slots/coming';
 import { slotIdsAmong } from '../slots/of-slot';
 
-type Input = z.output<typeof RequestBooking>;
+/** `answerId`: the answerer of a wish is asked (`ask-answerer.ts`); nothing from outside says it here. */
+type Input = z.output<typeof RequestBooking> & { answerId?: string };
 
 /** Where a refusal stands that is not about the dates. */
 const besideField: Record<string, string> = {
@@ -214,7 +215,8 @@ export const requestBooking = async (
   refuse(asked);
   const customerId = asked.customerId ?? member.id;
   await requireAnswerer(member, { customerId, providerId: asked.listing.ownerId });
-  requireMessage(asked, input.message);
+  // Two who found each other by a wish have written to each other.
+  if (!input.answerId) requireMessage(asked, input.message);
   requireSamePrice(asked, input.quotedTotalMinor);
   await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {

@@ -1,10 +1,10 @@
 import type { Held } from '@/lib/holding/scarcity';
 import { listing } from '@/lib/holding/sought';
 import { stock } from '@/lib/holding/stock';
+import { bookableListing } from '@/lib/listing/bookable';
 import { archiveListing, pauseListing } from '@/lib/listing/commands/move-listing';
 import { setUnits } from '@/lib/listing/commands/set-units';
 import type { ListingType } from '@/lib/listing/listing-type';
-import { bookableListing } from '@/lib/listing/queries';
 import { countStock } from '@/lib/listing/stock';
 import { thing } from '@/lib/listing/types/thing';
 import { now } from '@/lib/platform/clock';

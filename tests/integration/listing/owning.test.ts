@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { bookableListing } from '@/lib/listing/bookable';
 import { blockDates, claimUnits } from '@/lib/listing/claims';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import {
@@ -11,7 +12,7 @@ import {
 import { addPhotos, arrangePhotos, movePhoto, removePhoto } from '@/lib/listing/commands/photos';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { type ListingTransition, listingLife } from '@/lib/listing/lifecycle';
-import { bookableListing, listingPage, ownListing, ownListings } from '@/lib/listing/queries';
+import { listingPage, ownListing, ownListings } from '@/lib/listing/queries';
 import { periodOf } from '@/lib/listing/rules';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { listingStates, type SaveStep } from '@/lib/listing/schema';

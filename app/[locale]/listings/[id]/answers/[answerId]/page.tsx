@@ -8,15 +8,21 @@ import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
+import { HoursCard } from '@/components/wish/hours-card';
+import { agreementsOfAnswer } from '@/lib/booking/of-answer';
 import { markAnswerRead } from '@/lib/conversation/commands';
 import { answerConversationFor } from '@/lib/conversation/queries';
 import { answerFor } from '@/lib/listing/answered';
+import { isAskedOfAnswerers } from '@/lib/listing/bookable';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { send } from './actions';
+import { plainDateAt } from '@/lib/shared/period';
+import { mayAct } from '@/lib/standing/standing';
+import { ask, send } from './actions';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string; answerId: string }>;
@@ -35,13 +41,18 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const { wish, member, offered, isMine, isOpen, needed } = await foundOr404(answerFor(db, viewer, answerId));
   if (wish.id !== id) notFound();
-  const [conversation, t, words] = await Promise.all([
+  const isCounted = isAskedOfAnswerers(wish.type);
+  const [conversation, agreements, t, words] = await Promise.all([
     foundOr404(answerConversationFor(viewer, answerId, before ? { before } : {})),
+    isCounted ? agreementsOfAnswer(viewer, { wishId: id, answererId: member.id }) : [],
     getTranslations('wish'),
     getTranslations('listing'),
   ]);
   after(() => markAnswerRead(viewer, answerId));
   const other = isMine ? wish.owner.name : member.name;
+  const today = plainDateAt(now(), wish.timeZone);
+  const mayAsk = isOpen && !isMine && !offered && mayAct(viewer, 'booking.take', wish.ownerId);
+  const day = needed && needed.from > today ? needed.from : '';
   return (
     <div className="wrap-narrow pb-16">
       <PageHead
@@ -64,6 +75,13 @@ export default async function AnswerPage({ params, searchParams }: Props) {
               </div>
             )}
           </Card>
+        )}
+        {isCounted && (
+          <HoursCard
+            {...{ locale, agreements, other, isMine: isMine && isOpen }}
+            typeName={wish.type}
+            ask={mayAsk ? { answerId, action: ask, firstDay: today, day } : null}
+          />
         )}
         <Conversation
           about={{ name: 'answerId', value: answerId }}
