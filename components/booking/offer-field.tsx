@@ -19,7 +19,7 @@ type Props = {
  */
 export function OfferField({ listing: { priceWay, rates, currency }, offerMinor, places }: Props) {
   const t = useTranslations('booking.offer');
-  const per = useTranslations('listing.per');
+  const units = useTranslations('units');
   const locale = useLocale();
   const [rate] = rates;
   if (!priceWays[priceWay].isOpen || !rate) return null;
@@ -29,7 +29,7 @@ export function OfferField({ listing: { priceWay, rates, currency }, offerMinor,
     <div className="stack gap-3">
       <MoneyField
         name="offerMinor"
-        label={t('label', { per: per(unit) })}
+        label={t('label', { per: units(`${unit}.name`) })}
         hint={t('hint', { least: amount(minMinor), most: amount(maxMinor), amount: amount(amountMinor) })}
         currency={currency}
         required

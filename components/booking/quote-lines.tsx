@@ -16,12 +16,13 @@ type Props = { quote: Quote; typeName: string; side?: Side };
 /** How the price is made, as one side sees it: what is paid, or what is received. */
 export function QuoteLines({ quote, typeName, side = 'customer' }: Props) {
   const t = useTranslations('booking');
+  const units = useTranslations('units');
   const fees = useTranslations(`types.${typeName}.fees`);
   const locale = useLocale();
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency: quote.currency }, locale);
   const labelOf = ({ code, unit, quantity }: LineItem) => {
-    const key = unit ? `line.${unit}` : `line.${code}`;
-    return t.has(key) ? t(key, { quantity }) : fees(code);
+    if (unit) return units(`${unit}.count`, { quantity });
+    return t.has(`line.${code}`) ? t(`line.${code}`) : fees(code);
   };
   const items = quote.lineItems.filter(seenBy[side]).map((line) => ({
     key: line.unit ?? line.code,

@@ -1,19 +1,7 @@
 import { aboutOf, type Data, type Describe, priceText } from '@/components/listing/offer-data';
 import type { ListingType, ReturnKind } from '@/lib/listing/listing-type';
 import { creditBack } from '@/lib/listing/returns';
-import type { RateUnit } from '@/lib/shared/period';
-
-/** Units by UN/CEFACT Recommendation 20, as schema.org wants them. */
-const unitCodes: Record<RateUnit, string> = {
-  hour: 'HUR',
-  day: 'DAY',
-  weekend: 'DAY',
-  week: 'WEE',
-  night: 'DAY',
-  month: 'MON',
-  place: 'C62',
-  portion: 'C62',
-};
+import { unitCode } from '@/lib/shared/period';
 
 /** What it is to a search engine, by what comes back. */
 const described: Record<ReturnKind, (type: ListingType, offer: Data) => Data> = {
@@ -34,7 +22,7 @@ const described: Record<ReturnKind, (type: ListingType, offer: Data) => Data> = 
           '@type': 'UnitPriceSpecification',
           price: '1',
           priceCurrency: creditBack(type)?.asset,
-          unitCode: unitCodes.hour,
+          unitCode: unitCode('hour'),
         },
       ],
     },
@@ -56,7 +44,7 @@ const offered = (how: 'LeaseOut' | 'Sell', [listing, type, site]: Parameters<Des
             '@type': 'UnitPriceSpecification',
             price: priceText(amountMinor, currency),
             priceCurrency: currency,
-            unitCode: unitCodes[unit],
+            unitCode: unitCode(unit),
           })),
         }),
     offeredBy: { '@type': 'Person', name: provider.name },

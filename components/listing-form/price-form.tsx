@@ -110,6 +110,7 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
   const { locale, listing, type, money } = props;
   const t = useTranslations('listing-form.price');
   const words = useTranslations(`types.${type.name}`);
+  const units = useTranslations('units');
   const { currency, rates, fees, depositMinor } = listing;
   const typed = (amountMinor = 0): string =>
     amountMinor ? typedMinor({ amountMinor, currency }, locale) : '';
@@ -123,7 +124,7 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
             <MoneyField
               key={unit}
               name={`rates.${unit}`}
-              label={t(`rate.${unit}`)}
+              label={units(`${unit}.by`)}
               required={money.rates.length === 1}
               currency={currency}
               defaultValue={typed(rates.find((rate) => rate.unit === unit)?.amountMinor)}

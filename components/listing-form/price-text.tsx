@@ -17,7 +17,7 @@ export function PriceText({ type, rates, currency }: Props) {
         <PriceTag
           key={rate.unit}
           price={amountLabel(rate, currency, locale)}
-          per={t(`listing.per.${rate.unit}`)}
+          per={t(`units.${rate.unit}.name`)}
         />
       ))}
     </span>

@@ -65,7 +65,7 @@ export const priceLabel = (
     ? words(`types.${type}.free`)
     : words('listing.rate', {
         price: amountLabel(price, price.currency, locale),
-        per: words(`listing.per.${price.per}`),
+        per: words(`units.${price.per}.name`),
       });
 
 /** What a pin says where there is no price. */
@@ -102,7 +102,7 @@ const wayLabels: Record<PriceWay, ((listing: Priced, words: Words, locale: strin
       most: formatMoney({ amountMinor: maxMinor, currency }, locale),
       amount: formatMoney({ amountMinor, currency }, locale),
       isOpenBelow: minMinor === 0 ? 'yes' : 'no',
-      per: words(`listing.per.${unit}`),
+      per: words(`units.${unit}.name`),
     });
   },
 };

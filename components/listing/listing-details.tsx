@@ -23,7 +23,7 @@ function usePrices({ listing, type }: Props) {
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const rows = [
     ...rates.toReversed().map((rate) => ({
-      term: words(`listing.by.${rate.unit}`),
+      term: words(`units.${rate.unit}.by`),
       detail: amountLabel(rate, currency, locale),
     })),
     ...fees.map(({ code, amountMinor }) => ({
@@ -48,7 +48,7 @@ export function HeadPrice({ listing, type, rate }: Props & { rate: ListingPage['
       <PriceTag
         size="large"
         price={amountLabel(rate, listing.currency, locale)}
-        per={words(`listing.per.${rate.unit}`)}
+        per={words(`units.${rate.unit}.name`)}
       />
       {way && <span className="mt-1 block text-ink-2 text-pretty">{way}</span>}
     </>

@@ -1,18 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Period, TimeUnit } from '@/lib/shared/period';
+import { type Period, type Reach, type TimeUnit, timeUnits } from '@/lib/shared/period';
 
 export type TimeRate = { unit: TimeUnit; amountMinor: number };
 export type Covered = { unit: TimeUnit; count: number; unitMinor: number };
 
-/** Longest first: of two covers that cost the same, the one in longer units is shown. */
-const byLength: readonly TimeUnit[] = ['month', 'week', 'weekend', 'night', 'day', 'hour'];
+const byLength = Object.keys(timeUnits) as TimeUnit[];
 
 /** One day of the period, from the time of day it starts at to the same time tomorrow; the last one may be short. */
-type Cell = { date: Temporal.PlainDate; hours: number };
+type Cell = { date: Temporal.PlainDate; minutes: number };
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
 
-/** The local days of a period. Hours are elapsed ones, rounded up: a day in spring has 23, one in autumn 25. */
+/** The local days of a period. Minutes are elapsed ones, rounded up: a day in spring has 23 hours, one in autumn 25. */
 const cellsOf = ({ from, to }: Period, timeZone: string): Cell[] => {
   const start = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(timeZone);
   const cells: Cell[] = [];
@@ -21,7 +20,7 @@ const cellsOf = ({ from, to }: Period, timeZone: string): Cell[] => {
     const closes = Math.min(start.add({ days: day }).epochMilliseconds, to.getTime());
     cells.push({
       date: start.add({ days: day - 1 }).toPlainDate(),
-      hours: Math.ceil((closes - opens) / hourMs),
+      minutes: Math.ceil((closes - opens) / minuteMs),
     });
     opens = closes;
   }
@@ -34,29 +33,32 @@ const sunday = 7;
 /** A way to go on from a day: how many days it covers, with how many of the unit. */
 type Leap = { days: number; count: number };
 
-const leapsFrom: Record<TimeUnit, (cell: Cell, left: number) => Leap[]> = {
-  hour: ({ hours }) => [{ days: 1, count: hours }],
-  day: () => [{ days: 1, count: 1 }],
-  night: () => [{ days: 1, count: 1 }],
-  weekend: ({ date }) => {
-    if (date.dayOfWeek === saturday) return [{ days: 2, count: 1 }];
-    return date.dayOfWeek === sunday ? [{ days: 1, count: 1 }] : [];
-  },
-  week: () => [{ days: 7, count: 1 }],
-  // Several months at once, because a month after a month after the 31st of January is not two months after it.
-  month: ({ date }, left) => {
-    const leaps: Leap[] = [];
-    for (let count = 1, days = 0; days < left; count++) {
-      days = date.until(date.add({ months: count }), { largestUnit: 'days' }).days;
-      leaps.push({ days, count });
-    }
-    return leaps;
-  },
+const weekendFrom = ({ date }: Cell): Leap[] => {
+  if (date.dayOfWeek === saturday) return [{ days: 2, count: 1 }];
+  return date.dayOfWeek === sunday ? [{ days: 1, count: 1 }] : [];
+};
+
+/** Several months at once, because a month after a month after the 31st of January is not two months after it. */
+const monthsFrom = ({ date }: Cell, left: number): Leap[] => {
+  const leaps: Leap[] = [];
+  for (let count = 1, days = 0; days < left; count++) {
+    days = date.until(date.add({ months: count }), { largestUnit: 'days' }).days;
+    leaps.push({ days, count });
+  }
+  return leaps;
+};
+
+const leapsFrom = (reach: Reach, cell: Cell, left: number): Leap[] => {
+  if (reach === 'weekend') return weekendFrom(cell);
+  if (reach === 'months') return monthsFrom(cell, left);
+  return 'minutes' in reach
+    ? [{ days: 1, count: Math.ceil(cell.minutes / reach.minutes) }]
+    : [{ days: reach.days, count: 1 }];
 };
 
 /**
  * The cheapest way to pay for a period with the units that have a price (shortest path over its local days).
- * Days, nights and weeks go by the calendar, a weekend is its Saturday and Sunday, hours are elapsed hours rounded up.
+ * Days, nights and weeks go by the calendar, a weekend is its Saturday and Sunday, hours and their parts are elapsed ones rounded up.
  * A unit may reach beyond the end: a week is taken for six days when it costs less. No rates: free.
  */
 export const cheapestCover = (rates: readonly TimeRate[], period: Period, timeZone: string): Covered[] => {
@@ -72,7 +74,7 @@ export const cheapestCover = (rates: readonly TimeRate[], period: Period, timeZo
   for (let index = cells.length - 1; index >= 0; index--) {
     const cell = cells[index] as Cell;
     for (const rate of ordered) {
-      for (const { days, count } of leapsFrom[rate.unit](cell, cells.length - index)) {
+      for (const { days, count } of leapsFrom(timeUnits[rate.unit].reach, cell, cells.length - index)) {
         const next = Math.min(index + days, cells.length);
         const after = best[next] as Best;
         const cost = count * rate.amountMinor + after.cost;

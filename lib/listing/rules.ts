@@ -11,7 +11,7 @@ import {
   plainDateAt,
   type RateUnit,
   startOfDay,
-  type TimeUnit,
+  timeUnits,
 } from '@/lib/shared/period';
 import { plainText } from '@/lib/shared/plain-text';
 import { type Details, isClosed } from './fields';
@@ -175,7 +175,7 @@ export const isPeriodAllowed = (
 
 /** How often one unit goes into another; what is counted is of one kind. */
 const timesLonger = (unit: RateUnit, other: RateUnit): number =>
-  isCountUnit(unit) || isCountUnit(other) ? 1 : daysIn[unit] / daysIn[other];
+  isCountUnit(unit) || isCountUnit(other) ? 1 : timeUnits[unit].days / timeUnits[other].days;
 
 /** The rate of the type's unit of comparison, or the one nearest to it; null for what is free. */
 export const nearestRate = (type: ListingType, rates: readonly Rate[]): Rate | null => {
@@ -183,9 +183,6 @@ export const nearestRate = (type: ListingType, rates: readonly Rate[]): Rate | n
     unit === type.comparedBy ? -1 : Math.abs(Math.log(timesLonger(unit, type.comparedBy)));
   return [...rates].sort((one, other) => distance(one) - distance(other))[0] ?? null;
 };
-
-/** Days in each unit, for comparing prices only; quotes count real time. */
-const daysIn: Record<TimeUnit, number> = { hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, month: 30 };
 
 /** The price of the type's unit of comparison, from the rate that is nearest to it; 0 for a gift. */
 export const comparablePrice = (type: ListingType, rates: readonly Rate[]): number => {

@@ -9,17 +9,42 @@ import { Temporal } from 'temporal-polyfill';
 export const grains = ['time', 'night', 'month'] as const;
 export type Grain = (typeof grains)[number];
 
-const timeUnits = ['hour', 'day', 'weekend', 'week', 'night', 'month'] as const;
-const countUnits = ['place', 'portion'] as const;
+/** What of a period one of a unit pays for: elapsed minutes, days of the calendar, a Saturday and its Sunday, months of the calendar. */
+export type Reach = { minutes: number } | { days: number } | 'weekend' | 'months';
 
-/** What a price can be for: a length of time, or one of what a slot has. */
-export const rateUnits = [...timeUnits, ...countUnits] as const;
-export type RateUnit = (typeof rateUnits)[number];
-export type TimeUnit = (typeof timeUnits)[number];
-export type CountUnit = (typeof countUnits)[number];
+type TimeRow = { reach: Reach; days: number; code: string };
 
-export const isCountUnit = (unit: RateUnit): unit is CountUnit =>
-  (countUnits as readonly string[]).includes(unit);
+/**
+ * The lengths of time that a price can be for, longest first: of two ways to pay that cost the same, the one in longer units is
+ * shown. `days` compares prices only, quotes count real time (`lib/booking/cover.ts`); `code` is UN/CEFACT Recommendation 20's, as
+ * schema.org wants it. Words: `units.<unit>`.
+ */
+const timeRows = {
+  month: { reach: 'months', days: 30, code: 'MON' },
+  week: { reach: { days: 7 }, days: 7, code: 'WEE' },
+  weekend: { reach: 'weekend', days: 2, code: 'DAY' },
+  night: { reach: { days: 1 }, days: 1, code: 'DAY' },
+  day: { reach: { days: 1 }, days: 1, code: 'DAY' },
+  hour: { reach: { minutes: 60 }, days: 1 / 24, code: 'HUR' },
+} as const satisfies Record<string, TimeRow>;
+
+/** One of what a slot has. */
+const countRows = { place: { code: 'C62' }, portion: { code: 'C62' } } as const;
+
+export type TimeUnit = keyof typeof timeRows;
+export type CountUnit = keyof typeof countRows;
+/** What a price can be for. */
+export type RateUnit = TimeUnit | CountUnit;
+
+export const timeUnits: Readonly<Record<TimeUnit, TimeRow>> = timeRows;
+
+const everyUnit: Readonly<Record<RateUnit, { code: string }>> = { ...timeRows, ...countRows };
+export const rateUnits = Object.keys(everyUnit) as [RateUnit, ...RateUnit[]];
+
+/** What machines call a unit. */
+export const unitCode = (unit: RateUnit): string => everyUnit[unit].code;
+
+export const isCountUnit = (unit: RateUnit): unit is CountUnit => unit in countRows;
 
 /** Two instants, `[from, to)`. */
 export type Period = { from: Date; to: Date };

@@ -152,7 +152,7 @@ describe.each([
 
     const { say } = lender;
     await open(lender, `${listing}/edit/price`);
-    await lender.page.getByLabel(say('listing-form.price.rate.day')).fill(present);
+    await lender.page.getByLabel(say('units.day.by')).fill(present);
     await main(lender)
       .getByRole('button', { name: say('listing-form.saveOnly'), exact: true })
       .click();

@@ -62,7 +62,9 @@ describe('an answered wish for help', () => {
     ] as const)
       expect((await moveBooking(helper, { bookingId: id, name: 'accept' })).state).toBe('confirmed');
     expect(await hoursOf(lea, lea.id)).toMatchObject({ promisedMinor: 240, standing: { balanceMinor: 0 } });
-    expect((await bookingFor(samir, bookingId)).place).toMatchObject({ address: '12 rue Saint-Malo, Rennes' });
+    expect((await bookingFor(samir, bookingId)).place).toMatchObject({
+      address: '12 rue Saint-Malo, Rennes',
+    });
     expect(await agreementsOfAnswer(samir, { wishId, answererId: samir.id })).toMatchObject([
       { id: bookingId, state: 'confirmed' },
     ]);

@@ -168,7 +168,7 @@ const price = async (
   const forNothing = page.locator('input[name=price][value=free]');
   if (Object.keys(rates).length === 0 && (await forNothing.count()) > 0) await forNothing.check();
   for (const [unit, amount] of Object.entries(rates))
-    await page.getByLabel(t(`price.rate.${unit}`)).fill(amount);
+    await page.getByLabel(say(`units.${unit}.by`)).fill(amount);
   for (const [code, amount] of Object.entries(fees))
     await page.getByLabel(say(`types.${type}.fees.${code}`)).fill(amount);
   if (deposit) await page.getByRole('textbox', { name: t('price.deposit') }).fill(deposit);

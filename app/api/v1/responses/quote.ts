@@ -18,11 +18,11 @@ export const quoteResponse = (
   { quote, cancellation, timeZone, typeName }: Terms,
   locale: Locale,
 ): z.input<typeof Quote> => {
-  const lines = translator(locale, 'booking.line');
+  const words = translator(locale);
   const fees = translator(locale, `types.${typeName}.fees`);
   const labelOf = ({ code, unit, quantity }: LineItem): string => {
-    const key = unit ?? code;
-    return lines.has(key) ? lines(key, { quantity }) : fees(code);
+    const key = unit ? `units.${unit}.count` : `booking.line.${code}`;
+    return words.has(key) ? words(key, { quantity }) : fees(code);
   };
   const { currency, estimate } = quote;
   return {
