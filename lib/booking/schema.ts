@@ -52,14 +52,16 @@ export const RequestBooking = z
   .transform(withOnce);
 export type RequestBooking = z.input<typeof RequestBooking>;
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'period.wrong' });
+
 /** One of those who answered a wish is asked, for a day and the hours on it. */
 export const AskAnswerer = z
   .object({
     answerId: id,
     from: z.string().max(40).default(''),
     /** On its clock. */
-    fromTime: z.string().max(10).default(''),
-    to: z.string().max(10).default(''),
+    fromTime: clockTime,
+    to: clockTime,
     message: proseOrNone(2000),
     once: onceKey,
     _once: onceKey,
