@@ -151,12 +151,12 @@ export const readAsking = async (
   numbers: Settings,
   { forPrice = false }: { forPrice?: boolean } = {},
 ): Promise<Asked> => {
-  const answered = asking.answerId ? await answeredListing(db, asking.answerId) : null;
+  const answered = asking.answerId ? await answeredListing(db, viewer, asking.answerId) : null;
   const customerId = answered?.wisherId ?? (asking.onBehalfOf || (viewer?.id ?? null));
   if (viewer && customerId) mustAct(viewer, 'booking.take', customerId);
   const listing = answered?.listing ?? (await bookableListing(db, asking.listingId));
-  const isSeen = answered ? viewer !== null : await mayStillSee(db, viewer, listing);
-  if (!askedStates.has(listing.state) || !isSeen) throw notFound();
+  if (!askedStates.has(listing.state) || !(answered || (await mayStillSee(db, viewer, listing))))
+    throw notFound();
   const type = listingTypeOf(listing.type);
   const hasAlready = async (slotId: string | null) => {
     if (!customerId) return null;

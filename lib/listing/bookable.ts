@@ -1,10 +1,11 @@
 import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
+import { scopeFor } from '@/lib/standing/standing';
 import type { Approval } from './approvals';
 import type { Details } from './fields';
-import { foundStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
 import { creditBack } from './returns';
 import { Fees, type ListingState, Rates } from './schema';
@@ -70,15 +71,16 @@ export const isAskedOfAnswerers = (type: string): boolean => creditBack(listingT
 
 /**
  * An answer to a wish as something that can be asked for: what is wanted, of whoever answered (`ownerId`), for the one who wants it
- * (`wisherId`). Both know of each other, so no notice is kept and the answerer says yes or no. Not found where the wish is over, or is
- * for what has a price: of that an offer is asked for.
+ * (`wisherId`). Both know of each other, so no notice is kept and the answerer says yes or no. Not found for others, and
+ * where the wish is for what has a price: of that an offer is asked for.
  */
 export const answeredListing = async (
   db: Db,
+  viewer: Viewer | null,
   answerId: string,
 ): Promise<{ listing: BookableListing; wisherId: string }> => {
   const answer = await db.wishAnswer.findFirst({
-    where: { id: answerId, wish: { intent: 'wish', state: { in: foundStates.in } } },
+    where: { id: answerId, wish: { intent: 'wish', ownerId: scopeFor(viewer, 'booking.take') } },
     select: { memberId: true, wish: { select: bookableSelect } },
   });
   if (!answer || !isAskedOfAnswerers(answer.wish.type)) throw notFound();
