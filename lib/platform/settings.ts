@@ -73,26 +73,35 @@ export const defaultSettings: Settings = SettingsSchema.parse({});
 const keepMs = 30_000;
 /** So old they are still good while they are read anew: whoever holds a connection, and has asked before, waits for no second one. */
 const staleMs = 60_000;
-let kept: { at: number; settings: Promise<Settings> } | undefined;
+let kept: { at: number; settings: Settings } | undefined;
+let reading: Promise<Settings> | undefined;
 
 const read = async (): Promise<Settings> => {
+  const at = Date.now();
   const rows = await db.setting.findMany();
-  return SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  const settings = SettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  kept = { at, settings };
+  return settings;
+};
+
+/** Reads them anew, once for all who ask meanwhile. */
+const readAnew = (): Promise<Settings> => {
+  reading ??= read().finally(() => {
+    reading = undefined;
+  });
+  return reading;
 };
 
 /**
  * The community's settings; a change is seen by every process within a minute. Where many may wait for one lock, ask once
  * before the transaction: within it the answer is then known, and does not need a connection that those who wait hold.
  */
-export const settings = (): Promise<Settings> => {
-  const former = kept;
-  const age = former ? Date.now() - former.at : Number.POSITIVE_INFINITY;
-  if (former && age < keepMs) return former.settings;
-  // Those who ask meanwhile wait for the same answer; a failure is nobody's answer but theirs.
-  const reading = { at: Date.now(), settings: read() };
-  reading.settings.catch(() => {
-    if (kept === reading) kept = undefined;
-  });
-  kept = reading;
-  return former && age < staleMs ? former.settings : reading.settings;
+export const settings = async (): Promise<Settings> => {
+  const age = kept ? Date.now() - kept.at : Number.POSITIVE_INFINITY;
+  if (kept && age < keepMs) return kept.settings;
+  const anew = readAnew();
+  if (!kept || age >= staleMs) return anew;
+  // Nobody waits for it: who asks once they are too old hears that it failed.
+  anew.catch(() => {});
+  return kept.settings;
 };

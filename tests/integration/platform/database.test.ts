@@ -11,10 +11,11 @@ import { drawStates } from '@/lib/listing/draws/lifecycle';
 import { listingStates } from '@/lib/listing/schema';
 import { slotStates } from '@/lib/listing/slots/lifecycle';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { translateRefusal } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
 import { addJob, jobsHealth } from '@/lib/platform/jobs';
+import { settings } from '@/lib/platform/settings';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aBooking } from '@/tests/support/booking-builders';
 import { aListing, aMember } from '@/tests/support/builders';
@@ -40,23 +41,47 @@ test('a job added in a transaction that fails does not exist', async () => {
   expect((await jobsHealth(db)).waiting).toBe(before.waiting + 1);
 });
 
-test('whoever finds every connection in use for too long is told to try again, and nothing was begun', async () => {
+/** Every connection held, each by a transaction, until told otherwise. */
+const holdAll = async <Result>(work: (tx: Db) => Promise<Result>) => {
   const { promise: over, resolve: end } = Promise.withResolvers<void>();
   const begun = Array.from({ length: env.DATABASE_POOL }, () => Promise.withResolvers<void>());
   const holders = begun.map(({ resolve }) =>
-    db.$transaction(async (tx) => {
+    transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1`;
       resolve();
       await over;
+      return work(tx);
     }),
   );
   await Promise.all(begun.map(({ promise }) => promise));
+  return { end, all: Promise.all(holders) };
+};
+
+test('whoever finds every connection in use for too long is told to try again, and nothing was begun', async () => {
+  const held = await holdAll(async () => {});
   const work = jest.fn();
   const refusal = await db.$transaction(work, { maxWait: 10 }).catch(translateRefusal);
-  end();
-  await Promise.all(holders);
+  held.end();
+  await held.all;
   expect(refusal).toMatchObject({ code: 'unavailable', key: 'crowd', retryAfterSeconds: 5 });
   expect(work).not.toHaveBeenCalled();
+});
+
+test('settings that grow old while every connection is held are known to all who hold one, and are read anew after', async () => {
+  const before = await settings();
+  const held = await holdAll(() => settings());
+  // Written beside them, by another process as it were.
+  const other = new Client({ connectionString: env.DATABASE_URL });
+  await other.connect();
+  await other.query("INSERT INTO setting (key, value, updated_at) VALUES ('pledgeHoldMinutes', '7', now())");
+  await other.end();
+  const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 40_000);
+  held.end();
+  expect(await held.all).toEqual(Array.from({ length: env.DATABASE_POOL }, () => before));
+  later.mockRestore();
+  await db.$queryRaw`SELECT 1`;
+  expect((await settings()).pledgeHoldMinutes).toBe(7);
+  await db.setting.deleteMany();
 });
 
 test('the clock of a test can be moved', () => {
