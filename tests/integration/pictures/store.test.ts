@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { GET } from '@/app/api/photos/[...key]/route';
 import { isPublicPicture, requirePictureFor } from '@/app/api/photos/who-sees';
@@ -8,6 +9,27 @@ import { aListing, aMember } from '@/tests/support/builders';
 
 const solid = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: { r: 180, g: 71, b: 42 } } });
+
+/** A black PNG of a bit a pixel: a few kilobytes, however large it becomes once it is opened. */
+const blackSquare = (side: number): Buffer => {
+  const number = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(name), data]);
+    return Buffer.concat([number(data.length), named, number(crc32(named))]);
+  };
+  const header = Buffer.concat([number(side), number(side), Buffer.from([1, 0, 0, 0, 0])]);
+  const rows = deflateSync(Buffer.alloc(side * (1 + Math.ceil(side / 8))));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+};
 
 const fileOf = (bytes: Uint8Array, name = 'photo.jpg'): File => new File([new Uint8Array(bytes)], name);
 
@@ -123,17 +145,7 @@ describe('what is no picture is refused with words', () => {
             .toBuffer()
         ).subarray(0, 20_000),
     ],
-    [
-      'a bomb of 20,000 pixels a side',
-      'photo.tooManyPixels',
-      async () =>
-        sharp({
-          create: { width: 20_000, height: 20_000, channels: 3, background: 'red' },
-          limitInputPixels: false,
-        })
-          .png({ compressionLevel: 9 })
-          .toBuffer(),
-    ],
+    ['a bomb of 20,000 pixels a side', 'photo.tooManyPixels', async () => blackSquare(20_000)],
     [
       'a ribbon of 20,000 pixels',
       'photo.tooManyPixels',
