@@ -37,8 +37,9 @@ export type SlotPanelProps = {
   quantity: number;
   /** The reader's booking of it. */
   bookingId: string | undefined;
-  /** How the reader waits for places of it, and what one posts to wait or to wait no more. */
-  wait: ViewerWait | null;
+  /** How the reader and circles of theirs wait for places of it, and what one posts to wait or to wait no more. */
+  waits: readonly ViewerWait[];
+  circles: WaitingBoxProps['circles'];
   waiting: WaitingBoxProps['actions'];
   /** Who comes, of those who let this reader see it. */
   guests: readonly Seat[];
@@ -100,17 +101,19 @@ function Onward(props: Chosen) {
       />
     );
   if (!slot.isBookable) return null;
-  const { type, wait, waiting } = props;
-  const isFree = hasPlaces(slot) && wait?.state !== 'offered';
+  const { type, waits, circles, waiting } = props;
+  const own = waits.find(({ holderId }) => circles.every(({ id }) => id !== holderId));
+  const isFree = hasPlaces(slot) && own?.state !== 'offered';
   return (
     <>
       {isFree && <Ask {...props} />}
-      {(wait || !isFree) && (
+      {(waits.length > 0 || !isFree) && (
         <WaitingBox
           locale={locale}
           listing={{ ...listing, type: type.name }}
           slot={slot}
-          viewerWait={wait}
+          {...{ waits, circles }}
+          isFull={!hasPlaces(slot)}
           actions={waiting}
         />
       )}

@@ -40,7 +40,7 @@ function Standing({ locale, wait }: RowProps) {
 function WaitRow({ locale, wait }: RowProps) {
   const t = useTranslations('slot-pages.waiting');
   const say = useSlotWords(wait.listing.type);
-  const { listing, slotId, quantity } = wait;
+  const { listing, slotId, quantity, circle } = wait;
   const isOffered = wait.state === 'offered';
   return (
     <li className="flex gap-4 py-4 first:pt-0 last:pb-0">
@@ -62,10 +62,17 @@ function WaitRow({ locale, wait }: RowProps) {
             <SlotDay slot={wait} timeZone={listing.timeZone} />{' '}
             <SlotHours slot={wait} timeZone={listing.timeZone} />
           </p>
+          {circle && <p className="text-ink-2">{t('forCircle', { name: circle.name })}</p>}
           <Standing locale={locale} wait={wait} />
         </div>
         {isOffered && (
-          <LinkButton href={paths.request(locale, listing.id, { slot: slotId, quantity })}>
+          <LinkButton
+            href={paths.request(locale, listing.id, {
+              slot: slotId,
+              quantity,
+              ...(circle && { onBehalfOf: circle.id }),
+            })}
+          >
             {t('take', { count: quantity })} <VisuallyHidden>{listing.title}</VisuallyHidden>
           </LinkButton>
         )}

@@ -19,7 +19,10 @@ const placesOf = <Some extends Pick<Other, 'slotId'>>({
   return { ...rest, slotId } as Some & { slotId: string };
 };
 
-const amended = (other: Other): AmendedPlaces & { memberId: string } => placesOf(other);
+const amended = ({ memberId, ...other }: Other): AmendedPlaces & { holderId: string } => ({
+  ...placesOf(other),
+  holderId: memberId,
+});
 
 /** Places in slots: an agreement about them gets another slot, or another number. */
 export const placesAmending: Amending = {

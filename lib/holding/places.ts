@@ -43,7 +43,7 @@ export const places: Scarcity = {
   claim: async (tx, { when, ...claiming }) => {
     const slotId = requireSlot(when);
     const { memberId, quantity, holdingId, now } = claiming;
-    await claimPlaces(tx, { slotId, memberId, quantity, holdingId, now });
+    await claimPlaces(tx, { slotId, holderId: memberId, quantity, holdingId, now });
     // Nobody moves it now: what was asked for must still be when it takes place.
     const { startsAt, endsAt } = await slotTimes(tx, slotId);
     if (+startsAt !== +when.period.from || +endsAt !== Number(when.period.to))

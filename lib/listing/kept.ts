@@ -15,7 +15,7 @@ export const listingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
   const [listings, waits, wishAnswers] = await Promise.all([
     db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
-    db.wait.findMany({ where: { memberId }, ...oldestFirst }),
+    db.wait.findMany({ where: { holderId: memberId }, ...oldestFirst }),
     db.wishAnswer.findMany({ where: { memberId }, ...oldestFirst }),
   ]);
   return { listings, waits, wishAnswers };

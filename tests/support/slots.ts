@@ -44,4 +44,4 @@ export const holdPlaces = async (slotId: string, quantity: number) =>
 
 /** Someone waits for places of a slot. */
 export const waitFor = async (slotId: string, quantity: number) =>
-  db.wait.create({ data: { slotId, quantity, memberId: (await aMember()).id } });
+  db.wait.create({ data: { slotId, quantity, holderId: (await aMember()).id } });

@@ -14,8 +14,7 @@ import { limit } from '@/lib/platform/rate-limit';
 import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
-import { peopleFor } from '@/lib/standing/people';
-import { isSelf, mayAct } from '@/lib/standing/standing';
+import { requireAnswerer } from '../answerer';
 import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
 import { writeBeginning } from '../booking-life';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
@@ -85,21 +84,6 @@ const requireMeant = async (
   if (told === undefined || (await askedBefore([customerId], listing.id, period)) <= told) return;
   const problem = { key: 'booking.askedBefore' };
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
-};
-
-/**
- * Of those who would answer for a circle somebody must be left who does not ask, and is not who sends this for another circle:
- * `conflict booking.onlyKeeper` where all of them are on the other side.
- */
-const requireAnswerer = async (
-  member: Viewer,
-  { customerId, providerId }: { customerId: string; providerId: string },
-): Promise<void> => {
-  if (isSelf(member, customerId) && !mayAct(member, 'booking.answer', providerId)) return;
-  const answering = await peopleFor(db, providerId, 'booking.answer');
-  const asking = new Set((await peopleFor(db, customerId, 'booking.see')).map(({ id }) => id));
-  if (answering.some(({ id }) => id !== member.id && (id === providerId || !asking.has(id)))) return;
-  throw new AppError('conflict', 'booking.onlyKeeper');
 };
 
 /** What begins with a booking in its transaction, beside it: who knows more than bookings says so. */
@@ -214,7 +198,7 @@ export const requestBooking = async (
   const asked = await readAsking(db, member, input, now, numbers);
   refuse(asked);
   const customerId = asked.customerId ?? member.id;
-  await requireAnswerer(member, { customerId, providerId: asked.listing.ownerId });
+  await requireAnswerer(db, member, { customerId, providerId: asked.listing.ownerId });
   // Two who found each other by a wish have written to each other.
   if (!input.answerId) requireMessage(asked, input.message);
   requireSamePrice(asked, input.quotedTotalMinor);

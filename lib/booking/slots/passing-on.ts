@@ -8,6 +8,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Message } from '@/lib/shared/errors';
 import { mayTake } from '@/lib/standing/audiences';
 import { isSelf } from '@/lib/standing/standing';
+import { hasAnswerer } from '../answerer';
 import { factsOf, factsSelect, nowhere } from '../facts';
 import { alreadyComing, comingTo } from './coming';
 import { slotIdsAmong } from './of-slot';
@@ -80,6 +81,8 @@ export const whyNotTake = async (
   if (isSelf(viewer, row.providerId)) return { key: 'booking.ownListing' };
   if (!mayTake(viewer, row.listing)) return { key: 'listing.notForYou' };
   if (!viewer.isConfirmed) return { key: 'member.confirmFirst' };
+  const sides = { customerId: viewer.id, providerId: row.providerId };
+  if (!(await hasAnswerer(db, viewer, sides))) return { key: 'booking.onlyKeeper' };
   const coming = await comingTo(db, viewer.id, slotIdsAmong(row.holdings));
   const [first] = coming.values();
   return first ? alreadyComing(first) : null;

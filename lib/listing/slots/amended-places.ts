@@ -82,10 +82,10 @@ export const movePlacesWithin = async (tx: Db, wanted: AmendedPlaces): Promise<v
  */
 export const movePlacesAcross = async (
   tx: Db,
-  wanted: AmendedPlaces & { memberId: string },
+  wanted: AmendedPlaces & { holderId: string },
   change: () => Promise<void>,
 ): Promise<void> => {
-  const { holdingId, amendmentId, slotId, memberId } = wanted;
+  const { holdingId, amendmentId, slotId, holderId } = wanted;
   const own = await placeOf(tx, holdingId);
   await lockBoth(tx, own.slotId, slotId);
   await requireSameTime(tx, wanted);
@@ -100,7 +100,7 @@ export const movePlacesAcross = async (
   await tx.wait.updateMany({ where: { holdingId }, data: { holdingId: null } });
   await change();
   await tx.placeClaim.update({ where: { id: extra.id }, data: { holdingId, amendmentId: null } });
-  await waitNoMore(tx, { slotId, memberId, holdingId });
+  await waitNoMore(tx, { slotId, holderId, holdingId });
   await askThoseWhoWait(tx, own.slotId);
 };
 

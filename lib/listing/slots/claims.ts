@@ -16,34 +16,34 @@ export const lockSlot = async (tx: Db, slotId: string): Promise<boolean> => {
 };
 
 /**
- * How many places a member may take now. Places that someone who waits could have are kept for them: free for others is
+ * How many places a holder may take now. Places that someone who waits could have are kept for them: free for others is
  * what nobody waits for; for the one they were offered to, what was offered beside that.
  */
 export const placesFree = async (
   db: Db,
   slotId: string,
-  memberId: string | null,
+  holderId: string | null,
   now: Date,
 ): Promise<number> => {
   const [row] = await db.$queryRaw<{ free: number; isAwaited: boolean; offered: number }[]>`
     SELECT slot.capacity - slot.taken AS free,
       EXISTS (SELECT 1 FROM wait WHERE wait.slot_id = slot.id AND wait.state = 'waiting'
-        AND wait.quantity <= slot.capacity - slot.taken AND wait.member_id IS DISTINCT FROM ${memberId}) AS "isAwaited",
+        AND wait.quantity <= slot.capacity - slot.taken AND wait.holder_id IS DISTINCT FROM ${holderId}) AS "isAwaited",
       coalesce((SELECT quantity FROM wait WHERE wait.slot_id = slot.id AND wait.state = 'offered'
-        AND wait.member_id = ${memberId} AND wait.offered_until > ${now}), 0) AS offered
+        AND wait.holder_id = ${holderId} AND wait.offered_until > ${now}), 0) AS offered
     FROM slot WHERE slot.id = ${slotId}`;
   if (!row) return 0;
   return row.offered + (row.isAwaited ? 0 : row.free);
 };
 
-/** What was offered to a member becomes what they take, be it more or less than was offered; false when nothing was. */
+/** What was offered to a holder becomes what they take, be it more or less than was offered; false when nothing was. */
 const takeOffer = async (
   tx: Db,
-  { slotId, memberId, quantity, holdingId, now }: ClaimPlaces,
+  { slotId, holderId, quantity, holdingId, now }: ClaimPlaces,
 ): Promise<boolean> => {
   const [invitation] = await tx.$queryRaw<{ id: string; quantity: number }[]>`
     UPDATE wait SET state = 'taken', holding_id = ${holdingId}
-    WHERE slot_id = ${slotId} AND member_id = ${memberId} AND state = 'offered' AND offered_until > ${now}
+    WHERE slot_id = ${slotId} AND holder_id = ${holderId} AND state = 'offered' AND offered_until > ${now}
     RETURNING id, quantity`;
   if (!invitation) return false;
   await tx.$executeRaw`
@@ -55,7 +55,8 @@ const takeOffer = async (
 
 export type ClaimPlaces = {
   slotId: string;
-  memberId: string;
+  /** Whose they are: a member's or a circle's. */
+  holderId: string;
   quantity: number;
   holdingId: string;
   now: Date;
@@ -66,9 +67,9 @@ export type ClaimPlaces = {
  * before they queue; whatever is said here, the check on `slot` lets nobody take more than there is.
  */
 export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => {
-  const { slotId, memberId, quantity, holdingId, now } = claim;
+  const { slotId, holderId, quantity, holdingId, now } = claim;
   const requireFree = async (): Promise<void> => {
-    if ((await placesFree(tx, slotId, memberId, now)) < quantity)
+    if ((await placesFree(tx, slotId, holderId, now)) < quantity)
       throw new AppError('conflict', 'booking.justTaken');
   };
   await requireFree();
@@ -81,7 +82,7 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
   await tx.placeClaim.create({ data: { slotId, holdingId, quantity } });
   // Who waited and found a place all the same waits no more.
   await tx.wait.updateMany({
-    where: { slotId, memberId, state: 'waiting' },
+    where: { slotId, holderId, state: 'waiting' },
     data: { state: 'taken', holdingId },
   });
 };
@@ -89,11 +90,11 @@ export const claimPlaces = async (tx: Db, claim: ClaimPlaces): Promise<void> => 
 /** Who found a place in another way waits no more; what was offered to them, or kept for them, goes to the next. */
 export const waitNoMore = async (
   tx: Db,
-  { slotId, memberId, holdingId }: Pick<ClaimPlaces, 'slotId' | 'memberId' | 'holdingId'>,
+  { slotId, holderId, holdingId }: Pick<ClaimPlaces, 'slotId' | 'holderId' | 'holdingId'>,
 ): Promise<void> => {
   await lockSlot(tx, slotId);
   const waits = await tx.wait.updateManyAndReturn({
-    where: { slotId, memberId, state: { in: openWaits.in } },
+    where: { slotId, holderId, state: { in: openWaits.in } },
     data: { state: 'taken', holdingId, offeredUntil: null },
     select: { id: true },
   });

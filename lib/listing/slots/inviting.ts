@@ -1,5 +1,5 @@
 import 'server-only';
-import { type ToldMember, toldSelect } from '@/lib/member/told';
+import type { ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
 import { viewerById } from '@/lib/platform/auth/session';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -11,6 +11,7 @@ import { settings } from '@/lib/platform/settings';
 import { isLocale } from '@/lib/shared/locale';
 import { oneByOne } from '@/lib/shared/one-by-one';
 import { mayTake } from '@/lib/standing/audiences';
+import { peopleFor } from '@/lib/standing/people';
 import { audienceSelect } from '../for-reader';
 import { foundStates } from '../lifecycle';
 import { spokenMoment, spokenPeriod } from '../spoken';
@@ -35,32 +36,53 @@ type SlotInput = {
   listing: { id: string; type: string; title: string; timeZone: string };
 };
 
+/** Who waits: a member, or a circle with those who may take places for it. */
+type Waiting = { id: string; holderId: string };
+
+type Offer = Waiting & { quantity: number };
+
+const waitSelect = { id: true, holderId: true, quantity: true } as const;
+
+const peopleOf = (tx: Db, { holderId }: Waiting): Promise<ToldMember[]> =>
+  peopleFor(tx, holderId, 'booking.take');
+
 /** Where a place that was offered can be taken, without the language. */
-const bookPath = ({ id, listing }: SlotInput, quantity: number): string =>
-  `/listings/${listing.id}/book?slot=${id}&quantity=${quantity}`;
+const bookPath = ({ id, listing }: SlotInput, { holderId, quantity }: Offer, { id: reader }: ToldMember) =>
+  `/listings/${listing.id}/book?slot=${id}&quantity=${quantity}${reader === holderId ? '' : `&onBehalfOf=${holderId}`}`;
 
 const listingPath = ({ listing }: SlotInput): string => `/listings/${listing.id}`;
 
+/** A key of who waits, for one of their people: a member's own is as it was before circles waited. */
+const keyFor = ({ id, holderId }: Waiting, { id: reader }: ToldMember, what: string): string =>
+  `wait:${id}:${what}${reader === holderId ? '' : `:${reader}`}`;
+
 /** A line of news to who waits for a slot, once a wait. */
-const tellWaiting = (
+const tellWaiting = async (
   tx: Db,
   kind: string,
-  wait: { id: string; memberId: string },
+  wait: Waiting,
   slot: SlotInput,
-  path: string,
-) =>
-  tell(tx, {
-    key: `wait:${wait.id}:${kind}`,
-    memberId: wait.memberId,
-    kind: `slot.${kind}`,
-    values: { title: slot.listing.title, type: slot.listing.type },
-    path,
-  });
+  {
+    to,
+    path = () => listingPath(slot),
+    key = kind,
+  }: { to?: readonly ToldMember[]; path?: (reader: ToldMember) => string; key?: string } = {},
+): Promise<void> => {
+  for (const reader of to ?? (await peopleOf(tx, wait)))
+    await tell(tx, {
+      key: keyFor(wait, reader, key),
+      memberId: reader.id,
+      kind: `slot.${kind}`,
+      values: { title: slot.listing.title, type: slot.listing.type },
+      path: path(reader),
+    });
+};
 
 /** The mail that brings an invitation: what, when, and until when it holds. */
 const mailOffer = async (
   tx: Db,
-  { id, quantity, member }: { id: string; quantity: number; member: ToldMember },
+  wait: Offer,
+  member: ToldMember,
   slot: SlotInput,
   until: Date,
 ): Promise<void> => {
@@ -68,17 +90,17 @@ const mailOffer = async (
   const say = translator(locale, 'mail.facts');
   const { title, type, timeZone } = slot.listing;
   await queueMail(tx, {
-    key: `wait:${id}:offer`,
+    key: keyFor(wait, member, 'offer'),
     to: member.email,
     locale,
     template: 'step',
     values: {
       kind: 'slot.offer',
-      path: bookPath(slot, quantity),
+      path: bookPath(slot, wait, member),
       name: member.name,
       type,
       title,
-      count: quantity,
+      count: wait.quantity,
     },
     facts: [
       { term: say('what'), detail: title },
@@ -92,9 +114,21 @@ const mailOffer = async (
 };
 
 /** Who waits for what is no longer for them waits no more. */
-const endWait = async (tx: Db, wait: { id: string; memberId: string }, slot: SlotInput): Promise<void> => {
+const endWait = async (tx: Db, wait: Waiting, slot: SlotInput): Promise<void> => {
   await tx.wait.update({ where: { id: wait.id }, data: { state: 'over', offeredUntil: null } });
-  await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
+  await tellWaiting(tx, 'waitOver', wait, slot);
+};
+
+/** Of the people of who waits, those who may take a place of this listing. */
+const takersOf = async (
+  tx: Db,
+  wait: Waiting,
+  { listing }: { listing: Parameters<typeof mayTake>[1] },
+): Promise<ToldMember[]> => {
+  const takers: ToldMember[] = [];
+  for (const person of await peopleOf(tx, wait))
+    if (mayTake(await viewerById(person.id), listing)) takers.push(person);
+  return takers;
 };
 
 /**
@@ -115,17 +149,18 @@ export const inviteNext = (slotId: string): Promise<void> =>
       const wait = await tx.wait.findFirst({
         where: { slotId, state: 'waiting', quantity: { lte: free } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { id: true, memberId: true, quantity: true, member: { select: toldSelect } },
+        select: waitSelect,
       });
       if (!wait) return;
-      if (!mayTake(await viewerById(wait.memberId), slot.listing)) {
+      const to = await takersOf(tx, wait, slot);
+      if (to.length === 0) {
         await endWait(tx, wait, slot);
         continue;
       }
       await tx.placeClaim.create({ data: { slotId, waitId: wait.id, quantity: wait.quantity } });
       await tx.wait.update({ where: { id: wait.id }, data: { state: 'offered', offeredUntil: until } });
-      await tellWaiting(tx, 'offer', wait, slot, bookPath(slot, wait.quantity));
-      await mailOffer(tx, wait, slot, until);
+      await tellWaiting(tx, 'offer', wait, slot, { to, path: (reader) => bookPath(slot, wait, reader) });
+      for (const reader of to) await mailOffer(tx, wait, reader, slot, until);
       free -= wait.quantity;
     }
   });
@@ -137,12 +172,12 @@ const passOne = (id: string, slotId: string, now: Date): Promise<number> =>
     const [wait] = await tx.wait.updateManyAndReturn({
       where: { id, state: 'offered', offeredUntil: { lte: now } },
       data: { state: 'passed' },
-      select: { id: true, memberId: true },
+      select: { id: true, holderId: true },
     });
     if (!wait) return 0;
     await tx.placeClaim.updateMany({ where: { waitId: id, isActive: true }, data: { isActive: false } });
     const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: offeredSelect });
-    await tellWaiting(tx, 'offerPassed', wait, slot, listingPath(slot));
+    await tellWaiting(tx, 'offerPassed', wait, slot);
     await askThoseWhoWait(tx, slotId);
     return 1;
   });
@@ -164,7 +199,7 @@ export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
   const waits = await tx.wait.updateManyAndReturn({
     where: { slotId, state: { in: openWaits.in } },
     data: { state: 'over', offeredUntil: null },
-    select: { id: true, memberId: true },
+    select: { id: true, holderId: true },
   });
   if (waits.length === 0) return;
   await tx.placeClaim.updateMany({
@@ -172,7 +207,7 @@ export const endWaits = async (tx: Db, slotId: string): Promise<void> => {
     data: { isActive: false },
   });
   const slot = await tx.slot.findUniqueOrThrow({ where: { id: slotId }, select: offeredSelect });
-  for (const wait of waits) await tellWaiting(tx, 'waitOver', wait, slot, listingPath(slot));
+  for (const wait of waits) await tellWaiting(tx, 'waitOver', wait, slot);
 };
 
 /**
@@ -189,16 +224,9 @@ export const tellWaits = async (
   if (slot.startsAt.toISOString() === was.startsAt && slot.endsAt.toISOString() === was.endsAt) return;
   const waits = await tx.wait.findMany({
     where: { slotId, state: { in: openWaits.in } },
-    select: { id: true, memberId: true },
+    select: { id: true, holderId: true },
   });
-  for (const { id, memberId } of waits)
-    await tell(tx, {
-      key: `wait:${id}:moved:${event.id}`,
-      memberId,
-      kind: 'slot.waitMoved',
-      values: { title: slot.listing.title, type: slot.listing.type },
-      path: listingPath(slot),
-    });
+  for (const wait of waits) await tellWaiting(tx, 'waitMoved', wait, slot, { key: `moved:${event.id}` });
 };
 
 /** Slots with places free for someone who waits, to whom nobody has offered them: a lost job, a listing shown again. */

@@ -6,7 +6,7 @@ import { openWaits } from './wait-states';
 /** A member waits nowhere any more; places that were offered to them go to the next. */
 export const leaveAllWaits = async (tx: Db, memberId: string): Promise<void> => {
   const waits = await tx.wait.findMany({
-    where: { memberId, state: { in: openWaits.in } },
+    where: { holderId: memberId, state: { in: openWaits.in } },
     select: { id: true, slotId: true },
     orderBy: { slotId: 'asc' },
   });

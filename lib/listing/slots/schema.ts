@@ -112,11 +112,15 @@ export type ChangeSlot = z.output<typeof ChangeSlot>;
 export const CallOff = z.object({ slotId: id, scope, reason: proseOrNone(2000) });
 export type CallOff = z.output<typeof CallOff>;
 
+/** A circle of the viewer's that waits; left out or empty: themselves. */
+const onBehalfOf = z.string().max(100).optional();
+
 export const JoinWait = z.object({
   slotId: id,
+  onBehalfOf,
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
 });
 export type JoinWait = z.output<typeof JoinWait>;
 
-export const LeaveWait = z.object({ slotId: id });
+export const LeaveWait = z.object({ slotId: id, onBehalfOf });
 export type LeaveWait = z.output<typeof LeaveWait>;

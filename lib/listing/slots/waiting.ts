@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { limit } from '@/lib/platform/rate-limit';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Reader } from '@/lib/standing/audiences';
-import { isSelf } from '@/lib/standing/standing';
+import { holdersFor, mustAct } from '@/lib/standing/standing';
 import { forReader } from '../for-reader';
 import { foundStates } from '../lifecycle';
 import { askThoseWhoWait, lockSlot, placesFree } from './claims';
@@ -24,17 +24,32 @@ const slotToWaitFor = async (tx: Db, who: Reader, slotId: string) => {
   return { ...slot, state: slot.state as SlotState };
 };
 
+/** For whom somebody waits: themselves, or (`onBehalfOf`) a circle for which they may take places. */
+const waitingHolder = (member: Viewer, { onBehalfOf }: { onBehalfOf?: string | undefined }): string => {
+  const holderId = onBehalfOf || member.id;
+  mustAct(member, 'booking.take', holderId);
+  return holderId;
+};
+
+/** What whoever knows bookings has against somebody who would wait: they throw it. */
+export type MayWait = (
+  tx: Db,
+  member: Viewer,
+  wanted: { slotId: string; holderId: string; ownerId: string },
+) => Promise<void>;
+
 /**
- * Puts a member on the list of those who wait for a full slot. Waiting already, only the number changes: they keep their
- * place in the line. `conflict` where there are places to be had, or where nothing can be had any more.
- * `requireNotComing` refuses who has a place already, or asks for one.
+ * Puts a member, or a circle of theirs, on the list of those who wait for a full slot. Waiting already, only the number changes: they
+ * keep their place in the line. `conflict` where there are places to be had, or where nothing can be had any more.
  */
 export const addWait = async (
   viewer: Viewer | null,
-  { slotId, quantity }: JoinWait,
-  requireNotComing: (tx: Db, slotId: string, memberId: string) => Promise<void>,
+  input: JoinWait,
+  requireMayWait: MayWait,
 ): Promise<void> => {
   const member = requireMember(viewer);
+  const { slotId, quantity } = input;
+  const holderId = waitingHolder(member, input);
   if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');
   await limit('waitingList', member.id);
   const now = clockNow();
@@ -45,19 +60,20 @@ export const addWait = async (
       if (isSo) throw refusal;
     };
     const tooMany = { key: 'booking.tooManyPlaces', values: { limit: slot.capacity } };
-    const where = { slotId, memberId: member.id };
-    refuse(isSelf(member, slot.listing.ownerId), new AppError('invalid', 'booking.ownListing'));
+    const where = { slotId, holderId };
+    const { ownerId } = slot.listing;
+    refuse([member.id, holderId].includes(ownerId), new AppError('invalid', 'booking.ownListing'));
     refuse(!slotMeanings[slot.state].takesPlace, new AppError('conflict', 'slot.calledOff'));
     refuse(!isBookable(slot, now), new AppError('conflict', 'slot.closed'));
     refuse(
       quantity > slot.capacity,
       new AppError('invalid', tooMany.key, { ...tooMany, fields: { quantity: tooMany } }),
     );
-    await requireNotComing(tx, slotId, member.id);
+    await requireMayWait(tx, member, { slotId, holderId, ownerId });
     const isOffered = (await tx.wait.count({ where: { ...where, state: 'offered' } })) > 0;
     refuse(isOffered, new AppError('conflict', 'slot.alreadyOffered'));
     refuse(
-      (await placesFree(tx, slotId, member.id, now)) >= quantity,
+      (await placesFree(tx, slotId, holderId, now)) >= quantity,
       new AppError('conflict', 'slot.notFull'),
     );
     const { count } = await tx.wait.updateMany({ where: { ...where, state: 'waiting' }, data: { quantity } });
@@ -67,14 +83,16 @@ export const addWait = async (
   });
 };
 
-/** Takes a member off the list; what was offered to them goes to the next. Done twice, or not on it: nothing happens. */
-export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): Promise<void> => {
+/** Takes a member, or a circle of theirs, off the list; what was offered to them goes to the next. Done twice, or not on it: nothing happens. */
+export const leaveWait = async (viewer: Viewer | null, input: LeaveWait): Promise<void> => {
   const member = requireMember(viewer);
+  const { slotId } = input;
+  const holderId = waitingHolder(member, input);
   await limit('waitingList', member.id);
   await transaction(async (tx) => {
     if (!(await lockSlot(tx, slotId))) throw notFound();
     const [wait] = await tx.wait.updateManyAndReturn({
-      where: { slotId, memberId: member.id, state: { in: openWaits.in } },
+      where: { slotId, holderId, state: { in: openWaits.in } },
       data: { state: 'left', offeredUntil: null },
       select: { id: true },
     });
@@ -85,27 +103,39 @@ export const leaveWait = async (viewer: Viewer | null, { slotId }: LeaveWait): P
   });
 };
 
-/** How a member waits for a slot: as which in the line, or until when places are kept for them. Null: not at all. */
-export type WaitView =
-  | { id: string; state: 'waiting'; quantity: number; position: number }
-  | { id: string; state: 'offered'; quantity: number; offeredUntil: Date };
+/** How a holder waits for a slot: as which in the line, or until when places are kept for them. */
+export type WaitView = { id: string; holderId: string; quantity: number } & (
+  | { state: 'waiting'; position: number }
+  | { state: 'offered'; offeredUntil: Date }
+);
 
-/** How many members are in the line for a slot. */
+/** How many are in the line for a slot. */
 export const waitingFor = (db: Db, slotId: string): Promise<number> =>
   db.wait.count({ where: { slotId, state: 'waiting' } });
 
-export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<WaitView | null> => {
-  if (!viewer) return null;
-  const [row] = await db.$queryRaw<
-    { id: string; state: string; quantity: number; offeredUntil: Date | null; position: number }[]
+/** How the viewer waits for a slot, and circles of theirs: first themselves, then in the order of the line. */
+export const waitsFor = async (viewer: Viewer | null, slotId: string): Promise<WaitView[]> => {
+  if (!viewer) return [];
+  const rows = await db.$queryRaw<
+    {
+      id: string;
+      holderId: string;
+      quantity: number;
+      offeredUntil: Date | null;
+      position: number;
+    }[]
   >`
-    SELECT id, state, quantity, offered_until AS "offeredUntil",
+    SELECT id, holder_id AS "holderId", quantity, offered_until AS "offeredUntil",
       (SELECT count(*)::int FROM wait before WHERE before.slot_id = wait.slot_id AND before.state = 'waiting'
         AND (before.created_at, before.id) <= (wait.created_at, wait.id)) AS position
-    FROM wait WHERE slot_id = ${slotId} AND member_id = ${viewer.id} AND state IN (${Prisma.raw(openWaits.sql)})`;
-  if (!row) return null;
-  const { id, quantity, offeredUntil, position } = row;
-  return offeredUntil
-    ? { id, state: 'offered', quantity, offeredUntil }
-    : { id, state: 'waiting', quantity, position };
+    FROM wait WHERE slot_id = ${slotId} AND holder_id = ANY(${holdersFor(viewer, 'booking.take')})
+      AND state IN (${Prisma.raw(openWaits.sql)})
+    ORDER BY holder_id <> ${viewer.id}, created_at, id`;
+  return rows.map(({ position, offeredUntil, ...wait }) =>
+    offeredUntil ? { ...wait, state: 'offered', offeredUntil } : { ...wait, state: 'waiting', position },
+  );
 };
+
+/** The first of them; null: none waits. */
+export const waitOf = async (viewer: Viewer | null, slotId: string): Promise<WaitView | null> =>
+  (await waitsFor(viewer, slotId))[0] ?? null;

@@ -80,7 +80,7 @@ export const waitRows = (seated: Seated, { now }: Calendar): Prisma.WaitCreateMa
     return {
       id: idOf(`wait ${slug} ${who}`),
       slotId,
-      memberId: neighbourOf(who).id,
+      holderId: neighbourOf(who).id,
       quantity,
       state: isOffered ? 'offered' : 'waiting',
       offeredUntil: isOffered ? offeredUntil(seated, now) : null,

@@ -1,7 +1,9 @@
 import { inviteNext } from '@/lib/listing/slots/inviting';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { callsOf, stranger } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
+import { aCircle } from '@/tests/support/circle-builders';
 import { presentTime, travelTo } from '@/tests/support/clock';
 import { runJobs } from '@/tests/support/jobs';
 import { aMeal, aSlot, holdPlaces } from '@/tests/support/slots';
@@ -335,6 +337,15 @@ describe('places', () => {
     expect(Date.parse(offered.waiting.offeredUntil)).toBeGreaterThan(Date.now());
     const booking = await second.post('/api/v1/bookings', { listingId: meal.id, slotId: id });
     expect(booking.body).toMatchObject({ state: 'confirmed', slotId: id });
+    const { id: onBehalfOf, people } = await aCircle();
+    const keeper = await callsOf(people[0] as Viewer);
+    const taking = await first.post('/api/v1/bookings', { listingId: meal.id, slotId: id });
+    expect((await second.post(path, { onBehalfOf })).status).toBe(404);
+    expect((await keeper.post(path, { onBehalfOf })).body).toMatchObject({ onBehalfOf, position: 1 });
+    expect((await keeper.get(`/api/v1/slots/${id}`)).body.waiting).toMatchObject({ onBehalfOf });
+    expect((await keeper.delete(`${path}?onBehalfOf=${onBehalfOf}`)).status).toBe(204);
+    expect((await keeper.get(`/api/v1/slots/${id}`)).body.waiting).toBeNull();
+    await first.post(`/api/v1/bookings/${taking.body.id}/transitions`, { name: 'cancel_by_customer' });
     const room = await first.post(path);
     expect([room.status, room.body.code]).toEqual([409, 'conflict']);
   });

@@ -8,10 +8,12 @@ import { conversationFor, slotConversationFor } from '@/lib/conversation/queries
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { ownListing } from '@/lib/listing/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { takePlace, unreadAt } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
+import { aCircle } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
 import {
   aPaidSeat,
@@ -22,7 +24,7 @@ import {
   settleWith,
   toldTo,
 } from '../../support/slot-builders';
-import { aMeal } from '../../support/slots';
+import { aMeal, aSlot } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -146,7 +148,7 @@ test('who waited for a place and took one over waits no more; what they were off
   const wait = await db.wait.create({
     data: {
       slotId: slot.id,
-      memberId: next.id,
+      holderId: next.id,
       quantity: 1,
       state: 'offered',
       offeredUntil: new Date(Date.now() + 3_600_000),
@@ -161,6 +163,22 @@ test('who waited for a place and took one over waits no more; what they were off
     holding: { bookingId: id, takerId: next.id },
   });
   expect((await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).taken).toBe(2);
+});
+
+test('nobody comes to be on both sides by it: not the only keeper of the circle whose date it is, two of them may', async () => {
+  const circle = await aCircle();
+  const [anna] = circle.people as [Viewer];
+  const listing = await aMeal({ mayPassOn: true, ownerId: circle.id });
+  const slot = await aSlot({ listingId: listing.id });
+  const seat = await aSeat({ listing, slot });
+  const { key } = await passPlaceOn(seat.guest, { bookingId: seat.id });
+  expect((await placeOffered(anna, key)).problem?.key).toBe('booking.onlyKeeper');
+  await expect(takePlace(anna, { key })).rejects.toMatchObject({ key: 'booking.onlyKeeper' });
+  const { id: memberId } = await aMember();
+  await db.circleMember.create({ data: { circleId: circle.id, memberId, role: 'keeper' } });
+  expect((await takePlace(anna, { key })).id).toBe(seat.id);
+  // Where they are on one side they are not on the other.
+  expect((await bookingFor(anna, seat.id)).role).toBe('customer');
 });
 
 describe('nothing is offered', () => {

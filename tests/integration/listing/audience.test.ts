@@ -89,7 +89,7 @@ describe('whom a listing is for', () => {
     await db.placeClaim.updateMany({ where: { slotId: slot.id }, data: { isActive: false } });
     await inviteNext(slot.id);
     const states = await db.wait.findMany({ where: { slotId: slot.id }, orderBy: { createdAt: 'asc' } });
-    expect(states.map(({ memberId, state }) => [memberId === one.id, state])).toEqual([
+    expect(states.map(({ holderId, state }) => [holderId === one.id, state])).toEqual([
       [true, 'over'],
       [false, 'offered'],
     ]);

@@ -57,7 +57,7 @@ const aTable = async (ownerId: string, { hours = 30, taken = 0, guest = '' } = {
   });
   if (taken > 0) {
     const wait = await db.wait.create({
-      data: { slotId: slot.id, memberId: guest, quantity: taken, state: 'offered' },
+      data: { slotId: slot.id, holderId: guest, quantity: taken, state: 'offered' },
     });
     await db.placeClaim.create({ data: { slotId: slot.id, waitId: wait.id, quantity: taken } });
   }
@@ -158,14 +158,16 @@ describe('an account that nothing binds', () => {
   it('calls off an empty slot that someone waits for, and they hear of it', async () => {
     const member = await someone();
     const { slot } = await aTable(member.id);
-    const { memberId } = await waitFor(slot.id, 2);
+    const { holderId: memberId } = await waitFor(slot.id, 2);
     await close(member);
     await runJobs(tasks);
     expect(await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).toMatchObject({
       state: 'called_off',
       dueAt: null,
     });
-    expect(await db.wait.findFirstOrThrow({ where: { memberId } })).toMatchObject({ state: 'over' });
+    expect(await db.wait.findFirstOrThrow({ where: { holderId: memberId } })).toMatchObject({
+      state: 'over',
+    });
     expect(await db.notice.count({ where: { memberId, kind: 'slot.waitOver' } })).toBe(1);
   });
 
@@ -217,7 +219,7 @@ describe('an account that nothing binds', () => {
     const { slot } = await aTable(host.id, { taken: 2, guest: member.id });
     await close(member);
     expect(await db.slot.findUniqueOrThrow({ where: { id: slot.id } })).toMatchObject({ taken: 0 });
-    expect(await db.wait.findFirstOrThrow({ where: { memberId: member.id } })).toMatchObject({
+    expect(await db.wait.findFirstOrThrow({ where: { holderId: member.id } })).toMatchObject({
       state: 'left',
     });
   });

@@ -102,7 +102,7 @@ describe('four processes at once', () => {
       const outcomes = await races.race(
         holdings.map((holdingId, at) => ({
           racer: 'claimPlaces',
-          input: { slotId: slot.id, memberId: randomUUID(), holdingId, quantity: 1 + (at % 2) },
+          input: { slotId: slot.id, holderId: randomUUID(), holdingId, quantity: 1 + (at % 2) },
         })),
       );
       expect(Object.keys(tally(outcomes).refused)).toEqual(['conflict booking.justTaken']);

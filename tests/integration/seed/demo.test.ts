@@ -459,9 +459,9 @@ describe('its slots', () => {
   });
 
   it('have people who wait where it is full, the neighbour among them, and one offer that is open', async () => {
-    const waits = await db.wait.findMany({ include: { slot: true, member: true } });
+    const waits = await db.wait.findMany({ include: { slot: true, holder: { include: { member: true } } } });
     expect(waits.filter(({ slot }) => slot.taken < slot.capacity)).toEqual([]);
-    expect(waits.map(({ member }) => member.email)).toContain('neighbour@example.org');
+    expect(waits.map(({ holder }) => holder.member?.email)).toContain('neighbour@example.org');
     const offers = waits.filter(({ state }) => state === 'offered');
     expect(offers).toHaveLength(1);
     const [offer] = offers;

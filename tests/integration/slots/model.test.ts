@@ -158,7 +158,7 @@ const compare = async (model: PlacesModel, house: House, areJobsDone: boolean): 
     where: { slotId: id, state: { in: ['waiting', 'offered'] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  expect(line.map(({ memberId, quantity, state }) => [memberId, quantity, state])).toEqual(
+  expect(line.map(({ holderId, quantity, state }) => [holderId, quantity, state])).toEqual(
     model.line.map((each) => [
       members[each.member]?.id,
       each.quantity,

@@ -76,7 +76,7 @@ test('by many processes at once, whose transactions are all in the middle of it:
     transaction((tx) =>
       claimPlaces(tx, {
         slotId: slot.id,
-        memberId: randomUUID(),
+        holderId: randomUUID(),
         quantity,
         holdingId,
         now: now(),

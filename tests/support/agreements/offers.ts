@@ -1,3 +1,5 @@
+import type { Approval } from '@/lib/listing/approvals';
+import { saveStep } from '@/lib/listing/commands/save-step';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { inDays } from '../booking-builders';
@@ -5,6 +7,7 @@ import { aListing, aMember } from '../builders';
 import { aCircle } from '../circle-builders';
 import { hoursFromNow } from '../clock';
 import { aMeal, aSlot } from '../slots';
+import { aCellar } from '../tenancies';
 
 /** Something to agree on: whose it is, how much there is of it, and how it is asked for. */
 export type Offer = {
@@ -14,8 +17,14 @@ export type Offer = {
   capacity: number;
   /** `day`: which of a few, so that people want the same ones. */
   asking: (day: number, length: number) => { from: string; to: string; slotIds?: string[] };
+  /** What the type asks of who asks. */
+  options?: Record<string, unknown>;
   /** Its dates, where it has some: they can be called off. */
   slotIds: readonly string[];
+  /** The lot decides, once its value is entered. */
+  isDrawn?: true;
+  /** What is owed each month ends with it, not by itself. */
+  isMonthly?: true;
 };
 
 const free = { rates: [], priceMinor: 0, depositMinor: 0 };
@@ -67,6 +76,33 @@ const inSlots = async (
   };
 };
 
+/** Items that leave for good: two or three of them, for more people than that. */
+const aGift = async (approval: Approval, unitCount: number): Promise<Offer> => {
+  const details = { condition: 'good', carrying: 'two' };
+  const offer = await dated({ ...free, type: 'give', title: 'Une chaise', details, approval, unitCount });
+  return { ...offer, asking: () => ({ from: '', to: '' }) };
+};
+
+/** The same by a draw that closes before long. */
+const aDraw = async (unitCount: number): Promise<Offer> => {
+  const offer = await aGift('instant', unitCount);
+  await saveStep(offer.provider, {
+    ...{ listingId: offer.listingId, step: 'terms', approval: 'draw', drawSource: 'loto' },
+    drawClosesAt: hoursFromNow(3).toISOString(),
+  });
+  return { ...offer, isDrawn: true };
+};
+
+/** From month to month, from one of the next days on. */
+const byTheMonth = async (unitCount: number): Promise<Offer> => {
+  const { id, ownerId } = await aCellar({ unitCount });
+  return {
+    ...{ listingId: id, provider: await ownerOf(ownerId), capacity: unitCount, slotIds: [], isMonthly: true },
+    options: { goods: 'Quinze cartons.' },
+    asking: (day) => ({ from: inDays(1 + day), to: '' }),
+  };
+};
+
 /** Every kind of agreement there is. A new one: a row. */
 export const offers: Record<string, () => Promise<Offer>> = {
   'two drills for money, with a deposit': () => dated({ unitCount: 2 }),
@@ -101,4 +137,8 @@ export const offers: Record<string, () => Promise<Offer>> = {
   },
   'places at a table for nothing, on request': () =>
     inSlots(2, { ...free, priceWay: 'free', approval: 'request' }),
+  'two chairs, given to whom their giver chooses': () => aGift('request', 2),
+  'three chairs, given to who comes first': () => aGift('instant', 3),
+  'two chairs, given by a draw': () => aDraw(2),
+  'two cellars by the month': () => byTheMonth(2),
 };

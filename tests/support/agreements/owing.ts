@@ -16,9 +16,11 @@ const sidesOf = async ({ id }: Agreement) => {
   return { customer: { id: customerId }, providerId };
 };
 
-/** Of what is out: no life ends a rent by itself so far. */
+/** Of what is out, where its own life owes nothing each month. */
 export const startRent = async (town: Town, pick: Pick): Promise<Outcome> => {
-  const agreement = pick(town.agreements.filter(({ state }) => state === 'started'));
+  const agreement = pick(
+    town.agreements.filter(({ state, offer }) => state === 'started' && !offer.isMonthly),
+  );
   if (!agreement) return 'nothing';
   const rent = rentOf(await sidesOf(agreement), { times: pick([null, 1, 3]) ?? null });
   await transaction((tx) => startSchedule(tx, agreement.id, rent));
@@ -26,8 +28,9 @@ export const startRent = async (town: Town, pick: Pick): Promise<Outcome> => {
 };
 
 export const giveNotice = async (town: Town, pick: Pick): Promise<Outcome> => {
+  const ids = town.agreements.filter(({ offer }) => !offer.isMonthly).map(({ id }) => id);
   const schedules = await db.dueSchedule.findMany({
-    where: { bookingId: { in: town.ids() } },
+    where: { bookingId: { in: ids } },
     orderBy: { id: 'asc' },
   });
   const schedule = pick(schedules);

@@ -1,5 +1,7 @@
-import { findTransition } from '@/lib/booking/lifecycle';
+import { lifeOf } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
+import { rankingOf } from '@/lib/listing/draws/protocol';
+import type { LifeName } from '@/lib/listing/listing-type';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
@@ -9,7 +11,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
  */
 
 /** Agreed and not over: what was agreed is theirs. */
-const live: readonly State[] = ['accepted', 'confirmed', 'started'];
+const live: readonly State[] = ['accepted', 'promised', 'confirmed', 'started'];
 
 /** Nothing came of it, or nothing any more. */
 const given: readonly State[] = [
@@ -18,9 +20,13 @@ const given: readonly State[] = [
   'expired',
   'lapsed',
   'outrun',
+  'fallen',
   'cancelled_by_customer',
   'cancelled_by_provider',
 ];
+
+/** Somebody has it, or is to have it. */
+const theirs: readonly State[] = ['promised', 'confirmed', 'ended', 'closed', 'disputed', 'resolved'];
 
 type Row = { broken: string };
 
@@ -70,6 +76,27 @@ const promises: Record<string, () => Promise<Row[]>> = {
     WHERE booking.state = ANY(${[...given]}) AND (
       EXISTS (SELECT 1 FROM claim WHERE claim.holding_id = holding.id AND is_active) OR
       EXISTS (SELECT 1 FROM place_claim WHERE place_claim.holding_id = holding.id AND is_active))`,
+  'no more is given away than there was, and what is gone is said to be': () => db.$queryRaw`
+    SELECT listing.id || ' (' || listing.state || '): ' || given.items || ' of ' || units.count AS broken
+    FROM listing CROSS JOIN LATERAL (SELECT count(*) FROM unit WHERE unit.listing_id = listing.id) AS units
+    CROSS JOIN LATERAL (SELECT sum(holding.quantity) AS items FROM booking JOIN holding ON holding.booking_id = booking.id
+      WHERE booking.listing_id = listing.id AND booking.life = 'giving' AND booking.state = ANY(${[...theirs]})) AS given
+    WHERE given.items > units.count OR given.items IS NOT NULL AND listing.state IN ('published', 'gone')
+      AND (listing.state = 'gone') <> (given.items = units.count)`,
+  // Who wants no more than somebody after them has would have had enough as well.
+  'a draw passes over nobody': () => db.$queryRaw`
+    SELECT waiting.booking_id || ' (' || waiting.rank || ') waits, ' || later.booking_id || ' has it' AS broken
+    FROM draw_entry waiting JOIN booking ON booking.id = waiting.booking_id AND booking.state = 'entered'
+      JOIN draw_entry later ON later.draw_id = waiting.draw_id AND later.rank > waiting.rank AND later.quantity >= waiting.quantity
+      JOIN booking won ON won.id = later.booking_id AND won.state = ANY(${[...theirs, 'fallen']})`,
+  'each month is owed as long as it goes on, and no longer': () => db.$queryRaw`
+    SELECT booking.id || ' (' || booking.state || ') until ' || coalesce(holding.ends_at::text, 'notice') || ', rent until ' ||
+      CASE WHEN rent.id IS NULL THEN 'never' ELSE coalesce(rent.ends_at::text, 'notice') END AS broken
+    FROM booking JOIN holding ON holding.booking_id = booking.id
+      LEFT JOIN due_schedule rent ON rent.booking_id = booking.id AND rent.kind = 'rent'
+    WHERE booking.life = 'tenancy' AND (booking.state IN ('confirmed', 'started') AND
+        (rent.id IS NULL OR rent.ends_at IS DISTINCT FROM holding.ends_at)
+      OR booking.state NOT IN ('requested', 'accepted', 'confirmed', 'started') AND rent.id IS NOT NULL AND rent.ends_at IS NULL)`,
   'every transfer sums to nothing': () => db.$queryRaw`
     SELECT transfer_id AS broken FROM posting GROUP BY transfer_id, currency HAVING sum(amount_minor) <> 0`,
   'every account is the sum of its postings, within its limits': () => db.$queryRaw`
@@ -97,8 +124,8 @@ const promises: Record<string, () => Promise<Row[]>> = {
     GROUP BY schedule.id HAVING count(due.id) > schedule.position OR count(due.id) <> count(DISTINCT due.due_at)
       OR bool_or(due.state = 'open' AND due.charging_since IS NULL AND due.due_at >= schedule.ends_at)`,
   'who waits for a slot waits once, and an offer keeps its places': () => db.$queryRaw`
-    SELECT slot_id || ' by ' || member_id AS broken FROM wait WHERE state IN ('waiting', 'offered')
-    GROUP BY slot_id, member_id HAVING count(*) > 1
+    SELECT slot_id || ' by ' || holder_id AS broken FROM wait WHERE state IN ('waiting', 'offered')
+    GROUP BY slot_id, holder_id HAVING count(*) > 1
     UNION ALL SELECT wait.id || ': ' || wait.state FROM wait WHERE (wait.state = 'offered') <>
       EXISTS (SELECT 1 FROM place_claim WHERE place_claim.wait_id = wait.id AND is_active)`,
   'a change of state has one event, and events lead from one to the next': () => db.$queryRaw`
@@ -112,14 +139,35 @@ const promises: Record<string, () => Promise<Row[]>> = {
       OR event.from_end = 1 AND event.to_state <> booking.state)`,
 };
 
+/** Draws whose order is not the one that anybody reckons from what they published. */
+const strayDraws = async (): Promise<string[]> => {
+  const drawn = await db.draw.findMany({ where: { value: { not: null } }, include: { entries: true } });
+  const stray = await Promise.all(
+    drawn.map(async ({ id, seal, value, entries }) => {
+      const ranked = entries.flatMap(({ code, rank }) => (code === null ? [] : [{ code, rank }]));
+      const ranking = await rankingOf(
+        seal ?? '',
+        value ?? '',
+        ranked.map(({ code }) => code),
+      );
+      const order = ranking.map(({ code }) => code).join(' ');
+      const kept = ranked.sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+      return order === kept.map(({ code }) => code).join(' ') ? [] : [id];
+    }),
+  );
+  return stray.flat();
+};
+
 /** Events that no row of a life allows. */
 const strayEvents = async (): Promise<string[]> => {
-  const events = await db.lifeEvent.findMany({
-    where: { bookingId: { not: null } },
-    distinct: ['name', 'fromState', 'toState'],
-  });
-  return events.flatMap(({ bookingId, name, fromState, toState }) => {
-    const row = findTransition(name);
+  const events = await db.$queryRaw<
+    { bookingId: string; life: LifeName; name: string; fromState: string | null; toState: string }[]
+  >`
+    SELECT DISTINCT ON (life, name, from_state, to_state) booking.id AS "bookingId", life, name, from_state AS "fromState",
+      to_state AS "toState"
+    FROM life_event JOIN booking ON booking.id = booking_id`;
+  return events.flatMap(({ bookingId, life, name, fromState, toState }) => {
+    const row = lifeOf({ life }).find(name);
     const isFrom = fromState === null ? row?.from.length === 0 : row?.from.some((each) => each === fromState);
     const ends: readonly string[] = [typeof row?.to === 'string' ? row.to : '', ...(row?.mayLeadTo ?? [])];
     // A row without an end leaves the state as it is; one that needs both sides does, until the second.
@@ -149,15 +197,30 @@ export const brokenPromises = async (): Promise<Record<string, string[]>> => {
       async ([name, ask]) => [name, (await ask()).map(({ broken }) => broken)] as const,
     ),
   );
-  const stray = await strayEvents();
+  const [stray, draws] = [await strayEvents(), await strayDraws()];
   return Object.fromEntries(
-    [...asked, ['events are rows of the life', stray] as const].filter(([, all]) => all.length > 0),
+    [
+      ...asked,
+      ['events are rows of the life', stray] as const,
+      ['a draw is in the order that it published', draws] as const,
+    ].filter(([, all]) => all.length > 0),
   );
 };
 
 /** Tables in which something refused would leave a trace. What counts how often somebody asks is not among them. */
 const tables = [
-  ...['booking', 'holding', 'claim', 'place_claim', 'slot', 'wait', 'amendment', 'handover_report'],
+  ...[
+    'booking',
+    'holding',
+    'claim',
+    'place_claim',
+    'slot',
+    'wait',
+    'amendment',
+    'handover_report',
+    'draw',
+    'due_schedule',
+  ],
   ...['due', 'payment', 'transfer', 'posting', 'ledger_account', 'life_event', 'conversation', 'message'],
 ];
 

@@ -4,11 +4,12 @@ import { AnswerAmendment, amendmentAnswers, ProposeAmendment } from '@/lib/booki
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
-import { lives } from '@/lib/booking/lifecycle';
+import { lives, openStates } from '@/lib/booking/lifecycle';
 import type { Role as AnyRole, State } from '@/lib/booking/lives/terms';
 import { bookingFor } from '@/lib/booking/queries';
 import { sayPaid } from '@/lib/due/commands/settle-by-hand';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
+import { enterValue } from '@/lib/listing/draws/entering-value';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
 import { CallOff } from '@/lib/listing/slots/schema';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -51,6 +52,9 @@ export const roles: readonly (Role | 'stranger')[] = [
   'operator',
   'stranger',
 ];
+
+/** Something may still be done about it. */
+const moving = openStates.in;
 
 /** People, what they share, and what they have agreed: everything is done by the real commands. */
 export class Town {
@@ -105,7 +109,7 @@ export class Town {
       ...dates,
       ...(isForCircle && { onBehalfOf: this.circle.id }),
       quantity: pick([1, 1, 2]) ?? 1,
-      options: {},
+      options: offer.options ?? {},
       message,
       once: undefined,
     });
@@ -126,7 +130,7 @@ export class Town {
 
   /** A move that stands on somebody's page, or now and then any that has a name, by anyone. */
   async move(pick: Pick): Promise<Outcome> {
-    const agreement = this.one(pick, 'requested', 'accepted', 'confirmed', 'started', 'ended', 'disputed');
+    const agreement = this.one(pick, ...moving);
     if (!agreement) return 'nothing';
     const open = pick([true, true, true, false]) ? await this.openMoves(agreement) : [];
     const { role, name } = pick(open) ?? { role: pick(roles) ?? 'stranger', name: pick(names) ?? '' };
@@ -142,6 +146,7 @@ export class Town {
       note: 'Tout va bien.',
       refundMinor: pick([0, 100, 1200, 5000]) ?? 0,
       depositMinor: pick([0, 2000]) ?? 0,
+      rentMinor: pick([2500, 4200]) ?? 4200,
     });
     requireAllowed(name, role, before, state);
     agreement.state = state;
@@ -229,6 +234,16 @@ export class Town {
     return 'done';
   }
 
+  /** The public value by which a draw goes, too soon or a second time as it comes. */
+  async enterValue(pick: Pick): Promise<Outcome> {
+    const offer = pick(this.offers.filter(({ isDrawn = false }) => isDrawn));
+    if (!offer) return 'nothing';
+    const who = pick([offer.provider, offer.provider, this.operator, ...this.people]) ?? null;
+    const numbers = pick(['4 17 23 38 49 2', '1 2 3 4 5 6', '9 8']) ?? '';
+    await enterValue(who, { listingId: offer.listingId, numbers, isChecked: 'on' });
+    return 'done';
+  }
+
   async review(pick: Pick): Promise<Outcome> {
     const agreement = this.one(pick, 'ended');
     if (!agreement) return 'nothing';
@@ -239,7 +254,7 @@ export class Town {
 
   /** Time goes by, and what happens by itself happens. */
   async wait(pick: Pick): Promise<Outcome> {
-    letPass({ hours: pick(pick([true, true, true, false]) ? [1, 2, 5, 20] : [30, 80, 260]) ?? 1 });
+    letPass({ hours: pick(pick([true, true, true, false]) ? [1, 2, 5, 20] : [30, 80, 260, 800]) ?? 1 });
     await lifeTimers();
     await slotTimers();
     await chargeDues();

@@ -31,6 +31,7 @@ export const ways = {
   giveItemBack: { weight: 1, try: (town, pick) => town.items.giveBack(pick), isOwn: true },
   handItemOver: { weight: 1, try: (town, pick) => town.items.handOver(pick), isOwn: true },
   callOff: { weight: 1, try: (town, pick) => town.callOff(pick), isOwn: false },
+  enterValue: { weight: 2, try: (town, pick) => town.enterValue(pick), isOwn: true },
   review: { weight: 1, try: (town, pick) => town.review(pick), isOwn: false },
   wait: { weight: 2, try: (town, pick) => town.wait(pick), isOwn: false },
   work: { weight: 3, try: (town) => town.work(), isOwn: false },

@@ -71,7 +71,7 @@ export const racers = {
       ON CONFLICT DO NOTHING`;
     if (written === 0) throw new AppError('conflict', 'justTaken');
   },
-  claimPlaces: (claim: { slotId: string; memberId: string; holdingId: string; quantity: number }) =>
+  claimPlaces: (claim: { slotId: string; holderId: string; holdingId: string; quantity: number }) =>
     transaction((tx) => claimPlaces(tx, { ...claim, now: now() })),
   /** As nobody writes it either: the check on the sum that a trigger keeps is alone. */
   writePlace: ({ slotId, holdingId }: { slotId: string; holdingId: string }) =>

@@ -6,12 +6,13 @@ import { comingTo } from '@/lib/booking/slots/coming';
 import { type Seat, tableOf } from '@/lib/booking/slots/queries';
 import { isGathering } from '@/lib/listing/scarcity';
 import { slotsToCome } from '@/lib/listing/slots/queries';
-import { waitOf } from '@/lib/listing/slots/waiting';
+import { waitsFor } from '@/lib/listing/slots/waiting';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import { paths } from '@/lib/shared/paths';
 import { readWhole } from '@/lib/shared/typed-digits';
+import { circlesFor } from '@/lib/standing/circles';
 import type { Parts, PartsProps } from './page-parts';
 import { join, leave } from './sessions/waiting-actions';
 
@@ -44,8 +45,9 @@ export const slotParts = async (props: PartsProps): Promise<Parts> => {
         [...slots, ...(chosen ? [chosen] : [])].map(({ id }) => id),
       )
     : new Map<string, string>();
-  const [wait, guests, t] = await Promise.all([
-    chosen && waitOf(viewer, chosen.id),
+  const [waits, circles, guests, t] = await Promise.all([
+    chosen ? waitsFor(viewer, chosen.id) : [],
+    circlesFor(viewer, 'booking.take', { but: listing.provider.id }),
     guestsOf(props, chosen?.id),
     getTranslations('listing'),
   ]);
@@ -57,7 +59,7 @@ export const slotParts = async (props: PartsProps): Promise<Parts> => {
         slot={chosen}
         quantity={readWhole(String(asks.quantity)) || 1}
         bookingId={chosen ? coming.get(chosen.id) : undefined}
-        wait={wait}
+        {...{ waits, circles }}
         guests={guests}
         waiting={{ join, leave }}
         others={Math.max(0, all.length - 1)}

@@ -6,6 +6,7 @@ import {
   CallOffSlot,
   EditSlot,
   JoinWaiting,
+  LeaveWaiting,
   NewSlots,
   OwnSlot,
   SlotPage,
@@ -79,6 +80,7 @@ export const leaveWaiting = endpoint({
   path: '/api/v1/slots/{id}/waiting',
   tag: 'slots',
   scope: 'write',
+  query: LeaveWaiting,
   response: z.undefined(),
   status: 204,
 });

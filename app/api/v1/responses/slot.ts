@@ -20,11 +20,16 @@ export const slotResponse = (slot: FoundSlot, locale: Locale): z.input<typeof Sl
   listing: summaryResponse(slot.listing, locale),
 });
 
-export const waitingResponse = (wait: WaitView, timeZone: string): z.input<typeof WaitingResponse> => {
-  const { state, quantity } = wait;
+export const waitingResponse = (
+  viewer: Viewer | null,
+  wait: WaitView,
+  timeZone: string,
+): z.input<typeof WaitingResponse> => {
+  const { state, quantity, holderId } = wait;
+  const waiting = { state, quantity, ...(holderId !== viewer?.id && { onBehalfOf: holderId }) };
   return wait.state === 'waiting'
-    ? { state, quantity, position: wait.position }
-    : { state, quantity, offeredUntil: instantText(wait.offeredUntil, timeZone) };
+    ? { ...waiting, position: wait.position }
+    : { ...waiting, offeredUntil: instantText(wait.offeredUntil, timeZone) };
 };
 
 /** The same for the caller, with what is theirs of it. */
@@ -41,6 +46,6 @@ export const ownSlotResponse = async (
     rule,
     isHost,
     booking,
-    waiting: wait && waitingResponse(wait, slot.timeZone),
+    waiting: wait && waitingResponse(viewer, wait, slot.timeZone),
   };
 };

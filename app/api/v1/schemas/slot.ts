@@ -7,7 +7,7 @@ import { listingTypes } from '@/lib/listing/types/registry';
 import { SearchListings } from '@/lib/search/schema';
 import { typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { prose, proseOrNone } from '@/lib/shared/written';
-import { about, Cursor, Day, Id, Instant, Limit, listOf, PageUrl } from './basics';
+import { about, Cursor, Day, exampleId, Id, Instant, Limit, listOf, PageUrl } from './basics';
 import { ListingSummary } from './listing';
 
 const slotTypes = listingTypes.filter(hasSlots).map(({ name }) => name);
@@ -21,6 +21,7 @@ const Waiting = z
     quantity: count(2),
     position: z.int().optional().meta(about('waitPosition', 1)),
     offeredUntil: Instant.optional().meta(about('offeredUntil')),
+    onBehalfOf: Id.optional().meta(about('waitingCircle')),
   })
   .meta({ id: 'Waiting', description: 'waiting' });
 
@@ -125,8 +126,13 @@ export const CalledOff = z
   })
   .meta({ id: 'CalledOff' });
 
+const onBehalfOf = z.string().max(100).optional().meta(about('onBehalfOf', exampleId));
+
 export const JoinWaiting = z.strictObject({
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 2)),
+  onBehalfOf,
 });
+
+export const LeaveWaiting = z.object({ onBehalfOf });
 
 export const WaitingResponse = Waiting;

@@ -66,7 +66,7 @@ const take = async (
   await takeOver(tx, { bookingId: row.id, former: row.customerId, next: memberId, now });
   await passHoldings(tx, row.id, memberId);
   for (const { id: holdingId, slotId, state } of row.holdings)
-    if (slotId && openHoldings.has(state)) await waitNoMore(tx, { slotId, memberId, holdingId });
+    if (slotId && openHoldings.has(state)) await waitNoMore(tx, { slotId, holderId: memberId, holdingId });
   await advance(
     tx,
     { ...row, ...nowhere, customerId: memberId },
