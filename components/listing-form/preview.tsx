@@ -75,6 +75,7 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
   const rate = nearestRate(type, listing.rates);
   const summary: ListingSummary = {
     ...listing,
+    category: null,
     title: listing.title || t('untitled'),
     picture: listing.photos[0] ?? null,
     audience: { ...listing, audienceCircle: listing.audienceCircle?.name ?? null },

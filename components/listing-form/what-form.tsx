@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CategoryField } from '@/components/category/category-field';
 import { CountryNotices } from '@/components/listing/country-notices';
 import { TypeFields } from '@/components/listing/type-fields';
 import { RadioGroup } from '@/components/ui/choice-fields';
@@ -6,10 +7,13 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { TextArea, TextField } from '@/components/ui/text-fields';
+import type { CategoryChoice } from '@/lib/category/choices';
+import { fromTitle } from '@/lib/listing/category-choice';
 import type { Details } from '@/lib/listing/fields';
 import type { Intent } from '@/lib/listing/intents';
 import { titleLength } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { paths } from '@/lib/shared/paths';
 import { StepButtons } from './step-buttons';
 
 type Props = {
@@ -23,6 +27,8 @@ type Props = {
   listing?: { id: string; title: string; description: string; details: Details };
   /** Those for which the viewer may offer something. */
   circles?: readonly { id: string; name: string }[];
+  /** What it may be sorted into, if its type is sorted at all; and where it is now. */
+  categories?: { choices: readonly CategoryChoice[]; chosen: string | null } | null;
   staysHere?: boolean;
   /** Of the community: what its law asks to be said. */
   country: string;
@@ -31,6 +37,7 @@ type Props = {
 /** Title, description and the type's own details: the first page, of a new listing or of one that is there. */
 export function WhatForm(props: Props) {
   const { type, intent, begun = {}, action, once, back, listing, circles = [], staysHere, country } = props;
+  const { categories } = props;
   const isWish = intent === 'wish';
   const t = useTranslations('listing-form');
   const words = useTranslations(`types.${type.name}`);
@@ -67,6 +74,21 @@ export function WhatForm(props: Props) {
         required
         defaultValue={listing?.title ?? begun.title}
       />
+      {categories && (
+        <CategoryField
+          name="category"
+          label={t('category.label')}
+          hint={t('category.hint')}
+          choices={categories.choices}
+          defaultValue={listing ? (categories.chosen ?? '') : fromTitle}
+          guessAt={paths.categoryGuess(type.name)}
+          words={{
+            fromTitle: t('category.fromTitle'),
+            none: t('category.none'),
+            guessed: t.raw('category.guessed'),
+          }}
+        />
+      )}
       <TextArea
         name="description"
         label={t('description.label')}

@@ -19,6 +19,8 @@ export type NamedAudience = {
 export type ListingSummary = {
   id: string;
   type: string;
+  /** The slug of the category it is shown in. */
+  category: string | null;
   /** Whether it is offered or wanted. */
   intent: Intent;
   /** Of a wish: the days on which it is needed, both included; null: it does not say. */

@@ -1,3 +1,4 @@
+import type { CategorySet } from '@/lib/category/sets';
 import type { Grain, RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
 import type { Approval } from './approvals';
@@ -166,6 +167,8 @@ export type ListingType = {
   picture: string;
   /** Whether one can offer it, want it, or both; the first is the default. */
   intents: readonly Intent[];
+  /** The set that its listings are sorted into; left out: none is worth it. */
+  categories?: CategorySet;
   allocation: Allocation;
   return: Return;
   /** The unit that prices are compared in: cards, sorting, the price filter. */

@@ -1,10 +1,12 @@
 import 'server-only';
+import { shownSlugSql } from '@/lib/category/sql';
 import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
@@ -37,6 +39,7 @@ type PageRow = {
   id: string;
   ownerId: string;
   type: string;
+  category: string | null;
   intent: Intent;
   neededFrom: string | null;
   neededTo: string | null;
@@ -89,7 +92,7 @@ const circle = holderAs('for_circle');
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT l.id, l.owner_id AS "ownerId", l.type, l.intent, l.needed_from::text AS "neededFrom",
+    SELECT l.id, l.owner_id AS "ownerId", l.type, ${shownSlugSql(Prisma.sql`l.category_id`)} AS category, l.intent, l.needed_from::text AS "neededFrom",
       l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
       l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",

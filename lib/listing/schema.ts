@@ -70,6 +70,8 @@ export const whatStep = (type: ListingType) =>
   z.object({
     title: line(titleLength.max, titleLength.min),
     description: prose(10_000),
+    /** A slug, `?` (as the title says) or nothing; null: none. Read by `categoryOf`. */
+    category: z.string().max(60).nullish(),
     details: schemaOfFields(type.details),
   });
 

@@ -14,6 +14,7 @@ export const listingAs = aliased('listing', {
   id: 'id',
   ownerId: 'owner_id',
   type: 'type',
+  categoryId: 'category_id',
   intent: 'intent',
   neededFrom: 'needed_from',
   neededTo: 'needed_to',

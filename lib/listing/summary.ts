@@ -1,4 +1,5 @@
 import 'server-only';
+import { shownSlugSql } from '@/lib/category/sql';
 import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -19,6 +20,7 @@ const { sql } = Prisma;
 export type SummaryRow = {
   id: string;
   type: string;
+  category: string | null;
   intent: Intent;
   neededFrom: string | null;
   neededTo: string | null;
@@ -54,7 +56,9 @@ const owner = holderAs('h');
 const circle = holderAs('for_circle');
 
 /** What a card shows of a listing, its owner and its first photo, joined by `summaryJoins`. */
-export const summaryColumns = (l: ListingSql): Prisma.Sql => sql`${l.id}, ${l.type}, ${l.intent},
+export const summaryColumns = (
+  l: ListingSql,
+): Prisma.Sql => sql`${l.id}, ${l.type}, ${shownSlugSql(l.categoryId)} AS category, ${l.intent},
   ${l.neededFrom} AS "neededFrom", ${l.neededTo} AS "neededTo", ${l.title}, ${l.rates},
   ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
   ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
@@ -95,6 +99,7 @@ export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSumm
   return {
     id: row.id,
     type: row.type,
+    category: row.category,
     intent: row.intent,
     needed: neededOf(row),
     title: row.title,

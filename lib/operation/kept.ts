@@ -1,6 +1,7 @@
 import 'server-only';
 import { bookingKept } from '@/lib/booking/kept';
 import { campaignKept } from '@/lib/campaign/kept';
+import { categoryKept } from '@/lib/category/kept';
 import { circleKept } from '@/lib/circle/kept';
 import { conversationKept } from '@/lib/conversation/kept';
 import { payoutAccountKept } from '@/lib/due/payout-account';
@@ -39,6 +40,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     notice,
     campaign,
     circle,
+    category,
     mails,
   ] = await Promise.all([
     tokensKept(id),
@@ -52,11 +54,12 @@ export const everythingOf = async (viewer: Viewer | null) => {
     noticeKept(id),
     campaignKept(id),
     circleKept(id),
+    categoryKept(id),
     mailsKept(member.email),
   ]);
   const kept = {
     profile: { ...member, apiTokens, pictures, ledgerAccounts, payoutAccount },
-    ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign, ...circle },
+    ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign, ...circle, ...category },
     mails,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };

@@ -24,6 +24,10 @@ export const paths = {
   home: (locale: string) => `/${locale}`,
   sitePage: (locale: string, page: SitePage) => `/${locale}/${page}`,
   search: (locale: string, query?: Query) => `/${locale}/search${queryOf(query)}`,
+  categories: (locale: string) => `/${locale}/categories`,
+  category: (locale: string, slug: string, query?: Query) =>
+    `/${locale}/categories/${part(slug)}${queryOf(query)}`,
+  categoryGuess: (type: string) => `/api/category-guess?type=${part(type)}`,
   thisWeek: (locale: string, query?: Query) => `/${locale}/this-week${queryOf(query)}`,
   listing: (locale: string, id: string, query?: Query) => `/${locale}/listings/${part(id)}${queryOf(query)}`,
   /** Of a draw: its terms, and how to check it. */

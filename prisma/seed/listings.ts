@@ -1,3 +1,4 @@
+import { guessAtStart } from '@/lib/category/guess';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { stepsOf } from '@/lib/listing/publishing';
@@ -8,6 +9,7 @@ import { listingTypeOf, typeOf } from '@/lib/listing/types/registry';
 import { type RateUnit, startOfDay } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
+import { categoryOfWritten } from './content/categories';
 import { quarterOf } from './content/quarters';
 import type { WrittenListing } from './content/written-listing';
 import { sketchOf } from './drawings/registry';
@@ -83,6 +85,13 @@ const audienceOf = ({ audience }: WrittenListing) =>
     ? { audience: audience ?? 'everyone' }
     : { audience: 'circle', audienceCircleId: idOf(`circle ${audience.circle}`) };
 
+/** Which category it is in, by the id that the migration gave it. */
+const categoryIdOf = ({ slug, title }: WrittenListing, { categories }: ListingType): string | null => {
+  if (!categories) return null;
+  const found = categoryOfWritten.get(slug) ?? guessAtStart(categories, title);
+  return found && `category-${found}`;
+};
+
 /** The rows of one listing, as the guided form would have left them; of a circle's, one of its keepers did it. */
 export const listingRows = (
   written: WrittenListing,
@@ -110,6 +119,7 @@ export const listingRows = (
       id,
       ownerId: owner.id,
       type: type.name,
+      categoryId: categoryIdOf(written, type),
       state,
       title: typeset(written.title),
       description: typeset(written.text),

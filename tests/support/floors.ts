@@ -7,6 +7,7 @@ export const floors = [
   'notice',
   'ledger',
   'due',
+  'category',
   'listing',
   'holding',
   'search',

@@ -22,7 +22,7 @@ export const aSwapper = async (name: string, title: string): Promise<Swapper> =>
     priceMinor: 0,
     depositMinor: 0,
     address: `1 rue de ${name}, Rennes`,
-    details: { category: 'home', condition: 'good', wants: 'Une lampe' },
+    details: { condition: 'good', wants: 'Une lampe' },
   });
   return { member, thing };
 };

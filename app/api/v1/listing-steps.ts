@@ -117,6 +117,7 @@ const termsInput = (type: ListingType, given: EditListing, stored: Partial<Store
 export const whatInput = (given: EditListing, stored: Partial<Stored>): Record<string, unknown> => ({
   title: given.title ?? stored.title,
   description: given.description ?? stored.description,
+  category: given.category,
   details: { ...stored.details, ...given.details },
 });
 
@@ -164,7 +165,7 @@ export const laterSteps = (
 };
 
 export const editedSteps = (type: ListingType, given: EditListing, stored: Stored): FilledStep[] => [
-  ...(isGiven(given, ['title', 'description', 'details'])
+  ...(isGiven(given, ['title', 'description', 'category', 'details'])
     ? [{ step: 'what' as const, input: whatInput(given, stored) }]
     : []),
   ...laterSteps(type, given, stored),

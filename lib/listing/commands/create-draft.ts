@@ -12,6 +12,7 @@ import { neededAlong } from '../need-schema';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
 import { presentName, typesOf } from '../types/registry';
+import { categoryOf } from './category';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
 
@@ -30,7 +31,8 @@ export const createDraft = async (
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;
   mustAct(viewer, 'listing.edit', ownerId);
-  const what = readStep(whatStep(type), input);
+  const { category, ...what } = readStep(whatStep(type), input);
+  const { categoryId } = await categoryOf(type, { ...what, category }, { isNew: true });
   const more = await readSteps({ viewer, ownerId, currency, type }, steps);
   const id = _once ?? randomUUID();
   const at = now();
@@ -39,6 +41,7 @@ export const createDraft = async (
       await tx.listing.create({
         data: {
           ...what,
+          categoryId: categoryId ?? null,
           ...(intent === 'wish' && neededAlong(input)),
           id,
           ownerId,

@@ -20,6 +20,7 @@ import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
 import { countStock } from '../stock';
 import { typeOf } from '../types/registry';
+import { categoryOf } from './category';
 import { lockOwn, readStep, requireComplete, stepsWith } from './own';
 import { type KnownPlace, placeOf } from './place';
 import { setUnits } from './set-units';
@@ -57,7 +58,10 @@ const requireAudience = (
 
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
 const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
-  what: async ({ type, input }) => ({ data: readStep(whatStep(type), input) }),
+  what: async ({ type, input }) => {
+    const { category, ...what } = readStep(whatStep(type), input);
+    return { data: { ...what, ...(await categoryOf(type, { ...what, category }, { isNew: false })) } };
+  },
   price: async ({ type, currency, input }) => {
     const { units: count, labels, ...price } = readStep(priceStep(type, currency, await settings()), input);
     return { data: { ...price, priceMinor: comparablePrice(type, price.rates) }, units: { count, labels } };

@@ -7,6 +7,7 @@ export const give = {
   icon: 'gift',
   picture: 'gift',
   intents: ['offer'],
+  categories: 'things',
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 7 },
   return: { kind: 'gift' },
   comparedBy: 'day',

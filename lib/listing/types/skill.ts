@@ -7,6 +7,7 @@ export const skill = {
   icon: 'clock',
   picture: 'clock',
   intents: ['offer', 'wish'],
+  categories: 'skills',
   allocation: { kind: 'period', grain: 'time', maxUnits: 1, dayBegins: { at: '08:00' } },
   return: { kind: 'credit', asset: 'hours', stepMinutes: 15, maxMinutes: 600 },
   comparedBy: 'hour',

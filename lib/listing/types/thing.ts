@@ -8,6 +8,7 @@ export const thing = {
   icon: 'wrench',
   picture: 'hammer-and-wrench',
   intents: ['offer', 'wish'],
+  categories: 'things',
   allocation: { kind: 'period', grain: 'time', maxUnits: 20, dayBegins: { at: '08:00' } },
   return: {
     kind: 'money',

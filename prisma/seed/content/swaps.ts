@@ -1,13 +1,11 @@
 import type { WrittenListing } from './written-listing';
 
-type Kind = 'books' | 'clothes' | 'children' | 'kitchen' | 'home' | 'garden' | 'sport' | 'music';
-
 const swap = (
   slug: string,
   owner: string,
   title: string,
   text: string,
-  details: { category: Kind; condition: 'new' | 'good' | 'worn' | 'toMend'; wants: string; anything?: true },
+  details: { condition: 'new' | 'good' | 'worn' | 'toMend'; wants: string; anything?: true },
 ): WrittenListing => ({ slug, type: 'swap', owner, title, text, details });
 
 /** One thing for another. */
@@ -18,7 +16,6 @@ export const swaps: readonly WrittenListing[] = [
     'Cafetière italienne, six tasses',
     'Deux cafetières dans une petite cuisine, c’est une de trop. Joint changé cet hiver, elle chante au bout de quatre minutes. Jamais passée au lave-vaisselle.',
     {
-      category: 'kitchen',
       condition: 'good',
       wants: 'De quoi écouter la radio au travail, la nuit. Ou un bon pull chaud.',
     },
@@ -29,7 +26,6 @@ export const swaps: readonly WrittenListing[] = [
     'Poste à transistors en bois, années 60',
     'Il vient de l’atelier de mon oncle. Grandes ondes et FM, un peu de souffle, un son chaud. Caisse en merisier reprise et cirée.',
     {
-      category: 'music',
       condition: 'worn',
       wants: 'Des romans policiers, je lis en faisant sécher mes colles.',
     },
@@ -39,7 +35,7 @@ export const swaps: readonly WrittenListing[] = [
     'odile',
     'Neuf romans policiers de poche',
     'Lus une fois, pas cornés. Deux Bretons, trois Nordiques, un Sicilien et le reste de Marseille. Je les donne ensemble, ils s’entendent bien.',
-    { category: 'books', condition: 'good', wants: 'Une cafetière à l’ancienne, ou un beau plat à gratin.' },
+    { condition: 'good', wants: 'Une cafetière à l’ancienne, ou un beau plat à gratin.' },
   ),
   swap(
     'draisienne-pauline',
@@ -47,7 +43,6 @@ export const swaps: readonly WrittenListing[] = [
     'Draisienne en bois, de 2 à 4 ans',
     'La petite pédale maintenant. Selle réglable sur trois crans, pneus gonflables, une rayure sur le cadre qui raconte une histoire de trottoir.',
     {
-      category: 'children',
       condition: 'good',
       wants: 'Un vélo de 14 pouces, même fatigué. Des jeux pour cinq ans.',
     },
@@ -58,7 +53,6 @@ export const swaps: readonly WrittenListing[] = [
     'Cerf-volant en losange, quatre couleurs',
     'Deux fils, quarante mètres, avec ses poignées. Vole dès dix nœuds sur la plage. J’ai changé de quartier, il n’y a plus de champ.',
     {
-      category: 'sport',
       condition: 'good',
       wants: 'Quelque chose pour bricoler ou pour cuisiner.',
       anything: true,
@@ -69,7 +63,7 @@ export const swaps: readonly WrittenListing[] = [
     'rose',
     'Métronome mécanique en noyer',
     'De mes années de piano. Il bat juste, de 40 à 208, la clé est là. La cloche est fêlée, je la coupe.',
-    { category: 'music', condition: 'worn', wants: 'Une lampe qui éclaire bien une partition.' },
+    { condition: 'worn', wants: 'Une lampe qui éclaire bien une partition.' },
   ),
   swap(
     'lampe-ines',
@@ -77,7 +71,6 @@ export const swaps: readonly WrittenListing[] = [
     'Lampe d’architecte vert sauge',
     'Deux bras à ressorts, socle en fonte, ampoule à vis. Elle tient toutes les positions. Trop grande pour mon nouveau bureau.',
     {
-      category: 'home',
       condition: 'good',
       wants: 'Une plante qui ne craint pas l’ombre, des pots en terre.',
     },
@@ -88,7 +81,6 @@ export const swaps: readonly WrittenListing[] = [
     'Ciré jaune à capuche, taille M',
     'Un vrai, doublé coton, quatre hivers de quai. Une pression remplacée, aucun accroc. Je suis passé à la taille au-dessus, sans commentaire.',
     {
-      category: 'clothes',
       condition: 'worn',
       wants: 'Un ciré taille L, évidemment. Sinon des bottes en 44.',
     },
@@ -98,13 +90,13 @@ export const swaps: readonly WrittenListing[] = [
     'emily',
     'Patins à roulettes montants, pointure 39',
     'Blancs, roues tendres pour l’extérieur, freins neufs. I bought them for one summer and it rained.',
-    { category: 'sport', condition: 'new', wants: 'Une plante verte increvable. Something green, please.' },
+    { condition: 'new', wants: 'Une plante verte increvable. Something green, please.' },
   ),
   swap(
     'pilea-loeiza',
     'loeiza',
     'Grand pilea en pot, avec un rejet',
     'Quatre ans, il déborde du rebord de la fenêtre. Je donne aussi la bouture dans son verre, elle a déjà des racines.',
-    { category: 'garden', condition: 'good', wants: 'Des patins en 39, ou une idée folle.', anything: true },
+    { condition: 'good', wants: 'Des patins en 39, ou une idée folle.', anything: true },
   ),
 ];

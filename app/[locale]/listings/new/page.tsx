@@ -6,6 +6,8 @@ import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/ui/link';
+import { choicesOf } from '@/lib/category/choices';
+import { categories } from '@/lib/category/queries';
 import type { Intent } from '@/lib/listing/intents';
 import { presentName, typesOf } from '@/lib/listing/types/registry';
 import { memberOrPosted } from '@/lib/platform/page';
@@ -41,6 +43,12 @@ export default async function NewListingPage({ params, searchParams }: Props) {
           type={type}
           intent={intent}
           begun={begun}
+          categories={
+            type.categories && {
+              choices: choicesOf(await categories(), type.categories, locale),
+              chosen: null,
+            }
+          }
           action={begin}
           once={randomUUID()}
           circles={await circlesFor(viewer, 'listing.edit')}

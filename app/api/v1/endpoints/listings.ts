@@ -1,7 +1,7 @@
 import { endpoint } from '@/lib/platform/endpoint';
 import { listOf } from '../schemas/basics';
 import { Availability, AvailabilityQuery, Listing, ListingFeatures, ListingPage } from '../schemas/listing';
-import { ListingType } from '../schemas/listing-type';
+import { Category, ListingType } from '../schemas/listing-type';
 import { AddedPhotos, EditListing, NewListing, NewPhotos } from '../schemas/new-listing';
 import { SearchQuery } from '../schemas/search';
 import { CloseWish, NewWishAnswer, WishAnswer } from '../schemas/wish';
@@ -13,6 +13,15 @@ export const listListingTypes = endpoint({
   tag: 'listings',
   scope: 'public',
   response: listOf(ListingType),
+});
+
+export const listCategories = endpoint({
+  id: 'listCategories',
+  method: 'GET',
+  path: '/api/v1/categories',
+  tag: 'listings',
+  scope: 'public',
+  response: listOf(Category),
 });
 
 export const findListings = endpoint({
@@ -140,6 +149,7 @@ export const closeWish = endpoint({
 
 export const listingEndpoints = [
   listListingTypes,
+  listCategories,
   findListings,
   findListingFeatures,
   readListing,

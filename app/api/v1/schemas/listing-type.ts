@@ -41,6 +41,15 @@ export const TypeField = z
   })
   .meta({ id: 'Field', description: 'field' });
 
+export const Category = z
+  .object({
+    slug: z.string().meta(about('category', 'power-tools')),
+    name: z.string().meta({ examples: ['Power tools'] }),
+    parent: z.string().nullable().meta(about('categoryParent', 'tools')),
+    types: z.array(z.string()).meta(about('categoryTypes', [exampleType])),
+  })
+  .meta({ id: 'Category', description: 'categoryAbout' });
+
 export const ListingType = z
   .object({
     name: z.string().meta(about('type', exampleType)),

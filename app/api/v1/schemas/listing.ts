@@ -46,6 +46,7 @@ export const ListingSummary = z
     type: TypeName,
     intent: z.enum(intents).meta(about('intent', 'offer')),
     needed: Needed.nullable().meta(about('needed', null)),
+    category: z.string().nullable().meta(about('category', 'power-tools')),
     title: z.string().meta({ examples: ['Perceuse à percussion'] }),
     picture: Picture.nullable(),
     price: Price,

@@ -40,6 +40,7 @@ const AudienceInput = z
 const fields = {
   title: line(200, 0).meta({ examples: ['Perceuse à percussion'] }),
   description: prose(10_000, 0).meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
+  category: z.string().max(60).nullable().meta(about('newCategory', 'power-tools')),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z

@@ -11,6 +11,8 @@ import { backFrom, isOnShow, type StepProps } from '@/components/listing-form/st
 import { TermsForm } from '@/components/listing-form/terms-form';
 import { WhatForm } from '@/components/listing-form/what-form';
 import { slotsForHost } from '@/lib/booking/slots/booked';
+import { choicesOf } from '@/lib/category/choices';
+import { presentCategories } from '@/lib/category/queries';
 import { circlesOf } from '@/lib/circle/queries';
 import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
@@ -34,13 +36,20 @@ const nextAfter = ({ locale, listing, type }: StepProps, step: Step): string =>
   paths.editListing(locale, listing.id, stepBeside(type, step, 1));
 
 async function WhatStep({ viewer: _, ...props }: Props) {
-  const { listing, type } = props;
+  const { listing, type, locale } = props;
   const { country } = await settings();
+  const all = await presentCategories();
   return (
     <WhatForm
       type={type}
       intent={listing.intent}
       listing={listing}
+      categories={
+        type.categories && {
+          choices: choicesOf(all, type.categories, locale),
+          chosen: all.shownAs(listing.categoryId)?.slug ?? null,
+        }
+      }
       action={save}
       back={backFrom(props, 'what')}
       staysHere={isOnShow(listing)}

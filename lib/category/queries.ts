@@ -1,0 +1,36 @@
+import 'server-only';
+import { type Db, db } from '@/lib/platform/db/client';
+import type { CategorySet } from './sets';
+import { type Categories, categoriesOf } from './tree';
+
+/** Every category as the database has it now. A few hundred rows at most, in one statement. */
+export const presentCategories = async (from: Db = db): Promise<Categories> => {
+  const rows = await from.category.findMany();
+  return categoriesOf(
+    rows.map(({ setName, nameFr, nameEn, retiredAt, ...row }) => ({
+      ...row,
+      set: setName as CategorySet,
+      names: { fr: nameFr, en: nameEn },
+      isRetired: retiredAt !== null,
+    })),
+  );
+};
+
+const keepMs = 10_000;
+let kept: { at: number; categories: Promise<Categories> } | undefined;
+
+/** Every category, as most pages show them; what an operator changes is seen by every process within ten seconds. */
+export const categories = (): Promise<Categories> => {
+  if (kept && Date.now() - kept.at < keepMs) return kept.categories;
+  const reading = { at: Date.now(), categories: presentCategories() };
+  reading.categories.catch(() => {
+    if (kept === reading) kept = undefined;
+  });
+  kept = reading;
+  return reading.categories;
+};
+
+/** Whoever changed one reads them anew, and sees what they did. */
+export const forgetCategories = (): void => {
+  kept = undefined;
+};
