@@ -308,7 +308,7 @@ const seeds = {
   cucumbers: list('concombre, cornichon, cucumber, gherkin'),
   melons: list('melon, pastèque, watermelon, cantaloup, charentais'),
   legumes: list(
-    'légumineuse, lentille, pois chiche, trèfle, lupin, luzerne, legume, lentil, chickpea, clover, lupin',
+    'légumineuse, lentille, pois chiche, trèfle, lupin, luzerne, legume, lentil, chickpea, clover',
   ),
   beans: list(
     'haricot, coco, flageolet, bean, beans, runner bean, french bean, coco de paimpol, haricot à rames',

@@ -156,15 +156,15 @@ it('puts titles where a neighbour would look for them', () => {
   expect(wrong.sort()).toEqual([...knownWrong].sort());
 });
 
-it('says nothing of a title that speaks of none', () => {
-  const silent = ['', '🙂🙂🙂', 'Divers', 'Something nice', 'Lot numéro 12', '   ', 'x'.repeat(5000)];
-  for (const title of silent) expect([title, guessAtStart('things', title)]).toEqual([title, null]);
-});
+it.each(['', '🙂🙂🙂', 'Divers', 'Something nice', 'Lot numéro 12', '   ', 'x'.repeat(5000)])(
+  'says nothing of %j, which speaks of none',
+  (title) => expect(guessAtStart('things', title)).toBeNull(),
+);
 
-it('reads letters as the search does, and a plural as its singular', () => {
-  for (const title of ['PERCEUSES', 'perceuse-visseuse', '«Perceuse»', 'Pérceuse', 'per\u0301ceuse'])
-    expect([title, guessAtStart('things', title)]).toEqual([title, 'power-tools']);
-});
+it.each(['PERCEUSES', 'perceuse-visseuse', '«Perceuse»', 'Pérceuse', 'per\u0301ceuse'])(
+  'reads %j as the search does, and a plural as its singular',
+  (title) => expect(guessAtStart('things', title)).toBe('power-tools'),
+);
 
 it('lets more words say more than one, and the first word more than those behind it', () => {
   const hints = hintsOf({ one: ['table'], two: ['table de camping'], three: ['camping'] });
