@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/link';
 import type { DrawView } from '@/lib/listing/draws/queries';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { nextDate } from './next-date';
 
 type Props = { locale: Locale; listingId: string; timeZone: string; draw: DrawView };
 
@@ -13,7 +14,7 @@ export function DrawBox({ locale, listingId, timeZone, draw }: Props) {
   const t = useTranslations('draw');
   const language = useLocale();
   const source = t(`source.${draw.source}`);
-  const date = deadlineText(draw.state === 'open' ? draw.closesAt : draw.valueAt, timeZone, language);
+  const date = deadlineText(nextDate(draw), timeZone, language);
   return (
     <div className="flex gap-3 rounded-card bg-sunk p-4 text-sm">
       <Icon name="gift" className="mt-0.5" />

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { deadlineText } from '@/components/booking/words';
-import { SelectField } from '@/components/ui/choice-fields';
+import { RadioGroup, SelectField } from '@/components/ui/choice-fields';
 import { DateTimeField } from '@/components/ui/text-fields';
 import { approvalFacts } from '@/lib/listing/approvals';
 import { sourceNames } from '@/lib/listing/draws/sources';
+import { mostWithNumbers, revealHours, ways } from '@/lib/listing/draws/ways';
 import { instantText } from '@/lib/shared/period';
 import type { StepProps } from './step';
 
@@ -25,6 +26,17 @@ export function DrawFields({ listing, type }: Pick<StepProps, 'listing' | 'type'
         label={t('closes')}
         hint={t('closesHint')}
         defaultValue={draw ? instantText(draw.closesAt, timeZone).slice(0, 16) : ''}
+      />
+      <RadioGroup
+        name="drawWay"
+        label={t('way')}
+        required
+        defaultValue={draw?.way ?? ways[0]}
+        options={ways.map((value) => ({
+          value,
+          label: t(`ways.${value}`),
+          hint: t(`ways.${value}Hint`, { most: mostWithNumbers, hours: revealHours }),
+        }))}
       />
       <SelectField
         name="drawSource"

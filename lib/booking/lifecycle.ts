@@ -77,6 +77,8 @@ export const stateMeanings: Record<
     isUnsettled?: true;
     /** It is the customer's to fetch, in a life in which things leave for good. */
     isToFetch?: true;
+    /** The lot has not decided on it. */
+    isDrawn?: true;
     /** Its customer comes, or may still come. */
     isComing?: true;
     tone: 'plain' | 'brick' | 'leaf' | 'sun' | 'danger';
@@ -140,7 +142,7 @@ export const stateMeanings: Record<
   withdrawn: { awaits: [], showsPlace: false, isOver: true, tone: 'plain' },
   expired: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
   outrun: { awaits: [], showsPlace: false, isOver: true, isTurnedDown: true, tone: 'plain' },
-  entered: { awaits: [], showsPlace: false, isOver: false, tone: 'sun' },
+  entered: { awaits: [], showsPlace: false, isOver: false, isDrawn: true, tone: 'sun' },
   promised: {
     awaits: ['customer'],
     act: 'booking.take',
@@ -171,6 +173,8 @@ export const disputedStates = statesWhere(
   stateMeanings,
   ({ isOperators = false, isOver }) => isOperators && !isOver,
 );
+/** It takes part in a draw, and waits for it. */
+export const inDraw = statesWhere(stateMeanings, ({ isDrawn = false }) => isDrawn);
 /** Somebody is to act before it moves by itself. */
 export const deadlineStates = statesWhere(stateMeanings, ({ hasDeadline = false }) => hasDeadline);
 /** The states with which an agreement comes to its end; it stays over whatever follows. */

@@ -159,7 +159,15 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     include: {
       owner: { select: { kind: true, name: true } },
       audienceCircle: { select: { id: true, name: true } },
-      draw: { select: { state: true, closesAt: true, source: true, _count: { select: { entries: true } } } },
+      draw: {
+        select: {
+          state: true,
+          closesAt: true,
+          way: true,
+          source: true,
+          _count: { select: { entries: true } },
+        },
+      },
       photos: photosInOrder,
       units: {
         where: { isActive: true },

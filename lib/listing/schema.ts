@@ -175,7 +175,10 @@ export const termsStep = (type: ListingType) => {
       mayPassOn: box,
     })
     .transform(
-      ({ minLength, maxLength, mayPassOn, audience, drawClosesAt, drawSource, ...terms }, context) => {
+      (
+        { minLength, maxLength, mayPassOn, audience, drawClosesAt, drawWay, drawSource, ...terms },
+        context,
+      ) => {
         const limits = {
           minLength: minLength === null ? null : minLength * least.size,
           maxLength: maxLength === null ? null : maxLength * most.size,
@@ -189,7 +192,7 @@ export const termsStep = (type: ListingType) => {
           ...limits,
           ...audience,
           /** Where the lot decides. */
-          draw: approvalFacts[terms.approval].isDrawn ? { drawClosesAt, drawSource } : null,
+          draw: approvalFacts[terms.approval].isDrawn ? { drawClosesAt, drawWay, drawSource } : null,
           ...(mayPassOn !== undefined && passingOn(type).isChoice && { mayPassOn }),
         };
       },

@@ -2,8 +2,16 @@ import 'server-only';
 import { drawEntrants } from '@/lib/booking/draw-told';
 import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
-import { type DrawEffect, drawLife, voidDraws } from '@/lib/listing/draws/lifecycle';
+import {
+  type DrawEffect,
+  type DrawState,
+  drawLife,
+  openDraws,
+  shownIn,
+  voidDraws,
+} from '@/lib/listing/draws/lifecycle';
 import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
+import { mostWithNumbers } from '@/lib/listing/draws/ways';
 import { spokenMoment } from '@/lib/listing/spoken';
 import { operatorsToTell, type ToldMember } from '@/lib/member/told';
 import { tell } from '@/lib/notice/commands';
@@ -67,7 +75,9 @@ const tellOne = async (
   const key = `draw-event:${id}:${role}:${bookingId}:${member.id}`;
   const path = `/listings/${listingId}/${opens}`;
   const locale = isLocale(member.locale) ? member.locale : 'fr';
-  const values = { title, count: draw.entries, rank: reader.rank ?? 0 };
+  const until = nextMoment(draw, event.to as DrawState);
+  const date = until ? spokenMoment(until, draw.listing.timeZone, locale) : '';
+  const values = { title, count: draw.entries, rank: reader.rank ?? 0, date };
   await tell(tx, { key, memberId: member.id, kind, values, path });
   await queueMail(tx, {
     key,
@@ -79,10 +89,16 @@ const tellOne = async (
   });
 };
 
+/** Until when something is asked of those who take part. */
+const nextMoment = (draw: ToldDraw, to: DrawState): Date | null => {
+  if (openDraws.has(to)) return draw.closesAt;
+  return shownIn(to) === 'numberAgain' ? draw.repeatUntil : shownIn(to) ? draw.revealUntil : null;
+};
+
 type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw, opens?: string) => Promise<void>;
 
 const later =
-  (name: 'passOn' | 'takeBack'): Deliver =>
+  (name: 'passOn' | 'sitOut' | 'takeBack'): Deliver =>
   (tx, event, draw) =>
     addJob(tx, 'pass-on-draw', { listingId: draw.listing.id, name }, { key: `${name}:${event.id}` });
 
@@ -98,6 +114,7 @@ const deliver: Record<Exclude<DrawEffect['do'], 'tellEntrants'>, Deliver> = {
     for (const member of await operatorsToTell(tx, own))
       await tellOne(tx, event, draw, 'operator', { member });
   },
+  sitOut: later('sitOut'),
   passOn: later('passOn'),
   takeBack: later('takeBack'),
 };
@@ -118,9 +135,13 @@ const toldAtOnce = 50;
 /** Those who take part, some at a time, each once: begun again, it goes on where it was. */
 export const tellEntrants = async (event: LifeEvent): Promise<void> => {
   const effects = drawLife.find(event.name) ? drawLife.effectsOf(event.name, event.from, event.to) : [];
-  if (!effects.some((effect) => effect.do === 'tellEntrants')) return;
+  const telling = effects.find((effect) => effect.do === 'tellEntrants');
+  if (telling?.do !== 'tellEntrants') return;
   const draw = await drawToTell(db, event.subjectId);
-  const readers = (await drawEntrants(db, draw.id)).flatMap(({ id, customer, drawEntry }) =>
+  // So many leave it to the public value: nobody needs a number.
+  if (telling.who === 'numberless' && draw.entries > mostWithNumbers) return;
+  const told = { state: event.to as DrawState, who: telling.who };
+  const readers = (await drawEntrants(db, draw.id, told)).flatMap(({ id, customer, drawEntry }) =>
     peopleOf(customer).map((member) => ({
       ...drawEntry,
       member,

@@ -1,6 +1,6 @@
 import { dueColumns } from '@/lib/lifecycle/advance';
-import { drawLife } from '@/lib/listing/draws/lifecycle';
-import { valueAfter } from '@/lib/listing/draws/sources';
+import { drawLife, nobodyYet } from '@/lib/listing/draws/lifecycle';
+import { drawTimes } from '@/lib/listing/draws/schema';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
@@ -19,11 +19,11 @@ export const writeDraws = async (
   const drawn = listed.flatMap(({ written, listing }) =>
     written.draw ? [{ id: idOf(`draw ${written.slug}`), listing, ...written.draw }] : [],
   );
-  const rows = drawn.map(({ id, listing, days, source }) => {
+  const rows = drawn.map(({ id, listing, days, way = 'value', source }) => {
     const closesAt = at(days, '12:00');
     const entries = told.filter(({ life }) => life.rows.listing.id === listing.id).length;
-    const terms = { source, closesAt, valueAt: valueAfter(source, closesAt) };
-    const facts = { ...terms, state: 'open' as const, remindedAt: null, entries, isEnough: entries < 2 };
+    const terms = { way, source, closesAt, ...drawTimes(way, source, closesAt) };
+    const facts = { ...terms, state: 'open' as const, ...nobodyYet, entries, isEnough: entries < 2 };
     const { createdAt, ownerId } = listing;
     return {
       draw: {

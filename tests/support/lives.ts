@@ -5,7 +5,7 @@ import { offerLife } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignLife } from '@/lib/campaign/lifecycle';
 import { pledgeLife } from '@/lib/campaign/pledge-lifecycle';
 import type { AnyTerms, Life } from '@/lib/lifecycle/life';
-import { drawLife } from '@/lib/listing/draws/lifecycle';
+import { drawLife, nobodyYet } from '@/lib/listing/draws/lifecycle';
 import { listingLife } from '@/lib/listing/lifecycle';
 import { slotLife, uncounted } from '@/lib/listing/slots/lifecycle';
 import { thing } from '@/lib/listing/types/thing';
@@ -75,7 +75,10 @@ export const lives: SampledLife[] = [
     state,
     closesAt: now,
     valueAt: now,
-    remindedAt: null,
+    ...nobodyYet,
+    way: 'numbers' as const,
+    revealUntil: now,
+    repeatUntil: now,
     entries: state === 'open' ? 3 : 0,
     isEnough: false,
   })),

@@ -28,7 +28,7 @@ const step = async (tx: Db, bookingId: string, name: TransitionName, at: At): Pr
 /** Those who wait for what a listing gives away by the lot, in the order of the ranking. */
 const waitingFor = (tx: Db, listingId: string): Promise<{ id: string; quantity: number }[]> =>
   tx.booking.findMany({
-    where: { listingId, drawEntry: { isNot: null }, state: { in: statesBefore('win') } },
+    where: { listingId, drawEntry: { isOut: false }, state: { in: statesBefore('win') } },
     orderBy: [{ drawEntry: { rank: { sort: 'asc', nulls: 'last' } } }, { createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, quantity: true },
   });
@@ -66,6 +66,17 @@ export const passOnDraw = async (listingId: string): Promise<void> => {
   for (const { id, quantity } of await waitingFor(db, listingId))
     if (quantity > there) await transaction((tx) => step(tx, id, 'miss', at));
   await transaction((tx) => finish(tx, listingId, at));
+};
+
+/** Those whom their draw passes over, because they sealed or showed no number, wait no longer. */
+export const sitOutDraw = async (listingId: string): Promise<void> => {
+  const at = { now: clockNow(), numbers: await settings() };
+  const out = await db.booking.findMany({
+    where: { listingId, drawEntry: { isOut: true }, state: { in: statesBefore('sit_out') } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  for (const { id } of out) await transaction((tx) => step(tx, id, 'sit_out', at));
 };
 
 /** Tells all who still ask for something of a listing that it is given to nobody: it was put away, or its draw called off. */

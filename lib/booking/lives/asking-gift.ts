@@ -93,6 +93,15 @@ export const answeringGift = [
     effects: [tellCustomer],
   },
   {
+    // They sealed no number in time, or did not show it.
+    name: 'sit_out',
+    by: ['system'],
+    from: ['entered'],
+    to: 'expired',
+    writes: ['releaseClaims'],
+    effects: [tellCustomer],
+  },
+  {
     // It is not given away after all: the listing is closed, or its draw called off.
     name: 'take_back',
     by: ['system'],

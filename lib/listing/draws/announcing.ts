@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { drawSubject } from './draw-life';
-import { drawLife, waitedDraws } from './lifecycle';
+import { drawLife, nobodyYet, waitedDraws } from './lifecycle';
 import { type DrawTyped, readDraw, requireToCome } from './schema';
 
 type By = { memberId: string; now: Date; numbers: Settings };
@@ -22,10 +22,11 @@ export const announceDraw = async (
 ): Promise<void> => {
   const before = await tx.draw.findUnique({ where: { listingId } });
   const terms = readDraw(typed, before, timeZone);
-  if (before && +before.closesAt === +terms.closesAt && before.source === terms.source) return;
+  const { closesAt, way, source } = terms;
+  if (before && +before.closesAt === +closesAt && before.way === way && before.source === source) return;
   requireToCome(terms, now);
   if (!before) {
-    const facts = { ...terms, state: 'open' as const, remindedAt: null, entries: 0, isEnough: true };
+    const facts = { ...terms, state: 'open' as const, ...nobodyYet };
     const due = dueColumns(drawLife.dueOf(facts, now, numbers));
     const data = { listingId, ...terms, stateSince: now, createdAt: now, ...due };
     const { id } = await tx.draw.create({ data, select: { id: true } });
@@ -36,7 +37,8 @@ export const announceDraw = async (
   if (!drawLife.isOpen('reopen', drawSubject.factsOf(row), 'owner', now, numbers))
     throw new AppError('conflict', 'draw.fixed');
   const move = { name: 'reopen', by: 'owner', memberId, now, numbers } as const;
-  await advance(drawSubject, tx, row, { ...move, columns: terms, facts: terms });
+  const fresh = { ...terms, remindedAt: null };
+  await advance(drawSubject, tx, row, { ...move, columns: fresh, facts: fresh });
 };
 
 /**

@@ -1,7 +1,18 @@
 import { defineLife } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
+import { mostWithNumbers, numbersAskedHours, showingAskedHours, type Way, wayFacts } from './ways';
 
-export const drawStates = ['open', 'unasked', 'sealed', 'drawn', 'finished', 'called_off'] as const;
+/** `revealing`, `repeating`: those who take part show their first numbers; those who did, their second ones. */
+export const drawStates = [
+  'open',
+  'unasked',
+  'revealing',
+  'repeating',
+  'sealed',
+  'drawn',
+  'finished',
+  'called_off',
+] as const;
 export type DrawState = (typeof drawStates)[number];
 
 /** What the table needs to know of a draw. */
@@ -10,17 +21,36 @@ export type DrawFacts = {
   closesAt: Date;
   valueAt: Date;
   remindedAt: Date | null;
+  way: Way;
+  revealUntil: Date | null;
+  repeatUntil: Date | null;
   /** How many take part, and whether there is enough for all of them. */
   entries: number;
   isEnough: boolean;
+  /** Of them: who sealed numbers, who has shown the one that is asked for, and whether there is enough for those. */
+  numbered: number;
+  shown: number;
+  isEnoughForShown: boolean;
+};
+
+/** A draw that nobody has entered. */
+export const nobodyYet = {
+  remindedAt: null,
+  entries: 0,
+  isEnough: true,
+  numbered: 0,
+  shown: 0,
+  isEnoughForShown: true,
 };
 
 export type DrawEffect =
   /** Words `draw.<event>.owner`; what they lead to, where it is not the draw: the step that says when it closes. */
   | { do: 'tellOwner'; opens?: 'edit/terms' }
-  /** Those who take part and still wait: words `draw.<event>.entrant` */
-  | { do: 'tellEntrants' }
+  /** Those who take part and still wait, or those of them who have not sealed or shown a number: words `draw.<event>.entrant` */
+  | { do: 'tellEntrants'; who?: 'numberless' | 'silent' }
   | { do: 'tellOperators' }
+  /** Those who are out are told. */
+  | { do: 'sitOut' }
   /** It is promised to those who come first. */
   | { do: 'passOn' }
   /** Those who wait are told that nothing comes of it. */
@@ -31,9 +61,23 @@ export type DrawTerms = {
   actor: 'owner' | 'operator' | 'timer' | 'system';
   facts: DrawFacts;
   effect: DrawEffect;
-  /** The codes are made and P published; their ranking is written down; its value was asked for. */
-  write: 'seal' | 'rank' | 'remind';
-  guard: 'someAsked' | 'noneAsked' | 'enough' | 'tooFew' | 'valueKnown';
+  /**
+   * The codes are made and P published; their ranking is written down, by the public value or by the numbers that were shown; it
+   * was asked for what is missing. Who has no number, or did not show it while others did, is out.
+   */
+  write: 'seal' | 'rank' | 'count' | 'remind' | 'dropNumberless' | 'dropSilent';
+  guard:
+    | 'someAsked'
+    | 'noneAsked'
+    | 'enough'
+    | 'tooFew'
+    | 'valueKnown'
+    | 'byValue'
+    | 'byNumbers'
+    | 'allShown'
+    | 'enoughForShown'
+    | 'mayRepeat'
+    | 'numbersFailed';
   more: object;
 };
 
@@ -50,6 +94,24 @@ const nextReminder = ({ valueAt, remindedAt }: DrawFacts): Date | null =>
 
 const atClosing = ({ closesAt }: DrawFacts): Date => closesAt;
 
+/** The end of the time in which numbers are shown. */
+const atShowingEnd = ({ state, revealUntil, repeatUntil }: DrawFacts): Date | null =>
+  state === 'repeating' ? repeatUntil : revealUntil;
+
+/** So many hours before a moment, unless that was done. */
+const askedBefore = (end: Date | null, hours: number, { remindedAt }: DrawFacts): Date | null => {
+  const at = end && new Date(end.getTime() - hours * 3_600_000);
+  return at === null || (remindedAt !== null && remindedAt >= at) ? null : at;
+};
+
+/** Numbers decide: they were announced, some were sealed, and those who take part are few enough. */
+const isByNumbers = ({ way, entries, numbered }: DrawFacts): boolean =>
+  wayFacts[way].hasNumbers && entries <= mostWithNumbers && numbered > 0;
+
+const isSilent = ({ entries, shown }: DrawFacts): boolean => shown < entries;
+/** Some have shown their number, others not, and there is not enough for those who did. */
+const isSplit = (facts: DrawFacts): boolean => facts.shown > 0 && isSilent(facts) && !facts.isEnoughForShown;
+
 /** Its terms are published, then P, then V: in this order, each once. */
 export const drawLife = defineLife<DrawTerms>()({
   kind: 'draw',
@@ -64,6 +126,15 @@ export const drawLife = defineLife<DrawTerms>()({
       holds: now >= valueAt,
       opensAt: valueAt,
       says: 'draw.tooSoon',
+    }),
+    byValue: (facts) => ({ holds: !isByNumbers(facts) }),
+    byNumbers: (facts) => ({ holds: isByNumbers(facts) }),
+    allShown: (facts) => ({ holds: facts.shown > 0 && !isSilent(facts) }),
+    enoughForShown: (facts) => ({ holds: facts.shown > 0 && isSilent(facts) && facts.isEnoughForShown }),
+    mayRepeat: (facts) => ({ holds: isSplit(facts) }),
+    // One repeat, never two.
+    numbersFailed: (facts) => ({
+      holds: facts.shown === 0 || (facts.state === 'repeating' && isSplit(facts)),
     }),
   },
   rows: [
@@ -91,10 +162,80 @@ export const drawLife = defineLife<DrawTerms>()({
       by: ['timer'],
       from: ['open'],
       to: 'sealed',
-      when: ['someAsked', 'tooFew'],
+      when: ['someAsked', 'tooFew', 'byValue'],
       at: atClosing,
       writes: ['seal'],
       effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }],
+    },
+    {
+      name: 'ask_to_seal',
+      by: ['timer'],
+      from: ['open'],
+      at: (facts) =>
+        wayFacts[facts.way].hasNumbers ? askedBefore(facts.closesAt, numbersAskedHours, facts) : null,
+      writes: ['remind'],
+      effects: [{ do: 'tellEntrants', who: 'numberless' }],
+    },
+    {
+      name: 'call_numbers',
+      by: ['timer'],
+      from: ['open'],
+      to: 'revealing',
+      when: ['someAsked', 'tooFew', 'byNumbers'],
+      at: atClosing,
+      writes: ['dropNumberless', 'seal'],
+      effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }, { do: 'sitOut' }],
+    },
+    {
+      name: 'ask_to_show',
+      by: ['timer'],
+      from: ['revealing', 'repeating'],
+      at: (facts) => askedBefore(atShowingEnd(facts), showingAskedHours, facts),
+      writes: ['remind'],
+      effects: [{ do: 'tellEntrants', who: 'silent' }],
+    },
+    {
+      // As soon as the last number is there; or at the end, when those who kept theirs have left.
+      name: 'count',
+      by: ['system', 'timer'],
+      from: ['revealing', 'repeating'],
+      to: 'drawn',
+      when: ['allShown'],
+      at: atShowingEnd,
+      writes: ['count'],
+      effects: [{ do: 'tellEntrants' }, { do: 'passOn' }],
+    },
+    {
+      // There is enough for those who are left.
+      name: 'spare',
+      by: ['timer'],
+      from: ['revealing', 'repeating'],
+      to: 'drawn',
+      when: ['enoughForShown'],
+      at: atShowingEnd,
+      writes: ['dropSilent'],
+      effects: [{ do: 'tellOwner' }, { do: 'sitOut' }, { do: 'passOn' }],
+    },
+    {
+      name: 'repeat',
+      by: ['timer'],
+      from: ['revealing'],
+      to: 'repeating',
+      when: ['mayRepeat'],
+      at: atShowingEnd,
+      writes: ['dropSilent'],
+      effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }, { do: 'sitOut' }],
+    },
+    {
+      // The public value that was named beforehand, which nobody can know yet.
+      name: 'fall_back',
+      by: ['timer'],
+      from: ['revealing', 'repeating'],
+      to: 'sealed',
+      when: ['numbersFailed'],
+      at: atShowingEnd,
+      writes: ['dropSilent'],
+      effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }, { do: 'sitOut' }],
     },
     {
       // There is enough for all who asked: nothing is left to the lot.
@@ -138,17 +279,25 @@ export const drawLife = defineLife<DrawTerms>()({
     {
       name: 'call_off',
       by: ['owner', 'system'],
-      from: ['open', 'sealed', 'drawn', 'unasked'],
+      from: ['open', 'revealing', 'repeating', 'sealed', 'drawn', 'unasked'],
       to: 'called_off',
       effects: [{ do: 'takeBack' }],
     },
   ],
 });
 
+/** Which of their two numbers those who take part show. */
+export type NumberColumn = 'number' | 'numberAgain';
+
 /** What a state means to the rest of the house. */
-const meanings: Record<DrawState, { takesPart: boolean; isWaited: boolean; isVoid: boolean }> = {
+const meanings: Record<
+  DrawState,
+  { takesPart: boolean; isWaited: boolean; isVoid: boolean; shows?: NumberColumn }
+> = {
   open: { takesPart: true, isWaited: true, isVoid: false },
   unasked: { takesPart: false, isWaited: false, isVoid: true },
+  revealing: { takesPart: false, isWaited: true, isVoid: false, shows: 'number' },
+  repeating: { takesPart: false, isWaited: true, isVoid: false, shows: 'numberAgain' },
   sealed: { takesPart: false, isWaited: true, isVoid: false },
   drawn: { takesPart: false, isWaited: true, isVoid: false },
   finished: { takesPart: false, isWaited: false, isVoid: false },
@@ -161,3 +310,5 @@ export const openDraws = statesWhere(meanings, ({ takesPart }) => takesPart);
 export const waitedDraws = statesWhere(meanings, ({ isWaited }) => isWaited);
 /** Nothing came of it. */
 export const voidDraws = statesWhere(meanings, ({ isVoid }) => isVoid);
+/** Which number is shown in a state; undefined: none. */
+export const shownIn = (state: DrawState): NumberColumn | undefined => meanings[state].shows;

@@ -1,38 +1,78 @@
 import 'server-only';
 import { type Db, db } from '@/lib/platform/db/client';
-import type { DrawState } from './lifecycle';
+import type { DrawState, NumberColumn } from './lifecycle';
 import type { SourceName } from './sources';
+import { type Way, wayFacts } from './ways';
 
-/** All that is public of a draw: nothing of who has which code. */
+/** All that is public of a draw: nothing of who has which code, or which number. */
 export type DrawView = {
+  id: string;
   state: DrawState;
   closesAt: Date;
+  way: Way;
   source: SourceName;
   valueAt: Date;
+  revealUntil: Date | null;
+  repeatUntil: Date | null;
   seal: string | null;
   sealedAt: Date | null;
   value: string | null;
-  /** How many take part. */
+  /** How many take part; of them, who sealed numbers, and who has shown the one that is asked for. */
   entries: number;
-  /** In alphabetical order, once they are published. */
+  numbered: number;
+  shown: number;
+  /** In alphabetical order, once they are published; and those of them who are passed over. */
   codes: string[];
+  passedOver: string[];
+  /** The digests of all sealed numbers, once they are published; and those numbers of which V is made. */
+  commitments: string[];
+  numbers: string[];
 };
+
+const entryColumns = {
+  code: true,
+  isOut: true,
+  commitment: true,
+  commitmentAgain: true,
+  number: true,
+  numberAgain: true,
+} as const;
 
 /** The draw of a listing; null: it has none. Whether somebody may see the listing is asked before. */
 export const drawOf = async (listingId: string): Promise<DrawView | null> => {
   const draw = await db.draw.findUnique({
     where: { listingId },
-    include: { entries: { orderBy: { code: 'asc' }, select: { code: true } } },
+    include: { entries: { orderBy: { code: 'asc' }, select: entryColumns } },
   });
   if (!draw) return null;
   const { entries, ...rest } = draw;
+  const state = draw.state as DrawState;
+  const inside = entries.filter(({ isOut }) => !isOut);
+  const sealed = draw.seal === null ? [] : entries.filter(({ code }) => code !== null);
+  const isAgain = state === 'repeating' || inside.some(({ numberAgain }) => numberAgain !== null);
+  const shown = inside.flatMap(({ number, numberAgain }) => (isAgain ? numberAgain : number) ?? []);
+  const isCounted = draw.value !== null && draw.valueBy === null;
   return {
     ...rest,
-    state: draw.state as DrawState,
+    state,
+    way: draw.way as Way,
     source: draw.source as SourceName,
-    entries: entries.length,
-    codes: draw.seal === null ? [] : entries.flatMap(({ code }) => code ?? []).sort(),
+    entries: inside.length,
+    numbered: inside.filter(({ commitment }) => commitment !== null).length,
+    shown: shown.length,
+    codes: sealed.flatMap(({ code }) => code ?? []).sort(),
+    passedOver: sealed.flatMap(({ code, isOut }) => (isOut && code) || []).sort(),
+    commitments: sealed
+      .flatMap(({ commitment, commitmentAgain }) => [commitment ?? [], commitmentAgain ?? []].flat())
+      .sort(),
+    numbers: isCounted ? shown.sort() : [],
   };
+};
+
+/** Whether those who take part in the draw of a listing have numbers to seal. */
+export const asksForNumbers = async (listingId: string): Promise<boolean> => {
+  const draw = await db.draw.findUnique({ where: { listingId }, select: { way: true } });
+  return draw !== null && wayFacts[draw.way as Way].hasNumbers;
 };
 
 /** Whether one can still take part in the draw of a listing. */
@@ -46,14 +86,28 @@ export const closingOf = (
   });
 
 /** One's own entry in a draw, with the name for whom it is. */
-export type OwnEntry = { name: string; bookingId: string; code: string | null; rank: number | null };
+export type OwnEntry = {
+  name: string;
+  bookingId: string;
+  code: string | null;
+  rank: number | null;
+  /** The digests of their two numbers; whether they showed each; they are passed over. */
+  sealed: Record<NumberColumn, string | null>;
+  shows: Record<NumberColumn, boolean>;
+  isOut: boolean;
+};
 
 /** The code and the place of some holders in the draw of a listing: their own to know. */
 export const entriesOf = async (listingId: string, holderIds: readonly string[]): Promise<OwnEntry[]> => {
   const entries = await db.drawEntry.findMany({
     where: { draw: { listingId }, holderId: { in: [...holderIds] } },
     orderBy: { createdAt: 'asc' },
-    select: { holder: { select: { name: true } }, bookingId: true, code: true, rank: true },
+    select: { holder: { select: { name: true } }, bookingId: true, rank: true, ...entryColumns },
   });
-  return entries.map(({ holder, ...entry }) => ({ ...entry, name: holder.name }));
+  return entries.map(({ holder, commitment, commitmentAgain, number, numberAgain, ...entry }) => ({
+    ...entry,
+    name: holder.name,
+    sealed: { number: commitment, numberAgain: commitmentAgain },
+    shows: { number: number !== null, numberAgain: numberAgain !== null },
+  }));
 };

@@ -24,9 +24,10 @@ export const enterDraw = async (
   await tx.drawEntry.create({ data: { drawId: draw.id, ...entry, createdAt: now } });
 };
 
-/** Takes part no longer. A code that was published stays in the list, and is passed over. */
+/** Takes part no longer. A code that was published stays in the list, and is passed over; nobody waits for a number of theirs. */
 export const leaveDraw = async (tx: Db, bookingId: string): Promise<void> => {
   await tx.drawEntry.deleteMany({ where: { bookingId, code: null } });
+  await tx.drawEntry.updateMany({ where: { bookingId }, data: { isOut: true } });
 };
 
 /** The draw of a listing that is held, held after it; null: it is not drawn, or over. */

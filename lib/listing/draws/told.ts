@@ -8,6 +8,9 @@ export const drawToTell = async (tx: Db, id: string) => {
     where: { id },
     select: {
       id: true,
+      closesAt: true,
+      revealUntil: true,
+      repeatUntil: true,
       seal: true,
       value: true,
       valueAt: true,
@@ -20,7 +23,7 @@ export const drawToTell = async (tx: Db, id: string) => {
           owner: { select: holderWith('listing.edit') },
         },
       },
-      _count: { select: { entries: true } },
+      _count: { select: { entries: { where: { OR: [{ isOut: false }, { code: { not: null } }] } } } },
     },
   });
   return { ...draw, entries: _count.entries };

@@ -36,7 +36,7 @@ export const gifts: readonly WrittenListing[] = [
     'Petit vélo rouge, quatre à six ans',
     'Ma fille est passée au vingt pouces. Les roulettes se démontent, la sonnette fait toujours rire. Pneus regonflés, freins réglés.',
     ['good', 'bike', 'Roues de 16 pouces'],
-    { draw: { days: 5, source: 'euromillions' } },
+    { draw: { days: 5, way: 'numbers', source: 'euromillions' } },
   ),
   gift(
     'don-piano',

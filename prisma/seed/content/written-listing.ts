@@ -1,4 +1,5 @@
 import type { SourceName } from '@/lib/listing/draws/sources';
+import type { Way } from '@/lib/listing/draws/ways';
 import type { Details } from '@/lib/listing/fields';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
@@ -27,7 +28,7 @@ export type WrittenListing = {
   units?: number;
   isInstant?: boolean;
   /** The lot decides: in how many days it closes, and by which public value. */
-  draw?: { days: number; source: SourceName };
+  draw?: { days: number; way?: Way; source: SourceName };
   /** The owner answers each request, where the type would rather have it booked at once. */
   onRequest?: boolean;
   tier?: 'flexible' | 'moderate' | 'strict';

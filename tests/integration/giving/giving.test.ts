@@ -1,122 +1,43 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
 import { bookingFor } from '@/lib/booking/queries';
-import { foundCircle } from '@/lib/circle/commands/found-circle';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { enterValue } from '@/lib/listing/draws/entering-value';
-import { rankingOf, sealOf } from '@/lib/listing/draws/protocol';
+import { sealOf } from '@/lib/listing/draws/protocol';
 import { drawOf } from '@/lib/listing/draws/queries';
 import { enterDraw } from '@/lib/listing/draws/taking-part';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { fireAll } from '@/lib/worker/lives';
-import { tasks } from '@/lib/worker/tasks';
-import { requestBooking } from '../../support/asking';
-import { aListing, aMember } from '../../support/builders';
+import { aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
-import { presentTime, travelTo } from '../../support/clock';
-import { runJobs } from '../../support/jobs';
+import { presentTime } from '../../support/clock';
+import {
+  aDraw,
+  aGift,
+  ask,
+  askAs,
+  day,
+  draw,
+  drawState,
+  found,
+  hourMs,
+  inOrder,
+  later,
+  listingState,
+  numbers,
+  people,
+  seal,
+  settle,
+  stateOf,
+  statesOf,
+} from '../../support/gifts';
 import { toldTo } from '../../support/slot-builders';
 
 afterEach(presentTime);
-
-const hourMs = 3_600_000;
-const day = 24 * hourMs;
-const later = (ms: number) => travelTo(new Date(now().getTime() + ms));
-
-/** The clock and the jobs, until nothing moves by itself any more. */
-const settle = async () => {
-  await runJobs(tasks);
-  await fireAll(now());
-  await runJobs(tasks);
-};
-
-type Neighbour = Awaited<ReturnType<typeof aMember>>;
-
-/** So many neighbours; a test takes as many by name as it asked for. */
-const people = async (count: number) => {
-  const all: Neighbour[] = [];
-  for (let each = 1; each <= count; each += 1) all.push(await aMember({ name: `Voisin ${each}` }));
-  return all as [Neighbour, Neighbour, Neighbour, ...Neighbour[]];
-};
-
-const aGift = async (with_: { approval?: string; unitCount?: number } = {}) => {
-  const giver = await aMember({ name: 'Jeanne Le Gall' });
-  const listing = await aListing({
-    ownerId: giver.id,
-    type: 'give',
-    title: 'Bibliothèque en chêne',
-    rates: [],
-    priceMinor: 0,
-    depositMinor: 0,
-    approval: 'instant',
-    details: { condition: 'good', carrying: 'two' },
-    ...with_,
-  });
-  return { giver, listingId: listing.id };
-};
-
-/** A gift whose draw closes in two days. */
-const aDraw = async (unitCount = 1) => {
-  const gift = await aGift({ unitCount });
-  const closes = new Date(now().getTime() + 2 * day);
-  await saveStep(gift.giver, {
-    listingId: gift.listingId,
-    step: 'terms',
-    approval: 'draw',
-    drawClosesAt: closes.toISOString(),
-    drawSource: 'loto',
-  });
-  return gift;
-};
-
-type Gift = Awaited<ReturnType<typeof aGift>>;
-
-const ask = async ({ listingId }: Gift, who: Viewer, quantity = 1): Promise<string> =>
-  (await requestBooking(who, { listingId, from: '', to: '', quantity, options: {}, message: '' })).id;
-
-/** The same for a circle. */
-const askAs = async ({ listingId }: Gift, who: Viewer, onBehalfOf: string): Promise<string> =>
-  (
-    await requestBooking(await seenNow(who), {
-      ...{ listingId, from: '', to: '', quantity: 1, options: {}, message: '' },
-      onBehalfOf,
-    })
-  ).id;
-const found = async (who: Viewer): Promise<string> =>
-  (await foundCircle(who, { name: 'Cercle', about: '', area: 'Rennes', isOpen: false })).id;
-
-const stateOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).state;
-const statesOf = (ids: readonly string[]) => Promise.all(ids.map(stateOf));
-const listingState = async ({ listingId }: Gift) =>
-  (await db.listing.findUniqueOrThrow({ where: { id: listingId } })).state;
-const drawState = async ({ listingId }: Gift) => (await drawOf(listingId))?.state;
-
-/** Closes the draw, and goes on to when the value is known. */
-const seal = async ({ listingId }: Gift) => {
-  later(2 * day + 1000);
-  await settle();
-  const draw = await drawOf(listingId);
-  if (draw) travelTo(new Date(draw.valueAt.getTime() + hourMs));
-  return draw;
-};
-
-const numbers = '4 17 23 38 49 2';
-const draw = async (gift: Gift) => {
-  await enterValue(gift.giver, { listingId: gift.listingId, numbers, isChecked: 'on' });
-  await settle();
-};
-
-/** The bookings in the order of the ranking, reckoned anew from what is published. */
-const inOrder = async ({ listingId }: Gift): Promise<string[]> => {
-  const { codes, value } = (await drawOf(listingId)) ?? { codes: [], value: null };
-  const ranking = await rankingOf(await sealOf(codes), value ?? '', codes);
-  const entries = await db.drawEntry.findMany({ where: { draw: { listingId } } });
-  return ranking.map(({ code }) => entries.find((entry) => entry.code === code)?.bookingId ?? '');
-};
 
 describe('a gift to who comes first', () => {
   it('is offered by the guided form: there is nothing to price, only how many there are', async () => {

@@ -6,6 +6,7 @@ import { AnswerAmendment, ProposeAmendment } from '@/lib/booking/amending/schema
 import { advance, bookingSubject } from '@/lib/booking/booking-life';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { passOnDraw } from '@/lib/booking/commands/pass-on-draw';
 import { holdBooking } from '@/lib/booking/facts';
 import type { MoveBooking } from '@/lib/booking/schema';
 import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
@@ -18,6 +19,8 @@ import { stock } from '@/lib/holding/stock';
 import { type CreditTransfer, transferCredit } from '@/lib/ledger/sending';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
+import { drawSubject } from '@/lib/listing/draws/draw-life';
+import { showNumber } from '@/lib/listing/draws/numbers';
 import { claimPlaces } from '@/lib/listing/slots/claims';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -135,6 +138,10 @@ export const racers = {
   syncCheckout: ({ bookingId }: { bookingId: string }) => syncCheckout(bookingId, confirmPaid),
   /** The timer, at a moment that need not be the present. */
   fireDue: ({ at }: { at: string }) => fireDue(bookingSubject, new Date(at)),
+  fireDraws: ({ at }: { at: string }) => fireDue(drawSubject, new Date(at)),
+  showNumber: ({ viewer, ...shown }: { viewer: Viewer; listingId: string; number: string }) =>
+    showNumber(viewer, shown),
+  passOnDraw: ({ listingId }: { listingId: string }) => passOnDraw(listingId),
   fireAmendments: ({ at }: { at: string }) => fireDue(amendmentSubject, new Date(at)),
 } satisfies Record<string, (input: never) => Promise<unknown>>;
 

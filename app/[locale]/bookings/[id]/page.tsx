@@ -12,14 +12,17 @@ import { Reports } from '@/components/booking/reports';
 import { Ring } from '@/components/booking/ring';
 import { circleIn } from '@/components/booking/words';
 import { Conversation } from '@/components/conversation/conversation';
+import { DrawBox } from '@/components/draw/draw-box';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
 import type { BookingView } from '@/lib/booking/booking-view';
+import { inDraw } from '@/lib/booking/lifecycle';
 import { isParty as isSide } from '@/lib/booking/lives/terms';
 import { meetingOf } from '@/lib/booking/meeting';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
+import { drawOf } from '@/lib/listing/draws/queries';
 import { now as clockNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
@@ -53,10 +56,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn, meeting] = await Promise.all([
+  const [conversation, writtenOn, meeting, draw] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
+    inDraw.has(view.state) ? drawOf(view.listing.id) : null,
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
@@ -78,6 +82,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <NextStep view={view} now={now} actions={{ move, pay }}>
             {view.review.canWrite && <WriteReview {...reviewing} action={review} />}
           </NextStep>
+          {draw && <DrawBox {...{ locale, draw, listingId: view.listing.id, timeZone: view.timeZone }} />}
           <Ring view={view} />
           <Place view={view} />
           <MeetingCard meeting={meeting} />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CancellationTierName, cancellationTiers } from '@/lib/booking/cancellation';
 import { approvals } from '@/lib/listing/approvals';
 import { type SourceName, sourceNames } from '@/lib/listing/draws/sources';
+import { ways } from '@/lib/listing/draws/ways';
 import { intents } from '@/lib/listing/intents';
 import { spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
@@ -68,6 +69,7 @@ const fields = {
   standsUntil: Day.nullable().meta(about('standsUntil', null)),
   approval: z.enum(approvals).meta(about('approval', 'request')),
   drawClosesAt: z.string().max(40).meta(about('drawClosesAt', '2026-12-05T12:00')),
+  drawWay: z.enum(ways).meta(about('drawWay', 'value')),
   drawSource: z.enum(sourceNames as [SourceName]).meta(about('drawSource', 'loto')),
   cancellation: z.enum(tiers).meta(about('cancellationTier', 'flexible')),
   mayPassOn: z.boolean().meta(about('mayPassOn', false)),

@@ -29,11 +29,13 @@ describe('a draw that anyone can check', () => {
   });
 
   it('is reckoned alike by a shell that knows nothing of the site', () => {
-    const said = execFileSync('bash', ['-c', shellLines(value, codes)], { encoding: 'utf8' }).trim();
+    const said = execFileSync('bash', ['-c', shellLines({ value, codes })], { encoding: 'utf8' }).trim();
     const [printed, ...lines] = said.split('\n');
     expect(printed).toBe(seal);
     expect(lines.map((line) => line.split(' ')[1])).toEqual(ranking);
-    expect(execFileSync('bash', ['-c', shellLines(null, codes)], { encoding: 'utf8' }).trim()).toBe(seal);
+    expect(
+      execFileSync('bash', ['-c', shellLines({ value: null, codes })], { encoding: 'utf8' }).trim(),
+    ).toBe(seal);
   });
 
   it('of a thousand gives each one place, and another seal with one code less', async () => {

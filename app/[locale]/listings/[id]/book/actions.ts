@@ -4,8 +4,10 @@ import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { requestBooking } from '@/lib/booking/commands/request-booking';
+import { inDraw } from '@/lib/booking/lifecycle';
 import { quoteFor } from '@/lib/booking/queries';
 import { beginConversation } from '@/lib/conversation/parties';
+import { asksForNumbers } from '@/lib/listing/draws/queries';
 import { type After, writingAction } from '@/lib/platform/action';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { translator } from '@/lib/platform/i18n/words';
@@ -45,5 +47,8 @@ export const ask = writingAction(AskForm, async (viewer, { _reckon, ...input }, 
   if (_reckon) return totalOf(viewer, input, locale);
   const { id, state } = await requestBooking(viewer, input, beginConversation).catch(shownAnew);
   if (state === 'accepted') return paying(viewer, id, locale);
+  // Taking part is not all: they seal their numbers.
+  if (inDraw.has(state) && (await asksForNumbers(input.listingId)))
+    return { path: paths.draw(locale, input.listingId), flash: 'draw.entered' };
   return { path: paths.booking(locale, id), flash: `booking.${state}` };
 });

@@ -4,21 +4,24 @@ import { getTranslations } from 'next-intl/server';
 import { deadlineText } from '@/components/booking/words';
 import { DrawFacts } from '@/components/draw/draw-facts';
 import { DrawProof } from '@/components/draw/draw-proof';
+import { nextDate } from '@/components/draw/next-date';
 import { OwnEntries } from '@/components/draw/own-entries';
+import { OwnNumbers } from '@/components/draw/own-numbers';
 import { ValueForm } from '@/components/draw/value-form';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { seenListing } from '@/lib/booking/seen-listing';
-import { openDraws } from '@/lib/listing/draws/lifecycle';
+import { type NumberColumn, openDraws, shownIn } from '@/lib/listing/draws/lifecycle';
 import { rankingOf } from '@/lib/listing/draws/protocol';
-import { drawOf, entriesOf } from '@/lib/listing/draws/queries';
+import { type DrawView, drawOf, entriesOf } from '@/lib/listing/draws/queries';
+import { mostWithNumbers, revealHours, type Way, wayFacts } from '@/lib/listing/draws/ways';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { holdersFor } from '@/lib/standing/standing';
-import { enter } from './actions';
+import { enter, seal, show } from './actions';
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
 
@@ -27,7 +30,17 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-const steps = ['before', 'closing', 'value', 'after'] as const;
+/** How each way goes, step by step. */
+const steps = {
+  value: ['before', 'closing', 'value', 'after'],
+  numbers: ['before', 'seal', 'closingNumbers', 'show', 'repeat', 'otherwise', 'afterNumbers'],
+} as const satisfies Record<Way, readonly string[]>;
+
+/** What those who take part do now. */
+const asked = ({ way, state, closesAt }: DrawView): 'seal' | NumberColumn | undefined => {
+  if (!wayFacts[way].hasNumbers) return undefined;
+  return openDraws.has(state) && clockNow() < closesAt ? 'seal' : shownIn(state);
+};
 
 /** A draw, for whoever may see its listing: its terms, what was published, and how to reckon it again. */
 export default async function DrawPage({ params }: Props) {
@@ -40,11 +53,11 @@ export default async function DrawPage({ params }: Props) {
     viewer ? entriesOf(id, holdersFor(viewer, 'booking.see')) : [],
     getTranslations('draw'),
   ]);
-  const { seal, value, codes, state, valueAt } = draw;
-  const ranked = seal && value ? await rankingOf(seal, value, codes) : [];
+  const { seal: sealed, value, codes, state, valueAt } = draw;
+  const ranked = sealed && value ? await rankingOf(sealed, value, codes) : [];
   const mayEnter = listing.isOwner || viewer?.role === 'operator';
-  const dates = { closing: draw.closesAt, value: valueAt };
-  const date = deadlineText(state === 'open' ? dates.closing : dates.value, listing.timeZone, locale);
+  const date = deadlineText(nextDate(draw), listing.timeZone, locale);
+  const asks = asked(draw);
   const source = t(`source.${draw.source}`);
   return (
     <div className="wrap-narrow pb-16">
@@ -68,20 +81,21 @@ export default async function DrawPage({ params }: Props) {
             isOpen={openDraws.has(state) && clockNow() < draw.closesAt}
           />
         )}
+        {asks && <OwnNumbers {...{ listingId: id, entries: own, asks, date }} actions={{ seal, show }} />}
         <DrawFacts draw={draw} timeZone={listing.timeZone} />
         <section aria-labelledby="rules" className="stack gap-3">
           <h2 id="rules" className="title-2">
             {t('rules.title')}
           </h2>
           <ol className="list-decimal space-y-2 pl-5 text-pretty">
-            {steps.map((step) => (
-              <li key={step}>{t(`rules.${step}`, { source })}</li>
+            {steps[draw.way].map((step) => (
+              <li key={step}>{t(`rules.${step}`, { source, most: mostWithNumbers, hours: revealHours })}</li>
             ))}
           </ol>
         </section>
-        {seal && (
+        {sealed && (
           <DrawProof
-            draw={{ ...draw, seal }}
+            draw={{ ...draw, seal: sealed }}
             ranking={ranked.map(({ code }) => code)}
             own={own.flatMap(({ code }) => code ?? [])}
           />
