@@ -70,6 +70,7 @@ type PageRow = {
   audience: AudienceKind;
   audienceCircleId: string | null;
   audienceCircle: string | null;
+  drawId: string | null;
   photos: ListingPhoto[];
   units: { id: string; label: string }[];
   owner: {
@@ -99,7 +100,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
       l.audience, l.audience_circle_id AS "audienceCircleId", ${circle.name} AS "audienceCircle",
-      ${owner.since} AS "ownerSince",
+      ${owner.since} AS "ownerSince", (SELECT d.id FROM draw d WHERE d.listing_id = l.id) AS "drawId",
       json_build_object('kind', ${owner.kind}, 'name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
         'ratingCount', ${owner.ratingCount}) AS owner,

@@ -12,9 +12,11 @@ import {
   open,
   type Player,
   passTo,
+  prepare,
   press,
   publish,
   seeSoon,
+  sendButton,
 } from '../support/site/play';
 
 jest.setTimeout(240_000);
@@ -116,4 +118,52 @@ it('a gift is drawn and collected, on phones without script; anyone can reckon t
   await open(loser.player, `${listing}/draw`);
   await main(loser.player).getByText(loser.player.say('draw.yours')).first().waitFor();
   await follow(loser.player, bookcase.title);
+});
+
+const bike: NewListing = {
+  ...bookcase,
+  title: 'Vélo d’enfant de Rozenn',
+  terms: async (page) => {
+    await bookcase.terms?.(page);
+    await page.locator('input[name=drawWay][value=numbers]').check({ force: true });
+  },
+};
+
+/** Takes part in a draw by numbers: it leads to the page of the draw. */
+const enter = async (player: Player, listing: string): Promise<void> => {
+  await prepare(player, { listing, query: '', message: '', button: player.say('booking.panel.draw') });
+  await sendButton(player).click();
+  await player.page.waitForURL(/\/draw/);
+};
+
+it('two decide a draw by numbers of their own: one whose browser makes and keeps them, one without script who notes them', async () => {
+  const giver = await aNeighbour('fr', 'Rozenn Le Bihan');
+  const listing = await publish(giver, bike);
+  const at = `${listing}/draw`;
+  const awa = await aNeighbour('en', 'Awa Diop', { viewport: phone });
+  const paul = await aNeighbour('fr', 'Paul Guillou', { viewport: phone, javaScriptEnabled: false });
+  await enter(awa, listing);
+  await main(awa).getByText(awa.say('draw.own.made'), { exact: true }).waitFor();
+  expect(await findings(awa.page)).toEqual([]);
+  await press(awa, awa.say('draw.own.seal'));
+  await main(awa).getByText(awa.say('draw.own.sealAgain'), { exact: true }).waitFor();
+  await enter(paul, listing);
+  await press(paul, paul.say('draw.own.seal'));
+  const said = (await main(paul).getByRole('status').allTextContents()).join(' ');
+  const [number = ''] = said.match(/([2-9A-Z]{5}-){3}[2-9A-Z]{5}/) ?? [];
+  await open(paul, at);
+  expect(await main(paul).textContent()).not.toContain(number);
+
+  const { closesAt } = await drawOf(listing);
+  await passTo(new Date(closesAt.getTime() + 60_000));
+  await seeSoon(paul, at, paul.say('draw.own.showButton'));
+  await main(paul).getByLabel(paul.say('draw.own.field.number')).fill(number.toLowerCase());
+  await press(paul, paul.say('draw.own.showButton'));
+  await main(paul).getByText(paul.say('draw.own.shown'), { exact: true }).waitFor();
+  await open(awa, at);
+  await main(awa).getByText(awa.say('draw.own.kept'), { exact: true }).waitFor();
+  await press(awa, awa.say('draw.own.showButton'));
+  await main(awa).getByText(awa.say('draw.same'), { exact: true }).waitFor();
+  await main(awa).getByText(number, { exact: true }).waitFor();
+  expect(await findings(awa.page)).toEqual([]);
 });

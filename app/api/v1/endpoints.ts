@@ -4,6 +4,7 @@ import { bookingEndpoints } from './endpoints/bookings';
 import { campaignEndpoints } from './endpoints/campaigns';
 import { circleEndpoints } from './endpoints/circles';
 import { documentEndpoints } from './endpoints/document';
+import { drawEndpoints } from './endpoints/draws';
 import { listingEndpoints } from './endpoints/listings';
 import { slotEndpoints } from './endpoints/slots';
 
@@ -13,6 +14,7 @@ export const endpoints: readonly Endpoint[] = [
   ...listingEndpoints,
   ...slotEndpoints,
   ...bookingEndpoints,
+  ...drawEndpoints,
   ...campaignEndpoints,
   ...circleEndpoints,
   ...documentEndpoints,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Db, db } from '@/lib/platform/db/client';
+import { notFound } from '@/lib/shared/errors';
 import type { DrawState, NumberColumn } from './lifecycle';
 import type { SourceName } from './sources';
 import { type Way, wayFacts } from './ways';
@@ -67,6 +68,13 @@ export const drawOf = async (listingId: string): Promise<DrawView | null> => {
       .sort(),
     numbers: isCounted ? shown.sort() : [],
   };
+};
+
+/** The listing that a draw is of; `not_found` otherwise. Whether somebody may see that is asked after. */
+export const listingOfDraw = async (drawId: string): Promise<string> => {
+  const draw = await db.draw.findUnique({ where: { id: drawId }, select: { listingId: true } });
+  if (!draw) throw notFound();
+  return draw.listingId;
 };
 
 /** Whether those who take part in the draw of a listing have numbers to seal. */

@@ -4,15 +4,32 @@ const hourMs = 3_600_000;
 export const ways = ['value', 'numbers'] as const;
 export type Way = (typeof ways)[number];
 
+type Rule =
+  | 'before'
+  | 'closing'
+  | 'value'
+  | 'after'
+  | 'seal'
+  | 'closingNumbers'
+  | 'show'
+  | 'repeat'
+  | 'otherwise'
+  | 'afterNumbers';
+
 type Facts = {
   /** Those who take part seal numbers of their own, and show them after the closing. */
   hasNumbers: boolean;
+  /** How it goes, step by step: words `draw.rules.<step>`. */
+  rules: readonly Rule[];
 };
 
 /** Another way is a row here, and its words `draw.way.<name>`. */
 export const wayFacts: Record<Way, Facts> = {
-  value: { hasNumbers: false },
-  numbers: { hasNumbers: true },
+  value: { hasNumbers: false, rules: ['before', 'closing', 'value', 'after'] },
+  numbers: {
+    hasNumbers: true,
+    rules: ['before', 'seal', 'closingNumbers', 'show', 'repeat', 'otherwise', 'afterNumbers'],
+  },
 };
 
 /** With more who take part only the public value decides: one who stays away would be the rule. */

@@ -1,9 +1,15 @@
 import sharp from 'sharp';
+import { fireDue } from '@/lib/lifecycle/timers';
+import { drawSubject } from '@/lib/listing/draws/draw-life';
+import { digestOf, rankingOf, sealOf, valueFrom } from '@/lib/listing/draws/protocol';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
-import { hoursFromNow } from '@/tests/support/clock';
+import { hoursFromNow, presentTime, travelTo } from '@/tests/support/clock';
+
+afterEach(presentTime);
 
 const drill = {
   type: 'thing',
@@ -95,6 +101,53 @@ describe('a listing of one’s own', () => {
       source: 'euromillions',
       closesAt: new Date(moved),
     });
+  });
+
+  it('is drawn by the numbers of those who take part, all by programs; a stranger reads the rules, P, V and the ranking', async () => {
+    const owner = await callsOf(await aMember());
+    const { title, description, place } = { ...drill, title: 'Piano droit' };
+    const gift = { type: 'give', title, description, place, details: { condition: 'mend', carrying: 'car' } };
+    const closesAt = hoursFromNow(48).toISOString();
+    const made = await owner.post('/api/v1/listings', {
+      ...gift,
+      ...{ approval: 'draw', drawClosesAt: closesAt, drawWay: 'numbers', drawSource: 'loto' },
+    });
+    expect((await owner.post(`/api/v1/listings/${made.body.id}/publish`)).status).toBe(200);
+    const at = `/api/v1/draws/${made.body.drawId}`;
+    expect((await stranger.get(at)).body).toMatchObject({
+      state: 'open',
+      codes: [],
+      commitment: null,
+      own: [],
+    });
+
+    const takers = [await callsOf(await aMember()), await callsOf(await aMember())] as const;
+    const numbers = ['K7QMH-3HXTA-9PLCX-22WDF', 'M4RTX-8HXTA-9PLCX-33WDF'] as const;
+    for (const [index, taker] of takers.entries()) {
+      const asked = await taker.post('/api/v1/bookings', { listingId: made.body.id });
+      expect([asked.status, asked.body.state]).toEqual([201, 'entered']);
+      const commitment = await digestOf(numbers[index] ?? '');
+      const sealed = { bookingId: asked.body.id, commitment, commitmentAgain: await digestOf(`${index}`) };
+      const { body } = await taker.post(`${at}/commitments`, sealed);
+      expect(body.own).toMatchObject([{ isSealed: true, code: null }]);
+    }
+    expect((await takers[0].post(`${at}/commitments`, { bookingId: 'x' })).status).toBe(422);
+    travelTo(new Date(Date.parse(closesAt) + 1000));
+    await fireDue(drawSubject, now());
+    const wrong = await takers[0].post(`${at}/reveals`, { number: numbers[1] });
+    expect([wrong.status, Object.keys(wrong.body.fields)]).toEqual([422, ['number']]);
+    for (const [index, taker] of takers.entries())
+      expect((await taker.post(`${at}/reveals`, { number: numbers[index] })).body.own[0].hasShown).toBe(true);
+    const { body } = await stranger.get(at);
+    expect(body).toMatchObject({ state: 'drawn', shown: 2, numbers: [...numbers], passedOver: [] });
+    expect(body.commitment).toBe(await sealOf([...body.codes, ...body.commitments]));
+    expect(body.value).toBe(await valueFrom(numbers));
+    expect(body.ranking).toEqual(
+      (await rankingOf(body.commitment, body.value, body.codes)).map(({ code }) => code),
+    );
+    expect((await takers[0].post(`${at}/value`, { numbers: '4 17 23 38 49 2' })).status).toBe(404);
+    expect((await owner.post(`${at}/value`, { numbers: '4 17 23 38 49 2' })).status).toBe(409);
+    expect((await stranger.get('/api/v1/draws/none')).status).toBe(404);
   });
 
   it('is made of all that was sent or not at all', async () => {

@@ -78,6 +78,7 @@ export const Listing = ListingSummary.extend({
   units: z.array(z.object({ id: Id, label: z.string().meta({ examples: [''] }) })),
   rules: z.string().meta(about('houseRules', '')),
   cancellation: z.string().meta(about('cancellationTier', 'flexible')),
+  drawId: Id.nullable().meta(about('drawId', null)),
   noticeHours: z.int().meta(about('noticeHours', 0)),
   minLength: z.int().nullable().meta(about('minLength', null)),
   maxLength: z.int().nullable().meta(about('maxLength', null)),

@@ -14,7 +14,7 @@ import { seenListing } from '@/lib/booking/seen-listing';
 import { type NumberColumn, openDraws, shownIn } from '@/lib/listing/draws/lifecycle';
 import { rankingOf } from '@/lib/listing/draws/protocol';
 import { type DrawView, drawOf, entriesOf } from '@/lib/listing/draws/queries';
-import { mostWithNumbers, revealHours, type Way, wayFacts } from '@/lib/listing/draws/ways';
+import { mostWithNumbers, revealHours, wayFacts } from '@/lib/listing/draws/ways';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404 } from '@/lib/platform/page';
@@ -29,12 +29,6 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('draw'))('title'),
   robots: { index: false },
 });
-
-/** How each way goes, step by step. */
-const steps = {
-  value: ['before', 'closing', 'value', 'after'],
-  numbers: ['before', 'seal', 'closingNumbers', 'show', 'repeat', 'otherwise', 'afterNumbers'],
-} as const satisfies Record<Way, readonly string[]>;
 
 /** What those who take part do now. */
 const asked = ({ way, state, closesAt }: DrawView): 'seal' | NumberColumn | undefined => {
@@ -88,7 +82,7 @@ export default async function DrawPage({ params }: Props) {
             {t('rules.title')}
           </h2>
           <ol className="list-decimal space-y-2 pl-5 text-pretty">
-            {steps[draw.way].map((step) => (
+            {wayFacts[draw.way].rules.map((step) => (
               <li key={step}>{t(`rules.${step}`, { source, most: mostWithNumbers, hours: revealHours })}</li>
             ))}
           </ol>
