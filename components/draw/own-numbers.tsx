@@ -12,43 +12,42 @@ import { MadeNumbers } from './made-numbers';
 
 type Inner = { listingId: string; entry: OwnEntry; date: string; action: FormAction };
 
-/** Two numbers of one's own are sealed before the closing; new ones take the place of those before. */
+/**
+ * Two numbers of one's own are sealed before the closing; new ones take the place of those before. The form stands in the same
+ * place before and after: without script React gives its answer, the only one with the numbers, back to the form that stands there.
+ */
 function SealForm({ listingId, entry, date, action }: Inner) {
   const t = useTranslations('draw.own');
   const isSealed = entry.sealed.number !== null;
-  const made = (
-    <MadeNumbers
-      bookingId={entry.bookingId}
-      words={{ note: t('made'), first: t('first'), second: t('second') }}
-    />
-  );
-  const form = (
-    <Form action={action} label={`${t('seal')} ${entry.name}`} className="stack gap-4">
-      <HiddenField name="listingId" value={listingId} />
-      <HiddenField name="bookingId" value={entry.bookingId} />
-      {made}
+  const inner = (
+    <>
+      <MadeNumbers
+        bookingId={entry.bookingId}
+        words={{ note: t('made'), first: t('first'), second: t('second') }}
+      />
       <div>
         <SubmitButton>{t('seal')}</SubmitButton>
       </div>
-    </Form>
+    </>
   );
-  if (!isSealed)
-    return (
-      <>
-        <p className="text-pretty">{t('sealText', { date })}</p>
-        {form}
-      </>
-    );
   return (
     <>
-      <p className="text-pretty">{t('sealed', { date })}</p>
-      <details>
-        <summary className="cursor-pointer underline">{t('sealAgain')}</summary>
-        <div className="stack mt-3 gap-4">
-          <p className="text-pretty text-ink-2">{t('sealAgainText')}</p>
-          {form}
-        </div>
-      </details>
+      <p className="text-pretty">{t(isSealed ? 'sealed' : 'sealText', { date })}</p>
+      <Form action={action} label={`${t('seal')} ${entry.name}`} className="stack gap-4">
+        <HiddenField name="listingId" value={listingId} />
+        <HiddenField name="bookingId" value={entry.bookingId} />
+        {isSealed ? (
+          <details>
+            <summary className="cursor-pointer underline">{t('sealAgain')}</summary>
+            <div className="stack mt-3 gap-4">
+              <p className="text-pretty text-ink-2">{t('sealAgainText')}</p>
+              {inner}
+            </div>
+          </details>
+        ) : (
+          inner
+        )}
+      </Form>
     </>
   );
 }

@@ -11,12 +11,13 @@ import { db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
 import { notFound } from '@/lib/shared/errors';
+import type { Standing } from '@/lib/standing/standing';
 import { asSeenBy, isForOthersOfSide, partyIn, partyTo } from './acting';
 import { amendmentTask, waitingSelect } from './amending/view';
 import type { BookingSummary, BookingView, PartyRole, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import { factsOf, factsSelect, seenBy } from './facts';
-import { openStates, overStates } from './lifecycle';
+import { goneStates, inDraw, openStates, overStates } from './lifecycle';
 import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
 import { comingTo, ringsAmong } from './ring';
@@ -76,10 +77,21 @@ const summarySelect = {
   amendments: waitingSelect,
 } as const satisfies Prisma.BookingSelect;
 
-/** The viewer's own bookings, the newest first; `cursor` is the last one's id. */
+/** Who takes part in a draw of somebody's, or took part without being promised anything: the draw has a line of its own. */
+const entriesWith = (who: Standing): Prisma.BookingWhereInput => ({
+  AND: [
+    partyTo(who, 'provider'),
+    {
+      OR: [{ state: { in: inDraw.in } }, { drawEntry: { isNot: null }, state: { in: goneStates.in } }],
+    },
+  ],
+});
+
+/** The viewer's own bookings, the newest first; `cursor` is the last one's id. `hidesEntries`: without those of draws they give. */
 export const bookingsOf = async (
   viewer: Viewer | null,
   query: ListBookings = {},
+  { hidesEntries = false }: { hidesEntries?: boolean } = {},
 ): Promise<{ items: BookingSummary[]; next: string | null }> => {
   const member = requireMember(viewer);
   const { role, state, cursor, limit } = ListBookings.parse(query);
@@ -95,6 +107,7 @@ export const bookingsOf = async (
       AND: [
         partyTo(member, role),
         statesLike(state),
+        hidesEntries ? { NOT: entriesWith(member) } : {},
         last
           ? {
               OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }],

@@ -152,6 +152,7 @@ it('two decide a draw by numbers of their own: one whose browser makes and keeps
   const said = (await main(paul).getByRole('status').allTextContents()).join(' ');
   const [number = ''] = said.match(/([2-9A-Z]{5}-){3}[2-9A-Z]{5}/) ?? [];
   await open(paul, at);
+  expect(number).not.toBe('');
   expect(await main(paul).textContent()).not.toContain(number);
 
   const { closesAt } = await drawOf(listing);

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { BookingList } from '@/components/booking/booking-list';
 import { NoBookings } from '@/components/booking/no-bookings';
 import { isTodo } from '@/components/booking/step';
+import { GivenDraws } from '@/components/draw/given-draws';
 import { PageHead } from '@/components/shell/page-head';
 import { isKept, OwnWaits } from '@/components/slots/own-waits';
 import { MoreLink } from '@/components/ui/more-link';
@@ -10,6 +11,7 @@ import { Tabs } from '@/components/ui/tabs';
 import type { BookingSummary, PartyRole } from '@/lib/booking/booking-view';
 import { bookingsOf } from '@/lib/booking/queries';
 import { unreadOn } from '@/lib/conversation/parties';
+import { drawsGiven } from '@/lib/listing/draws/queries';
 import { ownWaits } from '@/lib/listing/slots/own-waits';
 import { now as clockNow } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -37,13 +39,14 @@ export default async function BookingsPage({ params, searchParams }: Props) {
   const query = { ...asked, open: readId(asked.open), past: readId(asked.past) };
   const viewer = await memberOrSignIn(locale, paths.bookings(locale, asked));
   const page = (role: PartyRole, state: 'open' | 'over', cursor: string | null = null) =>
-    bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) });
-  const [customer, provider, member, rings, waitingFor, t] = await Promise.all([
+    bookingsOf(viewer, { role, state, ...(cursor ? { cursor } : {}) }, { hidesEntries: true });
+  const [customer, provider, member, rings, waitingFor, draws, t] = await Promise.all([
     page('customer', 'open'),
     page('provider', 'open'),
     page('member', 'open'),
     bookingsOf(viewer, { role: 'member', limit: 1 }),
     ownWaits(viewer),
+    drawsGiven(viewer),
     getTranslations('booking.list'),
   ]);
   const now = clockNow();
@@ -80,6 +83,7 @@ export default async function BookingsPage({ params, searchParams }: Props) {
       />
       <div className="stack mt-8 gap-10">
         {role === 'customer' && <OwnWaits locale={locale} waits={waitingFor} />}
+        {role === 'provider' && <GivenDraws locale={locale} draws={draws} />}
         <BookingList locale={locale} group="todo" items={soonest.filter(waits)} unread={unread} />
         <BookingList
           locale={locale}
@@ -90,7 +94,9 @@ export default async function BookingsPage({ params, searchParams }: Props) {
         <MoreLink href={query.past ? null : more('open', open.next)}>{t('more')}</MoreLink>
         <BookingList locale={locale} group="past" items={past.items} unread={unread} />
         <MoreLink href={more('past', past.next)}>{t('more')}</MoreLink>
-        {soonest.length + past.items.length === 0 && <NoBookings locale={locale} role={role} />}
+        {soonest.length + past.items.length + (role === 'provider' ? draws.length : 0) === 0 && (
+          <NoBookings locale={locale} role={role} />
+        )}
       </div>
     </div>
   );

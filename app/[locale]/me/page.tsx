@@ -40,7 +40,7 @@ export default async function MePage({ params }: Props) {
   const viewer = await memberOrSignIn(locale, paths.me(locale));
   const [unread, bookings, waits, listings, slots, campaigns, pledges, circles, t] = await Promise.all([
     unreadCount(viewer),
-    bookingsOf(viewer, { state: 'open', limit: 6 }),
+    bookingsOf(viewer, { state: 'open', limit: 6 }, { hidesEntries: true }),
     ownWaits(viewer),
     ownListings(viewer),
     hostedSoon(viewer, shownSlots),

@@ -1,7 +1,9 @@
 import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
-import type { DrawState, NumberColumn } from './lifecycle';
+import { scopeFor } from '@/lib/standing/standing';
+import { type DrawState, type NumberColumn, waitedDraws } from './lifecycle';
 import type { SourceName } from './sources';
 import { type Way, wayFacts } from './ways';
 
@@ -92,6 +94,41 @@ export const closingOf = (
     where: { listingId },
     select: { state: true, closesAt: true, valueAt: true },
   });
+
+/** A draw that its giver waits for: one line, however many take part. */
+export type GivenDraw = Pick<
+  DrawView,
+  'state' | 'closesAt' | 'revealUntil' | 'repeatUntil' | 'valueAt' | 'entries' | 'source'
+> & {
+  listing: { id: string; title: string; timeZone: string };
+};
+
+/** So many are shown: who gives more away at once finds the others on their listings. */
+const mostGiven = 50;
+
+/** The draws of what somebody gives away, or a circle of theirs, that somebody waits for; the next to close first. */
+export const drawsGiven = async (viewer: Viewer): Promise<GivenDraw[]> => {
+  const draws = await db.draw.findMany({
+    where: {
+      state: { in: waitedDraws.in },
+      listing: { ownerId: scopeFor(viewer, 'booking.see') },
+      entries: { some: { isOut: false } },
+    },
+    orderBy: [{ closesAt: 'asc' }, { id: 'asc' }],
+    take: mostGiven,
+    select: {
+      ...{ state: true, closesAt: true, revealUntil: true, repeatUntil: true, valueAt: true, source: true },
+      listing: { select: { id: true, title: true, timeZone: true } },
+      _count: { select: { entries: { where: { isOut: false } } } },
+    },
+  });
+  return draws.map(({ _count, state, source, ...draw }) => ({
+    ...draw,
+    state: state as DrawState,
+    source: source as SourceName,
+    entries: _count.entries,
+  }));
+};
 
 /** One's own entry in a draw, with the name for whom it is. */
 export type OwnEntry = {

@@ -1,12 +1,12 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
-import { bookingFor } from '@/lib/booking/queries';
+import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { enterValue } from '@/lib/listing/draws/entering-value';
 import { sealOf } from '@/lib/listing/draws/protocol';
-import { drawOf } from '@/lib/listing/draws/queries';
+import { drawOf, drawsGiven } from '@/lib/listing/draws/queries';
 import { enterDraw } from '@/lib/listing/draws/taking-part';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -168,6 +168,11 @@ describe('a draw', () => {
     for (const each of all) ids.push(await ask(gift, each));
     expect(new Set(await statesOf(ids))).toEqual(new Set(['entered']));
     expect(await toldTo(gift.giver.id)).toEqual([]);
+    // The giver has one line for all of them.
+    const given = () => bookingsOf(gift.giver, { role: 'provider' }, { hidesEntries: true });
+    expect((await given()).items).toEqual([]);
+    expect(await drawsGiven(gift.giver)).toMatchObject([{ state: 'open', entries: 4 }]);
+    expect((await bookingsOf(all[0], { role: 'customer' }, { hidesEntries: true })).items).toHaveLength(1);
     const sealed = await seal(gift);
     expect(sealed).toMatchObject({ state: 'sealed', entries: 4, seal: await sealOf(sealed?.codes ?? []) });
     expect(await toldTo((all[0] as Viewer).id)).toEqual(['draw.seal.entrant']);
@@ -188,6 +193,8 @@ describe('a draw', () => {
     await settle();
     expect(await statesOf([second, ...others])).toEqual(['ended', 'outrun', 'outrun']);
     expect([await listingState(gift), await drawState(gift)]).toEqual(['gone', 'finished']);
+    expect((await given()).items.map(({ state }) => state)).toEqual(['ended', 'fallen']);
+    expect(await drawsGiven(gift.giver)).toEqual([]);
     const loser = all[ids.indexOf(others[0] ?? '')] as Viewer;
     expect(await toldTo(loser.id)).toEqual([
       'draw.seal.entrant',
