@@ -11,10 +11,12 @@ type Props = {
   /** Where one proposes; null: it is not there to be asked for. */
   href: string | null;
   isOwn: boolean;
+  /** Of one's own: where the rings are that the house found with it; null: it found none. */
+  ringsHref: string | null;
 };
 
 /** The panel of what one gives another thing for: what is wished for, and the way to propose. */
-export function SwapPanel({ request, wants, href, isOwn }: Props) {
+export function SwapPanel({ request, wants, href, isOwn, ringsHref }: Props) {
   const t = useTranslations('swapping.panel');
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
@@ -29,6 +31,14 @@ export function SwapPanel({ request, wants, href, isOwn }: Props) {
           </div>
         )}
         {isOwn && <p className="text-sm text-ink-2">{t('own')}</p>}
+        {isOwn && ringsHref && (
+          <div>
+            <p className="mb-2 font-semibold">{t('found')}</p>
+            <LinkButton href={ringsHref} wide>
+              {t('seeFound')}
+            </LinkButton>
+          </div>
+        )}
         {!isOwn && !href && <p className="text-ink-2">{t('gone')}</p>}
         {!isOwn && href && (
           <>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { holdingPlace } from '@/lib/holding/holding-place';
 import { type Db, db } from '@/lib/platform/db/client';
-import { isAmongMembers } from './lifecycle';
+import { isAmongMembers, memberLives, pendingStates, turnedDownStates } from './lifecycle';
 import { listingSelect } from './view-row';
 
 const select = {
@@ -56,3 +56,30 @@ export const ringToTell = async (tx: Db, bookingId: string) => {
 /** What comes to one of those who are alike. */
 export const comingTo = (ring: readonly RingThing[], holderId: string | null | undefined) =>
   ring.find(({ takerId }) => takerId === holderId);
+
+/** The things that are asked for in rings to which not all have said yes yet: nobody else is to be asked for them meanwhile. */
+export const askedInRings = async (tx: Db): Promise<string[]> => {
+  const rows = await tx.booking.findMany({
+    where: { life: { in: memberLives }, state: { in: pendingStates.in } },
+    select: { holdings: { select: { listingId: true } } },
+  });
+  return [...new Set(rows.flatMap(({ holdings }) => holdings.map(({ listingId }) => listingId)))].sort();
+};
+
+/** Of rings that came to nothing since then: for which of their own things somebody did not want what would have come to them. */
+export const turnedDownInRings = async (tx: Db, since: Date): Promise<{ own: string; coming: string }[]> => {
+  const rows = await tx.booking.findMany({
+    where: { life: { in: memberLives }, state: { in: turnedDownStates.in }, stateSince: { gte: since } },
+    select: {
+      parties: { where: { NOT: { answer: 'yes' } }, select: { holderId: true } },
+      holdings: { select: { giverId: true, takerId: true, listingId: true } },
+    },
+  });
+  return rows.flatMap(({ parties, holdings }) =>
+    parties.flatMap(({ holderId }) => {
+      const own = holdings.find(({ giverId }) => giverId === holderId)?.listingId;
+      const coming = holdings.find(({ takerId }) => takerId === holderId)?.listingId;
+      return own && coming ? [{ own, coming }] : [];
+    }),
+  );
+};

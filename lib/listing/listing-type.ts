@@ -139,9 +139,9 @@ export type Return =
   | { kind: 'gift' }
   /**
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
-   * `wants` an owner says what they would like.
+   * `wants` an owner says what they would like, and with the flag `anything` that they are open to more.
    */
-  | { kind: 'barter'; wants: string };
+  | { kind: 'barter'; wants: string; anything: string };
 export type ReturnKind = Return['kind'];
 
 /**

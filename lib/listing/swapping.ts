@@ -26,6 +26,12 @@ const select = {
 /** What somebody offers and others may give another thing for. */
 export type Swappable = Prisma.ListingGetPayload<{ select: typeof select }>;
 
+/** A thing with its first picture. */
+export const pictured = ({ photos: [photo], ...listing }: Swappable) => ({
+  ...listing,
+  picture: photo ? { ...photo.picture, alt: photo.alt } : null,
+});
+
 /** Those on show among some listings that the reader may take of, in the order of `ids`; the others are left out. */
 export const swappables = async (tx: Db, viewer: Viewer, ids: readonly string[]): Promise<Swappable[]> => {
   const rows = await tx.listing.findMany({

@@ -20,6 +20,11 @@ export const tell = async (tx: Db, { key, memberId, kind, values, path }: Tell):
   await tx.notice.createMany({ data: [{ key, memberId, kind, values, path }], skipDuplicates: true });
 };
 
+/** Many lines at once, each once for its key. */
+export const tellMany = async (tx: Db, notices: readonly Tell[]): Promise<void> => {
+  await tx.notice.createMany({ data: [...notices], skipDuplicates: true });
+};
+
 /** Marks one notice as read. Returns where it leads, without the language. */
 export const readNotice = async (viewer: Viewer, noticeId: string): Promise<string> => {
   const notice = await db.notice.findFirst({ where: { id: noticeId, memberId: viewer.id } });

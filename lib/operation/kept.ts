@@ -15,6 +15,7 @@ import { db } from '@/lib/platform/db/client';
 import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
+import { swapKept } from '@/lib/swap/kept';
 
 /** Whole numbers that JSON has no room for are written as texts. */
 const plain = <Row>(row: Row): unknown =>
@@ -41,6 +42,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaign,
     circle,
     category,
+    swap,
     mails,
   ] = await Promise.all([
     tokensKept(id),
@@ -55,11 +57,22 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaignKept(id),
     circleKept(id),
     categoryKept(id),
+    swapKept(id),
     mailsKept(member.email),
   ]);
   const kept = {
     profile: { ...member, apiTokens, pictures, ledgerAccounts, payoutAccount },
-    ...{ ...listing, ...booking, ...conversation, ...review, ...notice, ...campaign, ...circle, ...category },
+    ...{
+      ...listing,
+      ...booking,
+      ...conversation,
+      ...review,
+      ...notice,
+      ...campaign,
+      ...circle,
+      ...category,
+      ...swap,
+    },
     mails,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };

@@ -10,6 +10,7 @@ export const privatePages = [
   'notices',
   'operate',
   'pledges',
+  'rings',
   'settings',
   'sign-in',
   'sign-out',

@@ -40,6 +40,8 @@ export const SettingsSchema = z.object({
   costShareCapMinor: z.number().int().positive().default(1500),
   /** Places offered to someone who waits are kept for them this long, never beyond the cut-off. */
   offerHours: z.number().int().positive().default(12),
+  /** Rings that the house found are told of to one person at most once in so many days. */
+  ringsToldEveryDays: z.number().nonnegative().default(3),
   /** Slots that repeat are made this far ahead. */
   sessionsAheadDays: z.number().int().positive().default(180),
   /** The community's share, in percent, of what backers gave to a campaign that succeeded. */

@@ -39,6 +39,8 @@ export const paths = {
     `/${locale}/listings/${part(id)}/book${queryOf(query)}`,
   swap: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/swap${queryOf(query)}`,
+  /** What the house found of rings with one's things. */
+  rings: (locale: string) => `/${locale}/rings`,
   slots: (locale: string, id: string, query?: Query) =>
     `/${locale}/listings/${part(id)}/sessions${queryOf(query)}`,
   slot: (locale: string, id: string, slotId: string, query?: Query) =>

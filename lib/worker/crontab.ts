@@ -16,6 +16,7 @@ export const crontab: CronItem[] = [
   every('* * * * *', 'campaign-timers'),
   every('* * * * *', 'life-sweep'),
   every('* * * * *', 'lost-jobs'),
+  every('* * * * *', 'look-for-rings'),
   every('*/10 * * * *', 'sync-checkouts'),
   every('*/15 * * * *', 'charge-dues'),
   every('7 3 * * *', 'slot-series'),

@@ -13,6 +13,7 @@ import { holdDeposit } from './tasks/hold-deposit';
 import { lifeEvent } from './tasks/life-event';
 import { lifeSweep } from './tasks/life-sweep';
 import { lifeTimers } from './tasks/life-timers';
+import { lookForRings } from './tasks/look-for-rings';
 import { lostJobs } from './tasks/lost-jobs';
 import { openCheckout } from './tasks/open-checkout';
 import { dropAskers, outrunOthers } from './tasks/outrun-others';
@@ -54,6 +55,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'slot-event': lifeEvent,
   'campaign-event': lifeEvent,
   'pledge-event': lifeEvent,
+  'look-for-rings': lookForRings,
   'lost-jobs': lostJobs,
   'drop-askers': dropAskers,
   'open-checkout': openCheckout,

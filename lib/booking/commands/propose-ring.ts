@@ -121,6 +121,12 @@ const create = async (
   return { id, state };
 };
 
+const keyOf = (viewer: Viewer, once: string | undefined): string | null =>
+  once ? `${viewer.id}:${once}` : null;
+
+/** The ring that the same form made before; null: it is sent for the first time. */
+export const proposedBefore = (viewer: Viewer, once: string | undefined) => madeBefore(keyOf(viewer, once));
+
 const madeBefore = async (key: string | null): Promise<{ id: string; state: State } | null> => {
   const booking = key
     ? await db.booking.findUnique({ where: { requestKey: key }, select: { id: true, state: true } })
@@ -140,7 +146,7 @@ export const proposeRing = async (
   begin: Beginning,
 ): Promise<{ id: string; state: State }> => {
   const member = requireMember(viewer);
-  const key = input.once ? `${member.id}:${input.once}` : null;
+  const key = keyOf(member, input.once);
   const before = await madeBefore(key);
   if (before) return before;
   const now = clockNow();

@@ -9,7 +9,7 @@ export const swap = {
   intents: ['offer'],
   categories: 'things',
   allocation: { kind: 'stock', grain: 'time', maxUnits: 1, fetchWithinDays: 14 },
-  return: { kind: 'barter', wants: 'wants' },
+  return: { kind: 'barter', wants: 'wants', anything: 'anything' },
   comparedBy: 'day',
   approvals: ['request'],
   cancellations: ['flexible'],

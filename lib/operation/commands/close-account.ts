@@ -21,6 +21,7 @@ import { forgetMailTo, queueMail } from '@/lib/platform/mail/send';
 import { forgetPicture } from '@/lib/platform/pictures';
 import { AppError } from '@/lib/shared/errors';
 import { isLocale } from '@/lib/shared/locale';
+import { forgetRingChoice } from '@/lib/swap/commands/answer-ring';
 import { whatBinds } from '../queries';
 
 const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date): Promise<string[]> => {
@@ -36,6 +37,7 @@ const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date):
   await withdrawAllOfferedPlaces(tx, id);
   await forgetPlaces(tx, id);
   const pictures = await retireListings(tx, viewer, now);
+  await forgetRingChoice(tx, id);
   await forgetNoticesOf(tx, id);
   await forgetNameBelow(tx, name, await pathsOf(tx, id));
   await forgetMailTo(tx, email);

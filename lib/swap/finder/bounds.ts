@@ -36,7 +36,7 @@ export const limits: Limits = {
     stepsPerThing: 20_000,
     exactRings: 48,
     exactBranches: 20_000,
-    stepsPerRing: 1_500,
+    stepsPerRing: 1_000,
     stepsPerRingAgain: 100,
     steps: 40_000_000,
   },

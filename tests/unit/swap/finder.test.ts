@@ -55,11 +55,11 @@ const isSharing = (rings: readonly Ring[]): boolean => {
   return new Set(all).size < all.length;
 };
 
-const seeds = Array.from({ length: 3_000 }, (_, seed) => seed);
+const seeds = Array.from({ length: 2_000 }, (_, seed) => seed);
 
 describe('the ring finder', () => {
   it('finds every ring of up to five, each once', () => {
-    for (const { things, wants } of atLeastOne(seeds.slice(0, 500).map(few)))
+    for (const { things, wants } of atLeastOne(seeds.slice(0, 300).map(few)))
       expect(ids(ringsAmong(bestWants(things, wants, 10), limits))).toEqual(
         allRings(things, wants)
           .map((ring) => ring.join('>'))
@@ -68,23 +68,23 @@ describe('the ring finder', () => {
   });
 
   it('serves as many as can be served, in thousands of small towns', () => {
+    let rich = 0;
     const short = seeds.flatMap((seed) => {
       const { things, wants } = few(seed);
       const { rings, chosen } = find(things, wants);
+      rich += rings.length > 3 ? 1 : 0;
       const best = bestOf(rings);
       return !isSharing(chosen) && Math.abs(served({ chosen }) - best) < 1e-9 ? [] : [{ seed, best, chosen }];
     });
     expect(short).toEqual([]);
     // That would say little if there were nothing to choose.
-    expect(
-      seeds.filter((seed) => find(few(seed).things, few(seed).wants).rings.length > 3).length,
-    ).toBeGreaterThan(300);
+    expect(rich).toBeGreaterThan(200);
   });
 
   it('still does where the exact search is not allowed: the improving one finds it', () => {
     const { bounds } = limits;
     const improving = { ...limits, bounds: { ...bounds, exactRings: 0 } };
-    const short = seeds.slice(0, 300).filter((seed) => {
+    const short = seeds.slice(0, 150).filter((seed) => {
       const { things, wants } = few(seed);
       const found = find(things, wants, improving);
       return Math.abs(served(found) - bestOf(found.rings)) > 1e-9;
@@ -133,7 +133,7 @@ describe('the ring finder', () => {
 
 describe('one thing that comes or goes', () => {
   it('leaves what is best, as if all were done again', () => {
-    for (const seed of atLeastOne(seeds.slice(0, 500))) {
+    for (const seed of atLeastOne(seeds.slice(0, 300))) {
       const { things, wants } = few(seed);
       const changed = seed % things;
       const without = wants.filter(({ from, to }) => from !== changed && to !== changed);

@@ -11,6 +11,7 @@ import { foundStates } from '@/lib/listing/lifecycle';
 import { swapBack } from '@/lib/listing/returns';
 import { now } from '@/lib/platform/clock';
 import { paths } from '@/lib/shared/paths';
+import { ringsWith } from '@/lib/swap/queries';
 import { verdictFor } from './book/verdict';
 import type { Parts, PartsProps } from './page-parts';
 
@@ -18,12 +19,14 @@ import type { Parts, PartsProps } from './page-parts';
 const swapPanel = async ({ locale, listing, type }: PartsProps, { wants }: { wants: string }) => {
   const types = await getTranslations(`types.${type.name}`);
   const isOpen = foundStates.has(listing.state) && listing.isForViewer;
+  const isInRing = listing.isOwner && isOpen && (await ringsWith(listing.id)) > 0;
   return (
     <SwapPanel
       request={types('request')}
       wants={String(listing.details[wants] ?? '')}
       href={isOpen ? paths.swap(locale, listing.id) : null}
       isOwn={listing.isOwner}
+      ringsHref={isInRing ? paths.rings(locale) : null}
     />
   );
 };

@@ -4,7 +4,7 @@ import { ringSizes } from '@/lib/booking/ring-rules';
 import type { HolderKind } from '@/lib/circle/roles';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isSwapped } from '@/lib/listing/returns';
-import { type Swappable, swappables } from '@/lib/listing/swapping';
+import { pictured, type Swappable, swappables } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
@@ -37,12 +37,6 @@ export const chainOf = async (
       things.findIndex((each) => each.ownerId === ownerId) === at,
   );
 };
-
-/** A thing with its first picture. */
-export const pictured = ({ photos: [photo], ...listing }: Swappable) => ({
-  ...listing,
-  picture: photo ? { ...photo.picture, alt: photo.alt } : null,
-});
 
 /** Who hands what to whom, as far as it is known. */
 export const legsOf = (chain: readonly Swappable[], viewer: Viewer): DrawnLeg[] => {

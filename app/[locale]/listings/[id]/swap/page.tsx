@@ -6,13 +6,13 @@ import { ProposeForm } from '@/components/swap/propose-form';
 import { RingDraft } from '@/components/swap/ring-draft';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { listingPage } from '@/lib/listing/queries';
-import { ownSwappables } from '@/lib/listing/swapping';
+import { ownSwappables, pictured } from '@/lib/listing/swapping';
 import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { propose } from './actions';
-import { candidatesFor, chainOf, legsOf, pictured } from './chain';
+import { candidatesFor, chainOf, legsOf } from './chain';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;

@@ -1,0 +1,64 @@
+import 'server-only';
+import { proposedBefore, proposeRing } from '@/lib/booking/commands/propose-ring';
+import type { Beginning } from '@/lib/booking/commands/request-booking';
+import type { State } from '@/lib/booking/lives/terms';
+import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import { AppError } from '@/lib/shared/errors';
+import { foundRingFor } from '../queries';
+import type { ChooseRings, RefuseRing, StartRing } from '../schema';
+
+/** The ring, or that it is not there any more: others were quicker, or something better was found meanwhile. */
+const ringOf = async (viewer: Viewer, ringId: string) => {
+  try {
+    return await foundRingFor(db, viewer, ringId);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') throw new AppError('conflict', 'ring.gone');
+    throw error;
+  }
+};
+
+/**
+ * Proposes a ring that the house found to all whom it concerns: the agreement of `proposeRing`, with its yes of the viewer. Sent again
+ * with the same `once`, it answers with the ring that it made. Throws `conflict ring.gone` where it is not there for the viewer.
+ */
+export const startRing = async (
+  viewer: Viewer | null,
+  { ringId, message, once }: StartRing,
+  begin: Beginning,
+): Promise<{ id: string; state: State }> => {
+  const member = requireMember(viewer);
+  const before = await proposedBefore(member, once);
+  if (before) return before;
+  const { things } = await ringOf(member, ringId);
+  const made = await proposeRing(member, { things: things.map(({ id }) => id), message, once }, begin);
+  // Killed before this, it goes when the house looks again: its things are asked for now.
+  await db.foundRing.deleteMany({ where: { id: ringId } });
+  return made;
+};
+
+/** Remembers that what would come is not wanted for one's own thing, and drops the ring: the house looks for another. */
+export const refuseRing = async (viewer: Viewer | null, { ringId }: RefuseRing): Promise<void> => {
+  const member = requireMember(viewer);
+  const { own, coming } = await ringOf(member, ringId);
+  await transaction(async (tx) => {
+    const pair = { forId: own.id, listingId: coming.id };
+    await tx.notWanted.createMany({ data: [pair], skipDuplicates: true });
+    await tx.foundRing.deleteMany({ where: { id: ringId } });
+  });
+};
+
+/** Switches the house's looking for the viewer off, or on again. Off, what was found with their things goes. */
+export const chooseRings = async (viewer: Viewer | null, { isOff }: ChooseRings): Promise<void> => {
+  const { id: holderId } = requireMember(viewer);
+  await transaction(async (tx) => {
+    await tx.ringChoice.upsert({ where: { holderId }, create: { holderId, isOff }, update: { isOff } });
+    if (isOff)
+      await tx.foundRing.deleteMany({ where: { things: { some: { listing: { ownerId: holderId } } } } });
+  });
+};
+
+/** What somebody who leaves chose about rings goes. */
+export const forgetRingChoice = async (tx: Db, holderId: string): Promise<void> => {
+  await tx.ringChoice.deleteMany({ where: { holderId } });
+};
