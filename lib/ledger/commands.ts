@@ -60,11 +60,12 @@ export const transferAll = async (
   );
   for (const { row, entries } of all)
     if (!isBalanced(entries)) throw new RangeError(`transfer ${row.key} does not balance`);
-  const made = await tx.transfer.createManyAndReturn({
-    data: all.map(({ row }) => row),
-    skipDuplicates: true,
-    select: { id: true, key: true },
-  });
+  const made = await tx.$queryRaw<{ id: string; key: string }[]>`
+    INSERT INTO transfer (id, key, kind, booking_id, due_id, source, reason, created_at)
+    SELECT uuidv7()::text, t.key, t.kind, t."bookingId", t."dueId", t.source, t.reason, clock_timestamp()
+    FROM jsonb_to_recordset(${JSON.stringify(all.map(({ row }) => row))}::jsonb)
+      AS t(key text, kind text, "bookingId" text, "dueId" text, source text, reason text)
+    ON CONFLICT DO NOTHING RETURNING id, key`;
   const ids = new Map(made.map(({ id, key }) => [key, id]));
   await post(
     tx,
@@ -82,15 +83,19 @@ export const transferAll = async (
 };
 
 const post = async (tx: Db, entries: readonly (Entry & { transferId: string })[]): Promise<void> => {
+  if (entries.length === 0) return;
   const accounts = await lockedAccounts(tx, entries);
   refuseBeyondLimits(accounts, entries);
-  await tx.posting.createMany({
-    data: entries.map(({ transferId, account, amountMinor, currency }) => {
-      const accountId = accounts.get(account)?.id;
-      if (!accountId) throw new Error(`account ${account} is not there`);
-      return { transferId, accountId, amountMinor, currency };
-    }),
+  const rows = entries.map(({ transferId, account, amountMinor, currency }) => {
+    const accountId = accounts.get(account)?.id;
+    if (!accountId) throw new Error(`account ${account} is not there`);
+    return { transferId, accountId, amountMinor, currency };
   });
+  await tx.$executeRaw`
+    INSERT INTO posting (id, transfer_id, account_id, amount_minor, currency)
+    SELECT uuidv7()::text, p."transferId", p."accountId", p."amountMinor", p.currency
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS p("transferId" text, "accountId" text, "amountMinor" bigint, currency text)`;
 };
 
 /** Notes what a transfer is at Stripe, once Stripe has said so. */

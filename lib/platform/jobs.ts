@@ -28,7 +28,7 @@ export const addJob = async (
     )`;
 };
 
-/** Adds many jobs of one task, each under its own key, in one statement. */
+/** Adds many jobs of one task, each under its own key: one call, however many they are, and workers are woken once. */
 export const addJobs = async (
   tx: Db,
   task: string,
@@ -36,8 +36,9 @@ export const addJobs = async (
 ): Promise<void> => {
   if (jobs.length === 0) return;
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job(${task}::text, payload := job.payload::json, max_attempts := 25, job_key := job.key)
-    FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job(payload jsonb, key text)`;
+    SELECT count(*) FROM graphile_worker.add_jobs((
+      SELECT array_agg((${task}::text, job.payload::json, NULL, NULL, 25, job.key, NULL, NULL)::graphile_worker.job_spec)
+      FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job(payload jsonb, key text)))`;
 };
 
 export type JobsHealth = { waiting: number; oldestSeconds: number };

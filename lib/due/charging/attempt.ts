@@ -38,7 +38,7 @@ export type Named = {
 export const leaseMs = 3 * 60_000;
 
 /** So many are claimed at a time, and so many asked about at once. */
-export const batchSize = 48;
+export const batchSize = 96;
 const atOnce = 8;
 
 /** Older than this, an attempt's key may be forgotten at Stripe. */

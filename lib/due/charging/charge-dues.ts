@@ -6,9 +6,12 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
+import { keyOfAgreement } from '../agreement';
+import type { PledgeOwed } from '../commands/open-dues';
+import { type DueKind, dueKey } from '../kinds';
 import { nextTryAt } from '../rules';
 import { type Answered, batchSize, type Charging, chargeAll, leaseMs } from './attempt';
-import { type BookingDue, bookingDues, type Charged, type ChargedDue } from './charged';
+import { type BookingDue, bookingDues, type Charged, type ChargedDue, type PledgeDue } from './charged';
 
 const { sql } = Prisma;
 
@@ -24,6 +27,21 @@ export type DueTold<One extends ChargedDue> = {
 const isTheirTurn = <One extends ChargedDue>({ which }: Charged<One>, now: Date): Prisma.Sql =>
   sql`way = 'card' AND state = 'open' AND next_try_at <= ${now} AND ${which}`;
 
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + leaseMs);
+
+/** The card that an agreement keeps now, beside a due of it. */
+const withCard = <One extends ChargedDue>({ agreement }: Charged<One>, of: Prisma.Sql): Prisma.Sql => sql`
+  LEFT JOIN LATERAL (
+    SELECT customer_id, payment_method_id, card_fingerprint, card_expires FROM payment p
+    WHERE p.${agreement} = ${of} AND p.state = 'paid' AND p.payment_method_id IS NOT NULL
+    ORDER BY p.paid_at DESC LIMIT 1) card ON true`;
+
+/** What is read of a due that was claimed, and of its card. */
+const claimedColumns = <One extends ChargedDue>({ columns }: Charged<One>): Prisma.Sql => sql`
+  d.id, ${columns}, d.key, d.amount_minor AS "amountMinor", d.currency, d.attempts,
+  d.charging_since AS since, d.next_try_at AS "leaseUntil", card.customer_id AS "customerId",
+  card.payment_method_id AS "paymentMethodId", card.card_fingerprint AS "cardFingerprint", card.card_expires AS "cardExpires"`;
+
 /**
  * Claims the next dues whose time has come (of bookings those of which their debtors were told), with the card that their agreement keeps now; also those that were claimed and
  * then left. No two workers get the same one while its lease lasts.
@@ -33,22 +51,40 @@ export const claimNextOf = <One extends ChargedDue>(
   charged: Charged<One>,
   { now, limit = batchSize }: { now: Date; limit?: number },
 ): Promise<One[]> => {
-  const lease = new Date(now.getTime() + leaseMs);
-  const { agreement, columns, order } = charged;
+  const { agreement, order } = charged;
   return tx.$queryRaw<One[]>`
     WITH next AS (
       SELECT id, ${agreement} AS agreement FROM due WHERE ${isTheirTurn(charged, now)}
       ORDER BY ${order} LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED)
-    UPDATE due d SET next_try_at = ${lease}, updated_at = ${now}, charging_since = coalesce(d.charging_since, ${now}),
+    UPDATE due d SET next_try_at = ${leaseFrom(now)}, updated_at = ${now}, charging_since = coalesce(d.charging_since, ${now}),
       attempts = d.attempts + CASE WHEN d.charging_since IS NULL THEN 1 ELSE 0 END
-    FROM next LEFT JOIN LATERAL (
-      SELECT customer_id, payment_method_id, card_fingerprint, card_expires FROM payment p
-      WHERE p.${agreement} = next.agreement AND p.state = 'paid' AND p.payment_method_id IS NOT NULL
-      ORDER BY p.paid_at DESC LIMIT 1) card ON true
+    FROM next ${withCard(charged, sql`next.agreement`)}
     WHERE d.id = next.id
-    RETURNING d.id, ${columns}, d.key, d.amount_minor AS "amountMinor", d.currency, d.attempts,
-      d.charging_since AS since, d.next_try_at AS "leaseUntil", card.customer_id AS "customerId",
-      card.payment_method_id AS "paymentMethodId", card.card_fingerprint AS "cardFingerprint", card.card_expires AS "cardExpires"`;
+    RETURNING ${claimedColumns(charged)}`;
+};
+
+/**
+ * Opens what is owed by some pledges, already claimed for its first attempt: who opens it charges it. The campaign divides what
+ * comes.
+ */
+export const claimOpened = async (
+  tx: Db,
+  charged: Charged<PledgeDue>,
+  owed: readonly PledgeOwed[],
+  now: Date,
+): Promise<PledgeDue[]> => {
+  const kind: DueKind = 'pledge';
+  const rows = owed.map((due) => ({ ...due, key: dueKey(keyOfAgreement(due), { kind, position: 1 }) }));
+  return tx.$queryRaw<PledgeDue[]>`
+    WITH d AS (
+      INSERT INTO due (id, pledge_id, campaign_id, kind, key, debtor_id, creditor_id, amount_minor, creditor_minor, currency, due_at,
+        next_try_at, charging_since, attempts, created_at, updated_at)
+      SELECT uuidv7()::text, o."pledgeId", o."campaignId", ${kind}, o.key, o."debtorId", o."creditorId", o."amountMinor", o."amountMinor",
+        o.currency, ${now}, ${leaseFrom(now)}, ${now}, 1, ${now}, ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS o("pledgeId" text, "campaignId" text, key text, "debtorId" text,
+        "creditorId" text, "amountMinor" int, currency text)
+      RETURNING *)
+    SELECT ${claimedColumns(charged)} FROM d ${withCard(charged, sql`d.${charged.agreement}`)}`;
 };
 
 /** Claims the next dues of bookings. */

@@ -60,10 +60,9 @@ export const dueAgain = async (tx: Db, of: Agreement): Promise<number> => {
 
 /** No card is waited for any more by some pledges: their pages are offered to nobody. */
 export const closePagesOf = async (tx: Db, pledgeIds: readonly string[]): Promise<void> => {
-  await tx.payment.updateMany({
-    where: { pledgeId: { in: [...pledgeIds] }, state: 'open' },
-    data: { state: 'cancelled', checkoutUrl: null, checkoutExpiresAt: null },
-  });
+  await tx.$executeRaw`
+    UPDATE payment SET state = 'cancelled', checkout_url = NULL, checkout_expires_at = NULL, updated_at = ${now()}
+    WHERE state = 'open' AND pledge_id = ANY(${[...pledgeIds]})`;
 };
 
 /** Who owed by a pledge has left: the money stays where it is, who it was is forgotten. */

@@ -91,16 +91,3 @@ export type PledgeOwed = {
   amountMinor: number;
   currency: string;
 };
-
-/** Opens what is owed by some pledges, to be charged at once from the cards that they keep. The campaign divides what comes. */
-export const openPledgeDues = async (tx: Db, owed: readonly PledgeOwed[], now: Date): Promise<void> => {
-  const kind: DueKind = 'pledge';
-  const rows = owed.map((due) => ({ ...due, key: dueKey(keyOfAgreement(due), { kind, position: 1 }) }));
-  await tx.$executeRaw`
-    INSERT INTO due (id, pledge_id, campaign_id, kind, key, debtor_id, creditor_id, amount_minor, creditor_minor, currency, due_at,
-      next_try_at, created_at, updated_at)
-    SELECT uuidv7()::text, o."pledgeId", o."campaignId", ${kind}, o.key, o."debtorId", o."creditorId", o."amountMinor", o."amountMinor",
-      o.currency, ${now}, ${now}, ${now}, ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS o("pledgeId" text, "campaignId" text, key text, "debtorId" text,
-      "creditorId" text, "amountMinor" int, currency text)`;
-};

@@ -2,7 +2,7 @@ import 'server-only';
 import type Stripe from 'stripe';
 import { atStripe, fromStripe } from '@/lib/platform/stripe/amounts';
 import type { Amount, Keyed } from '@/lib/platform/stripe/asking';
-import { stripe } from '@/lib/platform/stripe/client';
+import { stripe, untraced } from '@/lib/platform/stripe/client';
 import {
   type CardOutcome,
   idOf,
@@ -72,21 +72,23 @@ export async function findCardCharge(
 }
 
 function offSession(card: SavedCard, capture: 'automatic' | 'manual'): Promise<Stripe.PaymentIntent> {
-  return stripe().paymentIntents.create(
-    {
-      ...atStripe(card),
-      customer: card.customerId,
-      payment_method: card.paymentMethodId,
-      allowed_payment_method_types: ['card'],
-      capture_method: capture,
-      confirm: true,
-      off_session: true,
-      metadata: card.metadata,
-      expand: ['latest_charge'],
-      ...(card.description && { description: card.description }),
-      ...(card.transferGroup && { transfer_group: card.transferGroup }),
-    },
-    { idempotencyKey: card.idempotencyKey },
+  return untraced(() =>
+    stripe().paymentIntents.create(
+      {
+        ...atStripe(card),
+        customer: card.customerId,
+        payment_method: card.paymentMethodId,
+        allowed_payment_method_types: ['card'],
+        capture_method: capture,
+        confirm: true,
+        off_session: true,
+        metadata: card.metadata,
+        expand: ['latest_charge'],
+        ...(card.description && { description: card.description }),
+        ...(card.transferGroup && { transfer_group: card.transferGroup }),
+      },
+      { idempotencyKey: card.idempotencyKey },
+    ),
   );
 }
 

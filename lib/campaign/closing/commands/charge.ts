@@ -1,9 +1,15 @@
 import 'server-only';
 import { batchSize, chargeAll } from '@/lib/due/charging/attempt';
-import { chargingOf, claimNextOf, type DueTold, waitForHeldDue } from '@/lib/due/charging/charge-dues';
+import {
+  chargingOf,
+  claimNextOf,
+  claimOpened,
+  type DueTold,
+  waitForHeldDue,
+} from '@/lib/due/charging/charge-dues';
 import { type PledgeDue, pledgeDues } from '@/lib/due/charging/charged';
 import { closePagesOf } from '@/lib/due/commands/keep-card';
-import { openPledgeDues } from '@/lib/due/commands/open-dues';
+import type { PledgeOwed } from '@/lib/due/commands/open-dues';
 import { advance } from '@/lib/lifecycle/advance';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -26,15 +32,15 @@ const [kept] = pledgeLife.get('charge').from.filter((state) => waitingStates.has
 const isToBegin = (campaignId: string): Prisma.Sql =>
   sql`p.campaign_id = ${campaignId} AND p.source = 'card' AND p.state = ${kept}`;
 
-/** What the next pledges of a success promised is owed from now on. Those that somebody holds just now come later. */
-const beginNext = async (tx: Db, campaignId: string, now: Date, limit: number): Promise<void> => {
-  const owed = await tx.$queryRaw<Parameters<typeof openPledgeDues>[1]>`
+/** What the next pledges of a success promised is owed, and claimed, from now on. Those that somebody holds just now come later. */
+const beginNext = async (tx: Db, campaignId: string, now: Date, limit: number): Promise<PledgeDue[]> => {
+  const owed = await tx.$queryRaw<PledgeOwed[]>`
     SELECT p.id AS "pledgeId", p.campaign_id AS "campaignId", p.member_id AS "debtorId", c.lead_id AS "creditorId",
       p.amount_minor AS "amountMinor", p.currency
     FROM pledge p JOIN campaign c ON c.id = p.campaign_id
     WHERE ${isToBegin(campaignId)} AND c.state IN (${raw(chargingStates.sql)})
     ORDER BY p.id LIMIT ${limit} FOR NO KEY UPDATE OF p SKIP LOCKED`;
-  if (owed.length > 0) await openPledgeDues(tx, owed, now);
+  return owed.length === 0 ? [] : claimOpened(tx, pledgeDues(campaignId), owed, now);
 };
 
 /** Those whose card is asked (again) are being charged. */
@@ -59,9 +65,11 @@ const moveToBank = async (tx: Db, dues: readonly PledgeDue[], now: Date): Promis
  */
 export const claimNext = (campaignId: string, now: Date, limit = batchSize): Promise<PledgeDue[]> =>
   transaction(async (tx) => {
-    await beginNext(tx, campaignId, now, limit);
-    const dues = await claimNextOf(tx, pledgeDues(campaignId), { now, limit });
-    await moveToBank(tx, dues, now);
+    const begun = await beginNext(tx, campaignId, now, limit);
+    const left = limit - begun.length;
+    const again = left > 0 ? await claimNextOf(tx, pledgeDues(campaignId), { now, limit: left }) : [];
+    const dues = [...begun, ...again];
+    if (dues.length > 0) await moveToBank(tx, dues, now);
     return dues;
   });
 

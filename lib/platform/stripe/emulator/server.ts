@@ -15,7 +15,7 @@ import { notFound, type Page } from '@/lib/platform/stripe/emulator/pages/page';
 import { languageOf } from '@/lib/platform/stripe/emulator/pages/words';
 import { match } from '@/lib/platform/stripe/emulator/router';
 import { Store } from '@/lib/platform/stripe/emulator/store';
-import { clockOf, sweep } from '@/lib/platform/stripe/emulator/time';
+import { clockOf, isAnythingDue, sweep } from '@/lib/platform/stripe/emulator/time';
 import { Courier } from '@/lib/platform/stripe/emulator/webhooks';
 
 export interface EmulatorOptions {
@@ -133,7 +133,7 @@ function serveApi(
     return;
   }
   const context = contextFor(header(request, 'idempotency-key'), header(request, 'stripe-account') ?? '');
-  bench.context.store.transaction(() => sweep(bench.context));
+  if (isAnythingDue(bench.context)) bench.context.store.transaction(() => sweep(bench.context));
   const method = request.method ?? 'GET';
   const reply = answerApi(context, { method, path, form, authorization: request.headers.authorization });
   if (isTrouble) {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type Stripe from 'stripe';
 import { missing } from '@/lib/platform/stripe/emulator/errors';
 
@@ -72,6 +72,8 @@ export class Store {
   private constructor(
     private readonly db: DatabaseSync,
     readonly account: string,
+    /** Each statement is prepared once. */
+    private readonly prepared = new Map<string, StatementSync>(),
   ) {}
 
   static open(file: string): Store {
@@ -83,7 +85,7 @@ export class Store {
 
   /** The same store, seen from a connected account ('' is the platform). */
   of(account: string): Store {
-    return new Store(this.db, account);
+    return new Store(this.db, account, this.prepared);
   }
 
   close(): void {
@@ -92,13 +94,13 @@ export class Store {
 
   /** All or nothing. */
   transaction<T>(work: () => T): T {
-    this.db.exec('BEGIN IMMEDIATE');
+    this.run('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.db.exec('COMMIT');
+      this.run('COMMIT');
       return result;
     } catch (error) {
-      this.db.exec('ROLLBACK');
+      this.run('ROLLBACK');
       throw error;
     }
   }
@@ -204,14 +206,22 @@ export class Store {
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
-    this.db.prepare(sql).run(...values);
+    this.statement(sql).run(...values);
   }
 
   one<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
-    return this.db.prepare(sql).get(...values) as T | undefined;
+    return this.statement(sql).get(...values) as T | undefined;
   }
 
   all<T>(sql: string, ...values: SQLInputValue[]): T[] {
-    return this.db.prepare(sql).all(...values) as T[];
+    return this.statement(sql).all(...values) as T[];
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.prepared.get(sql);
+    if (known) return known;
+    const statement = this.db.prepare(sql);
+    this.prepared.set(sql, statement);
+    return statement;
   }
 }

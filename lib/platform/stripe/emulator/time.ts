@@ -14,6 +14,10 @@ const byTime: Partial<Record<Kind, (context: Context, id: string) => void>> = {
   payout: arrivePayout,
 };
 
+export function isAnythingDue(context: Context): boolean {
+  return context.store.alarms(context.now()).length > 0;
+}
+
 /** Lets everything happen whose time has come. */
 export function sweep(context: Context): void {
   for (const { id, kind, account } of context.store.alarms(context.now())) {
