@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { account } from '@/lib/ledger/accounts';
-import { transfer } from '@/lib/ledger/commands';
+import { transfer, transferAll } from '@/lib/ledger/commands';
 import { balanceOf, owedTo, postingsOf } from '@/lib/ledger/queries';
 import { move } from '@/lib/ledger/rules';
 import { db, transaction } from '@/lib/platform/db/client';
@@ -55,6 +55,30 @@ describe('a transfer', () => {
     expect(new Set(results.map(({ id }) => id)).size).toBe(1);
     expect(await balanceOf(db, account.booking(booking))).toBe(600);
     expect(await postingsOf(db, booking)).toHaveLength(2);
+  });
+
+  it('moves many at once, and leaves out those that were made before', async () => {
+    const [one, other] = [await aBareBooking(), await aBareBooking()];
+    const request = (booking: string, key: string, amountMinor: number) => ({
+      key: `${booking}:${key}`,
+      kind: 'test',
+      postings: move(account.stripe('EUR'), account.booking(booking), amountMinor, 'EUR'),
+    });
+    const before = await balanceOf(db, account.stripe('EUR'));
+    const first = await post(`${one}:there`, account.stripe('EUR'), account.booking(one), 100);
+    const results = await transaction((tx) =>
+      transferAll(tx, [
+        request(one, 'there', 100),
+        request(one, 'charge', 200),
+        request(other, 'charge', 4000),
+        request(other, 'nothing', 0),
+      ]),
+    );
+    expect(results.map(({ isNew }) => isNew)).toEqual([false, true, true, true]);
+    expect(results[0]?.id).toBe(first.id);
+    expect(await balanceOf(db, account.booking(one))).toBe(300);
+    expect(await balanceOf(db, account.stripe('EUR'))).toBe(before - 4300);
+    expect(await astray()).toEqual([]);
   });
 
   it('refuses another movement under a key that was used', async () => {
