@@ -61,10 +61,11 @@ export const transferAll = async (
   for (const { row, entries } of all)
     if (!isBalanced(entries)) throw new RangeError(`transfer ${row.key} does not balance`);
   const made = await tx.$queryRaw<{ id: string; key: string }[]>`
-    INSERT INTO transfer (id, key, kind, booking_id, due_id, source, reason, created_at)
-    SELECT uuidv7()::text, t.key, t.kind, t."bookingId", t."dueId", t.source, t.reason, clock_timestamp()
-    FROM jsonb_to_recordset(${JSON.stringify(all.map(({ row }) => row))}::jsonb)
-      AS t(key text, kind text, "bookingId" text, "dueId" text, source text, reason text)
+    INSERT INTO transfer (id, key, kind, booking_id, due_id, source, reason, category, entered_by_id, corrects_id, created_at)
+    SELECT uuidv7()::text, t.key, t.kind, t."bookingId", t."dueId", t.source, t.reason, t.category, t."enteredById", t."correctsId",
+      clock_timestamp()
+    FROM jsonb_to_recordset(${JSON.stringify(all.map(({ row }) => row))}::jsonb) AS t(key text, kind text, "bookingId" text,
+      "dueId" text, source text, reason text, category text, "enteredById" text, "correctsId" text)
     ON CONFLICT DO NOTHING RETURNING id, key`;
   const ids = new Map(made.map(({ id, key }) => [key, id]));
   await post(

@@ -37,8 +37,7 @@ export type Named = {
 /** For how long: whoever died in the middle of it is waited for no longer. */
 export const leaseMs = 3 * 60_000;
 
-/** So many are claimed at a time, and so many asked about at once. */
-export const batchSize = 96;
+/** So many are asked about at once. */
 const atOnce = 8;
 
 /** Older than this, an attempt's key may be forgotten at Stripe. */

@@ -10,7 +10,7 @@ import { keyOfAgreement } from '../agreement';
 import type { PledgeOwed } from '../commands/open-dues';
 import { type DueKind, dueKey } from '../kinds';
 import { nextTryAt } from '../rules';
-import { type Answered, batchSize, type Charging, chargeAll, leaseMs } from './attempt';
+import { type Answered, type Charging, chargeAll, leaseMs } from './attempt';
 import { type BookingDue, bookingDues, type Charged, type ChargedDue, type PledgeDue } from './charged';
 
 const { sql } = Prisma;
@@ -49,7 +49,7 @@ const claimedColumns = <One extends ChargedDue>({ columns }: Charged<One>): Pris
 export const claimNextOf = <One extends ChargedDue>(
   tx: Db,
   charged: Charged<One>,
-  { now, limit = batchSize }: { now: Date; limit?: number },
+  { now, limit = charged.atATime }: { now: Date; limit?: number },
 ): Promise<One[]> => {
   const { agreement, order } = charged;
   return tx.$queryRaw<One[]>`

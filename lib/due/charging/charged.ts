@@ -15,6 +15,8 @@ export type ChargedDue = BookingDue | PledgeDue;
 
 /** Dues that are charged together, and what differs between those of bookings and of pledges. */
 export type Charged<One extends ChargedDue> = {
+  /** So many are claimed at a time, and noted in one transaction. */
+  atATime: number;
   /** Which of the table `due`, in which order, and what more is read of each. */
   which: Prisma.Sql;
   order: Prisma.Sql;
@@ -31,6 +33,8 @@ export type Charged<One extends ChargedDue> = {
 
 /** Of bookings: each on its day, once its debtor was told that it comes. */
 export const bookingDues: Charged<BookingDue> = {
+  // Each has notices and a life of its own to write.
+  atATime: 48,
   which: sql`booking_id IS NOT NULL AND told_at IS NOT NULL`,
   order: sql`next_try_at, id`,
   columns: sql`d.booking_id AS "bookingId"`,
@@ -51,6 +55,7 @@ export const bookingDues: Charged<BookingDue> = {
  * else waiting.
  */
 export const pledgeDues = (campaignId: string): Charged<PledgeDue> => ({
+  atATime: 96,
   which: sql`campaign_id = ${campaignId}`,
   order: sql`attempts > 0, next_try_at, id`,
   columns: sql`d.pledge_id AS "pledgeId", d.campaign_id AS "campaignId"`,

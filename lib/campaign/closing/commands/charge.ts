@@ -1,5 +1,5 @@
 import 'server-only';
-import { batchSize, chargeAll } from '@/lib/due/charging/attempt';
+import { chargeAll } from '@/lib/due/charging/attempt';
 import {
   chargingOf,
   claimNextOf,
@@ -63,11 +63,13 @@ const moveToBank = async (tx: Db, dues: readonly PledgeDue[], now: Date): Promis
  * Claims the next pledges of a campaign to charge: those whose turn it is, and those that were claimed and then left. No two
  * workers get the same one while its lease lasts.
  */
-export const claimNext = (campaignId: string, now: Date, limit = batchSize): Promise<PledgeDue[]> =>
+export const claimNext = (campaignId: string, now: Date, limit?: number): Promise<PledgeDue[]> =>
   transaction(async (tx) => {
-    const begun = await beginNext(tx, campaignId, now, limit);
-    const left = limit - begun.length;
-    const again = left > 0 ? await claimNextOf(tx, pledgeDues(campaignId), { now, limit: left }) : [];
+    const charged = pledgeDues(campaignId);
+    const most = limit ?? charged.atATime;
+    const begun = await beginNext(tx, campaignId, now, most);
+    const left = most - begun.length;
+    const again = left > 0 ? await claimNextOf(tx, charged, { now, limit: left }) : [];
     const dues = [...begun, ...again];
     if (dues.length > 0) await moveToBank(tx, dues, now);
     return dues;
