@@ -83,10 +83,10 @@ const payUnseen = async ({ id, customer }: BuiltBooking): Promise<void> => {
 
 const from = ['requested', 'accepted', 'confirmed', 'started', 'disputed'] as const satisfies State[];
 
-describe('three processes at once', () => {
+describe('two processes at once', () => {
   beforeAll(async () => {
     stripe = await openStripe();
-    races = await openRaces({ processes: 3 });
+    races = await openRaces();
   }, 120_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(async () => {

@@ -31,10 +31,10 @@ const several = async <Made>(make: (at: number) => Promise<Made>): Promise<Made[
   return all;
 };
 
-describe('four processes at once', () => {
+describe('two processes at once', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 60_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());

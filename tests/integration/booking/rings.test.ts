@@ -153,7 +153,7 @@ describe('three things in a ring', () => {
 describe('with bad luck', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 60_000);
   afterAll(() => races.close());
 

@@ -275,7 +275,7 @@ describe('what somebody may do for a circle', () => {
 describe('several processes at once', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 3 });
+    races = await openRaces();
   }, 60_000);
   afterAll(() => races.close());
 

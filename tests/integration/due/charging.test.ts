@@ -256,10 +256,10 @@ describe('charging that is killed', () => {
   });
 });
 
-describe('four processes that charge at once', () => {
+describe('two processes that charge at once', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 120_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());

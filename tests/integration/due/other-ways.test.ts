@@ -177,10 +177,10 @@ describe('a due in credit', () => {
   });
 });
 
-describe('a due that is paid by card and said to be settled by hand in four processes at once', () => {
+describe('a due that is paid by card and said to be settled by hand in two processes at once', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 120_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());

@@ -10,7 +10,7 @@ const booked = (bookingId: string) => db.transfer.count({ where: { bookingId } }
 describe('how long it took, said in several processes at once', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 120_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());

@@ -99,9 +99,9 @@ describe('hours', () => {
   });
 });
 
-describe('hours below the floor, asked for by four processes at once', () => {
+describe('hours below the floor, asked for by two processes at once', () => {
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 120_000);
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());

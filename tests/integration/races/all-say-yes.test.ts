@@ -16,7 +16,7 @@ const nothing = { held: 0, holdings: ['asked'] };
 describe('where all have to agree', () => {
   let races: Races;
   beforeAll(async () => {
-    races = await openRaces({ processes: 4 });
+    races = await openRaces();
   }, 60_000);
   afterAll(() => races.close());
 
