@@ -6,6 +6,9 @@ const isOfSite = ({ context }) => context.config.displayName?.name === 'browser'
 const isStill = ({ path }) =>
   /\/(?:accessibility[\w-]*|away|headers|nothing-there|postcodes)\.test\.ts$/.test(path);
 
+/** Those that add to the demo, but let no time go by either: so many that both sites are done at the same time. */
+const isTimeless = ({ path }) => /\/(?:accounts|audience|skill|stays|swap)\.test\.ts$/.test(path);
+
 /**
  * The tests of the running site share it and its clock, which only goes forward: they run by name, so that the first
  * ones see the demo community as it was invited.
@@ -13,13 +16,17 @@ const isStill = ({ path }) =>
 class InOrder extends Sequencer {
   sort(tests) {
     const byName = (one, other) => (one.path < other.path ? -1 : 1);
-    return [...super.sort(tests.filter((test) => !isOfSite(test))), ...tests.filter(isOfSite).sort(byName)];
+    const ofSite = tests.filter(isOfSite).sort(byName);
+    const others = super.sort(tests.filter((test) => !isOfSite(test)));
+    // Where no time goes by, what is added comes after what was invited.
+    if (ofSite.some((test) => !isStill(test) && !isTimeless(test))) return [...others, ...ofSite];
+    return [...others, ...ofSite.filter(isStill), ...ofSite.filter((test) => !isStill(test))];
   }
 
   /** Two runs at once have a site each (`--shard=1/2` and `2/2`): in one time goes by, in the other it does not. */
   shard(tests, options) {
     if (options.shardCount !== 2) return super.shard(tests, options);
-    return tests.filter((test) => isStill(test) === (options.shardIndex === 2));
+    return tests.filter((test) => (isStill(test) || isTimeless(test)) === (options.shardIndex === 2));
   }
 }
 
