@@ -38,6 +38,8 @@ const base = {
     '^server-only$': '<rootDir>/tests/support/empty.ts',
     '^@react-email/render$': '<rootDir>/node_modules/@react-email/render/dist/node/index.mjs',
     '^@/(.*)$': '<rootDir>/$1',
+    // What renders mails, as a real site has it: the one for developers notes down where each element was written.
+    '^(\\./cjs/react(?:-jsx-runtime|-dom[\\w.-]*)?)\\.development\\.js$': '$1.production.js',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data', '<rootDir>/tests/load/bare'],
 };
