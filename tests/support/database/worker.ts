@@ -19,6 +19,8 @@ Object.assign(process.env, {
   AUTH_SECRET: 'only-for-tests-and-long-enough-0123456789',
   CLOCK_FILE: clock,
   DATABASE_URL: database.href,
+  // On a machine that is busy with something else, a connection takes a while: no test is about that unless it says so.
+  DATABASE_WAIT_SECONDS: '60',
   DEMO: 'on',
   FILES_DIR: join(folder, 'files'),
   // Nothing of Stripe's is there unless a test opens it: what happens to run on this machine is none of its business.
