@@ -15,7 +15,12 @@ const select = {
   currency: true,
   timeZone: true,
   cancellation: true,
-  owner: { select: { id: true, kind: true, name: true, handle: true, pictureId: true } },
+  owner: {
+    select: {
+      ...{ id: true, kind: true, name: true, handle: true, pictureId: true },
+      ...{ ratingSum: true, ratingCount: true },
+    },
+  },
   photos: {
     orderBy: { position: 'asc' },
     take: 1,

@@ -6,6 +6,7 @@ import { circleEndpoints } from './endpoints/circles';
 import { documentEndpoints } from './endpoints/document';
 import { drawEndpoints } from './endpoints/draws';
 import { listingEndpoints } from './endpoints/listings';
+import { ringEndpoints } from './endpoints/rings';
 import { slotEndpoints } from './endpoints/slots';
 
 /** Every operation of the public API, in the order in which the document tells of them. */
@@ -15,6 +16,7 @@ export const endpoints: readonly Endpoint[] = [
   ...slotEndpoints,
   ...bookingEndpoints,
   ...drawEndpoints,
+  ...ringEndpoints,
   ...campaignEndpoints,
   ...circleEndpoints,
   ...documentEndpoints,

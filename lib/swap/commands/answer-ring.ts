@@ -13,14 +13,14 @@ const ringOf = async (viewer: Viewer, ringId: string) => {
   try {
     return await foundRingFor(db, viewer, ringId);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') throw new AppError('conflict', 'ring.gone');
+    if (error instanceof AppError && error.code === 'not_found') throw new AppError('not_found', 'ring.gone');
     throw error;
   }
 };
 
 /**
  * Proposes a ring that the house found to all whom it concerns: the agreement of `proposeRing`, with its yes of the viewer. Sent again
- * with the same `once`, it answers with the ring that it made. Throws `conflict ring.gone` where it is not there for the viewer.
+ * with the same `once`, it answers with the ring that it made. Throws `not_found ring.gone` where it is not there for the viewer.
  */
 export const startRing = async (
   viewer: Viewer | null,

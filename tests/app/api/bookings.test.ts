@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db/client';
+import { lookForRings } from '@/lib/swap/commands/look-for-rings';
 import { call, callsOf, stranger, tokenOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
@@ -237,5 +238,43 @@ describe('fields that are not asked for', () => {
     expect((await other.customer.get(other.at)).body.state).toBe('requested');
     const photos = { name: 'accept', photos: ['someone-else'] };
     expect((await other.owner.post(`${other.at}/transitions`, photos)).status).toBe(422);
+  });
+});
+
+describe('a ring that was found', () => {
+  const has = async (name: string, title: string, wants: string) => {
+    const member = await aMember({ name });
+    const free = { rates: [], priceWay: 'free', priceMinor: 0, depositMinor: 0 };
+    const details = { category: 'home', condition: 'good', wants };
+    await aListing({ ownerId: member.id, type: 'swap', title, description: 'Peu servi.', details, ...free });
+    return callsOf(member);
+  };
+
+  it('is listed for those concerned, proposed once, or not wanted', async () => {
+    const rose = await has('Rose', 'Zootrope en bois', 'Un kaléidoscope');
+    const ines = await has('Inès', 'Kaléidoscope de poche', 'Un zootrope');
+    await lookForRings();
+    const { body } = await rose.get('/api/v1/rings');
+    expect(body.items).toHaveLength(1);
+    const [{ id, things }] = body.items;
+    expect(
+      things.map(
+        ({ from, to, listing }: Record<'from' | 'to' | 'listing', { name: string; title: string }>) => [
+          from.name,
+          listing.title,
+          to.name,
+        ],
+      ),
+    ).toEqual([
+      ['Inès', 'Kaléidoscope de poche', 'Rose'],
+      ['Rose', 'Zootrope en bois', 'Inès'],
+    ]);
+    const outsider = await callsOf(await aMember());
+    expect((await outsider.get('/api/v1/rings')).body.items).toEqual([]);
+    expect((await outsider.post(`/api/v1/rings/${id}/proposal`, {})).status).toBe(404);
+    expect((await stranger.get('/api/v1/rings')).status).toBe(401);
+    const made = await ines.post(`/api/v1/rings/${id}/proposal`, { message: 'Ça tombe rond.' });
+    expect([made.status, made.body.state, made.body.ring.length]).toEqual([201, 'requested', 2]);
+    expect((await rose.delete(`/api/v1/rings/${id}`)).status).toBe(404);
   });
 });

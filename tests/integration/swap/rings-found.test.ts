@@ -121,7 +121,7 @@ it('a thing that has gone meanwhile takes its ring with it, also for who has the
   expect(await ringsFor(jeanne.member)).toEqual([]);
   await expect(
     startRing(jeanne.member, { ringId: ring?.id ?? '', message: '', once: undefined }, beginConversation),
-  ).rejects.toMatchObject({ code: 'conflict', key: 'ring.gone' });
+  ).rejects.toMatchObject({ code: 'not_found', key: 'ring.gone' });
   expect(await lookForRings()).toBe(0);
 });
 
@@ -130,7 +130,7 @@ it('“not this” is remembered; and who switches it off is in no ring', async 
   await lookForRings();
   const [ring] = await ringsFor(nolwenn.member);
   const stranger = await aMember({ name: 'Olaf' });
-  await expect(refuseRing(stranger, { ringId: ring?.id ?? '' })).rejects.toMatchObject({ code: 'conflict' });
+  await expect(refuseRing(stranger, { ringId: ring?.id ?? '' })).rejects.toMatchObject({ code: 'not_found' });
   await refuseRing(nolwenn.member, { ringId: ring?.id ?? '' });
   expect(await lookForRings()).toBe(0);
   const kept = await everythingOf(nolwenn.member);

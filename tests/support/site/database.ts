@@ -19,6 +19,13 @@ export const rowsOf = async <Row>(text: string, values: unknown[] = []): Promise
 /** Has the worker look now at what is due; it would by itself within the minute, and does so where its database is not known. */
 export const strikeMinute = async (): Promise<void> => {
   if (!url()) return;
-  for (const task of ['life-timers', 'slot-timers', 'review-timers', 'campaign-timers', 'charge-dues'])
+  for (const task of [
+    'life-timers',
+    'slot-timers',
+    'review-timers',
+    'campaign-timers',
+    'charge-dues',
+    'look-for-rings',
+  ])
     await rowsOf("SELECT graphile_worker.add_job($1, '{}'::json, job_key := $1)", [task]);
 };

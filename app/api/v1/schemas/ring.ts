@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { proseOrNone } from '@/lib/shared/written';
+import { about, Id, MemberCard, PageUrl } from './basics';
+
+export const FoundRing = z
+  .object({
+    id: Id,
+    url: PageUrl,
+    fit: z.number().min(0).max(1).meta(about('ringFit', 0.42)),
+    things: z
+      .array(
+        z.object({
+          from: MemberCard,
+          to: MemberCard,
+          listing: z.object({ id: Id, url: PageUrl, title: z.string() }),
+        }),
+      )
+      .meta(about('ringThings')),
+  })
+  .meta({ id: 'FoundRing', description: 'foundRing' });
+
+export const FoundRings = z.object({ items: z.array(FoundRing) });
+
+export const ProposeFound = z.strictObject({
+  message: proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?')),
+});
