@@ -9,7 +9,11 @@ const jest = (projects, ...more) => [
 /** Each with what runs for it, at the same time. */
 const parts = [
   ['Format, lint, types, architecture', ['npm', ['run', '-s', 'check']]],
-  ['Rules, and the house on a real Postgres', jest(['unit', 'integration', 'app'])],
+  [
+    'Rules, and the house on a real Postgres; meanwhile the site is built',
+    jest(['unit', 'integration', 'app']),
+    ['node', ['--import', './lib/platform/launch/loader.mjs', 'tests/support/site/build.ts']],
+  ],
   [
     'Real browsers on two running sites',
     jest(['browser'], '--runInBand', '--shard=1/2'),
