@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
 const url = (): string | undefined => process.env.SITE_DATABASE_URL;
@@ -11,6 +12,24 @@ export const rowsOf = async <Row>(text: string, values: unknown[] = []): Promise
   try {
     const { rows } = await client.query(text, values);
     return rows as Row[];
+  } finally {
+    await client.end();
+  }
+};
+
+/** Until the worker has nothing left to do now, or for two seconds: a page that shows what jobs do is opened once, not until it does. */
+export const letJobsBeDone = async (): Promise<void> => {
+  if (!url()) return;
+  const client = new Client({ connectionString: url() });
+  await client.connect();
+  try {
+    for (let look = 0; look < 40; look += 1) {
+      const { rowCount } = await client.query(
+        'SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts LIMIT 1',
+      );
+      if (rowCount === 0) return;
+      await wait(50);
+    }
   } finally {
     await client.end();
   }

@@ -4,7 +4,7 @@ import { type Translate, translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { addToDate, plainDateAt } from '@/lib/shared/period';
 import { aPerson, letPass, patienceMs, siteNow, siteUrl } from './browser';
-import { strikeMinute } from './database';
+import { letJobsBeDone, strikeMinute } from './database';
 
 /** Someone at a browser, with the words of their language to find things by, as a reader would. */
 export type Player = { page: Page; locale: Locale; say: Translate; email: string };
@@ -62,8 +62,10 @@ export const signIn = async (player: Player, email: string): Promise<void> => {
 /** Opens a page, again and again until a job has done what makes something stand on it. */
 const openUntil = async (wanted: Locator, openIt: () => Promise<unknown>, seconds = 60): Promise<void> => {
   const patienceEnds = Date.now() + Math.max(seconds * 1000, patienceMs());
-  do await openIt();
-  while ((await wanted.count()) === 0 && Date.now() < patienceEnds);
+  do {
+    await letJobsBeDone();
+    await openIt();
+  } while ((await wanted.count()) === 0 && Date.now() < patienceEnds);
   await wanted.first().waitFor();
 };
 
