@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CampaignBand } from '@/components/campaign/campaign-band';
+import { CategoryStrip } from '@/components/category/category-strip';
 import { Hero, HeroAccent } from '@/components/home/hero';
 import { mosaic } from '@/components/home/mosaic';
 import { OfferBand } from '@/components/home/offer-band';
@@ -11,6 +12,7 @@ import { searchWords } from '@/components/search/search-words';
 import { TypeRow } from '@/components/search/type-row';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { categories } from '@/lib/category/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { env } from '@/lib/platform/env';
 import { alternatesOf } from '@/lib/platform/page';
@@ -29,6 +31,11 @@ export default async function HomePage({ params }: Props) {
   // Whatever has a dot and is no file of ours (`/wp-login.php`) arrives here in a language's place.
   if (!isLocale(locale)) notFound();
   const place = env.COMMUNITY_PLACE;
+  const known = await categories();
+  const shelves = known
+    .tops('things')
+    .slice(0, 7)
+    .map((each) => known.labelOf(each, locale));
   const [t, search, { week, weekend, isWeekendNext, near, free, newest }, campaigns] = await Promise.all([
     getTranslations('home'),
     getTranslations('search'),
@@ -67,6 +74,7 @@ export default async function HomePage({ params }: Props) {
       />
       <div className="wrap pb-2">
         <TypeRow locale={locale} />
+        <CategoryStrip locale={locale} categories={shelves} />
       </div>
       {rows.every(({ items }) => items.length === 0) && (
         <div className="wrap py-6">

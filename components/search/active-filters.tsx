@@ -15,6 +15,8 @@ type Props = {
   query: SearchListings;
   town: string | null;
   currency: string;
+  /** Its name, in the reader's language. */
+  category: string | null;
 };
 
 type Filter = { label: string; changes: Changes };
@@ -31,13 +33,14 @@ const detailLabel = (words: Words, type: string, { name, field, values }: Wish):
 };
 
 /** What narrows the search, each with what its absence would be. */
-const filtersOf = ({ locale, query, town, currency }: Props, words: Words): Filter[] => {
+const filtersOf = ({ locale, query, town, currency, category }: Props, words: Words): Filter[] => {
   const t = (key: string, values?: Record<string, string | number>) => words(`search.active.${key}`, values);
   const { q, near, bbox, radiusKm, from, to, at, quantity, priceMaxMinor, free, type, details } = query;
   const filters: Filter[] = [];
   const add = (label: string, ...names: string[]) =>
     filters.push({ label, changes: Object.fromEntries(names.map((name) => [name, null])) });
   if (q) add(t('words', { q }), 'q');
+  if (query.category) add(category ?? t('unknownCategory'), 'category');
   if (near) {
     const where = town ? t('place', { place: town }) : t('point');
     const far = radiusKm === undefined ? '' : ` · ${lengthLabel(radiusKm, locale)}`;

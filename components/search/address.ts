@@ -1,7 +1,7 @@
 import { type Intent, intents } from '@/lib/listing/intents';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { hasSlots } from '@/lib/listing/scarcity';
-import { typesOf } from '@/lib/listing/types/registry';
+import { findListingType, typesOf } from '@/lib/listing/types/registry';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 
@@ -45,9 +45,17 @@ export const toIntent = (address: Address, intent: Intent): Changes => ({
   intent: intent === intents[0] ? null : intent,
 });
 
+/** What is sorted into other categories, or into none, is in none of these. */
+const otherCategory = (address: Address, type: ListingType | null): Changes => {
+  const before = findListingType(String(address.type ?? ''));
+  const stays = !type || (before ? before.categories === type.categories : type.categories !== undefined);
+  return stays ? {} : { category: null };
+};
+
 /** Going over to another type (or all): what only the one before knows is taken away. */
 export const toType = (address: Address, type: ListingType | null): Changes => ({
   ...noDetails(address),
+  ...otherCategory(address, type),
   ...(type && !hasSlots(type) && { at: null, ...(address.sort === 'soonest' && { sort: null }) }),
   type: type?.name ?? null,
 });

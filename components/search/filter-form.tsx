@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { CategorySelect } from '@/components/category/category-select';
 import { lengthLabel, sayOf } from '@/components/listing/labels';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { CategoryChoice } from '@/lib/category/choices';
 import { partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import { moneyBack } from '@/lib/listing/returns';
@@ -15,7 +17,13 @@ import { type Address, without } from './address';
 import { DetailFilter, isTicked } from './detail-filter';
 
 /** `currency`: what the highest price is asked for in. */
-type Props = { locale: Locale; address: Address; query: SearchListings; currency: string };
+type Props = {
+  locale: Locale;
+  address: Address;
+  query: SearchListings;
+  currency: string;
+  categories: readonly CategoryChoice[];
+};
 
 const columns = 'grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4';
 
@@ -24,7 +32,7 @@ const radii = [1, 2, 5, 10, 25, 50];
 const text = (value: Address[string] | undefined): string => [value ?? ''].flat().join(' ');
 
 /** Everything else one can ask for, folded away. A plain form: its answers go into the address. */
-export function FilterForm({ locale, address, query, currency }: Props) {
+export function FilterForm({ locale, address, query, currency, categories }: Props) {
   const words = useTranslations();
   const t = useTranslations('search.filters');
   const isOffer = query.intent === 'offer';
@@ -35,6 +43,7 @@ export function FilterForm({ locale, address, query, currency }: Props) {
   const isPriced = isOffer && (!type || moneyBack(type) !== null);
   const hasMany = isOffer && (!type || hasSlots(type) || type.allocation.maxUnits > 1);
   const asks = [
+    'category',
     'radiusKm',
     'at',
     'quantity',
@@ -42,8 +51,8 @@ export function FilterForm({ locale, address, query, currency }: Props) {
     'free',
     ...fields.map(([name]) => `details.${name}`),
   ];
-  // Of what is wanted only the distance can be narrowed, and only around a place.
-  if (!isOffer && !query.near) return null;
+  // Of what is wanted only its category and the distance can be narrowed, this only around a place.
+  if (!isOffer && !query.near && categories.length === 0) return null;
   const inUse = asks.filter((name) => address[name] !== undefined).length;
   const typed = fields.filter(([, { kind }]) => !isTicked[kind]);
   const ticked = fields.filter(([, { kind }]) => isTicked[kind]);
@@ -81,6 +90,14 @@ export function FilterForm({ locale, address, query, currency }: Props) {
         )}
         {/* What is typed or chosen stands in rows whose fields are level, however long the words above them are. */}
         <div className={`${columns} items-end`}>
+          {categories.length > 0 && (
+            <CategorySelect
+              label={t('category')}
+              any={t('anyCategory')}
+              choices={categories}
+              chosen={query.category}
+            />
+          )}
           {query.near && (
             <label>
               <span className="mb-1 block font-medium">{t('radius')}</span>

@@ -28,6 +28,7 @@ const wideningsOf = ({ locale, address, query, meant }: Props, t: ReturnType<typ
       t('widen', { km: lengthLabel(wider, locale) }),
       { radiusKm: String(wider) },
     ],
+    [query.category !== undefined, t('anyCategory'), { category: null }],
     [Boolean(near), t('anywhere'), { near: null, place: null, radiusKm: null }],
     [Boolean(bbox), t('anyArea'), { bbox: null }],
     [Boolean(at), t('anyTime'), { at: null }],

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/link';
+import type { CategoryChoice } from '@/lib/category/choices';
 import type { SearchListings } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';
@@ -18,10 +19,11 @@ type Props = {
   isFirst: boolean;
   isUnplaced: boolean;
   currency: string;
+  categories: readonly CategoryChoice[];
 };
 
 /** What was searched, how much of it this page shows, and how to narrow or order it. */
-export function ResultsHead({ locale, title, address, query, currency, ...found }: Props) {
+export function ResultsHead({ locale, title, address, query, currency, categories, ...found }: Props) {
   const { isMap, items, next, isFirst, isUnplaced } = found;
   const t = useTranslations('search');
   const counted = !isFirst ? 'pageMore' : next ? 'resultsMore' : 'resultsCount';
@@ -35,7 +37,13 @@ export function ResultsHead({ locale, title, address, query, currency, ...found 
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
-        <FilterForm locale={locale} address={address} query={query} currency={currency} />
+        <FilterForm
+          locale={locale}
+          address={address}
+          query={query}
+          currency={currency}
+          categories={categories}
+        />
         <ViewSwitch locale={locale} address={address} isMap={isMap} />
         <SortLinks locale={locale} address={address} query={query} isUnplaced={isUnplaced} />
       </div>

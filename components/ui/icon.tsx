@@ -1,3 +1,4 @@
+import type { LucideIconData } from 'lucide-react';
 import { __iconData as arrowDown } from 'lucide-react/icons/arrow-down';
 import { __iconData as arrowLeft } from 'lucide-react/icons/arrow-left';
 import { __iconData as arrowRight } from 'lucide-react/icons/arrow-right';
@@ -99,22 +100,30 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** A drawing as one text instead of an element a stroke: pages hold dozens, and React would carry each one twice. */
-const STROKES = Object.fromEntries(
-  Object.entries(DRAWINGS).map(([name, { node }]) => [
-    name,
-    node
-      .map(([tag, { key: _, ...shape }]) => {
-        const attributes = Object.entries(shape).map(([attribute, value]) => ` ${attribute}="${value}"`);
-        return `<${tag}${attributes.join('')}/>`;
-      })
-      .join(''),
-  ]),
-) as Record<IconName, string>;
+export const strokesOf = <Name extends string>(drawings: Readonly<Record<Name, LucideIconData>>) =>
+  Object.fromEntries(
+    Object.entries<LucideIconData>(drawings).map(([name, { node }]) => [
+      name,
+      node
+        .map(([tag, { key: _, ...shape }]) => {
+          const attributes = Object.entries(shape).map(([attribute, value]) => ` ${attribute}="${value}"`);
+          return `<${tag}${attributes.join('')}/>`;
+        })
+        .join(''),
+    ]),
+  ) as Record<Name, string>;
 
-type Props = { name: IconName; size?: number; label?: string; className?: string };
+const STROKES = strokesOf(DRAWINGS);
+
+type Look = { size?: number; label?: string; className?: string };
 
 /** A line drawing in the colour of the text. Without a `label` it is decoration. */
-export function Icon({ name, size = 20, label, className = '' }: Props) {
+export function Icon({ name, ...look }: Look & { name: IconName }) {
+  return <Drawing strokes={STROKES[name]} {...look} />;
+}
+
+/** The same of strokes that stand elsewhere (`strokesOf`). */
+export function Drawing({ strokes, size = 20, label, className = '' }: Look & { strokes: string }) {
   return (
     <svg
       width={size}
@@ -128,7 +137,7 @@ export function Icon({ name, size = 20, label, className = '' }: Props) {
       className={`shrink-0 ${className}`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawings of a library, none of it anyone's words
-      dangerouslySetInnerHTML={{ __html: STROKES[name] }}
+      dangerouslySetInnerHTML={{ __html: strokes }}
     />
   );
 }

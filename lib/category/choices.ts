@@ -7,7 +7,9 @@ export type CategoryChoice = {
   slug: string;
   name: string;
   icon: string;
-  below: { slug: string; name: string }[];
+  /** What the reader would find in it; left out: nobody counted. */
+  count?: number;
+  below: { slug: string; name: string; count?: number }[];
 };
 
 /** What a form or a filter offers of a set, in the reader's language. Pure. */
@@ -18,3 +20,22 @@ export const choicesOf = (categories: Categories, set: CategorySet, locale: Loca
     icon: top.icon,
     below: categories.below(top).map(({ slug, names }) => ({ slug, name: names[locale] })),
   }));
+
+/** The same with what the reader would find in each (`countsShown`); null: nobody counted. What is empty stays out, but for `kept`. */
+export const countedChoicesOf = (
+  categories: Categories,
+  set: CategorySet,
+  locale: Locale,
+  counts: ReadonlyMap<string, number> | null,
+  kept?: string,
+): CategoryChoice[] => {
+  if (!counts) return choicesOf(categories, set, locale);
+  const counted = <Choice extends { slug: string }>(choice: Choice) => ({
+    ...choice,
+    count: counts.get(categories.find(choice.slug)?.id ?? '') ?? 0,
+  });
+  const isWorth = ({ slug, count }: { slug: string; count: number }) => count > 0 || slug === kept;
+  return choicesOf(categories, set, locale)
+    .map((top) => counted({ ...top, below: top.below.map(counted).filter(isWorth) }))
+    .filter((top) => isWorth(top) || top.below.length > 0);
+};

@@ -1,4 +1,5 @@
 import 'server-only';
+import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { CategorySet } from './sets';
 import { type Categories, categoriesOf } from './tree';
@@ -33,4 +34,25 @@ export const categories = (): Promise<Categories> => {
 /** Whoever changed one reads them anew, and sees what they did. */
 export const forgetCategories = (): void => {
   kept = undefined;
+};
+
+/** How far back operators see what was done. */
+const shownChanges = 30;
+
+/** What was done to the categories last, for operators: who, when, what. */
+export const categoryChanges = (viewer: Viewer | null) => {
+  requireOperator(viewer);
+  return db.categoryChange.findMany({
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: shownChanges,
+    select: {
+      id: true,
+      name: true,
+      at: true,
+      before: true,
+      after: true,
+      byMember: { select: { name: true } },
+      category: { select: { nameFr: true, nameEn: true } },
+    },
+  });
 };

@@ -10,3 +10,14 @@ export const shownSlugSql = (id: Prisma.Sql): Prisma.Sql => sql`(
     UNION ALL SELECT n.slug, n.retired_at, n.retired_into_id FROM way JOIN category n ON n.id = way.retired_into_id
     WHERE way.retired_at IS NOT NULL)
   SELECT way.slug FROM way WHERE way.retired_at IS NULL)`;
+
+/** The ids of all whose listings are shown in the category of this slug, or below it; of a retired one, where it went. */
+export const idsWithinSql = (slug: string): Prisma.Sql => sql`ARRAY(
+  WITH RECURSIVE way AS (
+    SELECT c.id, c.retired_at, c.retired_into_id FROM category c WHERE c.slug = ${slug}
+    UNION ALL SELECT n.id, n.retired_at, n.retired_into_id FROM way JOIN category n ON n.id = way.retired_into_id
+    WHERE way.retired_at IS NOT NULL),
+  inside AS (
+    SELECT c.id FROM category c JOIN way ON way.retired_at IS NULL AND way.id IN (c.id, c.parent_id) WHERE c.retired_at IS NULL
+    UNION SELECT r.id FROM inside JOIN category r ON r.retired_into_id = inside.id)
+  SELECT inside.id FROM inside)`;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { idsWithinSql } from '@/lib/category/sql';
 import { listing } from '@/lib/holding/sought';
 import type { Field } from '@/lib/listing/listing-type';
 import { creditBack } from '@/lib/listing/returns';
@@ -75,7 +76,7 @@ export const conditionsOf = (
   query: SearchListings,
   availability: Availability,
 ): Prisma.Sql[] => {
-  const { q, type, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
+  const { q, type, category, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
   const words = q === undefined ? null : wordsOf(q);
   const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
@@ -83,6 +84,7 @@ export const conditionsOf = (
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.
   if (words) all.push(sql`(numnode(${words}) = 0 OR ${listing.words} @@ ${words})`);
   if (type) all.push(sql`${listing.type} = ${type}`);
+  if (category) all.push(sql`${listing.categoryId} = ANY(${idsWithinSql(category)})`);
   if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
   // What is counted in hours has no price, and is not for nothing.
   if (free) all.push(sql`${listing.priceMinor} = 0 AND ${listing.type} <> ALL(${countedTypes}::text[])`);

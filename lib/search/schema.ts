@@ -83,6 +83,8 @@ const onlyOffered = ['at', 'quantity', 'priceMaxMinor', 'free'] as const;
 const shape = z.object({
   q: wish(z.string().max(200).transform(readable)),
   type: wish(typeName),
+  /** The slug of a category; what is below it counts too. */
+  category: wish(z.string().regex(/^[a-z0-9-]{1,60}$/, { error: 'field.choose' })),
   /** What is offered, or what is wanted. */
   intent: wish(z.enum(intents)),
   /** A member's id: what this one shares. */
@@ -133,6 +135,8 @@ export const SearchListings = shape.transform((given, context) => {
   const refuse = (path: string) =>
     context.addIssue({ code: 'custom', path: [path], message: 'field.choose' });
   if (given.type && !type) refuse('type');
+  // Of what is not sorted nothing can be in a category.
+  if (given.category && type && !type.categories) refuse('category');
   // What is wanted has no price, no number and no hour.
   if (intent === 'wish') for (const name of onlyOffered) if (given[name] !== undefined) refuse(name);
   if (intent === 'wish' && (sort === 'price' || sort === 'soonest')) refuse('sort');
@@ -155,6 +159,7 @@ export const SearchListings = shape.transform((given, context) => {
     q: q || undefined,
     intent,
     type: rest.type,
+    category: rest.category,
     owner: rest.owner,
     near,
     radiusKm: rest.radiusKm,

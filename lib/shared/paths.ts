@@ -93,6 +93,8 @@ export const paths = {
   /** Where somebody sees to what a holder earns. */
   payoutsOf: (locale: string, { kind, handle }: { kind: string; handle: string }): string =>
     kind === 'circle' ? paths.circlePayouts(locale, handle) : paths.payouts(locale),
+  operateCategories: (locale: string) => `/${locale}/operate/categories`,
+  operateCategory: (locale: string, slug: string) => `/${locale}/operate/categories/${part(slug)}`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/operate/campaigns/${part(id)}${queryOf(query)}`,

@@ -44,10 +44,19 @@ export default async function OperatePage({ params }: Props) {
     matchClusters(viewer),
     undeliveredFor(viewer),
   ]);
+  const categoryWords = await getTranslations('category.operate');
   const closings = await Promise.all(closing.map(({ id }) => foundOr404(closingProgress(viewer, id))));
   return (
     <div className="wrap pb-16">
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          <LinkButton href={paths.operateCategories(locale)} variant="quiet">
+            {categoryWords('go')}
+          </LinkButton>
+        }
+      />
       {undelivered && (
         <div className="mb-10">
           <UndeliveredNotice {...undelivered} />

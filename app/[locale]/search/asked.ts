@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Address } from '@/components/search/address';
+import { categories } from '@/lib/category/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -51,6 +52,13 @@ const keptOf = (params: SearchParams, drop: readonly string[]): Address =>
     }),
   );
 
+/** What a category is called now in an address: where it went, if it was retired. One that nobody knows stays as it is, and finds nothing. */
+const presentCategory = async (slug: string): Promise<string | undefined> => {
+  if (slug === '') return undefined;
+  const { find, shownAs } = await categories();
+  return shownAs(find(slug)?.id ?? null)?.slug ?? slug;
+};
+
 /** Makes a search of an address, whatever it says: what cannot be used is left out and told. */
 export const askedSearch = cache(async (params: SearchParams, locale: Locale): Promise<AskedSearch> => {
   const place = one(params.place).slice(0, 100);
@@ -63,6 +71,7 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   const known = new Set([
     'q',
     'type',
+    'category',
     'intent',
     'near',
     'radiusKm',
@@ -77,8 +86,10 @@ export const askedSearch = cache(async (params: SearchParams, locale: Locale): P
   const own = Object.fromEntries(
     Object.entries(params).filter(([name]) => known.has(name) || name.startsWith('details.')),
   );
+  const named = await presentCategory(one(params.category));
   const { query, ignored } = readSearch({
     ...own,
+    ...(named && { category: named }),
     ...(town && { near: placeText(town) }),
     ...(anyRadius && { radiusKm: undefined }),
     ...(priceMaxMinor !== null && { priceMaxMinor: String(priceMaxMinor) }),

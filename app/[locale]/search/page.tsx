@@ -17,6 +17,7 @@ import type { SearchParams } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { askedSearch } from './asked';
+import { categoryFilter } from './categories';
 import { foundListings } from './found';
 import { SearchMap } from './map';
 import { searchTitle } from './title';
@@ -31,7 +32,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { wrongPrice } = asked;
   const currency = env.COMMUNITY_CURRENCY;
   const { query, address, isMap } = asked;
-  const found = await foundListings(asked);
+  const [found, category] = await Promise.all([foundListings(asked), categoryFilter(query, locale)]);
   const { items, next, isStale } = found;
   const words = await getTranslations();
   const t = await getTranslations('search');
@@ -55,10 +56,18 @@ export default async function SearchPage({ params, searchParams }: Props) {
         locale={locale}
         title={searchTitle(words, asked)}
         currency={currency}
+        categories={category.choices}
         {...asked}
         {...found}
       />
-      <ActiveFilters locale={locale} address={address} query={query} town={asked.town} currency={currency} />
+      <ActiveFilters
+        locale={locale}
+        address={address}
+        query={query}
+        town={asked.town}
+        currency={currency}
+        category={category.chosen?.name ?? null}
+      />
       <SearchNotes
         locale={locale}
         {...asked}

@@ -7,6 +7,7 @@ import { ListingPhotos } from '@/components/listing/listing-photos';
 import { OwnerSection } from '@/components/listing/owner-section';
 import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
+import { categories } from '@/lib/category/queries';
 import { nearestRate } from '@/lib/listing/rules';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { typeOf } from '@/lib/listing/types/registry';
@@ -36,7 +37,8 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const price = isBooked && (
     <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />
   );
-  const [viewer, { country }] = await Promise.all([currentViewer(), settings()]);
+  const [viewer, { country }, all] = await Promise.all([currentViewer(), settings(), categories()]);
+  const category = all.find(listing.category ?? '');
   const [parts, reviews, nonce] = await Promise.all([
     partsOf(type)({ locale, viewer, listing, type, asks, price }),
     reviewsOfListing(viewer, id, { cursor: text(asks.reviews) }),
@@ -44,7 +46,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   ]);
   return (
     <article className="wrap pt-2 pb-16">
-      <ListingCrumbs listing={listing} />
+      <ListingCrumbs listing={listing} category={category && all.labelOf(category, locale)} />
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
         <div className="stack min-w-0 gap-6">
           <ListingPhotos photos={listing.photos} type={type} title={listing.title} />

@@ -24,6 +24,7 @@ export const SearchQuery = z
   .object({
     q: z.string().max(200).optional().meta(about('q', 'perceuse')),
     type: AskedTypeName.optional(),
+    category: z.string().max(60).optional().meta(about('searchCategory', 'tools')),
     intent: z.enum(intents).optional().meta(about('searchIntent', 'offer')),
     owner: z.string().max(100).optional().meta(about('searchOwner', exampleId)),
     near: z.string().optional().meta(about('near', '48.11,-1.68')),
