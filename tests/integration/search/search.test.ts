@@ -320,6 +320,7 @@ describe('plans, with all indexes present', () => {
         now() - n * interval '1 minute', now()
       FROM generate_series(1, 20000) n`;
     await db.$executeRaw`INSERT INTO unit (id, listing_id) SELECT 'unit-' || id, id FROM listing WHERE id LIKE 'bulk-%'`;
+    await db.$executeRaw`UPDATE listing SET category_id = 'category-ladders' WHERE id LIKE 'bulk-%77'`;
     await db.$executeRaw`
       INSERT INTO claim (id, unit_id, during, kind)
       SELECT gen_random_uuid()::text, id, tstzrange('2026-11-28', '2026-11-30'), 'block' FROM unit WHERE id LIKE 'unit-bulk-%3'`;
@@ -343,6 +344,8 @@ describe('plans, with all indexes present', () => {
     ['near, with words', { near: rennes, radiusKm: '10', q: 'marteau' }, /listing_near_words/],
     ['cheapest anywhere', { sort: 'price' }, /listing_cheapest/],
     ['newest', { sort: 'newest' }, /listing_newest/],
+    ['newest of a category', { sort: 'newest', category: 'tools' }, /listing_shown_in_category/],
+    ['nearest of a category', { near: rennes, category: 'ladders' }, /listing_shown_in_category/],
   ])('%s: an index gives the order, and no listing is read for nothing', async (_, params, index) => {
     const plan = await explain(params as Record<string, string>);
     if (index.source === 'listing_near_price' && !(await sortsWhatGistOrdered()))
