@@ -64,10 +64,10 @@ function Row({ category, shift, counts }: { category: Category } & Pick<Props, '
 
 /** Every category of a set in its order, those below each under it, those that are retired last. */
 export function CategoryRows({ all, set, shift, counts }: Props) {
-  const of = (parent: string | null) =>
-    all.all
-      .filter((each) => each.set === set && each.parentId === parent)
-      .sort((one, two) => Number(one.isRetired) - Number(two.isRetired));
+  const of = (parent: string | null) => {
+    const rows = all.all.filter((each) => each.set === set && each.parentId === parent);
+    return [...rows.filter((each) => !each.isRetired), ...rows.filter((each) => each.isRetired)];
+  };
   const rows = of(null).flatMap((top) => [top, ...of(top.id)]);
   return (
     <ul>

@@ -121,6 +121,11 @@ describe('for its lead', () => {
 describe('for operators', () => {
   test('what waits', () => expectClean(operator, paths.operate('fr')));
 
+  test('categories', async () => {
+    await expectClean(operator, paths.operateCategories('fr'));
+    await expectClean(operator, paths.operateCategory('fr', 'ladders'));
+  });
+
   test.each(['submitted', 'live', 'succeeded'])('a campaign that is %s', async (state) =>
     expectClean(operator, paths.operateCampaign('fr', (await inState(state)).id)),
   );

@@ -72,6 +72,11 @@ beforeAll(async () => {
      JOIN member m ON m.id = k.member_id WHERE k.role = 'keeper' ORDER BY c.id`,
     'circles',
   );
+  await keep(
+    'categories/[slug]',
+    `SELECT c.slug AS id, m.email FROM category c, member m WHERE m.role = 'operator' AND c.slug = 'tools'`,
+    'categories',
+  );
   Object.assign(known, {
     'edit/[step]': 'place',
     'manage/[part]': 'news',
@@ -160,6 +165,7 @@ const forAll = [
   '/[locale]/campaigns/[id]/back',
   '/[locale]/campaigns/[id]/news',
   '/[locale]/campaigns/[id]/news/[newsId]',
+  '/[locale]/categories/[slug]',
   '/[locale]/circles/[handle]',
   '/[locale]/funds/[id]',
   '/[locale]/listings/[id]',

@@ -46,6 +46,9 @@ it('from a search that finds nothing to a wish, an answer with a listing, its bo
   await press(seeker, say('listing-form.save'));
   await page.waitForURL(/\/edit\/photos/);
   const id = /listings\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  // Nobody chose a category: it is where its name says.
+  await open(seeker, `/listings/${id}/edit/what`);
+  expect(await page.getByLabel(say('listing-form.category.label')).inputValue()).toBe('trees');
   await open(seeker, `/listings/${id}/edit/place`);
   await page.getByRole('combobox', { name: say('listing-form.place.town') }).fill('Rennes');
   await press(seeker, say('listing-form.save'));

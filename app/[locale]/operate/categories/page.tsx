@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { CategoryForm } from '@/components/operate/category-form';
+import { CategoryHistory } from '@/components/operate/category-history';
 import { CategoryRows } from '@/components/operate/category-rows';
 import { PageHead } from '@/components/shell/page-head';
 import { categoryChanges, presentCategories } from '@/lib/category/queries';
@@ -22,10 +23,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function OperateCategoriesPage({ params }: Props) {
   const { locale } = await params;
   const viewer = await operatorOr404(locale, paths.operateCategories(locale));
-  const [t, words, format, all, counted, changes] = await Promise.all([
+  const [t, words, all, counted, changes] = await Promise.all([
     getTranslations('category.operate'),
     getTranslations(),
-    getFormatter(),
     presentCategories(),
     listingsInCategories(viewer),
     categoryChanges(viewer),
@@ -60,19 +60,7 @@ export default async function OperateCategoriesPage({ params }: Props) {
           <h2 id="changes" className="title-3 mb-3">
             {t('changes')}
           </h2>
-          {changes.length === 0 && <p className="text-ink-2">{t('noChanges')}</p>}
-          <ul className="stack gap-1.5">
-            {changes.map(({ id, name, at, byMember, category }) => (
-              <li key={id}>
-                {t(`change.${name}`, { category: locale === 'fr' ? category.nameFr : category.nameEn })}{' '}
-                <span className="text-sm text-ink-2">
-                  {[byMember?.name, format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <CategoryHistory changes={changes} />
         </section>
       </div>
     </div>
