@@ -36,7 +36,7 @@ export function BookingAside({ locale, view, now }: Props) {
   const facts = [
     ...(hasDates(listing.type) ? [{ term: t('fact.when'), detail: when }] : []),
     ...(!hasDates(listing.type) && fetchStates.has(view.state)
-      ? [{ term: t('fact.fetch'), detail: <FetchBy {...view} /> }]
+      ? [{ term: t('fact.when'), detail: <FetchBy {...view} /> }]
       : []),
     ...(view.slotPlace || quantity > 1
       ? [

@@ -20,11 +20,15 @@ export function ListingHead({ listing, url }: { listing: ListingPage; url: strin
   const t = useTranslations('listing');
   const locale = useLocale();
   const { provider, state, isOwner, place, type } = listing;
-  const { isBooked } = scarcityFacts(typeOf(listing));
+  const { isBooked, leaves } = scarcityFacts(typeOf(listing));
+  const count = listing.units.length;
   const facts = [
     place?.area,
     isBooked && t(`approvalLong.${listing.approval}`),
-    listing.units.length > 1 && t('units', { count: listing.units.length }),
+    // Of what leaves for good some may be promised already: how many are left stands where one asks for it.
+    isBooked &&
+      count > 1 &&
+      (leaves ? words('booking.panel.quantityHint', { count }) : t('units', { count })),
     listing.noticeHours > 0 && t('notice', { hours: listing.noticeHours }),
   ].filter(Boolean);
   return (
