@@ -107,7 +107,7 @@ const slotsAsked = (type: ListingType, { slotId, slotIds = [] }: Asking): (strin
 };
 
 /** What holds over all that is asked for: from the first to the last; the same in the way of several is said once. */
-const overAll = (parts: readonly When[]): Pick<Asked, 'period' | 'closesAt' | 'problems'> => ({
+export const overAll = (parts: readonly When[]): Pick<Asked, 'period' | 'closesAt' | 'problems'> => ({
   period: {
     from: earliest(...parts.map(({ period }) => period.from)),
     to: latest(...parts.map(({ period }) => period.to)),

@@ -185,9 +185,13 @@ export const withOneLess = (quote: Quote, dates: number): Quote => {
   const asset = currencyAsset(quote.currency);
   const fewer = (amount: number) => (amount * (dates - 1)) / dates;
   const own = quote.lineItems.filter(({ code }) => !shares.has(code));
-  const left = own.map((item) =>
-    item.code === 'rate' ? line({ ...item, quantity: fewer(item.quantity) }) : item,
-  );
+  const left = own.map((item) => {
+    if (item.code === 'rate') return line({ ...item, quantity: fewer(item.quantity) });
+    // A price that was agreed on by hand is for all of them.
+    return item.code === 'agreed'
+      ? line({ ...item, quantity: 1, unitMinor: wholeSteps(fewer(item.amountMinor), asset) })
+      : item;
+  });
   const sum = (items: readonly LineItem[]) => sumMinor(items.map(({ amountMinor }) => amountMinor));
   const [before, after] = [sum(own), sum(left)];
   const lineItems = quote.lineItems.flatMap((item) => {

@@ -14,7 +14,7 @@ import {
   amendmentLife,
   openAmendments,
 } from './lifecycle';
-import type { KeptTerms } from './terms';
+import { isOfSeveral, type KeptTerms, partsOf } from './terms';
 
 const select = {
   id: true,
@@ -40,7 +40,10 @@ const select = {
       listingId: true,
       customerId: true,
       listing: { select: { type: true } },
-      holdings: { orderBy: { position: 'asc' }, select: { id: true } },
+      holdings: {
+        orderBy: { position: 'asc' },
+        select: { id: true, state: true, slotId: true, startsAt: true, endsAt: true },
+      },
     },
   },
 } as const satisfies Prisma.AmendmentSelect;
@@ -78,28 +81,23 @@ export const factsOfAmendment = (row: AmendmentRow): AmendmentFacts =>
 export const answererOf = ({ proposedBy }: Pick<AmendmentRow, 'proposedBy'>): Party =>
   proposedBy === 'customer' ? 'provider' : 'customer';
 
-/** The one part that an agreement is about, where it has no more (`mayAmend`). */
-const holdingIdOf = ({ booking }: AmendmentRow): string => {
-  const [holding] = booking.holdings;
-  if (!holding) throw new Error('an agreement about nothing');
-  return holding.id;
-};
-
-/** What would be held with the terms of a proposal, at the moment of a move. */
-export const otherOf = (
+/** What would be held with the terms of a proposal, part by part, at the moment of a move. Of several dates each stays when it is. */
+export const othersOf = (
   row: AmendmentRow,
   { now, numbers }: Pick<Move<AmendmentTerms, object>, 'now' | 'numbers'>,
-): Other => ({
-  listingId: row.booking.listingId,
-  holdingId: holdingIdOf(row),
-  amendmentId: row.id,
-  memberId: row.booking.customerId,
-  period: { from: row.startsAt, to: row.endsAt },
-  slotId: row.slotId,
-  quantity: row.quantity,
-  now,
-  numbers,
-});
+): Other[] =>
+  partsOf(row.booking).map(({ id: holdingId, slotId, startsAt, endsAt }) => ({
+    listingId: row.booking.listingId,
+    holdingId,
+    amendmentId: row.id,
+    memberId: row.booking.customerId,
+    ...(isOfSeveral(row.booking)
+      ? { period: { from: startsAt, to: endsAt ?? startsAt }, slotId }
+      : { period: { from: row.startsAt, to: row.endsAt }, slotId: row.slotId }),
+    quantity: row.quantity,
+    now,
+    numbers,
+  }));
 
 /** What a change does to what is held, by how that is scarce. */
 export const amendingOfRow = (row: AmendmentRow) => amendingOf(listingTypeOf(row.booking.listing.type));
@@ -108,12 +106,14 @@ type Columns = Prisma.AmendmentUncheckedUpdateManyInput;
 
 const writes: Record<AmendmentTerms['write'], Write<AmendmentTerms, AmendmentRow, Columns>> = {
   hold: async (tx, { row }, move) => {
-    await amendingOfRow(row).hold(tx, otherOf(row, move));
+    for (const other of othersOf(row, move)) await amendingOfRow(row).hold(tx, other);
     return undefined;
   },
   // Nothing was held for what nobody had agreed to yet.
   undo: async (tx, { row }, move) => {
-    if (row.state === 'awaiting_payment') await amendingOfRow(row).undo(tx, otherOf(row, move));
+    const { now, numbers } = move;
+    const undone = { listingId: row.booking.listingId, amendmentId: row.id, now, numbers };
+    if (row.state === 'awaiting_payment') await amendingOfRow(row).undo(tx, undone);
     return undefined;
   },
 };

@@ -17,7 +17,7 @@ import { type Proposal, readProposal } from './reading';
 import { mayAmend, requireSide } from './rights';
 import { hasBegun } from './rules';
 import type { AskAmendment } from './schema';
-import { termsOfBooking } from './terms';
+import { isOfSeveral, partsOf, termsOfBooking } from './terms';
 import { runsOutAt } from './times';
 import { shownTerms } from './view';
 
@@ -69,9 +69,14 @@ export const amendableFor = async (viewer: Viewer | null, bookingId: string): Pr
   const coming = toCome.filter(({ isBookable }) => isBookable);
   const { slotId } = termsOfBooking(row);
   const own = { id: slotId ?? '', startsAt: row.startsAt, endsAt: row.endsAt };
-  const slots = [own, ...coming.filter(({ id }) => id !== slotId)];
+  // Of several dates all stay when they are.
+  const isFixed = isOfSeveral(row);
+  const slots = isFixed ? [] : [own, ...coming.filter(({ id }) => id !== slotId)];
+  const theirs = isFixed
+    ? coming.filter(({ id }) => partsOf(row).some((part) => part.slotId === id))
+    : coming;
   const most = slotted
-    ? Math.max(row.quantity, ...coming.map(({ capacity }) => capacity))
+    ? Math.max(row.quantity, ...theirs.map(({ capacity }) => capacity))
     : listing.unitCount;
   return {
     party,

@@ -1,5 +1,7 @@
 import 'server-only';
+import type { Having, ReadingOther } from '@/lib/holding/amending';
 import { amendingOf } from '@/lib/holding/amending-kinds';
+import type { When } from '@/lib/holding/scarcity';
 import { agreedListing, type BookableListing } from '@/lib/listing/bookable';
 import { priceWays } from '@/lib/listing/price-ways';
 import { moneyBack } from '@/lib/listing/returns';
@@ -12,6 +14,7 @@ import { money } from '@/lib/shared/money';
 import type { Period } from '@/lib/shared/period';
 import { type FactsRow, factsOf } from '../facts';
 import type { Party } from '../lives/terms';
+import { overAll } from '../quoting';
 import { type Quote, quoteOf } from '../rules';
 import { alreadyComing, comingWith } from '../slots/coming';
 import {
@@ -28,8 +31,10 @@ import {
   type Changes,
   changesAnything,
   changesOf,
+  isOfSeveral,
   type KeptTerms,
   keptTerms,
+  partsOf,
   type Terms,
   termsOfBooking,
   touchesTheStart,
@@ -50,7 +55,7 @@ export type Proposal = {
 };
 
 type Reading = { party: Party; now: Date; numbers: Settings };
-type When = { period: Period; slotId: string | null; quantity: number };
+type AtNumber = { period: Period; slotId: string | null; quantity: number };
 
 /** What one place is worth to a customer who chose it. */
 const offerIn = ({ lineItems }: Quote): number | undefined =>
@@ -62,7 +67,7 @@ const offerIn = ({ lineItems }: Quote): number | undefined =>
  */
 const quoteFor = (
   row: FactsRow,
-  { period, slotId, quantity }: When,
+  { period, slotId, quantity }: AtNumber,
   listing: BookableListing,
   totalMinor: number | undefined,
   numbers: Settings,
@@ -106,6 +111,56 @@ const requirePrice = (
     throw refuse({ key: 'field.tooBig', values: { limit: money(capMinor, currency) } });
 };
 
+type Asked = Omit<AskAmendment, 'bookingId'>;
+
+/** Of several dates, none is asked for at another time: `invalid` beside the field. */
+const requireSameDates = ({ from, to, slotId }: Asked): void => {
+  const [field] = Object.entries({ from, to, slotId }).flatMap(([name, value]) => (value ? [name] : []));
+  if (field) throw new AppError('invalid', 'form', { fields: { [field]: { key: 'amendment.datesStay' } } });
+};
+
+type Around = Pick<ReadingOther, 'listing' | 'type' | 'hasBegun' | 'hasAlready' | 'now' | 'numbers'>;
+
+/** When it would be, and what the rules say against it: of several dates, against any of them. */
+const readWhen = async (
+  db: Db,
+  row: FactsRow,
+  asked: Asked & { quantity: number },
+  around: Around,
+): Promise<When> => {
+  const { quantity } = row;
+  const read = (having: Having) => amendingOf(around.type).read(db, { ...around, having, asked });
+  if (!isOfSeveral(row))
+    return read({
+      period: { from: row.startsAt, to: row.endsAt },
+      slotId: termsOfBooking(row).slotId,
+      quantity,
+    });
+  requireSameDates(asked);
+  const whens: When[] = [];
+  for (const { startsAt, endsAt, slotId } of partsOf(row))
+    whens.push(await read({ period: { from: startsAt, to: endsAt ?? startsAt }, slotId, quantity }));
+  return { ...overAll(whens), period: { from: row.startsAt, to: row.endsAt }, slotId: null };
+};
+
+/** How many it could have with these terms: of several dates, on each. */
+const freeFor = async (
+  db: Db,
+  row: FactsRow,
+  { period, slotId, quantity }: Pick<Terms, 'slotId' | 'quantity'> & { period: Period },
+  { type, now, numbers }: Around,
+): Promise<number> => {
+  const free: number[] = [];
+  for (const part of partsOf(row)) {
+    const when = isOfSeveral(row)
+      ? { period: { from: part.startsAt, to: part.endsAt ?? part.startsAt }, slotId: part.slotId }
+      : { period, slotId };
+    const other = { listingId: row.listingId, holdingId: part.id, memberId: row.customerId, ...when };
+    free.push(await amendingOf(type).free(db, { ...other, quantity, now, numbers }));
+  }
+  return Math.min(...free);
+};
+
 /**
  * Other terms for a booking, read against its listing. Throws `invalid` beside a field for what is no answer at all; what rules or
  * others' bookings are against comes as `problems`.
@@ -113,7 +168,7 @@ const requirePrice = (
 export const readProposal = async (
   db: Db,
   row: FactsRow,
-  asked: Omit<AskAmendment, 'bookingId'>,
+  asked: Asked,
   { party, now, numbers }: Reading,
 ): Promise<Proposal> => {
   const listing = await agreedListing(db, row.listingId);
@@ -129,21 +184,8 @@ export const readProposal = async (
     const coming = await comingWith(db, slotId, row.customerId);
     return coming ? alreadyComing(coming) : null;
   };
-  const having = {
-    period: { from: row.startsAt, to: row.endsAt },
-    slotId: termsOfBooking(row).slotId,
-    quantity: row.quantity,
-  };
-  const when = await amendingOf(type).read(db, {
-    listing,
-    type,
-    having,
-    asked: { ...asked, quantity },
-    hasBegun: begun,
-    hasAlready,
-    now,
-    numbers,
-  });
+  const around: Around = { listing, type, hasBegun: begun, hasAlready, now, numbers };
+  const when = await readWhen(db, row, { ...asked, quantity }, around);
   const { period, slotId, closesAt } = when;
   const quote = quoteFor(row, { period, slotId, quantity }, listing, asked.totalMinor, numbers);
   const { totalMinor, depositMinor } = quote;
@@ -163,12 +205,7 @@ export const readProposal = async (
   if (!changesAnything(changes)) problems.push({ key: 'amendment.same' });
   if (begun && touchesTheStart(changes)) problems.push({ key: 'amendment.begun' });
   if (problems.length === 0) {
-    const other = {
-      listingId: row.listingId,
-      holdingId: row.holdings[0]?.id ?? '',
-      memberId: row.customerId,
-    };
-    const free = await amendingOf(type).free(db, { ...other, period, slotId, quantity, now, numbers });
+    const free = await freeFor(db, row, { period, slotId, quantity }, around);
     const some = free > 0 && { key: 'amendment.atMost', values: { count: free } };
     if (free < quantity) problems.push(some || { key: 'booking.taken' });
   }

@@ -7,6 +7,7 @@ import { holderOf, partyIn, type Sides } from '../acting';
 import { type FactsRow, factsOf } from '../facts';
 import { availableTransitions } from '../lifecycle';
 import type { Party } from '../lives/terms';
+import { isOfSeveral, partsOf } from './terms';
 
 /** Who agrees for a side to other terms is who agreed to the first ones. */
 export const amendingActs: Record<Party, Act> = { customer: 'booking.take', provider: 'booking.answer' };
@@ -28,10 +29,10 @@ export const requireSide = (who: Standing, row: Sides): Party => {
 const isAmendable = (row: FactsRow, now: Date, numbers: Settings): boolean =>
   availableTransitions(factsOf(row), 'system', now, numbers).some(({ name }) => name === 'amend');
 
-/** Whether the terms of a booking can change at all as it stands. What takes several things has no terms for each of them yet. */
+/** Whether the terms of a booking can change at all as it stands. */
 export const mayAmend = (row: FactsRow, now: Date, numbers: Settings): boolean =>
-  row.holdings.length === 1 && isAmendable(row, now, numbers);
+  isAmendable(row, now, numbers) && partsOf(row).length > 0;
 
-/** Whether they could, were it not of several things. */
+/** Whether they can, but for its dates: of several, their number and their price are agreed on together. */
 export const isFixed = (row: FactsRow, now: Date, numbers: Settings): boolean =>
-  row.holdings.length > 1 && isAmendable(row, now, numbers);
+  isOfSeveral(row) && mayAmend(row, now, numbers);

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { advance } from '../booking-life';
 import type { FactsRow } from '../facts';
-import { type AmendmentRow, amendingOfRow, factsOfAmendment, otherOf, wasOf } from './amendment-subject';
+import { type AmendmentRow, amendingOfRow, factsOfAmendment, othersOf, wasOf } from './amendment-subject';
 import { keptTerms, termsOf } from './terms';
 
 type Settling = { memberId: string | null; now: Date; numbers: Settings };
@@ -18,7 +18,7 @@ export const settleAmendment = async (
   amendment: AmendmentRow,
   { memberId, now, numbers }: Settling,
 ): Promise<void> => {
-  await amendingOfRow(amendment).apply(tx, otherOf(amendment, { now, numbers }));
+  for (const other of othersOf(amendment, { now, numbers })) await amendingOfRow(amendment).apply(tx, other);
   const { quote, ...terms } = termsOf(amendment);
   // Which slot it is now, the holding says.
   const { slotId: _, ...columns } = terms;

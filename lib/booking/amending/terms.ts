@@ -45,10 +45,17 @@ export const termsOf = (row: Bare & { quote: unknown }): Terms => {
   return { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor, quote: row.quote as Quote };
 };
 
-/** The terms of a booking, which takes one part and no more (`mayAmend`). */
+/** Whether an agreement is, or was, about several dates: which they are stays as it is. */
+export const isOfSeveral = ({ holdings }: { holdings: readonly unknown[] }): boolean => holdings.length > 1;
+
+/** What of an agreement is still agreed, part by part: of several dates those that nobody gave up. */
+export const partsOf = <Held extends { state: string }>(row: { holdings: readonly Held[] }): Held[] =>
+  row.holdings.filter(({ state }) => !isOfSeveral(row) || state !== 'released');
+
+/** The terms of a booking; of several dates none is the slot that it is about. */
 export const termsOfBooking = (
   row: Omit<Bare, 'slotId'> & { quote: unknown; holdings: readonly { slotId: string | null }[] },
-): Terms => termsOf({ ...row, slotId: row.holdings[0]?.slotId ?? null });
+): Terms => termsOf({ ...row, slotId: (isOfSeveral(row) ? null : row.holdings[0]?.slotId) ?? null });
 
 /** What is other in some terms than in those before. */
 export type Changes = { start: boolean; end: boolean; slot: boolean; quantity: boolean; price: boolean };

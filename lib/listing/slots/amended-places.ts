@@ -71,7 +71,11 @@ export const movePlacesWithin = async (tx: Db, wanted: AmendedPlaces): Promise<v
   const own = await placeOf(tx, holdingId);
   await lockSlot(tx, slotId);
   await requireSameTime(tx, wanted);
-  await tx.placeClaim.updateMany({ where: { amendmentId, isActive: true }, data: { isActive: false } });
+  // Of several dates each has its own.
+  await tx.placeClaim.updateMany({
+    where: { amendmentId, slotId, isActive: true },
+    data: { isActive: false },
+  });
   await tx.placeClaim.updateMany({ where: { holdingId, isActive: true }, data: { quantity } });
   if (quantity < own.quantity) await askThoseWhoWait(tx, slotId);
 };

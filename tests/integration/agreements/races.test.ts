@@ -1,16 +1,22 @@
 import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { lives } from '@/lib/booking/lifecycle';
 import type { State } from '@/lib/booking/lives/terms';
+import { drawOf } from '@/lib/listing/draws/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Chance } from '../../fuzz/chance';
+import { type Offer, offers } from '../../support/agreements/offers';
 import { brokenPromises, unreturned } from '../../support/agreements/promises';
+import { requestBooking } from '../../support/asking';
 import { aBooking, type BuiltBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
-import { hoursFromNow, presentTime } from '../../support/clock';
-import { openRaces, type Races, type Try, tally } from '../../support/races/race';
+import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
+import { type Outcome, openRaces, type Races, type Try, tally } from '../../support/races/race';
+import { rentsOf } from '../../support/rents';
 import { settleWith } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
+import { aTenancy, noon } from '../../support/tenancies';
 
 let stripe: TestStripe;
 let races: Races;
@@ -81,6 +87,9 @@ const payUnseen = async ({ id, customer }: BuiltBooking): Promise<void> => {
   await stripe.pay(url);
 };
 
+/** What is asked for without dates. */
+const nothing = { from: '', to: '', quantity: 1, options: {}, message: '' };
+
 const from = ['requested', 'accepted', 'confirmed', 'started', 'disputed'] as const satisfies State[];
 
 describe('two processes at once', () => {
@@ -121,4 +130,105 @@ describe('two processes at once', () => {
     },
     120_000,
   );
+
+  /** Nothing failed that is no refusal, and whatever came of it the house keeps its promises. */
+  const raceWell = async (tries: readonly Try[]): Promise<Outcome[]> => {
+    const outcomes = await races.race(tries);
+    const { refused } = tally(outcomes);
+    const defects = Object.keys(refused).filter((refusal) => refusal.startsWith('defect'));
+    expect({ defects, broken: await brokenPromises() }).toEqual({ defects: [], broken: {} });
+    await settleWith(stripe);
+    expect({ broken: await brokenPromises(), unreturned: await unreturned() }).toEqual({
+      ...{ broken: {}, unreturned: [] },
+    });
+    return outcomes;
+  };
+
+  const people = (count: number) => Promise.all(Array.from({ length: count }, () => aMember()));
+  const offer = async (name: keyof typeof offers & string): Promise<Offer> => {
+    presentTime();
+    const made = await offers[name]?.();
+    if (!made) throw new Error(`no offer of ${name}`);
+    return made;
+  };
+  const statesOf = async (listingId: string): Promise<Record<string, number>> => {
+    const rows = await db.booking.groupBy({ by: ['state'], where: { listingId }, _count: true });
+    return Object.fromEntries(rows.map(({ state, _count }) => [state, _count]));
+  };
+  const moves = (
+    bookings: readonly { id: string; viewer: Viewer }[],
+    ...names: readonly string[]
+  ): Try<'moveBooking'>[] =>
+    bookings.flatMap(({ id, viewer }) =>
+      names.map((name) => ({ racer: 'moveBooking' as const, input: { viewer, bookingId: id, name } })),
+    );
+
+  test('give two chairs to eight whom their giver all tells yes, while some withdraw and say that they come', async () => {
+    const { listingId, provider } = await offer('two chairs, given to whom their giver chooses');
+    const asking = [];
+    for (const viewer of await people(8))
+      asking.push({ viewer, id: (await requestBooking(viewer, { ...nothing, listingId })).id });
+    const theirs = asking.map(({ id }) => ({ id, viewer: provider }));
+    await raceWell([
+      ...moves(theirs, 'accept'),
+      ...moves(asking.slice(0, 3), 'withdraw'),
+      ...moves(asking, 'come'),
+    ]);
+    const { promised = 0, confirmed = 0 } = await statesOf(listingId);
+    expect(promised + confirmed).toBe(2);
+    await raceWell([...moves(theirs, 'collect', 'cancel_by_provider'), ...moves(asking, 'collect', 'come')]);
+  }, 120_000);
+
+  test('give three chairs to the first three of thirty', async () => {
+    const { listingId } = await offer('three chairs, given to who comes first');
+    const tries = (await people(30)).map((viewer) => ({
+      racer: 'requestBooking' as const,
+      input: { viewer, listingId },
+    }));
+    expect(tally(await raceWell(tries)).won).toBe(3);
+    expect(await statesOf(listingId)).toEqual({ confirmed: 3 });
+  }, 120_000);
+
+  test('draw once, whoever types the value: it is one value, and two have what it says', async () => {
+    const { listingId, provider } = await offer('two chairs, given by a draw');
+    for (const viewer of await people(6)) await requestBooking(viewer, { ...nothing, listingId });
+    const { closesAt, valueAt } = (await drawOf(listingId)) ?? {};
+    travelTo(closesAt ?? hoursFromNow(4));
+    await raceWell(
+      Array.from({ length: 4 }, () => ({ racer: 'fireAll' as const, input: { at: now().toISOString() } })),
+    );
+    travelTo(valueAt ?? hoursFromNow(100));
+    const operator = await aMember({ role: 'operator' });
+    const outcomes = await raceWell(
+      [provider, operator, provider, operator].flatMap((viewer, at): Try[] => [
+        { racer: 'enterValue', input: { viewer, listingId, numbers: `4 17 23 38 ${40 + at} 2` } },
+        { racer: 'passOnDraw', input: { listingId } },
+      ]),
+    );
+    expect(outcomes.filter(({ won }, at) => won && at % 2 === 0)).toHaveLength(1);
+    expect(await statesOf(listingId)).toEqual({ entered: 4, promised: 2 });
+    await raceWell(Array.from({ length: 6 }, () => ({ racer: 'passOnDraw', input: { listingId } })));
+    expect(await statesOf(listingId)).toEqual({ entered: 4, promised: 2 });
+  }, 120_000);
+
+  test('take each month once, while notice is given by both and another price is told', async () => {
+    const tenancy = await aTenancy(stripe);
+    const { id, provider, customer } = tenancy;
+    travelTo(noon('2028-01-30'));
+    const sides = [provider, customer].map((viewer) => ({ id, viewer }));
+    await raceWell([
+      ...moves([...sides, ...sides], 'give_notice'),
+      {
+        racer: 'moveBooking',
+        input: { viewer: provider, bookingId: id, name: 'announce_price', rentMinor: 4200 },
+      },
+      ...Array.from({ length: 4 }, (): Try => ({ racer: 'chargeDues', input: {} })),
+      ...Array.from({ length: 4 }, (): Try => ({ racer: 'fireDue', input: { at: now().toISOString() } })),
+    ]);
+    travelTo(noon('2028-01-31'));
+    await raceWell(Array.from({ length: 6 }, (): Try => ({ racer: 'chargeDues', input: {} })));
+    const rents = await rentsOf(id);
+    expect(rents.map(({ state }) => state)).toEqual(['settled', ...rents.slice(1).map(() => 'open')]);
+    expect(await db.lifeEvent.count({ where: { bookingId: id, name: 'give_notice' } })).toBe(1);
+  }, 120_000);
 });

@@ -1,3 +1,4 @@
+import { amendableFor } from '@/lib/booking/amending/queries';
 import { ownPlaces, partyBooking } from '@/lib/booking/calendar';
 import { confirmPaid } from '@/lib/booking/commands/confirm-paid';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
@@ -11,6 +12,7 @@ import { callOff } from '@/lib/listing/slots/commands/call-off';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
+import { agree, amendmentAt, payDifference, propose } from '../../support/amending';
 import { requestBooking, takePlace } from '../../support/asking';
 import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
@@ -181,8 +183,8 @@ describe('one of several dates that is called off', () => {
     const view = await bookingFor(guest, id);
     expect(view).toMatchObject({ state: 'confirmed', quote: { totalMinor: (totalMinor / 3) * 2 } });
     expect(view.eachDate.map(({ isOff }) => isOff)).toEqual([false, true, false]);
-    // Nobody can change them or give up one: that is said where the way to a change would stand.
-    expect(view).toMatchObject({ canAmend: false, isFixed: true });
+    // Which dates they are stays: that is said beside the way to a change of their number.
+    expect(view).toMatchObject({ canAmend: true, isFixed: true });
     const { items } = await bookingsOf(guest);
     expect(items[0]?.starts).toEqual([view.eachDate[0]?.startsAt, view.eachDate[2]?.startsAt]);
     expect((await toldTo(guest.id)).slice(told.length)).toEqual(['booking.drop_date.customer']);
@@ -256,6 +258,77 @@ describe('one of several dates that is called off', () => {
     await Promise.all([settleWith(stripe), settleWith(stripe)]);
     expect(await holdingsOf(id)).toEqual(['released', 'held', 'held']);
     expect(await bookingOf(id)).toMatchObject({ state: 'confirmed' });
+  });
+});
+
+describe('other terms of several dates', () => {
+  it('give up places on each of them, for which their price comes back; of one that was given up nothing changes', async () => {
+    const evenings = await threeEvenings();
+    const { guest, id } = await paid(evenings, 3);
+    await callOff(evenings.host, {
+      slotId: evenings.slots[1],
+      scope: 'one',
+      reason: 'Le four est en panne.',
+    });
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ totalMinor: 5400, quantity: 3 });
+    const proposal = await propose(guest, id, { quantity: 2 });
+    expect(await amendmentAt(proposal.id)).toMatchObject({ refundMinor: 1800, payMinor: 0 });
+    await agree(evenings.host, proposal);
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ quantity: 2, totalMinor: 3600, state: 'confirmed' });
+    expect(await takenOf(evenings.slots)).toEqual([2, 0, 2]);
+    expect(await refundsOf(id)).toEqual([-2700, -1800]);
+    expect(await heldFor(id)).toEqual([3600]);
+  });
+
+  it('take more on each once the difference is paid, or on none: one that is full refuses it', async () => {
+    const evenings = await threeEvenings(4);
+    const { guest, id } = await paid(evenings);
+    const [first, second] = evenings.slots;
+    const proposal = await propose(guest, id, { quantity: 3 });
+    await agree(evenings.host, proposal);
+    expect(await amendmentAt(proposal.id)).toMatchObject({
+      state: 'awaiting_payment',
+      payMinor: 5400,
+      held: 3,
+    });
+    expect(await takenOf(evenings.slots)).toEqual([3, 3, 3]);
+    await payDifference(proposal);
+    expect(await bookingOf(id)).toMatchObject({ quantity: 3, totalMinor: 8100 });
+    expect([await takenOf(evenings.slots), await amendmentAt(proposal.id)]).toMatchObject([
+      [3, 3, 3],
+      { state: 'agreed', held: 0 },
+    ]);
+    await ask(await aMember(), evenings, [second]);
+    await expect(propose(guest, id, { quantity: 4 })).rejects.toMatchObject({ key: 'booking.justTaken' });
+    for (const dates of [{ slotId: first }, { from: '2030-01-01' }])
+      await expect(propose(guest, id, { quantity: 2, ...dates })).rejects.toMatchObject({
+        fields: { [Object.keys(dates)[0] ?? '']: { key: 'amendment.datesStay' } },
+      });
+    expect(await amendableFor(guest, id)).toMatchObject({ slots: [], mostQuantity: 4, hasDates: false });
+  });
+
+  it('at a price set by hand: what is given up later is a share of that', async () => {
+    const evenings = await threeEvenings();
+    const { guest, id } = await paid(evenings, 2);
+    await propose(evenings.host, id, { totalMinor: '30' });
+    expect(await bookingOf(id)).toMatchObject({ totalMinor: 3000 });
+    await moveBooking(guest, { bookingId: id, name: 'skip_date', slotId: evenings.slots[2] });
+    await settleWith(stripe);
+    expect(await bookingOf(id)).toMatchObject({ totalMinor: 2000 });
+    expect(await refundsOf(id)).toEqual([-2400, -1000]);
+  });
+
+  it('are taken back with what was held for them when a date is called off meanwhile', async () => {
+    const evenings = await threeEvenings();
+    const { guest, id } = await paid(evenings);
+    const proposal = await propose(guest, id, { quantity: 3 });
+    await agree(evenings.host, proposal);
+    await callOff(evenings.host, { slotId: evenings.slots[0], scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    expect(await amendmentAt(proposal.id)).toMatchObject({ state: 'overtaken', held: 0 });
+    expect(await takenOf(evenings.slots)).toEqual([0, 1, 1]);
   });
 });
 

@@ -20,6 +20,7 @@ import { type CreditTransfer, transferCredit } from '@/lib/ledger/sending';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
 import { drawSubject } from '@/lib/listing/draws/draw-life';
+import { enterValue } from '@/lib/listing/draws/entering-value';
 import { showNumber } from '@/lib/listing/draws/numbers';
 import { claimPlaces } from '@/lib/listing/slots/claims';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -28,6 +29,7 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings } from '@/lib/platform/settings';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
+import { fireAll } from '@/lib/worker/lives';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
 
@@ -38,6 +40,7 @@ type Asking = {
   to?: string;
   slotId?: string;
   slotIds?: string[];
+  options?: Record<string, unknown>;
 };
 
 /**
@@ -46,13 +49,13 @@ type Asking = {
  */
 export const racers = {
   /** As the page does it: with the line in which a process lets a crowd wait. */
-  requestBooking: ({ viewer, from = '', to = '', ...asking }: Asking) =>
+  requestBooking: ({ viewer, from = '', to = '', options = {}, ...asking }: Asking) =>
     requestBooking(viewer, {
       ...asking,
       from,
       to,
       quantity: 1,
-      options: {},
+      options,
       message: '',
       once: undefined,
     }),
@@ -110,6 +113,11 @@ export const racers = {
       const at = { now: now(), numbers: defaultSettings };
       return advance(tx, { ...row, actingFor: holderId }, { name, by: 'member', memberId: holderId, ...at });
     }),
+  /** The value of a draw, and what comes of it. */
+  enterValue: ({ viewer, ...value }: { viewer: Viewer; listingId: string; numbers: string }) =>
+    enterValue(viewer, { ...value, isChecked: 'on' }),
+  passOnDraw: ({ listingId }: { listingId: string }) => passOnDraw(listingId),
+  fireAll: ({ at }: { at: string }) => fireAll(new Date(at)),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer; key: string } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */
