@@ -77,6 +77,7 @@ export const changing = [
     writes: ['dropDate'],
     effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, tellCustomer],
     refund: 'date',
+    voids: true,
   },
   {
     // The customer gives up one of several dates: the others stay, also those that have begun.
@@ -88,6 +89,7 @@ export const changing = [
     effects: [{ do: 'refund', share: 'agreed' }, { do: 'payOut' }, ...tellBoth],
     form: forms.date,
     refund: 'dateByTier',
+    voids: true,
   },
   {
     // Its slot was moved: from now on it can be cancelled for nothing.

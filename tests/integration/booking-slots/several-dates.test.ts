@@ -312,7 +312,7 @@ describe('other terms of several dates', () => {
   it('at a price set by hand: what is given up later is a share of that', async () => {
     const evenings = await threeEvenings();
     const { guest, id } = await paid(evenings, 2);
-    await propose(evenings.host, id, { totalMinor: '30' });
+    await propose(evenings.host, id, { totalMinor: 3000 });
     expect(await bookingOf(id)).toMatchObject({ totalMinor: 3000 });
     await moveBooking(guest, { bookingId: id, name: 'skip_date', slotId: evenings.slots[2] });
     await settleWith(stripe);

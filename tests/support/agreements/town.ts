@@ -161,7 +161,7 @@ export class Town {
       slotIds ? { slotId: slotIds[0] } : dates,
       { quantity: 1 },
       { quantity: 2 },
-      { totalMinor: '3' },
+      { totalMinor: 300 },
       { ...dates, quantity: 2 },
     ]);
     const asked = ProposeAmendment.safeParse({ bookingId: agreement.id, message: '', ...terms });
