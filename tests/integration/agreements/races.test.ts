@@ -16,7 +16,7 @@ import { type Outcome, openRaces, type Races, type Try, tally } from '../../supp
 import { rentsOf } from '../../support/rents';
 import { settleWith } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
-import { aTenancy, noon, tick } from '../../support/tenancies';
+import { aTenancy, noon } from '../../support/tenancies';
 
 let stripe: TestStripe;
 let races: Races;
@@ -215,9 +215,6 @@ describe('two processes at once', () => {
   test('take each month once, while notice is given by both and another price is told', async () => {
     const tenancy = await aTenancy(stripe);
     const { id, provider, customer } = tenancy;
-    // Told in time, a month is charged on its day.
-    travelTo(noon('2028-01-25'));
-    await tick(stripe);
     travelTo(noon('2028-01-30'));
     const sides = [provider, customer].map((viewer) => ({ id, viewer }));
     await raceWell([
@@ -229,7 +226,8 @@ describe('two processes at once', () => {
       ...Array.from({ length: 4 }, (): Try => ({ racer: 'chargeDues', input: {} })),
       ...Array.from({ length: 4 }, (): Try => ({ racer: 'fireDue', input: { at: now().toISOString() } })),
     ]);
-    travelTo(noon('2028-01-31'));
+    // It is told on that day only, and charged three days later.
+    travelTo(noon('2028-02-03'));
     await raceWell(Array.from({ length: 6 }, (): Try => ({ racer: 'chargeDues', input: {} })));
     const rents = await rentsOf(id);
     expect(rents.map(({ state }) => state)).toEqual(['settled', ...rents.slice(1).map(() => 'open')]);
