@@ -196,7 +196,7 @@ describe('two processes at once', () => {
     const { closesAt, valueAt } = (await drawOf(listingId)) ?? {};
     travelTo(closesAt ?? hoursFromNow(4));
     await raceWell(
-      Array.from({ length: 4 }, () => ({ racer: 'fireAll' as const, input: { at: now().toISOString() } })),
+      Array.from({ length: 4 }, () => ({ racer: 'fireDraws' as const, input: { at: now().toISOString() } })),
     );
     travelTo(valueAt ?? hoursFromNow(100));
     const operator = await aMember({ role: 'operator' });

@@ -29,7 +29,6 @@ import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings } from '@/lib/platform/settings';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
 import { AppError } from '@/lib/shared/errors';
-import { fireAll } from '@/lib/worker/lives';
 import { chargeDues } from '@/lib/worker/tasks/charge-dues';
 import { requestBooking } from '../asking';
 
@@ -116,8 +115,6 @@ export const racers = {
   /** The value of a draw, and what comes of it. */
   enterValue: ({ viewer, ...value }: { viewer: Viewer; listingId: string; numbers: string }) =>
     enterValue(viewer, { ...value, isChecked: 'on' }),
-  passOnDraw: ({ listingId }: { listingId: string }) => passOnDraw(listingId),
-  fireAll: ({ at }: { at: string }) => fireAll(new Date(at)),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer; key: string } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */
