@@ -54,7 +54,7 @@ export const swaps: readonly WrittenListing[] = [
     'Deux fils, quarante mètres, avec ses poignées. Vole dès dix nœuds sur la plage. J’ai changé de quartier, il n’y a plus de champ.',
     {
       condition: 'good',
-      wants: 'Quelque chose pour bricoler ou pour cuisiner.',
+      wants: 'Quelque chose pour bricoler, ou un métronome : j’apprends la guitare.',
       anything: true,
     },
   ),
@@ -72,7 +72,7 @@ export const swaps: readonly WrittenListing[] = [
     'Deux bras à ressorts, socle en fonte, ampoule à vis. Elle tient toutes les positions. Trop grande pour mon nouveau bureau.',
     {
       condition: 'good',
-      wants: 'Une plante qui ne craint pas l’ombre, des pots en terre.',
+      wants: 'Un ciré pour le marché du samedi, ou une plante qui ne craint pas l’ombre.',
     },
   ),
   swap(
@@ -82,7 +82,7 @@ export const swaps: readonly WrittenListing[] = [
     'Un vrai, doublé coton, quatre hivers de quai. Une pression remplacée, aucun accroc. Je suis passé à la taille au-dessus, sans commentaire.',
     {
       condition: 'worn',
-      wants: 'Un ciré taille L, évidemment. Sinon des bottes en 44.',
+      wants: 'Un ciré taille L, évidemment. Sinon un cerf-volant, pour les jours de vent.',
     },
   ),
   swap(
