@@ -112,11 +112,7 @@ const withoutBlanks = (answers: Record<string, unknown>): Details =>
     ),
   ) as Details;
 
-/**
- * The schema of a table of fields, for a posted form and for JSON alike: numbers may be text, a flag may be `on`,
- * a list may be one value. Unknown names are dropped; what was not answered is absent from the result.
- */
-export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
+const schemaWithin = (fields: Fields, bounds: Bounds) =>
   z
     .preprocess(
       (value) => everyName(value ?? {}, fields),
@@ -127,6 +123,22 @@ export const schemaOfFields = (fields: Fields, bounds: Bounds = {}) =>
         .superRefine(refuseContradictions(fields)),
     )
     .transform(withoutBlanks);
+
+/** To make one takes longer than to read an answer with it: a type's own fields ask for the same one each time. */
+const unbounded = new WeakMap<Fields, ReturnType<typeof schemaWithin>>();
+
+const isBounded = (field: Field): boolean => 'atMost' in field && field.atMost !== undefined;
+
+/**
+ * The schema of a table of fields, for a posted form and for JSON alike: numbers may be text, a flag may be `on`,
+ * a list may be one value. Unknown names are dropped; what was not answered is absent from the result.
+ */
+export const schemaOfFields = (fields: Fields, bounds: Bounds = {}): ReturnType<typeof schemaWithin> => {
+  if (Object.values(fields).some(isBounded)) return schemaWithin(fields, bounds);
+  const known = unbounded.get(fields) ?? schemaWithin(fields, {});
+  unbounded.set(fields, known);
+  return known;
+};
 
 /** The fields people search by, by name. */
 export const filterFieldsOf = (type: ListingType): [string, Field][] =>
