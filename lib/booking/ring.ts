@@ -66,20 +66,24 @@ export const askedInRings = async (tx: Db): Promise<string[]> => {
   return [...new Set(rows.flatMap(({ holdings }) => holdings.map(({ listingId }) => listingId)))].sort();
 };
 
-/** Of rings that came to nothing since then: for which of their own things somebody did not want what would have come to them. */
+/**
+ * Of rings that came to nothing since then: for which of their own things somebody did not want what would have come to them. Those who
+ * said no; where nobody did, those who said nothing.
+ */
 export const turnedDownInRings = async (tx: Db, since: Date): Promise<{ own: string; coming: string }[]> => {
   const rows = await tx.booking.findMany({
     where: { life: { in: memberLives }, state: { in: turnedDownStates.in }, stateSince: { gte: since } },
     select: {
-      parties: { where: { NOT: { answer: 'yes' } }, select: { holderId: true } },
+      parties: { where: { NOT: { answer: 'yes' } }, select: { holderId: true, answer: true } },
       holdings: { select: { giverId: true, takerId: true, listingId: true } },
     },
   });
-  return rows.flatMap(({ parties, holdings }) =>
-    parties.flatMap(({ holderId }) => {
+  return rows.flatMap(({ parties, holdings }) => {
+    const refusing = parties.filter(({ answer }) => answer === 'no');
+    return (refusing.length > 0 ? refusing : parties).flatMap(({ holderId }) => {
       const own = holdings.find(({ giverId }) => giverId === holderId)?.listingId;
       const coming = holdings.find(({ takerId }) => takerId === holderId)?.listingId;
       return own && coming ? [{ own, coming }] : [];
-    }),
-  );
+    });
+  });
 };

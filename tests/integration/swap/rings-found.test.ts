@@ -96,7 +96,7 @@ it('the house finds a ring of four by what each would like, tells them, and thei
 });
 
 it('one who leaves dissolves it, and the house looks for another without proposing the same again', async () => {
-  const [jeanne, samir, , hugo] = await four();
+  const [jeanne, samir, nolwenn, hugo] = await four();
   await lookForRings();
   const { id } = await start(jeanne.member);
   // Samir’s coffee maker is also what Odile would like, and she has what he is after.
@@ -105,6 +105,8 @@ it('one who leaves dissolves it, and the house looks for another without proposi
   await say(hugo.member, id, 'say_no');
   expect(await ringOf(id)).toEqual({ state: 'declined', ...hold });
   expect(await lookForRings()).toBe(1);
+  // Nolwenn had not answered yet: that is no no.
+  expect(await db.notWanted.findMany({ where: { forId: nolwenn.thing.id } })).toEqual([]);
   expect(await titles(odile.member)).toEqual([
     ['Cafetières italiennes, la paire → Odile', 'Transistor de poche → Samir'],
   ]);
