@@ -20,6 +20,7 @@ export type DrawnLeg = {
   listing: Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'> & { isSeen?: boolean };
   answer?: Answer;
   isReceived?: boolean | null;
+  isHandedOn?: boolean;
 };
 
 function Who({ who }: { who: Of }) {
@@ -41,10 +42,18 @@ function Who({ who }: { who: Of }) {
 const answerTones = { none: 'sun', yes: 'leaf', no: 'plain' } as const;
 
 /** How far one thing is: before all have agreed what its giver said, then whether it came. */
-function HowFar({ answer, isReceived = null }: Pick<DrawnLeg, 'answer' | 'isReceived'>) {
+function HowFar({
+  answer,
+  isReceived = null,
+  isHandedOn = false,
+}: Pick<DrawnLeg, 'answer' | 'isReceived' | 'isHandedOn'>) {
   const t = useTranslations('booking.ring');
   if (isReceived !== null)
-    return <Badge tone={isReceived ? 'leaf' : 'sun'}>{t(isReceived ? 'received' : 'onItsWay')}</Badge>;
+    return (
+      <Badge tone={isReceived ? 'leaf' : 'sun'}>
+        {t(isReceived ? 'received' : isHandedOn ? 'handedOn' : 'onItsWay')}
+      </Badge>
+    );
   return answer ? <Badge tone={answerTones[answer]}>{t(`answer.${answer}`)}</Badge> : null;
 }
 
@@ -55,7 +64,7 @@ export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewer
   const nameOf = useNameOf();
   return (
     <ol className="stack gap-0" aria-label={t('label')}>
-      {legs.map(({ from, to, listing, answer, isReceived }, index) => {
+      {legs.map(({ from, to, listing, answer, isReceived, isHandedOn }, index) => {
         const isMine = viewerId !== null && (from.id === viewerId || to.id === viewerId);
         const picture = from.pictureId ? { src: paths.photo(from.pictureId, 320) } : null;
         return (
@@ -88,7 +97,7 @@ export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewer
                   )}
                 </p>
                 <p className="mt-1 flex flex-wrap gap-2 empty:hidden">
-                  <HowFar answer={answer} isReceived={isReceived} />
+                  <HowFar {...{ answer, isReceived, isHandedOn }} />
                 </p>
               </div>
             </div>

@@ -82,6 +82,7 @@ const atHandOver: ReadonlySet<string> = new Set<Write>([
   'keepReport',
   'bringBack',
   'receive',
+  'handOn',
   'noteMinutes',
   'bookMinutes',
 ]);

@@ -5,6 +5,7 @@ import {
   bringBack,
   claimHoldings,
   endHoldings,
+  handOnHoldings,
   handOut,
   moveHolding,
   openHandOvers,
@@ -136,6 +137,10 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
         : { startsAt: now, endsAt: new Date(now.getTime() + days * dayMs) };
     await openHandOvers(tx, row.id, times);
     return { columns: times, facts: times };
+  },
+  handOn: async (tx, { row }, { now }) => {
+    await handOnHoldings(tx, { bookingId: row.id, giverId: row.actingFor ?? '' }, now);
+    return undefined;
   },
   receive: async (tx, { row }, { now, numbers }) => {
     await endHoldings(tx, { bookingId: row.id, takerId: row.actingFor ?? '' }, { now, numbers });

@@ -19,6 +19,8 @@ export type RingLeg = {
   listing: BookingView['listing'];
   /** Null: nothing is agreed (any more). */
   isReceived: boolean | null;
+  /** Its giver said that they handed it over. */
+  isHandedOn: boolean;
 };
 
 /** What others see of a member beside a booking. */

@@ -57,6 +57,7 @@ export const factsSelect = {
       takerId: true,
       listingId: true,
       state: true,
+      handedOnAt: true,
       slotId: true,
       startsAt: true,
       endsAt: true,

@@ -184,6 +184,11 @@ export const wantingStates = statesWhere(
   stateMeanings,
   ({ isOver, ends = false, isOperators = false }) => !isOver && !ends && !isOperators,
 );
+/** It was agreed and is over, or has come to its end: what was given has been given. */
+export const doneStates = statesWhere(
+  stateMeanings,
+  ({ isOver, showsPlace, ends = false }) => ends || (isOver && showsPlace),
+);
 /** It was agreed, and does not take place. */
 export const offStates = statesWhere(stateMeanings, ({ isOff = false }) => isOff);
 /** The other side did not say yes: what was asked for is still wanted. */

@@ -18,7 +18,7 @@ import { money } from '@/lib/shared/money';
 import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
-import { alreadyAsked } from './asked-before';
+import { alreadyAsked, mustGiveFirst } from './asked-before';
 import { outlookFor } from './hours/outlook';
 import { type CreditOutlook, refusalOf } from './hours/rules';
 import { earliest, latest } from './lives/times';
@@ -175,6 +175,8 @@ export const readAsking = async (
   if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
   // Nor for a circle: whoever is asked would stand on both sides.
   if ([customerId, viewer?.id].includes(listing.ownerId)) when.problems.push({ key: 'booking.ownListing' });
+  const giving = customerId ? await mustGiveFirst(db, type, customerId, numbers) : null;
+  if (giving) when.problems.push(giving);
   requireOffer(listing, asking.offerMinor, forPrice);
   const quote = quoteOf(
     { ...listing, type },

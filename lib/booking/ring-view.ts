@@ -38,10 +38,18 @@ export const placeFor = (
 export const ringOf = (row: SeenRow, ring: readonly RingThing[], member: Viewer): BookingView['ring'] => {
   const isOver = stateMeanings[row.state as State].isOver;
   const holders = new Map(row.parties.map(({ holderId, holder }) => [holderId, partyOf(holder)]));
-  return ring.flatMap(({ giverId, takerId, state, listing }) => {
+  return ring.flatMap(({ giverId, takerId, state, handedOnAt, listing }) => {
     const [from, to] = [holders.get(giverId), holders.get(takerId)];
     if (!from || !to) return [];
     const isReceived = holdingStates[state as HoldingState].isTaken ? state === 'ended' : null;
-    return [{ from, to, listing: listingOf(listing, { member, isOver }), isReceived }];
+    return [
+      {
+        from,
+        to,
+        listing: listingOf(listing, { member, isOver }),
+        isReceived,
+        isHandedOn: handedOnAt !== null,
+      },
+    ];
   });
 };

@@ -12,6 +12,7 @@ const select = {
       giverId: true,
       takerId: true,
       state: true,
+      handedOnAt: true,
       ...holdingPlace,
       listing: { select: listingSelect },
     },

@@ -127,6 +127,16 @@ export const endHoldings = async (tx: Db, which: Which, at: At): Promise<void> =
   await moveAll(tx, which, ['held'], 'ended', (scarcity, row) => scarcity.end(tx, heldOf(row, at)));
 };
 
+/** A giver says that they handed over what is held of them. */
+export const handOnHoldings = async (
+  tx: Db,
+  { bookingId, giverId }: { bookingId: string; giverId: string },
+  now: Date,
+): Promise<void> => {
+  const where = { bookingId, giverId, state: 'held' satisfies HoldingState, handedOnAt: null };
+  await tx.holding.updateMany({ where, data: { handedOnAt: now } });
+};
+
 /** Whether all that a booking asks for is still offered by those who have it. */
 export const areOffered = async (db: Db, bookingId: string): Promise<boolean> =>
   (await db.holding.count({ where: { bookingId, listing: { state: { notIn: askedStates.in } } } })) === 0;

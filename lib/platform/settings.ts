@@ -23,6 +23,8 @@ export const SettingsSchema = z.object({
   disputeReminderHours: z.number().positive().default(24),
   /** The exact place stays to be read for this long after a booking is over. */
   placeShownDays: z.number().int().nonnegative().default(7),
+  /** So many gifts somebody may take before they give one, and as many again for each that they give; null: no limit. */
+  giftsBeforeGiving: z.number().int().positive().nullable().default(null),
   /** How long a number of minutes stands that nobody answered before it is counted. */
   minutesStandDays: z.number().int().positive().default(14),
   reviewWindowDays: z.number().int().positive().default(14),

@@ -48,7 +48,7 @@ const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) =
       holderId: ownerId,
       answer: ownerId === last.ownerId ? 'yes' : 'none',
     })),
-    takings: legs.map(({ giverId, takerId }) => ({ giverId, takerId, state: 'asked' })),
+    takings: legs.map(({ giverId, takerId }) => ({ giverId, takerId, state: 'asked', handedOnAt: null })),
   };
   const answeredAt = new Map([[last.ownerId, askedAt]]);
   const events: { name: TransitionName; memberId: string; from: State | null; to: State; at: Date }[] = [

@@ -15,7 +15,7 @@ import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { requireAnswerer } from '../answerer';
-import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
+import { alreadyAsked, askedBefore, requireMayTake, requireOnePart } from '../asked-before';
 import { writeBeginning } from '../booking-life';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
@@ -38,6 +38,7 @@ const besideField: Record<string, string> = {
   'listing.notForYou': '',
   'booking.alreadyComing': '',
   'booking.alreadyAsked': '',
+  'booking.giveFirst': '',
   'draw.closed': '',
   'slot.closed': 'slotId',
   'slot.calledOff': 'slotId',
@@ -114,6 +115,7 @@ const create = async (
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);
   if (row.writes?.includes('enterDraw')) await requireOnePart(tx, listing.id, viewer.id);
+  await requireMayTake(tx, type, customerId, numbers);
   const due = dueOf({ ...facts, ...kept, state }, now, numbers);
   const { quantity, message, shownTo } = input;
   const booking = await tx.booking.create({

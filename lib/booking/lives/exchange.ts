@@ -64,6 +64,16 @@ const agreeing = [
 /** Each hands over to the next, and says what has come. Who waits in vain reports it; elsewhere in the ring it goes on. */
 const changingHands = [
   {
+    // Their word beside that of who takes it: if both differ, they write to each other, or one reports it.
+    name: 'hand_on',
+    by: ['member'],
+    from: ['confirmed'],
+    when: ['notHandedOn'],
+    writes: ['handOn'],
+    effects: [],
+    tone: 'primary',
+  },
+  {
     name: 'receive',
     by: ['member'],
     from: ['confirmed'],

@@ -38,6 +38,11 @@ export const guards = {
   notReceived: ({ takings, actingFor }) => ({
     holds: takings.some(({ takerId, state }) => takerId === actingFor && state === 'held'),
   }),
+  notHandedOn: ({ takings, actingFor }) => ({
+    holds: takings.some(
+      ({ giverId, state, handedOnAt }) => giverId === actingFor && state === 'held' && handedOnAt === null,
+    ),
+  }),
   notReminded: ({ remindedAt }) => ({ holds: remindedAt === null }),
   allReviewed: ({ parties: all, reviewedBy }) => ({
     holds: all.every(({ holderId }) => reviewedBy.includes(holderId)),

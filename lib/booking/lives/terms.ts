@@ -79,7 +79,7 @@ export const answers = ['none', 'yes', 'no'] as const;
 export type Answer = (typeof answers)[number];
 
 /** One thing on its way from a holder to another. */
-export type Taking = { giverId: string; takerId: string; state: HoldingState };
+export type Taking = { giverId: string; takerId: string; state: HoldingState; handedOnAt: Date | null };
 
 /** Everything the tables need to know of a booking. */
 export type BookingFacts = Kept & {
@@ -151,6 +151,8 @@ export type Write =
   | 'openHandOvers'
   /** Whoever acts has what was to come to them. */
   | 'receive'
+  /** Its giver handed it over: what they say, beside what its taker says. */
+  | 'handOn'
   /** What is held goes out with the customer: due back at the end. */
   | 'handOut'
   /** It is back, by its owner's word or because the return counts. */

@@ -5,6 +5,7 @@ import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow } from '@/tests/support/clock';
 import { statementsOf } from '@/tests/support/statements';
+import { swappers } from '@/tests/support/swaps';
 
 const day = (days: number): string =>
   hoursFromNow(24 * days)
@@ -276,5 +277,29 @@ describe('a ring that was found', () => {
     const made = await ines.post(`/api/v1/rings/${id}/proposal`, { message: 'Ça tombe rond.' });
     expect([made.status, made.body.state, made.body.ring.length]).toEqual([201, 'requested', 2]);
     expect((await rose.delete(`/api/v1/rings/${id}`)).status).toBe(404);
+  });
+});
+
+describe('a ring that a program puts together', () => {
+  it('is agreed to, handed over and received step by step', async () => {
+    const [jeanne, samir] = await swappers(2);
+    if (!jeanne || !samir) throw new Error('two people are missing');
+    const [first, second] = [await callsOf(jeanne.member), await callsOf(samir.member)];
+    expect((await first.post('/api/v1/rings', { things: [samir.thing.id] })).status).toBe(422);
+    const made = await first.post('/api/v1/rings', { things: [samir.thing.id, jeanne.thing.id] });
+    expect([made.status, made.body.state]).toEqual([201, 'requested']);
+    const at = `/api/v1/bookings/${made.body.id}`;
+    const move = (who: typeof first, name: string) => who.post(`${at}/transitions`, { name });
+    expect((await move(second, 'hand_on')).status).toBe(409);
+    expect((await move(second, 'say_yes')).body.state).toBe('confirmed');
+    const { body } = await move(second, 'hand_on');
+    expect(
+      body.ring.map(({ isHandedOn, isReceived }: Record<string, boolean>) => [isHandedOn, isReceived]),
+    ).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+    expect((await move(first, 'receive')).body.state).toBe('confirmed');
+    expect((await move(second, 'receive')).body.state).toBe('ended');
   });
 });

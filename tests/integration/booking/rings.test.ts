@@ -84,6 +84,18 @@ describe('three things in a ring', () => {
     const { messages } = await conversationFor(jeanne.member, id);
     expect(messages.map(({ body }) => body)).toEqual(['Ça tombe rond, non ?', 'Samedi matin ?']);
 
+    // Each hands over to the next and says so; whether it came is said by who takes it.
+    await say(samir.member, id, 'hand_on');
+    await expect(say(samir.member, id, 'hand_on')).rejects.toMatchObject({ code: 'conflict' });
+    const { ring, state } = await bookingFor(jeanne.member, id);
+    expect([state, ring.map(({ isHandedOn, isReceived }) => [isHandedOn, isReceived])]).toEqual([
+      'confirmed',
+      [
+        [true, false],
+        [false, false],
+        [false, false],
+      ],
+    ]);
     await say(jeanne.member, id, 'receive');
     expect((await bookingFor(samir.member, id)).ring.map(({ isReceived }) => isReceived)).toEqual([
       true,

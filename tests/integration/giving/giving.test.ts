@@ -1,6 +1,8 @@
+import { requireMayTake } from '@/lib/booking/asked-before';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
+import { readAsking } from '@/lib/booking/quoting';
 import { createDraft } from '@/lib/listing/commands/create-draft';
 import { archiveListing, publishListing } from '@/lib/listing/commands/move-listing';
 import { saveStep } from '@/lib/listing/commands/save-step';
@@ -8,9 +10,11 @@ import { enterValue } from '@/lib/listing/draws/entering-value';
 import { sealOf } from '@/lib/listing/draws/protocol';
 import { drawOf, drawsGiven } from '@/lib/listing/draws/queries';
 import { enterDraw } from '@/lib/listing/draws/taking-part';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
+import { defaultSettings } from '@/lib/platform/settings';
 import { fireAll } from '@/lib/worker/lives';
 import { aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
@@ -147,6 +151,32 @@ describe('a gift that its giver promises', () => {
     later(49 * hourMs);
     await moveBooking(gift.giver, { bookingId: again, name: 'not_come' });
     expect(await stateOf(again)).toBe('fallen');
+  });
+
+  it('is taken by who has given, too, where the community wants it so: each gift given opens as many again', async () => {
+    const wanted = { ...defaultSettings, giftsBeforeGiving: 1 };
+    const type = listingTypeOf('give');
+    const [awa, karim] = await people(2);
+    const next = await aGift();
+    const asking = { listingId: next.listingId, from: '', to: '', quantity: 1, options: {} };
+    const problems = async (numbers = wanted) =>
+      (await readAsking(db, awa, asking, now(), numbers)).problems.map(({ key }) => key);
+    expect(await problems()).toEqual([]);
+    await ask(await aGift(), awa);
+    expect([await problems(), await problems(defaultSettings)]).toEqual([['booking.giveFirst'], []]);
+    await expect(transaction((tx) => requireMayTake(tx, type, awa.id, wanted))).rejects.toMatchObject({
+      code: 'conflict',
+      key: 'booking.giveFirst',
+      values: { count: 1 },
+    });
+    const own = await aGift();
+    await db.listing.update({ where: { id: own.listingId }, data: { ownerId: awa.id } });
+    const given = await ask(own, karim);
+    // It is promised, and not given yet.
+    expect(await problems()).toEqual(['booking.giveFirst']);
+    await moveBooking(karim, { bookingId: given, name: 'collect' });
+    expect(await problems()).toEqual([]);
+    await transaction((tx) => requireMayTake(tx, type, awa.id, wanted));
   });
 
   it('is taken back from all who ask when its listing is put away', async () => {

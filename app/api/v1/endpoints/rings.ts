@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '@/lib/platform/endpoint';
 import { Booking } from '../schemas/booking';
-import { FoundRings, ProposeFound } from '../schemas/ring';
+import { FoundRings, NewRing, ProposeFound } from '../schemas/ring';
 
 export const listRings = endpoint({
   id: 'listRings',
@@ -10,6 +10,18 @@ export const listRings = endpoint({
   tag: 'bookings',
   scope: 'read',
   response: FoundRings,
+});
+
+export const proposeRing = endpoint({
+  id: 'proposeRing',
+  method: 'POST',
+  path: '/api/v1/rings',
+  tag: 'bookings',
+  scope: 'write',
+  body: NewRing,
+  response: Booking,
+  status: 201,
+  refusals: ['rate_limited'],
 });
 
 export const proposeFoundRing = endpoint({
@@ -34,4 +46,4 @@ export const refuseRing = endpoint({
   status: 204,
 });
 
-export const ringEndpoints = [listRings, proposeFoundRing, refuseRing];
+export const ringEndpoints = [listRings, proposeRing, proposeFoundRing, refuseRing];

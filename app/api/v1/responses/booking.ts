@@ -62,8 +62,8 @@ const responseOf = (
       picture: listing.picture && pictureResponse(listing.picture),
     },
     parties: view.parties.map(({ holder, ...party }) => ({ ...party, holder: memberCard(holder, locale) })),
-    ring: view.ring.map(({ from, to, listing: { id, title }, isReceived }) => ({
-      ...{ from: from.id, to: to.id, isReceived },
+    ring: view.ring.map(({ from, to, listing: { id, title }, isReceived, isHandedOn }) => ({
+      ...{ from: from.id, to: to.id, isReceived, isHandedOn },
       listing: { id, title, url: absolute(paths.listing(locale, id)) },
     })),
     customer: memberCard(view.customer, locale),

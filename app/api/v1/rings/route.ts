@@ -1,8 +1,16 @@
+import { proposeRing } from '@/lib/booking/commands/propose-ring';
+import { beginConversation } from '@/lib/conversation/parties';
 import { route } from '@/lib/platform/route';
 import { ringsFor } from '@/lib/swap/queries';
-import { listRings } from '../endpoints/rings';
+import { proposeRing as endpoint, listRings } from '../endpoints/rings';
+import { bookingResponse } from '../responses/booking';
 import { ringResponse } from '../responses/ring';
 
 export const GET = route(listRings, async ({ viewer, locale }) => ({
   items: (await ringsFor(viewer)).map((ring) => ringResponse(ring, locale)),
 }));
+
+export const POST = route(endpoint, async ({ viewer, body: { things, message = '' }, locale, once }) => {
+  const { id } = await proposeRing(viewer, { things, message, once }, beginConversation);
+  return bookingResponse(viewer, id, locale);
+});

@@ -156,6 +156,7 @@ export const Booking = z
           to: Id,
           listing: z.object({ id: Id, url: PageUrl, title: z.string() }),
           isReceived: z.boolean().nullable(),
+          isHandedOn: z.boolean(),
         }),
       )
       .meta(about('ring', [])),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ringSizes } from '@/lib/booking/ring-rules';
 import { proseOrNone } from '@/lib/shared/written';
-import { about, Id, MemberCard, PageUrl } from './basics';
+import { about, exampleId, Id, MemberCard, PageUrl } from './basics';
 
 export const FoundRing = z
   .object({
@@ -20,6 +21,16 @@ export const FoundRing = z
   .meta({ id: 'FoundRing', description: 'foundRing' });
 
 export const FoundRings = z.object({ items: z.array(FoundRing) });
+
+/** What goes round, put together by whoever proposes it. */
+export const NewRing = z.strictObject({
+  things: z
+    .array(z.string().min(1).max(100))
+    .min(ringSizes.min)
+    .max(ringSizes.max)
+    .meta(about('newRingThings', [exampleId, exampleId])),
+  message: proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?')),
+});
 
 export const ProposeFound = z.strictObject({
   message: proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?')),
