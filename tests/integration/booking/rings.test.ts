@@ -86,7 +86,6 @@ describe('three things in a ring', () => {
 
     // Each hands over to the next and says so; whether it came is said by who takes it.
     await say(samir.member, id, 'hand_on');
-    await expect(say(samir.member, id, 'hand_on')).rejects.toMatchObject({ code: 'conflict' });
     const { ring, state } = await bookingFor(jeanne.member, id);
     expect([state, ring.map(({ isHandedOn, isReceived }) => [isHandedOn, isReceived])]).toEqual([
       'confirmed',

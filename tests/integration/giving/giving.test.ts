@@ -14,7 +14,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
-import { defaultSettings } from '@/lib/platform/settings';
+import { defaultSettings, type Settings } from '@/lib/platform/settings';
 import { fireAll } from '@/lib/worker/lives';
 import { aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
@@ -154,7 +154,7 @@ describe('a gift that its giver promises', () => {
   });
 
   it('is taken by who has given, too, where the community wants it so: each gift given opens as many again', async () => {
-    const wanted = { ...defaultSettings, giftsBeforeGiving: 1 };
+    const wanted: Settings = { ...defaultSettings, giftsBeforeGiving: 1 };
     const type = listingTypeOf('give');
     const [awa, karim] = await people(2);
     const next = await aGift();
