@@ -1,6 +1,7 @@
 import { db } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { settings } from '@/lib/platform/settings';
+import { writeAnswers } from './answers';
 import { writeBookings, writeBooks } from './bookings';
 import { calendarOf } from './calendar';
 import { imagineCampaigns, writeCampaigns } from './campaigns';
@@ -54,6 +55,7 @@ export const invite = async ({
     await writeSlots(tx, community, calendar, numbers);
     await writeBookings(tx, told, payments, now);
     await writeDraws(tx, community, told, calendar, numbers);
+    await writeAnswers(tx, community, calendar);
     await writeRings(tx, community, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });

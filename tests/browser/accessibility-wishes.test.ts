@@ -20,4 +20,15 @@ describe('for everyone to use', () => {
   test.each(['', 'borrower@example.org'])('a wish, to %p', async (who) =>
     expectClean(who, paths.listing('fr', (await wish()).id)),
   );
+
+  test.each([
+    ['who looks for it', 'l.owner_id'],
+    ['who answered', 'a.member_id'],
+  ])('an answer to a wish for help, to %s', async (_name, who) => {
+    const row = await rowOf<{ id: string; wish: string; email: string }>(
+      `SELECT a.id, a.wish_id AS wish, m.email FROM wish_answer a JOIN listing l ON l.id = a.wish_id JOIN member m ON m.id = ${who}
+       WHERE l.type = 'skill' ORDER BY a.id`,
+    );
+    await expectClean(row.email, paths.wishAnswer('fr', row.wish, row.id));
+  });
 });

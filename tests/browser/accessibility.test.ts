@@ -71,10 +71,13 @@ describe('for everyone', () => {
     await expectNothing(player);
   });
 
-  test.each(['thing', 'stay', 'hospitality', 'storage'])('a listing: %s', async (type) => {
-    const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
-    await expectNothing(player);
-  });
+  test.each(['thing', 'stay', 'hospitality', 'storage', 'give', 'skill', 'swap'])(
+    'a listing: %s',
+    async (type) => {
+      const { player } = await visit('', paths.listing('fr', await listingOfType(type), days()));
+      await expectNothing(player);
+    },
+  );
 
   test.each(['meal', 'portion'])('a listing with slots: %s', async (type) => {
     const { listing, slot } = await aSlot(type);
@@ -238,6 +241,40 @@ describe('the pages of a slot', () => {
 
   test('a link to a place that nobody offers any more', async () => {
     await expectNothing((await visit('', paths.takePlace('fr', 'gone'))).player);
+  });
+});
+
+describe('gifts and swaps', () => {
+  const drawn = () => idOf("SELECT listing_id AS id FROM draw WHERE state = 'open' ORDER BY id");
+  const swapped = () =>
+    idOf(
+      `SELECT l.id FROM listing l JOIN member m ON m.id = l.owner_id
+       WHERE l.type = 'swap' AND l.state = 'published' AND m.email <> $1 ORDER BY l.id`,
+      [borrower],
+    );
+  const ring = () =>
+    idOf(
+      "SELECT id FROM booking WHERE life = 'exchange' AND customer_id IN (SELECT id FROM member) ORDER BY id",
+    );
+
+  test.each([
+    ['a draw', async () => paths.draw('fr', await drawn())],
+    ['a swap to be proposed', async () => paths.swap('fr', await swapped())],
+  ])('%s', async (_name, pathOf) => {
+    const { player, status } = await visit(borrower, await pathOf());
+    expect(status).toBe(200);
+    await expectNothing(player);
+  });
+
+  test('a ring, to one who is of it', async () => {
+    const id = await ring();
+    const { email } = await rowOf<{ email: string }>(
+      'SELECT m.email FROM booking b JOIN member m ON m.id = b.customer_id WHERE b.id = $1',
+      [id],
+    );
+    const { player, status } = await visit(email, paths.booking('fr', id));
+    expect(status).toBe(200);
+    await expectNothing(player);
   });
 });
 
