@@ -70,13 +70,22 @@ const wishSql: { [Kind in Field['kind']]: (wish: Wish, field: Field & { kind: Ki
 const meets = (wish: Wish): Prisma.Sql =>
   (wishSql[wish.field.kind] as (wish: Wish, field: Field) => Prisma.Sql)(wish, wish.field);
 
+/** A search, with the ids of its category where they are known: the planner then knows how much there is in them. */
+export type Searched = SearchListings & { within?: readonly string[] | undefined };
+
+const inCategory = (slug: string, within: readonly string[] | undefined): Prisma.Sql => {
+  if (!within) return sql`${listing.categoryId} = ANY(${idsWithinSql(slug)})`;
+  // One by itself comes in the order of the index.
+  const [only = ''] = within;
+  return within.length === 1
+    ? sql`${listing.categoryId} = ${only}`
+    : sql`${listing.categoryId} = ANY(${[...within]}::text[])`;
+};
+
 /** Everything that a listing must fulfil, for this reader to find it. */
-export const conditionsOf = (
-  who: Reader,
-  query: SearchListings,
-  availability: Availability,
-): Prisma.Sql[] => {
-  const { q, type, category, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } = query;
+export const conditionsOf = (who: Reader, query: Searched, availability: Availability): Prisma.Sql[] => {
+  const { q, type, category, within, intent, owner, near, radiusKm, bbox, priceMaxMinor, free, details } =
+    query;
   const words = q === undefined ? null : wordsOf(q);
   const all: Prisma.Sql[] = [isFoundSql(listing, who, intent)];
   if (near && radiusKm !== undefined) all.push(insideCircle(near, radiusKm));
@@ -84,7 +93,7 @@ export const conditionsOf = (
   // Nothing but stop words finds everything, not nothing; the database sees through this before it plans.
   if (words) all.push(sql`(numnode(${words}) = 0 OR ${listing.words} @@ ${words})`);
   if (type) all.push(sql`${listing.type} = ${type}`);
-  if (category) all.push(sql`${listing.categoryId} = ANY(${idsWithinSql(category)})`);
+  if (category) all.push(inCategory(category, within));
   if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
   // What is counted in hours has no price, and is not for nothing.
   if (free) all.push(sql`${listing.priceMinor} = 0 AND ${listing.type} <> ALL(${countedTypes}::text[])`);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { categories } from '@/lib/category/queries';
 import { listing } from '@/lib/holding/sought';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isFoundSql } from '@/lib/listing/sql';
@@ -9,7 +10,7 @@ import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Reader } from '@/lib/standing/audiences';
 import { type Availability, availabilityOf } from './availability';
-import { conditionsOf } from './conditions';
+import { conditionsOf, type Searched } from './conditions';
 import { cursorSql, foundSql, type Order, orderOf, outerOrder, placeIn } from './orders';
 import { inTurn } from './rules';
 import type { SearchListings } from './schema';
@@ -24,12 +25,7 @@ type Row = SummaryRow & { keys: (string | number)[] };
  * One page of results in one statement; what cards show is joined to these few rows only. They come as one JSON text,
  * which costs a tenth of having each column of each row converted.
  */
-export const pageSql = (
-  who: Reader,
-  query: SearchListings,
-  cursor: Cursor | null,
-  limit: number,
-): Prisma.Sql => {
+export const pageSql = (who: Reader, query: Searched, cursor: Cursor | null, limit: number): Prisma.Sql => {
   const at = now();
   const order = orderOf(query, at);
   const availability = availabilityOf(query, at);
@@ -71,6 +67,14 @@ const dressed = (
     ${summaryJoins(listing)}
     ORDER BY ${outerOrder(order)} LIMIT ${limit}) page`;
 
+/** All ids whose listings are shown in a category; undefined: none was asked for, or nobody knows it. */
+const idsWithin = async (slug: string | undefined): Promise<string[] | undefined> => {
+  if (slug === undefined) return undefined;
+  const { find, shownAs, idsWithin: within } = await categories();
+  const category = shownAs(find(slug)?.id ?? null);
+  return category ? within(category) : undefined;
+};
+
 export const pageSize = 24;
 
 /**
@@ -84,7 +88,9 @@ export const searchListings = async (
 ): Promise<SearchPage> => {
   const order = orderOf(query, now());
   const after = placeIn(order, cursor);
-  const [found] = await db.$queryRaw<{ page: Row[] }[]>(pageSql(who, query, after, limit + 1));
+  const [found] = await db.$queryRaw<{ page: Row[] }[]>(
+    pageSql(who, { ...query, within: await idsWithin(query.category) }, after, limit + 1),
+  );
   const rows = found?.page ?? [];
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;

@@ -305,8 +305,9 @@ describe('plans, with all indexes present', () => {
   const explain = async (params: Record<string, string>) => {
     const { pageSql } = await import('@/lib/search/queries');
     const { Prisma } = await import('@/lib/platform/db/generated/client');
+    const query = SearchListings.parse(params);
     const rows = await db.$queryRaw<Record<string, string>[]>(
-      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, SearchListings.parse(params), null, 25)}`,
+      Prisma.sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${pageSql(null, { ...query, ...(query.category && { within: [`category-${query.category}`] }) }, null, 25)}`,
     );
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   };
@@ -343,8 +344,7 @@ describe('plans, with all indexes present', () => {
     ['near, with words', { near: rennes, radiusKm: '10', q: 'marteau' }, /listing_near_words/],
     ['cheapest anywhere', { sort: 'price' }, /listing_cheapest/],
     ['newest', { sort: 'newest' }, /listing_newest/],
-    ['newest of a category', { sort: 'newest', category: 'tools' }, /listing_shown_in_category/],
-    ['nearest of a category', { near: rennes, category: 'ladders' }, /listing_shown_in_category/],
+    ['newest of a category', { sort: 'newest', category: 'ladders' }, /listing_shown_in_category/],
   ])('%s: an index gives the order, and no listing is read for nothing', async (_, params, index) => {
     const plan = await explain(params as Record<string, string>);
     if (index.source === 'listing_near_price' && !(await sortsWhatGistOrdered()))

@@ -112,6 +112,13 @@ describe('the demo community', () => {
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
 
+  it('is sorted: whatever has a category to be in is in one', async () => {
+    const sorted = listingTypes.filter(({ categories }) => categories).map(({ name }) => name);
+    expect(sorted.length).toBeGreaterThan(2);
+    const loose = await db.listing.findMany({ where: { type: { in: sorted }, categoryId: null } });
+    expect(loose.map(({ title }) => title)).toEqual([]);
+  });
+
   it('lets the four of the front page in with the demo password', async () => {
     for (const name of ['lender', 'borrower', 'neighbour', 'operator']) {
       const member = await db.member.findUniqueOrThrow({ where: { email: `${name}@example.org` } });
