@@ -36,7 +36,7 @@ export function HoursOutlook({ estimate, outlook }: Props) {
         <Notice tone="warning">
           <p>{t('near', { limit: hours(outlook.floorMinor) })}</p>
           <p>
-            <TextLink href={paths.hours(locale)}>{t('see')}</TextLink>
+            <TextLink href={paths.credit(locale, estimate.asset)}>{t('see')}</TextLink>
           </p>
         </Notice>
       )}

@@ -31,7 +31,7 @@ export function HoursState({ view }: { view: BookingView }) {
       </p>
       {isCounted && (
         <p>
-          <TextLink href={paths.hours(locale)}>{t('see')}</TextLink>
+          <TextLink href={paths.credit(locale, estimate.asset)}>{t('see')}</TextLink>
         </p>
       )}
     </section>

@@ -44,7 +44,7 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
       </div>
     );
   if (view?.outlook && isTooLow(view.outlook))
-    return <LinkButton href={paths.hours(locale)}>{t('toHours')}</LinkButton>;
+    return <LinkButton href={paths.credit(locale, view.outlook.asset.code)}>{t('toHours')}</LinkButton>;
   if (!nearest)
     return (
       <LinkButton href={back}>{isFull ? slots('wait') : t(asksWhen ? 'otherDates' : 'toListing')}</LinkButton>

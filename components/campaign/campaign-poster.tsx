@@ -1,10 +1,10 @@
 import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
+import { QrCode } from '@/components/ui/qr-code';
 import type { CampaignPage } from '@/lib/campaign/view';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { CampaignPicture } from './picture';
-import { QrCode } from './qr-code';
 import { TallyBar } from './tally-bar';
 import { useCampaignWords } from './words';
 

@@ -21,7 +21,7 @@ const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = 
   payout: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   owed: (locale, { circleHandle }) =>
     circleHandle ? paths.circlePayouts(locale, circleHandle) : paths.payouts(locale),
-  credit: (locale) => paths.hours(locale),
+  credit: (locale) => paths.credits(locale),
 };
 
 /** More of one kind than one settles at a sitting are counted. */

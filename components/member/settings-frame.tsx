@@ -10,7 +10,7 @@ const sections = [
   { name: 'profile', path: paths.settings },
   { name: 'account', path: paths.accountSettings },
   { name: 'calendar', path: paths.calendarSettings },
-  { name: 'hours', path: paths.hours },
+  { name: 'credits', path: paths.credits },
   { name: 'payouts', path: paths.payouts },
   { name: 'tokens', path: paths.tokenSettings },
 ] as const;

@@ -2,14 +2,17 @@ import 'server-only';
 import { type HolderFace, holderByHandle, holderById } from '@/lib/circle/holders';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { readAmount } from '@/lib/shared/amount';
+import { AppError, type Message, notFound } from '@/lib/shared/errors';
+import type { Locale } from '@/lib/shared/locale';
 import { mustAct } from '@/lib/standing/standing';
 import { account } from './accounts';
-import type { Credit } from './assets';
+import { type Credit, creditBy } from './assets';
 import { type CreditStanding, standingIn } from './credit-standing';
 import { beyondLimit, moveCredit, usableCredit } from './credits';
 import { balanceOf } from './queries';
 import { limitLevel } from './rules';
+import type { CheckTransfer } from './schema';
 import { tellOwners } from './tell-owners';
 import { requireCategory } from './transfer-categories';
 
@@ -74,6 +77,29 @@ export const transferCredit = async (
   });
 };
 
+/** What a form has, with its amount read as the credit is counted; refused beside its field where it is none. */
+export const readTransfer = async (
+  { code, amount, ...given }: CheckTransfer,
+  locale: Locale,
+): Promise<CreditTransfer> => {
+  const reading = readAmount(amount, await creditBy(db, code), locale);
+  if ('refusal' in reading) throw new AppError('invalid', 'form', { fields: { amount: reading.refusal } });
+  return { ...given, asset: code, amountMinor: reading.amountMinor };
+};
+
+/** Whose account it is that somebody is asked to pay to: the viewer's, or that of a circle of theirs. */
+export const receiverOf = async (
+  viewer: Viewer,
+  { asset, onBehalfOf }: Pick<CreditTransfer, 'asset' | 'onBehalfOf'>,
+): Promise<{ credit: Credit; holder: HolderFace }> => {
+  const holderId = onBehalfOf ?? viewer.id;
+  mustAct(viewer, 'credit.see', holderId);
+  const credit = await creditBy(db, asset);
+  const holder = await holderById(db, holderId);
+  if (!holder) throw notFound();
+  return { credit, holder };
+};
+
 /** What a transfer would do, for who is to say yes to it. */
 export type TransferPreview = Sides & { amountMinor: number; before: CreditStanding; after: CreditStanding };
 
@@ -89,4 +115,18 @@ export const previewTransfer = async (viewer: Viewer, given: CreditTransfer): Pr
     throw beyondLimit('creditHigh', credit, theirs.ceilingMinor);
   const level = limitLevel(balanceMinor, before, credit.warnPercent);
   return { ...sides, amountMinor: given.amountMinor, before, after: { ...before, balanceMinor, level } };
+};
+
+/** The same where a refusal is shown in place of it. */
+export const transferAsShown = async (
+  viewer: Viewer,
+  given: CreditTransfer,
+): Promise<TransferPreview | { refusal: Message }> => {
+  try {
+    return await previewTransfer(viewer, given);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'not_found') throw error;
+    const [beside] = Object.values(error.fields);
+    return { refusal: beside ?? { key: error.key, values: error.values } };
+  }
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { readId } from '@/lib/platform/cursor';
 import type { Db } from '@/lib/platform/db/client';
 import { account } from './accounts';
 import { balanceOf } from './queries';
@@ -6,52 +7,102 @@ import { balanceOf } from './queries';
 /** One line of an account of a credit, as its holder reads it. */
 export type StatementLine = {
   id: string;
+  /** By which it is named when somebody asks about it. */
+  transferId: string;
   at: Date;
+  /** What moved it: `credit`, `starter`, `issue`, `correction` … (words: `credit.kinds`). */
+  kind: string;
   /** Whom it came from or went to; null: the community's own account. */
   other: { name: string; handle: string; kind: string } | null;
   bookingId: string | null;
   reason: string | null;
+  category: string | null;
+  /** Who entered it, where it was another than whoever's account it left; null where nobody did, or who has left. */
+  enteredBy: string | null;
   amountMinor: number;
   /** What stood on the account after it. */
   balanceMinor: number;
-  /** When the movement was made that it puts right. */
-  correctsAt: Date | null;
+  /** Of a correction: which one it puts right, and when that was made. */
+  corrects: { id: string; at: Date } | null;
+  /** It was put right later. */
+  isCorrected: boolean;
 };
 
-/** The last movements of a holder's credit, the newest first. */
-export const statementOf = async (
-  db: Db,
-  { holderId, asset, limit }: { holderId: string; asset: string; limit: number },
-): Promise<StatementLine[]> => {
-  const code = account.credit(holderId, asset);
-  const postings = await db.posting.findMany({
-    where: { account: { code } },
-    orderBy: { id: 'desc' },
-    take: limit,
+const select = {
+  id: true,
+  amountMinor: true,
+  transfer: {
     select: {
       id: true,
-      amountMinor: true,
-      transfer: {
+      kind: true,
+      bookingId: true,
+      reason: true,
+      category: true,
+      createdAt: true,
+      enteredBy: { select: { name: true, handle: true } },
+      corrects: { select: { id: true, createdAt: true } },
+      corrected: { select: { id: true } },
+      postings: {
         select: {
-          bookingId: true,
-          reason: true,
-          createdAt: true,
-          corrects: { select: { createdAt: true } },
-          postings: {
-            where: { account: { code: { not: code } } },
-            take: 1,
-            select: { account: { select: { holder: { select: { name: true, handle: true, kind: true } } } } },
+          accountId: true,
+          amountMinor: true,
+          account: {
+            select: { code: true, holder: { select: { id: true, name: true, handle: true, kind: true } } },
           },
         },
       },
     },
+  },
+} as const;
+
+/** What stood on an account once a posting was made. */
+const balanceAfter = async (
+  db: Db,
+  code: ReturnType<typeof account.credit>,
+  postingId: string,
+): Promise<number> => {
+  const later = await db.posting.aggregate({
+    where: { account: { code }, id: { gt: postingId } },
+    _sum: { amountMinor: true },
   });
-  let balanceMinor = await balanceOf(db, code);
-  return postings.map(({ id, amountMinor, transfer }) => {
+  return (await balanceOf(db, code)) - Number(later._sum.amountMinor ?? 0);
+};
+
+/** The movements of a holder's credit, the newest first, in pages; `cursor`: the id of the last line seen. */
+export const statementOf = async (
+  db: Db,
+  {
+    holderId,
+    asset,
+    limit,
+    cursor,
+  }: { holderId: string; asset: string; limit: number; cursor?: string | null | undefined },
+): Promise<{ items: StatementLine[]; next: string | null }> => {
+  const code = account.credit(holderId, asset);
+  const seen = readId(cursor);
+  const rows = await db.posting.findMany({
+    where: { account: { code }, ...(seen && { id: { lt: seen } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    select,
+  });
+  const shown = rows.slice(0, limit);
+  let balanceMinor = shown[0] ? await balanceAfter(db, code, shown[0].id) : 0;
+  const items = shown.map(({ id, amountMinor, transfer }): StatementLine => {
     const line = { id, amountMinor: Number(amountMinor), balanceMinor };
     balanceMinor -= line.amountMinor;
-    const { bookingId, reason, createdAt: at, corrects, postings: others } = transfer;
-    const other = others[0]?.account.holder ?? null;
-    return { ...line, at, other, bookingId, reason, correctsAt: corrects?.createdAt ?? null };
+    const { bookingId, reason, category, kind, createdAt: at, corrects, corrected } = transfer;
+    const other = transfer.postings.find((each) => each.account.code !== code)?.account.holder ?? null;
+    const payer = transfer.postings.find((each) => each.amountMinor < 0n)?.account.holder;
+    const enteredBy =
+      transfer.enteredBy?.handle === payer?.handle ? null : (transfer.enteredBy?.name ?? null);
+    return {
+      ...line,
+      ...{ transferId: transfer.id, at, kind, bookingId, reason, category, enteredBy },
+      other: other && { name: other.name, handle: other.handle, kind: other.kind },
+      corrects: corrects && { id: corrects.id, at: corrects.createdAt },
+      isCorrected: corrected !== null,
+    };
   });
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 };

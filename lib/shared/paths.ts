@@ -85,9 +85,28 @@ export const paths = {
     `/${locale}/settings/close${token ? `/${part(token)}` : ''}`,
   tokenSettings: (locale: string) => `/${locale}/settings/tokens`,
   calendarSettings: (locale: string) => `/${locale}/settings/calendar`,
-  hours: (locale: string) => `/${locale}/settings/hours`,
-  circleHours: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/hours`,
-  hoursCsv: (query: { lang: string; circle?: string }) => `/hours.csv${queryOf(query)}`,
+  credits: (locale: string) => `/${locale}/settings/credits`,
+  credit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}${queryOf(query)}`,
+  /** Passing some of a credit on: what is given is filled in. */
+  sendCredit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}/send${queryOf(query)}`,
+  receiveCredit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}/receive${queryOf(query)}`,
+  confirmCredit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}/send/confirm${queryOf(query)}`,
+  /** `circle`: the account of a circle, by its id. */
+  creditStatement: (
+    code: string,
+    format: 'csv' | 'pdf',
+    query: { lang: string; circle?: string | undefined },
+  ) => `/credits/${part(code)}/statement.${format}${queryOf(query)}`,
+  publicCredit: (locale: string, code: string) => `/${locale}/credits/${part(code)}`,
+  creditFigures: (code: string, query: { lang: string }) =>
+    `/credits/${part(code)}/figures.csv${queryOf(query)}`,
+  operateCredit: (locale: string, code: string) => `/${locale}/operate/credits/${part(code)}`,
+  circleCredit: (locale: string, handle: string, code: string, query?: Query) =>
+    `/${locale}/circles/${part(handle)}/manage/credits/${part(code)}${queryOf(query)}`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,
   circlePayouts: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage/payouts`,
   /** Where somebody sees to what a holder earns. */

@@ -29,8 +29,6 @@ export const rights = {
   'credit.pass': { use: 'alienation', roles: keepers },
   /** Where its money goes. */
   'payout.manage': { use: 'alienation', roles: keepers },
-  /** What it gave and received in credits. */
-  'hours.see': { use: 'access', roles: keepers },
 } as const satisfies Record<string, Right>;
 
 export type Act = keyof typeof rights;

@@ -131,7 +131,10 @@ describe('for members', () => {
     ['profile', borrower, paths.settings('fr')],
     ['account', borrower, paths.accountSettings('fr')],
     ['tokens', borrower, paths.tokenSettings('fr')],
-    ['hours', borrower, paths.hours('fr')],
+    ['credits', borrower, paths.credits('fr')],
+    ['hours', borrower, paths.credit('fr', 'hours')],
+    ['sending hours', borrower, paths.sendCredit('fr', 'hours', { to: 'lender' })],
+    ['a code for hours', borrower, paths.receiveCredit('fr', 'hours', { amount: '1 h 30' })],
     ['payouts', lender, paths.payouts('fr')],
     ['calendars', lender, paths.calendarSettings('fr')],
   ])('%s', async (_name, who, path) => {

@@ -112,11 +112,11 @@ it('an hour of help is given, corrected and counted; who takes it has no script,
   await main(helper).getByText(helper.say('hours.state.done.provider'), { exact: true }).waitFor();
   await noCard(helper);
 
-  await open(helped, '/settings/hours');
+  await open(helped, '/settings/credits/hours');
   await noCard(helped);
   const line = main(helped).getByRole('listitem').filter({ hasText: skill.title });
   expect((await line.textContent())?.replace(/\s/g, ' ')).toContain('−1 h 15');
-  await open(helper, '/settings/hours');
+  await open(helper, '/settings/credits/hours');
   const gained = main(helper).getByRole('listitem').filter({ hasText: skill.title });
   expect((await gained.textContent())?.replace(/\s/g, ' ')).toContain('+1 h 15 min');
 

@@ -2,7 +2,8 @@ import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { mostChanges } from '@/lib/booking/hours/counting';
 import { bookingFor, quoteFor } from '@/lib/booking/queries';
 import { creditStanding } from '@/lib/ledger/credit-standing';
-import { hoursOf, hoursTable } from '@/lib/operation/hours';
+import { creditAccount } from '@/lib/operation/credit-account';
+import { statementTable } from '@/lib/operation/statement-table';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
@@ -81,7 +82,7 @@ describe('an hour of help', () => {
     await say(lea, first, 60);
     await agree(skill.helper, first);
     await pass(skill.helper, lea, 15);
-    const { lines, standing } = await hoursOf(lea, lea.id);
+    const { lines, standing } = await creditAccount(lea, { holderId: lea.id, code: asset });
     expect(standing).toMatchObject({ balanceMinor: -45, floorMinor: -300 });
     expect(lines).toMatchObject([
       { amountMinor: 15, balanceMinor: -45, other: { name: 'Samir' }, title: null },
@@ -93,11 +94,15 @@ describe('an hour of help', () => {
         bookingId: first,
       },
     ]);
-    const { head, rows } = await hoursTable(skill.helper, skill.helper.id, 'fr');
+    const { head, rows } = await statementTable(
+      skill.helper,
+      { holderId: skill.helper.id, code: asset },
+      'fr',
+    );
     expect(head).toContain('solde en minutes');
-    expect(rows.map((row) => row.slice(1))).toEqual([
-      ['Léa', 'Une heure de guitare', '', 60, 60, null],
-      ['Léa', '', '', -15, 45, null],
+    expect(rows.map((row) => row.slice(2))).toEqual([
+      ['Léa', 'Une heure de guitare', '', '', 60, 60, '', ''],
+      ['Léa', '', '', '', -15, 45, '', ''],
     ]);
   });
 

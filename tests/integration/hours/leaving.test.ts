@@ -3,7 +3,7 @@ import { account } from '@/lib/ledger/accounts';
 import { takeOverCredit } from '@/lib/ledger/credits';
 import { balanceOf } from '@/lib/ledger/queries';
 import { closeAccount } from '@/lib/operation/commands/close-account';
-import { hoursOf } from '@/lib/operation/hours';
+import { creditAccount } from '@/lib/operation/credit-account';
 import { ownBindings } from '@/lib/operation/queries';
 import { hashPassword } from '@/lib/platform/auth/password';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -40,7 +40,7 @@ describe('a helper who leaves', () => {
     const before = await lossOf();
     await close(helper);
     expect([await minutesOf(helper), (await lossOf()) - before]).toEqual([0, 60]);
-    const { lines, standing } = await hoursOf(lea, lea.id);
+    const { lines, standing } = await creditAccount(lea, { holderId: lea.id, code: asset });
     expect(standing.balanceMinor).toBe(-60);
     // Who has left has no name any more; what they were given stays.
     expect(lines).toMatchObject([{ amountMinor: -60, other: { name: '' }, bookingId: over }]);
@@ -62,7 +62,7 @@ describe('who owes hours', () => {
     };
     await transaction((tx) => takeOverCredit(tx, taking));
     expect([await minutesOf(lea), (await lossOf()) - before]).toEqual([0, -120]);
-    expect((await hoursOf(lea, lea.id)).lines[0]).toMatchObject({
+    expect((await creditAccount(lea, { holderId: lea.id, code: asset })).lines[0]).toMatchObject({
       amountMinor: 120,
       balanceMinor: 0,
       other: null,

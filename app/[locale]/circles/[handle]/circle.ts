@@ -29,6 +29,6 @@ export const circleToManage = (locale: Locale, handle: string) =>
 export const circlePaid = (locale: Locale, handle: string) =>
   circleTo('payout.manage', locale, handle, paths.circlePayouts);
 
-/** For who sees to its hours. */
-export const circleWithHours = (locale: Locale, handle: string) =>
-  circleTo('hours.see', locale, handle, paths.circleHours);
+/** For who sees to its credits. */
+export const circleWithCredits = (locale: Locale, handle: string) =>
+  circleTo('credit.see', locale, handle, paths.manageCircle);

@@ -5,10 +5,12 @@ import { CloseCircle } from '@/components/circle/close-circle';
 import { InviteForms } from '@/components/circle/invite-forms';
 import { PeopleDesk, RequestList } from '@/components/circle/people-desk';
 import { RoleRights } from '@/components/circle/role-rights';
+import { AccountList } from '@/components/credit/account-list';
 import { Bindings } from '@/components/member/bindings';
 import { SettingsSection } from '@/components/member/settings-section';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
+import { creditAccounts } from '@/lib/operation/credit-account';
 import { circleBindings } from '@/lib/operation/queries';
 import { env } from '@/lib/platform/env';
 import { foundOr404 } from '@/lib/platform/page';
@@ -31,9 +33,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ManageCirclePage({ params }: Props) {
   const { locale, handle } = await params;
   const { viewer, circle } = await circleToManage(locale, handle);
-  const [t, bindings] = await Promise.all([
+  const [t, bindings, accounts] = await Promise.all([
     getTranslations('circle'),
     foundOr404(circleBindings(viewer, circle)),
+    mayAct(viewer, 'credit.see', circle.id) ? foundOr404(creditAccounts(viewer, circle.id)) : [],
   ]);
   const address = env.APP_URL + paths.joinCircle(locale, circle.linkKey ?? '');
   return (
@@ -66,12 +69,13 @@ export default async function ManageCirclePage({ params }: Props) {
             </LinkButton>
           </SettingsSection>
         )}
-        {mayAct(viewer, 'hours.see', circle.id) && (
-          <SettingsSection id="hours" title={t('manage.hours')} lead={t('manage.hoursLead')}>
-            <LinkButton href={paths.circleHours(locale, circle.handle)} variant="quiet">
-              {t('manage.seeHours')}
-            </LinkButton>
-          </SettingsSection>
+        {accounts.length > 0 && (
+          <AccountList
+            locale={locale}
+            whose="circle"
+            standings={accounts}
+            path={(code) => paths.circleCredit(locale, circle.handle, code)}
+          />
         )}
         <SettingsSection id="describe" title={t('form.change')}>
           <CircleForm action={change} circle={circle} />
