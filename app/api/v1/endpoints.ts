@@ -3,6 +3,7 @@ import { accountEndpoints } from './endpoints/account';
 import { bookingEndpoints } from './endpoints/bookings';
 import { campaignEndpoints } from './endpoints/campaigns';
 import { circleEndpoints } from './endpoints/circles';
+import { creditEndpoints } from './endpoints/credits';
 import { documentEndpoints } from './endpoints/document';
 import { drawEndpoints } from './endpoints/draws';
 import { listingEndpoints } from './endpoints/listings';
@@ -19,5 +20,6 @@ export const endpoints: readonly Endpoint[] = [
   ...ringEndpoints,
   ...campaignEndpoints,
   ...circleEndpoints,
+  ...creditEndpoints,
   ...documentEndpoints,
 ];
