@@ -6,10 +6,17 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
 
-type Props = { hasPassword: boolean; token: string | null; close: FormAction; ask: FormAction };
+type Props = {
+  hasPassword: boolean;
+  token: string | null;
+  /** They owe some of a credit. */
+  owes: boolean;
+  close: FormAction;
+  ask: FormAction;
+};
 
 /** The last step: with the password, or with the link that was mailed to those who have none. */
-export function CloseForm({ hasPassword, token, close, ask }: Props) {
+export function CloseForm({ hasPassword, token, owes, close, ask }: Props) {
   const t = useTranslations('operation');
   if (!hasPassword && !token) {
     return (
@@ -31,6 +38,7 @@ export function CloseForm({ hasPassword, token, close, ask }: Props) {
         />
       )}
       {!hasPassword && token && <HiddenField name="token" value={token} />}
+      {owes && <CheckboxField name="leavesDebt" label={t('leavesDebt')} required />}
       <CheckboxField name="sure" label={t('sure')} required />
       <SubmitButton variant="danger">{t('go')}</SubmitButton>
     </Form>

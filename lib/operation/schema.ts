@@ -6,5 +6,7 @@ export const CloseAccount = z.object({
   password: z.string().max(longestPassword).optional(),
   token: z.string().max(200).optional(),
   sure: z.literal('on', { error: 'operation.notSure' }),
+  /** Who owes some of a credit, was asked to settle it first, and leaves all the same. */
+  leavesDebt: z.literal('on').optional(),
 });
 export type CloseAccount = z.output<typeof CloseAccount>;

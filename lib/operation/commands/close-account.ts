@@ -24,12 +24,20 @@ import { isLocale } from '@/lib/shared/locale';
 import { forgetRingChoice } from '@/lib/swap/commands/answer-ring';
 import { whatBinds } from '../queries';
 
-const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date): Promise<string[]> => {
+type Closing = ProofOfSelf & { leavesDebt?: 'on' | undefined };
+
+const leave = async (
+  tx: Db,
+  viewer: Viewer,
+  { token, leavesDebt }: Closing,
+  now: Date,
+): Promise<string[]> => {
   await operatorsOneByOne(tx);
   const { id, email, name, locale, passwordHash } = await holdMember(tx, viewer.id);
   await holdHolder(tx, id);
   if (passwordHash === null && token) await spendLink(tx, token, 'close');
-  if ((await whatBinds(tx, id, now)).length > 0) throw new AppError('conflict', 'operation.bound');
+  const binding = (await whatBinds(tx, id, now)).filter(({ kind }) => !(leavesDebt && kind === 'credit'));
+  if (binding.length > 0) throw new AppError('conflict', 'operation.bound');
   await leaveCredits(tx, id);
   await leaveAllCircles(tx, id, now);
   await leaveAllWaits(tx, id);
@@ -56,9 +64,10 @@ const leave = async (tx: Db, viewer: Viewer, { token }: ProofOfSelf, now: Date):
 /**
  * Closes the viewer's account, unless something binds them to others (`conflict operation.bound`; what it is says
  * `whatBinds`). What others did with them stays theirs (bookings, messages, reviews, the books), without a name. What
- * Stripe keeps stays at Stripe.
+ * Stripe keeps stays at Stripe. Who owes some of a credit settles it first; with `leavesDebt` they leave it to the community, on its
+ * account of losses, which everyone sees.
  */
-export const closeAccount = async (viewer: Viewer, proof: ProofOfSelf): Promise<void> => {
+export const closeAccount = async (viewer: Viewer, proof: Closing): Promise<void> => {
   await requireSelf(viewer, proof);
   const pictures = await transaction((tx) => leave(tx, viewer, proof, clockNow()));
   for (const id of pictures) await forgetPicture(db, id);

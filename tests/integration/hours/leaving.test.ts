@@ -75,6 +75,18 @@ describe('who owes hours', () => {
     await close(lea);
   });
 
+  it('leaves all the same after having been asked: at −120 the community takes 120 over, in its account of losses, and all is zero', async () => {
+    const [lea, rich] = [await aMember({ name: 'Léa', passwordHash }), await aMember()];
+    await pass(lea, rich, 120);
+    await expect(close(lea)).rejects.toMatchObject({ key: 'operation.bound' });
+    const before = await lossOf();
+    await closeAccount(lea, { password, leavesDebt: 'on' });
+    expect([await minutesOf(lea), (await lossOf()) - before]).toEqual([0, -120]);
+    const [{ sum = null } = {}] = await db.$queryRaw<{ sum: bigint }[]>`
+      SELECT sum(balance_minor)::bigint AS sum FROM ledger_account WHERE currency = ${asset}`;
+    expect(sum).toBe(0n);
+  });
+
   it('stays bound by a number that nobody has answered, until it is counted', async () => {
     const skill = await aSkill();
     const lea = await aMember({ passwordHash });

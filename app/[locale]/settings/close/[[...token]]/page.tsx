@@ -45,11 +45,16 @@ export default async function CloseAccountPage({ params }: Props) {
           {t('download')}
         </LinkButton>
       </SettingsSection>
-      {bindings.length > 0 ? (
-        <Bindings locale={locale} bindings={bindings} />
-      ) : (
+      {bindings.length > 0 && <Bindings locale={locale} bindings={bindings} />}
+      {bindings.every(({ kind }) => kind === 'credit') && (
         <SettingsSection id="confirm" title={t('confirm')}>
-          <CloseForm hasPassword={hasPassword} token={token} close={closeAccount} ask={askForCloseLink} />
+          <CloseForm
+            hasPassword={hasPassword}
+            token={token}
+            owes={bindings.length > 0}
+            close={closeAccount}
+            ask={askForCloseLink}
+          />
         </SettingsSection>
       )}
     </SettingsFrame>

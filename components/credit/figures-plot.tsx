@@ -1,0 +1,114 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { monthText } from '@/components/credit/month-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { CreditFigures } from '@/lib/ledger/figures';
+import type { Asset } from '@/lib/shared/asset';
+import type { Locale } from '@/lib/shared/locale';
+import { formatAmount } from '@/lib/shared/money';
+import { plotOf, room } from './plot';
+
+type Props = { asset: Asset; months: CreditFigures['months'] };
+
+/** What moved each month, and what there was at its end: a picture, and the same as a table. */
+export function FiguresPlot({ asset, months }: Props) {
+  const t = useTranslations('credit.public');
+  const locale = useLocale() as Locale;
+  const said = (minor: number) => formatAmount(minor, asset, locale);
+  const points = months.map(({ month, flowMinor, supplyMinor }) => ({
+    label: month,
+    bar: flowMinor,
+    dot: supplyMinor,
+  }));
+  const { bars, barWidth, line, ticks, labels } = plotOf(points);
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${room.width} ${room.height}`} className="block w-full" role="img">
+        <title>{t('plot')}</title>
+        <desc>{t('plotText')}</desc>
+        {ticks.map(({ value, y }) => (
+          <g key={value}>
+            <line x1={room.left} x2={room.width - room.right} y1={y} y2={y} className="stroke-line" />
+            <text x={room.left - 8} y={y + 4} textAnchor="end" fontSize="12" className="fill-ink-2">
+              {said(value)}
+            </text>
+          </g>
+        ))}
+        {bars.map(({ label, x, y, height }) => (
+          <rect
+            key={label}
+            x={x}
+            y={y}
+            width={barWidth}
+            height={height}
+            rx="2"
+            className="fill-leaf-wash stroke-leaf"
+          />
+        ))}
+        <path d={line} fill="none" strokeWidth="2.5" strokeLinejoin="round" className="stroke-brick" />
+        {labels.map(({ label, x }, index) => (
+          <text
+            key={label}
+            x={x}
+            y={room.height - 8}
+            textAnchor="middle"
+            fontSize="12"
+            className={`fill-ink-2 ${index % 2 === labels.length % 2 ? 'max-sm:hidden' : ''}`}
+          >
+            {monthText(label, locale, 'short')}
+          </text>
+        ))}
+      </svg>
+      <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-2">
+        <span className="flex items-center gap-2">
+          <span aria-hidden="true" className="size-3 border border-leaf bg-leaf-wash" />
+          {t('flow')}
+        </span>
+        <span className="flex items-center gap-2">
+          <span aria-hidden="true" className="h-0.5 w-5 bg-brick" />
+          {t('supply')}
+        </span>
+      </figcaption>
+      <div className="mt-3">
+        <Disclosure summary={t('table')}>
+          <FiguresTable asset={asset} months={months} />
+        </Disclosure>
+      </div>
+    </figure>
+  );
+}
+
+function FiguresTable({ asset, months }: Props) {
+  const t = useTranslations('credit.public');
+  const locale = useLocale() as Locale;
+  const said = (minor: number | null) => (minor === null ? t('few') : formatAmount(minor, asset, locale));
+  const cell = 'py-1 pl-4 text-right tabular-nums';
+  return (
+    <table className="w-full text-sm">
+      <caption className="sr-only">{t('plot')}</caption>
+      <thead className="text-ink-2">
+        <tr>
+          <th scope="col" className="py-1 text-left font-normal">
+            {t('month')}
+          </th>
+          {(['transfers', 'flow', 'supply'] as const).map((name) => (
+            <th key={name} scope="col" className={`${cell} font-normal`}>
+              {t(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ month, transfers, flowMinor, supplyMinor }) => (
+          <tr key={month} className="border-t border-line">
+            <th scope="row" className="py-1 text-left font-normal">
+              {monthText(month, locale, 'long')}
+            </th>
+            <td className={cell}>{transfers ?? t('few')}</td>
+            <td className={cell}>{said(flowMinor)}</td>
+            <td className={cell}>{said(supplyMinor)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

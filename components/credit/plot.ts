@@ -1,0 +1,36 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** The room of a plot, in its own units, with what is kept for the numbers beside it. */
+export const room = { width: 640, height: 240, left: 64, right: 8, top: 12, bottom: 28 } as const;
+
+export type Point = { label: string; bar: number | null; dot: number | null };
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** Bars and a line over them, by month: where each stands. What is not shown leaves a gap. */
+export const plotOf = (points: readonly Point[]) => {
+  const top = Math.max(1, ...points.flatMap(({ bar, dot }) => [bar ?? 0, dot ?? 0]));
+  const x = scaleBand(
+    points.map(({ label }) => label),
+    [room.left, room.width - room.right],
+  ).padding(0.25);
+  const y = scaleLinear([0, top], [room.height - room.bottom, room.top]).nice(4);
+  const middle = (label: string): number => (x(label) ?? 0) + x.bandwidth() / 2;
+  const bars = points.flatMap(({ label, bar }) =>
+    bar === null
+      ? []
+      : [{ label, x: rounded(x(label) ?? 0), y: rounded(y(bar)), height: rounded(y(0) - y(bar)) }],
+  );
+  const draw = line<Point>()
+    .defined(({ dot }) => dot !== null)
+    .x(({ label }) => rounded(middle(label)))
+    .y(({ dot }) => rounded(y(dot ?? 0)));
+  return {
+    bars,
+    barWidth: rounded(x.bandwidth()),
+    line: draw([...points]) ?? '',
+    ticks: y.ticks(4).map((value) => ({ value, y: rounded(y(value)) })),
+    labels: points.map(({ label }) => ({ label, x: rounded(middle(label)) })),
+  };
+};

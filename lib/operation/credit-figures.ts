@@ -1,0 +1,36 @@
+import 'server-only';
+import { type Credit, creditBy } from '@/lib/ledger/assets';
+import { type CreditFigures, creditFigures } from '@/lib/ledger/figures';
+import { type TransferCategory, transferCategories } from '@/lib/ledger/transfer-categories';
+import { now } from '@/lib/platform/clock';
+import type { CsvTable } from '@/lib/platform/csv';
+import { db } from '@/lib/platform/db/client';
+import { translator } from '@/lib/platform/i18n/words';
+import type { Locale } from '@/lib/shared/locale';
+
+export type PublicCredit = { credit: Credit; figures: CreditFigures; categories: TransferCategory[] };
+
+/** A credit's rules and how it is doing, for everyone. */
+export const publicCredit = async (code: string): Promise<PublicCredit> => {
+  const credit = await creditBy(db, code);
+  return {
+    credit,
+    figures: await creditFigures(db, credit, now()),
+    categories: await transferCategories(db, { all: true }),
+  };
+};
+
+/** The same by month as a table, in the smallest unit of the credit; what too few are behind is left empty. */
+export const figuresTable = async (code: string, locale: Locale): Promise<CsvTable> => {
+  const { figures } = await publicCredit(code);
+  const say = translator(locale, 'credit.public');
+  return {
+    head: (['month', 'transfers', 'flow', 'supply'] as const).map((name) => say(name)),
+    rows: figures.months.map(({ month, transfers, flowMinor, supplyMinor }) => [
+      month,
+      transfers,
+      flowMinor,
+      supplyMinor,
+    ]),
+  };
+};
