@@ -1,6 +1,6 @@
 import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
-import { type Db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAct } from '@/lib/standing/standing';
 import type { AccountCode } from './accounts';
@@ -96,4 +96,20 @@ const putBack = async (
     if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
     throw new AppError('conflict', 'ledger.correctionLimit');
   }
+};
+
+/** A transfer of a credit by the end of its id, as statements show it; refused beside its field where it is none, or more than one. */
+export const transferByReference = async (
+  viewer: Viewer | null,
+  { code, reference }: { code: string; reference: string },
+): Promise<string> => {
+  requireOperator(viewer);
+  const found = await db.transfer.findMany({
+    where: { id: { endsWith: reference }, postings: { some: { currency: code } } },
+    select: { id: true },
+    take: 2,
+  });
+  const [one, other] = found;
+  if (one && !other) return one.id;
+  throw new AppError('invalid', 'form', { fields: { reference: { key: 'ledger.noSuchReference' } } });
 };

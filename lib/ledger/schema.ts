@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { maxAmountMinor, typedWhole } from '@/lib/shared/typed';
+import { locales } from '@/lib/shared/locale';
+import { maxAmountMinor, typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone } from '@/lib/shared/written';
+import { creditKindNames, meltPeriodNames } from './credit-kinds';
 
 /** How long a reason may be. */
 export const mostReason = 140;
@@ -32,3 +34,43 @@ export const SendTransfer = Sent.extend({
 export type SendTransfer = z.output<typeof SendTransfer>;
 
 export const TakeStarter = z.object({ code });
+
+const typedLimit = line(40, 0);
+
+/** The rules of a credit as an operator types them; amounts are read as the credit is counted. */
+const Rules = z.object({
+  words: z.record(z.enum(locales), z.object({ name: line(40), one: line(40), other: line(40) })),
+  floor: typedLimit,
+  firstFloor: typedLimit,
+  ceiling: typedLimit,
+  firstCeiling: typedLimit,
+  commonFloor: typedLimit,
+  starter: typedLimit,
+  warnPercent: typedWhole(z.number().int().min(1).max(100).default(80)),
+  /** In percent; nothing: it does not melt. */
+  meltPercent: typedDecimal(z.number().min(0.1).max(50).optional()),
+  meltEvery: z.enum(meltPeriodNames).default('half-year'),
+  meltExempt: typedLimit,
+});
+export type TypedRules = z.output<typeof Rules>;
+
+export const MakeCredit = Rules.extend({
+  code,
+  creditKind: z.enum(creditKindNames),
+  unit: z.enum(['minutes', 'decimal']),
+  decimals: typedWhole(z.number().int().min(0).max(2).default(0)),
+});
+export type MakeCredit = z.output<typeof MakeCredit>;
+
+export const ChangeCredit = Rules.extend({ code });
+
+export const OneCredit = z.object({ code });
+export const OpenCredit = z.object({ code, isOpen: z.enum(['yes', 'no']) });
+
+/** `reference`: the end of a transfer's id, as statements show it. */
+export const CorrectTransfer = z.object({
+  code,
+  reference: z.string().regex(/^[0-9a-f-]{8,36}$/, { error: 'ledger.noSuchReference' }),
+  reason: line(mostReason, 3),
+});
+export type CorrectTransfer = z.output<typeof CorrectTransfer>;

@@ -56,6 +56,12 @@ beforeAll(async () => {
     'pledges',
   );
   await keep(
+    'credits/[code]',
+    `SELECT 'hours' AS id, email FROM member WHERE role = 'operator'`,
+    'settings',
+    'credits',
+  );
+  await keep(
     'funds/[id]',
     `SELECT f.id, m.email FROM match_fund f, member m WHERE m.role = 'operator'`,
     'operate',

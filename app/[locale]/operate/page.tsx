@@ -7,6 +7,7 @@ import { DisputeLines } from '@/components/campaign-manage/dispute-lines';
 import { FundLines } from '@/components/campaign-manage/fund-lines';
 import { HubSection } from '@/components/campaign-manage/hub-section';
 import { UndeliveredNotice } from '@/components/campaign-manage/undelivered-notice';
+import { CreditLines } from '@/components/credit/credit-lines';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { openDisputes } from '@/lib/booking/disputes';
@@ -15,7 +16,9 @@ import { pledgingStates } from '@/lib/campaign/lifecycle';
 import { matchClusters } from '@/lib/campaign/matching/clusters';
 import { fundsForOperator } from '@/lib/campaign/matching/operator-funds';
 import { campaignsInState } from '@/lib/campaign/queries';
+import { creditsOf } from '@/lib/ledger/assets';
 import { undeliveredFor } from '@/lib/operation/undelivered';
+import { db } from '@/lib/platform/db/client';
 import { foundOr404 } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -34,8 +37,10 @@ const columns = 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg
 export default async function OperatePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await operatorOr404(locale, paths.operate(locale));
-  const [t, review, running, closing, disputes, funds, clusters, undelivered] = await Promise.all([
+  const credit = await getTranslations('credit.operate');
+  const [t, credits, review, running, closing, disputes, funds, clusters, undelivered] = await Promise.all([
     getTranslations('campaign-manage.operate'),
+    creditsOf(db, { onlyOpen: false }),
     campaignsInState(['submitted']),
     campaignsInState(pledgingStates.in),
     campaignsInState(['succeeded']),
@@ -106,6 +111,19 @@ export default async function OperatePage({ params }: Props) {
           </HubSection>
           <HubSection id="clusters" title={t('clusters')} count={clusters.length} empty={t('clustersEmpty')}>
             <ClusterLines locale={locale} clusters={clusters} />
+          </HubSection>
+          <HubSection
+            id="credits"
+            title={credit('title')}
+            count={credits.length}
+            empty={credit('empty')}
+            action={
+              <LinkButton href={paths.operateCredit(locale, 'new')} variant="quiet" size="small">
+                {credit('new')}
+              </LinkButton>
+            }
+          >
+            <CreditLines locale={locale} credits={credits} />
           </HubSection>
         </div>
       </div>

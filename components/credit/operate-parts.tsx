@@ -1,0 +1,128 @@
+import { useTranslations } from 'next-intl';
+import { SettingsSection } from '@/components/member/settings-section';
+import { useDateText } from '@/components/ui/date-text';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-fields';
+import type { Credit } from '@/lib/ledger/assets';
+import { rulesOfKind } from '@/lib/ledger/credit-kinds';
+import type { CreditEventView } from '@/lib/ledger/keep-credit';
+import { mostReason } from '@/lib/ledger/schema';
+
+/** Whether a credit may be issued here, and whether it is open. */
+export function OpenSection({
+  credit,
+  confirm,
+  open,
+}: {
+  credit: Credit;
+  confirm: FormAction;
+  open: FormAction;
+}) {
+  const t = useTranslations('credit.operate');
+  const { code, isInUse, confirmedAt, creditKind } = credit;
+  const isWaiting = rulesOfKind(creditKind).needsConfirming && !confirmedAt;
+  return (
+    <SettingsSection
+      id="open"
+      title={t(isInUse ? 'isOpen' : 'isClosed')}
+      lead={t(isWaiting ? 'confirmLead' : isInUse ? 'openLead' : 'closedLead')}
+    >
+      {isWaiting ? (
+        <Form action={confirm} label={t('confirm')}>
+          <HiddenField name="code" value={code} />
+          <div>
+            <SubmitButton variant="quiet">{t('confirm')}</SubmitButton>
+          </div>
+        </Form>
+      ) : (
+        <Form action={open} label={t(isInUse ? 'close' : 'open')}>
+          <HiddenField name="code" value={code} />
+          <HiddenField name="isOpen" value={isInUse ? 'no' : 'yes'} />
+          <div>
+            <SubmitButton variant="quiet">{t(isInUse ? 'close' : 'open')}</SubmitButton>
+          </div>
+        </Form>
+      )}
+    </SettingsSection>
+  );
+}
+
+/** Puts a transfer right that was a mistake. */
+export function CorrectSection({ code, action }: { code: string; action: FormAction }) {
+  const t = useTranslations('credit.operate');
+  return (
+    <SettingsSection id="correct" title={t('correct')} lead={t('correctLead')}>
+      <Form action={action} label={t('correct')}>
+        <HiddenField name="code" value={code} />
+        <TextField name="reference" label={t('reference')} hint={t('referenceHint')} required />
+        <TextField name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={mostReason} required />
+        <div>
+          <SubmitButton variant="quiet">{t('correctGo')}</SubmitButton>
+        </div>
+      </Form>
+    </SettingsSection>
+  );
+}
+
+/** Who changed what, and when. */
+export function HistorySection({
+  events,
+  timeZone,
+}: {
+  events: readonly CreditEventView[];
+  timeZone: string;
+}) {
+  const t = useTranslations('credit.operate');
+  const dateText = useDateText();
+  return (
+    <SettingsSection id="history" title={t('history')}>
+      {events.length === 0 ? (
+        <p className="text-ink-2">{t('noHistory')}</p>
+      ) : (
+        <ol className="divide-y divide-line">
+          {events.map(({ id, name, at, by, data }) => (
+            <li key={id} className="py-3 first:pt-0 last:pb-0">
+              <p className="font-semibold">{t(`events.${name}`)}</p>
+              <p className="text-sm text-ink-2">
+                {[
+                  by,
+                  dateText(at, {
+                    day: 'numeric',
+                    month: 'long',
+                    year: 'numeric',
+                    hour: '2-digit',
+                    minute: '2-digit',
+                    timeZone,
+                  }),
+                ]
+                  .filter((each) => each)
+                  .join(' · ')}
+              </p>
+              {changesIn(data).map(([field, before, after]) => (
+                <p key={field} className="text-sm text-ink-2 wrap-anywhere">
+                  {t('changed', { field, before, after })}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+    </SettingsSection>
+  );
+}
+
+/** The rules that are another than before, as they are kept. */
+const changesIn = (data: Record<string, unknown>): [field: string, before: string, after: string][] => {
+  const { before, after } = data as { before?: Record<string, unknown>; after?: Record<string, unknown> };
+  if (!before || !after) return [];
+  return Object.keys(after)
+    .map((field): [string, string, string] => [
+      field,
+      JSON.stringify(before[field]),
+      JSON.stringify(after[field]),
+    ])
+    .filter(([, was, is]) => was !== is);
+};
