@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { Credit } from '@/lib/ledger/assets';
+import { meltPeriods } from '@/lib/ledger/credit-kinds';
 import type { CreditFigures } from '@/lib/ledger/figures';
 import type { TransferCategory } from '@/lib/ledger/transfer-categories';
 import type { Locale } from '@/lib/shared/locale';
@@ -47,7 +48,7 @@ export function CreditRulesList({ credit, figures, categories }: Props) {
                         style: 'percent',
                         maximumFractionDigits: 1,
                       }).format(melt.permille / 1000),
-                      every: melt.every,
+                      months: String(meltPeriods[melt.every]),
                       exempt: said(melt.exemptMinor),
                     }),
                   },

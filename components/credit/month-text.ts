@@ -1,6 +1,8 @@
+import { dateFormat } from '@/lib/shared/dates';
+
 /** A month `2026-11` in words: `nov.`, `novembre 2026`. */
 export const monthText = (month: string, locale: string, length: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     month: length,
     ...(length === 'long' && { year: 'numeric' }),
     timeZone: 'UTC',

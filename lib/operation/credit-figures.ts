@@ -11,7 +11,7 @@ import type { Locale } from '@/lib/shared/locale';
 export type PublicCredit = { credit: Credit; figures: CreditFigures; categories: TransferCategory[] };
 
 /** A credit's rules and how it is doing, for everyone. */
-export const publicCredit = async (code: string): Promise<PublicCredit> => {
+export const creditForAll = async (code: string): Promise<PublicCredit> => {
   const credit = await creditBy(db, code);
   return {
     credit,
@@ -22,7 +22,7 @@ export const publicCredit = async (code: string): Promise<PublicCredit> => {
 
 /** The same by month as a table, in the smallest unit of the credit; what too few are behind is left empty. */
 export const figuresTable = async (code: string, locale: Locale): Promise<CsvTable> => {
-  const { figures } = await publicCredit(code);
+  const { figures } = await creditForAll(code);
   const say = translator(locale, 'credit.public');
   return {
     head: (['month', 'transfers', 'flow', 'supply'] as const).map((name) => say(name)),

@@ -6,7 +6,7 @@ import { KeyFigures } from '@/components/credit/key-figures';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { publicCredit } from '@/lib/operation/credit-figures';
+import { creditForAll } from '@/lib/operation/credit-figures';
 import { alternatesOf, foundOr404 } from '@/lib/platform/page';
 import { nameOf } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
@@ -25,7 +25,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** How a credit of the community is doing, and by which rules: open to everyone, and nobody is to be recognised in it. */
 export default async function PublicCreditPage({ params }: Props) {
   const { locale, code } = await params;
-  const { credit, figures, categories } = await foundOr404(publicCredit(code));
+  const { credit, figures, categories } = await foundOr404(creditForAll(code));
   const t = await getTranslations('credit');
   return (
     <div className="wrap pb-16">

@@ -71,7 +71,11 @@ export const NewTransfer = z
     code: Code.max(30),
     amountMinor: z.int().min(1).max(maxAmountMinor).meta(about('creditMinor', 90)),
     reason: lineOrNone(mostReason).meta(about('transferReason', 'Merci pour la taille du pommier')),
-    category: z.string().max(30).optional().meta(about('transferCategory', 'garden')),
+    category: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,29}$/)
+      .optional()
+      .meta(about('transferCategory', 'garden')),
     onBehalfOf: z.string().max(60).optional().meta(about('onBehalfOf')),
   })
   .meta({ id: 'NewTransfer' });
