@@ -196,7 +196,9 @@ export const defineLife =
       isOpen: (name, facts, who, now, numbers) =>
         life.open(facts, who, now, numbers).some((move) => move.name === name),
       judge: (name, facts, who, now, numbers) => {
-        const row = byName.get(name);
+        // One name may stand for two rows, where it looks otherwise from another state.
+        const row =
+          spec.rows.find((each) => each.name === name && each.from.includes(facts.state)) ?? byName.get(name);
         if (row && !row.by.includes(who)) throw new AppError('forbidden', refusals.notYours);
         if (!row?.from.includes(facts.state)) throw new AppError('conflict', 'movedMeanwhile');
         const blocked = blockOf(row, facts, who, now, numbers);
