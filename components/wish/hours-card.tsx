@@ -60,8 +60,16 @@ export function HoursCard({ locale, typeName, agreements, other, ask, isMine }: 
         <Form action={ask.action} once={randomUUID()} className="stack gap-4">
           <p className="max-w-prose text-ink-2 text-pretty">{t('agreeLead', { name: other })}</p>
           <HiddenField name="answerId" value={ask.answerId} />
-          <div className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
-            <DateField name="from" label={t('agreeDay')} min={ask.firstDay} defaultValue={ask.day} required />
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+            <div className="max-sm:col-span-2">
+              <DateField
+                name="from"
+                label={t('agreeDay')}
+                min={ask.firstDay}
+                defaultValue={ask.day}
+                required
+              />
+            </div>
             <TimeField name="fromTime" label={panel('fromTime')} step={900} required />
             <TimeField name="to" label={panel('toTime')} step={900} required />
           </div>
