@@ -1,6 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { findings } from '../support/site/axe';
 import { closeBrowser, phone } from '../support/site/browser';
-import { rowsOf } from '../support/site/database';
+import { rowsOf, strikeMinute } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
   aPlayer,
@@ -13,6 +14,7 @@ import {
   type Player,
   press,
   publish,
+  seeSoon,
   signIn,
   writeReview,
 } from '../support/site/play';
@@ -44,6 +46,28 @@ const ofDemo = async (title: string): Promise<{ path: string; owner: Player; nam
   const owner = await aPlayer('en', { javaScriptEnabled: false, viewport: phone });
   await signIn(owner, row.email);
   return { path: `/listings/${row.id}`, owner, name: row.name };
+};
+
+/** Somebody who reads and answers without script, and has a thing for which they would like another. */
+const aSwapper = async (name: string, title: string, wants: string): Promise<Player> => {
+  const player = await aNeighbour('en', name, { javaScriptEnabled: false, viewport: phone });
+  await rowsOf(
+    `WITH thing AS (
+       INSERT INTO listing (id, owner_id, type, state, title, description, details, currency, price_way, approval, cancellation, address,
+         lat, lng, public_lat, public_lng, area, published_at, updated_at)
+       SELECT gen_random_uuid()::text, id, 'swap', 'published', $2, 'Kept with care.',
+         jsonb_build_object('category', 'other', 'condition', 'good', 'wants', $3::text), 'EUR', 'free', 'request', 'flexible', '3 rue Haute, Rennes',
+         48.11, -1.68, 48.11, -1.68, 'Rennes', now(), now() FROM member WHERE email = $1 RETURNING id)
+     INSERT INTO unit (id, listing_id, label) SELECT gen_random_uuid()::text, id, '1' FROM thing`,
+    [player.email, title, wants],
+  );
+  return player;
+};
+
+const foundFor = async (player: Player, title: string): Promise<Locator> => {
+  await strikeMinute();
+  await seeSoon(player, '/rings', title, 60);
+  return main(player).getByRole('article');
 };
 
 const toPropose = async (player: Player, listing: string): Promise<void> => {
@@ -115,6 +139,26 @@ it('three things are swapped in a ring: put together link by link, agreed to, ha
   await sees(maya, booking, 'types.swap.booking.step.closed.title');
   await open(maya, '/bookings?role=member');
   await main(maya).getByText('Métronome mécanique en noyer').first().waitFor();
+});
+
+it('a ring of four is found by the house, drawn for who is concerned, sent off, and dissolved by a no', async () => {
+  const ada = await aSwapper('Ada Boulier', 'Boulier chinois', 'Un sextant, si possible');
+  const ben = await aSwapper('Ben Sextant', 'Sextant de marine', 'A théodolite to look far');
+  const cleo = await aSwapper('Cléo Cuivre', 'Théodolite en laiton', 'Un astrolabe');
+  await aSwapper('Dora Étoile', 'Astrolabe d’étude', 'Un boulier pour les enfants');
+  const eve = await aSwapper('Ève Loin', 'Théodolite de poche', 'Un astrolabe');
+
+  // Ada sees it drawn and told, and sends it off with her yes.
+  const ring = await foundFor(ada, 'Sextant de marine');
+  await ring.getByRole('img', { name: ada.say('booking.ring.title', { count: 4 }) }).waitFor();
+  const legs = ring.getByRole('list', { name: ada.say('booking.ring.label') }).getByRole('listitem');
+  expect(await legs.count()).toBe(4);
+  const first = (await ring.getByText('Théodolite en laiton').count()) > 0 ? cleo : eve;
+  await press(ada, ada.say('swapping.found.start', { count: 4 }));
+  const booking = await bookingMade(ada);
+  await make(first, booking, 'say_yes');
+  await make(ben, booking, 'say_no');
+  await sees(ada, booking, 'types.swap.booking.step.declined.title');
 });
 
 it('a ring dissolves with one no: nothing moves, and the other reads it', async () => {
