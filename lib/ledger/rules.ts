@@ -1,5 +1,7 @@
 import { percentage } from '@/lib/shared/money';
+import { addToDate } from '@/lib/shared/period';
 import type { AccountCode } from './accounts';
+import { type Melt, meltPeriods } from './credit-kinds';
 
 /** One line of a transfer. A positive amount raises the account's balance. */
 export type Entry = { account: AccountCode; amountMinor: number; currency: string };
@@ -80,4 +82,23 @@ export const limitLevel = (
   if (balanceMinor >= ceilingMinor) return 'atCeiling';
   if (isFar(-balanceMinor, -floorMinor)) return 'nearFloor';
   return isFar(balanceMinor, ceilingMinor) ? 'nearCeiling' : 'fine';
+};
+
+/** What melts of a balance: so many thousandths of what lies above the exempt amount, rounded down. */
+export const meltedOf = (
+  balanceMinor: number,
+  { permille, exemptMinor }: { permille: number; exemptMinor: number },
+): number => Math.max(0, Math.floor(((balanceMinor - exemptMinor) * permille) / 1000));
+
+/**
+ * The days up to `today` on which a credit melts: at the end of each period, counted from its first day, so that the 31st and the 29th of February
+ * stay what they are.
+ */
+export const meltDays = ({ every, from }: Pick<Melt, 'every' | 'from'>, today: string): string[] => {
+  const days: string[] = [];
+  for (let count = 1; ; count += 1) {
+    const day = addToDate(from, { months: count * meltPeriods[every] });
+    if (day > today) return days;
+    days.push(day);
+  }
 };

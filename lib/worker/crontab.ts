@@ -20,6 +20,7 @@ export const crontab: CronItem[] = [
   every('*/10 * * * *', 'sync-checkouts'),
   every('*/15 * * * *', 'charge-dues'),
   every('7 3 * * *', 'slot-series'),
+  every('11 * * * *', 'melt-credits'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),
 ];

@@ -15,6 +15,7 @@ import { lifeSweep } from './tasks/life-sweep';
 import { lifeTimers } from './tasks/life-timers';
 import { lookForRings } from './tasks/look-for-rings';
 import { lostJobs } from './tasks/lost-jobs';
+import { meltCredits } from './tasks/melt-credits';
 import { openCheckout } from './tasks/open-checkout';
 import { dropAskers, outrunOthers } from './tasks/outrun-others';
 import { passOn } from './tasks/pass-on-draw';
@@ -57,6 +58,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'pledge-event': lifeEvent,
   'look-for-rings': lookForRings,
   'lost-jobs': lostJobs,
+  'melt-credits': meltCredits,
   'drop-askers': dropAskers,
   'open-checkout': openCheckout,
   'pass-on-draw': passOn,
