@@ -18,7 +18,7 @@ export const someHours = async (code = theHours, limits: Partial<Limits> = {}): 
   return code;
 };
 
-const tokenWords: NewCredit['words'] = {
+export const tokenWords: NewCredit['words'] = {
   fr: { name: 'graines', one: 'graine', other: 'graines' },
   en: { name: 'seeds', one: 'seed', other: 'seeds' },
 };
