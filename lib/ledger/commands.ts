@@ -68,18 +68,21 @@ export const transferAll = async (
       "dueId" text, source text, reason text, category text, "enteredById" text, "correctsId" text)
     ON CONFLICT DO NOTHING RETURNING id, key`;
   const ids = new Map(made.map(({ id, key }) => [key, id]));
+  // A key that stands twice among them moves once: the second is a repetition like any other.
+  const named = all.map((each) => {
+    const id = ids.get(each.row.key);
+    ids.delete(each.row.key);
+    return { ...each, id };
+  });
   await post(
     tx,
-    all.flatMap(({ row, entries }) => {
-      const transferId = ids.get(row.key);
-      return transferId ? entries.map((entry) => ({ ...entry, transferId })) : [];
-    }),
+    named.flatMap(({ id: transferId, entries }) =>
+      transferId ? entries.map((entry) => ({ ...entry, transferId })) : [],
+    ),
   );
   const results: TransferResult[] = [];
-  for (const { row, entries } of all) {
-    const id = ids.get(row.key);
+  for (const { id, row, entries } of named)
     results.push(id ? { id, isNew: true } : await theFirst(tx, row.key, { ...row, entries }));
-  }
   return results;
 };
 

@@ -57,7 +57,7 @@ describe('a transfer', () => {
     expect(await postingsOf(db, booking)).toHaveLength(2);
   });
 
-  it('moves many at once, and leaves out those that were made before', async () => {
+  it('moves many at once, and leaves out those that were made before or stand there twice', async () => {
     const [one, other] = [await aBareBooking(), await aBareBooking()];
     const request = (booking: string, key: string, amountMinor: number) => ({
       key: `${booking}:${key}`,
@@ -72,10 +72,12 @@ describe('a transfer', () => {
         request(one, 'charge', 200),
         request(other, 'charge', 4000),
         request(other, 'nothing', 0),
+        request(one, 'charge', 200),
       ]),
     );
-    expect(results.map(({ isNew }) => isNew)).toEqual([false, true, true, true]);
+    expect(results.map(({ isNew }) => isNew)).toEqual([false, true, true, true, false]);
     expect(results[0]?.id).toBe(first.id);
+    expect(results[4]?.id).toBe(results[1]?.id);
     expect(await balanceOf(db, account.booking(one))).toBe(300);
     expect(await balanceOf(db, account.stripe('EUR'))).toBe(before - 4300);
     expect(await astray()).toEqual([]);
