@@ -7,7 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField, TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
-import { creditKindNames, meltPeriodNames } from '@/lib/ledger/credit-kinds';
+import { kindsToMake, meltPeriodNames } from '@/lib/ledger/credit-kinds';
 import { locales } from '@/lib/shared/locale';
 import { typedAmountOf } from '@/lib/shared/money';
 
@@ -22,7 +22,7 @@ function Kind() {
       <SelectField
         name="creditKind"
         label={t('kind')}
-        options={creditKindNames.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        options={kindsToMake.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
       <SelectField
         name="unit"

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locales } from '@/lib/shared/locale';
 import { maxAmountMinor, typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone } from '@/lib/shared/written';
-import { creditKindNames, meltPeriodNames } from './credit-kinds';
+import { kindsToMake, meltPeriodNames } from './credit-kinds';
 
 /** How long a reason may be. */
 export const mostReason = 140;
@@ -56,7 +56,7 @@ export type TypedRules = z.output<typeof Rules>;
 
 export const MakeCredit = Rules.extend({
   code,
-  creditKind: z.enum(creditKindNames),
+  creditKind: z.enum(kindsToMake),
   unit: z.enum(['minutes', 'decimal']),
   decimals: typedWhole(z.number().int().min(0).max(2).default(0)),
 });

@@ -7,6 +7,7 @@ export const workshop = {
   tint: 'lilac',
   icon: 'scissors',
   picture: 'thread',
+  categories: 'skills',
   intents: ['offer', 'wish'],
   ...gathering({ time: '14:00', minutes: 120, capacity: 8, cutoffMinutes: 24 * 60 }),
   details: {
