@@ -5,7 +5,7 @@ import { categoryKept } from '@/lib/category/kept';
 import { circleKept } from '@/lib/circle/kept';
 import { conversationKept } from '@/lib/conversation/kept';
 import { payoutAccountKept } from '@/lib/due/payout-account';
-import { ledgerKept } from '@/lib/ledger/kept';
+import { creditKept, ledgerKept } from '@/lib/ledger/kept';
 import { listingKept } from '@/lib/listing/kept';
 import { memberKept } from '@/lib/member/kept';
 import { noticeKept } from '@/lib/notice/kept';
@@ -42,6 +42,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaign,
     circle,
     category,
+    credit,
     swap,
     mails,
   ] = await Promise.all([
@@ -57,6 +58,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     campaignKept(id),
     circleKept(id),
     categoryKept(id),
+    creditKept(id),
     swapKept(id),
     mailsKept(member.email),
   ]);
@@ -71,6 +73,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...campaign,
       ...circle,
       ...category,
+      ...credit,
       ...swap,
     },
     mails,

@@ -38,7 +38,7 @@ const fill = async (database: Client): Promise<void> => {
     INSERT INTO place_claim (id, slot_id, holding_id, quantity)
     SELECT 'c' || id, id, 'b' || id, CASE WHEN hashtext(id) % 5 = 0 THEN 6 ELSE 2 END FROM slot`);
   await database.query(`
-    INSERT INTO wait (id, slot_id, member_id, quantity) SELECT 'w' || id, id, 'm1', 1 FROM slot WHERE hashtext(id) % 10 = 0`);
+    INSERT INTO wait (id, slot_id, holder_id, quantity) SELECT 'w' || id, id, 'm1', 1 FROM slot WHERE hashtext(id) % 10 = 0`);
   await database.query('VACUUM ANALYZE');
 };
 

@@ -228,7 +228,7 @@ describe('plans of slots, with all indexes present', () => {
           + (hashtext(l.id) & 7) % 7 * interval '1 day' - (hashtext(l.title) & 15) % 9 * interval '1 hour' AS starts_at) at
       WHERE l.id LIKE 'bulk-%' AND l.type = 'meal'`;
     await db.$executeRaw`
-      INSERT INTO wait (id, slot_id, member_id, quantity)
+      INSERT INTO wait (id, slot_id, holder_id, quantity)
       SELECT 'wait-' || id, id, ${owner.id}, 1 FROM slot WHERE id LIKE 'slot-bulk-%' AND hashtext(id) & 15 = 0`;
     await db.$executeRawUnsafe('ALTER TABLE listing SET (autovacuum_enabled = off)');
     await db.$executeRawUnsafe('ALTER TABLE slot SET (autovacuum_enabled = off)');

@@ -10,7 +10,17 @@ const pagesIn = (folder: string): string[] =>
     .flatMap(({ name }) => (name.startsWith('(') ? pagesIn(join(folder, name)) : [name]));
 
 /** Open to search engines. A new folder of pages belongs either here or to the private ones. */
-const publicPages = ['campaigns', 'circles', 'funds', 'listings', 'members', 'search', 'this-week'];
+const publicPages = [
+  'campaigns',
+  'categories',
+  'circles',
+  'credits',
+  'funds',
+  'listings',
+  'members',
+  'search',
+  'this-week',
+];
 
 /** Whether a robot may fetch a path: the longest rule that fits decides (RFC 9309 §2.2.2). */
 const mayFetch = (text: string, path: string): boolean => {
