@@ -14,11 +14,12 @@ type Props = { action: FormAction; all: Categories; set: CategorySet; category?:
 /** A new category of a set, or what can be changed of one: its names, its drawing, the one above. */
 export function CategoryForm({ action, all, set, category }: Props) {
   const t = useTranslations('category.operate');
+  const sets = useTranslations('category.sets');
   const locale = useLocale() as Locale;
   const hasOthers = category && all.all.some(({ parentId }) => parentId === category.id);
   const parents = hasOthers ? [] : all.tops(set).filter(({ id }) => id !== category?.id);
   return (
-    <Form action={action} label={category ? t('edit') : t('add')}>
+    <Form action={action} label={category ? t('edit') : t('addTo', { set: sets(set) })}>
       {category ? (
         <>
           <HiddenField name="slug" value={category.slug} />

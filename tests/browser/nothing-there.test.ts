@@ -165,7 +165,7 @@ test.each(patterns)('%s of what is not there is not found, whoever asks', async 
   expect(faults).toEqual([]);
 });
 
-/** What a member may see of others, or is led on from. */
+/** What a member may see of others, is led on from, or has themselves under the same address. */
 const forAll = [
   '/[locale]/campaigns/[id]',
   '/[locale]/campaigns/[id]/back',
@@ -173,15 +173,22 @@ const forAll = [
   '/[locale]/campaigns/[id]/news/[newsId]',
   '/[locale]/categories/[slug]',
   '/[locale]/circles/[handle]',
+  '/[locale]/credits/[code]',
   '/[locale]/funds/[id]',
   '/[locale]/listings/[id]',
   '/[locale]/listings/[id]/book',
   '/[locale]/listings/[id]/sessions/[slotId]',
   '/[locale]/listings/[id]/swap',
   '/[locale]/members/[handle]',
+  '/[locale]/settings/credits/[code]',
+  '/[locale]/settings/credits/[code]/receive',
+  '/[locale]/settings/credits/[code]/send',
+  '/[locale]/settings/credits/[code]/send/confirm',
   '/campaigns/[id]/poster',
   '/campaigns/[id]/share.png',
   '/campaigns/[id]/widget',
+  '/credits/[code]/figures.csv',
+  '/credits/[code]/statement.csv',
   '/feeds/campaigns/[file]',
 ];
 

@@ -27,7 +27,6 @@ const records: NewListing = {
   title: 'A crate of jazz records',
   description: 'Some thirty of them, from Bechet to Coltrane. Played with care, two sleeves are torn.',
   details: async (page, words) => {
-    await page.getByLabel(words('fields.category.label')).selectOption('music');
     const good = page.getByRole('radio', { name: words('fields.condition.options.good') });
     if (await good.count()) await good.check({ force: true });
     else await page.getByLabel(words('fields.condition.label')).selectOption('good');
@@ -56,7 +55,7 @@ const aSwapper = async (name: string, title: string, wants: string): Promise<Pla
        INSERT INTO listing (id, owner_id, type, state, title, description, details, currency, price_way, approval, cancellation, address,
          lat, lng, public_lat, public_lng, area, published_at, updated_at)
        SELECT gen_random_uuid()::text, id, 'swap', 'published', $2, 'Kept with care.',
-         jsonb_build_object('category', 'other', 'condition', 'good', 'wants', $3::text), 'EUR', 'free', 'request', 'flexible', '3 rue Haute, Rennes',
+         jsonb_build_object('condition', 'good', 'wants', $3::text), 'EUR', 'free', 'request', 'flexible', '3 rue Haute, Rennes',
          48.11, -1.68, 48.11, -1.68, 'Rennes', now(), now() FROM member WHERE email = $1 RETURNING id)
      INSERT INTO unit (id, listing_id, label) SELECT gen_random_uuid()::text, id, '1' FROM thing`,
     [player.email, title, wants],

@@ -5,6 +5,7 @@ import { ConfirmSend } from '@/components/credit/confirm-send';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { creditBy } from '@/lib/ledger/assets';
 import { type TransferPreview, transferAsShown } from '@/lib/ledger/sending';
 import { transferCategories } from '@/lib/ledger/transfer-categories';
 import { db } from '@/lib/platform/db/client';
@@ -34,6 +35,7 @@ export default async function ConfirmCreditPage({ params, searchParams }: Props)
     locale,
     paths.confirmCredit(locale, code, { ...given, amount: amountMinor }),
   );
+  await foundOr404(creditBy(db, code));
   const back = paths.sendCredit(locale, code, { ...given, amount: amountMinor });
   if (amountMinor === null) return goTo(back);
   const shown = await foundOr404(transferAsShown(viewer, { ...given, asset: code, amountMinor }));
