@@ -264,13 +264,13 @@ const skills = {
     'bois, menuiserie, queue d’aronde, ébénisterie, tourner le bois, wood, woodwork, woodworking, carpentry, joinery, dovetail, sculpture sur bois, carving',
   ),
   'pictures-and-sound': list(
-    'photo, photographie, photo de rue, vidéo, montage vidéo, podcast, enregistrer, sendung, mixage, photography, video, video editing, recording, film, retouche photo, radio, son',
+    'photo, photographie, photo de rue, vidéo, montage vidéo, podcast, enregistrer, sendung, mixage, photography, video, video editing, recording, film, retouche photo, radio, prise de son, montage son',
   ),
   cooking: list(
     'cuisine, cuisiner, levain, pain, pâtisserie, gâteau, recette, brassage, bière, brew, brew day, fermenter, fermentation, confiture, conserve, cooking, cook, baking, bake, bread, sourdough, cake, recipe, fromage, cheese, crêpes, kombucha',
   ),
   nature: list(
-    'ciel, étoile, astronomie, oiseau, champignon, plantes sauvages, botanique, nature, stars, sky, astronomy, birds, mushrooms, foraging, wild plants, herbier, insectes',
+    'ciel, lire le ciel, étoile, astronomie, oiseau, champignon, plantes sauvages, botanique, nature, stars, sky, astronomy, birds, mushrooms, foraging, wild plants, herbier, insectes',
   ),
   'moving-about': list(
     'yoga, gym, gymnastique, course à pied, courir, natation, nager, méditation, relaxation, massage, marche, running, swimming, meditation, tai chi, qi gong, stretching, escalade, climbing, vélo à deux, self defence',

@@ -317,7 +317,8 @@ describe('other terms of several dates', () => {
     await moveBooking(guest, { bookingId: id, name: 'skip_date', slotId: evenings.slots[2] });
     await settleWith(stripe);
     expect(await bookingOf(id)).toMatchObject({ totalMinor: 2000 });
-    expect(await refundsOf(id)).toEqual([-2400, -1000]);
+    // Two jobs give them back: either may come first.
+    expect((await refundsOf(id)).sort((one, other) => one - other)).toEqual([-2400, -1000]);
   });
 
   it('are taken back with what was held for them when a date is called off meanwhile', async () => {
