@@ -94,12 +94,7 @@ export function Statement({ locale, account, timeZone, circleId, more }: Props) 
           </ol>
           <MoreLink href={more}>{t('older')}</MoreLink>
           <p className="mt-5 flex flex-wrap gap-3">
-            <LinkButton
-              href={paths.creditStatement(credit.code, 'csv', file)}
-              variant="quiet"
-              size="small"
-              download
-            >
+            <LinkButton href={paths.creditStatement(credit.code, file)} variant="quiet" size="small" download>
               {t('csv')}
             </LinkButton>
           </p>

@@ -96,11 +96,8 @@ export const paths = {
   confirmCredit: (locale: string, code: string, query?: Query) =>
     `/${locale}/settings/credits/${part(code)}/send/confirm${queryOf(query)}`,
   /** `circle`: the account of a circle, by its id. */
-  creditStatement: (
-    code: string,
-    format: 'csv' | 'pdf',
-    query: { lang: string; circle?: string | undefined },
-  ) => `/credits/${part(code)}/statement.${format}${queryOf(query)}`,
+  creditStatement: (code: string, query: { lang: string; circle?: string | undefined }) =>
+    `/credits/${part(code)}/statement.csv${queryOf(query)}`,
   publicCredit: (locale: string, code: string) => `/${locale}/credits/${part(code)}`,
   creditFigures: (code: string, query: { lang: string }) =>
     `/credits/${part(code)}/figures.csv${queryOf(query)}`,

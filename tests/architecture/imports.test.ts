@@ -120,32 +120,3 @@ describe('the house', () => {
     expect(drawers).toEqual([]);
   });
 });
-
-describe('listing types', () => {
-  /** What is called as a type is, and is none: a unit of prices; the step by which a lower price is given at once; what a project needs. */
-  const others: Readonly<Record<string, readonly string[]>> = {
-    portion: ['lib/shared/period.ts'],
-    thing: ['lib/campaign/helping/schema.ts'],
-    give: [
-      'components/amending/propose-form.tsx',
-      'lib/booking/amending/commands/propose.ts',
-      'lib/booking/amending/lifecycle.ts',
-    ],
-  };
-
-  const names = sourcesBelow('lib/listing/types')
-    .map((file) => /types\/([a-z-]+)\.ts$/.exec(file)?.[1] ?? '')
-    .filter((name) => name && name !== 'registry');
-
-  it('are named nowhere but in their own files, words, demo data and tests', () => {
-    const quoted = (file: string): RegExp => {
-      const asked = names.filter((name) => !others[name]?.includes(file)).join('|');
-      return new RegExp(`['"\`](${asked})['"\`]|types[./](${asked})\\b`);
-    };
-    const strays = files
-      .filter((file) => !/^(lib\/listing\/types|prisma\/seed)\//.test(file))
-      .filter((file) => quoted(file).test(readSource(file)));
-    expect(names).toContain('thing');
-    expect(strays).toEqual([]);
-  });
-});

@@ -4,7 +4,8 @@ import { readSource, sourcesBelow } from '../support/sources';
 /** A listing type is known by its name in its own file, in the registry, and in its words; everybody else asks it for an answer. */
 const homes = /^lib\/listing\/types\//;
 
-const names = listingTypes.map(({ name }) => name).join('|');
+const typeNames: readonly string[] = listingTypes.map(({ name }) => name);
+const names = typeNames.join('|');
 const quoted = `['"\`](?:${names})['"\`]`;
 
 const told: readonly RegExp[] = [
@@ -28,7 +29,29 @@ const asksByName = (code: string): boolean => {
   return isTable(plain) || told.some((pattern) => pattern.test(plain));
 };
 
+/** What is called as a type is, and is none: a unit of prices; the step by which a lower price is given at once; what a project needs. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  portion: ['lib/shared/period.ts'],
+  thing: ['lib/campaign/helping/schema.ts'],
+  give: [
+    'components/amending/propose-form.tsx',
+    'lib/booking/amending/commands/propose.ts',
+    'lib/booking/amending/lifecycle.ts',
+  ],
+};
+
 describe('a way of sharing', () => {
+  it('is named nowhere but in its own file, in words, demo data and tests', () => {
+    const quotedIn = (file: string): RegExp => {
+      const asked = typeNames.filter((name) => !others[name]?.includes(file)).join('|');
+      return new RegExp(`['"\`](${asked})['"\`]|types[./](${asked})\\b`);
+    };
+    const files = ['app', 'components', 'lib', 'prisma'].flatMap(sourcesBelow);
+    expect(typeNames).toContain('thing');
+    const strays = files.filter((file) => !/^(lib\/listing\/types|prisma\/seed)\//.test(file));
+    expect(strays.filter((file) => quotedIn(file).test(readSource(file)))).toEqual([]);
+  });
+
   it('is found wherever code asks for it by its name', () => {
     const found = [
       "if (listing.type === 'thing')",
