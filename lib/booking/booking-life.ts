@@ -1,9 +1,7 @@
 import 'server-only';
-import { openDues } from '@/lib/due/commands/open-dues';
 import { hasOpenPage } from '@/lib/due/queries';
 import {
   bringBack,
-  claimHoldings,
   endHoldings,
   handOnHoldings,
   handOut,
@@ -20,7 +18,7 @@ import {
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
-import { callOffDraw, enterDraw, leaveDraw } from '@/lib/listing/draws/taking-part';
+import { callOffDraw, leaveDraw } from '@/lib/listing/draws/taking-part';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { slotTimes } from '@/lib/listing/slots/one-slot';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -30,14 +28,15 @@ import type { Settings } from '@/lib/platform/settings';
 import { afterReceipt, afterYes, say } from './agreeing';
 import { overtakeWith } from './amending/overtake';
 import type { KeptTerms } from './amending/terms';
+import { beginnings } from './beginning';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { bookMinutes } from './hours/counting';
 import { isAmongMembers, keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { isParty, type State, type Write } from './lives/terms';
-import type { BookingTerms, BookingTransition } from './lives/transition';
-import { agreeEnd, announcedPrice, beginRent, changePrice, endNow, stopRentWith } from './ongoing';
+import type { BookingTerms } from './lives/transition';
+import { agreeEnd, announcedPrice, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
-import { duesOf, type Quote, withOneLess } from './rules';
+import { type Quote, withOneLess } from './rules';
 
 /** What a transition leaves in its event, for effects and the timeline. */
 export type EventData = {
@@ -69,46 +68,6 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
-
-type Begun = Parameters<typeof beginRent>[1] & { listingId: string; quantity: number };
-
-/** What is to be paid or secured by a booking is due from its acceptance on: a quote is the dues proposed. */
-const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
-  const { id, customerId, providerId, quote } = booking;
-  const sides = { debtorId: customerId, creditorId: providerId };
-  await openDues(tx, id, duesOf(quote as Quote, sides));
-  await beginRent(tx, booking);
-};
-
-type At = { now: Date; numbers: Settings; memberId?: string | null };
-
-/** What can be written as soon as there is a booking: a life may have it at its beginning or later. */
-const beginnings = {
-  claim: (tx, { id: bookingId }, { now, numbers }) => claimHoldings(tx, { bookingId }, { now, numbers }),
-  openDues: writeDues,
-  enterDraw: (tx, { id: bookingId, listingId, customerId: holderId, quantity }, at) =>
-    enterDraw(tx, listingId, { bookingId, holderId, quantity }, at),
-  /** Whoever proposes says yes by it. */
-  sayYes: async (tx, { id, customerId: actingFor }, { now, memberId = null }) => {
-    await say(tx, { id, actingFor }, { now, memberId }, 'yes');
-  },
-} satisfies Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>;
-
-/** What the row that a booking begins with writes beside it. */
-export const writeBeginning = async (
-  tx: Db,
-  booking: Begun,
-  { name, writes = [] }: Pick<BookingTransition, 'name' | 'writes'>,
-  at: At,
-): Promise<void> => {
-  for (const write of writes) {
-    const begin = (beginnings as Partial<Record<Write, (tx: Db, booking: Begun, at: At) => Promise<void>>>)[
-      write
-    ];
-    if (!begin) throw new RangeError(`${name} cannot begin with ${write}`);
-    await begin(tx, booking, at);
-  }
-};
 
 /** From when until when it goes now: what it takes was moved, or is less. */
 const timesAnew = async (tx: Db, row: FactsRow) => {

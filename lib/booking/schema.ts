@@ -70,17 +70,6 @@ export const AskAnswerer = z
     withOnce({ ...rest, from: `${from}T${fromTime}`, to: `${from}T${to}` }),
   );
 
-export const ProposeRing = z
-  .object({
-    /** What goes round: the first comes to whoever proposes, who gives the last; each other goes to who gives the one before. */
-    things: z.array(id).min(1).max(10),
-    message: proseOrNone(10_000),
-    once: onceKey,
-    _once: onceKey,
-  })
-  .transform(withOnce);
-export type ProposeRing = z.output<typeof ProposeRing>;
-
 /** One of several transitions; the fields beside `name` are those of its form (lib/booking/lifecycle `TransitionField`). */
 export const MoveBooking = z.object({
   bookingId: z.string().min(1).max(100),

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Beginning } from '@/lib/booking/commands/request-booking';
+import type { Beginning } from '@/lib/booking/beginning';
 import type { TakingOver } from '@/lib/booking/slots/commands/take-place';
 import { partyAs } from '@/lib/booking/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';

@@ -6,9 +6,9 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
-import type { State } from '../lives/terms';
+import type { Beginning, Made } from '../beginning';
 import type { AskAnswerer } from '../schema';
-import { type Beginning, requestBooking } from './request-booking';
+import { requestBooking } from './request-booking';
 
 /**
  * Whoever wants something asks one of those who answered: what is counted at the end becomes an agreement though nobody offers it in
@@ -18,7 +18,7 @@ export const askAnswerer = async (
   viewer: Viewer | null,
   { answerId, ...input }: z.output<typeof AskAnswerer>,
   begin: Beginning,
-): Promise<{ id: string; state: State }> => {
+): Promise<Made> => {
   const member = requireMember(viewer);
   const { wish, isMine, isOpen } = await answerFor(db, member, answerId);
   if (isMine || !isOpen || !isAskedOfAnswerers(wish.type)) throw notFound();

@@ -2,7 +2,6 @@ import 'server-only';
 import { addHoldings } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { dueColumns } from '@/lib/lifecycle/advance';
-import { record } from '@/lib/lifecycle/history';
 import { isSwapped } from '@/lib/listing/returns';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { type Swappable, swappables } from '@/lib/listing/swapping';
@@ -18,14 +17,11 @@ import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { readersFor } from '@/lib/standing/readers';
 import { mustAct } from '@/lib/standing/standing';
-import { writeBeginning } from '../booking-life';
+import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
 import { beginningOf, destination, dueOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
-import type { State } from '../lives/terms';
 import { legsOf, ringProblem } from '../ring-rules';
 import { quoteWith } from '../rules';
-import type { ProposeRing } from '../schema';
-import type { Beginning } from './request-booking';
 
 const dayMs = 86_400_000;
 
@@ -65,7 +61,7 @@ const create = async (
   things: Things,
   period: Period,
   { key, message, numbers, now, begin }: Making,
-): Promise<{ id: string; state: State }> => {
+): Promise<Made> => {
   const [wanted] = things;
   const type = listingTypeOf(wanted.type);
   const row = beginningOf(type.life, 'request');
@@ -93,16 +89,7 @@ const create = async (
       createdAt: now,
       requestKey: key,
     },
-    select: {
-      id: true,
-      listingId: true,
-      customerId: true,
-      providerId: true,
-      quantity: true,
-      quote: true,
-      startsAt: true,
-      timeZone: true,
-    },
+    select: begunSelect,
   });
   const { id } = booking;
   const others = things
@@ -114,25 +101,11 @@ const create = async (
     part: { period, slotId: null },
   }));
   await addHoldings(tx, id, takings, now);
-  await writeBeginning(tx, booking, row, { now, numbers, memberId: viewer.id });
-  await begin(tx, { bookingId: id, authorId: viewer.id, message, now });
-  const made = { name: row.name, by: 'member', memberId: viewer.id, from: null, to: state, hasEffects: true };
-  await record(tx, 'booking', [{ id, ...made, data: { holderId: customerId } }], now);
-  return { id, state };
+  const how = { by: 'member', state, message, now, numbers, begin, holderId: customerId } as const;
+  return beginBooking(tx, viewer, booking, row, how);
 };
 
-const keyOf = (viewer: Viewer, once: string | undefined): string | null =>
-  once ? `${viewer.id}:${once}` : null;
-
-/** The ring that the same form made before; null: it is sent for the first time. */
-export const proposedBefore = (viewer: Viewer, once: string | undefined) => madeBefore(keyOf(viewer, once));
-
-const madeBefore = async (key: string | null): Promise<{ id: string; state: State } | null> => {
-  const booking = key
-    ? await db.booking.findUnique({ where: { requestKey: key }, select: { id: true, state: true } })
-    : null;
-  return booking && { id: booking.id, state: booking.state as State };
-};
+type Proposal = { things: readonly string[]; message: string; once?: string | undefined };
 
 /**
  * Proposes that some things go round: the first comes to the viewer, or a circle of theirs, who gives the last; each other goes to
@@ -142,11 +115,11 @@ const madeBefore = async (key: string | null): Promise<{ id: string; state: Stat
  */
 export const proposeRing = async (
   viewer: Viewer | null,
-  input: ProposeRing,
+  input: Proposal,
   begin: Beginning,
-): Promise<{ id: string; state: State }> => {
+): Promise<Made> => {
   const member = requireMember(viewer);
-  const key = keyOf(member, input.once);
+  const key = requestKeyOf(member, input.once);
   const before = await madeBefore(key);
   if (before) return before;
   const now = clockNow();

@@ -4,7 +4,6 @@ import { addHoldings } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { takenBy } from '@/lib/holding/scarcity';
 import { dueColumns } from '@/lib/lifecycle/advance';
-import { record } from '@/lib/lifecycle/history';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -15,8 +14,9 @@ import { type Settings, settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { requireAnswerer } from '../answerer';
-import { alreadyAsked, askedBefore, requireMayTake, requireOnePart } from '../asked-before';
-import { writeBeginning } from '../booking-life';
+import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
+import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
+import { requireGaveFirst } from '../giving-first';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
 import type { State } from '../lives/terms';
@@ -87,12 +87,6 @@ const requireMeant = async (
   throw new AppError('conflict', problem.key, { fields: { askedBefore: problem } });
 };
 
-/** What begins with a booking in its transaction, beside it: who knows more than bookings says so. */
-export type Beginning = (
-  tx: Db,
-  begun: { bookingId: string; authorId: string; message: string; now: Date },
-) => Promise<void>;
-
 type Making = {
   customerId: string;
   input: Input;
@@ -108,14 +102,14 @@ const create = async (
   viewer: Viewer,
   asked: Asked,
   { customerId, input, key, numbers, now, begin }: Making,
-) => {
+): Promise<Made> => {
   const { listing, type, period, parts, quote, options } = asked;
   const row = beginningOf(type.life, listing.approval);
   const facts = firstFacts({ ...asked, dates: parts.length }, now);
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);
   if (row.writes?.includes('enterDraw')) await requireOnePart(tx, listing.id, viewer.id);
-  await requireMayTake(tx, type, customerId, numbers);
+  await requireGaveFirst(tx, type, customerId, numbers);
   const due = dueOf({ ...facts, ...kept, state }, now, numbers);
   const { quantity, message, shownTo } = input;
   const booking = await tx.booking.create({
@@ -144,16 +138,7 @@ const create = async (
       createdAt: now,
       requestKey: key,
     },
-    select: {
-      id: true,
-      listingId: true,
-      customerId: true,
-      providerId: true,
-      startsAt: true,
-      timeZone: true,
-      quantity: true,
-      quote: true,
-    },
+    select: begunSelect,
   });
   const taking = { giverId: listing.ownerId, takerId: customerId, listingId: listing.id, quantity };
   await addHoldings(
@@ -162,21 +147,7 @@ const create = async (
     parts.map((part) => ({ ...taking, part: takenBy(part) })),
     now,
   );
-  await writeBeginning(tx, booking, row, { now, numbers });
-  await begin(tx, { bookingId: booking.id, authorId: viewer.id, message, now });
-  const { name } = row;
-  const made = { name, by: 'customer', memberId: viewer.id, from: null, to: state, hasEffects: true };
-  await record(tx, 'booking', [{ id: booking.id, ...made }], now);
-  return { id: booking.id, state };
-};
-
-const madeBefore = async (key: string | null): Promise<{ id: string; state: State } | null> => {
-  if (!key) return null;
-  const booking = await db.booking.findUnique({
-    where: { requestKey: key },
-    select: { id: true, state: true },
-  });
-  return booking && { id: booking.id, state: booking.state as State };
+  return beginBooking(tx, viewer, booking, row, { by: 'customer', state, message, now, numbers, begin });
 };
 
 /**
@@ -189,9 +160,9 @@ export const requestBooking = async (
   viewer: Viewer | null,
   input: Input,
   begin: Beginning,
-): Promise<{ id: string; state: State }> => {
+): Promise<Made> => {
   const member = requireMember(viewer);
-  const key = input.once ? `${member.id}:${input.once}` : null;
+  const key = requestKeyOf(member, input.once);
   const before = await madeBefore(key);
   if (before) return before;
   if (!member.isConfirmed) throw new AppError('forbidden', 'member.confirmFirst');

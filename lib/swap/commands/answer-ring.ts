@@ -1,7 +1,6 @@
 import 'server-only';
-import { proposedBefore, proposeRing } from '@/lib/booking/commands/propose-ring';
-import type { Beginning } from '@/lib/booking/commands/request-booking';
-import type { State } from '@/lib/booking/lives/terms';
+import { type Beginning, type Made, madeBefore, requestKeyOf } from '@/lib/booking/beginning';
+import { proposeRing } from '@/lib/booking/commands/propose-ring';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
@@ -26,9 +25,9 @@ export const startRing = async (
   viewer: Viewer | null,
   { ringId, message, once }: StartRing,
   begin: Beginning,
-): Promise<{ id: string; state: State }> => {
+): Promise<Made> => {
   const member = requireMember(viewer);
-  const before = await proposedBefore(member, once);
+  const before = await madeBefore(requestKeyOf(member, once));
   if (before) return before;
   const { things } = await ringOf(member, ringId);
   const made = await proposeRing(member, { things: things.map(({ id }) => id), message, once }, begin);

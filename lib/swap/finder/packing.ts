@@ -51,7 +51,7 @@ export const packingOf = (group: readonly Ring[]): Packing => {
 };
 
 /** In how many other rings the things of each ring are. */
-export const conflictsIn = ({ rings, thing, end, start, ring }: Packing): Int32Array => {
+const conflictsIn = ({ rings, thing, end, start, ring }: Packing): Int32Array => {
   const conflicts = new Int32Array(rings);
   const seenFor = new Int32Array(rings).fill(-1);
   for (let one = 0; one < rings; one += 1) {

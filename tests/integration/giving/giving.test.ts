@@ -1,6 +1,6 @@
-import { requireMayTake } from '@/lib/booking/asked-before';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { leaveAllDraws, passOnDraw } from '@/lib/booking/commands/pass-on-draw';
+import { requireGaveFirst } from '@/lib/booking/giving-first';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { readAsking } from '@/lib/booking/quoting';
 import { createDraft } from '@/lib/listing/commands/create-draft';
@@ -164,7 +164,7 @@ describe('a gift that its giver promises', () => {
     expect(await problems()).toEqual([]);
     await ask(await aGift(), awa);
     expect([await problems(), await problems(defaultSettings)]).toEqual([['booking.giveFirst'], []]);
-    await expect(transaction((tx) => requireMayTake(tx, type, awa.id, wanted))).rejects.toMatchObject({
+    await expect(transaction((tx) => requireGaveFirst(tx, type, awa.id, wanted))).rejects.toMatchObject({
       code: 'conflict',
       key: 'booking.giveFirst',
       values: { count: 1 },
@@ -176,7 +176,7 @@ describe('a gift that its giver promises', () => {
     expect(await problems()).toEqual(['booking.giveFirst']);
     await moveBooking(karim, { bookingId: given, name: 'collect' });
     expect(await problems()).toEqual([]);
-    await transaction((tx) => requireMayTake(tx, type, awa.id, wanted));
+    await transaction((tx) => requireGaveFirst(tx, type, awa.id, wanted));
   });
 
   it('is taken back from all who ask when its listing is put away', async () => {

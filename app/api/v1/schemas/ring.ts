@@ -22,6 +22,8 @@ export const FoundRing = z
 
 export const FoundRings = z.object({ items: z.array(FoundRing) });
 
+const message = proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?'));
+
 /** What goes round, put together by whoever proposes it. */
 export const NewRing = z.strictObject({
   things: z
@@ -29,9 +31,8 @@ export const NewRing = z.strictObject({
     .min(ringSizes.min)
     .max(ringSizes.max)
     .meta(about('newRingThings', [exampleId, exampleId])),
-  message: proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?')),
+  message,
 });
 
-export const ProposeFound = z.strictObject({
-  message: proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?')),
-});
+/** A ring that the house found goes round as it is. */
+export const ProposeFound = z.strictObject({ message });

@@ -38,17 +38,15 @@ export const chainOf = async (
   );
 };
 
-/** Who hands what to whom, as far as it is known. */
-export const legsOf = (chain: readonly Swappable[], viewer: Viewer): DrawnLeg[] => {
-  const self = { ...viewer, kind: 'member' as const, pictureId: null };
-  return chain.map((thing, at) => ({
-    from: { ...thing.owner, kind: thing.owner.kind as HolderKind },
-    to:
-      at === 0
-        ? self
-        : { ...(chain[at - 1] ?? thing).owner, kind: (chain[at - 1] ?? thing).owner.kind as HolderKind },
-    listing: pictured(thing),
-  }));
+/** Who hands what to whom, as far as it is known: what the last of them gets is still open. */
+export const drawnLegs = (chain: readonly Swappable[], viewer: Viewer): DrawnLeg[] => {
+  let to: DrawnLeg['to'] = { ...viewer, kind: 'member', pictureId: null };
+  return chain.map((thing) => {
+    const from = { ...thing.owner, kind: thing.owner.kind as HolderKind };
+    const leg = { from, to, listing: pictured(thing) };
+    to = from;
+    return leg;
+  });
 };
 
 /** What others give of the same way of sharing, as it was looked for: of nobody who is in the ring already. */

@@ -12,7 +12,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { propose } from './actions';
-import { candidatesFor, chainOf, legsOf } from './chain';
+import { candidatesFor, chainOf, drawnLegs } from './chain';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -52,7 +52,7 @@ export default async function SwapPage({ params, searchParams }: Props) {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-10 lg:grid-cols-2">
         <RingDraft
-          legs={legsOf(chain, viewer)}
+          legs={drawnLegs(chain, viewer)}
           viewerId={viewer.id}
           last={last}
           undoHref={via.length > 0 ? paths.swap(locale, id, { via: via.slice(0, -1) }) : null}
