@@ -53,8 +53,6 @@ export const aCampaign = async ({ lead: given, ...with_ }: CampaignWith = {}) =>
   return { ...campaign, previewKey: previewKeyOf(campaign), lead };
 };
 
-export type BuiltCampaign = Awaited<ReturnType<typeof aCampaign>>;
-
 /** A reward of a campaign: 25 €, as many as are wanted, nothing sent. */
 export const aReward = (campaignId: string, with_: Partial<Prisma.RewardUncheckedCreateInput> = {}) =>
   db.reward.create({ data: { campaignId, title: 'Une leçon', priceMinor: 2500, ...with_ } });

@@ -6,11 +6,10 @@ import { balanceOf, postingsOf } from '@/lib/ledger/queries';
 import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
-import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from './asking';
 import { aMember } from './builders';
 import { firstOf } from './dues';
-import { runJobs } from './jobs';
+import { settleWith } from './settling';
 import { aMeal, aSlot } from './slots';
 import type { TestStripe } from './stripe';
 
@@ -58,13 +57,6 @@ export const aSeat = async (
   });
   if (until === 'paid' && state === 'accepted') await transaction((tx) => confirmPaid(tx, firstOf(id)));
   return { id, guest: viewer };
-};
-
-/** Everything that is due happens, until nothing is left. */
-export const settleWith = async (stripe: TestStripe): Promise<void> => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
 };
 
 /** A place that was really paid, on the hosted page. */

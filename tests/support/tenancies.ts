@@ -10,7 +10,7 @@ import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from './asking';
 import { aListing, aMember, type TestMember } from './builders';
 import { letPass, travelTo } from './clock';
-import { runJobs } from './jobs';
+import { settleWith } from './settling';
 import type { TestStripe } from './stripe';
 
 /** Noon of a day, in Paris. */
@@ -20,9 +20,7 @@ export const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
 export const tick = async (stripe: TestStripe): Promise<void> => {
   await fireDue(bookingSubject, now());
   await tasks['charge-dues']?.({});
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
+  await settleWith(stripe);
 };
 
 /** Lets days go by, one after the other, as a worker lives them, until noon of a day. */

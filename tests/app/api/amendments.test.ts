@@ -1,10 +1,9 @@
 import { db } from '@/lib/platform/db/client';
-import { tasks } from '@/lib/worker/tasks';
 import { callsOf } from '@/tests/support/api';
 import { aBooking, inDays } from '@/tests/support/booking-builders';
 import { aListing } from '@/tests/support/builders';
 import { presentTime } from '@/tests/support/clock';
-import { runJobs } from '@/tests/support/jobs';
+import { settleWith } from '@/tests/support/settling';
 import { aPaidSeat, aTable } from '@/tests/support/slot-builders';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
@@ -16,12 +15,6 @@ afterEach(presentTime);
 afterAll(() => stripe.close());
 
 const names = (offers: { name: string }[]) => offers.map(({ name }) => name);
-
-const meanwhile = async () => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
 
 describe('other terms, by two programs', () => {
   it('are proposed, refused, proposed the other way round and agreed to', async () => {
@@ -86,7 +79,7 @@ describe('other terms, by two programs', () => {
     expect(agreed.body.amendment.checkoutUrl).toBeUndefined();
     const waiting = await guest.get(at);
     await stripe.pay(waiting.body.amendment.checkoutUrl);
-    await meanwhile();
+    await settleWith(stripe);
     const paid = await guest.get(at);
     expect(paid.body).toMatchObject({
       quantity: 3,

@@ -1,9 +1,8 @@
 import { db } from '@/lib/platform/db/client';
-import { tasks } from '@/lib/worker/tasks';
 import { callsOf } from '@/tests/support/api';
 import { aListing, aMember } from '@/tests/support/builders';
 import { hoursFromNow, presentTime, travelTo } from '@/tests/support/clock';
-import { runJobs } from '@/tests/support/jobs';
+import { settleWith } from '@/tests/support/settling';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 let stripe: TestStripe;
@@ -18,13 +17,6 @@ const day = (days: number): string =>
   hoursFromNow(24 * days)
     .toISOString()
     .slice(0, 10);
-
-/** What the worker and Stripe do between two calls. */
-const meanwhile = async () => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
 
 const names = (offers: { name: string }[]) => offers.map(({ name }) => name);
 
@@ -68,7 +60,7 @@ describe('the loan, by two programs', () => {
     const accepted = await owner.post(`${at}/transitions`, { name: 'accept' });
     expect(accepted.body.state).toBe('accepted');
     expect(accepted.body.payment.checkoutUrl).toBeUndefined();
-    await meanwhile();
+    await settleWith(stripe);
     const toPay = await customer.get(at);
     // What was agreed is cancelled: nothing is asked for any more.
     expect(toPay.body.transitions).toMatchObject([{ name: 'withdraw', label: 'Cancel booking' }]);
@@ -78,7 +70,7 @@ describe('the loan, by two programs', () => {
     });
     const back = await stripe.pay(toPay.body.payment.checkoutUrl);
     expect(back).toContain(`/bookings/${id}?paid=1`);
-    await meanwhile();
+    await settleWith(stripe);
 
     const confirmed = await customer.get(at);
     expect(confirmed.body).toMatchObject({ state: 'confirmed', payment: { state: 'paid' } });
@@ -110,7 +102,7 @@ describe('the loan, by two programs', () => {
     await customer.post(`${at}/transitions`, { name: 'return', checklist: [] });
     const ended = await owner.post(`${at}/transitions`, { name: 'return', checklist: ticked });
     expect(ended.body.state).toBe('ended');
-    await meanwhile();
+    await settleWith(stripe);
     expect((await customer.get(at)).body.payment.deposit.state).toBe('released');
 
     const mine = await customer.post(`${at}/review`, { rating: 5, body: 'Parfait.' });

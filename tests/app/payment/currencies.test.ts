@@ -10,15 +10,14 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import { csvText } from '@/lib/platform/csv';
 import { db } from '@/lib/platform/db/client';
 import { stripe as sdk } from '@/lib/platform/stripe/client';
-import { tasks } from '@/lib/worker/tasks';
 import { callsOf } from '@/tests/support/api';
 import { atLeastOne } from '@/tests/support/at-least-one';
 import { aListing, aMember } from '@/tests/support/builders';
 import { aCampaign, anActivePledge } from '@/tests/support/campaign-builders';
 import { hoursFromNow, presentTime } from '@/tests/support/clock';
 import { dueOf, setPaid } from '@/tests/support/dues';
-import { runJobs } from '@/tests/support/jobs';
 import { anAcceptedBooking } from '@/tests/support/paid-bookings';
+import { settleWith } from '@/tests/support/settling';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 let stripe: TestStripe;
@@ -28,12 +27,6 @@ beforeAll(async () => {
 });
 afterEach(presentTime);
 afterAll(() => stripe.close());
-
-const meanwhile = async () => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -88,12 +81,12 @@ describe.each(cases)('a loan and a pledge in $currency', (money) => {
     const { id } = asked.body;
     const at = `/api/v1/bookings/${id}`;
     await owner.post(`${at}/transitions`, { name: 'accept' });
-    await meanwhile();
+    await settleWith(stripe);
     const toPay = await customer.get(at);
     const page = toPay.body.payment.checkoutUrl;
     expect(plain(await (await fetch(page)).text())).toContain(money.inMail);
     await stripe.pay(page);
-    await meanwhile();
+    await settleWith(stripe);
     expect((await customer.get(at)).body).toMatchObject({
       state: 'confirmed',
       payment: { state: 'paid', amount: { amountMinor: rateMinor, currency } },
@@ -104,7 +97,7 @@ describe.each(cases)('a loan and a pledge in $currency', (money) => {
       reason: 'Pluie',
     });
     expect(cancelled.body.state).toBe('cancelled_by_customer');
-    await meanwhile();
+    await settleWith(stripe);
     const { payment, ...price } = await dueOf(id, 'price');
     expect(price).toMatchObject({ amountMinor: rateMinor, refundedMinor: backMinor, currency });
     const charges = await sdk().charges.list({ payment_intent: payment?.intentId ?? '' });

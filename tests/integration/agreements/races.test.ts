@@ -14,7 +14,7 @@ import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
 import { type Outcome, openRaces, type Races, type Try, tally } from '../../support/races/race';
 import { rentsOf } from '../../support/rents';
-import { settleWith } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
 import { openStripe, type TestStripe } from '../../support/stripe';
 import { aTenancy, noon } from '../../support/tenancies';
 

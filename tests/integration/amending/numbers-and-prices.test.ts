@@ -13,7 +13,8 @@ import { aListing, aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
 import { refusalOf } from '../../support/refusal-of';
-import { aPaidSeat, aSeat, aTable, heldFor, refundsOf, settleWith } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aPaidSeat, aSeat, aTable, heldFor, refundsOf } from '../../support/slot-builders';
 import { aMeal, aSlot, waitFor } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 

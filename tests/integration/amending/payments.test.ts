@@ -13,7 +13,8 @@ import { tasks } from '@/lib/worker/tasks';
 import { agree, amendmentAt, propose, takeBack } from '../../support/amending';
 import { letPass, presentTime, travelTo } from '../../support/clock';
 import { runJobs } from '../../support/jobs';
-import { aPaidSeat, aTable, heldFor, refundsOf, settleWith } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aPaidSeat, aTable, heldFor, refundsOf } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;

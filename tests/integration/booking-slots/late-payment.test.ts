@@ -4,7 +4,8 @@ import { findCheckout } from '@/lib/platform/stripe/checkout';
 import { tasks } from '@/lib/worker/tasks';
 import { letPass, presentTime } from '../../support/clock';
 import { firstPaymentOf } from '../../support/dues';
-import { aSeat, aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aSeat, aTable, heldFor, refundsOf, toldTo } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;

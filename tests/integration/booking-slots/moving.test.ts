@@ -12,6 +12,7 @@ import { db } from '@/lib/platform/db/client';
 import { tasks } from '@/lib/worker/tasks';
 import { atLeastOne } from '../../support/at-least-one';
 import { letPass, presentTime, travelTo } from '../../support/clock';
+import { settleWith } from '../../support/settling';
 import {
   aPaidSeat,
   aSeat,
@@ -19,7 +20,6 @@ import {
   type BuiltTable,
   heldFor,
   refundsOf,
-  settleWith,
   toldTo,
 } from '../../support/slot-builders';
 import { aMeal } from '../../support/slots';

@@ -15,15 +15,8 @@ import { atLeastOne } from '../../support/at-least-one';
 import { aListing, aMember } from '../../support/builders';
 import { aCircle } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
-import {
-  aPaidSeat,
-  aSeat,
-  aTable,
-  heldFor,
-  refundsOf,
-  settleWith,
-  toldTo,
-} from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aPaidSeat, aSeat, aTable, heldFor, refundsOf, toldTo } from '../../support/slot-builders';
 import { aMeal, aSlot } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 

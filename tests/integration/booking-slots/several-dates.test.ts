@@ -19,7 +19,8 @@ import { aMember } from '../../support/builders';
 import { hoursFromNow, presentTime, travelTo } from '../../support/clock';
 import { firstOf } from '../../support/dues';
 import { openRaces, type Races, tally } from '../../support/races/race';
-import { aTable, heldFor, refundsOf, settleWith, toldTo } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aTable, heldFor, refundsOf, toldTo } from '../../support/slot-builders';
 import { aMeal, aSlot } from '../../support/slots';
 import { openStripe, type TestStripe } from '../../support/stripe';
 

@@ -12,13 +12,12 @@ import { circleBindings } from '@/lib/operation/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { stripe as askStripe } from '@/lib/platform/stripe/client';
-import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { runJobs } from '../../support/jobs';
+import { comeDueWith, settleWith } from '../../support/settling';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -27,19 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => stripe.close());
 afterEach(presentTime);
-
-/** All jobs that are due, then what Stripe has to say about them, until nothing is left. */
-const settle = async (): Promise<void> => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
-
-/** Jobs of a later hour, as if that hour had come: the database's own clock does not travel. */
-const comeDue = async (): Promise<void> => {
-  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at > now() AND attempts = 0`;
-  await settle();
-};
 
 /** A circle with two keepers and a helper, and a drill of its own at 6 € a day with 60 € of deposit. */
 const ourDrill = async () => {
@@ -62,10 +48,10 @@ const aPaidLoan = async (listingId: string, keeper: Viewer) => {
     once: undefined,
   });
   await moveBooking(keeper, { bookingId: id, name: 'accept' });
-  await settle();
+  await settleWith(stripe);
   const { url } = await payBooking(customer, { bookingId: id, locale: 'fr' });
   await stripe.pay(url);
-  await settle();
+  await settleWith(stripe);
   const { startsAt } = await bookingFor(customer, id);
   return { id, customer, startsAt };
 };
@@ -73,7 +59,7 @@ const aPaidLoan = async (listingId: string, keeper: Viewer) => {
 const handedOver = async (id: string, by: Viewer, customer: Viewer, startsAt: Date): Promise<void> => {
   travelTo(startsAt);
   for (const viewer of [by, customer]) await moveBooking(viewer, { bookingId: id, name: 'hand_over' });
-  await comeDue();
+  await comeDueWith(stripe);
 };
 
 /** To which accounts at Stripe a booking's money went, and how much. */
@@ -116,7 +102,7 @@ describe('a loan of a circle that has a price', () => {
     await expect(titledPayoutsOf(await seenNow(anna), circleId)).rejects.toMatchObject({ code: 'not_found' });
     await startPayouts(bilal, { locale: 'fr', onBehalfOf: circleId });
     const accountId = await stripe.completeAccountOf(circleId);
-    await settle();
+    await settleWith(stripe);
     expect(await titledPayoutsOf(bilal, circleId)).toMatchObject({ account: 'ready', owed: [] });
     expect(await transfersOf(id)).toEqual([[accountId, 1140]]);
   }, 90_000);
@@ -138,12 +124,12 @@ describe('a loan of a circle that has a price', () => {
     const { circleId, listing, anna, bilal } = await ourDrill();
     const { id, customer } = await aPaidLoan(listing.id, anna);
     await moveBooking(bilal, { bookingId: id, name: 'cancel_by_provider', reason: 'Elle est en panne.' });
-    await settle();
+    await settleWith(stripe);
     expect((await bookingFor(customer, id)).payment).toMatchObject({
       refundedMinor: 1200,
       deposit: { state: 'released' },
     });
-    await comeDue();
+    await comeDueWith(stripe);
     expect(await transfersOf(id)).toEqual([]);
     expect(await balanceOf(db, account.payable(circleId, 'EUR'))).toBe(0);
 
@@ -171,12 +157,12 @@ describe('a loan of a circle that has a price', () => {
     expect(await binds()).toEqual(['lends']);
     await handedOver(id, anna, customer, startsAt);
     for (const viewer of [customer, helper]) await moveBooking(viewer, { bookingId: id, name: 'return' });
-    await comeDue();
+    await comeDueWith(stripe);
     await expect(closeCircle(bilal, { circleId })).rejects.toMatchObject(refusal);
     expect(await binds()).toContain('owed');
     await startPayouts(anna, { locale: 'fr', onBehalfOf: circleId });
     await stripe.completeAccountOf(circleId);
-    await settle();
+    await settleWith(stripe);
     expect(await binds()).toEqual([]);
     await closeCircle(bilal, { circleId });
     expect(await db.listing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({

@@ -16,7 +16,8 @@ import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { aSeat, aTable, settleWith } from '../../support/slot-builders';
+import { settleWith } from '../../support/settling';
+import { aSeat, aTable } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;

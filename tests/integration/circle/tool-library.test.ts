@@ -11,13 +11,12 @@ import { db } from '@/lib/platform/db/client';
 import { stripe as askStripe } from '@/lib/platform/stripe/client';
 import { writeReview } from '@/lib/review/commands';
 import { reviewsAbout } from '@/lib/review/queries';
-import { tasks } from '@/lib/worker/tasks';
 import { requestBooking } from '../../support/asking';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
-import { runJobs } from '../../support/jobs';
+import { comeDueWith, settleWith } from '../../support/settling';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -26,18 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => stripe.close());
 afterEach(presentTime);
-
-const settle = async (): Promise<void> => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
-
-/** Jobs of a later hour, as if that hour had come: the database's own clock does not travel. */
-const comeDue = async (): Promise<void> => {
-  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at > now() AND attempts = 0`;
-  await settle();
-};
 
 const name = 'L’Outilthèque du port';
 
@@ -86,10 +73,10 @@ describe('a tool library', () => {
       code: 'forbidden',
     });
     await moveBooking(keeper, { bookingId, name: 'accept' });
-    await settle();
+    await settleWith(stripe);
     const { url } = await payBooking(member, { bookingId, locale: 'fr' });
     await stripe.pay(url);
-    await settle();
+    await settleWith(stripe);
     expect(await meeting(member, bookingId)).toEqual({
       circle: name,
       desk: [lender.name],
@@ -102,7 +89,7 @@ describe('a tool library', () => {
     travelTo(startsAt);
     expect(await movesOf(lender, bookingId)).toContain('hand_over');
     for (const viewer of [lender, member]) await moveBooking(viewer, { bookingId, name: 'hand_over' });
-    await comeDue();
+    await comeDueWith(stripe);
     travelTo(endsAt);
     for (const viewer of [member, lender]) await moveBooking(viewer, { bookingId, name: 'return' });
     expect(await bookingFor(member, bookingId)).toMatchObject({
@@ -136,7 +123,7 @@ describe('a tool library', () => {
     for (const viewer of [lender, two]) await moveBooking(viewer, { bookingId: left, name: 'hand_over' });
     expect((await bookingFor(one, away)).state).toBe('started');
 
-    await settle();
+    await settleWith(stripe);
     const ofBookings = { memberId: lender.id, kind: { startsWith: 'booking.' } };
     const heard = await db.notice.count({ where: ofBookings });
     expect(heard).toBeGreaterThan(0);
@@ -149,7 +136,7 @@ describe('a tool library', () => {
     expect(await meeting(two, left)).toEqual({ circle: name, desk: [], keepers: [keeper.name] });
     travelTo(endsAt);
     for (const viewer of [two, keeper]) await moveBooking(viewer, { bookingId: left, name: 'return' });
-    await comeDue();
+    await comeDueWith(stripe);
     expect((await bookingFor(two, left)).state).toBe('ended');
     expect((await bookingFor(keeper, left)).reports.map(({ phase, by }) => `${phase} ${by}`).sort()).toEqual([
       'end customer',

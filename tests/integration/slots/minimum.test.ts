@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db/client';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
 import { slotTimers } from '@/lib/worker/tasks/slot-timers';
 import { letPass, presentTime, travelTo } from '../../support/clock';
+import { settleWith } from '../../support/settling';
 import {
   aPaidSeat,
   aSeat,
@@ -11,7 +12,6 @@ import {
   type BuiltTable,
   heldFor,
   refundsOf,
-  settleWith,
   toldTo,
 } from '../../support/slot-builders';
 import { openStripe, type TestStripe } from '../../support/stripe';

@@ -8,13 +8,12 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
-import { tasks } from '@/lib/worker/tasks';
 import { askFirst } from '@/lib/worker/tasks/ask-first';
 import { requestBooking } from '../../support/asking';
 import { aBooking, inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { letPass, presentTime, travelTo } from '../../support/clock';
-import { runJobs } from '../../support/jobs';
+import { comeDueWith, settleWith } from '../../support/settling';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 let stripe: TestStripe;
@@ -24,24 +23,11 @@ beforeAll(async () => {
 afterAll(() => stripe.close());
 afterEach(presentTime);
 
-/** All jobs that are due, then what Stripe has to say about them, until nothing is left. */
-const settle = async (): Promise<void> => {
-  await runJobs(tasks);
-  await stripe.deliver();
-  await runJobs(tasks);
-};
-
-/** Jobs of a later hour, as if that hour had come: the database's own clock does not travel. */
-const comeDue = async (): Promise<void> => {
-  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at > now() AND attempts = 0`;
-  await settle();
-};
-
 const pay = async (viewer: Viewer, bookingId: string): Promise<void> => {
   const { url } = await payBooking(viewer, { bookingId, locale: 'fr' });
   const back = await stripe.pay(url);
   expect(back).toContain(`/fr/bookings/${bookingId}?paid=1`);
-  await settle();
+  await settleWith(stripe);
 };
 
 const kindsTold = async (memberId: string): Promise<string[]> => {
@@ -53,7 +39,7 @@ const kindsTold = async (memberId: string): Promise<string[]> => {
 
 test('a loan from the request to the reviews, with its money, mail and notices', async () => {
   const { id, customer, provider, startsAt, endsAt } = await aBooking({ state: 'accepted' });
-  await settle();
+  await settleWith(stripe);
   expect((await bookingFor(customer, id)).payment?.checkoutUrl).toMatch(/^http/);
   await pay(customer, id);
   expect(await bookingFor(customer, id)).toMatchObject({
@@ -63,16 +49,16 @@ test('a loan from the request to the reviews, with its money, mail and notices',
   });
   travelTo(startsAt);
   for (const viewer of [provider, customer]) await moveBooking(viewer, { bookingId: id, name: 'hand_over' });
-  await settle();
+  await settleWith(stripe);
   travelTo(endsAt);
   for (const viewer of [customer, provider]) await moveBooking(viewer, { bookingId: id, name: 'return' });
-  await settle();
+  await settleWith(stripe);
   expect((await bookingFor(provider, id)).payment?.deposit.state).toBe('released');
-  await comeDue();
+  await comeDueWith(stripe);
   expect((await bookingFor(provider, id)).payment?.paidOutMinor).toBe(1140);
   for (const viewer of [customer, provider])
     await writeReview(viewer, { bookingId: id, rating: 5, body: 'Merci !' });
-  await settle();
+  await settleWith(stripe);
   expect((await bookingFor(customer, id)).state).toBe('closed');
   expect(await kindsTold(provider.id)).toEqual([
     'complete',
@@ -100,22 +86,22 @@ const emailOf = async ({ id }: Viewer): Promise<string> =>
 
 test('a cancellation sends back what was shown, and the provider keeps the rest', async () => {
   const { id, customer, startsAt } = await aBooking({ state: 'accepted' });
-  await settle();
+  await settleWith(stripe);
   await pay(customer, id);
   travelTo(new Date(startsAt.getTime() - 10 * 3_600_000));
   await moveBooking(customer, { bookingId: id, name: 'cancel_by_customer', quotedRefundMinor: 600 });
-  await settle();
+  await settleWith(stripe);
   expect((await bookingFor(customer, id)).payment).toMatchObject({
     refundedMinor: 600,
     deposit: { state: 'released' },
   });
-  await comeDue();
+  await comeDueWith(stripe);
   expect((await bookingFor(customer, id)).payment).toMatchObject({ refundedMinor: 600, paidOutMinor: 570 });
 }, 90_000);
 
 test('a payment that comes after the lapse goes back whole, and the dates stay free', async () => {
   const { id, listing, customer, startsAt, endsAt } = await aBooking({ state: 'accepted' });
-  await settle();
+  await settleWith(stripe);
   const { url } = await payBooking(customer, { bookingId: id, locale: 'en' });
   await stripe.mischief({ hold: true });
   await stripe.pay(url);
@@ -126,7 +112,7 @@ test('a payment that comes after the lapse goes back whole, and the dates stay f
   await askFirst({ kind: 'booking', id });
   await stripe.loseCalls('refuse', 0);
   await stripe.mischief({ hold: false, release: true });
-  await settle();
+  await settleWith(stripe);
   expect(await bookingFor(customer, id)).toMatchObject({
     state: 'lapsed',
     payment: { state: 'paid', refundedMinor: 1200 },
@@ -137,7 +123,7 @@ test('a payment that comes after the lapse goes back whole, and the dates stay f
 
 test('webhooks that come late, three times and out of order pay once', async () => {
   const { id, customer } = await aBooking({ state: 'accepted' });
-  await settle();
+  await settleWith(stripe);
   await stripe.mischief({ repeat: 3, shuffle: true });
   await pay(customer, id);
   await stripe.mischief({ repeat: 1, shuffle: false });
@@ -148,21 +134,21 @@ test('webhooks that come late, three times and out of order pay once', async () 
 test('in a dispute the money waits; the decision divides price and deposit', async () => {
   const { id, customer, provider, operator, startsAt } = await (async () => {
     const booking = await aBooking({ state: 'accepted' });
-    await settle();
+    await settleWith(stripe);
     await pay(booking.customer, booking.id);
     return booking;
   })();
   travelTo(startsAt);
   await moveBooking(customer, { bookingId: id, name: 'dispute', reason: 'Personne n’était là.' });
-  await comeDue();
+  await comeDueWith(stripe);
   expect((await bookingFor(provider, id)).payment).toMatchObject({ paidOutMinor: 0, refundedMinor: 0 });
   const decision = { bookingId: id, name: 'resolve', reason: 'À moitié.' };
   await expect(moveBooking(operator, { ...decision, refundMinor: 1300 })).rejects.toMatchObject({
     code: 'invalid',
   });
   await moveBooking(operator, { ...decision, refundMinor: 200, depositMinor: 1000 });
-  await settle();
-  await comeDue();
+  await settleWith(stripe);
+  await comeDueWith(stripe);
   expect((await bookingFor(provider, id)).payment).toMatchObject({
     refundedMinor: 200,
     paidOutMinor: 950,
@@ -182,7 +168,7 @@ test('a gift passes through without a cent', async () => {
     message: '',
     once: undefined,
   });
-  await settle();
+  await settleWith(stripe);
   expect(await bookingFor(customer, id)).toMatchObject({ state: 'confirmed', payment: null, canPay: false });
   expect(await db.transfer.count({ where: { bookingId: id } })).toBe(0);
 });

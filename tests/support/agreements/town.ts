@@ -23,7 +23,7 @@ import { requestBooking } from '../asking';
 import { aMember } from '../builders';
 import { aCircle } from '../circle-builders';
 import { letPass } from '../clock';
-import { settleWith } from '../slot-builders';
+import { settleWith } from '../settling';
 import type { TestStripe } from '../stripe';
 import { Items } from './items';
 import { type Offer, offers } from './offers';
