@@ -28,14 +28,13 @@ const runs = (commands) =>
     const child = spawn(command, args, { stdio: at === 0 ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
-    const ended = new Promise((done, fail) => {
+    return new Promise((done, fail) => {
       child.once('close', (status) => {
         process.stderr.write(Buffer.concat(said));
         if (status === 0) done();
         else fail(status ?? 1);
       });
     });
-    return { child, ended };
   });
 
 for (const [name, ...commands] of parts) {
@@ -43,10 +42,10 @@ for (const [name, ...commands] of parts) {
   console.log(`\n== ${name}`);
   const running = runs(commands);
   try {
-    await Promise.all(running.map(({ ended }) => ended));
+    await Promise.all(running);
   } catch (status) {
-    // Those beside it have things to tell too, unless they wait for what will not come.
-    await Promise.allSettled(running.map(({ ended }) => ended));
+    // Those beside it end first: what they say is shown only then.
+    await Promise.allSettled(running);
     console.error(`== ${name}: failed`);
     process.exit(status);
   }

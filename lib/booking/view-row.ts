@@ -74,6 +74,7 @@ export const viewSelect = {
 
 export type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
 
+/** A holder as the others of an agreement see them. */
 export const partyOf = ({ kind, ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({
   ...rest,
   kind: kind as HolderKind,

@@ -1,5 +1,7 @@
 import 'server-only';
+import type { PartyView } from '@/lib/booking/booking-view';
 import { legsOf } from '@/lib/booking/ring-rules';
+import { partyOf } from '@/lib/booking/view-row';
 import { type Swappable, swappables } from '@/lib/listing/swapping';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -16,7 +18,7 @@ export type FoundRingView = {
   /** What comes to the reader, or a circle of theirs, and what they give for it. */
   coming: Swappable;
   own: Swappable;
-  legs: { thing: Swappable; giver: Swappable['owner']; taker: Swappable['owner'] }[];
+  legs: { thing: Swappable; giver: PartyView; taker: PartyView }[];
 };
 
 /** At most so many rings are shown to one person: each of their things is in one at most. */
@@ -40,7 +42,7 @@ const viewOf = (
   const ring = mine && ringFrom(things, mine.id);
   const [coming] = ring ?? [];
   if (!mine || !ring || !coming) return null;
-  const owners = new Map(ring.map(({ owner }) => [owner.id, owner]));
+  const owners = new Map(ring.map(({ owner }) => [owner.id, partyOf(owner)]));
   const legs = legsOf(ring).flatMap(({ thing, giverId, takerId }) => {
     const [giver, taker] = [owners.get(giverId), owners.get(takerId)];
     return giver && taker ? [{ thing, giver, taker }] : [];

@@ -8,8 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Form } from '@/components/ui/form';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { HolderKind } from '@/lib/circle/roles';
-import { pictured, type Swappable } from '@/lib/listing/swapping';
+import { pictured } from '@/lib/listing/swapping';
 import { memberOrSignIn } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -23,13 +22,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
-const who = (owner: Swappable['owner']) => ({ ...owner, kind: owner.kind as HolderKind });
-
 /** The viewer's own thing first; each goes to who gives the next. */
 const drawn = ({ legs }: FoundRingView): DrawnLeg[] =>
-  legs
-    .map(({ thing, giver, taker }) => ({ from: who(giver), to: who(taker), listing: pictured(thing) }))
-    .toReversed();
+  legs.map(({ thing, giver, taker }) => ({ from: giver, to: taker, listing: pictured(thing) })).toReversed();
 
 /** The rings that the house found with what the viewer has to swap. */
 export default async function RingsPage({ params }: Props) {

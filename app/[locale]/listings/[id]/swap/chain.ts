@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DrawnLeg } from '@/components/booking/ring';
 import { ringSizes } from '@/lib/booking/ring-rules';
-import type { HolderKind } from '@/lib/circle/roles';
+import { partyOf } from '@/lib/booking/view-row';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import { isSwapped } from '@/lib/listing/returns';
 import { pictured, type Swappable, swappables } from '@/lib/listing/swapping';
@@ -42,7 +42,7 @@ export const chainOf = async (
 export const drawnLegs = (chain: readonly Swappable[], viewer: Viewer): DrawnLeg[] => {
   let to: DrawnLeg['to'] = { ...viewer, kind: 'member', pictureId: null };
   return chain.map((thing) => {
-    const from = { ...thing.owner, kind: thing.owner.kind as HolderKind };
+    const from = partyOf(thing.owner);
     const leg = { from, to, listing: pictured(thing) };
     to = from;
     return leg;
