@@ -1,10 +1,10 @@
 import type { Db } from '@/lib/platform/db/client';
 import type { Calendar } from './calendar';
-import { idOf, timedIdOf } from './chance';
+import { idOf } from './chance';
 import type { Community } from './community';
 import { answers, type WrittenAnswer } from './content/answers';
 import { neighbourOf } from './neighbours';
-import { typeset } from './typeset';
+import { messageRows } from './rows/talk';
 
 const hourMs = 3_600_000;
 
@@ -18,7 +18,7 @@ const writeAnswer = async (
   const [answerId, conversationId] = [idOf(`answer ${name}`), idOf(`conversation ${name}`)];
   const said = talk.map(([handle, hoursAgo, body]) => ({
     authorId: neighbourOf(handle).id,
-    body: typeset(body),
+    body,
     createdAt: new Date(now.getTime() - hoursAgo * hourMs),
   }));
   const createdAt = said[0]?.createdAt ?? now;
@@ -31,13 +31,7 @@ const writeAnswer = async (
       lastReadAt: now,
     })),
   });
-  await tx.message.createMany({
-    data: said.map((message, index) => ({
-      id: timedIdOf(message.createdAt, `message ${name} ${index}`),
-      conversationId,
-      ...message,
-    })),
-  });
+  await tx.message.createMany({ data: messageRows(name, conversationId, said) });
 };
 
 /** Who answered a wish, and what the two wrote. */

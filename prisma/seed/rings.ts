@@ -13,6 +13,7 @@ import type { Community } from './community';
 import { rings, type WrittenRing } from './content/rings';
 import type { ListingRows } from './listings';
 import { neighbourOf, neighbourWithId } from './neighbours';
+import { messageRows } from './rows/talk';
 import { typeset } from './typeset';
 
 const hourMs = 3_600_000;
@@ -189,20 +190,15 @@ const writeTalk = async (tx: Db, { ring, last, askedAt, facts }: Lived, now: Dat
   await tx.participant.createMany({
     data: readers.map(({ holderId }) => ({ conversationId, memberId: holderId, lastReadAt: now })),
   });
-  const first = [last.ownerId, askedAt, ring.message] as const;
-  const more = ring.talk.map(
-    ([handle, hours, body]) =>
-      [neighbourOf(handle).id, new Date(askedAt.getTime() + hours * hourMs), body] as const,
-  );
-  await tx.message.createMany({
-    data: [first, ...more].map(([authorId, createdAt, body], index) => ({
-      id: timedIdOf(createdAt, `message ${ring.slug} ${index}`),
-      conversationId,
-      authorId,
-      body: typeset(body),
-      createdAt,
+  const said = [
+    { authorId: last.ownerId, createdAt: askedAt, body: ring.message },
+    ...ring.talk.map(([handle, hours, body]) => ({
+      authorId: neighbourOf(handle).id,
+      createdAt: new Date(askedAt.getTime() + hours * hourMs),
+      body,
     })),
-  });
+  ];
+  await tx.message.createMany({ data: messageRows(ring.slug, conversationId, said) });
 };
 
 const writeReview = async (tx: Db, { ring, legs, askedAt }: Lived): Promise<void> => {

@@ -7,22 +7,30 @@ import { typeset } from '../typeset';
 
 const minuteMs = 60_000;
 
+/** What was written in a conversation, in its order; `name`: of what it is about. */
+export const messageRows = (
+  name: string,
+  conversationId: string,
+  said: readonly { authorId: string; body: string; createdAt: Date }[],
+): Prisma.MessageCreateManyInput[] =>
+  said.map(({ authorId, body, createdAt }, index) => ({
+    id: timedIdOf(createdAt, `message ${name} ${index}`),
+    conversationId,
+    authorId,
+    body: typeset(body),
+    createdAt,
+  }));
+
 export const conversationRows = (told: Told, now: Date) => {
   const { story, life, customer, provider } = told;
   const id = idOf(`conversation ${story.slug}`);
   const askedAt = life.events[0]?.at ?? now;
   const said = [['customer', 0, story.message] as const, ...(story.talk ?? [])].filter(([, , body]) => body);
-  const messages = said.map(([by, hours, body], index) => {
+  const written = said.map(([by, hours, body], index) => {
     const createdAt = new Date(askedAt.getTime() + hours * 60 * minuteMs + index);
     if (createdAt > now) throw new Error(`booking ${story.slug}: message ${index} comes from the future`);
     const authorId = memberOf(told, by, 'handsOver') ?? '';
-    return {
-      id: timedIdOf(createdAt, `message ${story.slug} ${index}`),
-      conversationId: id,
-      authorId,
-      body: typeset(body),
-      createdAt,
-    };
+    return { authorId, body, createdAt };
   });
   const isNew = life.facts.state === 'requested';
   return {
@@ -35,7 +43,7 @@ export const conversationRows = (told: Told, now: Date) => {
         lastReadAt: isNew ? null : now,
       })),
     ],
-    messages,
+    messages: messageRows(story.slug, id, written),
   };
 };
 
