@@ -37,9 +37,22 @@ const columns = 'grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-12 lg
 export default async function OperatePage({ params }: Props) {
   const { locale } = await params;
   const viewer = await operatorOr404(locale, paths.operate(locale));
-  const credit = await getTranslations('credit.operate');
-  const [t, credits, review, running, closing, disputes, funds, clusters, undelivered] = await Promise.all([
+  const [
+    t,
+    credit,
+    categoryWords,
+    credits,
+    review,
+    running,
+    closing,
+    disputes,
+    funds,
+    clusters,
+    undelivered,
+  ] = await Promise.all([
     getTranslations('campaign-manage.operate'),
+    getTranslations('credit.operate'),
+    getTranslations('category.operate'),
     creditsOf(db, { onlyOpen: false }),
     campaignsInState(['submitted']),
     campaignsInState(pledgingStates.in),
@@ -49,7 +62,6 @@ export default async function OperatePage({ params }: Props) {
     matchClusters(viewer),
     undeliveredFor(viewer),
   ]);
-  const categoryWords = await getTranslations('category.operate');
   const closings = await Promise.all(closing.map(({ id }) => foundOr404(closingProgress(viewer, id))));
   return (
     <div className="wrap pb-16">
