@@ -6,9 +6,9 @@ import { Icon } from '@/components/ui/icon';
 import type { CategoryChoice } from '@/lib/category/choices';
 import { partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
-import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType, listingTypes } from '@/lib/listing/types/registry';
+import { mayCost } from '@/lib/search/rules';
 import type { SearchListings } from '@/lib/search/schema';
 import { currencyAsset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
@@ -39,8 +39,8 @@ export function FilterForm({ locale, address, query, currency, categories }: Pro
   const type = findListingType(query.type ?? '');
   const fields = isOffer && type ? filterFieldsOf(type) : [];
   const hasParts = isOffer && (type ? hasSlots(type) : listingTypes.some(hasSlots));
-  // Of what never costs anything nobody asks what it costs, nor how many of what there is one of.
-  const isPriced = isOffer && (!type || moneyBack(type) !== null);
+  const isPriced = mayCost(query);
+  // Of what there is one of, nobody asks how many.
   const hasMany = isOffer && (!type || hasSlots(type) || type.allocation.maxUnits > 1);
   const asks = [
     'category',

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
-import { moneyBack } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { findListingType } from '@/lib/listing/types/registry';
+import { mayCost } from '@/lib/search/rules';
 import type { SearchListings, Sort } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { type Address, searchHref } from './address';
@@ -15,12 +15,11 @@ export function SortLinks({ locale, address, query, isUnplaced }: Props) {
   const type = findListingType(query.type ?? '');
   // Without a type, what comes first would leave out all that is there every day.
   const inTime = query.at || query.sort === 'soonest' || (query.intent === 'offer' && type && hasSlots(type));
-  const isPriced = query.intent === 'offer' && (!type || moneyBack(type) !== null);
   const sorts: Sort[] = [
     ...(query.q ? ['relevance' as const] : []),
     ...(isUnplaced ? [] : ['distance' as const]),
     ...(inTime ? ['soonest' as const] : []),
-    ...(query.sort === 'price' || isPriced ? ['price' as const] : []),
+    ...(query.sort === 'price' || mayCost(query) ? ['price' as const] : []),
     'newest',
   ];
   const usual: Sort = query.q ? 'relevance' : isUnplaced ? 'newest' : 'distance';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typedWhole } from '@/lib/shared/typed';
 import { line } from '@/lib/shared/written';
-import { categoryIcons, categorySets, nameLength } from './sets';
+import { categoryIcons, categorySets, nameLength, slugShape } from './sets';
 
 const names = { nameFr: line(nameLength), nameEn: line(nameLength) };
 const icon = z.enum(categoryIcons);
@@ -16,7 +16,7 @@ export const AddCategory = z.object({ set: z.enum(categorySets), ...names, icon,
 export type AddCategory = z.output<typeof AddCategory>;
 
 /** Whoever changes something says which version of it they saw. */
-const seen = { slug: z.string().regex(/^[a-z0-9-]{1,60}$/), version: typedWhole(z.number().int().min(1)) };
+const seen = { slug: z.string().regex(slugShape), version: typedWhole(z.number().int().min(1)) };
 
 export const ChangeCategory = z.object({ ...seen, ...names, icon, parent });
 export type ChangeCategory = z.output<typeof ChangeCategory>;

@@ -6,6 +6,9 @@ export type CategorySet = (typeof categorySets)[number];
 export const nameLength = 40;
 export const mostInSet = 200;
 
+/** What a category is called in an address. */
+export const slugShape = /^[a-z0-9-]{1,60}$/;
+
 /** Drawings a category may have, by their names in Lucide. */
 export const categoryIcons = [
   'accessibility',

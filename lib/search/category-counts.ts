@@ -1,4 +1,5 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
 import { listing } from '@/lib/holding/sought';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -31,33 +32,20 @@ const everything = SearchListings.parse({});
 export const categoryCounts = (who: Reader): Promise<Counted[]> =>
   db.$queryRaw<Counted[]>(categoryCountsSql(who, everything, null));
 
-/** What a search asks besides a type: then its finds are few, and each is looked at. */
-const isNarrow = ({
-  q,
-  owner,
-  near,
-  bbox,
-  from,
-  at,
-  quantity,
-  priceMaxMinor,
-  free,
-  intent,
-  details,
-}: SearchListings) =>
-  [q, owner, near, bbox, from, at, priceMaxMinor].some((each) => each !== undefined) ||
-  quantity > 1 ||
-  free ||
-  intent !== 'offer' ||
-  details.length > 0;
+/** Whether a search asks for more than a type or a category: then its finds are few, and each is looked at. */
+const isNarrow = (query: SearchListings): boolean => {
+  // Neither an order, nor how far from nowhere, leaves anything out.
+  const { type, category, sort, radiusKm } = everything;
+  return !isDeepStrictEqual({ ...query, type, category, sort, radiusKm }, everything);
+};
 
 /** What a search finds in each category, whichever of them it asks for; null: more than anyone counts. */
 export const countsInSearch = async (who: Reader, query: SearchListings): Promise<Counted[] | null> => {
-  const all = { ...query, category: undefined };
   if (!isNarrow(query)) {
     const counts = await categoryCounts(who);
     return query.type ? counts.filter(({ type }) => type === query.type) : counts;
   }
+  const all = { ...query, category: undefined };
   const counts = await db.$queryRaw<Counted[]>(categoryCountsSql(who, all, countedInSearch + 1));
   return counts.reduce((sum, { count }) => sum + count, 0) > countedInSearch ? null : counts;
 };

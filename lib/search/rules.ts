@@ -1,4 +1,7 @@
+import { moneyBack } from '@/lib/listing/returns';
+import { findListingType } from '@/lib/listing/types/registry';
 import { addToDate } from '@/lib/shared/period';
+import type { SearchListings } from './schema';
 
 type Dates = { from: string; to: string };
 
@@ -26,4 +29,10 @@ export const inTurn = <Item>(groups: readonly (readonly Item[])[], count: number
   )
     .flat()
     .slice(0, count);
+};
+
+/** Whether what is searched may have a price: what is wanted has none, and of what never costs anything nobody asks. */
+export const mayCost = ({ intent, type: name }: Pick<SearchListings, 'intent' | 'type'>): boolean => {
+  const type = findListingType(name ?? '');
+  return intent === 'offer' && (!type || moneyBack(type) !== null);
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugShape } from '@/lib/category/sets';
 import { hasOffset, partNames } from '@/lib/holding/rules';
 import { filterFieldsOf } from '@/lib/listing/fields';
 import { intents } from '@/lib/listing/intents';
@@ -84,7 +85,7 @@ const shape = z.object({
   q: wish(z.string().max(200).transform(readable)),
   type: wish(typeName),
   /** The slug of a category; what is below it counts too. */
-  category: wish(z.string().regex(/^[a-z0-9-]{1,60}$/, { error: 'field.choose' })),
+  category: wish(z.string().regex(slugShape, { error: 'field.choose' })),
   /** What is offered, or what is wanted. */
   intent: wish(z.enum(intents)),
   /** A member's id: what this one shares. */
