@@ -2,8 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FieldFrame, type FieldProps, useField } from '@/components/ui/field-frame';
 import { typedText } from '@/components/ui/form-state';
-import type { CategoryChoice } from '@/lib/category/choices';
-import { fromTitle } from '@/lib/listing/category-choice';
+import { type CategoryChoice, fromTitle } from '@/lib/category/choices';
 
 type Words = { fromTitle: string; none: string; guessed: string };
 

@@ -5,6 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
+import { parentsFor } from '@/lib/category/rules';
 import { type CategorySet, categoryIcons, nameLength } from '@/lib/category/sets';
 import type { Categories, Category } from '@/lib/category/tree';
 import type { Locale } from '@/lib/shared/locale';
@@ -16,8 +17,6 @@ export function CategoryForm({ action, all, set, category }: Props) {
   const t = useTranslations('category.operate');
   const sets = useTranslations('category.sets');
   const locale = useLocale() as Locale;
-  const hasOthers = category && all.all.some(({ parentId }) => parentId === category.id);
-  const parents = hasOthers ? [] : all.tops(set).filter(({ id }) => id !== category?.id);
   return (
     <Form action={action} label={category ? t('edit') : t('addTo', { set: sets(set) })}>
       {category ? (
@@ -47,7 +46,10 @@ export function CategoryForm({ action, all, set, category }: Props) {
           name="parent"
           label={t('parent')}
           placeholder={t('noParent')}
-          options={parents.map(({ slug, names }) => ({ value: slug, label: names[locale] }))}
+          options={parentsFor(all, set, category).map(({ slug, names }) => ({
+            value: slug,
+            label: names[locale],
+          }))}
           defaultValue={(category && all.parentOf(category)?.slug) ?? ''}
         />
         <SelectField

@@ -5,6 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { targetsFor } from '@/lib/category/rules';
 import type { Categories, Category } from '@/lib/category/tree';
 import type { Locale } from '@/lib/shared/locale';
 
@@ -37,9 +38,6 @@ export function RetireForm({ retire, restore, all, category, count }: Props) {
     );
   const below = all.below(category).length;
   if (below > 0) return <Notice tone="info">{t('othersFirst', { count: below })}</Notice>;
-  const others = all.all.filter(
-    ({ set, isRetired, id }) => set === category.set && !isRetired && id !== category.id,
-  );
   const name = (each: Category): string => {
     const parent = all.parentOf(each);
     return parent ? `${parent.names[locale]} › ${each.names[locale]}` : each.names[locale];
@@ -52,7 +50,7 @@ export function RetireForm({ retire, restore, all, category, count }: Props) {
         name="into"
         label={t('into')}
         placeholder={t('intoNone')}
-        options={others.map((each) => ({ value: each.slug, label: name(each) }))}
+        options={targetsFor(all, category).map((each) => ({ value: each.slug, label: name(each) }))}
         defaultValue={all.parentOf(category)?.slug ?? ''}
       />
       <SubmitButton variant="danger">{t('retire')}</SubmitButton>

@@ -2,6 +2,9 @@ import type { Locale } from '@/lib/shared/locale';
 import type { CategorySet } from './sets';
 import type { Categories } from './tree';
 
+/** In the place of a slug: as the title says. No category's slug is written so. */
+export const fromTitle = '?';
+
 /** A category of the upper level to choose, with those below it. */
 export type CategoryChoice = {
   slug: string;

@@ -2,17 +2,22 @@ import 'server-only';
 import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
-import { AppError, notFound } from '@/lib/shared/errors';
-import { plainText } from '@/lib/shared/plain-text';
+import { AppError } from '@/lib/shared/errors';
 import { forgetCategories, presentCategories } from './queries';
+import {
+  besideIn,
+  chosenParent,
+  chosenTarget,
+  nextPosition,
+  requireOwnNames,
+  requireRoom,
+  seenAs,
+  slugFor,
+} from './rules';
 import type { AddCategory, ChangeCategory, RestoreCategory, RetireCategory, ShiftCategory } from './schema';
-import { type CategorySet, mostInSet } from './sets';
-import type { Categories, Category } from './tree';
+import type { Categories } from './tree';
 
 type Change = 'add' | 'rename' | 'move' | 'retire' | 'restore';
-
-const refuse = (field: string, key: string, values = {}): AppError =>
-  new AppError('invalid', 'form', { fields: { [field]: { key, values } } });
 
 /** Any number names the lock; it is asked for nowhere else. */
 const editing = 4_901_310;
@@ -29,17 +34,6 @@ const edit = async <Result>(work: (tx: Db, all: Categories) => Promise<Result>):
   return result;
 };
 
-/** The category as it was seen; `conflict category.changed` where another operator did something to it since. */
-const seenAs = (all: Categories, { slug, version }: { slug: string; version: number }): Category => {
-  const category = all.find(slug);
-  if (!category) throw notFound();
-  if (category.version !== version)
-    throw new AppError('conflict', 'category.changed', {
-      values: { fr: category.names.fr, en: category.names.en },
-    });
-  return category;
-};
-
 const record = (
   tx: Db,
   viewer: Viewer,
@@ -50,51 +44,6 @@ const record = (
 ) =>
   tx.categoryChange.create({ data: { categoryId, byMemberId: viewer.id, name, before, after, at: now() } });
 
-/** The one above, of the same set and of the upper level. */
-const parentOf = (all: Categories, set: CategorySet, slug: string | null): Category | null => {
-  if (slug === null) return null;
-  const found = all.find(slug);
-  if (!found || found.set !== set || found.isRetired || found.parentId !== null)
-    throw refuse('parent', 'category.noParent');
-  return found;
-};
-
-type Names = { nameFr: string; nameEn: string };
-
-/** Beside each other no two are called the same, in either language. */
-const requireOwnNames = (
-  all: Categories,
-  { nameFr, nameEn }: Names,
-  place: { set: CategorySet; parentId: string | null; id?: string },
-): void => {
-  const beside = all.all.filter(
-    ({ set, parentId, isRetired, id }) =>
-      set === place.set && parentId === place.parentId && !isRetired && id !== place.id,
-  );
-  const isTaken = (name: string, locale: 'fr' | 'en') =>
-    beside.some(({ names }) => names[locale].toLowerCase() === name.toLowerCase());
-  if (isTaken(nameFr, 'fr')) throw refuse('nameFr', 'category.taken');
-  if (isTaken(nameEn, 'en')) throw refuse('nameEn', 'category.taken');
-};
-
-/** A name in an address: small plain letters; a number after it where it is taken. */
-const slugFor = (all: Categories, name: string): string => {
-  const base =
-    plainText(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 50)
-      .replace(/-$/, '') || 'category';
-  const free = [base, ...all.all.map((_, index) => `${base}-${index + 2}`), `${base}-1`];
-  return free.find((slug) => !all.find(slug)) ?? base;
-};
-
-const lastIn = (all: Categories, set: CategorySet, parentId: string | null): number =>
-  Math.max(
-    0,
-    ...all.all.filter((each) => each.set === set && each.parentId === parentId).map((each) => each.position),
-  );
-
 /** Adds a category at the end of its list; its slug. */
 export const addCategory = (
   viewer: Viewer | null,
@@ -102,12 +51,11 @@ export const addCategory = (
 ): Promise<string> => {
   const operator = requireOperator(viewer);
   return edit(async (tx, all) => {
-    if (all.all.filter((each) => each.set === set).length >= mostInSet)
-      throw refuse('nameFr', 'category.tooMany', { count: mostInSet });
-    const parentId = parentOf(all, set, parent)?.id ?? null;
+    requireRoom(all, set);
+    const parentId = chosenParent(all, set, parent)?.id ?? null;
     requireOwnNames(all, names, { set, parentId });
     const slug = slugFor(all, names.nameEn);
-    const position = lastIn(all, set, parentId) + 1;
+    const position = nextPosition(all, { set, parentId });
     const { id } = await tx.category.create({
       data: { setName: set, parentId, slug, icon, position, ...names },
     });
@@ -125,10 +73,7 @@ export const changeCategory = (
   return edit(async (tx, all) => {
     const category = seenAs(all, input);
     const { id, set, names } = category;
-    const above = parentOf(all, set, parent);
-    if (above && (above.id === id || all.all.some(({ parentId }) => parentId === id)))
-      throw refuse('parent', 'category.hasOthers');
-    const parentId = above?.id ?? null;
+    const parentId = chosenParent(all, set, parent, category)?.id ?? null;
     if (!category.isRetired) requireOwnNames(all, input, { set, parentId, id });
     const isMoved = parentId !== category.parentId;
     const { nameFr, nameEn } = input;
@@ -137,7 +82,7 @@ export const changeCategory = (
       data: {
         ...{ nameFr, nameEn, icon, parentId },
         version: { increment: 1 },
-        ...(isMoved && { position: lastIn(all, set, parentId) + 1 }),
+        ...(isMoved && { position: nextPosition(all, { set, parentId }) }),
       },
     });
     if (names.fr !== nameFr || names.en !== nameEn || category.icon !== icon)
@@ -159,9 +104,7 @@ export const shiftCategory = (viewer: Viewer | null, { to, ...seen }: ShiftCateg
   const operator = requireOperator(viewer);
   return edit(async (tx, all) => {
     const category = seenAs(all, seen);
-    const beside = all.all.filter(
-      ({ set, parentId, isRetired }) => set === category.set && parentId === category.parentId && !isRetired,
-    );
+    const beside = besideIn(all, category);
     const from = beside.findIndex(({ id }) => id === category.id);
     const other = beside[to === 'up' ? from - 1 : from + 1];
     if (from < 0 || !other) return;
@@ -192,14 +135,7 @@ export const retireCategory = (viewer: Viewer | null, { into, ...seen }: RetireC
     const category = seenAs(all, seen);
     if (category.isRetired) throw new AppError('conflict', 'movedMeanwhile');
     if (all.below(category).length > 0) throw new AppError('invalid', 'category.othersFirst');
-    const target = into === null ? null : all.find(into);
-    if (
-      target === undefined ||
-      target?.isRetired ||
-      target?.id === category.id ||
-      (target && target.set !== category.set)
-    )
-      throw refuse('into', 'category.gone');
+    const target = chosenTarget(all, category, into);
     await tx.category.update({
       where: { id: category.id },
       data: { retiredAt: now(), retiredIntoId: target?.id ?? null, version: { increment: 1 } },

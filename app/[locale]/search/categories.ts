@@ -1,9 +1,8 @@
 import 'server-only';
 import { type CategoryChoice, countedChoicesOf } from '@/lib/category/choices';
 import { categories } from '@/lib/category/queries';
-import { type CategorySet, categorySets } from '@/lib/category/sets';
 import { type CategoryLabel, countsShown } from '@/lib/category/tree';
-import { findListingType, typesOf } from '@/lib/listing/types/registry';
+import { findListingType, setsOf, typesOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { countsInSearch } from '@/lib/search/category-counts';
 import type { SearchListings } from '@/lib/search/schema';
@@ -11,15 +10,10 @@ import type { Locale } from '@/lib/shared/locale';
 
 export type CategoryFilter = { choices: CategoryChoice[]; chosen: CategoryLabel | null };
 
-const setsOf = ({ type, intent }: SearchListings): CategorySet[] => {
-  const found = findListingType(type ?? '');
-  const types = found ? [found] : typesOf(intent);
-  return categorySets.filter((set) => types.some(({ categories: each }) => each === set));
-};
-
 /** The categories of what is searched, each with what this reader would find in it, and the one that is asked for. */
 export const categoryFilter = async (query: SearchListings, locale: Locale): Promise<CategoryFilter> => {
-  const sets = setsOf(query);
+  const type = findListingType(query.type ?? '');
+  const sets = setsOf(type ? [type] : typesOf(query.intent));
   if (sets.length === 0) return { choices: [], chosen: null };
   const viewer = await currentViewer();
   const [all, counted] = await Promise.all([categories(), countsInSearch(viewer, query)]);

@@ -1,8 +1,8 @@
 import 'server-only';
+import { fromTitle } from '@/lib/category/choices';
 import { guessCategory } from '@/lib/category/guess';
 import { presentCategories } from '@/lib/category/queries';
 import { AppError } from '@/lib/shared/errors';
-import { fromTitle } from '../category-choice';
 import type { ListingType } from '../listing-type';
 
 type Chosen = { title: string; category?: string | null | undefined };

@@ -1,3 +1,4 @@
+import { type CategorySet, categorySets } from '@/lib/category/sets';
 import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
 import { creditBack } from '../returns';
@@ -45,6 +46,14 @@ export const typesOf = (intent: Intent): readonly ListingType[] =>
   listingTypes
     .filter(({ intents }) => intents.includes(intent))
     .map((type) => (intent === 'wish' ? (wished.get(type.name) ?? type) : type));
+
+/** The types whose listings are sorted into a set of categories. */
+export const typesSortedBy = (set: CategorySet): readonly ListingType[] =>
+  listingTypes.filter(({ categories }) => categories === set);
+
+/** The sets into which listings of any of these types are sorted. */
+export const setsOf = (types: readonly ListingType[]): CategorySet[] =>
+  categorySets.filter((set) => types.some(({ categories }) => categories === set));
 
 /** The types that are counted in a credit of the community's own. */
 export const typesCountedIn = (asset: string): readonly ListingType[] =>

@@ -10,7 +10,8 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { MoreLink } from '@/components/ui/more-link';
 import { categories } from '@/lib/category/queries';
-import { listingTypes } from '@/lib/listing/types/registry';
+import { countsShown } from '@/lib/category/tree';
+import { typesSortedBy } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { alternatesOf, goTo } from '@/lib/platform/page';
 import { searchListings } from '@/lib/search/queries';
@@ -49,29 +50,24 @@ export default async function CategoryPage({ params }: Props) {
   const { all, category } = await categoryAt(locale, slug);
   const query = SearchListings.parse({ category: slug, sort: 'newest' });
   const viewer = await currentViewer();
-  const [t, types, { counted, counts }, { items, next }] = await Promise.all([
+  const [t, typeWords, { counted, counts }, { items, next }] = await Promise.all([
     getTranslations('category'),
     getTranslations('types'),
     countedCategories(),
     searchListings(viewer, query, { limit: shown }),
   ]);
-  const within = new Set(all.idsWithin(category));
-  const sumOf = (type: string): number =>
-    counted
-      .filter((each) => each.type === type && within.has(each.categoryId))
-      .reduce((sum, { count }) => sum + count, 0);
-  const byType = listingTypes.flatMap(({ name, categories: set }) => {
-    const count = set === category.set ? sumOf(name) : 0;
-    return count === 0
-      ? []
-      : [
-          {
-            href: paths.search(locale, { type: name, category: slug }),
-            label: types(`${name}.plural`),
-            count,
-          },
-        ];
-  });
+  const types = typesSortedBy(category.set);
+  const byType = types
+    .map(({ name }) => ({
+      href: paths.search(locale, { type: name, category: slug }),
+      label: typeWords(`${name}.plural`),
+      count:
+        countsShown(
+          all,
+          counted.filter(({ type }) => type === name),
+        ).get(category.id) ?? 0,
+    }))
+    .filter(({ count }) => count > 0);
   const below = all
     .below(category)
     .map((each) => ({
@@ -81,9 +77,8 @@ export default async function CategoryPage({ params }: Props) {
     }))
     .filter(({ count }) => count > 0);
   const parent = all.parentOf(category);
-  const type = listingTypes.find(({ categories: set }) => set === category.set);
   const offer = (
-    <LinkButton href={paths.newListing(locale, { type: type?.name })} variant="quiet">
+    <LinkButton href={paths.newListing(locale, { type: types[0]?.name })} variant="quiet">
       {t('offer')}
     </LinkButton>
   );

@@ -1,5 +1,5 @@
 import { categories } from '@/lib/category/queries';
-import { listingTypes } from '@/lib/listing/types/registry';
+import { typesSortedBy } from '@/lib/listing/types/registry';
 import { route } from '@/lib/platform/route';
 import { listCategories } from '../endpoints/listings';
 
@@ -11,7 +11,7 @@ export const GET = route(listCategories, async ({ locale }) => {
       slug: category.slug,
       name: category.names[locale],
       parent: parentOf(category)?.slug ?? null,
-      types: listingTypes.filter(({ categories: set }) => set === category.set).map(({ name }) => name),
+      types: typesSortedBy(category.set).map(({ name }) => name),
     }));
   return { items: items.filter(({ types }) => types.length > 0), next: null };
 });
