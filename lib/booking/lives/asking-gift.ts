@@ -1,13 +1,11 @@
+import { decline, expire, outrun, request, takeBack } from './answering';
 import { forms } from './forms';
-import { type Effect, tellBoth, tellCustomer, tellProvider } from './terms';
-import { expiryOf } from './times';
+import { outrunOthers, passOn, tellBoth, tellCustomer, tellProvider } from './terms';
 import type { BookingTransition } from './transition';
-
-const outrunOthers: Effect = { do: 'outrunOthers' };
 
 /** How one comes to a gift: by asking for it, by coming first, or by the lot. */
 export const asksForGift = [
-  { name: 'request', by: ['customer'], from: [], to: 'requested', effects: [tellProvider] },
+  request,
   {
     // Who comes first has said with it that they come.
     name: 'book',
@@ -35,23 +33,14 @@ export const asksForGift = [
 
 /** How asking for it may end. */
 export const answeringGift = [
-  {
-    name: 'decline',
-    by: ['provider'],
-    from: ['requested'],
-    to: 'declined',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-    form: forms.reason,
-    tone: 'quiet',
-  },
+  decline,
   {
     name: 'withdraw',
     by: ['customer'],
     from: ['requested', 'promised'],
     to: 'withdrawn',
     writes: ['releaseClaims'],
-    effects: [tellProvider, { do: 'passOn' }],
+    effects: [tellProvider, passOn],
     form: forms.reason,
     tone: 'quiet',
   },
@@ -65,24 +54,8 @@ export const answeringGift = [
     effects: [],
     tone: 'quiet',
   },
-  {
-    name: 'expire',
-    by: ['timer'],
-    from: ['requested'],
-    to: 'expired',
-    at: expiryOf,
-    writes: ['releaseClaims'],
-    effects: tellBoth,
-  },
-  {
-    // Somebody else has it by now.
-    name: 'outrun',
-    by: ['system'],
-    from: ['requested'],
-    to: 'outrun',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-  },
+  expire,
+  outrun,
   {
     // The draw went to others, and what they fetched does not come back.
     name: 'miss',
@@ -101,13 +74,6 @@ export const answeringGift = [
     writes: ['releaseClaims'],
     effects: [tellCustomer],
   },
-  {
-    // It is not given away after all: the listing is closed, or its draw called off.
-    name: 'take_back',
-    by: ['system'],
-    from: ['requested', 'entered'],
-    to: 'cancelled_by_provider',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-  },
+  // Also where its draw was called off.
+  { ...takeBack, from: ['requested', 'entered'] },
 ] as const satisfies readonly BookingTransition[];

@@ -1,6 +1,7 @@
+import { decline, expire, outrun, request, takeBack } from './answering';
 import { forms } from './forms';
-import { type BookingFacts, type Effect, type State, tellBoth, tellCustomer, tellProvider } from './terms';
-import { expiryOf, lapseOf } from './times';
+import { type BookingFacts, outrunOthers, type State, tellBoth, tellCustomer, tellProvider } from './terms';
+import { lapseOf } from './times';
 import type { BookingTransition } from './transition';
 
 export const needsPayment = (facts: { totalMinor: number; depositMinor: number }): boolean =>
@@ -8,14 +9,6 @@ export const needsPayment = (facts: { totalMinor: number; depositMinor: number }
 
 /** A gift has no payment step: accepted is confirmed. */
 const acceptedOrConfirmed = (facts: BookingFacts): State => (needsPayment(facts) ? 'accepted' : 'confirmed');
-
-const request = {
-  name: 'request',
-  by: ['customer'],
-  from: [],
-  to: 'requested',
-  effects: [tellProvider],
-} as const satisfies BookingTransition;
 
 const book = {
   name: 'book',
@@ -43,16 +36,7 @@ const accept = {
 
 /** What may become of a request, and of an acceptance that is still to be paid. */
 const answering = [
-  {
-    name: 'decline',
-    by: ['provider'],
-    from: ['requested'],
-    to: 'declined',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-    form: forms.reason,
-    tone: 'quiet',
-  },
+  decline,
   {
     name: 'withdraw',
     by: ['customer'],
@@ -63,15 +47,7 @@ const answering = [
     form: forms.reason,
     tone: 'quiet',
   },
-  {
-    name: 'expire',
-    by: ['timer'],
-    from: ['requested'],
-    to: 'expired',
-    at: expiryOf,
-    writes: ['releaseClaims'],
-    effects: tellBoth,
-  },
+  expire,
   {
     name: 'pay',
     by: ['system'],
@@ -110,30 +86,12 @@ export const asking = [
   ...answering,
 ] as const satisfies readonly BookingTransition[];
 
-const outrunOthers: Effect = { do: 'outrunOthers' };
-
 /** The same where the provider chooses: many may ask for the same, it is taken with the acceptance, and the others hear of it. */
 export const choosing = [
   request,
   { ...book, effects: [...book.effects, outrunOthers] },
   { ...accept, writes: ['claim', 'openDues'], effects: [...accept.effects, outrunOthers] },
   ...answering,
-  {
-    // Somebody else has it by now.
-    name: 'outrun',
-    by: ['system'],
-    from: ['requested'],
-    to: 'outrun',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-  },
-  {
-    // Its listing was put away meanwhile.
-    name: 'take_back',
-    by: ['system'],
-    from: ['requested'],
-    to: 'cancelled_by_provider',
-    writes: ['releaseClaims'],
-    effects: [tellCustomer],
-  },
+  outrun,
+  takeBack,
 ] as const satisfies readonly BookingTransition[];

@@ -6,7 +6,7 @@ import { guards } from './guards';
 import { refusals } from './refusals';
 import {
   type BookingFacts,
-  type Effect,
+  passOn,
   type State,
   tellBoth,
   tellCustomer,
@@ -15,9 +15,6 @@ import {
 } from './terms';
 import { fallsAt, fetchReminderAt, promiseReminderAt } from './times';
 import type { BookingTerms, BookingTransition } from './transition';
-
-/** Whoever comes next in the draw has it, if there was one. */
-const passOn: Effect = { do: 'passOn' };
 
 const once =
   (at: (facts: BookingFacts) => Date) =>

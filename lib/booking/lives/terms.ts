@@ -219,3 +219,7 @@ export const tellOther: Effect = { do: 'tell', whom: 'other' };
 export const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];
 export const tellAll: Effect = { do: 'tellMembers', whom: 'all' };
 export const tellOthers: Effect = { do: 'tellMembers', whom: 'others' };
+/** It goes to one of those who asked; the others hear of it. */
+export const outrunOthers: Effect = { do: 'outrunOthers' };
+/** Whoever comes next in the draw has it, if there was one. */
+export const passOn: Effect = { do: 'passOn' };
