@@ -27,8 +27,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
 import { afterReceipt, afterYes, say } from './agreeing';
 import { overtakeWith } from './amending/overtake';
-import type { KeptTerms } from './amending/terms';
 import { beginnings } from './beginning';
+import type { EventData } from './event-data';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { bookMinutes } from './hours/counting';
 import { isAmongMembers, keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
@@ -37,32 +37,6 @@ import type { BookingTerms } from './lives/transition';
 import { agreeEnd, announcedPrice, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
 import { type Quote, withOneLess } from './rules';
-
-/** What a transition leaves in its event, for effects and the timeline. */
-export type EventData = {
-  reason?: string;
-  refundMinor?: number;
-  depositMinor?: number;
-  /** When it was to begin and end, before it was moved; all of the terms, where both changed them. */
-  was?: { startsAt: string; endsAt: string } | KeptTerms;
-  /** The terms from then on, the proposal that they come from, and what was paid for them. */
-  terms?: KeptTerms;
-  amendmentId?: string;
-  payMinor?: number;
-  /** How long it took, as it was said or agreed. */
-  minutes?: number;
-  /** The slot that was moved, or does not take place while other dates do; and when that was to be. */
-  slotId?: string;
-  off?: { startsAt: string; endsAt: string };
-  /** For which of those who are alike it was done. */
-  holderId?: string;
-  /** Who was the customer before another member took the places over, and which link led there. */
-  former?: string;
-  passOnVersion?: number;
-  /** The price that is announced: as it was typed, then what it comes to each month, and from when on. */
-  rentMinor?: number;
-  priceFrom?: string;
-};
 
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
 
@@ -76,8 +50,6 @@ const timesAnew = async (tx: Db, row: FactsRow) => {
   return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
 };
 
-const dayMs = 86_400_000;
-
 const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   claim: async (tx, { row, to }, move) => {
     // Where several have to agree it is taken with the last of them.
@@ -88,12 +60,10 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   sayNo: (tx, { row }, move) => say(tx, row, move, 'no'),
   openHandOvers: async (tx, { row, to }, { now }) => {
     if (to === row.state) return undefined;
-    const days = fetchDaysOf(listingTypeOf(row.listing.type));
+    const type = listingTypeOf(row.listing.type);
     const { startsAt, endsAt } = row;
     const times =
-      days === null
-        ? { startsAt, endsAt }
-        : { startsAt: now, endsAt: new Date(now.getTime() + days * dayMs) };
+      fetchDaysOf(type) === null ? { startsAt, endsAt } : { startsAt: now, endsAt: fetchedBy(type, now) };
     await openHandOvers(tx, row.id, times);
     return { columns: times, facts: times };
   },

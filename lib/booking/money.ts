@@ -4,7 +4,7 @@ import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { settings } from '@/lib/platform/settings';
-import type { EventData } from './booking-life';
+import type { EventData } from './event-data';
 import { disputedStates, type TransitionName } from './lifecycle';
 import { keptHoldings } from './slots/of-slot';
 

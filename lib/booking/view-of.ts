@@ -13,9 +13,9 @@ import type { AmendmentView } from './amending/amendment-view';
 import { isFixed, mayAmend, sideOf } from './amending/rights';
 import type { KeptTerms } from './amending/terms';
 import { amendmentOf, changeOf } from './amending/view';
-import type { EventData } from './booking-life';
 import type { BookingMove, BookingView, DateView, NextStep, PartyRole, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
+import type { EventData } from './event-data';
 import { type FactsRow, factsOf, reportsOf } from './facts';
 import {
   awaitedOf,
