@@ -5,8 +5,8 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
-import type { NumberColumn } from '@/lib/listing/draws/lifecycle';
 import type { OwnEntry } from '@/lib/listing/draws/queries';
+import type { NumberColumn } from '@/lib/listing/draws/ways';
 import { KeptNumber } from './kept-number';
 import { MadeNumbers } from './made-numbers';
 

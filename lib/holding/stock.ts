@@ -2,7 +2,7 @@ import 'server-only';
 import { approvalFacts } from '@/lib/listing/approvals';
 import type { BookableListing } from '@/lib/listing/bookable';
 import { claimUnits, releaseUnits } from '@/lib/listing/claims';
-import { openDraws } from '@/lib/listing/draws/lifecycle';
+import { mayStillEnter } from '@/lib/listing/draws/lifecycle';
 import { closingOf } from '@/lib/listing/draws/queries';
 import { isClosed } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
@@ -27,7 +27,7 @@ const drawProblem = async (
 ): Promise<Message | null> => {
   if (!approvalFacts[approval].isDrawn) return null;
   const draw = await closingOf(db, id);
-  return draw && openDraws.has(draw.state) && draw.closesAt > now ? null : { key: 'draw.closed' };
+  return draw && mayStillEnter(draw, now) ? null : { key: 'draw.closed' };
 };
 
 /** Items that leave for good: whoever takes one holds it from now on. */

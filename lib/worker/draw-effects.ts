@@ -3,11 +3,10 @@ import { drawEntrants } from '@/lib/booking/draw-told';
 import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import {
+  askedUntil,
   type DrawEffect,
   type DrawState,
   drawLife,
-  openDraws,
-  shownIn,
   voidDraws,
 } from '@/lib/listing/draws/lifecycle';
 import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
@@ -75,7 +74,7 @@ const tellOne = async (
   const key = `draw-event:${id}:${role}:${bookingId}:${member.id}`;
   const path = `/listings/${listingId}/${opens}`;
   const locale = isLocale(member.locale) ? member.locale : 'fr';
-  const until = nextMoment(draw, event.to as DrawState);
+  const until = askedUntil({ ...draw, state: event.to as DrawState });
   const date = until ? spokenMoment(until, draw.listing.timeZone, locale) : '';
   const values = { title, count: draw.entries, rank: reader.rank ?? 0, date };
   await tell(tx, { key, memberId: member.id, kind, values, path });
@@ -87,12 +86,6 @@ const tellOne = async (
     values: { kind, path, name: member.name, ...values },
     facts: factsOf(draw, event, reader, locale),
   });
-};
-
-/** Until when something is asked of those who take part. */
-const nextMoment = (draw: ToldDraw, to: DrawState): Date | null => {
-  if (openDraws.has(to)) return draw.closesAt;
-  return shownIn(to) === 'numberAgain' ? draw.repeatUntil : shownIn(to) ? draw.revealUntil : null;
 };
 
 type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw, opens?: string) => Promise<void>;

@@ -1,6 +1,15 @@
 import { defineLife } from '@/lib/lifecycle/life';
 import { statesWhere } from '@/lib/lifecycle/states';
-import { mostWithNumbers, numbersAskedHours, showingAskedHours, type Way, wayFacts } from './ways';
+import { askedBefore, type Entrants, givenUpAt, isByNumbers, isSilent, isSplit, nextReminder } from './rules';
+import {
+  type NumberColumn,
+  numberFacts,
+  numbersAskedHours,
+  type Reveals,
+  showingAskedHours,
+  type Way,
+  wayFacts,
+} from './ways';
 
 /** `revealing`, `repeating`: those who take part show their first numbers; those who did, their second ones. */
 export const drawStates = [
@@ -15,23 +24,55 @@ export const drawStates = [
 ] as const;
 export type DrawState = (typeof drawStates)[number];
 
-/** What the table needs to know of a draw. */
-export type DrawFacts = {
-  state: DrawState;
-  closesAt: Date;
-  valueAt: Date;
-  remindedAt: Date | null;
-  way: Way;
-  revealUntil: Date | null;
-  repeatUntil: Date | null;
-  /** How many take part, and whether there is enough for all of them. */
-  entries: number;
-  isEnough: boolean;
-  /** Of them: who sealed numbers, who has shown the one that is asked for, and whether there is enough for those. */
-  numbered: number;
-  shown: number;
-  isEnoughForShown: boolean;
+/** What a state means to the rest of the house. */
+const meanings: Record<
+  DrawState,
+  { takesPart: boolean; isWaited: boolean; isVoid: boolean; shows?: NumberColumn }
+> = {
+  open: { takesPart: true, isWaited: true, isVoid: false },
+  unasked: { takesPart: false, isWaited: false, isVoid: true },
+  revealing: { takesPart: false, isWaited: true, isVoid: false, shows: 'number' },
+  repeating: { takesPart: false, isWaited: true, isVoid: false, shows: 'numberAgain' },
+  sealed: { takesPart: false, isWaited: true, isVoid: false },
+  drawn: { takesPart: false, isWaited: true, isVoid: false },
+  finished: { takesPart: false, isWaited: false, isVoid: false },
+  called_off: { takesPart: false, isWaited: false, isVoid: true },
 };
+
+/** One can take part, until it closes. */
+export const openDraws = statesWhere(meanings, ({ takesPart }) => takesPart);
+/** Whoever takes part waits for what comes of it. */
+export const waitedDraws = statesWhere(meanings, ({ isWaited }) => isWaited);
+/** Nothing came of it. */
+export const voidDraws = statesWhere(meanings, ({ isVoid }) => isVoid);
+/** Which number is shown in a state; undefined: none. */
+export const shownIn = (state: DrawState): NumberColumn | undefined => meanings[state].shows;
+
+type Dated = Reveals & { state: DrawState; closesAt: Date };
+
+/** The end of the time in which numbers are shown; null: none is shown now. */
+export const showingUntil = ({ state, ...reveals }: Reveals & { state: DrawState }): Date | null => {
+  const column = shownIn(state);
+  return column ? reveals[numberFacts[column].until] : null;
+};
+
+/** Until when something is asked of those who take part: they come in, or show a number. */
+export const askedUntil = (draw: Dated): Date | null =>
+  openDraws.has(draw.state) ? draw.closesAt : showingUntil(draw);
+
+/** Whether one can still take part: from its closing on nobody can, be its closing seen to or not. */
+export const mayStillEnter = ({ state, closesAt }: { state: string; closesAt: Date }, now: Date): boolean =>
+  openDraws.has(state) && closesAt > now;
+
+/** What the table needs to know of a draw. */
+export type DrawFacts = Entrants &
+  Reveals & {
+    state: DrawState;
+    closesAt: Date;
+    valueAt: Date;
+    remindedAt: Date | null;
+    way: Way;
+  };
 
 /** A draw that nobody has entered. */
 export const nobodyYet = {
@@ -81,36 +122,7 @@ export type DrawTerms = {
   more: object;
 };
 
-const dayMs = 86_400_000;
-const later = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMs);
-
-/** The value is asked for when it comes, and again after so many days; after the last of them nothing comes of the draw. */
-const askedAfterDays = [0, 3];
-export const givenUpAfterDays = 14;
-
-const nextReminder = ({ valueAt, remindedAt }: DrawFacts): Date | null =>
-  askedAfterDays.map((days) => later(valueAt, days)).find((at) => remindedAt === null || at > remindedAt) ??
-  null;
-
 const atClosing = ({ closesAt }: DrawFacts): Date => closesAt;
-
-/** The end of the time in which numbers are shown. */
-const atShowingEnd = ({ state, revealUntil, repeatUntil }: DrawFacts): Date | null =>
-  state === 'repeating' ? repeatUntil : revealUntil;
-
-/** So many hours before a moment, unless that was done. */
-const askedBefore = (end: Date | null, hours: number, { remindedAt }: DrawFacts): Date | null => {
-  const at = end && new Date(end.getTime() - hours * 3_600_000);
-  return at === null || (remindedAt !== null && remindedAt >= at) ? null : at;
-};
-
-/** Numbers decide: they were announced, some were sealed, and those who take part are few enough. */
-const isByNumbers = ({ way, entries, numbered }: DrawFacts): boolean =>
-  wayFacts[way].hasNumbers && entries <= mostWithNumbers && numbered > 0;
-
-const isSilent = ({ entries, shown }: DrawFacts): boolean => shown < entries;
-/** Some have shown their number, others not, and there is not enough for those who did. */
-const isSplit = (facts: DrawFacts): boolean => facts.shown > 0 && isSilent(facts) && !facts.isEnoughForShown;
 
 /** Its terms are published, then P, then V: in this order, each once. */
 export const drawLife = defineLife<DrawTerms>()({
@@ -190,7 +202,7 @@ export const drawLife = defineLife<DrawTerms>()({
       name: 'ask_to_show',
       by: ['timer'],
       from: ['revealing', 'repeating'],
-      at: (facts) => askedBefore(atShowingEnd(facts), showingAskedHours, facts),
+      at: (facts) => askedBefore(showingUntil(facts), showingAskedHours, facts),
       writes: ['remind'],
       effects: [{ do: 'tellEntrants', who: 'silent' }],
     },
@@ -201,7 +213,7 @@ export const drawLife = defineLife<DrawTerms>()({
       from: ['revealing', 'repeating'],
       to: 'drawn',
       when: ['allShown'],
-      at: atShowingEnd,
+      at: showingUntil,
       writes: ['count'],
       effects: [{ do: 'tellEntrants' }, { do: 'passOn' }],
     },
@@ -212,7 +224,7 @@ export const drawLife = defineLife<DrawTerms>()({
       from: ['revealing', 'repeating'],
       to: 'drawn',
       when: ['enoughForShown'],
-      at: atShowingEnd,
+      at: showingUntil,
       writes: ['dropSilent'],
       effects: [{ do: 'tellOwner' }, { do: 'sitOut' }, { do: 'passOn' }],
     },
@@ -222,7 +234,7 @@ export const drawLife = defineLife<DrawTerms>()({
       from: ['revealing'],
       to: 'repeating',
       when: ['mayRepeat'],
-      at: atShowingEnd,
+      at: showingUntil,
       writes: ['dropSilent'],
       effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }, { do: 'sitOut' }],
     },
@@ -233,7 +245,7 @@ export const drawLife = defineLife<DrawTerms>()({
       from: ['revealing', 'repeating'],
       to: 'sealed',
       when: ['numbersFailed'],
-      at: atShowingEnd,
+      at: showingUntil,
       writes: ['dropSilent'],
       effects: [{ do: 'tellOwner' }, { do: 'tellEntrants' }, { do: 'sitOut' }],
     },
@@ -271,7 +283,7 @@ export const drawLife = defineLife<DrawTerms>()({
       by: ['timer'],
       from: ['sealed'],
       to: 'called_off',
-      at: ({ valueAt }) => later(valueAt, givenUpAfterDays),
+      at: givenUpAt,
       effects: [{ do: 'tellOwner' }, { do: 'takeBack' }],
     },
     // Nobody waits any more.
@@ -285,30 +297,3 @@ export const drawLife = defineLife<DrawTerms>()({
     },
   ],
 });
-
-/** Which of their two numbers those who take part show. */
-export type NumberColumn = 'number' | 'numberAgain';
-
-/** What a state means to the rest of the house. */
-const meanings: Record<
-  DrawState,
-  { takesPart: boolean; isWaited: boolean; isVoid: boolean; shows?: NumberColumn }
-> = {
-  open: { takesPart: true, isWaited: true, isVoid: false },
-  unasked: { takesPart: false, isWaited: false, isVoid: true },
-  revealing: { takesPart: false, isWaited: true, isVoid: false, shows: 'number' },
-  repeating: { takesPart: false, isWaited: true, isVoid: false, shows: 'numberAgain' },
-  sealed: { takesPart: false, isWaited: true, isVoid: false },
-  drawn: { takesPart: false, isWaited: true, isVoid: false },
-  finished: { takesPart: false, isWaited: false, isVoid: false },
-  called_off: { takesPart: false, isWaited: false, isVoid: true },
-};
-
-/** One can take part, until it closes. */
-export const openDraws = statesWhere(meanings, ({ takesPart }) => takesPart);
-/** Whoever takes part waits for what comes of it. */
-export const waitedDraws = statesWhere(meanings, ({ isWaited }) => isWaited);
-/** Nothing came of it. */
-export const voidDraws = statesWhere(meanings, ({ isVoid }) => isVoid);
-/** Which number is shown in a state; undefined: none. */
-export const shownIn = (state: DrawState): NumberColumn | undefined => meanings[state].shows;

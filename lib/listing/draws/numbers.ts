@@ -8,10 +8,10 @@ import { settings } from '@/lib/platform/settings';
 import { AppError, notFound } from '@/lib/shared/errors';
 import { holdersFor } from '@/lib/standing/standing';
 import { drawSubject } from './draw-life';
-import { drawLife, openDraws, shownIn } from './lifecycle';
+import { drawLife, mayStillEnter, showingUntil, shownIn } from './lifecycle';
 import { digestOf, numberBy, readNumber } from './protocol';
 import type { SealNumbers, ShowNumber } from './schema';
-import { type Way, wayFacts } from './ways';
+import { type NumberColumn, numberFacts, type Way, wayFacts } from './ways';
 
 /** The two numbers that the house made for somebody, to be shown to them once: it keeps only what they were sealed as. */
 export type MadeNumbers = readonly [first: string, second: string];
@@ -41,7 +41,7 @@ export const sealNumbers = async (
     const [draw] = await tx.$queryRaw<{ state: string; way: Way; closesAt: Date }[]>`
       SELECT state, way, closes_at AS "closesAt" FROM draw WHERE id = ${entry.drawId} FOR SHARE`;
     if (!draw || !wayFacts[draw.way].hasNumbers) throw notFound();
-    if (!openDraws.has(draw.state) || draw.closesAt <= now) throw new AppError('conflict', 'draw.closed');
+    if (!mayStillEnter(draw, now)) throw new AppError('conflict', 'draw.closed');
     const { count } = await tx.drawEntry.updateMany({ where: { bookingId }, data: sealed });
     if (count === 0) throw notFound();
   });
@@ -67,15 +67,14 @@ export const showNumber = async (viewer: Viewer | null, input: ShowNumber): Prom
   await transaction(async (tx) => {
     const row = await drawSubject.hold(tx, draw.id);
     const column = shownIn(row.state);
-    const until = column === 'number' ? row.revealUntil : row.repeatUntil;
+    const until = showingUntil(row);
     const own = { drawId: draw.id, isOut: false, holderId: { in: holdersFor(member, 'booking.take') } };
     const entries = await tx.drawEntry.findMany({ where: own });
     if (entries.length === 0) throw notFound();
     if (!column || !until || until <= now) throw new AppError('conflict', 'draw.showingOver');
     const entry = entries.find((each) => sealedAs(each, column) === commitment);
     if (!entry) {
-      const other = column === 'number' ? 'numberAgain' : 'number';
-      const isOther = entries.some((each) => sealedAs(each, other) === commitment);
+      const isOther = entries.some((each) => sealedAs(each, numberFacts[column].other) === commitment);
       throw refusedNumber(isOther ? `draw.otherNumber.${column}` : 'draw.wrongNumber');
     }
     // A second click changes nothing.
@@ -89,5 +88,5 @@ export const showNumber = async (viewer: Viewer | null, input: ShowNumber): Prom
 
 const sealedAs = (
   entry: { commitment: string | null; commitmentAgain: string | null },
-  column: 'number' | 'numberAgain',
-): string | null => (column === 'number' ? entry.commitment : entry.commitmentAgain);
+  column: NumberColumn,
+): string | null => entry[numberFacts[column].sealed];

@@ -3,9 +3,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import { notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
-import { type DrawState, type NumberColumn, waitedDraws } from './lifecycle';
+import { type DrawState, waitedDraws } from './lifecycle';
 import type { SourceName } from './sources';
-import { type Way, wayFacts } from './ways';
+import { type NumberColumn, type Way, wayFacts } from './ways';
 
 /** All that is public of a draw: nothing of who has which code, or which number. */
 export type DrawView = {
@@ -85,7 +85,7 @@ export const asksForNumbers = async (listingId: string): Promise<boolean> => {
   return draw !== null && wayFacts[draw.way as Way].hasNumbers;
 };
 
-/** Whether one can still take part in the draw of a listing. */
+/** When the draw of a listing closes, and whether it has; null: it has none. */
 export const closingOf = (
   db: Db,
   listingId: string,

@@ -5,7 +5,7 @@ import type { Settings } from '@/lib/platform/settings';
 import { AppError } from '@/lib/shared/errors';
 import { drawSubject } from './draw-life';
 import type { DrawRow } from './draw-row';
-import { drawLife, openDraws } from './lifecycle';
+import { drawLife, mayStillEnter } from './lifecycle';
 
 type At = { now: Date; numbers: Settings };
 
@@ -19,8 +19,7 @@ export const enterDraw = async (
   // Whoever closes it waits for those who are just coming in.
   const [draw] = await tx.$queryRaw<{ id: string; state: string; closesAt: Date }[]>`
     SELECT id, state, closes_at AS "closesAt" FROM draw WHERE listing_id = ${listingId} FOR SHARE`;
-  if (!draw || !openDraws.has(draw.state) || draw.closesAt <= now)
-    throw new AppError('conflict', 'draw.closed');
+  if (!draw || !mayStillEnter(draw, now)) throw new AppError('conflict', 'draw.closed');
   await tx.drawEntry.create({ data: { drawId: draw.id, ...entry, createdAt: now } });
 };
 
@@ -30,19 +29,25 @@ export const leaveDraw = async (tx: Db, bookingId: string): Promise<void> => {
   await tx.drawEntry.updateMany({ where: { bookingId }, data: { isOut: true } });
 };
 
-/** The draw of a listing that is held, held after it; null: it is not drawn, or over. */
-export const holdDrawn = async (tx: Db, listingId: string, { now, numbers }: At): Promise<DrawRow | null> => {
+/** The draw of a listing that is held, held after it, where the house may make this move on it; null otherwise. */
+const holdFor = async (
+  tx: Db,
+  listingId: string,
+  name: 'finish' | 'call_off',
+  { now, numbers }: At,
+): Promise<DrawRow | null> => {
   const draw = await tx.draw.findUnique({ where: { listingId }, select: { id: true } });
   const row = draw && (await drawSubject.hold(tx, draw.id));
-  return row && drawLife.isOpen('finish', drawSubject.factsOf(row), 'system', now, numbers) ? row : null;
+  return row && drawLife.isOpen(name, drawSubject.factsOf(row), 'system', now, numbers) ? row : null;
 };
 
+/** The draw of a listing that is held, held after it; null: it is not drawn, or over. */
+export const holdDrawn = (tx: Db, listingId: string, at: At): Promise<DrawRow | null> =>
+  holdFor(tx, listingId, 'finish', at);
+
 /** Nothing comes of a draw any more, if there is one. Its listing is held. */
-export const callOffDraw = async (tx: Db, listingId: string, { now, numbers }: At): Promise<void> => {
-  const draw = await tx.draw.findUnique({ where: { listingId }, select: { id: true } });
-  if (!draw) return;
-  const row = await drawSubject.hold(tx, draw.id);
+export const callOffDraw = async (tx: Db, listingId: string, at: At): Promise<void> => {
   const name = 'call_off';
-  if (drawLife.isOpen(name, drawSubject.factsOf(row), 'system', now, numbers))
-    await advance(drawSubject, tx, row, { name, by: 'system', now, numbers });
+  const row = await holdFor(tx, listingId, name, at);
+  if (row) await advance(drawSubject, tx, row, { name, by: 'system', ...at });
 };

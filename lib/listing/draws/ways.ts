@@ -42,6 +42,15 @@ export const showingAskedHours = 6;
 
 export type Reveals = { revealUntil: Date | null; repeatUntil: Date | null };
 
+/** Which of their two numbers those who take part show. */
+export type NumberColumn = 'number' | 'numberAgain';
+
+/** Until when each is shown, what it was sealed as, and the one that it may be taken for. */
+export const numberFacts = {
+  number: { until: 'revealUntil', sealed: 'commitment', other: 'numberAgain' },
+  numberAgain: { until: 'repeatUntil', sealed: 'commitmentAgain', other: 'number' },
+} as const satisfies Record<NumberColumn, { until: keyof Reveals; sealed: string; other: NumberColumn }>;
+
 /** Until when numbers are to be shown, and shown once more, from when nobody comes in any more. */
 export const revealsAfter = (way: Way, from: Date): Reveals => {
   const after = (times: number) => new Date(from.getTime() + times * revealHours * hourMs);

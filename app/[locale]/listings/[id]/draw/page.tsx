@@ -11,10 +11,10 @@ import { ValueForm } from '@/components/draw/value-form';
 import { PageHead } from '@/components/shell/page-head';
 import { Card } from '@/components/ui/card';
 import { seenListing } from '@/lib/booking/seen-listing';
-import { type NumberColumn, openDraws, shownIn } from '@/lib/listing/draws/lifecycle';
+import { mayStillEnter, shownIn } from '@/lib/listing/draws/lifecycle';
 import { rankingOf } from '@/lib/listing/draws/protocol';
 import { type DrawView, drawOf, entriesOf } from '@/lib/listing/draws/queries';
-import { mostWithNumbers, revealHours, wayFacts } from '@/lib/listing/draws/ways';
+import { mostWithNumbers, type NumberColumn, revealHours, wayFacts } from '@/lib/listing/draws/ways';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now as clockNow } from '@/lib/platform/clock';
 import { foundOr404 } from '@/lib/platform/page';
@@ -31,9 +31,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 /** What those who take part do now. */
-const asked = ({ way, state, closesAt }: DrawView): 'seal' | NumberColumn | undefined => {
-  if (!wayFacts[way].hasNumbers) return undefined;
-  return openDraws.has(state) && clockNow() < closesAt ? 'seal' : shownIn(state);
+const asked = (draw: DrawView): 'seal' | NumberColumn | undefined => {
+  if (!wayFacts[draw.way].hasNumbers) return undefined;
+  return mayStillEnter(draw, clockNow()) ? 'seal' : shownIn(draw.state);
 };
 
 /** A draw, for whoever may see its listing: its terms, what was published, and how to reckon it again. */
@@ -70,10 +70,7 @@ export default async function DrawPage({ params }: Props) {
           </Card>
         )}
         {viewer && (own.length > 0 || !listing.isOwner) && (
-          <OwnEntries
-            {...{ locale, listingId: id, entries: own }}
-            isOpen={openDraws.has(state) && clockNow() < draw.closesAt}
-          />
+          <OwnEntries {...{ locale, listingId: id, entries: own }} isOpen={mayStillEnter(draw, clockNow())} />
         )}
         {asks && <OwnNumbers {...{ listingId: id, entries: own, asks, date }} actions={{ seal, show }} />}
         <DrawFacts draw={draw} timeZone={listing.timeZone} />
