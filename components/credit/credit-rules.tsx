@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { Credit } from '@/lib/ledger/assets';
 import { meltPeriods } from '@/lib/ledger/credit-kinds';
 import type { CreditFigures } from '@/lib/ledger/figures';
+import { categoryNames } from '@/lib/ledger/rules';
 import type { TransferCategory } from '@/lib/ledger/transfer-categories';
 import type { Locale } from '@/lib/shared/locale';
 import { formatAmount, formatMoney } from '@/lib/shared/money';
@@ -26,7 +27,7 @@ export function CreditRulesList({ credit, figures, categories }: Props) {
   } = credit;
   const earned = (first: number | null, last: number) =>
     first === null || first === last ? said(last) : t('earned', { first: said(first), last: said(last) });
-  const names = new Map(categories.map(({ code, words }) => [code, words[locale]]));
+  const names = categoryNames(categories, locale);
   const { commonMinor, lossMinor, reserveMinor } = figures;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -7,8 +7,8 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
-import { rulesOfKind } from '@/lib/ledger/credit-kinds';
 import type { CreditEventView } from '@/lib/ledger/keep-credit';
+import { changedRules, isUnconfirmed } from '@/lib/ledger/rules';
 import { mostReason } from '@/lib/ledger/schema';
 
 /** Whether a credit may be issued here, and whether it is open. */
@@ -22,8 +22,8 @@ export function OpenSection({
   open: FormAction;
 }) {
   const t = useTranslations('credit.operate');
-  const { code, isInUse, confirmedAt, creditKind } = credit;
-  const isWaiting = rulesOfKind(creditKind).needsConfirming && !confirmedAt;
+  const { code, isInUse } = credit;
+  const isWaiting = isUnconfirmed(credit);
   return (
     <SettingsSection
       id="open"
@@ -101,7 +101,7 @@ export function HistorySection({
                   .filter((each) => each)
                   .join(' · ')}
               </p>
-              {changesIn(data).map(([field, before, after]) => (
+              {changedRules(data).map(({ field, before, after }) => (
                 <p key={field} className="text-sm text-ink-2 wrap-anywhere">
                   {t('changed', { field, before, after })}
                 </p>
@@ -113,16 +113,3 @@ export function HistorySection({
     </SettingsSection>
   );
 }
-
-/** The rules that are another than before, as they are kept. */
-const changesIn = (data: Record<string, unknown>): [field: string, before: string, after: string][] => {
-  const { before, after } = data as { before?: Record<string, unknown>; after?: Record<string, unknown> };
-  if (!before || !after) return [];
-  return Object.keys(after)
-    .map((field): [string, string, string] => [
-      field,
-      JSON.stringify(before[field]),
-      JSON.stringify(after[field]),
-    ])
-    .filter(([, was, is]) => was !== is);
-};

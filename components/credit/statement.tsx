@@ -6,21 +6,28 @@ import { LinkButton } from '@/components/ui/button';
 import { useDateText } from '@/components/ui/date-text';
 import { TextLink } from '@/components/ui/link';
 import { MoreLink } from '@/components/ui/more-link';
+import { categoryNames } from '@/lib/ledger/rules';
 import type { AccountLine, CreditAccount } from '@/lib/operation/credit-account';
+import type { Asset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { formatAmount } from '@/lib/shared/money';
 import { paths } from '@/lib/shared/paths';
 
-type LineProps = { locale: Locale; account: CreditAccount; line: AccountLine; timeZone: string };
+type LineProps = {
+  locale: Locale;
+  asset: Asset;
+  line: AccountLine;
+  category: string | undefined;
+  timeZone: string;
+};
 
-function Line({ locale, account: { standing, categories }, line, timeZone }: LineProps) {
+function Line({ locale, asset, line, category, timeZone }: LineProps) {
   const t = useTranslations('credit');
   const dateText = useDateText();
   const personName = useNameOf();
   const { at, other, title, bookingId, reason, kind, amountMinor, balanceMinor, corrects, enteredBy } = line;
   const day = (date: Date) => dateText(date, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
-  const said = (minor: number) => formatAmount(minor, standing.asset, locale);
-  const category = categories.find(({ code }) => code === line.category)?.words[locale];
+  const said = (minor: number) => formatAmount(minor, asset, locale);
   const more = [
     title && reason,
     category,
@@ -71,12 +78,19 @@ function Line({ locale, account: { standing, categories }, line, timeZone }: Lin
   );
 }
 
-type Props = Omit<LineProps, 'line'> & { circleId?: string; more: string | null };
+type Props = {
+  locale: Locale;
+  account: CreditAccount;
+  timeZone: string;
+  circleId?: string;
+  more: string | null;
+};
 
 /** What came to an account and left it, the newest first, in pages; and the same as files. */
 export function Statement({ locale, account, timeZone, circleId, more }: Props) {
   const t = useTranslations('credit.statement');
-  const { lines, credit } = account;
+  const { lines, credit, categories } = account;
+  const names = categoryNames(categories, locale);
   const file = { lang: locale, circle: circleId };
   return (
     <SettingsSection id="statement" title={t('title')}>
@@ -89,7 +103,12 @@ export function Statement({ locale, account, timeZone, circleId, more }: Props) 
         <>
           <ol className="divide-y divide-line" aria-labelledby="statement">
             {lines.map((line) => (
-              <Line key={line.id} {...{ locale, account, line, timeZone }} />
+              <Line
+                key={line.id}
+                {...{ locale, line, timeZone }}
+                asset={credit}
+                category={names.get(line.category ?? '')}
+              />
             ))}
           </ol>
           <MoreLink href={more}>{t('older')}</MoreLink>

@@ -42,6 +42,20 @@ export const transfer = async (tx: Db, request: TransferRequest): Promise<Transf
   return result;
 };
 
+/** The same where an account that would leave its limits is refused with a key of its own. */
+export const transferOr = async (
+  tx: Db,
+  limitKey: string,
+  request: TransferRequest,
+): Promise<TransferResult> => {
+  try {
+    return await transfer(tx, request);
+  } catch (error) {
+    if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
+    throw new AppError('conflict', limitKey);
+  }
+};
+
 /** The same for many at once, in a handful of statements however many they are: all or none. */
 export const transferAll = async (
   tx: Db,

@@ -5,7 +5,7 @@ import { AppError, notFound } from '@/lib/shared/errors';
 import { mayAct } from '@/lib/standing/standing';
 import type { AccountCode } from './accounts';
 import { creditBy } from './assets';
-import { transfer } from './commands';
+import { transferOr } from './commands';
 import type { Entry } from './rules';
 import { tellOwners } from './tell-owners';
 
@@ -71,7 +71,7 @@ export const correctTransfer = async (
   });
 };
 
-const putBack = async (
+const putBack = (
   tx: Db,
   {
     transferId,
@@ -84,18 +84,13 @@ const putBack = async (
     amountMinor: -amountMinor,
     currency,
   }));
-  try {
-    return await transfer(tx, {
-      key: `correction:${transferId}`,
-      kind: 'correction',
-      correctsId: transferId,
-      postings,
-      ...said,
-    });
-  } catch (error) {
-    if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
-    throw new AppError('conflict', 'ledger.correctionLimit');
-  }
+  return transferOr(tx, 'ledger.correctionLimit', {
+    key: `correction:${transferId}`,
+    kind: 'correction',
+    correctsId: transferId,
+    postings,
+    ...said,
+  });
 };
 
 /** A transfer of a credit by the end of its id, as statements show it; refused beside its field where it is none, or more than one. */

@@ -4,7 +4,8 @@ import type { Asset } from '@/lib/shared/asset';
 import { account } from './accounts';
 import { type Credit, creditBy } from './assets';
 import { balanceOf } from './queries';
-import { earnedCeiling, earnedFloor, type LimitLevel, limitLevel } from './rules';
+import { earnedLimits, type LimitLevel, limitLevel } from './rules';
+import { isGiven } from './sql';
 
 /** What a holder has given of a credit for something, by whom it was given to; what was put right counts no more. */
 const givenByPartner = async (db: Db, holderId: string, asset: string): Promise<number[]> => {
@@ -12,8 +13,7 @@ const givenByPartner = async (db: Db, holderId: string, asset: string): Promise<
     SELECT sum(p.amount_minor)::bigint AS given
     FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
       JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id
-    WHERE a.code = ${account.credit(holderId, asset)} AND p.amount_minor > 0 AND t.kind = 'credit' AND t.due_id IS NOT NULL
-      AND t.corrects_id IS NULL AND NOT EXISTS (SELECT 1 FROM transfer c WHERE c.corrects_id = t.id)
+    WHERE a.code = ${account.credit(holderId, asset)} AND ${isGiven}
     GROUP BY q.account_id`;
   return rows.map(({ given }) => Number(given));
 };
@@ -26,8 +26,7 @@ export const earnedLimitsOf = async (
 ): Promise<{ floorMinor: number; ceilingMinor: number }> => {
   const { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, code } = credit;
   if (firstFloorMinor === null && firstCeilingMinor === null) return { floorMinor, ceilingMinor };
-  const given = await givenByPartner(db, holderId, code);
-  return { floorMinor: earnedFloor(credit, given), ceilingMinor: earnedCeiling(credit, given) };
+  return earnedLimits(credit, await givenByPartner(db, holderId, code));
 };
 
 /** How an account of a credit stands: `floorMinor`, `ceilingMinor` are what its holder has earned, the last ones what anyone can. */

@@ -4,7 +4,8 @@ import { env } from '@/lib/platform/env';
 import { account } from './accounts';
 import type { Credit } from './assets';
 import { balanceOf } from './queries';
-import { earnedCeiling, earnedFloor, limitLevel } from './rules';
+import { earnedLimits, limitLevel } from './rules';
+import { isGiven, isStanding } from './sql';
 
 /** What fewer people than these are behind is not shown: nobody is to be recognised by it. */
 export const fewestShown = 5;
@@ -46,7 +47,7 @@ const monthsOf = (db: Db, code: string, now: Date): Promise<MonthRow[]> => db.$q
     SELECT generate_series(date_trunc('month', ${now}::timestamptz AT TIME ZONE ${env.COMMUNITY_TIME_ZONE}) - ${shownMonths - 1} * interval '1 month',
       date_trunc('month', ${now}::timestamptz AT TIME ZONE ${env.COMMUNITY_TIME_ZONE}), interval '1 month') AS month
   ), moved AS (
-    SELECT p.account_id, p.amount_minor, t.id, t.kind = 'credit' AND NOT EXISTS (SELECT 1 FROM transfer c WHERE c.corrects_id = t.id) AS is_flow,
+    SELECT p.account_id, p.amount_minor, t.id, t.kind = 'credit' AND ${isStanding} AS is_flow,
       greatest(date_trunc('month', t.created_at AT TIME ZONE ${env.COMMUNITY_TIME_ZONE}), (SELECT min(month) - interval '1 month' FROM months)) AS month
     FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
     WHERE a.currency = ${code} AND a.kind = 'credit'
@@ -72,16 +73,14 @@ const nearOf = async (db: Db, credit: Credit): Promise<number> => {
       SELECT p.account_id, sum(p.amount_minor)::bigint AS minor
       FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
         JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id
-      WHERE a.currency = ${credit.code} AND a.kind = 'credit' AND p.amount_minor > 0 AND t.kind = 'credit' AND t.due_id IS NOT NULL
-        AND t.corrects_id IS NULL AND NOT EXISTS (SELECT 1 FROM transfer c WHERE c.corrects_id = t.id)
+      WHERE a.currency = ${credit.code} AND a.kind = 'credit' AND ${isGiven}
       GROUP BY p.account_id, q.account_id
     )
     SELECT a.balance_minor AS balance, coalesce(array_agg(g.minor) FILTER (WHERE g.minor IS NOT NULL), '{}') AS given
     FROM ledger_account a LEFT JOIN given g ON g.account_id = a.id
     WHERE a.currency = ${credit.code} AND a.kind = 'credit' GROUP BY a.id`;
   return rows.filter(({ balance, given }) => {
-    const gave = given.map(Number);
-    const limits = { floorMinor: earnedFloor(credit, gave), ceilingMinor: earnedCeiling(credit, gave) };
+    const limits = earnedLimits(credit, given.map(Number));
     return limitLevel(Number(balance), limits, credit.warnPercent) !== 'fine';
   }).length;
 };
@@ -91,7 +90,7 @@ const categoriesOf = async (db: Db, code: string, since: string): Promise<Credit
     SELECT t.category AS code, sum(p.amount_minor) FILTER (WHERE p.amount_minor > 0)::bigint AS flow, count(DISTINCT p.account_id)::int AS people
     FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
     WHERE a.currency = ${code} AND a.kind = 'credit' AND t.kind = 'credit' AND t.created_at >= ${new Date(`${since}-01T00:00:00Z`)}
-      AND NOT EXISTS (SELECT 1 FROM transfer c WHERE c.corrects_id = t.id)
+      AND ${isStanding}
     GROUP BY t.category ORDER BY flow DESC`;
   const sums = new Map<string | null, number>();
   for (const { code: named, flow, people } of rows) {

@@ -5,9 +5,9 @@ import { AppError } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
 import { account } from './accounts';
 import type { Credit } from './assets';
-import { lockAccounts, transfer } from './commands';
+import { lockAccounts, transfer, transferOr } from './commands';
 import { rulesOfKind } from './credit-kinds';
-import { usableCredit } from './credits';
+import { beyondLimit, usableCredit } from './credits';
 import { balanceOf, isInBooks } from './queries';
 import { move } from './rules';
 
@@ -63,10 +63,7 @@ export const redeemForAct = async (
   const key = actKey(asset, act);
   await lockAccounts(tx, move(from, to, amountMinor, asset));
   const isNew = !(await isInBooks(tx, key));
-  if (isNew && (await balanceOf(tx, from)) < amountMinor)
-    throw new AppError('conflict', 'ledger.creditLow', {
-      values: { limit: { amountMinor: 0, asset: credit } },
-    });
+  if (isNew && (await balanceOf(tx, from)) < amountMinor) throw beyondLimit('creditLow', credit, 0);
   await transfer(tx, {
     key,
     kind: 'redeem',
@@ -100,11 +97,6 @@ export const takeStarter = async (viewer: Viewer | null, { asset }: { asset: str
     await lockAccounts(tx, postings);
     // What it came to the first time stands, whatever it would be by now.
     if (await isInBooks(tx, key)) return;
-    try {
-      await transfer(tx, { key, kind: 'starter', postings });
-    } catch (error) {
-      if (!(error instanceof AppError && error.key === 'ledger.limit')) throw error;
-      throw new AppError('conflict', 'ledger.starterSpent');
-    }
+    await transferOr(tx, 'ledger.starterSpent', { key, kind: 'starter', postings });
   });
 };

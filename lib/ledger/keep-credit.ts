@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { AppError } from '@/lib/shared/errors';
 import { addCredit, type Credit, type CreditRules, creditBy, type NewCredit, ruleColumns } from './assets';
 import { rulesOfKind } from './credit-kinds';
+import { isUnconfirmed } from './rules';
 
 /** What can be done to a credit, as its history names it. */
 export type CreditEventName = 'made' | 'changed' | 'confirmed' | 'opened' | 'closed';
@@ -47,8 +48,8 @@ const rulesOf = (credit: Credit): CreditRules => {
 };
 
 /**
- * Gives the community a credit, closed until an operator opens it. `invalid` beside its field for limits that contradict each other;
- * `conflict alreadyThere` for a code that is taken.
+ * Gives the community a credit, closed until an operator opens it. `invalid` beside its field for limits that contradict each other, or
+ * a code that is taken.
  */
 export const makeCredit = async (
   viewer: Viewer | null,
@@ -101,10 +102,9 @@ export const setCreditOpen = async (
 ): Promise<void> => {
   const { id } = requireOperator(viewer);
   await transaction(async (tx) => {
-    const { isInUse, creditKind, confirmedAt } = await holdCredit(tx, code);
-    if (isInUse === isOpen) return;
-    if (isOpen && rulesOfKind(creditKind).needsConfirming && !confirmedAt)
-      throw new AppError('conflict', 'ledger.unconfirmed');
+    const credit = await holdCredit(tx, code);
+    if (credit.isInUse === isOpen) return;
+    if (isOpen && isUnconfirmed(credit)) throw new AppError('conflict', 'ledger.unconfirmed');
     await tx.asset.update({ where: { code }, data: { isInUse: isOpen } });
     await note(tx, code, isOpen ? 'opened' : 'closed', id);
   });

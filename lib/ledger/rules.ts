@@ -1,7 +1,10 @@
+import type { Locale } from '@/lib/shared/locale';
 import { percentage } from '@/lib/shared/money';
 import { addToDate } from '@/lib/shared/period';
 import type { AccountCode } from './accounts';
-import { type Melt, meltPeriods } from './credit-kinds';
+import type { Credit } from './assets';
+import { type Melt, meltPeriods, rulesOfKind } from './credit-kinds';
+import type { TransferCategory } from './transfer-categories';
 
 /** One line of a transfer. A positive amount raises the account's balance. */
 export type Entry = { account: AccountCode; amountMinor: number; currency: string };
@@ -68,8 +71,18 @@ export const earnedCeiling = (
     ? ceilingMinor
     : Math.min(ceilingMinor, firstCeilingMinor + earnedOf(ceilingMinor - firstCeilingMinor, givenMinor));
 
+/** How far an account may go that has given so much: below nothing, and above. */
+export const earnedLimits = (
+  credit: Parameters<typeof earnedFloor>[0] & Parameters<typeof earnedCeiling>[0],
+  givenMinor: readonly number[],
+): { floorMinor: number; ceilingMinor: number } => ({
+  floorMinor: earnedFloor(credit, givenMinor),
+  ceilingMinor: earnedCeiling(credit, givenMinor),
+});
+
 /** How near an account is to a limit: it is said before it stops there. */
-export type LimitLevel = 'fine' | 'nearFloor' | 'atFloor' | 'nearCeiling' | 'atCeiling';
+export const limitLevels = ['fine', 'nearFloor', 'atFloor', 'nearCeiling', 'atCeiling'] as const;
+export type LimitLevel = (typeof limitLevels)[number];
 
 /** `warnPercent`: from how much of the way on it is near. Nothing is not near a floor of nothing. */
 export const limitLevel = (
@@ -102,3 +115,31 @@ export const meltDays = ({ every, from }: Pick<Melt, 'every' | 'from'>, today: s
     days.push(day);
   }
 };
+
+/** Whether a credit stays closed until an operator has said that it may be issued. */
+export const isUnconfirmed = ({
+  creditKind,
+  confirmedAt,
+}: Pick<Credit, 'creditKind' | 'confirmedAt'>): boolean =>
+  rulesOfKind(creditKind).needsConfirming && confirmedAt === null;
+
+/** The rules that an event of a credit's history has changed, as they are kept. */
+export const changedRules = (
+  data: Readonly<Record<string, unknown>>,
+): { field: string; before: string; after: string }[] => {
+  const { before, after } = data as { before?: Record<string, unknown>; after?: Record<string, unknown> };
+  if (!before || !after) return [];
+  return Object.keys(after)
+    .map((field) => ({
+      field,
+      before: JSON.stringify(before[field]),
+      after: JSON.stringify(after[field]),
+    }))
+    .filter((change) => change.before !== change.after);
+};
+
+/** What each category of transfers is called in a language, by its code. */
+export const categoryNames = (
+  categories: readonly TransferCategory[],
+  locale: Locale,
+): ReadonlyMap<string, string> => new Map(categories.map(({ code, words }) => [code, words[locale]]));

@@ -1,20 +1,20 @@
 import 'server-only';
+import { categoryNames } from '@/lib/ledger/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { CsvTable } from '@/lib/platform/csv';
+import type { CsvCell, CsvTable } from '@/lib/platform/csv';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Asset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { decimalText } from '@/lib/shared/money';
-import { type AccountLine, type CreditAccount, wholeStatement } from './credit-account';
+import { type AccountLine, wholeStatement } from './credit-account';
 
-type Cell = CsvTable['rows'][number][number];
 type Told = { line: AccountLine; asset: Asset; categories: ReadonlyMap<string, string> };
 
 /** Numbers for a spreadsheet: minutes as they are, anything else in whole units. */
-const numberOf = (amountMinor: number, asset: Asset): Cell =>
+const numberOf = (amountMinor: number, asset: Asset): CsvCell =>
   asset.unit === 'minutes' ? amountMinor : Number(decimalText(amountMinor, asset));
 
-const columns: Readonly<Record<string, (told: Told) => Cell>> = {
+const columns: Readonly<Record<string, (told: Told) => CsvCell>> = {
   date: ({ line }) => line.at,
   reference: ({ line }) => line.transferId,
   with: ({ line }) => line.other?.name ?? '',
@@ -26,12 +26,6 @@ const columns: Readonly<Record<string, (told: Told) => Cell>> = {
   enteredBy: ({ line }) => line.enteredBy ?? '',
   corrects: ({ line }) => line.corrects?.id ?? '',
 };
-
-/** What each category is called in a language. */
-export const categoryNames = (
-  categories: CreditAccount['categories'],
-  locale: Locale,
-): ReadonlyMap<string, string> => new Map(categories.map(({ code, words }) => [code, words[locale]]));
 
 /** A statement as a table with its heads in the reader's language, the oldest line first. */
 export const statementTable = async (

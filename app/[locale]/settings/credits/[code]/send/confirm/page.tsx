@@ -6,6 +6,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { creditBy } from '@/lib/ledger/assets';
+import { categoryNames } from '@/lib/ledger/rules';
 import { type TransferPreview, transferAsShown } from '@/lib/ledger/sending';
 import { transferCategories } from '@/lib/ledger/transfer-categories';
 import { db } from '@/lib/platform/db/client';
@@ -68,4 +69,4 @@ export default async function ConfirmCreditPage({ params, searchParams }: Props)
 }
 
 const categoryName = async ({ category }: TransferPreview, locale: Locale): Promise<string | undefined> =>
-  (await transferCategories(db)).find(({ code }) => code === category)?.words[locale];
+  categoryNames(await transferCategories(db), locale).get(category ?? '');
