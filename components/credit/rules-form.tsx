@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { NumberField, TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
 import { kindsToMake, meltPeriodNames } from '@/lib/ledger/credit-kinds';
+import { assetUnits } from '@/lib/shared/asset';
 import { locales } from '@/lib/shared/locale';
 import { typedAmountOf } from '@/lib/shared/money';
 
@@ -27,7 +28,7 @@ function Kind() {
       <SelectField
         name="unit"
         label={t('unit')}
-        options={(['decimal', 'minutes'] as const).map((value) => ({ value, label: t(`units.${value}`) }))}
+        options={assetUnits.map((value) => ({ value, label: t(`units.${value}`) }))}
       />
       <NumberField name="decimals" label={t('decimals')} min={0} max={2} defaultValue={0} />
     </div>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assetUnits } from '@/lib/shared/asset';
 import { locales } from '@/lib/shared/locale';
 import { maxAmountMinor, typedDecimal, typedWhole } from '@/lib/shared/typed';
 import { line, lineOrNone } from '@/lib/shared/written';
@@ -7,15 +8,16 @@ import { kindsToMake, meltPeriodNames } from './credit-kinds';
 /** How long a reason may be. */
 export const mostReason = 140;
 
-const code = z.string().regex(/^[a-z][a-z0-9-]{1,29}$/);
+/** The name of a credit, or of a category of transfers. */
+export const CreditCode = z.string().regex(/^[a-z][a-z0-9-]{1,29}$/);
 
 /** What passes some of a credit on, without the amount: a form reads that in the credit's own units. */
 const Sent = z.object({
-  code,
+  code: CreditCode,
   /** A handle, with or without an @. */
   to: line(60),
   reason: lineOrNone(mostReason),
-  category: code.or(z.literal('')).optional(),
+  category: CreditCode.or(z.literal('')).optional(),
   /** The circle it is for. */
   onBehalfOf: z.string().max(60).optional(),
 });
@@ -33,7 +35,7 @@ export const SendTransfer = Sent.extend({
 });
 export type SendTransfer = z.output<typeof SendTransfer>;
 
-export const TakeStarter = z.object({ code });
+export const TakeStarter = z.object({ code: CreditCode });
 
 const typedLimit = line(40, 0);
 
@@ -55,21 +57,21 @@ const Rules = z.object({
 export type TypedRules = z.output<typeof Rules>;
 
 export const MakeCredit = Rules.extend({
-  code,
+  code: CreditCode,
   creditKind: z.enum(kindsToMake),
-  unit: z.enum(['minutes', 'decimal']),
+  unit: z.enum(assetUnits),
   decimals: typedWhole(z.number().int().min(0).max(2).default(0)),
 });
 export type MakeCredit = z.output<typeof MakeCredit>;
 
-export const ChangeCredit = Rules.extend({ code });
+export const ChangeCredit = Rules.extend({ code: CreditCode });
 
-export const OneCredit = z.object({ code });
-export const OpenCredit = z.object({ code, isOpen: z.enum(['yes', 'no']) });
+export const OneCredit = z.object({ code: CreditCode });
+export const OpenCredit = z.object({ code: CreditCode, isOpen: z.enum(['yes', 'no']) });
 
 /** `reference`: the end of a transfer's id, as statements show it. */
 export const CorrectTransfer = z.object({
-  code,
+  code: CreditCode,
   reference: z.string().regex(/^[0-9a-f-]{8,36}$/, { error: 'ledger.noSuchReference' }),
   reason: line(mostReason, 3),
 });

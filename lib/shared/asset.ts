@@ -4,6 +4,10 @@ import { type Locale, locales } from './locale';
 /** How one of a credit, and several, are called. */
 export type CreditWords = { name: string; one: string; other: string };
 
+/** `minutes`: hours, written `1 h 30`; they have no decimals. */
+export const assetUnits = ['decimal', 'minutes'] as const;
+export type AssetUnit = (typeof assetUnits)[number];
+
 /**
  * What an amount is counted in: a currency, or a credit of the community's own. Amounts are whole numbers of its minor unit (cents; minutes
  * where hours are counted), and `{amountMinor, currency}` names it by its code.
@@ -12,8 +16,7 @@ export type Asset = {
   /** Three capitals for a currency (ISO 4217), small letters for a credit: neither is ever taken for the other. */
   code: string;
   kind: 'money' | 'credit';
-  /** `minutes`: hours, written `1 h 30`; they have no decimals. */
-  unit: 'decimal' | 'minutes';
+  unit: AssetUnit;
   /** How many digits follow the separator. */
   decimals: number;
   /** The smallest amount that changes hands, in minor units. */

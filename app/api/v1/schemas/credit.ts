@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { creditKindNames } from '@/lib/ledger/credit-kinds';
-import { mostReason } from '@/lib/ledger/schema';
+import { limitLevels } from '@/lib/ledger/rules';
+import { CreditCode, mostReason } from '@/lib/ledger/schema';
+import { assetUnits } from '@/lib/shared/asset';
 import { maxAmountMinor } from '@/lib/shared/typed';
 import { line, lineOrNone } from '@/lib/shared/written';
 import { about, Id, Instant, listOf, PageUrl } from './basics';
@@ -13,7 +15,7 @@ export const Credit = z
     code: Code,
     url: PageUrl,
     name: z.string().meta({ examples: ['hours'] }),
-    unit: z.enum(['minutes', 'decimal']).meta(about('creditUnit', 'minutes')),
+    unit: z.enum(assetUnits).meta(about('creditUnit', 'minutes')),
     decimals: z.int().meta(about('creditDecimals', 0)),
     kind: z.enum(creditKindNames).meta(about('creditKind', 'mutual')),
     floorMinor: Minor,
@@ -30,9 +32,7 @@ export const Account = z
     balanceMinor: Minor,
     floorMinor: z.int().meta(about('accountFloor', -300)),
     ceilingMinor: z.int().meta(about('accountCeiling', 12000)),
-    level: z
-      .enum(['fine', 'nearFloor', 'atFloor', 'nearCeiling', 'atCeiling'])
-      .meta(about('accountLevel', 'fine')),
+    level: z.enum(limitLevels).meta(about('accountLevel', 'fine')),
     url: PageUrl,
   })
   .meta({ id: 'Account', description: 'account' });
@@ -71,11 +71,7 @@ export const NewTransfer = z
     code: Code.max(30),
     amountMinor: z.int().min(1).max(maxAmountMinor).meta(about('creditMinor', 90)),
     reason: lineOrNone(mostReason).meta(about('transferReason', 'Merci pour la taille du pommier')),
-    category: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{1,29}$/)
-      .optional()
-      .meta(about('transferCategory', 'garden')),
+    category: CreditCode.optional().meta(about('transferCategory', 'garden')),
     onBehalfOf: z.string().max(60).optional().meta(about('onBehalfOf')),
   })
   .meta({ id: 'NewTransfer' });
