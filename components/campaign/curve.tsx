@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { FiguresTable } from '@/components/ui/figures-table';
 import type { CurvePoint } from '@/lib/campaign/queries';
 import type { CampaignPage } from '@/lib/campaign/view';
 import { drawn, measures, size } from './curve-line';
@@ -13,7 +14,7 @@ export function Curve({ campaign, points }: { campaign: CampaignPage; points: re
   const last = points.at(-1);
   if (!first || !last || points.length < 2) return null;
   const { minimum } = campaign;
-  const { inAll } = measures[campaign.goalKind];
+  const { onDay, inAll } = measures[campaign.goalKind];
   const { line, area, goalY } = drawn(points.map(inAll), minimum);
   const label = say('page.curveLabel', {
     first: day(dayOf(first.day)),
@@ -69,44 +70,22 @@ export function Curve({ campaign, points }: { campaign: CampaignPage; points: re
       </figcaption>
       <div className="mt-3">
         <Disclosure summary={say('page.curveTable')}>
-          <CurveTable campaign={campaign} points={points} />
+          <FiguresTable
+            caption={say('page.curve')}
+            head={[
+              say('page.curveDay'),
+              say('page.curveCount'),
+              say('page.curveAmount'),
+              say('page.curveTotal'),
+            ]}
+            rows={points.map((point) => ({
+              key: point.day,
+              head: day(dayOf(point.day)),
+              cells: [point.pledges, measure(campaign, onDay(point)), measure(campaign, inAll(point))],
+            }))}
+          />
         </Disclosure>
       </div>
     </figure>
-  );
-}
-
-function CurveTable({ campaign, points }: { campaign: CampaignPage; points: readonly CurvePoint[] }) {
-  const { say, day, measure } = useCampaignWords();
-  const { onDay, inAll } = measures[campaign.goalKind];
-  const cell = 'py-1 pl-4 text-right tabular-nums';
-  return (
-    <table className="w-full text-sm">
-      <caption className="sr-only">{say('page.curve')}</caption>
-      <thead className="text-ink-2">
-        <tr>
-          <th scope="col" className="py-1 text-left font-normal">
-            {say('page.curveDay')}
-          </th>
-          {['curveCount', 'curveAmount', 'curveTotal'].map((name) => (
-            <th key={name} scope="col" className={`${cell} font-normal`}>
-              {say(`page.${name}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.day} className="border-t border-line">
-            <th scope="row" className="py-1 text-left font-normal">
-              {day(dayOf(point.day))}
-            </th>
-            <td className={cell}>{point.pledges}</td>
-            <td className={cell}>{measure(campaign, onDay(point))}</td>
-            <td className={cell}>{measure(campaign, inAll(point))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { monthText } from '@/components/credit/month-text';
 import { Disclosure } from '@/components/ui/disclosure';
+import { FiguresTable } from '@/components/ui/figures-table';
 import type { CreditFigures } from '@/lib/ledger/figures';
 import type { Asset } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
@@ -14,6 +15,8 @@ export function FiguresPlot({ asset, months }: Props) {
   const t = useTranslations('credit.public');
   const locale = useLocale() as Locale;
   const said = (minor: number) => formatAmount(minor, asset, locale);
+  const few = t('few');
+  const saidOrFew = (minor: number | null) => (minor === null ? few : said(minor));
   const points = months.map(({ month, flowMinor, supplyMinor }) => ({
     label: month,
     bar: flowMinor,
@@ -70,45 +73,17 @@ export function FiguresPlot({ asset, months }: Props) {
       </figcaption>
       <div className="mt-3">
         <Disclosure summary={t('table')}>
-          <FiguresTable asset={asset} months={months} />
+          <FiguresTable
+            caption={t('plot')}
+            head={[t('month'), t('transfers'), t('flow'), t('supply')]}
+            rows={months.map(({ month, transfers, flowMinor, supplyMinor }) => ({
+              key: month,
+              head: monthText(month, locale, 'long'),
+              cells: [transfers ?? few, saidOrFew(flowMinor), saidOrFew(supplyMinor)],
+            }))}
+          />
         </Disclosure>
       </div>
     </figure>
-  );
-}
-
-function FiguresTable({ asset, months }: Props) {
-  const t = useTranslations('credit.public');
-  const locale = useLocale() as Locale;
-  const said = (minor: number | null) => (minor === null ? t('few') : formatAmount(minor, asset, locale));
-  const cell = 'py-1 pl-4 text-right tabular-nums';
-  return (
-    <table className="w-full text-sm">
-      <caption className="sr-only">{t('plot')}</caption>
-      <thead className="text-ink-2">
-        <tr>
-          <th scope="col" className="py-1 text-left font-normal">
-            {t('month')}
-          </th>
-          {(['transfers', 'flow', 'supply'] as const).map((name) => (
-            <th key={name} scope="col" className={`${cell} font-normal`}>
-              {t(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {months.map(({ month, transfers, flowMinor, supplyMinor }) => (
-          <tr key={month} className="border-t border-line">
-            <th scope="row" className="py-1 text-left font-normal">
-              {monthText(month, locale, 'long')}
-            </th>
-            <td className={cell}>{transfers ?? t('few')}</td>
-            <td className={cell}>{said(flowMinor)}</td>
-            <td className={cell}>{said(supplyMinor)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
