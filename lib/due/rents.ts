@@ -4,7 +4,7 @@ import type { DueSchedule } from '@/lib/platform/db/generated/client';
 import { sumMinor } from '@/lib/shared/money';
 import type { DueKind } from './kinds';
 import { type DueState, owedDues, settledDues } from './rules';
-import { amountsAt, nextTimeOf } from './schedules/amounts';
+import { amountsAt, announcedChange, nextTimeOf } from './schedules/amounts';
 
 /** What is owed each time, and what of it the creditor gets. */
 type Amounts = { amountMinor: number; creditorMinor: number };
@@ -81,16 +81,12 @@ const viewOf = (schedule: DueSchedule, rows: readonly Row[]): RentView => {
   const times = rows.map(timeOf);
   const written = times.findLast(({ state }) => state === 'coming');
   const at = nextTimeOf(schedule);
-  const { changesAt, nextAmountMinor, nextCreditorMinor, currency } = schedule;
   return {
-    currency,
+    currency: schedule.currency,
     next: written
       ? { at: written.dueAt, amountMinor: written.amountMinor, creditorMinor: written.creditorMinor }
       : at && { at, ...amountsAt(schedule, at) },
-    change:
-      changesAt && nextAmountMinor !== null && nextCreditorMinor !== null
-        ? { from: changesAt, amountMinor: nextAmountMinor, creditorMinor: nextCreditorMinor }
-        : null,
+    change: announcedChange(schedule),
     unpaidMinor: sumMinor(times.filter(isUnpaid).map(({ amountMinor }) => amountMinor)),
     times,
   };

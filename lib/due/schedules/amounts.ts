@@ -12,20 +12,25 @@ export const timeOf = ({ every, startsOn, timeZone, times, endsAt }: Timed, nth:
 /** The next time that is not written down yet. */
 export const nextTimeOf = (schedule: Timed): Date | null => timeOf(schedule, schedule.position + 1);
 
+type Changing = Pick<DueSchedule, 'changesAt' | 'nextAmountMinor' | 'nextCreditorMinor'>;
+
+/** What was announced to be owed from a moment on, if anything was. */
+export const announcedChange = ({
+  changesAt,
+  nextAmountMinor,
+  nextCreditorMinor,
+}: Changing): { from: Date; amountMinor: number; creditorMinor: number } | null =>
+  changesAt && nextAmountMinor !== null && nextCreditorMinor !== null
+    ? { from: changesAt, amountMinor: nextAmountMinor, creditorMinor: nextCreditorMinor }
+    : null;
+
 /** What is owed at a time, and whether an announced change has come by then. */
 export const amountsAt = (
-  {
-    amountMinor,
-    creditorMinor,
-    changesAt,
-    nextAmountMinor,
-    nextCreditorMinor,
-  }: Pick<
-    DueSchedule,
-    'amountMinor' | 'creditorMinor' | 'changesAt' | 'nextAmountMinor' | 'nextCreditorMinor'
-  >,
+  schedule: Changing & Pick<DueSchedule, 'amountMinor' | 'creditorMinor'>,
   dueAt: Date | null,
-): { amountMinor: number; creditorMinor: number; isChanged: boolean } =>
-  changesAt && nextAmountMinor !== null && nextCreditorMinor !== null && dueAt && dueAt >= changesAt
-    ? { amountMinor: nextAmountMinor, creditorMinor: nextCreditorMinor, isChanged: true }
-    : { amountMinor, creditorMinor, isChanged: false };
+): { amountMinor: number; creditorMinor: number; isChanged: boolean } => {
+  const change = announcedChange(schedule);
+  const isChanged = change !== null && dueAt !== null && dueAt >= change.from;
+  const { amountMinor, creditorMinor } = isChanged ? change : schedule;
+  return { amountMinor, creditorMinor, isChanged };
+};

@@ -85,48 +85,32 @@ export const openScheduledDues = (limit = atOnce): Promise<number> =>
       SELECT id FROM due_schedule WHERE opens_next_at <= ${now} ORDER BY opens_next_at, id LIMIT ${limit}
       FOR NO KEY UPDATE SKIP LOCKED`;
     const schedules = await tx.dueSchedule.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
-    const dues = schedules.flatMap((schedule) => {
-      const position = schedule.position + 1;
-      const dueAt = timeOf(schedule, position);
-      const { bookingId, debtorId, creditorId, currency, way } = schedule;
-      const { amountMinor, creditorMinor } = amountsAt(schedule, dueAt);
-      const kind = schedule.kind as DueKind;
-      const nextTryAt = way === 'card' ? dueAt : null;
-      const key = dueKey(bookingId, { kind, position });
-      const amounts = { amountMinor, creditorMinor, currency };
-      // Of the first one the agreement itself has told.
-      const toldAt = position === 1 ? now : null;
-      return dueAt
-        ? [
-            {
-              bookingId,
-              kind,
-              position,
-              key,
-              debtorId,
-              creditorId,
-              ...amounts,
-              way,
-              dueAt,
-              nextTryAt,
-              toldAt,
-            },
-          ]
-        : [];
-    });
-    await tx.due.createMany({ data: dues, skipDuplicates: true });
     const steps = schedules.map((schedule) => {
       const position = schedule.position + 1;
+      const dueAt = timeOf(schedule, position);
       const opens = opensAt(timeOf(schedule, position + 1));
-      return { id: schedule.id, position, opens, ...amountsAt(schedule, timeOf(schedule, position)) };
+      return { schedule, id: schedule.id, position, dueAt, opens, ...amountsAt(schedule, dueAt) };
     });
+    const dues = steps.flatMap(({ schedule, position, dueAt, amountMinor, creditorMinor }) => {
+      if (!dueAt) return [];
+      const { bookingId, debtorId, creditorId, currency, way } = schedule;
+      const kind = schedule.kind as DueKind;
+      return {
+        ...{ bookingId, kind, position, key: dueKey(bookingId, { kind, position }) },
+        ...{ debtorId, creditorId, amountMinor, creditorMinor, currency, way, dueAt },
+        nextTryAt: way === 'card' ? dueAt : null,
+        // Of the first one the agreement itself has told.
+        toldAt: position === 1 ? now : null,
+      };
+    });
+    await tx.due.createMany({ data: dues, skipDuplicates: true });
     // A change that has come is what is owed from then on.
     await tx.$executeRaw`
       UPDATE due_schedule s SET position = a.position, opens_next_at = a.opens, amount_minor = a."amountMinor",
         creditor_minor = a."creditorMinor", changes_at = CASE WHEN a."isChanged" THEN NULL ELSE s.changes_at END,
         next_amount_minor = CASE WHEN a."isChanged" THEN NULL ELSE s.next_amount_minor END,
         next_creditor_minor = CASE WHEN a."isChanged" THEN NULL ELSE s.next_creditor_minor END
-      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS a(id text, position int, opens timestamptz,
+      FROM jsonb_to_recordset(${JSON.stringify(steps.map(({ schedule: _, ...step }) => step))}::jsonb) AS a(id text, position int, opens timestamptz,
         "amountMinor" int, "creditorMinor" int, "isChanged" boolean)
       WHERE s.id = a.id`;
     return dues.length;
