@@ -2,21 +2,18 @@ import { statementTable } from '@/lib/operation/statement-table';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { requireMember } from '@/lib/platform/auth/viewer';
 import { csvResponse } from '@/lib/platform/csv';
-import { readerLocale } from '@/lib/platform/i18n/reader';
+import { askedLocale } from '@/lib/platform/i18n/reader';
 import { problemOf, requestLocale } from '@/lib/platform/problem';
-import { isLocale } from '@/lib/shared/locale';
 
 type Context = { params: Promise<{ code: string }> };
 
 /** An account's statement as a table, the reader's or (`circle`) that of a circle they keep, in the language of the page that links here. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const { searchParams } = new URL(request.url);
-  const asked = searchParams.get('lang');
   try {
     const viewer = requireMember(await currentViewer());
     const { code } = await params;
-    const locale = isLocale(asked) ? asked : await readerLocale();
-    const which = { holderId: searchParams.get('circle') ?? viewer.id, code };
+    const locale = await askedLocale(request);
+    const which = { holderId: new URL(request.url).searchParams.get('circle') ?? viewer.id, code };
     return csvResponse(await statementTable(viewer, which, locale), locale, `${code}.csv`);
   } catch (error) {
     return problemOf(requestLocale(request), error);

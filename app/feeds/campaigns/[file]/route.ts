@@ -1,6 +1,5 @@
-import { readerLocale } from '@/lib/platform/i18n/reader';
+import { askedLocale } from '@/lib/platform/i18n/reader';
 import { AppError } from '@/lib/shared/errors';
-import { isLocale } from '@/lib/shared/locale';
 import { campaignFeed } from './feed';
 
 const kinds = {
@@ -16,9 +15,8 @@ const nothing = (): Response => new Response(null, { status: 404, headers: { 'ca
 export const GET = async (request: Request, { params }: { params: Promise<{ file: string }> }) => {
   const [, id = '', kind] = /^(.+)\.(\w+)$/.exec((await params).file) ?? [];
   if (!isKind(kind)) return nothing();
-  const asked = new URL(request.url).searchParams.get('lang');
   try {
-    const feed = await campaignFeed(id, kind, isLocale(asked) ? asked : await readerLocale());
+    const feed = await campaignFeed(id, kind, await askedLocale(request));
     return new Response(feed[kinds[kind].write](), {
       headers: {
         'content-type': kinds[kind].type,
