@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { lengthLabel, sayOf } from '@/components/listing/labels';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { shownLabel, shownOption } from '@/lib/listing/answers';
+import { flagText, shownLabel, shownOption } from '@/lib/listing/answers';
 import type { SearchListings, Wish } from '@/lib/search/schema';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
@@ -27,7 +27,7 @@ const detailLabel = (words: Words, type: string, { name, field, values }: Wish):
   const say = sayOf(words, type);
   const label = shownLabel(say, name);
   const value = values.map((each) => ('options' in field ? shownOption(say, name, each) : each)).join(', ');
-  if (field.kind === 'flag') return say(`fields.${name}.${say.has(`fields.${name}.yes`) ? 'yes' : 'label'}`);
+  if (field.kind === 'flag') return flagText(say, name);
   const key = field.kind === 'number' ? (field.filterBy ?? 'detail') : 'detail';
   return words(`search.active.${key}`, { label, value });
 };

@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Say, shownLabel, shownOption } from '@/lib/listing/answers';
+import { flagText, type Say, shownLabel, shownOption } from '@/lib/listing/answers';
 import type { Field } from '@/lib/listing/listing-type';
 
 type Props = {
@@ -66,7 +66,7 @@ function Flag({ name, detail, say, chosen }: Of<'flag'>) {
         defaultChecked={chosen.length > 0}
         className="size-5 shrink-0 accent-brick"
       />
-      {say(say.has(`fields.${detail}.yes`) ? `fields.${detail}.yes` : `fields.${detail}.label`)}
+      {flagText(say, detail)}
     </label>
   );
 }

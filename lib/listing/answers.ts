@@ -20,6 +20,10 @@ export const shownOption = (say: Say, field: string, option: string, provider = 
     : say(`fields.${field}.options.${option}`);
 };
 
+/** What a flag that is set is called where it is read. */
+export const flagText = (say: Say, name: string): string =>
+  say(say.has(`fields.${name}.yes`) ? `fields.${name}.yes` : `fields.${name}.label`);
+
 const textOf = (
   say: Say,
   { name, field, provider }: { name: string; field: Field; provider: string | undefined },
@@ -36,7 +40,7 @@ const textOf = (
         ? say(`fields.${name}.unit`, { count: Number(value) })
         : String(value);
     case 'flag':
-      return say(say.has(`fields.${name}.yes`) ? `fields.${name}.yes` : `fields.${name}.label`);
+      return flagText(say, name);
     default:
       return String(value);
   }

@@ -1,4 +1,5 @@
 import { type Approval, approvalFacts } from './approvals';
+import { voidDraws } from './draws/lifecycle';
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
@@ -81,6 +82,15 @@ export type PublishFacts = {
   approval: string;
   hasDraw: boolean;
 };
+
+/** What of these depends on the draw of a stored listing, and on the moment. */
+export const factsAt = (
+  { standsUntil, draw }: { standsUntil: Date | null; draw: { state: string } | null },
+  now: Date,
+): Pick<PublishFacts, 'isStanding' | 'hasDraw'> => ({
+  isStanding: standsUntil !== null && standsUntil > now,
+  hasDraw: draw !== null && !voidDraws.has(draw.state),
+});
 
 export type Requirement = {
   /** Words: `errors.listing.missing.<name>`. */

@@ -6,17 +6,16 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db/client';
-import { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audiences';
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import { hasAnswered } from './answered';
 import type { Approval } from './approvals';
-import { voidDraws } from './draws/lifecycle';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
+import { factsAt } from './publishing';
 import { Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
 import { listingAs, photosOf } from './sql';
@@ -86,6 +85,7 @@ type PageRow = {
   ownerSince: Date;
 };
 
+const l = listingAs('l');
 const owner = holderAs('h');
 /** The circle it is for. */
 const circle = holderAs('for_circle');
@@ -93,8 +93,8 @@ const circle = holderAs('for_circle');
 /** The page's row in one statement: it is the page that is read most. */
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
-    SELECT l.id, l.owner_id AS "ownerId", l.type, ${shownSlugSql(Prisma.sql`l.category_id`)} AS category, l.intent, l.needed_from::text AS "neededFrom",
-      l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
+    SELECT l.id, l.owner_id AS "ownerId", l.type, ${shownSlugSql(l.categoryId)} AS category,
+      l.intent, l.needed_from::text AS "neededFrom", l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
       l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
@@ -105,7 +105,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},
         'ratingCount', ${owner.ratingCount}) AS owner,
       (SELECT coalesce(json_agg(json_build_object('id', p.id, 'width', p.width, 'height', p.height, 'alt', p.alt)
-          ORDER BY p.position), '[]') FROM (${photosOf(listingAs('l'))}) AS p) AS photos,
+          ORDER BY p.position), '[]') FROM (${photosOf(l)}) AS p) AS photos,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'label', u.label) ORDER BY u.created_at, u.id), '[]')
         FROM unit u WHERE u.listing_id = l.id AND u.is_active) AS units
     FROM listing l JOIN ${owner.table} ON ${owner.id} = l.owner_id
@@ -182,7 +182,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
   return {
     ...row,
     slotCount: row._count.slots,
-    hasDraw: row.draw !== null && !voidDraws.has(row.draw.state),
+    ...factsAt(row, now()),
     state: row.state as ListingState,
     approval: row.approval as Approval,
     audience: row.audience as AudienceKind,

@@ -7,9 +7,8 @@ import { fieldMessages } from '@/lib/platform/i18n/issues';
 import { AppError, notFound } from '@/lib/shared/errors';
 import type { Act } from '@/lib/standing/rights';
 import { mustAct, scopeFor } from '@/lib/standing/standing';
-import { voidDraws } from '../draws/lifecycle';
 import type { Details } from '../fields';
-import { missingFor, type PublishFacts, type Step } from '../publishing';
+import { factsAt, missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
 import { takingPlace } from '../slots/lifecycle';
 import { typeOf } from '../types/registry';
@@ -49,8 +48,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     rates: Rates.parse(listing.rates),
     unitCount: listing._count.units,
     slotCount: listing._count.slots,
-    isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
-    hasDraw: listing.draw !== null && !voidDraws.has(listing.draw.state),
+    ...factsAt(listing, now()),
     isOwnerConfirmed: viewer.isConfirmed,
   };
 };

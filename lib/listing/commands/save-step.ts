@@ -101,7 +101,7 @@ export const readSteps = async (
 const present = async () => ({ now: clockNow(), numbers: await settings() });
 
 /** Whoever took part in a draw relied on how many there are, and on who else may: neither changes any more. */
-const requireAnnounced = async (
+const requireAsAnnounced = async (
   tx: Db,
   listing: { id: string; audience: string; audienceCircleId: string | null },
   { data, units }: ReadStep,
@@ -127,7 +127,7 @@ export const writeSteps = async (
   for (const each of all) {
     const { step, data, units, draw } = each;
     const listing = await lockOwn(tx, viewer, listingId);
-    await requireAnnounced(tx, listing, each);
+    await requireAsAnnounced(tx, listing, each);
     if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
     if (units && scarcityFacts(typeOf(listing)).leaves)
       await countStock(tx, { listingId, ...(await present()) });

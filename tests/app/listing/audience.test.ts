@@ -34,7 +34,7 @@ const signIn = async (who: { id: string } | null) => {
 };
 
 type Who = { name: string; viewer: Viewer | null; sees: readonly string[] };
-type Shared = { audience: string; owner: string; tool: string; meal: string; slot: string; picture: string };
+type Shared = { audience: string; owner: string; thing: string; meal: string; slot: string; picture: string };
 
 let readers: Who[];
 let shared: Shared[];
@@ -49,21 +49,21 @@ const aPicture = async (ownerId: string) => {
   return (await storePicture(db, ownerId, new File([new Uint8Array(bytes)], 'a.png'))).id;
 };
 
-/** A tool that was lent and reviewed, and a meal to come, both for one audience. */
+/** A thing that was lent and reviewed, and a meal to come, both for one audience. */
 const share = async (audience: string, circleId: string): Promise<Shared> => {
   const word = wordOf(audience);
   const named = { title: `${word} à partager`, area: `${word}ville` };
-  const tool = await aListing({ ...named, depositMinor: 0, rates: [], priceMinor: 0 });
-  await aBooking({ state: 'closed', listing: tool });
-  const picture = await aPicture(tool.ownerId);
-  await db.listingPhoto.create({ data: { listingId: tool.id, pictureId: picture, position: 0 } });
-  const meal = await aMeal({ ...named, ownerId: tool.ownerId, title: `${word} à table` });
+  const thing = await aListing({ ...named, depositMinor: 0, rates: [], priceMinor: 0 });
+  await aBooking({ state: 'closed', listing: thing });
+  const picture = await aPicture(thing.ownerId);
+  await db.listingPhoto.create({ data: { listingId: thing.id, pictureId: picture, position: 0 } });
+  const meal = await aMeal({ ...named, ownerId: thing.ownerId, title: `${word} à table` });
   const slot = await aSlot({ listingId: meal.id, startsAt: new Date('2026-11-26T19:30+01:00') });
   await db.listing.updateMany({
-    where: { id: { in: [tool.id, meal.id] } },
+    where: { id: { in: [thing.id, meal.id] } },
     data: { audience, ...(audience === 'circle' && { audienceCircleId: circleId }) },
   });
-  return { audience, owner: tool.ownerId, tool: tool.id, meal: meal.id, slot: slot.id, picture };
+  return { audience, owner: thing.ownerId, thing: thing.id, meal: meal.id, slot: slot.id, picture };
 };
 
 beforeAll(async () => {
@@ -132,16 +132,16 @@ const feeds: Record<string, () => Promise<string>> = {
 
 /** What leads to one thing: to whoever it is not for, it is not there. */
 const pages: Record<string, (who: Who, of: Shared) => Promise<number>> = {
-  'its page': ({ viewer }, { tool }) => statusOf(seenListing(viewer, tool)),
+  'its page': ({ viewer }, { thing }) => statusOf(seenListing(viewer, thing)),
   'its guests': ({ viewer }, { slot }) => statusOf(tableOf(viewer, slot)),
-  'the API’s listing': async (who, { tool }) =>
-    (await (await calls(who)).get(`/api/v1/listings/${tool}`)).status,
-  'the API’s availability': async (who, { tool }) =>
-    (await (await calls(who)).get(`/api/v1/listings/${tool}/availability`)).status,
+  'the API’s listing': async (who, { thing }) =>
+    (await (await calls(who)).get(`/api/v1/listings/${thing}`)).status,
+  'the API’s availability': async (who, { thing }) =>
+    (await (await calls(who)).get(`/api/v1/listings/${thing}/availability`)).status,
   'the API’s session': async (who, { slot }) =>
     (await (await calls(who)).get(`/api/v1/slots/${slot}`)).status,
-  'a quote': async (who, { tool }) => {
-    const asked = { listingId: tool, from: '2026-12-01', to: '2026-12-02', quantity: 1 };
+  'a quote': async (who, { thing }) => {
+    const asked = { listingId: thing, from: '2026-12-01', to: '2026-12-02', quantity: 1 };
     return (await (await calls(who)).post('/api/v1/quotes', asked)).status;
   },
   'its photo': async (_, { picture }) =>
@@ -194,9 +194,9 @@ describe('what is for some', () => {
 
   it('is there for whose it is, and for who runs the community, who takes nothing by it', async () => {
     const operator = await aMember({ role: 'operator' });
-    for (const { tool, owner, audience } of atLeastOne(shared)) {
-      expect(await seenListing(await seenNow({ id: owner }), tool)).toMatchObject({ isForViewer: true });
-      expect(await seenListing(operator, tool)).toMatchObject({ isForViewer: audience !== 'circle' });
+    for (const { thing, owner, audience } of atLeastOne(shared)) {
+      expect(await seenListing(await seenNow({ id: owner }), thing)).toMatchObject({ isForViewer: true });
+      expect(await seenListing(operator, thing)).toMatchObject({ isForViewer: audience !== 'circle' });
     }
     await signIn(operator);
     const [last] = shared.slice(-1);

@@ -291,11 +291,11 @@ describe('the type’s own fields', () => {
       description: 'bassoon',
       details: { condition: 'worn', power: 'none' },
     });
-    const tools = (params: Record<string, string | string[]>) =>
+    const things = (params: Record<string, string | string[]>) =>
       found({ q: 'bassoon', type: 'thing', ...params });
-    expect(await tools({ 'details.condition': 'new' })).toEqual(['Saw']);
-    expect((await tools({ 'details.condition': ['new', 'worn'] })).sort()).toEqual(['Old saw', 'Saw']);
-    expect(await tools({ 'details.condition': ['new', 'worn'], 'details.power': 'none' })).toEqual([
+    expect(await things({ 'details.condition': 'new' })).toEqual(['Saw']);
+    expect((await things({ 'details.condition': ['new', 'worn'] })).sort()).toEqual(['Old saw', 'Saw']);
+    expect(await things({ 'details.condition': ['new', 'worn'], 'details.power': 'none' })).toEqual([
       'Old saw',
     ]);
   });

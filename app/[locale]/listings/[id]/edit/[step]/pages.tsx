@@ -149,9 +149,6 @@ function PreviewStep({ viewer, ...props }: Props) {
     ...listing,
     type,
     unitCount: listing.units.length,
-    slotCount: listing.slotCount,
-    hasDraw: listing.hasDraw,
-    isStanding: listing.standsUntil !== null && listing.standsUntil > now(),
     isOwnerConfirmed: viewer.isConfirmed,
   };
   return (
