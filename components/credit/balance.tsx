@@ -13,7 +13,7 @@ import { paths } from '@/lib/shared/paths';
 type Props = { locale: Locale; account: CreditAccount; circleId?: string };
 
 /** How an account stands, how far it may go, and what moves that limit; the reader's, or that of a circle of theirs. */
-export function Balance({ locale, account: { credit, standing, promisedMinor }, circleId }: Props) {
+export function Balance({ locale, account: { credit, standing, promisedMinor, trade }, circleId }: Props) {
   const t = useTranslations('credit.account');
   const { balanceMinor, floorMinor, lastFloorMinor, ceilingMinor, lastCeilingMinor, asset, level, isInUse } =
     standing;
@@ -56,6 +56,11 @@ export function Balance({ locale, account: { credit, standing, promisedMinor }, 
           <LinkButton href={paths.receiveCredit(locale, asset.code, from || {})} variant="quiet">
             {t('receive')}
           </LinkButton>
+          {trade && (
+            <LinkButton href={paths.buyCredit(locale, asset.code, from || {})} variant="quiet">
+              {t('buy')}
+            </LinkButton>
+          )}
         </p>
       )}
       <p className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
@@ -68,6 +73,16 @@ export function Balance({ locale, account: { credit, standing, promisedMinor }, 
             <TextLink href={paths.search(locale, { type: type.name })}>{t('find')}</TextLink>
           </>
         )}
+        {trade && (
+          <TextLink href={paths.sellCredit(locale, asset.code, from || {})}>
+            {t(trade.maySell ? 'sell' : 'sign')}
+          </TextLink>
+        )}
+        {trade?.desks.map(({ id, place }) => (
+          <TextLink key={id} href={paths.desk(locale, id)}>
+            {t('desk', { place })}
+          </TextLink>
+        ))}
         <TextLink href={paths.publicCredit(locale, asset.code)}>{t('public')}</TextLink>
       </p>
     </SettingsSection>

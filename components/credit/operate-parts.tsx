@@ -1,24 +1,27 @@
 import { useTranslations } from 'next-intl';
 import { SettingsSection } from '@/components/member/settings-section';
 import { useDateText } from '@/components/ui/date-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TextField } from '@/components/ui/text-fields';
+import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
 import type { CreditEventView } from '@/lib/ledger/keep-credit';
 import { changedRules, isUnconfirmed } from '@/lib/ledger/rules';
-import { mostReason } from '@/lib/ledger/schema';
+import { mostBasis, mostReason } from '@/lib/ledger/schema';
 
 /** Whether a credit may be issued here, and whether it is open. */
 export function OpenSection({
   credit,
   confirm,
+  unconfirm,
   open,
 }: {
   credit: Credit;
   confirm: FormAction;
+  unconfirm: FormAction;
   open: FormAction;
 }) {
   const t = useTranslations('credit.operate');
@@ -31,8 +34,9 @@ export function OpenSection({
       lead={t(isWaiting ? 'confirmLead' : isInUse ? 'openLead' : 'closedLead')}
     >
       {isWaiting ? (
-        <Form action={confirm} label={t('confirm')}>
+        <Form action={confirm} label={t('confirm')} className="stack gap-4">
           <HiddenField name="code" value={code} />
+          <TextArea name="reason" label={t('basis')} hint={t('basisHint')} maxLength={mostBasis} required />
           <div>
             <SubmitButton variant="quiet">{t('confirm')}</SubmitButton>
           </div>
@@ -45,6 +49,20 @@ export function OpenSection({
             <SubmitButton variant="quiet">{t(isInUse ? 'close' : 'open')}</SubmitButton>
           </div>
         </Form>
+      )}
+      {credit.confirmedAt && (
+        <div className="mt-5">
+          <Disclosure summary={t('unconfirm')}>
+            <p className="mb-4 text-ink-2 text-pretty">{t('unconfirmLead')}</p>
+            <Form action={unconfirm} label={t('unconfirm')} className="stack gap-4">
+              <HiddenField name="code" value={code} />
+              <TextArea name="reason" label={t('why')} maxLength={mostBasis} required />
+              <div>
+                <SubmitButton variant="quiet">{t('unconfirmGo')}</SubmitButton>
+              </div>
+            </Form>
+          </Disclosure>
+        </div>
       )}
     </SettingsSection>
   );

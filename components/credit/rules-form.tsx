@@ -5,9 +5,10 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { NumberField, TextField } from '@/components/ui/text-fields';
+import { NumberField, TextArea, TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
-import { kindsToMake, meltPeriodNames } from '@/lib/ledger/credit-kinds';
+import { creditKindNames, meltPeriodNames, rulesOfKind } from '@/lib/ledger/credit-kinds';
+import { mostCharter } from '@/lib/ledger/schema';
 import { assetUnits } from '@/lib/shared/asset';
 import { locales } from '@/lib/shared/locale';
 import { typedAmountOf } from '@/lib/shared/money';
@@ -23,7 +24,7 @@ function Kind() {
       <SelectField
         name="creditKind"
         label={t('kind')}
-        options={kindsToMake.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        options={creditKindNames.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
       <SelectField
         name="unit"
@@ -32,6 +33,46 @@ function Kind() {
       />
       <NumberField name="decimals" label={t('decimals')} min={0} max={2} defaultValue={0} />
     </div>
+  );
+}
+
+type Typed = (minor: number | null | undefined) => string;
+
+/** How much is bought at once and sold back, and what those sign who may. */
+function TradeRules({ credit, typed }: { credit: Credit; typed: Typed }) {
+  const t = useTranslations('credit.operate');
+  const now = {
+    purchaseMin: typed(credit.purchaseMinMinor),
+    purchaseMax: typed(credit.purchaseMaxMinor),
+    saleMin: typed(credit.saleMinMinor),
+  };
+  return (
+    <fieldset className="stack gap-4">
+      <legend className="mb-2 font-medium">{t('trade')}</legend>
+      <div className="grid items-end gap-4 sm:grid-cols-3">
+        {(['purchaseMin', 'purchaseMax', 'saleMin'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={t(name)}
+            defaultValue={now[name]}
+            className="tabular-nums"
+            required
+          />
+        ))}
+      </div>
+      {locales.map((each) => (
+        <TextArea
+          key={each}
+          name={`charter.${each}`}
+          label={t(`charter.${each}`)}
+          hint={t('charterHint')}
+          defaultValue={credit.charter[each]}
+          maxLength={mostCharter}
+          rows={6}
+        />
+      ))}
+    </fieldset>
   );
 }
 
@@ -120,6 +161,7 @@ export function RulesForm({ action, credit }: Props) {
             />
           </div>
         </fieldset>
+        {credit && rulesOfKind(credit.creditKind).isBought && <TradeRules credit={credit} typed={typed} />}
         <div>
           <SubmitButton>{t('save')}</SubmitButton>
         </div>

@@ -22,6 +22,7 @@ const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = 
   owed: (locale, { circleHandle }) =>
     circleHandle ? paths.circlePayouts(locale, circleHandle) : paths.payouts(locale),
   credit: (locale) => paths.credits(locale),
+  desk: (locale) => paths.credits(locale),
 };
 
 /** More of one kind than one settles at a sitting are counted. */

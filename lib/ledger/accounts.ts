@@ -21,6 +21,9 @@ export type AccountCode =
   | `community:common:${string}`
   | `community:issue:${string}`
   | `community:reserve:${string}:${string}`
+  | `purchase:${string}`
+  | `sale:${string}`
+  | `desk:${string}:${string}`
   | `platform:fees:${string}`
   | `platform:costs:${string}`;
 
@@ -50,6 +53,12 @@ export const account = {
   issue: (asset: string): AccountCode => `community:issue:${asset}`,
   /** The money that covers a credit, until it is sold back. */
   reserve: (asset: string, currency: string): AccountCode => `community:reserve:${asset}:${currency}`,
+  /** What was paid for a credit that could not be issued, until it has gone back. */
+  purchase: (purchaseId: string): AccountCode => `purchase:${purchaseId}`,
+  /** What is owed to who sold a credit back, until it is paid out. */
+  sale: (saleId: string): AccountCode => `sale:${saleId}`,
+  /** What a desk has of a credit, to be changed for cash. */
+  desk: (deskId: string, asset: string): AccountCode => `desk:${deskId}:${asset}`,
   /** The community's share. */
   fees: (currency: string): AccountCode => `platform:fees:${currency}`,
   /** What the community pays for being paid: Stripe's own fees. */
@@ -78,6 +87,9 @@ const shapes: readonly Shape[] = [
   { kind: 'common', code: /^community:common:[a-z][a-z0-9-]+$/ },
   { kind: 'issue', code: /^community:issue:[a-z][a-z0-9-]+$/ },
   { kind: 'reserve', code: inMoney('community:reserve:[a-z][a-z0-9-]+'), minMinor: 0n },
+  { kind: 'purchase', code: /^purchase:[^:]+$/, minMinor: 0n },
+  { kind: 'sale', code: /^sale:[^:]+$/, minMinor: 0n },
+  { kind: 'desk', code: /^desk:[^:]+:[a-z][a-z0-9-]+$/ },
   { kind: 'fees', code: inMoney('platform:fees') },
   { kind: 'costs', code: inMoney('platform:costs') },
 ];

@@ -23,6 +23,9 @@ export type Limits = {
   firstCeilingMinor: number | null;
 };
 
+const CharterTexts = z.partialRecord(z.enum(locales), z.string());
+type Charter = z.output<typeof CharterTexts>;
+
 /** A credit and its rules. */
 export type Credit = Asset &
   Limits & {
@@ -37,6 +40,12 @@ export type Credit = Asset &
     backingCurrency: string | null;
     confirmedAt: Date | null;
     melt: Melt | null;
+    /** How much of it is bought at once, and from how much on it is sold back. */
+    purchaseMinMinor: number;
+    purchaseMaxMinor: number;
+    saleMinMinor: number;
+    /** What those sign who may sell it back; empty where there is none. */
+    charter: Charter;
   };
 
 const numberOrNull = (value: bigint | null): number | null => (value === null ? null : Number(value));
@@ -73,6 +82,10 @@ const creditOf = (row: AssetRow): Credit => {
     backingCurrency: row.backingCurrency,
     confirmedAt: row.confirmedAt,
     melt: meltOf(row),
+    purchaseMinMinor: Number(row.purchaseMinMinor),
+    purchaseMaxMinor: Number(row.purchaseMaxMinor),
+    saleMinMinor: Number(row.saleMinMinor),
+    charter: CharterTexts.parse(row.charter),
   };
 };
 
@@ -81,6 +94,12 @@ export const creditBy = async (db: Db, code: string): Promise<Credit> => {
   const row = await db.asset.findFirst({ where: { code, kind: 'credit' } });
   if (!row) throw notFound();
   return creditOf(row);
+};
+
+/** The same whose rules stay as they are until the transaction ends: nobody opens, closes or changes it meanwhile. */
+export const holdRules = async (tx: Db, code: string): Promise<Credit> => {
+  await tx.$queryRaw`SELECT code FROM asset WHERE code = ${code} FOR SHARE`;
+  return creditBy(tx, code);
 };
 
 /** The credits of the community, the oldest first: those that are open, or all. */
@@ -94,7 +113,17 @@ export const creditsOf = async (db: Db, { onlyOpen = true } = {}): Promise<Credi
 
 /** What may be changed about a credit. */
 export type CreditRules = Limits &
-  Pick<Credit, 'warnPercent' | 'commonFloorMinor' | 'starterMinor' | 'melt'> & {
+  Pick<
+    Credit,
+    | 'warnPercent'
+    | 'commonFloorMinor'
+    | 'starterMinor'
+    | 'melt'
+    | 'purchaseMinMinor'
+    | 'purchaseMaxMinor'
+    | 'saleMinMinor'
+    | 'charter'
+  > & {
     words: Record<(typeof locales)[number], CreditWords>;
   };
 

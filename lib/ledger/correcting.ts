@@ -10,7 +10,7 @@ import type { Entry } from './rules';
 import { tellOwners } from './tell-owners';
 
 /** Accounts between which a credit moves. What money covers goes back as it came, at a desk. */
-const ofCredit = ['credit', 'loss', 'common', 'issue'];
+const ofCredit = ['credit', 'loss', 'common', 'issue', 'desk'];
 
 type Line = Entry & { holderId: string | null };
 

@@ -48,9 +48,6 @@ export type CreditKind = keyof typeof creditKinds;
 
 export const creditKindNames = Object.keys(creditKinds) as CreditKind[];
 
-/** Those that an operator can begin. What is bought waits for the desks that sell it and buy it back: nobody could obtain it yet. */
-export const kindsToMake = creditKindNames.filter((kind) => !creditKinds[kind].isBought);
-
 export const isCreditKind = (text: unknown): text is CreditKind =>
   typeof text === 'string' && Object.hasOwn(creditKinds, text);
 

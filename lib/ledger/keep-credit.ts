@@ -3,13 +3,18 @@ import { requireOperator, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { addJob } from '@/lib/platform/jobs';
 import { AppError } from '@/lib/shared/errors';
 import { addCredit, type Credit, type CreditRules, creditBy, type NewCredit, ruleColumns } from './assets';
 import { rulesOfKind } from './credit-kinds';
 import { isUnconfirmed } from './rules';
+import type { ConfirmCredit } from './schema';
 
 /** What can be done to a credit, as its history names it. */
-export type CreditEventName = 'made' | 'changed' | 'confirmed' | 'opened' | 'closed';
+export type CreditEventName = 'made' | 'changed' | 'confirmed' | 'unconfirmed' | 'opened' | 'closed';
+
+/** The job that closes the payment pages of a credit that is not sold any more. */
+export const closePurchasesTask = 'close-purchases';
 
 const note = (tx: Db, assetCode: string, name: CreditEventName, byMemberId: string, data: object = {}) =>
   tx.creditEvent.create({
@@ -21,10 +26,8 @@ const refuse = (field: string, key: string): AppError =>
   new AppError('invalid', 'form', { fields: { [field]: { key } } });
 
 /** Limits that would contradict each other, each beside its field. The database refuses them too. */
-const requireSound = (
-  { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, commonFloorMinor }: CreditRules,
-  kind: Credit['creditKind'],
-): void => {
+const requireSound = (rules: CreditRules, kind: Credit['creditKind']): void => {
+  const { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, commonFloorMinor } = rules;
   const { mayOwe } = rulesOfKind(kind);
   if (floorMinor > 0 || (!mayOwe && floorMinor < 0)) throw refuse('floor', 'ledger.noFloor');
   if (commonFloorMinor > 0 || (!mayOwe && commonFloorMinor < 0))
@@ -34,6 +37,10 @@ const requireSound = (
     throw refuse('firstFloor', 'ledger.firstBeyond');
   if (firstCeilingMinor !== null && (firstCeilingMinor > ceilingMinor || firstCeilingMinor < 0))
     throw refuse('firstCeiling', 'ledger.firstBeyond');
+  const { purchaseMinMinor, purchaseMaxMinor, saleMinMinor } = rules;
+  if (purchaseMinMinor <= 0) throw refuse('purchaseMin', 'ledger.noCeiling');
+  if (purchaseMaxMinor < purchaseMinMinor) throw refuse('purchaseMax', 'ledger.mostBelowLeast');
+  if (saleMinMinor <= 0) throw refuse('saleMin', 'ledger.noCeiling');
 };
 
 /** What of its rules a history keeps: numbers, and what melts. */
@@ -41,10 +48,15 @@ const told = ({ words: _, ...rules }: CreditRules) => rules;
 
 const rulesOf = (credit: Credit): CreditRules => {
   const { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, warnPercent, melt } = credit;
-  const { commonFloorMinor, starterMinor, words } = credit;
+  const { commonFloorMinor, starterMinor, words, purchaseMinMinor, purchaseMaxMinor, saleMinMinor, charter } =
+    credit;
   const limits = { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor };
   if (!words) throw new Error(`${credit.code} has no words`);
-  return { ...limits, warnPercent, commonFloorMinor, starterMinor, melt, words };
+  return {
+    ...limits,
+    ...{ warnPercent, commonFloorMinor, starterMinor, melt, words },
+    ...{ purchaseMinMinor, purchaseMaxMinor, saleMinMinor, charter },
+  };
 };
 
 /**
@@ -84,14 +96,35 @@ export const changeCredit = async (
   });
 };
 
-/** Says that a credit may be issued here: who does answers for it. */
-export const confirmCredit = async (viewer: Viewer | null, { code }: { code: string }): Promise<void> => {
+/** Says that a credit may be issued here, and what that rests on: who does answers for it. */
+export const confirmCredit = async (
+  viewer: Viewer | null,
+  { code, reason }: ConfirmCredit,
+): Promise<void> => {
   const { id } = requireOperator(viewer);
   await transaction(async (tx) => {
     const { confirmedAt } = await holdCredit(tx, code);
     if (confirmedAt) return;
     await tx.asset.update({ where: { code }, data: { confirmedAt: now() } });
-    await note(tx, code, 'confirmed', id);
+    await note(tx, code, 'confirmed', id, { reason });
+  });
+};
+
+/**
+ * Takes that back: the credit is closed at once. Who is on a payment page for it pays no more, and who did a moment ago gets it back.
+ * `conflict ledger.unconfirmed` where nobody had confirmed it.
+ */
+export const unconfirmCredit = async (
+  viewer: Viewer | null,
+  { code, reason }: ConfirmCredit,
+): Promise<void> => {
+  const { id } = requireOperator(viewer);
+  await transaction(async (tx) => {
+    const { confirmedAt } = await holdCredit(tx, code);
+    if (!confirmedAt) throw new AppError('conflict', 'ledger.unconfirmed');
+    await tx.asset.update({ where: { code }, data: { confirmedAt: null, isInUse: false } });
+    await note(tx, code, 'unconfirmed', id, { reason });
+    await addJob(tx, closePurchasesTask, { code }, { key: `${closePurchasesTask}:${code}` });
   });
 };
 
@@ -107,6 +140,7 @@ export const setCreditOpen = async (
     if (isOpen && isUnconfirmed(credit)) throw new AppError('conflict', 'ledger.unconfirmed');
     await tx.asset.update({ where: { code }, data: { isInUse: isOpen } });
     await note(tx, code, isOpen ? 'opened' : 'closed', id);
+    if (!isOpen) await addJob(tx, closePurchasesTask, { code }, { key: `${closePurchasesTask}:${code}` });
   });
 };
 

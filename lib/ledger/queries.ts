@@ -8,6 +8,19 @@ export const balanceOf = async (db: Db, code: AccountCode): Promise<number> => {
   return Number(found?.balanceMinor ?? 0);
 };
 
+/** The same of several accounts; those that were never used are left out. */
+export const balancesOf = async (
+  db: Db,
+  codes: readonly AccountCode[],
+): Promise<Map<AccountCode, number>> => {
+  if (codes.length === 0) return new Map();
+  const found = await db.ledgerAccount.findMany({
+    where: { code: { in: [...codes] } },
+    select: { code: true, balanceMinor: true },
+  });
+  return new Map(found.map(({ code, balanceMinor }) => [code as AccountCode, Number(balanceMinor)]));
+};
+
 export type PostingView = {
   transferId: string;
   key: string;
@@ -173,7 +186,7 @@ export type Earning = {
 };
 
 /** Kinds of earnings that leave through Stripe; what lies at the bank is handed over there. */
-const sentKinds = ['earn', 'award', 'backing'];
+const sentKinds = ['earn', 'award', 'backing', 'buyback'];
 
 /** The key under which an earning leaves for its holder's account. */
 export const payoutKeyOf = (earningKey: string): string => `${earningKey}:out`;

@@ -15,20 +15,26 @@ const amountOf = (field: string, typed: string, asset: Asset, locale: Locale): n
   return sign === '' || reading.amountMinor === 0 ? reading.amountMinor : -reading.amountMinor;
 };
 
+/** What a form may leave as it was. */
+type Kept = Pick<CreditRules, 'melt' | 'purchaseMinMinor' | 'purchaseMaxMinor' | 'saleMinMinor' | 'charter'>;
+
+const atFirst = { purchaseMinMinor: 500, purchaseMaxMinor: 50_000, saleMinMinor: 1000, charter: {} };
+
 /** What an operator typed as the rules of a credit; `today`: from when on it melts, where it did not melt like that before. */
 export const readRules = (
   typed: TypedRules,
   asset: Asset,
-  { locale, today, before }: { locale: Locale; today: string; before: CreditRules['melt'] },
+  { locale, today, before }: { locale: Locale; today: string; before: Kept | null },
 ): CreditRules => {
   const read = (field: string, text: string) => amountOf(field, text, asset, locale);
   const { meltPercent, meltEvery, words, warnPercent } = typed;
+  const kept = before ?? atFirst;
   const permille = meltPercent === undefined ? 0 : Math.round(meltPercent * 10);
   const melt = {
     permille,
     every: meltEvery,
     exemptMinor: read('meltExempt', typed.meltExempt) ?? 0,
-    from: before?.every === meltEvery ? before.from : today,
+    from: before?.melt?.every === meltEvery ? before.melt.from : today,
   };
   return {
     words,
@@ -40,5 +46,9 @@ export const readRules = (
     commonFloorMinor: read('commonFloor', typed.commonFloor) ?? 0,
     starterMinor: Math.max(0, read('starter', typed.starter) ?? 0),
     melt: permille > 0 ? melt : null,
+    purchaseMinMinor: read('purchaseMin', typed.purchaseMin ?? '') ?? kept.purchaseMinMinor,
+    purchaseMaxMinor: read('purchaseMax', typed.purchaseMax ?? '') ?? kept.purchaseMaxMinor,
+    saleMinMinor: read('saleMin', typed.saleMin ?? '') ?? kept.saleMinMinor,
+    charter: typed.charter ?? kept.charter,
   };
 };

@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { assetUnits } from '@/lib/shared/asset';
 import { locales } from '@/lib/shared/locale';
 import { maxAmountMinor, typedDecimal, typedWhole } from '@/lib/shared/typed';
-import { line, lineOrNone } from '@/lib/shared/written';
-import { kindsToMake, meltPeriodNames } from './credit-kinds';
+import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
+import { creditKindNames, meltPeriodNames } from './credit-kinds';
 
 /** How long a reason may be. */
 export const mostReason = 140;
+
+/** How long the text may be by which an operator confirms a credit. */
+export const mostBasis = 1000;
+
+/** How long the charter of those who sell a credit back may be. */
+export const mostCharter = 6000;
 
 /** The name of a credit, or of a category of transfers. */
 export const CreditCode = z.string().regex(/^[a-z][a-z0-9-]{1,29}$/);
@@ -53,12 +59,17 @@ const Rules = z.object({
   meltPercent: typedDecimal(z.number().min(0.1).max(50).optional()),
   meltEvery: z.enum(meltPeriodNames).default('half-year'),
   meltExempt: typedLimit,
+  /** Of a credit that is bought; nothing: as it was. */
+  purchaseMin: typedLimit.optional(),
+  purchaseMax: typedLimit.optional(),
+  saleMin: typedLimit.optional(),
+  charter: z.partialRecord(z.enum(locales), proseOrNone(mostCharter)).optional(),
 });
 export type TypedRules = z.output<typeof Rules>;
 
 export const MakeCredit = Rules.extend({
   code: CreditCode,
-  creditKind: z.enum(kindsToMake),
+  creditKind: z.enum(creditKindNames),
   unit: z.enum(assetUnits),
   decimals: typedWhole(z.number().int().min(0).max(2).default(0)),
 });
@@ -66,7 +77,9 @@ export type MakeCredit = z.output<typeof MakeCredit>;
 
 export const ChangeCredit = Rules.extend({ code: CreditCode });
 
-export const OneCredit = z.object({ code: CreditCode });
+/** What it rests on that a credit may be issued here, or why that was taken back. */
+export const ConfirmCredit = z.object({ code: CreditCode, reason: prose(mostBasis, 10) });
+export type ConfirmCredit = z.output<typeof ConfirmCredit>;
 export const OpenCredit = z.object({ code: CreditCode, isOpen: z.enum(['yes', 'no']) });
 
 /** `reference`: the end of a transfer's id, as statements show it. */

@@ -12,14 +12,16 @@ type News = {
   holderId: string;
   credit: Asset;
   amountMinor: number;
-  kind: 'credit.received' | 'credit.takenBack' | 'credit.givenBack';
+  /** A message below `kinds.credit` in words/<locale>/notice.json. */
+  kind: `credit.${string}`;
+  path?: string;
   values?: Record<string, string>;
 };
 
 /** Those whose account it is, or who act for the circle whose it is, hear what moved on it, in their language. */
 export const tellOwners = async (
   tx: Db,
-  { key, holderId, credit, amountMinor, kind, values = {} }: News,
+  { key, holderId, credit, amountMinor, kind, values = {}, path = `/settings/credits/${credit.code}` }: News,
 ): Promise<void> => {
   for (const { id: memberId, locale, deletedAt } of await peopleFor(tx, holderId, 'credit.see')) {
     if (deletedAt) continue;
@@ -27,7 +29,7 @@ export const tellOwners = async (
     await tell(tx, {
       ...{ key: `${key}:${holderId}:${memberId}`, memberId, kind },
       values: { ...values, amount },
-      path: `/settings/credits/${credit.code}`,
+      path,
     });
   }
 };

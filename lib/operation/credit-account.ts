@@ -1,6 +1,7 @@
 import 'server-only';
 import { promisedBy } from '@/lib/booking/hours/outlook';
 import { bookingTitles } from '@/lib/booking/queries';
+import { type Trade, tradeOf } from '@/lib/desk/queries';
 import { type Credit, creditBy, creditsOf } from '@/lib/ledger/assets';
 import { type CreditStanding, standingIn } from '@/lib/ledger/credit-standing';
 import { mayTakeStarter } from '@/lib/ledger/issuing';
@@ -25,6 +26,8 @@ export type CreditAccount = {
   next: string | null;
   categories: TransferCategory[];
   mayTakeStarter: boolean;
+  /** What of it is bought and sold; null where it is no such credit. */
+  trade: Trade | null;
 };
 
 type Which = { holderId: string; code: string };
@@ -52,6 +55,7 @@ export const creditAccount = async (
     ...(await linesOf({ holderId, code }, { cursor, limit })),
     categories: await transferCategories(db, { all: true }),
     mayTakeStarter: holderId === viewer.id && (await mayTakeStarter(db, holderId, credit)),
+    trade: await tradeOf(viewer, holderId, code),
   };
 };
 

@@ -1,4 +1,7 @@
 import 'server-only';
+import type { HolderFace } from '@/lib/circle/faces';
+import { type DeskPlace, desksOf, signatoriesOf } from '@/lib/desk/queries';
+import { isTraded } from '@/lib/desk/rules';
 import { type Credit, creditBy } from '@/lib/ledger/assets';
 import { type CreditFigures, creditFigures } from '@/lib/ledger/figures';
 import { type TransferCategory, transferCategories } from '@/lib/ledger/transfer-categories';
@@ -8,13 +11,23 @@ import { db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 
-export type PublicCredit = { credit: Credit; figures: CreditFigures; categories: TransferCategory[] };
+export type PublicCredit = {
+  credit: Credit;
+  figures: CreditFigures;
+  categories: TransferCategory[];
+  /** Where it is changed for cash, and who takes it by its charter. */
+  desks: DeskPlace[];
+  signatories: HolderFace[];
+};
 
 /** A credit's rules and how it is doing, for everyone. */
 export const creditForAll = async (code: string): Promise<PublicCredit> => {
   const credit = await creditBy(db, code);
+  const isSold = isTraded(credit);
   return {
     credit,
+    desks: isSold ? await desksOf(code) : [],
+    signatories: isSold ? await signatoriesOf(code) : [],
     figures: await creditFigures(db, credit, now()),
     categories: await transferCategories(db, { all: true }),
   };

@@ -4,6 +4,7 @@ import { campaignKept } from '@/lib/campaign/kept';
 import { categoryKept } from '@/lib/category/kept';
 import { circleKept } from '@/lib/circle/kept';
 import { conversationKept } from '@/lib/conversation/kept';
+import { deskKept } from '@/lib/desk/kept';
 import { payoutAccountKept } from '@/lib/due/payout-account';
 import { creditKept, ledgerKept } from '@/lib/ledger/kept';
 import { listingKept } from '@/lib/listing/kept';
@@ -43,6 +44,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     circle,
     category,
     credit,
+    desk,
     swap,
     mails,
   ] = await Promise.all([
@@ -59,6 +61,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     circleKept(id),
     categoryKept(id),
     creditKept(id),
+    deskKept(id),
     swapKept(id),
     mailsKept(member.email),
   ]);
@@ -74,6 +77,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...circle,
       ...category,
       ...credit,
+      ...desk,
       ...swap,
     },
     mails,

@@ -2,6 +2,7 @@ import 'server-only';
 import { bookingsThatBind } from '@/lib/booking/binding';
 import { campaignsThatBind } from '@/lib/campaign/binding';
 import { keptAlone } from '@/lib/circle/commands/leaving';
+import { deskBinds } from '@/lib/desk/queries';
 import { owedTo, owesCredit } from '@/lib/ledger/queries';
 import { slotsThatBind } from '@/lib/listing/slots/binding';
 import { isLastOperator } from '@/lib/member/operators';
@@ -26,6 +27,7 @@ export const bindingKinds = [
   'payout',
   'owed',
   'credit',
+  'desk',
 ] as const;
 export type BindingKind = (typeof bindingKinds)[number];
 
@@ -71,6 +73,7 @@ export const whatBindsHolder = async (tx: Db, holderId: string, now: Date): Prom
       .map(({ slotIds: _, ...booking }) => booking),
     ...(owed.length > 0 ? [{ kind: 'owed', ...community } as const] : []),
     ...((await owesCredit(tx, holderId)) ? [{ kind: 'credit', ...community } as const] : []),
+    ...((await deskBinds(tx, holderId)) ? [{ kind: 'desk', ...community } as const] : []),
   ];
   return found.sort((a, b) => bindingKinds.indexOf(a.kind) - bindingKinds.indexOf(b.kind));
 };

@@ -56,6 +56,10 @@ const limits = {
   pledge: [{ points: 60, seconds: 1 * hours }],
   pledgePair: [{ points: 20, seconds: 1 * hours }],
   pledgeNetwork: [{ points: 60, seconds: 15 * minutes }],
+  /** Each is a page at Stripe. */
+  purchase: [{ points: 30, seconds: 1 * hours }],
+  /** What a desk enters: each is a notice to somebody. */
+  deskEntry: [{ points: 300, seconds: 1 * hours }],
   circle: [{ points: 10, seconds: 24 * hours }],
   /** Each is a notice to somebody. */
   circleInvitation: [{ points: 60, seconds: 1 * hours }],

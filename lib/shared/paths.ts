@@ -95,6 +95,13 @@ export const paths = {
     `/${locale}/settings/credits/${part(code)}/receive${queryOf(query)}`,
   confirmCredit: (locale: string, code: string, query?: Query) =>
     `/${locale}/settings/credits/${part(code)}/send/confirm${queryOf(query)}`,
+  buyCredit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}/buy${queryOf(query)}`,
+  sellCredit: (locale: string, code: string, query?: Query) =>
+    `/${locale}/settings/credits/${part(code)}/sell${queryOf(query)}`,
+  /** For who stands behind it. */
+  desk: (locale: string, id: string, query?: Query) =>
+    `/${locale}/settings/desks/${part(id)}${queryOf(query)}`,
   /** `circle`: the account of a circle, by its id. */
   creditStatement: (code: string, query: { lang: string; circle?: string | undefined }) =>
     `/credits/${part(code)}/statement.csv${queryOf(query)}`,
@@ -102,6 +109,7 @@ export const paths = {
   creditFigures: (code: string, query: { lang: string }) =>
     `/credits/${part(code)}/figures.csv${queryOf(query)}`,
   operateCredit: (locale: string, code: string) => `/${locale}/operate/credits/${part(code)}`,
+  operateDesks: (locale: string, code: string) => `/${locale}/operate/credits/${part(code)}/desks`,
   circleCredit: (locale: string, handle: string, code: string, query?: Query) =>
     `/${locale}/circles/${part(handle)}/manage/credits/${part(code)}${queryOf(query)}`,
   payouts: (locale: string) => `/${locale}/settings/payouts`,

@@ -9,6 +9,7 @@ import { cancelPayment } from './tasks/cancel-payment';
 import { captureDeposit } from './tasks/capture-deposit';
 import { chargeDues } from './tasks/charge-dues';
 import { circleEvent } from './tasks/circle-event';
+import { closePurchases } from './tasks/close-purchases';
 import { holdDeposit } from './tasks/hold-deposit';
 import { lifeEvent } from './tasks/life-event';
 import { lifeSweep } from './tasks/life-sweep';
@@ -22,6 +23,7 @@ import { passOn } from './tasks/pass-on-draw';
 import { payOut } from './tasks/pay-out';
 import { reconcile } from './tasks/reconcile';
 import { refund } from './tasks/refund';
+import { refundPurchase } from './tasks/refund-purchase';
 import { releaseDeposit } from './tasks/release-deposit';
 import { reviewTimers } from './tasks/review-timers';
 import { sendMail } from './tasks/send-mail';
@@ -47,6 +49,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'capture-deposit': captureDeposit,
   'charge-dues': chargeDues,
   'circle-event': circleEvent,
+  'close-purchases': closePurchases,
   'hold-deposit': holdDeposit,
   'life-event': lifeEvent,
   'life-sweep': lifeSweep,
@@ -65,6 +68,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'pay-out': payOut,
   reconcile,
   refund,
+  'refund-purchase': refundPurchase,
   'release-deposit': releaseDeposit,
   'send-mail': sendMail,
   'slot-offers': slotInvitations,

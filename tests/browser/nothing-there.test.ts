@@ -139,6 +139,7 @@ const unfilled = [
   '[locale]/[...rest]',
   '[locale]/[page]',
   'photos/[...key]',
+  'desks/[id]',
   'outbox/[id]',
   'answers/[answerId]',
 ];

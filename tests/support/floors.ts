@@ -7,6 +7,7 @@ export const floors = [
   'notice',
   'ledger',
   'due',
+  'desk',
   'category',
   'listing',
   'holding',

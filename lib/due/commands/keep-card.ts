@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import type { Checkout } from '@/lib/platform/stripe/checkout';
-import { type Agreement, agreementOf } from '../agreement';
+import type { OwingAgreement } from '../agreement';
 import { chargeableDues, type DueState } from '../rules';
 import { type CardFor, openCardPayment } from './open-dues';
 
@@ -45,10 +45,10 @@ export const keepCardOf = async (tx: Db, of: CardFor, page: Checkout): Promise<b
 };
 
 /** What an earlier card was refused for is due again at once; how many dues it is. */
-export const dueAgain = async (tx: Db, of: Agreement): Promise<number> => {
+export const dueAgain = async (tx: Db, of: OwingAgreement): Promise<number> => {
   const { count } = await tx.due.updateMany({
     where: {
-      ...agreementOf(of),
+      ...('bookingId' in of ? { bookingId: of.bookingId } : { pledgeId: of.pledgeId }),
       state: { in: chargeableDues.in },
       lastRefusal: { not: null },
       chargingSince: null,

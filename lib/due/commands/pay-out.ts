@@ -98,6 +98,8 @@ const sources: Record<string, (earning: Earning) => { transferGroup: string; fro
     transferGroup: depositGroup({ key: key.slice(0, -awarded.length) }),
     fromBalance: false,
   }),
+  // What a credit was sold back for was paid by many, at any time before.
+  buyback: ({ key }) => ({ transferGroup: key, fromBalance: true }),
   backing: ({ key }) => ({ transferGroup: key.split(':').slice(0, 2).join(':'), fromBalance: true }),
 };
 

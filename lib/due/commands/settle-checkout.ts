@@ -21,7 +21,7 @@ export type Settling = { bookingId: string; paymentId: string | null; kind: Book
  */
 export type ConfirmPaid = (tx: Db, paid: Settling) => Promise<boolean>;
 
-/** Takes in a page that was not for a booking: a card that was left for a pledge. Handed in like `ConfirmPaid`. */
+/** Takes in a page that was not for a booking: a card that was left for a pledge, a credit that was bought. Handed in like `ConfirmPaid`. */
 export type KeepCard = (page: Checkout) => Promise<unknown>;
 
 /** A payment of a booking. */

@@ -41,8 +41,9 @@ test('what amounts mean never changes: an asset keeps its decimals, and one that
 test('a credit says how far its accounts may go, and is never taken for money', async () => {
   const hours = await someHours('garden-hours');
   const row = await db.asset.findUniqueOrThrow({ where: { code: hours } });
-  const { floorMinor: _, ceilingMinor: __, words, ...rest } = row;
-  const like = (change: object) => db.asset.create({ data: { ...rest, words: words ?? {}, ...change } });
+  const { floorMinor: _, ceilingMinor: __, words, charter, ...rest } = row;
+  const like = (change: object) =>
+    db.asset.create({ data: { ...rest, words: words ?? {}, charter: charter ?? {}, ...change } });
   const limits = { floorMinor: -60, ceilingMinor: 60 };
   for (const wrong of atLeastOne([
     { code: 'tokens' },

@@ -26,6 +26,7 @@ const words = { name: 'doubles', one: 'double', other: 'doubles' };
 const rules = {
   ...{ floorMinor: 0, ceilingMinor: 50_000, firstFloorMinor: null, firstCeilingMinor: null },
   ...{ warnPercent: 80, commonFloorMinor: 0, starterMinor: 0, melt: null, words: { fr: words, en: words } },
+  ...{ purchaseMinMinor: 500, purchaseMaxMinor: 50_000, saleMinMinor: 1000, charter: {} },
 };
 
 const on = (code: string, who: { id: string }) => balanceOf(db, account.credit(who.id, code));
@@ -141,12 +142,14 @@ describe('a backed credit', () => {
     await expect(db.asset.update({ where: { code }, data: { isInUse: true } })).rejects.toThrow(
       /asset_confirmed/,
     );
-    await confirmCredit(operator, { code });
+    const reason = 'Dispense de l’autorité, lettre du 12 mai.';
+    await confirmCredit(operator, { code, reason });
     await open();
     await changeCredit(operator, { ...rules, code, ceilingMinor: 60_000 });
     expect((await creditBy(db, code)).ceilingMinor).toBe(60_000);
     const history = await creditHistory(operator, code);
     expect(history.map(({ name }) => name)).toEqual(['changed', 'opened', 'confirmed', 'made']);
+    expect(history[2]).toMatchObject({ data: { reason }, by: operator.name });
     expect(history[0]?.data).toMatchObject({
       before: { ceilingMinor: 50_000 },
       after: { ceilingMinor: 60_000 },

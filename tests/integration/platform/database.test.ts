@@ -5,6 +5,7 @@ import { offerStates } from '@/lib/campaign/helping/offer-lifecycle';
 import { campaignStates } from '@/lib/campaign/lifecycle';
 import { pledgeStates } from '@/lib/campaign/pledge-states';
 import { fulfilmentStates } from '@/lib/campaign/schema';
+import { exchangeStates, saleStates } from '@/lib/desk/rules';
 import { dueStates, paymentStates } from '@/lib/due/rules';
 import { holdingStates } from '@/lib/holding/states';
 import { drawStates } from '@/lib/listing/draws/lifecycle';
@@ -155,11 +156,13 @@ test('what refers to a row says so to the database', async () => {
 /** The states that code writes and reads, by the check that lets the database know them. */
 const statesOfCode: Readonly<Record<string, readonly string[]>> = {
   amendment_states: amendmentStates,
+  desk_exchange_states: exchangeStates,
   draw_states: drawStates,
   due_states: dueStates,
   campaign_states: campaignStates,
   holding_states: Object.keys(holdingStates),
   listing_states: listingStates,
+  sale_states: saleStates,
   match_fund_states: ['open', 'closed'],
   need_offer_states: offerStates,
   payment_states: paymentStates,

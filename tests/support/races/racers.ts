@@ -13,6 +13,10 @@ import { keepCard } from '@/lib/campaign/pledging/commands/confirm-pledge';
 import { startPledge } from '@/lib/campaign/pledging/commands/start-pledge';
 import { StartPledge } from '@/lib/campaign/pledging/schema';
 import { leaveCircle } from '@/lib/circle/commands/leaving';
+import { enterExchange } from '@/lib/desk/exchanges';
+import { takePurchase } from '@/lib/desk/purchases';
+import type { Settling } from '@/lib/desk/rules';
+import { askSale, settleSale } from '@/lib/desk/sales';
 import { sayPaid } from '@/lib/due/commands/settle-by-hand';
 import { syncCheckout } from '@/lib/due/commands/settle-checkout';
 import { stock } from '@/lib/holding/stock';
@@ -115,6 +119,13 @@ export const racers = {
   /** The value of a draw, and what comes of it. */
   enterValue: ({ viewer, ...value }: { viewer: Viewer; listingId: string; numbers: string }) =>
     enterValue(viewer, { ...value, isChecked: 'on' }),
+  takePurchase: (page: Checkout) => takePurchase(page),
+  askSale: ({ viewer, ...asked }: { viewer: Viewer; code: string; amountMinor: number; once: string }) =>
+    askSale(viewer, asked),
+  settleSale: ({ viewer, ...which }: { viewer: Viewer; id: string; how: Settling }) =>
+    settleSale(viewer, which),
+  enterExchange: ({ viewer, ...entered }: { viewer: Viewer } & Parameters<typeof enterExchange>[1]) =>
+    enterExchange(viewer, entered),
   transferCredit: ({ viewer, ...given }: { viewer: Viewer; key: string } & CreditTransfer) =>
     transferCredit(viewer, given),
   /** As nobody writes it: the limit is not looked at before, only the check on the balance judges. */

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { CreditRulesList } from '@/components/credit/credit-rules';
 import { FiguresPlot } from '@/components/credit/figures-plot';
 import { KeyFigures } from '@/components/credit/key-figures';
+import { Places } from '@/components/desk/places';
 import { PageHead } from '@/components/shell/page-head';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -25,7 +26,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** How a credit of the community is doing, and by which rules: open to everyone, and nobody is to be recognised in it. */
 export default async function PublicCreditPage({ params }: Props) {
   const { locale, code } = await params;
-  const { credit, figures, categories } = await foundOr404(creditForAll(code));
+  const { credit, figures, categories, desks, signatories } = await foundOr404(creditForAll(code));
   const t = await getTranslations('credit');
   return (
     <div className="wrap pb-16">
@@ -57,6 +58,7 @@ export default async function PublicCreditPage({ params }: Props) {
             </LinkButton>
           </p>
         </Card>
+        {desks.length + signatories.length > 0 && <Places desks={desks} signatories={signatories} />}
         <CreditRulesList credit={credit} figures={figures} categories={categories} />
       </div>
     </div>

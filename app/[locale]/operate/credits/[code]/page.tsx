@@ -4,6 +4,7 @@ import { CorrectSection, HistorySection, OpenSection } from '@/components/credit
 import { RulesForm } from '@/components/credit/rules-form';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/ui/link';
+import { isTraded } from '@/lib/desk/rules';
 import { creditBy } from '@/lib/ledger/assets';
 import { creditHistory } from '@/lib/ledger/keep-credit';
 import { db } from '@/lib/platform/db/client';
@@ -13,7 +14,7 @@ import { nameOf } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { operatorOr404 } from '../../operator';
-import { change, confirm, correct, open } from '../actions';
+import { change, confirm, correct, open, unconfirm } from '../actions';
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 
@@ -34,14 +35,21 @@ export default async function OperateCreditPage({ params }: Props) {
     <div className="wrap-narrow pb-16">
       <PageHead
         title={t('credit.operate.of', { name })}
-        lead={<TextLink href={paths.publicCredit(locale, code)}>{t('credit.account.public')}</TextLink>}
+        lead={
+          <span className="flex flex-wrap gap-x-6 gap-y-1">
+            <TextLink href={paths.publicCredit(locale, code)}>{t('credit.account.public')}</TextLink>
+            {isTraded(credit) && (
+              <TextLink href={paths.operateDesks(locale, code)}>{t('desk.operate.title')}</TextLink>
+            )}
+          </span>
+        }
         breadcrumb={[
           { href: paths.operate(locale), label: t('campaign-manage.operate.title') },
           { label: name },
         ]}
       />
       <div className="stack gap-6">
-        <OpenSection credit={credit} confirm={confirm} open={open} />
+        <OpenSection credit={credit} confirm={confirm} unconfirm={unconfirm} open={open} />
         <RulesForm action={change} credit={credit} />
         <CorrectSection code={code} action={correct} />
         <HistorySection events={events} timeZone={env.COMMUNITY_TIME_ZONE} />

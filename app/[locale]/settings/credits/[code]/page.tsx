@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Balance } from '@/components/credit/balance';
 import { Starter } from '@/components/credit/starter';
 import { Statement } from '@/components/credit/statement';
+import { AwaitedExchanges } from '@/components/desk/awaited-exchanges';
 import { SettingsFrame } from '@/components/member/settings-frame';
 import { creditAccount } from '@/lib/operation/credit-account';
 import { env } from '@/lib/platform/env';
@@ -10,7 +11,7 @@ import { foundOr404, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
-import { starter } from './actions';
+import { answer, starter } from './actions';
 
 type Props = {
   params: Promise<{ locale: Locale; code: string }>;
@@ -37,6 +38,9 @@ export default async function CreditPage({ params, searchParams }: Props) {
   return (
     <SettingsFrame locale={locale} current="credits">
       {!cursor && <Balance locale={locale} account={account} />}
+      {!cursor && account.trade && account.trade.awaited.length > 0 && (
+        <AwaitedExchanges answer={answer} credit={account.credit} awaited={account.trade.awaited} />
+      )}
       {!cursor && account.mayTakeStarter && <Starter credit={account.credit} action={starter} />}
       <Statement locale={locale} account={account} timeZone={env.COMMUNITY_TIME_ZONE} more={more} />
     </SettingsFrame>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Balance } from '@/components/credit/balance';
 import { Statement } from '@/components/credit/statement';
+import { AwaitedExchanges } from '@/components/desk/awaited-exchanges';
 import { PageHead } from '@/components/shell/page-head';
 import { creditAccount } from '@/lib/operation/credit-account';
 import { env } from '@/lib/platform/env';
@@ -10,6 +11,7 @@ import { type Asked, lastOf } from '@/lib/shared/asked';
 import { nameOf } from '@/lib/shared/asset';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
+import { answer } from '../../../../../settings/credits/[code]/actions';
 import { circleWithCredits } from '../../../circle';
 
 type Props = {
@@ -48,6 +50,14 @@ export default async function CircleCreditPage({ params, searchParams }: Props) 
       />
       <div className="stack gap-6">
         {!cursor && <Balance locale={locale} account={account} circleId={circle.id} />}
+        {!cursor && account.trade && account.trade.awaited.length > 0 && (
+          <AwaitedExchanges
+            answer={answer}
+            credit={account.credit}
+            awaited={account.trade.awaited}
+            onBehalfOf={circle.id}
+          />
+        )}
         <Statement
           locale={locale}
           account={account}
