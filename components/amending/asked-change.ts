@@ -11,6 +11,8 @@ export type AskedChange = {
   from?: string;
   to?: string;
   slotId?: string;
+  /** Of several dates the one that the slot comes for. */
+  insteadOf?: string;
   quantity?: number;
   totalMinor?: number;
 };
@@ -40,12 +42,13 @@ export const askedChangeOf = (
   const dates: Asked | null = askedOf(grain, { ...params, from: one(params, 'from') || start });
   const quantity = readWhole(one(params, 'quantity'));
   const { refusal, totalMinor } = priceOf(one(params, 'total'), currency, locale);
-  const slotId = one(params, 'slot');
+  const [slotId, insteadOf] = [one(params, 'slot'), one(params, 'instead')];
   const hasDates = one(params, 'to') !== '' || one(params, 'months') !== '';
   return {
     asked: {
       ...(hasDates && dates && { from: dates.from, to: dates.to }),
       ...(slotId && { slotId }),
+      ...(insteadOf && { insteadOf }),
       ...(quantity !== null && { quantity }),
       ...(totalMinor !== undefined && { totalMinor }),
     },

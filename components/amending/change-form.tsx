@@ -31,21 +31,43 @@ export function ChangeForm({ view, type, amendable, asked, firstDay, typedPrice 
   const facts = useTranslations('booking.fact');
   const locale = useLocale();
   const say = useSlotWords(type.name);
-  const { hasBegun, hasDates, slots, mostQuantity, canSetPrice } = amendable;
-  const dates = { from: asked.from ?? view.dates.from, to: asked.to ?? view.dates.to };
-  const period = { ...dates, quantity: view.quantity, options: {} };
+  const { hasBegun, hasDates, dates, slots, mostQuantity, canSetPrice } = amendable;
+  const days = { from: asked.from ?? view.dates.from, to: asked.to ?? view.dates.to };
+  const period = { ...days, quantity: view.quantity, options: {} };
   const { currency } = view.quote;
-  const slotText = (at: Date) => momentText(at, view.timeZone, locale);
+  const optionOf = ({ id, startsAt }: Amendable['slots'][number]) => ({
+    value: id,
+    label: momentText(startsAt, view.timeZone, locale),
+  });
   return (
     <GetForm action={paths.changeBooking(locale, view.id)} className="stack gap-5" label={t('form')}>
       {hasDates && !hasBegun && <PeriodFields type={type} asked={period} firstDay={firstDay} needsEnd />}
       {hasDates && hasBegun && <EndField type={type} asked={period} firstDay={firstDay} />}
-      {slots.length > 1 && (
+      {dates.length > 0 && slots.length > 0 && (
+        <fieldset className="stack gap-4">
+          <legend className="mb-3 font-semibold">{t('swapDate')}</legend>
+          <SelectField
+            name="instead"
+            label={t('insteadOf')}
+            placeholder={t('none')}
+            defaultValue={asked.insteadOf ?? ''}
+            options={dates.map(optionOf)}
+          />
+          <SelectField
+            name="slot"
+            label={t('newDate')}
+            placeholder={t('none')}
+            defaultValue={asked.slotId ?? ''}
+            options={slots.map(optionOf)}
+          />
+        </fieldset>
+      )}
+      {view.eachDate.length === 0 && slots.length > 1 && (
         <SelectField
           name="slot"
           label={facts('when')}
           defaultValue={asked.slotId ?? view.slotPlace?.slot.id ?? ''}
-          options={slots.map(({ id, startsAt }) => ({ value: id, label: slotText(startsAt) }))}
+          options={slots.map(optionOf)}
           required
         />
       )}

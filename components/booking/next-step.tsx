@@ -118,7 +118,7 @@ export function NextStep({ view, now, actions, children }: Props) {
       ))}
       {children}
       <ByItself view={view} step={step} />
-      {(others.length > 0 || canChange || view.isFixed) && (
+      {(others.length > 0 || canChange || view.hasSwaps) && (
         <div className="-mb-2 divide-y divide-line border-t border-line">
           {canChange && (
             <Link
@@ -128,7 +128,7 @@ export function NextStep({ view, now, actions, children }: Props) {
               {t('page.change')}
             </Link>
           )}
-          {view.isFixed && <p className="max-w-prose py-3 text-ink-2 text-pretty">{say('page.fixed')}</p>}
+          {view.hasSwaps && <p className="max-w-prose py-3 text-ink-2 text-pretty">{say('page.several')}</p>}
           {others.map((move) => (
             <TransitionForm key={move.name} view={view} move={move} action={actions.move} isFolded />
           ))}

@@ -44,7 +44,7 @@ type Columns = Prisma.BookingUncheckedUpdateManyInput;
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
 
 /** From when until when it goes now: what it takes was moved, or is less. */
-const timesAnew = async (tx: Db, row: FactsRow) => {
+export const timesAnew = async (tx: Db, row: Pick<FactsRow, 'id'>) => {
   const held = await tx.booking.findUniqueOrThrow({ where: { id: row.id }, select: factsSelect });
   const { startsAt, endsAt, closesAt } = timesOf(held);
   return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };

@@ -184,8 +184,8 @@ export type BookingView = {
   amendment: AmendmentView | null;
   /** The viewer can propose other terms now. */
   canAmend: boolean;
-  /** The viewer could, were it not of several dates: those stand as they were agreed. */
-  isFixed: boolean;
+  /** It is of several dates, and one that is ahead can be swapped for another, with a yes of the other side. */
+  hasSwaps: boolean;
   reports: ReportView[];
   /** Whether the viewer may write about the other side now; what was written is the reviews' own (lib/review). */
   review: { canWrite: boolean; until: Date | null };

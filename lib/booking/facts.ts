@@ -50,7 +50,7 @@ export const factsSelect = {
   countedAt: true,
   unpaidSince: true,
   holdings: {
-    orderBy: { position: 'asc' },
+    orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
     select: {
       id: true,
       giverId: true,

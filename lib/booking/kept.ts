@@ -20,7 +20,7 @@ const select = {
   shownTo: true,
   createdAt: true,
   holdings: {
-    orderBy: { position: 'asc' },
+    orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
     select: {
       slotId: true,
       startsAt: true,

@@ -10,8 +10,8 @@ import type { Settings } from '@/lib/platform/settings';
 import { isSelf, mayAct } from '@/lib/standing/standing';
 import { asSeenBy, holderFor, isForOthersOfSide, mayMake, roleOf } from './acting';
 import type { AmendmentView } from './amending/amendment-view';
-import { isFixed, mayAmend, sideOf } from './amending/rights';
-import type { KeptTerms } from './amending/terms';
+import { mayAmend, sideOf } from './amending/rights';
+import { isOfSeveral, type KeptTerms } from './amending/terms';
 import { amendmentOf, changeOf } from './amending/view';
 import type { BookingMove, BookingView, DateView, NextStep, PartyRole, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
@@ -230,7 +230,11 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
     isForKeepers: isForOthersOfSide(member, row, { state: facts.state, awaits: next?.awaits ?? [], role }),
     amendment,
     canAmend: mayProposeOver(amendment) && sideOf(member, row) !== null && mayAmend(row, now, numbers),
-    isFixed: sideOf(member, row) !== null && isFixed(row, now, numbers),
+    hasSwaps:
+      isOfSeveral(row) &&
+      facts.slotDates.some((date) => date.startsAt > now) &&
+      sideOf(member, row) !== null &&
+      mayAmend(row, now, numbers),
     transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
     reports: reportsOf(row).map((report) => ({
       phase: report.phase as Phase,

@@ -59,7 +59,7 @@ export const viewSelect = {
   provider: { select: partySelect },
   events: { orderBy: { sequence: 'asc' }, include: { byMember: { select: { name: true } } } },
   holdings: {
-    orderBy: { position: 'asc' },
+    orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
     select: {
       ...factsSelect.holdings.select,
       attended: true,

@@ -6,6 +6,7 @@ import { rowsOf } from '../support/site/database';
 import { aNeighbour } from '../support/site/people';
 import {
   ask,
+  bookingMade,
   follow,
   inDays,
   main,
@@ -17,6 +18,7 @@ import {
   press,
   reachPayment,
   seeSoon,
+  sendButton,
 } from '../support/site/play';
 import { aListed, aListedSlot, flash, inHours, takeSeat } from '../support/site/slots';
 
@@ -211,4 +213,36 @@ test('two of five places are given up, and their price comes back', async () => 
   await flash(host, 'booking.amend_agree');
   await seeSoon(guest, booking, guest.say('booking.payment.refunded', { amount: back }));
   await main(guest).getByText(euros(27, 'fr'), { exact: true }).first().waitFor();
+});
+
+test('one of three evenings is swapped for another: proposed without script, agreed to, and each is told in its place', async () => {
+  const host = await aNeighbour('en', 'Tahia Belkacem');
+  const guest = await aNeighbour('fr', 'Nadia Roussel', withoutScript);
+  const listing = await aListed(host, { title: 'Couscous des remparts', amountMinor: 0 });
+  const slots: string[] = [];
+  for (const hours of [96, 120, 144, 168]) slots.push(await aListedSlot(listing, inHours(hours)));
+  const [first = '', second = '', third = '', other = ''] = slots;
+  await open(guest, `${listing}/book?${[first, second, third].map((slot) => `slot=${slot}`).join('&')}`);
+  await sendButton(guest).click();
+  const booking = await bookingMade(guest);
+  await open(guest, booking);
+  await follow(guest, guest.say('booking.page.change'));
+  await guest.page.getByLabel(words(guest, 'newDate'), { exact: true }).selectOption(other);
+  await press(guest, words(guest, 'show'));
+  // Which one it is for is asked, and what was chosen stays.
+  await main(guest).getByText(guest.say('errors.amendment.whichOne'), { exact: true }).first().waitFor();
+  expect(await findings(guest.page)).toEqual([]);
+  await guest.page.getByLabel(words(guest, 'insteadOf'), { exact: true }).selectOption(second);
+  await press(guest, words(guest, 'show'));
+  await proposeNow(guest, 'Je suis de garde le deuxième soir.');
+
+  await open(host, booking);
+  await press(host, words(host, 'agree'));
+  await flash(host, 'booking.amend_agree');
+  const held = await rowsOf<{ slotId: string }>(
+    'SELECT slot_id AS "slotId" FROM holding WHERE booking_id = $1 ORDER BY starts_at',
+    [booking.split('/').at(-1)],
+  );
+  expect(held.map(({ slotId }) => slotId)).toEqual([first, third, other]);
+  await seeSoon(guest, booking, guest.say('booking.event.amend'));
 });

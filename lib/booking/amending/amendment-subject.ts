@@ -14,7 +14,7 @@ import {
   amendmentLife,
   openAmendments,
 } from './lifecycle';
-import { isOfSeveral, type KeptTerms, partsOf } from './terms';
+import { isOfSeveral, type KeptTerms, partsOf, whenOf } from './terms';
 
 const select = {
   id: true,
@@ -26,6 +26,7 @@ const select = {
   startsAt: true,
   endsAt: true,
   slotId: true,
+  holdingId: true,
   quantity: true,
   quote: true,
   totalMinor: true,
@@ -81,23 +82,32 @@ export const factsOfAmendment = (row: AmendmentRow): AmendmentFacts =>
 export const answererOf = ({ proposedBy }: Pick<AmendmentRow, 'proposedBy'>): Party =>
   proposedBy === 'customer' ? 'provider' : 'customer';
 
-/** What would be held with the terms of a proposal, part by part, at the moment of a move. Of several dates each stays when it is. */
+/**
+ * What would be held with the terms of a proposal, part by part, at the moment of a move. Of several dates the one that it puts at
+ * another time alone; otherwise each of them, when it is. In one order for all, so that two of them never wait for each other crosswise.
+ */
 export const othersOf = (
   row: AmendmentRow,
   { now, numbers }: Pick<Move<AmendmentTerms, object>, 'now' | 'numbers'>,
 ): Other[] =>
-  partsOf(row.booking).map(({ id: holdingId, slotId, startsAt, endsAt }) => ({
-    listingId: row.booking.listingId,
-    holdingId,
-    amendmentId: row.id,
-    memberId: row.booking.customerId,
-    ...(isOfSeveral(row.booking)
-      ? { period: { from: startsAt, to: endsAt ?? startsAt }, slotId }
-      : { period: { from: row.startsAt, to: row.endsAt }, slotId: row.slotId }),
-    quantity: row.quantity,
-    now,
-    numbers,
-  }));
+  partsOf(row.booking)
+    .filter(({ id }) => row.holdingId === null || id === row.holdingId)
+    .map((part) => {
+      const stays = isOfSeveral(row.booking) && row.holdingId === null;
+      const { startsAt: from, endsAt: to, slotId } = stays ? whenOf(part) : row;
+      return {
+        listingId: row.booking.listingId,
+        holdingId: part.id,
+        amendmentId: row.id,
+        memberId: row.booking.customerId,
+        period: { from, to },
+        slotId,
+        quantity: row.quantity,
+        now,
+        numbers,
+      };
+    })
+    .sort((one, other) => ((one.slotId ?? '') < (other.slotId ?? '') ? -1 : 1));
 
 /** What a change does to what is held, by how that is scarce. */
 export const amendingOfRow = (row: AmendmentRow) => amendingOf(listingTypeOf(row.booking.listing.type));

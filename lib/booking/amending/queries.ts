@@ -9,15 +9,15 @@ import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { AppError, notFound } from '@/lib/shared/errors';
+import { notFound } from '@/lib/shared/errors';
 import { type FactsRow, factsOf, factsSelect, seenBy } from '../facts';
 import type { Party } from '../lives/terms';
 import type { AmendmentPreview } from './amendment-view';
 import { type Proposal, readProposal } from './reading';
-import { mayAmend, requireSide } from './rights';
+import { requireAmendable, requireSide } from './rights';
 import { hasBegun } from './rules';
 import type { AskAmendment } from './schema';
-import { isOfSeveral, partsOf, termsOfBooking } from './terms';
+import { isOfSeveral, termsOfBooking } from './terms';
 import { runsOutAt } from './times';
 import { shownTerms } from './view';
 
@@ -27,7 +27,7 @@ const rowFor = async (viewer: Viewer, id: string): Promise<FactsRow> => {
   return { ...row, whereabouts: (await whereaboutsOf(db, [id])).get(id) };
 };
 
-const requireAmendable = async (
+const amendableRow = async (
   viewer: Viewer | null,
   id: string,
 ): Promise<{ row: FactsRow; party: Party; now: Date; numbers: Awaited<ReturnType<typeof settings>> }> => {
@@ -35,12 +35,14 @@ const requireAmendable = async (
   const [row, numbers] = [await rowFor(member, id), await settings()];
   const party = requireSide(member, row);
   const now = clockNow();
-  if (!mayAmend(row, now, numbers)) throw new AppError('conflict', 'amendment.notNow');
+  requireAmendable(row, now, numbers);
   return { row, party, now, numbers };
 };
 
 /** More dates than these nobody looks through in one list. */
 const mostSlots = 50;
+
+type SlotChoice = { id: string; startsAt: Date; endsAt: Date };
 
 /** What of an agreement can be other terms, for the form that asks for them. */
 export type Amendable = {
@@ -50,8 +52,10 @@ export type Amendable = {
   hasBegun: boolean;
   /** It has dates that people choose. */
   hasDates: boolean;
-  /** The other slots that can be asked for; its own first. */
-  slots: { id: string; startsAt: Date; endsAt: Date }[];
+  /** Of several dates those that are ahead: any one of them can be put at another time. Empty: there is one, or none is. */
+  dates: SlotChoice[];
+  /** The slots that can be asked for; its own first, where it is about one. */
+  slots: SlotChoice[];
   /** The most there can be of it; 1: there is no number to choose. */
   mostQuantity: number;
   /** The viewer can set what the customer pays. */
@@ -60,21 +64,24 @@ export type Amendable = {
 
 /** What the viewer can change of a booking. Not found for strangers, `forbidden` where it is not theirs, `conflict` where nothing can change. */
 export const amendableFor = async (viewer: Viewer | null, bookingId: string): Promise<Amendable> => {
-  const { row, party, now } = await requireAmendable(viewer, bookingId);
+  const { row, party, now } = await amendableRow(viewer, bookingId);
   const type = listingTypeOf(row.listing.type);
   const listing = await agreedListing(db, row.listingId);
-  const begun = hasBegun(factsOf(row), type, now);
+  const facts = factsOf(row);
+  const begun = hasBegun(facts, type, now);
+  const isSeveral = isOfSeveral(row);
   const slotted = hasSlots(type);
-  const toCome = slotted && !begun ? await slotsToCome(db, row.listingId, now, { limit: mostSlots }) : [];
+  const dates = isSeveral ? facts.slotDates.filter(({ startsAt }) => startsAt > now) : [];
+  const isAhead = slotted && (isSeveral ? dates.length > 0 : !begun);
+  const toCome = isAhead ? await slotsToCome(db, row.listingId, now, { limit: mostSlots }) : [];
   const coming = toCome.filter(({ isBookable }) => isBookable);
+  const own = new Set(facts.slotDates.map(({ slotId }) => slotId));
+  const others = coming.filter(({ id }) => !own.has(id));
   const { slotId } = termsOfBooking(row);
-  const own = { id: slotId ?? '', startsAt: row.startsAt, endsAt: row.endsAt };
-  // Of several dates all stay when they are.
-  const isFixed = isOfSeveral(row);
-  const slots = isFixed ? [] : [own, ...coming.filter(({ id }) => id !== slotId)];
-  const theirs = isFixed
-    ? coming.filter(({ id }) => partsOf(row).some((part) => part.slotId === id))
-    : coming;
+  const present = { id: slotId ?? '', startsAt: row.startsAt, endsAt: row.endsAt };
+  const slots = isSeveral ? others : [present, ...others];
+  // Of several dates the number is one for all.
+  const theirs = isSeveral ? coming.filter(({ id }) => own.has(id)) : coming;
   const most = slotted
     ? Math.max(row.quantity, ...theirs.map(({ capacity }) => capacity))
     : listing.unitCount;
@@ -83,6 +90,7 @@ export const amendableFor = async (viewer: Viewer | null, bookingId: string): Pr
     type: type.name,
     hasBegun: begun,
     hasDates: scarcityFacts(type).asksWhen && !slotted,
+    dates: dates.map(({ slotId: id, ...when }) => ({ id, ...when })),
     slots: slotted ? slots.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt })) : [],
     mostQuantity: begun ? 1 : Math.max(row.quantity, most),
     canSetPrice: party === 'provider' && moneyBack(type) !== null,
@@ -112,7 +120,7 @@ export const previewAmendment = async (
   viewer: Viewer | null,
   { bookingId, ...asked }: AskAmendment,
 ): Promise<AmendmentPreview> => {
-  const { row, ...reading } = await requireAmendable(viewer, bookingId);
+  const { row, ...reading } = await amendableRow(viewer, bookingId);
   const proposal = await readProposal(db, row, asked, reading);
   const { terms, was, closesAt, payWithinMinutes } = proposal;
   const times = { ...terms, was, closesAt, payWithinMinutes, stateSince: reading.now };

@@ -24,6 +24,7 @@ import {
   hasBegun,
   isGiven,
   quoteAt,
+  quoteForDate,
   quoteForNumber,
 } from './rules';
 import type { AskAmendment } from './schema';
@@ -38,12 +39,15 @@ import {
   type Terms,
   termsOfBooking,
   touchesTheStart,
+  whenOf,
 } from './terms';
 
 /** Other terms of an agreement as one side asks for them. `problems`: why they cannot be agreed on. */
 export type Proposal = {
   was: KeptTerms;
   terms: Terms;
+  /** Of several dates the one that would be at another time: when and where are that one's. Null: it is about all. */
+  holdingId: string | null;
   changes: Changes;
   difference: Difference;
   /** Nobody has to say yes to it. */
@@ -56,6 +60,7 @@ export type Proposal = {
 
 type Reading = { party: Party; now: Date; numbers: Settings };
 type AtNumber = { period: Period; slotId: string | null; quantity: number };
+type Part = FactsRow['holdings'][number];
 
 /** What one place is worth to a customer who chose it. */
 const offerIn = ({ lineItems }: Quote): number | undefined =>
@@ -67,6 +72,7 @@ const offerIn = ({ lineItems }: Quote): number | undefined =>
  */
 const quoteFor = (
   row: FactsRow,
+  part: Part | null,
   { period, slotId, quantity }: AtNumber,
   listing: BookableListing,
   totalMinor: number | undefined,
@@ -79,12 +85,14 @@ const quoteFor = (
     +period.from === +row.startsAt && +period.to === +row.endsAt && slotId === termsOfBooking(row).slotId;
   const type = listingTypeOf(listing.type);
   const offerMinor = priceWays[listing.priceWay].isOpen ? offerIn(agreed) : undefined;
-  const sameNumber = row.quantity === quantity;
-  const quote = !isSameTime
-    ? { ...quoteOf({ ...listing, type }, { period, quantity, offerMinor }, numbers), depositMinor }
-    : sameNumber
-      ? agreed
-      : quoteForNumber(agreed, { from: row.quantity, to: quantity }, priced, numbers);
+  const anew = () => quoteOf({ ...listing, type }, { period, quantity, offerMinor }, numbers);
+  const quoted = (): Quote => {
+    if (part) return quoteForDate(agreed, { one: anew(), dates: partsOf(row).length }, priced, numbers);
+    if (!isSameTime) return { ...anew(), depositMinor };
+    if (row.quantity === quantity) return agreed;
+    return quoteForNumber(agreed, { from: row.quantity, to: quantity }, priced, numbers);
+  };
+  const quote = quoted();
   return totalMinor === undefined || totalMinor === quote.totalMinor
     ? quote
     : quoteAt(totalMinor, row.currency, priced, numbers);
@@ -113,48 +121,63 @@ const requirePrice = (
 
 type Asked = Omit<AskAmendment, 'bookingId'>;
 
-/** Of several dates, none is asked for at another time: `invalid` beside the field. */
-const requireSameDates = ({ from, to, slotId }: Asked): void => {
-  const [field] = Object.entries({ from, to, slotId }).flatMap(([name, value]) => (value ? [name] : []));
-  if (field) throw new AppError('invalid', 'form', { fields: { [field]: { key: 'amendment.datesStay' } } });
+const beside = (field: string, key: string) =>
+  new AppError('invalid', 'form', { fields: { [field]: { key } } });
+
+/**
+ * Which of several dates would be another one; null: they all stay, or there is but one. That it is one of theirs, and not over, and
+ * what comes for it: `invalid` beside the field.
+ */
+const dateAsked = (row: FactsRow, { from, to, slotId, insteadOf }: Asked, now: Date): Part | null => {
+  if (!isOfSeveral(row)) {
+    if (insteadOf && insteadOf !== termsOfBooking(row).slotId)
+      throw beside('insteadOf', 'amendment.whichOne');
+    return null;
+  }
+  // None of them is moved to a time of its own choosing.
+  for (const [field, value] of Object.entries({ from, to }))
+    if (value) throw beside(field, 'amendment.datesStay');
+  if (!slotId && !insteadOf) return null;
+  if (!slotId) throw beside('slotId', 'amendment.whichNew');
+  const part = partsOf(row).find((each) => each.slotId === insteadOf && each.startsAt > now);
+  if (!part) throw beside('insteadOf', 'amendment.whichOne');
+  return part;
 };
 
 type Around = Pick<ReadingOther, 'listing' | 'type' | 'hasBegun' | 'hasAlready' | 'now' | 'numbers'>;
 
-/** When it would be, and what the rules say against it: of several dates, against any of them. */
+/** When it would be, and what the rules say against it: of several dates, against the one that is another, or against any. */
 const readWhen = async (
   db: Db,
   row: FactsRow,
+  part: Part | null,
   asked: Asked & { quantity: number },
   around: Around,
 ): Promise<When> => {
-  const { quantity } = row;
-  const read = (having: Having) => amendingOf(around.type).read(db, { ...around, having, asked });
-  if (!isOfSeveral(row))
-    return read({
-      period: { from: row.startsAt, to: row.endsAt },
-      slotId: termsOfBooking(row).slotId,
-      quantity,
-    });
-  requireSameDates(asked);
+  const read = ({ startsAt: from, endsAt: to, slotId }: Pick<Terms, 'startsAt' | 'endsAt' | 'slotId'>) => {
+    const having: Having = { period: { from, to }, slotId, quantity: row.quantity };
+    return amendingOf(around.type).read(db, { ...around, having, asked });
+  };
+  if (!isOfSeveral(row)) return read(termsOfBooking(row));
+  if (part) return read(whenOf(part));
   const whens: When[] = [];
-  for (const { startsAt, endsAt, slotId } of partsOf(row))
-    whens.push(await read({ period: { from: startsAt, to: endsAt ?? startsAt }, slotId, quantity }));
+  for (const each of partsOf(row)) whens.push(await read(whenOf(each)));
   return { ...overAll(whens), period: { from: row.startsAt, to: row.endsAt }, slotId: null };
 };
 
-/** How many it could have with these terms: of several dates, on each. */
+/** How many it could have with these terms: of several dates, on the one that is another, or on each. */
 const freeFor = async (
   db: Db,
   row: FactsRow,
+  only: Part | null,
   { period, slotId, quantity }: Pick<Terms, 'slotId' | 'quantity'> & { period: Period },
   { type, now, numbers }: Around,
 ): Promise<number> => {
   const free: number[] = [];
-  for (const part of partsOf(row)) {
-    const when = isOfSeveral(row)
-      ? { period: { from: part.startsAt, to: part.endsAt ?? part.startsAt }, slotId: part.slotId }
-      : { period, slotId };
+  for (const part of only ? [only] : partsOf(row)) {
+    const stays = isOfSeveral(row) && !only;
+    const { startsAt: from, endsAt: to, slotId: own } = whenOf(part);
+    const when = stays ? { period: { from, to }, slotId: own } : { period, slotId };
     const other = { listingId: row.listingId, holdingId: part.id, memberId: row.customerId, ...when };
     free.push(await amendingOf(type).free(db, { ...other, quantity, now, numbers }));
   }
@@ -173,8 +196,10 @@ export const readProposal = async (
 ): Promise<Proposal> => {
   const listing = await agreedListing(db, row.listingId);
   const type = listingTypeOf(listing.type);
+  const part = dateAsked(row, asked, now);
   const facts = factsOf(row);
-  const begun = hasBegun(facts, type, now);
+  // One of several dates is chosen among those that are ahead, whether or not the first of them has begun.
+  const begun = part === null && hasBegun(facts, type, now);
   const quantity = asked.quantity ?? row.quantity;
   requirePrice(
     { totalMinor: asked.totalMinor, quantity },
@@ -185,9 +210,9 @@ export const readProposal = async (
     return coming ? alreadyComing(coming) : null;
   };
   const around: Around = { listing, type, hasBegun: begun, hasAlready, now, numbers };
-  const when = await readWhen(db, row, { ...asked, quantity }, around);
+  const when = await readWhen(db, row, part, { ...asked, quantity }, around);
   const { period, slotId, closesAt } = when;
-  const quote = quoteFor(row, { period, slotId, quantity }, listing, asked.totalMinor, numbers);
+  const quote = quoteFor(row, part, { period, slotId, quantity }, listing, asked.totalMinor, numbers);
   const { totalMinor, depositMinor } = quote;
   const terms: Terms = {
     startsAt: period.from,
@@ -198,20 +223,29 @@ export const readProposal = async (
     totalMinor,
     depositMinor,
   };
-  const was = keptTerms(termsOfBooking(row));
+  const holdingId = part?.id ?? null;
+  const was = keptTerms(termsOfBooking(row, holdingId));
   const changes = changesOf(was, terms);
-  const difference = differenceOf(facts, totalMinor, party, now);
+  // What is given up of one date is counted from that one's own start.
+  const difference = differenceOf(
+    part ? { ...facts, startsAt: part.startsAt } : facts,
+    totalMinor,
+    party,
+    now,
+  );
   const problems = [...when.problems];
+  if (part && changes.quantity) problems.push({ key: 'amendment.oneThing' });
   if (!changesAnything(changes)) problems.push({ key: 'amendment.same' });
   if (begun && touchesTheStart(changes)) problems.push({ key: 'amendment.begun' });
   if (problems.length === 0) {
-    const free = await freeFor(db, row, { period, slotId, quantity }, around);
+    const free = await freeFor(db, row, part, { period, slotId, quantity }, around);
     const some = free > 0 && { key: 'amendment.atMost', values: { count: free } };
     if (free < quantity) problems.push(some || { key: 'booking.taken' });
   }
   return {
     was,
     terms,
+    holdingId,
     changes,
     difference,
     isGiven: isGiven(changes, difference, party),

@@ -5,9 +5,9 @@ import type { Act } from '@/lib/standing/rights';
 import { mayAct, mustAct, type Standing } from '@/lib/standing/standing';
 import { holderOf, partyIn, type Sides } from '../acting';
 import { type FactsRow, factsOf } from '../facts';
-import { availableTransitions } from '../lifecycle';
+import { availableTransitions, lifeOf } from '../lifecycle';
 import type { Party } from '../lives/terms';
-import { isOfSeveral, partsOf } from './terms';
+import { partsOf } from './terms';
 
 /** Who agrees for a side to other terms is who agreed to the first ones. */
 export const amendingActs: Record<Party, Act> = { customer: 'booking.take', provider: 'booking.answer' };
@@ -33,6 +33,9 @@ const isAmendable = (row: FactsRow, now: Date, numbers: Settings): boolean =>
 export const mayAmend = (row: FactsRow, now: Date, numbers: Settings): boolean =>
   isAmendable(row, now, numbers) && partsOf(row).length > 0;
 
-/** Whether they can, but for its dates: of several, their number and their price are agreed on together. */
-export const isFixed = (row: FactsRow, now: Date, numbers: Settings): boolean =>
-  isOfSeveral(row) && mayAmend(row, now, numbers);
+/** The same, refused with what there is to do instead: what goes on until notice is given has steps of its own. */
+export const requireAmendable = (row: FactsRow, now: Date, numbers: Settings): void => {
+  if (mayAmend(row, now, numbers)) return;
+  const endsByNotice = lifeOf(factsOf(row)).find('give_notice') !== undefined;
+  throw new AppError('conflict', endsByNotice ? 'amendment.byNotice' : 'amendment.notNow');
+};

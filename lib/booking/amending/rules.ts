@@ -39,6 +39,31 @@ export const quoteForNumber = (
   return quoteWith(lines, { ...priced, currency: agreed.currency }, numbers);
 };
 
+/** What of a price goes with the dates. */
+const countedMinor = ({ lineItems }: Quote): number =>
+  sumMinor(lineItems.filter(isCounted).map(({ amountMinor }) => amountMinor));
+
+/**
+ * The agreed price of several dates with one of them at another time: what was agreed for each of the others, and what the listing
+ * asks for one now (`one`). As long as that is the same, nothing changes.
+ */
+export const quoteForDate = (
+  agreed: Quote,
+  { one, dates }: { one: Quote; dates: number },
+  priced: Priced,
+  numbers: Numbers,
+): Quote => {
+  const before = countedMinor(agreed);
+  if (countedMinor(one) * dates === before) return agreed;
+  const unitMinor = wholeSteps(
+    (before / dates) * (dates - 1) + countedMinor(one),
+    currencyAsset(agreed.currency),
+  );
+  const rest = priceLines(agreed).filter((item) => !isCounted(item));
+  const all = unitMinor > 0 ? [line({ code: 'agreed', quantity: 1, unitMinor, for: 'customer' })] : [];
+  return quoteWith([...all, ...rest], { ...priced, currency: agreed.currency }, numbers);
+};
+
 /**
  * A price set by hand: the customer pays exactly this in all, the community's shares included. The shares are those of the
  * price that is left of it, in whole steps.

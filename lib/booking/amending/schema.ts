@@ -9,8 +9,9 @@ const id = z.string().min(1).max(100);
 const askedTerms = {
   from: z.string().max(40).optional(),
   to: z.string().max(40).optional(),
-  /** Another slot of the listing. */
+  /** Another slot of the listing; of several dates, `insteadOf` the one of them that it comes for. */
   slotId: z.string().max(100).optional(),
+  insteadOf: id.optional(),
   quantity: typedWhole(z.number().int().min(1).max(1000).optional()),
   /** All that the customer would pay, set by the provider. */
   totalMinor: maybeAmount(),

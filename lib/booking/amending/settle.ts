@@ -1,12 +1,24 @@
 import 'server-only';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
+import { advance, timesAnew } from '../booking-life';
 import type { FactsRow } from '../facts';
 import { type AmendmentRow, amendingOfRow, factsOfAmendment, othersOf, wasOf } from './amendment-subject';
 import { keptTerms, termsOf } from './terms';
 
 type Settling = { memberId: string | null; now: Date; numbers: Settings };
+
+/** From when until when the agreement goes with the terms of a proposal; one of several dates that is another leaves the others. */
+const timesWith = async (
+  tx: Db,
+  booking: FactsRow,
+  amendment: AmendmentRow,
+): ReturnType<typeof timesAnew> => {
+  if (amendment.holdingId !== null) return timesAnew(tx, booking);
+  const { startsAt, endsAt } = amendment;
+  const { closesAt } = factsOfAmendment(amendment);
+  return { columns: { startsAt, endsAt }, facts: { startsAt, endsAt, closesAt } };
+};
 
 /**
  * What both agreed on, and what was paid for, counts: claims and booking have the new terms, in the transaction in which the
@@ -20,9 +32,9 @@ export const settleAmendment = async (
 ): Promise<void> => {
   for (const other of othersOf(amendment, { now, numbers })) await amendingOfRow(amendment).apply(tx, other);
   const { quote, ...terms } = termsOf(amendment);
+  const { quantity, totalMinor, depositMinor } = terms;
   // Which slot it is now, the holding says.
-  const { slotId: _, ...columns } = terms;
-  const { startsAt, endsAt, totalMinor, depositMinor } = terms;
+  const times = await timesWith(tx, booking, amendment);
   const { payMinor, refundMinor } = amendment;
   // What was free until now was paid with the difference, if there was one.
   const paidAt = booking.paidAt ?? (payMinor > 0 ? now : null);
@@ -32,15 +44,8 @@ export const settleAmendment = async (
     memberId,
     now,
     numbers,
-    columns: { ...columns, quote: quote as object, paidAt },
-    facts: {
-      startsAt,
-      endsAt,
-      closesAt: factsOfAmendment(amendment).closesAt,
-      totalMinor,
-      depositMinor,
-      paidAt,
-    },
+    columns: { ...times.columns, quantity, totalMinor, depositMinor, quote: quote as object, paidAt },
+    facts: { ...times.facts, totalMinor, depositMinor, paidAt },
     data: {
       amendmentId: amendment.id,
       was: wasOf(amendment),

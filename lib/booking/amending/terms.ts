@@ -52,10 +52,31 @@ export const isOfSeveral = ({ holdings }: { holdings: readonly unknown[] }): boo
 export const partsOf = <Held extends { state: string }>(row: { holdings: readonly Held[] }): Held[] =>
   row.holdings.filter(({ state }) => !isOfSeveral(row) || state !== 'released');
 
-/** The terms of a booking; of several dates none is the slot that it is about. */
+type Part = { id: string; slotId: string | null; startsAt: Date; endsAt: Date | null };
+
+/** When one part of an agreement is, and in which slot. */
+export const whenOf = ({
+  slotId,
+  startsAt,
+  endsAt,
+}: Part): Pick<Terms, 'slotId' | 'startsAt' | 'endsAt'> => ({
+  slotId,
+  startsAt,
+  endsAt: endsAt ?? startsAt,
+});
+
+/**
+ * The terms of a booking; of several dates, of all of them, and none is the slot that it is about. With the one of them that a
+ * proposal would put at another time (`holdingId`), when and where are that one's.
+ */
 export const termsOfBooking = (
-  row: Omit<Bare, 'slotId'> & { quote: unknown; holdings: readonly { slotId: string | null }[] },
-): Terms => termsOf({ ...row, slotId: (isOfSeveral(row) ? null : row.holdings[0]?.slotId) ?? null });
+  row: Omit<Bare, 'slotId'> & { quote: unknown; holdings: readonly (Part & { state: string })[] },
+  holdingId: string | null = null,
+): Terms => {
+  const part = partsOf(row).find(({ id }) => id === holdingId);
+  if (part) return termsOf({ ...row, ...whenOf(part) });
+  return termsOf({ ...row, slotId: (isOfSeveral(row) ? null : row.holdings[0]?.slotId) ?? null });
+};
 
 /** What is other in some terms than in those before. */
 export type Changes = { start: boolean; end: boolean; slot: boolean; quantity: boolean; price: boolean };

@@ -84,13 +84,14 @@ const requireOwnPhotos = async (tx: Db, memberId: string, photos: readonly strin
 const isRepeated = async (tx: Db, bookingId: string, memberId: string, name: string): Promise<boolean> =>
   (await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name })).length > 0;
 
-/** The same date given up twice. */
+/** The same date given up twice. What both agreed on since may have brought it back: then it is given up anew. */
 const isGivenUp = async (
   tx: Db,
+  row: FactsRow,
   memberId: string,
   { bookingId, name, slotId }: MoveBooking,
 ): Promise<boolean> => {
-  if (!slotId) return false;
+  if (!slotId || factsOf(row).slotDates.some((date) => date.slotId === slotId)) return false;
   const made = await eventsMadeBy(tx, 'booking', { id: bookingId, memberId, name });
   return made.some(({ data }) => (data as EventData).slotId === slotId);
 };
@@ -142,7 +143,7 @@ export const moveBooking = async (
     if (!transition) throw new AppError('invalid', 'booking.unknownTransition');
     if (role !== 'operator') mustAct(member, actOf(transition, role), holderFor(member, row, role));
     const move = openMoves(factsOf(row), role, now, numbers).find(({ name }) => name === transition.name);
-    if (await isGivenUp(tx, member.id, input)) return { id: row.id, state: row.state as State, role };
+    if (await isGivenUp(tx, row, member.id, input)) return { id: row.id, state: row.state as State, role };
     const isOnce = input.slotId === undefined;
     if (isOnce && (!move || move.blockedBy) && (await isRepeated(tx, row.id, member.id, transition.name))) {
       return { id: row.id, state: row.state as State, role };

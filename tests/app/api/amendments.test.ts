@@ -1,10 +1,12 @@
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
 import { callsOf } from '@/tests/support/api';
 import { aBooking, inDays } from '@/tests/support/booking-builders';
-import { aListing } from '@/tests/support/builders';
-import { presentTime } from '@/tests/support/clock';
+import { aListing, aMember } from '@/tests/support/builders';
+import { hoursFromNow, presentTime } from '@/tests/support/clock';
 import { settleWith } from '@/tests/support/settling';
 import { aPaidSeat, aTable } from '@/tests/support/slot-builders';
+import { aMeal } from '@/tests/support/slots';
 import { openStripe, type TestStripe } from '@/tests/support/stripe';
 
 let stripe: TestStripe;
@@ -90,6 +92,31 @@ describe('other terms, by two programs', () => {
       ['price', 'settled'],
       ['difference', 'settled'],
     ]);
+  });
+
+  it('swap one of several dates: its field names it, and the answer says from which to which', async () => {
+    const free = { rates: [], priceMinor: 0, priceWay: 'free' } as const;
+    const listing = await aMeal(free);
+    const slots = [];
+    for (const day of [4, 5, 6]) slots.push(await aTable({ listing, startsAt: hoursFromNow(24 * day) }));
+    const [first = '', second = '', third = ''] = slots.map(({ slot }) => slot.id);
+    const [guest, host] = [await callsOf(await aMember()), await callsOf(slots[0]?.host as Viewer)];
+    const asked = { listingId: listing.id, slotIds: [first, second], quantity: 2 };
+    const booked = await guest.post('/api/v1/bookings', asked);
+    const at = `/api/v1/bookings/${booked.body.id}`;
+    const offer = booked.body.transitions.find(({ name }: { name: string }) => name === 'propose');
+    expect(names(offer.fields)).toEqual(['insteadOf', 'slotId', 'quantity', 'message']);
+    const swap = { name: 'propose', slotId: third, insteadOf: second };
+    const alone = await guest.post(`${at}/transitions`, { ...swap, insteadOf: undefined });
+    expect(alone).toMatchObject({ status: 422, body: { fields: { insteadOf: expect.any(String) } } });
+    const { body } = await guest.post(`${at}/transitions`, swap);
+    expect(body.amendment).toMatchObject({ slotId: third, was: { slotId: second }, quantity: 2 });
+    const agreed = await host.post(`${at}/transitions`, { name: 'agree', amendmentId: body.amendment.id });
+    expect(agreed.body.dates.map(({ slotId }: { slotId: string }) => slotId)).toEqual([first, third]);
+    expect(agreed.body.timeline.at(-1).change).toMatchObject({
+      was: { slotId: second },
+      terms: { slotId: third },
+    });
   });
 
   it('with figures that nobody was shown are refused, and a price by who does not set it', async () => {

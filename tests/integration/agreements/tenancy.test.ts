@@ -13,6 +13,7 @@ import { searchListings } from '@/lib/search/queries';
 import { SearchListings } from '@/lib/search/schema';
 import { plainDateAt } from '@/lib/shared/period';
 import { tasks } from '@/lib/worker/tasks';
+import { propose } from '../../support/amending';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 import { rentsOf } from '../../support/rents';
@@ -226,7 +227,7 @@ test('a deposit outlasts a card: what is decided after months is taken from the 
 }, 300_000);
 
 test('it begins on its own, is searched for from its first day on, and is refused at another price than was shown', async () => {
-  const { id, listing, customer } = await aConfirmedTenancy(stripe, { unitCount: 2 });
+  const { id, listing, customer, provider } = await aConfirmedTenancy(stripe, { unitCount: 2 });
   await liveUntil(stripe, '2028-01-03');
   expect(await stateOf(id)).toBe('started');
   const other = await aMember();
@@ -243,6 +244,16 @@ test('it begins on its own, is searched for from its first day on, and is refuse
   ).rejects.toMatchObject({ key: 'booking.priceChanged' });
   await askFor(other, listing.id, { from: '2028-02-01' });
   expect(await found()).toBe(0);
+  // What goes on has steps of its own to end it, and for its price: whoever proposes other terms reads that.
+  for (const [viewer, terms] of [
+    [customer, { to: '2028-06-01' }],
+    [customer, { quantity: 2 }],
+    [provider, { totalMinor: 100 }],
+  ] as const)
+    await expect(propose(viewer, id, terms)).rejects.toMatchObject({
+      code: 'conflict',
+      key: 'amendment.byNotice',
+    });
   expect((await bookingFor(customer, id)).canAmend).toBe(false);
   expect(now() > noon('2028-01-02')).toBe(true);
 }, 120_000);

@@ -9,6 +9,8 @@ import { passPlaceOn } from '@/lib/booking/slots/commands/pass-on';
 import { recordAttendance } from '@/lib/booking/slots/commands/record-attendance';
 import { guestListOf, tableOf } from '@/lib/booking/slots/queries';
 import { callOff } from '@/lib/listing/slots/commands/call-off';
+import { spokenPeriod } from '@/lib/listing/spoken';
+import { viewerById } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, transaction } from '@/lib/platform/db/client';
 import { lifeTimers } from '@/lib/worker/tasks/life-timers';
@@ -32,8 +34,8 @@ afterAll(() => stripe.close());
 afterEach(presentTime);
 
 /** A couscous on three evenings, two days apart: 9 € a place. */
-const threeEvenings = async (capacity = 6) => {
-  const listing = await aMeal({ mayPassOn: true });
+const threeEvenings = async (capacity = 6, more: Parameters<typeof aMeal>[0] = {}) => {
+  const listing = await aMeal({ mayPassOn: true, ...more });
   const tables = [];
   for (const day of [4, 6, 8])
     tables.push(await aTable({ listing, startsAt: hoursFromNow(24 * day), capacity }));
@@ -184,8 +186,7 @@ describe('one of several dates that is called off', () => {
     const view = await bookingFor(guest, id);
     expect(view).toMatchObject({ state: 'confirmed', quote: { totalMinor: (totalMinor / 3) * 2 } });
     expect(view.eachDate.map(({ isOff }) => isOff)).toEqual([false, true, false]);
-    // Which dates they are stays: that is said beside the way to a change of their number.
-    expect(view).toMatchObject({ canAmend: true, isFixed: true });
+    expect(view).toMatchObject({ canAmend: true, hasSwaps: true });
     const { items } = await bookingsOf(guest);
     expect(items[0]?.starts).toEqual([view.eachDate[0]?.startsAt, view.eachDate[2]?.startsAt]);
     expect((await toldTo(guest.id)).slice(told.length)).toEqual(['booking.drop_date.customer']);
@@ -286,7 +287,7 @@ describe('other terms of several dates', () => {
   it('take more on each once the difference is paid, or on none: one that is full refuses it', async () => {
     const evenings = await threeEvenings(4);
     const { guest, id } = await paid(evenings);
-    const [first, second] = evenings.slots;
+    const [, second] = evenings.slots;
     const proposal = await propose(guest, id, { quantity: 3 });
     await agree(evenings.host, proposal);
     expect(await amendmentAt(proposal.id)).toMatchObject({
@@ -303,10 +304,6 @@ describe('other terms of several dates', () => {
     ]);
     await ask(await aMember(), evenings, [second]);
     await expect(propose(guest, id, { quantity: 4 })).rejects.toMatchObject({ key: 'booking.justTaken' });
-    for (const dates of [{ slotId: first }, { from: '2030-01-01' }])
-      await expect(propose(guest, id, { quantity: 2, ...dates })).rejects.toMatchObject({
-        fields: { [Object.keys(dates)[0] ?? '']: { key: 'amendment.datesStay' } },
-      });
     expect(await amendableFor(guest, id)).toMatchObject({ slots: [], mostQuantity: 4, hasDates: false });
   });
 
@@ -331,6 +328,163 @@ describe('other terms of several dates', () => {
     await settleWith(stripe);
     expect(await amendmentAt(proposal.id)).toMatchObject({ state: 'overtaken', held: 0 });
     expect(await takenOf(evenings.slots)).toEqual([0, 1, 1]);
+  });
+});
+
+describe('one of several dates that is swapped for another', () => {
+  const free = { rates: [], priceMinor: 0, priceWay: 'free' } as const;
+  const booked = async (evenings: Evenings) => {
+    const guest = await aMember();
+    return { guest, id: (await ask(guest, evenings, evenings.slots)).id };
+  };
+  /** A fourth evening, between the first two. */
+  const another = async ({ listing }: Evenings, capacity = 6) =>
+    (await aTable({ listing, startsAt: hoursFromNow(24 * 5), capacity })).slot.id;
+  const price = ({ listing }: Evenings, amountMinor: number) =>
+    db.listing.update({
+      where: { id: listing.id },
+      data: { rates: [{ unit: 'place', amountMinor }], priceMinor: amountMinor },
+    });
+  const startOf = async (id: string) => (await db.slot.findUniqueOrThrow({ where: { id } })).startsAt;
+
+  it('by a proposal that the other side accepts: the new place is taken as the old one is let go, and both are told', async () => {
+    const evenings = await threeEvenings();
+    const [first, second, third] = evenings.slots;
+    const fourth = await another(evenings);
+    const { guest, id } = await paid(evenings, 2);
+    expect(await amendableFor(guest, id)).toMatchObject({
+      dates: [first, second, third].map((slotId) => ({ id: slotId })),
+      slots: [{ id: fourth }],
+    });
+    const refused = { insteadOf: 'amendment.whichOne' };
+    for (const [asked, fields] of atLeastOne([
+      [{ slotId: fourth }, refused],
+      [{ slotId: fourth, insteadOf: fourth }, refused],
+      [{ insteadOf: third }, { slotId: 'amendment.whichNew' }],
+      [{ slotId: second, insteadOf: third }, { slotId: 'booking.alreadyComing' }],
+      [{ slotId: fourth, insteadOf: third, quantity: 1 }, { quantity: 'amendment.oneThing' }],
+      [{ from: '2030-01-01' }, { from: 'amendment.datesStay' }],
+    ] as const))
+      await expect(propose(guest, id, asked)).rejects.toMatchObject({
+        code: 'invalid',
+        fields: Object.fromEntries(Object.entries(fields).map(([field, key]) => [field, { key }])),
+      });
+    const proposal = await propose(guest, id, { slotId: fourth, insteadOf: third });
+    expect(await amendmentAt(proposal.id)).toEqual({
+      state: 'proposed',
+      payMinor: 0,
+      refundMinor: 0,
+      held: 0,
+    });
+    expect((await bookingFor(evenings.host, id)).amendment).toMatchObject({
+      was: { slotId: third, startsAt: await startOf(third) },
+      terms: { slotId: fourth, startsAt: await startOf(fourth) },
+    });
+    await agree(evenings.host, proposal);
+    await settleWith(stripe);
+    expect(await takenOf([...evenings.slots, fourth])).toEqual([2, 2, 2, 0]);
+    const view = await bookingFor(guest, id);
+    // In the order in which they come, whichever of them was agreed on last.
+    expect(view.eachDate.map(({ slotId }) => slotId)).toEqual([first, fourth, second]);
+    expect(view).toMatchObject({ endsAt: view.eachDate[2]?.endsAt, quote: { totalMinor: 5400 } });
+    expect(view.timeline.at(-1)).toMatchObject({
+      name: 'amend',
+      change: { was: { slotId: third }, terms: { slotId: fourth } },
+    });
+    expect((await ownPlaces(guest.id)).map(({ uid, from }) => [uid, from])).toEqual(
+      await Promise.all(
+        [
+          [id, first],
+          [`${id}-1`, second],
+          [`${id}-2`, fourth],
+        ].map(async ([uid, slotId = '']) => [uid, await startOf(slotId)]),
+      ),
+    );
+    const last = (await startOf(second)).getTime();
+    expect((await payOutTimes([id])).get(id)).toEqual(new Date(last + 24 * 3_600_000));
+    const mail = await db.mail.findFirst({ where: { to: guest.email, template: 'booking.amend.customer' } });
+    for (const slotId of atLeastOne([first, fourth, second, third])) {
+      const { startsAt: from, endsAt: to } = await db.slot.findUniqueOrThrow({ where: { id: slotId } });
+      expect(mail?.text).toContain(spokenPeriod('time', { from, to }, 'Europe/Paris', 'fr'));
+    }
+    expect((await toldTo(evenings.host.id)).slice(-2)).toEqual([
+      'amendment.propose.answerer',
+      'booking.amend.provider',
+    ]);
+  });
+
+  it('at what it costs now: more is paid before it counts, less comes back, and what is given up later is a share of all', async () => {
+    const evenings = await threeEvenings();
+    const [, second, third] = evenings.slots;
+    const fourth = await another(evenings);
+    const { guest, id } = await paid(evenings, 2);
+    await price(evenings, 1200);
+    const dearer = await propose(guest, id, { slotId: fourth, insteadOf: third });
+    await agree(evenings.host, dearer);
+    expect(await amendmentAt(dearer.id)).toMatchObject({ state: 'awaiting_payment', payMinor: 600, held: 1 });
+    expect(await takenOf([...evenings.slots, fourth])).toEqual([2, 2, 2, 2]);
+    const { url } = await payBooking(guest, { bookingId: id, locale: 'fr' });
+    await stripe.pay(url);
+    await settleWith(stripe);
+    expect(await takenOf([...evenings.slots, fourth])).toEqual([2, 2, 2, 0]);
+    expect([await bookingOf(id), await heldFor(id)]).toMatchObject([{ totalMinor: 6000 }, [6000]]);
+    // The host asks for it, so all of the difference comes back.
+    await price(evenings, 700);
+    await agree(guest, await propose(evenings.host, id, { slotId: third, insteadOf: second }));
+    await settleWith(stripe);
+    expect(await takenOf([...evenings.slots, fourth])).toEqual([2, 2, 0, 2]);
+    expect([await refundsOf(id), await heldFor(id)]).toEqual([[-600], [5400]]);
+    await moveBooking(guest, { bookingId: id, name: 'skip_date', slotId: third });
+    await settleWith(stripe);
+    expect([await bookingOf(id), await heldFor(id)]).toMatchObject([{ totalMinor: 3600 }, [3600]]);
+  });
+
+  it('also once the first has begun, which no longer can be; one that was given up, and came back by it, is given up anew', async () => {
+    const evenings = await threeEvenings(6, free);
+    const [first, second, third] = evenings.slots;
+    const { guest, id } = await booked(evenings);
+    travelTo(new Date((await startOf(first)).getTime() - 60_000));
+    const later = (await aTable({ listing: evenings.listing, startsAt: hoursFromNow(24 * 9) })).slot.id;
+    const open = await propose(guest, id, { slotId: later, insteadOf: third });
+    travelTo(new Date((await startOf(first)).getTime() + 60_000));
+    await lifeTimers();
+    expect(await bookingOf(id)).toMatchObject({ state: 'started' });
+    await agree(evenings.host, open);
+    expect(await holdingsOf(id)).toEqual(['held', 'held', 'held']);
+    expect(await bookingOf(id)).toMatchObject({
+      state: 'started',
+      endsAt: (await bookingFor(guest, id)).eachDate[2]?.endsAt,
+    });
+    await expect(propose(guest, id, { slotId: third, insteadOf: first })).rejects.toMatchObject({
+      fields: { insteadOf: { key: 'amendment.whichOne' } },
+    });
+    // Given up, asked for again in place of another, and given up once more.
+    const skip = () => moveBooking(guest, { bookingId: id, name: 'skip_date', slotId: later });
+    await skip();
+    await agree(evenings.host, await propose(guest, id, { slotId: later, insteadOf: second }));
+    expect(await takenOf([second, later])).toEqual([0, 1]);
+    await skip();
+    expect(await takenOf([second, later])).toEqual([0, 0]);
+  });
+
+  it('is overtaken when either of the two is called off', async () => {
+    const evenings = await threeEvenings(6, free);
+    const [, second, third] = evenings.slots;
+    const fourth = await another(evenings);
+    // Nothing would be left of it if nobody came.
+    await ask(await aMember(), evenings, [fourth]);
+    const [one, other] = [await booked(evenings), await booked(evenings)];
+    const toFourth = await propose(one.guest, one.id, { slotId: fourth, insteadOf: second });
+    const fromThird = await propose(other.guest, other.id, { slotId: fourth, insteadOf: third });
+    await callOff(evenings.host, { slotId: third, scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    expect((await amendmentAt(fromThird.id)).state).toBe('overtaken');
+    const again = await propose(other.guest, other.id, { slotId: fourth, insteadOf: second });
+    await callOff(evenings.host, { slotId: fourth, scope: 'one', reason: 'Je suis malade.' });
+    await settleWith(stripe);
+    for (const { id } of atLeastOne([toFourth, again]))
+      expect((await amendmentAt(id)).state).toBe('overtaken');
+    expect(await takenOf([second, fourth])).toEqual([0, 2]);
   });
 });
 
@@ -368,5 +522,56 @@ describe('two processes at once', () => {
     const byBooking = Map.groupBy(held, ({ bookingId }) => bookingId);
     expect(byBooking.size).toBe(won);
     expect([...byBooking.values()].every(({ length }) => length >= 2)).toBe(true);
+  }, 60_000);
+
+  it('swaps agreed to at once, crosswise and into one last place, beside who asks for it: each is whole, no table is too full', async () => {
+    const listing = await aMeal();
+    const slots: string[] = [];
+    for (const day of [4, 5, 6])
+      slots.push((await aSlot({ listingId: listing.id, startsAt: hoursFromNow(24 * day), capacity: 6 })).id);
+    const last = await aSlot({ listingId: listing.id, startsAt: hoursFromNow(24 * 7), capacity: 1 });
+    const [first = '', second = '', third = ''] = slots;
+    const host = await viewerById(listing.ownerId);
+    const swaps = [];
+    // Two of them change places with each other, two want the last one.
+    for (const [booked, insteadOf, slotId] of [
+      [[first, second], second, third],
+      [[first, third], third, second],
+      [[first, second], second, last.id],
+      [[second, third], third, last.id],
+    ] as const) {
+      const guest = await aMember();
+      const { id } = await ask(guest, { listing }, booked);
+      await transaction((tx) => confirmPaid(tx, firstOf(id)));
+      swaps.push({ id, guest, proposal: await propose(guest, id, { slotId, insteadOf }) });
+    }
+    const stranger = await aMember();
+    const outcomes = await races.race([
+      ...swaps.map(
+        ({ id, proposal }) =>
+          ({
+            racer: 'answer',
+            input: { viewer: host as Viewer, bookingId: id, amendmentId: proposal.id, name: 'agree' },
+          }) as const,
+      ),
+      {
+        racer: 'requestBooking',
+        input: { viewer: stranger, listingId: listing.id, slotId: last.id },
+      } as const,
+    ]);
+    const { won, refused } = tally(outcomes);
+    expect({ won, refused }).toEqual({ won: 3, refused: { 'conflict booking.justTaken': 2 } });
+    const ids = [...slots, last.id];
+    const held = await db.holding.groupBy({
+      by: ['slotId'],
+      where: { state: 'held' },
+      _sum: { quantity: true },
+    });
+    const taken = await takenOf(ids);
+    expect(ids.map((slotId) => held.find((each) => each.slotId === slotId)?._sum.quantity ?? 0)).toEqual(
+      taken,
+    );
+    expect(taken.reduce((sum, each) => sum + each, 0)).toBe(8 + (outcomes.at(-1)?.won ? 1 : 0));
+    expect(taken.at(-1)).toBe(1);
   }, 60_000);
 });

@@ -1,13 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveBooking } from '@/lib/booking/commands/move-booking';
+import { payBooking } from '@/lib/booking/commands/pay-booking';
 import { openStates } from '@/lib/booking/lifecycle';
 import { viewerById } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db/client';
+import { chargeSavedCard, ensureCustomer } from '@/lib/platform/stripe/payments';
+import { plainDateAt } from '@/lib/shared/period';
+import { agree, amendmentAt, propose, unitsHeld } from '../../support/amending';
 import { atLeastOne } from '../../support/at-least-one';
+import { aMember } from '../../support/builders';
 import { travelTo } from '../../support/clock';
 import { connected, fillAsOf, migrate } from '../../support/older-databases/fill';
-import { unpacked } from '../../support/older-databases/rows';
+import { type OlderDatabase, openTable, unpacked } from '../../support/older-databases/rows';
+import { settleWith } from '../../support/settling';
+import { heldFor, refundsOf } from '../../support/slot-builders';
+import { openStripe, type TestStripe } from '../../support/stripe';
+
+let stripe: TestStripe;
+beforeAll(async () => {
+  stripe = await openStripe();
+});
+afterAll(() => stripe.close());
 
 const folder = join(__dirname, '../../fixtures/databases');
 const kept = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
@@ -21,6 +36,44 @@ const ways: Record<string, [who: 'customer' | 'provider', name: string][]> = {
     ['provider', 'return'],
     ['customer', 'return'],
   ],
+};
+
+/**
+ * A loan that is under way and paid for: its charge is one that the Stripe of this test knows, under the id that was kept of it.
+ */
+const loanWithItsCharge = async (older: OlderDatabase): Promise<string> => {
+  const types = new Map(openTable(older, 'listing').rows.map(({ id, type }) => [id, type]));
+  const loan = openTable(older, 'booking').rows.find(
+    (row) => row.state === 'started' && Number(row.total_minor) > 0 && types.get(row.listing_id) === 'tool',
+  );
+  const { rows, put } = openTable(older, 'payment');
+  const paid = rows.find((row) => row.booking_id === loan?.id);
+  if (!loan || !paid) throw new Error('nobody has borrowed a tool for money');
+  const bookingId = String(loan.id);
+  const customerId = await ensureCustomer({
+    ...{ memberId: String(loan.customer_id), email: 'borrower@example.org', name: 'Awa' },
+    idempotencyKey: `customer ${bookingId}`,
+  });
+  const charge = await chargeSavedCard({
+    ...{ customerId, paymentMethodId: 'pm_card_visa', metadata: { bookingId } },
+    amountMinor: Number(paid.amount_minor),
+    currency: String(paid.currency),
+    transferGroup: `booking:${bookingId}`,
+    idempotencyKey: `${bookingId}:before`,
+  });
+  Object.assign(paid, { customer_id: customerId, intent_id: charge.id });
+  put();
+  const members = openTable(older, 'member');
+  const member = members.rows.find(({ id }) => id === loan.customer_id);
+  Object.assign(member ?? {}, { stripe_customer_id: customerId });
+  members.put();
+  return bookingId;
+};
+
+const viewerWith = async (id: string): Promise<Viewer> => {
+  const viewer = await viewerById(id);
+  if (!viewer) throw new Error(`nobody is ${id}`);
+  return viewer;
 };
 
 const heldBy = async (bookingId: string) => {
@@ -37,9 +90,11 @@ const heldBy = async (bookingId: string) => {
 
 describe.each(kept)('agreements of a database of before (%s)', (name) => {
   const older = unpacked(readFileSync(join(folder, name)));
+  let loan: string;
 
   beforeAll(async () => {
     travelTo(new Date(older.at));
+    loan = await loanWithItsCharge(older);
     await fillAsOf(older);
     await migrate();
   }, 90_000);
@@ -63,6 +118,38 @@ describe.each(kept)('agreements of a database of before (%s)', (name) => {
     });
     for (const { id, quantity } of atLeastOne(quantities)) expect((await heldBy(id)).held).toBe(quantity);
   });
+
+  it('one that is under way is extended, with the difference paid; disputed; and all of it goes back, by each charge its own', async () => {
+    const { customerId, providerId, endsAt, totalMinor } = await db.booking.findUniqueOrThrow({
+      where: { id: loan },
+    });
+    const [customer, provider] = [await viewerWith(customerId), await viewerWith(providerId)];
+    const to = plainDateAt(new Date(endsAt.getTime() + 5 * 86_400_000), 'Europe/Paris');
+    const proposal = await propose(customer, loan, { to });
+    await agree(provider, proposal);
+    const { payMinor } = await amendmentAt(proposal.id);
+    expect(payMinor).toBeGreaterThan(0);
+    await stripe.pay((await payBooking(customer, { bookingId: loan, locale: 'fr' })).url);
+    await settleWith(stripe);
+    const longer = await db.booking.findUniqueOrThrow({ where: { id: loan } });
+    expect(longer).toMatchObject({ state: 'started', totalMinor: totalMinor + payMinor });
+    expect((await unitsHeld(loan)).map(({ to: until, dueBackAt }) => [until, dueBackAt])).toEqual([
+      [longer.endsAt, longer.endsAt],
+    ]);
+    await moveBooking(customer, { bookingId: loan, name: 'dispute', reason: 'Le moteur a lâché.' });
+    const all = longer.totalMinor;
+    const decision = { reason: 'Rien n’a marché.', refundMinor: all, depositMinor: 0 };
+    await moveBooking(await aMember({ role: 'operator' }), { bookingId: loan, name: 'resolve', ...decision });
+    await settleWith(stripe);
+    expect(await db.booking.findUniqueOrThrow({ where: { id: loan } })).toMatchObject({ state: 'resolved' });
+    expect((await refundsOf(loan)).toSorted((one, other) => one - other)).toEqual([-totalMinor, -payMinor]);
+    expect(await heldFor(loan)).toEqual([0]);
+    const dues = await db.due.findMany({ where: { bookingId: loan }, orderBy: { createdAt: 'asc' } });
+    expect(dues.map(({ kind, refundedMinor }) => [kind, refundedMinor])).toEqual([
+      ['price', totalMinor],
+      ['difference', payMinor],
+    ]);
+  }, 60_000);
 
   it('that are under way come to their end, and give back what they held', async () => {
     const running = await db.booking.findMany({

@@ -9,7 +9,7 @@ import { openCheckout } from '@/lib/platform/stripe/checkout';
 import { chargeSavedCard, ensureCustomer } from '@/lib/platform/stripe/payments';
 import { travelTo } from '../../support/clock';
 import { fillAsOf, migrate } from '../../support/older-databases/fill';
-import { type OlderDatabase, unpacked } from '../../support/older-databases/rows';
+import { openTable, unpacked } from '../../support/older-databases/rows';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
 const folder = join(__dirname, '../../fixtures/databases');
@@ -17,19 +17,6 @@ const folder = join(__dirname, '../../fixtures/databases');
 const older = unpacked(readFileSync(join(folder, '0023_pledges_wait.jsonl.gz')));
 
 type Row = Record<string, unknown>;
-
-/** The rows of a table by the names of its columns; `put` writes them back. */
-const open = ({ tables }: OlderDatabase, name: string) => {
-  const table = tables.find((each) => each.table === name);
-  if (!table) throw new Error(`there is no ${name}`);
-  const rows: Row[] = table.rows.map((row) =>
-    Object.fromEntries(table.columns.map((column, at) => [column, row[at]])),
-  );
-  const put = (): void => {
-    table.rows = rows.map((row) => table.columns.map((column) => row[column]));
-  };
-  return { rows, put };
-};
 
 /** A page to leave a card on, as it was opened before: it knows the pledge alone. */
 const pageOf = async (pledgeId: string) => {
@@ -58,7 +45,7 @@ const pageOf = async (pledgeId: string) => {
 
 describe('pledges that are under way while the site is upgraded', () => {
   let stripe: TestStripe;
-  const { rows, put } = open(older, 'pledge');
+  const { rows, put } = openTable(older, 'pledge');
   const find = (state: string, campaignId?: unknown): Row => {
     const found = rows.find(
       (row) => row.state === state && [row.campaign_id, undefined].includes(campaignId as string),
@@ -66,7 +53,7 @@ describe('pledges that are under way while the site is upgraded', () => {
     if (!found) throw new Error(`nobody's is ${state}`);
     return found;
   };
-  const live = open(older, 'campaign').rows.find(({ state }) => state === 'live');
+  const live = openTable(older, 'campaign').rows.find(({ state }) => state === 'live');
   const charging = find('charging');
   const failing = find('failing', charging.campaign_id);
   const paid = find('paid', charging.campaign_id);

@@ -71,6 +71,13 @@ const promises: Record<string, () => Promise<Row[]>> = {
         AS count) AS held
     WHERE booking.state = ANY(${[...live]}) AND held.count <>
       CASE WHEN holding.state = 'released' THEN 0 ELSE holding.quantity END`,
+  'an agreement of several dates goes from the first of them to the last, and is of each once':
+    () => db.$queryRaw`
+    SELECT booking.id || ': ' || kept.dates || ' dates' AS broken FROM booking CROSS JOIN LATERAL (
+      SELECT min(starts_at) AS first, max(ends_at) AS last, count(*) AS dates, count(DISTINCT slot_id) AS slots
+      FROM holding WHERE booking_id = booking.id AND slot_id IS NOT NULL AND state <> 'released') AS kept
+    WHERE booking.state = ANY(${[...live]}) AND kept.dates > 0
+      AND (kept.first <> booking.starts_at OR kept.last <> booking.ends_at OR kept.slots <> kept.dates)`,
   'what came to nothing holds nothing': () => db.$queryRaw`
     SELECT booking.id || ' (' || booking.state || ')' AS broken FROM booking JOIN holding ON holding.booking_id = booking.id
     WHERE booking.state = ANY(${[...given]}) AND (

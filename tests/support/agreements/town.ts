@@ -157,8 +157,16 @@ export class Town {
     const agreement = this.one(pick, 'confirmed', 'started');
     if (!agreement) return 'nothing';
     const { slotIds, ...dates } = agreement.offer.asking(pick([0, 1, 2, 3]) ?? 0, pick([0, 1, 2, 3]) ?? 0);
+    const [slotId, insteadOf] = [slotIds?.[0], pick([...(slotIds ?? []), ...agreement.offer.slotIds])];
     const terms = pick([
-      slotIds ? { slotId: slotIds[0] } : dates,
+      slotId ? { slotId } : dates,
+      // Of several dates one for another: now and then one that it is not of.
+      ...(slotId
+        ? [
+            { slotId, insteadOf },
+            { slotId, insteadOf },
+          ]
+        : []),
       { quantity: 1 },
       { quantity: 2 },
       { totalMinor: 300 },

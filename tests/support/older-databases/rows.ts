@@ -56,3 +56,16 @@ export const unpacked = (file: Buffer): OlderDatabase => {
     .map((line) => JSON.parse(line));
   return { ...head, tables };
 };
+
+/** The rows of a table by the names of its columns; `put` writes them back. */
+export const openTable = ({ tables }: Pick<OlderDatabase, 'tables'>, name: string) => {
+  const table = tables.find((each) => each.table === name);
+  if (!table) throw new Error(`there is no ${name}`);
+  const rows: Record<string, unknown>[] = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, at) => [column, row[at]])),
+  );
+  const put = (): void => {
+    table.rows = rows.map((row) => table.columns.map((column) => row[column]));
+  };
+  return { rows, put };
+};

@@ -13,13 +13,14 @@ import {
   hasBegun,
   isGiven,
   quoteAt,
+  quoteForDate,
   quoteForNumber,
 } from '@/lib/booking/amending/rules';
 import { changesOf, isAgainst, keptTerms } from '@/lib/booking/amending/terms';
 import { payUntil, runsOutAt } from '@/lib/booking/amending/times';
 import { firstFacts } from '@/lib/booking/lives/first-facts';
 import type { BookingFacts } from '@/lib/booking/lives/terms';
-import { quoteOf } from '@/lib/booking/rules';
+import { type Quote, quoteOf, withOneLess } from '@/lib/booking/rules';
 import { meal } from '@/lib/listing/types/meal';
 import { thing } from '@/lib/listing/types/thing';
 import { translator } from '@/lib/platform/i18n/words';
@@ -188,6 +189,33 @@ describe('the price of other terms', () => {
   test('for another number is that of a request for it, at the rates that were agreed', () => {
     const three = quoteForNumber(five, { from: 5, to: 3 }, evening, fees);
     expect(three).toEqual(quoteOf(evening, { period, quantity: 3 }, fees));
+  });
+
+  test('with one of several dates at another time is what was agreed for the others, and for that one what is asked now', () => {
+    const three = quoteOf(evening, { period, quantity: 5, dates: 3 }, fees);
+    const at = (amountMinor: number) =>
+      quoteForDate(
+        three,
+        {
+          one: quoteOf(
+            { ...evening, rates: [{ unit: 'place', amountMinor }] },
+            { period, quantity: 5 },
+            fees,
+          ),
+          dates: 3,
+        },
+        evening,
+        fees,
+      );
+    expect(at(900)).toBe(three);
+    const priceOf = ({ totalMinor, lineItems }: Quote) =>
+      totalMinor -
+      sumMinor(lineItems.filter(({ code }) => code === 'customer_fee').map((each) => each.amountMinor));
+    expect(priceOf(at(1000)) - priceOf(three)).toBe(500);
+    expect(priceOf(at(0)) - priceOf(three)).toBe(-4500);
+    // Each of them is worth a share of all from then on.
+    const [all, two] = [at(1200), withOneLess(at(1200), 3)];
+    expect([priceOf(all), priceOf(two)]).toEqual([15_300, 10_300]);
   });
 
   test('set by hand is exactly that, with the shares of it', () => {

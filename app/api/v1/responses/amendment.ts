@@ -58,7 +58,7 @@ const labels = { agree: 'agree', refuse: 'refuse', take_back: 'takeBack' } as co
 
 /** What the caller can do about the terms of a booking: propose others, or answer what is proposed. */
 export const amendingResponses = (
-  { amendment, canAmend, role, listing, slotPlace }: BookingView,
+  { amendment, canAmend, role, listing, slotPlace, hasSwaps }: BookingView,
   locale: Locale,
 ): Move[] => {
   const say = translator(locale, 'amending');
@@ -69,7 +69,13 @@ export const amendingResponses = (
   const fields: (Field | false)[] = [
     hasDates && { name: 'from', kind: 'moment', label: period('from'), required: false },
     hasDates && { name: 'to', kind: 'moment', label: period('to'), required: false },
-    slotPlace !== null && { name: 'slotId', kind: 'slot', label: facts('when'), required: false },
+    hasSwaps && { name: 'insteadOf', kind: 'slot', label: say('insteadOf'), required: false },
+    slotPlace !== null && {
+      name: 'slotId',
+      kind: 'slot',
+      label: hasSwaps ? say('newDate') : facts('when'),
+      required: false,
+    },
     { name: 'quantity', kind: 'whole', label: facts('quantity'), required: false },
     role === 'provider' &&
       type.return.kind === 'money' && {

@@ -222,6 +222,7 @@ export const MoveBooking = z.strictObject({
   from: z.string().max(40).optional().meta({ description: 'amendedFrom' }),
   to: z.string().max(40).optional().meta({ description: 'amendedTo' }),
   slotId: Id.optional().meta({ description: 'amendedSlot' }),
+  insteadOf: Id.optional().meta({ description: 'amendedInsteadOf' }),
   quantity: z.int().min(1).max(1000).optional().meta({ description: 'amendedQuantity' }),
   totalMinor: amount().meta(about('amendedTotal')),
   quotedTotalMinor: amount().meta(about('quotedTotalMinor')),

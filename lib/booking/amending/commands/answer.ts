@@ -50,7 +50,7 @@ export const answerAmendment = async (viewer: Viewer | null, input: AnswerAmendm
       const before = { id, bookingId, state: amendment.state as AmendmentState };
       if ((await eventsMadeBy(tx, 'amendment', { id, memberId: member.id, name })).length > 0) return before;
       const by: AmendmentActor = amendment.proposedBy === party ? 'proposer' : 'answerer';
-      if (name === 'agree' && !isAgainst(wasOf(amendment), termsOfBooking(booking)))
+      if (name === 'agree' && !isAgainst(wasOf(amendment), termsOfBooking(booking, amendment.holdingId)))
         throw new AppError('conflict', 'movedMeanwhile');
       // The slot that it would lead to is there no more: nobody else had booked, and nothing is left of it.
       if (name === 'agree' && wasOf(amendment).slotId !== null && amendment.slotId === null)

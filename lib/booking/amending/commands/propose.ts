@@ -14,7 +14,7 @@ import type { Party } from '../../lives/terms';
 import { amendmentSubject, holdOpenAmendment } from '../amendment-subject';
 import { type AmendmentState, amendmentLife } from '../lifecycle';
 import { type Proposal, readProposal } from '../reading';
-import { mayAmend, requireSide } from '../rights';
+import { requireAmendable, requireSide } from '../rights';
 import type { ProposeAmendment } from '../schema';
 import { settleAmendment } from '../settle';
 
@@ -39,6 +39,7 @@ const besideField: Record<string, string> = {
   'amendment.same': '',
   'amendment.begun': '',
   'amendment.over': 'to',
+  'amendment.oneThing': 'quantity',
 };
 
 const refuse = ({ problems }: Proposal): void => {
@@ -96,7 +97,7 @@ type Making = {
 
 const create = async (tx: Db, booking: FactsRow, proposal: Proposal, making: Making): Promise<Proposed> => {
   const { party, member, key, message, now, numbers } = making;
-  const { terms, was, difference, closesAt, payWithinMinutes } = proposal;
+  const { terms, was, holdingId, difference, closesAt, payWithinMinutes } = proposal;
   const name = proposal.isGiven ? 'give' : 'propose';
   const state: AmendmentState = proposal.isGiven ? 'agreed' : 'proposed';
   const { payMinor, refundMinor } = difference;
@@ -111,6 +112,7 @@ const create = async (tx: Db, booking: FactsRow, proposal: Proposal, making: Mak
       state,
       stateSince: now,
       ...terms,
+      holdingId,
       quote: terms.quote as object,
       was,
       payMinor,
@@ -151,7 +153,7 @@ export const proposeAmendment = async (viewer: Viewer | null, input: ProposeAmen
       const member = await standingNow(tx, asking);
       const booking = await holdBooking(tx, input.bookingId, seenBy(member));
       const party = requireSide(member, booking);
-      if (!mayAmend(booking, now, numbers)) throw new AppError('conflict', 'amendment.notNow');
+      requireAmendable(booking, now, numbers);
       await answerWith(tx, booking, party, { memberId: member.id, now, numbers });
       const proposal = await readProposal(tx, booking, input, { party, now, numbers });
       refuse(proposal);
