@@ -4,6 +4,7 @@ import type { State } from '@/lib/booking/lives/terms';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Grain } from '@/lib/shared/period';
+import { PeriodText } from './period-text';
 import { WhenText } from './when-text';
 import { deadlineText } from './words';
 
@@ -13,16 +14,19 @@ type Booked = {
   startsAt: Date;
   endsAt: Date;
   timeZone: string;
+  fetchChosenAt: Date | null;
 };
 
 /** Whether a booking of this type has dates; what leaves for good has none. */
 export const hasDates = (typeName: string): boolean => scarcityFacts(listingTypeOf(typeName)).asksWhen;
 
-/** Until when what has no dates is to be fetched; null: it is promised to nobody, or fetched. */
-export function FetchBy({ state, endsAt, timeZone }: Pick<Booked, 'state' | 'endsAt' | 'timeZone'>) {
+/** When what has no dates is to be fetched: at the time that was chosen, or until when; null: it is promised to nobody, or fetched. */
+export function FetchBy({ state, startsAt, endsAt, timeZone, fetchChosenAt }: Omit<Booked, 'listing'>) {
   const t = useTranslations('booking.dates');
   const locale = useLocale();
   if (!fetchStates.has(state)) return null;
+  if (fetchChosenAt)
+    return <PeriodText grain="time" period={{ from: startsAt, to: endsAt }} timeZone={timeZone} />;
   return <>{t('fetchBy', { until: deadlineText(endsAt, timeZone, locale) })}</>;
 }
 

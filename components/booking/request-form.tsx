@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useTranslations } from 'next-intl';
+import { TimeChoice } from '@/components/fetching/time-choice';
 import { TypeFields } from '@/components/listing/type-fields';
 import { CheckboxField, RadioGroup } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
@@ -8,6 +9,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import { type Approval, approvalFacts } from '@/lib/listing/approvals';
+import type { FetchTime } from '@/lib/listing/fetching/rules';
 import { priceWays } from '@/lib/listing/price-ways';
 import { isGift } from '@/lib/listing/returns';
 import { type Asked, askedFields } from './asked';
@@ -24,6 +26,8 @@ type Props = {
   circles: readonly { id: string; name: string }[];
   /** How many bookings the reader, or a circle of theirs, has for this very time. */
   askedBefore: number;
+  /** The times that are offered to fetch it. */
+  times: readonly FetchTime[];
   action: FormAction;
 };
 
@@ -31,7 +35,7 @@ type Props = {
  * Answers, a word or a letter, and the price that was shown: nothing is taken at another one. When the dates are gone
  * meanwhile, what was written stays in sight and there is nothing to press but other dates.
  */
-export function RequestForm({ listing, verdict, circles, askedBefore, action }: Props) {
+export function RequestForm({ listing, verdict, circles, askedBefore, times, action }: Props) {
   const t = useTranslations('booking.request');
   const types = useTranslations(`types.${listing.type.name}`);
   const { type, approval } = listing;
@@ -76,6 +80,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, action }: 
         given={asked.options}
         bounds={listing.details}
       />
+      {isInstant && <TimeChoice times={times} timeZone={listing.timeZone} required />}
       <TextArea
         name="message"
         label={types('message.label')}

@@ -75,6 +75,7 @@ const rows: readonly Row[] = [
   { in: 'confirmed', key: 'heldUp', when: ({ heldUpSince }) => heldUpSince !== null, by: 'other' },
   { in: 'confirmed', key: 'handOver', when: mayNow('hand_over'), by: 'viewer' },
   { in: 'confirmed', key: 'meet', when: mayEver('hand_over') },
+  { in: 'confirmed', key: 'visit', when: ({ fetchChosenAt }) => Boolean(fetchChosenAt), by: 'viewer' },
   { in: 'confirmed', key: 'fetch', when: mayEver('collect'), by: 'viewer' },
   { in: 'confirmed', key: 'begin' },
   { in: 'started', key: 'unpaid', when: ({ unpaidSince }) => unpaidSince !== null, by: 'customer' },

@@ -5,7 +5,7 @@ import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextArea } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/lifecycle/life';
-import { spokenMoment } from '@/lib/listing/spoken';
+import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { formatHours, formatMoney, typedMinor } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };
@@ -14,6 +14,9 @@ type Context = {
   money: (amountMinor: number) => string;
   minutes: (minutes: number) => string;
   date: (date: Of<'date'>['dates'][number]) => string;
+  period: (time: { startsAt: Date; endsAt: Date }) => string;
+  /** With how many may still come. */
+  left: (time: string, count: number) => string;
   /** As one types it. */
   typed: (amountMinor: number) => string;
   currency: string;
@@ -46,6 +49,15 @@ const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
       name={name}
       required
       options={dates.map((each) => ({ value: each.slotId, label: date(each) }))}
+    />
+  ),
+  time: ({ name, times }, words, { period, left }) => (
+    <SelectField
+      {...words}
+      name={name}
+      required
+      placeholder=""
+      options={times.map((each) => ({ value: each.id, label: left(period(each), each.left) }))}
     />
   ),
   minutes: ({ name, stepMinutes, maxMinutes, usual }, words, { minutes }) => (
@@ -111,6 +123,8 @@ export function TransitionFields({
         when: spokenMoment(startsAt, timeZone, locale),
         amount: formatMoney({ amountMinor: backMinor, currency }, locale),
       }),
+    period: ({ startsAt: from, endsAt: to }) => spokenPeriod('time', { from, to }, timeZone, locale),
+    left: (time, count) => t('timeLeft', { time, count }),
     typed: (amountMinor) => typedMinor({ amountMinor, currency }, locale),
     currency,
   };

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import { AppError, type Message } from '@/lib/shared/errors';
 import type { Period } from '@/lib/shared/period';
@@ -56,4 +57,18 @@ export const requireOnePart = async (tx: Db, listingId: string, memberId: string
     select: { id: true },
   });
   if (before) throw new AppError('conflict', 'booking.alreadyAsked', { values: { bookingId: before.id } });
+};
+
+/** What the viewer has asked for of some listings, for themselves, and how far that has come: by listing, the latest. */
+export const askedOf = async (
+  viewer: Pick<Viewer, 'id'> | null,
+  listingIds: readonly string[],
+): Promise<Map<string, { id: string; state: string }>> => {
+  if (!viewer || listingIds.length === 0) return new Map();
+  const rows = await db.booking.findMany({
+    where: { customerId: viewer.id, listingId: { in: [...listingIds] }, state: { in: openStates.in } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, state: true, listingId: true },
+  });
+  return new Map(rows.map(({ listingId, ...row }) => [listingId, row]));
 };

@@ -30,6 +30,7 @@ import { overtakeWith } from './amending/overtake';
 import { beginnings } from './beginning';
 import type { EventData } from './event-data';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
+import { fetchAtTime } from './fetching';
 import { bookMinutes } from './hours/counting';
 import { isAmongMembers, keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
 import { isParty, type State, type Write } from './lives/terms';
@@ -81,7 +82,8 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   releaseClaims: async (tx, { row }, { now, numbers }) => {
     await releaseHoldings(tx, { bookingId: row.id }, { now, numbers });
-    return undefined;
+    // Its place at the time that was chosen is free again.
+    return row.fetchTimeId ? { columns: { fetchTimeId: null } } : undefined;
   },
   shortenClaims: async (tx, { row, to }, { now, numbers }) => {
     if (to !== row.state) await endHoldings(tx, { bookingId: row.id }, { now, numbers });
@@ -126,11 +128,13 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   bookMinutes: (tx, { row }, { by }) => bookMinutes(tx, row, { unsaid: !isParty(by) }),
   agreeEnd: (tx, { row }, { now }) => agreeEnd(tx, row, now),
   endNow: (tx, { row }, { now }) => endNow(tx, row, now),
-  startFetch: async (tx, { row }, { now }) => {
+  startFetch: async (tx, { row }, { now, data }) => {
+    if ((data as EventData | undefined)?.timeId) return fetchAtTime(tx, row, data as EventData, now);
     const times = { startsAt: now, endsAt: fetchedBy(listingTypeOf(row.listing.type), now) };
     await setHoldingTimes(tx, row.id, times);
     return { columns: times, facts: { ...times, closesAt: times.endsAt } };
   },
+  takeFetchTime: (tx, { row }, { now, data }) => fetchAtTime(tx, row, (data ?? {}) as EventData, now),
   enterDraw: async (tx, { row }, move) => {
     await beginnings.enterDraw(tx, row, move);
     return undefined;

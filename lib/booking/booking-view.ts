@@ -134,6 +134,8 @@ export type BookingView = {
   /** The dates as the customer chose them, in the listing's own time zone. */
   dates: { from: string; to: string };
   timeZone: string;
+  /** When its customer chose one of the times that were offered to fetch it: it is then; null: some time until the end. */
+  fetchChosenAt: Date | null;
   quantity: number;
   options: Record<string, unknown>;
   quote: Quote;
@@ -202,6 +204,8 @@ export type BookingSummary = {
   endsAt: Date;
   dates: { from: string; to: string };
   timeZone: string;
+  /** As in the view. */
+  fetchChosenAt: Date | null;
   /** The slot, where the listing has places in slots; of several the first. */
   slotId: string | null;
   /** When each of its dates begins. */

@@ -80,6 +80,7 @@ const select = {
   placeLng: true,
   listing: { select: { id: true, type: true, title: true, area: true } },
   endedAt: true,
+  fetchChosenAt: true,
   holdings: {
     orderBy: { position: 'asc' },
     select: { position: true, startsAt: true, endsAt: true, state: true },
@@ -95,11 +96,12 @@ const datesOf = ({
   endsAt,
   timeZone,
   holdings,
+  fetchChosenAt,
 }: Row): { from: Date | string; to: Date | string } => {
   const type = listingTypeOf(listing.type);
   const { grain } = type.allocation;
   // What is fetched once has no dates: a week to do it in is no appointment.
-  if (scarcityFacts(type).leaves) {
+  if (scarcityFacts(type).leaves && !fetchChosenAt) {
     const last = plainDateAt(endsAt, timeZone);
     return { from: last, to: addToDate(last, { days: 1 }) };
   }
@@ -118,13 +120,13 @@ const datedOf = (row: Row, other: { name: string }, now: Date, numbers: Settings
   const state = row.state as State;
   // Who does not go there (any more) has no more to do with the address.
   const place = placeOf({ ...row, state }, now, numbers);
-  const isLastDay = scarcityFacts(listingTypeOf(row.listing.type)).leaves;
+  const { leaves } = scarcityFacts(listingTypeOf(row.listing.type));
   return {
     ...row,
     uid: row.id,
     ...datesOf(row),
-    isLastDay,
-    isOff: !(isLastDay ? fetchStates : agreedStates).has(state),
+    isLastDay: leaves && !row.fetchChosenAt,
+    isOff: !(leaves ? fetchStates : agreedStates).has(state),
     sequence: row._count.events,
     listing: { ...row.listing, ...(place ?? { address: '', lat: null, lng: null }) },
     other,

@@ -21,6 +21,8 @@ export type EventData = {
   /** Who was the customer before another member took the places over, and which link led there. */
   former?: string;
   passOnVersion?: number;
+  /** The time that was chosen to fetch it. */
+  timeId?: string;
   /** The price that is announced: as it was typed, then what it comes to each month, and from when on. */
   rentMinor?: number;
   priceFrom?: string;

@@ -1,15 +1,18 @@
 import 'server-only';
 import { type Whereabouts, whereaboutsOf } from '@/lib/holding/whereabouts';
+import { timesByListing } from '@/lib/listing/fetching/queries';
+import type { FetchTime } from '@/lib/listing/fetching/rules';
 import type { LifeName } from '@/lib/listing/listing-type';
 import { creditBack } from '@/lib/listing/returns';
-import { scarcityFacts } from '@/lib/listing/scarcity';
+import { isFetchedAtTimes, scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { partyTo } from './acting';
-import { operatorStates } from './lifecycle';
+import { fetchStates, operatorStates } from './lifecycle';
 import { ongoingOf } from './lives/first-facts';
 import type { Answering, BookingFacts, Counted, Party, Phase, State, Taking } from './lives/terms';
 import { earliest, latest } from './lives/times';
@@ -49,6 +52,8 @@ export const factsSelect = {
   countedBy: true,
   countedAt: true,
   unpaidSince: true,
+  fetchTimeId: true,
+  fetchChosenAt: true,
   holdings: {
     orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
     select: {
@@ -72,6 +77,8 @@ export const factsSelect = {
 /** With where its units are, as `holdBooking` and the queries add it: what is out decides on what may follow. */
 export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> & {
   whereabouts: Whereabouts | undefined;
+  /** The times to fetch it that can still be chosen, as `holdBooking` and the queries of a page add them. */
+  fetchTimes?: readonly FetchTime[] | undefined;
   /** Of those who are alike the one who looks at it, or acts (`asSeenBy`). */
   actingFor?: string | null;
 };
@@ -159,6 +166,8 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     dateMinor: dateShareOf(row),
     slotDates: slotDatesOf(row),
     payWithinMinutes: allocation.payWithinMinutes ?? null,
+    fetchChosenAt: row.fetchChosenAt,
+    fetchTimes: (row.fetchTimes ?? []).filter(({ id, left }) => left > 0 && id !== row.fetchTimeId),
     listingMoved: hasMoved(row, row.listing),
     totalMinor: row.totalMinor,
     depositMinor: row.depositMinor,
@@ -185,6 +194,20 @@ export const seenBy = (viewer: Viewer): Prisma.BookingWhereInput => ({
   OR: [partyTo(viewer), ...(viewer.role === 'operator' ? [{ state: { in: operatorStates.in } }] : [])],
 });
 
+/** The times that can be chosen of what some of these bookings are still to fetch, by listing. */
+export const fetchTimesOf = (
+  from: Db,
+  rows: readonly Pick<FactsRow, 'listingId' | 'state' | 'listing'>[],
+  at: Date,
+): Promise<Map<string, FetchTime[]>> =>
+  timesByListing(
+    from,
+    rows.flatMap(({ listingId, state, listing }) =>
+      isFetchedAtTimes(listingTypeOf(listing.type)) && fetchStates.has(state) ? [listingId] : [],
+    ),
+    at,
+  );
+
 /**
  * The booking, held for the rest of the transaction: whoever moves it stands in line, so that both sides confirming at
  * the same moment see each other. Not found outside `where`.
@@ -197,5 +220,6 @@ export const holdBooking = async (
   await tx.$queryRaw`SELECT id FROM booking WHERE id = ${id} FOR NO KEY UPDATE`;
   const row = await tx.booking.findFirst({ where: { AND: [{ id }, where] }, select: factsSelect });
   if (!row) throw notFound();
-  return { ...row, whereabouts: (await whereaboutsOf(tx, [id])).get(id) };
+  const fetchTimes = (await fetchTimesOf(tx, [row], now())).get(row.listingId);
+  return { ...row, whereabouts: (await whereaboutsOf(tx, [id])).get(id), fetchTimes };
 };

@@ -16,7 +16,7 @@ import { asSeenBy, isForOthersOfSide, partyIn, partyTo } from './acting';
 import { amendmentTask, waitingSelect } from './amending/view';
 import type { BookingSummary, BookingView, PartyRole, QuoteView } from './booking-view';
 import { cancellationSteps } from './cancellation';
-import { factsOf, factsSelect, seenBy } from './facts';
+import { factsOf, factsSelect, fetchTimesOf, seenBy } from './facts';
 import { goneStates, inDraw, openStates, overStates } from './lifecycle';
 import { lateSince } from './lives/times';
 import { freeFor, isLateFor, readAsking } from './quoting';
@@ -41,8 +41,13 @@ export const bookingsFor = async (viewer: Viewer | null, ids: readonly string[])
     whereaboutsOf(db, ids),
     rentsOf(db, ids),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, { ...row, whereabouts: whereabouts.get(row.id) }]));
-  const rings = await ringsAmong(rows);
+  const [rings, times] = await Promise.all([ringsAmong(rows), fetchTimesOf(db, rows, now)]);
+  const byId = new Map(
+    rows.map((row) => [
+      row.id,
+      { ...row, whereabouts: whereabouts.get(row.id), fetchTimes: times.get(row.listingId) },
+    ]),
+  );
   return ids.flatMap((id) => {
     const row = byId.get(id);
     const [payment, rent] = [payments.get(id) ?? null, rents.get(id) ?? null];
@@ -149,6 +154,7 @@ export const bookingsOf = async (
       endsAt,
       dates: datesOf(listing.grain, { from: startsAt, to: endsAt }, timeZone),
       timeZone,
+      fetchChosenAt: row.fetchChosenAt,
       slotId: row.holdings[0]?.slotId ?? null,
       starts:
         ring.length > 0 ? [startsAt] : shownDates(row.holdings.map(dateOf)).map((date) => date.startsAt),

@@ -42,6 +42,8 @@ export const RequestBooking = z
     message: proseOrNone(10_000),
     /** Who sees at the table that they come, where people come together. */
     shownTo: z.enum(['everyone', 'guests', 'host']).optional(),
+    /** One of the times that are offered to fetch it, of what one has by asking for it. */
+    fetchTimeId: z.string().max(100).optional(),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
     quotedTotalMinor: shownMinor,
     /** How many bookings of the member's for this very time the form told of: more of them are refused with `booking.askedBefore`. */
@@ -51,6 +53,24 @@ export const RequestBooking = z
   })
   .transform(withOnce);
 export type RequestBooking = z.input<typeof RequestBooking>;
+
+/** Several things of one giver, asked for in one go. */
+export const RequestSeveral = z
+  .object({
+    batchId: id,
+    onBehalfOf: z.string().max(100).optional(),
+    listingIds: z
+      .array(id)
+      .max(40)
+      .default([])
+      .refine((ids) => ids.length > 0, { error: 'batch.noneChosen' }),
+    message: proseOrNone(2000),
+    fetchTimeId: z.string().max(100).optional(),
+    once: onceKey,
+    _once: onceKey,
+  })
+  .transform(withOnce);
+export type RequestSeveral = z.output<typeof RequestSeveral>;
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'period.wrong' });
 
@@ -82,6 +102,8 @@ export const MoveBooking = z.object({
   photos: z.array(z.string().max(100)).max(20).optional(),
   /** Which of several dates it is about. */
   slotId: z.string().max(100).optional(),
+  /** One of the times that are offered to fetch it. */
+  timeId: z.string().max(100).optional(),
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
   quotedRefundMinor: shownMinor,
   /** How long it took, and the number that was shown to who agrees: a different one is refused with `booking.minutesChanged`. */

@@ -21,6 +21,7 @@ const select = {
   totalMinor: true,
   depositMinor: true,
   dueAt: true,
+  fetchChosenAt: true,
   placeAddress: true,
   placeLat: true,
   placeLng: true,

@@ -188,6 +188,7 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
     endsAt,
     dates: datesOf(listingTypeOf(listing.type).allocation.grain, { from: startsAt, to: endsAt }, timeZone),
     timeZone,
+    fetchChosenAt: row.fetchChosenAt,
     quantity: row.quantity,
     options: row.options as Record<string, unknown>,
     quote: row.quote as unknown as Quote,

@@ -72,7 +72,8 @@ export const viewSelect = {
   },
 } as const satisfies Prisma.BookingSelect;
 
-export type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> & Pick<FactsRow, 'whereabouts'>;
+export type ViewRow = Prisma.BookingGetPayload<{ select: typeof viewSelect }> &
+  Pick<FactsRow, 'whereabouts' | 'fetchTimes'>;
 
 /** A holder as the others of an agreement see them. */
 export const partyOf = ({ kind, ratingSum, ratingCount, ...rest }: ViewRow['customer']): PartyView => ({

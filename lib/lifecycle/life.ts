@@ -48,6 +48,12 @@ export type TransitionField =
       name: string;
       dates: readonly { slotId: string; startsAt: Date; endsAt: Date; backMinor?: number }[];
     }
+  /** One of some times that are offered. */
+  | {
+      kind: 'time';
+      name: string;
+      times: readonly { id: string; startsAt: Date; endsAt: Date; left: number }[];
+    }
   /** A length of time in whole steps, also none at all; `usual` is what it was to be. */
   | { kind: 'minutes'; name: string; stepMinutes: number; maxMinutes: number; usual: number };
 

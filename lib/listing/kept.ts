@@ -13,10 +13,11 @@ const include = {
 /** What is kept of a member's listings, where they wait for places, and what wishes they answered. */
 export const listingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [listings, waits, wishAnswers] = await Promise.all([
+  const [listings, waits, wishAnswers, batches] = await Promise.all([
     db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
     db.wait.findMany({ where: { holderId: memberId }, ...oldestFirst }),
     db.wishAnswer.findMany({ where: { memberId }, ...oldestFirst }),
+    db.batch.findMany({ where: { ownerId: memberId }, ...oldestFirst }),
   ]);
-  return { listings, waits, wishAnswers };
+  return { listings, waits, wishAnswers, batches };
 };

@@ -111,6 +111,8 @@ export type Allocation =
       maxUnits: number;
       /** In this time what was asked for is agreed and fetched. */
       fetchWithinDays: number;
+      /** Its owner may offer times at which to come for it (`lib/listing/fetching`). */
+      atTimes?: true;
       payWithinMinutes?: number;
     }
   /** Nothing is taken of it: somebody wants it (`asWish`). */
@@ -167,6 +169,8 @@ export type ListingType = {
   picture: string;
   /** Whether one can offer it, want it, or both; the first is the default. */
   intents: readonly Intent[];
+  /** Many of them can be offered at once, photos first; at most so many together (the database knows forty). */
+  batch?: { most: number };
   /** The set that its listings are sorted into; left out: none is worth it. */
   categories?: CategorySet;
   allocation: Allocation;

@@ -86,6 +86,10 @@ export const slotsOf = ({ allocation }: Scarce): Slotted | null =>
 export const fetchDaysOf = ({ allocation }: Scarce): number | null =>
   'fetchWithinDays' in allocation ? allocation.fetchWithinDays : null;
 
+/** Whether owners may offer times at which to come for what leaves. */
+export const isFetchedAtTimes = ({ allocation }: Scarce): boolean =>
+  'atTimes' in allocation && allocation.atTimes === true;
+
 /** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
 export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;
 

@@ -52,6 +52,16 @@ export const paths = {
   newListing: (locale: string, query?: Query) => `/${locale}/listings/new${queryOf(query)}`,
   editListing: (locale: string, id: string, step?: string) =>
     `/${locale}/listings/${part(id)}/edit${step ? `/${part(step)}` : ''}`,
+  newBatch: (locale: string, query?: Query) => `/${locale}/listings/batches/new${queryOf(query)}`,
+  /** Many things offered at once. */
+  batch: (locale: string, id: string) => `/${locale}/listings/batches/${part(id)}`,
+  editBatch: (locale: string, id: string, query?: Query) =>
+    `/${locale}/listings/batches/${part(id)}/edit${queryOf(query)}`,
+  /** The times at which what is given can be fetched: of one thing, or of all in a batch. */
+  fetchTimes: (locale: string, { listingId, batchId }: { listingId?: string; batchId?: string }) =>
+    batchId
+      ? `/${locale}/listings/batches/${part(batchId)}/times`
+      : `/${locale}/listings/${part(listingId ?? '')}/times`,
   myListings: (locale: string, query?: Query) => `/${locale}/listings/mine${queryOf(query)}`,
   bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,

@@ -62,14 +62,18 @@ const outline = (event: DeliverableEvent, locale: Locale): Fact[] => {
       { term: say('from'), detail: spokenDays([startsAt], event.booking.timeZone, locale) },
     ];
   const when = dates.map((date) => periodOf(event, date.startsAt, date.endsAt ?? date.startsAt, locale));
-  const { state, timeZone } = event.booking;
+  const { state, timeZone, fetchChosenAt } = event.booking;
   const hasDates = scarcityFacts(listingTypeOf(listing.type)).asksWhen;
   return [
     { term: say('what'), detail: listing.title },
     ...(hasDates ? [{ term: say('when'), detail: when.join(' · ') }] : []),
     // What has no dates is to be fetched until then, once it is sure.
     ...(!hasDates && fetchStates.has(state)
-      ? [{ term: say('fetchBy'), detail: spokenMoment(endsAt, timeZone, locale) }]
+      ? [
+          fetchChosenAt
+            ? { term: say('when'), detail: when.join(' · ') }
+            : { term: say('fetchBy'), detail: spokenMoment(endsAt, timeZone, locale) },
+        ]
       : []),
   ];
 };

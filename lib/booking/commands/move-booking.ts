@@ -57,6 +57,10 @@ const readFields = (
           off: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
         });
       } else wrong.slotId = { key: 'field.choose' };
+    } else if (field.kind === 'time') {
+      const time = field.times.find(({ id }) => id === input.timeId);
+      if (time) data.timeId = time.id;
+      else wrong.timeId = { key: input.timeId ? 'fetching.gone' : 'fetching.choose' };
     } else if (field.kind === 'minutes') {
       const { minutes } = input;
       if (minutes === undefined) wrong.minutes = { key: 'field.required' };

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import { addHoldings } from '@/lib/holding/holdings';
+import { addHoldings, setHoldingTimes } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { takenBy } from '@/lib/holding/scarcity';
 import { dueColumns } from '@/lib/lifecycle/advance';
+import { approvalFacts } from '@/lib/listing/approvals';
+import { isFetchedAtTimes } from '@/lib/listing/scarcity';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
@@ -16,6 +18,7 @@ import { money } from '@/lib/shared/money';
 import { requireAnswerer } from '../answerer';
 import { alreadyAsked, askedBefore, requireOnePart } from '../asked-before';
 import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
+import { atTime, placeAtTime, requireTime } from '../fetching';
 import { requireGaveFirst } from '../giving-first';
 import { beginningOf, destination, dueOf, keptOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
@@ -105,7 +108,13 @@ const create = async (
 ): Promise<Made> => {
   const { listing, type, period, parts, quote, options } = asked;
   const row = beginningOf(type.life, listing.approval);
-  const facts = firstFacts({ ...asked, dates: parts.length }, now);
+  const { fetchTimeId: timeId } = input;
+  const time = timeId
+    ? await placeAtTime(tx, { listingId: listing.id, customerId, timeId, now }).then((found) =>
+        atTime(found, now),
+      )
+    : null;
+  const facts = { ...firstFacts({ ...asked, dates: parts.length }, now), ...time?.facts };
   const state: State = destination(row, facts);
   const kept = keptOf(row, facts, state, now);
   if (row.writes?.includes('enterDraw')) await requireOnePart(tx, listing.id, viewer.id);
@@ -120,6 +129,7 @@ const create = async (
       state,
       startsAt: period.from,
       endsAt: period.to,
+      ...time?.columns,
       ...(shownTo && { shownTo }),
       quantity,
       options: options as object,
@@ -147,6 +157,10 @@ const create = async (
     parts.map((part) => ({ ...taking, part: takenBy(part) })),
     now,
   );
+  if (time) {
+    const { startsAt, endsAt } = time.facts;
+    await setHoldingTimes(tx, booking.id, { startsAt, endsAt });
+  }
   return beginBooking(tx, viewer, booking, row, { by: 'customer', state, message, now, numbers, begin });
 };
 
@@ -174,6 +188,8 @@ export const requestBooking = async (
   await requireAnswerer(db, member, { customerId, providerId: asked.listing.ownerId });
   // Two who found each other by a wish have written to each other.
   if (!input.answerId) requireMessage(asked, input.message);
+  const isFetchedAtOnce = isFetchedAtTimes(asked.type) && approvalFacts[asked.listing.approval].isInstant;
+  await requireTime({ listing: asked.listing, isFetchedAtOnce }, input.fetchTimeId, now);
   requireSamePrice(asked, input.quotedTotalMinor);
   await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {
@@ -185,7 +201,10 @@ export const requestBooking = async (
     await limit('bookingRequest', member.id);
     try {
       return await transaction((tx) =>
-        create(tx, member, asked, { customerId, input, key, numbers, now, begin }),
+        create(tx, member, asked, {
+          ...{ customerId, key, numbers, now, begin },
+          input: isFetchedAtOnce ? input : { ...input, fetchTimeId: undefined },
+        }),
       );
     } catch (error) {
       // The same form came twice at once: its twin took the units, or the key.

@@ -47,6 +47,8 @@ export const firstFacts = (
   dateMinor: 0,
   slotDates: [],
   payWithinMinutes: type.allocation.payWithinMinutes ?? null,
+  fetchChosenAt: null,
+  fetchTimes: [],
   listingMoved: false,
   handover: type.handover,
   totalMinor: quote.totalMinor,

@@ -36,6 +36,9 @@ export const forms = {
     { kind: 'date', name: 'slotId', dates },
     { kind: 'text', name: 'reason', required: false, maxLength: noteLength },
   ],
+  /** When to come for it, where times are offered. */
+  fetchTime: ({ fetchTimes: times }) =>
+    times.length > 0 ? [{ kind: 'time' as const, name: 'timeId', times }] : [],
   requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
   handover: (facts) => reportForm(facts, 'start'),
   return: (facts) => reportForm(facts, 'end'),

@@ -13,11 +13,11 @@ import {
   tellOther,
   tellProvider,
 } from './terms';
-import { fallsAt, fetchReminderAt, promiseReminderAt } from './times';
+import { fallsAt, fetchReminderAt, promiseReminderAt, visitReminderAt } from './times';
 import type { BookingTerms, BookingTransition } from './transition';
 
 const once =
-  (at: (facts: BookingFacts) => Date) =>
+  (at: (facts: BookingFacts) => Date | null) =>
   (facts: BookingFacts): Date | null =>
     facts.remindedAt !== null && facts.remindedAt >= facts.stateSince ? null : at(facts);
 
@@ -48,7 +48,19 @@ const fetching = [
     to: 'confirmed',
     writes: ['startFetch'],
     effects: [tellProvider],
+    form: forms.fetchTime,
     tone: 'primary',
+  },
+  {
+    // Another of the times that are offered, or one at all.
+    name: 'set_time',
+    by: ['customer'],
+    from: ['confirmed'],
+    when: ['timesOffered'],
+    writes: ['takeFetchTime'],
+    effects: [tellProvider],
+    form: forms.fetchTime,
+    tone: 'quiet',
   },
   // Who has not said yet that they come is asked for that first.
   { ...collect, from: ['promised'], tone: 'quiet' },
@@ -66,6 +78,15 @@ const fetching = [
     by: ['timer'],
     from: ['confirmed'],
     at: once(fetchReminderAt),
+    keeps: 'reminded',
+    effects: tellBoth,
+  },
+  {
+    // Whoever chose a time is reminded of that, and not of a last day.
+    name: 'remind_visit',
+    by: ['timer'],
+    from: ['confirmed'],
+    at: once(visitReminderAt),
     keeps: 'reminded',
     effects: tellBoth,
   },

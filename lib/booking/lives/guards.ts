@@ -58,7 +58,9 @@ export const guards = {
   stillOut: (facts) => ({ holds: facts.isOut }),
   notOut: (facts) => ({ holds: !facts.isOut }),
   /** Long enough to come, for the giver to say that nobody did. */
-  timeToCome: ({ stateSince }, _who, now) => from(later(stateSince, delays.promiseHours), now),
+  timeToCome: ({ stateSince, fetchChosenAt, endsAt }, _who, now) =>
+    from(fetchChosenAt ? endsAt : later(stateSince, delays.promiseHours), now),
+  timesOffered: ({ fetchTimes }) => ({ holds: fetchTimes.length > 0 }),
   heldUp: (facts, _who, now) => ({ holds: isHeldUp(facts, now) }),
   notHeldUp: (facts, _who, now) => ({ holds: !isHeldUp(facts, now) }),
   endIsOpen: (facts) => ({ holds: facts.ongoing !== null }),

@@ -1,4 +1,5 @@
 import type { HoldingState } from '@/lib/holding/states';
+import type { FetchTime } from '@/lib/listing/fetching/rules';
 import type { Handover, LifeName } from '@/lib/listing/listing-type';
 
 /** What the tables of bookings speak of. Pure: the time and the community's numbers are arguments. */
@@ -101,6 +102,10 @@ export type BookingFacts = Kept & {
   slotDates: readonly { slotId: string; startsAt: Date; endsAt: Date }[];
   /** How long an unpaid booking keeps what it holds; null: as the community says. */
   payWithinMinutes: number | null;
+  /** When they chose one of the times that were offered to fetch it: its start and end are that time's; null: none. */
+  fetchChosenAt: Date | null;
+  /** The times to fetch it that can still be chosen, where somebody is to choose. */
+  fetchTimes: readonly FetchTime[];
   /** The listing has another address than the one that was agreed. */
   listingMoved: boolean;
   /** What both sides look at when a thing changes hands; null: nothing does. */
@@ -165,6 +170,8 @@ export type Write =
   | 'changePrice'
   /** From now on there is so much time to fetch it: what has no dates gets them with its promise. */
   | 'startFetch'
+  /** It is fetched at the time that was chosen, or at another one from now on. */
+  | 'takeFetchTime'
   /** It takes part in the draw of its listing, or no longer; or with it the draw is over. */
   | 'enterDraw'
   | 'leaveDraw'

@@ -24,6 +24,10 @@ export const delays = {
   promiseHours: 48,
   /** What is to be fetched is reminded of this long before its time is over. */
   fetchReminderHours: 24,
+  /** Whoever said when they come is reminded this long before. */
+  visitReminderHours: 4,
+  /** What was to be fetched at a time that is over can still be said to be fetched for this long. */
+  visitGraceHours: 24,
 } as const;
 
 /** When a request that nobody answers is over: after some days or at the start; never before there was time to answer. */
@@ -53,10 +57,24 @@ export const lapseOf = (facts: BookingFacts, numbers: Settings): Date =>
 /** Who was promised something and says nothing is reminded, and then has it no longer. Who said that they come has until the end. */
 export const promiseReminderAt = ({ stateSince }: Pick<BookingFacts, 'stateSince'>): Date =>
   later(stateSince, delays.promiseHours / 2);
-export const fetchReminderAt = ({ endsAt }: Pick<BookingFacts, 'endsAt'>): Date =>
-  later(endsAt, -delays.fetchReminderHours);
-export const fallsAt = ({ state, stateSince, endsAt }: BookingFacts): Date =>
-  state === 'promised' ? later(stateSince, delays.promiseHours) : endsAt;
+export const fetchReminderAt = ({
+  endsAt,
+  fetchChosenAt,
+}: Pick<BookingFacts, 'endsAt' | 'fetchChosenAt'>): Date | null =>
+  fetchChosenAt ? null : later(endsAt, -delays.fetchReminderHours);
+export const visitReminderAt = ({
+  startsAt,
+  fetchChosenAt,
+}: Pick<BookingFacts, 'startsAt' | 'fetchChosenAt'>): Date | null => {
+  if (!fetchChosenAt) return null;
+  const at = later(startsAt, -delays.visitReminderHours);
+  // Who chose it just now knows.
+  return at > fetchChosenAt ? at : null;
+};
+export const fallsAt = ({ state, stateSince, endsAt, fetchChosenAt }: BookingFacts): Date => {
+  if (state === 'promised') return later(stateSince, delays.promiseHours);
+  return fetchChosenAt ? later(endsAt, delays.visitGraceHours) : endsAt;
+};
 
 export const isReported = (facts: BookingFacts, phase: Phase, who?: Actor): boolean =>
   facts.reports.some((report) => report.phase === phase && (who === undefined || report.by === who));

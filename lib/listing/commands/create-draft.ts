@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { record } from '@/lib/lifecycle/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db/client';
+import { type Db, db, transaction } from '@/lib/platform/db/client';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { sqlState } from '@/lib/platform/db/refusals';
 import { env } from '@/lib/platform/env';
 import { AppError } from '@/lib/shared/errors';
 import { mustAct } from '@/lib/standing/standing';
+import type { Intent } from '../intents';
+import type { ListingType } from '../listing-type';
 import { neededAlong } from '../need-schema';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
@@ -15,6 +18,44 @@ import { presentName, typesOf } from '../types/registry';
 import { categoryOf } from './category';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
+
+type Draft = {
+  id: string;
+  ownerId: string;
+  memberId: string;
+  intent: Intent;
+  type: ListingType;
+  at: Date;
+  /** What is known of it, beside what every listing of its type begins with. */
+  data: Partial<Prisma.ListingUncheckedCreateInput>;
+};
+
+/** Writes the draft of a listing, as all of its type begin, with the first event of its life. */
+export const beginDraft = async (
+  tx: Db,
+  { id, ownerId, memberId, intent, type, at, data }: Draft,
+): Promise<void> => {
+  await tx.listing.create({
+    data: {
+      ...data,
+      id,
+      ownerId,
+      type: type.name,
+      intent,
+      currency: env.COMMUNITY_CURRENCY,
+      approval: type.approvals[0] ?? 'request',
+      cancellation: type.cancellations[0] ?? '',
+      mayPassOn: passingOn(type).byDefault,
+      noticeHours: type.limits.noticeHours,
+      state: 'draft',
+      stateSince: at,
+      // Of what is wanted there is none.
+      ...(scarcityFacts(type).counts !== null && { units: { create: {} } }),
+    },
+  });
+  const made = { name: 'create', by: 'owner', memberId, from: null, to: 'draft', hasEffects: false };
+  await record(tx, 'listing', [{ id, ...made }], at);
+};
 
 /**
  * Begins a listing with its first step, for the viewer or (`onBehalfOf`) for a circle of theirs; its id. It stays a draft, seen by its owner only, until it is published.
@@ -38,36 +79,13 @@ export const createDraft = async (
   const at = now();
   try {
     await transaction(async (tx) => {
-      await tx.listing.create({
-        data: {
-          ...what,
-          categoryId: categoryId ?? null,
-          ...(intent === 'wish' && neededAlong(input)),
-          id,
-          ownerId,
-          type: type.name,
-          intent,
-          currency,
-          approval: type.approvals[0] ?? 'request',
-          cancellation: type.cancellations[0] ?? '',
-          mayPassOn: passingOn(type).byDefault,
-          noticeHours: type.limits.noticeHours,
-          stepsDone: ['what'],
-          state: 'draft',
-          stateSince: at,
-          // Of what is wanted there is none.
-          ...(scarcityFacts(type).counts !== null && { units: { create: {} } }),
-        },
-      });
-      const made = {
-        name: 'create',
-        by: 'owner',
-        memberId: viewer.id,
-        from: null,
-        to: 'draft',
-        hasEffects: false,
+      const data = {
+        ...what,
+        categoryId: categoryId ?? null,
+        ...(intent === 'wish' && neededAlong(input)),
+        stepsDone: ['what'],
       };
-      await record(tx, 'listing', [{ id, ...made }], at);
+      await beginDraft(tx, { id, ownerId, memberId: viewer.id, intent, type, at, data });
       await writeSteps(tx, viewer, id, more);
     });
   } catch (error) {

@@ -66,6 +66,10 @@ export const retireListings = async (
     isNeeded: false,
   }));
   await advanceAll(ownListings(viewer), tx, rows, { ...by, name: 'archive', by: 'owner' });
-  await tx.listing.updateMany({ where: { ownerId }, data: { address: '', lat: null, lng: null } });
+  await tx.listing.updateMany({
+    where: { ownerId },
+    data: { address: '', lat: null, lng: null, batchId: null, batchPlace: null },
+  });
+  await tx.batch.deleteMany({ where: { ownerId } });
   return pictures.map(({ pictureId }) => pictureId);
 };

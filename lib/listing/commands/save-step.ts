@@ -86,7 +86,7 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
 /** A step of the guided form with its fields as typed. */
 export type FilledStep = { step: SaveStep['step']; input: Record<string, unknown> };
 
-type ReadStep = Read & { step: SaveStep['step'] };
+export type ReadStep = Read & { step: SaveStep['step'] };
 
 /** What some steps say, before anything is written; refusals go beside their fields. */
 export const readSteps = async (

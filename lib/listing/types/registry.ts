@@ -47,6 +47,9 @@ export const typesOf = (intent: Intent): readonly ListingType[] =>
     .filter(({ intents }) => intents.includes(intent))
     .map((type) => (intent === 'wish' ? (wished.get(type.name) ?? type) : type));
 
+/** The types of which many can be offered at once. */
+export const typesInBatches: readonly ListingType[] = listingTypes.filter(({ batch }) => batch);
+
 /** The types whose listings are sorted into a set of categories. */
 export const typesSortedBy = (set: CategorySet): readonly ListingType[] =>
   listingTypes.filter(({ categories }) => categories === set);

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db/client';
 import { bareHoldings } from '../../support/bare-bookings';
 import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
+import { aGift } from '../../support/gifts';
 import { openRaces, type Races, tally } from '../../support/races/race';
 import { aTable } from '../../support/slot-builders';
 
@@ -81,6 +82,21 @@ describe('four processes at once', () => {
       expect(await heldTwice(listingId)).toBe(0);
     });
   });
+
+  it('50 members come for things at a time with three places: three come, the others are told that it is full', async () => {
+    const { listingId } = await aGift({ unitCount: 50 });
+    const at = { startsAt: new Date(inDays(3)), endsAt: new Date(inDays(4)) };
+    const { id: fetchTimeId } = await db.fetchTime.create({ data: { listingId, capacity: 3, ...at } });
+    const outcomes = await races.race(
+      (await members(50)).map((viewer) => ({
+        racer: 'requestBooking',
+        input: { viewer, listingId, fetchTimeId },
+      })),
+    );
+    expect(tally(outcomes)).toEqual({ won: 3, refused: { 'conflict fetching.full': 47 } });
+    expect((await db.fetchTime.findUniqueOrThrow({ where: { id: fetchTimeId } })).taken).toBe(3);
+    expect(await db.booking.count({ where: { fetchTimeId } })).toBe(3);
+  }, 60_000);
 
   describe('for six places', () => {
     it('200 members ask: six come, the others are told that it is full', async () => {

@@ -43,6 +43,8 @@ type Asking = {
   to?: string;
   slotId?: string;
   slotIds?: string[];
+  /** A time that is offered to fetch it. */
+  fetchTimeId?: string;
   options?: Record<string, unknown>;
 };
 

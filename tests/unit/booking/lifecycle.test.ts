@@ -46,6 +46,8 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   unpaidSince: null,
   ongoing: null,
   rentMinor: 0,
+  fetchChosenAt: null,
+  fetchTimes: [],
   listingMoved: false,
   stateSince: hoursAfterStart(-100),
   confirmedAt: null,

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { BatchLink } from '@/components/batch/batch-link';
 import type { SearchParams } from '@/components/booking/asked';
 import { ListingCrumbs } from '@/components/listing/listing-crumbs';
 import { HeadPrice, ListingDetails } from '@/components/listing/listing-details';
@@ -56,6 +57,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           {parts.panel}
         </div>
         <div className="min-w-0">
+          {listing.batch && <BatchLink locale={locale} batch={listing.batch} />}
           <ListingDetails listing={listing} type={type} country={country} />
           {parts.when}
           {listing.place && <Whereabouts place={listing.place} isBooked={isBooked} />}

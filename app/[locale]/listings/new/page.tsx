@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { BatchOffer } from '@/components/batch/batch-offer';
 import { StepFrame } from '@/components/listing-form/step-frame';
 import { TypeChoice } from '@/components/listing-form/type-choice';
 import { WhatForm } from '@/components/listing-form/what-form';
@@ -39,6 +40,9 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   if (type) {
     return (
       <StepFrame locale={locale} type={type} step="what">
+        {type.batch && intent === 'offer' && (
+          <BatchOffer locale={locale} type={type.name} onBehalfOf={onBehalfOf} />
+        )}
         <WhatForm
           type={type}
           intent={intent}

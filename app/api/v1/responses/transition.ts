@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionField } from '@/lib/lifecycle/life';
-import { spokenMoment } from '@/lib/listing/spoken';
+import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Locale } from '@/lib/shared/locale';
 import { formatHours } from '@/lib/shared/money';
@@ -46,6 +46,11 @@ export const transitionResponses = (
   const items = translator(locale, `types.${typeName}.checklist`);
   const itemsOf = (field: TransitionField) => {
     if (field.kind === 'checklist') return field.items.map((value) => ({ value, label: items(value) }));
+    if (field.kind === 'time')
+      return field.times.map(({ id, startsAt: from, endsAt: to }) => ({
+        value: id,
+        label: spokenPeriod('time', { from, to }, timeZone, locale),
+      }));
     if (field.kind !== 'date') return undefined;
     return field.dates.map((date) => ({
       value: date.slotId,
@@ -54,8 +59,11 @@ export const transitionResponses = (
   };
   const fieldOf = (transition: string, field: TransitionField) => ({
     ...field,
-    // One of several dates is chosen by its slot, as other terms are.
-    kind: field.kind === 'date' ? ('slot' as const) : (field.kind as Exclude<Kind, 'photos' | 'date'>),
+    // One of several dates is chosen by its slot, as other terms are; a time to fetch something, too, by its id.
+    kind:
+      field.kind === 'date' || field.kind === 'time'
+        ? ('slot' as const)
+        : (field.kind as Exclude<Kind, 'photos' | 'date' | 'time'>),
     label: say([`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`]),
     items: itemsOf(field),
   });

@@ -9,9 +9,12 @@ import { hasPrice, isPossible } from '@/components/booking/verdict';
 import { PageHead } from '@/components/shell/page-head';
 import { askedBefore } from '@/lib/booking/asked-before';
 import type { Approval } from '@/lib/listing/approvals';
+import { timesToFetch } from '@/lib/listing/fetching/queries';
 import { priceWays } from '@/lib/listing/price-ways';
 import { listingPage } from '@/lib/listing/queries';
+import { isFetchedAtTimes } from '@/lib/listing/scarcity';
 import { now as clockNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db/client';
 import { foundOr404, goTo, isPosted, memberOrPosted } from '@/lib/platform/page';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -50,12 +53,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const back = `${paths.listing(locale, id, verdict.asked ? askedQuery(verdict.asked) : {})}#book`;
   // Without dates there is nothing to ask for: they are chosen where the free days are.
   if (page.isOwn || !verdict.asked) goTo(back);
-  const [t, types, nearest, dates, posted] = await Promise.all([
+  const now = clockNow();
+  const [t, types, nearest, dates, posted, times] = await Promise.all([
     getTranslations('booking.request'),
     getTranslations(`types.${page.type}`),
     nearestPossible(viewer, listing, verdict, locale),
     datesBeside(id, verdict.asked),
     isPosted(),
+    isFetchedAtTimes(listing.type) ? timesToFetch(db, id, now) : [],
   ]);
   const money = priceWays[listing.priceWay].isPaid ? 'yes' : 'no';
   const titles: Record<Approval, string> = {
@@ -65,7 +70,6 @@ export default async function RequestPage({ params, searchParams }: Props) {
       : t('submitInstant'),
     draw: t('submitDraw'),
   };
-  const now = clockNow();
   return (
     <div className="wrap pb-16">
       <PageHead
@@ -81,7 +85,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           <SeveralDates {...{ locale, listing, dates }} asked={verdict.asked} />
           {!isPossible(verdict) && <NotPossible {...{ locale, listing, verdict, back, nearest, circles }} />}
           {hasPrice(verdict) && !verdict.bookingId && (isPossible(verdict) || posted) && (
-            <RequestForm {...{ listing, verdict, circles, askedBefore: before }} action={ask} />
+            <RequestForm {...{ listing, verdict, circles, times, askedBefore: before }} action={ask} />
           )}
         </div>
       </div>
