@@ -32,7 +32,14 @@ import type { EventData } from './event-data';
 import { type FactsRow, factsOf, factsSelect, holdBooking, timesOf } from './facts';
 import { fetchAtTime } from './fetching';
 import { bookMinutes } from './hours/counting';
-import { isAmongMembers, keptOf, lifeOf, refundAt, type TransitionName } from './lifecycle';
+import {
+  availableTransitions,
+  isAmongMembers,
+  keptOf,
+  lifeOf,
+  refundAt,
+  type TransitionName,
+} from './lifecycle';
 import { isParty, type State, type Write } from './lives/terms';
 import type { BookingTerms } from './lives/transition';
 import { agreeEnd, announcedPrice, changePrice, endNow, stopRentWith } from './ongoing';
@@ -228,6 +235,23 @@ export const advance = (
     ...move.facts,
   };
   return advanceLife(subject, tx, row, { ...move, facts });
+};
+
+/**
+ * Makes a step of the house's own on a held booking, where its life has it now; whether it did. `unless`, asked only then, says that
+ * nothing calls for it any more.
+ */
+export const advanceWhereOpen = async (
+  tx: Db,
+  row: FactsRow,
+  name: TransitionName,
+  at: { now: Date; numbers: Settings },
+  unless?: () => Promise<boolean>,
+): Promise<boolean> => {
+  const open = availableTransitions(factsOf(row), 'system', at.now, at.numbers);
+  if (!open.some((move) => move.name === name) || (await unless?.())) return false;
+  await advance(tx, row, { name, by: 'system', ...at });
+  return true;
 };
 
 /** Looks anew at what a held booking waits for. */

@@ -3,21 +3,17 @@ import { areOffered, askingFor, canHaveHoldings } from '@/lib/holding/holdings';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
-import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, type TransitionName } from '../lifecycle';
-
-const name: TransitionName = 'fall_apart';
+import { advanceWhereOpen } from '../booking-life';
+import { holdBooking } from '../facts';
 
 const dropOne = (bookingId: string): Promise<void> =>
   transaction(async (tx) => {
     const now = clockNow();
     const numbers = await settings();
     const row = await holdBooking(tx, bookingId);
-    const moves = availableTransitions(factsOf(row), 'system', now, numbers);
-    if (!moves.some((move) => move.name === name)) return;
-    if ((await areOffered(tx, bookingId)) && (await canHaveHoldings(tx, bookingId, now))) return;
-    await advance(tx, row, { name, by: 'system', now, numbers });
+    const isThere = async () =>
+      (await areOffered(tx, bookingId)) && (await canHaveHoldings(tx, bookingId, now));
+    await advanceWhereOpen(tx, row, 'fall_apart', { now, numbers }, isThere);
   });
 
 /**

@@ -11,9 +11,9 @@ import { settings } from '@/lib/platform/settings';
 import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatMoney, type Money } from '@/lib/shared/money';
-import { advance } from '../booking-life';
-import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, type TransitionName } from '../lifecycle';
+import { advanceWhereOpen } from '../booking-life';
+import { holdBooking } from '../facts';
+import type { TransitionName } from '../lifecycle';
 
 const hourMs = 3_600_000;
 
@@ -36,9 +36,7 @@ const valuesOf =
 /** What a booking that goes on notes of it, where its life has such a row and it is not noted yet. */
 const noteWhere = async (tx: Db, bookingId: string, name: TransitionName): Promise<void> => {
   const row = await holdBooking(tx, bookingId);
-  const at = { now: now(), numbers: await settings() };
-  const moves = availableTransitions(factsOf(row), 'system', at.now, at.numbers);
-  if (moves.some((move) => move.name === name)) await advance(tx, row, { name, by: 'system', ...at });
+  await advanceWhereOpen(tx, row, name, { now: now(), numbers: await settings() });
 };
 
 const noteTaken = async (tx: Db, { bookingId, key, ...money }: BookingDue): Promise<void> => {

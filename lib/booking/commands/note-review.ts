@@ -2,9 +2,9 @@ import 'server-only';
 import { now as clockNow } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
+import { advanceWhereOpen } from '../booking-life';
 import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, isAmongMembers } from '../lifecycle';
+import { isAmongMembers } from '../lifecycle';
 import { parties } from '../lives/terms';
 
 /** One side of a booking, or one of a ring, has written. Returns whether all have now, which closes it where it can. */
@@ -12,10 +12,7 @@ export const noteReview = async (tx: Db, bookingId: string, reviewer: string): P
   await tx.booking.update({ where: { id: bookingId }, data: { reviewedBy: { push: reviewer } } });
   const row = await holdBooking(tx, bookingId);
   const facts = factsOf(row);
-  const now = clockNow();
-  const numbers = await settings();
-  if (availableTransitions(facts, 'system', now, numbers).some(({ name }) => name === 'complete'))
-    await advance(tx, row, { name: 'complete', by: 'system', now, numbers });
+  await advanceWhereOpen(tx, row, 'complete', { now: clockNow(), numbers: await settings() });
   const all = isAmongMembers(row) ? row.parties.map(({ holderId }) => holderId) : parties;
   return all.every((each) => facts.reviewedBy.includes(each));
 };

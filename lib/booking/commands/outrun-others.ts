@@ -3,9 +3,9 @@ import { canHaveHoldings } from '@/lib/holding/holdings';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
-import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, statesBefore, type TransitionName } from '../lifecycle';
+import { advanceWhereOpen } from '../booking-life';
+import { holdBooking } from '../facts';
+import { statesBefore, type TransitionName } from '../lifecycle';
 
 const name: TransitionName = 'outrun';
 
@@ -14,9 +14,7 @@ const outrunOne = (bookingId: string): Promise<void> =>
     const now = clockNow();
     const numbers = await settings();
     const row = await holdBooking(tx, bookingId);
-    const moves = availableTransitions(factsOf(row), 'system', now, numbers);
-    if (!moves.some((move) => move.name === name) || (await canHaveHoldings(tx, bookingId, now))) return;
-    await advance(tx, row, { name, by: 'system', now, numbers });
+    await advanceWhereOpen(tx, row, name, { now, numbers }, () => canHaveHoldings(tx, bookingId, now));
   });
 
 /**

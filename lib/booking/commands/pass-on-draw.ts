@@ -9,21 +9,14 @@ import { itemsLeft, itemsThere } from '@/lib/listing/stock';
 import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { type Settings, settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
-import { factsOf, holdBooking } from '../facts';
-import { availableTransitions, statesBefore, type TransitionName } from '../lifecycle';
+import { advance, advanceWhereOpen } from '../booking-life';
+import { holdBooking } from '../facts';
+import { statesBefore, type TransitionName } from '../lifecycle';
 
 type At = { now: Date; numbers: Settings };
 
-/** Makes a step of the house's on a booking, where its life has it now; whether it did. */
-const step = async (tx: Db, bookingId: string, name: TransitionName, at: At): Promise<boolean> => {
-  const row = await holdBooking(tx, bookingId);
-  const isOpen = availableTransitions(factsOf(row), 'system', at.now, at.numbers).some(
-    (move) => move.name === name,
-  );
-  if (isOpen) await advance(tx, row, { name, by: 'system', ...at });
-  return isOpen;
-};
+const step = async (tx: Db, bookingId: string, name: TransitionName, at: At): Promise<boolean> =>
+  advanceWhereOpen(tx, await holdBooking(tx, bookingId), name, at);
 
 /** Those who wait for what a listing gives away by the lot, in the order of the ranking. */
 const waitingFor = (tx: Db, listingId: string): Promise<{ id: string; quantity: number }[]> =>

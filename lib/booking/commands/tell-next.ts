@@ -3,9 +3,8 @@ import { nextOnUnits } from '@/lib/holding/whereabouts';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { settings } from '@/lib/platform/settings';
-import { advance } from '../booking-life';
-import { factsOf, holdBooking } from '../facts';
-import { availableTransitions } from '../lifecycle';
+import { advanceWhereOpen } from '../booking-life';
+import { holdBooking } from '../facts';
 
 type Delay = 'hold_up' | 'be_back';
 
@@ -20,11 +19,7 @@ const untilOf: Record<Delay, (now: Date, nearHours: number) => Date | undefined>
 const tellOne = (bookingId: string, name: Delay, now: Date): Promise<void> =>
   transaction(async (tx) => {
     const numbers = await settings();
-    const row = await holdBooking(tx, bookingId);
-    const isOffered = availableTransitions(factsOf(row), 'system', now, numbers).some(
-      (move) => move.name === name,
-    );
-    if (isOffered) await advance(tx, row, { name, by: 'system', now, numbers });
+    await advanceWhereOpen(tx, await holdBooking(tx, bookingId), name, { now, numbers });
   });
 
 /**
