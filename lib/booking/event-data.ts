@@ -6,7 +6,7 @@ export type EventData = {
   refundMinor?: number;
   depositMinor?: number;
   /** When it was to begin and end, before it was moved; all of the terms, where both changed them. */
-  was?: { startsAt: string; endsAt: string } | KeptTerms;
+  was?: Pick<KeptTerms, 'startsAt' | 'endsAt'> & Partial<KeptTerms>;
   /** The terms from then on, the proposal that they come from, and what was paid for them. */
   terms?: KeptTerms;
   amendmentId?: string;

@@ -11,13 +11,12 @@ import { type Party, parties } from '@/lib/booking/lives/terms';
 import { bookingToTell, type ToldBooking } from '@/lib/booking/told';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { spokenMoment } from '@/lib/listing/spoken';
-import { tell } from '@/lib/notice/commands';
+import { tellStep } from '@/lib/notice/tell-step';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import { addJob } from '@/lib/platform/jobs';
 import type { Fact } from '@/lib/platform/mail/layout';
-import { queueMail } from '@/lib/platform/mail/send';
-import { isLocale, type Locale } from '@/lib/shared/locale';
+import type { Locale } from '@/lib/shared/locale';
 import { formatMoney } from '@/lib/shared/money';
 import { keepersOnly, numberFacts, periodOf, readersFor } from './tell-parties';
 
@@ -66,20 +65,12 @@ const tellSide = async (tx: Db, event: Deliverable, whom: Whom): Promise<void> =
   const isAsked =
     whom === 'answerer' ? name === 'propose' : whom === 'customer' && waitingAmendments.has(event.to);
   const keepersOf = await keepersOnly(tx, booking, party, isAsked ? amendingActs[party] : undefined);
-  for (const reader of readersFor(booking, party)) {
-    if (reader.deletedAt) continue;
-    const key = `event:${id}:${reader.id}`;
-    const locale = isLocale(reader.locale) ? reader.locale : 'fr';
-    await tell(tx, { key, memberId: reader.id, kind, values, path });
-    await queueMail(tx, {
-      key,
-      to: reader.email,
-      locale,
-      template: 'step',
-      values: { kind, path, name: reader.name, keepersOf: keepersOf(reader), ...values },
+  for (const reader of readersFor(booking, party))
+    await tellStep(tx, reader, (locale) => ({
+      ...{ key: `event:${id}:${reader.id}`, kind, values, path },
+      mailed: { keepersOf: keepersOf(reader) },
       facts: factsOf(event, locale),
-    });
-  }
+    }));
 };
 
 type Deliver = (tx: Db, event: Deliverable, effect: AmendmentEffect) => Promise<void>;

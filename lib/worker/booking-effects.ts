@@ -1,4 +1,5 @@
 import 'server-only';
+import type { EventData } from '@/lib/booking/event-data';
 import { findTransition, lifeOf } from '@/lib/booking/lifecycle';
 import type { Effect } from '@/lib/booking/lives/terms';
 import { payOutTime } from '@/lib/booking/money';
@@ -22,8 +23,6 @@ type Deliver<Kind extends Effect['do']> = (
 ) => Promise<void>;
 
 const hourMs = 3_600_000;
-
-type Decided = { refundMinor?: number; depositMinor?: number };
 
 /** One job with a key of its own: a waiting one is not doubled. */
 const later = (tx: Db, task: string, { booking, id }: DeliverableEvent, more: object = {}, runAt?: Date) =>
@@ -53,7 +52,7 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   },
   // Nothing is given back that was not decided: the amount stands in the event.
   refund: async (tx, event) => {
-    const { refundMinor = 0 } = event.data as Decided;
+    const { refundMinor = 0 } = event.data as EventData;
     const key = `${event.booking.id}:refund:${event.id}`;
     if (refundMinor > 0) await later(tx, 'refund', event, { amountMinor: refundMinor, key });
   },
@@ -74,7 +73,7 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
   },
   settleDeposit: async (tx, event) => {
     if (event.booking.depositMinor === 0) return;
-    const { depositMinor = 0 } = event.data as Decided;
+    const { depositMinor = 0 } = event.data as EventData;
     if (depositMinor > 0) await later(tx, 'capture-deposit', event, { amountMinor: depositMinor });
     else await later(tx, 'release-deposit', event);
   },

@@ -7,10 +7,10 @@ import { deliverAmendmentEvent } from './amendment-effects';
 import { deliverBookingEvent } from './booking-effects';
 import { deliverCampaignEvent } from './campaign-effects';
 import { deliverDrawEvent, tellEntrants } from './draw-effects';
+import { deliverListingEvent } from './listing-effects';
 import { deliverOfferEvent } from './offer-effects';
 import { deliverPledgeEvent } from './pledge-effects';
 import { deliverSlotEvent } from './slot-effects';
-import { deliverWishEvent } from './wish-effects';
 
 /** How an event of each kind is delivered. */
 type Delivery = {
@@ -25,7 +25,7 @@ export const deliveries: Record<Kind, Delivery> = {
   amendment: { deliver: deliverAmendmentEvent },
   slot: { first: moveSlotBookings, deliver: deliverSlotEvent },
   draw: { first: tellEntrants, deliver: deliverDrawEvent },
-  listing: { deliver: deliverWishEvent },
+  listing: { deliver: deliverListingEvent },
   campaign: { deliver: deliverCampaignEvent },
   pledge: { deliver: deliverPledgeEvent },
   needOffer: { deliver: deliverOfferEvent },

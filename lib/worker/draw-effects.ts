@@ -13,13 +13,12 @@ import { drawToTell, type ToldDraw } from '@/lib/listing/draws/told';
 import { mostWithNumbers } from '@/lib/listing/draws/ways';
 import { spokenMoment } from '@/lib/listing/spoken';
 import { operatorsToTell, type ToldMember } from '@/lib/member/told';
-import { tell } from '@/lib/notice/commands';
+import { tellStep } from '@/lib/notice/tell-step';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import { addJob } from '@/lib/platform/jobs';
 import type { Fact } from '@/lib/platform/mail/layout';
-import { queueMail } from '@/lib/platform/mail/send';
-import { isLocale, type Locale } from '@/lib/shared/locale';
+import type { Locale } from '@/lib/shared/locale';
 
 type Role = 'owner' | 'entrant' | 'operator';
 
@@ -59,33 +58,23 @@ const factsOf = (
 };
 
 /** A notice and a mail to one reader, once for each role and each entry: words `draw.<event>.<role>`. */
-const tellOne = async (
-  tx: Db,
-  event: LifeEvent,
-  draw: ToldDraw,
-  role: Role,
-  reader: Reader,
-): Promise<void> => {
-  const { id, name } = event;
-  const { member, bookingId = '', opens = 'draw' } = reader;
-  if (member.deletedAt) return;
-  const { title, id: listingId } = draw.listing;
-  const kind = `draw.${name}.${role}`;
-  const key = `draw-event:${id}:${role}:${bookingId}:${member.id}`;
-  const path = `/listings/${listingId}/${opens}`;
-  const locale = isLocale(member.locale) ? member.locale : 'fr';
-  const until = askedUntil({ ...draw, state: event.to as DrawState });
-  const date = until ? spokenMoment(until, draw.listing.timeZone, locale) : '';
-  const values = { title, count: draw.entries, rank: reader.rank ?? 0, date };
-  await tell(tx, { key, memberId: member.id, kind, values, path });
-  await queueMail(tx, {
-    key,
-    to: member.email,
-    locale,
-    template: 'step',
-    values: { kind, path, name: member.name, ...values },
+const tellOne = (tx: Db, event: LifeEvent, draw: ToldDraw, role: Role, reader: Reader): Promise<void> => {
+  const { id, name, to } = event;
+  const { member, bookingId = '', opens = 'draw', rank } = reader;
+  const { title, id: listingId, timeZone } = draw.listing;
+  const until = askedUntil({ ...draw, state: to as DrawState });
+  return tellStep(tx, member, (locale) => ({
+    key: `draw-event:${id}:${role}:${bookingId}:${member.id}`,
+    kind: `draw.${name}.${role}`,
+    values: {
+      title,
+      count: draw.entries,
+      rank: rank ?? 0,
+      date: until ? spokenMoment(until, timeZone, locale) : '',
+    },
+    path: `/listings/${listingId}/${opens}`,
     facts: factsOf(draw, event, reader, locale),
-  });
+  }));
 };
 
 type Deliver = (tx: Db, event: LifeEvent, draw: ToldDraw, opens?: string) => Promise<void>;

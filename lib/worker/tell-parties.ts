@@ -1,5 +1,6 @@
 import 'server-only';
 import { searchElsewhere } from '@/lib/booking/elsewhere';
+import type { EventData } from '@/lib/booking/event-data';
 import { deadlineStates, fetchStates, stateMeanings } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
@@ -10,14 +11,13 @@ import { scarcityFacts } from '@/lib/listing/scarcity';
 import { spokenDays, spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { memberToTell, operatorsToTell, type ToldMember } from '@/lib/member/told';
-import { tell } from '@/lib/notice/commands';
+import { tellStep } from '@/lib/notice/tell-step';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
-import { queueMail } from '@/lib/platform/mail/send';
 import { settings } from '@/lib/platform/settings';
-import { isLocale, type Locale } from '@/lib/shared/locale';
+import type { Locale } from '@/lib/shared/locale';
 import { formatHours, formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
 import { paths } from '@/lib/shared/paths';
@@ -26,17 +26,6 @@ import type { Act } from '@/lib/standing/rights';
 import type { DeliverableEvent } from './deliverable-event';
 
 const otherOf: Record<Party, Party> = { customer: 'provider', provider: 'customer' };
-
-type Data = {
-  reason?: string;
-  refundMinor?: number;
-  depositMinor?: number;
-  minutes?: number;
-  was?: { startsAt: string; endsAt: string; quantity?: number };
-  off?: { startsAt: string; endsAt: string };
-  rentMinor?: number;
-  priceFrom?: string;
-};
 
 /** A period as the readers of a booking's mails say it. */
 export const periodOf = (
@@ -116,7 +105,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
   const say = translator(locale, 'mail.facts');
   const { booking, data, to } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, depositMinor, minutes, was, off, rentMinor, priceFrom } = data as Data;
+  const { reason, refundMinor, depositMinor, minutes, was, off, rentMinor, priceFrom } = data as EventData;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
   const isDeadline = isStill && deadlineStates.has(to);
@@ -187,45 +176,35 @@ const elsewhere = ({ booking, to }: DeliverableEvent, role: Told['role'], locale
 const yesOrNo = (is: unknown): string => (is ? 'yes' : 'no');
 
 /** A mail and a notice about an event to one reader, once each. Who has left hears nothing more. */
-export const tellReader = async (
+export const tellReader = (
   tx: Db,
   event: DeliverableEvent,
   reader: ToldMember,
-  told: Told,
+  { role, other, path, ...told }: Told,
 ): Promise<void> => {
-  if (reader.deletedAt) return;
   const { booking } = event;
-  const story = storyOf(event.name, event.from as State | null, event.to as State);
-  const key = `event:${event.id}:${reader.id}`;
-  const kind = `booking.${story}.${told.role}`;
-  const { type, title } = booking.listing;
-  const values = { other: told.other, title: told.title ?? title, type };
-  const locale = isLocale(reader.locale) ? reader.locale : 'fr';
   const { totalMinor, depositMinor } = booking;
+  const { type, title } = booking.listing;
+  const story = storyOf(event.name, event.from as State | null, event.to as State);
   const money = {
     paid: yesOrNo(totalMinor > 0),
     deposit: yesOrNo(depositMinor > 0),
     money: yesOrNo(totalMinor > 0 || depositMinor > 0),
-    refunded: yesOrNo((event.data as Data).refundMinor),
+    refunded: yesOrNo((event.data as EventData).refundMinor),
   };
-  await tell(tx, { key, memberId: reader.id, kind, values, path: told.path });
-  await queueMail(tx, {
-    key,
-    to: reader.email,
-    locale,
-    template: 'step',
-    values: {
-      kind,
-      path: told.path,
+  return tellStep(tx, reader, async (locale) => ({
+    key: `event:${event.id}:${reader.id}`,
+    kind: `booking.${story}.${role}`,
+    values: { other, title: told.title ?? title, type },
+    path,
+    mailed: {
       keepersOf: told.keepersOf,
-      also: elsewhere(event, told.role, locale),
-      name: reader.name,
-      ...values,
+      also: elsewhere(event, role, locale),
       count: booking.quantity,
       ...money,
     },
     facts: await told.facts(locale),
-  });
+  }));
 };
 
 /** All who may see the booking for that side: one member, or those of a circle who look after its agreements. */
@@ -274,7 +253,7 @@ export const tellParty = async (tx: Db, event: DeliverableEvent, party: Party): 
 
 /** Who was the customer until now: the booking is no longer theirs to see. */
 export const tellFormer = async (tx: Db, event: DeliverableEvent): Promise<void> => {
-  const { former } = event.data as { former?: string };
+  const { former } = event.data as EventData;
   const reader = former && (await memberToTell(tx, former));
   if (!reader) return;
   await tellReader(tx, event, reader, {

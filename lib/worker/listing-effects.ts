@@ -1,0 +1,57 @@
+import 'server-only';
+import { peopleOf } from '@/lib/circle/people';
+import type { LifeEvent } from '@/lib/lifecycle/history';
+import { wishToTell } from '@/lib/listing/answered';
+import { type ListingTerms, listingLife } from '@/lib/listing/lifecycle';
+import type { ToldMember } from '@/lib/member/told';
+import { tellStep } from '@/lib/notice/tell-step';
+import type { Db } from '@/lib/platform/db/client';
+import { addJob } from '@/lib/platform/jobs';
+
+type Wish = Awaited<ReturnType<typeof wishToTell>>;
+
+/** One who hears of it, and where they read on. */
+type Reader = { member: ToldMember; path: string };
+
+type Deliver = (tx: Db, event: LifeEvent) => Promise<void>;
+
+/** A notice and a mail to those concerned by the end of a wish: words `wish.<event>`. */
+const tellOfWish =
+  (readersOf: (wish: Wish) => Reader[]): Deliver =>
+  async (tx, { id, name, data, subjectId }) => {
+    const { thanks: text = '' } = data as { thanks?: string };
+    const wish = await wishToTell(tx, subjectId);
+    for (const { member, path } of readersOf(wish))
+      await tellStep(tx, member, () => ({
+        key: `wish-event:${id}:${member.id}`,
+        kind: `wish.${name}`,
+        values: { other: wish.owner.name, title: wish.title },
+        path,
+        mailed: { text },
+      }));
+  };
+
+const deliver: Record<ListingTerms['effect']['do'], Deliver> = {
+  // The wish itself may be there for its owner only from now on: theirs is what they wrote.
+  tellAnswerers: tellOfWish(({ id, answers }) =>
+    answers.map((answer) => ({ member: answer.member, path: `/listings/${id}/answers/${answer.id}` })),
+  ),
+  tellOwner: tellOfWish(({ id, owner }) =>
+    peopleOf(owner).map((member) => ({ member, path: `/listings/${id}` })),
+  ),
+  takeBack: (tx, { id, subjectId: listingId }) =>
+    addJob(tx, 'pass-on-draw', { listingId, name: 'takeBack' }, { key: `take-back:${id}` }),
+  dropAskers: (tx, { id, subjectId: listingId }) =>
+    addJob(tx, 'drop-askers', { listingId }, { key: `drop-askers:${id}` }),
+};
+
+/**
+ * What is told of the end of a wish; and those who still ask for something of a listing that is put away, or has gone, hear of it
+ * by a step of their own agreements. Nothing else of a listing's life is told to anybody.
+ */
+export const deliverListingEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {
+  if (!listingLife.find(event.name)) return false;
+  for (const effect of listingLife.effectsOf(event.name, event.from, event.to))
+    await deliver[effect.do](tx, event);
+  return true;
+};
