@@ -46,7 +46,7 @@ export function BookingRow({ locale, booking, unread, isTodo }: Props) {
           <p className="mt-0.5 text-ink-2">
             <BookedWhen booking={booking} isOngoing={booking.isOngoing} starts={starts} />
             {(hasDates(listing.type) || fetchStates.has(state)) && ' · '}
-            {ringSize > 0 && `${t('ring', { count: ringSize })} · `}
+            {ringSize > 0 && `${say('list.ring', { count: ringSize })} · `}
             {slotId && `${slotWord(starts.length > 1 ? 'placesEach' : 'places', { count: quantity })} · `}
             <span dir="auto" className="wrap-anywhere">
               {name}

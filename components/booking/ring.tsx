@@ -46,24 +46,37 @@ function HowFar({
   answer,
   isReceived = null,
   isHandedOn = false,
-}: Pick<DrawnLeg, 'answer' | 'isReceived' | 'isHandedOn'>) {
-  const t = useTranslations('booking.ring');
+  type,
+}: Pick<DrawnLeg, 'answer' | 'isReceived' | 'isHandedOn'> & { type: string }) {
+  const { say } = useRingWords(type);
   if (isReceived !== null)
     return (
       <Badge tone={isReceived ? 'leaf' : 'sun'}>
-        {t(isReceived ? 'received' : isHandedOn ? 'handedOn' : 'onItsWay')}
+        {say(isReceived ? 'received' : isHandedOn ? 'handedOn' : 'onItsWay')}
       </Badge>
     );
-  return answer ? <Badge tone={answerTones[answer]}>{t(`answer.${answer}`)}</Badge> : null;
+  return answer ? <Badge tone={answerTones[answer]}>{say(`answer.${answer}`)}</Badge> : null;
 }
+
+/** What is said of things that go round, the type's own words first. */
+const useRingWords = (type: string) => {
+  const [general, own] = [useTranslations('booking.ring'), useTranslations(`types.${type}`)];
+  const isOwn = (key: string) => own.has(`booking.ring.${key}`);
+  return {
+    say: (key: string, values: Record<string, string | number> = {}): string =>
+      isOwn(key) ? own(`booking.ring.${key}`, values) : general(key, values),
+    rich: (key: string, values: Parameters<typeof general.rich>[1]) =>
+      isOwn(key) ? own.rich(`booking.ring.${key}`, values) : general.rich(key, values),
+  };
+};
 
 /** Who hands what to whom, each to the next below, and the last to the first. */
 export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewerId: string | null }) {
-  const t = useTranslations('booking.ring');
+  const { say, rich } = useRingWords(legs[0]?.listing.type ?? '');
   const locale = useLocale() as Locale;
   const nameOf = useNameOf();
   return (
-    <ol className="stack gap-0" aria-label={t('label')}>
+    <ol className="stack gap-0" aria-label={say('label')}>
       {legs.map(({ from, to, listing, answer, isReceived, isHandedOn }, index) => {
         const isMine = viewerId !== null && (from.id === viewerId || to.id === viewerId);
         const picture = from.pictureId ? { src: paths.photo(from.pictureId, 320) } : null;
@@ -82,7 +95,7 @@ export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewer
               </div>
               <div className="min-w-0 flex-1">
                 <p className="text-sm text-ink-2">
-                  {t.rich(saidOf({ from, to }, viewerId), {
+                  {rich(saidOf({ from, to }, viewerId), {
                     from: () => <Who who={from} />,
                     to: () => <Who who={to} />,
                   })}
@@ -97,13 +110,15 @@ export function RingLegs({ legs, viewerId }: { legs: readonly DrawnLeg[]; viewer
                   )}
                 </p>
                 <p className="mt-1 flex flex-wrap gap-2 empty:hidden">
-                  <HowFar {...{ answer, isReceived, isHandedOn }} />
+                  <HowFar {...{ answer, isReceived, isHandedOn }} type={listing.type} />
                 </p>
               </div>
             </div>
-            <p className="flex h-7 items-center pl-12 text-ink-2 sm:pl-16" aria-hidden="true">
-              <Icon name={index === legs.length - 1 ? 'arrowUp' : 'arrowDown'} size={18} />
-            </p>
+            {legs.length > 1 && (
+              <p className="flex h-7 items-center pl-12 text-ink-2 sm:pl-16" aria-hidden="true">
+                <Icon name={index === legs.length - 1 ? 'arrowUp' : 'arrowDown'} size={18} />
+              </p>
+            )}
           </li>
         );
       })}
@@ -116,21 +131,36 @@ const saidOf = ({ from, to }: Pick<DrawnLeg, 'from' | 'to'>, viewerId: string | 
   return to.id === viewerId ? 'handsYou' : 'hands';
 };
 
+/** Who is of it without giving anything to the others: what they have said stands beside no thing of theirs. */
+const onlyTaking = ({ ring, parties }: BookingView) =>
+  parties.filter(({ holder }) => ring.every(({ from }) => from.id !== holder.id));
+
 /** The ring of an agreement, with what each has said and what has come. */
 export function Ring({ view }: { view: BookingView }) {
-  const t = useTranslations('booking.ring');
+  const { say } = useRingWords(view.listing.type);
+  const nameOf = useNameOf();
   if (view.ring.length === 0) return null;
   const answers = new Map(view.parties.map(({ holder, answer }) => [holder.id, answer]));
+  const count = view.ring.length;
   return (
     <Card as="section" aria-labelledby="ring-title">
       <h2 id="ring-title" className="title-3 mb-4">
-        {t('title', { count: view.ring.length })}
+        {say('title', { count })}
       </h2>
       <RingLegs
         legs={view.ring.map((leg) => ({ ...leg, answer: answers.get(leg.from.id) ?? 'none' })).toReversed()}
         viewerId={view.actingFor}
       />
-      <p className="text-sm text-ink-2 text-pretty">{t('closes')}</p>
+      {view.ring.every(({ isReceived }) => isReceived === null) &&
+        onlyTaking(view).map(({ holder, answer }) => (
+          <p key={holder.id} className="mt-3 flex flex-wrap items-center gap-2">
+            <span className="font-semibold" dir="auto">
+              {nameOf(holder)}
+            </span>
+            <Badge tone={answerTones[answer]}>{say(`answer.${answer}`)}</Badge>
+          </p>
+        ))}
+      <p className="mt-3 text-sm text-ink-2 text-pretty">{say('closes', { count })}</p>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { BookingSummary, BookingView } from '@/lib/booking/booking-view';
 import type { TransitionName } from '@/lib/booking/lifecycle';
 import type { Party, Phase, Role, State } from '@/lib/booking/lives/terms';
 import { shownDates } from '@/lib/booking/shown-dates';
+import { isReviewed } from '@/lib/listing/returns';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import type { SlotState } from '@/lib/listing/slots/lifecycle';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -40,6 +41,9 @@ const mayNow = (name: TransitionName) => (view: BookingView) =>
 const isAmong = ({ role }: BookingView): boolean => role === 'member';
 const isMine = (name: TransitionName) => (view: BookingView) =>
   isAmong(view) && (mayNow(name)(view) || view.isForKeepers);
+
+/** It ends with a few words to the mediators, in place of reviews. */
+const hasTalk = ({ listing }: BookingView): boolean => !isReviewed(listingTypeOf(listing.type));
 
 const slotIs = (state: SlotState) => (view: BookingView) => view.slotPlace?.slot.state === state;
 
@@ -98,9 +102,11 @@ const rows: readonly Row[] = [
   {
     in: 'ended',
     key: 'review',
-    when: ({ review, isForKeepers }) => review.canWrite || isForKeepers,
+    when: (view) => !hasTalk(view) && (view.review.canWrite || view.isForKeepers),
     by: 'viewer',
   },
+  { in: 'ended', key: 'talk', when: isMine('talk'), by: 'viewer' },
+  { in: 'ended', key: 'talkAwaited', when: hasTalk, by: 'other' },
   { in: 'ended', key: 'reviewAwaited', by: 'other' },
   { in: 'disputed', key: 'disputed', by: 'operator' },
   { in: 'cancelled_by_provider', key: 'calledOff', when: slotIs('called_off') },
@@ -134,7 +140,7 @@ export const isTodo = (summary: BookingSummary, now: Date): boolean => {
   return state !== 'started' || next.name === 'settle_return' || isNear({ endsAt }, now);
 };
 
-/** The way a booking takes when all goes well: a gift has none under way. */
+/** The way a booking takes when all goes well: what is not asked for at a time has none under way. */
 const path: readonly State[] = ['requested', 'accepted', 'confirmed', 'started', 'ended', 'closed'];
 const giftPath: readonly State[] = ['entered', 'requested', 'promised', 'confirmed', 'ended', 'closed'];
 
@@ -142,7 +148,7 @@ const giftPath: readonly State[] = ['entered', 'requested', 'promised', 'confirm
 const standsFor: Partial<Record<State, State>> = { counting: 'started' };
 
 const pathOf = ({ listing }: BookingView): readonly State[] =>
-  scarcityFacts(listingTypeOf(listing.type)).leaves ? giftPath : path;
+  scarcityFacts(listingTypeOf(listing.type)).asksWhen ? path : giftPath;
 
 export type Milestone = 'payment' | 'start' | 'end' | 'collect' | 'reviews';
 const milestones: readonly { key: Milestone; reaches: State; when?: (view: BookingView) => boolean }[] = [

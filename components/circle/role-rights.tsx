@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
-import { circleRoles } from '@/lib/circle/roles';
+import { circleRoles, roleBelow } from '@/lib/circle/roles';
 import { type Act, rights } from '@/lib/standing/rights';
 
 const acts = Object.keys(rights) as Act[];
@@ -10,10 +10,10 @@ export function RoleRights() {
   const t = useTranslations('circle');
   return (
     <div>
-      {circleRoles.map((role, at) => {
-        const below = circleRoles[at + 1];
-        const has = (name: string | undefined, act: Act) =>
-          (rights[act].roles as readonly (string | undefined)[]).includes(name);
+      {circleRoles.map((role) => {
+        const below = roleBelow[role];
+        const has = (name: string | null, act: Act) =>
+          (rights[act].roles as readonly (string | null)[]).includes(name);
         return (
           <Disclosure key={role} summary={t(`role.${role}`)} open>
             <p>{t(`roleHint.${role}`)}</p>

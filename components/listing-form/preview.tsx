@@ -30,13 +30,19 @@ function Checklist({ locale, listing, missing }: Pick<Props, 'locale' | 'listing
     return (
       <Notice tone="warning" title={t('listing-form.preview.missing')}>
         <ul className="mt-1 space-y-1">
-          {missing.map(({ name, step }) => (
+          {missing.map(({ name, step, wish }) => (
             <li key={name}>
               {t(`errors.listing.missing.${name}`)}{' '}
               <TextLink
-                href={step ? paths.editListing(locale, listing.id, step) : paths.accountSettings(locale)}
+                href={
+                  step
+                    ? paths.editListing(locale, listing.id, step)
+                    : wish
+                      ? paths.newListing(locale, { type: listing.type, intent: 'wish' })
+                      : paths.accountSettings(locale)
+                }
               >
-                {t(`listing-form.preview.${step ? 'fix' : 'confirm'}`)}
+                {t(`listing-form.preview.${step ? 'fix' : wish ? 'wish' : 'confirm'}`)}
               </TextLink>
             </li>
           ))}

@@ -74,6 +74,7 @@ const unpricedPins: Record<ReturnKind, string> = {
   gift: 'map.free',
   credit: 'map.hours',
   barter: 'map.swap',
+  reciprocity: 'map.shared',
 };
 
 /** `6 €`, for a pin; that it is wanted, for what is. */

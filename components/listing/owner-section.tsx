@@ -6,6 +6,8 @@ import { useDateText } from '@/components/ui/date-text';
 import { Prose } from '@/components/ui/prose';
 import { Rating } from '@/components/ui/rating';
 import type { ListingPage } from '@/lib/listing/queries';
+import { isReviewed } from '@/lib/listing/returns';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { listed } from '@/lib/shared/listed';
 import { paths } from '@/lib/shared/paths';
 import { Section } from './section';
@@ -31,7 +33,7 @@ export function OwnerSection({ listing }: { listing: Pick<ListingPage, 'provider
             {name}
           </p>
           <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
-            <Rating value={rating} count={ratingCount || undefined} />
+            {isReviewed(listingTypeOf(type)) && <Rating value={rating} count={ratingCount || undefined} />}
             <span>{t('since', { date: dateText(since, { month: 'long', year: 'numeric' }) })}</span>
           </p>
           {languages.length > 0 && (

@@ -1,5 +1,6 @@
 import bed from './pictures/bed.svg';
 import bicycle from './pictures/bicycle.svg';
+import book from './pictures/book.svg';
 import car from './pictures/car.svg';
 import clock from './pictures/clock.svg';
 import gift from './pictures/gift.svg';
@@ -22,6 +23,7 @@ type Asset = { src: string };
 const pictures: Readonly<Record<string, Asset>> = {
   bed,
   bicycle,
+  book,
   car,
   clock,
   gift,

@@ -15,6 +15,7 @@ const ways: Record<BindingKind, (locale: Locale, binding: Binding) => string> = 
   lends: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   borrows: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   swaps: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
+  learns: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   dispute: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   refund: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),
   deposit: (locale, { bookingId = '' }) => paths.booking(locale, bookingId),

@@ -5,6 +5,7 @@ import { __iconData as arrowRight } from 'lucide-react/icons/arrow-right';
 import { __iconData as arrowUp } from 'lucide-react/icons/arrow-up';
 import { __iconData as bed } from 'lucide-react/icons/bed-double';
 import { __iconData as bell } from 'lucide-react/icons/bell';
+import { __iconData as book } from 'lucide-react/icons/book-open';
 import { __iconData as calendar } from 'lucide-react/icons/calendar';
 import { __iconData as camera } from 'lucide-react/icons/camera';
 import { __iconData as check } from 'lucide-react/icons/check';
@@ -56,6 +57,7 @@ const DRAWINGS = {
   arrowUp,
   bed,
   bell,
+  book,
   calendar,
   camera,
   check,

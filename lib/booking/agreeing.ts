@@ -23,6 +23,10 @@ export const say = async (
 export const afterYes = ({ parties, actingFor }: BookingFacts): Answering[] =>
   parties.map((party) => (party.holderId === actingFor ? { ...party, answer: 'yes' } : party));
 
+/** Who has said a few words, once the one who acts has. */
+export const afterTalk = ({ reviewedBy, actingFor }: BookingFacts): string[] =>
+  actingFor ? [...new Set([...reviewedBy, actingFor])] : [...reviewedBy];
+
 /** All that goes round once the one who acts has theirs. */
 export const afterReceipt = ({ takings, actingFor }: BookingFacts): Taking[] =>
   takings.map((taking) => (taking.takerId === actingFor ? { ...taking, state: 'ended' } : taking));

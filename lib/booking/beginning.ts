@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { say } from './agreeing';
+import type { EventData } from './event-data';
 import type { Role, State, Write } from './lives/terms';
 import type { BookingTransition } from './lives/transition';
 import { beginRent } from './ongoing';
@@ -84,7 +85,7 @@ const writeBeginning = async (tx: Db, booking: Begun, { name, writes = [] }: Row
 };
 
 type How = {
-  by: Role;
+  by: Role | 'mediator';
   state: State;
   message: string;
   now: Date;
@@ -92,6 +93,8 @@ type How = {
   begin: Beginning;
   /** For which of those who are alike it is made. */
   holderId?: string;
+  /** What its event says besides. */
+  data?: EventData;
 };
 
 /** A booking that was written with what it takes begins: what its row writes, what begins with it, its first event. */
@@ -100,12 +103,13 @@ export const beginBooking = async (
   viewer: Viewer,
   booking: Begun,
   row: Row,
-  { by, state, message, now, numbers, begin, holderId }: How,
+  { by, state, message, now, numbers, begin, holderId, data }: How,
 ): Promise<Made> => {
   const { id } = booking;
   await writeBeginning(tx, booking, row, { now, numbers, memberId: viewer.id });
   await begin(tx, { bookingId: id, authorId: viewer.id, message, now });
   const made = { name: row.name, by, memberId: viewer.id, from: null, to: state, hasEffects: true };
-  await record(tx, 'booking', [{ id, ...made, ...(holderId && { data: { holderId } }) }], now);
+  const told = { ...data, ...(holderId && { holderId }) };
+  await record(tx, 'booking', [{ id, ...made, data: told }], now);
   return { id, state };
 };

@@ -20,7 +20,7 @@ import { keptHoldings, slotIdsAmong } from './slots/of-slot';
 
 /** How a booking binds a party to it: somebody waits for an answer, a thing, an evening, or money has not come to where it belongs. */
 export type BookingBinding = {
-  kind: 'lends' | 'borrows' | 'swaps' | 'dispute' | 'refund' | 'deposit' | 'payout';
+  kind: 'lends' | 'borrows' | 'swaps' | 'learns' | 'dispute' | 'refund' | 'deposit' | 'payout';
   bookingId: string;
   slotIds: string[];
   title: string;
@@ -33,6 +33,7 @@ const select = {
   state: true,
   life: true,
   providerId: true,
+  mediatedForId: true,
   holdings: { where: keptHoldings, select: { slotId: true } },
   startsAt: true,
   timeZone: true,
@@ -64,6 +65,7 @@ const standingOf = async (tx: Db, memberId: string): Promise<BookingBinding[]> =
   });
   return rows.map((row) => {
     if (disputedStates.has(row.state)) return bindingOf('dispute', row);
+    if (row.mediatedForId !== null) return bindingOf('learns', row);
     if (isAmongMembers(row)) return bindingOf('swaps', row);
     return bindingOf(row.providerId === memberId ? 'lends' : 'borrows', row);
   });

@@ -25,7 +25,7 @@ import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
-import { afterReceipt, afterYes, say } from './agreeing';
+import { afterReceipt, afterTalk, afterYes, say } from './agreeing';
 import { overtakeWith } from './amending/overtake';
 import { beginnings } from './beginning';
 import type { EventData } from './event-data';
@@ -49,7 +49,8 @@ import { type Quote, withOneLess } from './rules';
 export type Report = { checklist: Record<string, boolean>; note: string; photos: readonly string[] };
 
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
-type BookingMove = Move<BookingTerms, Columns> & { report?: Report };
+/** What is said in a talk is kept with its party, and in no history. */
+type BookingMove = Move<BookingTerms, Columns> & { report?: Report; talk?: string };
 
 /** From when until when it goes now: what it takes was moved, or is less. */
 export const timesAnew = async (tx: Db, row: Pick<FactsRow, 'id'>) => {
@@ -82,6 +83,15 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   receive: async (tx, { row }, { now, numbers }) => {
     await endHoldings(tx, { bookingId: row.id, takerId: row.actingFor ?? '' }, { now, numbers });
     return undefined;
+  },
+  keepTalk: async (tx, { row, facts }, move) => {
+    const { talk = '' } = move as BookingMove;
+    await tx.party.updateMany({
+      where: { bookingId: row.id, holderId: row.actingFor ?? '' },
+      data: { talk },
+    });
+    const reviewedBy = afterTalk(facts);
+    return { columns: { reviewedBy }, facts: { reviewedBy } };
   },
   openDues: async (tx, { row }) => {
     await beginnings.openDues(tx, row);
@@ -231,6 +241,7 @@ export const advance = (
   const facts = {
     ...(reports && { reports }),
     ...(transition?.writes?.includes('sayYes') && { parties: afterYes(before) }),
+    ...(transition?.writes?.includes('keepTalk') && { reviewedBy: afterTalk(before) }),
     ...(transition?.writes?.includes('receive') && { takings: afterReceipt(before) }),
     ...move.facts,
   };

@@ -3,7 +3,7 @@ import { type Whereabouts, whereaboutsOf } from '@/lib/holding/whereabouts';
 import { timesByListing } from '@/lib/listing/fetching/queries';
 import type { FetchTime } from '@/lib/listing/fetching/rules';
 import type { LifeName } from '@/lib/listing/listing-type';
-import { creditBack } from '@/lib/listing/returns';
+import { creditBack, isReviewed } from '@/lib/listing/returns';
 import { isFetchedAtTimes, scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -179,6 +179,7 @@ export const factsOf = (row: FactsRow): BookingFacts => {
       at: createdAt,
     })),
     reviewedBy: row.reviewedBy,
+    isReviewed: isReviewed(type),
     parties: row.parties as Answering[],
     takings: row.holdings as Taking[],
     actingFor: row.actingFor ?? null,

@@ -77,13 +77,18 @@ const select = {
 /** What is kept of the bookings a member is a party to, and what they wrote when things changed hands. */
 export const bookingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [bookings, handovers] = await Promise.all([
+  const [bookings, handovers, talks] = await Promise.all([
     db.booking.findMany({
       where: ofHolder(memberId),
       select,
       ...oldestFirst,
     }),
     db.handoverReport.findMany({ where: { memberId }, ...oldestFirst }),
+    db.party.findMany({
+      where: { holderId: memberId, talk: { not: null } },
+      orderBy: { bookingId: 'asc' },
+      select: { bookingId: true, talk: true },
+    }),
   ]);
-  return { bookings, handovers };
+  return { bookings, handovers, talks };
 };

@@ -8,6 +8,7 @@ import { exchange } from './lives/exchange';
 import { giving } from './lives/giving';
 import { help } from './lives/help';
 import { hosting } from './lives/hosting';
+import { learning } from './lives/learning';
 import { loan } from './lives/loan';
 import { reviewerOf } from './lives/parties';
 import { tenancy } from './lives/tenancy';
@@ -20,10 +21,16 @@ import { datesToCome, refundFor } from './refunds';
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
  * tables and nothing else. A listing type names its own. Pure: the time and the community's numbers are arguments.
  */
-export const lives = { loan, visit, hosting, help, tenancy, giving, exchange } as const satisfies Record<
-  LifeName,
-  Life<BookingTerms>
->;
+export const lives = {
+  loan,
+  visit,
+  hosting,
+  help,
+  tenancy,
+  giving,
+  exchange,
+  learning,
+} as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
 

@@ -6,7 +6,7 @@ import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
 import { priceWays } from '@/lib/listing/price-ways';
-import { isSwapped } from '@/lib/listing/returns';
+import { isMediated, isSwapped } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -173,6 +173,7 @@ export const readAsking = async (
   parts.sort((one, other) => one.period.from.getTime() - other.period.from.getTime());
   const when = overAll(parts);
   if (!answered && !mayTake(viewer, listing)) when.problems.unshift({ key: 'listing.notForYou' });
+  if (isMediated(type)) when.problems.unshift({ key: 'booking.mediatedOnly' });
   if (isSwapped(type)) when.problems.unshift({ key: 'booking.swapOnly' });
   // Nor for a circle: whoever is asked would stand on both sides.
   if ([customerId, viewer?.id].includes(listing.ownerId)) when.problems.push({ key: 'booking.ownListing' });

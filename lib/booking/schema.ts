@@ -96,6 +96,8 @@ export const MoveBooking = z.object({
   name: z.string().min(1).max(40),
   reason: prose(2000, 0).optional(),
   note: prose(2000, 0).optional(),
+  /** A few words to the mediator alone. */
+  talk: prose(2000, 0).optional(),
   /** What was ticked: names of items of the type's checklist. */
   checklist: z.array(z.string().max(60)).max(50).optional(),
   /** Ids of pictures that the member uploaded. */

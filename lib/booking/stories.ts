@@ -18,7 +18,7 @@ export const storyOf = (name: string, from: string | null, to: string): string =
 export const readersOf = (whom: Party | 'other', by: string): readonly Party[] =>
   whom === 'other' ? parties.filter((party) => party !== by) : [whom];
 
-type Told = { story: string; party: Role };
+type Told = { story: string; party: Role | 'mediator' };
 
 const toldIn = ({ rows, effectsOf }: BookingLife): Told[] =>
   rows.flatMap((row) => {
@@ -32,6 +32,7 @@ const toldIn = ({ rows, effectsOf }: BookingLife): Told[] =>
       effectsOf(row.name, from, to).flatMap((effect): Told[] => {
         const story = storyOf(row.name, from, to);
         if (effect.do === 'tellOperators') return [{ story, party: 'operator' }];
+        if (effect.do === 'tellMediators') return [{ story, party: 'mediator' }];
         if (effect.do === 'tellMembers') return [{ story, party: 'member' }];
         if (effect.do !== 'tell') return [];
         return row.by.flatMap((by) => readersOf(effect.whom, by).map((party) => ({ story, party })));

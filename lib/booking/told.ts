@@ -30,6 +30,7 @@ const select = {
   listing: { select: { title: true, type: true, publicLat: true, publicLng: true } },
   customer: { select: holderWith('booking.see') },
   provider: { select: holderWith('booking.see') },
+  mediatedFor: { select: { handle: true, ...holderWith('knowledge.mediate') } },
   parties: { select: { holderId: true, holder: { select: holderWith('booking.see') } } },
 } as const satisfies Prisma.BookingSelect;
 

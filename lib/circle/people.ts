@@ -52,6 +52,20 @@ export const peopleWithRoles = async (
   return holder ? peopleOf(holder) : [];
 };
 
+/** More people than this no mediator looks through at once; those who came last are left out. */
+const mostRead = 2000;
+
+/** The members of a circle who are still there, those who came first before the others. */
+export const membersIn = async (db: Db, circleId: string): Promise<string[]> => {
+  const rows = await db.circleMember.findMany({
+    where: { circleId, member: { deletedAt: null } },
+    orderBy: [{ since: 'asc' }, { memberId: 'asc' }],
+    take: mostRead,
+    select: { memberId: true },
+  });
+  return rows.map(({ memberId }) => memberId);
+};
+
 export type NamedInRole = { name: string; role: CircleRole };
 
 /** Those of a circle who have one of these roles, by name: who answers for it comes last. Of a member: nobody. */

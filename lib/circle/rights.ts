@@ -12,7 +12,8 @@ export type Right = { use: UseRight; roles: readonly CircleRole[] };
 export const keepers = ['keeper'] as const;
 export const arranging = ['keeper', 'helper'] as const;
 export const lending = [...arranging, 'lender'] as const;
-const everyone = [...lending, 'member'] as const;
+export const mediating = [...keepers, 'mediator'] as const;
+const everyone = [...lending, 'mediator', 'member'] as const;
 
 /** What one may do with the circle itself; lib/standing/rights.ts has them all. */
 export const circleRights = {

@@ -21,6 +21,11 @@ export const beginConversation: Beginning = async (tx, { bookingId, authorId, me
   });
 };
 
+/** The same for a booking that somebody brings about who is not of it: its parties talk among themselves, and nothing is written yet. */
+export const openConversation: Beginning = async (tx, { bookingId, now }) => {
+  await tx.conversation.create({ data: { bookingId, createdAt: now } });
+};
+
 /** The one who comes joins the conversation with the host; what was written before stays between those who wrote it. */
 export const changeParticipant: TakingOver = async (tx, { bookingId, former, next, now }) => {
   const conversation = await tx.conversation.findUnique({ where: { bookingId }, select: { id: true } });

@@ -11,5 +11,7 @@ export const amendingOf = ofKind<Amending>({
   period: periodAmending,
   places: placesAmending,
   stock: stockAmending,
+  // Nothing of it is held that could be another.
+  plenty: noneAmending,
   none: noneAmending,
 });

@@ -17,6 +17,8 @@ export type Taking = {
   listingId: string;
   part: Part;
   quantity: number;
+  /** The wish that it is taken for, where a mediator brought both together. */
+  wishId?: string;
 };
 
 /** Which holdings: all of a booking, or those of it in one slot, or of one who takes. */
@@ -140,6 +142,15 @@ export const handOnHoldings = async (
 /** Whether all that a booking asks for is still offered by those who have it. */
 export const areOffered = async (db: Db, bookingId: string): Promise<boolean> =>
   (await db.holding.count({ where: { bookingId, listing: { state: { notIn: askedStates.in } } } })) === 0;
+
+/** Those among some wishes for which something is asked, held, or was had. */
+export const wishesTaken = async (db: Db, wishIds: readonly string[]): Promise<Set<string | null>> => {
+  const rows = await db.holding.findMany({
+    where: { wishId: { in: [...wishIds] }, state: { not: 'released' satisfies HoldingState } },
+    select: { wishId: true },
+  });
+  return new Set(rows.map(({ wishId }) => wishId));
+};
 
 /** The bookings that still only ask for something of a listing. */
 export const askingFor = async (db: Db, listingId: string): Promise<string[]> => {

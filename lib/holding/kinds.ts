@@ -4,10 +4,11 @@ import { ofKind } from '@/lib/listing/scarcity';
 import { none } from './none';
 import { period } from './period';
 import { places } from './places';
+import { plenty } from './plenty';
 import type { Answering, Scarcity, Sought } from './scarcity';
 import { stock } from './stock';
 
-const kinds: Record<AllocationKind, Scarcity> = { period, places, stock, none };
+const kinds: Record<AllocationKind, Scarcity> = { period, places, stock, plenty, none };
 
 /** What holds, gives out and takes back what a type shares. */
 export const scarcityOf = ofKind(kinds);

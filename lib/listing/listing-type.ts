@@ -115,6 +115,8 @@ export type Allocation =
       atTimes?: true;
       payWithinMinutes?: number;
     }
+  /** It becomes no less by being shared: as many as like can have it, and those who agree on it say when. */
+  | { kind: 'plenty'; grain: 'time'; maxUnits: 1; withinDays: number; payWithinMinutes?: undefined }
   /** Nothing is taken of it: somebody wants it (`asWish`). */
   | { kind: 'none'; grain: 'time'; maxUnits: 1; payWithinMinutes?: undefined };
 export type AllocationKind = Allocation['kind'];
@@ -143,7 +145,12 @@ export type Return =
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
    * `wants` an owner says what they would like, and with the flag `anything` that they are open to more.
    */
-  | { kind: 'barter'; wants: string; anything: string };
+  | { kind: 'barter'; wants: string; anything: string }
+  /**
+   * Something of the same kind from anyone, never counted: whoever offers asks for something too (`needsWish`), and a mediator
+   * of a circle brings offers and wishes together.
+   */
+  | { kind: 'reciprocity' };
 export type ReturnKind = Return['kind'];
 
 /**
@@ -151,9 +158,9 @@ export type ReturnKind = Return['kind'];
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
  * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
  * goes on until one side gives notice; in `giving` a thing is promised and leaves for good; in an `exchange` two to five things
- * go round, once all have said yes.
+ * go round, once all have said yes; in `learning` a mediator brings one to three people together, and each learns of another.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving' | 'exchange';
+export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving' | 'exchange' | 'learning';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };
@@ -182,6 +189,8 @@ export type ListingType = {
   /** Cancellation tiers (lib/booking/cancellation) an owner may choose; the first is the default. */
   cancellations: readonly string[];
   life: LifeName;
+  /** What follows once it is over: all review each other, or each says a few words to the mediator alone. Left out: reviews. */
+  afterwards?: 'reviews' | 'talk';
   /** Of a loan; null: nothing changes hands. */
   handover: Handover | null;
   /** What the one who books writes; a letter is a required message with a minimum length. */

@@ -3,7 +3,7 @@ import { voidDraws } from './draws/lifecycle';
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
-import { moneyBack } from './returns';
+import { moneyBack, needsWish } from './returns';
 import { scarcityFacts, timeSteps } from './scarcity';
 import type { Rate } from './schema';
 
@@ -78,6 +78,8 @@ export type PublishFacts = {
   stepsDone: readonly string[];
   /** It says until when it stands, and that is to come. */
   isStanding: boolean;
+  /** Its owner says of this way of sharing, too, what they would like: in a notice on show. */
+  hasWish: boolean;
   /** How its owner takes bookings; and whether there is a draw, to come or held, where the lot decides. */
   approval: string;
   hasDraw: boolean;
@@ -95,8 +97,9 @@ export const factsAt = (
 export type Requirement = {
   /** Words: `errors.listing.missing.<name>`. */
   name: string;
-  /** Where it is mended; null: in the account. */
+  /** Where it is mended; null: in the account, or, with `wish`, in a notice of its own. */
   step: Step | null;
+  wish?: true;
   /** The field beside which it is said. */
   field?: string;
   /** Asked only where this is what is counted. */
@@ -145,6 +148,8 @@ export const requirements: readonly Requirement[] = [
     field: 'drawClosesAt',
     isMet: ({ approval, hasDraw }) => !approvalFacts[approval as Approval].isDrawn || hasDraw,
   },
+  // A wish is its type seen from the other side (`asWish`), which asks for no other.
+  { name: 'wish', step: null, wish: true, isMet: ({ type, hasWish }) => hasWish || !needsWish(type) },
   { name: 'sessions', counts: 'slots', step: 'sessions', isMet: ({ slotCount }) => slotCount > 0 },
 ];
 

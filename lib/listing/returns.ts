@@ -19,5 +19,15 @@ export const swapBack = ({ return: back }: Returning): OfKind<'barter'> | null =
 
 export const isSwapped = (type: Returning): boolean => swapBack(type) !== null;
 
+/** Whether a mediator brings about who has some of it of whom: nobody asks for it themselves. */
+export const isMediated = ({ return: back }: Returning): boolean => back.kind === 'reciprocity';
+
+/** Whether who offers it must also say what they would like. */
+export const needsWish = isMediated;
+
+/** Whether those who had some of it are reviewed; otherwise each says a few words to who brought it about. */
+export const isReviewed = ({ afterwards = 'reviews' }: Pick<ListingType, 'afterwards'>): boolean =>
+  afterwards === 'reviews';
+
 /** Whether nothing comes back. */
 export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';

@@ -46,6 +46,15 @@ const facts: Record<AllocationKind, Facts> = {
     passesOn: false,
     leaves: true,
   },
+  plenty: {
+    isDated: false,
+    asksWhen: false,
+    isBooked: true,
+    counts: null,
+    timeStep: null,
+    passesOn: false,
+    leaves: false,
+  },
   none: {
     isDated: false,
     asksWhen: false,
@@ -89,6 +98,10 @@ export const fetchDaysOf = ({ allocation }: Scarce): number | null =>
 /** Whether owners may offer times at which to come for what leaves. */
 export const isFetchedAtTimes = ({ allocation }: Scarce): boolean =>
   'atTimes' in allocation && allocation.atTimes === true;
+
+/** Within how many days what becomes no less is had once it is agreed; null for everything else. */
+export const plentyDaysOf = ({ allocation }: Scarce): number | null =>
+  'withinDays' in allocation ? allocation.withinDays : null;
 
 /** Whether people come together: they see who comes, as far as each allows, and talk in one conversation. */
 export const isGathering = (type: Scarce): boolean => slotsOf(type)?.gathers ?? false;

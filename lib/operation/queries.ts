@@ -21,6 +21,7 @@ export const bindingKinds = [
   'lends',
   'borrows',
   'swaps',
+  'learns',
   'dispute',
   'refund',
   'deposit',

@@ -75,6 +75,11 @@ export const paths = {
   circle: (locale: string, handle: string, query?: Query) =>
     `/${locale}/circles/${part(handle)}${queryOf(query)}`,
   manageCircle: (locale: string, handle: string) => `/${locale}/circles/${part(handle)}/manage`,
+  /** Where mediators bring offers and wishes together; and one proposal: `via` are its pairs, `offer.wish`. */
+  mediation: (locale: string, handle: string, query?: Query) =>
+    `/${locale}/circles/${part(handle)}/manage/knowledge${queryOf(query)}`,
+  proposeMatch: (locale: string, handle: string, query?: Query) =>
+    `/${locale}/circles/${part(handle)}/manage/knowledge/new${queryOf(query)}`,
   joinCircle: (locale: string, key: string) => `/${locale}/circles/join/${part(key)}`,
   /** Of whoever has something: a member or a circle. */
   holder: (locale: string, { kind, handle }: { kind: string; handle: string }): string =>

@@ -1,4 +1,4 @@
-import { arranging, circleRights, keepers, lending, type Right } from '@/lib/circle/rights';
+import { arranging, circleRights, keepers, lending, mediating, type Right } from '@/lib/circle/rights';
 import type { CircleRole } from '@/lib/circle/roles';
 
 /**
@@ -23,6 +23,8 @@ export const rights = {
   /** Hand things over and take them back, on either side. */
   'booking.handOver': { use: 'management', roles: lending },
   'booking.review': { use: 'management', roles: keepers },
+  /** Bring its members' offers and wishes together, and read what they say of it afterwards. */
+  'knowledge.mediate': { use: 'management', roles: mediating },
   'campaign.lead': { use: 'management', roles: keepers },
   /** Its accounts of the community's credits: what stands on them, and passing it on. */
   'credit.see': { use: 'access', roles: keepers },

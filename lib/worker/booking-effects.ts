@@ -13,7 +13,7 @@ import { addJob } from '@/lib/platform/jobs';
 import { settings } from '@/lib/platform/settings';
 import { revealReviews } from '@/lib/review/commands';
 import { type DeliverableEvent, withBooking } from './deliverable-event';
-import { tellMembers } from './tell-members';
+import { tellMediators, tellMembers } from './tell-members';
 import { tellFormer, tellOperators, tellParty } from './tell-parties';
 
 type Deliver<Kind extends Effect['do']> = (
@@ -42,6 +42,7 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     for (const party of readersOf(whom, event.by)) await tellParty(tx, event, party);
   },
   tellMembers: (tx, event, { whom }) => tellMembers(tx, event, whom),
+  tellMediators: (tx, event) => tellMediators(tx, event),
   tellFormer,
   tellOperators,
   openCheckout: async (tx, event) => {

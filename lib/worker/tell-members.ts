@@ -7,6 +7,7 @@ import type { Db } from '@/lib/platform/db/client';
 import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
 import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
 import type { DeliverableEvent } from './deliverable-event';
 import { tellReader } from './tell-parties';
 
@@ -55,4 +56,22 @@ export const tellMembers = async (tx: Db, event: DeliverableEvent, whom: 'all' |
       });
     }
   }
+};
+
+/** An event to the mediators of the circle that brought it about, save who is of it and hears it as such. */
+export const tellMediators = async (tx: Db, event: DeliverableEvent): Promise<void> => {
+  const { id, mediatedFor, parties, listing } = event.booking;
+  if (!mediatedFor) return;
+  const { holderId: actor } = event.data as { holderId?: string };
+  const of = new Set(parties.flatMap(({ holder }) => peopleOf(holder)).map((person) => person.id));
+  const other = parties.find((party) => party.holderId === actor)?.holder.name ?? mediatedFor.name;
+  const ring = await ringToTell(tx, id);
+  for (const reader of peopleOf(mediatedFor).filter((person) => !of.has(person.id)))
+    await tellReader(tx, event, reader, {
+      role: 'mediator',
+      other,
+      title: listing.title,
+      path: paths.mediation('', mediatedFor.handle).slice(1),
+      facts: (locale) => factsOf(event, ring, locale),
+    });
 };

@@ -145,7 +145,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
 };
 
 export type Told = {
-  role: Party | 'member' | 'former' | 'operator';
+  role: Party | 'member' | 'mediator' | 'former' | 'operator';
   /** The circle whose keepers are to act, where the reader is of it and may not. */
   keepersOf?: string | undefined;
   other: string;

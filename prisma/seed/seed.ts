@@ -9,6 +9,7 @@ import { payWithCards } from './cards';
 import { communityRows, writeCommunity } from './community';
 import { writeDraws } from './draws';
 import { hang } from './gallery';
+import { writeMatches } from './matches';
 import { keepCards } from './pledge-cards';
 import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
@@ -57,6 +58,7 @@ export const invite = async ({
     await writeDraws(tx, community, told, calendar, numbers);
     await writeAnswers(tx, community, calendar);
     await writeRings(tx, community, calendar, numbers);
+    await writeMatches(tx, community, calendar, numbers);
     await writeTables(tx, community, told, calendar, numbers);
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
     await writeBooks(tx, [

@@ -25,11 +25,12 @@ const readFields = (
   fields: readonly TransitionField[],
   input: MoveBooking,
   currency: string,
-): { data: EventData; report?: Report } => {
+): { data: EventData; report?: Report; talk?: string } => {
   const wrong: Record<string, Message> = {};
   const data: EventData = {};
   const report: Report = { checklist: {}, note: '', photos: [] };
   let hasReport = false;
+  let talk: string | undefined;
   for (const field of fields) {
     if (field.kind === 'checklist') {
       hasReport = true;
@@ -67,6 +68,9 @@ const readFields = (
       else if (minutes < 0 || minutes > field.maxMinutes || minutes % field.stepMinutes !== 0)
         wrong.minutes = { key: 'booking.wrongMinutes', values: { step: field.stepMinutes } };
       else data.minutes = minutes;
+    } else if (field.name === 'talk') {
+      if (!input.talk) wrong.talk = { key: 'field.required' };
+      talk = input.talk;
     } else if (field.name === 'note') {
       report.note = input.note ?? '';
     } else {
@@ -75,7 +79,7 @@ const readFields = (
     }
   }
   if (Object.keys(wrong).length > 0) throw new AppError('invalid', 'form', { fields: wrong });
-  return hasReport ? { data, report } : { data };
+  return { data, ...(hasReport && { report }), ...(talk && { talk }) };
 };
 
 /** Photos of a report are the member's own. */
@@ -153,7 +157,7 @@ export const moveBooking = async (
       return { id: row.id, state: row.state as State, role };
     }
     const fields = move && !move.blockedBy ? await withRefundable(tx, row.id, move.fields) : [];
-    const { data, report } = readFields(fields, input, row.currency);
+    const { data, report, talk } = readFields(fields, input, row.currency);
     requireSameRefund(row, transition.name, now, input);
     await requireFewChanges(tx, { bookingId: row.id, memberId: member.id }, transition);
     await requireOwnPhotos(tx, member.id, report?.photos);
@@ -165,6 +169,7 @@ export const moveBooking = async (
       numbers,
       data,
       ...(report && { report }),
+      ...(talk && { talk }),
     });
     return { id: row.id, state, role };
   });

@@ -1,12 +1,12 @@
 import type { ListingType } from '@/lib/listing/listing-type';
-import { creditBack } from '@/lib/listing/returns';
+import { creditBack, isReviewed } from '@/lib/listing/returns';
 import { openEndOf } from '@/lib/listing/scarcity';
 import type { Period } from '@/lib/shared/period';
 import type { BookingFacts, Ongoing } from './terms';
 
 /** What a booking is asked for with. */
 type Asked = {
-  type: Pick<ListingType, 'life' | 'handover' | 'allocation' | 'return'>;
+  type: Pick<ListingType, 'life' | 'handover' | 'allocation' | 'return' | 'afterwards'>;
   period: Period;
   closesAt: Date;
   dates?: number;
@@ -57,6 +57,7 @@ export const firstFacts = (
   cancellation: listing.cancellation,
   reports: [],
   reviewedBy: [],
+  isReviewed: isReviewed(type),
   parties: [],
   takings: [],
   actingFor: null,

@@ -40,6 +40,8 @@ export const forms = {
   fetchTime: ({ fetchTimes: times }) =>
     times.length > 0 ? [{ kind: 'time' as const, name: 'timeId', times }] : [],
   requiredReason: () => [{ kind: 'text', name: 'reason', required: true, maxLength: noteLength }],
+  /** A few words to the mediator. */
+  talk: () => [{ kind: 'text', name: 'talk', required: true, maxLength: noteLength }],
   handover: (facts) => reportForm(facts, 'start'),
   return: (facts) => reportForm(facts, 'end'),
   minutes: minutesForm,

@@ -34,6 +34,7 @@ export const guards = {
   notAnswered: ({ parties: all, actingFor }) => ({
     holds: all.some(({ holderId, answer }) => holderId === actingFor && answer === 'none'),
   }),
+  stillMatched: (facts, _who, now) => until(later(facts.stateSince, delays.matchHours), now),
   stillAsked: (facts, _who, now, numbers) => until(answerUntil(facts, numbers), now),
   notReceived: ({ takings, actingFor }) => ({
     holds: takings.some(({ takerId, state }) => takerId === actingFor && state === 'held'),
@@ -46,6 +47,9 @@ export const guards = {
   notReminded: ({ remindedAt }) => ({ holds: remindedAt === null }),
   allReviewed: ({ parties: all, reviewedBy }) => ({
     holds: all.every(({ holderId }) => reviewedBy.includes(holderId)),
+  }),
+  notTalked: ({ reviewedBy, actingFor }) => ({
+    holds: actingFor !== null && !reviewedBy.includes(actingFor),
   }),
   nobodySaidMinutes: (facts) => ({ holds: facts.counted === null }),
   minutesSaid: (facts) => ({ holds: facts.counted !== null }),

@@ -14,6 +14,12 @@ export const onceAllReceived =
   ({ state, takings }: BookingFacts): State =>
     takings.every((taking) => taking.state === 'ended') ? to : state;
 
+/** Where a talk leads: on with the last of them. */
+export const onceAllTalked =
+  (to: State) =>
+  ({ state, parties, reviewedBy }: BookingFacts): State =>
+    parties.every(({ holderId }) => reviewedBy.includes(holderId)) ? to : state;
+
 /** Where a yes leads: on with the last of them, nowhere before. With `claim` among its writes it takes what is asked for then. */
 export const onceAllSaidYes =
   (to: State) =>

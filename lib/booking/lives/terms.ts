@@ -44,8 +44,11 @@ export const isParty = (role: string): role is Party => (parties as readonly str
 
 /** People of a booking. `member`: one of a ring, where all are alike; `operator` only where the parties asked for one. */
 export type Role = Party | 'member' | 'operator';
-/** Who can make a transition: people, the clock, or the house itself (a payment that arrived, both reviews in). */
-export type Actor = Role | 'timer' | 'system';
+/**
+ * Who can make a transition: people, a mediator of the circle for which it is brought about (who is not of it), the clock, or the
+ * house itself (a payment that arrived, both reviews in).
+ */
+export type Actor = Role | 'mediator' | 'timer' | 'system';
 
 export type Phase = 'start' | 'end';
 
@@ -116,8 +119,10 @@ export type BookingFacts = Kept & {
   currency: string;
   cancellation: string;
   reports: readonly { phase: Phase; by: Party; at: Date }[];
-  /** The sides that have written about each other; of a ring the holders. */
+  /** The sides that have written about each other; of a ring the holders; where there is a talk, those who had theirs. */
   reviewedBy: readonly string[];
+  /** Whether they review each other once it is over. */
+  isReviewed: boolean;
   parties: readonly Answering[];
   /** Who takes what of whom, and how far that has come. */
   takings: readonly Taking[];
@@ -156,6 +161,8 @@ export type Write =
   | 'openHandOvers'
   /** Whoever acts has what was to come to them. */
   | 'receive'
+  /** A few words to the mediator, once it is over. */
+  | 'keepTalk'
   /** Its giver handed it over: what they say, beside what its taker says. */
   | 'handOn'
   /** What is held goes out with the customer: due back at the end. */
@@ -183,6 +190,8 @@ export type Effect =
   | { do: 'tell'; whom: Party | 'other' }
   /** The same to those who are alike, all of them or but the one who acted: words `….<event>.member`. */
   | { do: 'tellMembers'; whom: 'all' | 'others' }
+  /** The mediators of the circle for which it was brought about: words `….<event>.mediator`. */
+  | { do: 'tellMediators' }
   /** Who was the customer until now (`former` in the event's data): words `….<event>.former`. */
   | { do: 'tellFormer' }
   /** Operators, save those whose own booking it is: words `….<event>.operator`. */
@@ -226,6 +235,7 @@ export const tellOther: Effect = { do: 'tell', whom: 'other' };
 export const tellBoth: readonly Effect[] = [tellCustomer, tellProvider];
 export const tellAll: Effect = { do: 'tellMembers', whom: 'all' };
 export const tellOthers: Effect = { do: 'tellMembers', whom: 'others' };
+export const tellMediators: Effect = { do: 'tellMediators' };
 /** It goes to one of those who asked; the others hear of it. */
 export const outrunOthers: Effect = { do: 'outrunOthers' };
 /** Whoever comes next in the draw has it, if there was one. */

@@ -22,6 +22,8 @@ export const delays = {
   disputeHours: 60 * 24,
   /** A promise that the one who was promised it does not confirm falls after this; who does not come within it need not be waited for. */
   promiseHours: 48,
+  /** What a mediator proposed is answered within this, and what follows it is talked about within as much. */
+  matchHours: 24 * 14,
   /** What is to be fetched is reminded of this long before its time is over. */
   fetchReminderHours: 24,
   /** Whoever said when they come is reminded this long before. */

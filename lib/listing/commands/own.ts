@@ -11,6 +11,7 @@ import type { Details } from '../fields';
 import { factsAt, missingFor, type PublishFacts, type Step } from '../publishing';
 import { type ListingState, Rates } from '../schema';
 import { takingPlace } from '../slots/lifecycle';
+import { hasStatedWish } from '../stated';
 import { typeOf } from '../types/registry';
 
 /**
@@ -48,6 +49,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     rates: Rates.parse(listing.rates),
     unitCount: listing._count.units,
     slotCount: listing._count.slots,
+    hasWish: await hasStatedWish(tx, listing),
     ...factsAt(listing, now()),
     isOwnerConfirmed: viewer.isConfirmed,
   };

@@ -5,6 +5,7 @@ import { creditBack } from '../returns';
 import { asWish } from '../scarcity';
 import { give } from './give';
 import { hospitality } from './hospitality';
+import { knowledge } from './knowledge';
 import { meal } from './meal';
 import { portion } from './portion';
 import { skill } from './skill';
@@ -25,6 +26,7 @@ export const listingTypes: readonly ListingType[] = [
   storage,
   give,
   skill,
+  knowledge,
   swap,
 ];
 

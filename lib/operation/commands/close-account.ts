@@ -1,5 +1,6 @@
 import 'server-only';
 import { forgetPlaces } from '@/lib/booking/commands/forget-places';
+import { forgetTalks } from '@/lib/booking/commands/forget-talks';
 import { leaveAllDraws } from '@/lib/booking/commands/pass-on-draw';
 import { pathsOf } from '@/lib/booking/paths-of';
 import { withdrawAllOfferedPlaces } from '@/lib/booking/slots/commands/pass-on';
@@ -44,6 +45,7 @@ const leave = async (
   await leaveAllDraws(tx, id, now);
   await withdrawAllOfferedPlaces(tx, id);
   await forgetPlaces(tx, id);
+  await forgetTalks(tx, id);
   const pictures = await retireListings(tx, viewer, now);
   await forgetRingChoice(tx, id);
   await forgetNoticesOf(tx, id);

@@ -16,7 +16,10 @@ export type WrittenCircle = {
   listings: readonly WrittenListing[];
 };
 
-/** Members of the demo who own things in common. */
+/** Its members share what they know; mediators bring them together. */
+export const savoirs = 'savoirs-du-square';
+
+/** Members of the demo who own things in common, or learn of one another. */
 export const circles: readonly WrittenCircle[] = [
   {
     handle: toolLibrary,
@@ -52,6 +55,24 @@ export const circles: readonly WrittenCircle[] = [
       ['aminata', 'helper'],
       ['theo', 'member'],
       ['emily', 'member'],
+    ],
+    listings: [],
+  },
+  {
+    handle: savoirs,
+    name: 'Les Savoirs du Square',
+    about:
+      'Un réseau d’échanges réciproques de savoirs : chacun dit ce qu’il sait et ce qu’il aimerait apprendre, et nous vous mettons en relation. Rien n’est compté, personne n’est noté, et ce que l’on reçoit ne vient pas toujours de la personne à qui l’on donne.\n\nOn se retrouve le premier samedi du mois, autour d’une grande table et de ce que chacun apporte.',
+    area: 'Francisco-Ferrer',
+    isOpen: true,
+    days: 470,
+    people: [
+      ['maryvonne', 'keeper'],
+      ['rose', 'keeper'],
+      ['nolwenn', 'mediator'],
+      ...(
+        ['camille', 'hugo', 'giulia', 'tomas', 'samir', 'odile', 'vasile', 'priya', 'theo', 'ines'] as const
+      ).map((who) => [who, 'member'] as const),
     ],
     listings: [],
   },

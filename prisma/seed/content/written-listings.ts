@@ -1,5 +1,6 @@
 import { gifts } from './gifts';
 import { hosts } from './hosts';
+import { knowledge } from './knowledge';
 import { meals } from './meals';
 import { portions } from './portions';
 import { skills } from './skills';
@@ -33,6 +34,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...portions,
   ...workshops,
   ...skills,
+  ...knowledge,
   ...gifts,
   ...swaps,
   ...wishes,

@@ -99,6 +99,7 @@ import { storeSheds } from './places/store-sheds';
 import type { Sketch } from './sketch';
 import { hands } from './skills/hands';
 import { heads } from './skills/heads';
+import { slates } from './skills/slates';
 import { sums } from './skills/sums';
 import { swappedAtHome } from './things/swapped-at-home';
 import { swappedOutdoors } from './things/swapped-outdoors';
@@ -229,6 +230,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...storeSheds,
   ...hands,
   ...heads,
+  ...slates,
   ...sums,
   ...swappedAtHome,
   ...swappedOutdoors,

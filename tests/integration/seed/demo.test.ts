@@ -106,8 +106,9 @@ describe('the demo community', () => {
       portion: 30,
       workshop: 20,
       skill: 10,
+      knowledge: 13,
     });
-    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(8);
+    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(38);
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
@@ -134,6 +135,7 @@ describe('the demo community', () => {
       include: { members: true, events: true, holder: { include: { listings: true } } },
     });
     expect(circles.map(({ handle }) => handle)).toEqual([
+      'savoirs-du-square',
       'jardin-partage-du-moulin',
       'outiltheque-de-cleunay',
     ]);
@@ -142,9 +144,9 @@ describe('the demo community', () => {
       expect(events).toHaveLength(members.length);
       expect(pictureId).not.toBeNull();
     }
-    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 12]);
+    expect(circles.map(({ holder }) => holder?.listings.length)).toEqual([0, 0, 12]);
     expect(circles.map(({ members }) => members.filter(({ role }) => role === 'lender').length)).toEqual([
-      0, 2,
+      0, 0, 2,
     ]);
   });
 
@@ -206,6 +208,9 @@ describe('the demo community', () => {
       where: { state: 'published' },
       include: { owner: { include: { member: true } }, units: true, photos: true, slots: true, draw: true },
     });
+    const stating = new Set(
+      listings.filter(({ intent }) => intent === 'wish').map(({ type, ownerId }) => `${type} ${ownerId}`),
+    );
     const unfit = listings.flatMap(({ title, owner, units, photos, slots, draw, ...listing }) => {
       if (!findListingType(listing.type)) return [title];
       const type = typeOf(listing);
@@ -214,6 +219,7 @@ describe('the demo community', () => {
         title,
         type,
         isStanding: listing.standsUntil !== null && listing.standsUntil > now,
+        hasWish: stating.has(`${listing.type} ${listing.ownerId}`),
         hasDraw: draw !== null,
         isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
         details: listing.details as Details,

@@ -41,6 +41,7 @@ const facts = (state: State, more: Partial<BookingFacts> = {}): BookingFacts => 
   endsAt,
   closesAt: startsAt,
   payWithinMinutes: null,
+  isReviewed: true,
   movedAt: null,
   endedAt: null,
   unpaidSince: null,

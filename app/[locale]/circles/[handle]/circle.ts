@@ -29,6 +29,10 @@ export const circleToManage = (locale: Locale, handle: string) =>
 export const circlePaid = (locale: Locale, handle: string) =>
   circleTo('payout.manage', locale, handle, paths.circlePayouts);
 
+/** For who brings its members together. */
+export const circleMediated = (locale: Locale, handle: string) =>
+  circleTo('knowledge.mediate', locale, handle, paths.mediation);
+
 /** For who sees to its credits. */
 export const circleWithCredits = (locale: Locale, handle: string) =>
   circleTo('credit.see', locale, handle, paths.manageCircle);

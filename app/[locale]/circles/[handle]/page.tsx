@@ -45,11 +45,12 @@ export default async function CirclePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
   const [circle, viewer] = await Promise.all([circleShown(handle), currentViewer()]);
-  const [shared, projects, reviews, t] = await Promise.all([
+  const [shared, projects, reviews, t, matching] = await Promise.all([
     searchListings(viewer, readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
     campaignsLike({ leadId: circle.id, state: 'all', sort: 'newest', limit: shownProjects }),
     reviewsAbout(viewer, circle.id, { cursor }),
     getTranslations('circle'),
+    getTranslations('matching'),
   ]);
   return (
     <div className="wrap-narrow stack gap-12 pt-4 pb-8 md:pt-8">
@@ -62,6 +63,14 @@ export default async function CirclePage({ params, searchParams }: Props) {
         </h2>
         {circle.about ? <Prose text={circle.about} /> : <p className="text-ink-2">{t('noAbout')}</p>}
       </section>
+      {mayAct(viewer, 'knowledge.mediate', circle.id) && !circle.closedAt && (
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          <LinkButton href={paths.mediation(locale, circle.handle)} variant="quiet">
+            {matching('link')}
+          </LinkButton>
+          <span className="text-ink-2">{matching('linkLead')}</span>
+        </p>
+      )}
       <section aria-labelledby="listings">
         <h2 id="listings" className="title-2 mb-4">
           {t('shares')}

@@ -9,6 +9,7 @@ import { OwnerSection } from '@/components/listing/owner-section';
 import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { categories } from '@/lib/category/queries';
+import { isReviewed } from '@/lib/listing/returns';
 import { nearestRate } from '@/lib/listing/rules';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { typeOf } from '@/lib/listing/types/registry';
@@ -62,7 +63,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           {parts.when}
           {listing.place && <Whereabouts place={listing.place} isBooked={isBooked} />}
           <OwnerSection listing={listing} />
-          {isBooked && (
+          {isBooked && isReviewed(type) && (
             <ReviewsSection
               reviews={reviews}
               moreHref={(cursor) => `${paths.listing(locale, id, { ...asks, reviews: cursor })}#reviews`}

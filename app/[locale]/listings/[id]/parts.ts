@@ -1,6 +1,7 @@
 import { ofKind } from '@/lib/listing/scarcity';
 import type { Parts, PartsProps } from './page-parts';
 import { periodParts } from './period-parts';
+import { plentyParts } from './plenty-parts';
 import { slotParts } from './slot-parts';
 import { stockParts } from './stock-parts';
 import { wishParts } from './wish-parts';
@@ -10,5 +11,6 @@ export const partsOf = ofKind<(props: PartsProps) => Promise<Parts>>({
   period: periodParts,
   places: slotParts,
   stock: stockParts,
+  plenty: plentyParts,
   none: wishParts,
 });

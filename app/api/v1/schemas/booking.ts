@@ -67,7 +67,7 @@ const Event = z
     at: Instant,
     name: z.string().meta(about('transitionName', 'request')),
     by: z
-      .enum(['customer', 'provider', 'member', 'operator', 'timer', 'system'])
+      .enum(['customer', 'provider', 'member', 'mediator', 'operator', 'timer', 'system'])
       .meta(about('actor', 'customer')),
     from: State.nullable().meta({ examples: [null] }),
     to: State,
@@ -211,6 +211,7 @@ export const MoveBooking = z.strictObject({
   name: z.string().min(1).max(40).meta(about('moveName', 'accept')),
   reason: text().meta(about('reason')),
   note: text().meta(about('note')),
+  talk: text().meta(about('talk')),
   checklist: z.array(z.string().max(60)).max(50).optional().meta({ description: 'checklist' }),
   quotedRefundMinor: amount().meta(about('quotedRefundMinor')),
   minutes: amount().meta(about('minutes')),

@@ -123,8 +123,35 @@ const allotment: View = {
   ),
 };
 
+/** A long table with an open book, a ball of wool, a plant and a cup: what each brought. */
+const bigTable: View = {
+  alt: 'Une grande table, un livre ouvert, une pelote de laine, une plante et une tasse',
+  tint: 'mint',
+  body: shapes(
+    rect(40, 300, 560, 34, wood.dark, 10),
+    rect(40, 292, 554, 30, wood.mid, 10),
+    rod(96, 330, 96, 450, wood, 22),
+    rod(540, 330, 540, 450, wood, 22),
+    path('M210 286Q210 216 320 244Q430 216 430 286Q374 266 320 290Q266 266 210 286Z', brick.dark),
+    path('M218 274Q222 206 318 236V278Q268 256 218 274Z', '#fffaf0'),
+    path('M422 274Q418 206 322 236V278Q372 256 422 274Z', '#f2e7d4'),
+    line('M240 248q32-14 64 2M240 232q32-14 64 2M336 250q32-16 64-2', iron.light, 5),
+    circle(134, 252, 42, orange.dark),
+    circle(132, 250, 38, orange.mid),
+    line('M104 230q30-14 56 10M100 252q34-18 64 10M112 274q22-22 46-6M170 272q30 26 60 14', orange.light, 5),
+    bar(110, 190, 168, 276, steel.mid, 7),
+    bar(164, 194, 98, 268, steel.light, 7),
+    path('M478 232H556L544 292H490Z', brick.mid),
+    path('M516 232Q474 190 496 140Q528 168 516 232Q520 150 566 148Q572 204 516 232Z', leaf.mid),
+    path('M516 232Q500 186 516 120Q536 184 516 232Z', leaf.light),
+    rect(440, 262, 26, 30, teal.mid, 5),
+    line('M466 268q14 0 12 10t-12 8', teal.mid, 5),
+  ),
+};
+
 /** What the demo's circles show, by their handle. */
 export const circlePictures: Readonly<Record<string, View>> = {
   'outiltheque-de-cleunay': toolWall,
   'jardin-partage-du-moulin': allotment,
+  'savoirs-du-square': bigTable,
 };

@@ -17,6 +17,7 @@ import { circlesOf } from '@/lib/circle/queries';
 import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
 import { slotsOf } from '@/lib/listing/scarcity';
+import { hasStatedWish } from '@/lib/listing/stated';
 import { blocksOf } from '@/lib/listing/units';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
@@ -143,12 +144,13 @@ async function SlotsStep({ viewer, ...props }: Props) {
   );
 }
 
-function PreviewStep({ viewer, ...props }: Props) {
+async function PreviewStep({ viewer, ...props }: Props) {
   const { listing, type } = props;
   const facts = {
     ...listing,
     type,
     unitCount: listing.units.length,
+    hasWish: await hasStatedWish(db, listing),
     isOwnerConfirmed: viewer.isConfirmed,
   };
   return (
