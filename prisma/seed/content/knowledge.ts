@@ -94,6 +94,10 @@ export const knowledge: readonly WrittenListing[] = [
       title: 'Chanter juste, ou presque',
       text: 'On me demande gentiment de me taire à chaque anniversaire. J’aimerais bien chanter avec les autres.',
     },
+    {
+      title: 'Quelques phrases d’arabe avec mes voisins',
+      text: 'Pour dire autre chose que bonjour dans l’escalier.',
+    },
   ),
   ...both(
     'samir',
@@ -140,6 +144,10 @@ export const knowledge: readonly WrittenListing[] = [
       title: 'Relier un carnet de croquis : un peu de reliure',
       text: 'Pour les dessins de ma fille, qui dorment dans une chemise en plastique.',
     },
+    {
+      title: 'Photographier mes chantiers en lumière du soir',
+      text: 'Un téléphone, un mur, un soleil bas : je voudrais que la photo ressemble à ce que je vois.',
+    },
   ),
   ...both(
     'priya',
@@ -171,6 +179,10 @@ export const knowledge: readonly WrittenListing[] = [
       title: 'Peindre un mur en deux couleurs, bien droit',
       text: 'Ma chambre attend depuis l’emménagement. J’ai la peinture, il me manque le geste.',
     },
+    {
+      title: 'Courir sans se faire mal',
+      text: 'Dix kilomètres en juin, et je m’essouffle au bout de la rue.',
+    },
   ),
   ...both(
     'ines',
@@ -183,6 +195,10 @@ export const knowledge: readonly WrittenListing[] = [
     {
       title: 'Souder : réparer un appareil soi-même',
       text: 'Ma ponceuse s’arrête dès que je la penche. Je suis sûre que ce n’est qu’un fil.',
+    },
+    {
+      title: 'Les premiers accords de guitare',
+      text: 'Celle de mon fils prend la poussière depuis qu’il est parti. J’aimerais lui faire la surprise.',
     },
   ),
   ...both(
@@ -198,6 +214,10 @@ export const knowledge: readonly WrittenListing[] = [
     {
       title: 'Semer un potager sur un rebord de fenêtre',
       text: 'Plein sud, sixième étage, beaucoup de vent. Qu’est-ce qui voudrait bien y pousser ?',
+    },
+    {
+      title: 'Se servir d’un tableur',
+      text: 'Pour les comptes de la chorale. J’ai un ordinateur, il a peur de moi.',
     },
   ),
   ...both(

@@ -108,7 +108,7 @@ describe('the demo community', () => {
       skill: 10,
       knowledge: 13,
     });
-    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(38);
+    expect(await db.listing.count({ where: { state: 'published', intent: 'wish' } })).toBe(42);
     expect(await db.listing.count({ where: { state: { in: ['draft', 'paused'] } } })).toBeGreaterThan(2);
     expect(await db.review.count({ where: { revealedAt: { not: null } } })).toBeGreaterThanOrEqual(120);
   });
