@@ -1,4 +1,5 @@
 import { formatHours } from '@/lib/shared/money';
+import { atLeastOne } from '../support/at-least-one';
 import { findings } from '../support/site/axe';
 import { closeBrowser, phone } from '../support/site/browser';
 import {
@@ -126,4 +127,71 @@ it('an hour of help is given, corrected and counted; who takes it has no script,
     .first()
     .waitFor();
   await noCard(helped);
+});
+
+/** Nothing that is counted stands on a page of what is not: no hour, no balance, no star, no price. */
+const noCount = async (player: Player): Promise<void> => {
+  const text = (await main(player).textContent()) ?? '';
+  const counted =
+    /.{0,40}(€|\b\d+ ?h\b|\bsolde\b|\bbalance\b|\bétoiles?\b|\bstars?\b|\bavis\b|\breviews?\b).{0,40}/i;
+  // That there are none is said where a talk is asked for.
+  const allowed = [player.say('booking.step.talk.text')];
+  expect(allowed.reduce((rest, each) => rest.replaceAll(each, ''), text).match(counted)?.[0]).toBe(undefined);
+};
+
+it('three learn of one another in a chain that a mediator found; those who learn have no script, and nothing is counted', async () => {
+  const mediator = await aPlayer('en', { viewport: phone });
+  await signIn(mediator, 'lender@example.org');
+  const board = '/circles/savoirs-du-square/manage/knowledge';
+  await open(mediator, board);
+  await noCount(mediator);
+  const t = (key: string, values = {}) => mediator.say(`matching.${key}`, values);
+  const card = main(mediator).getByRole('listitem').filter({ hasText: 'Relier un carnet de croquis' });
+  await card.getByRole('link', { name: /Odile/ }).filter({ hasText: 'Priya' }).click();
+  await main(mediator).getByRole('img').first().waitFor();
+  await main(mediator).getByLabel(t('message')).fill('You live three streets apart.');
+  expect(await findings(mediator.page)).toEqual([]);
+  await press(mediator, t('propose'));
+  await mediator.page
+    .getByRole('status')
+    .filter({ hasText: mediator.say('flash.match.proposed') })
+    .waitFor();
+  // It is on no list of what is open any more.
+  expect(
+    await main(mediator).getByRole('listitem').filter({ hasText: 'Relier un carnet de croquis' }).count(),
+  ).toBe(0);
+
+  const [odile, vasile, priya] = await Promise.all(
+    ['odile', 'vasile', 'priya'].map(async (handle) => {
+      const player = await aPlayer('fr', { viewport: phone, javaScriptEnabled: false });
+      await signIn(player, `${handle}@example.org`);
+      await open(player, '/bookings?role=member');
+      await main(player).getByRole('heading', { level: 3 }).getByRole('link').first().click();
+      await noCount(player);
+      await press(player, player.say('booking.transition.say_yes'));
+      await player.page
+        .getByRole('status')
+        .filter({ hasText: player.say('flash.booking.say_yes') })
+        .waitFor();
+      return player;
+    }),
+  );
+  if (!odile || !vasile || !priya) throw new Error('somebody is missing');
+  const booking = new URL(odile.page.url()).pathname.replace(/^\/fr/, '');
+  const own = (key: string) => odile.say(`types.knowledge.booking.${key}`);
+  for (const player of atLeastOne([odile, vasile, priya])) {
+    await open(player, booking);
+    await main(player).getByText(own('state.confirmed'), { exact: true }).first().waitFor();
+    await noCount(player);
+    await press(player, own('transition.receive'));
+  }
+  await open(odile, booking);
+  await main(odile)
+    .getByLabel(odile.say('booking.field.talk.talk.label'))
+    .fill('Un carnet de cuir et deux voisins.');
+  await noCount(odile);
+  await press(odile, odile.say('booking.transition.talk'));
+  await open(mediator, board);
+  await main(mediator).getByText('Un carnet de cuir et deux voisins.').waitFor();
+  await noCount(mediator);
 });
