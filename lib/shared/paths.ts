@@ -120,6 +120,8 @@ export const paths = {
   /** `circle`: the account of a circle, by its id. */
   creditStatement: (code: string, query: { lang: string; circle?: string | undefined }) =>
     `/credits/${part(code)}/statement.csv${queryOf(query)}`,
+  creditStatementPdf: (code: string, query: { lang: string; circle?: string | undefined }) =>
+    `/credits/${part(code)}/statement.pdf${queryOf(query)}`,
   publicCredit: (locale: string, code: string) => `/${locale}/credits/${part(code)}`,
   creditFigures: (code: string, query: { lang: string }) =>
     `/credits/${part(code)}/figures.csv${queryOf(query)}`,

@@ -190,6 +190,7 @@ const forAll = [
   '/campaigns/[id]/widget',
   '/credits/[code]/figures.csv',
   '/credits/[code]/statement.csv',
+  '/credits/[code]/statement.pdf',
   '/feeds/campaigns/[file]',
 ];
 
