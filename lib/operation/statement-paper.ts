@@ -8,6 +8,7 @@ import { env } from '@/lib/platform/env';
 import { type Translate, translator } from '@/lib/platform/i18n/words';
 import type { PdfCell, PdfTable } from '@/lib/platform/pdf';
 import { nameOf } from '@/lib/shared/asset';
+import { dateFormat } from '@/lib/shared/dates';
 import type { Locale } from '@/lib/shared/locale';
 import { formatAmount } from '@/lib/shared/money';
 import { type AccountLine, wholeStatement } from './credit-account';
@@ -52,7 +53,10 @@ export const statementPaper = async (
   const { name, handle } = await faceOfHolder(db, which.holderId);
   const say = translator(locale);
   const names = categoryNames(categories, locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: env.COMMUNITY_TIME_ZONE });
+  const days = dateFormat(locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    timeZone: env.COMMUNITY_TIME_ZONE,
+  });
   const said: Said = {
     say,
     amount: (minor) => formatAmount(minor, credit, locale),
@@ -76,7 +80,7 @@ export const statementPaper = async (
       { head: say('credit.paper.amount'), parts: 5, isNumber: true },
       { head: say('credit.paper.balance'), parts: 5, isNumber: true },
     ],
-    rows: lines.values().map((line) => cellsOf(line, said)),
+    rows: lines.map((line) => cellsOf(line, said)),
     note: isAll ? undefined : say('credit.paper.more', { count: lines.length }),
     foot: (page) => say('credit.paper.foot', { community: env.COMMUNITY_NAME, page }),
   };

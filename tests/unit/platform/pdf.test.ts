@@ -12,7 +12,7 @@ const aTable = (count: number): PdfTable => ({
   rows: Array.from({ length: count }, (_, at) => [
     { leads: `Łukasz, αβγ, привет ${at}`, more: ['12,50\u202f€'] },
     '−1\u202f234,50',
-  ]).values(),
+  ]),
   foot: (page) => `page ${page}`,
 });
 
