@@ -20,8 +20,11 @@ export type ListingTerms = {
   /** `stock`: the listing itself, as its items are taken and come back. */
   actor: 'owner' | 'stock' | 'timer';
   facts: ListingFacts;
-  /** `dropAskers`: where others ask for it together with other things, nothing comes of that any more. */
-  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' };
+  /**
+   * `dropAskers`: where others ask for it together with other things, nothing comes of that any more. `tellWishers`: those who look for
+   * something like it hear of it.
+   */
+  effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' | 'tellWishers' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
   guard: 'complete' | 'notNeeded' | 'offer' | 'wish';
@@ -50,7 +53,7 @@ export const listingLife = defineLife<ListingTerms>()({
       to: 'published',
       when: ['complete'],
       writes: ['dateShowing'],
-      effects: [],
+      effects: [{ do: 'tellWishers' }],
     },
     {
       name: 'pause',

@@ -66,6 +66,10 @@ export const AnswerWish = z.object({
 });
 export type AnswerWish = z.output<typeof AnswerWish>;
 
+/** Whether whoever wishes for something hears when it is offered. */
+export const ChooseFinds = z.object({ listingId: z.string().min(1).max(100), isOn: z.stringbool() });
+export type ChooseFinds = z.output<typeof ChooseFinds>;
+
 /** It was found, with thanks; or it is needed no more. */
 export const CloseWish = z.object({
   listingId: z.string().min(1).max(100),

@@ -3,7 +3,8 @@ import { swapBack } from '@/lib/listing/returns';
 import { isFoundSql, listingAs } from '@/lib/listing/sql';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { emptyWords, matching } from './rules';
+import { emptyWords } from '@/lib/shared/empty-words';
+import { matching } from './rules';
 
 const { sql, join } = Prisma;
 

@@ -3,8 +3,10 @@ import { peopleOf } from '@/lib/circle/people';
 import type { LifeEvent } from '@/lib/lifecycle/history';
 import { wishToTell } from '@/lib/listing/answered';
 import { type ListingTerms, listingLife } from '@/lib/listing/lifecycle';
+import { findWishers } from '@/lib/listing/wishing/finding';
 import type { ToldMember } from '@/lib/member/told';
 import { tellStep } from '@/lib/notice/tell-step';
+import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db/client';
 import { addJob } from '@/lib/platform/jobs';
 
@@ -31,6 +33,21 @@ const tellOfWish =
       }));
   };
 
+/** Those who look for something like it, each once: words `wish.found`. */
+const tellWishers: Deliver = async (tx, { subjectId: listingId }) => {
+  for (const { wishId, title: gift } of await findWishers(tx, listingId, now())) {
+    const { owner, title } = await wishToTell(tx, wishId);
+    for (const member of peopleOf(owner))
+      await tellStep(tx, member, () => ({
+        key: `wish-found:${wishId}:${listingId}:${member.id}`,
+        kind: 'wish.found',
+        values: { title, gift },
+        path: `/listings/${listingId}`,
+        mailed: { text: '' },
+      }));
+  }
+};
+
 const deliver: Record<ListingTerms['effect']['do'], Deliver> = {
   // The wish itself may be there for its owner only from now on: theirs is what they wrote.
   tellAnswerers: tellOfWish(({ id, answers }) =>
@@ -43,10 +60,11 @@ const deliver: Record<ListingTerms['effect']['do'], Deliver> = {
     addJob(tx, 'pass-on-draw', { listingId, name: 'takeBack' }, { key: `take-back:${id}` }),
   dropAskers: (tx, { id, subjectId: listingId }) =>
     addJob(tx, 'drop-askers', { listingId }, { key: `drop-askers:${id}` }),
+  tellWishers,
 };
 
 /**
- * What is told of the end of a wish; and those who still ask for something of a listing that is put away, or has gone, hear of it
+ * What is told of the end of a wish, and to those who wish for what is offered now; and those who still ask for something of a listing that is put away, or has gone, hear of it
  * by a step of their own agreements. Nothing else of a listing's life is told to anybody.
  */
 export const deliverListingEvent = async (tx: Db, event: LifeEvent): Promise<boolean> => {

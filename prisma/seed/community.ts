@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/platform/settings';
 import type { Calendar } from './calendar';
 import { idOf } from './chance';
 import { allCircleRows, type Ratings, wantedByCircles, writeCircles } from './circles';
+import { clearedFlat } from './content/more-gifts';
 import { quarterOf } from './content/quarters';
 import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
@@ -15,6 +16,7 @@ import { type Diary, seat } from './guests';
 import { listingPictures, listingRows } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
 import { slotsOfListing } from './sittings';
+import { typeset } from './typeset';
 
 export const demoPassword = 'mitoyen-demo';
 
@@ -42,6 +44,31 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
       updatedAt: createdAt,
     };
   });
+
+/** The flat that is cleared out, and the quarters of an hour at which to come for its things: the Saturday after this one. */
+const batchRows = ({ at, days, saturday }: Calendar) => {
+  const { slug, owner, title, text, times } = clearedFlat;
+  const id = idOf(`batch ${slug}`);
+  const first = at(saturday + 7, times.from).getTime();
+  const startOf = (quarter: number): Date => new Date(first + quarter * 15 * 60_000);
+  return {
+    batch: {
+      id,
+      ownerId: neighbourOf(owner).id,
+      type: 'give',
+      title: typeset(title),
+      description: typeset(text),
+      createdAt: days(-1.2),
+    },
+    fetchTimes: Array.from({ length: times.quarters }, (_, quarter) => ({
+      id: idOf(`time ${slug} ${quarter}`),
+      batchId: id,
+      startsAt: startOf(quarter),
+      endsAt: startOf(quarter + 1),
+      capacity: times.capacity,
+    })),
+  };
+};
 
 /** All rows of members and listings, and the pictures that hang at them. */
 export const communityRows = async (calendar: Calendar, numbers: Settings) => {
@@ -98,6 +125,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     portraits,
     pictures,
     wanted: [...wanted, ...wantedByCircles(circles)],
+    ...batchRows(calendar),
   };
 };
 
@@ -112,7 +140,7 @@ export type Known = {
 /** Writes members and listings. Everything that points at them comes after. */
 export const writeCommunity = async (
   tx: Db,
-  { members, listed: ofMembers, circles, portraits, pictures }: Community,
+  { members, listed: ofMembers, circles, portraits, pictures, batch, fetchTimes }: Community,
   { ratings, customers }: Known,
 ): Promise<void> => {
   await tx.member.createMany({
@@ -129,6 +157,8 @@ export const writeCommunity = async (
   }
   await writeCircles(tx, circles, ratings);
   const listed = [...ofMembers, ...circles.flatMap((circle) => circle.listed)];
+  await tx.batch.create({ data: batch });
+  await tx.fetchTime.createMany({ data: fetchTimes });
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
   });

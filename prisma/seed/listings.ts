@@ -50,6 +50,7 @@ export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) 
 const ageOf = ({ slug, slots, wish, isNew }: WrittenListing, ownerDays: number): number => {
   const chance = chanceOf(`${slug} age`);
   if (wish) return 0.5 + 6 * chance;
+  if (isNew && !slots) return Math.min(ownerDays - 3, 1.2);
   if (slots) return isNew ? 2.5 + 4 * chance : Math.min(ownerDays - 3, 32 + 90 * chance);
   return Math.min(ownerDays - 3, 0.4 + 300 * chance ** 2);
 };
@@ -60,11 +61,12 @@ export const listingPictures = ({
   type,
   touch,
   wish,
+  drawnAs = slug,
 }: WrittenListing): { wanted: Wanted; alt: string }[] => {
   // What nobody has yet nobody has drawn: the picture of its type stands for it.
   if (wish) return [];
   const tint = touch ?? listingTypeOf(type).tint;
-  return sketchOf(slug).map((view, index) => ({
+  return sketchOf(drawnAs).map((view, index) => ({
     wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
     alt: view.alt,
   }));
@@ -147,6 +149,10 @@ export const listingRows = (
       ...place,
       ...audienceOf(written),
       intent,
+      ...(written.batch && {
+        batchId: idOf(`batch ${written.batch.slug}`),
+        batchPlace: written.batch.place,
+      }),
       ...wishOf(written, calendar),
       isPinned: true,
       publicLat: shown.lat,

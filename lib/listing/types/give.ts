@@ -6,7 +6,7 @@ export const give = {
   tint: 'grass',
   icon: 'gift',
   picture: 'gift',
-  intents: ['offer'],
+  intents: ['offer', 'wish'],
   batch: { most: 40 },
   categories: 'things',
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 7, atTimes: true },

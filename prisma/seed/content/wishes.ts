@@ -5,7 +5,7 @@ type Wish = Required<WrittenListing>['wish'];
 /** What somebody looks for: for which days from today on, if it matters, and for how many days it stands. */
 const wish = (
   slug: string,
-  type: 'thing' | 'storage' | 'workshop' | 'skill',
+  type: 'thing' | 'storage' | 'workshop' | 'skill' | 'give',
   owner: string,
   title: string,
   text: string,
@@ -29,6 +29,30 @@ export const wishes: readonly WrittenListing[] = [
     'Quelqu’un avec qui parler breton',
     'J’apprends depuis un an avec une application qui ne rit jamais. Une heure de conversation de temps en temps, contre de la cuisine du Kerala ou du code.',
     { stands: 60 },
+  ),
+  wish(
+    'canape',
+    'give',
+    'idriss',
+    'Un canapé deux places',
+    'Premier appartement, salon vide. J’ai des amis costauds et une remorque le samedi.',
+    { stands: 45 },
+  ),
+  wish(
+    'livres-enfants',
+    'give',
+    'aminata',
+    'Des livres pour enfants',
+    'Pour le coin lecture de la garderie. Même écornés, ils seront recousus et aimés.',
+    { stands: 60 },
+  ),
+  wish(
+    'pots',
+    'give',
+    'ines',
+    'Des pots de fleurs en terre',
+    'Toutes tailles, même ébréchés. Mes boutures débordent des verres à eau.',
+    { stands: 30 },
   ),
   wish(
     'echelle',

@@ -44,6 +44,10 @@ export type WrittenListing = {
   slots?: Slots;
   /** Which of the type's own questions people answer. */
   asks?: readonly string[];
+  /** The listing whose drawing shows it, where it has none of its own. */
+  drawnAs?: string;
+  /** The things that were offered with it at once, and its place among them. */
+  batch?: { slug: string; place: number };
   /** It came only lately. */
   isNew?: boolean;
 };

@@ -2,6 +2,7 @@ import { gifts } from './gifts';
 import { hosts } from './hosts';
 import { knowledge } from './knowledge';
 import { meals } from './meals';
+import { flatGifts, moreGifts } from './more-gifts';
 import { portions } from './portions';
 import { skills } from './skills';
 import { stays } from './stays';
@@ -36,6 +37,8 @@ export const writtenListings: readonly WrittenListing[] = [
   ...skills,
   ...knowledge,
   ...gifts,
+  ...moreGifts,
+  ...flatGifts,
   ...swaps,
   ...wishes,
 ];

@@ -11,9 +11,12 @@ import { closeWish, pauseListing, publishListing } from '@/lib/listing/commands/
 import { saveStep } from '@/lib/listing/commands/save-step';
 import { listingPage, ownListing } from '@/lib/listing/queries';
 import { typeOf } from '@/lib/listing/types/registry';
+import { findWishers } from '@/lib/listing/wishing/finding';
+import { chooseFinds, findsFor } from '@/lib/listing/wishing/finds';
+import { finding } from '@/lib/listing/wishing/rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db/client';
+import { db, transaction } from '@/lib/platform/db/client';
 import { searchListings } from '@/lib/search/queries';
 import { readSearch, SearchListings } from '@/lib/search/schema';
 import { fireAll } from '@/lib/worker/lives';
@@ -38,9 +41,9 @@ const save = (viewer: Viewer, listingId: string, step: 'place' | 'need' | 'terms
   saveStep(viewer, { listingId, step, ...input });
 
 /** A wish on show, needed in some days, that stands for a month. */
-const aWish = async (owner?: Viewer, need: object = {}) => {
+const aWish = async (owner?: Viewer, need: object = {}, other: Partial<typeof what> = {}) => {
   const who = owner ?? (await aMember({ name: 'Jeanne' }));
-  const id = await createDraft(who, what);
+  const id = await createDraft(who, { ...what, ...other });
   await save(who, id, 'place', place);
   await save(who, id, 'need', { standsUntil: inDays(30), ...need });
   await publishListing(who, { listingId: id });
@@ -325,5 +328,70 @@ describe('the end of a wish', () => {
     await expect(db.listing.update({ where: { id: offer.id }, data: { state: 'met' } })).rejects.toThrow(
       /listing_met/,
     );
+  });
+});
+
+describe('somebody who wishes for something hears when it is offered', () => {
+  const gift = { type: 'give', details: { condition: 'good', carrying: 'two' } };
+  /** A gift on show, as its giver puts it there. */
+  const given = async (title: string, more: object = {}) => {
+    const giver = await aMember();
+    const listingId = await createDraft(giver, { ...gift, title, description: 'À emporter.', ...more });
+    await save(giver, listingId, 'place', place);
+    await publishListing(giver, { listingId });
+    await runJobs(tasks);
+    return listingId;
+  };
+  const wished = (title: string) => aWish(undefined, {}, { type: 'give', title });
+  const found = async ({ owner }: { owner: Viewer }) =>
+    (await db.notice.findMany({ where: { memberId: owner.id, kind: 'wish.found' } })).length;
+
+  it('by a word of its title or by its category, once; not of what is something else, nor of what is lent', async () => {
+    const sofa = await wished('Nous cherchons un canapé');
+    const bike = await wished('Petit vélo pour Lila');
+    const id = await given('Canapé trois places en velours');
+    await given('Petite lampe de chevet');
+    expect([await found(sofa), await found(bike)]).toEqual([1, 0]);
+    expect(await findsFor(sofa.owner, sofa.id)).toMatchObject({ isOn: true, finds: [{ id }] });
+    await expect(findsFor(bike.owner, sofa.id)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await transaction((tx) => findWishers(tx, id, now()))).toEqual([]);
+    const ladder = await aWish();
+    await given('Échelle en bois');
+    expect(await found(ladder)).toBe(0);
+  });
+
+  it('at most so many times a day, over all they wish for, and no longer once they say so', async () => {
+    const jars = await wished('Des bocaux');
+    const giver = await aMember();
+    const told = async (): Promise<number> => {
+      const { id } = await aListing({ ownerId: giver.id, type: 'give', title: 'Bocaux en verre' });
+      return (await transaction((tx) => findWishers(tx, id, now()))).length;
+    };
+    for (let at = 0; at < finding.mostADay; at += 1) expect(await told()).toBe(1);
+    expect(await told()).toBe(0);
+    letPass({ hours: 25 });
+    expect(await told()).toBe(1);
+    await chooseFinds(jars.owner, { listingId: jars.id, isOn: false });
+    expect(await told()).toBe(0);
+  });
+
+  it('only of what is for them, and of nothing of their own', async () => {
+    const { id: circleId, people: members } = await aCircle(['keeper', 'member']);
+    const [keeper, inside] = members as [Viewer, Viewer];
+    const [theirs, other] = [
+      await aWish(inside, {}, { type: 'give', title: 'Un établi' }),
+      await wished('Un établi solide'),
+    ];
+    const own = await aWish(keeper, {}, { type: 'give', title: 'Établi' });
+    const listingId = await createDraft(keeper, {
+      ...gift,
+      title: 'Établi de menuisier',
+      description: 'Lourd.',
+    });
+    await save(keeper, listingId, 'place', place);
+    await save(keeper, listingId, 'terms', { approval: 'instant', audience: `circle:${circleId}` });
+    await publishListing(await seenNow(keeper), { listingId });
+    await runJobs(tasks);
+    expect([await found(theirs), await found(other), await found(own)]).toEqual([1, 0, 0]);
   });
 });

@@ -5,14 +5,17 @@ import { AnswerForm } from '@/components/wish/answer-form';
 import { AnswerList } from '@/components/wish/answer-list';
 import { AnswerPanel } from '@/components/wish/answer-panel';
 import { CloseForms } from '@/components/wish/close-forms';
+import { FindList } from '@/components/wish/finds';
 import { neededLabel } from '@/components/wish/when-needed';
 import { answersWithWords } from '@/lib/conversation/queries';
 import { answerable } from '@/lib/listing/commands/answer-wish';
 import { foundStates } from '@/lib/listing/lifecycle';
+import { findsFor } from '@/lib/listing/wishing/finds';
+import { foundOr404 } from '@/lib/platform/page';
 import { dateFormat } from '@/lib/shared/dates';
 import { paths } from '@/lib/shared/paths';
 import type { Parts, PartsProps } from './page-parts';
-import { answer, close } from './wish-actions';
+import { answer, chooseFinds, close } from './wish-actions';
 
 /** What one does about a wish: answer it, go on with one's answer; its owner reads the answers and ends it. */
 const doingOf = async ({ locale, viewer, listing }: PartsProps) => {
@@ -21,12 +24,19 @@ const doingOf = async ({ locale, viewer, listing }: PartsProps) => {
   const answers = await answersWithWords(viewer, listing);
   const isOpen = foundStates.has(state) && listing.isForViewer;
   const [own] = answers;
-  if (isOwner)
+  if (isOwner && viewer)
     return {
       title: t('answers'),
       body: (
         <>
           <AnswerList locale={locale} wishId={id} answers={answers} />
+          {isOpen && (
+            <FindList
+              {...{ locale, wishId: id }}
+              found={await foundOr404(findsFor(viewer, id))}
+              action={chooseFinds}
+            />
+          )}
           {isOpen && <CloseForms listingId={id} action={close} />}
         </>
       ),

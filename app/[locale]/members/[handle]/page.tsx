@@ -39,8 +39,11 @@ export default async function MemberProfilePage({ params, searchParams }: Props)
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
   const [member, viewer] = await Promise.all([load(handle), currentViewer()]);
-  const [shared, reviews, t] = await Promise.all([
+  const [shared, sought, reviews, t] = await Promise.all([
     searchListings(viewer, readSearch({ owner: member.id, sort: 'newest' }).query, { limit: shownListings }),
+    searchListings(viewer, readSearch({ owner: member.id, intent: 'wish', sort: 'newest' }).query, {
+      limit: shownListings,
+    }),
     reviewsAbout(viewer, member.id, { cursor }),
     getTranslations('member'),
   ]);
@@ -64,6 +67,19 @@ export default async function MemberProfilePage({ params, searchParams }: Props)
           </h2>
           <SummaryGrid locale={locale} summaries={shared.items} />
           <MoreLink href={shared.next && paths.search(locale, { owner: member.id, sort: 'newest' })}>
+            {t('allShared')}
+          </MoreLink>
+        </section>
+      )}
+      {sought.items.length > 0 && (
+        <section aria-labelledby="seeks">
+          <h2 id="seeks" className="title-2 mb-4">
+            {t('seeks', { name: member.name })}
+          </h2>
+          <SummaryGrid locale={locale} summaries={sought.items} />
+          <MoreLink
+            href={sought.next && paths.search(locale, { owner: member.id, intent: 'wish', sort: 'newest' })}
+          >
             {t('allShared')}
           </MoreLink>
         </section>
