@@ -77,9 +77,10 @@ export const partyTo = (who: Standing, role?: ActingRole): Prisma.BookingWhereIn
     : { life, providerId: see };
 };
 
-/** What who meets the others does: the hand-over, what came, and how long it took. */
+/** What who meets the others does: the hand-over, what came or was fetched, and how long it took. */
 const atHandOver: ReadonlySet<string> = new Set<Write>([
   'keepReport',
+  'shortenClaims',
   'bringBack',
   'receive',
   'handOn',

@@ -13,7 +13,7 @@ import { noticeKept } from '@/lib/notice/kept';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
+import { mailsKept, picturesKept, settingChangesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
 import { swapKept } from '@/lib/swap/kept';
@@ -46,6 +46,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     credit,
     desk,
     swap,
+    settingChanges,
     mails,
   ] = await Promise.all([
     tokensKept(id),
@@ -63,6 +64,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
     creditKept(id),
     deskKept(id),
     swapKept(id),
+    settingChangesKept(id),
     mailsKept(member.email),
   ]);
   const kept = {
@@ -80,6 +82,7 @@ export const everythingOf = async (viewer: Viewer | null) => {
       ...desk,
       ...swap,
     },
+    settingChanges,
     mails,
   };
   return { at: now(), ...(plain(kept) as typeof kept) };

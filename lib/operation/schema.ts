@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestPassword } from '@/lib/shared/password';
+import { wholeOrNull } from '@/lib/shared/typed';
 
 /** Closes one's account: with the password, or with the link that was mailed to those who have none. */
 export const CloseAccount = z.object({
@@ -10,3 +11,12 @@ export const CloseAccount = z.object({
   leavesDebt: z.literal('on').optional(),
 });
 export type CloseAccount = z.output<typeof CloseAccount>;
+
+/** More gifts than this are as good as no limit. */
+export const mostGiftsBeforeGiving = 100;
+
+/** How the community wants its gifts; nothing typed: no limit. */
+export const KeepGifts = z.object({
+  giftsBeforeGiving: wholeOrNull(z.number().int().min(1).max(mostGiftsBeforeGiving)),
+});
+export type KeepGifts = z.output<typeof KeepGifts>;

@@ -88,8 +88,8 @@ const read = async (): Promise<Settings> => {
   return settings;
 };
 
-/** Reads them anew, once for all who ask meanwhile. */
-const readAnew = (): Promise<Settings> => {
+/** Reads them anew, once for all who ask meanwhile: for whoever shows or has just changed them. */
+export const readAnew = (): Promise<Settings> => {
   reading ??= read().finally(() => {
     reading = undefined;
   });

@@ -136,6 +136,7 @@ export const paths = {
     kind === 'circle' ? paths.circlePayouts(locale, handle) : paths.payouts(locale),
   operateCategories: (locale: string) => `/${locale}/operate/categories`,
   operateCategory: (locale: string, slug: string) => `/${locale}/operate/categories/${part(slug)}`,
+  operateGifts: (locale: string) => `/${locale}/operate/gifts`,
   operate: (locale: string) => `/${locale}/operate`,
   operateCampaign: (locale: string, id: string, query?: Query) =>
     `/${locale}/operate/campaigns/${part(id)}${queryOf(query)}`,

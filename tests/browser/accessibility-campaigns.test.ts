@@ -121,6 +121,8 @@ describe('for its lead', () => {
 describe('for operators', () => {
   test('what waits', () => expectClean(operator, paths.operate('fr')));
 
+  test('gifts', () => expectClean(operator, paths.operateGifts('fr')));
+
   test('categories', async () => {
     await expectClean(operator, paths.operateCategories('fr'));
     await expectClean(operator, paths.operateCategory('fr', 'ladders'));

@@ -41,6 +41,7 @@ export default async function OperatePage({ params }: Props) {
     t,
     credit,
     categoryWords,
+    giftWords,
     credits,
     review,
     running,
@@ -53,6 +54,7 @@ export default async function OperatePage({ params }: Props) {
     getTranslations('campaign-manage.operate'),
     getTranslations('credit.operate'),
     getTranslations('category.operate'),
+    getTranslations('operate.gifts'),
     creditsOf(db, { onlyOpen: false }),
     campaignsInState(['submitted']),
     campaignsInState(pledgingStates.in),
@@ -69,9 +71,14 @@ export default async function OperatePage({ params }: Props) {
         title={t('title')}
         lead={t('lead')}
         action={
-          <LinkButton href={paths.operateCategories(locale)} variant="quiet">
-            {categoryWords('go')}
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href={paths.operateCategories(locale)} variant="quiet">
+              {categoryWords('go')}
+            </LinkButton>
+            <LinkButton href={paths.operateGifts(locale)} variant="quiet">
+              {giftWords('go')}
+            </LinkButton>
+          </div>
         }
       />
       {undelivered && (

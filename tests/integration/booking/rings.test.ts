@@ -116,6 +116,21 @@ describe('three things in a ring', () => {
     expect([seen.mine?.body, seen.theirs?.body]).toEqual(['Lus en trois nuits.', 'Un beau son.']);
   });
 
+  it('are four as well: with the fourth yes, within 72 hours, four things move', async () => {
+    const all = await swappers(4);
+    const id = await propose(all);
+    const [fourth] = membersFrom(all, 3);
+    for (const { member } of atLeastOne(all.slice(1, 3))) await say(member, id, 'say_yes');
+    letPass({ hours: 71 });
+    await tasks['life-timers']?.({});
+    expect(await ringOf(id)).toEqual({ state: 'requested', holdings: ['asked'], listings: ['published'] });
+    await say(fourth, id, 'say_yes');
+    expect(await ringOf(id)).toEqual(allHeld);
+    for (const { member } of atLeastOne(all)) await say(member, id, 'receive');
+    expect(await ringOf(id)).toEqual({ state: 'ended', holdings: ['ended'], listings: ['gone'] });
+    expect(await db.holding.count({ where: { bookingId: id, state: 'ended' } })).toBe(4);
+  });
+
   it('stay where they are with a single no, of which all are told; also one after a yes', async () => {
     const all = await three();
     const [jeanne, samir, nolwenn] = all;
@@ -197,6 +212,23 @@ describe('with bad luck', () => {
     expect(tally(outcomes).won).toBeGreaterThan(0);
     const after = await ringOf(id);
     expect([allHeld, { state: 'declined', ...nothingMoved }]).toContainEqual(after);
+  }, 60_000);
+
+  it('the fifth yes and the first no of another who takes theirs back, together: all five move or none', async () => {
+    for (const turn of atLeastOne([0, 1])) {
+      const all = await swappers(5);
+      const id = await propose(all);
+      for (const { member } of atLeastOne(all.slice(1, 4))) await say(member, id, 'say_yes');
+      const [fourth, fifth] = membersFrom(all, 3);
+      const answers = [
+        { racer: 'moveBooking' as const, input: { viewer: fifth, bookingId: id, name: 'say_yes' } },
+        { racer: 'moveBooking' as const, input: { viewer: fourth, bookingId: id, name: 'say_no' } },
+      ];
+      const { won } = tally(await races.race(turn === 0 ? answers : answers.toReversed()));
+      expect(won).toBe(1);
+      const after = await ringOf(id);
+      expect([allHeld, { state: 'declined', ...nothingMoved }]).toContainEqual(after);
+    }
   }, 60_000);
 
   it('of two rings that share a thing one confirms; the other falls apart, and its people are told', async () => {

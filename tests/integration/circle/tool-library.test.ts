@@ -16,6 +16,7 @@ import { inDays } from '../../support/booking-builders';
 import { aListing, aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
 import { presentTime, travelTo } from '../../support/clock';
+import { aGift } from '../../support/gifts';
 import { comeDueWith, settleWith } from '../../support/settling';
 import { openStripe, type TestStripe } from '../../support/stripe';
 
@@ -146,4 +147,30 @@ describe('a tool library', () => {
     ]);
     expect(await db.notice.count({ where: ofBookings })).toBe(heard);
   }, 90_000);
+
+  it('gives a thing away by its lender’s hands: who saw it go says that it was collected, and whoever takes it for a circle too', async () => {
+    const { circleId, keeper, lender, member } = await ourLibrary(forNothing);
+    const ours = await aCircle(['keeper', 'lender', 'member'], { name: 'Le Jardin des Ormeaux' });
+    const [ourKeeper, ourLender, onlooker] = ours.people as [Viewer, Viewer, Viewer];
+    for (const collects of [lender, ourLender]) {
+      const { listingId } = await aGift({ approval: 'request' });
+      await db.listing.update({ where: { id: listingId }, data: { ownerId: circleId } });
+      const asking = { listingId, from: '', to: '', quantity: 1, options: {}, message: '' };
+      const { id: bookingId } = await requestBooking(ourKeeper, { ...asking, onBehalfOf: ours.id });
+      await expect(moveBooking(lender, { bookingId, name: 'accept' })).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+      await moveBooking(keeper, { bookingId, name: 'accept' });
+      await expect(moveBooking(ourLender, { bookingId, name: 'come' })).rejects.toMatchObject({
+        code: 'forbidden',
+      });
+      await moveBooking(ourKeeper, { bookingId, name: 'come' });
+      expect(await movesOf(collects, bookingId)).toContain('collect');
+      for (const stranger of [member, onlooker])
+        await expect(moveBooking(stranger, { bookingId, name: 'collect' })).rejects.toMatchObject({
+          code: 'not_found',
+        });
+      expect((await moveBooking(collects, { bookingId, name: 'collect' })).state).toBe('ended');
+    }
+  });
 });

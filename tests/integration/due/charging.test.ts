@@ -10,17 +10,20 @@ import { timeAfterMonths } from '@/lib/due/schedule';
 import { changeSchedule, endSchedule, openScheduledDues } from '@/lib/due/schedules/open-scheduled';
 import { account } from '@/lib/ledger/accounts';
 import { balanceOf } from '@/lib/ledger/queries';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { listBalanceTransactions } from '@/lib/platform/stripe/balance';
 import { plainDateAt } from '@/lib/shared/period';
 import { tasks } from '@/lib/worker/tasks';
 import { atLeastOne } from '../../support/at-least-one';
-import { letPass, presentTime } from '../../support/clock';
+import { letPass, presentTime, travelTo } from '../../support/clock';
+import { dyingWhile } from '../../support/dying';
 import { checkoutOf } from '../../support/paid-bookings';
 import { openRaces, type Races, tally } from '../../support/races/race';
 import { aRentedPlace, rentsOf } from '../../support/rents';
 import { openStripe, type TestStripe } from '../../support/stripe';
+import { aTenancy, liveUntil } from '../../support/tenancies';
 
 let stripe: TestStripe;
 beforeAll(async () => {
@@ -197,6 +200,10 @@ describe('a rent', () => {
   });
 });
 
+const dayMs = 86_400_000;
+/** All that charging writes to. */
+const written = ['due', 'due_schedule', 'payment', 'transfer', 'posting', 'notice', 'mail', 'life_event'];
+
 describe('charging that is killed', () => {
   it.each([
     ['after a due was written down', async () => void (await openScheduledDues())],
@@ -237,6 +244,51 @@ describe('charging that is killed', () => {
     expect((await reconcile()).differences).toEqual([]);
   });
 
+  it('at each of its writes in turn, a write later each month, takes every month once, and tells of it once', async () => {
+    // What other tests left would be owed, too.
+    await db.dueSchedule.updateMany({ where: { endsAt: null }, data: { endsAt: now() } });
+    const { bookingId, customer, providerId } = await aRentedPlace(stripe);
+    await run();
+    const began = now();
+    const first = {
+      every: 'month',
+      startsOn: plainDateAt(began, 'Europe/Paris'),
+      timeZone: 'Europe/Paris',
+    } as const;
+    let deaths = 0;
+    for (let month = 1; deaths === month - 1 && month < 40; month += 1) {
+      const dueAt = timeAfterMonths(first, month, began);
+      // Written down, told of, charged: it dies at each of the three, and another goes on.
+      for (const days of [-6, -3, 0.1]) {
+        travelTo(new Date(dueAt.getTime() + days * dayMs));
+        await dyingWhile({ tables: written, on: 'INSERT OR UPDATE', dies: `n = ${month}` }, async () => {
+          const isDead = await run()?.then(
+            () => false,
+            () => true,
+          );
+          if (days > 0 && isDead) deaths += 1;
+        });
+        letPass({ minutes: 4 });
+        await run();
+      }
+      expect(await statesOf(bookingId)).toEqual(Array.from({ length: month + 1 }, () => 'settled'));
+    }
+    expect(deaths).toBeGreaterThan(9);
+    const months = deaths + 2;
+    expect(await takenFor(bookingId)).toEqual(Array.from({ length: months }, () => 3000));
+    const told = await db.notice.groupBy({
+      by: ['kind'],
+      where: { memberId: { in: [customer.id, providerId] }, kind: { startsWith: 'payment.' } },
+      _count: true,
+      orderBy: { kind: 'asc' },
+    });
+    expect(told.map(({ kind, _count }) => [kind, _count])).toEqual([
+      ['payment.coming.customer', months - 1],
+      ['payment.taken.provider', months],
+    ]);
+    expect((await reconcile()).differences).toEqual([]);
+  }, 120_000);
+
   it('leaves to whoever claimed it what the bank is being asked about', async () => {
     const { bookingId } = await aRentedPlace(stripe);
     await openScheduledDues();
@@ -256,7 +308,7 @@ describe('charging that is killed', () => {
   });
 });
 
-describe('two processes that charge at once', () => {
+describe('two processes at once', () => {
   let races: Races;
   beforeAll(async () => {
     races = await openRaces();
@@ -264,7 +316,7 @@ describe('two processes that charge at once', () => {
   // Here and not beside it: before the database of this file goes.
   afterAll(() => races.close());
 
-  it('take each due once, and write each down once', async () => {
+  it('that charge take each due once, and write each down once', async () => {
     const places: Awaited<ReturnType<typeof aRentedPlace>>[] = [];
     for (let count = 0; count < 6; count += 1) places.push(await aRentedPlace(stripe));
     const outcomes = await races.race(
@@ -276,4 +328,23 @@ describe('two processes that charge at once', () => {
       expect(await takenFor(bookingId)).toEqual([3000]);
     }
   }, 120_000);
+
+  it('that give notice for both sides, each twice, agree on one end: who came second is told, and nothing is taken beyond it', async () => {
+    const { id: bookingId, customer, provider } = await aTenancy(stripe);
+    const give = (viewer: Viewer) => ({
+      racer: 'moveBooking' as const,
+      input: { viewer, bookingId, name: 'give_notice' },
+    });
+    const { won, refused } = tally(
+      await races.race([customer, provider, customer, provider].map((viewer) => give(viewer))),
+    );
+    // The same side again is answered as it was.
+    expect({ won, refused: Object.values(refused) }).toEqual({ won: 2, refused: [2] });
+    expect(await db.lifeEvent.count({ where: { bookingId, name: 'give_notice' } })).toBe(1);
+    const [{ endsAt } = {}] = await db.dueSchedule.findMany({ where: { bookingId } });
+    const held = await db.holding.findFirstOrThrow({ where: { bookingId } });
+    expect(held.endsAt).toEqual(endsAt);
+    await liveUntil(stripe, '2028-04-02');
+    expect((await rentsOf(bookingId)).every(({ dueAt }) => dueAt < (endsAt ?? now()))).toBe(true);
+  }, 60_000);
 });

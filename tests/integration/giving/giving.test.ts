@@ -11,14 +11,19 @@ import { sealOf } from '@/lib/listing/draws/protocol';
 import { drawOf, drawsGiven } from '@/lib/listing/draws/queries';
 import { enterDraw } from '@/lib/listing/draws/taking-part';
 import { listingTypeOf } from '@/lib/listing/types/registry';
+import { closeAccount } from '@/lib/operation/commands/close-account';
+import { everythingOf } from '@/lib/operation/kept';
+import { hashPassword } from '@/lib/platform/auth/password';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { changeSetting, settingChanges } from '@/lib/platform/changing-settings';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db/client';
 import { defaultSettings, type Settings } from '@/lib/platform/settings';
 import { fireAll } from '@/lib/worker/lives';
+import { password } from '../../support/accounts';
 import { aMember } from '../../support/builders';
 import { aCircle, seenNow } from '../../support/circle-builders';
-import { presentTime } from '../../support/clock';
+import { presentTime, travelTo } from '../../support/clock';
 import {
   aDraw,
   aGift,
@@ -179,6 +184,28 @@ describe('a gift that its giver promises', () => {
     await transaction((tx) => requireGaveFirst(tx, type, awa.id, wanted));
   });
 
+  it('is limited as an operator says, for whoever asks next; who changed it, and from what, is kept', async () => {
+    const operator = await aMember({ role: 'operator', name: 'Maud' });
+    const [awa] = await people(1);
+    const name = 'giftsBeforeGiving';
+    await expect(changeSetting(awa, name, 1)).rejects.toMatchObject({ code: 'not_found' });
+    await changeSetting(operator, name, 1);
+    await ask(await aGift(), awa);
+    const second = await aGift();
+    await expect(ask(second, awa)).rejects.toMatchObject({ key: 'booking.giveFirst' });
+    // Two windows, and the same twice: one change.
+    await Promise.all([changeSetting(operator, name, null), changeSetting(operator, name, null)]);
+    await ask(second, awa);
+    const changes = await settingChanges(operator, name);
+    expect(changes.map(({ by, before, after }) => [by, before, after])).toEqual([
+      ['Maud', 1, null],
+      ['Maud', null, 1],
+    ]);
+    expect(await db.setting.count({ where: { key: name } })).toBe(0);
+    expect((await everythingOf(operator)).settingChanges).toHaveLength(2);
+    await expect(settingChanges(awa, name)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('is taken back from all who ask when its listing is put away', async () => {
     const gift = await aGift({ approval: 'request' });
     const [awa, karim] = await people(2);
@@ -272,6 +299,37 @@ describe('a draw', () => {
     expect(await db.claim.count({ where: { isActive: true, unit: { listingId: gift.listingId } } })).toBe(2);
   });
 
+  it('by the published vector: F8ZD has it, is not heard of for 48 hours, and K9RT follows', async () => {
+    travelTo(new Date('2026-12-02T12:00:00Z'));
+    const gift = await aDraw();
+    const ids: string[] = [];
+    for (const each of await people(5)) ids.push(await ask(gift, each));
+    later(2 * day + 1000);
+    await settle();
+    // The codes that chance might have given, and P of them, past the triggers that let nobody else write them.
+    const codes = ['A7K2', 'C3QX', 'F8ZD', 'H1MB', 'K9RT'];
+    await transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      for (const [at, code] of codes.entries())
+        await tx.drawEntry.update({ where: { bookingId: ids[at] ?? '' }, data: { code } });
+      const seal = await sealOf(codes);
+      await tx.draw.update({ where: { listingId: gift.listingId }, data: { seal } });
+    });
+    later(2 * day);
+    await draw(gift);
+    expect(await drawOf(gift.listingId)).toMatchObject({
+      seal: '5910c080aac3bf13205cd18f04493cd12c9dca4ffcf3d0d410ea21738e793cf5',
+      value: 'loto 2026-12-05 04 17 23 38 49 02',
+    });
+    const [, , f8zd = '', , k9rt = ''] = ids;
+    expect(await statesOf([f8zd, k9rt])).toEqual(['promised', 'entered']);
+    later(48 * hourMs + 1000);
+    await settle();
+    expect(await statesOf([f8zd, k9rt])).toEqual(['fallen', 'promised']);
+    const kept = (await everythingOf(gift.giver)).drawValues;
+    expect(kept).toMatchObject([{ value: 'loto 2026-12-05 04 17 23 38 49 02' }]);
+  });
+
   it('of a thousand seals them all at once, each with a code of its own', async () => {
     const gift = await aDraw();
     const template = await ask(gift, await aMember());
@@ -301,7 +359,9 @@ describe('a draw', () => {
     const [first = '', second = ''] = await inOrder(gift);
     expect(await statesOf([first, second])).toEqual(['promised', 'entered']);
     expect(await db.booking.count({ where: { listingId: gift.listingId, state: 'promised' } })).toBe(1);
+    // Nobody has to hear of it, and no other test lives on with it.
     await db.lifeEvent.updateMany({ where: { deliveredAt: null }, data: { deliveredAt: now() } });
+    await db.booking.updateMany({ where: { listingId: gift.listingId }, data: { dueAt: null } });
   }, 60_000);
 
   it('is called off when the giver puts the gift away, or gives up on who was drawn: all are told', async () => {
@@ -323,6 +383,25 @@ describe('a draw', () => {
     await settle();
     expect(await statesOf([first, second])).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
     expect(await drawState(after)).toBe('called_off');
+  });
+
+  it('is called off when the giver leaves the community before it closes, and all are told', async () => {
+    const gift = await aDraw();
+    const [awa, karim] = await people(2);
+    const ids = [await ask(gift, awa), await ask(gift, karim)];
+    const passwordHash = await hashPassword(password);
+    await db.member.update({ where: { id: gift.giver.id }, data: { passwordHash } });
+    await closeAccount(gift.giver, { password });
+    await settle();
+    expect([...(await statesOf(ids)), await drawState(gift)]).toEqual([
+      'cancelled_by_provider',
+      'cancelled_by_provider',
+      'called_off',
+    ]);
+    for (const { id } of [awa, karim]) expect(await toldTo(id)).toEqual(['booking.take_back.customer']);
+    later(3 * day);
+    await settle();
+    expect(await statesOf(ids)).toEqual(['cancelled_by_provider', 'cancelled_by_provider']);
   });
 
   it('is entered once by each person, for themselves or for one circle, at once, too; never by its giver', async () => {

@@ -4,6 +4,7 @@ import { enterValue } from '@/lib/listing/draws/entering-value';
 import { sealNumbers, showNumber } from '@/lib/listing/draws/numbers';
 import { digestOf, sealOf, valueFrom } from '@/lib/listing/draws/protocol';
 import { drawOf, entriesOf } from '@/lib/listing/draws/queries';
+import { everythingOf } from '@/lib/operation/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
@@ -95,6 +96,19 @@ describe('a draw that those who take part decide', () => {
     const order = await inOrder(gift);
     expect(await statesOf(order)).toEqual(['promised', 'entered', 'entered']);
     expect(await toldTo(gift.giver.id)).toEqual(['draw.call_numbers.owner', 'booking.win.provider']);
+    // What one takes along of it: what is theirs, and what was published.
+    const { drawEntries } = await everythingOf(awa.who);
+    expect(drawEntries).toMatchObject([
+      {
+        bookingId: awa.id,
+        number: awa.first,
+        commitment: await digestOf(awa.first),
+        code: expect.stringMatching(/^\w+$/),
+        rank: order.indexOf(awa.id) + 1,
+        draw: { listing: { id: listingId }, value: drawn?.value },
+      },
+    ]);
+    expect(JSON.stringify(drawEntries)).not.toContain(karim.first);
     const late = { listingId, numbers, isChecked: 'on' };
     await expect(enterValue(gift.giver, late)).rejects.toMatchObject({ code: 'conflict' });
   });
@@ -261,6 +275,25 @@ describe('a draw that those who take part decide', () => {
       races = await openRaces({ processes: 4 });
     }, 60_000);
     afterAll(() => races.close());
+
+    it('is closed by its giver while it closes by itself: whoever comes first, nobody has it and all are told', async () => {
+      const gift = await aDraw();
+      const all = await people(3);
+      const asked: string[] = [];
+      for (const who of all) asked.push(await ask(gift, who));
+      later(2 * day + 1000);
+      const { giver: viewer, listingId } = gift;
+      const at = now().toISOString();
+      await races.race([
+        { racer: 'fireDraws', input: { at } },
+        { racer: 'archiveListing', input: { viewer, listingId } },
+        { racer: 'fireDraws', input: { at } },
+      ]);
+      await settle();
+      expect(await drawState(gift)).toBe('called_off');
+      expect(new Set(await statesOf(asked))).toEqual(new Set(['cancelled_by_provider']));
+      for (const { id } of all) expect((await toldTo(id)).at(-1)).toBe('booking.take_back.customer');
+    }, 60_000);
 
     it('closes once, counts each number once, and is decided once', async () => {
       const gift = await aDraw(1, 'numbers');

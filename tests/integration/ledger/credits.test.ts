@@ -67,6 +67,18 @@ describe('hours', () => {
     await requireEvenBooks();
   });
 
+  it('go down to the floor and not one further: of 300 at −300, and then 1', async () => {
+    const asset = await someHours('test-300', { floorMinor: -300 });
+    const [awa, leo] = [await aMember(), await aMember()];
+    const pay = (amountMinor: number, key: string) =>
+      transferCredit(awa, { to: leo.handle, asset, amountMinor, key });
+    await pay(300, 'three-hundred');
+    await expect(pay(1, 'one-more')).rejects.toMatchObject({ code: 'conflict', key: 'ledger.creditLow' });
+    const on = ({ id }: { id: string }) => balanceOf(db, account.credit(id, asset));
+    expect([await on(awa), await on(leo)]).toEqual([-300, 300]);
+    await requireEvenBooks();
+  });
+
   it('are given by members, to others, as an amount, and of a credit that is in use', async () => {
     const [awa, leo] = [await aMember(), await aMember()];
     await expect(give(null, leo, 10)).rejects.toMatchObject({ code: 'unauthorized' });

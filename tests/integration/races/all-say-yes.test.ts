@@ -2,6 +2,7 @@ import { bookingFor } from '@/lib/booking/queries';
 import { viewerById } from '@/lib/platform/auth/session';
 import { db } from '@/lib/platform/db/client';
 import { atLeastOne } from '../../support/at-least-one';
+import { aBooking, inDays } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
 import { openRaces, type Races, type Try, tally } from '../../support/races/race';
 import { aRing, ringNow, threeThings } from '../../support/rings';
@@ -68,6 +69,43 @@ describe('where all have to agree', () => {
     expect(after.filter(({ state }) => state === 'requested')).toHaveLength(7);
     expect(after.reduce((sum, { held }) => sum + held, 0)).toBe(3);
   }, 60_000);
+
+  it('one of the things is lent out meanwhile: the last yes is refused, and nothing of the ring moves', async () => {
+    const things = await threeThings();
+    const { id, parties } = await aRing(things);
+    const [first = '', second = '', third = ''] = parties;
+    await races.race([answer(id, first), answer(id, second)]);
+    const lent = await aBooking({ listing: things[1], state: 'confirmed', from: inDays(2), to: inDays(3) });
+    expect(tally(await races.race([answer(id, third)]))).toEqual({
+      won: 0,
+      refused: { 'conflict booking.justTaken': 1 },
+    });
+    expect(await ringNow(id)).toEqual({ state: 'requested', yes: 2, ...nothing });
+    expect(await db.claim.count({ where: { holding: { bookingId: lent.id }, isActive: true } })).toBe(1);
+  });
+
+  it('one of the things is asked for by somebody else at the moment of the last yes: one of both has it', async () => {
+    for (const turn of [0, 1, 2, 3]) {
+      const things = await threeThings();
+      const { id, parties } = await aRing(things);
+      const [first = '', second = '', third = ''] = parties;
+      await races.race([answer(id, first), answer(id, second)]);
+      const listingId = things[turn % 3]?.id ?? '';
+      const asking: Try = {
+        racer: 'requestBooking',
+        input: { viewer: await aMember(), listingId, from: inDays(2), to: inDays(3) },
+      };
+      const both = [answer(id, third), asking];
+      const { won, refused } = tally(await races.race(turn < 2 ? both : both.toReversed()));
+      expect([won, Object.values(refused)]).toEqual([1, [1]]);
+      const { state, held } = await ringNow(id);
+      expect([
+        ['confirmed', 3],
+        ['requested', 0],
+      ]).toContainEqual([state, held]);
+      expect(await db.claim.count({ where: { unit: { listingId }, isActive: true } })).toBe(1);
+    }
+  });
 
   it('each of them sees it as one of several alike, and nobody else does', async () => {
     const { id, parties } = await aRing(await threeThings());

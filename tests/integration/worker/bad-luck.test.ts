@@ -6,6 +6,7 @@ import { lifeSweep } from '@/lib/worker/tasks/life-sweep';
 import { aBooking } from '../../support/booking-builders';
 import { aMember } from '../../support/builders';
 import { letPass, presentTime } from '../../support/clock';
+import { dyingWhile } from '../../support/dying';
 
 afterEach(presentTime);
 
@@ -13,29 +14,6 @@ const eventOf = async (bookingId: string, name: string): Promise<string> =>
   (await db.lifeEvent.findFirstOrThrow({ where: { bookingId, name } })).id;
 
 const told = ['mail', 'notice', 'graphile_worker._private_jobs'] as const;
-
-/**
- * The database dies at some of the writes of a delivery, counted over all of its attempts: a sequence goes on counting
- * where a transaction is undone.
- */
-const dyingWhile = async (dies: string, work: () => Promise<void>): Promise<void> => {
-  await db.$executeRawUnsafe('CREATE SEQUENCE writes');
-  await db.$executeRawUnsafe(
-    `CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE n bigint := nextval('writes'); BEGIN
-       IF ${dies} THEN RAISE EXCEPTION 'died at %', n; END IF; RETURN NEW; END $$`,
-  );
-  for (const table of told)
-    await db.$executeRawUnsafe(
-      `CREATE TRIGGER die BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION die()`,
-    );
-  try {
-    await work();
-  } finally {
-    for (const table of told) await db.$executeRawUnsafe(`DROP TRIGGER die ON ${table}`);
-    await db.$executeRawUnsafe('DROP FUNCTION die()');
-    await db.$executeRawUnsafe('DROP SEQUENCE writes');
-  }
-};
 
 /** What came of an event: mails, notices, and jobs about its booking. */
 const outcomeOf = async (bookingId: string, eventId: string) => {
@@ -60,7 +38,7 @@ test('a worker that dies at each write of a delivery in turn leaves nothing half
   let deaths = 0;
   for (let isDone = false; !isDone && deaths < 20; ) {
     // The writes before it go through, and are undone.
-    await dyingWhile(`n = ${deaths + 1}`, async () => {
+    await dyingWhile({ tables: told, dies: `n = ${deaths + 1}` }, async () => {
       isDone = await lifeEvent({ eventId }).then(
         () => true,
         () => false,
@@ -80,7 +58,7 @@ test('a worker that dies at each write of a delivery in turn leaves nothing half
 test('an effect that fails ten times and then succeeds is delivered, once', async () => {
   const { id } = await aBooking({ state: 'confirmed' });
   const eventId = await eventOf(id, 'pay');
-  await dyingWhile('n <= 10', async () => {
+  await dyingWhile({ tables: told, dies: 'n <= 10' }, async () => {
     for (let attempt = 1; attempt <= 10; attempt++) {
       await expect(lifeEvent({ eventId })).rejects.toThrow(`died at ${attempt}`);
       expect(await outcomeOf(id, eventId)).toEqual(nothing);

@@ -23,6 +23,7 @@ import { stock } from '@/lib/holding/stock';
 import { type CreditTransfer, transferCredit } from '@/lib/ledger/sending';
 import { fireDue } from '@/lib/lifecycle/timers';
 import { claimUnits } from '@/lib/listing/claims';
+import { archiveListing } from '@/lib/listing/commands/move-listing';
 import { drawSubject } from '@/lib/listing/draws/draw-life';
 import { enterValue } from '@/lib/listing/draws/entering-value';
 import { showNumber } from '@/lib/listing/draws/numbers';
@@ -118,6 +119,8 @@ export const racers = {
       const at = { now: now(), numbers: defaultSettings };
       return advance(tx, { ...row, actingFor: holderId }, { name, by: 'member', memberId: holderId, ...at });
     }),
+  archiveListing: ({ viewer, listingId }: { viewer: Viewer; listingId: string }) =>
+    archiveListing(viewer, { listingId }),
   /** The value of a draw, and what comes of it. */
   enterValue: ({ viewer, ...value }: { viewer: Viewer; listingId: string; numbers: string }) =>
     enterValue(viewer, { ...value, isChecked: 'on' }),

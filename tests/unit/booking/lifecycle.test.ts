@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { actOf } from '@/lib/booking/acting';
 import {
   availableTransitions,
   awaitedOf,
@@ -139,6 +140,26 @@ describe.each(commonStates)('in %s', (state) => {
     }
   });
 });
+
+test.each(
+  Object.values(lives).map((life) => [life.name, life.rows as readonly BookingTransition[]] as const),
+)(
+  'what a state of a %s waits for takes the very right that the state names: of a circle, those who are asked are those who may',
+  (_name, rows) => {
+    const steps = rows.flatMap((row) =>
+      row.tone === 'primary' ? row.from.flatMap((state) => row.by.map((role) => ({ row, state, role }))) : [],
+    );
+    const said = steps.flatMap(({ row, state, role }) => {
+      const { awaits, act } = stateMeanings[state];
+      const isAwaited = act && role !== 'timer' && role !== 'system' && role !== 'operator';
+      return isAwaited && awaits.includes(role)
+        ? [{ step: `${row.name} of ${role}`, asks: act, takes: actOf(row, role) }]
+        : [];
+    });
+    for (const { step, asks, takes } of atLeastOne(said))
+      expect(`${step}: ${takes}`).toBe(`${step}: ${asks}`);
+  },
+);
 
 test('every transition of a type that begins and ends with its dates is the clock’s', () => {
   const here = (state: State) =>

@@ -1,0 +1,10 @@
+'use server';
+import { KeepGifts } from '@/lib/operation/schema';
+import { action } from '@/lib/platform/action';
+import { changeSetting } from '@/lib/platform/changing-settings';
+import { paths } from '@/lib/shared/paths';
+
+export const keep = action(KeepGifts, async (viewer, { giftsBeforeGiving }, { locale }) => {
+  await changeSetting(viewer, 'giftsBeforeGiving', giftsBeforeGiving);
+  return { path: paths.operateGifts(locale), flash: 'saved' };
+});
