@@ -13,10 +13,11 @@ import { noticeKept } from '@/lib/notice/kept';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
-import { mailsKept, picturesKept, settingChangesKept, tokensKept } from '@/lib/platform/kept';
+import { mailsKept, picturesKept, tokensKept } from '@/lib/platform/kept';
 import { limit } from '@/lib/platform/rate-limit';
 import { reviewKept } from '@/lib/review/kept';
 import { swapKept } from '@/lib/swap/kept';
+import { settingChangesKept } from './setting-changes';
 
 /** Whole numbers that JSON has no room for are written as texts. */
 const plain = <Row>(row: Row): unknown =>

@@ -26,11 +26,3 @@ export const tokensKept = (memberId: string) =>
     select: { name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true, revokedAt: true },
     ...oldestFirst,
   });
-
-/** What a member changed of the community's settings, as an operator. */
-export const settingChangesKept = (byMemberId: string) =>
-  db.settingChange.findMany({
-    where: { byMemberId },
-    select: { name: true, data: true, at: true },
-    orderBy: { id: 'asc' },
-  });

@@ -8,6 +8,7 @@ import { everythingOf } from '@/lib/operation/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
+import { atLeastOne } from '../../support/at-least-one';
 import { aMember } from '../../support/builders';
 import { presentTime, travelTo } from '../../support/clock';
 import {
@@ -280,7 +281,7 @@ describe('a draw that those who take part decide', () => {
       const gift = await aDraw();
       const all = await people(3);
       const asked: string[] = [];
-      for (const who of all) asked.push(await ask(gift, who));
+      for (const who of atLeastOne(all)) asked.push(await ask(gift, who));
       later(2 * day + 1000);
       const { giver: viewer, listingId } = gift;
       const at = now().toISOString();
@@ -292,7 +293,8 @@ describe('a draw that those who take part decide', () => {
       await settle();
       expect(await drawState(gift)).toBe('called_off');
       expect(new Set(await statesOf(asked))).toEqual(new Set(['cancelled_by_provider']));
-      for (const { id } of all) expect((await toldTo(id)).at(-1)).toBe('booking.take_back.customer');
+      for (const { id } of atLeastOne(all))
+        expect((await toldTo(id)).at(-1)).toBe('booking.take_back.customer');
     }, 60_000);
 
     it('closes once, counts each number once, and is decided once', async () => {

@@ -1,7 +1,7 @@
 'use server';
+import { changeSetting } from '@/lib/operation/commands/change-setting';
 import { KeepGifts } from '@/lib/operation/schema';
 import { action } from '@/lib/platform/action';
-import { changeSetting } from '@/lib/platform/changing-settings';
 import { paths } from '@/lib/shared/paths';
 
 export const keep = action(KeepGifts, async (viewer, { giftsBeforeGiving }, { locale }) => {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { GiftsForm } from '@/components/operate/gifts-form';
 import { SettingHistory } from '@/components/operate/setting-history';
 import { PageHead } from '@/components/shell/page-head';
-import { settingChanges } from '@/lib/platform/changing-settings';
+import { settingChanges } from '@/lib/operation/setting-changes';
 import { readAnew } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
@@ -40,7 +40,7 @@ export default async function OperateGiftsPage({ params }: Props) {
       <div className="stack gap-6">
         <GiftsForm action={keep} now={giftsBeforeGiving} />
         <SettingHistory
-          changes={changes.map((each) => ({ ...each, text: t('was', { count: Number(each.after ?? 0) }) }))}
+          changes={changes.map((each) => ({ ...each, text: t('was', { count: each.after ?? 0 }) }))}
         />
       </div>
     </div>
