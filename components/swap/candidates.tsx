@@ -44,11 +44,11 @@ export function Candidates({ last, action, via, q, items, hrefOf }: Props) {
       ) : (
         <ul className="divide-y divide-line rounded-card border border-line bg-card px-4">
           {items.map((listing) => (
-            <li key={listing.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-              <div className="aspect-4/3 w-20 shrink-0 overflow-hidden rounded-field">
+            <li key={listing.id} className="flex items-center gap-3 py-3 sm:gap-4">
+              <div className="aspect-4/3 w-16 shrink-0 sm:w-20 overflow-hidden rounded-field">
                 <ListingPicture listing={{ ...listing, area: listing.place.area }} width={320} />
               </div>
-              <div className="min-w-0 flex-1 basis-40">
+              <div className="min-w-0 flex-1">
                 <p className="font-semibold wrap-anywhere" dir="auto">
                   {listing.title}
                 </p>
@@ -56,7 +56,7 @@ export function Candidates({ last, action, via, q, items, hrefOf }: Props) {
               </div>
               <Link
                 href={hrefOf(listing.id)}
-                className="flex min-h-11 items-center font-semibold underline underline-offset-4 wrap-anywhere"
+                className="flex min-h-11 shrink-0 items-center font-semibold underline underline-offset-4"
                 aria-label={t('addNamed', { title: listing.title, name: last })}
               >
                 {t('add')}

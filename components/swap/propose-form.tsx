@@ -66,7 +66,9 @@ export function ProposeForm({ things, own, last, asked, newHref, action }: Props
       <div>
         <SubmitButton size="large">{t('submit')}</SubmitButton>
       </div>
-      <p className="max-w-prose text-sm text-ink-2 text-pretty">{t('hint', { names })}</p>
+      <p className="max-w-prose text-sm text-ink-2 text-pretty">
+        {t('hint', { names, count: asked.length })}
+      </p>
     </Form>
   );
 }

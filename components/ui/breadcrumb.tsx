@@ -3,7 +3,7 @@ import { Link } from './link';
 
 export type Crumb = { href?: string; label: string };
 
-/** The way here, on one line. The last one is this page, whose name stands in full below: it is the one that gives way. */
+/** The way here, on one line. The last one is this page, whose name stands in full below: it gives way first, then the others. */
 export function Breadcrumb({ label, items }: { label: string; items: readonly Crumb[] }) {
   return (
     <nav aria-label={label} className="text-sm text-ink-2">
@@ -11,7 +11,7 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
         {items.map((item, index) => (
           <li
             key={item.label}
-            className="flex min-w-0 items-center gap-x-1.5 not-last:max-w-2/3 not-last:shrink-0"
+            className="flex min-w-0 items-center gap-x-1.5 not-last:max-w-2/3 last:min-w-14 last:shrink-99"
           >
             {index > 0 && <Icon name="chevronRight" size={14} className="shrink-0" />}
             {item.href ? (

@@ -151,8 +151,8 @@ test.each(
     );
     const said = steps.flatMap(({ row, state, role }) => {
       const { awaits, act } = stateMeanings[state];
-      const isAwaited = act && role !== 'timer' && role !== 'system' && role !== 'operator';
-      return isAwaited && awaits.includes(role)
+      const isOfThem = role === 'customer' || role === 'provider' || role === 'member';
+      return act && isOfThem && awaits.includes(role)
         ? [{ step: `${row.name} of ${role}`, asks: act, takes: actOf(row, role) }]
         : [];
     });
