@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CategoryField } from '@/components/category/category-field';
+import { WantedField } from '@/components/category/wanted-field';
 import { CountryNotices } from '@/components/listing/country-notices';
 import { TypeFields } from '@/components/listing/type-fields';
 import { RadioGroup } from '@/components/ui/choice-fields';
@@ -12,6 +13,8 @@ import type { Details } from '@/lib/listing/fields';
 import type { Intent } from '@/lib/listing/intents';
 import { titleLength } from '@/lib/listing/lengths';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { isSwapped } from '@/lib/listing/returns';
+import { mostWanted } from '@/lib/listing/schema';
 import { paths } from '@/lib/shared/paths';
 import { StepButtons } from './step-buttons';
 
@@ -26,8 +29,12 @@ type Props = {
   listing?: { id: string; title: string; description: string; details: Details };
   /** Those for which the viewer may offer something. */
   circles?: readonly { id: string; name: string }[];
-  /** What it may be sorted into, if its type is sorted at all; and where it is now. */
-  categories?: { choices: readonly CategoryChoice[]; chosen: string | null } | null;
+  /** What it may be sorted into, if its type is sorted at all; where it is now, and what its owner would like for it. */
+  categories?: {
+    choices: readonly CategoryChoice[];
+    chosen: string | null;
+    wanted?: readonly string[];
+  } | null;
   staysHere?: boolean;
   /** Of the community: what its law asks to be said. */
   country: string;
@@ -98,6 +105,15 @@ export function WhatForm(props: Props) {
       />
       <CountryNotices type={type} country={country} />
       <TypeFields type={type} fields={type.details} prefix="details" given={listing?.details} />
+      {categories && isSwapped(type) && (
+        <WantedField
+          label={t('wanted.label')}
+          hint={t('wanted.hint', { most: mostWanted })}
+          choose={t('wanted.choose')}
+          choices={categories.choices}
+          chosen={categories.wanted ?? []}
+        />
+      )}
       <StepButtons back={back} staysHere={staysHere} />
     </Form>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
 import { Prose } from '@/components/ui/prose';
 
 type Props = {
@@ -8,6 +9,8 @@ type Props = {
   request: string;
   /** What its owner would like for it, in their words. */
   wants: string;
+  /** The names of the kinds of things they would like. */
+  categories: readonly string[];
   /** Where one proposes; null: it is not there to be asked for. */
   href: string | null;
   isOwn: boolean;
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** The panel of what one gives another thing for: what is wished for, and the way to propose. */
-export function SwapPanel({ request, wants, href, isOwn, ringsHref }: Props) {
+export function SwapPanel({ request, wants, categories, href, isOwn, ringsHref }: Props) {
   const t = useTranslations('swapping.panel');
   return (
     <Card as="section" className="scroll-mt-6" aria-labelledby="book-title">
@@ -24,10 +27,19 @@ export function SwapPanel({ request, wants, href, isOwn, ringsHref }: Props) {
         <h2 id="book-title" className="title-3">
           {t('title')}
         </h2>
-        {wants && (
+        {(wants || categories.length > 0) && (
           <div>
             <p className="text-sm text-ink-2">{t('wants')}</p>
-            <Prose text={wants} />
+            {wants && <Prose text={wants} />}
+            {categories.length > 0 && (
+              <ul className="mt-2 flex flex-wrap gap-2">
+                {categories.map((name) => (
+                  <li key={name}>
+                    <Chip>{name}</Chip>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         )}
         {isOwn && <p className="text-sm text-ink-2">{t('own')}</p>}

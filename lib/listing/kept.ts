@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 const include = {
   units: { select: { label: true, isActive: true, createdAt: true } },
   photos: { select: { alt: true, position: true, pictureId: true } },
+  wantedCategories: { select: { category: { select: { slug: true } } } },
   events: { select: { name: true, fromState: true, toState: true, at: true } },
   series: true,
   slots: { omit: { listingId: true } },

@@ -143,7 +143,8 @@ export type Return =
   | { kind: 'gift' }
   /**
    * Another thing that is shared so: whoever would have it gives one of their own, to its owner or round a ring. In the field
-   * `wants` an owner says what they would like, and with the flag `anything` that they are open to more.
+   * `wants` an owner says what they would like, and with the flag `anything` that they are open to more; they may also name
+   * categories. One of the three it takes.
    */
   | { kind: 'barter'; wants: string; anything: string }
   /**

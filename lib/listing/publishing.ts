@@ -3,7 +3,7 @@ import { voidDraws } from './draws/lifecycle';
 import { type Details, missingFields } from './fields';
 import { titleLength } from './lengths';
 import type { ListingType } from './listing-type';
-import { moneyBack, needsWish } from './returns';
+import { moneyBack, needsWish, swapBack } from './returns';
 import { scarcityFacts, timeSteps } from './scarcity';
 import type { Rate } from './schema';
 
@@ -76,6 +76,8 @@ export type PublishFacts = {
   /** Slots to come. */
   slotCount: number;
   stepsDone: readonly string[];
+  /** How many kinds of things one would like for it. */
+  wantedCount: number;
   /** It says until when it stands, and that is to come. */
   isStanding: boolean;
   /** Its owner says of this way of sharing, too, what they would like: in a notice on show. */
@@ -112,6 +114,12 @@ const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean => {
   return !money || rates.length > 0 || (money.ways.includes('free') && stepsDone.includes('price'));
 };
 
+/** Of what is swapped: there is something that one would like for it, or one is open to anything. */
+const hasWants = ({ type, details, wantedCount }: PublishFacts): boolean => {
+  const back = swapBack(type);
+  return !back || wantedCount > 0 || Boolean(details[back.wants]) || details[back.anything] === true;
+};
+
 /** What a listing needs before anyone sees it. */
 export const requirements: readonly Requirement[] = [
   { name: 'email', step: null, isMet: ({ isOwnerConfirmed }) => isOwnerConfirmed },
@@ -132,6 +140,7 @@ export const requirements: readonly Requirement[] = [
     step: 'what',
     isMet: ({ type, details }) => missingFields(type.details, details).length === 0,
   },
+  { name: 'wants', step: 'what', field: 'wanted', isMet: hasWants },
   { name: 'price', step: 'price', isMet: hasPrice },
   { name: 'units', counts: 'units', step: 'price', field: 'units', isMet: ({ unitCount }) => unitCount > 0 },
   { name: 'place', step: 'place', field: 'town', isMet: ({ lat, area }) => lat !== null && area !== '' },

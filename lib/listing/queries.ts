@@ -18,7 +18,7 @@ import type { PriceWay } from './price-ways';
 import { factsAt } from './publishing';
 import { Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
-import { listingAs, photosOf } from './sql';
+import { listingAs, photosOf, wantedAs } from './sql';
 import { neededOf, plainDay } from './summary';
 
 const photosInOrder = {
@@ -39,6 +39,8 @@ type PageRow = {
   ownerId: string;
   type: string;
   category: string | null;
+  /** What its owner would like for it: categories by their slugs. */
+  wantedCategories: string[];
   intent: Intent;
   neededFrom: string | null;
   neededTo: string | null;
@@ -88,6 +90,7 @@ type PageRow = {
 };
 
 const l = listingAs('l');
+const wanted = wantedAs('wanted');
 const owner = holderAs('h');
 /** The circle it is for. */
 const circle = holderAs('for_circle');
@@ -96,6 +99,8 @@ const circle = holderAs('for_circle');
 const pageRow = async (id: string): Promise<PageRow | undefined> => {
   const [row] = await db.$queryRaw<PageRow[]>`
     SELECT l.id, l.owner_id AS "ownerId", l.type, ${shownSlugSql(l.categoryId)} AS category,
+      ARRAY(SELECT DISTINCT s.slug FROM ${wanted.table} CROSS JOIN LATERAL (SELECT ${shownSlugSql(wanted.categoryId)} AS slug) s
+        WHERE ${wanted.listingId} = l.id AND s.slug IS NOT NULL ORDER BY 1) AS "wantedCategories",
       l.intent, l.needed_from::text AS "neededFrom", l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
       l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
@@ -173,6 +178,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
         },
       },
       photos: photosInOrder,
+      wantedCategories: { select: { categoryId: true } },
       units: {
         where: { isActive: true },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -185,6 +191,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
   return {
     ...row,
     slotCount: row._count.slots,
+    wantedCount: row.wantedCategories.length,
     ...factsAt(row, now()),
     state: row.state as ListingState,
     approval: row.approval as Approval,

@@ -65,6 +65,19 @@ const wrongBounds = (rate: number, { min, max }: OpenBounds): string | null => {
 /** What the community sets to prices. */
 export type PriceCaps = { costShareCapMinor: number };
 
+/** So many kinds of things somebody may want for theirs. */
+export const mostWanted = 5;
+
+/** Boxes that were ticked, with an empty one before them: only a form that does not ask leaves it out. */
+const slugs = z.preprocess(
+  (value) => (value === undefined ? undefined : [value].flat().filter((each) => each !== '')),
+  z
+    .array(z.string().max(60))
+    .max(mostWanted)
+    .transform((all) => [...new Set(all)])
+    .optional(),
+);
+
 /** Step 1: what it is. */
 export const whatStep = (type: ListingType) =>
   z.object({
@@ -72,6 +85,8 @@ export const whatStep = (type: ListingType) =>
     description: prose(10_000),
     /** A slug, `?` (as the title says) or nothing; null: none. Read by `categoryOf`. */
     category: z.string().max(60).nullish(),
+    /** Slugs of what one would like for it, of a type that says what comes back; left out: as it was. Read by `wantedOf`. */
+    wanted: slugs,
     details: schemaOfFields(type.details),
   });
 

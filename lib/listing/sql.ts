@@ -44,6 +44,9 @@ export const listingAs = aliased('listing', {
   audienceCircleId: 'audience_circle_id',
 });
 
+/** The kinds of things that somebody would like for theirs. */
+export const wantedAs = aliased('wanted_category', { listingId: 'listing_id', categoryId: 'category_id' });
+
 /** What others may read of who holds a unit, and when. */
 export const claimAs = aliased('claim', {
   unitId: 'unit_id',

@@ -1,6 +1,7 @@
 import 'server-only';
+import { categoryVersionsSql, shownPlacesSql } from '@/lib/category/sql';
 import { swapBack } from '@/lib/listing/returns';
-import { isFoundSql, listingAs } from '@/lib/listing/sql';
+import { isFoundSql, listingAs, wantedAs } from '@/lib/listing/sql';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { emptyWords } from '@/lib/shared/empty-words';
@@ -9,6 +10,7 @@ import { matching } from './rules';
 const { sql, join } = Prisma;
 
 const l = listingAs('l');
+const w = wantedAs('wanted');
 
 /** Anyone who is a member, and no more than that: the house proposes to nobody what might not be for them. */
 const anyMember = { id: '', circles: [], isConfirmed: false };
@@ -28,7 +30,9 @@ const saidIn = (field: 'wants' | 'anything'): Prisma.Sql =>
 /** The things that may go round: on show, for all members, their owners have not switched it off, nobody is asked for them now. */
 const thingsSql = (asked: readonly string[]): Prisma.Sql => sql`
   SELECT ${l.id} AS id, ${l.ownerId} AS owner_id, ${l.type} AS type, ${l.words} AS words, ${l.loc} AS loc, ${l.publicLat} AS lat,
-    ${l.publishedAt} AS published_at, ${saidIn('wants')} AS wants, ${saidIn('anything')} = 'true' AS anything
+    ${l.publishedAt} AS published_at, ${saidIn('wants')} AS wants, ${saidIn('anything')} = 'true' AS anything,
+    ${l.categoryId} AS category_id,
+    ARRAY(SELECT ${w.categoryId} FROM ${w.table} WHERE ${w.listingId} = ${l.id} ORDER BY 1) AS wanted
   FROM ${l.table}
   WHERE ${l.type} = ANY(${swapped.map(({ name }) => name)}::text[]) AND ${isFoundSql(l, anyMember)}
     AND ${l.loc} IS NOT NULL AND NOT ${l.id} = ANY(${[...asked]}::text[])
@@ -37,30 +41,41 @@ const thingsSql = (asked: readonly string[]): Prisma.Sql => sql`
 
 /** A digest of all that rings are found from: while it is the same, there is nothing to look for. */
 export const lookedSql = (asked: readonly string[]): Prisma.Sql => sql`
-  SELECT md5(concat_ws('|', count(*), bit_xor(hashtextextended(concat_ws('|', t.id, t.owner_id, t.words, t.loc, t.wants, t.anything), 0)),
-    (SELECT concat_ws('|', count(*), max(created_at)) FROM not_wanted))) AS looked
+  SELECT md5(concat_ws('|', count(*), bit_xor(hashtextextended(concat_ws('|', t.id, t.owner_id, t.words, t.loc, t.wants, t.anything, t.category_id, t.wanted), 0)),
+    ${categoryVersionsSql}, (SELECT concat_ws('|', count(*), max(created_at)) FROM not_wanted))) AS looked
   FROM (${thingsSql(asked)}) t`;
 
 /** Words as the search stems them, in both languages. */
 const stemsSql = (plain: Prisma.Sql): Prisma.Sql =>
   sql`unnest(to_tsvector('mitoyen_fr', ${plain}) || to_tsvector('mitoyen_en', ${plain}))`;
 
+/** A category among the words that a thing is found by: no word is written so. */
+const asWord = (id: Prisma.Sql): Prisma.Sql => sql`'category:' || ${id}`;
+
 /**
  * All things, numbered from 0 on, and who would take what: `[from, to, fit]`, the best of each thing. A want fits by the words that it
- * shares with a title, rare ones more, and by how near it is. One statement; each word and each thing has its bound.
+ * shares with a title, rare ones more, and by how near it is; a category that is wanted is such a word of all things in it, or below it.
+ * One statement; each word and each thing has its bound.
  */
 export const wantsSql = (asked: readonly string[]): Prisma.Sql => sql`
   WITH thing AS MATERIALIZED (
     SELECT t.*, (row_number() OVER (ORDER BY t.published_at DESC, t.id) - 1)::int AS no FROM (${thingsSql(asked)}) t
   ), empty AS MATERIALIZED (
     SELECT lexeme FROM ${stemsSql(sql`public.search_text(${emptyWords}::text)`)}
+  ), place AS MATERIALIZED (
+    SELECT id, shown_id, above_id FROM (${shownPlacesSql}) p
+  ), entitled AS MATERIALIZED (
+    SELECT t.no, w.lexeme FROM thing t, unnest(t.words) w WHERE 'A' = ANY(w.weights)
+  ), sorted AS (
+    SELECT t.no, ${asWord(sql`c.id`)} AS lexeme FROM thing t JOIN place p ON p.id = t.category_id
+    CROSS JOIN LATERAL (VALUES (p.shown_id), (p.above_id)) c (id) WHERE c.id IS NOT NULL
   ), titled AS (
     SELECT t.no, t.type, w.lexeme, row_number() OVER (
       PARTITION BY t.type, w.lexeme, floor(t.loc[0] / ${matching.squareMetres}), floor(t.loc[1] / ${matching.squareMetres}) ORDER BY t.no) AS nth,
       count(*) OVER (PARTITION BY t.type, w.lexeme) AS things
-    FROM thing t, unnest(t.words) w WHERE 'A' = ANY(w.weights)
+    FROM thing t JOIN (SELECT * FROM entitled UNION ALL SELECT * FROM sorted) w USING (no)
   ), each AS MATERIALIZED (
-    SELECT DISTINCT lexeme FROM titled WHERE length(lexeme) > 2
+    SELECT DISTINCT lexeme FROM entitled WHERE length(lexeme) > 2
   ), saying AS MATERIALIZED (
     SELECT lexeme FROM each WHERE lexeme NOT IN (SELECT lexeme FROM empty)
       AND to_tsvector('mitoyen_fr', lexeme) <> '' AND to_tsvector('mitoyen_en', lexeme) <> ''
@@ -70,6 +85,7 @@ export const wantsSql = (asked: readonly string[]): Prisma.Sql => sql`
     CROSS JOIN LATERAL (SELECT lexeme FROM ${stemsSql(sql`p.plain`)} LIMIT ${matching.words}) w
   ), said AS (
     SELECT wished.* FROM wished JOIN saying USING (lexeme)
+    UNION SELECT t.no, t.type, ${asWord(sql`p.shown_id`)} FROM thing t JOIN place p ON p.id = ANY(t.wanted)
   ), pair AS (
     SELECT said.no AS from_no, titled.no AS to_no,
       sum(ln(1 + (SELECT count(*) FROM thing)::float8 / titled.things)) AS weight

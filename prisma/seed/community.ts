@@ -162,6 +162,7 @@ export const writeCommunity = async (
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
   });
+  await tx.wantedCategory.createMany({ data: listed.flatMap(({ wanted }) => wanted) });
   await tx.unit.createMany({ data: listed.flatMap(({ units }) => units) });
   await tx.lifeEvent.createMany({ data: listed.flatMap(({ events }) => events) });
   await tx.listingPhoto.createMany({

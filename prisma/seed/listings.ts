@@ -12,6 +12,7 @@ import { chanceOf, idOf, oneOf } from './chance';
 import { categoryOfWritten } from './content/categories';
 import { quarterOf } from './content/quarters';
 import type { WrittenListing } from './content/written-listing';
+import { emblemOf } from './drawings/emblem';
 import { sketchOf } from './drawings/registry';
 import { cents, currency } from './euros';
 import type { Wanted } from './gallery';
@@ -61,12 +62,14 @@ export const listingPictures = ({
   type,
   touch,
   wish,
+  title,
   drawnAs = slug,
+  emblem,
 }: WrittenListing): { wanted: Wanted; alt: string }[] => {
   // What nobody has yet nobody has drawn: the picture of its type stands for it.
   if (wish) return [];
   const tint = touch ?? listingTypeOf(type).tint;
-  return sketchOf(drawnAs).map((view, index) => ({
+  return (emblem ? emblemOf(emblem, title) : sketchOf(drawnAs)).map((view, index) => ({
     wanted: { id: idOf(`picture ${slug}${index > 0 ? ` ${index}` : ''}`), view, tint },
     alt: view.alt,
   }));
@@ -164,6 +167,7 @@ export const listingRows = (
       updatedAt: publishedAt ?? createdAt,
       publishedAt,
     },
+    wanted: (written.wanted ?? []).map((slug) => ({ listingId: id, categoryId: `category-${slug}` })),
     units: Array.from({ length: written.wish ? 0 : (written.units ?? 1) }, (_, index) => ({
       id: idOf(`unit ${written.slug} ${index}`),
       listingId: id,

@@ -119,6 +119,7 @@ export const whatInput = (given: EditListing, stored: Partial<Stored>): Record<s
   title: given.title ?? stored.title,
   description: given.description ?? stored.description,
   category: given.category,
+  wanted: given.wantedCategories,
   details: { ...stored.details, ...given.details },
 });
 
@@ -167,7 +168,7 @@ export const laterSteps = (
 };
 
 export const editedSteps = (type: ListingType, given: EditListing, stored: Stored): FilledStep[] => [
-  ...(isGiven(given, ['title', 'description', 'category', 'details'])
+  ...(isGiven(given, ['title', 'description', 'category', 'wantedCategories', 'details'])
     ? [{ step: 'what' as const, input: whatInput(given, stored) }]
     : []),
   ...laterSteps(type, given, stored),

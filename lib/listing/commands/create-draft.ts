@@ -15,7 +15,7 @@ import { neededAlong } from '../need-schema';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
 import { presentName, typesOf } from '../types/registry';
-import { categoryOf } from './category';
+import { categoryOf, wantedOf } from './category';
 import { readStep } from './own';
 import { type FilledStep, readSteps, writeSteps } from './save-step';
 
@@ -72,8 +72,9 @@ export const createDraft = async (
   const currency = env.COMMUNITY_CURRENCY;
   const ownerId = onBehalfOf || viewer.id;
   mustAct(viewer, 'listing.edit', ownerId);
-  const { category, ...what } = readStep(whatStep(type), input);
+  const { category, wanted, ...what } = readStep(whatStep(type), input);
   const { categoryId } = await categoryOf(type, { ...what, category }, { isNew: true });
+  const wantedIds = (await wantedOf(type, wanted)) ?? [];
   const more = await readSteps({ viewer, ownerId, currency, type }, steps);
   const id = _once ?? randomUUID();
   const at = now();
@@ -82,6 +83,7 @@ export const createDraft = async (
       const data = {
         ...what,
         categoryId: categoryId ?? null,
+        wantedCategories: { create: wantedIds.map((each) => ({ categoryId: each })) },
         ...(intent === 'wish' && neededAlong(input)),
         stepsDone: ['what'],
       };

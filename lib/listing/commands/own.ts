@@ -36,6 +36,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
       draw: { select: { state: true } },
       _count: {
         select: {
+          wantedCategories: true,
           units: { where: { isActive: true } },
           slots: { where: { state: { in: takingPlace.in }, startsAt: { gt: now() } } },
         },
@@ -50,6 +51,7 @@ export const publishFacts = async (tx: Db, viewer: Viewer, listingId: string): P
     unitCount: listing._count.units,
     slotCount: listing._count.slots,
     hasWish: await hasStatedWish(tx, listing),
+    wantedCount: listing._count.wantedCategories,
     ...factsAt(listing, now()),
     isOwnerConfirmed: viewer.isConfirmed,
   };

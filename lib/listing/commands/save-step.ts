@@ -20,7 +20,7 @@ import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
 import { countStock } from '../stock';
 import { typeOf } from '../types/registry';
-import { categoryOf } from './category';
+import { categoryOf, wantedOf } from './category';
 import { lockOwn, readStep, requireComplete, stepsWith } from './own';
 import { type KnownPlace, placeOf } from './place';
 import { setUnits } from './set-units';
@@ -41,6 +41,8 @@ type Given = {
 type Read = {
   data: Prisma.ListingUpdateInput;
   units?: { count: number; labels: string[] };
+  /** What one would like for it, if that was said. */
+  wantedIds?: string[] | undefined;
   /** Null: the lot does not decide. */
   draw?: DrawTyped | null;
 };
@@ -59,8 +61,9 @@ const requireAudience = (
 /** What each step says. Looking up a place may take its time: it happens before the transaction. */
 const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
   what: async ({ type, input }) => {
-    const { category, ...what } = readStep(whatStep(type), input);
-    return { data: { ...what, ...(await categoryOf(type, { ...what, category }, { isNew: false })) } };
+    const { category, wanted, ...what } = readStep(whatStep(type), input);
+    const data = { ...what, ...(await categoryOf(type, { ...what, category }, { isNew: false })) };
+    return { data, wantedIds: await wantedOf(type, wanted) };
   },
   price: async ({ type, currency, input }) => {
     const { units: count, labels, ...price } = readStep(priceStep(type, currency, await settings()), input);
@@ -117,6 +120,12 @@ const requireAsAnnounced = async (
   });
 };
 
+/** What one would like for it is what was chosen last. */
+const setWanted = async (tx: Db, listingId: string, categoryIds: readonly string[]): Promise<void> => {
+  await tx.wantedCategory.deleteMany({ where: { listingId } });
+  await tx.wantedCategory.createMany({ data: categoryIds.map((categoryId) => ({ listingId, categoryId })) });
+};
+
 /** Writes steps that were read. A draft may be incomplete; a listing on show must stay fit to be shown. */
 export const writeSteps = async (
   tx: Db,
@@ -125,7 +134,7 @@ export const writeSteps = async (
   all: readonly ReadStep[],
 ): Promise<void> => {
   for (const each of all) {
-    const { step, data, units, draw } = each;
+    const { step, data, units, draw, wantedIds } = each;
     const listing = await lockOwn(tx, viewer, listingId);
     await requireAsAnnounced(tx, listing, each);
     if (units) await setUnits(tx, { listingId, ...units, now: clockNow() });
@@ -133,6 +142,7 @@ export const writeSteps = async (
       await countStock(tx, { listingId, ...(await present()) });
     if (draw) await announceDraw(tx, listing, draw, { memberId: viewer.id, ...(await present()) });
     if (draw === null) await dropDraw(tx, listingId);
+    if (wantedIds) await setWanted(tx, listingId, wantedIds);
     await tx.listing.update({
       where: { id: listingId },
       data: { ...data, stepsDone: stepsWith(listing, step) },

@@ -18,7 +18,7 @@ export const swap = {
   message: { isRequired: false, minCharacters: 0 },
   details: {
     condition: { kind: 'choice', options: ['new', 'good', 'worn', 'toMend'], required: true, filter: true },
-    wants: { kind: 'text', maxLength: 300, lines: 3, required: true },
+    wants: { kind: 'text', maxLength: 300, lines: 3 },
     anything: { kind: 'flag', filter: true },
   },
   questions: {},

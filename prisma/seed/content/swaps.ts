@@ -5,8 +5,9 @@ const swap = (
   owner: string,
   title: string,
   text: string,
-  details: { condition: 'new' | 'good' | 'worn' | 'toMend'; wants: string; anything?: true },
-): WrittenListing => ({ slug, type: 'swap', owner, title, text, details });
+  details: { condition: 'new' | 'good' | 'worn' | 'toMend'; wants?: string; anything?: true },
+  wanted: readonly string[] = [],
+): WrittenListing => ({ slug, type: 'swap', owner, title, text, details, wanted });
 
 /** One thing for another. */
 export const swaps: readonly WrittenListing[] = [
@@ -46,6 +47,7 @@ export const swaps: readonly WrittenListing[] = [
       condition: 'good',
       wants: 'Un vélo de 14 pouces, même fatigué. Des jeux pour cinq ans.',
     },
+    ['toys', 'games-outside'],
   ),
   swap(
     'cerf-volant-hugo',

@@ -1,3 +1,4 @@
+import type { CategoryIcon } from '@/lib/category/sets';
 import type { SourceName } from '@/lib/listing/draws/sources';
 import type { Way } from '@/lib/listing/draws/ways';
 import type { Details } from '@/lib/listing/fields';
@@ -39,6 +40,10 @@ export type WrittenListing = {
   state?: 'draft' | 'paused';
   /** It is wanted: for which days from today on (or the coming Saturday), and for how many days from now it stands. */
   wish?: { needed?: 'saturday' | readonly [from: number, to: number]; stands: number };
+  /** Of what is swapped: the kinds of things that one would like for it, by their slugs. */
+  wanted?: readonly string[];
+  /** Nobody has drawn it: the drawing of a category stands for it. */
+  emblem?: CategoryIcon;
   /** Whom it is for: a circle by its handle. Left out: everyone. */
   audience?: 'members' | 'confirmed' | { circle: string };
   slots?: Slots;

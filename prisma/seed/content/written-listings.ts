@@ -3,6 +3,7 @@ import { hosts } from './hosts';
 import { knowledge } from './knowledge';
 import { meals } from './meals';
 import { flatGifts, moreGifts } from './more-gifts';
+import { moreSwaps } from './more-swaps';
 import { portions } from './portions';
 import { skills } from './skills';
 import { stays } from './stays';
@@ -40,5 +41,6 @@ export const writtenListings: readonly WrittenListing[] = [
   ...moreGifts,
   ...flatGifts,
   ...swaps,
+  ...moreSwaps,
   ...wishes,
 ];

@@ -207,45 +207,55 @@ describe('the demo community', () => {
   it('shows only listings that their owners could publish', async () => {
     const listings = await db.listing.findMany({
       where: { state: 'published' },
-      include: { owner: { include: { member: true } }, units: true, photos: true, slots: true, draw: true },
+      include: {
+        owner: { include: { member: true } },
+        units: true,
+        photos: true,
+        slots: true,
+        draw: true,
+        wantedCategories: true,
+      },
     });
     const stating = new Set(
       listings.filter(({ intent }) => intent === 'wish').map(({ type, ownerId }) => `${type} ${ownerId}`),
     );
-    const unfit = listings.flatMap(({ title, owner, units, photos, slots, draw, ...listing }) => {
-      if (!findListingType(listing.type)) return [title];
-      const type = typeOf(listing);
-      const missing = missingFor({
-        ...listing,
-        title,
-        type,
-        isStanding: listing.standsUntil !== null && listing.standsUntil > now,
-        hasWish: stating.has(`${listing.type} ${listing.ownerId}`),
-        hasDraw: draw !== null,
-        isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
-        details: listing.details as Details,
-        rates: Rates.parse(listing.rates),
-        unitCount: units.length,
-        slotCount: slots.filter(({ startsAt }) => startsAt > now).length,
-      });
-      const isAnswered = schemaOfFields(type.details).safeParse(listing.details).success;
-      const areRatesKnown =
-        type.return.kind === 'gift'
-          ? Rates.parse(listing.rates).length === 0
-          : Rates.parse(listing.rates).every(
-              ({ unit }) => type.return.kind === 'money' && type.return.rates.includes(unit),
-            );
-      const isFit =
-        missing.length === 0 &&
-        isAnswered &&
-        areRatesKnown &&
-        (photos.length > 0 || listing.intent === 'wish') &&
-        units.length <= type.allocation.maxUnits &&
-        (type.approvals as readonly string[]).includes(listing.approval) &&
-        type.cancellations.includes(listing.cancellation) &&
-        title.length <= 80;
-      return isFit ? [] : [`${title}: ${missing.map(({ name }) => name).join()}`];
-    });
+    const unfit = listings.flatMap(
+      ({ title, owner, units, photos, slots, draw, wantedCategories, ...listing }) => {
+        if (!findListingType(listing.type)) return [title];
+        const type = typeOf(listing);
+        const missing = missingFor({
+          ...listing,
+          title,
+          type,
+          isStanding: listing.standsUntil !== null && listing.standsUntil > now,
+          hasWish: stating.has(`${listing.type} ${listing.ownerId}`),
+          hasDraw: draw !== null,
+          isOwnerConfirmed: owner.kind === 'circle' || Boolean(owner.member?.emailConfirmedAt),
+          details: listing.details as Details,
+          rates: Rates.parse(listing.rates),
+          unitCount: units.length,
+          wantedCount: wantedCategories.length,
+          slotCount: slots.filter(({ startsAt }) => startsAt > now).length,
+        });
+        const isAnswered = schemaOfFields(type.details).safeParse(listing.details).success;
+        const areRatesKnown =
+          type.return.kind === 'gift'
+            ? Rates.parse(listing.rates).length === 0
+            : Rates.parse(listing.rates).every(
+                ({ unit }) => type.return.kind === 'money' && type.return.rates.includes(unit),
+              );
+        const isFit =
+          missing.length === 0 &&
+          isAnswered &&
+          areRatesKnown &&
+          (photos.length > 0 || listing.intent === 'wish') &&
+          units.length <= type.allocation.maxUnits &&
+          (type.approvals as readonly string[]).includes(listing.approval) &&
+          type.cancellations.includes(listing.cancellation) &&
+          title.length <= 80;
+        return isFit ? [] : [`${title}: ${missing.map(({ name }) => name).join()}`];
+      },
+    );
     expect(unfit).toEqual([]);
   });
 

@@ -170,6 +170,33 @@ it('who is open to anything takes what comes from who wants theirs; nobody is to
   expect(await toldTo(ines.member.id)).toHaveLength(2);
 });
 
+it('a category that somebody wants is any thing in it, or below it, wherever an operator has moved it', async () => {
+  const category = async (slug: string) => db.category.findUniqueOrThrow({ where: { slug } });
+  const [music, strings, tents] = await Promise.all(['music', 'strings', 'tents'].map(category));
+  const rose = await has('Rose', 'Bel instrument', '');
+  const ines = await has('Inès', 'Abri léger', '');
+  const hugo = await has('Hugo', 'Coffret à offrir', 'Un abri');
+  const sort = async (
+    thing: Has['thing'],
+    categoryId: string | undefined,
+    wanted: (string | undefined)[],
+  ) => {
+    await db.listing.update({ where: { id: thing.id }, data: { categoryId: categoryId ?? null } });
+    const data = wanted.flatMap((each) => (each ? { listingId: thing.id, categoryId: each } : []));
+    await db.wantedCategory.createMany({ data });
+  };
+  await sort(rose.thing, strings?.id, [tents?.id]);
+  await sort(ines.thing, tents?.id, [music?.id]);
+  expect(await lookForRings()).toBe(1);
+  expect(await titles(rose.member)).toEqual([['Abri léger → Rose', 'Bel instrument → Inès']]);
+  expect(await titles(hugo.member)).toEqual([]);
+  // Shown elsewhere from now on, what was wanted is wanted there.
+  await sort(hugo.thing, music?.id, []);
+  await refuseRing(ines.member, { ringId: (await ringsFor(ines.member))[0]?.id ?? '' });
+  expect(await lookForRings()).toBe(1);
+  expect(await titles(hugo.member)).toEqual([['Abri léger → Hugo', 'Coffret à offrir → Inès']]);
+});
+
 it('looked for by several at once, each ring is there once and no thing is in two', async () => {
   await four();
   await has('Odile', 'Transistor de poche', 'Une cafetière');

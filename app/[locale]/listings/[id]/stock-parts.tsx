@@ -4,6 +4,7 @@ import { BookingPanel } from '@/components/booking/booking-panel';
 import type { Verdict } from '@/components/booking/verdict';
 import { DrawBox } from '@/components/draw/draw-box';
 import { SwapPanel } from '@/components/swap/swap-panel';
+import { categories } from '@/lib/category/queries';
 import { approvalFacts } from '@/lib/listing/approvals';
 import { openDraws } from '@/lib/listing/draws/lifecycle';
 import { type DrawView, drawOf } from '@/lib/listing/draws/queries';
@@ -18,12 +19,14 @@ import type { Parts, PartsProps } from './page-parts';
 /** What one would like for it, and the way to propose. */
 const swapPanel = async ({ locale, listing, type }: PartsProps, { wants }: { wants: string }) => {
   const types = await getTranslations(`types.${type.name}`);
+  const all = await categories();
   const isOpen = foundStates.has(listing.state) && listing.isForViewer;
   const isInRing = listing.isOwner && isOpen && (await ringsWith(listing.id)) > 0;
   return (
     <SwapPanel
       request={types('request')}
       wants={String(listing.details[wants] ?? '')}
+      categories={listing.wantedCategories.flatMap((slug) => all.find(slug)?.names[locale] ?? [])}
       href={isOpen ? paths.swap(locale, listing.id) : null}
       isOwn={listing.isOwner}
       ringsHref={isInRing ? paths.rings(locale) : null}

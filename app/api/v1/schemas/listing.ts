@@ -67,6 +67,7 @@ export const Listing = ListingSummary.extend({
   standsUntil: Day.nullable().meta(about('standsUntil', null)),
   state: z.enum(listingStates).meta(about('listingState', 'published')),
   description: z.string().meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
+  wantedCategories: z.array(z.string()).meta(about('wantedCategories', [])),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   photos: z.array(Picture),
   priceWay: PriceWayName.meta(about('priceWay', 'money')),

@@ -4,7 +4,7 @@ import { approvals } from '@/lib/listing/approvals';
 import { type SourceName, sourceNames } from '@/lib/listing/draws/sources';
 import { ways } from '@/lib/listing/draws/ways';
 import { intents } from '@/lib/listing/intents';
-import { spots } from '@/lib/listing/schema';
+import { mostWanted, spots } from '@/lib/listing/schema';
 import { rateUnits } from '@/lib/shared/period';
 import { line, lineOrNone, prose } from '@/lib/shared/written';
 import { audienceKinds } from '@/lib/standing/audiences';
@@ -42,6 +42,10 @@ const fields = {
   title: line(200, 0).meta({ examples: ['Perceuse à percussion'] }),
   description: prose(10_000, 0).meta({ examples: ['Une perceuse robuste, avec son coffret.'] }),
   category: z.string().max(60).nullable().meta(about('newCategory', 'power-tools')),
+  wantedCategories: z
+    .array(z.string().max(60))
+    .max(mostWanted)
+    .meta(about('newWantedCategories', ['camping'])),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z

@@ -49,6 +49,7 @@ async function WhatStep({ viewer: _, ...props }: Props) {
         type.categories && {
           choices: choicesOf(all, type.categories, locale),
           chosen: all.shownAs(listing.categoryId)?.slug ?? null,
+          wanted: listing.wantedCategories.flatMap(({ categoryId }) => all.shownAs(categoryId)?.slug ?? []),
         }
       }
       action={save}
