@@ -29,6 +29,7 @@ const esModules = [
   'domelementtype',
   'entities',
   'feed',
+  'lucide-react',
 ];
 
 const base = {

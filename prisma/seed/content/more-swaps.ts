@@ -1,4 +1,5 @@
 import type { CategoryIcon } from '@/lib/category/sets';
+import { plainText } from '@/lib/shared/plain-text';
 import type { Tint } from '@/lib/shared/tint';
 import type { WrittenListing } from './written-listing';
 
@@ -433,6 +434,31 @@ const rows: readonly Row[] = [
     true,
     ['party'],
   ],
+  [
+    'odile',
+    'Cafetière à piston, un litre',
+    'cooking-pot',
+    'good',
+    'Verre neuf, je bois du thé désormais.',
+    'Une bouilloire qui siffle.',
+  ],
+  [
+    'maryvonne',
+    'Bouilloire émaillée rouge',
+    'cooking-pot',
+    'worn',
+    'Elle siffle juste, un demi-ton sous le la.',
+    'Une cafetière pour mes visites.',
+  ],
+  [
+    'luc',
+    'Filet et ballon de volley',
+    'dumbbell',
+    'good',
+    'Le filet a deux nœuds de plus qu’à l’achat.',
+    true,
+    ['games-outside'],
+  ],
 ];
 
 /** The grounds that they stand on, in turn. */
@@ -440,7 +466,7 @@ const touches: readonly Tint[] = ['sand', 'mint', 'peach', 'sky', 'honey', 'lila
 
 export const moreSwaps: readonly WrittenListing[] = rows.map(
   ([owner, title, emblem, condition, text, wants, wanted = []], index) => ({
-    slug: title,
+    slug: plainText(title).replace(/[^a-z0-9]+/g, '-'),
     type: 'swap',
     owner,
     title,

@@ -102,7 +102,7 @@ describe('the demo community', () => {
       // Sixteen of them are of one flat.
       give: 60,
       // Two more are swapped already.
-      swap: 8,
+      swap: 60,
       meal: 40,
       portion: 30,
       workshop: 20,
