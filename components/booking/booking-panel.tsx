@@ -28,6 +28,8 @@ export type BookingPanelProps = {
   price?: ReactNode;
   /** What else is to be known before one asks. */
   before?: ReactNode;
+  /** Another way to have it. */
+  below?: ReactNode;
   /** False: nothing can be asked for here any more, so there is nothing to fill in. */
   canAsk?: boolean;
   /** The owner sees what others see, without the button. */
@@ -108,6 +110,7 @@ export function BookingPanel({
   verdict,
   price,
   before,
+  below,
   canAsk = true,
   isOwn,
 }: BookingPanelProps) {
@@ -171,6 +174,7 @@ export function BookingPanel({
         ) : (
           <Onward {...{ locale, listing, verdict }} />
         )}
+        {below}
       </div>
     </Card>
   );

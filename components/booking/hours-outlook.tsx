@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { NightsOutlook } from '@/components/nights/nights-outlook';
 import { DescriptionList } from '@/components/ui/description-list';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -14,6 +15,7 @@ export function HoursOutlook({ estimate, outlook }: Props) {
   const t = useTranslations('hours.outlook');
   const locale = useLocale();
   if (!estimate) return null;
+  if (estimate.nights) return <NightsOutlook {...{ estimate, outlook }} nights={estimate.nights} />;
   const hours = (minutes: number) => formatHours(minutes, locale);
   return (
     <section aria-label={t('title')} className="stack gap-3">

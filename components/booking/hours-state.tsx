@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { NightsState } from '@/components/nights/nights-state';
 import { DescriptionList } from '@/components/ui/description-list';
 import { TextLink } from '@/components/ui/link';
 import type { BookingView } from '@/lib/booking/booking-view';
@@ -12,6 +13,7 @@ export function HoursState({ view }: { view: BookingView }) {
   const locale = useLocale();
   const { estimate } = view.quote;
   if (!estimate) return null;
+  if (estimate.nights) return <NightsState {...{ view, estimate }} nights={estimate.nights} />;
   const { counted, role } = view;
   const isCounted = counted !== null && (endings.has(view.state) || view.state === 'closed');
   const amount = counted && formatHours(counted.minutes, locale);

@@ -44,7 +44,11 @@ function Onward({ locale, listing, verdict, back, nearest, circles }: Props) {
       </div>
     );
   if (view?.outlook && isTooLow(view.outlook))
-    return <LinkButton href={paths.credit(locale, view.outlook.asset.code)}>{t('toHours')}</LinkButton>;
+    return (
+      <LinkButton href={paths.credit(locale, view.outlook.asset.code)}>
+        {t(view.quote.estimate?.nights ? 'toPoints' : 'toHours')}
+      </LinkButton>
+    );
   if (!nearest)
     return (
       <LinkButton href={back}>{isFull ? slots('wait') : t(asksWhen ? 'otherDates' : 'toListing')}</LinkButton>
@@ -71,7 +75,9 @@ export function NotPossible(props: Props) {
       tone="warning"
       title={t(
         isLow
-          ? 'request.hoursLow'
+          ? view?.quote.estimate?.nights
+            ? 'request.pointsLow'
+            : 'request.hoursLow'
           : !asksWhen
             ? 'panel.notNow'
             : hasSlot

@@ -34,12 +34,10 @@ function Report({ report, view }: { report: ReportView; view: BookingView }) {
   const t = useTranslations('booking.report');
   const items = useTranslations(`types.${view.listing.type}.checklist`);
   const dateText = useDateText();
-  const name = useNameOf()(view[report.by]);
+  const name = useNameOf()(report.who);
   return (
     <div className="min-w-0">
-      <p className="font-semibold wrap-anywhere">
-        {report.by === view.role ? t('yours') : t('theirs', { name })}
-      </p>
+      <p className="font-semibold wrap-anywhere">{report.isOwn ? t('yours') : t('theirs', { name })}</p>
       <p className="text-sm text-ink-2">
         <time dateTime={report.at.toISOString()}>
           {dateText(report.at, {
@@ -90,7 +88,7 @@ export function Reports({ view }: { view: BookingView }) {
           {view.reports
             .filter((report) => report.phase === phase)
             .map((report) => (
-              <Report key={report.by} report={report} view={view} />
+              <Report key={report.who.id} report={report} view={view} />
             ))}
         </div>
       </section>

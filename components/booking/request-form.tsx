@@ -107,7 +107,9 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
             <SubmitButton size="large">{say(submit[approval])}</SubmitButton>
           </div>
           {!isGift(type) && (
-            <p className="text-sm text-ink-2 text-pretty">{t(view.outlook ? 'hintHours' : hint)}</p>
+            <p className="text-sm text-ink-2 text-pretty">
+              {t(view.quote.estimate?.nights ? 'hintNights' : view.outlook ? 'hintHours' : hint)}
+            </p>
           )}
         </div>
       )}

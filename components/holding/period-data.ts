@@ -11,6 +11,7 @@ const described: Record<ReturnKind, (type: ListingType, offer: Data) => Data> = 
   barter: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   // Nor what one shares for what one learns of somebody else.
   reciprocity: ({ schemaOrg }) => ({ '@type': schemaOrg }),
+  nights: ({ schemaOrg }) => ({ '@type': schemaOrg }),
   money: ({ schemaOrg }, offer) => ({ '@type': [...new Set([schemaOrg, 'Product'])], offers: offer }),
   // An hour for an hour. Currencies of exchange systems are written by their name (schema.org, priceCurrency).
   credit: (type, { price: _, ...offer }) => ({

@@ -75,6 +75,7 @@ const unpricedPins: Record<ReturnKind, string> = {
   credit: 'map.hours',
   barter: 'map.swap',
   reciprocity: 'map.shared',
+  nights: 'map.nights',
 };
 
 /** `6 €`, for a pin; that it is wanted, for what is. */

@@ -14,6 +14,7 @@ import screwdriver from './pictures/screwdriver.svg';
 import seedling from './pictures/seedling.svg';
 import sparkles from './pictures/sparkles.svg';
 import thread from './pictures/thread.svg';
+import twoHouses from './pictures/two-houses.svg';
 import violin from './pictures/violin.svg';
 
 /** An imported drawing: where it stands. */
@@ -37,6 +38,7 @@ const pictures: Readonly<Record<string, Asset>> = {
   seedling,
   sparkles,
   thread,
+  'two-houses': twoHouses,
   violin,
 };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { giveBackCredit } from '@/lib/due/commands/give-back-credit';
 import { hasOpenPage } from '@/lib/due/queries';
 import {
   bringBack,
@@ -40,8 +41,9 @@ import {
   refundAt,
   type TransitionName,
 } from './lifecycle';
-import { isParty, type State, type Write } from './lives/terms';
+import { type Actor, isParty, type Party, type Phase, type State, type Write } from './lives/terms';
 import type { BookingTerms } from './lives/transition';
+import { payNights, settleNights } from './nights';
 import { agreeEnd, announcedPrice, changePrice, endNow, stopRentWith } from './ongoing';
 import { keepPlace } from './place';
 import { type Quote, withOneLess } from './rules';
@@ -51,6 +53,19 @@ export type Report = { checklist: Record<string, boolean>; note: string; photos:
 type Columns = Prisma.BookingUncheckedUpdateManyInput;
 /** What is said in a talk is kept with its party, and in no history. */
 type BookingMove = Move<BookingTerms, Columns> & { report?: Report; talk?: string };
+
+/** What of it somebody reports on, and as which side: of those who are alike as who came to a home, then as whose home it is. */
+const reportedOn = (
+  { holdings, actingFor }: FactsRow,
+  phase: Phase,
+  by: Actor,
+): { holdingId: string; party: Party } | null => {
+  const party = isParty(by) ? by : phase === 'start' ? 'customer' : 'provider';
+  const holding = isParty(by)
+    ? holdings[0]
+    : holdings.find(({ giverId, takerId }) => (party === 'customer' ? takerId : giverId) === actingFor);
+  return holding ? { holdingId: holding.id, party } : null;
+};
 
 /** From when until when it goes now: what it takes was moved, or is less. */
 export const timesAnew = async (tx: Db, row: Pick<FactsRow, 'id'>) => {
@@ -108,13 +123,14 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
   keepReport: async (tx, { row, transition }, move) => {
     const { report, by, memberId, now } = move as BookingMove;
-    const [holding] = row.holdings;
-    if (!transition.needs || !report || !memberId || !isParty(by) || !holding) return undefined;
+    const phase = transition.needs ?? transition.looksAt;
+    const about = phase && reportedOn(row, phase, by);
+    if (!about || !report || !memberId) return undefined;
     await tx.handoverReport.create({
       data: {
-        holdingId: holding.id,
-        phase: transition.needs,
-        party: by,
+        holdingId: about.holdingId,
+        phase,
+        party: about.party,
         memberId,
         checklist: report.checklist,
         note: report.note,
@@ -143,6 +159,18 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     };
   },
   bookMinutes: (tx, { row }, { by }) => bookMinutes(tx, row, { unsaid: !isParty(by) }),
+  payNights: async (tx, { row }) => {
+    await payNights(tx, row);
+    return undefined;
+  },
+  giveBackNights: async (tx, { row }) => {
+    await giveBackCredit(tx, row.id);
+    return undefined;
+  },
+  settleNights: async (tx, { row }, { columns }) => {
+    await settleNights(tx, row, (columns?.quote ?? row.quote) as unknown as Quote);
+    return undefined;
+  },
   agreeEnd: (tx, { row }, { now }) => agreeEnd(tx, row, now),
   endNow: (tx, { row }, { now }) => endNow(tx, row, now),
   startFetch: async (tx, { row }, { now, data }) => {

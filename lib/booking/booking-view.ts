@@ -64,6 +64,9 @@ export type NextStep = { awaits: Role[]; at: Date | null; name: TransitionName |
 export type ReportView = {
   phase: Phase;
   by: Party;
+  /** Who said it, and whether that is the one who looks. */
+  who: PartyView;
+  isOwn: boolean;
   checklist: Record<string, boolean>;
   note: string;
   photos: { id: string; width: number; height: number }[];

@@ -86,10 +86,6 @@ export type FactsRow = Prisma.BookingGetPayload<{ select: typeof factsSelect }> 
 /** Of what has nothing that could be out: places in a slot. */
 export const nowhere = { whereabouts: undefined } as const;
 
-/** What was said of hand-overs, over all that a booking holds. */
-export const reportsOf = <Report>({ holdings }: { holdings: readonly { reports: readonly Report[] }[] }) =>
-  holdings.flatMap(({ reports }) => reports);
-
 /**
  * From when until when an agreement goes, and until when it can be answered and paid: the first and the last of what was not
  * given back. Once nothing is left it stays as it was.
@@ -173,11 +169,14 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     depositMinor: row.depositMinor,
     currency: row.currency,
     cancellation: row.cancellation,
-    reports: reportsOf(row).map(({ phase, party, createdAt }) => ({
-      phase: phase as Phase,
-      by: party as Party,
-      at: createdAt,
-    })),
+    reports: row.holdings.flatMap(({ giverId, takerId, reports }) =>
+      reports.map(({ phase, party, createdAt }) => ({
+        phase: phase as Phase,
+        by: party as Party,
+        at: createdAt,
+        holderId: party === 'provider' ? giverId : takerId,
+      })),
+    ),
     reviewedBy: row.reviewedBy,
     isReviewed: isReviewed(type),
     parties: row.parties as Answering[],

@@ -6,11 +6,13 @@ import type { Settings } from '@/lib/platform/settings';
 import type { Act } from '@/lib/standing/rights';
 import { exchange } from './lives/exchange';
 import { giving } from './lives/giving';
+import { guesting } from './lives/guesting';
 import { help } from './lives/help';
 import { hosting } from './lives/hosting';
 import { learning } from './lives/learning';
 import { loan } from './lives/loan';
 import { reviewerOf } from './lives/parties';
+import { swapping } from './lives/swapping';
 import { tenancy } from './lives/tenancy';
 import type { Actor, BookingFacts, Kept, More, Role, State } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
@@ -30,6 +32,8 @@ export const lives = {
   giving,
   exchange,
   learning,
+  guesting,
+  swapping,
 } as const satisfies Record<LifeName, Life<BookingTerms>>;
 
 export type TransitionName = (typeof lives)[LifeName]['rows'][number]['name'];
@@ -270,6 +274,7 @@ export const keptOf = (
 ): Partial<Kept> => {
   const kept: Record<NonNullable<More['keeps']>, Partial<Kept>> = {
     paid: { paidAt: now },
+    paidBack: { paidAt: null },
     moved: { movedAt: now },
     reminded: { remindedAt: now },
     delayed: { knowsOfDelay: true },

@@ -5,6 +5,7 @@ import { answeredListing, type BookableListing, bookableListing } from '@/lib/li
 import { type Fields, schemaOfFields } from '@/lib/listing/fields';
 import { askedStates } from '@/lib/listing/lifecycle';
 import type { ListingType } from '@/lib/listing/listing-type';
+import { worthOf } from '@/lib/listing/night-worth';
 import { priceWays } from '@/lib/listing/price-ways';
 import { isMediated, isSwapped } from '@/lib/listing/returns';
 import { hasSlots } from '@/lib/listing/scarcity';
@@ -62,6 +63,10 @@ export type Asked = {
   /** What it would make of the customer's account, where it is counted in a credit. */
   outlook: CreditOutlook | null;
 };
+
+/** Where it lies for everyone: what a night is worth tells nobody more than that. */
+const placeShown = ({ publicLat: lat, publicLng: lng }: BookableListing) =>
+  lat === null || lng === null ? null : { lat, lng };
 
 /** What was chosen to give must lie between the bounds; it must be chosen before it is asked for, not for a price. */
 const requireOffer = (
@@ -181,12 +186,12 @@ export const readAsking = async (
   if (giving) when.problems.push(giving);
   requireOffer(listing, asking.offerMinor, forPrice);
   const quote = quoteOf(
-    { ...listing, type },
+    { ...listing, type, worth: await worthOf(type, listing.details, placeShown(listing)) },
     { ...asking, period: when.period, dates: parts.length },
     numbers,
   );
   const outlook = quote.estimate && customerId ? await outlookFor(db, customerId, quote.estimate) : null;
-  const tooLow = outlook && refusalOf(outlook);
+  const tooLow = outlook && refusalOf(outlook, quote.estimate);
   if (tooLow) when.problems.push(tooLow);
   return {
     ...when,

@@ -1,8 +1,10 @@
 import type { NewDue } from '@/lib/due/commands/open-dues';
 import type { Rhythm } from '@/lib/due/schedule';
 import type { ListingType } from '@/lib/listing/listing-type';
+import type { NightWorth } from '@/lib/listing/night-value';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
-import { creditBack, moneyBack } from '@/lib/listing/returns';
+import { creditBack, moneyBack, nightsBack } from '@/lib/listing/returns';
+import { lengthOf } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
 import { currencyAsset } from '@/lib/shared/asset';
@@ -25,8 +27,13 @@ export type LineItem = {
   for: 'customer' | 'provider';
 };
 
-/** What is counted at the end where a credit comes back, as long as it is planned: minor units of that credit. */
-export type Estimate = { asset: string; amountMinor: number };
+/** What comes back in a credit: counted at the end, as long as it is planned; or so much a night. Minor units of that credit. */
+export type Estimate = {
+  asset: string;
+  amountMinor: number;
+  /** Of what has a value a night: how many nights, and what each is worth with its parts. That stands; nothing is counted at the end. */
+  nights?: { count: number; worth: NightWorth };
+};
 
 /** What a booking costs, as it was shown: the customer pays the sum of their lines, the provider receives it less all fees. */
 export type Quote = {
@@ -53,6 +60,8 @@ export type Priced = {
   depositMinor: number;
   currency: string;
   timeZone: string;
+  /** What a night is worth, where that is not money. */
+  worth?: NightWorth | null;
 };
 
 /** Of a line that is there once. */
@@ -114,8 +123,16 @@ export const quoteWith = (
   };
 };
 
+/** So many nights at what each is worth; null for what has no such value. */
+const nightsOf = ({ type, worth, timeZone }: Priced, { period }: Wish): Estimate | null => {
+  const back = nightsBack(type);
+  if (!back || !worth) return null;
+  const count = lengthOf('night', period, timeZone);
+  return { asset: back.asset, amountMinor: count * worth.points, nights: { count, worth } };
+};
+
 /** A minute for a minute, in whole steps; null for what is not counted at the end. */
-const estimateOf = (type: ListingType, { period: { from, to } }: Wish): Estimate | null => {
+const minutesOf = ({ type }: Priced, { period: { from, to } }: Wish): Estimate | null => {
   const credit = creditBack(type);
   if (!credit) return null;
   const { asset, stepMinutes, maxMinutes } = credit;
@@ -134,7 +151,7 @@ export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
         .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
     : [];
   const depositMinor = asksMoney ? listing.depositMinor * wish.quantity * (wish.dates ?? 1) : 0;
-  const estimate = estimateOf(listing.type, wish);
+  const estimate = nightsOf(listing, wish) ?? minutesOf(listing, wish);
   const rent = rentAgain(rates, listing, numbers);
   return {
     ...quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers),

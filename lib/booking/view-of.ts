@@ -16,7 +16,7 @@ import { amendmentOf, changeOf } from './amending/view';
 import type { BookingMove, BookingView, DateView, NextStep, PartyRole, TimelineEntry } from './booking-view';
 import { cancellationSteps } from './cancellation';
 import type { EventData } from './event-data';
-import { type FactsRow, factsOf, reportsOf } from './facts';
+import { type FactsRow, factsOf } from './facts';
 import {
   awaitedOf,
   dueOf,
@@ -118,6 +118,12 @@ const reviewPart = (
   const hasWritten = facts.reviewedBy.includes(reviewerOf(facts, role));
   return { canWrite: mayReview && !hasWritten && window !== null && now < window, until: window };
 };
+
+/** What was said of each hand-over, and by whom. */
+const reportedBy = ({ holdings }: ViewRow) =>
+  holdings.flatMap(({ giverId, takerId, reports }) =>
+    reports.map((report) => ({ report, holderId: report.party === 'provider' ? giverId : takerId })),
+  );
 
 type Around = {
   member: Viewer;
@@ -237,9 +243,13 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
       sideOf(member, row) !== null &&
       mayAmend(row, now, numbers),
     transitions: transitionsOf(row, facts, { role, member, now, numbers, payment }),
-    reports: reportsOf(row).map((report) => ({
+    reports: reportedBy(row).map(({ report, holderId }) => ({
       phase: report.phase as Phase,
       by: report.party as Party,
+      who: partyOf(
+        row.parties.find((party) => party.holderId === holderId)?.holder ?? row[report.party as Party],
+      ),
+      isOwn: isAmongMembers(row) ? holderId === row.actingFor : report.party === role,
       checklist: report.checklist as Record<string, boolean>,
       note: report.note,
       photos: report.photos.map(({ picture }) => picture),

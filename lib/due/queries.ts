@@ -226,3 +226,7 @@ const accountState = async (holderId: string): Promise<PayoutsView['account']> =
     return 'unknown';
   }
 };
+
+/** In how many steps an agreement was settled in credit. */
+export const creditDues = (db: Db, bookingId: string): Promise<number> =>
+  db.due.count({ where: { bookingId, way: 'credit' } });

@@ -12,6 +12,9 @@ const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.stri
 /** The hours of help that every community counts in (a migration writes them). */
 export const hoursCode = 'hours';
 
+/** Every credit that migrations write: a new community begins with them. */
+export const foundingCredits = [hoursCode, 'points'] as const;
+
 /**
  * How far an account of a credit may go, in minor units. `firstFloorMinor` and `firstCeilingMinor`: how far below and above nothing
  * before its holder has given anything, where the rest is earned; null: to the limit at once.

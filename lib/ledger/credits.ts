@@ -28,6 +28,8 @@ export type CreditMove = {
   reason?: string | undefined;
   category?: string | null | undefined;
   enteredById?: string | undefined;
+  /** Which one it takes back whole: what that one gave counts no more. */
+  correctsId?: string | undefined;
   /** Beyond what the giver has earned, down to the last floor: where what was had is counted without their word. */
   beyondEarned?: boolean;
 };

@@ -251,3 +251,7 @@ export const payoutsTo = async (db: Db, holderId: string, limit = 50): Promise<P
     isSent: transfer.source !== null || transfer.kind === 'bank-payout',
   }));
 };
+
+/** The movement that has this key. */
+export const transferId = async (db: Db, key: string): Promise<string> =>
+  (await db.transfer.findUniqueOrThrow({ where: { key }, select: { id: true } })).id;

@@ -35,6 +35,8 @@ const bookableSelect = {
   address: true,
   lat: true,
   lng: true,
+  publicLat: true,
+  publicLng: true,
   _count: { select: { units: { where: { isActive: true } } } },
 } as const satisfies Prisma.ListingSelect;
 

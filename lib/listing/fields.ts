@@ -157,6 +157,16 @@ export const groupsOf = (fields: Fields): { group: string | null; fields: Fields
   return parts;
 };
 
+const only = (fields: Fields, which: (field: Field) => boolean): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => which(field)));
+
+/** The fields that are read once it is agreed, and by whom it is agreed with (`onceAgreed`). */
+export const agreedFields = (fields: Fields): Fields => only(fields, ({ onceAgreed = false }) => onceAgreed);
+
+/** An owner's answers as anyone may read them. */
+export const publicDetails = (fields: Fields, details: Details): Details =>
+  Object.fromEntries(Object.entries(details).filter(([name]) => !fields[name]?.onceAgreed));
+
 /** Required fields that have no answer yet. */
 export const missingFields = (fields: Fields, details: Details): string[] =>
   Object.entries(fields).flatMap(([name, field]) =>

@@ -40,6 +40,8 @@ export type Field = {
   onCard?: boolean;
   /** Fields of one group stand together under a title of their own (`groups`). */
   group?: string;
+  /** Nobody but its owner reads it before it is agreed, nor once that is over: how the heating works. */
+  onceAgreed?: true;
 } & (
   | { kind: 'text'; maxLength: number; lines?: number }
   /** `atMost` names a details field of the listing that bounds the answer (guests ≤ places to sleep). */
@@ -121,6 +123,22 @@ export type Allocation =
   | { kind: 'none'; grain: 'time'; maxUnits: 1; payWithinMinutes?: undefined };
 export type AllocationKind = Allocation['kind'];
 
+/** From so many on (people, square metres, inhabitants) so many points, the least first. */
+export type Steps = readonly (readonly [from: number, points: number])[];
+
+/** What a night is worth in points: the sum of its parts, each shown with its own. Fields are named by what they hold. */
+export type NightValue = {
+  /** By the inhabitants of the town it lies in: its pin says which, not its owner. */
+  town: Steps;
+  /** Points for each who can sleep there, as far as the floor is large enough: so many square metres for one. */
+  beds: { field: string; points: number; floor: string; squareMetresEach: number };
+  floor: { field: string; steps: Steps };
+  /** Points for each of some options. */
+  equipment: { field: string; points: Readonly<Record<string, number>> };
+  /** What the owner adds, at most as much as the field allows. */
+  extra: { field: string };
+};
+
 /** What comes back (DESIGN §1). */
 export type Return =
   | {
@@ -151,7 +169,13 @@ export type Return =
    * Something of the same kind from anyone, never counted: whoever offers asks for something too (`needsWish`), and a mediator
    * of a circle brings offers and wishes together.
    */
-  | { kind: 'reciprocity' };
+  | { kind: 'reciprocity' }
+  /**
+   * So many points a night of a credit of the community's own (lib/ledger/assets), worked out of what the owner says and of where it
+   * lies: nobody sets it, and it stands as it was asked for. They move with the acceptance. Or one of one's own for the same dates,
+   * for nothing: a life of those who are alike.
+   */
+  | { kind: 'nights'; asset: string; value: NightValue; swapLife: LifeName };
 export type ReturnKind = Return['kind'];
 
 /**
@@ -159,9 +183,20 @@ export type ReturnKind = Return['kind'];
  * `visit` begins and ends with its dates, either side may report trouble; `hosting` is a visit for which the host chooses
  * among all who ask for the same nights; `help` is a visit after which both say how long it took; a `tenancy` is a loan that
  * goes on until one side gives notice; in `giving` a thing is promised and leaves for good; in an `exchange` two to five things
- * go round, once all have said yes; in `learning` a mediator brings one to three people together, and each learns of another.
+ * go round, once all have said yes; in `learning` a mediator brings one to three people together, and each learns of another; in
+ * `guesting` keys go out and back for points; in `swapping` people live in each other's homes on the same dates, once all have said yes.
  */
-export type LifeName = 'loan' | 'visit' | 'hosting' | 'help' | 'tenancy' | 'giving' | 'exchange' | 'learning';
+export type LifeName =
+  | 'loan'
+  | 'visit'
+  | 'hosting'
+  | 'help'
+  | 'tenancy'
+  | 'giving'
+  | 'exchange'
+  | 'learning'
+  | 'guesting'
+  | 'swapping';
 
 /** What both sides confirm when a thing changes hands: a checklist each way (words: `types.<type>.checklist.<item>`), photos. */
 export type Handover = { start: readonly string[]; end: readonly string[]; photos: boolean };

@@ -11,7 +11,7 @@ import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audie
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import { hasAnswered } from './answered';
 import type { Approval } from './approvals';
-import type { Details } from './fields';
+import { type Details, publicDetails } from './fields';
 import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
 import type { PriceWay } from './price-ways';
@@ -20,6 +20,7 @@ import { Fees, type ListingState, Rates } from './schema';
 import { takingPlace } from './slots/lifecycle';
 import { listingAs, photosOf, wantedAs } from './sql';
 import { neededOf, plainDay } from './summary';
+import { listingTypeOf } from './types/registry';
 
 const photosInOrder = {
   orderBy: { position: 'asc' },
@@ -141,6 +142,7 @@ export const listingPage = async (
   const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
+    details: publicDetails(listingTypeOf(listing.type).details, listing.details),
     needed: neededOf({ neededFrom, neededTo }),
     isOwner,
     /** Whether they can take of it, too. */
@@ -256,3 +258,9 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
 };
 
 export type OwnListingSummary = Awaited<ReturnType<typeof ownListings>>['items'][number];
+
+/** All that its owner answered, for those who know that the reader may have it: pages read `listingPage`. */
+export const ownDetails = async (id: string): Promise<Details> => {
+  const row = await db.listing.findUnique({ where: { id }, select: { details: true } });
+  return (row?.details ?? {}) as Details;
+};

@@ -1,4 +1,4 @@
-import type { ListingType, Return } from './listing-type';
+import type { LifeName, ListingType, Return } from './listing-type';
 
 /* What comes back (DESIGN §1), asked for by what there is of it and never by its kind. */
 
@@ -28,6 +28,14 @@ export const needsWish = isMediated;
 /** Whether those who had some of it are reviewed; otherwise each says a few words to who brought it about. */
 export const isReviewed = ({ afterwards = 'reviews' }: Pick<ListingType, 'afterwards'>): boolean =>
   afterwards === 'reviews';
+
+/** What of it is worth points a night; null where nothing is. */
+export const nightsBack = ({ return: back }: Returning): OfKind<'nights'> | null =>
+  back.kind === 'nights' ? back : null;
+
+/** The life of those who are alike in which one gives one of one's own for it; null: it is not had so. */
+export const swapLifeOf = (type: Pick<ListingType, 'return' | 'life'>): LifeName | null =>
+  isSwapped(type) ? type.life : (nightsBack(type)?.swapLife ?? null);
 
 /** Whether nothing comes back. */
 export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';

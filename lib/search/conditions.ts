@@ -2,7 +2,7 @@ import 'server-only';
 import { idsWithinSql } from '@/lib/category/sql';
 import { listing } from '@/lib/holding/sought';
 import type { Field } from '@/lib/listing/listing-type';
-import { creditBack } from '@/lib/listing/returns';
+import { creditBack, nightsBack } from '@/lib/listing/returns';
 import { isFoundSql } from '@/lib/listing/sql';
 import { listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -17,7 +17,9 @@ import { type Piece, readTyped } from './typed';
 const { sql, join } = Prisma;
 
 /** Types of which something comes back that is no money. */
-const countedTypes = listingTypes.filter(creditBack).map(({ name }) => name);
+const countedTypes = listingTypes
+  .filter((type) => creditBack(type) ?? nightsBack(type))
+  .map(({ name }) => name);
 
 /** Both languages read a text in their own way; the same letters stand in the column `tsv`. */
 const both = (make: (config: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>

@@ -1,4 +1,4 @@
-import { hoursCode } from '@/lib/ledger/assets';
+import { foundingCredits } from '@/lib/ledger/assets';
 import { db } from '@/lib/platform/db/client';
 
 /** What migrations write themselves stays as it is. */
@@ -9,6 +9,6 @@ export const clear = async (): Promise<void> => {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY(${facts})`;
   await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
-  await db.$executeRaw`DELETE FROM asset WHERE kind = 'credit' AND code <> ${hoursCode}`;
+  await db.$executeRaw`DELETE FROM asset WHERE kind = 'credit' AND NOT code = ANY(${[...foundingCredits]})`;
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
 };

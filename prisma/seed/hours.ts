@@ -3,11 +3,15 @@ import { move } from '@/lib/ledger/rules';
 import type { Life } from './life';
 import type { Movement } from './money';
 
-/** What moved in the community's hours once both sides had said how long it took; null where nothing was counted. */
+/**
+ * What moved in a credit: once both sides had said how long it took, or with the yes to nights that are worth points; null where nothing
+ * did.
+ */
 export const hoursOf = ({ id, quote, rows, events, facts }: Life, customerId: string) => {
-  const agreed = events.find(({ name }) => name === 'agree_minutes' || name === 'book_minutes');
   const { estimate } = quote;
-  const amountMinor = facts.counted?.minutes ?? 0;
+  const moves = estimate?.nights ? ['accept'] : ['agree_minutes', 'book_minutes'];
+  const agreed = events.find(({ name }) => moves.includes(name));
+  const amountMinor = estimate?.nights ? estimate.amountMinor : (facts.counted?.minutes ?? 0);
   if (!agreed || !estimate || amountMinor === 0) return null;
   const { asset } = estimate;
   const providerId = rows.listing.ownerId;
@@ -23,3 +27,15 @@ export const hoursOf = ({ id, quote, rows, events, facts }: Life, customerId: st
 };
 
 export type BookingHours = NonNullable<ReturnType<typeof hoursOf>>;
+
+/** What the community lends each who begins with nights: so long ago that it was there for the first of them. */
+export const starterOf = (
+  holderId: string,
+  { asset, amountMinor, at }: { asset: string; amountMinor: number; at: Date },
+): Movement => ({
+  key: `starter:${asset}:${holderId}`,
+  kind: 'starter',
+  at,
+  entries: move(account.common(asset), account.credit(holderId, asset), amountMinor, asset),
+  source: null,
+});

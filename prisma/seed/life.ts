@@ -22,7 +22,8 @@ import { type Quote, quoteOf } from '@/lib/booking/rules';
 import type { HoldingState } from '@/lib/holding/states';
 import { schemaOfFields } from '@/lib/listing/fields';
 import type { Allocation, ListingType } from '@/lib/listing/listing-type';
-import { moneyBack } from '@/lib/listing/returns';
+import { type NightWorth, nightWorth } from '@/lib/listing/night-value';
+import { moneyBack, nightsBack } from '@/lib/listing/returns';
 import { type Dates, isPeriodAllowed, periodOf } from '@/lib/listing/rules';
 import { fetchDaysOf, openEndOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
@@ -77,6 +78,12 @@ const asBefore = (type: ListingType): ListingType => {
   return { ...type, life: 'loan', allocation, return: once };
 };
 
+/** What a night is worth in points, where that is asked for. */
+const worthIn = ({ listing, inhabitants }: ListingRows): NightWorth | null => {
+  const back = nightsBack(listingTypeOf(listing.type));
+  return back && nightWorth(back.value, listing.details, { inhabitants });
+};
+
 /** When it is that is asked for; of what has no end, what is first paid for. */
 const periodAsked = (
   type: ListingType,
@@ -111,7 +118,11 @@ export const beginLife = (asking: Asking) => {
   if (type.message.isRequired && [...message].length < type.message.minCharacters)
     throw refuse('too short a letter');
   const answers = schemaOfFields(type.questions, listing.details).parse(options);
-  const quote: Quote = quoteOf({ ...listing, type }, { period, quantity, offerMinor }, numbers);
+  const quote: Quote = quoteOf(
+    { ...listing, type, worth: worthIn(rows) },
+    { period, quantity, offerMinor },
+    numbers,
+  );
 
   const id = idOf(`booking ${slug}`);
   const events: LifeEvent[] = [];

@@ -10,7 +10,7 @@ import { type RateUnit, startOfDay } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
 import { categoryOfWritten } from './content/categories';
-import { quarterOf } from './content/quarters';
+import { type Place, quarterOf } from './content/quarters';
 import type { WrittenListing } from './content/written-listing';
 import { emblemOf } from './drawings/emblem';
 import { sketchOf } from './drawings/registry';
@@ -36,8 +36,11 @@ const ratesOf = (type: ListingType, { rates = {}, between }: WrittenListing): Ra
     : [];
 
 /** Somewhere in the owner's quarter, always the same: all that one member offers lies at one address. */
-export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) => {
-  const { lat, lng, town = 'Rennes', streets } = quarterOf(area);
+export const addressOf = ({ handle, area }: Pick<Neighbour, 'handle' | 'area'>) =>
+  addressIn(quarterOf(area), handle, area);
+
+/** The same in any place. */
+const addressIn = ({ lat, lng, town = 'Rennes', streets }: Place, handle: string, area: string) => {
   const aside = (axis: string): number => (chanceOf(`${handle} ${axis}`) - 0.5) * 2;
   return {
     lat: Math.round((lat + aside('lat') * 0.0034) * 1e6) / 1e6,
@@ -108,7 +111,7 @@ export const listingRows = (
   const intent = written.wish ? 'wish' : 'offer';
   const type = typeOf({ type: written.type, intent });
   const id = idOf(`listing ${written.slug}`);
-  const place = addressOf(owner);
+  const place = written.at ? addressIn(written.at, owner.handle, written.at.area) : addressOf(owner);
   const shown = blurredPlace(place.lat, place.lng, owner.id);
   const rates = ratesOf(type, written);
   const fees: Fee[] = Object.entries(written.fees ?? {}).map(([code, euros]) => ({
@@ -175,6 +178,8 @@ export const listingRows = (
       createdAt: new Date(createdAt.getTime() + index),
     })),
     events,
+    /** Of the town it lies in: Rennes, if nothing else is said. */
+    inhabitants: written.at?.inhabitants ?? 227_000,
   };
 };
 

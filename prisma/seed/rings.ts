@@ -3,10 +3,12 @@ import { firstFacts } from '@/lib/booking/lives/first-facts';
 import type { BookingFacts, State } from '@/lib/booking/lives/terms';
 import { legsOf } from '@/lib/booking/ring-rules';
 import { quoteWith } from '@/lib/booking/rules';
+import { swapLifeOf } from '@/lib/listing/returns';
 import { fetchDaysOf } from '@/lib/listing/scarcity';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
+import { startOfDay } from '@/lib/shared/period';
 import type { Calendar } from './calendar';
 import { idOf, timedIdOf } from './chance';
 import type { Community } from './community';
@@ -37,13 +39,18 @@ const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) =
   const last = listings.at(-1);
   if (!wanted || !last) throw new Error(`ring ${slug}: nothing goes round`);
   const askedAt = calendar.days(-asked);
-  const type = listingTypeOf(wanted.type);
+  const asIs = listingTypeOf(wanted.type);
+  const type = { ...asIs, life: swapLifeOf(asIs) ?? asIs.life };
   const fetchMs = (fetchDaysOf(type) ?? 1) * dayMs;
   const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
-  const period = { from: askedAt, to: new Date(askedAt.getTime() + fetchMs) };
+  const nights = ring.when && {
+    from: startOfDay(calendar.date(ring.when.from), wanted.timeZone),
+    to: startOfDay(calendar.date(ring.when.from + ring.when.nights), wanted.timeZone),
+  };
+  const period = nights ?? { from: askedAt, to: new Date(askedAt.getTime() + fetchMs) };
   const legs = legsOf(listings);
   let facts: BookingFacts = {
-    ...firstFacts({ type, period, closesAt: period.to, quote, listing: wanted }, askedAt),
+    ...firstFacts({ type, period, closesAt: nights?.from ?? period.to, quote, listing: wanted }, askedAt),
     parties: listings.map(({ ownerId }) => ({
       role: 'member',
       holderId: ownerId,
@@ -52,9 +59,8 @@ const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) =
     takings: legs.map(({ giverId, takerId }) => ({ giverId, takerId, state: 'asked', handedOnAt: null })),
   };
   const answeredAt = new Map([[last.ownerId, askedAt]]);
-  const events: { name: TransitionName; memberId: string; from: State | null; to: State; at: Date }[] = [
-    { name: 'propose', memberId: last.ownerId, from: null, to: 'requested', at: askedAt },
-  ];
+  const events: { name: TransitionName; memberId: string | null; from: State | null; to: State; at: Date }[] =
+    [{ name: 'propose', memberId: last.ownerId, from: null, to: 'requested', at: askedAt }];
   const after = ([handle, hours]: readonly [string, number]) => ({
     handle,
     at: new Date(askedAt.getTime() + hours * hourMs),
@@ -85,11 +91,19 @@ const liveThrough = (ring: WrittenRing, { bySlug, calendar, numbers }: Around) =
     if (to === 'confirmed' && from !== to)
       facts = {
         ...facts,
-        startsAt: at,
-        endsAt: new Date(at.getTime() + fetchMs),
+        ...(!nights && { startsAt: at, endsAt: new Date(at.getTime() + fetchMs) }),
         takings: facts.takings.map((taking) => ({ ...taking, state: 'held' })),
       };
     events.push({ name, memberId, from, to, at });
+  }
+  // What the clock has done since.
+  for (;;) {
+    const due = nights && dueOf({ ...facts, actingFor: null }, facts.stateSince, numbers);
+    if (!due || due.at > calendar.now) break;
+    const row = lifeOf(facts).get(due.name);
+    const [from, to] = [facts.state, destination(row, facts)];
+    facts = { ...facts, ...keptOf(row, facts, to, due.at), state: to };
+    events.push({ name: due.name, memberId: null, from, to, at: due.at });
   }
   if (ring.review) facts = { ...facts, reviewedBy: [neighbourOf(ring.review.by).id] };
   return { ring, rows, wanted, last, askedAt, legs, facts, events, answeredAt, quote };
@@ -125,11 +139,17 @@ const bookingRow = ({ ring, wanted, last, askedAt, facts, events, quote }: Lived
   };
 };
 
-/** The thing has gone to somebody for good: its unit is held and retired, and its listing is off. */
+/** The thing has gone to somebody for good: its unit is held and retired, and its listing is off. A home is only held on its dates. */
 const writeGone = async (tx: Db, lived: Lived, holdingId: string, rows: ListingRows): Promise<void> => {
-  const { confirmedAt, endedAt } = lived.facts;
+  const { confirmedAt, endedAt, startsAt, endsAt } = lived.facts;
   const [unit] = rows.units;
   if (!confirmedAt || !unit) return;
+  if (lived.ring.when) {
+    await tx.$executeRaw`
+      INSERT INTO claim (id, unit_id, during, kind, holding_id, created_at)
+      VALUES (${idOf(`claim ${holdingId}`)}, ${unit.id}, tstzrange(${startsAt}, ${endsAt}), 'booking', ${holdingId}, ${confirmedAt})`;
+    return;
+  }
   const { id: listingId, title } = rows.listing;
   await tx.$executeRaw`
     INSERT INTO claim (id, unit_id, during, kind, holding_id, created_at)
@@ -269,11 +289,11 @@ export const writeRings = async (
         bookingId,
         sequence: index + 1,
         name,
-        byRole: 'member',
+        byRole: memberId ? 'member' : 'timer',
         byMemberId: memberId,
         fromState: from,
         toState: to,
-        data: { holderId: memberId },
+        data: memberId ? { holderId: memberId } : {},
         at,
         deliveredAt: new Date(at.getTime() + 2000),
       })),

@@ -10,6 +10,7 @@ import { communityRows, writeCommunity } from './community';
 import { writeDraws } from './draws';
 import { hang } from './gallery';
 import { writeMatches } from './matches';
+import { firstPoints } from './nights';
 import { keepCards } from './pledge-cards';
 import { writeRings } from './rings';
 import { bookingMovements } from './rows/ledger';
@@ -63,6 +64,7 @@ export const invite = async ({
     const movements = await writeCampaigns(tx, campaigns, cards, { calendar, numbers });
     await writeBooks(tx, [
       ...bookingMovements(told),
+      ...firstPoints(community, calendar).map((movement) => ({ ...movement, bookingId: null })),
       ...movements.map((movement) => ({ ...movement, bookingId: null })),
     ]);
   }, patience);

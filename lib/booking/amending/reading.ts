@@ -85,7 +85,9 @@ const quoteFor = (
     +period.from === +row.startsAt && +period.to === +row.endsAt && slotId === termsOfBooking(row).slotId;
   const type = listingTypeOf(listing.type);
   const offerMinor = priceWays[listing.priceWay].isOpen ? offerIn(agreed) : undefined;
-  const anew = () => quoteOf({ ...listing, type }, { period, quantity, offerMinor }, numbers);
+  // What a night is worth stands as it was agreed on.
+  const worth = agreed.estimate?.nights?.worth ?? null;
+  const anew = () => quoteOf({ ...listing, type, worth }, { period, quantity, offerMinor }, numbers);
   const quoted = (): Quote => {
     if (part) return quoteForDate(agreed, { one: anew(), dates: partsOf(row).length }, priced, numbers);
     if (!isSameTime) return { ...anew(), depositMinor };

@@ -2,8 +2,9 @@ import 'server-only';
 import { addHoldings } from '@/lib/holding/holdings';
 import { scarcityOf } from '@/lib/holding/kinds';
 import { dueColumns } from '@/lib/lifecycle/advance';
-import { isSwapped } from '@/lib/listing/returns';
-import { fetchDaysOf } from '@/lib/listing/scarcity';
+import { bookableListing } from '@/lib/listing/bookable';
+import { swapLifeOf } from '@/lib/listing/returns';
+import { fetchDaysOf, scarcityFacts } from '@/lib/listing/scarcity';
 import { type Swappable, swappables } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
@@ -36,21 +37,65 @@ const requireForAll = async (viewer: Viewer, things: readonly Swappable[]): Prom
 
 type Things = readonly [Swappable, ...Swappable[]];
 
-/** The things in their order, each still there: `conflict ring.gone` otherwise. */
-const readThings = async (viewer: Viewer, ids: readonly string[], now: Date): Promise<Things> => {
+/** The things in their order, each on show and had so: `conflict ring.gone` otherwise. */
+const readThings = async (viewer: Viewer, ids: readonly string[]): Promise<Things> => {
   const things = await swappables(db, viewer, ids);
-  if (things.length < ids.length || !things.every(({ type }) => isSwapped(listingTypeOf(type))))
+  if (things.length < ids.length || !things.every(({ type }) => swapLifeOf(listingTypeOf(type)) !== null))
     throw new AppError('conflict', 'ring.gone');
   const problem = ringProblem(things);
   if (problem) throw new AppError('invalid', problem.key, { values: problem.values });
-  for (const { id, type, ownerId } of things) {
-    const { free } = scarcityOf(listingTypeOf(type));
-    if ((await free(db, id, { period: { from: now, to: null }, slotId: null }, ownerId, now)) < 1)
-      throw new AppError('conflict', 'ring.gone');
-  }
   const [wanted, ...more] = things;
   if (!wanted) throw new AppError('conflict', 'ring.gone');
   return [wanted, ...more];
+};
+
+type Asked = { period: Period; closesAt: Date };
+type At = { now: Date; numbers: Settings };
+
+/** The same dates for all of them, which each can be asked for; the first refusal stands beside the field. */
+const readDates = async (things: Things, { from = '', to = '' }: Proposal, { now, numbers }: At) => {
+  const [{ timeZone }] = things;
+  let asked: Asked | null = null;
+  for (const { id } of things) {
+    const listing = await bookableListing(db, id);
+    const type = listingTypeOf(listing.type);
+    const wish = { from, to, quantity: 1, slotId: undefined };
+    const hasAlready = async () => null;
+    // A night is the same night for all, wherever they are.
+    const each = { ...listing, timeZone };
+    const part = await scarcityOf(type).read(db, {
+      listing: each,
+      type,
+      asking: wish,
+      hasAlready,
+      now,
+      numbers,
+    });
+    const [problem] = part.problems;
+    if (problem) throw new AppError('invalid', 'form', { fields: { from: problem } });
+    asked = { period: { from: part.period.from, to: part.period.to }, closesAt: part.closesAt };
+  }
+  if (!asked) throw new AppError('conflict', 'ring.gone');
+  return asked;
+};
+
+/** When it goes round: on dates that were asked for, or within the days in which what leaves for good is fetched. */
+const readWhen = async (things: Things, input: Proposal, at: At): Promise<Asked> => {
+  const type = listingTypeOf(things[0].type);
+  if (scarcityFacts(type).asksWhen) return readDates(things, input, at);
+  const to = new Date(at.now.getTime() + (fetchDaysOf(type) ?? 1) * dayMs);
+  return { period: { from: at.now, to }, closesAt: to };
+};
+
+/** Each of them is free then: `conflict ring.gone`, or `booking.justTaken` for dates. */
+const requireFree = async (things: Things, { period }: Asked, now: Date): Promise<void> => {
+  for (const { id, type: name, ownerId } of things) {
+    const type = listingTypeOf(name);
+    const isDated = scarcityFacts(type).asksWhen;
+    const part = { period: isDated ? period : { from: now, to: null }, slotId: null };
+    if ((await scarcityOf(type).free(db, id, part, ownerId, now)) >= 1) continue;
+    throw new AppError('conflict', isDated ? 'ring.notFree' : 'ring.gone');
+  }
 };
 
 type Making = { key: string | null; message: string; numbers: Settings; now: Date; begin: Beginning };
@@ -59,14 +104,15 @@ const create = async (
   tx: Db,
   viewer: Viewer,
   things: Things,
-  period: Period,
+  { period, closesAt }: Asked,
   { key, message, numbers, now, begin }: Making,
 ): Promise<Made> => {
   const [wanted] = things;
-  const type = listingTypeOf(wanted.type);
+  const asIs = listingTypeOf(wanted.type);
+  const type = { ...asIs, life: swapLifeOf(asIs) ?? asIs.life };
   const row = beginningOf(type.life, 'request');
   const quote = quoteWith([], { priceWay: 'free', currency: wanted.currency, depositMinor: 0 }, numbers);
-  const facts = firstFacts({ type, period, closesAt: period.to, quote, listing: wanted }, now);
+  const facts = firstFacts({ type, period, closesAt, quote, listing: wanted }, now);
   const state = destination(row, facts);
   const customerId = things.at(-1)?.ownerId ?? viewer.id;
   const booking = await tx.booking.create({
@@ -105,13 +151,20 @@ const create = async (
   return beginBooking(tx, viewer, booking, row, how);
 };
 
-type Proposal = { things: readonly string[]; message: string; once?: string | undefined };
+/** `from`, `to`: the dates, where there are some. */
+type Proposal = {
+  things: readonly string[];
+  from?: string | undefined;
+  to?: string | undefined;
+  message: string;
+  once?: string | undefined;
+};
 
 /**
  * Proposes that some things go round: the first comes to the viewer, or a circle of theirs, who gives the last; each other goes to
  * who gives the one before. The viewer's yes is said with it, and all others are asked. Nothing is held. With `once`, the same form
  * sent again answers with the ring that it made. Throws `conflict ring.gone` where one of the things is not there, or not for the
- * viewer, `conflict ring.notForAll` where it is not for the one whom it would come to, `invalid` where they are no ring.
+ * viewer, `conflict ring.notForAll` where it is not for the one whom it would come to, `ring.notFree` where one is taken on those dates, `invalid` where they are no ring.
  */
 export const proposeRing = async (
   viewer: Viewer | null,
@@ -124,15 +177,15 @@ export const proposeRing = async (
   if (before) return before;
   const now = clockNow();
   const numbers = await settings();
-  const things = await readThings(member, input.things, now);
+  const things = await readThings(member, input.things);
   mustAct(member, 'booking.take', things.at(-1)?.ownerId ?? '');
   await requireForAll(member, things);
+  const asked = await readWhen(things, input, { now, numbers });
+  await requireFree(things, asked, now);
   await limit('bookingRequest', member.id);
-  const days = fetchDaysOf(listingTypeOf(things[0].type)) ?? 1;
-  const period = { from: now, to: new Date(now.getTime() + days * dayMs) };
   try {
     return await transaction((tx) =>
-      create(tx, member, things, period, { key, message: input.message, numbers, now, begin }),
+      create(tx, member, things, asked, { key, message: input.message, numbers, now, begin }),
     );
   } catch (error) {
     const twin = sqlState(error) === '23505' ? await madeBefore(key) : null;

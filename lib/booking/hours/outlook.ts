@@ -2,7 +2,7 @@ import 'server-only';
 import { creditStanding } from '@/lib/ledger/credit-standing';
 import type { Db } from '@/lib/platform/db/client';
 import { sumMinor } from '@/lib/shared/money';
-import { endings, openStates } from '../lifecycle';
+import { endings, openStates, pendingStates } from '../lifecycle';
 import type { Estimate, Quote } from '../rules';
 import type { CreditOutlook } from './rules';
 
@@ -10,11 +10,13 @@ import type { CreditOutlook } from './rules';
 export const promisedBy = async (db: Db, holderId: string, asset: string): Promise<number> => {
   const open = await db.booking.findMany({
     where: { customerId: holderId, state: { in: openStates.in, notIn: endings.in } },
-    select: { quote: true, countedMinor: true },
+    select: { state: true, quote: true, countedMinor: true },
   });
   return sumMinor(
-    open.map(({ quote, countedMinor }) => {
+    open.map(({ state, quote, countedMinor }) => {
       const { estimate } = quote as unknown as Quote;
+      // What has a value a night has moved as soon as it is agreed.
+      if (estimate?.nights && !pendingStates.has(state)) return 0;
       return estimate?.asset === asset ? (countedMinor ?? estimate.amountMinor) : 0;
     }),
   );

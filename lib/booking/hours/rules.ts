@@ -1,5 +1,6 @@
 import type { CreditStanding } from '@/lib/ledger/credit-standing';
 import type { Message } from '@/lib/shared/errors';
+import type { Estimate } from '../rules';
 
 /** How an account would stand once all that its holder has asked for is counted as it is planned, and this with it. */
 export type CreditOutlook = CreditStanding & {
@@ -15,11 +16,17 @@ export const isTooLow = ({ afterMinor, floorMinor }: CreditOutlook): boolean => 
 export const isNearLimit = (outlook: CreditOutlook): boolean =>
   !isTooLow(outlook) && outlook.afterMinor - outlook.estimateMinor < outlook.floorMinor;
 
-/** Why it cannot be asked for yet; null where it can. */
-export const refusalOf = (outlook: CreditOutlook): Message | null => {
+/** Why it cannot be asked for yet; null where it can. Who lacks points hosts, who lacks hours helps. */
+export const refusalOf = (
+  outlook: CreditOutlook,
+  { nights }: Pick<Estimate, 'nights'> = {},
+): Message | null => {
   const { asset, afterMinor, floorMinor, isInUse } = outlook;
   if (!isInUse) return { key: 'ledger.creditOver' };
   if (!isTooLow(outlook)) return null;
   const amount = (amountMinor: number) => ({ amountMinor, asset });
-  return { key: 'booking.hoursLow', values: { after: amount(afterMinor), limit: amount(floorMinor) } };
+  return {
+    key: nights ? 'booking.pointsLow' : 'booking.hoursLow',
+    values: { after: amount(afterMinor), limit: amount(floorMinor) },
+  };
 };

@@ -32,6 +32,8 @@ const movesPlace = {
   tone: 'quiet',
 } as const;
 const movePlace = { ...movesPlace, from: ['confirmed', 'started'] } as const satisfies BookingTransition;
+/** The same where keys are handed over. */
+export const moveKeys = movePlace;
 /** The same in a life that has no time under way. */
 export const moveGift = { ...movesPlace, from: ['confirmed'] } as const satisfies BookingTransition;
 

@@ -9,7 +9,7 @@ import { answerUntil } from './times';
 import type { BookingTerms, BookingTransition } from './transition';
 
 /** From the proposal to the last yes: one no, or one who does not answer in time, and nothing moves. */
-const agreeing = [
+export const agreeing = [
   {
     name: 'propose',
     by: ['member'],

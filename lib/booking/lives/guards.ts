@@ -2,7 +2,7 @@ import type { GuardAnswer } from '@/lib/lifecycle/life';
 import type { Settings } from '@/lib/platform/settings';
 import { haveAllSaidYes } from './parties';
 import { type Actor, type BookingFacts, parties } from './terms';
-import { answerUntil, delays, expiryOf, isHeldUp, isReported, later } from './times';
+import { answerUntil, delays, expiryOf, hasReported, isHeldUp, isReported, later } from './times';
 
 type BookingGuard = (facts: BookingFacts, who: Actor, now: Date, numbers: Settings) => GuardAnswer;
 
@@ -21,6 +21,7 @@ export const guards = {
     if (facts.state === 'ended') return until(later(facts.stateSince, numbers.depositClaimHours), now);
     return facts.state === 'started' ? { holds: true } : from(facts.startsAt, now);
   },
+  isPaid: (facts) => ({ holds: facts.paidAt !== null }),
   notPaidYet: (facts) => ({ holds: facts.paidAt === null }),
   bothReviewed: (facts) => ({ holds: parties.every((party) => facts.reviewedBy.includes(party)) }),
   oneHandedOver: (facts) => ({ holds: isReported(facts, 'start') }),
@@ -44,6 +45,9 @@ export const guards = {
       ({ giverId, state, handedOnAt }) => giverId === actingFor && state === 'held' && handedOnAt === null,
     ),
   }),
+  /** What those who are alike have looked at: the home that they came to, and their own when they are back. */
+  notLookedAround: (facts) => ({ holds: !hasReported(facts, 'start') }),
+  notBackHome: (facts) => ({ holds: !hasReported(facts, 'end') }),
   notReminded: ({ remindedAt }) => ({ holds: remindedAt === null }),
   allReviewed: ({ parties: all, reviewedBy }) => ({
     holds: all.every(({ holderId }) => reviewedBy.includes(holderId)),

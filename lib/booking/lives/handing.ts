@@ -43,6 +43,20 @@ export const handingOver = [
   },
 ] as const satisfies readonly BookingTransition[];
 
+/** Its time is over, and nobody says that it ever began. */
+export const passing = [
+  {
+    name: 'pass',
+    by: ['timer'],
+    from: ['confirmed'],
+    to: 'ended',
+    when: ['nobodyHandedOver'],
+    at: (facts) => later(facts.endsAt, delays.unrecordedHours),
+    writes: ['shortenClaims'],
+    effects: [{ do: 'releaseDeposit', when: 'claimsOver' }, ...tellBoth],
+  },
+] as const satisfies readonly BookingTransition[];
+
 /** … and back again. */
 export const returning = [
   {

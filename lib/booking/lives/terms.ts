@@ -37,6 +37,22 @@ export const helpStates = [
   'counting',
 ] as const satisfies readonly State[];
 
+/** Points move at once: nothing is left to be paid, so nothing lapses. */
+export const guestingStates = commonStates.filter((state) => state !== 'accepted' && state !== 'lapsed');
+
+export const swappingStates = [
+  'requested',
+  'confirmed',
+  'started',
+  'ended',
+  'closed',
+  'declined',
+  'expired',
+  'withdrawn',
+  'disputed',
+  'resolved',
+] as const satisfies readonly State[];
+
 export const parties = ['customer', 'provider'] as const;
 export type Party = (typeof parties)[number];
 
@@ -118,7 +134,8 @@ export type BookingFacts = Kept & {
   depositMinor: number;
   currency: string;
   cancellation: string;
-  reports: readonly { phase: Phase; by: Party; at: Date }[];
+  /** `holderId`: who said it, of those who are alike. */
+  reports: readonly { phase: Phase; by: Party; at: Date; holderId?: string }[];
   /** The sides that have written about each other; of a ring the holders; where there is a talk, those who had theirs. */
   reviewedBy: readonly string[];
   /** Whether they review each other once it is over. */
@@ -154,6 +171,10 @@ export type Write =
   /** How long it took, as one side says it; then, as both do, in the books. */
   | 'noteMinutes'
   | 'bookMinutes'
+  /** What its nights are worth goes to who has the home; comes back whole; or, with other dates, as much more or less. */
+  | 'payNights'
+  | 'giveBackNights'
+  | 'settleNights'
   /** Whoever acts says yes, or no, for one of those who are alike. */
   | 'sayYes'
   | 'sayNo'
@@ -220,8 +241,10 @@ export type More = {
   tellsState?: true;
   /** Both parties make it, each with a report of that phase; the first leaves the state as it is (`meanwhile`). */
   needs?: Phase;
+  /** Who makes it reports, for themselves, on what they came to or came back to. */
+  looksAt?: Phase;
   /** What the row notes of it. */
-  keeps?: 'paid' | 'moved' | 'reminded' | 'delayed' | 'notDelayed' | 'unpaid' | 'paidUp';
+  keeps?: 'paid' | 'paidBack' | 'moved' | 'reminded' | 'delayed' | 'notDelayed' | 'unpaid' | 'paidUp';
   /** Shown before it is done: what the customer gets back. */
   refund?: 'all' | 'byTier' | 'date' | 'dateByTier';
   tone?: 'primary' | 'quiet' | 'danger';

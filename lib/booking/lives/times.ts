@@ -81,6 +81,10 @@ export const fallsAt = ({ state, stateSince, endsAt, fetchChosenAt }: BookingFac
 export const isReported = (facts: BookingFacts, phase: Phase, who?: Actor): boolean =>
   facts.reports.some((report) => report.phase === phase && (who === undefined || report.by === who));
 
+/** The same of the one who looks or acts, where all are alike. */
+export const hasReported = ({ reports, actingFor }: BookingFacts, phase: Phase): boolean =>
+  reports.some((report) => report.phase === phase && report.holderId === actingFor);
+
 export const reportAt = (facts: BookingFacts, phase: Phase): Date =>
   earliest(...facts.reports.filter((report) => report.phase === phase).map(({ at }) => at));
 

@@ -4,6 +4,7 @@ import type { ListingType } from '../listing-type';
 import { creditBack } from '../returns';
 import { asWish } from '../scarcity';
 import { give } from './give';
+import { homeSwap } from './home-swap';
 import { hospitality } from './hospitality';
 import { knowledge } from './knowledge';
 import { meal } from './meal';
@@ -23,6 +24,7 @@ export const listingTypes: readonly ListingType[] = [
   workshop,
   stay,
   hospitality,
+  homeSwap,
   storage,
   give,
   skill,

@@ -5,6 +5,8 @@ type Said = readonly [handle: string, hours: number];
 export type WrittenRing = {
   slug: string;
   things: readonly string[];
+  /** On which nights from today on, of homes. */
+  when?: { from: number; nights: number };
   /** Days ago. */
   asked: number;
   message: string;
@@ -49,5 +51,19 @@ export const rings: readonly WrittenRing[] = [
       rating: 5,
       body: 'La plante est magnifique, et Loeiza m’a expliqué comment la rempoter.',
     },
+  },
+  {
+    slug: 'canal-sillon',
+    things: ['malouine-yann', 'maison-canal-nolwenn'],
+    when: { from: -3, nights: 9 },
+    asked: 27,
+    message:
+      'Bonjour Yann ! J’ai un chantier naval à Saint-Malo, et vous cherchez un pied-à-terre à Rennes pour les répétitions de votre chorale. On échange ?',
+    yes: [['yann', 7]],
+    received: [],
+    talk: [
+      ['yann', 7.2, 'Quelle bonne idée. La chatte et moi allons très bien nous entendre.'],
+      ['nolwenn', 9, 'Elle s’appelle Varlope. Je laisse les clés chez la voisine.'],
+    ],
   },
 ];

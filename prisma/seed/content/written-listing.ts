@@ -5,7 +5,11 @@ import type { Details } from '@/lib/listing/fields';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import type { RateUnit } from '@/lib/shared/period';
 import type { Tint } from '@/lib/shared/tint';
+import type { Place } from './quarters';
 import type { Slots } from './sitting';
+
+/** A place in another town, about where its middle is, and how many live there. */
+export type Elsewhere = Place & { area: string; inhabitants: number };
 
 /** A listing as it is written down here. Amounts are in euros; what is left out is the type's own default. */
 export type WrittenListing = {
@@ -15,6 +19,8 @@ export type WrittenListing = {
   owner: string;
   /** The tint that its pictures stand on, where it is not that of its type. */
   touch?: Tint;
+  /** Where it is, if not in its owner's quarter. */
+  at?: Elsewhere;
   title: string;
   text: string;
   details: Details;

@@ -1,4 +1,5 @@
 import { gifts } from './gifts';
+import { homes } from './homes';
 import { hosts } from './hosts';
 import { knowledge } from './knowledge';
 import { meals } from './meals';
@@ -31,6 +32,7 @@ export const writtenListings: readonly WrittenListing[] = [
   ...culture,
   ...stays,
   ...hosts,
+  ...homes,
   ...storages,
   ...meals,
   ...portions,

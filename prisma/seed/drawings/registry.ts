@@ -96,6 +96,7 @@ import { storeCellars } from './places/store-cellars';
 import { storeGarages } from './places/store-garages';
 import { storeLofts } from './places/store-lofts';
 import { storeSheds } from './places/store-sheds';
+import { swapHomes } from './places/swap-homes';
 import type { Sketch } from './sketch';
 import { hands } from './skills/hands';
 import { heads } from './skills/heads';
@@ -228,6 +229,7 @@ export const sketches: Readonly<Record<string, Sketch>> = {
   ...storeGarages,
   ...storeLofts,
   ...storeSheds,
+  ...swapHomes,
   ...hands,
   ...heads,
   ...slates,

@@ -98,6 +98,7 @@ describe('the demo community', () => {
       thing: 152,
       stay: 30,
       hospitality: 20,
+      'home-swap': 20,
       storage: 20,
       // Sixteen of them are of one flat.
       give: 60,

@@ -47,6 +47,7 @@ type Asking = {
   /** A time that is offered to fetch it. */
   fetchTimeId?: string;
   options?: Record<string, unknown>;
+  message?: string;
 };
 
 /**
@@ -55,14 +56,14 @@ type Asking = {
  */
 export const racers = {
   /** As the page does it: with the line in which a process lets a crowd wait. */
-  requestBooking: ({ viewer, from = '', to = '', options = {}, ...asking }: Asking) =>
+  requestBooking: ({ viewer, from = '', to = '', options = {}, message = '', ...asking }: Asking) =>
     requestBooking(viewer, {
       ...asking,
       from,
       to,
       quantity: 1,
       options,
-      message: '',
+      message,
       once: undefined,
     }),
   /** The claim alone, without that line. */

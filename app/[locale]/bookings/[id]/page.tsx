@@ -13,12 +13,14 @@ import { Ring } from '@/components/booking/ring';
 import { circleIn } from '@/components/booking/words';
 import { Conversation } from '@/components/conversation/conversation';
 import { DrawBox } from '@/components/draw/draw-box';
+import { HouseNotes } from '@/components/nights/house-notes';
 import { WriteReview, WrittenReviews } from '@/components/review/booking-reviews';
 import { BookingSlot } from '@/components/slots/booking-slot';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { inDraw } from '@/lib/booking/lifecycle';
 import { isParty as isSide } from '@/lib/booking/lives/terms';
 import { meetingOf } from '@/lib/booking/meeting';
+import { notesFor } from '@/lib/booking/notes';
 import { bookingFor } from '@/lib/booking/queries';
 import { markRead } from '@/lib/conversation/commands';
 import { conversationFor } from '@/lib/conversation/queries';
@@ -56,11 +58,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(locale, here);
   const view = await foundOr404(paid ? bookingAfterPaying(viewer, id) : bookingFor(viewer, id));
   const isParty = view.role !== 'operator';
-  const [conversation, writtenOn, meeting, draw] = await Promise.all([
+  const [conversation, writtenOn, meeting, draw, notes] = await Promise.all([
     foundOr404(conversationFor(viewer, id, before ? { before } : {})),
     reviewsOn([view]),
     meetingOf(view),
     inDraw.has(view.state) ? drawOf(view.listing.id) : null,
+    notesFor(view),
   ]);
   if (isParty) after(() => markRead(viewer, id));
   const now = clockNow();
@@ -85,6 +88,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           {draw && <DrawBox {...{ locale, draw, listingId: view.listing.id, timeZone: view.timeZone }} />}
           <Ring view={view} />
           <Place view={view} />
+          {notes && <HouseNotes type={view.listing.type} details={notes} />}
           <MeetingCard meeting={meeting} />
           <BookingSlot {...{ locale, view, now }} site={env.APP_URL} actions={{ show, passOn, withdraw }} />
         </div>

@@ -1,6 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { BookingPanel } from '@/components/booking/booking-panel';
 import { Section } from '@/components/listing/section';
+import { NightParts, NightPrice } from '@/components/nights/night-value';
+import { SwapInstead } from '@/components/nights/swap-instead';
+import { foundStates } from '@/lib/listing/lifecycle';
+import { worthOf } from '@/lib/listing/night-worth';
+import { swapLifeOf } from '@/lib/listing/returns';
+import { paths } from '@/lib/shared/paths';
 import { verdictFor } from './book/verdict';
 import { Days, monthsShown } from './days';
 import { busyMonths, firstMonth } from './listing';
@@ -11,22 +17,31 @@ export const periodParts = async (props: PartsProps): Promise<Parts> => {
   const { locale, viewer, listing, type, asks, price } = props;
   const { listing: offered, verdict } = await verdictFor(viewer, listing, asks, locale);
   const first = firstMonth(asks.month, verdict.asked?.from, verdict.firstDay);
-  const [busy, t] = await Promise.all([busyMonths(listing, first, monthsShown), getTranslations('listing')]);
+  const [busy, worth, t] = await Promise.all([
+    busyMonths(listing, first, monthsShown),
+    worthOf(type, listing.details, listing.place),
+    getTranslations('listing'),
+  ]);
+  const isOpen = foundStates.has(listing.state) && listing.isForViewer && !listing.isOwner;
   return {
     panel: (
       <BookingPanel
         locale={locale}
         listing={offered}
         verdict={verdict}
-        price={price}
+        price={worth ? <NightPrice points={worth.points} /> : price}
+        below={swapLifeOf(type) && isOpen && <SwapInstead href={paths.swap(locale, listing.id)} />}
         isOwn={listing.isOwner}
       />
     ),
     toPanel: t('panel.period'),
     when: (
-      <Section id="days" title={t('calendar.title')}>
-        <Days {...{ locale, listing, type, verdict, first, busy, params: asks }} />
-      </Section>
+      <>
+        {worth && <NightParts worth={worth} />}
+        <Section id="days" title={t('calendar.title')}>
+          <Days {...{ locale, listing, type, verdict, first, busy, params: asks }} />
+        </Section>
+      </>
     ),
     slots: [],
   };

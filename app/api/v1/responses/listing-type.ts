@@ -46,7 +46,10 @@ export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof 
         : {
             ...noMoney,
             kind: back.kind,
-            ...(back.kind === 'credit' && { asset: back.asset, mayBeFree: false }),
+            ...((back.kind === 'credit' || back.kind === 'nights') && {
+              asset: back.asset,
+              mayBeFree: false,
+            }),
           },
     approvals: [...type.approvals],
     cancellations: [...type.cancellations],

@@ -71,7 +71,7 @@ export const ListingType = z
       .meta({ description: 'allocation' }),
     returns: z
       .object({
-        kind: z.enum(['money', 'credit', 'gift', 'barter', 'reciprocity']),
+        kind: z.enum(['money', 'credit', 'gift', 'barter', 'reciprocity', 'nights']),
         asset: z.string().optional().meta(about('returnAsset', 'hours')),
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar';
 import { giftStories } from './gifts';
 import { helpStories } from './help';
+import { homeStories } from './homes';
 import { monthlyStories } from './monthly';
 import { pastStories } from './past';
 import { presentStories } from './present';
@@ -10,6 +11,7 @@ import type { Story } from './story';
 export const stories = (calendar: Calendar): Story[] => [
   ...pastStories,
   ...helpStories,
+  ...homeStories,
   ...monthlyStories,
   ...presentStories(calendar),
   ...giftStories,

@@ -3,7 +3,7 @@ import type { DrawnLeg } from '@/components/booking/ring';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { partyOf } from '@/lib/booking/view-row';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
-import { isSwapped } from '@/lib/listing/returns';
+import { swapLifeOf } from '@/lib/listing/returns';
 import { pictured, type Swappable, swappables } from '@/lib/listing/swapping';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -28,7 +28,7 @@ export const chainOf = async (
 ): Promise<Swappable[]> => {
   const things = await swappables(db, viewer, [wantedId, ...namedIn(via)]);
   const [wanted] = things;
-  if (wanted?.id !== wantedId || !isSwapped(listingTypeOf(wanted.type))) return [];
+  if (wanted?.id !== wantedId || swapLifeOf(listingTypeOf(wanted.type)) === null) return [];
   if (isOwn(viewer, wanted.ownerId)) return [];
   return things.filter(
     ({ ownerId, type }, at) =>

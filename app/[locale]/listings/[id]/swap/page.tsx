@@ -6,17 +6,20 @@ import { ProposeForm } from '@/components/swap/propose-form';
 import { RingDraft } from '@/components/swap/ring-draft';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { listingPage } from '@/lib/listing/queries';
+import { scarcityFacts } from '@/lib/listing/scarcity';
 import { ownSwappables, pictured } from '@/lib/listing/swapping';
+import { listingTypeOf } from '@/lib/listing/types/registry';
 import { foundOr404, goTo, memberOrSignIn } from '@/lib/platform/page';
 import { type Asked, lastOf } from '@/lib/shared/asked';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { propose } from './actions';
 import { candidatesFor, chainOf, drawnLegs } from './chain';
+import { HomeSwap } from './home-swap';
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<Asked<'via' | 'q'>>;
+  searchParams: Promise<Asked<'via' | 'q' | 'from' | 'to'>>;
 };
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -27,7 +30,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** One's own thing for another, at once or round a ring, which is put together by links: each adds a thing, and the form sends it off. */
 export default async function SwapPage({ params, searchParams }: Props) {
   const [{ locale, id }, asked] = [await params, await searchParams];
-  const { q = '' } = lastOf(asked);
+  const { q = '', from = '', to = '' } = lastOf(asked);
   const viewer = await memberOrSignIn(locale, paths.swap(locale, id, asked));
   const chain = await chainOf(viewer, id, asked);
   const [wanted, ...added] = chain;
@@ -35,6 +38,8 @@ export default async function SwapPage({ params, searchParams }: Props) {
     await foundOr404(listingPage(viewer, id));
     goTo(paths.listing(locale, id));
   }
+  if (scarcityFacts(listingTypeOf(wanted.type)).asksWhen)
+    return <HomeSwap {...{ locale, viewer, wanted }} asked={{ from, to }} />;
   const isFull = chain.length === ringSizes.max - 1;
   const [t, own, candidates] = await Promise.all([
     getTranslations('swapping'),

@@ -13,6 +13,8 @@ export const SwapForm = z
       .min(1)
       .max(ringSizes.max - 1),
     own: z.string({ error: 'field.choose' }).min(1, { error: 'field.choose' }).max(100),
+    from: z.string().max(40).optional(),
+    to: z.string().max(40).optional(),
     message: proseOrNone(10_000),
     once: onceKey,
     _once: onceKey,

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { RingLegs } from '@/components/booking/ring';
+import { SwapForm } from '@/components/nights/swap-form';
+import { PageHead } from '@/components/shell/page-head';
+import { ownSwappables, pictured, type Swappable } from '@/lib/listing/swapping';
+import { listingTypeOf } from '@/lib/listing/types/registry';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { now } from '@/lib/platform/clock';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+import { plainDateAt } from '@/lib/shared/period';
+import { propose } from './actions';
+import { drawnLegs } from './chain';
+
+type Props = { locale: Locale; viewer: Viewer; wanted: Swappable; asked: { from: string; to: string } };
+
+/** One's own home for another on the same dates: which, when, and a few words. */
+export async function HomeSwap({ locale, viewer, wanted, asked }: Props) {
+  const [t, own] = await Promise.all([getTranslations('nights.swap'), ownSwappables(viewer, wanted.type)]);
+  return (
+    <div className="wrap pb-16">
+      <PageHead
+        breadcrumb={[{ href: paths.listing(locale, wanted.id), label: wanted.title }]}
+        title={t('title')}
+        lead={t('lead')}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+        <RingLegs legs={drawnLegs([wanted], viewer)} viewerId={viewer.id} />
+        <SwapForm
+          type={listingTypeOf(wanted.type)}
+          wantedId={wanted.id}
+          name={wanted.owner.name}
+          own={own.map(pictured)}
+          asked={asked}
+          firstDay={plainDateAt(now(), wanted.timeZone)}
+          newHref={paths.newListing(locale, { type: wanted.type })}
+          action={propose}
+        />
+      </div>
+    </div>
+  );
+}
