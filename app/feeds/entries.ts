@@ -2,6 +2,7 @@ import 'server-only';
 import { priceLabel } from '@/components/listing/labels';
 import { placesLabel } from '@/components/listing/slot-label';
 import type { DatedBooking } from '@/lib/booking/calendar';
+import { shownCredit } from '@/lib/listing/credit-price';
 import { nearestRate } from '@/lib/listing/rules';
 import type { FeedSlot } from '@/lib/listing/slots/feed';
 import { slotMeanings } from '@/lib/listing/slots/lifecycle';
@@ -35,7 +36,13 @@ export const slotPrice = ({ listing }: FeedSlot, locale: Locale): string => {
   const { type, rates, currency } = listing;
   const rate = nearestRate(listingTypeOf(type), rates);
   const price = { ...rate, amountMinor: rate?.amountMinor ?? 0, currency, per: rate?.unit ?? null };
-  return priceLabel({ type, price }, wordsIn(locale), locale);
+  const credit = listing.creditPrice && shownCredit(listingTypeOf(type), listing.creditPrice);
+  const { priceWay } = listing;
+  return priceLabel(
+    { type, price, priceWay, ...(credit && { creditPrice: credit }) },
+    wordsIn(locale),
+    locale,
+  );
 };
 
 const slotBase = (slot: FeedSlot) => ({

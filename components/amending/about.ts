@@ -6,5 +6,6 @@ export const aboutOf = ({ listing, timeZone, quote, slotPlace }: BookingView): A
   listing,
   timeZone,
   currency: quote.currency,
+  credit: quote.credit?.asset ?? null,
   hasSlot: slotPlace !== null,
 });

@@ -15,6 +15,8 @@ export type Asked = {
   quantity: number;
   /** What was chosen to give for a place, where each chooses it; no address says it. */
   offerMinor?: number;
+  /** In which of its assets, by its code, where one chooses; left out: nothing is chosen yet. */
+  payIn?: string;
   options: Record<string, string | string[]>;
   /** The circle of the reader's that it is for; left out: themselves. */
   onBehalfOf?: string;

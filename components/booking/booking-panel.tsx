@@ -16,7 +16,7 @@ import { paths } from '@/lib/shared/paths';
 import { useAskText } from './ask-text';
 import { HoursOutlook } from './hours-outlook';
 import { PeriodFields } from './period-fields';
-import { isAboutMoney, QuoteLines } from './quote-lines';
+import { isPriced, PriceLines } from './price-lines';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 
 /** `verdictFor(viewer, id, searchParams)` in app/[locale]/listings/[id]/book/verdict.ts gives both `listing` and `verdict`. */
@@ -79,7 +79,7 @@ function Result({ locale, listing, verdict }: Asking) {
         <Icon name="check" />
         {listing.unitCount > 1 ? t('freeUnits', { count: view.unitsFree }) : t('free')}
       </p>
-      {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={listing.type.name} />}
+      {isPriced(view) && <PriceLines view={view} typeName={listing.type.name} />}
       <HoursOutlook estimate={view.quote.estimate} outlook={view.outlook} />
     </>
   );
@@ -90,7 +90,7 @@ function Onward({ locale, listing, verdict }: Asking) {
   const t = useTranslations('booking.panel');
   const askText = useAskText(listing.type.name);
   if (!isPossible(verdict)) return null;
-  const money = isAboutMoney(verdict.view.quote) ? '' : 'Gift';
+  const money = isPriced(verdict.view) ? '' : 'Gift';
   return (
     <>
       <Button type="submit" form={FORM_ID} formAction={paths.request(locale, listing.id)} size="large" wide>

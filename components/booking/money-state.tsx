@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { BookingView } from '@/lib/booking/booking-view';
 import { shownDates } from '@/lib/booking/shown-dates';
-import { formatMoney } from '@/lib/shared/money';
+import { formatAmount, formatMoney, sumMinor } from '@/lib/shared/money';
+import { CreditLines } from './credit-lines';
 import { isAboutMoney, QuoteLines } from './quote-lines';
 import { Terms } from './terms';
 
@@ -46,11 +47,37 @@ function useLines(view: BookingView): Line[] {
   return lines.filter((line) => line !== false);
 }
 
+type Credited = NonNullable<BookingView['quote']['credit']>;
+
+/** Where the credit is by now: set aside, passed on, given back. */
+function useCreditLines({ quote: { credit }, dues, role }: BookingView): Line[] {
+  const t = useTranslations('booking.credit');
+  const locale = useLocale();
+  if (!credit) return [];
+  const ofIt = dues.filter(({ by, currency, settledAt }) => isOf(credit, { by, currency }) && settledAt);
+  const sum = (part: (due: (typeof ofIt)[number]) => number) => sumMinor(ofIt.map(part));
+  const backMinor = sum((due) => due.refundedMinor);
+  const givenMinor = sum((due) => due.paidOutMinor);
+  const keptMinor = sum((due) => due.amountMinor) - backMinor - givenMinor;
+  const amount = (amountMinor: number) => formatAmount(amountMinor, credit.asset, locale);
+  const side = role === 'provider' ? 'Provider' : '';
+  const lines: (Line | false)[] = [
+    keptMinor > 0 && { icon: 'wallet', text: t(`kept${side}`, { amount: amount(keptMinor) }) },
+    givenMinor > 0 && { icon: 'check', text: t(`given${side}`, { amount: amount(givenMinor) }) },
+    backMinor > 0 && { icon: 'wallet', text: t('back', { amount: amount(backMinor) }) },
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+const isOf = ({ asset }: Credited, { by, currency }: { by: string; currency: string }): boolean =>
+  by === 'credit' && currency === asset.code;
+
 /** The price as one’s own side sees it, where the money is, and what cancelling would give back. */
 export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
   const t = useTranslations('booking');
-  const lines = useLines(view);
-  if (!isAboutMoney(view.quote)) return null;
+  const [moneyLines, creditLines] = [useLines(view), useCreditLines(view)];
+  const lines = [...moneyLines, ...creditLines];
+  if (!isAboutMoney(view.quote) && !view.quote.credit) return null;
   const side = view.role === 'provider' ? 'provider' : 'customer';
   const isAhead = view.startsAt > now && view.next !== null;
   return (
@@ -58,7 +85,8 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
       <h2 id="money-title" className="title-3">
         {t(side === 'provider' ? 'page.received' : 'page.money')}
       </h2>
-      <QuoteLines quote={view.quote} typeName={view.listing.type} side={side} />
+      {isAboutMoney(view.quote) && <QuoteLines quote={view.quote} typeName={view.listing.type} side={side} />}
+      {view.quote.credit && <CreditLines credit={view.quote.credit} />}
       {lines.length > 0 && (
         <ul className="flex flex-col gap-2 border-t border-line pt-4">
           {lines.map(({ icon, text }) => (
@@ -69,7 +97,7 @@ export function MoneyState({ view, now }: { view: BookingView; now: Date }) {
           ))}
         </ul>
       )}
-      {isAhead && view.quote.totalMinor > 0 && (
+      {isAhead && (view.quote.totalMinor > 0 || view.quote.credit) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">
             {t(side === 'provider' ? 'terms.titleProvider' : 'terms.title')}

@@ -14,6 +14,7 @@ import { priceWays } from '@/lib/listing/price-ways';
 import { isGift } from '@/lib/listing/returns';
 import { type Asked, askedFields } from './asked';
 import { OfferField } from './offer-field';
+import { PayInField } from './pay-in-field';
 import { isAboutMoney, pricedPlaces } from './quote-lines';
 import { ShownToField } from './shown-to-field';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
@@ -50,15 +51,24 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
   };
   // Who says what they give needs no price to be held to.
   const { isOpen } = priceWays[listing.priceWay];
-  const money = isAboutMoney(view.quote);
-  const hint = money ? (isInstant ? 'hintInstant' : 'hintMoney') : 'hintFree';
+  const { choices, quote } = view;
+  const money = isAboutMoney(quote);
+  const inMoney = money ? (isInstant ? 'hintInstant' : 'hintMoney') : null;
+  const hint = choices.length > 0 ? 'hintChoice' : (inMoney ?? (quote.credit ? 'hintCredit' : 'hintFree'));
+  const creditShown = [quote, ...choices.map((choice) => choice.quote)].find((each) => each.credit)?.credit;
   return (
     <Form action={action} once={randomUUID()} label={t('title')} className="stack gap-6">
       <HiddenField name="listingId" value={listing.id} />
       {askedFields(asked).map(([name, value]) => (
         <HiddenField key={`${name} ${value}`} name={name} value={value} />
       ))}
-      {!isOpen && <HiddenField name="quotedTotalMinor" value={String(view.quote.totalMinor)} />}
+      {!isOpen && (
+        <HiddenField
+          name="quotedTotalMinor"
+          value={String((choices.find((choice) => !choice.quote.credit)?.quote ?? quote).totalMinor)}
+        />
+      )}
+      {creditShown && <HiddenField name="quotedCreditMinor" value={String(creditShown.totalMinor)} />}
       <HiddenField name="askedBefore" value="0" />
       {circles.length > 0 && (
         <RadioGroup
@@ -72,6 +82,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
           ]}
         />
       )}
+      <PayInField choices={choices} payIn={asked.payIn} problems={verdict.choiceProblems ?? {}} />
       <OfferField listing={listing} offerMinor={asked.offerMinor} places={pricedPlaces(view.quote)} />
       <TypeFields
         type={type}
@@ -108,7 +119,7 @@ export function RequestForm({ listing, verdict, circles, askedBefore, times, act
           </div>
           {!isGift(type) && (
             <p className="text-sm text-ink-2 text-pretty">
-              {t(view.quote.estimate?.nights ? 'hintNights' : view.outlook ? 'hintHours' : hint)}
+              {t(quote.estimate?.nights ? 'hintNights' : quote.estimate && view.outlook ? 'hintHours' : hint)}
             </p>
           )}
         </div>

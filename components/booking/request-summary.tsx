@@ -15,7 +15,7 @@ import { Facts } from './facts';
 import { HoursOutlook } from './hours-outlook';
 import { ListingSummary } from './listing-summary';
 import { Party } from './party';
-import { isAboutMoney, QuoteLines } from './quote-lines';
+import { isPriced, PriceLines } from './price-lines';
 import { Terms } from './terms';
 import { type AskedListing, isPossible, type Verdict } from './verdict';
 
@@ -24,16 +24,17 @@ type Props = { locale: Locale; page: ListingPage; listing: AskedListing; verdict
 function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'now'>) {
   const t = useTranslations('booking');
   const { view } = verdict;
-  if (!view || !isAboutMoney(view.quote)) return null;
+  if (!view || !isPriced(view)) return null;
+  const isInCredit = view.choices.length > 0 || view.quote.credit !== undefined;
   return (
     <section aria-label={t('page.money')} className="stack gap-4">
-      <QuoteLines quote={view.quote} typeName={listing.type.name} />
+      <PriceLines view={view} typeName={listing.type.name} />
       {priceWays[listing.priceWay].isOpen && (
         <p className="text-sm text-ink-2">
           {t(verdict.asked?.offerMinor === undefined ? 'offer.total' : 'offer.chosen')}
         </p>
       )}
-      {view.quote.totalMinor > 0 && isPossible(verdict) && (
+      {(view.quote.totalMinor > 0 || isInCredit) && isPossible(verdict) && (
         <div className="border-t border-line pt-4">
           <h3 className="mb-1 font-semibold">{t('terms.title')}</h3>
           <Terms
@@ -42,6 +43,7 @@ function Money({ listing, verdict, now }: Pick<Props, 'listing' | 'verdict' | 'n
             now={now}
             dates={view.dates.length}
           />
+          {isInCredit && <p className="mt-2 text-sm text-ink-2 text-pretty">{t('credit.terms')}</p>}
         </div>
       )}
     </section>

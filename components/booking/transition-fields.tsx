@@ -3,16 +3,18 @@ import type { ReactNode } from 'react';
 import { CheckboxGroup, SelectField } from '@/components/ui/choice-fields';
 import { FileField } from '@/components/ui/file-field';
 import { MoneyField } from '@/components/ui/money-field';
-import { TextArea } from '@/components/ui/text-fields';
+import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { TransitionField } from '@/lib/lifecycle/life';
 import { spokenMoment, spokenPeriod } from '@/lib/listing/spoken';
-import { formatHours, formatMoney, typedMinor } from '@/lib/shared/money';
+import type { Asset } from '@/lib/shared/asset';
+import { formatAmount, formatHours, formatMoney, typedMinor } from '@/lib/shared/money';
 
 type Words = { label: string; hint?: string };
 type Context = {
   item: (name: string) => string;
   money: (amountMinor: number) => string;
   minutes: (minutes: number) => string;
+  credit: (amountMinor: number, asset: Asset) => string;
   date: (date: Of<'date'>['dates'][number]) => string;
   period: (time: { startsAt: Date; endsAt: Date }) => string;
   /** With how many may still come. */
@@ -72,6 +74,17 @@ const controls: { [Kind in TransitionField['kind']]: Control<Kind> } = {
       })}
     />
   ),
+  credit: ({ name, asset, maxMinor }, words, { credit }) => (
+    <TextField
+      {...words}
+      name={name}
+      hint={credit(maxMinor, asset)}
+      defaultValue=""
+      maxLength={40}
+      autoComplete="off"
+      className="tabular-nums"
+    />
+  ),
   money: (field, words, { money, typed, currency }) => (
     <MoneyField
       {...words}
@@ -117,6 +130,7 @@ export function TransitionFields({
   const context: Context = {
     item: items,
     money: (amountMinor) => t('atMost', { amount: formatMoney({ amountMinor, currency }, locale) }),
+    credit: (amountMinor, asset) => t('atMost', { amount: formatAmount(amountMinor, asset, locale) }),
     minutes: (minutes) => (minutes === 0 ? t('noMinutes') : formatHours(minutes, locale)),
     date: ({ startsAt, backMinor = 0 }) =>
       t(backMinor > 0 ? 'dateBack' : 'date', {

@@ -6,7 +6,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { BookingMove, BookingView } from '@/lib/booking/booking-view';
-import { formatMoney } from '@/lib/shared/money';
+import { formatAmount, formatMoney } from '@/lib/shared/money';
 import { Folded } from './folded';
 import { TransitionFields } from './transition-fields';
 import { circleIn, useBookingWords } from './words';
@@ -18,20 +18,28 @@ function Refund({ view, move }: Omit<Props, 'action'>) {
   const { say } = useBookingWords(view);
   const locale = useLocale();
   const { totalMinor, currency } = view.quote;
-  if (move.refundMinor === undefined || (totalMinor === 0 && !move.depositMinor)) return null;
+  const { credit } = view.quote;
+  const isMoney = move.refundMinor !== undefined && (totalMinor > 0 || Boolean(move.depositMinor));
+  if (!isMoney && move.refundCreditMinor === undefined) return null;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
-  const kept = totalMinor - move.refundMinor;
+  const refundMinor = move.refundMinor ?? 0;
+  const kept = totalMinor - refundMinor;
   return (
     <div className="rounded-card bg-sunk p-4">
-      {totalMinor > 0 && (
+      {isMoney && totalMinor > 0 && (
         <>
-          <p className="font-semibold">{say('refund.title', { amount: amount(move.refundMinor) })}</p>
+          <p className="font-semibold">{say('refund.title', { amount: amount(refundMinor) })}</p>
           <p className="text-ink-2">
             {kept === 0
               ? say('refund.all')
               : say('refund.part', { kept: amount(kept), total: amount(totalMinor) })}
           </p>
         </>
+      )}
+      {credit && move.refundCreditMinor !== undefined && (
+        <p className="font-semibold">
+          {say('credit.refund', { amount: formatAmount(move.refundCreditMinor, credit.asset, locale) })}
+        </p>
       )}
       {move.depositMinor ? (
         <p className="text-ink-2">{say('refund.deposit', { amount: amount(move.depositMinor) })}</p>
@@ -83,6 +91,9 @@ export function TransitionForm({ isFolded = false, ...props }: Props & { isFolde
       <HiddenField name="name" value={move.name} />
       {move.refundMinor !== undefined && (
         <HiddenField name="quotedRefundMinor" value={String(move.refundMinor)} />
+      )}
+      {move.refundCreditMinor !== undefined && (
+        <HiddenField name="quotedRefundCreditMinor" value={String(move.refundCreditMinor)} />
       )}
       {view.counted && <HiddenField name="quotedMinutes" value={String(view.counted.minutes)} />}
       {isFolded ? (

@@ -29,6 +29,8 @@ export type Verdict = {
   problems: readonly string[];
   /** Where the verdict is on something else than what was asked: why, in the reader’s language. */
   notes?: readonly string[];
+  /** Where one chooses what to pay in: what stands in the way of one of them, by its asset. */
+  choiceProblems?: Readonly<Record<string, string>>;
   /** What the reader has of it already, where they can have it only once. */
   bookingId?: string | undefined;
   /** Today, where the listing is: the first day that can be chosen. */

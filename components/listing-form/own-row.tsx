@@ -29,7 +29,11 @@ export function OwnRow({ locale, listing, type, move }: Props) {
   const isDraft = state === 'draft';
   const edit = paths.editListing(locale, id);
   const { isBooked } = scarcityFacts(type);
-  const hasPrice = listing.rates.length > 0 || listing.stepsDone.includes('price') || !moneyBack(type);
+  const hasPrice =
+    listing.rates.length > 0 ||
+    listing.creditPrice !== null ||
+    listing.stepsDone.includes('price') ||
+    !moneyBack(type);
   return (
     <Card
       as="li"
@@ -62,7 +66,7 @@ export function OwnRow({ locale, listing, type, move }: Props) {
             {title || t('preview.untitled')}
           </Link>
         </h2>
-        {hasPrice && isBooked && <PriceText type={type} rates={listing.rates} currency={listing.currency} />}
+        {hasPrice && isBooked && <PriceText {...listing} type={type} />}
       </div>
       <div className="flex flex-wrap items-center gap-2 p-4 pt-3 max-sm:col-span-2 sm:px-5">
         <LinkButton href={edit} size="small" variant={isDraft ? 'primary' : 'quiet'}>

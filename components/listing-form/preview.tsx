@@ -8,6 +8,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { answersOf, type Say } from '@/lib/listing/answers';
+import { shownCredit } from '@/lib/listing/credit-price';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { Requirement } from '@/lib/listing/publishing';
 import { isGift, moneyBack } from '@/lib/listing/returns';
@@ -85,6 +86,7 @@ function InLists({ locale, listing, type, providerName }: Omit<Props, 'move' | '
     title: listing.title || t('untitled'),
     picture: listing.photos[0] ?? null,
     audience: { ...listing, audienceCircle: listing.audienceCircle?.name ?? null },
+    creditPrice: listing.creditPrice ? shownCredit(type, listing.creditPrice) : undefined,
     price: { amountMinor: 0, ...rate, currency: listing.currency, per: rate?.unit ?? null },
     place: { lat: listing.publicLat ?? 0, lng: listing.publicLng ?? 0, area: listing.area },
     provider: {
@@ -124,7 +126,7 @@ function Summary({ listing, type }: Pick<Props, 'listing' | 'type'>) {
       term: t('preview.price'),
       detail: (
         <>
-          <PriceText type={type} rates={listing.rates} currency={currency} />
+          <PriceText {...listing} type={type} />
           {way && <span className="block text-ink-2">{way}</span>}
         </>
       ),

@@ -9,14 +9,17 @@ import { Notice } from '@/components/ui/notice';
 import { NumberField, TextArea } from '@/components/ui/text-fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
+import { waysFor } from '@/lib/listing/returns';
+import type { Asset } from '@/lib/shared/asset';
 import { formatMoney, typedMinor } from '@/lib/shared/money';
+import { CreditFields } from './credit-fields';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
 type MoneyReturn = ListingType['return'] & { kind: 'money' };
 
-/** The community's. */
-type Caps = { costShareCapMinor: number };
+/** The community's, and its credits that a price can be in. */
+type Caps = { costShareCapMinor: number; credits: readonly Asset[] };
 
 type Props = StepProps & { caps: Caps };
 
@@ -26,7 +29,16 @@ const inSight: Record<PriceWay, string> = {
   share: 'hidden in-[form:has([name=price][value=share]:checked)]:block',
   open: 'hidden in-[form:has([name=price][value=open]:checked)]:block',
   free: 'hidden in-[form:has([name=price][value=free]:checked)]:block',
+  credit: 'hidden in-[form:has([name=price][value=credit]:checked)]:block',
+  either: 'hidden in-[form:has([name=price][value=either]:checked)]:block',
+  both: 'hidden in-[form:has([name=price][value=both]:checked)]:block',
 };
+
+/** What is asked for in a credit: with each way that asks for one. */
+const creditInSight = [inSight.credit, inSight.either, inSight.both].join(' ');
+
+/** How the one price of a type is called, by the way that it is made. */
+const oneRate = { money: 'money', share: 'share', open: 'open', either: 'money', both: 'money' } as const;
 
 /** How the price is made, as cards. A choice of one is none. */
 function WayChoice({ locale, listing, type, money, caps }: Props & { money: MoneyReturn }) {
@@ -42,7 +54,7 @@ function WayChoice({ locale, listing, type, money, caps }: Props & { money: Mone
       look="cards"
       required
       defaultValue={listing.stepsDone.includes('price') ? listing.priceWay : first}
-      options={money.ways.map((way) => ({
+      options={waysFor(type, caps.credits).map((way) => ({
         value: way,
         label: way === 'free' ? words('free') : t(`way.${way}.label`),
         hint: way === 'free' ? t('freeHint') : t(`way.${way}.hint`, { cap, several }),
@@ -91,7 +103,9 @@ function RatesTitle({ money }: { money: MoneyReturn }) {
         <p className="text-sm text-ink-2">{t('ratesHint')}</p>
       </>
     );
-  const paid = (['money', 'share', 'open'] as const).filter((way) => money.ways.includes(way));
+  const paid = (['money', 'share', 'open', 'either', 'both'] as const).filter((way) =>
+    money.ways.includes(way),
+  );
   const forWay = (way: PriceWay, text: ReactNode) => (
     <span key={way} className={money.ways.length > 1 ? inSight[way] : 'block'}>
       {text}
@@ -99,7 +113,7 @@ function RatesTitle({ money }: { money: MoneyReturn }) {
   );
   return (
     <>
-      <legend className="font-medium">{paid.map((way) => forWay(way, t(`oneRate.${way}`)))}</legend>
+      <legend className="font-medium">{paid.map((way) => forWay(way, t(`oneRate.${oneRate[way]}`)))}</legend>
       {paid.includes('open') && <p className="text-sm text-ink-2">{forWay('open', t('oneHint.open'))}</p>}
     </>
   );
@@ -117,7 +131,7 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
   return (
     <>
       {money.ways.length > 1 && <WayChoice {...props} />}
-      <fieldset className="in-[form:has([name=price][value=free]:checked)]:hidden">
+      <fieldset className="in-[form:has([name=price][value=free]:checked)]:hidden in-[form:has([name=price][value=credit]:checked)]:hidden">
         <RatesTitle money={money} />
         <div className="mt-3 grid grid-cols-2 gap-4">
           {money.rates.toReversed().map((unit) => (
@@ -141,6 +155,14 @@ function MoneyFields(props: Props & { money: MoneyReturn }) {
           ))}
         </div>
       </fieldset>
+      {props.caps.credits.length > 0 && (
+        <CreditFields
+          {...{ locale, listing }}
+          credits={props.caps.credits}
+          units={money.rates}
+          className={creditInSight}
+        />
+      )}
       {money.ways.includes('open') && <OpenBounds {...props} />}
       {money.mayAskDeposit && (
         <MoneyField

@@ -2,10 +2,10 @@ import type { useTranslations } from 'next-intl';
 import { cardAnswers, type Say } from '@/lib/listing/answers';
 import type { ListingSummary } from '@/lib/listing/listing-summary';
 import type { ReturnKind } from '@/lib/listing/listing-type';
-import type { PriceWay } from '@/lib/listing/price-ways';
+import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
 import { listingTypeOf } from '@/lib/listing/types/registry';
 import { type Locale, locales } from '@/lib/shared/locale';
-import { formatMoney, formatMoneyRange } from '@/lib/shared/money';
+import { formatAmount, formatMoney, formatMoneyRange } from '@/lib/shared/money';
 import type { RateUnit } from '@/lib/shared/period';
 
 /** A translator of all words: `await getTranslations()` or `useTranslations()`. */
@@ -55,18 +55,57 @@ export const amountLabel = (
     ? formatMoney({ amountMinor, currency }, locale)
     : formatMoneyRange([minMinor ?? 0, maxMinor], currency, locale);
 
-/** `6 € / jour`, `5–15 € / place`; the type's own word for what is free. */
+type Asked = { amount: string; per: RateUnit };
+
+/** What is asked for one of a unit: a price, and (after a stroke, where both are for the same) what it is for. */
+type PriceParts = { price: string; per?: string };
+
+type Shown = Pick<ListingSummary, 'price'> & Partial<Pick<ListingSummary, 'priceWay' | 'creditPrice'>>;
+
+/** What is asked for in money and in a credit; null where nothing is. */
+const askedOf = ({ price, creditPrice }: Shown, locale: string): Asked[] => [
+  ...(price.per === null ? [] : [{ amount: amountLabel(price, price.currency, locale), per: price.per }]),
+  ...(creditPrice?.per
+    ? [{ amount: formatAmount(creditPrice.amountMinor, creditPrice.asset, locale), per: creditPrice.per }]
+    : []),
+];
+
+/** `5 € ou 1 h`, `5 € et 1 h`: two that can be chosen from, or go together. */
+const together = (way: PriceWay | undefined, [one = '', other]: readonly string[], words: Words): string =>
+  other === undefined
+    ? one
+    : words(`listing.${priceWays[way ?? 'both'].isChoice ? 'either' : 'both'}`, { one, other });
+
+/** The price as it stands large, and what it is for; null where nothing is asked for. */
+export const priceParts = (shown: Shown, words: Words, locale: string): PriceParts | null => {
+  const asked = askedOf(shown, locale);
+  const [first] = asked;
+  if (!first) return null;
+  if (asked.every(({ per }) => per === first.per)) {
+    const price = together(
+      shown.priceWay,
+      asked.map(({ amount }) => amount),
+      words,
+    );
+    return { price, per: words(`units.${first.per}.name`) };
+  }
+  const each = asked.map(({ amount, per }) =>
+    words('listing.rate', { price: amount, per: words(`units.${per}.name`) }),
+  );
+  return { price: together(shown.priceWay, each, words) };
+};
+
+/** `6 € / jour`, `5–15 € / place`, `5 € ou 1 h / jour`; the type's own word for what is free. */
 export const priceLabel = (
-  { price, type }: Pick<ListingSummary, 'price' | 'type'>,
+  { type, ...shown }: Shown & Pick<ListingSummary, 'type'>,
   words: Words,
   locale: string,
-): string =>
-  price.per === null
-    ? words(`types.${type}.free`)
-    : words('listing.rate', {
-        price: amountLabel(price, price.currency, locale),
-        per: words(`units.${price.per}.name`),
-      });
+): string => {
+  const parts = priceParts(shown, words, locale);
+  if (!parts) return words(`types.${type}.free`);
+  const { price, per } = parts;
+  return per ? words('listing.rate', { price, per }) : price;
+};
 
 /** What a pin says where there is no price. */
 const unpricedPins: Record<ReturnKind, string> = {
@@ -78,16 +117,17 @@ const unpricedPins: Record<ReturnKind, string> = {
   nights: 'map.nights',
 };
 
-/** `6 €`, for a pin; that it is wanted, for what is. */
+/** `6 €`, `5 € ou 1 h`, for a pin; that it is wanted, for what is. */
 export const shortPriceLabel = (
-  { price, intent, type }: Pick<ListingSummary, 'price' | 'intent' | 'type'>,
+  { intent, type, ...shown }: Shown & Pick<ListingSummary, 'intent' | 'type'>,
   words: Words,
   locale: string,
 ): string => {
   if (intent === 'wish') return words('wish.label');
-  return price.per === null
+  const amounts = askedOf(shown, locale).map(({ amount }) => amount);
+  return amounts.length === 0
     ? words(unpricedPins[listingTypeOf(type).return.kind])
-    : amountLabel(price, price.currency, locale);
+    : together(shown.priceWay, amounts, words);
 };
 
 type Priced = { priceWay: PriceWay; rates: readonly (Amount & { unit: RateUnit })[]; currency: string };
@@ -96,6 +136,10 @@ type Priced = { priceWay: PriceWay; rates: readonly (Amount & { unit: RateUnit }
 const wayLabels: Record<PriceWay, ((listing: Priced, words: Words, locale: string) => string) | null> = {
   money: null,
   free: null,
+  // The price says it.
+  credit: null,
+  either: null,
+  both: null,
   share: (_, words) => words('listing.way.share'),
   open: ({ rates: [rate], currency }, words, locale) => {
     const { amountMinor = 0, minMinor = 0, maxMinor = amountMinor, unit = 'place' } = rate ?? {};

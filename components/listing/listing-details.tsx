@@ -4,13 +4,16 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { PriceTag } from '@/components/ui/price-tag';
 import { Prose } from '@/components/ui/prose';
 import { answersOf } from '@/lib/listing/answers';
+import { shownCredit } from '@/lib/listing/credit-price';
 import { type Fields, groupsOf } from '@/lib/listing/fields';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { ListingPage } from '@/lib/listing/queries';
-import { formatMoney } from '@/lib/shared/money';
+import { nearestRate } from '@/lib/listing/rules';
+import type { Locale } from '@/lib/shared/locale';
+import { formatAmount, formatMoney } from '@/lib/shared/money';
 import { AnswerGroup, AnswerList } from './answer-group';
 import { CountryNotices } from './country-notices';
-import { amountLabel, sayOf, wayLabel } from './labels';
+import { amountLabel, priceParts, sayOf, wayLabel } from './labels';
 import { Section } from './section';
 
 type Props = { listing: ListingPage; type: ListingType };
@@ -18,14 +21,25 @@ type Props = { listing: ListingPage; type: ListingType };
 /** Every price, fee and the deposit, or nothing where nothing is asked. */
 function usePrices({ listing, type }: Props) {
   const words = useTranslations();
-  const locale = useLocale();
+  const locale = useLocale() as Locale;
   const { rates, fees, depositMinor, currency } = listing;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+  const { asset, rates: inCredit = [] } = listing.creditPrice ?? {};
   const rows = [
     ...rates.toReversed().map((rate) => ({
       term: words(`units.${rate.unit}.by`),
       detail: amountLabel(rate, currency, locale),
     })),
+    ...inCredit.toReversed().flatMap(({ unit, amountMinor }) =>
+      asset
+        ? [
+            {
+              term: `${words(`units.${unit}.by`)} (${asset.words?.[locale].name ?? asset.code})`,
+              detail: formatAmount(amountMinor, asset, locale),
+            },
+          ]
+        : [],
+    ),
     ...fees.map(({ code, amountMinor }) => ({
       term: words(`types.${type.name}.fees.${code}`),
       detail: amount(amountMinor),
@@ -37,19 +51,20 @@ function usePrices({ listing, type }: Props) {
 }
 
 /** The price at the head of the booking panel, and how it is made where that needs saying. */
-export function HeadPrice({ listing, type, rate }: Props & { rate: ListingPage['rates'][number] | null }) {
+export function HeadPrice({ listing, type }: Props) {
   const words = useTranslations();
-  const locale = useLocale();
-  if (!rate)
+  const locale = useLocale() as Locale;
+  const rate = nearestRate(type, listing.rates);
+  const price = { amountMinor: 0, ...rate, currency: listing.currency, per: rate?.unit ?? null };
+  const { priceWay, creditPrice } = listing;
+  const credit = creditPrice && shownCredit(type, creditPrice);
+  const parts = priceParts({ price, priceWay, ...(credit && { creditPrice: credit }) }, words, locale);
+  if (!parts)
     return <span className="font-display text-2xl font-semibold">{words(`types.${type.name}.free`)}</span>;
   const way = wayLabel(listing, words, locale);
   return (
     <>
-      <PriceTag
-        size="large"
-        price={amountLabel(rate, listing.currency, locale)}
-        per={words(`units.${rate.unit}.name`)}
-      />
+      <PriceTag size="large" {...parts} />
       {way && <span className="mt-1 block text-ink-2 text-pretty">{way}</span>}
     </>
   );

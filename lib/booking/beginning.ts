@@ -8,6 +8,7 @@ import { type Db, db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { say } from './agreeing';
 import type { EventData } from './event-data';
+import { keepCredit } from './keep-credit';
 import type { Role, State, Write } from './lives/terms';
 import type { BookingTransition } from './lives/transition';
 import { beginRent } from './ongoing';
@@ -57,6 +58,7 @@ const writeDues = async (tx: Db, booking: Begun): Promise<void> => {
   const sides = { debtorId: customerId, creditorId: providerId };
   await openDues(tx, id, duesOf(quote as Quote, sides));
   await beginRent(tx, booking);
+  if ((quote as Quote).credit) await keepCredit(tx, id);
 };
 
 /** What can be written as soon as there is a booking: a life may have it at its beginning or later. */

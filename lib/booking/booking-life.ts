@@ -1,5 +1,6 @@
 import 'server-only';
 import { giveBackCredit } from '@/lib/due/commands/give-back-credit';
+import { returnCredit } from '@/lib/due/commands/held-credit';
 import { hasOpenPage } from '@/lib/due/queries';
 import {
   bringBack,
@@ -16,6 +17,7 @@ import {
   advance as advanceLife,
   type Move,
   renewDue,
+  type Step,
   type Subject,
   type Write as Writes,
 } from '@/lib/lifecycle/advance';
@@ -35,6 +37,7 @@ import { fetchAtTime } from './fetching';
 import { bookMinutes } from './hours/counting';
 import {
   availableTransitions,
+  creditBackAt,
   isAmongMembers,
   keptOf,
   lifeOf,
@@ -217,6 +220,19 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
   },
 };
 
+/** What of the credit that is kept for a booking goes back to its customer with a step. */
+const creditBackWith = (
+  { row, transition, to }: Pick<Step<BookingTerms, FactsRow>, 'row' | 'transition' | 'to'>,
+  { data, now }: Pick<BookingMove, 'data' | 'now'>,
+): number | undefined => {
+  const { slotId, refundCreditMinor: decidedMinor } = (data ?? {}) as EventData;
+  return creditBackAt(transition.name as TransitionName, factsOf(row), {
+    ...{ to, now },
+    ...(slotId && { slotId }),
+    ...(decidedMinor !== undefined && { decidedMinor }),
+  });
+};
+
 /** Bookings, for the engine. */
 export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
   kind: 'booking',
@@ -230,14 +246,16 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
     const place = isAmongMembers(row) ? null : keepPlace(row.listing);
     return { facts: kept, columns: { ...kept, ...(kept.confirmedAt && place) } };
   },
-  tells: ({ row, transition, facts }, { data, now, numbers }) => {
+  tells: ({ row, transition, facts, to }, { data, now, numbers }) => {
     const { slotId, rentMinor } = (data ?? {}) as EventData;
     const refundMinor = refundAt(transition.name as TransitionName, factsOf(row), now, slotId);
+    const refundCreditMinor = creditBackWith({ row, transition, to }, { data, now });
     const isBooked = transition.writes?.includes('bookMinutes') ?? false;
     const price = rentMinor === undefined ? null : announcedPrice(row, rentMinor, { now, numbers });
     const holderId = row.actingFor;
     return {
       ...(refundMinor !== undefined && { refundMinor }),
+      ...(refundCreditMinor !== undefined && { refundCreditMinor }),
       ...(isBooked && { minutes: facts.counted?.minutes }),
       ...(price && { rentMinor: price.rent.amountMinor, priceFrom: price.from.toISOString() }),
       ...(holderId && { holderId }),
@@ -246,6 +264,9 @@ export const bookingSubject: Subject<BookingTerms, FactsRow, Columns> = {
   follows: async (tx, step, move) => {
     await overtakeWith(tx, step, move);
     await stopRentWith(tx, step, move);
+    // Last, because the accounts are locked from here on.
+    const amountMinor = creditBackWith(step, move) ?? 0;
+    if (amountMinor > 0) await returnCredit(tx, { bookingId: step.row.id, amountMinor });
   },
   hasToAsk: (tx, { id }) => hasOpenPage(tx, id),
 };

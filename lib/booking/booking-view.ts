@@ -23,6 +23,9 @@ export type RingLeg = {
   isHandedOn: boolean;
 };
 
+/** One of the ways to have it, where one chooses: its asset's code, what it costs so, and what that would make of the reader's account. */
+export type Choice = { payIn: string; quote: Quote; outlook: CreditOutlook | null; problems: Message[] };
+
 /** What others see of a member beside a booking. */
 export type PartyView = {
   id: string;
@@ -50,6 +53,7 @@ export type TimelineEntry = {
   /** What was written with it: the reason of a decline, a cancellation, a dispute, a decision. */
   reason: string | null;
   refundMinor: number | null;
+  refundCreditMinor: number | null;
   /** What was decided to be taken of the deposit. */
   depositMinor: number | null;
   /** How long it took, as it was said or agreed with it. */
@@ -74,7 +78,12 @@ export type ReportView = {
 };
 
 /** A transition the viewer could make, with what they would get back or give back. */
-export type BookingMove = OpenMove & { refundMinor?: number; depositMinor?: number };
+export type BookingMove = OpenMove & {
+  refundMinor?: number;
+  depositMinor?: number;
+  /** What of a credit comes back. */
+  refundCreditMinor?: number;
+};
 
 export type SlotPlace = {
   slot: {
@@ -243,6 +252,8 @@ export type QuoteView = {
   unitsFree: number;
   /** What it would make of the reader's account, where it is counted in a credit. */
   outlook: CreditOutlook | null;
+  /** What it costs in each of the assets that can be chosen among; empty: there is no choice. */
+  choices: readonly Choice[];
   /** It goes on from the first date until notice is given: so many months before. */
   ongoing: { noticeMonths: number } | null;
   /** Why it cannot be booked as asked (keys of errors.json); empty: it can. */

@@ -5,12 +5,15 @@ export type EventData = {
   reason?: string;
   refundMinor?: number;
   depositMinor?: number;
+  /** What of a credit goes back to the customer. */
+  refundCreditMinor?: number;
   /** When it was to begin and end, before it was moved; all of the terms, where both changed them. */
   was?: Pick<KeptTerms, 'startsAt' | 'endsAt'> & Partial<KeptTerms>;
   /** The terms from then on, the proposal that they come from, and what was paid for them. */
   terms?: KeptTerms;
   amendmentId?: string;
   payMinor?: number;
+  payCreditMinor?: number;
   /** How long it took, as it was said or agreed. */
   minutes?: number;
   /** The slot that was moved, or does not take place while other dates do; and when that was to be. */

@@ -17,7 +17,7 @@ import { ongoingOf } from './lives/first-facts';
 import type { Answering, BookingFacts, Counted, Party, Phase, State, Taking } from './lives/terms';
 import { earliest, latest } from './lives/times';
 import { hasMoved } from './place';
-import { type Quote, withOneLess } from './rules';
+import { creditMinorOf, type Quote, withOneLess } from './rules';
 
 /** What of the rows the table needs to know. */
 export const factsSelect = {
@@ -116,10 +116,18 @@ const answerable = (row: FactsRow): ReturnType<typeof timesOf> => {
 };
 
 /** What one date of several is worth, of what is still agreed. */
-const dateShareOf = ({ quote, holdings }: Pick<FactsRow, 'quote' | 'holdings'>): number => {
+const dateShareOf = ({
+  quote,
+  holdings,
+}: Pick<FactsRow, 'quote' | 'holdings'>): Pick<BookingFacts, 'dateMinor' | 'dateCreditMinor'> => {
   const dates = holdings.filter(({ state }) => state !== 'released').length;
   const agreed = quote as unknown as Quote;
-  return dates > 1 ? agreed.totalMinor - withOneLess(agreed, dates).totalMinor : 0;
+  if (dates < 2) return { dateMinor: 0, dateCreditMinor: 0 };
+  const fewer = withOneLess(agreed, dates);
+  return {
+    dateMinor: agreed.totalMinor - fewer.totalMinor,
+    dateCreditMinor: creditMinorOf(agreed) - creditMinorOf(fewer),
+  };
 };
 
 /** The dates that are still agreed, each with the slot that it is. */
@@ -159,7 +167,9 @@ export const factsOf = (row: FactsRow): BookingFacts => {
     ongoing: goesOn(row) ? ongoingOf(type, row) : null,
     rentMinor: (row.quote as unknown as Quote).rent?.amountMinor ?? 0,
     dates: row.holdings.filter(({ state }) => state !== 'released').length,
-    dateMinor: dateShareOf(row),
+    ...dateShareOf(row),
+    creditMinor: creditMinorOf(row.quote as unknown as Quote),
+    credit: (row.quote as unknown as Quote).credit?.asset ?? null,
     slotDates: slotDatesOf(row),
     payWithinMinutes: allocation.payWithinMinutes ?? null,
     fetchChosenAt: row.fetchChosenAt,

@@ -17,7 +17,7 @@ import { tenancy } from './lives/tenancy';
 import type { Actor, BookingFacts, Kept, More, Role, State } from './lives/terms';
 import type { BookingTerms, BookingTransition } from './lives/transition';
 import { visit } from './lives/visit';
-import { datesToCome, refundFor } from './refunds';
+import { creditRefundFor, datesToCome, refundFor } from './refunds';
 
 /**
  * The lives of a booking, as data: buttons, commands, the API, timers, mails and the diagrams in the README read these
@@ -186,6 +186,12 @@ export const disputedStates = statesWhere(
 );
 /** It takes part in a draw, and waits for it. */
 export const inDraw = statesWhere(stateMeanings, ({ isDrawn = false }) => isDrawn);
+/** Nobody has said yes to it: what it costs in a credit is not kept for it. */
+export const unheldStates = statesWhere(
+  stateMeanings,
+  ({ isComing = false, isDrawn = false, showsPlace, act }) =>
+    (isComing && !showsPlace && act === 'booking.answer') || isDrawn,
+);
 /** Somebody is to act before it moves by itself. */
 export const deadlineStates = statesWhere(stateMeanings, ({ hasDeadline = false }) => hasDeadline);
 /** The states with which an agreement comes to its end; it stays over whatever follows. */
@@ -293,6 +299,20 @@ export const keptOf = (
 /** What the customer gets back when this happens now (`refundFor`); undefined where the row refunds nothing of itself. */
 export const refundAt = (name: TransitionName, facts: BookingFacts, now: Date, slotId?: string) =>
   refundFor(lifeOf(facts).find(name)?.refund, facts, now, slotId);
+
+/**
+ * What of the credit that is kept for it comes back with this: by the row's refund, all of it where it is over before it was agreed and paid for, or
+ * what an operator decided. Undefined: none is kept.
+ */
+export const creditBackAt = (
+  name: TransitionName,
+  facts: BookingFacts,
+  { to, now, decidedMinor, slotId }: { to?: State; now: Date; decidedMinor?: number; slotId?: string },
+): number | undefined => {
+  if (facts.creditMinor === 0 || unheldStates.has(facts.state)) return undefined;
+  if (to !== undefined && to !== facts.state && goneStates.has(to)) return facts.creditMinor;
+  return decidedMinor ?? creditRefundFor(lifeOf(facts).find(name)?.refund, facts, now, slotId);
+};
 
 /** Whom a booking waits for: those with something to do now, the first of them by the state's own order; of those who are alike, whoever looks. */
 export const awaitedOf = (facts: BookingFacts, now: Date, numbers: Settings): Role[] =>

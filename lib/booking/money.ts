@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasHeldCredit } from '@/lib/due/commands/held-credit';
 import { paymentOf } from '@/lib/due/queries';
 import { whereaboutsOf } from '@/lib/holding/whereabouts';
 import { type Db, db } from '@/lib/platform/db/client';
@@ -80,9 +81,11 @@ export type MoneyNow = {
 /** Null: nothing moves by itself, since nothing is to be paid, or an operator decides on it. */
 export const moneyNow = async (tx: Db, bookingId: string, now: Date): Promise<MoneyNow | null> => {
   const booking = await tx.booking.findUnique({ where: { id: bookingId }, select });
-  const payment = booking && (await paymentOf(tx, bookingId));
-  if (!payment || disputedStates.has(booking.state)) return null;
-  const { state, refundedMinor } = payment;
+  if (!booking || disputedStates.has(booking.state)) return null;
+  const payment = await paymentOf(tx, bookingId);
+  // Without a card, credit alone may be kept for it.
+  if (!payment && !(await hasHeldCredit(tx, bookingId))) return null;
+  const { state, refundedMinor } = payment ?? { state: 'paid', refundedMinor: 0 };
   const isPaid = state === 'paid';
   return {
     isPaid,

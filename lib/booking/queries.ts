@@ -186,7 +186,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
   const now = clockNow();
   const input = AskQuote.parse(asking);
   const asked = await readAsking(db, viewer, input, now, await settings(), { forPrice: true });
-  const { listing, type, period, quote, problems, outlook } = asked;
+  const { listing, type, period, quote, problems, outlook, choices } = asked;
   const free = await freeFor(db, asked, viewer?.id ?? null, now);
   const taken = free < input.quantity && !problems.some(({ key }) => key.startsWith('booking.tooMany'));
   const isLate = taken && (await isLateFor(db, asked));
@@ -201,6 +201,7 @@ export const quoteFor = async (viewer: Viewer | null, asking: AskQuote): Promise
     },
     unitsFree: free,
     outlook,
+    choices,
     ongoing: openEndOf(type),
     problems: taken ? [...problems, { key: isLate ? 'booking.notBack' : 'booking.taken' }] : problems,
   };

@@ -20,13 +20,18 @@ import type { Period } from '@/lib/shared/period';
 import { mayTake } from '@/lib/standing/audiences';
 import { mustAct } from '@/lib/standing/standing';
 import { alreadyAsked } from './asked-before';
+import type { Choice } from './booking-view';
 import { mustGiveFirst } from './giving-first';
 import { outlookFor } from './hours/outlook';
 import { type CreditOutlook, refusalOf } from './hours/rules';
 import { earliest, latest } from './lives/times';
-import { type Quote, quoteOf } from './rules';
+import { type Estimate, type Quote, quoteOf } from './rules';
 import { mayStillSee } from './seen-listing';
 import { alreadyComing, comingWith } from './slots/coming';
+
+/** What of a quote is counted on the customer's account of a credit. */
+const countedIn = ({ estimate, credit }: Quote): Estimate | null =>
+  credit ? { asset: credit.asset.code, amountMinor: credit.totalMinor } : (estimate ?? null);
 
 export type Asking = {
   listingId: string;
@@ -43,6 +48,8 @@ export type Asking = {
   quantity: number;
   /** What one place is worth to those who choose it themselves. */
   offerMinor?: number | undefined;
+  /** In which of its assets, where there is a choice: by its code. */
+  payIn?: string | undefined;
   options: Record<string, unknown>;
 };
 
@@ -62,6 +69,20 @@ export type Asked = {
   quote: Quote;
   /** What it would make of the customer's account, where it is counted in a credit. */
   outlook: CreditOutlook | null;
+  /** What it costs in each of the assets that can be chosen among; empty: there is no choice. */
+  choices: Choice[];
+};
+
+/** The assets, by their codes, among which whoever takes it chooses; empty: there is no choice. */
+const assetsOf = ({ priceWay, creditPrice, currency }: BookableListing): string[] =>
+  priceWays[priceWay].isChoice && creditPrice ? [currency, creditPrice.asset.code] : [];
+
+/** What was chosen to pay in must be one of what can be: a form from before may name what is asked for no more. */
+const requireAsset = (listing: BookableListing, payIn: string | undefined): void => {
+  const { creditPrice, currency } = listing;
+  const asked = creditPrice ? [currency, creditPrice.asset.code] : [currency];
+  if (!payIn || asked.includes(payIn)) return;
+  throw new AppError('invalid', 'form', { fields: { payIn: { key: 'booking.notPaidIn' } } });
 };
 
 /** Where it lies for everyone: what a night is worth tells nobody more than that. */
@@ -185,14 +206,22 @@ export const readAsking = async (
   const giving = customerId ? await mustGiveFirst(db, type, customerId, numbers) : null;
   if (giving) when.problems.push(giving);
   requireOffer(listing, asking.offerMinor, forPrice);
-  const quote = quoteOf(
-    { ...listing, type, worth: await worthOf(type, listing.details, placeShown(listing)) },
-    { ...asking, period: when.period, dates: parts.length },
-    numbers,
-  );
-  const outlook = quote.estimate && customerId ? await outlookFor(db, customerId, quote.estimate) : null;
-  const tooLow = outlook && refusalOf(outlook, quote.estimate);
-  if (tooLow) when.problems.push(tooLow);
+  requireAsset(listing, asking.payIn);
+  const worth = await worthOf(type, listing.details, placeShown(listing));
+  const priceIn = async (payIn: string | undefined): Promise<Omit<Choice, 'payIn'>> => {
+    const wish = { ...asking, payIn, period: when.period, dates: parts.length };
+    const quote = quoteOf({ ...listing, type, worth }, wish, numbers);
+    const counted = countedIn(quote);
+    const outlook = counted && customerId ? await outlookFor(db, customerId, counted) : null;
+    const isClosed = quote.credit && !listing.creditPrice?.isInUse;
+    const tooLow = isClosed ? { key: 'ledger.creditOver' } : outlook && refusalOf(outlook, quote.estimate);
+    return { quote, outlook, problems: tooLow ? [tooLow] : [] };
+  };
+  const { quote, outlook, problems } = await priceIn(asking.payIn);
+  const choices: Choice[] = [];
+  for (const payIn of assetsOf(listing)) choices.push({ payIn, ...(await priceIn(payIn)) });
+  // Before it is chosen, what is in the way of one of them is in the way of that one alone.
+  if (choices.length === 0 || asking.payIn) when.problems.push(...problems);
   return {
     ...when,
     parts,
@@ -202,5 +231,6 @@ export const readAsking = async (
     options: readAnswers(forPrice ? optional(type.questions) : type.questions, listing, asking.options),
     quote,
     outlook,
+    choices,
   };
 };

@@ -1,5 +1,6 @@
 import type { NewDue } from '@/lib/due/commands/open-dues';
 import type { Rhythm } from '@/lib/due/schedule';
+import type { CreditPrice } from '@/lib/listing/credit-price';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { NightWorth } from '@/lib/listing/night-value';
 import { type PriceWay, priceWays } from '@/lib/listing/price-ways';
@@ -7,8 +8,8 @@ import { creditBack, moneyBack, nightsBack } from '@/lib/listing/returns';
 import { lengthOf } from '@/lib/listing/rules';
 import type { Rate } from '@/lib/listing/schema';
 import type { Settings } from '@/lib/platform/settings';
-import { currencyAsset } from '@/lib/shared/asset';
-import { percentOf, sumMinor, wholeSteps } from '@/lib/shared/money';
+import { type Asset, currencyAsset } from '@/lib/shared/asset';
+import { type Counted, percentOf, sumMinor, wholeSteps } from '@/lib/shared/money';
 import { isCountUnit, type Period, type RateUnit } from '@/lib/shared/period';
 import { cancellationTier } from './cancellation';
 import { cheapestCover, type TimeRate } from './cover';
@@ -35,6 +36,9 @@ export type Estimate = {
   nights?: { count: number; worth: NightWorth };
 };
 
+/** What is owed in a credit, as it was shown: no share of it is kept back. Its asset stands here as it was then. */
+export type CreditQuote = { asset: Asset; lineItems: LineItem[]; totalMinor: number };
+
 /** What a booking costs, as it was shown: the customer pays the sum of their lines, the provider receives it less all fees. */
 export type Quote = {
   currency: string;
@@ -44,6 +48,8 @@ export type Quote = {
   providerMinor: number;
   /** About so much of a credit, which both count at the end; nothing of it is money. */
   estimate?: Estimate;
+  /** What is owed in a credit, beside the money or in its place; left out: nothing. */
+  credit?: CreditQuote;
   /** What is owed again each time after the first, which is the total, and what of it the provider gets; left out: nothing. */
   rent?: { every: Rhythm; amountMinor: number; creditorMinor: number };
 };
@@ -56,6 +62,8 @@ export type Priced = {
   type: ListingType;
   priceWay: PriceWay;
   rates: readonly Rate[];
+  /** What it asks of a credit. */
+  creditPrice?: Pick<CreditPrice, 'asset' | 'rates'> | null;
   fees: readonly { code: string; amountMinor: number }[];
   depositMinor: number;
   currency: string;
@@ -72,11 +80,36 @@ export const line = (item: Omit<LineItem, 'amountMinor'>): LineItem => ({
   amountMinor: item.quantity * item.unitMinor,
 });
 
-/** What is asked for: `quantity` places on each of `dates` dates. `offerMinor`: what one place is worth to those who choose it themselves. */
-export type Wish = { period: Period; quantity: number; offerMinor?: number | undefined; dates?: number };
+/**
+ * What is asked for: `quantity` places on each of `dates` dates. `offerMinor`: what one place is worth to those who choose it themselves;
+ * `payIn`: in which of its assets, by its code, where there is a choice; left out: in money.
+ */
+export type Wish = {
+  period: Period;
+  quantity: number;
+  offerMinor?: number | undefined;
+  dates?: number;
+  payIn?: string | undefined;
+};
+
+/** Whether a price is owed in money and in its credit, as it is made and as was chosen. */
+const owedIn = (
+  { priceWay, creditPrice }: Pick<Priced, 'priceWay' | 'creditPrice'>,
+  payIn: string | undefined,
+): { money: boolean; credit: boolean } => {
+  const { isPaid, asksCredit, isChoice } = priceWays[priceWay];
+  const choosesCredit = creditPrice?.asset.code === payIn;
+  return {
+    money: isPaid && !(isChoice && choosesCredit),
+    credit: asksCredit && (!isChoice || choosesCredit),
+  };
+};
 
 /** Time is priced by the cheapest cover, once for each unit; places and portions are counted. */
-const rateLines = (listing: Priced, { period, quantity, offerMinor, dates = 1 }: Wish): LineItem[] => {
+const rateLines = (
+  listing: Pick<Priced, 'priceWay' | 'rates' | 'timeZone'>,
+  { period, quantity, offerMinor, dates = 1 }: Wish,
+): LineItem[] => {
   const isTimed = (rate: Rate): rate is Rate & TimeRate => !isCountUnit(rate.unit);
   const timed = cheapestCover(listing.rates.filter(isTimed), period, listing.timeZone);
   const { isOpen } = priceWays[listing.priceWay];
@@ -141,21 +174,36 @@ const minutesOf = ({ type }: Priced, { period: { from, to } }: Wish): Estimate |
   return { asset, amountMinor };
 };
 
+/** What a listing asks in its credit for a period and a number; null: nothing, or something else was chosen. */
+const creditOf = (listing: Priced, wish: Wish): CreditQuote | null => {
+  const { creditPrice } = listing;
+  if (!creditPrice || !owedIn(listing, wish.payIn).credit) return null;
+  const lineItems = rateLines({ ...listing, rates: creditPrice.rates }, wish);
+  return {
+    asset: creditPrice.asset,
+    lineItems,
+    totalMinor: sumMinor(lineItems.map(({ amountMinor }) => amountMinor)),
+  };
+};
+
 /** The quote for a period and a number of units or places, in amounts that can be paid. A gift costs nothing and has no lines. */
 export const quoteOf = (listing: Priced, wish: Wish, numbers: Fees): Quote => {
   const asksMoney = moneyBack(listing.type) !== null;
-  const rates = asksMoney ? rateLines(listing, wish) : [];
-  const fees = asksMoney
+  const isInMoney = asksMoney && owedIn(listing, wish.payIn).money;
+  const rates = isInMoney ? rateLines(listing, wish) : [];
+  const fees = isInMoney
     ? listing.fees
         .filter(({ amountMinor }) => amountMinor > 0)
         .map(({ code, amountMinor }) => line({ code, quantity: 1, unitMinor: amountMinor, for: 'customer' }))
     : [];
   const depositMinor = asksMoney ? listing.depositMinor * wish.quantity * (wish.dates ?? 1) : 0;
   const estimate = nightsOf(listing, wish) ?? minutesOf(listing, wish);
+  const credit = creditOf(listing, wish);
   const rent = rentAgain(rates, listing, numbers);
   return {
     ...quoteWith([...rates, ...fees], { ...listing, depositMinor }, numbers),
     ...(estimate && { estimate }),
+    ...(credit && { credit }),
     ...(rent && { rent }),
   };
 };
@@ -184,12 +232,37 @@ export const rentOf = (
 
 /** What a quote comes to between the two sides: the dues that it proposes. */
 export const duesOf = (
-  { currency, totalMinor, providerMinor, depositMinor }: Quote,
+  { currency, totalMinor, providerMinor, depositMinor, credit }: Quote,
   sides: { debtorId: string; creditorId: string },
 ): NewDue[] => [
   { ...sides, kind: 'price', amountMinor: totalMinor, creditorMinor: providerMinor, currency },
   { ...sides, kind: 'deposit', amountMinor: depositMinor, creditorMinor: depositMinor, currency },
+  // The first price is that of the money, also where there is none.
+  ...(credit
+    ? [{ ...sides, kind: 'price', position: 2, ...inCredit(credit.totalMinor, credit) } as const]
+    : []),
 ];
+
+/** So much of the credit of a quote, all of it the creditor's. */
+export const inCredit = (amountMinor: number, { asset }: Pick<CreditQuote, 'asset'>) =>
+  ({ amountMinor, creditorMinor: amountMinor, currency: asset.code, way: 'credit' }) as const;
+
+/** What is owed in a credit by a quote; 0: nothing. */
+export const creditMinorOf = ({ credit }: Pick<Quote, 'credit'>): number => credit?.totalMinor ?? 0;
+
+/** The same price in a credit, each of its lines so many times as much, in whole steps. */
+export const creditTimes = (credit: CreditQuote, { from, to }: { from: number; to: number }): CreditQuote => {
+  const lineItems = credit.lineItems.map((item) =>
+    item.quantity % from === 0
+      ? line({ ...item, quantity: (item.quantity / from) * to })
+      : line({
+          ...item,
+          quantity: 1,
+          unitMinor: wholeSteps((item.amountMinor / from) * to, credit.asset),
+        }),
+  );
+  return { ...credit, lineItems, totalMinor: sumMinor(lineItems.map(({ amountMinor }) => amountMinor)) };
+};
 
 /** Lines that are a part of the price. */
 const shares = new Set(['customer_fee', 'provider_fee']);
@@ -223,6 +296,7 @@ export const withOneLess = (quote: Quote, dates: number): Quote => {
     totalMinor: sumFor('customer'),
     depositMinor: fewer(quote.depositMinor),
     providerMinor: after + sumFor('provider'),
+    ...(quote.credit && { credit: creditTimes(quote.credit, { from: dates, to: dates - 1 }) }),
   };
 };
 
@@ -235,10 +309,19 @@ export const refundOf = (
   {
     totalMinor,
     currency,
+    asset = currencyAsset(currency),
     startsAt,
     now,
     confirmedAt,
-  }: { totalMinor: number; currency: string; startsAt: Date; now: Date; confirmedAt: Date | null },
+  }: {
+    totalMinor: number;
+    currency: string;
+    /** What it is counted in, where that is a credit. */
+    asset?: Counted;
+    startsAt: Date;
+    now: Date;
+    confirmedAt: Date | null;
+  },
 ): { refundMinor: number; percent: number } => {
   const { steps, grace } = cancellationTier(tier);
   const hoursLeft = (startsAt.getTime() - now.getTime()) / hourMs;
@@ -250,5 +333,5 @@ export const refundOf = (
   const step =
     hoursLeft > 0 ? steps.find(({ hoursBeforeStart }) => hoursLeft >= hoursBeforeStart) : undefined;
   const percent = isGraceful ? 100 : (step?.percent ?? 0);
-  return { refundMinor: percentOf(totalMinor, percent, currencyAsset(currency)), percent };
+  return { refundMinor: percentOf(totalMinor, percent, asset), percent };
 };

@@ -29,6 +29,8 @@ const quoteFields = {
   quantity: typedWhole(z.number().int().min(1).max(1000).default(1)),
   /** Where each gives what they can: how much for one place, in minor units. */
   offerMinor: maybeAmount(),
+  /** In money or in a credit, where there is a choice: by the code of the asset. Left out: in money. */
+  payIn: z.string().max(40).optional(),
   /** Answers to the type's own questions, by name. */
   options: z.record(z.string(), z.unknown()).default({}),
 };
@@ -46,6 +48,8 @@ export const RequestBooking = z
     fetchTimeId: z.string().max(100).optional(),
     /** The total that was shown: a different one is refused with `booking.priceChanged`. */
     quotedTotalMinor: shownMinor,
+    /** The same in credit. */
+    quotedCreditMinor: shownMinor,
     /** How many bookings of the member's for this very time the form told of: more of them are refused with `booking.askedBefore`. */
     askedBefore: typedWhole(z.number().int().min(0).optional()),
     once: onceKey,
@@ -108,12 +112,15 @@ export const MoveBooking = z.object({
   timeId: z.string().max(100).optional(),
   /** The refund that was shown for a cancellation: a different one is refused with `booking.refundChanged`. */
   quotedRefundMinor: shownMinor,
+  quotedRefundCreditMinor: shownMinor,
   /** How long it took, and the number that was shown to who agrees: a different one is refused with `booking.minutesChanged`. */
   minutes: typedWhole(z.number().int().min(0).max(10_000).optional()),
   quotedMinutes: shownMinor,
   /** An operator's decision. */
   refundMinor: neededAmount().optional(),
   depositMinor: neededAmount().optional(),
+  /** The same of a credit: as it is typed, or in minor units. */
+  refundCreditMinor: z.union([z.number().int().min(0), z.string().max(40)]).optional(),
   /** The price that a provider announces. */
   rentMinor: neededAmount().optional(),
 });

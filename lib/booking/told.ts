@@ -20,6 +20,7 @@ const select = {
   currency: true,
   totalMinor: true,
   depositMinor: true,
+  quote: true,
   dueAt: true,
   fetchChosenAt: true,
   placeAddress: true,

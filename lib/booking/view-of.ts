@@ -19,6 +19,7 @@ import type { EventData } from './event-data';
 import { type FactsRow, factsOf } from './facts';
 import {
   awaitedOf,
+  creditBackAt,
   dueOf,
   findTransition,
   isAmongMembers,
@@ -93,6 +94,7 @@ const timelineOf = ({ events, actingFor }: SeenRow, role: Role): TimelineEntry[]
       to: event.toState as State,
       reason: data.reason ?? null,
       refundMinor: data.refundMinor ?? null,
+      refundCreditMinor: data.refundCreditMinor ?? null,
       depositMinor: data.depositMinor ?? null,
       minutes: data.minutes ?? null,
       change: data.was && data.terms ? changeOf(data.was, data.terms) : null,
@@ -144,12 +146,17 @@ const transitionsOf = (
     .filter(({ name }) => mayMake(member, row, role, findTransition(name) ?? {}))
     .map((move) => {
       const refundMinor = refundAt(move.name, facts, now);
+      const refundCreditMinor = creditBackAt(move.name, facts, { now });
       const fields = move.fields.map((field) =>
         field.kind === 'money' && field.name === 'refundMinor'
           ? { ...field, maxMinor: payment?.refundableMinor ?? 0 }
           : field,
       );
-      return { ...move, fields, ...(refundMinor !== undefined && { refundMinor }) };
+      return {
+        ...{ ...move, fields },
+        ...(refundMinor !== undefined && { refundMinor }),
+        ...(refundCreditMinor !== undefined && { refundCreditMinor }),
+      };
     });
 
 /** One's own proposal is taken back first; the other side's is answered with another. */

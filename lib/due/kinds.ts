@@ -4,19 +4,21 @@ type Facts = {
   isSecurity: boolean;
   /** An agreement begins with it: its first one goes by the agreement's own id in the books and at Stripe. */
   isFirst: boolean;
+  /** Where it is owed in credit, that is kept from the moment it is owed until it is handed over, as a card's money is. */
+  isHeld: boolean;
 };
 
 const facts = {
-  price: { isSecurity: false, isFirst: true },
-  deposit: { isSecurity: true, isFirst: true },
+  price: { isSecurity: false, isFirst: true, isHeld: true },
+  deposit: { isSecurity: true, isFirst: true, isHeld: false },
   /** What other terms cost more than those that were paid. */
-  difference: { isSecurity: false, isFirst: false },
+  difference: { isSecurity: false, isFirst: false, isHeld: true },
   /** What is owed again and again until notice is given. */
-  rent: { isSecurity: false, isFirst: false },
+  rent: { isSecurity: false, isFirst: false, isHeld: false },
   /** A part of a price that is paid in parts. */
-  instalment: { isSecurity: false, isFirst: false },
+  instalment: { isSecurity: false, isFirst: false, isHeld: false },
   /** What was pledged to a campaign, once that has succeeded. */
-  pledge: { isSecurity: false, isFirst: true },
+  pledge: { isSecurity: false, isFirst: true, isHeld: false },
 } as const satisfies Record<string, Facts>;
 
 /** How a due is settled: by card at Stripe, in a credit of the community's own, or by hand, which both say. */
@@ -29,6 +31,8 @@ export const dueKinds = Object.keys(facts) as DueKind[];
 export type BookingDueKind = Exclude<DueKind, 'pledge'>;
 
 export const isSecurity = (kind: string): boolean => facts[kind as DueKind].isSecurity;
+
+export const isHeld = (kind: string): boolean => facts[kind as DueKind].isHeld;
 
 /** What the movements of a due are called by, made of the key of its agreement. */
 export const dueKey = (

@@ -36,6 +36,7 @@ export type DueView = {
   by: DueWay;
   settledAt: Date | null;
   refundedMinor: number;
+  paidOutMinor: number;
   paymentId: string | null;
 };
 
@@ -73,6 +74,7 @@ const dueView = (due: DueRow): DueView => {
     by: due.way as DueWay,
     settledAt,
     refundedMinor: due.refundedMinor,
+    paidOutMinor: due.paidOutMinor,
     paymentId: due.paymentId,
   };
 };
@@ -84,7 +86,8 @@ const viewOf = (dues: readonly DueRow[]): PaymentView | null => {
   const payments = dues.flatMap(({ payment }) => payment ?? []);
   const first = payments.find(({ key, bookingId }) => key === bookingId) ?? payments[0];
   if (!first) return null;
-  const prices = dues.filter((due) => !isSecurity(due.kind));
+  // What is owed in credit is no money.
+  const prices = dues.filter((due) => !isSecurity(due.kind) && due.way !== 'credit');
   const settled = prices.filter(({ state }) => settledDues.has(state));
   const deposit = dues.find(({ kind }) => isSecurity(kind));
   const sum = (of: readonly DueRow[], part: (due: DueRow) => number): number => sumMinor(of.map(part));

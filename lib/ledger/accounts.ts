@@ -17,6 +17,7 @@ export type AccountCode =
   | `fund:${string}`
   | `holder:${string}:payable:${string}`
   | `holder:${string}:credit:${string}`
+  | `holder:${string}:held:${string}`
   | `community:loss:${string}`
   | `community:common:${string}`
   | `community:issue:${string}`
@@ -45,6 +46,8 @@ export const account = {
   payable: (holderId: string, currency: string): AccountCode => `holder:${holderId}:payable:${currency}`,
   /** What one of them has of a credit of the community's own; below nothing, they have received more than they gave. */
   credit: (holderId: string, asset: string): AccountCode => `holder:${holderId}:credit:${asset}`,
+  /** What of it is kept for what they agreed to, until it goes to whom it is owed or back. */
+  held: (holderId: string, asset: string): AccountCode => `holder:${holderId}:held:${asset}`,
   /** What the community bears, or keeps, of a credit for who has left. */
   loss: (asset: string): AccountCode => `community:loss:${asset}`,
   /** What the community itself has of a credit: it lends who begins, and gets what melts. */
@@ -83,6 +86,7 @@ const shapes: readonly Shape[] = [
   { kind: 'payable', code: inMoney('holder:([^:]+):payable'), minMinor: 0n },
   // The database gives those of a credit their limits.
   { kind: 'credit', code: /^holder:([^:]+):credit:[a-z][a-z0-9-]+$/ },
+  { kind: 'held', code: /^holder:([^:]+):held:[a-z][a-z0-9-]+$/, minMinor: 0n },
   { kind: 'loss', code: /^community:loss:[a-z][a-z0-9-]+$/ },
   { kind: 'common', code: /^community:common:[a-z][a-z0-9-]+$/ },
   { kind: 'issue', code: /^community:issue:[a-z][a-z0-9-]+$/ },

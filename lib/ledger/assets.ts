@@ -2,12 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import type { Db } from '@/lib/platform/db/client';
 import type { Asset as AssetRow } from '@/lib/platform/db/generated/client';
-import { type Asset, type CreditWords, creditAsset } from '@/lib/shared/asset';
+import type { Asset, CreditWords } from '@/lib/shared/asset';
 import { notFound } from '@/lib/shared/errors';
 import { locales } from '@/lib/shared/locale';
+import { creditAssetOf } from './credit-asset';
 import { type CreditKind, isCreditKind, type Melt, type MeltPeriod } from './credit-kinds';
-
-const Words = z.record(z.enum(locales), z.object({ name: z.string(), one: z.string(), other: z.string() }));
 
 /** The hours of help that every community counts in (a migration writes them). */
 export const hoursCode = 'hours';
@@ -64,15 +63,10 @@ const meltOf = ({ meltPermille, meltEvery, meltExemptMinor, meltFrom }: AssetRow
       };
 
 const creditOf = (row: AssetRow): Credit => {
-  const { code, unit, decimals, words, creditKind } = row;
+  const { code, creditKind } = row;
   if (!isCreditKind(creditKind)) throw new Error(`${code} is a credit of no known kind`);
   return {
-    ...creditAsset({
-      code,
-      unit: unit === 'minutes' ? 'minutes' : 'decimal',
-      decimals,
-      words: Words.parse(words),
-    }),
+    ...creditAssetOf(row),
     creditKind,
     floorMinor: Number(row.floorMinor),
     ceilingMinor: Number(row.ceilingMinor),

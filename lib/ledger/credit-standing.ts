@@ -5,16 +5,16 @@ import { account } from './accounts';
 import { type Credit, creditBy } from './assets';
 import { balanceOf } from './queries';
 import { earnedLimits, type LimitLevel, limitLevel } from './rules';
-import { isGiven } from './sql';
+import { isGiven, partnerOf } from './sql';
 
 /** What a holder has given of a credit for something, by whom it was given to; what was put right counts no more. */
 const givenByPartner = async (db: Db, holderId: string, asset: string): Promise<number[]> => {
   const rows = await db.$queryRaw<{ given: bigint }[]>`
     SELECT sum(p.amount_minor)::bigint AS given
     FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
-      JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id
+      JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id JOIN ledger_account o ON o.id = q.account_id
     WHERE a.code = ${account.credit(holderId, asset)} AND ${isGiven}
-    GROUP BY q.account_id`;
+    GROUP BY ${partnerOf('o')}`;
   return rows.map(({ given }) => Number(given));
 };
 

@@ -5,7 +5,7 @@ import { account } from './accounts';
 import type { Credit } from './assets';
 import { balanceOf } from './queries';
 import { earnedLimits, limitLevel } from './rules';
-import { isGiven, isStanding } from './sql';
+import { isGiven, isStanding, partnerOf } from './sql';
 
 /** What fewer people than these are behind is not shown: nobody is to be recognised by it. */
 export const fewestShown = 5;
@@ -72,9 +72,9 @@ const nearOf = async (db: Db, credit: Credit): Promise<number> => {
     WITH given AS (
       SELECT p.account_id, sum(p.amount_minor)::bigint AS minor
       FROM ledger_account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
-        JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id
+        JOIN posting q ON q.transfer_id = t.id AND q.account_id <> a.id JOIN ledger_account o ON o.id = q.account_id
       WHERE a.currency = ${credit.code} AND a.kind = 'credit' AND ${isGiven}
-      GROUP BY p.account_id, q.account_id
+      GROUP BY p.account_id, ${partnerOf('o')}
     )
     SELECT a.balance_minor AS balance, coalesce(array_agg(g.minor) FILTER (WHERE g.minor IS NOT NULL), '{}') AS given
     FROM ledger_account a LEFT JOIN given g ON g.account_id = a.id

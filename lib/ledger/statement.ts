@@ -92,7 +92,9 @@ export const statementOf = async (
     const line = { id, amountMinor: Number(amountMinor), balanceMinor };
     balanceMinor -= line.amountMinor;
     const { bookingId, reason, category, kind, createdAt: at, corrects, corrected } = transfer;
-    const other = transfer.postings.find((each) => each.account.code !== code)?.account.holder ?? null;
+    const others = transfer.postings.find((each) => each.account.code !== code)?.account.holder ?? null;
+    // What is kept of it for an agreement is still theirs.
+    const other = others?.id === holderId ? null : others;
     const payer = transfer.postings.find((each) => each.amountMinor < 0n)?.account.holder;
     const enteredBy =
       transfer.enteredBy?.handle === payer?.handle ? null : (transfer.enteredBy?.name ?? null);

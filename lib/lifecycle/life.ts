@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/platform/settings';
+import type { Asset } from '@/lib/shared/asset';
 import { AppError, type ErrorCode, type MessageValues } from '@/lib/shared/errors';
 import type { Kind } from './kinds';
 
@@ -42,6 +43,8 @@ export type TransitionField =
   | { kind: 'photos'; name: string; max: number }
   /** Whole minor units, at most `maxMinor`; `presentMinor` is what it is now. */
   | { kind: 'money'; name: string; maxMinor: number; minMinor?: number; presentMinor?: number }
+  /** An amount of a credit of the community's own, at most `maxMinor`. */
+  | { kind: 'credit'; name: string; asset: Asset; maxMinor: number }
   /** One of several dates that are still to come; `backMinor`: what comes back for it. */
   | {
       kind: 'date';

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { notFound } from '@/lib/shared/errors';
 import { scopeFor } from '@/lib/standing/standing';
 import type { Approval } from './approvals';
+import { creditNow, creditPriceOf, creditPriceSelect } from './credit-price';
 import type { Details } from './fields';
 import type { PriceWay } from './price-ways';
 import { creditBack } from './returns';
@@ -21,6 +22,7 @@ const bookableSelect = {
   priceWay: true,
   rates: true,
   fees: true,
+  ...creditPriceSelect,
   depositMinor: true,
   currency: true,
   timeZone: true,
@@ -41,12 +43,17 @@ const bookableSelect = {
 } as const satisfies Prisma.ListingSelect;
 
 /** The same as a booking reads it. */
-const bookableOf = ({ _count, ...row }: Prisma.ListingGetPayload<{ select: typeof bookableSelect }>) => ({
+const bookableOf = ({
+  _count,
+  credit,
+  creditRates,
+  ...row
+}: Prisma.ListingGetPayload<{ select: typeof bookableSelect }>) => ({
   ...row,
   unitCount: _count.units,
   state: row.state as ListingState,
   approval: row.approval as Approval,
-  priceWay: row.priceWay as PriceWay,
+  ...creditNow(row.priceWay as PriceWay, creditPriceOf({ credit, creditRates })),
   rates: Rates.parse(row.rates),
   fees: Fees.parse(row.fees),
   details: row.details as Details,

@@ -1,9 +1,11 @@
 import type { HolderKind } from '@/lib/circle/roles';
+import type { Asset } from '@/lib/shared/asset';
 import type { RateUnit } from '@/lib/shared/period';
 import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Approval } from './approvals';
 import type { Details } from './fields';
 import type { Intent } from './intents';
+import type { PriceWay } from './price-ways';
 
 /** Plain dates, both included. */
 export type Needed = { from: string; to: string };
@@ -36,6 +38,10 @@ export type ListingSummary = {
     minMinor?: number | undefined;
     maxMinor?: number | undefined;
   };
+  /** How the price is made. */
+  priceWay: PriceWay;
+  /** What is asked for in a credit: beside the price in money, in its place, or as the other of two. */
+  creditPrice?: { asset: Asset; amountMinor: number; per: RateUnit | null } | undefined;
   depositMinor: number;
   audience: NamedAudience;
   approval: Approval;

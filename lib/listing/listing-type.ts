@@ -147,6 +147,8 @@ export type Return =
       rates: readonly RateUnit[];
       /** How the owner may make the price; the first is the default. */
       ways: readonly PriceWay[];
+      /** Which credits a price may be in where a way of it asks for one: by their codes, or any that is open. Left out: none. */
+      credits?: 'any' | readonly string[];
       /** Once a booking; words: `fees.<code>`. */
       fees: readonly string[];
       mayAskDeposit: boolean;

@@ -69,6 +69,8 @@ export type PublishFacts = {
   description: string;
   details: Details;
   rates: readonly Rate[];
+  /** The credit that it asks for, if any. */
+  creditCode: string | null;
   lat: number | null;
   area: string;
   isPinned: boolean;
@@ -109,9 +111,14 @@ export type Requirement = {
   isMet: (facts: PublishFacts) => boolean;
 };
 
-const hasPrice = ({ type, rates, stepsDone }: PublishFacts): boolean => {
+const hasPrice = ({ type, rates, creditCode, stepsDone }: PublishFacts): boolean => {
   const money = moneyBack(type);
-  return !money || rates.length > 0 || (money.ways.includes('free') && stepsDone.includes('price'));
+  return (
+    !money ||
+    rates.length > 0 ||
+    creditCode !== null ||
+    (money.ways.includes('free') && stepsDone.includes('price'))
+  );
 };
 
 /** Of what is swapped: there is something that one would like for it, or one is open to anything. */

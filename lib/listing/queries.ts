@@ -2,6 +2,8 @@ import 'server-only';
 import { shownSlugSql } from '@/lib/category/sql';
 import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
+import { creditAssetSelect } from '@/lib/ledger/credit-asset';
+import { creditSql } from '@/lib/ledger/sql';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now } from '@/lib/platform/clock';
 import { readId } from '@/lib/platform/cursor';
@@ -11,6 +13,7 @@ import { type Audienced, type AudienceKind, mayTake } from '@/lib/standing/audie
 import { isSelf, mayAct, scopeFor } from '@/lib/standing/standing';
 import { hasAnswered } from './answered';
 import type { Approval } from './approvals';
+import { creditNow, creditPriceOf, creditPriceSelect } from './credit-price';
 import { type Details, publicDetails } from './fields';
 import type { Intent } from './intents';
 import { shownStates } from './lifecycle';
@@ -55,6 +58,8 @@ type PageRow = {
   priceWay: PriceWay;
   rates: unknown;
   fees: unknown;
+  credit: Parameters<typeof creditPriceOf>[0]['credit'];
+  creditRates: unknown;
   depositMinor: number;
   priceMinor: number;
   approval: Approval;
@@ -103,7 +108,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       ARRAY(SELECT DISTINCT s.slug FROM ${wanted.table} CROSS JOIN LATERAL (SELECT ${shownSlugSql(wanted.categoryId)} AS slug) s
         WHERE ${wanted.listingId} = l.id AND s.slug IS NOT NULL ORDER BY 1) AS "wantedCategories",
       l.intent, l.needed_from::text AS "neededFrom", l.needed_to::text AS "neededTo", l.stands_until AS "standsUntil", l.state, l.title, l.description, l.details, l.rules, l.currency,
-      l.price_way AS "priceWay", l.rates, l.fees, l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
+      l.price_way AS "priceWay", l.rates, l.fees, ${creditSql(l.creditCode)} AS credit, l.credit_rates AS "creditRates", l.deposit_minor AS "depositMinor", l.price_minor AS "priceMinor", l.approval, l.cancellation,
       l.notice_hours AS "noticeHours", l.min_length AS "minLength", l.max_length AS "maxLength",
       l.time_zone AS "timeZone", l.public_lat AS "publicLat", l.public_lng AS "publicLng", l.area,
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
@@ -138,11 +143,23 @@ export const listingPage = async (
   const isForViewer = mayTake(viewer, row);
   const isThere = isOwner || (shownStates.has(row.state) && (isForViewer || (await mayStillSee(row))));
   if (!isThere && !(await hasAnswered(viewer, id))) throw notFound();
-  const { owner, ownerSince, publicLat, publicLng, area, neededFrom, neededTo, ...listing } = row;
+  const {
+    owner,
+    ownerSince,
+    publicLat,
+    publicLng,
+    area,
+    neededFrom,
+    neededTo,
+    credit,
+    creditRates,
+    ...listing
+  } = row;
   const { ratingSum, ratingCount, ...provider } = owner;
   return {
     ...listing,
     details: publicDetails(listingTypeOf(listing.type).details, listing.details),
+    ...creditNow(listing.priceWay, creditPriceOf({ credit, creditRates })),
     needed: neededOf({ neededFrom, neededTo }),
     isOwner,
     /** Whether they can take of it, too. */
@@ -170,6 +187,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     include: {
       owner: { select: { kind: true, name: true } },
       audienceCircle: { select: { id: true, name: true } },
+      credit: { select: creditAssetSelect },
       draw: {
         select: {
           state: true,
@@ -204,6 +222,7 @@ export const ownListing = async (viewer: Viewer, id: string) => {
     details: row.details as Details,
     rates: Rates.parse(row.rates),
     fees: Fees.parse(row.fees),
+    creditPrice: creditPriceOf(row),
     photos: row.photos.map(photoOf),
   };
 };
@@ -236,6 +255,8 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
       title: true,
       area: true,
       rates: true,
+      priceWay: true,
+      ...creditPriceSelect,
       currency: true,
       stepsDone: true,
       isPinned: true,
@@ -245,15 +266,18 @@ export const ownListings = async (viewer: Viewer, { cursor }: { cursor?: string 
       photos: { ...photosInOrder, take: 1 },
     },
   });
-  const items = rows.slice(0, pageSize).map(({ photos, state, rates, audience, audienceCircle, ...row }) => ({
-    ...row,
-    intent: row.intent as Intent,
-    audience: audience as AudienceKind,
-    audienceCircle: audienceCircle?.name ?? null,
-    state: state as ListingState,
-    rates: Rates.parse(rates),
-    photo: photos.map(photoOf)[0] ?? null,
-  }));
+  const items = rows
+    .slice(0, pageSize)
+    .map(({ photos, state, rates, audience, audienceCircle, credit, creditRates, ...row }) => ({
+      ...row,
+      ...creditNow(row.priceWay as PriceWay, creditPriceOf({ credit, creditRates })),
+      intent: row.intent as Intent,
+      audience: audience as AudienceKind,
+      audienceCircle: audienceCircle?.name ?? null,
+      state: state as ListingState,
+      rates: Rates.parse(rates),
+      photo: photos.map(photoOf)[0] ?? null,
+    }));
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 };
 

@@ -1,4 +1,6 @@
+import type { Asset } from '@/lib/shared/asset';
 import type { LifeName, ListingType, Return } from './listing-type';
+import { type PriceWay, priceWays } from './price-ways';
 
 /* What comes back (DESIGN §1), asked for by what there is of it and never by its kind. */
 
@@ -39,3 +41,16 @@ export const swapLifeOf = (type: Pick<ListingType, 'return' | 'life'>): LifeName
 
 /** Whether nothing comes back. */
 export const isGift = ({ return: back }: Returning): boolean => back.kind === 'gift';
+
+/** The credits, of those that are open, in which prices of a type may be asked for. */
+export const creditsFor = <Credit extends Pick<Asset, 'code'>>(
+  type: Returning,
+  open: readonly Credit[],
+): Credit[] => {
+  const credits = moneyBack(type)?.credits ?? [];
+  return open.filter(({ code }) => credits === 'any' || credits.includes(code));
+};
+
+/** How owners of a type may make their price with these credits: without any, not in one. */
+export const waysFor = (type: Returning, credits: readonly unknown[]): PriceWay[] =>
+  (moneyBack(type)?.ways ?? []).filter((way) => credits.length > 0 || !priceWays[way].asksCredit);

@@ -18,6 +18,8 @@ import { type Details, isClosed } from './fields';
 import { lengthLimits, minutesADay, staysWithinADay } from './lengths';
 import type { ListingType } from './listing-type';
 import { earliestMoment, keepsNotice } from './notice';
+import { type PriceWay, priceWays } from './price-ways';
+import { creditBack, nightsBack } from './returns';
 import type { Rate } from './schema';
 
 /** What is typed or sent as a period. */
@@ -178,14 +180,26 @@ const timesLonger = (unit: RateUnit, other: RateUnit): number =>
   isCountUnit(unit) || isCountUnit(other) ? 1 : timeUnits[unit].days / timeUnits[other].days;
 
 /** The rate of the type's unit of comparison, or the one nearest to it; null for what is free. */
-export const nearestRate = (type: ListingType, rates: readonly Rate[]): Rate | null => {
-  const distance = ({ unit }: Rate): number =>
+export const nearestRate = <Priced extends { unit: RateUnit }>(
+  type: Pick<ListingType, 'comparedBy'>,
+  rates: readonly Priced[],
+): Priced | null => {
+  const distance = ({ unit }: Priced): number =>
     unit === type.comparedBy ? -1 : Math.abs(Math.log(timesLonger(unit, type.comparedBy)));
   return [...rates].sort((one, other) => distance(one) - distance(other))[0] ?? null;
 };
 
-/** The price of the type's unit of comparison, from the rate that is nearest to it; 0 for a gift. */
-export const comparablePrice = (type: ListingType, rates: readonly Rate[]): number => {
+/** What stands in the place of a price where there is none in money: neither for nothing nor cheaper than a cent, it comes after all that has one. */
+export const unpricedMinor = 2_147_483_647;
+
+/** The price of the type's unit of comparison, from the rate that is nearest to it; 0 for a gift. What is had for a credit alone has none. */
+export const comparablePrice = (
+  type: ListingType,
+  rates: readonly Rate[],
+  priceWay: PriceWay = 'money',
+): number => {
+  const { asksCredit, isPaid } = priceWays[priceWay];
+  if (creditBack(type) || nightsBack(type) || (asksCredit && !isPaid)) return unpricedMinor;
   const nearest = nearestRate(type, rates);
   return nearest
     ? Math.max(1, Math.round(nearest.amountMinor / timesLonger(nearest.unit, type.comparedBy)))

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import type { Asset } from '@/lib/shared/asset';
 import { type RateUnit, rateUnits } from '@/lib/shared/period';
 import { oneLine } from '@/lib/shared/text';
 import { decimalOrNull, typedAmount, typedWhole, wholeOrNull } from '@/lib/shared/typed';
 import { line, lineOrNone, prose, proseOrNone } from '@/lib/shared/written';
 import { AudienceChoice } from '@/lib/standing/schema';
 import { type Approval, approvalFacts } from './approvals';
+import { creditSchema, readCredit } from './credit-schema';
 import { drawFields } from './draws/schema';
 import { schemaOfFields } from './fields';
 import { intents } from './intents';
 import { lengthLimits, titleLength, typedLengths } from './lengths';
 import type { ListingType } from './listing-type';
 import { type PriceWay, priceWays } from './price-ways';
+import { creditsFor, moneyBack, waysFor } from './returns';
 import { passingOn } from './scarcity';
 
 /** States of a listing. */
@@ -46,9 +49,9 @@ const lines = z
   .transform((text) => text.split('\n').map((label) => oneLine(label).slice(0, 60)));
 
 /** How owners of a type may make their price; to a gift there is nothing to choose. */
-const waySchema = ({ return: back }: ListingType): z.ZodType<PriceWay> =>
-  back.kind === 'money'
-    ? z.enum(back.ways as [PriceWay]).default(back.ways[0] ?? 'free')
+const waySchema = (ways: readonly PriceWay[]): z.ZodType<PriceWay> =>
+  ways.length > 0
+    ? z.enum(ways as [PriceWay]).default(ways[0] ?? 'free')
     : z
         .unknown()
         .optional()
@@ -62,8 +65,8 @@ const wrongBounds = (rate: number, { min, max }: OpenBounds): string | null => {
   return rate < min || rate > max ? 'openProposal' : null;
 };
 
-/** What the community sets to prices. */
-export type PriceCaps = { costShareCapMinor: number };
+/** What the community sets to prices, and its credits that are open. */
+export type PriceCaps = { costShareCapMinor: number; credits?: readonly Asset[] };
 
 /** So many kinds of things somebody may want for theirs. */
 export const mostWanted = 5;
@@ -92,28 +95,40 @@ export const whatStep = (type: ListingType) =>
 
 /**
  * Step 3: what comes back, and how many there are. Rates come out longest first, fees and deposit only where the type has
- * them; `open` bounds the (one) rate, a share of the costs is capped by the community.
+ * them; `open` bounds the (one) rate, a share of the costs is capped by the community. A price in credit comes beside the money, or in its place.
  */
-export const priceStep = (type: ListingType, currency: string, { costShareCapMinor }: PriceCaps) => {
-  const money = type.return.kind === 'money' ? type.return : null;
+export const priceStep = (
+  type: ListingType,
+  currency: string,
+  { costShareCapMinor, credits: inUse = [] }: PriceCaps,
+) => {
+  const money = moneyBack(type);
+  const credits = creditsFor(type, inUse);
+  const units = money?.rates ?? [];
   return z
     .object({
-      price: waySchema(type),
-      rates: amountsBy(money?.rates ?? [], currency),
+      price: waySchema(waysFor(type, credits)),
+      rates: amountsBy(units, currency),
+      credit: creditSchema(units),
       open: z.object({ min: typedAmount(currency), max: typedAmount(currency) }).prefault({}),
       fees: amountsBy(money?.fees ?? [], currency),
       deposit: typedAmount(currency),
       units: typedWhole(z.number().int().min(1).max(type.allocation.maxUnits).default(1)),
       labels: lines,
     })
-    .transform(({ price, rates, open, fees, deposit, units, labels }, context) => {
-      const { isPaid, isOpen, isCapped } = priceWays[price];
+    .transform(({ price, rates, credit, open, fees, deposit, units: count, labels }, context) => {
+      const { isPaid, isOpen, isCapped, asksCredit } = priceWays[price];
       const refuse = (message: string, path: string[]) =>
         context.addIssue({ code: 'custom', message: `listing.${message}`, path });
+      const inCredit =
+        asksCredit &&
+        readCredit(credit, { units, credits }, ({ key, values }, path) =>
+          context.addIssue({ code: 'custom', message: key, path, ...(values && { params: values }) }),
+        );
       const set = (names: readonly string[], amounts: Record<string, number>) =>
         names.flatMap((name) => (amounts[name] ? [{ name, amountMinor: amounts[name] }] : []));
-      const chosen = isPaid ? set(money?.rates ?? [], rates) : [];
-      if (isPaid && chosen.length === 0) refuse('noPrice', ['rates', money?.rates.at(-1) ?? '']);
+      const chosen = isPaid ? set(units, rates) : [];
+      if (isPaid && chosen.length === 0) refuse('noPrice', ['rates', units.at(-1) ?? '']);
       for (const { name, amountMinor } of chosen) {
         if (isCapped && amountMinor > costShareCapMinor) refuse('aboveShare', ['rates', name]);
         const wrong = isOpen && wrongBounds(amountMinor, open);
@@ -130,8 +145,9 @@ export const priceStep = (type: ListingType, currency: string, { costShareCapMin
           code,
           amountMinor,
         })),
+        ...(inCredit || { creditCode: null, creditRates: [] }),
         depositMinor: money?.mayAskDeposit ? deposit : 0,
-        units,
+        units: count,
         labels,
       };
     });

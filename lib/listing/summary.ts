@@ -2,13 +2,16 @@ import 'server-only';
 import { shownSlugSql } from '@/lib/category/sql';
 import type { HolderKind } from '@/lib/circle/roles';
 import { holderAs } from '@/lib/circle/sql';
+import { creditSql } from '@/lib/ledger/sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { metresBetween, type Place } from '@/lib/shared/geo';
 import type { AudienceKind } from '@/lib/standing/audiences';
 import type { Approval } from './approvals';
+import { creditNow, creditPriceOf, shownCredit } from './credit-price';
 import type { Details } from './fields';
 import type { Intent } from './intents';
 import type { ListingSummary, Needed } from './listing-summary';
+import type { PriceWay } from './price-ways';
 import { nearestRate } from './rules';
 import { Rates } from './schema';
 import { type ListingSql, photosOf } from './sql';
@@ -26,6 +29,9 @@ export type SummaryRow = {
   neededTo: string | null;
   title: string;
   rates: unknown;
+  priceWay: PriceWay;
+  credit: Parameters<typeof creditPriceOf>[0]['credit'];
+  creditRates: unknown;
   currency: string;
   depositMinor: number;
   approval: Approval;
@@ -60,6 +66,7 @@ export const summaryColumns = (
   l: ListingSql,
 ): Prisma.Sql => sql`${l.id}, ${l.type}, ${shownSlugSql(l.categoryId)} AS category, ${l.intent},
   ${l.neededFrom} AS "neededFrom", ${l.neededTo} AS "neededTo", ${l.title}, ${l.rates},
+  ${l.priceWay} AS "priceWay", ${creditSql(l.creditCode)} AS credit, ${l.creditRates} AS "creditRates",
   ${l.currency}, ${l.depositMinor} AS "depositMinor", ${l.approval}, ${l.noticeHours} AS "noticeHours", ${l.details},
   ${l.publicLat} AS lat, ${l.publicLng} AS lng, ${l.area},
   ${l.audience}, ${l.audienceCircleId} AS "audienceCircleId", ${circle.name} AS "audienceCircle",
@@ -95,6 +102,7 @@ export const neededOf = ({
 /** What a card shows of a row. */
 export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSummary => {
   const rate = nearestRate(typeOf(row), Rates.parse(row.rates));
+  const { priceWay, creditPrice } = creditNow(row.priceWay, creditPriceOf(row));
   const shown = (cardDetails.get(row.type) ?? []).filter((name) => row.details[name] !== undefined);
   return {
     id: row.id,
@@ -112,6 +120,8 @@ export const summaryOf = (row: SummaryRow, near: Place | undefined): ListingSumm
       per: rate?.unit ?? null,
       ...(rate?.maxMinor !== undefined && { minMinor: rate.minMinor ?? 0, maxMinor: rate.maxMinor }),
     },
+    priceWay,
+    ...(creditPrice && { creditPrice: shownCredit(typeOf(row), creditPrice) }),
     audience: {
       audience: row.audience,
       audienceCircleId: row.audienceCircleId,

@@ -2,9 +2,7 @@ import 'server-only';
 import { idsWithinSql } from '@/lib/category/sql';
 import { listing } from '@/lib/holding/sought';
 import type { Field } from '@/lib/listing/listing-type';
-import { creditBack, nightsBack } from '@/lib/listing/returns';
 import { isFoundSql } from '@/lib/listing/sql';
-import { listingTypes } from '@/lib/listing/types/registry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { type Bounds, mercatorScale, type Place, toMercator } from '@/lib/shared/geo';
 import { plainText } from '@/lib/shared/plain-text';
@@ -15,11 +13,6 @@ import type { SearchListings, Wish } from './schema';
 import { type Piece, readTyped } from './typed';
 
 const { sql, join } = Prisma;
-
-/** Types of which something comes back that is no money. */
-const countedTypes = listingTypes
-  .filter((type) => creditBack(type) ?? nightsBack(type))
-  .map(({ name }) => name);
 
 /** Both languages read a text in their own way; the same letters stand in the column `tsv`. */
 const both = (make: (config: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
@@ -97,8 +90,8 @@ export const conditionsOf = (who: Reader, query: Searched, availability: Availab
   if (type) all.push(sql`${listing.type} = ${type}`);
   if (category) all.push(inCategory(category, within));
   if (owner) all.push(sql`${listing.ownerId} = ${owner}`);
-  // What is counted in hours has no price, and is not for nothing.
-  if (free) all.push(sql`${listing.priceMinor} = 0 AND ${listing.type} <> ALL(${countedTypes}::text[])`);
+  // What is had for hours has no price, and is not for nothing (`unpricedMinor`).
+  if (free) all.push(sql`${listing.priceMinor} = 0`);
   else if (priceMaxMinor !== undefined) all.push(sql`${listing.priceMinor} <= ${priceMaxMinor}`);
   return [...all, ...details.map(meets), ...availability.conditions];
 };

@@ -54,6 +54,12 @@ export const wholeUnits = (count: number, { decimals }: Pick<Asset, 'decimals'>)
 export const decimalText = (amountMinor: number, asset: Asset): string =>
   majorOf(amountMinor, asset).toFixed(asset.decimals);
 
+/** The same in whole units as machines count them: hours where minutes are kept, to the hundredth. */
+export const unitText = (amountMinor: number, asset: Asset): string =>
+  asset.unit === 'minutes'
+    ? String(Math.round((amountMinor * 100) / 60) / 100)
+    : decimalText(amountMinor, asset);
+
 /** Making a formatter costs more than a hundred uses of it; there are few languages and assets. */
 const formatters = new Map<string, Intl.NumberFormat>();
 

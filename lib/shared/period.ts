@@ -12,12 +12,12 @@ export type Grain = (typeof grains)[number];
 /** What of a period one of a unit pays for: elapsed minutes, days of the calendar, a Saturday and its Sunday, months of the calendar. */
 export type Reach = { minutes: number } | { days: number } | 'weekend' | 'months';
 
-type TimeRow = { reach: Reach; days: number; code: string };
+type TimeRow = { reach: Reach; days: number; code: string; codeCount?: number };
 
 /**
  * The lengths of time that a price can be for, longest first: of two ways to pay that cost the same, the one in longer units is
  * shown. `days` compares prices only, quotes count real time (`lib/booking/cover.ts`); `code` is UN/CEFACT Recommendation 20's, as
- * schema.org wants it. Words: `units.<unit>`.
+ * schema.org wants it, and `codeCount` how many of those one of it is. Words: `units.<unit>`.
  */
 const timeRows = {
   month: { reach: 'months', days: 30, code: 'MON' },
@@ -26,6 +26,7 @@ const timeRows = {
   night: { reach: { days: 1 }, days: 1, code: 'DAY' },
   day: { reach: { days: 1 }, days: 1, code: 'DAY' },
   hour: { reach: { minutes: 60 }, days: 1 / 24, code: 'HUR' },
+  halfHour: { reach: { minutes: 30 }, days: 1 / 48, code: 'MIN', codeCount: 30 },
 } as const satisfies Record<string, TimeRow>;
 
 /** One of what a slot has. */
@@ -38,11 +39,15 @@ export type RateUnit = TimeUnit | CountUnit;
 
 export const timeUnits: Readonly<Record<TimeUnit, TimeRow>> = timeRows;
 
-const everyUnit: Readonly<Record<RateUnit, { code: string }>> = { ...timeRows, ...countRows };
+const everyUnit: Readonly<Record<RateUnit, { code: string; codeCount?: number }>> = {
+  ...timeRows,
+  ...countRows,
+};
 export const rateUnits = Object.keys(everyUnit) as [RateUnit, ...RateUnit[]];
 
-/** What machines call a unit. */
+/** What machines call a unit, and how many of what they call so it is. */
 export const unitCode = (unit: RateUnit): string => everyUnit[unit].code;
+export const unitCodeCount = (unit: RateUnit): number => everyUnit[unit].codeCount ?? 1;
 
 export const isCountUnit = (unit: RateUnit): unit is CountUnit => unit in countRows;
 

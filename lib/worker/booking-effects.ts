@@ -3,6 +3,7 @@ import type { EventData } from '@/lib/booking/event-data';
 import { findTransition, lifeOf } from '@/lib/booking/lifecycle';
 import type { Effect } from '@/lib/booking/lives/terms';
 import { payOutTime } from '@/lib/booking/money';
+import { creditMinorOf, type Quote } from '@/lib/booking/rules';
 import { readersOf } from '@/lib/booking/stories';
 import { nextOnUnits } from '@/lib/holding/whereabouts';
 import type { LifeEvent } from '@/lib/lifecycle/history';
@@ -58,7 +59,10 @@ const deliver: { [Kind in Effect['do']]: Deliver<Kind> } = {
     if (refundMinor > 0) await later(tx, 'refund', event, { amountMinor: refundMinor, key });
   },
   payOut: async (tx, event) => {
-    if (event.booking.totalMinor === 0) return;
+    // Nothing is paid before both have agreed and the card has answered.
+    if (event.to === 'accepted') return;
+    const { totalMinor, quote } = event.booking;
+    if (totalMinor === 0 && creditMinorOf(quote as unknown as Quote) === 0) return;
     const at = await payOutTime(event.booking);
     await later(tx, 'booking-money', event, { task: 'pay-out' }, at);
   },

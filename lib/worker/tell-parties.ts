@@ -4,6 +4,7 @@ import type { EventData } from '@/lib/booking/event-data';
 import { deadlineStates, fetchStates, stateMeanings } from '@/lib/booking/lifecycle';
 import type { Party, State } from '@/lib/booking/lives/terms';
 import { placeOf } from '@/lib/booking/place';
+import type { Quote } from '@/lib/booking/rules';
 import { storyOf } from '@/lib/booking/stories';
 import { peopleOf } from '@/lib/circle/people';
 import { datesOf } from '@/lib/listing/rules';
@@ -18,7 +19,7 @@ import { translator } from '@/lib/platform/i18n/words';
 import type { Fact } from '@/lib/platform/mail/layout';
 import { settings } from '@/lib/platform/settings';
 import type { Locale } from '@/lib/shared/locale';
-import { formatHours, formatMoney } from '@/lib/shared/money';
+import { formatAmount, formatHours, formatMoney } from '@/lib/shared/money';
 import { ownOrGeneral } from '@/lib/shared/own-words';
 import { paths } from '@/lib/shared/paths';
 import { peopleFor } from '@/lib/standing/people';
@@ -100,12 +101,25 @@ const placeFor = async ({ name, booking }: DeliverableEvent, party: Party): Prom
   return placeOf({ ...booking, state }, now(), await settings())?.address ?? null;
 };
 
+/** What it costs, in money and in a credit. */
+const totalFacts = ({ totalMinor, currency, quote }: DeliverableEvent['booking'], locale: Locale): Fact[] => {
+  const { credit } = quote as unknown as Quote;
+  const amounts = [
+    ...(totalMinor > 0 ? [formatMoney({ amountMinor: totalMinor, currency }, locale)] : []),
+    ...(credit ? [formatAmount(credit.totalMinor, credit.asset, locale)] : []),
+  ];
+  const detail = amounts.join(' + ');
+  return detail ? [{ term: translator(locale, 'mail.facts')('total'), detail }] : [];
+};
+
 /** What is worth a line under the text: what, when, where, how much, until when. */
 const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): Promise<Fact[]> => {
   const say = translator(locale, 'mail.facts');
   const { booking, data, to } = event;
   const { timeZone, currency } = booking;
-  const { reason, refundMinor, depositMinor, minutes, was, off, rentMinor, priceFrom } = data as EventData;
+  const { credit } = booking.quote as unknown as Quote;
+  const { reason, refundMinor, refundCreditMinor, depositMinor, minutes, was, off, rentMinor, priceFrom } =
+    data as EventData;
   const amount = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
   const isStill = booking.state === to && booking.dueAt !== null;
   const isDeadline = isStill && deadlineStates.has(to);
@@ -120,7 +134,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
     ...(before && isOther ? [{ term: say('was'), detail: before }] : []),
     ...(place ? [{ term: say('where'), detail: place }] : []),
     ...numberFacts(booking, booking.quantity, was?.quantity ?? booking.quantity, locale),
-    ...(booking.totalMinor > 0 ? [{ term: say('total'), detail: amount(booking.totalMinor) }] : []),
+    ...totalFacts(booking, locale),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),
     ...(minutes !== undefined ? [{ term: say('hours'), detail: formatHours(minutes, locale) }] : []),
     ...(rentMinor && priceFrom
@@ -135,6 +149,9 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
         ]
       : []),
     ...(refundMinor ? [{ term: say('refund'), detail: amount(refundMinor) }] : []),
+    ...(refundCreditMinor && credit
+      ? [{ term: say('creditBack'), detail: formatAmount(refundCreditMinor, credit.asset, locale) }]
+      : []),
     // What was decided about a deposit is said even when nothing is taken.
     ...(depositMinor !== undefined ? [{ term: say('depositCharged'), detail: amount(depositMinor) }] : []),
     ...(isDeadline && booking.dueAt

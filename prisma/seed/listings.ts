@@ -1,4 +1,6 @@
 import { guessAtStart } from '@/lib/category/guess';
+import { hoursCode } from '@/lib/ledger/assets';
+import type { CreditRate } from '@/lib/listing/credit-schema';
 import type { ListingType } from '@/lib/listing/listing-type';
 import type { PriceWay } from '@/lib/listing/price-ways';
 import { stepsOf } from '@/lib/listing/publishing';
@@ -32,6 +34,14 @@ const ratesOf = (type: ListingType, { rates = {}, between }: WrittenListing): Ra
               },
             ]
           : [],
+      )
+    : [];
+
+/** The same in hours, kept in minutes. */
+const hoursOf = (type: ListingType, { hours = {} }: WrittenListing): CreditRate[] =>
+  type.return.kind === 'money'
+    ? type.return.rates.flatMap((unit: RateUnit) =>
+        hours[unit] ? [{ unit, amountMinor: hours[unit] * 60 }] : [],
       )
     : [];
 
@@ -114,6 +124,9 @@ export const listingRows = (
   const place = written.at ? addressIn(written.at, owner.handle, written.at.area) : addressOf(owner);
   const shown = blurredPlace(place.lat, place.lng, owner.id);
   const rates = ratesOf(type, written);
+  const creditRates = hoursOf(type, written);
+  const isPriced = rates.length > 0 || creditRates.length > 0;
+  const priceWay: PriceWay = isPriced ? (written.way ?? 'money') : 'free';
   const fees: Fee[] = Object.entries(written.fees ?? {}).map(([code, euros]) => ({
     code,
     amountMinor: cents(euros),
@@ -134,11 +147,13 @@ export const listingRows = (
       details: typesetAll(written.details),
       rules: typeset(written.rules ?? ''),
       currency,
-      priceWay: (rates.length > 0 ? (written.way ?? 'money') : 'free') satisfies PriceWay,
+      priceWay,
       rates,
+      creditCode: creditRates.length > 0 ? hoursCode : null,
+      creditRates,
       fees,
       depositMinor: cents(written.deposit ?? 0),
-      priceMinor: comparablePrice(type, rates),
+      priceMinor: comparablePrice(type, rates, priceWay),
       approval: written.draw
         ? 'draw'
         : written.isInstant

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { Locale } from '@/lib/shared/locale';
+import { addToDate } from '@/lib/shared/period';
 import { closeBrowser, letPass, phone } from '../support/site/browser';
 import {
   aPlayer,
@@ -11,7 +12,9 @@ import {
   type NewListing,
   nextSaturday,
   open,
+  type Player,
   payFor,
+  pressSeen,
   publish,
   signIn,
   signUp,
@@ -32,7 +35,37 @@ const drill = (title: string): NewListing => ({
   deposit: '60',
 });
 
-type Way = { locale: Locale; how: string; options: BrowserContextOptions; title: string };
+type Way = {
+  locale: Locale;
+  how: string;
+  options: BrowserContextOptions;
+  title: string;
+  /** Lent a second time, for money or an hour. */
+  inHours?: true;
+};
+
+/** Its owner would now take six euros or an hour; the same neighbour has it for the hour, and no card is asked. */
+const lendForAnHour = async (lender: Player, borrower: Player, listing: string, date: string) => {
+  const { say, page } = borrower;
+  await open(lender, `${listing}/edit/price`);
+  await lender.page.locator('input[name=price][value=either]').check({ force: true });
+  await lender.page.locator('input[name="credit.rates.day"]').fill('1 h');
+  await lender.page.getByRole('textbox', { name: say('listing-form.price.deposit') }).fill('');
+  await pressSeen(lender, say('listing-form.save'));
+  await open(borrower, listing);
+  await main(borrower).getByText('€6 or 1 h', { exact: true }).first().waitFor();
+  const booking = await ask(borrower, {
+    ...{ listing, query: `from=${date}&to=${date}`, message: 'Une heure cette fois ?' },
+    button: say('types.thing.request'),
+    answers: async () => page.locator('input[name=payIn][value=hours]').check({ force: true }),
+  });
+  await make(lender, booking, 'accept');
+  await open(borrower, booking);
+  await main(borrower).getByText(say('booking.state.confirmed'), { exact: true }).first().waitFor();
+  await main(borrower)
+    .getByText(say('booking.credit.kept', { amount: '1 h' }))
+    .waitFor();
+};
 
 const ways: Way[] = [
   {
@@ -46,10 +79,11 @@ const ways: Way[] = [
     how: 'without script on a phone',
     options: { javaScriptEnabled: false, viewport: phone },
     title: 'Hammer drill, Saint-Hélier',
+    inHours: true,
   },
 ];
 
-describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, options, title }) => {
+describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, options, title, inHours }) => {
   it('is listed, found for Saturday, asked for, paid, collected, brought back and reviewed by both', async () => {
     const lender = await aPlayer(locale, options);
     const borrower = await aPlayer(locale, options);
@@ -97,5 +131,6 @@ describe.each(ways)('two neighbours and a drill, in $locale, $how', ({ locale, o
     await main(lender).getByText('Perceuse impeccable').first().waitFor();
     await open(borrower, listing);
     await main(borrower).getByText('Perceuse impeccable').first().waitFor();
+    if (inHours) await lendForAnHour(lender, borrower, listing, addToDate(saturday, { days: 14 }));
   });
 });

@@ -18,6 +18,7 @@ type Stored = Pick<
   | 'details'
   | 'priceWay'
   | 'rates'
+  | 'creditPrice'
   | 'fees'
   | 'depositMinor'
   | 'units'
@@ -30,11 +31,12 @@ type Stored = Pick<
 > &
   Partial<Pick<OwnListing, 'needed' | 'standsUntil' | 'timeZone'>>;
 
-type Priced = Pick<Stored, 'priceWay' | 'rates' | 'fees' | 'depositMinor' | 'units'>;
+type Priced = Pick<Stored, 'priceWay' | 'rates' | 'creditPrice' | 'fees' | 'depositMinor' | 'units'>;
 
 const nothing: Priced = {
   priceWay: 'money',
   rates: [],
+  creditPrice: null,
   fees: [],
   depositMinor: 0,
   units: [],
@@ -51,8 +53,14 @@ type Asked = {
 };
 
 /** What was sent of rates says it by itself: none at all is free, bounds are for each to choose within. */
-const wayOf = ({ priceWay }: EditListing, rates: readonly Asked[], stored: PriceWay): PriceWay => {
+const wayOf = (
+  { priceWay }: EditListing,
+  { rates, inCredit }: { rates: readonly Asked[]; inCredit: readonly unknown[] },
+  stored: PriceWay,
+): PriceWay => {
   if (priceWay) return priceWay;
+  if (inCredit.length > 0 && rates.length === 0) return 'credit';
+  if (inCredit.length > 0) return stored === 'both' ? 'both' : 'either';
   if (rates.length === 0) return 'free';
   if (rates.some(({ maxMinor }) => maxMinor !== undefined)) return 'open';
   return stored === 'share' ? 'share' : 'money';
@@ -65,22 +73,39 @@ const requireKnown = (names: readonly string[], known: readonly string[], path: 
   throw new AppError('invalid', 'form', { fields: { [`${path}.${stray}`]: { key: 'field.choose' } } });
 };
 
+const creditIn = ({ creditPrice }: Priced): NonNullable<EditListing['creditRates']> =>
+  (creditPrice?.rates ?? []).map(({ unit, amountMinor }) => ({
+    per: unit,
+    amountMinor,
+    currency: creditPrice?.asset.code ?? '',
+  }));
+
 const priceInput = (type: ListingType, given: EditListing, stored: Priced): Record<string, unknown> => {
   const money = type.return.kind === 'money' ? type.return : { rates: [], fees: [] };
   const rates: readonly Asked[] =
     given.rates ?? stored.rates.map(({ unit, ...amounts }) => ({ per: unit, ...amounts }));
   const bounds = rates.find(({ maxMinor }) => maxMinor !== undefined);
+  const inCredit = given.creditRates ?? creditIn(stored);
   const fees = given.fees ?? stored.fees;
   const units = given.units ?? stored.units;
   const perUnit = rates.map(({ per }) => per);
   requireKnown(perUnit, money.rates, 'rates');
+  requireKnown(
+    inCredit.map(({ per }) => per),
+    money.rates,
+    'creditRates',
+  );
   requireKnown(
     fees.map(({ code }) => code),
     money.fees,
     'fees',
   );
   return {
-    price: wayOf(given, rates, stored.priceWay),
+    price: wayOf(given, { rates, inCredit }, stored.priceWay),
+    credit: {
+      currency: inCredit[0]?.currency,
+      rates: Object.fromEntries(inCredit.map(({ per, amountMinor }) => [per, amountMinor])),
+    },
     open: { min: bounds?.minMinor ?? 0, max: bounds?.maxMinor ?? 0 },
     rates: Object.fromEntries(rates.map(({ per, amountMinor }) => [per, amountMinor])),
     fees: Object.fromEntries(fees.map(({ code, amountMinor }) => [code, amountMinor])),
@@ -144,7 +169,7 @@ export const laterSteps = (
   stored: Partial<Stored> = {},
 ): FilledStep[] => {
   const steps: FilledStep[] = [];
-  if (isGiven(given, ['priceWay', 'rates', 'fees', 'deposit', 'units']))
+  if (isGiven(given, ['priceWay', 'rates', 'creditRates', 'fees', 'deposit', 'units']))
     steps.push({ step: 'price', input: priceInput(type, given, { ...nothing, ...stored }) });
   if (given.place) steps.push({ step: 'place', input: given.place });
   if (!scarcityFacts(type).isBooked) return [...steps, ...needSteps(given, stored)];

@@ -1,4 +1,5 @@
 import 'server-only';
+import { returnCredit } from '@/lib/due/commands/held-credit';
 import { hasOpenPage } from '@/lib/due/queries';
 import type { Other } from '@/lib/holding/amending';
 import { amendingOf } from '@/lib/holding/amending-kinds';
@@ -34,6 +35,9 @@ const select = {
   was: true,
   payMinor: true,
   refundMinor: true,
+  payCreditMinor: true,
+  refundCreditMinor: true,
+  creditDueId: true,
   message: true,
   slot: { select: { closesAt: true } },
   booking: {
@@ -124,6 +128,9 @@ const writes: Record<AmendmentTerms['write'], Write<AmendmentTerms, AmendmentRow
     const { now, numbers } = move;
     const undone = { listingId: row.booking.listingId, amendmentId: row.id, now, numbers };
     if (row.state === 'awaiting_payment') await amendingOfRow(row).undo(tx, undone);
+    // Last, because the accounts are locked from here on.
+    const { bookingId, creditDueId: dueId } = row;
+    if (dueId) await returnCredit(tx, { bookingId, dueId });
     return undefined;
   },
 };

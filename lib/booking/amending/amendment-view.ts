@@ -13,6 +13,8 @@ export type ShownTerms = {
   quantity: number;
   totalMinor: number;
   depositMinor: number;
+  /** What is owed in a credit; left out: nothing. */
+  creditMinor?: number;
 };
 
 /** Some terms, what they were before, and in what they differ. */
@@ -25,6 +27,9 @@ export type ShownChange = TermsChange & {
   refundMinor: number;
   /** By how much the price gets smaller; more than what comes back where the cancellation policy keeps some of it. */
   givenUpMinor: number;
+  /** The same in credit. */
+  payCreditMinor: number;
+  refundCreditMinor: number;
 };
 
 /** A proposal as its two sides see it. */

@@ -101,7 +101,7 @@ const previewOf = (
   { was, terms, changes, difference, isGiven, problems }: Proposal,
   until: Date,
 ): AmendmentPreview => {
-  const { payMinor, refundMinor, givenUpMinor } = difference;
+  const { payMinor, refundMinor, givenUpMinor, payCreditMinor, refundCreditMinor } = difference;
   return {
     was: shownTerms(was),
     terms,
@@ -109,6 +109,8 @@ const previewOf = (
     payMinor,
     refundMinor,
     givenUpMinor,
+    payCreditMinor,
+    refundCreditMinor,
     isGiven,
     until,
     problems,

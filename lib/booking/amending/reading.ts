@@ -15,7 +15,7 @@ import type { Period } from '@/lib/shared/period';
 import { type FactsRow, factsOf } from '../facts';
 import type { Party } from '../lives/terms';
 import { overAll } from '../quoting';
-import { type Quote, quoteOf } from '../rules';
+import { creditMinorOf, type Quote, quoteOf } from '../rules';
 import { alreadyComing, comingWith } from '../slots/coming';
 import {
   type Difference,
@@ -87,7 +87,8 @@ const quoteFor = (
   const offerMinor = priceWays[listing.priceWay].isOpen ? offerIn(agreed) : undefined;
   // What a night is worth stands as it was agreed on.
   const worth = agreed.estimate?.nights?.worth ?? null;
-  const anew = () => quoteOf({ ...listing, type, worth }, { period, quantity, offerMinor }, numbers);
+  const payIn = agreed.credit?.asset.code;
+  const anew = () => quoteOf({ ...listing, type, worth }, { period, quantity, offerMinor, payIn }, numbers);
   const quoted = (): Quote => {
     if (part) return quoteForDate(agreed, { one: anew(), dates: partsOf(row).length }, priced, numbers);
     if (!isSameTime) return { ...anew(), depositMinor };
@@ -97,8 +98,17 @@ const quoteFor = (
   const quote = quoted();
   return totalMinor === undefined || totalMinor === quote.totalMinor
     ? quote
-    : quoteAt(totalMinor, row.currency, priced, numbers);
+    : {
+        ...quoteAt(totalMinor, row.currency, priced, numbers),
+        // A price that is set by hand is one in money: what is owed in a credit stays.
+        ...(quote.credit && { credit: quote.credit }),
+      };
 };
+
+/** What was agreed in money, in a credit, or in both, stays so: a listing that asks for something else by now cannot say what other dates cost. */
+const countsOtherwise = (agreed: Quote, quote: Quote): boolean =>
+  agreed.credit?.asset.code !== quote.credit?.asset.code ||
+  (agreed.credit !== undefined && agreed.totalMinor > 0 !== quote.totalMinor > 0);
 
 /** A price is the provider's to set: in whole steps, within what a share of the costs may come to, for what has one at all. */
 const requirePrice = (
@@ -234,9 +244,11 @@ export const readProposal = async (
     totalMinor,
     party,
     now,
+    creditMinorOf(quote),
   );
   const problems = [...when.problems];
   if (part && changes.quantity) problems.push({ key: 'amendment.oneThing' });
+  if (countsOtherwise(row.quote as unknown as Quote, quote)) problems.push({ key: 'amendment.otherPrice' });
   if (!changesAnything(changes)) problems.push({ key: 'amendment.same' });
   if (begun && touchesTheStart(changes)) problems.push({ key: 'amendment.begun' });
   if (problems.length === 0) {

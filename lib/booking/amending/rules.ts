@@ -5,7 +5,7 @@ import { currencyAsset } from '@/lib/shared/asset';
 import { sumMinor, wholeSteps, withoutPercent } from '@/lib/shared/money';
 import type { BookingFacts, Party } from '../lives/terms';
 import { isHeldUp } from '../lives/times';
-import { type LineItem, line, type Quote, quoteWith, refundOf } from '../rules';
+import { creditTimes, type LineItem, line, type Quote, quoteWith, refundOf } from '../rules';
 import { type Changes, touchesTheStart } from './terms';
 
 type Numbers = Pick<Settings, 'customerFeePercent' | 'providerFeePercent'>;
@@ -36,7 +36,10 @@ export const quoteForNumber = (
       ? line({ ...item, quantity: (item.quantity / from) * to })
       : line({ ...item, quantity: 1, unitMinor: wholeSteps((item.amountMinor / from) * to, asset) });
   });
-  return quoteWith(lines, { ...priced, currency: agreed.currency }, numbers);
+  return {
+    ...quoteWith(lines, { ...priced, currency: agreed.currency }, numbers),
+    ...(agreed.credit && { credit: creditTimes(agreed.credit, { from, to }) }),
+  };
 };
 
 /** What of a price goes with the dates. */
@@ -61,7 +64,10 @@ export const quoteForDate = (
   );
   const rest = priceLines(agreed).filter((item) => !isCounted(item));
   const all = unitMinor > 0 ? [line({ code: 'agreed', quantity: 1, unitMinor, for: 'customer' })] : [];
-  return quoteWith([...all, ...rest], { ...priced, currency: agreed.currency }, numbers);
+  return {
+    ...quoteWith([...all, ...rest], { ...priced, currency: agreed.currency }, numbers),
+    ...(agreed.credit && { credit: agreed.credit }),
+  };
 };
 
 /**
@@ -103,7 +109,15 @@ export const depositFor = (
   to >= from ? depositMinor : wholeSteps((depositMinor / from) * to, currencyAsset(currency), Math.floor);
 
 /** What is to be paid for other terms, or comes back with them; `isAll`: all of what is given up comes back. */
-export type Difference = { payMinor: number; refundMinor: number; givenUpMinor: number; isAll: boolean };
+export type Difference = {
+  payMinor: number;
+  refundMinor: number;
+  givenUpMinor: number;
+  isAll: boolean;
+  /** The same in the credit that was agreed on. */
+  payCreditMinor: number;
+  refundCreditMinor: number;
+};
 
 /**
  * The difference of a price. More is to be paid. Of less, all comes back where the provider proposes it, and where the customer
@@ -114,19 +128,41 @@ export const differenceOf = (
   totalMinor: number,
   proposedBy: Party,
   now: Date,
+  creditMinor = facts.creditMinor,
 ): Difference => {
   const moreMinor = totalMinor - facts.totalMinor;
   const givenUpMinor = Math.max(0, -moreMinor);
-  const none = { payMinor: Math.max(0, moreMinor), refundMinor: 0, givenUpMinor, isAll: true };
-  if (givenUpMinor === 0 || !facts.paidAt) return none;
   const isAll = proposedBy === 'provider' || facts.movedAt !== null || isHeldUp(facts, now);
+  const lessCreditMinor = Math.max(0, facts.creditMinor - creditMinor);
+  const creditByTier = () =>
+    facts.credit
+      ? refundOf(facts.cancellation, { ...facts, totalMinor: lessCreditMinor, asset: facts.credit, now })
+          .refundMinor
+      : 0;
+  const none = {
+    payMinor: Math.max(0, moreMinor),
+    refundMinor: 0,
+    givenUpMinor,
+    isAll: true,
+    payCreditMinor: Math.max(0, creditMinor - facts.creditMinor),
+    refundCreditMinor: isAll ? lessCreditMinor : creditByTier(),
+  };
+  if (givenUpMinor === 0 || !facts.paidAt) return none;
   const byTier = refundOf(facts.cancellation, { ...facts, totalMinor: givenUpMinor, now });
   return { ...none, refundMinor: isAll ? givenUpMinor : byTier.refundMinor, isAll };
 };
 
 /** A lower price and nothing else, from who would be paid: the other side need not say yes. */
-export const isGiven = (changes: Changes, { payMinor }: Difference, proposedBy: Party): boolean =>
-  proposedBy === 'provider' && payMinor === 0 && !touchesTheStart(changes) && !changes.end;
+export const isGiven = (
+  changes: Changes,
+  { payMinor, payCreditMinor = 0 }: Pick<Difference, 'payMinor'> & Partial<Difference>,
+  proposedBy: Party,
+): boolean =>
+  proposedBy === 'provider' &&
+  payMinor === 0 &&
+  payCreditMinor === 0 &&
+  !touchesTheStart(changes) &&
+  !changes.end;
 
 /** Whether an agreement has begun, so that only its end and its price can still be other ones. What has no dates begins with its hand-over. */
 export const hasBegun = (

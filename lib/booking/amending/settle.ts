@@ -3,6 +3,7 @@ import type { Db } from '@/lib/platform/db/client';
 import type { Settings } from '@/lib/platform/settings';
 import { advance, timesAnew } from '../booking-life';
 import type { FactsRow } from '../facts';
+import { creditMinorOf } from '../rules';
 import { type AmendmentRow, amendingOfRow, factsOfAmendment, othersOf, wasOf } from './amendment-subject';
 import { keptTerms, termsOf } from './terms';
 
@@ -35,7 +36,7 @@ export const settleAmendment = async (
   const { quantity, totalMinor, depositMinor } = terms;
   // Which slot it is now, the holding says.
   const times = await timesWith(tx, booking, amendment);
-  const { payMinor, refundMinor } = amendment;
+  const { payMinor, refundMinor, payCreditMinor, refundCreditMinor } = amendment;
   // What was free until now was paid with the difference, if there was one.
   const paidAt = booking.paidAt ?? (payMinor > 0 ? now : null);
   await advance(tx, booking, {
@@ -45,13 +46,15 @@ export const settleAmendment = async (
     now,
     numbers,
     columns: { ...times.columns, quantity, totalMinor, depositMinor, quote: quote as object, paidAt },
-    facts: { ...times.facts, totalMinor, depositMinor, paidAt },
+    facts: { ...times.facts, totalMinor, depositMinor, creditMinor: creditMinorOf(quote), paidAt },
     data: {
       amendmentId: amendment.id,
       was: wasOf(amendment),
-      terms: keptTerms(terms),
+      terms: keptTerms({ ...terms, quote }),
       ...(payMinor > 0 && { payMinor }),
       ...(refundMinor > 0 && { refundMinor }),
+      ...(payCreditMinor > 0 && { payCreditMinor }),
+      ...(refundCreditMinor > 0 && { refundCreditMinor }),
     },
   });
 };

@@ -1,4 +1,4 @@
-import type { Quote } from '../rules';
+import { creditMinorOf, type Quote } from '../rules';
 
 /** What can change of an agreement: when, where in a row of slots, how many, for how much. */
 export type Terms = {
@@ -19,30 +19,35 @@ export type KeptTerms = {
   quantity: number;
   totalMinor: number;
   depositMinor: number;
+  /** What is owed in a credit; left out: nothing. */
+  creditMinor?: number;
 };
 
-type Bare = Omit<Terms, 'quote'>;
+/** Terms with their quote, or with what it comes to in a credit. */
+type Bare = Omit<Terms, 'quote'> & { quote?: unknown; creditMinor?: number };
 
-export const keptTerms = ({
-  startsAt,
-  endsAt,
-  slotId,
-  quantity,
-  totalMinor,
-  depositMinor,
-}: Bare): KeptTerms => ({
-  startsAt: startsAt.toISOString(),
-  endsAt: endsAt.toISOString(),
-  slotId,
-  quantity,
-  totalMinor,
-  depositMinor,
-});
+const creditIn = ({ quote, creditMinor }: Bare): number =>
+  creditMinor ?? (quote ? creditMinorOf(quote as Quote) : 0);
+
+export const keptTerms = (terms: Bare): KeptTerms => {
+  const { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor } = terms;
+  const creditMinor = creditIn(terms);
+  return {
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    slotId,
+    quantity,
+    totalMinor,
+    depositMinor,
+    ...(creditMinor > 0 && { creditMinor }),
+  };
+};
 
 /** The terms of a row that has them as columns. */
 export const termsOf = (row: Bare & { quote: unknown }): Terms => {
   const { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor } = row;
-  return { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor, quote: row.quote as Quote };
+  const quote = row.quote as Quote;
+  return { startsAt, endsAt, slotId, quantity, totalMinor, depositMinor, quote };
 };
 
 /** Whether an agreement is, or was, about several dates: which they are stays as it is. */
@@ -88,7 +93,7 @@ export const changesOf = (was: KeptTerms, terms: Bare): Changes => {
     end: was.endsAt !== now.endsAt,
     slot: was.slotId !== now.slotId,
     quantity: was.quantity !== now.quantity,
-    price: was.totalMinor !== now.totalMinor,
+    price: was.totalMinor !== now.totalMinor || (was.creditMinor ?? 0) !== (now.creditMinor ?? 0),
   };
 };
 

@@ -28,6 +28,8 @@ export const amendmentSelect = {
   was: true,
   payMinor: true,
   refundMinor: true,
+  payCreditMinor: true,
+  refundCreditMinor: true,
   message: true,
   dueAt: true,
   createdAt: true,
@@ -115,6 +117,8 @@ export const amendmentOf = (
     changes: changesOf(was, terms),
     payMinor: amendment.payMinor,
     refundMinor: amendment.refundMinor,
+    payCreditMinor: amendment.payCreditMinor,
+    refundCreditMinor: amendment.refundCreditMinor,
     givenUpMinor: Math.max(0, was.totalMinor - terms.totalMinor),
     until: openAmendments.has(state) ? amendment.dueAt : null,
     moves: side

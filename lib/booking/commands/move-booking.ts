@@ -7,6 +7,7 @@ import { now as clockNow } from '@/lib/platform/clock';
 import { type Db, transaction } from '@/lib/platform/db/client';
 import { ownsPictures } from '@/lib/platform/pictures';
 import { settings } from '@/lib/platform/settings';
+import { readAmount } from '@/lib/shared/amount';
 import { AppError, type Message } from '@/lib/shared/errors';
 import { money } from '@/lib/shared/money';
 import { standingNow } from '@/lib/standing/at-once';
@@ -16,9 +17,25 @@ import { advance, type Report } from '../booking-life';
 import type { EventData } from '../event-data';
 import { type FactsRow, factsOf, holdBooking, seenBy } from '../facts';
 import { meantBy, requireFewChanges } from '../hours/counting';
-import { findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
+import { creditBackAt, findTransition, openMoves, refundAt, type TransitionName } from '../lifecycle';
 import type { Role, State } from '../lives/terms';
 import type { MoveBooking } from '../schema';
+
+/** So much of a credit as was typed, or why it is none: nothing typed is nothing. */
+const creditTyped = (
+  typed: number | string | undefined,
+  { asset, maxMinor }: TransitionField & { kind: 'credit' },
+): number | Message => {
+  const reading =
+    typeof typed === 'number'
+      ? { amountMinor: typed }
+      : typed?.trim()
+        ? readAmount(typed, asset)
+        : { amountMinor: 0 };
+  if ('refusal' in reading) return reading.refusal;
+  if (reading.amountMinor <= maxMinor) return reading.amountMinor;
+  return { key: 'field.tooBig', values: { limit: { amountMinor: maxMinor, asset } } };
+};
 
 /** What came with the transition, read by the fields that its row asks for; the rest is left out. */
 const readFields = (
@@ -49,6 +66,10 @@ const readFields = (
       if (amount < (field.minMinor ?? 0))
         wrong[name] = { key: 'field.tooSmall', values: { limit: money(field.minMinor ?? 0, currency) } };
       data[name] = amount;
+    } else if (field.kind === 'credit') {
+      const read = creditTyped(input.refundCreditMinor, field);
+      if (typeof read === 'number') data.refundCreditMinor = read;
+      else wrong[field.name] = read;
     } else if (field.kind === 'date') {
       const date = field.dates.find(({ slotId }) => slotId === input.slotId);
       if (date) {
@@ -121,9 +142,15 @@ const requireSameRefund = (
   row: FactsRow,
   name: TransitionName,
   now: Date,
-  { quotedRefundMinor: shownMinor, slotId }: MoveBooking,
+  { quotedRefundMinor: shownMinor, quotedRefundCreditMinor: shownCreditMinor, slotId }: MoveBooking,
 ): void => {
-  const refundMinor = refundAt(name, factsOf(row), now, slotId);
+  const facts = factsOf(row);
+  const refundMinor = refundAt(name, facts, now, slotId);
+  const backMinor = creditBackAt(name, facts, { now, ...(slotId && { slotId }) });
+  if (facts.credit && backMinor !== undefined && backMinor !== (shownCreditMinor ?? backMinor)) {
+    const refund = { amountMinor: backMinor, asset: facts.credit };
+    throw new AppError('conflict', 'booking.refundChanged', { values: { refund } });
+  }
   if (shownMinor === undefined || refundMinor === undefined || refundMinor === shownMinor) return;
   const refund = money(refundMinor, row.currency);
   throw new AppError('conflict', 'booking.refundChanged', { values: { refund } });

@@ -43,6 +43,8 @@ const besideField: Record<string, string> = {
   'booking.alreadyAsked': '',
   'booking.giveFirst': '',
   'draw.closed': '',
+  'booking.creditLow': '',
+  'ledger.creditOver': '',
   'slot.closed': 'slotId',
   'slot.calledOff': 'slotId',
 };
@@ -73,10 +75,20 @@ const requireMessage = ({ type }: Asked, message: string): void => {
   throw new AppError('invalid', 'form', { fields: { message: problem } });
 };
 
-const requireSamePrice = ({ quote }: Asked, shownMinor: number | undefined): void => {
-  if (shownMinor === undefined || shownMinor === quote.totalMinor) return;
-  const total = money(quote.totalMinor, quote.currency);
-  throw new AppError('conflict', 'booking.priceChanged', { values: { total } });
+/** What was shown counts where it is owed: of two to choose from the form shows both. */
+const requireSamePrice = (
+  { quote, choices }: Asked,
+  { quotedTotalMinor, quotedCreditMinor }: Pick<Input, 'quotedTotalMinor' | 'quotedCreditMinor'>,
+): void => {
+  const { credit, totalMinor, currency } = quote;
+  const isChosen = choices.length > 0 && credit !== undefined;
+  const isSame = isChosen || (quotedTotalMinor ?? totalMinor) === totalMinor;
+  if (credit && !(quotedCreditMinor === undefined ? isSame : quotedCreditMinor === credit.totalMinor)) {
+    const total = { amountMinor: credit.totalMinor, asset: credit.asset };
+    throw new AppError('conflict', 'booking.priceChanged', { values: { total } });
+  }
+  if (isSame) return;
+  throw new AppError('conflict', 'booking.priceChanged', { values: { total: money(totalMinor, currency) } });
 };
 
 /** The same again is meant only by a form that told of it: one from before, found again with the back button, did not. */
@@ -190,7 +202,7 @@ export const requestBooking = async (
   if (!input.answerId) requireMessage(asked, input.message);
   const isFetchedAtOnce = isFetchedAtTimes(asked.type) && approvalFacts[asked.listing.approval].isInstant;
   await requireTime({ listing: asked.listing, isFetchedAtOnce }, input.fetchTimeId, now);
-  requireSamePrice(asked, input.quotedTotalMinor);
+  requireSamePrice(asked, input);
   await requireMeant(asked, customerId, input.askedBefore);
   const take = async () => {
     if ((await freeFor(db, asked, customerId, now)) < input.quantity) {

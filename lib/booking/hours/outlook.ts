@@ -2,11 +2,14 @@ import 'server-only';
 import { creditStanding } from '@/lib/ledger/credit-standing';
 import type { Db } from '@/lib/platform/db/client';
 import { sumMinor } from '@/lib/shared/money';
-import { endings, openStates, pendingStates } from '../lifecycle';
+import { endings, openStates, pendingStates, unheldStates } from '../lifecycle';
 import type { Estimate, Quote } from '../rules';
 import type { CreditOutlook } from './rules';
 
-/** What is still to be counted for a holder who was, or is to be, helped: as it was said, or as it is planned. */
+/**
+ * What is still to be counted for a holder who was, or is to be, helped: as it was said, or as it is planned; and what they have asked for at a
+ * price in a credit: from the agreement on that is kept for it, and no longer on their account.
+ */
 export const promisedBy = async (db: Db, holderId: string, asset: string): Promise<number> => {
   const open = await db.booking.findMany({
     where: { customerId: holderId, state: { in: openStates.in, notIn: endings.in } },
@@ -14,7 +17,8 @@ export const promisedBy = async (db: Db, holderId: string, asset: string): Promi
   });
   return sumMinor(
     open.map(({ state, quote, countedMinor }) => {
-      const { estimate } = quote as unknown as Quote;
+      const { estimate, credit } = quote as unknown as Quote;
+      if (credit) return credit.asset.code === asset && unheldStates.has(state) ? credit.totalMinor : 0;
       // What has a value a night has moved as soon as it is agreed.
       if (estimate?.nights && !pendingStates.has(state)) return 0;
       return estimate?.asset === asset ? (countedMinor ?? estimate.amountMinor) : 0;

@@ -25,8 +25,9 @@ export const refusalOf = (
   if (!isInUse) return { key: 'ledger.creditOver' };
   if (!isTooLow(outlook)) return null;
   const amount = (amountMinor: number) => ({ amountMinor, asset });
+  const other = asset.unit === 'minutes' ? 'booking.hoursLow' : 'booking.creditLow';
   return {
-    key: nights ? 'booking.pointsLow' : 'booking.hoursLow',
+    key: nights ? 'booking.pointsLow' : other,
     values: { after: amount(afterMinor), limit: amount(floorMinor) },
   };
 };

@@ -18,7 +18,7 @@ const book = {
   mayLeadTo: ['accepted', 'confirmed'],
   tellsState: true,
   writes: ['claim', 'openDues'],
-  effects: [{ do: 'openCheckout' }, tellProvider, tellCustomer],
+  effects: [{ do: 'openCheckout' }, { do: 'payOut' }, tellProvider, tellCustomer],
 } as const satisfies BookingTransition;
 
 const accept = {
@@ -30,7 +30,7 @@ const accept = {
   tellsState: true,
   when: ['beforeExpiry'],
   writes: ['openDues'],
-  effects: [{ do: 'openCheckout' }, tellCustomer],
+  effects: [{ do: 'openCheckout' }, { do: 'payOut' }, tellCustomer],
   tone: 'primary',
 } as const satisfies BookingTransition;
 

@@ -1,6 +1,7 @@
 import type { ListingType } from '@/lib/listing/listing-type';
 import { creditBack, isReviewed } from '@/lib/listing/returns';
 import { openEndOf } from '@/lib/listing/scarcity';
+import type { Asset } from '@/lib/shared/asset';
 import type { Period } from '@/lib/shared/period';
 import type { BookingFacts, Ongoing } from './terms';
 
@@ -10,7 +11,13 @@ type Asked = {
   period: Period;
   closesAt: Date;
   dates?: number;
-  quote: { totalMinor: number; depositMinor: number; currency: string; rent?: { amountMinor: number } };
+  quote: {
+    totalMinor: number;
+    depositMinor: number;
+    currency: string;
+    rent?: { amountMinor: number };
+    credit?: { asset: Asset; totalMinor: number };
+  };
   listing: { cancellation: string; timeZone: string };
 };
 
@@ -54,6 +61,9 @@ export const firstFacts = (
   totalMinor: quote.totalMinor,
   depositMinor: quote.depositMinor,
   currency: quote.currency,
+  creditMinor: quote.credit?.totalMinor ?? 0,
+  dateCreditMinor: 0,
+  credit: quote.credit?.asset ?? null,
   cancellation: listing.cancellation,
   reports: [],
   reviewedBy: [],

@@ -16,6 +16,9 @@ const reportForm = ({ handover }: BookingFacts, phase: Phase): TransitionField[]
 const amount = (name: string, maxMinor: number): TransitionField[] =>
   maxMinor > 0 ? [{ kind: 'money', name, maxMinor }] : [];
 
+const inCredit = (name: string, { credit, creditMinor }: BookingFacts): TransitionField[] =>
+  credit && creditMinor > 0 ? [{ kind: 'credit', name, asset: credit, maxMinor: creditMinor }] : [];
+
 const planned = ({ startsAt, endsAt }: BookingFacts): number =>
   Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
 
@@ -56,6 +59,7 @@ export const forms = {
   ],
   decision: (facts) => [
     ...amount('refundMinor', facts.totalMinor),
+    ...inCredit('refundCreditMinor', facts),
     ...amount('depositMinor', facts.depositMinor),
     { kind: 'text', name: 'reason', required: true, maxLength: noteLength },
   ],

@@ -1,6 +1,7 @@
 import type { HoldingState } from '@/lib/holding/states';
 import type { FetchTime } from '@/lib/listing/fetching/rules';
 import type { Handover, LifeName } from '@/lib/listing/listing-type';
+import type { Asset } from '@/lib/shared/asset';
 
 /** What the tables of bookings speak of. Pure: the time and the community's numbers are arguments. */
 
@@ -133,6 +134,10 @@ export type BookingFacts = Kept & {
   totalMinor: number;
   depositMinor: number;
   currency: string;
+  /** What is owed in a credit, and what one of several dates is worth of it; 0: nothing. */
+  creditMinor: number;
+  dateCreditMinor: number;
+  credit: Asset | null;
   cancellation: string;
   /** `holderId`: who said it, of those who are alike. */
   reports: readonly { phase: Phase; by: Party; at: Date; holderId?: string }[];

@@ -47,6 +47,23 @@ export const openDues = async (
   return paymentId === null ? null : { paymentId };
 };
 
+/** The number of the next due of a kind that a booking comes to owe. */
+export const nextPosition = async (tx: Db, bookingId: string, kind: DueKind): Promise<number> => {
+  const last = await tx.due.aggregate({ where: { bookingId, kind }, _max: { position: true } });
+  return (last._max.position ?? 0) + 1;
+};
+
+/** A due of a booking by its kind and number. */
+export const dueAt = (
+  tx: Db,
+  bookingId: string,
+  { kind, position }: { kind: DueKind; position: number },
+): Promise<{ id: string }> =>
+  tx.due.findUniqueOrThrow({
+    where: { bookingId_kind_position: { bookingId, kind, position } },
+    select: { id: true },
+  });
+
 type Paid = { kind: string; key: string; amountMinor: number; currency: string };
 
 const openPayment = async (tx: Db, bookingId: string, dues: readonly Paid[]): Promise<string | null> => {

@@ -11,15 +11,22 @@ import { findProviderAccount, transferToProvider } from '@/lib/platform/stripe/p
 import { type DueRow, lockDues } from '../due-rows';
 import { findPayoutAccount, withPayoutAccount } from '../payout-account';
 import { settledDues, sharesOf } from '../rules';
+import { handOverCredit } from './held-credit';
 
 export type PaidOut = { earnedMinor: number; state: 'nothing' | 'sent' | 'owed' };
 
 /**
  * Hands what is left of what was paid for a booking to whom it is owed: into the books at once, and on to their account at
- * Stripe when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a due.
+ * Stripe when they have one (`sent`); otherwise it stays to their credit (`owed`) until an account appears. Once a due. What is kept for it in
+ * credit goes to their account of that credit.
  */
 export const payOut = async ({ bookingId }: { bookingId: string; key?: string }): Promise<PaidOut> => {
-  const { earnedMinor, creditorId } = await transaction((tx) => earnAll(tx, bookingId));
+  const { earnedMinor, creditorId } = await transaction(async (tx) => {
+    const earned = await earnAll(tx, bookingId);
+    // Last, because the accounts are locked from here on.
+    await handOverCredit(tx, bookingId);
+    return earned;
+  });
   if (!creditorId) return { earnedMinor, state: 'nothing' };
   return { earnedMinor, state: await sendOwed({ holderId: creditorId, bookingId }) };
 };

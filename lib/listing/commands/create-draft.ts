@@ -12,6 +12,7 @@ import { mustAct } from '@/lib/standing/standing';
 import type { Intent } from '../intents';
 import type { ListingType } from '../listing-type';
 import { neededAlong } from '../need-schema';
+import { comparablePrice } from '../rules';
 import { passingOn, scarcityFacts } from '../scarcity';
 import { type CreateDraft, whatStep } from '../schema';
 import { presentName, typesOf } from '../types/registry';
@@ -43,6 +44,7 @@ export const beginDraft = async (
       type: type.name,
       intent,
       currency: env.COMMUNITY_CURRENCY,
+      priceMinor: comparablePrice(type, []),
       approval: type.approvals[0] ?? 'request',
       cancellation: type.cancellations[0] ?? '',
       mayPassOn: passingOn(type).byDefault,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { creditsOf } from '@/lib/ledger/assets';
 import { renewDue } from '@/lib/lifecycle/advance';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { now as clockNow } from '@/lib/platform/clock';
@@ -15,6 +16,7 @@ import { shownStates } from '../lifecycle';
 import { listingSubject } from '../listing-life';
 import type { ListingType } from '../listing-type';
 import { needStep } from '../need-schema';
+import { moneyBack } from '../returns';
 import { comparablePrice } from '../rules';
 import { scarcityFacts } from '../scarcity';
 import { PlaceStep, priceStep, type SaveStep, termsStep, whatStep } from '../schema';
@@ -39,7 +41,7 @@ type Given = {
   input: Record<string, unknown>;
 };
 type Read = {
-  data: Prisma.ListingUpdateInput;
+  data: Prisma.ListingUncheckedUpdateInput;
   units?: { count: number; labels: string[] };
   /** What one would like for it, if that was said. */
   wantedIds?: string[] | undefined;
@@ -66,8 +68,11 @@ const reads: Record<SaveStep['step'], (given: Given) => Promise<Read>> = {
     return { data, wantedIds: await wantedOf(type, wanted) };
   },
   price: async ({ type, currency, input }) => {
-    const { units: count, labels, ...price } = readStep(priceStep(type, currency, await settings()), input);
-    return { data: { ...price, priceMinor: comparablePrice(type, price.rates) }, units: { count, labels } };
+    const credits = moneyBack(type)?.credits ? await creditsOf(db) : [];
+    const caps = { ...(await settings()), credits };
+    const { units: count, labels, ...price } = readStep(priceStep(type, currency, caps), input);
+    const priceMinor = comparablePrice(type, price.rates, price.priceWay);
+    return { data: { ...price, priceMinor }, units: { count, labels } };
   },
   place: async ({ ownerId, place, input }) => ({
     data: await placeOf(readStep(PlaceStep, input), ownerId, place),
@@ -109,8 +114,10 @@ const requireAsAnnounced = async (
   listing: { id: string; audience: string; audienceCircleId: string | null },
   { data, units }: ReadStep,
 ): Promise<void> => {
-  const { audience, audienceCircleId = null }: { audience?: unknown; audienceCircleId?: string | null } =
-    data;
+  const { audience, audienceCircleId = null } = data as {
+    audience?: unknown;
+    audienceCircleId?: string | null;
+  };
   const isOther = typeof audience === 'string' && !isSameAudience({ audience, audienceCircleId }, listing);
   const where = { listingId: listing.id, isActive: true };
   const isMany = units !== undefined && units.count !== (await tx.unit.count({ where }));

@@ -1,11 +1,14 @@
 import 'server-only';
 import { holderAs } from '@/lib/circle/sql';
+import { creditSql } from '@/lib/ledger/sql';
 import { eventCountSql } from '@/lib/lifecycle/history';
 import { now as clockNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Period } from '@/lib/shared/period';
+import { type CreditPrice, creditNow, creditPriceOf } from '../credit-price';
 import type { Details } from '../fields';
+import type { PriceWay } from '../price-ways';
 import { Rates } from '../schema';
 import { isFoundSql, isShownSql, listingAs } from '../sql';
 import { isBookableSql, isOffSql, placesFreeSql, takesPlaceSql } from './bookable';
@@ -42,6 +45,8 @@ export type FeedSlot = {
     timeZone: string;
     currency: string;
     rates: ReturnType<typeof Rates.parse>;
+    priceWay: PriceWay;
+    creditPrice: CreditPrice | null;
     provider: string;
   };
 };
@@ -57,15 +62,20 @@ const columns = sql`s.id, s.series_id AS "seriesId", s.starts_at AS "startsAt", 
   ${eventCountSql('slot', sql`s.id`)} AS changes,
   json_build_object('id', l.id, 'type', l.type, 'title', l.title, 'description', l.description, 'details', l.details,
     'area', l.area, 'lat', l.public_lat, 'lng', l.public_lng, 'timeZone', l.time_zone, 'currency', l.currency,
-    'rates', l.rates, 'provider', ${owner.name}) AS listing`;
+    'rates', l.rates, 'priceWay', l.price_way, 'creditRates', l.credit_rates, 'credit', ${creditSql(sql`l.credit_code`)}, 'provider', ${owner.name}) AS listing`;
 
 const joins = sql`JOIN listing l ON l.id = s.listing_id JOIN ${owner.table} ON ${owner.id} = l.owner_id`;
 
 const slotsOf = async (query: Prisma.Sql): Promise<FeedSlot[]> => {
-  const rows = await db.$queryRaw<FeedSlot[]>(query);
-  return rows.map((row) => ({
+  type Row = FeedSlot & { listing: Parameters<typeof creditPriceOf>[0] };
+  const rows = await db.$queryRaw<Row[]>(query);
+  return rows.map(({ listing: { credit, creditRates, ...listing }, ...row }) => ({
     ...row,
-    listing: { ...row.listing, rates: Rates.parse(row.listing.rates) },
+    listing: {
+      ...listing,
+      ...creditNow(listing.priceWay, creditPriceOf({ credit, creditRates })),
+      rates: Rates.parse(listing.rates),
+    },
   }));
 };
 

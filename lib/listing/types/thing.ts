@@ -13,7 +13,8 @@ export const thing = {
   return: {
     kind: 'money',
     rates: ['week', 'weekend', 'day', 'hour'],
-    ways: ['money', 'free'],
+    ways: ['money', 'free', 'credit', 'either', 'both'],
+    credits: 'any',
     fees: [],
     mayAskDeposit: true,
   },

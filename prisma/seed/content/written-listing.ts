@@ -26,6 +26,8 @@ export type WrittenListing = {
   details: Details;
   /** None: it is lent for nothing. */
   rates?: Partial<Record<RateUnit, number>>;
+  /** What it costs in the community's hours, by unit; `way` says how that goes with the money. */
+  hours?: Partial<Record<RateUnit, number>>;
   /** How the price is made, where it is not simply asked for. */
   way?: PriceWay;
   /** Between which bounds each gives what they can. */

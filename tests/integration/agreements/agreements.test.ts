@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AppError } from '@/lib/shared/errors';
 import { Chance } from '../../fuzz/chance';
 import { offers } from '../../support/agreements/offers';
-import { brokenPromises, fingerprint, unreturned } from '../../support/agreements/promises';
+import { brokenPromises, fingerprint, unreturned, unreturnedCredit } from '../../support/agreements/promises';
 import { type Outcome, type Pick, Town } from '../../support/agreements/town';
 import { ways } from '../../support/agreements/ways';
 import { presentTime } from '../../support/clock';
@@ -98,7 +98,7 @@ test(
           presentTime();
           const town = await Town.with(stripe, which);
           for (const each of [...drawn, ...ending]) tally.note(each.way, await make(town, each));
-          expect(await unreturned()).toEqual([]);
+          expect([await unreturned(), await unreturnedCredit()]).toEqual([[], []]);
         },
       ),
       { numRuns, endOnFailure: true, ...seed },

@@ -441,7 +441,7 @@ describe('its slots', () => {
   });
 
   it('are priced in every way there is', async () => {
-    const ways = await db.listing.groupBy({ by: ['priceWay'], where: { type: { in: withSlots } } });
+    const ways = await db.listing.groupBy({ by: ['priceWay'] });
     expect(ways.map(({ priceWay }) => priceWay).sort()).toEqual(Object.keys(priceWays).sort());
   });
 

@@ -6,6 +6,8 @@ import { inDays } from '../booking-builders';
 import { aListing, aMember } from '../builders';
 import { aCircle } from '../circle-builders';
 import { hoursFromNow } from '../clock';
+import { theHours } from '../credits';
+import { inHours } from '../in-credit';
 import { aMeal, aSlot } from '../slots';
 import { aCellar } from '../tenancies';
 
@@ -17,6 +19,8 @@ export type Offer = {
   capacity: number;
   /** `day`: which of a few, so that people want the same ones. */
   asking: (day: number, length: number) => { from: string; to: string; slotIds?: string[] };
+  /** In what it can be paid, where one chooses. */
+  payIn?: readonly (string | undefined)[];
   /** What the type asks of who asks. */
   options?: Record<string, unknown>;
   /** Its dates, where it has some: they can be called off. */
@@ -105,6 +109,14 @@ const byTheMonth = async (unitCount: number): Promise<Offer> => {
 
 /** Every kind of agreement there is. A new one: a row. */
 export const offers: Record<string, () => Promise<Offer>> = {
+  'two drills for money or hours, as one likes': async () => ({
+    ...(await dated({ unitCount: 2, depositMinor: 0, priceWay: 'either', ...inHours })),
+    payIn: [theHours, theHours, 'EUR', undefined],
+  }),
+  'two drills for money and hours together, with a deposit': () =>
+    dated({ unitCount: 2, priceWay: 'both', ...inHours }),
+  'a drill for hours alone, at once': () =>
+    dated({ ...free, priceWay: 'credit', approval: 'instant', ...inHours }),
   'two drills for money, with a deposit': () => dated({ unitCount: 2 }),
   'a drill for nothing, at once': () => dated({ ...free, approval: 'instant' }),
   'three drills for nothing but a deposit': () =>

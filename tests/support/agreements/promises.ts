@@ -116,15 +116,20 @@ const promises: Record<string, () => Promise<Row[]>> = {
   'what is due comes in once, and no more goes back than came': () => db.$queryRaw`
     SELECT booking.id || ': in ' || money.first || ' of ' || money.came || ', back ' || money.back || ', due ' || money.due AS broken
     FROM booking CROSS JOIN LATERAL (${moneyOf}) AS money WHERE money.first > money.due OR money.back > money.came`,
-  'what is due in credit moves once, from who owes it to who is owed': () => db.$queryRaw`
-    SELECT due.id || ' (' || due.state || '): ' || moved.times || ' times' AS broken
+  // What the community bore for somebody is counted as theirs.
+  'what is due in credit has left who owes it, less what came back; the rest is kept, or with who is owed':
+    () => db.$queryRaw`
+    SELECT due.id || ' (' || due.state || '): paid ' || moved.paid || ', kept ' || moved.kept || ', came ' || moved.came AS broken
     FROM due CROSS JOIN LATERAL (
-      SELECT count(DISTINCT transfer.id) AS times, coalesce(sum(posting.amount_minor)
-        FILTER (WHERE ledger_account.code = 'holder:' || due.creditor_id || ':credit:' || due.currency), 0) AS came
+      SELECT coalesce(-sum(posting.amount_minor) FILTER (WHERE ledger_account.code = 'holder:' || due.debtor_id || ':credit:' || due.currency), 0) AS paid,
+        coalesce(sum(posting.amount_minor) FILTER (WHERE ledger_account.code = 'holder:' || due.debtor_id || ':held:' || due.currency), 0) AS kept,
+        coalesce(sum(posting.amount_minor) FILTER (WHERE ledger_account.code <> 'holder:' || due.debtor_id || ':held:' || due.currency
+          AND ledger_account.code <> 'holder:' || due.debtor_id || ':credit:' || due.currency), 0) AS came
       FROM transfer JOIN posting ON posting.transfer_id = transfer.id JOIN ledger_account ON ledger_account.id = account_id
       WHERE transfer.due_id = due.id) AS moved
-    WHERE due.way = 'credit' AND (moved.times, moved.came) <>
-      (CASE WHEN due.state = 'settled' THEN 1 ELSE 0 END, CASE WHEN due.state = 'settled' THEN due.amount_minor ELSE 0 END)`,
+    CROSS JOIN LATERAL (SELECT CASE WHEN due.state = 'settled' THEN due.amount_minor - due.refunded_minor ELSE 0 END AS minor) AS owed
+    WHERE due.way = 'credit' AND ((moved.paid, moved.kept + moved.came) <> (owed.minor, owed.minor) OR moved.kept < 0
+      OR moved.kept > 0 AND due.paid_out_at IS NOT NULL)`,
   'what is owed again and again is written down once each time, and not beyond its end': () => db.$queryRaw`
     SELECT schedule.booking_id || ': ' || schedule.position || ' times, ' || count(due.id) || ' dues' AS broken
     FROM due_schedule schedule LEFT JOIN due ON due.booking_id = schedule.booking_id AND due.kind = schedule.kind
@@ -194,6 +199,16 @@ export const unreturned = async (): Promise<string[]> => {
     FROM booking JOIN ledger_account ON code = 'booking:' || booking.id CROSS JOIN LATERAL (${moneyOf}) AS money
     WHERE money.came - money.back > money.due OR balance_minor <> 0 AND
       booking.state IN ('declined', 'withdrawn', 'expired', 'lapsed', 'outrun', 'cancelled_by_provider')`;
+  return rows.map(({ broken }) => broken);
+};
+
+/** Credit that is still kept for something that came to nothing without the customer. */
+export const unreturnedCredit = async (): Promise<string[]> => {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT booking.id || ' (' || booking.state || '): ' || due.amount_minor || ', back ' || due.refunded_minor AS broken
+    FROM booking JOIN due ON due.booking_id = booking.id
+    WHERE due.way = 'credit' AND due.kind IN ('price', 'difference') AND due.state = 'settled' AND due.refunded_minor < due.amount_minor
+      AND booking.state IN ('declined', 'withdrawn', 'expired', 'lapsed', 'outrun', 'cancelled_by_provider')`;
   return rows.map(({ broken }) => broken);
 };
 

@@ -109,6 +109,7 @@ export class Town {
       ...dates,
       ...(isForCircle && { onBehalfOf: this.circle.id }),
       quantity: pick([1, 1, 2]) ?? 1,
+      ...(offer.payIn && { payIn: pick(offer.payIn) }),
       options: offer.options ?? {},
       message,
       once: undefined,
@@ -146,6 +147,7 @@ export class Town {
       note: 'Tout va bien.',
       refundMinor: pick([0, 100, 1200, 5000]) ?? 0,
       depositMinor: pick([0, 2000]) ?? 0,
+      refundCreditMinor: pick([0, 30, 60]) ?? 0,
       rentMinor: pick([2500, 4200]) ?? 4200,
     });
     requireAllowed(name, role, before, state);

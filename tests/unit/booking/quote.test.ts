@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { cheapestCover, type TimeRate } from '@/lib/booking/cover';
-import { type Priced, type Quote, quoteOf, withOneLess } from '@/lib/booking/rules';
+import { duesOf, type Priced, type Quote, quoteOf, withOneLess } from '@/lib/booking/rules';
 import { meal } from '@/lib/listing/types/meal';
 import { thing } from '@/lib/listing/types/thing';
+import { creditAsset } from '@/lib/shared/asset';
 import { sumMinor } from '@/lib/shared/money';
 import { startOfDay, type TimeUnit } from '@/lib/shared/period';
 import { atLeastOne } from '../../support/at-least-one';
@@ -53,6 +54,22 @@ describe('the cheapest cover of a period', () => {
     expect(cheapestCover(rates, long, zone)).toEqual([{ unit: 'day', count: 1, unitMinor: 600 }]);
   });
 
+  test('mixes hours and half-hours as it costs least', () => {
+    const rates = [rate('hour', 1000), rate('halfHour', 600)];
+    const mixed = (minutes: number, at_ = rates) =>
+      cheapestCover(at_, periodOf(at('2026-11-28T09:00+01:00').getTime() / 60_000, minutes), zone).map(
+        ({ unit, count }) => `${count} ${unit}`,
+      );
+    expect(mixed(90)).toEqual(['1 hour', '1 halfHour']);
+    expect(mixed(30)).toEqual(['1 halfHour']);
+    expect(mixed(60)).toEqual(['1 hour']);
+    expect(mixed(165)).toEqual(['3 hour']);
+    // Two half-hours that cost less than the hour, and an hour that costs less than the half-hour.
+    expect(mixed(60, [rate('hour', 1000), rate('halfHour', 400)])).toEqual(['2 halfHour']);
+    expect(mixed(30, [rate('hour', 500), rate('halfHour', 600)])).toEqual(['1 hour']);
+    expect(mixed(600, [...rates, rate('day', 5000)])).toEqual(['1 day']);
+  });
+
   test('counts months from the day they begin, also from the 31st', () => {
     const rates = [rate('month', 4000)];
     expect(cover(rates, '2026-01-31', '2026-03-31')).toEqual(['2 month']);
@@ -65,7 +82,9 @@ describe('the cheapest cover of a period', () => {
 });
 
 const someRates = fc
-  .uniqueArray(fc.constantFrom<TimeUnit>('hour', 'day', 'weekend', 'week', 'month'), { minLength: 1 })
+  .uniqueArray(fc.constantFrom<TimeUnit>('halfHour', 'hour', 'day', 'weekend', 'week', 'month'), {
+    minLength: 1,
+  })
   .filter((units) => units.some((unit) => unit !== 'weekend'))
   .chain((units) =>
     fc.tuple(
@@ -83,6 +102,24 @@ const periodOf = (start: number, minutes: number) => ({
 });
 
 describe('for any rates and any period', () => {
+  test('hours and half-hours cost what the cheapest of all their mixes costs', () => {
+    const price = fc.integer({ min: 1, max: 3000 });
+    fc.assert(
+      fc.property(price, price, fc.integer({ min: 1, max: 23 * 60 }), (hour, half, minutes) => {
+        const all = Array.from({ length: 25 }, (_, hours) => {
+          const left = Math.max(0, Math.ceil(minutes / 30) - hours * 2);
+          return hours * hour + left * half;
+        });
+        expect(
+          costOf(
+            [rate('hour', hour), rate('halfHour', half)],
+            periodOf(Date.UTC(2026, 5, 1) / 60_000, minutes),
+          ),
+        ).toBe(Math.min(...all));
+      }),
+    );
+  });
+
   test('one more unit with a price never makes it dearer', () => {
     fc.assert(
       fc.property(someRates, someStart, someMinutes, fc.nat(50_000), (rates, start, minutes, price) => {
@@ -126,6 +163,47 @@ const priced = (
 });
 
 describe('a quote', () => {
+  const words = {
+    fr: { name: 'heures', one: 'heure', other: 'heures' },
+    en: { name: 'hours', one: 'hour', other: 'hours' },
+  };
+  const asset = creditAsset({ code: 'hours', unit: 'minutes', decimals: 0, words });
+  const inBoth = (priceWay: Priced['priceWay']): Priced => ({
+    ...priced([rate('day', 600)]),
+    priceWay,
+    creditPrice: { asset, rates: [{ unit: 'day', amountMinor: 60 }] },
+  });
+  const noFees = { customerFeePercent: 10, providerFeePercent: 0 };
+  const wish = { period: days('2026-11-28', '2026-11-30'), quantity: 2 };
+
+  test('in either is what was chosen, in both is both, and the community keeps nothing of a credit', () => {
+    const totals = (priceWay: Priced['priceWay'], payIn?: string) => {
+      const { totalMinor, credit } = quoteOf(inBoth(priceWay), { ...wish, payIn }, noFees);
+      return [totalMinor, credit?.totalMinor];
+    };
+    expect(totals('either')).toEqual([2640, undefined]);
+    expect(totals('either', 'EUR')).toEqual([2640, undefined]);
+    expect(totals('either', 'hours')).toEqual([0, 240]);
+    expect(totals('both')).toEqual([2640, 240]);
+    expect(totals('credit')).toEqual([0, 240]);
+    expect(totals('money', 'hours')).toEqual([2640, undefined]);
+  });
+
+  test('in both has a due of each, and one date less takes its part of both', () => {
+    const quote = quoteOf(inBoth('both'), wish, noFees);
+    const dues = duesOf(quote, { debtorId: 'a', creditorId: 'b' });
+    expect(
+      dues.map(({ kind, position = 1, amountMinor, currency, way = 'card' }) => [
+        ...[kind, position, amountMinor, currency, way],
+      ]),
+    ).toEqual([
+      ['price', 1, 2640, 'EUR', 'card'],
+      ['deposit', 1, 0, 'EUR', 'card'],
+      ['price', 2, 240, 'hours', 'credit'],
+    ]);
+    expect(withOneLess(quote, 2)).toMatchObject({ totalMinor: 1320, credit: { totalMinor: 120 } });
+  });
+
   test('multiplies by the units, charges fees once, and keeps the deposit beside', () => {
     const listing = priced([rate('day', 600)], [{ code: 'cleaning', amountMinor: 900 }], 6000);
     const quote = quoteOf(

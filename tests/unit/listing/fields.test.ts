@@ -10,6 +10,7 @@ import { stay } from '@/lib/listing/types/stay';
 import { storage } from '@/lib/listing/types/storage';
 import { thing } from '@/lib/listing/types/thing';
 import { fieldMessages } from '@/lib/platform/i18n/issues';
+import { creditAsset } from '@/lib/shared/asset';
 
 /** Evenings at a table, paid in whichever way. */
 const meals: ListingType = {
@@ -165,11 +166,52 @@ describe('the price page', () => {
         { unit: 'week', amountMinor: 2550 },
         { unit: 'day', amountMinor: 600 },
       ],
+      creditCode: null,
+      creditRates: [],
       fees: [],
       depositMinor: 6000,
       units: 2,
       labels: ['bleue', 'rouge'],
     });
+  });
+
+  const words = {
+    fr: { name: 'heures', one: 'heure', other: 'heures' },
+    en: { name: 'hours', one: 'hour', other: 'hours' },
+  };
+  const hours = creditAsset({ code: 'hours', unit: 'minutes', decimals: 0, words });
+  const inCredit = (input: unknown, credits = [hours]) =>
+    priceStep(thing, 'EUR', { costShareCapMinor: 1500, credits }).safeParse(input, { reportInput: true });
+
+  test('takes a price in a credit beside the money, or in its place, as its type says', () => {
+    const credit = { currency: 'hours', rates: { day: '1 h 30', hour: '' } };
+    const creditRates = [{ unit: 'day', amountMinor: 90 }];
+    expect(inCredit({ price: 'either', rates: { day: '5' }, credit }).data).toMatchObject({
+      ...{ priceWay: 'either', creditCode: 'hours', creditRates },
+      rates: [{ unit: 'day', amountMinor: 500 }],
+    });
+    expect(inCredit({ price: 'credit', rates: { day: '5' }, credit }).data).toMatchObject({
+      ...{ priceWay: 'credit', creditCode: 'hours', creditRates, rates: [] },
+    });
+    expect(inCredit({ price: 'money', rates: { day: '5' }, credit }).data).toMatchObject({
+      ...{ creditCode: null, creditRates: [] },
+    });
+  });
+
+  test('refuses a price in a credit that is none, or where there is none to ask for', () => {
+    const wrong = (input: unknown, credits?: (typeof hours)[]) => {
+      const { error } = inCredit(input, credits);
+      return error ? Object.entries(fieldMessages(error)).map(([path, { key }]) => `${path}: ${key}`) : [];
+    };
+    const either = (rates: object, currency = 'hours') => ({
+      ...{ price: 'either', rates: { day: '5' } },
+      credit: { currency, rates },
+    });
+    expect(wrong(either({}))).toEqual(['credit.rates.hour: listing.noPrice']);
+    expect(wrong(either({ day: 'une heure' }))).toContain('credit.rates.day: amount.unreadable');
+    expect(wrong(either({ day: '1 h' }, 'tokens'))).toEqual(['credit.currency: field.choose']);
+    expect(wrong(either({ day: '1 h' }), [])).toHaveLength(1);
+    expect(keys(meals, either({ place: '1 h' }))).toHaveLength(1);
   });
 
   test('bounds what each may give, where they choose it themselves; what is shared of the costs stays under the cap', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { blurMetres, blurredPlace, comparablePrice } from '@/lib/listing/rules';
+import { blurMetres, blurredPlace, comparablePrice, unpricedMinor } from '@/lib/listing/rules';
+import { skill } from '@/lib/listing/types/skill';
 import { stay } from '@/lib/listing/types/stay';
 import { thing } from '@/lib/listing/types/thing';
 import { metresBetween } from '@/lib/shared/geo';
@@ -77,6 +78,10 @@ describe('the price that is compared', () => {
 
   test('is 0 for what is free, and never 0 for what is not', () => {
     expect(comparablePrice(thing, [])).toBe(0);
+    // What is had for hours is neither for nothing nor cheaper than a cent.
+    expect(comparablePrice(thing, [], 'credit')).toBe(unpricedMinor);
+    expect(comparablePrice(skill, [])).toBe(unpricedMinor);
+    expect(comparablePrice(thing, [{ unit: 'day', amountMinor: 500 }], 'either')).toBe(500);
     expect(comparablePrice(thing, [{ unit: 'week', amountMinor: 1 }])).toBe(1);
   });
 });

@@ -10,7 +10,6 @@ import { PanelBar } from '@/components/listing/panel-bar';
 import { ReviewsSection } from '@/components/listing/reviews-section';
 import { categories } from '@/lib/category/queries';
 import { isReviewed } from '@/lib/listing/returns';
-import { nearestRate } from '@/lib/listing/rules';
 import { scarcityFacts } from '@/lib/listing/scarcity';
 import { typeOf } from '@/lib/listing/types/registry';
 import { currentViewer } from '@/lib/platform/auth/session';
@@ -36,9 +35,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const listing = await listingOf(id);
   const type = typeOf(listing);
   const { isBooked } = scarcityFacts(type);
-  const price = isBooked && (
-    <HeadPrice listing={listing} type={type} rate={nearestRate(type, listing.rates)} />
-  );
+  const price = isBooked && <HeadPrice listing={listing} type={type} />;
   const [viewer, { country }, all] = await Promise.all([currentViewer(), settings(), categories()]);
   const category = all.find(listing.category ?? '');
   const [parts, reviews, nonce] = await Promise.all([

@@ -5,7 +5,7 @@ import { translator } from '@/lib/platform/i18n/words';
 import { route } from '@/lib/platform/route';
 import { askQuote } from '../endpoints/bookings';
 import { datesIn } from '../responses/basics';
-import { quoteResponse } from '../responses/quote';
+import { choiceResponse, quoteResponse } from '../responses/quote';
 
 /** What it would cost, and what stands in the way. Nothing is kept. */
 export const POST = route(askQuote, async ({ viewer, body, locale }) => {
@@ -16,6 +16,7 @@ export const POST = route(askQuote, async ({ viewer, body, locale }) => {
     ...quoteResponse({ ...found, timeZone, typeName: type }, locale),
     ...datesIn(listingTypeOf(type).allocation.grain, { from: found.startsAt, to: found.endsAt }, timeZone),
     unitsFree: found.unitsFree,
+    choices: found.choices.map((choice) => choiceResponse(choice, say)),
     problems: found.problems.map(({ key, values }) => say(key, values)),
   };
 });

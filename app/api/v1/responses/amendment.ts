@@ -13,14 +13,16 @@ import { datesIn } from './basics';
 
 /** Some terms of a booking. */
 export const termsIn = (
-  { listing, timeZone, quote: { currency } }: BookingView,
-  { startsAt: from, endsAt: to, slotId, quantity, totalMinor, depositMinor }: ShownTerms,
+  { listing, timeZone, quote: { currency, credit } }: BookingView,
+  { startsAt: from, endsAt: to, slotId, quantity, totalMinor, depositMinor, creditMinor }: ShownTerms,
 ) => ({
   ...datesIn(listing.grain, { from, to }, timeZone),
   slotId,
   quantity,
   total: { amountMinor: totalMinor, currency },
   deposit: { amountMinor: depositMinor, currency },
+  ...(credit &&
+    creditMinor !== undefined && { credit: { amountMinor: creditMinor, currency: credit.asset.code } }),
 });
 
 /** A proposal to change a booking, with where its difference is paid by whoever may. */
@@ -29,7 +31,7 @@ export const amendmentResponse = (
   checkoutUrl: string | null,
 ): z.input<typeof Amendment> | null => {
   const { amendment, timeZone } = view;
-  const { currency } = view.quote;
+  const { currency, credit } = view.quote;
   if (!amendment) return null;
   const money = (amountMinor: number) => ({ amountMinor, currency });
   const { id, state, proposedBy, message, until, createdAt } = amendment;
@@ -42,6 +44,10 @@ export const amendmentResponse = (
     was: termsIn(view, amendment.was),
     toPay: money(amendment.payMinor),
     refund: money(amendment.refundMinor),
+    ...(credit && {
+      creditToKeep: { amountMinor: amendment.payCreditMinor, currency: credit.asset.code },
+      creditRefund: { amountMinor: amendment.refundCreditMinor, currency: credit.asset.code },
+    }),
     ...(amendment.canPay && checkoutUrl && { checkoutUrl }),
     until: until && instantText(until, timeZone),
     createdAt: instantText(createdAt, timeZone),

@@ -86,6 +86,7 @@ const responseOf = (
         state: view.state,
         locale,
         currency: view.quote.currency,
+        credit: view.quote.credit?.asset.code,
         counted: view.counted,
         timeZone: view.timeZone,
       }),

@@ -40,6 +40,7 @@ export const typeResponse = (type: ListingType, locale: Locale): z.input<typeof 
             ...back,
             rates: [...back.rates],
             ways: [...back.ways],
+            credits: Array.isArray(back.credits) ? [...back.credits] : (back.credits as 'any' | undefined),
             mayBeFree: back.ways.includes('free'),
             fees: labelled('fees', back.fees),
           }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { BookingView } from '@/lib/booking/booking-view';
+import type { BookingView, Choice } from '@/lib/booking/booking-view';
 import type { LineItem, Quote as Priced } from '@/lib/booking/rules';
 import { translator } from '@/lib/platform/i18n/words';
+import type { Message } from '@/lib/shared/errors';
 import type { Locale } from '@/lib/shared/locale';
 import { instantText } from '@/lib/shared/period';
 import type { Quote } from '../schemas/quote';
@@ -24,12 +25,19 @@ export const quoteResponse = (
     const key = unit ? `units.${unit}.count` : `booking.line.${code}`;
     return words.has(key) ? words(key, { quantity }) : fees(code);
   };
-  const { currency, estimate } = quote;
+  const { currency, estimate, credit } = quote;
+  const labelled = (lines: readonly LineItem[]) => lines.map((each) => ({ ...each, label: labelOf(each) }));
   return {
-    lineItems: quote.lineItems.map((line) => ({ ...line, label: labelOf(line) })),
+    lineItems: labelled(quote.lineItems),
     total: { amountMinor: quote.totalMinor, currency },
     deposit: { amountMinor: quote.depositMinor, currency },
     ...(estimate && { estimate: { amountMinor: estimate.amountMinor, currency: estimate.asset } }),
+    ...(credit && {
+      credit: {
+        lineItems: labelled(credit.lineItems),
+        total: { amountMinor: credit.totalMinor, currency: credit.asset.code },
+      },
+    }),
     providerReceives: { amountMinor: quote.providerMinor, currency },
     rent: quote.rent ? { amountMinor: quote.rent.amountMinor, currency } : null,
     cancellation: {
@@ -41,3 +49,15 @@ export const quoteResponse = (
     },
   };
 };
+
+/** What it comes to in each of the assets that can be chosen among. */
+export const choiceResponse = (
+  { payIn, quote, problems }: Choice,
+  say: (key: string, values?: Message['values']) => string,
+) => ({
+  payIn,
+  total: quote.credit
+    ? { amountMinor: quote.credit.totalMinor, currency: quote.credit.asset.code }
+    : { amountMinor: quote.totalMinor, currency: quote.currency },
+  problems: problems.map(({ key, values }) => say(key, values)),
+});

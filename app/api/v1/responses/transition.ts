@@ -29,6 +29,7 @@ export const transitionResponses = (
     typeName,
     state,
     currency,
+    credit,
     counted,
     timeZone,
     locale,
@@ -36,6 +37,8 @@ export const transitionResponses = (
     typeName: string;
     state: BookingView['state'];
     currency: string;
+    /** The credit that is kept for it. */
+    credit: string | undefined;
     counted: BookingView['counted'];
     timeZone: string;
     locale: Locale;
@@ -64,15 +67,18 @@ export const transitionResponses = (
       field.kind === 'date' || field.kind === 'time'
         ? ('slot' as const)
         : (field.kind as Exclude<Kind, 'photos' | 'date' | 'time'>),
+    asset: field.kind === 'credit' ? field.asset.code : undefined,
     label: say([`field.${transition}.${field.name}.label`, `field.any.${field.name}.label`]),
     items: itemsOf(field),
   });
   return moves
     .filter(({ blockedBy }) => !blockedBy)
-    .map(({ name, fields, refundMinor }) => ({
+    .map(({ name, fields, refundMinor, refundCreditMinor }) => ({
       name,
       label: say([`transition.${name}`], { state, hours }),
       ...(fields.some(isAsked) && { fields: fields.filter(isAsked).map((field) => fieldOf(name, field)) }),
       ...(refundMinor !== undefined && { refund: { amountMinor: refundMinor, currency } }),
+      ...(refundCreditMinor !== undefined &&
+        credit && { creditRefund: { amountMinor: refundCreditMinor, currency: credit } }),
     }));
 };

@@ -9,6 +9,7 @@ export const termsFields = {
   quantity: z.int().meta({ examples: [1] }),
   total: Money,
   deposit: Money,
+  credit: Money.optional().meta({ description: 'amendmentCredit' }),
 };
 
 /** Other terms that one side of a booking proposes to the other. */
@@ -22,6 +23,8 @@ export const Amendment = z
     was: z.object(termsFields).meta({ description: 'amendmentWas' }),
     toPay: Money.meta({ description: 'amendmentToPay' }),
     refund: Money.meta({ description: 'refund' }),
+    creditToKeep: Money.optional().meta({ description: 'amendmentCreditToKeep' }),
+    creditRefund: Money.optional().meta({ description: 'creditRefund' }),
     checkoutUrl: z.url().optional().meta(about('checkoutUrl', 'https://checkout.stripe.com/c/pay/cs_1')),
     until: Instant.nullable().meta({ description: 'amendmentUntil' }),
     createdAt: Instant,

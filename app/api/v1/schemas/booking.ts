@@ -34,7 +34,7 @@ const TransitionField = z
   .object({
     name: z.string().meta({ examples: ['note'] }),
     kind: z
-      .enum(['text', 'checklist', 'money', 'minutes', 'moment', 'slot', 'whole'])
+      .enum(['text', 'checklist', 'money', 'credit', 'minutes', 'moment', 'slot', 'whole'])
       .meta(about('transitionFieldKind', 'text')),
     label: z.string().meta({ examples: ['Une remarque'] }),
     required: z.boolean().optional(),
@@ -47,6 +47,7 @@ const TransitionField = z
       .optional()
       .meta({ description: 'checklistItems' }),
     maxMinor: z.int().optional(),
+    asset: z.string().optional().meta(about('dueAsset', 'hours')),
     stepMinutes: z.int().optional(),
     maxMinutes: z.int().optional(),
     usual: z.int().optional(),
@@ -59,6 +60,7 @@ export const Transition = z
     label: z.string().meta({ examples: ['Retirer la demande'] }),
     fields: z.array(TransitionField).optional(),
     refund: Money.optional().meta({ description: 'refund' }),
+    creditRefund: Money.optional().meta({ description: 'creditRefund' }),
   })
   .meta({ id: 'Transition', description: 'transition' });
 

@@ -76,6 +76,10 @@ export const ListingType = z
         rates: z.array(z.enum(rateUnits)),
         fees: z.array(Choice),
         ways: z.array(PriceWayName).meta(about('priceWays', ['money', 'free'])),
+        credits: z
+          .union([z.literal('any'), z.array(z.string())])
+          .optional()
+          .meta(about('priceCredits', 'any')),
         mayBeFree: z.boolean(),
         mayAskDeposit: z.boolean(),
       })

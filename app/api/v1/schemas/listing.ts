@@ -50,6 +50,8 @@ export const ListingSummary = z
     title: z.string().meta({ examples: ['Perceuse à percussion'] }),
     picture: Picture.nullable(),
     price: Price,
+    priceWay: PriceWayName.meta(about('priceWay', 'money')),
+    creditPrice: Price.optional().meta({ description: 'creditPrice' }),
     audience: Audience,
     approval: z.enum(approvals).meta(about('approval', 'request')),
     place: Place.nullable(),
@@ -70,8 +72,8 @@ export const Listing = ListingSummary.extend({
   wantedCategories: z.array(z.string()).meta(about('wantedCategories', [])),
   details: z.record(z.string(), z.unknown()).meta(about('details', {})),
   photos: z.array(Picture),
-  priceWay: PriceWayName.meta(about('priceWay', 'money')),
   rates: z.array(Price).meta({ description: 'rates' }),
+  creditRates: z.array(Price).meta(about('creditRates', [])),
   fees: z
     .array(z.object({ code: z.string(), label: z.string(), amountMinor: AmountMinor, currency: Currency }))
     .meta(about('fees', [])),

@@ -52,6 +52,10 @@ const fields = {
     .array(Rate)
     .max(rateUnits.length)
     .meta(about('newRates', [{ per: 'day', amountMinor: 600 }])),
+  creditRates: z
+    .array(z.object({ per: z.enum(rateUnits), amountMinor: amount, currency: z.string().max(40) }))
+    .max(rateUnits.length)
+    .meta(about('newCreditRates', [{ per: 'day', amountMinor: 60, currency: 'hours' }])),
   fees: z.array(z.object({ code: z.string(), amountMinor: amount })).meta(about('fees', [])),
   deposit: z.object({ amountMinor: amount }).meta(about('newDeposit', { amountMinor: 6000 })),
   units: z

@@ -19,6 +19,7 @@ const asking = {
     .meta(about('slotIds', [exampleId])),
   quantity: z.int().min(1).max(1000).default(1).meta(about('quantity', 1)),
   offerMinor: z.int().min(0).max(100_000_000).optional().meta(about('offerMinor', 800)),
+  payIn: z.string().max(40).optional().meta(about('payIn', 'hours')),
   options: z.record(z.string(), z.unknown()).default({}).meta(about('options', {})),
 };
 
@@ -40,6 +41,7 @@ export const NewBooking = z
     message: proseOrNone(10_000).meta(about('message', exampleMessage)),
     shownTo: z.enum(shownTos).optional().meta(about('shownTo', 'guests')),
     quotedTotalMinor: z.int().min(0).optional().meta(about('quotedTotalMinor', 600)),
+    quotedCreditMinor: z.int().min(0).optional().meta(about('quotedCreditMinor', 60)),
   })
   .meta({ examples: [{ ...exampleAsking, message: exampleMessage, quotedTotalMinor: 600 }] });
 
@@ -64,6 +66,10 @@ export const Cancellation = z
   })
   .meta({ id: 'Cancellation' });
 
+const CreditQuote = z
+  .object({ lineItems: z.array(LineItem), total: Money })
+  .meta({ id: 'CreditQuote', description: 'creditQuote' });
+
 export const Quote = z
   .object({
     lineItems: z.array(LineItem),
@@ -71,6 +77,7 @@ export const Quote = z
     deposit: Money,
     providerReceives: Money,
     estimate: Money.optional().meta({ description: 'estimate' }),
+    credit: CreditQuote.optional(),
     rent: Money.nullable().meta({ description: 'rent', examples: [null] }),
     cancellation: Cancellation,
   })
@@ -81,4 +88,13 @@ export const QuoteResponse = Quote.extend({
   to: DayOrInstant,
   unitsFree: z.int().meta(about('unitsFree', 1)),
   problems: z.array(z.string()).meta(about('problems', [])),
+  choices: z
+    .array(
+      z.object({
+        payIn: z.string().meta(about('payIn', 'hours')),
+        total: Money,
+        problems: z.array(z.string()).meta(about('problems', [])),
+      }),
+    )
+    .meta(about('choices', [])),
 }).meta({ id: 'QuoteAnswer' });

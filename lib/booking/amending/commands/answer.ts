@@ -11,7 +11,7 @@ import { standingNow } from '@/lib/standing/at-once';
 import { holdBooking, seenBy } from '../../facts';
 import { requireNotComing } from '../../slots/coming';
 import { amendmentSubject, holdAmendment, wasOf } from '../amendment-subject';
-import { openDifference } from '../difference';
+import { keepCreditDifference, openDifference } from '../difference';
 import type { AmendmentActor, AmendmentState } from '../lifecycle';
 import { requireSide } from '../rights';
 import type { AnswerAmendment } from '../schema';
@@ -64,6 +64,7 @@ export const answerAmendment = async (viewer: Viewer | null, input: AnswerAmendm
         ...(reason && { data: { reason } }),
       });
       if (state === 'awaiting_payment') await openDifference(tx, booking, amendment);
+      if (name === 'agree') await keepCreditDifference(tx, booking, amendment);
       if (state === 'agreed')
         await settleAmendment(tx, booking, amendment, { memberId: member.id, now, numbers });
       return { ...before, state };

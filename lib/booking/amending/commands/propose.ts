@@ -40,6 +40,7 @@ const besideField: Record<string, string> = {
   'amendment.begun': '',
   'amendment.over': 'to',
   'amendment.oneThing': 'quantity',
+  'amendment.otherPrice': '',
 };
 
 const refuse = ({ problems }: Proposal): void => {
@@ -100,7 +101,7 @@ const create = async (tx: Db, booking: FactsRow, proposal: Proposal, making: Mak
   const { terms, was, holdingId, difference, closesAt, payWithinMinutes } = proposal;
   const name = proposal.isGiven ? 'give' : 'propose';
   const state: AmendmentState = proposal.isGiven ? 'agreed' : 'proposed';
-  const { payMinor, refundMinor } = difference;
+  const { payMinor, refundMinor, payCreditMinor, refundCreditMinor } = difference;
   const facts = { ...terms, was, state, stateSince: now, closesAt, payMinor, payWithinMinutes };
   const due = amendmentLife.dueOf(facts, now, numbers);
   if (due && due.at <= now) throw new AppError('conflict', 'amendment.over');
@@ -117,6 +118,8 @@ const create = async (tx: Db, booking: FactsRow, proposal: Proposal, making: Mak
       was,
       payMinor,
       refundMinor,
+      payCreditMinor,
+      refundCreditMinor,
       message,
       ...dueColumns(due),
       requestKey: key,

@@ -212,7 +212,13 @@ const arts: WrittenListing[] = [
     'odile',
     'Chevalet de campagne et boîte d’aquarelle',
     'Pliant, en hêtre, il a vu Cancale et Ouessant. La boîte contient trente-six godets, complétez ceux que vous finissez. Papier offert pour le premier essai.',
-    { kit: 'Boîte de 36 godets, pinceaux, siège pliant.', day: 4, weekend: 6, week: 15 },
+    {
+      kit: 'Boîte de 36 godets, pinceaux, siège pliant.',
+      way: 'either',
+      day: 5,
+      week: 15,
+      hours: { day: 1, week: 3 },
+    },
   ),
   thing(
     'presse-gravure',

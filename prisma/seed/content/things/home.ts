@@ -128,7 +128,15 @@ const rooms: WrittenListing[] = [
     'rose',
     'Lit parapluie et son vrai matelas',
     'Pour recevoir un petit sans transformer le salon. Matelas ferme, drap housse propre. S’ouvre d’une main, se ferme avec une légende familiale.',
-    { kit: 'Matelas, deux draps, moustiquaire.', day: 3, weekend: 5, week: 12, units: 2, isInstant: true },
+    {
+      kit: 'Matelas, deux draps, moustiquaire.',
+      way: 'either',
+      day: 3,
+      week: 12,
+      hours: { day: 0.5, week: 2 },
+      units: 2,
+      isInstant: true,
+    },
   ),
   thing(
     'pack-bebe',

@@ -138,7 +138,13 @@ const pots: WrittenListing[] = [
     'lan',
     'Wok en fonte et panier vapeur en bambou',
     'Un vrai wok qui chauffe fort et un panier de trois étages pour vos raviolis. Avec ma recette de bánh bao, testée sur deux cents voisins.',
-    { kit: 'Trois étages de bambou, couvercle, araignée.', day: 4, weekend: 6, isInstant: true },
+    {
+      kit: 'Trois étages de bambou, couvercle, araignée.',
+      way: 'either',
+      day: 4,
+      hours: { day: 1 },
+      isInstant: true,
+    },
   ),
   thing(
     'cuiseur-riz',

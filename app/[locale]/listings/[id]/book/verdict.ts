@@ -92,6 +92,11 @@ export const verdictFor = async (
         view,
         problems: said(problems),
         notes: said(notes),
+        choiceProblems: Object.fromEntries(
+          view.choices.flatMap(({ payIn, problems: [first] }) =>
+            first ? [[payIn, say(first.key, first.values)]] : [],
+          ),
+        ),
         ...(bookingId && { bookingId: String(bookingId) }),
       },
     };

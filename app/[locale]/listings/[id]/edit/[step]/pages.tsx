@@ -14,8 +14,10 @@ import { slotsForHost } from '@/lib/booking/slots/booked';
 import { choicesOf } from '@/lib/category/choices';
 import { presentCategories } from '@/lib/category/queries';
 import { circlesOf } from '@/lib/circle/queries';
+import { creditsOf } from '@/lib/ledger/assets';
 import { lastDayOf, usualDays } from '@/lib/listing/need-schema';
 import { missingFor, type Step, stepBeside } from '@/lib/listing/publishing';
+import { creditsFor, moneyBack } from '@/lib/listing/returns';
 import { slotsOf } from '@/lib/listing/scarcity';
 import { hasStatedWish } from '@/lib/listing/stated';
 import { blocksOf } from '@/lib/listing/units';
@@ -67,7 +69,8 @@ async function PhotosStep({ viewer: _, ...props }: Props) {
 
 async function PriceStep({ viewer: _, ...props }: Props) {
   const { costShareCapMinor } = await settings();
-  return <PriceForm {...props} caps={{ costShareCapMinor }} action={save} />;
+  const credits = moneyBack(props.type)?.credits ? creditsFor(props.type, await creditsOf(db)) : [];
+  return <PriceForm {...props} caps={{ costShareCapMinor, credits }} action={save} />;
 }
 
 async function PlaceStep({ viewer: _, ...props }: Props) {
