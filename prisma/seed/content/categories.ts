@@ -59,7 +59,7 @@ const inCategory: Readonly<Record<string, string>> = {
   'car-care': 'cric-rouleur valise-diagnostic',
   pets: 'don-aquarium',
 
-  'home-repairs': 'percer-nolwenn carrelage-mehmet tringle-samir',
+  'home-repairs': 'percer-nolwenn carrelage-mehmet tringle-samir demande-anglais',
   'bike-repair': 'crevaison-gwenael velo-lan cherche-velo',
   'car-repair': 'souder-luc',
   'machine-repair': 'reparer-grille-pain',
@@ -72,7 +72,7 @@ const inCategory: Readonly<Record<string, string>> = {
   mending: 'ourlets-fatima ourlet-maryvonne',
   drawing: 'aquarelle-odile',
   woodwork: 'queue-aronde',
-  'pictures-and-sound': 'photo-idriss podcast-stefan',
+  'pictures-and-sound': 'photo-idriss podcast-stefan demande-pierres',
   cooking: 'levain-tomas brew-david',
   nature: 'etoiles-eliott',
   'reading-aloud': 'lecture-rose',
