@@ -10,6 +10,7 @@ import type { Answer } from '@/lib/booking/lives/terms';
 import type { Locale } from '@/lib/shared/locale';
 import { paths } from '@/lib/shared/paths';
 import { ListingPicture } from './listing-summary';
+import { deadlineText } from './words';
 
 type Of = { id: string; name: string; handle: string; kind: PartyView['kind']; pictureId: string | null };
 
@@ -139,6 +140,7 @@ const onlyTaking = ({ ring, parties }: BookingView) =>
 export function Ring({ view }: { view: BookingView }) {
   const { say } = useRingWords(view.listing.type);
   const nameOf = useNameOf();
+  const locale = useLocale();
   if (view.ring.length === 0) return null;
   const answers = new Map(view.parties.map(({ holder, answer }) => [holder.id, answer]));
   const count = view.ring.length;
@@ -161,6 +163,17 @@ export function Ring({ view }: { view: BookingView }) {
           </p>
         ))}
       <p className="mt-3 text-sm text-ink-2 text-pretty">{say('closes', { count })}</p>
+      {view.meeting && (
+        <p className="mt-4 flex gap-2.5 border-line border-t pt-4">
+          <Icon name="pin" className="mt-0.5 text-brick-ink" />
+          <span className="min-w-0 wrap-anywhere">
+            {say('meeting', {
+              place: view.meeting.place,
+              when: deadlineText(view.meeting.at, view.timeZone, locale),
+            })}
+          </span>
+        </p>
+      )}
     </Card>
   );
 }

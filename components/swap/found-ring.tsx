@@ -8,6 +8,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
+import { MeetingFields } from './meeting-fields';
 import { RingPicture } from './ring-picture';
 
 type Props = {
@@ -52,6 +53,7 @@ export function FoundRing({ id, legs, viewerId, own, coming, start, refuse }: Pr
               maxLength={10_000}
             />
           </Disclosure>
+          <MeetingFields />
           <div>
             <SubmitButton size="large">{t('start', { count: legs.length })}</SubmitButton>
           </div>

@@ -11,6 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-fields';
 import type { RingLeg } from '@/lib/booking/booking-view';
 import { listed } from '@/lib/shared/listed';
+import { MeetingFields } from './meeting-fields';
 
 type Own = Pick<RingLeg['listing'], 'id' | 'title' | 'type' | 'area' | 'picture'>;
 
@@ -63,6 +64,7 @@ export function ProposeForm({ things, own, last, asked, newHref, action }: Props
         rows={3}
         maxLength={10_000}
       />
+      <MeetingFields />
       <div>
         <SubmitButton size="large">{t('submit')}</SubmitButton>
       </div>

@@ -91,7 +91,7 @@ const writes: Record<Write, Writes<BookingTerms, FactsRow, Columns>> = {
     const { startsAt, endsAt } = row;
     const times =
       fetchDaysOf(type) === null ? { startsAt, endsAt } : { startsAt: now, endsAt: fetchedBy(type, now) };
-    await openHandOvers(tx, row.id, times);
+    await openHandOvers(tx, row.id, times, row.meetingPlace);
     return { columns: times, facts: times };
   },
   handOn: async (tx, { row }, { now }) => {

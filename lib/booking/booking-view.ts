@@ -135,6 +135,8 @@ export type BookingView = {
   parties: { role: PartyRole; holder: PartyView; answer: Answer }[];
   /** What goes round, beginning with what its first member gets; empty: it has two sides. */
   ring: RingLeg[];
+  /** Where and when all of a ring meet, if they do. */
+  meeting: { place: string; at: Date } | null;
   /** Of those of a ring the one for whom the viewer looks at it. */
   actingFor: string | null;
   /** Whom it is with, for the one who looks: the other side, or from whom their thing comes. */

@@ -39,6 +39,8 @@ export const factsSelect = {
   placeAddress: true,
   placeLat: true,
   placeLng: true,
+  meetingPlace: true,
+  meetingAt: true,
   listing: { select: { type: true, address: true, lat: true, lng: true } },
   life: true,
   stateSince: true,

@@ -26,6 +26,8 @@ const select = {
   placeAddress: true,
   placeLat: true,
   placeLng: true,
+  meetingPlace: true,
+  meetingAt: true,
   life: true,
   endedAt: true,
   listing: { select: { title: true, type: true, publicLat: true, publicLng: true } },

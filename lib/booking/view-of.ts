@@ -216,6 +216,10 @@ export const viewOf = (seen: ViewRow, { member, now, numbers, payment, rent, rin
     },
     slotPlace: slotPlaceOf(row, facts, role, now),
     eachDate: datesHeld(row),
+    meeting:
+      row.meetingPlace === null || row.meetingAt === null
+        ? null
+        : { place: row.meetingPlace, at: row.meetingAt },
     place: placeFor(row, role, coming, { now, numbers }),
     blurred:
       listing.publicLat !== null && listing.publicLng !== null

@@ -164,13 +164,14 @@ export const askingFor = async (db: Db, listingId: string): Promise<string[]> =>
 };
 
 /**
- * All that a booking holds changes hands within this time, each where it is now: `conflict booking.justTaken` where one of the
- * things, whose rows this transaction holds, is not offered any more.
+ * All that a booking holds changes hands within this time, each where it is now, or all where they meet: `conflict booking.justTaken`
+ * where one of the things, whose rows this transaction holds, is not offered any more.
  */
 export const openHandOvers = async (
   tx: Db,
   bookingId: string,
   times: { startsAt: Date; endsAt: Date },
+  meetingPlace: string | null,
 ): Promise<void> => {
   if (!(await areOffered(tx, bookingId))) throw new AppError('conflict', 'booking.justTaken');
   const rows = await tx.holding.findMany({
@@ -178,7 +179,8 @@ export const openHandOvers = async (
     select: { id: true, listing: { select: { address: true, lat: true, lng: true } } },
   });
   for (const { id, listing } of rows) {
-    const place = { placeAddress: listing.address, placeLat: listing.lat, placeLng: listing.lng };
+    const { address, lat, lng } = meetingPlace ? { address: meetingPlace, lat: null, lng: null } : listing;
+    const place = { placeAddress: address, placeLat: lat, placeLng: lng };
     await tx.holding.update({ where: { id }, data: { ...times, ...place } });
   }
 };

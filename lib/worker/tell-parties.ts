@@ -112,6 +112,14 @@ const totalFacts = ({ totalMinor, currency, quote }: DeliverableEvent['booking']
   return detail ? [{ term: translator(locale, 'mail.facts')('total'), detail }] : [];
 };
 
+/** Where and when all of a ring meet: from the proposal on, and until it is over. */
+const meetingFact = ({ booking }: DeliverableEvent, locale: Locale): Fact[] => {
+  const { meetingPlace, meetingAt, timeZone, state } = booking;
+  if (meetingPlace === null || meetingAt === null || stateMeanings[state as State].isOver) return [];
+  const detail = `${meetingPlace}, ${spokenMoment(meetingAt, timeZone, locale)}`;
+  return [{ term: translator(locale, 'mail.facts')('meeting'), detail }];
+};
+
 /** What is worth a line under the text: what, when, where, how much, until when. */
 const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): Promise<Fact[]> => {
   const say = translator(locale, 'mail.facts');
@@ -133,6 +141,7 @@ const factsOf = async (event: DeliverableEvent, party: Party, locale: Locale): P
       : []),
     ...(before && isOther ? [{ term: say('was'), detail: before }] : []),
     ...(place ? [{ term: say('where'), detail: place }] : []),
+    ...meetingFact(event, locale),
     ...numberFacts(booking, booking.quantity, was?.quantity ?? booking.quantity, locale),
     ...totalFacts(booking, locale),
     ...(booking.depositMinor > 0 ? [{ term: say('deposit'), detail: amount(booking.depositMinor) }] : []),

@@ -1,5 +1,6 @@
 import { moveBooking } from '@/lib/booking/commands/move-booking';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
+import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { bookingFor } from '@/lib/booking/queries';
 import { beginConversation } from '@/lib/conversation/parties';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -40,11 +41,15 @@ export const swappers = (count: number): Promise<Swapper[]> =>
   Promise.all(people.slice(0, count).map(([name, title]) => aSwapper(name, title)));
 
 /** The first of them proposes: what the second has comes to them, what each other has to the one before, and theirs to the last. */
-export const propose = async ([proposer, ...others]: readonly Swapper[], message = ''): Promise<string> => {
+export const propose = async (
+  [proposer, ...others]: readonly Swapper[],
+  message = '',
+  meeting: MeetingTyped = {},
+): Promise<string> => {
   const things = [...others, proposer].flatMap((each) => each?.thing.id ?? []);
   const { id } = await proposeRing(
     proposer?.member ?? null,
-    { things, message, once: undefined },
+    { things, message, ...meeting, once: undefined },
     beginConversation,
   );
   return id;

@@ -21,6 +21,7 @@ import { mustAct } from '@/lib/standing/standing';
 import { type Beginning, beginBooking, begunSelect, type Made, madeBefore, requestKeyOf } from '../beginning';
 import { beginningOf, destination, dueOf } from '../lifecycle';
 import { firstFacts } from '../lives/first-facts';
+import { type MeetingPoint, type MeetingTyped, readMeeting } from '../meeting-point';
 import { legsOf, ringProblem } from '../ring-rules';
 import { quoteWith } from '../rules';
 
@@ -87,6 +88,14 @@ const readWhen = async (things: Things, input: Proposal, at: At): Promise<Asked>
   return { period: { from: at.now, to }, closesAt: to };
 };
 
+/** Where all meet; what is taken on dates is so where it is. */
+const meetingOf = ([{ type, timeZone }]: Things, input: Proposal, { period }: Asked): MeetingPoint | null => {
+  const isDated = scarcityFacts(listingTypeOf(type)).asksWhen;
+  if (isDated && input.meetingPlace)
+    throw new AppError('invalid', 'form', { fields: { meetingPlace: { key: 'ring.noMeeting' } } });
+  return isDated ? null : readMeeting(input, timeZone, period);
+};
+
 /** Each of them is free then: `conflict ring.gone`, or `booking.justTaken` for dates. */
 const requireFree = async (things: Things, { period }: Asked, now: Date): Promise<void> => {
   for (const { id, type: name, ownerId } of things) {
@@ -98,14 +107,21 @@ const requireFree = async (things: Things, { period }: Asked, now: Date): Promis
   }
 };
 
-type Making = { key: string | null; message: string; numbers: Settings; now: Date; begin: Beginning };
+type Making = {
+  key: string | null;
+  message: string;
+  meeting: MeetingPoint | null;
+  numbers: Settings;
+  now: Date;
+  begin: Beginning;
+};
 
 const create = async (
   tx: Db,
   viewer: Viewer,
   things: Things,
   { period, closesAt }: Asked,
-  { key, message, numbers, now, begin }: Making,
+  { key, message, meeting, numbers, now, begin }: Making,
 ): Promise<Made> => {
   const [wanted] = things;
   const asIs = listingTypeOf(wanted.type);
@@ -130,6 +146,7 @@ const create = async (
       currency: quote.currency,
       cancellation: wanted.cancellation,
       timeZone: wanted.timeZone,
+      ...meeting,
       message,
       ...dueColumns(dueOf({ ...facts, state }, now, numbers)),
       createdAt: now,
@@ -158,11 +175,12 @@ type Proposal = {
   to?: string | undefined;
   message: string;
   once?: string | undefined;
-};
+} & MeetingTyped;
 
 /**
  * Proposes that some things go round: the first comes to the viewer, or a circle of theirs, who gives the last; each other goes to
- * who gives the one before. The viewer's yes is said with it, and all others are asked. Nothing is held. With `once`, the same form
+ * who gives the one before. The viewer's yes is said with it, and all others are asked. Nothing is held. Where they name a
+ * place and a time, all meet there. With `once`, the same form
  * sent again answers with the ring that it made. Throws `conflict ring.gone` where one of the things is not there, or not for the
  * viewer, `conflict ring.notForAll` where it is not for the one whom it would come to, `ring.notFree` where one is taken on those dates, `invalid` where they are no ring.
  */
@@ -183,10 +201,10 @@ export const proposeRing = async (
   const asked = await readWhen(things, input, { now, numbers });
   await requireFree(things, asked, now);
   await limit('bookingRequest', member.id);
+  const meeting = meetingOf(things, input, asked);
+  const making = { key, message: input.message, meeting, numbers, now, begin };
   try {
-    return await transaction((tx) =>
-      create(tx, member, things, asked, { key, message: input.message, numbers, now, begin }),
-    );
+    return await transaction((tx) => create(tx, member, things, asked, making));
   } catch (error) {
     const twin = sqlState(error) === '23505' ? await madeBefore(key) : null;
     if (twin) return twin;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Beginning, type Made, madeBefore, requestKeyOf } from '@/lib/booking/beginning';
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
+import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { requireMember, type Viewer } from '@/lib/platform/auth/viewer';
 import { type Db, db, transaction } from '@/lib/platform/db/client';
 import { AppError } from '@/lib/shared/errors';
@@ -23,14 +24,14 @@ const ringOf = async (viewer: Viewer, ringId: string) => {
  */
 export const startRing = async (
   viewer: Viewer | null,
-  { ringId, message, once }: StartRing,
+  { ringId, once, ...said }: Pick<StartRing, 'ringId' | 'message' | 'once'> & MeetingTyped,
   begin: Beginning,
 ): Promise<Made> => {
   const member = requireMember(viewer);
   const before = await madeBefore(requestKeyOf(member, once));
   if (before) return before;
   const { things } = await ringOf(member, ringId);
-  const made = await proposeRing(member, { things: things.map(({ id }) => id), message, once }, begin);
+  const made = await proposeRing(member, { ...said, things: things.map(({ id }) => id), once }, begin);
   // Killed before this, it goes when the house looks again: its things are asked for now.
   await db.foundRing.deleteMany({ where: { id: ringId } });
   return made;

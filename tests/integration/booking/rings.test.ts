@@ -1,4 +1,5 @@
 import { proposeRing } from '@/lib/booking/commands/propose-ring';
+import type { MeetingTyped } from '@/lib/booking/meeting-point';
 import { bookingFor, bookingsOf } from '@/lib/booking/queries';
 import { sendMessage } from '@/lib/conversation/commands';
 import { beginConversation } from '@/lib/conversation/parties';
@@ -7,9 +8,11 @@ import { archiveListing, pauseListing } from '@/lib/listing/commands/move-listin
 import { closeAccount } from '@/lib/operation/commands/close-account';
 import { ownBindings } from '@/lib/operation/queries';
 import { hashPassword } from '@/lib/platform/auth/password';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db/client';
 import { writeReview } from '@/lib/review/commands';
 import { reviewsAbout } from '@/lib/review/queries';
+import { momentOf, plainDateAt } from '@/lib/shared/period';
 import { tasks } from '@/lib/worker/tasks';
 import { password } from '../../support/accounts';
 import { requestBooking, reviewSeen } from '../../support/asking';
@@ -114,6 +117,37 @@ describe('three things in a ring', () => {
     expect(items.map(({ author, body }) => [author.name, body])).toEqual([['Jeanne', 'Elle chante.']]);
     const seen = await reviewSeen(nolwenn.member, id);
     expect([seen.mine?.body, seen.theirs?.body]).toEqual(['Lus en trois nuits.', 'Un beau son.']);
+  });
+
+  it('may all be handed over at one place, which all read before they say yes: then nobody learns where another lives', async () => {
+    const all = await three();
+    const [, samir] = all;
+    const meetingAt = plainDateAt(new Date(now().getTime() + 3 * 86_400_000), 'Europe/Paris').concat(
+      'T15:30',
+    );
+    const refused = async (meeting: MeetingTyped, field: string, key: string) =>
+      expect(propose(all, '', meeting)).rejects.toMatchObject({ fields: { [field]: { key } } });
+    await refused({ meetingPlace: 'Place des Lices' }, 'meetingAt', 'field.required');
+    await refused({ meetingAt }, 'meetingPlace', 'field.required');
+    await refused(
+      { meetingPlace: 'Place des Lices', meetingAt: '2020-01-01T10:00' },
+      'meetingAt',
+      'period.past',
+    );
+    await refused(
+      { meetingPlace: 'Place des Lices', meetingAt: '2199-01-01T10:00' },
+      'meetingAt',
+      'ring.meetsTooLate',
+    );
+    const id = await propose(all, '', { meetingPlace: 'Place des Lices', meetingAt });
+    const meeting = { place: 'Place des Lices', at: momentOf(meetingAt, 'Europe/Paris') };
+    expect((await bookingFor(samir.member, id)).meeting).toEqual(meeting);
+    await allSayYes(id, all);
+    for (const { member } of atLeastOne(all)) {
+      const view = await bookingFor(member, id);
+      expect([view.meeting, view.place?.address]).toEqual([meeting, 'Place des Lices']);
+      expect(JSON.stringify(view)).not.toContain('1 rue de');
+    }
   });
 
   it('are four as well: with the fourth yes, within 72 hours, four things move', async () => {

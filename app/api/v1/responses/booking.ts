@@ -66,6 +66,7 @@ const responseOf = (
       ...{ from: from.id, to: to.id, isReceived, isHandedOn },
       listing: { id, title, url: absolute(paths.listing(locale, id)) },
     })),
+    meeting: view.meeting && { ...view.meeting, at: at(view.meeting.at) },
     customer: memberCard(view.customer, locale),
     provider: memberCard(view.provider, locale),
     quote: quoteResponse({ ...view, typeName }, locale),

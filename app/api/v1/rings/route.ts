@@ -5,12 +5,13 @@ import { ringsFor } from '@/lib/swap/queries';
 import { proposeRing as endpoint, listRings } from '../endpoints/rings';
 import { bookingResponse } from '../responses/booking';
 import { ringResponse } from '../responses/ring';
+import { proposalOf } from '../ring-input';
 
 export const GET = route(listRings, async ({ viewer, locale }) => ({
   items: (await ringsFor(viewer)).map((ring) => ringResponse(ring, locale)),
 }));
 
-export const POST = route(endpoint, async ({ viewer, body: { things, message = '' }, locale, once }) => {
-  const { id } = await proposeRing(viewer, { things, message, once }, beginConversation);
+export const POST = route(endpoint, async ({ viewer, body: { things, ...said }, locale, once }) => {
+  const { id } = await proposeRing(viewer, { things, ...proposalOf(said), once }, beginConversation);
   return bookingResponse(viewer, id, locale);
 });

@@ -162,6 +162,7 @@ export const Booking = z
         }),
       )
       .meta(about('ring', [])),
+    meeting: z.object({ place: z.string(), at: Instant }).nullable().meta(about('meeting', null)),
     customer: MemberCard,
     provider: MemberCard,
     from: DayOrInstant,

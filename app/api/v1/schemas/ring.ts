@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ringSizes } from '@/lib/booking/ring-rules';
-import { proseOrNone } from '@/lib/shared/written';
-import { about, exampleId, Id, MemberCard, PageUrl } from './basics';
+import { line, proseOrNone } from '@/lib/shared/written';
+import { about, exampleId, Id, Instant, MemberCard, PageUrl } from './basics';
 
 export const FoundRing = z
   .object({
@@ -24,6 +24,12 @@ export const FoundRings = z.object({ items: z.array(FoundRing) });
 
 const message = proseOrNone(10_000).optional().meta(about('ringMessage', 'Ça tombe rond, non ?'));
 
+/** Where and when all of them meet; left out: each hands over where their thing is. */
+const meeting = z
+  .strictObject({ place: line(200), at: Instant })
+  .optional()
+  .meta(about('newMeeting'));
+
 /** What goes round, put together by whoever proposes it. */
 export const NewRing = z.strictObject({
   things: z
@@ -32,7 +38,8 @@ export const NewRing = z.strictObject({
     .max(ringSizes.max)
     .meta(about('newRingThings', [exampleId, exampleId])),
   message,
+  meeting,
 });
 
 /** A ring that the house found goes round as it is. */
-export const ProposeFound = z.strictObject({ message });
+export const ProposeFound = z.strictObject({ message, meeting });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingFields } from '@/lib/booking/meeting-point';
 import { ringSizes } from '@/lib/booking/ring-rules';
 import { onceKey, withOnce } from '@/lib/booking/schema';
 import { proseOrNone } from '@/lib/shared/written';
@@ -16,6 +17,7 @@ export const SwapForm = z
     from: z.string().max(40).optional(),
     to: z.string().max(40).optional(),
     message: proseOrNone(10_000),
+    ...meetingFields,
     once: onceKey,
     _once: onceKey,
   })
