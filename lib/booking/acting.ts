@@ -91,6 +91,7 @@ const atHandOver: ReadonlySet<string> = new Set<Write>([
 /** Which right a transition asks of who makes it for a side. */
 export const actOf = ({ writes = [] }: Pick<BookingTransition, 'writes'>, party: ActingRole): Act => {
   if (writes.some((each) => atHandOver.has(each))) return 'booking.handOver';
+  if (writes.includes('keepTalk')) return 'booking.review';
   return party === 'customer' ? 'booking.take' : 'booking.answer';
 };
 

@@ -46,7 +46,8 @@ const away = [
     writes: ['keepReport'],
     effects: [],
     form: forms.return,
-    tone: 'primary',
+    // What waits for them is what they write of each other: this is beside it.
+    tone: 'quiet',
   },
   {
     // Before it begins: nobody goes anywhere, and all homes are free again.

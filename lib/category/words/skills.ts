@@ -6,7 +6,7 @@ export const skills = {
     'bricoler, réparer, réparation, repair, fix, fixing, diy, monter un meuble, montage de meuble, furniture assembly, café réparation, repair café',
   ),
   'home-repairs':
-    list(`percer, cheviller, accrocher, tringle, étagère, cadre, carrelage, carreau, peindre, peinture, plomberie, électricité, robinet, fuite, prise, papier peint, joint, serrure, put up, shelves, drilling, tiling,
+    list(`percer, cheviller, accrocher, tringle, étagère, cadre, carrelage, carreler, carreau, peindre, peinture, plomberie, électricité, robinet, fuite, prise, papier peint, joint, serrure, put up, shelves, drilling, tiling,
     tile, plumbing, tap, leak, electrics, socket, decorating, paint a room, enduit, parquet, volet`),
   'bike-repair': list(
     'vélo, crevaison, frein, dérailleur, chaîne de vélo, bike, bicycle, puncture, brakes, gears, roue voilée, vitesses de votre vélo',
@@ -49,7 +49,7 @@ export const skills = {
     'bois, menuiserie, queue d’aronde, ébénisterie, tourner le bois, wood, woodwork, woodworking, carpentry, joinery, dovetail, sculpture sur bois, carving',
   ),
   'pictures-and-sound': list(
-    'photo, photographie, photo de rue, vidéo, montage vidéo, podcast, enregistrer, sendung, mixage, photography, video, video editing, recording, film, retouche photo, radio, prise de son, montage son',
+    'photo, photographier, photographie, photo de rue, vidéo, montage vidéo, podcast, enregistrer, sendung, mixage, photography, video, video editing, recording, film, retouche photo, radio, prise de son, montage son',
   ),
   cooking: list(
     'cuisine, cuisiner, levain, pain, pâtisserie, gâteau, recette, brassage, bière, brew, brew day, fermenter, fermentation, confiture, conserve, cooking, cook, baking, bake, bread, sourdough, cake, recipe, fromage, cheese, crêpes, kombucha',

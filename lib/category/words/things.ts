@@ -41,7 +41,7 @@ export const things = {
     list(`pressoir, cueille fruit, pasteurisateur, extracteur à miel, composteur, compost, broyeur à pomme, jus de pomme, ruche, enfumoir, miel,
     apple press, fruit press, fruit picker, pasteuriser, honey extractor, compost bin, composter, beehive, cider press, apiculture`),
   plants:
-    list(`plante, pot de fleur, bouture, jardinière, monstera, pilea, rejet, cactus, plant, aloe, ficus, terreau, plante verte, houseplant,
+    list(`plante, pot de fleur, bouture, jardinière, monstera, pilea, rejet, cactus, plant, aloe, ficus, terreau, plante verte, pot en terre, pots en terre cuite, houseplant,
     plant pot, flower pot, cutting, cuttings, planter, succulent, potting soil, plant de tomate`),
 
   kitchen: list(
@@ -55,12 +55,12 @@ export const things = {
     poêle, cocotte, soupière, percolateur, tableware, plates, cutlery, glasses, wine glasses, stockpot, saucepan, cauldron, tea set, teapot, tablecloth,
     paella pan, crockery, dishes, urn, tea urn`),
   'kitchen-machines':
-    list(`robot, robot pâtissier, pétrin, machine à pâte, cuiseur, cuiseur à riz, sorbetière, déshydrateur, machine à pop corn, pop corn, friteuse, mixeur, blender,
+    list(`robot, robot pâtissier, pétrin, moulin à grains, machine à pâte, cuiseur, cuiseur à riz, sorbetière, déshydrateur, machine à pop corn, pop corn, friteuse, mixeur, blender,
     grille pain, micro ondes, four, cafetière, machine à café, bouilloire, hachoir, trancheuse, yaourtière, food processor, stand mixer, pasta machine, rice cooker,
     ice cream maker, dehydrator, popcorn machine, deep fryer, toaster, microwave, coffee maker, espresso, kettle, mincer, slicer, wet grinder, grinder, bread maker,
     machine à pain, air fryer, slow cooker, extracteur de jus, juicer, réfrigérateur, frigo, fridge, congélateur, freezer`),
   preserving:
-    list(`stérilisateur, bocal, bocaux, conserve, confiture, brassage, kit de brassage, bière, cidre, embouteilleuse, capsuleuse, mise sous vide, machine sous vide,
+    list(`stérilisateur, autocuiseur, bocal, bocaux, conserve, confiture, brassage, kit de brassage, bière, cidre, embouteilleuse, capsuleuse, mise sous vide, machine sous vide,
     jar, jars, jam pan, canning, preserving, home brew, homebrew, brewing, fermenter, demijohn, bottling, vacuum sealer, tonneau, bonbonne`),
 
   home: list(
@@ -85,7 +85,7 @@ export const things = {
     'piano, piano numérique, clavier, synthétiseur, orgue, accordéon, keyboard, synth, synthesizer, digital piano, organ, accordion, melodica',
   ),
   drums: list(
-    'batterie, batterie électronique, batterie acoustique, djembé, cajon, percussion, tambour, drum, drums, drum kit, bongos, congas, xylophone, darbouka',
+    'batterie, batterie électronique, batterie acoustique, djembé, cajon, percussion, tambour, caisse claire, drum, drums, drum kit, bongos, congas, xylophone, darbouka',
   ),
   records: list(
     'platine, platine vinyle, vinyle, disque, tourne disque, cd, chaîne hifi, transistor, poste de radio, poste à transistors, turntable, record player, vinyl, records, hifi, radio, ampli hifi',

@@ -72,7 +72,7 @@ const inCategory: Readonly<Record<string, string>> = {
   mending: 'ourlets-fatima ourlet-maryvonne',
   drawing: 'aquarelle-odile',
   woodwork: 'queue-aronde',
-  'pictures-and-sound': 'photo-idriss podcast-stefan demande-pierres',
+  'pictures-and-sound': 'photo-idriss podcast-stefan demande-pierres-2',
   cooking: 'levain-tomas brew-david',
   nature: 'etoiles-eliott',
   'reading-aloud': 'lecture-rose',
