@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { SettingsSection } from '@/components/member/settings-section';
-import { useDateText } from '@/components/ui/date-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -8,8 +7,7 @@ import { HiddenField } from '@/components/ui/hidden-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea, TextField } from '@/components/ui/text-fields';
 import type { Credit } from '@/lib/ledger/assets';
-import type { CreditEventView } from '@/lib/ledger/keep-credit';
-import { changedRules, isUnconfirmed } from '@/lib/ledger/rules';
+import { isUnconfirmed } from '@/lib/ledger/rules';
 import { mostBasis, mostReason } from '@/lib/ledger/schema';
 
 /** Whether a credit may be issued here, and whether it is open. */
@@ -81,53 +79,6 @@ export function CorrectSection({ code, action }: { code: string; action: FormAct
           <SubmitButton variant="quiet">{t('correctGo')}</SubmitButton>
         </div>
       </Form>
-    </SettingsSection>
-  );
-}
-
-/** Who changed what, and when. */
-export function HistorySection({
-  events,
-  timeZone,
-}: {
-  events: readonly CreditEventView[];
-  timeZone: string;
-}) {
-  const t = useTranslations('credit.operate');
-  const dateText = useDateText();
-  return (
-    <SettingsSection id="history" title={t('history')}>
-      {events.length === 0 ? (
-        <p className="text-ink-2">{t('noHistory')}</p>
-      ) : (
-        <ol className="divide-y divide-line">
-          {events.map(({ id, name, at, by, data }) => (
-            <li key={id} className="py-3 first:pt-0 last:pb-0">
-              <p className="font-semibold">{t(`events.${name}`)}</p>
-              <p className="text-sm text-ink-2">
-                {[
-                  by,
-                  dateText(at, {
-                    day: 'numeric',
-                    month: 'long',
-                    year: 'numeric',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                    timeZone,
-                  }),
-                ]
-                  .filter((each) => each)
-                  .join(' · ')}
-              </p>
-              {changedRules(data).map(({ field, before, after }) => (
-                <p key={field} className="text-sm text-ink-2 wrap-anywhere">
-                  {t('changed', { field, before, after })}
-                </p>
-              ))}
-            </li>
-          ))}
-        </ol>
-      )}
     </SettingsSection>
   );
 }

@@ -43,9 +43,6 @@ const requireSound = (rules: CreditRules, kind: Credit['creditKind']): void => {
   if (saleMinMinor <= 0) throw refuse('saleMin', 'ledger.noCeiling');
 };
 
-/** What of its rules a history keeps: numbers, and what melts. */
-const told = ({ words: _, ...rules }: CreditRules) => rules;
-
 const rulesOf = (credit: Credit): CreditRules => {
   const { floorMinor, ceilingMinor, firstFloorMinor, firstCeilingMinor, warnPercent, melt } = credit;
   const { commonFloorMinor, starterMinor, words, purchaseMinMinor, purchaseMaxMinor, saleMinMinor, charter } =
@@ -73,7 +70,7 @@ export const makeCredit = async (
     if ((await tx.asset.count({ where: { code: credit.code } })) > 0)
       throw refuse('code', 'ledger.codeTaken');
     await addCredit(tx, { ...credit, isInUse: false });
-    await note(tx, credit.code, 'made', id, told(credit));
+    await note(tx, credit.code, 'made', id, credit);
   });
 };
 
@@ -92,7 +89,7 @@ export const changeCredit = async (
     const before = await holdCredit(tx, code);
     requireSound(rules, before.creditKind);
     await tx.asset.update({ where: { code }, data: ruleColumns(rules) as Prisma.AssetUpdateInput });
-    await note(tx, code, 'changed', id, { before: told(rulesOf(before)), after: told(rules) });
+    await note(tx, code, 'changed', id, { before: rulesOf(before), after: rules });
   });
 };
 

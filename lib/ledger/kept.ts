@@ -12,7 +12,7 @@ export const ledgerKept = (holderId: string) =>
 /** What moved on a member's own accounts of credits, what they entered for somebody else, and what they changed of credits as an operator. */
 export const creditKept = async (memberId: string) => {
   const told = { id: true, kind: true, reason: true, category: true, createdAt: true } as const;
-  const [lines, creditsEntered, creditChanges] = await Promise.all([
+  const [lines, creditsEntered, creditChanges, transferCategoryChanges] = await Promise.all([
     db.posting.findMany({
       where: { account: { holderId: memberId, kind: 'credit' } },
       select: { amountMinor: true, currency: true, transfer: { select: told } },
@@ -31,7 +31,12 @@ export const creditKept = async (memberId: string) => {
       select: { assetCode: true, name: true, data: true, at: true },
       orderBy: { id: 'asc' },
     }),
+    db.transferCategoryChange.findMany({
+      where: { byMemberId: memberId },
+      select: { code: true, name: true, before: true, after: true, at: true },
+      orderBy: { id: 'asc' },
+    }),
   ]);
   const creditMoves = lines.map(({ transfer, ...line }) => ({ ...transfer, ...line }));
-  return { creditMoves, creditsEntered, creditChanges };
+  return { creditMoves, creditsEntered, creditChanges, transferCategoryChanges };
 };

@@ -126,16 +126,12 @@ export const isUnconfirmed = ({
 /** The rules that an event of a credit's history has changed, as they are kept. */
 export const changedRules = (
   data: Readonly<Record<string, unknown>>,
-): { field: string; before: string; after: string }[] => {
+): { field: string; before: unknown; after: unknown }[] => {
   const { before, after } = data as { before?: Record<string, unknown>; after?: Record<string, unknown> };
   if (!before || !after) return [];
   return Object.keys(after)
-    .map((field) => ({
-      field,
-      before: JSON.stringify(before[field]),
-      after: JSON.stringify(after[field]),
-    }))
-    .filter((change) => change.before !== change.after);
+    .filter((field) => field in before && JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
 };
 
 /** What each category of transfers is called in a language, by its code. */

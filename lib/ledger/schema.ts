@@ -77,6 +77,19 @@ export type MakeCredit = z.output<typeof MakeCredit>;
 
 export const ChangeCredit = Rules.extend({ code: CreditCode });
 
+/** How long the name of a category of transfers may be. */
+export const mostCategoryName = 60;
+
+const categoryWords = z.record(z.enum(locales), line(mostCategoryName));
+
+export const AddTransferCategory = z.object({ words: categoryWords });
+export type AddTransferCategory = z.output<typeof AddTransferCategory>;
+
+export const RenameTransferCategory = z.object({ code: CreditCode, words: categoryWords });
+export type RenameTransferCategory = z.output<typeof RenameTransferCategory>;
+
+export const UseTransferCategory = z.object({ code: CreditCode, isInUse: z.enum(['yes', 'no']) });
+
 /** What it rests on that a credit may be issued here, or why that was taken back. */
 export const ConfirmCredit = z.object({ code: CreditCode, reason: prose(mostBasis, 10) });
 export type ConfirmCredit = z.output<typeof ConfirmCredit>;

@@ -7,7 +7,7 @@ import { locales } from '@/lib/shared/locale';
 const Words = z.record(z.enum(locales), z.string());
 
 /** What a transfer can be for, in the community's own list. */
-export type TransferCategory = { code: string; words: z.output<typeof Words> };
+export type TransferCategory = { code: string; words: z.output<typeof Words>; isInUse: boolean };
 
 /** The list, in its order: what may be chosen, or also what once could. */
 export const transferCategories = async (db: Db, { all = false } = {}): Promise<TransferCategory[]> => {
@@ -15,7 +15,7 @@ export const transferCategories = async (db: Db, { all = false } = {}): Promise<
     where: all ? {} : { isInUse: true },
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   });
-  return rows.map(({ code, words }) => ({ code, words: Words.parse(words) }));
+  return rows.map(({ code, words, isInUse }) => ({ code, isInUse, words: Words.parse(words) }));
 };
 
 /** A category that may be chosen, or none; any other is refused beside its field. */

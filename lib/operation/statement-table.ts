@@ -11,7 +11,7 @@ import { type AccountLine, wholeStatement } from './credit-account';
 type Told = { line: AccountLine; asset: Asset; categories: ReadonlyMap<string, string> };
 
 /** Numbers for a spreadsheet: minutes as they are, anything else in whole units. */
-const numberOf = (amountMinor: number, asset: Asset): CsvCell =>
+export const csvNumber = (amountMinor: number, asset: Asset): CsvCell =>
   asset.unit === 'minutes' ? amountMinor : Number(decimalText(amountMinor, asset));
 
 const columns: Readonly<Record<string, (told: Told) => CsvCell>> = {
@@ -21,8 +21,8 @@ const columns: Readonly<Record<string, (told: Told) => CsvCell>> = {
   listing: ({ line }) => line.title ?? '',
   category: ({ line, categories }) => categories.get(line.category ?? '') ?? '',
   reason: ({ line }) => line.reason ?? '',
-  amount: ({ line, asset }) => numberOf(line.amountMinor, asset),
-  balance: ({ line, asset }) => numberOf(line.balanceMinor, asset),
+  amount: ({ line, asset }) => csvNumber(line.amountMinor, asset),
+  balance: ({ line, asset }) => csvNumber(line.balanceMinor, asset),
   enteredBy: ({ line }) => line.enteredBy ?? '',
   corrects: ({ line }) => line.corrects?.id ?? '',
 };

@@ -125,6 +125,8 @@ export const paths = {
   publicCredit: (locale: string, code: string) => `/${locale}/credits/${part(code)}`,
   creditFigures: (code: string, query: { lang: string }) =>
     `/credits/${part(code)}/figures.csv${queryOf(query)}`,
+  /** For operators: by month and category. */
+  creditUses: (code: string, query: { lang: string }) => `/credits/${part(code)}/uses.csv${queryOf(query)}`,
   operateCredit: (locale: string, code: string) => `/${locale}/operate/credits/${part(code)}`,
   operateDesks: (locale: string, code: string) => `/${locale}/operate/credits/${part(code)}/desks`,
   circleCredit: (locale: string, handle: string, code: string, query?: Query) =>
@@ -134,6 +136,7 @@ export const paths = {
   /** Where somebody sees to what a holder earns. */
   payoutsOf: (locale: string, { kind, handle }: { kind: string; handle: string }): string =>
     kind === 'circle' ? paths.circlePayouts(locale, handle) : paths.payouts(locale),
+  operateTransferCategories: (locale: string) => `/${locale}/operate/transfer-categories`,
   operateCategories: (locale: string) => `/${locale}/operate/categories`,
   operateCategory: (locale: string, slug: string) => `/${locale}/operate/categories/${part(slug)}`,
   operateGifts: (locale: string) => `/${locale}/operate/gifts`,

@@ -21,6 +21,7 @@ export const crontab: CronItem[] = [
   every('*/15 * * * *', 'charge-dues'),
   every('7 3 * * *', 'slot-series'),
   every('11 * * * *', 'melt-credits'),
+  every('23 * * * *', 'keep-figures'),
   every('17 3 * * *', 'tidy'),
   every('41 3 * * *', 'reconcile'),
 ];

@@ -11,6 +11,7 @@ import { chargeDues } from './tasks/charge-dues';
 import { circleEvent } from './tasks/circle-event';
 import { closePurchases } from './tasks/close-purchases';
 import { holdDeposit } from './tasks/hold-deposit';
+import { keepFigures } from './tasks/keep-figures';
 import { lifeEvent } from './tasks/life-event';
 import { lifeSweep } from './tasks/life-sweep';
 import { lifeTimers } from './tasks/life-timers';
@@ -51,6 +52,7 @@ export const tasks: Readonly<Record<string, (payload: unknown) => Promise<void>>
   'circle-event': circleEvent,
   'close-purchases': closePurchases,
   'hold-deposit': holdDeposit,
+  'keep-figures': keepFigures,
   'life-event': lifeEvent,
   'life-sweep': lifeSweep,
   'life-timers': lifeTimers,

@@ -137,9 +137,14 @@ export default async function OperatePage({ params }: Props) {
             count={credits.length}
             empty={credit('empty')}
             action={
-              <LinkButton href={paths.operateCredit(locale, 'new')} variant="quiet" size="small">
-                {credit('new')}
-              </LinkButton>
+              <span className="flex flex-wrap gap-3">
+                <LinkButton href={paths.operateTransferCategories(locale)} variant="quiet" size="small">
+                  {credit('categories')}
+                </LinkButton>
+                <LinkButton href={paths.operateCredit(locale, 'new')} variant="quiet" size="small">
+                  {credit('new')}
+                </LinkButton>
+              </span>
             }
           >
             <CreditLines locale={locale} credits={credits} />

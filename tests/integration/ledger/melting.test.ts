@@ -1,10 +1,21 @@
 import { account } from '@/lib/ledger/accounts';
 import { addCredit, creditBy } from '@/lib/ledger/assets';
-import { creditFigures, fewestShown } from '@/lib/ledger/figures';
+import { correctTransfer } from '@/lib/ledger/correcting';
+import { creditFigures } from '@/lib/ledger/figures';
 import { issueForAct } from '@/lib/ledger/issuing';
+import {
+  addTransferCategory,
+  renameTransferCategory,
+  setTransferCategoryInUse,
+  transferCategoryChanges,
+} from '@/lib/ledger/keep-categories';
+import { keepAllDays } from '@/lib/ledger/keep-days';
 import { meltAll } from '@/lib/ledger/melting';
+import { fewestShown } from '@/lib/ledger/months';
 import { balanceOf } from '@/lib/ledger/queries';
 import { transferCredit } from '@/lib/ledger/sending';
+import { transferCategories } from '@/lib/ledger/transfer-categories';
+import { usesByMonth } from '@/lib/ledger/uses';
 import { db, transaction } from '@/lib/platform/db/client';
 import { aMember } from '../../support/builders';
 import { tokenWords } from '../../support/credits';
@@ -85,5 +96,71 @@ describe('what everyone sees of a credit', () => {
       { code: 'garden', flowMinor: 300 },
       { code: null, flowMinor: 50 },
     ]);
+  });
+
+  it('is the same when its days were kept, with what moved since added, and without what was put right later', async () => {
+    const code = await melting('test-kept', '2090-01-01');
+    const [giver, operator] = [await someone(code, 1000), await aMember({ role: 'operator' })];
+    const people = await Promise.all(Array.from({ length: fewestShown }, () => aMember()));
+    const give = (to: { id: string; handle: string }, amountMinor: number) =>
+      transferCredit(giver, {
+        ...{ to: to.handle, asset: code, amountMinor, category: 'garden' },
+        key: `${to.id}:${amountMinor}`,
+      });
+    const given = await Promise.all(people.map((each) => give(each, 50)));
+    const credit = await creditBy(db, code);
+    const tomorrow = new Date(Date.now() + 26 * 3_600_000);
+    const before = await creditFigures(db, credit, tomorrow);
+    await keepAllDays(tomorrow);
+    await keepAllDays(tomorrow);
+    expect(await db.creditDay.count({ where: { assetCode: code } })).toBe(1);
+    expect(await creditFigures(db, credit, tomorrow)).toEqual(before);
+    // The page reads the days that were kept, and not the books.
+    await db.creditDay.updateMany({ where: { assetCode: code }, data: { transfers: 99 } });
+    const counted = (await creditFigures(db, credit, tomorrow)).months.reduce(
+      (sum, { transfers }) => sum + (transfers ?? 0),
+      0,
+    );
+    expect(counted).toBe(99);
+    await correctTransfer(operator, { transferId: given[0]?.id ?? '', reason: 'Saisi deux fois' });
+    await db.creditSummary.update({
+      where: { assetCode: code },
+      data: { keptAt: new Date(Date.now() - 3_600_000) },
+    });
+    const later = new Date(tomorrow.getTime() + 24 * 3_600_000);
+    await keepAllDays(later);
+    expect(await creditFigures(db, credit, later)).toMatchObject({
+      supplyMinor: 1000,
+      categories: [{ code: 'garden', flowMinor: 200 }],
+    });
+    expect(await usesByMonth(db, code)).toMatchObject([{ category: 'garden', transfers: 4, flowMinor: 200 }]);
+  });
+});
+
+describe('what transfers are for', () => {
+  it('is a list that operators keep: added, renamed, no longer offered, and all of it remembered', async () => {
+    const operator = await aMember({ role: 'operator' });
+    const words = { fr: 'Vélo', en: 'Bicycles & scooters' };
+    await expect(addTransferCategory(await aMember(), { words })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    const code = await addTransferCategory(operator, { words });
+    expect(code).toBe('bicycles-scooters');
+    await expect(addTransferCategory(operator, { words: { ...words, en: 'Cycling' } })).rejects.toMatchObject(
+      { fields: { 'words.fr': { key: 'ledger.categoryThere' } } },
+    );
+    await renameTransferCategory(operator, { code, words: { ...words, fr: 'Vélos' } });
+    await setTransferCategoryInUse(operator, { code, isInUse: false });
+    await setTransferCategoryInUse(operator, { code, isInUse: false });
+    expect((await transferCategories(db)).map((each) => each.code)).not.toContain(code);
+    expect((await transferCategories(db, { all: true })).at(-1)).toMatchObject({
+      code,
+      words: { fr: 'Vélos' },
+    });
+    const changes = await transferCategoryChanges(operator);
+    expect(changes.map(({ name }) => name)).toEqual(['retired', 'renamed', 'added']);
+    await expect(db.$executeRaw`DELETE FROM transfer_category_change`).rejects.toThrow(
+      /kept as it was written/,
+    );
   });
 });

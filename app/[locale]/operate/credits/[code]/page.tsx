@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CorrectSection, HistorySection, OpenSection } from '@/components/credit/operate-parts';
+import { HistorySection } from '@/components/credit/history';
+import { CorrectSection, OpenSection } from '@/components/credit/operate-parts';
 import { RulesForm } from '@/components/credit/rules-form';
+import { SettingsSection } from '@/components/member/settings-section';
 import { PageHead } from '@/components/shell/page-head';
+import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/link';
 import { isTraded } from '@/lib/desk/rules';
 import { creditBy } from '@/lib/ledger/assets';
@@ -51,8 +54,13 @@ export default async function OperateCreditPage({ params }: Props) {
       <div className="stack gap-6">
         <OpenSection credit={credit} confirm={confirm} unconfirm={unconfirm} open={open} />
         <RulesForm action={change} credit={credit} />
+        <SettingsSection id="uses" title={t('credit.operate.uses')} lead={t('credit.operate.usesLead')}>
+          <LinkButton href={paths.creditUses(code, { lang: locale })} variant="quiet" size="small" download>
+            {t('credit.statement.csv')}
+          </LinkButton>
+        </SettingsSection>
         <CorrectSection code={code} action={correct} />
-        <HistorySection events={events} timeZone={env.COMMUNITY_TIME_ZONE} />
+        <HistorySection credit={credit} events={events} timeZone={env.COMMUNITY_TIME_ZONE} />
       </div>
     </div>
   );
