@@ -44,7 +44,7 @@ const ROW = 'flex min-h-11 items-start gap-3 py-2';
 const BOX = 'mt-0.5 size-5 shrink-0 accent-brick';
 
 const Text = ({ label, hint }: { label: string; hint?: string }) => (
-  <span className="min-w-0 flex-1">
+  <span className="min-w-0 flex-1 wrap-anywhere">
     {label}
     {hint && <span className="block text-sm text-ink-2">{hint}</span>}
   </span>

@@ -51,7 +51,7 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
   const { id } = useField(field).control;
   return (
     <div>
-      <label htmlFor={id} className={field.hideLabel ? 'sr-only' : 'mb-1 block font-medium'}>
+      <label htmlFor={id} className={field.hideLabel ? 'sr-only' : 'mb-1 block font-medium wrap-anywhere'}>
         {field.label}
         <Optional required={field.required} />
       </label>
@@ -66,8 +66,8 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
 export function FieldSet({ children, ...field }: FieldProps & { children: ReactNode }) {
   const { id, 'aria-describedby': described } = useField(field).control;
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={described}>
-      <legend className={field.hideLabel ? 'sr-only' : 'mb-1 font-medium'}>
+    <fieldset id={id} tabIndex={-1} aria-describedby={described} className="min-w-0">
+      <legend className={field.hideLabel ? 'sr-only' : 'mb-1 font-medium wrap-anywhere'}>
         {field.label}
         <Optional required={field.required} />
       </legend>
