@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { type Placed, PointFields } from '@/components/listing-form/point-fields';
 import { SelectField } from '@/components/ui/choice-fields';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
@@ -18,7 +20,12 @@ type Props = {
   batch: OwnBatch;
   drafts: readonly OwnThing[];
   type: ListingType;
-  place: { town: string; quarter: string; towns: readonly string[]; address: string; isPinned: boolean };
+  place: Omit<ComponentProps<typeof PointFields>, 'placed'> & {
+    quarter: string;
+    towns: readonly string[];
+    address: string;
+    placed: Placed;
+  };
   categories: readonly CategoryChoice[];
   slugOf: (categoryId: string | null) => string | null;
   nameOf: (slug: string) => string;
@@ -31,6 +38,8 @@ function Shared({ batch, drafts, type, place }: Pick<Props, 'batch' | 'drafts' |
   const form = useTranslations('listing-form');
   const drawn = drafts.find(({ draw }) => draw)?.draw;
   const [first] = drafts;
+  const { placed, town, around, centre, pin } = place;
+  const point = { placed, town, around, centre, pin };
   const open = audienceKinds.filter((kind) => audiences[kind].names === null);
   return (
     <fieldset className="stack rounded-card border border-line bg-card p-5 sm:p-6">
@@ -82,6 +91,7 @@ function Shared({ batch, drafts, type, place }: Pick<Props, 'batch' | 'drafts' |
           />
         )}
       </div>
+      <PointFields {...point} />
       <datalist id="towns">
         {place.towns.map((each) => (
           <option key={each} value={each} />

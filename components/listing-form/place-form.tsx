@@ -1,17 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { RadioGroup } from '@/components/ui/choice-fields';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { HiddenField } from '@/components/ui/hidden-field';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-fields';
 import { blurMetres } from '@/lib/listing/rules';
-import { spots } from '@/lib/listing/schema';
 import type { Town } from '@/lib/platform/places';
 import type { Place } from '@/lib/shared/geo';
-import { HereButton } from './here-button';
-import { PlaceMap } from './place-map';
+import { PointFields, pointOf } from './point-fields';
 import { backFrom, isOnShow, type StepProps } from './step';
 import { StepButtons } from './step-buttons';
 
@@ -28,17 +24,12 @@ type Props = StepProps & {
   pin: { lat: number; lng: number } | null;
 };
 
-const placed = (lat: number | null, lng: number | null): Place | null =>
-  lat === null || lng === null ? null : { lat, lng };
-
 /** Where it is: a town, an address, a point for those who want it exact. */
 export function PlaceForm({ action, town, quarter, towns, around, centre, pin, ...props }: Props) {
   const t = useTranslations('listing-form');
   const { listing } = props;
-  const exact = placed(listing.lat, listing.lng);
-  const shown = placed(listing.publicLat, listing.publicLng);
-  const isPinMissing = exact !== null && !listing.isPinned;
-  const point = (value: number | undefined): string | undefined => value?.toFixed(5);
+  const shown = pointOf(listing.publicLat, listing.publicLng);
+  const isPinMissing = listing.lat !== null && !listing.isPinned;
   return (
     <Form action={action} label={t('steps.place')}>
       <HiddenField name="listingId" value={listing.id} />
@@ -74,33 +65,7 @@ export function PlaceForm({ action, town, quarter, towns, around, centre, pin, .
         maxLength={200}
         defaultValue={listing.address}
       />
-      {isPinMissing && (
-        <Notice tone="warning" title={t('place.pinMissing')}>
-          <p className="noscript:hidden">{t('place.pinMissingMap', { town })}</p>
-          <p className="hidden noscript:block">{t('place.pinMissingNumbers')}</p>
-        </Notice>
-      )}
-      <PlaceMap
-        centre={centre}
-        exact={isPinMissing ? null : exact}
-        shown={isPinMissing ? null : shown}
-        towns={around}
-      />
-      <RadioGroup
-        name="spot"
-        label={t('place.spot')}
-        options={spots.map((value) => ({ value, label: t(`place.spots.${value}`) }))}
-        defaultValue={listing.isPinned && pin === null ? 'middle' : 'point'}
-        required
-      />
-      <Disclosure summary={t('place.pin')} open={pin !== null || isPinMissing}>
-        <p className="mb-4 text-sm text-ink-2">{t('place.pinHint')}</p>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField name="lat" label={t('place.lat')} inputMode="decimal" defaultValue={point(pin?.lat)} />
-          <TextField name="lng" label={t('place.lng')} inputMode="decimal" defaultValue={point(pin?.lng)} />
-        </div>
-        <HereButton words={{ here: t('place.here'), failed: t('place.hereFailed') }} />
-      </Disclosure>
+      <PointFields placed={listing} {...{ town, around, centre, pin }} />
       {shown && !isPinMissing && (
         <Notice title={t('place.shownTitle')}>
           <p>{t('place.shown', { area: listing.area, metres: blurMetres })}</p>

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { findings } from '../support/site/axe';
 import { closeBrowser, phone } from '../support/site/browser';
 import { rowsOf } from '../support/site/database';
@@ -167,4 +168,80 @@ it('two decide a draw by numbers of their own: one whose browser makes and keeps
   await main(awa).getByText(awa.say('draw.same'), { exact: true }).waitFor();
   await main(awa).getByText(number, { exact: true }).waitFor();
   expect(await findings(awa.page)).toEqual([]);
+});
+
+/** Three photos of a flat, one of which nobody can read. */
+const flatPhotos = async () => {
+  const photo = async (name: string, background: string) => {
+    const create = { width: 320, height: 240, channels: 3, background } as const;
+    return { name, mimeType: 'image/png', buffer: await sharp({ create }).png().toBuffer() };
+  };
+  return [
+    await photo('lampe-de-chevet.png', '#3f6b4b'),
+    await photo('IMG_0412.png', '#845b3f'),
+    { name: 'facture.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.7') },
+  ];
+};
+
+it('a flat is given away at once, without script: photos first, all on one page; a neighbour asks for two things and comes for them at a time', async () => {
+  const giver = await aNeighbour('fr', 'Rozenn Le Bihan', { viewport: phone, javaScriptEnabled: false });
+  const { page, say } = giver;
+  await open(giver, '/listings/new?type=give');
+  await follow(giver, say('batch.offerAction'));
+  await page.locator('input[name="photos[]"]').setInputFiles(await flatPhotos());
+  await page.getByLabel(say('batch.title'), { exact: true }).fill('L’appartement de Rozenn');
+  await press(giver, say('batch.new.go'));
+  await main(giver)
+    .getByText(say('batch.edit.refused', { count: 1 }), { exact: true })
+    .waitFor();
+  expect(await findings(page)).toEqual([]);
+  const edit = new URL(page.url()).pathname.replace(/^\/fr/, '');
+
+  await page.locator('input[name=town]').fill('Rennes');
+  await page.locator('input[name=address]').fill('12 rue Saint-Hélier');
+  await page.locator('input[name=lat]').evaluate((field: HTMLInputElement) => {
+    const details = field.closest('details');
+    if (details) details.open = true;
+  });
+  await page.locator('input[name=lat]').fill('48.10482');
+  await page.locator('input[name=lng]').fill('-1.67111');
+  const titles = page.locator('input[name$=".title"][name^="things."]');
+  await titles.nth(1).fill('Table basse en merisier');
+  for (const [name, value] of [
+    ['condition', 'good'],
+    ['carrying', 'hand'],
+  ] as const)
+    await page.locator(`select[name$=".details.${name}"]`).first().selectOption(value);
+  await page.locator('select[name$=".details.condition"]').nth(1).selectOption('worn');
+  await press(giver, say('batch.edit.publish'));
+  // The first is on show, the second says what it lacks, and keeps what was typed.
+  await main(giver).getByRole('alert').first().waitFor();
+  expect(await titles.count()).toBe(1);
+  expect(await titles.first().inputValue()).toBe('Table basse en merisier');
+  await page.locator('select[name$=".details.carrying"]').first().selectOption('car');
+  await press(giver, say('batch.edit.publish'));
+  await main(giver).getByText('Lampe de chevet', { exact: true }).waitFor();
+
+  await open(giver, edit.replace(/edit.*$/, 'times'));
+  await page.locator('input[name=date]').fill(inDays(2));
+  await press(giver, say('fetching.add'));
+  await main(giver).getByText(say('fetching.drop')).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+
+  const awa = await aNeighbour('fr', 'Awa Diop', { viewport: phone, javaScriptEnabled: false });
+  await open(awa, edit.replace(/\/edit.*$/, ''));
+  expect(await findings(awa.page)).toEqual([]);
+  for (const box of await awa.page.locator('input[name="listingIds[]"]').all()) await box.check();
+  const times = awa.page.locator('select[name=fetchTimeId]');
+  await times.selectOption({ index: 2 });
+  await press(awa, awa.say('batch.page.go'));
+  await awa.page.waitForURL(/\/bookings$/);
+  const booking = await main(awa).getByRole('link', { name: 'Lampe de chevet' }).first().getAttribute('href');
+  const path = (booking ?? '').replace(/^\/fr/, '');
+  await open(awa, path);
+  await main(awa).getByText('12 rue Saint-Hélier').first().waitFor();
+  expect(await findings(awa.page)).toEqual([]);
+  await make(awa, path, 'collect', awa.say('booking.transition.collect'));
+  await open(awa, path);
+  await main(awa).getByText(awa.say('booking.state.ended'), { exact: true }).first().waitFor();
 });

@@ -50,6 +50,10 @@ beforeAll(async () => {
      ORDER BY state <> 'open', starts_at < now() + interval '1 day', id`,
   );
   await keep(
+    'batches/[id]',
+    'SELECT b.id, m.email FROM batch b JOIN member m ON m.id = b.owner_id ORDER BY b.created_at',
+  );
+  await keep(
     'pledges/[id]',
     `SELECT p.id, m.email FROM pledge p JOIN member m ON m.id = p.member_id
      ORDER BY p.state <> 'active', p.id`,
@@ -180,6 +184,7 @@ const forAll = [
   '/[locale]/listings/[id]/book',
   '/[locale]/listings/[id]/sessions/[slotId]',
   '/[locale]/listings/[id]/swap',
+  '/[locale]/listings/batches/[id]',
   '/[locale]/members/[handle]',
   '/[locale]/settings/credits/[code]',
   '/[locale]/settings/credits/[code]/receive',

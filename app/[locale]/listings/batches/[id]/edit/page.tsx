@@ -29,6 +29,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   robots: { index: false },
 });
 
+const nowhere = { lat: null, lng: null, publicLat: null, publicLng: null, isPinned: false };
+
 /** The things of a batch, to be told and put on show, all or some. */
 export default async function EditBatchPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
@@ -82,7 +84,7 @@ export default async function EditBatchPage({ params, searchParams }: Props) {
             batch={batch}
             drafts={drafts}
             type={type}
-            place={{ ...place, address: sample?.address ?? '', isPinned: sample?.isPinned ?? false }}
+            place={{ ...place, address: sample?.address ?? '', placed: sample ?? nowhere }}
             categories={type.categories ? choicesOf(all, type.categories, locale) : []}
             slugOf={(categoryId) => all.shownAs(categoryId)?.slug ?? null}
             nameOf={(slug) => all.find(slug)?.names[locale] ?? slug}
