@@ -36,6 +36,7 @@ export const stock: Scarcity = {
     const to = fetchedBy(type, now);
     const { unitCount: limit } = listing;
     const problems: (Message | null | false)[] = [
+      listing.shelfId !== null && { key: 'shelf.justTake' },
       isClosed(type.details, listing.details) && { key: 'listing.closed' },
       await drawProblem(db, listing, now),
       await hasAlready(null),

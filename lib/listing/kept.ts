@@ -42,13 +42,14 @@ const entry = {
  */
 export const listingKept = async (memberId: string) => {
   const oldestFirst = { orderBy: { createdAt: 'asc' } } as const;
-  const [listings, waits, wishAnswers, batches, drawEntries, drawValues] = await Promise.all([
+  const [listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues] = await Promise.all([
     db.listing.findMany({ where: { ownerId: memberId }, include, ...oldestFirst }),
     db.wait.findMany({ where: { holderId: memberId }, ...oldestFirst }),
     db.wishAnswer.findMany({ where: { memberId }, ...oldestFirst }),
     db.batch.findMany({ where: { ownerId: memberId }, ...oldestFirst }),
+    db.shelf.findMany({ where: { ownerId: memberId }, ...oldestFirst }),
     db.drawEntry.findMany({ where: { holderId: memberId }, select: entry, ...oldestFirst }),
     db.draw.findMany({ where: { valueBy: memberId }, select: drawn, ...oldestFirst }),
   ]);
-  return { listings, waits, wishAnswers, batches, drawEntries, drawValues };
+  return { listings, waits, wishAnswers, batches, shelves, drawEntries, drawValues };
 };

@@ -9,6 +9,8 @@ export type ListingFacts = {
   intent: string;
   /** When a wish ends by itself. */
   standsUntil: Date | null;
+  /** Until when it lies on a shelf, where one takes it without asking; null: it does not. */
+  shelfUntil: Date | null;
   /** Nothing is missing that a listing on show cannot do without. */
   isComplete: boolean;
   /** A booking still needs it, or someone holds places of one of its slots. */
@@ -27,7 +29,7 @@ export type ListingTerms = {
   effect: { do: 'tellAnswerers' | 'tellOwner' | 'takeBack' | 'dropAskers' | 'tellWishers' };
   /** Since when it has been on show, the first time. */
   write: 'dateShowing';
-  guard: 'complete' | 'notNeeded' | 'offer' | 'wish';
+  guard: 'complete' | 'notNeeded' | 'offer' | 'wish' | 'onShelf';
   more: object;
 };
 
@@ -43,6 +45,7 @@ export const listingLife = defineLife<ListingTerms>()({
     notNeeded: ({ isNeeded }) => ({ holds: !isNeeded, says: 'listing.hasBookings' }),
     offer: ({ intent }) => ({ holds: intent === 'offer' }),
     wish: ({ intent }) => ({ holds: intent === 'wish' }),
+    onShelf: ({ shelfUntil }) => ({ holds: shelfUntil !== null }),
   },
   rows: [
     { name: 'create', by: ['owner'], from: [], to: 'draft', effects: [] },
@@ -106,6 +109,17 @@ export const listingLife = defineLife<ListingTerms>()({
       at: ({ standsUntil }) => standsUntil,
       effects: [{ do: 'tellOwner' }],
     },
+    // Of what lies on a shelf: somebody took it, or saw that it is gone; nobody did for as long as things lie there.
+    { name: 'take_off', by: ['stock'], from: ['published'], to: 'gone', when: ['onShelf'], effects: [] },
+    {
+      name: 'clear',
+      by: ['timer'],
+      from: ['published'],
+      to: 'archived',
+      when: ['onShelf'],
+      at: ({ shelfUntil }) => shelfUntil,
+      effects: [],
+    },
     // Of what leaves for good: the last item was taken; one is there again.
     { name: 'run_out', by: ['stock'], from: ['published'], to: 'gone', effects: [dropAskers] },
     { name: 'come_back', by: ['stock'], from: ['gone'], to: 'published', effects: [] },
@@ -133,7 +147,7 @@ export const askedStates = statesWhere(listingMeanings, ({ isAsked }) => isAsked
 type Name = (typeof listingLife.rows)[number]['name'];
 
 /** What happens to it by itself, or to begin with: nobody is offered that. */
-const unoffered = ['create', 'pass', 'run_out', 'come_back'] as const satisfies Name[];
+const unoffered = ['create', 'pass', 'take_off', 'clear', 'run_out', 'come_back'] as const satisfies Name[];
 export type ListingTransition = Exclude<Name, (typeof unoffered)[number]>;
 
 const isOffered = (name: Name): name is ListingTransition => !(unoffered as readonly Name[]).includes(name);

@@ -31,10 +31,11 @@ const isNeeded = async (tx: Db, listingId: string): Promise<boolean> => {
 const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, 'hold'> = {
   kind: 'listing',
   lifeOf: () => listingLife,
-  factsOf: ({ state, intent, standsUntil, isComplete, isNeeded }) => ({
+  factsOf: ({ state, intent, standsUntil, shelfUntil, isComplete, isNeeded }) => ({
     state,
     intent,
     standsUntil,
+    shelfUntil,
     isComplete,
     isNeeded,
   }),
@@ -56,13 +57,19 @@ const listings: Omit<Subject<ListingTerms, ListingRow, { publishedAt: Date }>, '
 export const ownListings = (viewer: Viewer): Subject<ListingTerms, ListingRow, { publishedAt: Date }> => ({
   ...listings,
   hold: async (tx, id) => {
-    const { state, publishedAt, intent, standsUntil } = await lockOwn(tx, viewer, id, 'listing.publish');
+    const { state, publishedAt, intent, standsUntil, shelfUntil } = await lockOwn(
+      tx,
+      viewer,
+      id,
+      'listing.publish',
+    );
     const missing = missingFor(await publishFacts(tx, viewer, id));
     return {
       id,
       state,
       intent,
       standsUntil,
+      shelfUntil,
       publishedAt,
       isComplete: missing.length === 0,
       isNeeded: await isNeeded(tx, id),
@@ -77,7 +84,7 @@ export const listingSubject: Subject<ListingTerms, ListingRow, { publishedAt: Da
     await lockUnits(tx, id);
     const row = await tx.listing.findUniqueOrThrow({
       where: { id },
-      select: { state: true, publishedAt: true, intent: true, standsUntil: true },
+      select: { state: true, publishedAt: true, intent: true, standsUntil: true, shelfUntil: true },
     });
     // Neither asks whether it is complete or needed: it is on show.
     return { ...row, id, state: row.state as ListingState, isComplete: true, isNeeded: true };

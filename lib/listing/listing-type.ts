@@ -216,6 +216,8 @@ export type ListingType = {
   intents: readonly Intent[];
   /** Many of them can be offered at once, photos first; at most so many together (the database knows forty). */
   batch?: { most: number };
+  /** Some of it may lie on a shelf, where it is taken without asking (`lib/listing/shelves`). */
+  onShelves?: true;
   /** The set that its listings are sorted into; left out: none is worth it. */
   categories?: CategorySet;
   allocation: Allocation;

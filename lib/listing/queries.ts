@@ -78,6 +78,8 @@ type PageRow = {
   audienceCircleId: string | null;
   audienceCircle: string | null;
   drawId: string | null;
+  /** The shelf it lies on, where one takes it without asking. */
+  shelf: { id: string; name: string; address: string } | null;
   /** The things that were offered with it at once. */
   batch: { id: string; title: string } | null;
   photos: ListingPhoto[];
@@ -114,6 +116,7 @@ const pageRow = async (id: string): Promise<PageRow | undefined> => {
       l.created_at AS "createdAt", l.updated_at AS "updatedAt", l.published_at AS "publishedAt",
       l.audience, l.audience_circle_id AS "audienceCircleId", ${circle.name} AS "audienceCircle",
       ${owner.since} AS "ownerSince", (SELECT d.id FROM draw d WHERE d.listing_id = l.id) AS "drawId",
+      (SELECT json_build_object('id', s.id, 'name', s.name, 'address', s.address) FROM shelf s WHERE s.id = l.shelf_id) AS shelf,
       (SELECT json_build_object('id', b.id, 'title', b.title) FROM batch b WHERE b.id = l.batch_id) AS batch,
       json_build_object('kind', ${owner.kind}, 'name', ${owner.name}, 'handle', ${owner.handle}, 'about', ${owner.about},
         'languages', ${owner.languages}, 'pictureId', ${owner.pictureId}, 'ratingSum', ${owner.ratingSum},

@@ -47,6 +47,9 @@ const limits = {
   apiToken: [{ points: 200, seconds: 1 * hours }],
   profile: [{ points: 60, seconds: 1 * hours }],
   bookingRequest: [{ points: 60, seconds: 1 * hours }],
+  /** Things put on shelves by one member; those that are said to be gone, by a member or from one network. */
+  shelfThing: [{ points: 60, seconds: 1 * hours }],
+  shelfTaken: [{ points: 60, seconds: 1 * hours }],
   /** Joined and left: each may offer places to someone else. */
   waitingList: [{ points: 120, seconds: 1 * hours }],
   message: [{ points: 200, seconds: 1 * hours }],

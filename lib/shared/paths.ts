@@ -62,6 +62,10 @@ export const paths = {
     batchId
       ? `/${locale}/listings/batches/${part(batchId)}/times`
       : `/${locale}/listings/${part(listingId ?? '')}/times`,
+  newShelf: (locale: string, query?: Query) => `/${locale}/shelves/new${queryOf(query)}`,
+  /** Where things are put and taken without asking; and its notice, to be printed. */
+  shelf: (locale: string, id: string, query?: Query) => `/${locale}/shelves/${part(id)}${queryOf(query)}`,
+  shelfNotice: (locale: string, id: string) => `/${locale}/shelves/${part(id)}/notice`,
   myListings: (locale: string, query?: Query) => `/${locale}/listings/mine${queryOf(query)}`,
   bookings: (locale: string, query?: Query) => `/${locale}/bookings${queryOf(query)}`,
   booking: (locale: string, id: string) => `/${locale}/bookings/${part(id)}`,

@@ -3,17 +3,17 @@ import { hashPassword } from '@/lib/platform/auth/password';
 import type { Db } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Settings } from '@/lib/platform/settings';
-import type { Calendar } from './calendar';
+import { type Calendar, timeZone } from './calendar';
 import { idOf } from './chance';
 import { allCircleRows, type Ratings, wantedByCircles, writeCircles } from './circles';
-import { clearedFlat } from './content/more-gifts';
+import { clearedFlat, freeShelf } from './content/more-gifts';
 import { quarterOf } from './content/quarters';
 import { writtenListings } from './content/written-listings';
 import { pictureSize } from './drawings/kit';
 import { portraitOf } from './drawings/people/portraits';
 import type { Wanted } from './gallery';
 import { type Diary, seat } from './guests';
-import { listingPictures, listingRows } from './listings';
+import { listingPictures, listingRows, shelfPlace } from './listings';
 import { neighbourOf, neighbours } from './neighbours';
 import { slotsOfListing } from './sittings';
 import { typeset } from './typeset';
@@ -44,6 +44,21 @@ const memberRows = (passwordHash: string, { days }: Calendar) =>
       updatedAt: createdAt,
     };
   });
+
+/** The free shelf of a circle. */
+const shelfRow = ({ days }: Calendar) => {
+  const { slug, circle, name, about, keepDays } = freeShelf;
+  return {
+    id: idOf(`shelf ${slug}`),
+    ownerId: idOf(`circle ${circle}`),
+    name: typeset(name),
+    about: typeset(about),
+    keepDays,
+    ...shelfPlace(circle),
+    timeZone,
+    createdAt: days(-40),
+  };
+};
 
 /** The flat that is cleared out, and the quarters of an hour at which to come for its things: the Saturday after this one. */
 const batchRows = ({ at, days, saturday }: Calendar) => {
@@ -126,6 +141,7 @@ export const communityRows = async (calendar: Calendar, numbers: Settings) => {
     pictures,
     wanted: [...wanted, ...wantedByCircles(circles)],
     ...batchRows(calendar),
+    shelf: shelfRow(calendar),
   };
 };
 
@@ -140,7 +156,7 @@ export type Known = {
 /** Writes members and listings. Everything that points at them comes after. */
 export const writeCommunity = async (
   tx: Db,
-  { members, listed: ofMembers, circles, portraits, pictures, batch, fetchTimes }: Community,
+  { members, listed: ofMembers, circles, portraits, pictures, batch, fetchTimes, shelf }: Community,
   { ratings, customers }: Known,
 ): Promise<void> => {
   await tx.member.createMany({
@@ -159,6 +175,7 @@ export const writeCommunity = async (
   const listed = [...ofMembers, ...circles.flatMap((circle) => circle.listed)];
   await tx.batch.create({ data: batch });
   await tx.fetchTime.createMany({ data: fetchTimes });
+  await tx.shelf.create({ data: shelf });
   await tx.listing.createMany({
     data: listed.map(({ listing }) => ({ ...listing, ...ratings.get(listing.id) })),
   });

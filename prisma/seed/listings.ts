@@ -12,6 +12,7 @@ import { type RateUnit, startOfDay } from '@/lib/shared/period';
 import { type Calendar, timeZone } from './calendar';
 import { chanceOf, idOf, oneOf } from './chance';
 import { categoryOfWritten } from './content/categories';
+import { circles } from './content/circles';
 import { type Place, quarterOf } from './content/quarters';
 import type { WrittenListing } from './content/written-listing';
 import { emblemOf } from './drawings/emblem';
@@ -103,6 +104,25 @@ const audienceOf = ({ audience }: WrittenListing) =>
     ? { audience: audience ?? 'everyone' }
     : { audience: 'circle', audienceCircleId: idOf(`circle ${audience.circle}`) };
 
+/** Where a shelf stands: that of a circle, for everyone to see. */
+export const shelfPlace = (circle: string) => {
+  const { area } = circles.find(({ handle }) => handle === circle) ?? { area: '' };
+  return addressOf({ handle: circle, area });
+};
+
+/** On a shelf it is where that is, and goes with its time. */
+const onShelf = ({ shelf }: WrittenListing, createdAt: Date) => {
+  if (!shelf) return {};
+  const place = shelfPlace(shelf.circle);
+  const shelfUntil = new Date(createdAt.getTime() + shelf.keepDays * 86_400_000);
+  return {
+    ...place,
+    ...{ publicLat: place.lat, publicLng: place.lng },
+    shelfId: idOf(`shelf ${shelf.slug}`),
+    ...{ shelfUntil, dueAt: shelfUntil, dueName: 'clear' },
+  };
+};
+
 /** Which category it is in, by the id that the migration gave it. */
 const categoryIdOf = ({ slug, title }: WrittenListing, { categories }: ListingType): string | null => {
   if (!categories) return null;
@@ -178,6 +198,7 @@ export const listingRows = (
       isPinned: true,
       publicLat: shown.lat,
       publicLng: shown.lng,
+      ...onShelf(written, createdAt),
       stepsDone: state === 'draft' ? ['what', 'photos'] : [...stepsOf(type)],
       createdAt,
       // Each of its events so far moved it.

@@ -50,7 +50,7 @@ describe('numbers that people type', () => {
     const decimal = strays(fields, /inputMode=['"{]*decimal/);
     // Two are no amounts that count: the pin's coordinates, and the filter of a search, which its results repeat.
     expect(decimal).toEqual([
-      'components/listing-form/place-form.tsx',
+      'components/listing-form/point-fields.tsx',
       'components/search/filter-form.tsx',
       'components/ui/money-field.tsx',
     ]);

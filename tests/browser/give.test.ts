@@ -225,7 +225,10 @@ it('a flat is given away at once, without script: photos first, all on one page;
   await open(giver, edit.replace(/edit.*$/, 'times'));
   await page.locator('input[name=date]').fill(inDays(2));
   await press(giver, say('fetching.add'));
-  await main(giver).getByText(say('fetching.drop')).first().waitFor();
+  await main(giver)
+    .getByRole('button', { name: say('fetching.drop') })
+    .first()
+    .waitFor();
   expect(await findings(page)).toEqual([]);
 
   const awa = await aNeighbour('fr', 'Awa Diop', { viewport: phone, javaScriptEnabled: false });

@@ -54,6 +54,11 @@ beforeAll(async () => {
     'SELECT b.id, m.email FROM batch b JOIN member m ON m.id = b.owner_id ORDER BY b.created_at',
   );
   await keep(
+    'shelves/[id]',
+    'SELECT s.id, m.email FROM shelf s, member m ORDER BY s.created_at, m.id',
+    'shelves',
+  );
+  await keep(
     'pledges/[id]',
     `SELECT p.id, m.email FROM pledge p JOIN member m ON m.id = p.member_id
      ORDER BY p.state <> 'active', p.id`,
@@ -190,6 +195,8 @@ const forAll = [
   '/[locale]/settings/credits/[code]/receive',
   '/[locale]/settings/credits/[code]/send',
   '/[locale]/settings/credits/[code]/send/confirm',
+  '/[locale]/shelves/[id]',
+  '/[locale]/shelves/[id]/notice',
   '/campaigns/[id]/poster',
   '/campaigns/[id]/share.png',
   '/campaigns/[id]/widget',

@@ -87,6 +87,7 @@ export const lives: SampledLife[] = [
     state,
     intent: state === 'paused' || state === 'gone' ? 'offer' : 'wish',
     standsUntil: now,
+    shelfUntil: now,
     isComplete: true,
     isNeeded: false,
   })),

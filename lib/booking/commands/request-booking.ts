@@ -45,6 +45,7 @@ const besideField: Record<string, string> = {
   'draw.closed': '',
   'booking.creditLow': '',
   'ledger.creditOver': '',
+  'shelf.justTake': '',
   'slot.closed': 'slotId',
   'slot.calledOff': 'slotId',
 };

@@ -57,7 +57,7 @@ export const retireListings = async (
   await tx.listing.deleteMany({ where: drafts });
   const onShow = await tx.listing.findMany({
     where: { ownerId, state: { in: [...listingLife.get('archive').from] } },
-    select: { id: true, state: true, publishedAt: true, intent: true, standsUntil: true },
+    select: { id: true, state: true, publishedAt: true, intent: true, standsUntil: true, shelfUntil: true },
   });
   const rows = onShow.map((row) => ({
     ...row,
@@ -71,5 +71,6 @@ export const retireListings = async (
     data: { address: '', lat: null, lng: null, batchId: null, batchPlace: null },
   });
   await tx.batch.deleteMany({ where: { ownerId } });
+  await tx.shelf.updateMany({ where: { ownerId, closedAt: null }, data: { closedAt: now } });
   return pictures.map(({ pictureId }) => pictureId);
 };

@@ -8,6 +8,7 @@ export const give = {
   picture: 'gift',
   intents: ['offer', 'wish'],
   batch: { most: 40 },
+  onShelves: true,
   categories: 'things',
   allocation: { kind: 'stock', grain: 'time', maxUnits: 50, fetchWithinDays: 7, atTimes: true },
   return: { kind: 'gift' },

@@ -54,6 +54,9 @@ export const typesOf = (intent: Intent): readonly ListingType[] =>
 /** The types of which many can be offered at once. */
 export const typesInBatches: readonly ListingType[] = listingTypes.filter(({ batch }) => batch);
 
+/** The types of which things may lie on a shelf. */
+export const typesOnShelves: readonly ListingType[] = listingTypes.filter(({ onShelves }) => onShelves);
+
 /** The types whose listings are sorted into a set of categories. */
 export const typesSortedBy = (set: CategorySet): readonly ListingType[] =>
   listingTypes.filter(({ categories }) => categories === set);

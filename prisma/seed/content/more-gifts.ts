@@ -1,4 +1,18 @@
+import { toolLibrary } from './things/library';
 import type { WrittenListing } from './written-listing';
+
+/** A free shelf of a circle, and which of the gifts lie on it. */
+export const freeShelf = {
+  slug: 'etagere-du-hall',
+  circle: toolLibrary,
+  name: 'L’étagère du hall',
+  about:
+    'Dans le hall de l’Outilthèque, à gauche en entrant. Ouvert du mardi au samedi, de 10 h à 18 h. Pas de nourriture, pas de meubles.',
+  keepDays: 21,
+  things: ['don-moules', 'don-patins', 'don-console', 'don-cerf-volant', 'don-theiere', 'don-rechaud'],
+} as const;
+
+const onShelf: ReadonlySet<string> = new Set(freeShelf.things);
 
 /** A gift in a line: what it is, its words, its condition, how it is carried, and which drawing shows it. */
 type Line = readonly [
@@ -306,8 +320,9 @@ export const moreGifts: readonly WrittenListing[] = lines.map(
     text,
     details: { condition, carrying },
     drawnAs,
+    ...(onShelf.has(`don-${slug}`) && { shelf: freeShelf, isNew: true }),
     // Some givers would rather choose.
-    ...(at % 5 === 3 && { onRequest: true }),
+    ...(at % 5 === 3 && !onShelf.has(`don-${slug}`) && { onRequest: true }),
   }),
 );
 

@@ -61,6 +61,8 @@ export type WrittenListing = {
   drawnAs?: string;
   /** The things that were offered with it at once, and its place among them. */
   batch?: { slug: string; place: number };
+  /** The shelf it lies on. */
+  shelf?: { slug: string; circle: string; keepDays: number };
   /** It came only lately. */
   isNew?: boolean;
 };

@@ -6,10 +6,12 @@ import { Projects } from '@/components/circle/projects';
 import { StandingPanel } from '@/components/circle/standing-panel';
 import { ReviewList } from '@/components/member/review-list';
 import { SummaryGrid } from '@/components/member/summary-grid';
+import { CircleShelves } from '@/components/shelf/circle-shelves';
 import { LinkButton } from '@/components/ui/button';
 import { MoreLink } from '@/components/ui/more-link';
 import { Prose } from '@/components/ui/prose';
 import { campaignsLike } from '@/lib/campaign/discover';
+import { shelvesOf } from '@/lib/listing/shelves/queries';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { now } from '@/lib/platform/clock';
 import { alternatesOf } from '@/lib/platform/page';
@@ -45,10 +47,11 @@ export default async function CirclePage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const { cursor } = lastOf(await searchParams);
   const [circle, viewer] = await Promise.all([circleShown(handle), currentViewer()]);
-  const [shared, projects, reviews, t, matching] = await Promise.all([
+  const [shared, projects, reviews, shelves, t, matching] = await Promise.all([
     searchListings(viewer, readSearch({ owner: circle.id, sort: 'newest' }).query, { limit: shownListings }),
     campaignsLike({ leadId: circle.id, state: 'all', sort: 'newest', limit: shownProjects }),
     reviewsAbout(viewer, circle.id, { cursor }),
+    shelvesOf(circle.id),
     getTranslations('circle'),
     getTranslations('matching'),
   ]);
@@ -91,6 +94,15 @@ export default async function CirclePage({ params, searchParams }: Props) {
           {t('allShared')}
         </MoreLink>
       </section>
+      <CircleShelves
+        locale={locale}
+        shelves={shelves}
+        openHref={
+          mayAct(viewer, 'listing.publish', circle.id) && !circle.closedAt
+            ? paths.newShelf(locale, { onBehalfOf: circle.id })
+            : null
+        }
+      />
       <Projects locale={locale} projects={projects.items} now={now()} />
       <section aria-labelledby="people">
         <h2 id="people" className="title-2 mb-4">

@@ -3,6 +3,7 @@ import { AskText } from '@/components/booking/ask-text';
 import { BookingPanel } from '@/components/booking/booking-panel';
 import type { Verdict } from '@/components/booking/verdict';
 import { DrawBox } from '@/components/draw/draw-box';
+import { ShelfPanel } from '@/components/shelf/shelf-panel';
 import { SwapPanel } from '@/components/swap/swap-panel';
 import { categories } from '@/lib/category/queries';
 import { approvalFacts } from '@/lib/listing/approvals';
@@ -13,6 +14,7 @@ import { swapBack } from '@/lib/listing/returns';
 import { now } from '@/lib/platform/clock';
 import { paths } from '@/lib/shared/paths';
 import { ringsWith } from '@/lib/swap/queries';
+import { gone } from '../../shelves/[id]/actions';
 import { verdictFor } from './book/verdict';
 import type { Parts, PartsProps } from './page-parts';
 
@@ -51,8 +53,27 @@ const canAsk = (
   );
 };
 
+/** On a shelf it is taken, not asked for. */
+const shelfParts = async (
+  { locale, listing }: PartsProps,
+  shelf: { id: string; name: string; address: string },
+): Promise<Parts> => ({
+  panel: (
+    <ShelfPanel
+      {...{ locale, shelf }}
+      listingId={listing.id}
+      isThere={foundStates.has(listing.state)}
+      action={gone}
+    />
+  ),
+  toPanel: null,
+  when: null,
+  slots: [],
+});
+
 /** How many to take; nothing tells when. What one gives another thing for is asked for on a page of its own. */
 export const stockParts = async (props: PartsProps): Promise<Parts> => {
+  if (props.listing.shelf) return shelfParts(props, props.listing.shelf);
   const swapped = swapBack(props.type);
   if (!swapped) return takenParts(props);
   const t = await getTranslations('swapping.panel');

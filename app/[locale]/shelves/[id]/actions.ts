@@ -1,0 +1,18 @@
+'use server';
+import { headers } from 'next/headers';
+import { putOnShelf, takeOff } from '@/lib/listing/shelves/commands';
+import { PutOnShelf, TakeOff } from '@/lib/listing/shelves/schema';
+import { openAction, writingAction } from '@/lib/platform/action';
+import { networkOf } from '@/lib/platform/network';
+import { paths } from '@/lib/shared/paths';
+
+export const put = writingAction(PutOnShelf, async (viewer, input, { locale }) => {
+  await putOnShelf(viewer, input);
+  return { path: paths.shelf(locale, input.shelfId), flash: 'shelf.put' };
+});
+
+/** Anyone in front of the shelf may say it, with or without an account. */
+export const gone = openAction(TakeOff, async (viewer, input, { locale }) => {
+  await takeOff(viewer, input, networkOf(await headers()));
+  return { path: paths.shelf(locale, input.shelfId), flash: 'shelf.taken' };
+});

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { HiddenField } from '@/components/ui/hidden-field';
+import { TextLink } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Locale } from '@/lib/shared/locale';
+import { paths } from '@/lib/shared/paths';
+
+type Props = {
+  locale: Locale;
+  shelf: { id: string; name: string; address: string };
+  listingId: string;
+  isThere: boolean;
+  action: FormAction;
+};
+
+/** Beside a thing that lies on a shelf: where that is, and that nobody need be asked. */
+export function ShelfPanel({ locale, shelf, listingId, isThere, action }: Props) {
+  const t = useTranslations('shelf');
+  return (
+    <Card as="section" aria-labelledby="shelf-title">
+      <div className="stack gap-3">
+        <h2 id="shelf-title" className="title-3">
+          {t(isThere ? 'panelTitle' : 'panelGone')}
+        </h2>
+        <p>
+          <TextLink href={paths.shelf(locale, shelf.id)}>{shelf.name}</TextLink>
+          <span className="block text-ink-2">{shelf.address}</span>
+        </p>
+        {isThere && (
+          <>
+            <p className="text-ink-2">{t('panelText')}</p>
+            <Form action={action} className="">
+              <HiddenField name="listingId" value={listingId} />
+              <HiddenField name="shelfId" value={shelf.id} />
+              <SubmitButton wide>{t('gone')}</SubmitButton>
+            </Form>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
