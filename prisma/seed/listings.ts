@@ -106,8 +106,9 @@ const audienceOf = ({ audience }: WrittenListing) =>
 
 /** Where a shelf stands: that of a circle, for everyone to see. */
 export const shelfPlace = (circle: string) => {
-  const { area } = circles.find(({ handle }) => handle === circle) ?? { area: '' };
-  return addressOf({ handle: circle, area });
+  const found = circles.find(({ handle }) => handle === circle);
+  if (!found) throw new Error(`there is no circle ${circle}`);
+  return addressOf({ handle: circle, area: found.area });
 };
 
 /** On a shelf it is where that is, and goes with its time. */
