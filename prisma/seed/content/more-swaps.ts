@@ -466,7 +466,7 @@ const touches: readonly Tint[] = ['sand', 'mint', 'peach', 'sky', 'honey', 'lila
 
 export const moreSwaps: readonly WrittenListing[] = rows.map(
   ([owner, title, emblem, condition, text, wants, wanted = []], index) => ({
-    slug: plainText(title).replace(/[^a-z0-9]+/g, '-'),
+    slug: `troc-${plainText(title).replace(/[^a-z0-9]+/g, '-')}`,
     type: 'swap',
     owner,
     title,

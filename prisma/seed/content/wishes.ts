@@ -183,7 +183,7 @@ export const wishes: readonly WrittenListing[] = [
     { stands: 43 },
   ),
   wish(
-    'canape',
+    'canape-don',
     'skill',
     'loeiza',
     'Descendre un canapé de deux étages',
