@@ -54,9 +54,9 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
     plans.push({ at, happen, ...(job && { job }) });
   };
 
-  /** Once a booking, however often it is set off. */
+  /** Once a booking, however often it is set off, of what was paid. */
   const earn = (at: Date) => (): void => {
-    if (movements.some(({ kind, rentKey }) => kind === 'earn' && !rentKey)) return;
+    if (payment.state !== 'paid' || movements.some(({ kind, rentKey }) => kind === 'earn' && !rentKey)) return;
     const shares = sharesOf({ amountMinor, creditorMinor: providerMinor, currency, ...payment });
     post('earn', 'earn', at, [
       ...move(account.booking(id), account.payable(provider, currency), shares.creditorMinor, currency),
@@ -146,7 +146,7 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
           Math.max(at.getTime(), period.from.getTime() + numbers.payoutHoursAfterStart * hourMs),
         );
         const disputedAt = life.events.find(({ to }) => to === 'disputed')?.at;
-        const isStopped = event.name === 'pay' && disputedAt !== undefined && disputedAt <= due;
+        const isStopped = disputedAt !== undefined && at < disputedAt && disputedAt <= due;
         if (!isStopped) plan(due, earn(due), bookingMoney(event, 'pay-out'));
       }
     }
