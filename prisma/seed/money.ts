@@ -56,7 +56,8 @@ export const moneyOf = (life: Life, now: Date, numbers: Settings) => {
 
   /** Once a booking, however often it is set off, of what was paid. */
   const earn = (at: Date) => (): void => {
-    if (payment.state !== 'paid' || movements.some(({ kind, rentKey }) => kind === 'earn' && !rentKey)) return;
+    if (payment.state !== 'paid' || movements.some(({ kind, rentKey }) => kind === 'earn' && !rentKey))
+      return;
     const shares = sharesOf({ amountMinor, creditorMinor: providerMinor, currency, ...payment });
     post('earn', 'earn', at, [
       ...move(account.booking(id), account.payable(provider, currency), shares.creditorMinor, currency),
